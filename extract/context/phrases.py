@@ -1,0 +1,120 @@
+"""Noun phrases in a frame: where they begin and end, and how they read without their determiners."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.frame import ADVERB, CLOSE, CONJUNCTION, DETERMINERS, FIGURE, NOUN, OPEN, PREPOSITION, TIME
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+# Prepositions that tie a complement to a noun ("investment in fixed assets", "enterprises above designated size").
+TYING: Final = frozenset(["of", "in", "for", "on", "above", "with", "per", "between", "at", "to", "from", "under", "among", "by"])
+GENERIC: Final = BIT["generic"] | BIT["change-noun"]
+SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adverb")
+MAX_WORDS: Final = 9
+
+
+def core(frame: Frame, i: int, j: int) -> tuple[int, int]:
+    """Items[i:j] without determiners in front, and without signs at either end."""
+    while i < j and (frame.has(i, SKIPPED) and not frame.has(i, bits("counted", "participle"))):
+        i += 1
+    while j > i and frame.has(j - 1, bits("quote", "dash", "possessive", "slash", "article")):
+        j -= 1
+    return i, j
+
+
+def text_of(frame: Frame, c: int) -> str | None:
+    """Noun chunk c as a person would name it, None where nothing is left of it."""
+    i, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
+    return frame.span(i, j) or None
+
+
+def head_of_chain(frame: Frame, c: int, *, joined: bool = True) -> int:
+    """The first chunk of the noun phrase that ends at noun chunk c, its complements and conjuncts included."""
+    head = c
+    while head >= 2 and frame.role_at(head - 2) == NOUN:
+        link = frame.chunks[head - 1]
+        word = frame.word(link.i)
+        if link.role == PREPOSITION and word in TYING:
+            head -= 2
+        elif joined and link.role == CONJUNCTION and word in ("and", "&", "or") and head - 2 >= 0:
+            head -= 2
+        else:
+            break
+    return head
+
+
+def chain(frame: Frame, c: int) -> str | None:
+    """The whole phrase that ends at noun chunk c; a long one is cut to its first noun and that noun's complement."""
+    head = head_of_chain(frame, c)
+    while head < c and not _says_something(frame, head):
+        head += 2
+    last = c
+    i, _ = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    while last > head and frame.chunks[last].j - i > MAX_WORDS:
+        last -= 2
+    _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
+    return frame.span(i, j) or None
+
+
+def _says_something(frame: Frame, c: int) -> bool:
+    i, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
+    return i < j and not frame.has(i, BIT["capital"]) or j - i > 0
+
+
+def following_chain(frame: Frame, c: int) -> str | None:
+    """The phrase that begins at noun chunk c with the complements behind it ("funds earmarked", "loans to farmers")."""
+    last = c
+    while (
+        frame.role_at(last + 1) == PREPOSITION
+        and frame.word(frame.chunks[last + 1].i) in ("of", "for", "in", "to")
+        and frame.role_at(last + 2) == NOUN
+        and frame.chunks[last + 2].j - frame.chunks[c].i <= MAX_WORDS
+    ):
+        last += 2
+    i, _ = core(frame, frame.chunks[c].i, frame.chunks[c].j)
+    _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
+    return frame.span(i, j) or None
+
+
+def is_generic(frame: Frame, c: int) -> bool:
+    """Whether the head of noun chunk c says nothing of its own ("a total", "an increase")."""
+    _, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
+    return frame.has(j - 1, GENERIC)
+
+
+def left_of(frame: Frame, c: int) -> int:
+    """The chunk before c, over adverbs, times and brackets."""
+    k = c - 1
+    while k >= 0:
+        role = frame.chunks[k].role
+        if role in (ADVERB, TIME):
+            k -= 1
+        elif role == CLOSE:
+            k -= 1
+            while k >= 0 and frame.chunks[k].role != OPEN:
+                k -= 1
+            k -= 1
+        else:
+            break
+    return k
+
+
+def right_of(frame: Frame, c: int) -> int:
+    """The chunk behind c, over adverbs, times and brackets that hold nothing but a conversion."""
+    k = c + 1
+    n = len(frame.chunks)
+    while k < n:
+        role = frame.chunks[k].role
+        if role in (ADVERB, TIME):
+            k += 1
+        elif role == OPEN and frame.role_at(k + 1) == FIGURE:
+            while k < n and frame.chunks[k].role != CLOSE:
+                k += 1
+            k += 1
+        else:
+            break
+    return k

@@ -1,0 +1,200 @@
+"""The frame of a sentence: its items in chunks, by what they do (figure, noun phrase, verb, preposition, time, break).
+
+Every kind reads metric, noun, scope, status and period off this one frame; no kind scans the text again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.items import Item
+
+# Roles of chunks. AMBIGUOUS is settled by the neighbours and never stands in a finished frame.
+FIGURE, NOUN, VERB, PREPOSITION, TIME, COMMA, STOP, CONJUNCTION = "F", "N", "V", "P", "T", ",", ";", "C"
+OPEN, CLOSE, PRONOUN, ADVERB, PART, COMPARISON, DASH, AMBIGUOUS = "(", ")", "R", "A", "I", "K", "-", "?"
+GROWING: Final = (NOUN, VERB, ADVERB)
+
+ACTIONS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "status", "report")
+HELPERS: Final = bits("auxiliary", "modal")
+DETERMINERS: Final = bits("determiner", "article")
+THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
+AMOUNTS: Final = bits("number", "sign", "currency", "hedge")
+PLURALS: Final = bits("plural", "counted")
+# The first class that a word has decides its role; what may be a verb or a noun is left to the neighbours.
+ROLE_BY_CLASS: Final = tuple(
+    (bits(*classes), role)
+    for role, classes in (
+        (TIME, ("time",)),
+        (NOUN, ("number", "digits", "possessive", "quote")),
+        (COMMA, ("comma",)),
+        (STOP, ("stop",)),
+        (OPEN, ("open",)),
+        (CLOSE, ("close",)),
+        (DASH, ("dash", "slash")),
+        (PART, ("part-of", "whole-back")),
+        (COMPARISON, ("comparison",)),
+        (VERB, ("auxiliary", "modal")),
+        (AMBIGUOUS, ("change-verb", "level-verb", "metric-verb", "plain-verb", "report")),
+        (NOUN, ("determiner", "article")),
+        (CONJUNCTION, ("conjunction", "relative")),
+        (PREPOSITION, ("preposition",)),
+        (ADVERB, ("negation", "adverb", "today", "rate")),
+        (PRONOUN, ("pronoun",)),
+        (AMBIGUOUS, ("status",)),
+        (ADVERB, ("hedge", "hedge-after", "since", "until")),
+    )
+)
+
+
+class Chunk:
+    """Items[i:j] with one role; `figure` is the figure where the role is FIGURE."""
+
+    __slots__ = ("figure", "i", "j", "role")
+
+    def __init__(self, role: str, i: int, j: int, figure: Figure | None = None) -> None:
+        self.role = role
+        self.i = i
+        self.j = j
+        self.figure = figure
+
+    def __repr__(self) -> str:
+        return f"{self.role}[{self.i}:{self.j}]"
+
+
+class Frame:
+    """One sentence: its items, its figures, and its chunks once the figures are known."""
+
+    __slots__ = ("chunks", "end", "figures", "items", "moves", "refusals", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, items: list[Item]) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.items = items
+        self.figures: list[Figure] = []
+        self.moves: list[Figure] = []
+        self.refusals: list[Figure] = []
+        self.chunks: list[Chunk] = []
+
+    # -- looks at items
+
+    def has(self, i: int, classes: int) -> bool:
+        """Whether there is an item at i with one of the classes."""
+        return 0 <= i < len(self.items) and bool(self.items[i].classes & classes)
+
+    def word(self, i: int) -> str:
+        """The word at i in lower case, "" outside."""
+        return self.items[i].word.text if 0 <= i < len(self.items) else ""
+
+    def glued(self, i: int) -> bool:
+        """Whether no blank stands between items i-1 and i."""
+        return 0 < i < len(self.items) and self.items[i].start == self.items[i - 1].end
+
+    def span(self, i: int, j: int) -> str:
+        """The text of items[i:j], with white space made plain."""
+        return " ".join(self.text[self.items[i].start : self.items[j - 1].end].split()) if i < j else ""
+
+    # -- chunks
+
+    def chunk(self) -> None:
+        """Cut the sentence into chunks. Figures must have been found; they are chunks of their own."""
+        owner = {at: figure for figure in (*self.figures, *self.moves) for at in range(figure.left, figure.right)}
+        chunks: list[Chunk] = []
+        i, n = 0, len(self.items)
+        while i < n:
+            figure = owner.get(i)
+            if figure is not None:
+                chunks.append(Chunk(FIGURE, i, figure.right, figure))
+                i = figure.right
+                continue
+            role = self._role(i, chunks)
+            if chunks and chunks[-1].role == role and role in GROWING:
+                chunks[-1].j = i + 1
+            else:
+                chunks.append(Chunk(role, i, i + 1))
+            i += 1
+        self.chunks = chunks
+
+    def _role(self, i: int, chunks: list[Chunk]) -> str:
+        classes = self.items[i].classes
+        for mask, role in ROLE_BY_CLASS:
+            if classes & mask:
+                if role == AMBIGUOUS:
+                    return VERB if self._is_verb(i, chunks[-1] if chunks else None) else NOUN
+                if role == DASH and self.glued(i) and self.glued(i + 1):
+                    return NOUN
+                return role
+        return NOUN
+
+    def _is_verb(self, i: int, before: Chunk | None) -> bool:
+        """Whether a word that may be a verb or a noun is a verb here, by its form and its neighbours."""
+        item, word = self.items[i], self.items[i].word.text
+        nominal = item.classes & THINGS
+        if not nominal and not word.endswith(("ed", "ing")):
+            return True
+        role = before.role if before else STOP
+        if self.word(i - 1) == "to" or self.has(i - 1, BIT["modal"]) or role == PRONOUN:
+            return True
+        if word.endswith("ing"):
+            return self._is_ing_verb(i, role)
+        if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
+            return not self._is_adjective(i, before)
+        if self.has(i - 1, DETERMINERS | bits("possessive", "auxiliary")) or role != NOUN:
+            return False
+        return self._takes_object(i)
+
+    def _is_ing_verb(self, i: int, role: str) -> bool:
+        """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
+        if not self.items[i].classes & ACTIONS or role == PREPOSITION or self.has(i - 1, DETERMINERS):
+            return False
+        return self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) in ("to", "by", "for", "from", "at", "in")
+
+    def _is_adjective(self, i: int, before: Chunk | None) -> bool:
+        """A participle before a noun belongs to its phrase, unless the phrase before already has its plural noun."""
+        if not self.has(i + 1, THINGS | BIT["capital"]) or self.has(i + 1, bits("preposition", "conjunction")):
+            return False
+        if before is None or before.role not in (NOUN, VERB) or self.has(i - 1, DETERMINERS | BIT["possessive"]):
+            return True
+        if before.role == VERB:
+            return not self.has(i - 1, HELPERS) and bool(self.items[i].classes & BIT["participle"])
+        return not self.has(i - 1, PLURALS) and bool(self.items[i].classes & BIT["participle"])
+
+    def _takes_object(self, i: int) -> bool:
+        """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""
+        if self.word(i + 1) in ("to", "by") and self.has(i, bits("change-verb", "plain-verb")):
+            return True
+        if not self.has(i + 1, AMOUNTS | DETERMINERS):
+            return False
+        return self.word(i).endswith("s") != self.has(i - 1, PLURALS)
+
+    # -- looks at chunks
+
+    def chunk_of(self, figure: Figure) -> int:
+        """The index of a figure's chunk."""
+        return next((c for c, chunk in enumerate(self.chunks) if chunk.figure is figure), -1)
+
+    def role_at(self, c: int) -> str:
+        """The role of chunk c; STOP outside the sentence."""
+        return self.chunks[c].role if 0 <= c < len(self.chunks) else STOP
+
+    def words_of(self, c: int) -> list[str]:
+        """The words of chunk c."""
+        if not 0 <= c < len(self.chunks):
+            return []
+        return [item.word.text for item in self.items[self.chunks[c].i : self.chunks[c].j]]
+
+    def classes_of(self, c: int) -> int:
+        """All classes of the words of chunk c."""
+        classes = 0
+        if 0 <= c < len(self.chunks):
+            for item in self.items[self.chunks[c].i : self.chunks[c].j]:
+                classes |= item.classes
+        return classes
+
+    def last_classes(self, c: int) -> int:
+        """The classes of the last word of chunk c."""
+        return self.items[self.chunks[c].j - 1].classes if 0 <= c < len(self.chunks) else 0

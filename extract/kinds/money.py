@@ -1,0 +1,107 @@
+"""Money: an amount in a currency."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, Literal
+
+from pydantic import Field
+
+from extract.figure import Figure
+from extract.kinds.record import BaseRecord, Bound, Direction, Value
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+    from extract.matching import Match
+    from extract.setting import Setting
+
+NUMBER, SIGN, CURRENCY, SUBUNIT = BIT["number"], BIT["sign"], BIT["currency"], BIT["subunit"]
+HUNDREDTH: Final = Decimal("0.01")
+# Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
+LETTER_SIGNS: Final = frozenset(["p", "n", "r", "k", "t", "le", "id", "sr", "br", "mt", "ft", "sh", "bd", "qr", "ro", "tl", "jd", "kd", "dh"])
+WORDS_IN_CAPITALS: Final = frozenset(
+    ["try", "cop", "mad", "gel", "ron", "bob", "pen", "mop", "sar", "all", "ars", "nad", "lak", "sos", "php", "mur", "bam"]
+)
+BEHIND_ONLY: Final = frozenset(["won", "real", "pounds", "marks", "som", "soles", "lei", "dong", "kip", "rand", "crowns", "sterling"])
+Role = Literal[
+    "investment", "planned_investment", "completed_investment", "contract", "loan", "grant", "output_value", "revenue",
+    "profit", "tax", "trade", "price", "other",
+]  # fmt: skip
+
+
+class Money(BaseRecord):
+    """An amount in a currency: investment, output value, revenue, contract, fund."""
+
+    type: Literal["money"] = "money"
+    value: Value = Field(description="the amount in full units of the currency; a range's lower end")
+    value_max: Value | None = Field(None, description="a range's upper end")
+    bound: Bound = Field("exact", description="how the text hedges the amount")
+    currency: str = Field(pattern="^[A-Z]{3}$", description="ISO 4217, historic codes included")
+    metric: str | None = Field(None, description="what is measured: total investment, output value, …")
+    change: Direction | None = Field(None, description="where the amount is itself an increase or a decrease")
+    role: Role = Field("other", description="what kind of money it is")
+
+
+def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
+    """The amount that a money rule found, None where the words only look like one."""
+    numbers = [k for k in range(match.i, match.j) if frame.has(k, NUMBER)]
+    signs = [k for k in range(match.i, match.j) if frame.has(k, SIGN | CURRENCY | SUBUNIT) and k not in numbers]
+    if not numbers or not signs or not all(_stands_as_sign(frame, k, numbers) for k in signs):
+        return None
+    codes = {setting.currency(_code(frame, k, before=k < numbers[0])) for k in signs}
+    if len(codes) != 1:
+        return None
+    number = frame.items[numbers[0]].sense(NUMBER)
+    figure = Figure("money", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
+    figure.number = number
+    figure.value, figure.high = number.value, number.high
+    if len(numbers) == 2 and not _as_range(frame, match, figure, numbers):
+        return None
+    figure.currency = codes.pop()
+    if match.rule.id == "amount-in-hundredths":
+        figure.value *= HUNDREDTH
+        figure.high = figure.high * HUNDREDTH if figure.high else None
+    return figure
+
+
+def _code(frame: Frame, k: int, *, before: bool) -> str:
+    item = frame.items[k]
+    order = (SIGN, CURRENCY, SUBUNIT) if before else (SUBUNIT, CURRENCY, SIGN)
+    return next(str(item.sense(bit)) for bit in order if item.classes & bit)
+
+
+def _stands_as_sign(frame: Frame, k: int, numbers: list[int]) -> bool:
+    item = frame.items[k]
+    word = item.word.text
+    written = frame.text[item.start : item.end]
+    before = k < numbers[0]
+    if before and not item.classes & SIGN:
+        return word not in BEHIND_ONLY and (written[0].isupper() or written.isupper())
+    if before and word in LETTER_SIGNS:
+        return written[0].isupper() and frame.glued(k + 1) and not (k and frame.glued(k))
+    if word in WORDS_IN_CAPITALS:
+        return written.isupper()
+    if not before and item.classes & SUBUNIT and len(word) == 1:
+        return frame.glued(k)
+    return bool(before or item.classes & (CURRENCY | SUBUNIT))
+
+
+def _as_range(frame: Frame, match: Match, figure: Figure, numbers: list[int]) -> bool:
+    """ "Between $2 and $3 million" is one range; "from $2 to $3" is two figures, "and" without "between" a list."""
+    high = frame.items[numbers[1]].sense(NUMBER)
+    low = figure.number
+    if low is None or not ranges(frame, match.i, numbers[1]):
+        return False
+    value = low.value * high.scale if low.scale == 1 and high.scale > 1 and low.value < 1000 else low.value
+    figure.value, figure.high = value, high.value
+    return value < high.value
+
+
+def ranges(frame: Frame, i: int, upper: int) -> bool:
+    """Whether two amounts, the first at i and the second's number at `upper`, are the ends of one range."""
+    joiner = next((frame.word(k) for k in range(i, upper) if frame.word(k) in ("to", "and", "or", "-", "–", "—")), "")
+    before = frame.word(i - 1)
+    if joiner == "and":
+        return before == "between"
+    return before != "from" or frame.word(i - 2) in ("ranging", "ranges", "range", "ranged", "vary", "varies")

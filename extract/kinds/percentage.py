@@ -1,0 +1,64 @@
+"""Percentages: a share, a rate or a change, in percent or percentage points."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final, Literal
+
+from pydantic import Field
+
+from extract.figure import Figure
+from extract.kinds.money import ranges
+from extract.kinds.record import BaseRecord, Bound, Direction, Value
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+    from extract.matching import Match
+    from extract.setting import Setting
+
+NUMBER, PERCENT = BIT["number"], BIT["percent"]
+HUNDREDTH: Final = Decimal("0.01")
+
+
+class Percentage(BaseRecord):
+    """A share, rate or change in percent or percentage points."""
+
+    type: Literal["percentage"] = "percentage"
+    value: Value = Field(description="in percent or percentage points; a range's lower end")
+    value_max: Value | None = Field(None, description="a range's upper end")
+    bound: Bound = Field("exact", description="how the text hedges the figure")
+    unit: Literal["percent", "percentage_point"] = "percent"
+    metric: str | None = Field(None, description="what is measured: operating rate, share of GDP, …")
+    change: Direction | None = Field(None, description="null where it is a level, a share or a difference")
+
+
+def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
+    """The percentage that a rule found."""
+    numbers = [k for k in range(match.i, match.j) if frame.has(k, NUMBER)]
+    number = frame.items[numbers[0]].sense(NUMBER)
+    figure = Figure("percentage", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
+    figure.number, figure.value, figure.high = number, number.value, number.high
+    if len(numbers) == 2:
+        high = frame.items[numbers[1]].sense(NUMBER)
+        if not ranges(frame, match.i, numbers[1]) or high.value <= number.value:
+            return None
+        figure.high = high.value
+    if match.rule.id == "number-points":
+        if not _among_percents(frame):
+            return None
+        figure.unit = "percentage_point"
+        return figure
+    figure.unit = str(frame.items[match.j - 1].sense(PERCENT))
+    if figure.unit == "basis_point":
+        figure.unit = "percentage_point"
+        figure.value *= HUNDREDTH
+        figure.high = figure.high * HUNDREDTH if figure.high else None
+    return figure
+
+
+def _among_percents(frame: Frame) -> bool:
+    """Bare "points" are percentage points only where the sentence speaks of percent, and of no index or score."""
+    if any(frame.word(k) in ("index", "score", "scored", "league", "game", "goals") for k in range(len(frame.items))):
+        return False
+    return any(frame.has(k, PERCENT) for k in range(len(frame.items)))

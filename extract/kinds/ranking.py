@@ -1,0 +1,185 @@
+"""Rankings: a place in an order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+from pydantic import Field
+
+from extract.figure import Figure
+from extract.kinds.record import BaseRecord, Bound
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+    from extract.matching import Match
+    from extract.setting import Setting
+
+NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
+MAX_RANK: Final = 5000
+# Verbs that rank only with more behind the ordinal ("was third in the province", not "was first opened").
+WEAK_VERBS: Final = frozenset(
+    ["was", "is", "are", "were", "be", "been", "took", "taking", "takes", "holds", "held", "holding", "won", "winning",
+     "claimed", "remained", "remains", "gained", "topped", "leads", "led", "lies", "lay", "sits", "sat", "secured",
+     "occupies", "occupied", "finish", "listed", "came", "comes", "come", "coming"]
+)  # fmt: skip
+STRONG_WORDS: Final = frozenset(["ranked", "rank", "ranks", "ranking", "ranked as", "ranked at", "placed", "rated", "positioned"])
+
+
+class Ranking(BaseRecord):
+    """A place in an order: ranked 10th, came first, No. 2, among the top five."""
+
+    type: Literal["ranking"] = "ranking"
+    rank: int = Field(ge=1, description="the place; of a top N, N")
+    bound: Bound = Field("exact", description="less_than for a top N")
+    metric: str | None = Field(None, description="by what it is ranked")
+    scope: str | None = Field(None, description="among whom: province, sub-provincial cities, world")
+    change: int | None = Field(None, description="places gained; lost ones are negative")
+
+
+def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
+    """The rank that a rule found, None for an ordinal that is no rank; a move goes to the rank beside it."""
+    if match.rule.id in ("move-then-side", "side-then-move"):
+        return _move(match, frame)
+    place = next((k for k in range(match.j - 1, match.i - 1, -1) if frame.has(k, ORDINAL | NUMBER)), None)
+    if place is None:
+        return None
+    rank = _rank(frame, place)
+    if rank is None or not CHECKS[match.rule.id](match, frame, place):
+        return None
+    i = match.i
+    j = match.j
+    if match.rule.id == "nth-in-scope":
+        j -= 1
+    figure = Figure("ranking", match.rule, i, j, (frame.items[i].start, frame.items[j - 1].end))
+    figure.value = rank
+    if match.rule.id == "top-n":
+        figure.bound = "less_than"
+    return figure
+
+
+def _rank(frame: Frame, k: int):  # noqa: ANN202
+    item = frame.items[k]
+    if item.classes & ORDINAL:
+        return item.sense(ORDINAL)
+    number = item.sense(NUMBER)
+    if number.high is not None or number.value != number.value.to_integral_value() or number.scale > 1:
+        return None
+    return int(number.value) if 1 <= number.value <= MAX_RANK else None
+
+
+def _move(match: Match, frame: Frame) -> Figure | None:
+    number = next(frame.items[k].sense(NUMBER) for k in range(match.i, match.j) if frame.has(k, NUMBER))
+    side = match.j - 1 if match.rule.id == "move-then-side" else match.i
+    if frame.has(side, BIT["behind"]) or (frame.has(side, BIT["change-verb"]) and frame.items[side].sense(BIT["change-verb"]) == "decrease"):
+        sign = -1
+    else:
+        sign = 1
+    if number.value > MAX_RANK or number.value != number.value.to_integral_value():
+        return None
+    figure = Figure("move", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
+    figure.moved = sign * int(number.value)
+    return figure
+
+
+def _ranked_nth(match: Match, frame: Frame, place: int) -> bool:
+    verb = frame.word(match.i)
+    behind = place + 1
+    if frame.word(place - 1) == "to":
+        return verb in ("rose to", "climbed to", "rank", "moved up to") or _in_scope(frame, behind)
+    if verb in STRONG_WORDS:
+        return not frame.has(behind, bits("unit", "time"))
+    if frame.has(behind, bits("rank-place", "superlative")):
+        return False  # a longer rule reads these
+    if verb in WEAK_VERBS or verb in ("stood", "stand", "stands", "standing", "finished", "finishing", "finishes"):
+        return _in_scope(frame, behind) or (_ends(frame, behind) and verb not in ("be", "been", "is", "are", "won", "led"))
+    return _in_scope(frame, behind)
+
+
+def _in_scope(frame: Frame, k: int) -> bool:
+    """Whether behind an ordinal stands whom it is an order of ("in the province", "among 31 cities", "nationwide")."""
+    if frame.word(k) in ("nationwide", "nationally", "worldwide", "globally", "countrywide"):
+        return True
+    if frame.word(k) in ("among", "amongst"):
+        return True
+    if frame.word(k) not in ("in", "of", "out of", "across"):
+        return False
+    j = k + 1
+    while frame.has(j, bits("article", "determiner", "number", "possessive", "adverb")) and not frame.has(j, BIT["time"]):
+        j += 1
+    end = j
+    while frame.has(end, bits("word", "capital", "participle", "dash")) and not frame.has(end, bits("stop", "comma")):
+        end += 1
+    words = range(j, end)
+    return any(frame.has(w, bits("place-type", "capital")) or frame.word(w) in SCOPES for w in words) or (
+        frame.word(k) == "of" and any(frame.has(w, BIT["number"]) for w in range(k + 1, j))
+    )
+
+
+SCOPES: Final = frozenset(
+    """country nation world province asia europe africa region state county city cities counties provinces districts
+    countries states league table list queue ranking rankings chart charts industry sector group class field peers
+    global nationwide banks firms companies ports economies assessment survey index""".split()
+)
+
+
+def _ends(frame: Frame, k: int) -> bool:
+    return k >= len(frame.items) or frame.has(k, bits("comma", "stop", "close", "time", "conjunction"))
+
+
+def _ranked_number(match: Match, frame: Frame, place: int) -> bool:
+    if frame.has(place + 1, bits("unit", "currency", "percent", "noun", "word", "scale", "rank-place", "year", "month-unit", "day", "span", "week")):
+        return False
+    if frame.has(place - 1, BIT["rank-number"]):
+        return True
+    return frame.word(match.i) in STRONG_WORDS and frame.word(place - 1) in ("", frame.word(match.i), "at", "as")
+
+
+def _number_n(match: Match, frame: Frame, place: int) -> bool:
+    """ "No. 1 of the four", "at number three", "the number one selling DVD"; no house, order or school numbers."""
+    behind = place + 1
+    if frame.has(behind, BIT["superlative"]):
+        return True
+    if _in_scope(frame, behind):
+        return True
+    before = frame.word(match.i - 1)
+    return before in ("at", "to", "as", "from", "in at") and (_ends(frame, behind) or frame.has(behind, bits("preposition")))
+
+
+def _nth_largest(match: Match, frame: Frame, _place: int) -> bool:
+    return frame.word(match.j - 1) not in ("major", "leading", "top", "selling", "most") or frame.word(match.j - 1) == "most"
+
+
+def _nth_place(match: Match, frame: Frame, _place: int) -> bool:
+    return not frame.word(match.j - 1).endswith("s") and not frame.has(match.j, bits("word"))
+
+
+def _nth_in_scope(match: Match, frame: Frame, place: int) -> bool:
+    if frame.has(place - 1, bits("article", "possessive")) and frame.word(place + 1) in ("of", "in"):
+        return frame.word(place - 1) == "the" and _in_scope(frame, place + 1) and not frame.has(place + 2, BIT["time"]) and frame.has(place - 2, bits("rank-verb", "preposition"))
+    return _in_scope(frame, place + 1)
+
+
+def _nth_in_list(match: Match, frame: Frame, place: int) -> bool:
+    """A bare ordinal: only where another rank stands in the sentence (context decides), and no noun follows."""
+    return not frame.has(place + 1, bits("word", "unit", "time", "superlative", "year", "quarter", "half", "month-unit", "day", "status"))
+
+
+def _top_n(match: Match, frame: Frame, place: int) -> bool:
+    if frame.has(place + 1, bits("percent", "currency", "unit", "scale")) or frame.has(match.i - 1, bits("modal", "pronoun")):
+        return False
+    number = frame.items[place].sense(NUMBER)
+    written = frame.text[frame.items[match.i].start]
+    return number.value <= 100 and (written.islower() or match.i == 0 or not frame.has(match.i - 1, BIT["capital"]))
+
+
+CHECKS: Final = {
+    "ranked-nth": _ranked_nth,
+    "ranked-number": _ranked_number,
+    "number-n": _number_n,
+    "nth-largest": _nth_largest,
+    "nth-place": _nth_place,
+    "nth-in-scope": _nth_in_scope,
+    "nth-in-list": _nth_in_list,
+    "top-n": _top_n,
+}

@@ -1,0 +1,105 @@
+"""Rules on a sentence: spaCy's Matcher over resolved items, each rule tried only where it can match at all.
+
+A pattern is compiled to lexeme flags (the fastest thing a Matcher can test). From each pattern the classes that it
+cannot do without are derived; rules with the same needs share a Matcher, and a sentence without those classes never
+meets it. That is lossless by construction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from spacy.matcher import Matcher
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from extract.errors import PackError
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from extract.items import Item
+    from extract.packs import Rule, TokenPattern
+    from extract.words import Lexicon
+
+MAX_FLAGS: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule's pattern found at items[i:j]."""
+
+    rule: Rule
+    i: int
+    j: int
+
+
+class RuleMatcher:
+    """All rules of a pack, compiled; `match` gives where they apply in one sentence."""
+
+    def __init__(self, rules: Iterable[Rule], lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.vocab = Vocab()
+        self.rules: dict[int, Rule] = {}
+        self._flags: dict[tuple[str, ...], int] = {}
+        groups: dict[tuple[int, ...], list[Rule]] = {}
+        for rule in rules:
+            groups.setdefault(needs(rule), []).append(rule)
+        compiled = {rule.id: [self._token(token, rule) for token in rule.pattern] for g in groups.values() for rule in g}
+        self.groups: list[tuple[tuple[int, ...], Matcher]] = []
+        for needed, members in groups.items():
+            matcher = Matcher(self.vocab, validate=False)
+            for rule in members:
+                matcher.add(rule.id, [compiled[rule.id]], greedy="LONGEST")
+                self.rules[self.vocab.strings[rule.id]] = rule
+            self.groups.append((needed, matcher))
+
+    def _token(self, token: TokenPattern, rule: Rule) -> dict[str | int, object]:
+        flag = self._flag(tuple(token.classes), tuple(token.words), rule)
+        compiled: dict[str | int, object] = {flag: True}
+        if token.op != "1":
+            compiled["OP"] = token.op
+        return compiled
+
+    def _flag(self, classes: tuple[str, ...], words: tuple[str, ...], rule: Rule) -> int:
+        key = ("class", *classes) if classes else ("word", *words)
+        if key not in self._flags:
+            if len(self._flags) >= MAX_FLAGS:
+                message = f"{rule.source}: rule {rule.id!r}: the packs use more than {MAX_FLAGS} different places"
+                raise PackError(message)
+            getter = self._class_getter(classes) if classes else self._word_getter(words)
+            self._flags[key] = self.vocab.add_flag(getter)
+        return self._flags[key]
+
+    def _class_getter(self, classes: tuple[str, ...]) -> Callable[[str], bool]:
+        mask = sum(BIT[name] for name in classes)
+        return lambda reading: bool(self.lexicon.classes_of(reading) & mask)
+
+    @staticmethod
+    def _word_getter(words: tuple[str, ...]) -> Callable[[str], bool]:
+        wanted = frozenset(words)
+        return lambda reading: reading.lower() in wanted
+
+    def match(self, items: list[Item]) -> list[Match]:
+        """Every place where a rule applies, longest first, then from left to right."""
+        present = 0
+        for item in items:
+            present |= item.classes
+        doc: Doc | None = None
+        found: list[Match] = []
+        for needed, matcher in self.groups:
+            if all(present & mask for mask in needed):
+                if doc is None:
+                    doc = Doc(self.vocab, words=[item.word.reading for item in items])
+                found += [Match(self.rules[key], i, j) for key, i, j in matcher(doc)]
+        found.sort(key=lambda m: (m.i - m.j, m.i, m.rule.kind != "refusal"))
+        return found
+
+
+def needs(rule: Rule) -> tuple[int, ...]:
+    """The classes that a rule cannot do without, as masks: one for each place that must be filled."""
+    return tuple(
+        sorted({sum(BIT[name] for name in token.classes) for token in rule.pattern if token.classes and token.op in "1+"})
+    )

@@ -1,0 +1,128 @@
+"""Periods: stretches of days, and the calendar units that time phrases name.
+
+What a phrase leaves open (no year in the text, no date of the document) stays open: a period's start or end is then
+None, and nothing is guessed from the day the program runs.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+FIRST_YEAR: Final = 1500
+LAST_YEAR: Final = 2100
+DECEMBER: Final = 12
+
+Relation = Literal["in", "until", "since", "compare"]
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A stretch of days, both included; None where the text leaves an end open."""
+
+    start: dt.date | None = None
+    end: dt.date | None = None
+
+    def __bool__(self) -> bool:
+        return self.start is not None or self.end is not None
+
+    def years_later(self, years: int) -> Interval:
+        """The same days so many years later; the end of February stays the end of February."""
+        return Interval(_moved(self.start, years), _moved(self.end, years))
+
+
+def _moved(day: dt.date | None, years: int) -> dt.date | None:
+    if day is None or not FIRST_YEAR <= day.year + years <= LAST_YEAR:
+        return None
+    last = calendar.monthrange(day.year + years, day.month)[1]
+    month_end = day.day == calendar.monthrange(day.year, day.month)[1]
+    return day.replace(year=day.year + years, day=last if month_end else min(day.day, last))
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """What a time phrase says: its interval, how it relates ("by", "since"), and what it points back to.
+
+    `back` tells that the phrase means the period already spoken of ("that month"); `years` moves that period ("a year
+    earlier": -1), and `year` puts it into a year ("the same period of 2019").
+    """
+
+    interval: Interval = Interval()
+    relation: Relation = "in"
+    back: bool = False
+    years: int = 0
+    year: int | None = None
+
+    def seen_from(self, spoken_of: Interval) -> Interval:
+        """The interval meant, where `spoken_of` is the period that the text has been about."""
+        if self.year is not None and (day := spoken_of.end or spoken_of.start):
+            return spoken_of.years_later(self.year - day.year)
+        if self.back or self.years:
+            return spoken_of.years_later(self.years)
+        return self.interval
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A calendar unit: months of a year, or one day of a month; with `to`, a stretch that ends with another unit.
+
+    The year may be unknown; `vague` units ("early 2021", "Monday") are time, but their days are not settled.
+    """
+
+    months: tuple[int, int] = (1, DECEMBER)
+    day: int | None = None
+    year: int | None = None
+    to: Unit | None = None
+    vague: bool = False
+
+    def interval(self) -> Interval:
+        """Its first and last day; empty while the year is unknown or the date does not exist."""
+        if self.vague or (self.to and self.to.vague):
+            return Interval()
+        last = self.to or self
+        try:
+            start = dt.date(self.year, self.months[0], self.day or 1) if self.year else None
+            if last.year is None:
+                return Interval(start, None) if self.to else Interval()
+            end_day = last.day or calendar.monthrange(last.year, last.months[1])[1]
+            return Interval(start, dt.date(last.year, last.months[1], end_day))
+        except ValueError:
+            return Interval()
+
+    def of_year(self, year: int | None) -> Unit:
+        """The same unit in that year; a stretch that wraps over New Year ends in it."""
+        if self.to is None:
+            return replace(self, year=year)
+        to = self.to if self.to.year else replace(self.to, year=year)
+        return replace(self, year=self.year or _year_before(self, to), to=to)
+
+    def up_to(self, other: Unit) -> Unit:
+        """The stretch from this unit to another; a year that stands only once holds for both."""
+        if self.year and not other.year:
+            other = replace(other, year=self.year)
+        return replace(self, year=self.year or _year_before(self, other), to=other)
+
+
+VAGUE: Final = Unit(vague=True)
+
+
+def _year_before(first: Unit, last: Unit) -> int | None:
+    if last.year is None:
+        return None
+    return last.year - ((first.months[0], first.day or 0) > (last.months[1], last.day or 31))
+
+
+def date_of(numbers: list[str]) -> Unit | None:
+    """A day from three runs of digits in the order that they allow; vague where day and month could be either."""
+    first, second, third = (int(number) for number in numbers)
+    if len(numbers[0]) == 4:
+        return Unit((second, second), third, first) if 0 < second <= DECEMBER and 0 < third <= 31 else None
+    if len(numbers[2]) != 4 or not FIRST_YEAR <= third <= LAST_YEAR or not 0 < first <= 31 or not 0 < second <= 31:
+        return None
+    if first > DECEMBER >= second or first == second:
+        return Unit((second, second), first, third)
+    if second > DECEMBER >= first:
+        return Unit((first, first), second, third)
+    return VAGUE if max(first, second) <= DECEMBER else None

@@ -1,0 +1,114 @@
+"""From text to records, on one screen."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.context.bound import read_bound
+from extract.context.change import read_change
+from extract.context.lists import share
+from extract.context.metric import read_metric
+from extract.context.parts import read_parts
+from extract.context.period import read_period, spoken_of
+from extract.context.scope import read_move, read_scope
+from extract.context.status import read_status
+from extract.frame import Frame
+from extract.items import read_items
+from extract.kinds import KINDS
+from extract.numbers import merge_numbers, merge_ordinals
+from extract.sentences import lines, sentences
+from extract.setting import Setting
+from extract.state import State
+from extract.timephrases import merge_times
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from extract.figure import Figure
+    from extract.matching import RuleMatcher
+
+CANDIDATE: Final = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty"
+    r"|seventy|eighty|ninety|hundred|thousand|million|half|dozen|first|second|third|fourth|fifth|sixth|seventh|eighth"
+    r"|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth)",
+    re.IGNORECASE,
+)
+
+
+def frames(text: str, date: dt.date | None, rules: RuleMatcher) -> Iterator[Frame]:
+    """The frames of a text, sentence by sentence, with all that was read in them."""
+    setting = Setting(text, date, rules.lexicon.vocabulary)
+    state = State()
+    for line_start, line_end in lines(text):
+        for start, end in sentences(text, line_start, line_end):
+            if CANDIDATE.search(text, start, end):
+                yield read_sentence(text, start, end, rules, setting, state)
+
+
+def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: Setting, state: State) -> Frame:
+    """One sentence: items, time and numbers resolved, rules matched, figures read, context told."""
+    items = read_items(text, start, end, rules.lexicon)
+    merge_ordinals(items)
+    merge_times(items, setting.date)
+    merge_numbers(items)
+    frame = Frame(text, start, end, items)
+    read_figures(frame, rules, setting)
+    share(frame)
+    for figure in frame.figures:
+        read_bound(frame, figure)
+    frame.chunk()
+    if read_parts(frame, state):
+        frame.chunk()
+    read_context(frame, state)
+    return frame
+
+
+def read_figures(frame: Frame, rules: RuleMatcher, setting: Setting) -> None:
+    """Let the rules' matches become figures: the longest first, none over another, refusals like the rest."""
+    taken = bytearray(len(frame.items))
+    for match in rules.match(frame.items):
+        if any(taken[match.i : match.j]):
+            continue
+        figure = KINDS[match.rule.kind].read(match, frame, setting)
+        if figure is None:
+            continue
+        taken[figure.i : max(figure.j, figure.right)] = b"\x01" * (max(figure.j, figure.right) - figure.i)
+        {"refusal": frame.refusals, "move": frame.moves}.get(figure.type, frame.figures).append(figure)
+    for found in (frame.figures, frame.moves, frame.refusals):
+        found.sort(key=lambda figure: figure.start)
+
+
+def read_context(frame: Frame, state: State) -> None:
+    """Tell each figure what it is about, from left to right."""
+    period = spoken_of(frame, state.spoken_of, state.spoken_of)
+    state.spoken_of = period
+    for c, chunk in enumerate(frame.chunks):
+        figure = chunk.figure
+        if figure is None or figure.type == "move":
+            continue
+        if figure.type == "ranking":
+            read_scope(frame, figure, c)
+            read_metric(frame, figure, c, state.metric)
+        elif figure.type == "count":
+            read_status(frame, figure, c)
+            state.count = figure
+        else:
+            if figure.type != "quantity":
+                read_change(frame, figure, c)
+            read_metric(frame, figure, c, state.metric)
+        read_period(frame, figure, c, state)
+    for c, chunk in enumerate(frame.chunks):
+        if chunk.figure is not None and chunk.figure.type == "ranking":
+            read_move(frame, chunk.figure, c)
+    metrics = [figure.metric for figure in frame.figures if figure.metric]
+    if metrics:
+        state.metric = metrics[-1]
+
+
+def all_figures(text: str, date: dt.date | None, rules: RuleMatcher) -> Iterator[tuple[Frame, Figure]]:
+    """Every figure of a text with its frame, in the text's order."""
+    for frame in frames(text, date, rules):
+        for figure in frame.figures:
+            yield frame, figure

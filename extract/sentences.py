@@ -1,0 +1,119 @@
+"""Sentences: where they end in text that may be glued, wrapped or without capitals, and which can hold a record."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# A mark that may end a sentence, with the quotes and brackets that close behind it, and the blank that follows.
+MARK: Final = re.compile(r"(?:(?<!\d)[.!?]|[.!?](?!\d)|[。！？])[\"”’')\]»]*(\s*)(?=\S)")
+OPENING: Final = re.compile(r"[\"“‘'(\[«]?[A-Z0-9À-ÞĀ-Ž₹$€£¥•\-–—*]")
+# What ends in a full stop without ending a sentence.
+ABBREVIATIONS: Final = frozenset(
+    """mr mrs ms dr st prof hon rev gen col capt lt sgt sen rep gov pres no nos vol fig ref rs re tk ksh kshs sh shs ush
+    approx est jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun vs v i.e e.g etc al cf
+    inc ltd co corp bros plc pvt pte jr sr ave blvd rd sq km kms ft in mt ph.d u.s u.k u.n e.u a.m p.m n.y d.c h.k
+    tel ext dept univ assn min max art sec para p pp ed eds ca nev ore ill ind mass pa va fla calif ariz wash wis
+    minn mich conn tenn ky la md mo ga ala""".split()
+)
+CLOSING_ABBREVIATIONS: Final = frozenset(["etc", "km", "kms", "ft", "inc", "ltd", "co", "corp", "u.s", "u.k", "p.m", "a.m", "sq"])
+LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
+# A line of a text that was wrapped by hand: neither short nor a paragraph.
+WRAPPED: Final = range(45, 101)
+BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>|]|\(?[0-9ivx]{1,4}[.)]\s|\[)")
+LOOK_BACK: Final = 12
+
+
+def lines(text: str) -> list[tuple[int, int]]:
+    """The paragraphs of a text as (start, end): lines, with those that were wrapped by hand put together again."""
+    spans = [(m.start(), m.end()) for m in re.finditer(r"[^\n\r\v\f\x85\u2028\u2029]+", text)]
+    if not _is_wrapped(text, spans):
+        return spans
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and _continues(text, joined[-1], start):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _is_wrapped(text: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether the text was wrapped by hand: many lines of middle length go on with a small letter in the next line."""
+    if len(spans) < 3:
+        return False
+    going_on = sum(
+        end - start in WRAPPED and text[following[0]].islower() and following[0] - end <= 2
+        for (start, end), following in zip(spans, spans[1:], strict=False)
+    )
+    return going_on >= 2 and going_on * 5 >= len(spans)
+
+
+def _continues(text: str, before: tuple[int, int], start: int) -> bool:
+    end = before[1]
+    last_line = text.rfind("\n", before[0], end) + 1 or before[0]
+    if start - end > 2 or text[end:start].count("\n") > 1 or text[start].isspace() or BULLET.match(text, start):
+        return False
+    return end - last_line in WRAPPED or text[start].islower()
+
+
+def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The sentences of a paragraph as (start, end), without the white space around them."""
+    found = []
+    at = start
+    for match in MARK.finditer(text, start, end):
+        stop, after = match.start(1), match.end()
+        if stop > at and _ends_here(text, match.start(), stop, after) and not _is_abbreviation(text, match.start(), after):
+            found.append((at, stop))
+            at = after
+    found.append((at, end))
+    return [span for span in (_stripped(text, a, b) for a, b in found) if span]
+
+
+def _ends_here(text: str, mark: int, stop: int, after: int) -> bool:
+    """Whether a sentence ends at a mark, by what stands around it.
+
+    Before a blank, a capital, a digit or an opening sign follows; machine translation also starts with small letters
+    ("in Xining. it is understood") and bulletins leave the blank out ("95%.Five projects", "2021.We", "fast.71,000").
+    """
+    following, before = text[after], text[mark - 1 : mark]
+    if text[mark] in "。！？":
+        return True
+    if stop < after:
+        return bool(OPENING.match(text, after)) or (following.islower() and len(_last_letters(text, mark)) != 2)
+    if following in "“‘":
+        return True
+    if following.isupper():
+        next_small = text[after + 1 : after + 2].islower() or text[after + 1 : after + 2] in ("", " ", "’", "'")
+        return next_small and not before.isupper()
+    return following.isdigit() and (before in "%)”" or len(_last_letters(text, mark)) > 2)
+
+
+def _last_letters(text: str, mark: int) -> str:
+    at = mark
+    while at > 0 and mark - at < 4 and text[at - 1].isalpha():
+        at -= 1
+    return text[at:mark]
+
+
+def _is_abbreviation(text: str, mark: int, after: int) -> bool:
+    """Whether the full stop belongs to an abbreviation that the sentence goes on behind ("Rs. 50", "No. 2", "Mr. X")."""
+    if text[mark] != ".":
+        return False
+    found = LAST_WORD.search(text[max(0, mark - LOOK_BACK) : mark])
+    if not found:
+        return False
+    word = found.group()
+    if len(word) == 1:
+        return word.isupper()
+    if word.lower() in CLOSING_ABBREVIATIONS:
+        return not text[after].isupper()
+    return word.lower() in ABBREVIATIONS
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return (start, end) if start < end else None

@@ -1,0 +1,113 @@
+"""The model of `words.toml`: which tables it may have, and the entries that they give."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Words = list[str]
+
+
+class Strict(BaseModel):
+    """Data in which an unknown key is an error: a typo must not be silence."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Currency(Strict):
+    """One currency: its code, its names, the signs that need a number beside them, and its hundredths."""
+
+    code: str
+    words: Words = []
+    signs: Words = []
+    sub: Words = []
+    note: str | None = None
+
+
+class Plain(Strict):
+    """A table with one list."""
+
+    words: Words = []
+
+
+class Vocabulary(Strict):
+    """All tables of a pack's `words.toml`. Every table may be left out, so that an overlay gives only what it adds."""
+
+    numbers: dict[str, int] = {}
+    scales: dict[str, int] = {}
+    scale_letters: dict[str, int] = {}
+    ordinals: dict[str, int] = {}
+    months: dict[str, int] = {}
+    currency: list[Currency] = []
+    shared_currency: dict[str, dict[str, str | Words]] = {}
+    percent: dict[str, Words] = {}
+    units: dict[str, Words] = {}
+    unit_symbols: dict[str, str] = {}
+    hedges: dict[str, Words] = {}
+    hedges_after: dict[str, Words] = {}
+    status: dict[str, Words] = {}
+    change_verbs: dict[str, Words] = {}
+    change_nouns: dict[str, Words] = {}
+    rank: dict[str, Words] = {}
+    time: dict[str, Words] = {}
+    grammar: dict[str, Words] = {}
+    metric_verbs: dict[str, Words] = {}
+    level_verbs: Plain = Plain()
+    plain_verbs: Plain = Plain()
+    participles: Plain = Plain()
+    counted: Plain = Plain()
+    not_counted: Plain = Plain()
+    generic: Plain = Plain()
+    names: dict[str, Words] = {}
+    roles: dict[str, Words] = {}
+    idioms: Plain = Plain()
+    abbreviations: Plain = Field(default_factory=Plain)
+
+    def entries(self) -> Iterator[tuple[str, str, Any]]:
+        """All entries as (word or phrase, class, sense); the sense is None where the class alone says it."""
+        yield from ((word, "numeral", value) for word, value in self.numbers.items())
+        yield from ((word, "scale", value) for word, value in self.scales.items())
+        yield from ((word, "scale-letter", value) for word, value in self.scale_letters.items())
+        yield from ((word, "ordinal", value) for word, value in self.ordinals.items())
+        yield from ((word, "month", value) for word, value in self.months.items())
+        for currency in self.currency:
+            yield from ((word, "currency", currency.code) for word in currency.words)
+            yield from ((word, "sign", currency.code) for word in currency.signs)
+            yield from ((word, "subunit", currency.code) for word in currency.sub)
+        for name, table in (
+            ("percent", self.percent), ("unit", self.units), ("hedge", self.hedges), ("hedge-after", self.hedges_after),
+            ("status", self.status), ("change-verb", self.change_verbs), ("change-noun", self.change_nouns),
+            ("metric-verb", self.metric_verbs),
+        ):  # fmt: skip
+            yield from ((word, name, sense) for sense, words in table.items() for word in words)
+        for tables, class_of in (
+            (self.rank, RANK_CLASSES), (self.time, TIME_CLASSES), (self.grammar, {}), (self.names, NAME_CLASSES),
+        ):  # fmt: skip
+            yield from ((word, class_of.get(key, key.replace("_", "-")), None) for key, words in tables.items() for word in words)
+        for name, plain in (
+            ("level-verb", self.level_verbs), ("plain-verb", self.plain_verbs), ("participle", self.participles),
+            ("counted", self.counted), ("not-counted", self.not_counted), ("generic", self.generic),
+            ("idiom", self.idioms),
+        ):  # fmt: skip
+            yield from ((word, name, None) for word in plain.words)
+
+    def extended(self, other: Vocabulary) -> Vocabulary:
+        """This vocabulary with another's entries added; where both say something of a word, the other holds."""
+        return Vocabulary.model_validate(_merged(self.model_dump(), other.model_dump(exclude_unset=True)))
+
+
+RANK_CLASSES = {"verb": "rank-verb", "place": "rank-place", "number": "rank-number"}
+TIME_CLASSES = {"month": "month-unit"}
+NAME_CLASSES = {"project": "project-type", "strong_project": "strong-project-type", "place": "place-type"}
+
+
+def _merged(mine: Any, theirs: Any) -> Any:  # noqa: ANN401 - parsed TOML has no narrower type
+    if isinstance(mine, dict) and isinstance(theirs, dict):
+        return {key: _merged(mine.get(key), theirs[key]) if key in theirs else mine[key] for key in {**mine, **theirs}}
+    if isinstance(mine, list) and isinstance(theirs, list):
+        return theirs + mine
+    return theirs

@@ -1,0 +1,189 @@
+"""Word classes: what the words of a pack's `words.toml` are, and what they mean.
+
+A `Word` is what the vocabulary knows of one way of writing: the classes that it belongs to, as bits, and its sense in
+those that carry one (the unit "kms" has the sense `km`, the hedge "over" the sense `more_than`). A `Lexicon` looks
+words up; entries of several parts ("put into operation") are found by their first part.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from extract.tokens import parts
+
+if TYPE_CHECKING:
+    from extract.vocabulary import Vocabulary
+
+# In the order of the bits. Those up to "time" stand for figures and their parts, the rest for grammar and names.
+CLASSES: Final = (
+    "digits", "numeral", "scale", "scale-letter", "ordinal", "month", "currency", "sign", "subunit", "percent", "unit",
+    "hedge", "hedge-after", "status", "change-verb", "change-noun", "rank-verb", "rank-place", "rank-number",
+    "superlative", "top", "ahead", "behind", "weekday", "day", "week", "month-unit", "quarter", "half", "year", "span",
+    "today", "clock", "era", "determiner", "article", "preposition", "conjunction", "pronoun", "relative", "auxiliary",
+    "modal", "negation", "adverb", "comparison", "part-of", "whole-back", "report", "possessive", "level",
+    "metric-verb", "level-verb", "plain-verb", "participle", "counted", "not-counted", "generic", "project-type",
+    "strong-project-type", "institution", "place-type", "phase", "idiom", "comma", "stop", "open", "close", "dash",
+    "slash", "quote", "capital", "upper", "plural", "word", "noun", "number", "time", "name", "year-ago", "same-period",
+    "back", "last", "this", "next", "rate", "until", "since", "end", "start", "part", "fiscal",
+)  # fmt: skip
+BIT: Final = {name: 1 << i for i, name in enumerate(CLASSES)}
+
+
+def bits(*names: str) -> int:
+    """The classes named, as one mask."""
+    return sum(BIT[name] for name in names)
+
+
+TIME_UNIT: Final = bits("day", "week", "month-unit", "quarter", "half", "year", "span")
+FIGURE_PART: Final = bits("digits", "numeral", "scale", "currency", "sign", "subunit", "percent", "unit", "number")
+FUNCTION: Final = bits(
+    "determiner", "preposition", "conjunction", "pronoun", "auxiliary", "modal", "negation", "adverb", "comparison",
+    "part-of", "report", "possessive", "hedge", "today", "weekday", "month", "clock", "comma", "stop", "open", "close",
+    "dash", "slash", "quote",
+)  # fmt: skip
+VERB: Final = bits("metric-verb", "level-verb", "plain-verb", "change-verb", "status", "report", "auxiliary", "modal")
+
+PUNCTUATION: Final = {
+    ",": "comma", "、": "comma", "，": "comma", ";": "stop", ":": "stop", ".": "stop", "!": "stop", "?": "stop",
+    "；": "stop", "：": "stop", "。": "stop", "•": "stop", "*": "stop", "|": "stop", "(": "open", "[": "open",
+    "（": "open", ")": "close", "]": "close", "）": "close", "-": "dash", "–": "dash", "—": "dash", "‑": "dash",
+    "−": "dash", "/": "slash", '"': "quote", "“": "quote", "”": "quote", "«": "quote", "»": "quote", "'": "quote",
+    "‘": "quote", "’": "quote",
+}  # fmt: skip
+
+# A plural is guessed by its ending; singular nouns in -ss, -us and -is are none.
+NO_PLURAL: Final = ("ss", "us", "is", "'s")
+CACHE_LIMIT: Final = 200_000
+
+
+class Word:
+    """What the vocabulary knows of one way of writing: `classes` as bits, `senses` by class bit."""
+
+    __slots__ = ("classes", "reading", "senses", "text")
+
+    def __init__(self, text: str, classes: int, senses: dict[int, Any], reading: str) -> None:
+        self.text = text
+        self.classes = classes
+        self.senses = senses
+        self.reading = reading
+
+    def __repr__(self) -> str:
+        return f"Word({self.text!r}, {', '.join(class_names(self.classes))})"
+
+
+def class_names(classes: int) -> list[str]:
+    """The names of the classes in a mask, in their fixed order."""
+    return [name for name in CLASSES if classes & BIT[name]]
+
+
+class Lexicon:
+    """Looks up words and phrases of one language's vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.phrases: dict[str, list[tuple[tuple[tuple[str, bool], ...], Word]]] = {}
+        self._known: dict[str, Word] = {}
+        self._cache: dict[str, Word] = {}
+        for entry, name, sense in vocabulary.entries():
+            self._add(entry, name, sense)
+        for candidates in self.phrases.values():
+            candidates.sort(key=lambda candidate: -len(candidate[0]))
+        for word in self._known.values():
+            word.classes |= self._shape_of_known(word)
+        self._phrase_classes: dict[str, int] = {}
+        for candidates in self.phrases.values():
+            for _, word in candidates:
+                word.classes |= self._shape_of_known(word)
+                self._phrase_classes[word.reading] = word.classes
+
+    def _add(self, entry: str, name: str, sense: object) -> None:
+        pieces = parts(entry)
+        if len(pieces) == 1:
+            word = self._known.setdefault(pieces[0][0], Word(pieces[0][0], 0, {}, pieces[0][0]))
+        else:
+            candidates = self.phrases.setdefault(pieces[0][0], [])
+            found = next((word for key, word in candidates if key == pieces), None)
+            if found is None:
+                found = Word(entry, 0, {}, entry)
+                candidates.append((pieces, found))
+            word = found
+        word.classes |= BIT[name]
+        if sense is not None:
+            word.senses.setdefault(BIT[name], sense)
+
+    @staticmethod
+    def _shape_of_known(word: Word) -> int:
+        """A word that the vocabulary has may be a noun besides ("plans", "exports", "increase")."""
+        classes = word.classes
+        if classes & bits("counted"):
+            return bits("noun", "word", "plural") if classes & (FUNCTION | FIGURE_PART) == 0 else bits("noun")
+        if classes & (FUNCTION | FIGURE_PART | TIME_UNIT | bits("not-counted", "idiom", "ordinal", "numeral")):
+            return 0
+        shape = 0
+        if not classes & bits("auxiliary", "modal", "level-verb") and not word.text.endswith(("ed", "ing")):
+            shape = bits("word")
+        if classes & bits("participle", "superlative", "generic", "institution", "project-type", "place-type"):
+            shape = bits("word")
+        if looks_plural(word.text) and not classes & bits("level-verb"):
+            shape |= bits("noun", "plural", "word")
+        return shape
+
+    def word(self, text: str) -> Word:
+        """The word for a token as written."""
+        found = self._cache.get(text)
+        if found is None:
+            if len(self._cache) > CACHE_LIMIT:
+                self._cache.clear()
+            found = self._cache[text] = self._read(text)
+        return found
+
+    def _read(self, text: str) -> Word:
+        if text[0].isdigit():
+            return Word(text, BIT["digits"], {}, "0")
+        punctuation = PUNCTUATION.get(text)
+        if punctuation:
+            known = self._known.get(text)
+            classes, senses = (known.classes, known.senses) if known else (0, {})
+            return Word(text, classes | BIT[punctuation], senses, text)
+        lower = text.lower().replace("’", "'")
+        known = self._known.get(lower)
+        shape = 0
+        if text[0].isupper():
+            shape = BIT["capital"]
+            if len(text) > 1 and text.isupper():
+                shape |= BIT["upper"]
+        if known is not None:
+            symbol = self.vocabulary.unit_symbols.get(text)
+            if symbol == "" and known.classes & BIT["unit"]:
+                return Word(lower, (known.classes & ~BIT["unit"]) | shape, known.senses, text)
+            return Word(lower, known.classes | shape, known.senses, text if shape else lower)
+        symbol = self.vocabulary.unit_symbols.get(text)
+        if symbol:
+            return Word(lower, BIT["unit"] | shape, {BIT["unit"]: symbol}, text)
+        if text.isalpha() or "'" in lower:
+            shape |= BIT["word"]
+            if looks_plural(lower):
+                shape |= bits("plural", "noun")
+        return Word(lower, shape, {}, reading_of(shape))
+
+    def classes_of(self, reading: str) -> int:
+        """The classes that a reading stands for: what rules may ask of it."""
+        if reading[0] == "⟨":
+            name = reading[1:-1]
+            return BIT[name] if name in BIT else int(name, 16)
+        phrase = self._phrase_classes.get(reading)
+        return phrase if phrase is not None else self.word(reading).classes
+
+
+def looks_plural(lower: str) -> bool:
+    """Whether a word ends like an English plural: at least four letters and -s, but not -ss, -us, -is."""
+    return len(lower) > 3 and lower.endswith("s") and not lower.endswith(NO_PLURAL)
+
+
+def reading_of(shape: int) -> str:
+    """What stands for a word that no list has in the spaCy Doc that rules are matched on.
+
+    Only its shape matters to rules, so unknown words share a few readings and spaCy's vocabulary does not grow with
+    the text.
+    """
+    return f"⟨{shape:x}⟩"
