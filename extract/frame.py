@@ -98,6 +98,12 @@ class Frame:
         """The text of items[i:j], with white space made plain."""
         return " ".join(self.text[self.items[i].start : self.items[j - 1].end].split()) if i < j else ""
 
+    def in_capitals(self) -> bool:
+        """Whether the sentence is written in capitals or title case, so that capitals tell no names."""
+        words = [item for item in self.items if item.classes & bits("word", "noun", "capital")]
+        capitals = sum(1 for item in words if item.classes & BIT["capital"])
+        return len(words) > 1 and capitals * 4 >= len(words) * 3
+
     # -- chunks
 
     def chunk(self) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.tokens import TOKEN
-from extract.words import BIT, Word
+from extract.words import BIT, FIGURE_PART, TIME_UNIT, Word, bits, reading_of
 
 if TYPE_CHECKING:
     from extract.words import Lexicon
 
-DASH = BIT["dash"]
+DASH, DIGITS, CAPITAL, WORD = BIT["dash"], BIT["digits"], BIT["capital"], BIT["word"]
+# Words that keep their own meaning beside a hyphen or beside digits.
+KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
+    "month", "ordinal", "superlative", "top", "scale-letter", "clock", "part", "end", "start", "rank-number", "hedge",
+    "preposition", "conjunction", "determiner", "modal", "auxiliary", "fiscal", "level", "percent", "phase", "not-counted",
+)  # fmt: skip
 
 
 class Item:
@@ -38,7 +43,7 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     phrases = lexicon.phrases
     single = [Item(m.start(), m.end(), look_up(m.group())) for m in TOKEN.finditer(text, start, end)]
     if not any(item.word.text in phrases for item in single):
-        return single
+        return _compounds(single)
     items = []
     i, n = 0, len(single)
     while i < n:
@@ -56,7 +61,53 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
         else:
             items.append(single[i])
             i += 1
-    return items
+    return _compounds(items)
+
+
+def _compounds(items: list[Item]) -> list[Item]:
+    """Read compounds as one word: "large-scale", "Lanzhou-Zhangye"; and names with digits: "5G", "COVID-19", "A380"."""
+    out: list[Item] = []
+    i, n = 0, len(items)
+    while i < n:
+        item = items[i]
+        j = i + 1
+        if j < n and items[j].start == item.end and not (item.classes & KEPT):
+            while j < n and (after := _compound_end(items, i, j)):
+                j = after
+        out.append(item if j == i + 1 else _compound(items, i, j))
+        i = j
+    return out
+
+
+def _compound_end(items: list[Item], i: int, j: int) -> int:
+    """The index behind the next part of a compound that has reached j, 0 where it ends there."""
+    if items[j].start != items[j - 1].end:
+        return 0
+    first, following = items[i], items[j]
+    if first.classes & DIGITS:
+        capital = following.classes & CAPITAL and not following.classes & KEPT
+        return j + 1 if j == i + 1 and capital and not following.classes & BIT["unit"] else 0
+    if not first.classes & (WORD | CAPITAL) or first.classes & BIT["sign"]:
+        return 0
+    if following.classes & DIGITS:
+        named = first.classes & BIT["upper"] or (first.classes & CAPITAL and first.end - first.start == 1)
+        return j + 1 if named and j == i + 1 else 0
+    if not following.classes & DASH or j + 1 >= len(items) or items[j + 1].start != following.end:
+        return 0
+    part = items[j + 1]
+    if part.classes & DIGITS:
+        ends = j + 2 >= len(items) or items[j + 2].start != part.end or not items[j + 2].classes & (DASH | BIT["slash"])
+        return j + 2 if first.classes & CAPITAL and ends and not part.word.text[:2] in ("19", "20") else 0
+    return j + 2 if part.classes & (WORD | CAPITAL | BIT["participle"] | BIT["plain-verb"]) and not part.classes & KEPT else 0
+
+
+def _compound(items: list[Item], i: int, j: int) -> Item:
+    first, last = items[i], items[j - 1]
+    shape = WORD | (first.classes & (CAPITAL | BIT["upper"]))
+    if not last.classes & DIGITS and not first.classes & DIGITS:
+        shape |= last.classes & bits("plural", "noun", "counted")
+    text = "-".join(item.word.text for item in items[i:j] if not item.classes & DASH)
+    return Item(first.start, last.end, Word(text, shape, {}, reading_of(shape)))
 
 
 def _phrase_end(single: list[Item], i: int, pieces: tuple[tuple[str, bool], ...]) -> int:

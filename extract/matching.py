@@ -15,14 +15,15 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from extract.errors import PackError
-from extract.words import BIT
+from extract.furniture import Furniture
+from extract.packs import RULE_KINDS
+from extract.words import BIT, Lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from extract.items import Item
-    from extract.packs import Rule, TokenPattern
-    from extract.words import Lexicon
+    from extract.packs import Pack, Rule, TokenPattern
 
 MAX_FLAGS: Final = 60
 
@@ -39,8 +40,10 @@ class Match:
 class RuleMatcher:
     """All rules of a pack, compiled; `match` gives where they apply in one sentence."""
 
-    def __init__(self, rules: Iterable[Rule], lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
+    def __init__(self, pack: Pack) -> None:
+        rules = pack.rules
+        self.lexicon = Lexicon(pack.vocabulary)
+        self.furniture = Furniture(pack.furniture)
         self.vocab = Vocab()
         self.rules: dict[int, Rule] = {}
         self._flags: dict[tuple[str, ...], int] = {}
@@ -83,7 +86,7 @@ class RuleMatcher:
         return lambda reading: reading.lower() in wanted
 
     def match(self, items: list[Item]) -> list[Match]:
-        """Every place where a rule applies, longest first, then from left to right."""
+        """Every place where a rule applies: kinds in their fixed order, the longest first, then from left to right."""
         present = 0
         for item in items:
             present |= item.classes
@@ -94,7 +97,7 @@ class RuleMatcher:
                 if doc is None:
                     doc = Doc(self.vocab, words=[item.word.reading for item in items])
                 found += [Match(self.rules[key], i, j) for key, i, j in matcher(doc)]
-        found.sort(key=lambda m: (m.i - m.j, m.i, m.rule.kind != "refusal"))
+        found.sort(key=lambda m: (RULE_KINDS.index(m.rule.kind), m.i - m.j, m.i))
         return found
 
 

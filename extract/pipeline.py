@@ -11,7 +11,7 @@ from extract.context.lists import share
 from extract.context.metric import read_metric
 from extract.context.parts import read_parts
 from extract.context.period import read_period, spoken_of
-from extract.context.scope import read_move, read_scope
+from extract.context.scope import drop_loose_ordinals, read_move, read_scope
 from extract.context.status import read_status
 from extract.frame import Frame
 from extract.items import read_items
@@ -42,6 +42,9 @@ def frames(text: str, date: dt.date | None, rules: RuleMatcher) -> Iterator[Fram
     setting = Setting(text, date, rules.lexicon.vocabulary)
     state = State()
     for line_start, line_end in lines(text):
+        if rules.furniture.rule_of(text, line_start, line_end):
+            continue
+        state.line += 1
         for start, end in sentences(text, line_start, line_end):
             if CANDIDATE.search(text, start, end):
                 yield read_sentence(text, start, end, rules, setting, state)
@@ -55,7 +58,8 @@ def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: 
     merge_numbers(items)
     frame = Frame(text, start, end, items)
     read_figures(frame, rules, setting)
-    share(frame)
+    drop_loose_ordinals(frame)
+    share(frame, state)
     for figure in frame.figures:
         read_bound(frame, figure)
     frame.chunk()
@@ -93,8 +97,10 @@ def read_context(frame: Frame, state: State) -> None:
             read_metric(frame, figure, c, state.metric)
         elif figure.type == "count":
             read_status(frame, figure, c)
-            state.count = figure
+            state.counts.append((state.line, figure))
         else:
+            if figure.type == "money":
+                state.money = figure
             if figure.type != "quantity":
                 read_change(frame, figure, c)
             read_metric(frame, figure, c, state.metric)

@@ -16,7 +16,9 @@ ABBREVIATIONS: Final = frozenset(
     tel ext dept univ assn min max art sec para p pp ed eds ca nev ore ill ind mass pa va fla calif ariz wash wis
     minn mich conn tenn ky la md mo ga ala""".split()
 )
-CLOSING_ABBREVIATIONS: Final = frozenset(["etc", "km", "kms", "ft", "inc", "ltd", "co", "corp", "u.s", "u.k", "p.m", "a.m", "sq"])
+CLOSING_ABBREVIATIONS: Final = frozenset(["etc", "km", "kms", "ft", "inc", "ltd", "co", "corp", "p.m", "a.m", "sq"])
+NATIONS: Final = frozenset(["u.s", "u.k", "u.n", "e.u", "h.k", "n.z"])
+STARTERS: Final = re.compile(r"(?:The|It|In|He|She|They|But|And|A|An|This|That|These|We|I|On|At|For|Its|There|His|As|If|By|To|Of)\b")
 LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
 # A line of a text that was wrapped by hand: neither short nor a paragraph.
 WRAPPED: Final = range(45, 101)
@@ -106,6 +108,8 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
     word = found.group()
     if len(word) == 1:
         return word.isupper()
+    if word.lower() in NATIONS:
+        return not STARTERS.match(text, after)
     if word.lower() in CLOSING_ABBREVIATIONS:
         return not text[after].isupper()
     return word.lower() in ABBREVIATIONS

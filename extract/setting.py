@@ -18,6 +18,7 @@ class Setting:
         self.text = text
         self.date = date
         self._shared = vocabulary.shared_currency
+        self._letters = vocabulary.letter_signs
         self._settled: dict[str, str] = {}
 
     def currency(self, code: str) -> str:
@@ -25,16 +26,24 @@ class Setting:
         if code not in self._shared:
             return code
         if code not in self._settled:
-            self._settled[code] = self._settle(code)
+            self._settled[code] = self.currency(self._settle(code))
         return self._settled[code]
 
     def _settle(self, code: str) -> str:
         table = self._shared[code]
-        counts = {}
-        lower = self.text.lower()
-        for iso, words in table.items():
-            if iso != "default":
-                pattern = "|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in words)
-                counts[iso] = len(re.findall(pattern, lower))
+        counts = {iso: self._mentions(words) for iso, words in table.items() if iso != "default"}
         best = max(counts, key=lambda iso: counts[iso], default="default")
         return best if counts.get(best) else str(table["default"])
+
+    def speaks_of(self, code: str) -> bool:
+        """Whether a sign of one letter can be money here: the text names its currency or country."""
+        if code not in self._letters:
+            return True
+        key = f"letter {code}"
+        if key not in self._settled:
+            self._settled[key] = "yes" if self._mentions(self._letters[code]) else ""
+        return bool(self._settled[key])
+
+    def _mentions(self, words: str | list[str]) -> int:
+        pattern = "|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in words)
+        return len(re.findall(pattern, self.text.lower()))

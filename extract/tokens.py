@@ -10,9 +10,11 @@ import re
 
 TOKEN = re.compile(
     r"""
-      \d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?   # 1,234.5 and 12,34,567
+      (?:https?://|www\.)[^\s()<>\]]+                # addresses, whatever digits they have
+    | [\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{0,64}\w
+    | \d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?   # 1,234.5 and 12,34,567
     | \d+(?:\.\d+)?                                # 86.412
-    | (?:[A-Za-z]\.){2,}(?![A-Za-z])               # U.S., a.m.
+    | (?:[A-Za-z]\.){2,6}(?![A-Za-z])               # U.S., a.m.
     | ['’]s\b                                      # the possessive
     | [^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*           # words, with Nong'an and don't
     | \S                                           # any other sign

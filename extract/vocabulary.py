@@ -44,6 +44,7 @@ class Vocabulary(Strict):
     months: dict[str, int] = {}
     currency: list[Currency] = []
     shared_currency: dict[str, dict[str, str | Words]] = {}
+    letter_signs: dict[str, Words] = {}
     percent: dict[str, Words] = {}
     units: dict[str, Words] = {}
     unit_symbols: dict[str, str] = {}
@@ -56,14 +57,18 @@ class Vocabulary(Strict):
     time: dict[str, Words] = {}
     grammar: dict[str, Words] = {}
     metric_verbs: dict[str, Words] = {}
+    verb_forms: dict[str, Words] = {}
     level_verbs: Plain = Plain()
     plain_verbs: Plain = Plain()
     participles: Plain = Plain()
     counted: Plain = Plain()
     not_counted: Plain = Plain()
     generic: Plain = Plain()
+    collective: Plain = Plain()
+    labels: Plain = Plain()
     names: dict[str, Words] = {}
     roles: dict[str, Words] = {}
+    money_nouns: Plain = Plain()
     idioms: Plain = Plain()
     abbreviations: Plain = Field(default_factory=Plain)
 
@@ -86,12 +91,13 @@ class Vocabulary(Strict):
             yield from ((word, name, sense) for sense, words in table.items() for word in words)
         for tables, class_of in (
             (self.rank, RANK_CLASSES), (self.time, TIME_CLASSES), (self.grammar, {}), (self.names, NAME_CLASSES),
+            (self.verb_forms, {}),
         ):  # fmt: skip
             yield from ((word, class_of.get(key, key.replace("_", "-")), None) for key, words in tables.items() for word in words)
         for name, plain in (
             ("level-verb", self.level_verbs), ("plain-verb", self.plain_verbs), ("participle", self.participles),
             ("counted", self.counted), ("not-counted", self.not_counted), ("generic", self.generic),
-            ("idiom", self.idioms),
+            ("collective", self.collective), ("label", self.labels), ("money-noun", self.money_nouns), ("idiom", self.idioms),
         ):  # fmt: skip
             yield from ((word, name, None) for word in plain.words)
 

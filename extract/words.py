@@ -24,7 +24,8 @@ CLASSES: Final = (
     "metric-verb", "level-verb", "plain-verb", "participle", "counted", "not-counted", "generic", "project-type",
     "strong-project-type", "institution", "place-type", "phase", "idiom", "comma", "stop", "open", "close", "dash",
     "slash", "quote", "capital", "upper", "plural", "word", "noun", "number", "time", "name", "year-ago", "same-period",
-    "back", "last", "this", "next", "rate", "until", "since", "end", "start", "part", "fiscal",
+    "back", "last", "this", "next", "rate", "until", "since", "end", "start", "part", "fiscal", "quantifier", "past",
+    "collective", "label", "money-noun",
 )  # fmt: skip
 BIT: Final = {name: 1 << i for i, name in enumerate(CLASSES)}
 
@@ -118,9 +119,9 @@ class Lexicon:
         if classes & bits("counted"):
             return bits("noun", "word", "plural") if classes & (FUNCTION | FIGURE_PART) == 0 else bits("noun")
         if classes & (FUNCTION | FIGURE_PART | TIME_UNIT | bits("not-counted", "idiom", "ordinal", "numeral")):
-            return 0
+            return bits("word") if classes & bits("quantifier") else 0
         shape = 0
-        if not classes & bits("auxiliary", "modal", "level-verb") and not word.text.endswith(("ed", "ing")):
+        if not classes & bits("auxiliary", "modal", "level-verb", "past") and not word.text.endswith(("ed", "ing")):
             shape = bits("word")
         if classes & bits("participle", "superlative", "generic", "institution", "project-type", "place-type"):
             shape = bits("word")
@@ -160,7 +161,7 @@ class Lexicon:
         symbol = self.vocabulary.unit_symbols.get(text)
         if symbol:
             return Word(lower, BIT["unit"] | shape, {BIT["unit"]: symbol}, text)
-        if text.isalpha() or "'" in lower:
+        if text.isalpha() or "'" in lower or "@" in text or "/" in text[1:]:
             shape |= BIT["word"]
             if looks_plural(lower):
                 shape |= bits("plural", "noun")

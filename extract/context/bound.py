@@ -17,6 +17,7 @@ BETWEEN: Final = bits("article")
 
 def read_bound(frame: Frame, figure: Figure) -> None:
     """Set the bound, and let `left` and `right` take in the words that say it."""
+    figure.left = _with_articles(frame, figure.i)
     i = figure.i - 1
     while frame.has(i, BETWEEN) or (frame.has(i, BIT["quote"]) and frame.glued(i + 1)):
         i -= 1
@@ -28,11 +29,19 @@ def read_bound(frame: Frame, figure: Figure) -> None:
             figure.left = i
             if figure.bound == "about" or frame.items[i].sense(HEDGE) != "about":
                 figure.bound = str(frame.items[i].sense(HEDGE))
+        figure.left = _with_articles(frame, figure.left)
         return
-    j = figure.j
+    j = figure.right
     if frame.has(j, HEDGE_AFTER):
         figure.bound = str(frame.items[j].sense(HEDGE_AFTER))
         figure.right = j + 1
+
+
+def _with_articles(frame: Frame, i: int) -> int:
+    """Where a figure begins with the articles and counting phrases before it ("the 12", "a total of 30")."""
+    while frame.has(i - 1, BETWEEN) or frame.word(i - 1) in ("a total of", "total of", "all"):
+        i -= 1
+    return i
 
 
 def _is_comparison(frame: Frame, i: int) -> bool:

@@ -9,23 +9,38 @@ from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
+    from extract.state import State
 
+MILLION: Final = 1_000_000
 MEASURED: Final = ("money", "percentage", "quantity")
 VERBS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "auxiliary", "modal", "report")
 COMPARING: Final = frozenset(
     ["vs", "vs .", "v", "versus", "against", "compared with", "compared to", "than", "from", "to", "up from", "down from", "as against"]
 )
-JOINING: Final = frozenset(["and", "or", "&", ",", "to", "by", "at", "with", "for", "in", "the", "/", "respectively", "while", "from", "of"])
-REACH: Final = 14
+BASES: Final = frozenset(["on", "over", "from", "than"])
+NO_NOUN: Final = bits("participle", "plain-verb", "status", "past")
+REACH: Final = 16
 
 
-def share(frame: Frame) -> None:
+def share(frame: Frame, state: State) -> None:
     """Give bare numbers of a list the unit that stands at its end, or that stood at its beginning."""
     bare = [figure for figure in frame.figures if figure.rule.id == "bare-number"]
     for figure in reversed(bare):
-        other = _measured_behind(frame, figure) or _measured_before(frame, figure)
+        other = _measured_behind(frame, figure)
         if other:
             _take_over(frame, figure, other)
+    for figure in bare:
+        if figure.rule.id == "bare-number":
+            other = _measured_before(frame, figure) or _of_document(frame, figure, state)
+            if other:
+                _take_over(frame, figure, other)
+
+
+def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
+    """The amount that told the text's currency, for "Turnover 14.1 billion" in a table of results."""
+    if figure.number is None or figure.number.scale < MILLION or frame.has(figure.j, bits("noun", "word")):
+        return None
+    return state.money if frame.has(figure.i - 1, BIT["money-noun"]) else None
 
 
 def _figure_at(frame: Frame, i: int) -> Figure | None:
@@ -34,21 +49,30 @@ def _figure_at(frame: Frame, i: int) -> Figure | None:
 
 def _measured_behind(frame: Frame, figure: Figure) -> Figure | None:
     """The measured figure that ends the list which this number stands in ("36.8, 28.4 and 61.2 billion yuan")."""
+    if frame.word(figure.j) in ("of", "out of"):  # "184 million of its 214 million mu"
+        after = figure.j + 1
+        while frame.has(after, bits("determiner")):
+            after += 1
+        other = _figure_at(frame, after)
+        return other if other is not None and other.type in MEASURED and other.type != "percentage" else None
     if not _may_join(frame, figure.j):
         return None
-    direct = True
+    direct, joined = True, False
     for i in range(figure.j, min(figure.j + REACH, len(frame.items))):
         other = _figure_at(frame, i)
         if other is not None:
-            if other.type in MEASURED and other.i == i:
-                return other if direct or _parallel(frame, figure, other) else None
+            if other.type in MEASURED and other.i <= i:
+                alike = joined or _has_decimals(figure)
+                return other if (direct and alike) or _parallel(frame, figure, other) else None
             if other.rule.id != "bare-number":
                 return None
             continue
         word = frame.word(i)
         if frame.has(i, bits("stop", "open", "close")) or frame.has(i, VERBS):
             return None
-        if word not in (",", "and", "or", "&", "to", "-", "–", "/"):
+        if word in ("and", "or", "&", "to", "-", "–", "/"):
+            joined = True
+        elif word != ",":
             direct = False
     return None
 
@@ -71,21 +95,29 @@ def _has_decimals(figure: Figure) -> bool:
 def _measured_before(frame: Frame, figure: Figure) -> Figure | None:
     """The measured figure that a number with a scale word goes on from ("38.0 billion marks vs 42.7 billion")."""
     number = figure.number
-    if number is None or frame.has(figure.j, bits("noun", "word")):
+    if number is None or (frame.has(figure.j, bits("noun", "word")) and not frame.has(figure.j, NO_NOUN)):
         return None
     compared = frame.word(figure.i - 1) in COMPARING or frame.word(figure.i - 2) in COMPARING
-    if number.scale == 1 and not _has_decimals(figure) and not compared:
+    based = "on" in (frame.word(figure.i - 1), frame.word(figure.i - 2)) and figure.value is not None and figure.value > 100
+    if number.scale == 1 and not _has_decimals(figure) and not compared and not based:
         return None
-    for i in range(figure.i - 1, max(-1, figure.i - REACH), -1):
+    base = frame.word(figure.i - 1) in BASES or frame.word(figure.i - 2) in BASES
+    i = figure.i - 1
+    while i > figure.i - REACH and i >= 0:
         other = _figure_at(frame, i)
-        if other is not None:
-            if other.type in MEASURED:
-                similar = other.number is not None and (other.number.scale > 1) == (number.scale > 1)
-                return other if similar or compared else None
-            if other.rule.id != "bare-number":
-                return None
-        if frame.word(i) == "." or frame.has(i, BIT["open"]):
+        if frame.has(i, BIT["open"]) and i == figure.i - 1:
+            pass
+        elif frame.has(i, BIT["close"]):
+            while i > 0 and not frame.has(i, BIT["open"]):
+                i -= 1
+        elif other is not None and other.type == "percentage" and (base or number.scale > 1):
+            i = other.i  # "a rise of 13% on the 1.24 trillion": the base of a rate is of the kind that grew
+        elif other is not None and other.type in MEASURED:
+            similar = other.number is not None and (other.number.scale > 1) == (number.scale > 1)
+            return other if similar or compared else None
+        elif (other is not None and other.rule.id != "bare-number") or frame.word(i) == "." or frame.has(i, BIT["open"]):
             return None
+        i -= 1
     return None
 
 

@@ -2,172 +2,304 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import core, following_chain, left_of, text_of
-from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME, VERB
+from extract.context.phrases import core, head_of_chain, left_of, text_of
+from extract.frame import (
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.kinds.count import can_count
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.figure import Figure
     from extract.frame import Frame
     from extract.state import State
 
-WHOLE_BACK: Final = BIT["whole-back"]
-COUNTING: Final = bits("change-verb", "level-verb", "plain-verb", "auxiliary")
+OPENERS: Final = (COMMA, STOP, CONJUNCTION, PART, OPEN, DASH)
+CLOSERS: Final = (COMMA, STOP, CONJUNCTION, CLOSE, OPEN, PREPOSITION, TIME, DASH)
+SINGULAR: Final = frozenset(["is", "was", "has", "does", "becomes"])
+COUNT_WORDS: Final = frozenset(["count", "number", "figure", "total", "sum", "list"])
+MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
+REST: Final = bits("quantifier")
+AGES: Final = range(1, 111)
+
+
+@dataclass(slots=True)
+class Reading:
+    """What has been read of a sentence's counts so far: the last count, and the whole that parts belong to."""
+
+    last: Figure | None = None
+    whole: Figure | None = None
+    seen: list[Figure] = field(default_factory=list)
+    dropped: list[Figure] = field(default_factory=list)
 
 
 def read_parts(frame: Frame, state: State) -> bool:
     """Find the noun and the whole of each count; drop numbers that count nothing. True if any was dropped."""
-    dropped = []
-    previous: Figure | None = None
-    whole: Figure | None = None
+    reading = Reading()
+    listed = _is_list(frame)
+    for c, figure in _counts(frame):
+        if figure.elided and not _named(frame, figure, c, reading, state, listed=listed):
+            reading.dropped.append(figure)
+            continue
+        if _opens_as_whole(frame, c) and _has_part(frame, c, figure):
+            reading.whole = figure
+            reading.dropped.append(figure)
+        else:
+            _set_whole(frame, figure, c, reading, state)
+        reading.last = figure
+        reading.seen.append(figure)
+    for figure in reading.dropped:
+        if figure in frame.figures:
+            frame.figures.remove(figure)
+    return bool(reading.dropped)
+
+
+def _counts(frame: Frame) -> Iterator[tuple[int, Figure]]:
     for c, chunk in enumerate(frame.chunks):
-        figure = chunk.figure
-        if figure is None or figure.type != "count":
-            if chunk.role == STOP and frame.word(chunk.i) in (".", "•", "*"):
-                whole = None
-            continue
-        if figure.elided and not _find_noun(frame, figure, c, previous, state):
-            dropped.append(figure)
-            continue
-        if _leads_as_whole(frame, figure, c) and (part := _next_count(frame, c)) is not None and part is not figure:
-            if (part.value or 0) <= (figure.value or 0):
-                whole = figure
-                dropped.append(figure)
-                previous = figure
-                continue
-        if figure.of is None:
-            _find_whole(frame, figure, c, previous, whole, state)
-        if _is_part(frame, c):
-            whole = whole or previous
-        previous = figure
-    for figure in dropped:
-        frame.figures.remove(figure)
-    return bool(dropped)
+        if chunk.figure is not None and chunk.figure.type == "count":
+            yield c, chunk.figure
 
 
-def _leads_as_whole(frame: Frame, figure: Figure, c: int) -> bool:
+# -- the noun
+
+
+def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State, *, listed: bool) -> bool:
+    """Give an elided count its noun; False where the number counts nothing."""
+    if figure.value is None or not can_count(frame, figure.i, figure.value):
+        return False
+    source = _source(figure, reading, state)
+    figure.noun = _subject_noun(frame, c, source)
+    if figure.noun:
+        return True
+    if source is None or not source.noun or _is_age(frame, figure, c):
+        return False
+    if _fits(frame, figure, c, reading, source, listed=listed):
+        figure.noun = source.noun
+        return True
+    return False
+
+
+def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
+    """The count that names what an elided one counts: the last of its sentence, else one near by that is not smaller."""
+    if reading.last is not None:
+        return reading.last
+    near = state.near_counts()
+    large = [count for count in near if count.noun and (count.value or 0) >= (figure.value or 0)]
+    return (large or near or [None])[0]
+
+
+def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure, *, listed: bool) -> bool:
+    """Whether an elided number stands where a count of the things named before can stand."""
+    rule = figure.rule.id
+    here = reading.last is not None
+    if rule in ("part-of-whole", "number-of-them"):
+        return True
+    wholes = [source, *reading.seen]
+    smaller = any((figure.value or 0) <= (whole.value or 0) for whole in wholes)
+    if reading.whole is not None and reading.whole is reading.last:
+        return smaller
+    before, behind = frame.role_at(left_of(frame, c)), frame.role_at(c + 1)
+    if rule == "number-more":
+        return here and before in OPENERS
+    if rule == "part-then-number":
+        return smaller and behind in (*CLOSERS, VERB, NOUN)
+    if _is_rest(frame, figure) and smaller and behind in (*CLOSERS, VERB):
+        return True
+    if rule == "number-then-verb":
+        opens = before in OPENERS or c == 0
+        singular = frame.word(figure.j) in SINGULAR or _third_person(frame, figure.j)
+        return opens and not singular and (here or smaller)
+    return (smaller and _is_row(frame, c)) or _fits_list(frame, c, here=here, smaller=smaller, listed=listed)
+
+
+def _is_rest(frame: Frame, figure: Figure) -> bool:
+    """ "The remaining 45", "the other three", "the two that are left"."""
+    before = figure.i - 1
+    if frame.has(before, REST):
+        return True
+    return frame.has(before, BIT["article"]) and (frame.word(figure.j) in ("that", "which", "who") or frame.has(figure.j, BIT["past"]))
+
+
+def _is_row(frame: Frame, c: int) -> bool:
+    """A row of a list that is but a name and a number ("• White Horse Temple: 198,000")."""
+    return c == len(frame.chunks) - 1 and c <= 4 and frame.role_at(c - 1) == STOP and frame.word(frame.chunks[c - 1].i) == ":"
+
+
+def _third_person(frame: Frame, i: int) -> bool:
+    return frame.word(i).endswith("s") and not frame.has(i, bits("past", "auxiliary"))
+
+
+def _fits_list(frame: Frame, c: int, *, here: bool, smaller: bool, listed: bool) -> bool:
+    """Whether a bare number goes on with a list ("96 of electric power, 41 of coal", "Nanchang 39", "X (14 lakh)")."""
+    if not _listable(frame, c):
+        return False
+    if frame.role_at(c - 1) == COMPARISON or frame.word(frame.chunks[c].i - 1) in ("from", "than", "against"):
+        return here
+    return (here or smaller) and (listed or here)
+
+
+def _listable(frame: Frame, c: int) -> bool:
+    """Whether chunk c is a number with nothing behind it that it could count."""
+    figure = frame.chunks[c].figure
+    if figure is None or (frame.role_at(c + 1) not in CLOSERS and not frame.has(figure.j, BIT["past"])):
+        return False
+    k = left_of(frame, c)
+    before = frame.role_at(k)
+    if before in OPENERS or c == 0:
+        return frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("to", "than", "by")
+    if before == NOUN:
+        opens = frame.role_at(k - 1) in OPENERS or k == 0
+        return opens and figure.number is not None and figure.number.digits and frame.role_at(c + 1) != PREPOSITION
+    if before == PREPOSITION:
+        return frame.word(frame.chunks[k].i) == "from" or (
+            frame.word(frame.chunks[k].i) == "of" and frame.role_at(k - 1) == NOUN and bool(frame.last_classes(k - 1) & BIT["generic"])
+        )
+    return before == COMPARISON
+
+
+def _is_list(frame: Frame) -> bool:
+    """Whether the sentence lists several bare numbers."""
+    bare = [
+        c
+        for c, figure in _counts(frame)
+        if figure.elided and figure.rule.id in ("bare-number", "number-then-verb", "part-then-number") and _listable(frame, c)
+    ]
+    grouped = any(chunk.role == PART or (chunk.role == STOP and frame.word(chunk.i) == ":") for chunk in frame.chunks)
+    return len(bare) > (1 if grouped else 2)
+
+
+def _is_age(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Eva Lindqvist, 49, said": a number between commas behind a name."""
+    between = frame.role_at(c - 1) == COMMA and frame.role_at(c + 1) in (COMMA, STOP)
+    named = frame.role_at(c - 2) == NOUN and frame.last_classes(c - 2) & BIT["capital"]
+    return bool(between and named and figure.value is not None and int(figure.value) in AGES)
+
+
+def _subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
+    """The things that a clause says how many there are of: "the number of visitors rose to", "new projects are 127"."""
+    k = left_of(frame, c)
+    moved = frame.role_at(c - 1) == NOUN and _hedged_by_verb(frame, c)
+    tied = ""
+    while k >= 0:
+        role = frame.role_at(k)
+        if role == VERB:
+            moved = True
+        elif role == PREPOSITION and frame.word(frame.chunks[k].i) in MOVING and not moved:
+            tied = frame.word(frame.chunks[k].i)
+        else:
+            break
+        k = left_of(frame, k)
+    if frame.role_at(k) != NOUN:
+        return None
+    head = head_of_chain(frame, k, joined=False)
+    if tied == "of" and not moved:
+        _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+        return frame.word(j - 1) if frame.has(j - 1, BIT["collective"]) and frame.word(j - 1) != "number" else None
+    numbered = tied in ("to", "at", "from") and frame.word(frame.chunks[head].j - 1) == "number"
+    if not (moved or numbered or _counted_before(frame, c, k)):
+        return None
+    return _many(frame, head, source)
+
+
+def _hedged_by_verb(frame: Frame, c: int) -> bool:
+    figure = frame.chunks[c].figure
+    return figure is not None and frame.has(figure.left, bits("level-verb")) or (
+        figure is not None and frame.word(figure.left) in ("top", "tops", "topped", "exceed", "exceeded", "surpassed", "passed")
+    )
+
+
+def _counted_before(frame: Frame, c: int, k: int) -> bool:
+    """ "Avg shares 9,695,444", "new started projects 104": a counted plural, then digits, then the clause's end."""
+    if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE):
+        return False
+    figure = frame.chunks[c].figure
+    digits = figure is not None and figure.number is not None and figure.number.digits
+    return bool(digits and frame.last_classes(k) & BIT["counted"] and not frame.last_classes(k) & BIT["label"])
+
+
+def _many(frame: Frame, head: int, source: Figure | None) -> str | None:
+    """What a subject counts: its plural or collective noun, or what "the number of …" names."""
+    chunk = frame.chunks[head]
+    i, j = core(frame, chunk.i, chunk.j)
+    if i >= j:
+        return None
+    complement = frame.role_at(head + 1) == PREPOSITION and frame.word(frame.chunks[head + 1].i) == "of"
+    last = frame.items[j - 1]
+    if complement and frame.role_at(head + 2) == NOUN and last.classes & BIT["generic"]:
+        plural = frame.last_classes(head + 2) & bits("plural", "counted", "collective")
+        return text_of(frame, head + 2) if plural else None
+    if frame.word(j - 1) in COUNT_WORDS:
+        return source.noun if source else None
+    plural = last.classes & bits("plural", "counted", "collective")
+    return frame.span(i, j) if plural and not last.classes & bits("time", "generic", "not-counted") else None
+
+
+# -- the whole
+
+
+def _opens_as_whole(frame: Frame, c: int) -> bool:
     """ "Of the 20 projects planned for completion, …", "Among the 64, …" at the head of a clause."""
     k = c - 1
-    if frame.role_at(k) == NOUN and frame.chunks[k].j - frame.chunks[k].i == 1 and frame.has(frame.chunks[k].i, BIT["determiner"]):
+    if frame.role_at(k) == NOUN and frame.chunks[k].j - frame.chunks[k].i == 1 and frame.has(frame.chunks[k].i, bits("determiner")):
         k -= 1
-    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in ("of", "among", "out of", "amongst"):
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in ("of", "among", "out of", "amongst", "in"):
         return False
-    return frame.role_at(k - 1) in (STOP, COMMA, OPEN) or k == 0
+    opens = frame.role_at(k - 1) in (STOP, COMMA, OPEN, CONJUNCTION) or k == 0
+    return opens and (frame.word(frame.chunks[k].i) != "in" or frame.role_at(c + 1) == FIGURE)
 
 
-def _next_count(frame: Frame, c: int) -> Figure | None:
+def _has_part(frame: Frame, c: int, whole: Figure) -> bool:
+    """Whether a smaller count without a noun of its own follows in the clause."""
     for k in range(c + 1, len(frame.chunks)):
-        if frame.chunks[k].role == STOP:
-            return None
+        if frame.chunks[k].role == STOP and frame.word(frame.chunks[k].i) == ".":
+            return False
         figure = frame.chunks[k].figure
         if figure is not None and figure.type == "count":
-            return figure
-    return None
+            return (figure.value or 0) <= (whole.value or 0) and (figure.elided or figure.noun is not None)
+    return False
 
 
-def _is_part(frame: Frame, c: int) -> bool:
-    k = left_of(frame, c)
-    while frame.role_at(k) in (NOUN, COMMA) and k > 0 and frame.role_at(k) != PART and c - k < 4:
-        k -= 1
-    return frame.role_at(k) == PART
-
-
-def _find_whole(
-    frame: Frame, figure: Figure, c: int, previous: Figure | None, whole: Figure | None, state: State
-) -> None:
+def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: State) -> None:
     """Set `of` where the text presents the figure as a part of a whole that was named."""
-    value = figure.value or 0
-    if whole is not None and whole.value is not None and value <= whole.value and figure is not whole:
-        figure.of = whole.value
+    if figure.of is not None:
         return
-    k = _part_word(frame, c)
-    source = previous
-    if source is None and k is not None and frame.classes_of(k) & (WHOLE_BACK | BIT["part-of"]):
-        source = state.count
-    related = k is not None or figure.rule.id in ("number-of-them", "number-then-verb")
-    if related and source is not None and source.value is not None and source.high is None and value < source.value:
-        figure.of = source.value
+    whole = reading.whole
+    part_word = _part_word(frame, c)
+    if part_word is not None and (whole is None or frame.chunk_of(whole) < part_word):
+        value = figure.value or 0
+        here = [f for f in reversed(reading.seen) if frame.chunk_of(f) < part_word and (f.value or 0) >= value]
+        back = frame.classes_of(part_word) & BIT["whole-back"] or not reading.seen
+        near = [f for f in state.near_counts() if (f.value or 0) >= value] if back else []
+        whole = (here or near or [None])[0]
+        reading.whole = whole
+    if whole is None and figure.rule.id in ("number-of-them", "number-then-verb") and figure.elided:
+        whole = _source(figure, reading, state)
+    if whole is not None and whole is not figure and whole.value is not None and (figure.value or 0) < whole.value:
+        figure.of = whole.value
 
 
 def _part_word(frame: Frame, c: int) -> int | None:
     """The chunk of the words that present what follows as parts, if they stand before figure c in its sentence."""
     for k in range(c - 1, -1, -1):
-        role = frame.chunks[k].role
-        if role == PART:
+        if frame.chunks[k].role == PART:
             return k
-        if role == STOP:
+        if frame.chunks[k].role == STOP and frame.word(frame.chunks[k].i) in (".", "•"):
             return None
     return None
-
-
-def _find_noun(frame: Frame, figure: Figure, c: int, previous: Figure | None, state: State) -> bool:
-    """The noun of a number that has none beside it; False where the number counts nothing."""
-    rule = figure.rule.id
-    named = _number_of(frame, c)
-    if named:
-        figure.noun = named
-        return True
-    source = previous or state.count
-    if rule in ("part-of-whole", "number-of-them"):
-        figure.noun = source.noun if source is not None else None
-    elif rule == "part-then-number" and source is not None and _fits_part(frame, figure, c):
-        figure.noun = source.noun
-    elif rule == "number-then-verb" and source is not None and _fits_verb(frame, figure, c, previous):
-        figure.noun = source.noun
-    elif rule == "bare-number" and previous is not None and _fits_list(frame, figure, c):
-        figure.noun = previous.noun
-    return figure.noun is not None
-
-
-def _number_of(frame: Frame, c: int) -> str | None:
-    """ "The number of visitors rose to 412,000", "put the number of poor people at 97,800"."""
-    k = left_of(frame, c)
-    moved = False
-    while k >= 0 and frame.role_at(k) in (VERB, PREPOSITION, TIME, NOUN):
-        role = frame.role_at(k)
-        if role == VERB or (role == PREPOSITION and frame.word(frame.chunks[k].i) in ("to", "at", "from", "by")):
-            moved = True
-        if role == NOUN and moved:
-            chunk = frame.chunks[k]
-            _, j = core(frame, chunk.i, chunk.j)
-            if frame.word(j - 1) == "number" and frame.role_at(k + 1) == PREPOSITION and frame.role_at(k + 2) == NOUN:
-                return text_of(frame, k + 2)
-        k -= 1
-    return None
-
-
-def _fits_part(frame: Frame, figure: Figure, c: int) -> bool:
-    return frame.role_at(c + 1) in (PREPOSITION, COMMA, CONJUNCTION, STOP, VERB, OPEN, TIME, NOUN, CLOSE) and not frame.has(
-        figure.j, bits("unit", "currency", "percent")
-    )
-
-
-def _fits_verb(frame: Frame, figure: Figure, c: int, previous: Figure | None) -> bool:
-    """Whether "15 have been started" stands where a clause begins, with something counted before."""
-    before = frame.role_at(left_of(frame, c))
-    starts = before in (COMMA, STOP, CONJUNCTION, PART, OPEN) or c == 0
-    if previous is None:
-        return starts and figure.number is not None and frame.has(figure.j, bits("auxiliary", "modal"))
-    return starts
-
-
-def _fits_list(frame: Frame, figure: Figure, c: int) -> bool:
-    """Whether a bare number goes on with a list of counts ("96 of electric power, 41 of coal", "Nanchang 39")."""
-    if figure.number is None or not figure.number.digits and figure.number.value < 2:
-        return False
-    before, behind = frame.role_at(left_of(frame, c)), frame.role_at(c + 1)
-    if behind not in (COMMA, STOP, PREPOSITION, CONJUNCTION, CLOSE, OPEN):
-        return False
-    if before in (COMMA, CONJUNCTION, STOP, PART, OPEN):
-        return behind != PREPOSITION or frame.word(frame.chunks[c + 1].i) in ("of", "in", "from", "for", "over", "above", "under", "with", "between")
-    if before == NOUN:
-        k = left_of(frame, c)
-        return frame.role_at(k - 1) in (COMMA, STOP, CONJUNCTION, PART, OPEN) or k == 0
-    return before == VERB and frame.role_at(left_of(frame, left_of(frame, c))) in (COMMA, NOUN, STOP)
-
-
-def name_of(frame: Frame, c: int) -> str | None:
-    """The phrase behind chunk c, for a count that is named by its complement."""
-    return following_chain(frame, c)

@@ -91,3 +91,18 @@ def read_move(frame: Frame, figure: Figure, c: int) -> None:
         if other is not None:
             figure.change = other.moved
             return
+
+
+def drop_loose_ordinals(frame: Frame) -> None:
+    """A bare ordinal is a rank only beside another rank, with no article before it ("…, against ninth in 2020")."""
+    ranked = any(f.type == "ranking" and f.rule.id != "nth-in-list" for f in frame.figures)
+    frame.figures = [
+        f
+        for f in frame.figures
+        if f.rule.id != "nth-in-list" or (ranked and frame.word(f.i - 1) in BEFORE_LOOSE or (ranked and f.i == 0))
+    ]
+
+
+BEFORE_LOOSE: Final = frozenset(
+    ["against", "from", "to", "and", ",", "or", "than", "been", "was", "is", "were", "being", "to", "after", "only", "(", "at", "as", "up from", "down from", "compared with"]
+)

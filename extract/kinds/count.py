@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 NOUN: Final = BIT["noun"]
-MEASURE: Final = bits("unit", "currency", "percent", "subunit", "level", "clock", "time")
+MEASURE: Final = bits("unit", "currency", "percent", "subunit", "level", "clock")
 
 
 class Count(BaseRecord):
@@ -38,24 +38,40 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     numbers = [k for k in range(match.i, match.j) if frame.has(k, NUMBER)]
     first = numbers[0]
     number = frame.items[first].sense(NUMBER)
-    if not _counts(frame, first, number.value):
-        return None
     figure = Figure("count", match.rule, first, first + 1, (frame.items[first].start, frame.items[first].end))
     figure.number, figure.value, figure.high = number, number.value, number.high
+    if match.rule.id == "bare-number":
+        figure.elided = True  # context gives it a unit or a noun, or drops it
+        return figure
+    if not can_count(frame, first, number.value):
+        return None
     return READERS[match.rule.id](match, frame, figure, setting) if match.rule.id in READERS else _with_noun(match, frame, figure)
 
 
-def _counts(frame: Frame, k: int, value: Decimal) -> bool:
+def can_count(frame: Frame, k: int, value: Decimal) -> bool:
     """Whether a number can count things at all: whole, no name, no identifier, no lone "one"."""
     if value != value.to_integral_value() or value < 0:
         return False
     if frame.has(k - 1, bits("sign", "rank-number", "phase")) or frame.word(k - 1) in ("line", "chapter", "section", "page"):
         return False
-    if frame.has(k + 1, MEASURE):
+    if frame.has(k + 1, MEASURE) or (value == 1 and not frame.items[k].sense(NUMBER).digits):
+        return False
+    if _is_name(frame, k):
         return False
     glued_before = frame.glued(k) and not frame.has(k - 1, bits("open", "quote", "comma", "stop", "dash"))
-    glued_behind = frame.glued(k + 1) and not frame.has(k + 1, bits("close", "quote", "comma", "stop", "dash", "hedge-after"))
+    glued_behind = frame.glued(k + 1) and not frame.has(k + 1, bits("close", "quote", "comma", "stop", "dash", "hedge-after", "counted"))
     return not glued_before and not glued_behind
+
+
+def _is_name(frame: Frame, k: int) -> bool:
+    """A number that belongs to a name: "Three Gorges", "“320 Project”", a slogan in quotes."""
+    opened = frame.has(k - 1, BIT["quote"])
+    if opened and any(frame.has(at, BIT["quote"]) for at in range(k + 1, k + 7)):
+        return True
+    written = frame.text[frame.items[k].start]
+    if not written.isupper() or not frame.has(k + 1, BIT["capital"]) or frame.in_capitals():
+        return False
+    return k > 0 or frame.has(k + 2, BIT["capital"]) or frame.has(k + 1, BIT["plural"])
 
 
 def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
@@ -67,7 +83,7 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         i += 1
     if i >= j or frame.has(j - 1, BIT["not-counted"]):
         return None
-    if figure.value == 1 and not frame.has(j - 1, BIT["counted"]):
+    if figure.high is not None and frame.has(i, BIT["capital"]) and not frame.in_capitals():
         return None
     joined = next((k for k in range(i, j) if frame.word(k) in ("and", "&")), None)
     if joined is not None and frame.has(joined - 1, bits("plural", "counted")):
@@ -109,17 +125,25 @@ def _of_the_things(match: Match, frame: Frame, figure: Figure, _setting: Setting
 
 def _elided(_match: Match, _frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """A number whose noun was named before; context finds it, or drops the figure."""
-    if figure.value == 1 and figure.number is not None and not figure.number.digits:
-        return None
+    if _match.rule.id == "part-then-number" and _noun_ahead(_frame, figure.j):
+        return None  # "comprises 50 bases" is read by its noun
     figure.elided = True
     return figure
+
+
+def _noun_ahead(frame: Frame, j: int) -> bool:
+    while frame.has(j, bits("word", "quantifier", "participle", "dash")):
+        if frame.has(j, NOUN):
+            return True
+        j += 1
+    return False
 
 
 READERS: Final = {
     "part-of-whole": _part_of_whole,
     "number-of-the-things": _of_the_things,
     "number-of-them": _elided,
+    "number-more": _elided,
     "number-then-verb": _elided,
     "part-then-number": _elided,
-    "bare-number": _elided,
 }

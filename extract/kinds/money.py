@@ -9,7 +9,7 @@ from pydantic import Field
 
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Bound, Direction, Value
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 NUMBER, SIGN, CURRENCY, SUBUNIT = BIT["number"], BIT["sign"], BIT["currency"], BIT["subunit"]
 HUNDREDTH: Final = Decimal("0.01")
 # Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
-LETTER_SIGNS: Final = frozenset(["p", "n", "r", "k", "t", "le", "id", "sr", "br", "mt", "ft", "sh", "bd", "qr", "ro", "tl", "jd", "kd", "dh"])
+LETTER_SIGNS: Final = frozenset(["p", "n", "r", "k", "t", "le", "id", "sr", "br", "mt", "ft", "sh", "bd", "qr", "ro", "tl", "jd", "kd", "dh", "rm", "rp", "nr", "tk"])
 WORDS_IN_CAPITALS: Final = frozenset(
     ["try", "cop", "mad", "gel", "ron", "bob", "pen", "mop", "sar", "all", "ars", "nad", "lak", "sos", "php", "mur", "bam"]
 )
@@ -48,6 +48,8 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     numbers = [k for k in range(match.i, match.j) if frame.has(k, NUMBER)]
     signs = [k for k in range(match.i, match.j) if frame.has(k, SIGN | CURRENCY | SUBUNIT) and k not in numbers]
     if not numbers or not signs or not all(_stands_as_sign(frame, k, numbers) for k in signs):
+        return None
+    if any(len(frame.word(k)) == 1 and not setting.speaks_of(_code(frame, k, before=True)) for k in signs if k < numbers[0]):
         return None
     codes = {setting.currency(_code(frame, k, before=k < numbers[0])) for k in signs}
     if len(codes) != 1:
@@ -79,7 +81,11 @@ def _stands_as_sign(frame: Frame, k: int, numbers: list[int]) -> bool:
     if before and not item.classes & SIGN:
         return word not in BEHIND_ONLY and (written[0].isupper() or written.isupper())
     if before and word in LETTER_SIGNS:
-        return written[0].isupper() and frame.glued(k + 1) and not (k and frame.glued(k))
+        digits = frame.text[frame.items[k + 1].start : frame.items[k + 1].end]
+        coded = len(digits) > 4 and digits.isdigit()
+        alone = not frame.glued(k) or frame.has(k - 1, bits("open", "quote", "dash", "slash"))
+        beside = frame.glued(k + 1) or (len(word) > 1 and written.isupper()) or frame.has(k, CURRENCY)
+        return written[0].isupper() and beside and alone and not coded
     if word in WORDS_IN_CAPITALS:
         return written.isupper()
     if not before and item.classes & SUBUNIT and len(word) == 1:

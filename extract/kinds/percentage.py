@@ -41,6 +41,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     figure.number, figure.value, figure.high = number, number.value, number.high
     if len(numbers) == 2:
         high = frame.items[numbers[1]].sense(NUMBER)
+        senses = {frame.items[k].sense(PERCENT) for k in range(match.i, match.j) if frame.has(k, PERCENT)}
+        if len(senses) > 1 or frame.word(match.i - 1) == "by":
+            return None
         if not ranges(frame, match.i, numbers[1]) or high.value <= number.value:
             return None
         figure.high = high.value

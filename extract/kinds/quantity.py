@@ -49,4 +49,6 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     written = frame.text[last.start : last.end]
     if last.word.text in SHORT and written != last.word.text and not frame.glued(match.j - 1):
         return None
+    if last.word.text == "foot" and frame.has(match.j, BIT["noun"]) and not frame.glued(match.j - 1):
+        return None  # "11,000 foot soldiers"
     return None if frame.word(match.j) in ("-", "–") and frame.glued(match.j) and frame.has(match.j + 1, BIT["digits"]) else figure

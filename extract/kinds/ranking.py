@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 MAX_RANK: Final = 5000
+NOUNS: Final = bits("word", "noun", "unit", "year")
+MOVES: Final = frozenset(["climbed", "climb", "climbs", "climbing", "rose", "rise", "rises", "rising", "moved", "moves", "move", "jumped", "jump", "jumps", "jumping", "slipped", "slips", "slip", "fell", "falls", "fall", "falling", "dropped", "drops", "drop", "advanced", "went", "leapt", "sank", "improved", "climbed to", "rose to", "fell to", "dropped to", "slipped to", "jumped to", "moved up to", "from", "went up", "moved up"])
 # Verbs that rank only with more behind the ordinal ("was third in the province", not "was first opened").
 WEAK_VERBS: Final = frozenset(
     ["was", "is", "are", "were", "be", "been", "took", "taking", "takes", "holds", "held", "holding", "won", "winning",
@@ -41,6 +43,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     """The rank that a rule found, None for an ordinal that is no rank; a move goes to the rank beside it."""
     if match.rule.id in ("move-then-side", "side-then-move"):
         return _move(match, frame)
+    if match.rule.id == "ordinal-of-a-thing":
+        return _no_rank(match, frame)
     place = next((k for k in range(match.j - 1, match.i - 1, -1) if frame.has(k, ORDINAL | NUMBER)), None)
     if place is None:
         return None
@@ -51,10 +55,21 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     j = match.j
     if match.rule.id == "nth-in-scope":
         j -= 1
+    if match.rule.id in ("ranks-it-nth", "moves-to-nth"):
+        i = place
     figure = Figure("ranking", match.rule, i, j, (frame.items[i].start, frame.items[j - 1].end))
     figure.value = rank
     if match.rule.id == "top-n":
         figure.bound = "less_than"
+    return figure
+
+
+def _no_rank(match: Match, frame: Frame) -> Figure | None:
+    """ "The second phase": the refusal of an ordinal that only numbers its noun."""
+    if frame.has(match.j - 1, bits("superlative", "rank-place", "adverb", "participle", "plain-verb")):
+        return None
+    figure = Figure("refusal", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
+    figure.reason = match.rule.id
     return figure
 
 
@@ -91,6 +106,9 @@ def _ranked_nth(match: Match, frame: Frame, place: int) -> bool:
         return not frame.has(behind, bits("unit", "time"))
     if frame.has(behind, bits("rank-place", "superlative")):
         return False  # a longer rule reads these
+    if verb in ("came", "finished", "finish", "finishes", "finishing", "come", "comes", "stay", "stays", "stayed", "lie", "lies"):
+        first = frame.items[place].sense(ORDINAL) == 1
+        return _in_scope(frame, behind) or frame.word(behind) in ("with", "by") or (not first and not frame.has(behind, NOUNS))
     if verb in WEAK_VERBS or verb in ("stood", "stand", "stands", "standing", "finished", "finishing", "finishes"):
         return _in_scope(frame, behind) or (_ends(frame, behind) and verb not in ("be", "been", "is", "are", "won", "led"))
     return _in_scope(frame, behind)
@@ -119,6 +137,7 @@ def _in_scope(frame: Frame, k: int) -> bool:
 SCOPES: Final = frozenset(
     """country nation world province asia europe africa region state county city cities counties provinces districts
     countries states league table list queue ranking rankings chart charts industry sector group class field peers
+    final race contest competition tournament championship standings survey exam rating ratings
     global nationwide banks firms companies ports economies assessment survey index""".split()
 )
 
@@ -143,6 +162,9 @@ def _number_n(match: Match, frame: Frame, place: int) -> bool:
     if _in_scope(frame, behind):
         return True
     before = frame.word(match.i - 1)
+    agent = frame.word(behind).endswith(("er", "or", "ers", "ors")) or frame.word(behind + 1).endswith(("ner", "ter", "cer", "ker", "tor", "ier"))
+    if agent and (before in ("as", "the", "a") or frame.has(match.i - 1, BIT["possessive"])) and not frame.has(behind, BIT["capital"]):
+        return True
     return before in ("at", "to", "as", "from", "in at") and (_ends(frame, behind) or frame.has(behind, bits("preposition")))
 
 
@@ -162,7 +184,7 @@ def _nth_in_scope(match: Match, frame: Frame, place: int) -> bool:
 
 def _nth_in_list(match: Match, frame: Frame, place: int) -> bool:
     """A bare ordinal: only where another rank stands in the sentence (context decides), and no noun follows."""
-    return not frame.has(place + 1, bits("word", "unit", "time", "superlative", "year", "quarter", "half", "month-unit", "day", "status"))
+    return not frame.has(place + 1, bits("word", "unit", "superlative", "year", "quarter", "half", "month-unit", "day"))
 
 
 def _top_n(match: Match, frame: Frame, place: int) -> bool:
@@ -173,7 +195,19 @@ def _top_n(match: Match, frame: Frame, place: int) -> bool:
     return number.value <= 100 and (written.islower() or match.i == 0 or not frame.has(match.i - 1, BIT["capital"]))
 
 
+def _ranks_it_nth(match: Match, frame: Frame, place: int) -> bool:
+    return frame.word(match.i) in STRONG_WORDS and not frame.has(place + 1, NOUNS)
+
+
+def _moves_to_nth(match: Match, frame: Frame, place: int) -> bool:
+    if frame.has(place + 1, NOUNS) or frame.word(place + 1) == "of":
+        return False
+    return any(frame.word(k) in MOVES for k in range(max(0, match.i - 8), match.i))
+
+
 CHECKS: Final = {
+    "ranks-it-nth": _ranks_it_nth,
+    "moves-to-nth": _moves_to_nth,
     "ranked-nth": _ranked_nth,
     "ranked-number": _ranked_number,
     "number-n": _number_n,

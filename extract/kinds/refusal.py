@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.figure import Figure
-from extract.words import BIT, bits
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.frame import Frame
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     """The refusal that a rule found; None where another rule may still read the words."""
-    if match.rule.id == "ordinal-of-a-thing" and frame.has(match.j - 1, bits("superlative", "rank-place")):
-        return None
     if match.rule.id == "score" and frame.has(match.j, BIT["noun"]):
         return None
     figure = Figure("refusal", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
