@@ -23,7 +23,11 @@ HELPERS: Final = bits("auxiliary", "modal")
 DETERMINERS: Final = bits("determiner", "article")
 THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
 AMOUNTS: Final = bits("number", "sign", "currency", "hedge")
+PARTICLE: Final = BIT["particle"]
+OPENING: Final = bits("article")
 PLURALS: Final = bits("plural", "counted")
+# Plurals that stand before another noun ("sales target", "goods trade").
+COMPOUNDING: Final = frozenset(["sales", "goods", "sports", "arms", "textiles", "savings", "earnings", "exports", "imports", "services", "works"])
 # The first class that a word has decides its role; what may be a verb or a noun is left to the neighbours.
 ROLE_BY_CLASS: Final = tuple(
     (bits(*classes), role)
@@ -37,9 +41,9 @@ ROLE_BY_CLASS: Final = tuple(
         (DASH, ("dash", "slash")),
         (PART, ("part-of", "whole-back")),
         (COMPARISON, ("comparison",)),
-        (VERB, ("auxiliary", "modal")),
+        (VERB, ("auxiliary", "modal", "finite")),
         (AMBIGUOUS, ("change-verb", "level-verb", "metric-verb", "plain-verb", "report")),
-        (NOUN, ("determiner", "article")),
+        (NOUN, ("determiner", "article", "participle")),
         (CONJUNCTION, ("conjunction", "relative")),
         (PREPOSITION, ("preposition",)),
         (ADVERB, ("negation", "adverb", "today", "rate")),
@@ -118,23 +122,45 @@ class Frame:
                 i = figure.right
                 continue
             role = self._role(i, chunks)
-            if chunks and chunks[-1].role == role and role in GROWING:
+            if chunks and chunks[-1].role == role and role in GROWING and not self._opens_phrase(i, chunks[-1]):
                 chunks[-1].j = i + 1
             else:
                 chunks.append(Chunk(role, i, i + 1))
             i += 1
         self.chunks = chunks
 
+    def _opens_phrase(self, i: int, before: Chunk) -> bool:
+        """An article or possessive pronoun opens a phrase of its own ("for soybeans | the figure is")."""
+        return self.has(i, OPENING) and not all(self.has(at, DETERMINERS | BIT["quote"]) for at in range(before.i, i))
+
     def _role(self, i: int, chunks: list[Chunk]) -> str:
         classes = self.items[i].classes
+        special = self._special_role(i, classes)
+        if special:
+            return special
         for mask, role in ROLE_BY_CLASS:
             if classes & mask:
+                if classes & PARTICLE:
+                    return VERB if self.has(i + 1, AMOUNTS) or self.word(i + 1) == "by" else ADVERB
                 if role == AMBIGUOUS:
                     return VERB if self._is_verb(i, chunks[-1] if chunks else None) else NOUN
                 if role == DASH and self.glued(i) and self.glued(i + 1):
                     return NOUN
                 return role
         return NOUN
+
+    def _special_role(self, i: int, classes: int) -> str | None:
+        """What capitals and the next word decide before the table does."""
+        following = self.items[i + 1].classes if i + 1 < len(self.items) else 0
+        if classes & BIT["upper"] and classes & bits("pronoun", "auxiliary", "modal") and not self.in_capitals():
+            return NOUN  # "US box office", "BE 2024-25"
+        if classes & BIT["capital"] and classes & ACTIONS and i > 0 and not classes & HELPERS and not self.in_capitals():
+            return NOUN if not self.has(i - 1, bits("stop", "quote", "dash")) else None
+        if classes & BIT["whole-back"] and following & THINGS and not following & ACTIONS:
+            return PREPOSITION  # "the total value of those projects"
+        if self.word(i) in ("this", "that", "these", "those") and following & bits("auxiliary", "modal", "level-verb", "finite"):
+            return PRONOUN
+        return None
 
     def _is_verb(self, i: int, before: Chunk | None) -> bool:
         """Whether a word that may be a verb or a noun is a verb here, by its form and its neighbours."""
@@ -143,15 +169,22 @@ class Frame:
         if not nominal and not word.endswith(("ed", "ing")):
             return True
         role = before.role if before else STOP
+        if role == FIGURE and before is not None and before.figure is not None and before.figure.noun:
+            role = NOUN  # "287,600 motor vehicles left the lines"
         if self.word(i - 1) == "to" or self.has(i - 1, BIT["modal"]) or role == PRONOUN:
             return True
         if word.endswith("ing"):
             return self._is_ing_verb(i, role)
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
             return not self._is_adjective(i, before)
-        if self.has(i - 1, DETERMINERS | bits("possessive", "auxiliary")) or role != NOUN:
+        named = item.classes & bits("money-noun", "change-noun", "generic", "project-type")
+        if role == FIGURE and not named and not self.has(i + 1, THINGS):
+            return True  # "the 30 billion yuan set as the task"
+        if self.has(i - 1, DETERMINERS | bits("possessive", "auxiliary")) or (named and word.endswith("s")):
             return False
-        return self._takes_object(i)
+        if role in (COMMA, STOP, CONJUNCTION) and not named:
+            return self.has(i + 1, AMOUNTS)
+        return role in (NOUN, ADVERB) and self._takes_object(i)
 
     def _is_ing_verb(self, i: int, role: str) -> bool:
         """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
@@ -173,9 +206,10 @@ class Frame:
         """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""
         if self.word(i + 1) in ("to", "by") and self.has(i, bits("change-verb", "plain-verb")):
             return True
-        if not self.has(i + 1, AMOUNTS | DETERMINERS):
-            return False
-        return self.word(i).endswith("s") != self.has(i - 1, PLURALS)
+        plural, third_person = self.has(i - 1, PLURALS), self.word(i).endswith("s")
+        if plural and not third_person and self.word(i - 1) not in COMPOUNDING:
+            return not self.has(i + 1, bits("stop", "comma", "close")) and i + 1 < len(self.items)
+        return self.has(i + 1, AMOUNTS | DETERMINERS) and third_person != plural
 
     # -- looks at chunks
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from extract.words import Lexicon
 
 DASH, DIGITS, CAPITAL, WORD = BIT["dash"], BIT["digits"], BIT["capital"], BIT["word"]
+ROMAN: Final = frozenset(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"])
 # Words that keep their own meaning beside a hyphen or beside digits.
 KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
     "month", "ordinal", "superlative", "top", "scale-letter", "clock", "part", "end", "start", "rank-number", "hedge",
@@ -71,12 +72,25 @@ def _compounds(items: list[Item]) -> list[Item]:
     while i < n:
         item = items[i]
         j = i + 1
+        if j < n and item.classes & BIT["phase"] and _numbers_phase(items, j):
+            out.append(_compound(items, i, j + 1))
+            i = j + 1
+            continue
         if j < n and items[j].start == item.end and not (item.classes & KEPT):
             while j < n and (after := _compound_end(items, i, j)):
                 j = after
         out.append(item if j == i + 1 else _compound(items, i, j))
         i = j
     return out
+
+
+def _numbers_phase(items: list[Item], j: int) -> bool:
+    """ "Phase II", "Phase 1", "phase two": the number is part of the name."""
+    item = items[j]
+    if j + 1 < len(items) and items[j + 1].start == item.end and items[j + 1].classes & (BIT["percent"] | BIT["unit"]):
+        return False
+    small = item.classes & DIGITS and item.end - item.start <= 2
+    return bool(small or item.classes & BIT["numeral"] or item.word.text.upper() in ROMAN)
 
 
 def _compound_end(items: list[Item], i: int, j: int) -> int:

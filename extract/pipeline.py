@@ -35,12 +35,13 @@ CANDIDATE: Final = re.compile(
     r"|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth)",
     re.IGNORECASE,
 )
+PROJECTS: Final = re.compile(r"\b(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b", re.IGNORECASE)
 
 
 def frames(text: str, date: dt.date | None, rules: RuleMatcher) -> Iterator[Frame]:
     """The frames of a text, sentence by sentence, with all that was read in them."""
     setting = Setting(text, date, rules.lexicon.vocabulary)
-    state = State()
+    state = State(rules.lexicon, projects=len(PROJECTS.findall(text)) > 1)
     for line_start, line_end in lines(text):
         if rules.furniture.rule_of(text, line_start, line_end):
             continue
@@ -94,16 +95,15 @@ def read_context(frame: Frame, state: State) -> None:
             continue
         if figure.type == "ranking":
             read_scope(frame, figure, c)
-            read_metric(frame, figure, c, state.metric)
+            read_metric(frame, figure, c, state)
         elif figure.type == "count":
             read_status(frame, figure, c)
             state.counts.append((state.line, figure))
         else:
             if figure.type == "money":
                 state.money = figure
-            if figure.type != "quantity":
-                read_change(frame, figure, c)
-            read_metric(frame, figure, c, state.metric)
+            read_change(frame, figure, c)
+            read_metric(frame, figure, c, state)
         read_period(frame, figure, c, state)
     for c, chunk in enumerate(frame.chunks):
         if chunk.figure is not None and chunk.figure.type == "ranking":

@@ -8,17 +8,17 @@ from typing import Final
 # A mark that may end a sentence, with the quotes and brackets that close behind it, and the blank that follows.
 MARK: Final = re.compile(r"(?:(?<!\d)[.!?]|[.!?](?!\d)|[。！？])[\"”’')\]»]*(\s*)(?=\S)")
 OPENING: Final = re.compile(r"[\"“‘'(\[«]?[A-Z0-9À-ÞĀ-Ž₹$€£¥•\-–—*]")
-# What ends in a full stop without ending a sentence.
-ABBREVIATIONS: Final = frozenset(
-    """mr mrs ms dr st prof hon rev gen col capt lt sgt sen rep gov pres no nos vol fig ref rs re tk ksh kshs sh shs ush
-    approx est jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun vs v i.e e.g etc al cf
-    inc ltd co corp bros plc pvt pte jr sr ave blvd rd sq km kms ft in mt ph.d u.s u.k u.n e.u a.m p.m n.y d.c h.k
-    tel ext dept univ assn min max art sec para p pp ed eds ca nev ore ill ind mass pa va fla calif ariz wash wis
-    minn mich conn tenn ky la md mo ga ala""".split()
+# What ends in a full stop without ending a sentence: before a name, before digits, before anything.
+TITLES: Final = frozenset("mr mrs ms dr st prof hon rev gen col capt lt sgt sen rep gov pres messrs".split())
+BEFORE_DIGITS: Final = frozenset(
+    """rs re tk ksh kshs sh shs ush tsh no nos vol fig p pp art sec para ch approx est jan feb mar apr jun jul aug sep sept
+    oct nov dec dt ca ref tel ext mt php rp rm le max min""".split()
 )
-CLOSING_ABBREVIATIONS: Final = frozenset(["etc", "km", "kms", "ft", "inc", "ltd", "co", "corp", "p.m", "a.m", "sq"])
+ANYWHERE: Final = frozenset("vs v i.e e.g cf al viz sq km kms ft inc ltd co corp bros plc pvt pte p.m a.m dept univ assn".split())
 NATIONS: Final = frozenset(["u.s", "u.k", "u.n", "e.u", "h.k", "n.z"])
-STARTERS: Final = re.compile(r"(?:The|It|In|He|She|They|But|And|A|An|This|That|These|We|I|On|At|For|Its|There|His|As|If|By|To|Of)\b")
+STARTERS: Final = re.compile(
+    r"(?:The|It|In|He|She|They|But|And|A|An|This|That|These|We|I|On|At|For|Its|There|His|As|If|By|To|Of)\b"
+)
 LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
 # A line of a text that was wrapped by hand: neither short nor a paragraph.
 WRAPPED: Final = range(45, 101)
@@ -105,14 +105,17 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
     found = LAST_WORD.search(text[max(0, mark - LOOK_BACK) : mark])
     if not found:
         return False
-    word = found.group()
+    word, following = found.group(), text[after]
+    lower = word.lower()
     if len(word) == 1:
         return word.isupper()
-    if word.lower() in NATIONS:
+    if lower in TITLES and word[0].isupper():
+        return following.isupper()
+    if lower in NATIONS:
         return not STARTERS.match(text, after)
-    if word.lower() in CLOSING_ABBREVIATIONS:
-        return not text[after].isupper()
-    return word.lower() in ABBREVIATIONS
+    if lower in ANYWHERE:
+        return not following.isupper() or lower in ("vs", "v", "i.e", "e.g", "cf")
+    return lower in BEFORE_DIGITS and (following.isdigit() or following in "$₹€£")
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int] | None:

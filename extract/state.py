@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from extract.periods import Interval
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
+    from extract.words import Lexicon
 
 
 RECENT: Final = 8  # counts that may still be an antecedent
@@ -20,9 +22,11 @@ NEAR: Final = 3  # lines that an antecedent may lie back
 class State:
     """The counts, the amount, the metric and the period last spoken of; `framed` is a period that holds for a list.
 
-    Each count stands with the number of the line that it came from: what is far away is no antecedent.
+    `projects` tells that the text is about building and investing. Each count stands with the number of the line that it came from: what is far away is no antecedent.
     """
 
+    lexicon: Lexicon
+    projects: bool = False
     line: int = 0
     counts: deque[tuple[int, Figure]] = field(default_factory=lambda: deque(maxlen=RECENT))
     money: Figure | None = None
@@ -33,3 +37,9 @@ class State:
     def near_counts(self) -> list[Figure]:
         """The counts of the last few lines, the latest first."""
         return [figure for line, figure in reversed(self.counts) if self.line - line <= NEAR]
+
+    def measures(self, phrase: str, kind: str) -> bool:
+        """Whether a phrase names something that figures of the kind can measure."""
+        if kind != "money":
+            return True
+        return any(self.lexicon.word(word).classes & BIT["money-noun"] for word in phrase.split())

@@ -141,6 +141,8 @@ class TimeReader:
 
     def looking_back(self, i: int) -> tuple[Time, int] | None:
         """ "That month", "a year earlier", "the same period of last year", "the corresponding 1986 quarter"."""
+        if self.has(i + 1, BIT["possessive"]):
+            return None
         if self.has(i, BIT["back"]):
             return Time(back=True), i + 1
         if self.has(i, BIT["year-ago"]):

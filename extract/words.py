@@ -24,8 +24,8 @@ CLASSES: Final = (
     "metric-verb", "level-verb", "plain-verb", "participle", "counted", "not-counted", "generic", "project-type",
     "strong-project-type", "institution", "place-type", "phase", "idiom", "comma", "stop", "open", "close", "dash",
     "slash", "quote", "capital", "upper", "plural", "word", "noun", "number", "time", "name", "year-ago", "same-period",
-    "back", "last", "this", "next", "rate", "until", "since", "end", "start", "part", "fiscal", "quantifier", "past",
-    "collective", "label", "money-noun",
+    "back", "last", "this", "next", "rate", "until", "since", "end", "start", "part", "fiscal", "quantifier", "finite",
+    "collective", "label", "money-noun", "particle",
 )  # fmt: skip
 BIT: Final = {name: 1 << i for i, name in enumerate(CLASSES)}
 
@@ -47,7 +47,7 @@ VERB: Final = bits("metric-verb", "level-verb", "plain-verb", "change-verb", "st
 PUNCTUATION: Final = {
     ",": "comma", "、": "comma", "，": "comma", ";": "stop", ":": "stop", ".": "stop", "!": "stop", "?": "stop",
     "；": "stop", "：": "stop", "。": "stop", "•": "stop", "*": "stop", "|": "stop", "(": "open", "[": "open",
-    "（": "open", ")": "close", "]": "close", "）": "close", "-": "dash", "–": "dash", "—": "dash", "‑": "dash",
+    "（": "open", "<": "open", ">": "close", ")": "close", "]": "close", "）": "close", "-": "dash", "–": "dash", "—": "dash", "‑": "dash",
     "−": "dash", "/": "slash", '"': "quote", "“": "quote", "”": "quote", "«": "quote", "»": "quote", "'": "quote",
     "‘": "quote", "’": "quote",
 }  # fmt: skip
@@ -118,10 +118,12 @@ class Lexicon:
         classes = word.classes
         if classes & bits("counted"):
             return bits("noun", "word", "plural") if classes & (FUNCTION | FIGURE_PART) == 0 else bits("noun")
+        if " " in word.text and classes & VERB:
+            return 0
         if classes & (FUNCTION | FIGURE_PART | TIME_UNIT | bits("not-counted", "idiom", "ordinal", "numeral")):
             return bits("word") if classes & bits("quantifier") else 0
         shape = 0
-        if not classes & bits("auxiliary", "modal", "level-verb", "past") and not word.text.endswith(("ed", "ing")):
+        if not classes & bits("auxiliary", "modal", "level-verb", "finite") and not word.text.endswith(("ed", "ing")):
             shape = bits("word")
         if classes & bits("participle", "superlative", "generic", "institution", "project-type", "place-type"):
             shape = bits("word")
@@ -161,6 +163,8 @@ class Lexicon:
         symbol = self.vocabulary.unit_symbols.get(text)
         if symbol:
             return Word(lower, BIT["unit"] | shape, {BIT["unit"]: symbol}, text)
+        if lower.endswith(("ed", "ing")) and len(lower) > 5:
+            shape |= BIT["plain-verb"]
         if text.isalpha() or "'" in lower or "@" in text or "/" in text[1:]:
             shape |= BIT["word"]
             if looks_plural(lower):

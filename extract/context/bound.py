@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.frame import AMOUNTS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def read_bound(frame: Frame, figure: Figure) -> None:
         figure.left = _with_articles(frame, figure.left)
         return
     j = figure.right
-    if frame.has(j, HEDGE_AFTER):
+    if frame.has(j, HEDGE_AFTER) and not frame.has(j + 1, AMOUNTS):
         figure.bound = str(frame.items[j].sense(HEDGE_AFTER))
         figure.right = j + 1
 

@@ -1,11 +1,11 @@
-"""Whether a percentage or an amount is itself an increase or a decrease, or a level."""
+"""Whether a figure is itself an increase or a decrease, or a level."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core, left_of
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, VERB
+from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -14,114 +14,190 @@ if TYPE_CHECKING:
 
 CHANGE_VERB: Final = BIT["change-verb"]
 CHANGE_NOUN: Final = BIT["change-noun"]
-LEVEL_WORDS: Final = frozenset(["to", "at", "from", "of", "against"])
+LEVEL_WORDS: Final = frozenset(["to", "at", "from", "of", "against", "in", "on", "with", "for"])
+SIDES: Final = {
+    "more": "increase", "higher": "increase", "larger": "increase", "greater": "increase", "bigger": "increase",
+    "more than": "increase", "higher than": "increase", "larger than": "increase", "greater than": "increase",
+    "up": "increase", "less": "decrease", "lower": "decrease", "fewer": "decrease", "smaller": "decrease",
+    "less than": "decrease", "lower than": "decrease", "fewer than": "decrease", "smaller than": "decrease",
+    "down": "decrease", "faster": "increase",
+}  # fmt: skip
+TIMES: Final = bits("time", "last", "same-period", "year-ago", "year")
+RATES: Final = frozenset(["rate", "rates", "share", "shares", "ratio", "proportion", "margin", "percentage", "level", "degree"])
 
 
 def read_change(frame: Frame, figure: Figure, c: int) -> None:
     """Set `change` to increase or decrease; it stays None for a level, a share or a difference."""
-    figure.change = (
-        _by_sign(frame, figure)
-        or _by_noun_behind(frame, c)
-        or _by_side_behind(frame, figure, c)
-        or _by_verb(frame, c)
-        or _by_noun_before(frame, c)
-    )
+    if _is_difference(frame, figure) or _is_share(frame, figure, c) or _led_by_comparison(frame, figure, c):
+        return
+    for look in (by_sign, by_noun_behind, by_side_behind, by_verb, by_noun_before, by_subject, by_neighbour, by_list):
+        found = look(frame, figure, c)
+        if found:
+            figure.change = found
+            return
 
 
-def _sense(frame: Frame, chunk_start: int, chunk_end: int, class_bit: int) -> str | None:
-    for k in range(chunk_end - 1, chunk_start - 1, -1):
-        if frame.has(k, class_bit):
-            return str(frame.items[k].sense(class_bit))
+def _is_difference(frame: Frame, figure: Figure) -> bool:
+    """ "2.4 percentage points higher than the national average": compared with another's figure, not with a time."""
+    j = figure.right
+    compares = frame.word(j) in SIDES or frame.word(j) in ("above", "below", "slower", "ahead of", "quicker", "better", "over")
+    if not compares or figure.type != "percentage":
+        return False
+    k = j + 1 if frame.word(j).endswith("than") or frame.word(j) in ("above", "below", "ahead of", "over") else j + 2
+    return (k > j + 1 and frame.word(j + 1) != "than") is False and not frame.has(k - 1, BIT["stop"]) and not _in_time(frame, k)
+
+
+def _is_share(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "60 pct of the funds" is a share."""
+    return figure.type == "percentage" and frame.role_at(c + 1) == PREPOSITION and frame.word(frame.chunks[c + 1].i) == "of"
+
+
+def _led_by_comparison(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Higher than the country and the west 1.9 and 2.4 percentage points"."""
+    if figure.unit != "percentage_point":
+        return False
+    k = c - 1
+    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, FIGURE, ADVERB):
+        if frame.word(frame.chunks[k].i) in ("higher than", "lower than", "above", "below", "faster than"):
+            return True
+        k -= 1
+    return False
+
+
+def _in_time(frame: Frame, k: int) -> bool:
+    """Whether what a figure is compared with is a time ("than a year ago", "than in the base year")."""
+    for at in range(k, min(k + 5, len(frame.items))):
+        if frame.has(at, TIMES):
+            return True
+        if frame.has(at, bits("stop", "comma")):
+            return False
+    return False
+
+
+def sense(frame: Frame, k: int, class_bit: int) -> str | None:
+    """The sense of the last word of chunk k that has the class."""
+    for at in range(frame.chunks[k].j - 1, frame.chunks[k].i - 1, -1):
+        if frame.has(at, class_bit):
+            return str(frame.items[at].sense(class_bit))
     return None
 
 
-def _by_sign(frame: Frame, figure: Figure) -> str | None:
-    """ "(+41.2%)", "-3.5%", "plus 7.9%"."""
-    word = frame.word(figure.left - 1)
-    if figure.type != "percentage":
-        return None
-    if word in ("+", "plus"):
-        return "increase"
-    if word == "minus" or (word in ("-", "−") and frame.glued(figure.left) and frame.has(figure.left - 2, BIT["open"])):
-        return "decrease"
-    return None
-
-
-def _by_noun_behind(frame: Frame, c: int) -> str | None:
-    """ "7% growth", "a 5 percent cut"."""
-    if frame.role_at(c + 1) != NOUN:
-        return None
-    chunk = frame.chunks[c + 1]
-    i, j = core(frame, chunk.i, chunk.j)
+def noun_sense(frame: Frame, k: int) -> str | None:
+    """The direction of noun chunk k, if its head says one ("an increase", "the drop")."""
+    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     return str(frame.items[j - 1].sense(CHANGE_NOUN)) if i < j and frame.has(j - 1, CHANGE_NOUN) else None
 
 
-def _by_side_behind(frame: Frame, figure: Figure, c: int) -> str | None:
-    """ "14.5 percent more than", "12 percent higher than a year ago", but "3 points higher than the nation"."""
-    word = frame.word(figure.right)
-    if figure.type == "ranking":
+def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
+    """ "(+41.2%)", "-3.5%", "plus 7.9%"."""
+    before = figure.left - 1
+    if figure.type != "percentage":
         return None
-    side = {"more": "increase", "higher": "increase", "larger": "increase", "greater": "increase", "faster": "increase",
-            "less": "decrease", "lower": "decrease", "fewer": "decrease", "smaller": "decrease"}.get(word)  # fmt: skip
-    if side is None:
-        phrase = {"more than": "increase", "higher than": "increase", "less than": "decrease", "lower than": "decrease",
-                  "fewer than": "decrease", "larger than": "increase", "above": None, "below": None}  # fmt: skip
-        side = phrase.get(word)
-    if side is None:
-        return None
-    compared = frame.items[figure.right + 1 : figure.right + 5]
-    in_time = any(item.classes & bits("time", "last", "same-period", "year-ago") for item in compared)
-    return side if in_time else None
+    if frame.word(before) in ("+", "plus"):
+        return "increase"
+    glued = frame.glued(figure.left) and not frame.glued(before)
+    signed = frame.word(before) in ("-", "−", "–") and (glued or frame.has(before - 1, BIT["open"]))
+    return "decrease" if frame.word(before) == "minus" or (signed and frame.glued(figure.left)) else None
 
 
-def _by_verb(frame: Frame, c: int) -> str | None:
-    """ "Rose 5 percent", "fell by 3", "grew in the period by 20 pct"; "rose to", "rose from" are levels."""
+def by_noun_behind(frame: Frame, _figure: Figure, c: int) -> str | None:
+    """ "7% growth", "a 5 percent cut"."""
+    return noun_sense(frame, c + 1) if frame.role_at(c + 1) == NOUN else None
+
+
+def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
+    """ "14.5 percent more than a year earlier", "at least 10 percent more"."""
+    j = figure.right
+    side = SIDES.get(frame.word(j))
+    if side is None or figure.type == "ranking":
+        return None
+    if frame.word(j).endswith("than") or frame.word(j + 1) == "than":
+        return side if _in_time(frame, j + 1) else None
+    return side if j + 1 >= len(frame.items) or frame.has(j + 1, bits("stop", "comma", "time", "close")) else None
+
+
+def by_verb(frame: Frame, _figure: Figure, c: int) -> str | None:
+    """ "Rose 5 percent", "raised its capacity by 12 percent"; "rose to", "rose from" are levels."""
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION:
-        word = frame.word(frame.chunks[k].i)
-        if word in LEVEL_WORDS:
+        if frame.word(frame.chunks[k].i) != "by":
             return None
-        if word != "by":
-            return None
-        k = left_of(frame, k)
-        if frame.role_at(k) == NOUN:
-            return _elided(frame, k)
-    if frame.role_at(k) == NOUN and _is_article(frame, k):
-        k = left_of(frame, k)
-    if frame.role_at(k) == VERB:
-        return _sense(frame, frame.chunks[k].i, frame.chunks[k].j, CHANGE_VERB)
+        return _verb_of_by(frame, left_of(frame, k))
+    return sense(frame, k, CHANGE_VERB) if frame.role_at(k) == VERB else None
+
+
+def _verb_of_by(frame: Frame, k: int) -> str | None:
+    """The verb that "by" goes with, over its object; else the verb or figure before ("medicine by 51")."""
+    at = k
+    while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION):
+        noun = noun_sense(frame, at) if frame.role_at(at) == NOUN else None
+        if noun:
+            return noun
+        at -= 1
+    if frame.role_at(at) == VERB:
+        found = sense(frame, at, CHANGE_VERB)
+        if found:
+            return found
+    return last_change(frame, k)
+
+
+def last_change(frame: Frame, c: int) -> str | None:
+    """The direction last said in the sentence before chunk c, by a figure or a verb."""
+    for k in range(min(c, len(frame.chunks) - 1), -1, -1):
+        chunk = frame.chunks[k]
+        if chunk.figure is not None and chunk.figure.type != "ranking" and isinstance(chunk.figure.change, str):
+            return chunk.figure.change
+        if chunk.role == VERB and (found := sense(frame, k, CHANGE_VERB)):
+            return found
     return None
 
 
-def _is_article(frame: Frame, k: int) -> bool:
-    return frame.chunks[k].j - frame.chunks[k].i == 1 and frame.has(frame.chunks[k].i, BIT["article"])
-
-
-def _elided(frame: Frame, k: int) -> str | None:
-    """ "Cars rose by 59 percent, medicine by 51": the verb is the one of the figure before."""
-    earlier = [chunk.figure for chunk in frame.chunks[:k] if chunk.role == FIGURE and chunk.figure]
-    noun = _sense(frame, frame.chunks[k].i, frame.chunks[k].j, CHANGE_NOUN)
-    if noun:
-        return noun
-    for figure in reversed(earlier):
-        if isinstance(figure.change, str):
-            return figure.change
-    return None
-
-
-def _by_noun_before(frame: Frame, c: int) -> str | None:
-    """ "An increase of 5 percent", "with a growth of"; also a list that goes on ("by 12, 14 and 3 percent")."""
+def by_noun_before(frame: Frame, _figure: Figure, c: int) -> str | None:
+    """ "An increase of 5 percent", "a plus of 13%"."""
     k = c - 1
-    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "by") and frame.role_at(k - 1) == NOUN:
-        chunk = frame.chunks[k - 1]
-        i, j = core(frame, chunk.i, chunk.j)
-        return str(frame.items[j - 1].sense(CHANGE_NOUN)) if i < j and frame.has(j - 1, CHANGE_NOUN) else None
-    if frame.role_at(k) in (COMMA, CONJUNCTION) and frame.role_at(k - 1) == FIGURE:
-        before, figure = frame.chunks[k - 1].figure, frame.chunks[c].figure
-        if before and figure and before.type == figure.type and isinstance(before.change, str):
-            return before.change
-    if frame.role_at(k) == OPEN and frame.role_at(k - 1) == FIGURE:
-        before, figure = frame.chunks[k - 1].figure, frame.chunks[c].figure
-        if before and figure and before.type == figure.type and isinstance(before.change, str):
-            return before.change
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "by"):
+        if frame.role_at(k - 1) == NOUN:
+            return noun_sense(frame, k - 1)
+        return {"plus": "increase", "minus": "decrease"}.get(frame.word(frame.chunks[k].i - 1))
     return None
+
+
+def by_subject(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "The growth comes to 6.8 percent", "the drop would have been 6%"."""
+    k = left_of(frame, c)
+    if figure.type != "percentage" or frame.role_at(k) != VERB:
+        return None
+    k = left_of(frame, k)
+    return noun_sense(frame, k) if frame.role_at(k) == NOUN else None
+
+
+def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
+    """A figure that says the one before in other words, or is compared with it ("fell 76 cents, or 1.1%")."""
+    k = c - 1
+    while frame.role_at(k) in (ADVERB, COMMA, CONJUNCTION, COMPARISON, OPEN, VERB, TIME) or (
+        frame.role_at(k) == NOUN and frame.chunks[k].j - frame.chunks[k].i == 1 and frame.has(frame.chunks[k].i, BIT["article"])
+    ):
+        if frame.role_at(k) == VERB and frame.words_of(k) != ["planned"]:
+            return None
+        k -= 1
+    if k == c - 1 or frame.role_at(k) != FIGURE or frame.chunks[k].figure is None:
+        return None
+    before = frame.chunks[k].figure
+    between = {frame.role_at(at) for at in range(k + 1, c)}
+    words = {frame.word(frame.chunks[at].i) for at in range(k + 1, c)}
+    same = before.type == figure.type or bool({"or"} & words) or OPEN in between
+    return before.change if same and isinstance(before.change, str) else None
+
+
+def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Industry 16%; industrial investment 30%" behind a verb of change: the list goes on without a verb."""
+    if figure.type != "percentage" or frame.role_at(c - 1) not in (NOUN, COMMA):
+        return None
+    k = c - 1
+    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, COMMA):
+        if frame.role_at(k) == NOUN and frame.word(frame.chunks[k].j - 1) in RATES:
+            return None
+        k -= 1
+        if frame.role_at(k + 1) == COMMA and frame.role_at(k) in (FIGURE, ADVERB):
+            break
+    return last_change(frame, k) if frame.role_at(k) in (STOP, FIGURE, ADVERB) and k > 0 else None

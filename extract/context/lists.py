@@ -18,7 +18,7 @@ COMPARING: Final = frozenset(
     ["vs", "vs .", "v", "versus", "against", "compared with", "compared to", "than", "from", "to", "up from", "down from", "as against"]
 )
 BASES: Final = frozenset(["on", "over", "from", "than"])
-NO_NOUN: Final = bits("participle", "plain-verb", "status", "past")
+NO_NOUN: Final = bits("participle", "plain-verb", "status", "finite")
 REACH: Final = 16
 
 

@@ -134,7 +134,7 @@ def _is_rest(frame: Frame, figure: Figure) -> bool:
     before = figure.i - 1
     if frame.has(before, REST):
         return True
-    return frame.has(before, BIT["article"]) and (frame.word(figure.j) in ("that", "which", "who") or frame.has(figure.j, BIT["past"]))
+    return frame.has(before, BIT["article"]) and (frame.word(figure.j) in ("that", "which", "who") or frame.has(figure.j, BIT["finite"]))
 
 
 def _is_row(frame: Frame, c: int) -> bool:
@@ -143,7 +143,7 @@ def _is_row(frame: Frame, c: int) -> bool:
 
 
 def _third_person(frame: Frame, i: int) -> bool:
-    return frame.word(i).endswith("s") and not frame.has(i, bits("past", "auxiliary"))
+    return frame.word(i).endswith("s") and not frame.has(i, bits("finite", "auxiliary"))
 
 
 def _fits_list(frame: Frame, c: int, *, here: bool, smaller: bool, listed: bool) -> bool:
@@ -158,7 +158,7 @@ def _fits_list(frame: Frame, c: int, *, here: bool, smaller: bool, listed: bool)
 def _listable(frame: Frame, c: int) -> bool:
     """Whether chunk c is a number with nothing behind it that it could count."""
     figure = frame.chunks[c].figure
-    if figure is None or (frame.role_at(c + 1) not in CLOSERS and not frame.has(figure.j, BIT["past"])):
+    if figure is None or (frame.role_at(c + 1) not in CLOSERS and not frame.has(figure.j, BIT["finite"])):
         return False
     k = left_of(frame, c)
     before = frame.role_at(k)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 TYING: Final = frozenset(["of", "in", "for", "on", "above", "with", "per", "between", "at", "to", "from", "under", "among", "by"])
 GENERIC: Final = BIT["generic"] | BIT["change-noun"]
 SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adverb")
-MAX_WORDS: Final = 9
+MAX_WORDS: Final = 6
 
 
 def core(frame: Frame, i: int, j: int) -> tuple[int, int]:
@@ -50,19 +50,12 @@ def head_of_chain(frame: Frame, c: int, *, joined: bool = True) -> int:
 def chain(frame: Frame, c: int) -> str | None:
     """The whole phrase that ends at noun chunk c; a long one is cut to its first noun and that noun's complement."""
     head = head_of_chain(frame, c)
-    while head < c and not _says_something(frame, head):
-        head += 2
     last = c
     i, _ = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     while last > head and frame.chunks[last].j - i > MAX_WORDS:
         last -= 2
     _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
     return frame.span(i, j) or None
-
-
-def _says_something(frame: Frame, c: int) -> bool:
-    i, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
-    return i < j and not frame.has(i, BIT["capital"]) or j - i > 0
 
 
 def following_chain(frame: Frame, c: int) -> str | None:
@@ -81,9 +74,9 @@ def following_chain(frame: Frame, c: int) -> str | None:
 
 
 def is_generic(frame: Frame, c: int) -> bool:
-    """Whether the head of noun chunk c says nothing of its own ("a total", "an increase")."""
-    _, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
-    return frame.has(j - 1, GENERIC)
+    """Whether noun chunk c says nothing of its own: "a total", "an increase", but "the operating rate" does."""
+    i, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
+    return frame.has(j - 1, BIT["change-noun"]) or (frame.has(j - 1, BIT["generic"]) and j - i == 1)
 
 
 def left_of(frame: Frame, c: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.figure import Figure
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
@@ -15,8 +15,18 @@ if TYPE_CHECKING:
 
 def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     """The refusal that a rule found; None where another rule may still read the words."""
+    if match.rule.id == "label" and not _labels(match, frame):
+        return None
     if match.rule.id == "score" and frame.has(match.j, BIT["noun"]):
         return None
     figure = Figure("refusal", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
     figure.reason = match.rule.id
     return figure
+
+
+def _labels(match: Match, frame: Frame) -> bool:
+    """Whether the number after a label is a name: small, bare, and not the amount of something."""
+    number = frame.items[match.j - 1].sense(BIT["number"])
+    if frame.has(match.j, bits("unit", "currency", "percent", "subunit")) or number.scale > 1 or number.high is not None:
+        return False
+    return not (frame.has(match.i - 1, bits("article")) and frame.has(match.j, BIT["noun"]))
