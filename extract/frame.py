@@ -42,13 +42,12 @@ ROLE_BY_CLASS: Final = tuple(
         (PART, ("part-of", "whole-back")),
         (COMPARISON, ("comparison",)),
         (VERB, ("auxiliary", "modal", "finite")),
-        (AMBIGUOUS, ("change-verb", "level-verb", "metric-verb", "plain-verb", "report")),
+        (AMBIGUOUS, ("change-verb", "level-verb", "metric-verb", "plain-verb", "report", "status")),
         (NOUN, ("determiner", "article", "participle")),
         (CONJUNCTION, ("conjunction", "relative")),
         (PREPOSITION, ("preposition",)),
         (ADVERB, ("negation", "adverb", "today", "rate")),
         (PRONOUN, ("pronoun",)),
-        (AMBIGUOUS, ("status",)),
         (ADVERB, ("hedge", "hedge-after", "since", "until")),
     )
 )
@@ -93,6 +92,10 @@ class Frame:
     def word(self, i: int) -> str:
         """The word at i in lower case, "" outside."""
         return self.items[i].word.text if 0 <= i < len(self.items) else ""
+
+    def word_at(self, i: int) -> str:
+        """The first word of the text that item i covers, which a merged item no longer shows."""
+        return self.text[self.items[i].start : self.items[i].end].split()[0].lower()
 
     def glued(self, i: int) -> bool:
         """Whether no blank stands between items i-1 and i."""
@@ -156,11 +159,17 @@ class Frame:
             return NOUN  # "US box office", "BE 2024-25"
         if classes & BIT["capital"] and classes & ACTIONS and i > 0 and not classes & HELPERS and not self.in_capitals():
             return NOUN if not self.has(i - 1, bits("stop", "quote", "dash")) else None
+        if self.word(i) == "from" and not self._amount_at(i + 1):
+            return PREPOSITION
         if classes & BIT["whole-back"] and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
         if self.word(i) in ("this", "that", "these", "those") and following & bits("auxiliary", "modal", "level-verb", "finite"):
             return PRONOUN
         return None
+
+    def _amount_at(self, i: int) -> bool:
+        """Whether an amount or a time begins at i, an article before it or not."""
+        return self.has(i, AMOUNTS | BIT["time"]) or (self.has(i, DETERMINERS) and self.has(i + 1, AMOUNTS))
 
     def _is_verb(self, i: int, before: Chunk | None) -> bool:
         """Whether a word that may be a verb or a noun is a verb here, by its form and its neighbours."""

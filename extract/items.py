@@ -104,6 +104,8 @@ def _compound_end(items: list[Item], i: int, j: int) -> int:
     if not first.classes & (WORD | CAPITAL) or first.classes & BIT["sign"]:
         return 0
     if following.classes & DIGITS:
+        if first.word.text in ("q", "h") and following.end - following.start == 1:
+            return 0  # a quarter or half of the year
         named = first.classes & BIT["upper"] or (first.classes & CAPITAL and first.end - first.start == 1)
         return j + 1 if named and j == i + 1 else 0
     if not following.classes & DASH or j + 1 >= len(items) or items[j + 1].start != following.end:

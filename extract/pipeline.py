@@ -10,14 +10,14 @@ from extract.context.change import read_change
 from extract.context.lists import share
 from extract.context.metric import read_metric
 from extract.context.parts import read_parts
-from extract.context.period import read_period, spoken_of
-from extract.context.scope import drop_loose_ordinals, read_move, read_scope
+from extract.context.period import framing, read_period, spoken_of, table_heading
+from extract.context.scope import drop_loose_ordinals, read_move, read_rank_metric, read_scope
 from extract.context.status import read_status
 from extract.frame import Frame
 from extract.items import read_items
 from extract.kinds import KINDS
 from extract.numbers import merge_numbers, merge_ordinals
-from extract.sentences import lines, sentences
+from extract.sentences import BULLET, lines, sentences
 from extract.setting import Setting
 from extract.state import State
 from extract.timephrases import merge_times
@@ -46,9 +46,13 @@ def frames(text: str, date: dt.date | None, rules: RuleMatcher) -> Iterator[Fram
         if rules.furniture.rule_of(text, line_start, line_end):
             continue
         state.line += 1
+        if not BULLET.match(text, line_start):
+            state.framed = None
         for start, end in sentences(text, line_start, line_end):
-            if CANDIDATE.search(text, start, end):
-                yield read_sentence(text, start, end, rules, setting, state)
+            if CANDIDATE.search(text, start, end) or text[end - 1] == ":":
+                frame = read_sentence(text, start, end, rules, setting, state)
+                state.framed = framing(frame) if text[end - 1] == ":" else state.framed
+                yield frame
 
 
 def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: Setting, state: State) -> Frame:
@@ -87,15 +91,13 @@ def read_figures(frame: Frame, rules: RuleMatcher, setting: Setting) -> None:
 
 def read_context(frame: Frame, state: State) -> None:
     """Tell each figure what it is about, from left to right."""
-    period = spoken_of(frame, state.spoken_of, state.spoken_of)
-    state.spoken_of = period
     for c, chunk in enumerate(frame.chunks):
         figure = chunk.figure
         if figure is None or figure.type == "move":
             continue
         if figure.type == "ranking":
             read_scope(frame, figure, c)
-            read_metric(frame, figure, c, state)
+            read_rank_metric(frame, figure, c, state)
         elif figure.type == "count":
             read_status(frame, figure, c)
             state.counts.append((state.line, figure))
@@ -108,6 +110,8 @@ def read_context(frame: Frame, state: State) -> None:
     for c, chunk in enumerate(frame.chunks):
         if chunk.figure is not None and chunk.figure.type == "ranking":
             read_move(frame, chunk.figure, c)
+    state.spoken_of = spoken_of(frame, state.spoken_of)
+    state.table = table_heading(frame) or state.table
     metrics = [figure.metric for figure in frame.figures if figure.metric]
     if metrics:
         state.metric = metrics[-1]

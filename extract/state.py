@@ -15,12 +15,13 @@ if TYPE_CHECKING:
 
 
 RECENT: Final = 8  # counts that may still be an antecedent
-NEAR: Final = 3  # lines that an antecedent may lie back
+NEAR: Final = 6  # lines that an antecedent may lie back
 
 
 @dataclass(slots=True)
 class State:
-    """The counts, the amount, the metric and the period last spoken of; `framed` is a period that holds for a list.
+    """The counts, the amount, the metric and the period last spoken of; `framed` is a period that holds for a list,
+    `table` one that holds for the rows of a table.
 
     `projects` tells that the text is about building and investing. Each count stands with the number of the line that it came from: what is far away is no antecedent.
     """
@@ -33,6 +34,7 @@ class State:
     metric: str | None = None
     spoken_of: Interval = field(default_factory=Interval)
     framed: Interval | None = None
+    table: Interval | None = None
 
     def near_counts(self) -> list[Figure]:
         """The counts of the last few lines, the latest first."""

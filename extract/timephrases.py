@@ -52,6 +52,14 @@ def merge_times(items: list[Item], base: dt.date | None) -> None:
         i += 1
 
 
+def stretch_to(end: dt.date | None, months: int) -> Interval:
+    """So many months up to the last day of one."""
+    if end is None:
+        return Interval()
+    month = end.year * DECEMBER + end.month - months
+    return Interval(dt.date(month // DECEMBER, month % DECEMBER + 1, 1), end)
+
+
 class TimeReader:
     """Reads time phrases in the items of one sentence, against the document's date (None if unknown)."""
 
@@ -98,7 +106,7 @@ class TimeReader:
         opener = self.items[i]
         j = i + 1 if opener.classes & (SINCE | UNTIL) or opener.word.text in PREFIXES else i
         j = self.skip(j, "the", "a")
-        found = self.clock(j) or self.looking_back(j) or self.span(j, pairs=opener.word.text == "between")
+        found = self.clock(j) or self.looking_back(j) or self.the_year(i, j) or self.span(j, pairs=opener.word.text == "between")
         if not found:
             return self.phrase_without_opener(i) if j > i else None
         time, k = found
@@ -108,20 +116,29 @@ class TimeReader:
         if word in ("ended", "ending") and not time.interval:
             return None
         stretch = any(self.text(at) in RANGE_WORDS for at in range(j, k))
-        return self.related(time, opener, stretch=stretch), k
+        length = self.months_ended(i) if word in ("ended", "ending") else 0
+        return self.related(time, opener, stretch=stretch, length=length), k
+
+    def months_ended(self, i: int) -> int:
+        """How many months "the year ended …", "the nine months ended …" are; 0 where that is not said."""
+        if self.has(i - 1, MONTH_UNIT):
+            return self.integer(i - 2) or 0
+        return {"year": 12, "quarter": 3, "qtr": 3, "half": 6}.get(self.text(i - 1), 0)
 
     def phrase_without_opener(self, i: int) -> tuple[Time, int] | None:
         """The phrase where the word at i is no opener but part of the time itself ("end of March")."""
         return self.span(i, pairs=False)
 
     @staticmethod
-    def related(time: Time, opener: Item, *, stretch: bool) -> Time:
+    def related(time: Time, opener: Item, *, stretch: bool, length: int = 0) -> Time:
         """The time as its preposition turns it: "by March" settles the end only, "since 2016" the start."""
         word = opener.word.text
         if time.relation != "in" or (word == "from" and stretch):
             return time
         if word == "after":
             return Time()
+        if opener.classes & UNTIL and length:
+            return Time(stretch_to(time.interval.end, length), "until")
         if opener.classes & UNTIL:
             return Time(Interval(None, time.interval.end), "until", time.back, time.years, time.year)
         if opener.classes & SINCE:
@@ -138,6 +155,13 @@ class TimeReader:
         if self.has(j, BIT["clock"]):
             return Time(), j + 1
         return (Time(), j) if j > i + 1 else None
+
+    def the_year(self, i: int, j: int) -> tuple[Time, int] | None:
+        """ "Within the year", "for the whole year": the year of the document."""
+        year = self.text(j) == "year" and self.text(j - 1) == "the" and self.text(i) in ("in", "within", "for", "during")
+        if not year or self.text(j + 1) in ("to", "ended", "ending", "of", "before") or self.has(j + 1, BIT["possessive"]):
+            return None
+        return Time(Unit(year=self.base.year if self.base else None).interval()), j + 1
 
     def looking_back(self, i: int) -> tuple[Time, int] | None:
         """ "That month", "a year earlier", "the same period of last year", "the corresponding 1986 quarter"."""
@@ -159,17 +183,31 @@ class TimeReader:
         if self.has(j, LAST) and self.text(j + 1) == "year":
             year = self.base.year - 1 if self.base else None
             return Time(relation="compare", years=0 if year else -1, year=year), j + 2
-        return Time(relation="compare", years=-1), i + 1
+        compared = any(self.has(i - back, BIT["comparison"]) or self.text(i - back) in ("on", "over", "from") for back in (1, 2, 3))
+        return (Time(relation="compare", years=-1) if compared else Time(back=True)), i + 1
+
+    def days_of_month(self, i: int) -> tuple[Time, int] | None:
+        """ "20 to 26 November": the month stands only behind the second day."""
+        first = self.integer(i)
+        last = self.day_month(i + 2) if first and self.text(i + 1) in RANGE_WORDS else None
+        if not first or not last or last[0].day is None or first >= last[0].day:
+            return None
+        unit = Unit(last[0].months, first, last[0].year).up_to(last[0])
+        return Time(self.dated(unit).interval()), last[1]
 
     def span(self, i: int, *, pairs: bool) -> tuple[Time, int] | None:
         """One calendar unit, or a stretch from one to another ("January to March", "October 1-3", "2016-2020")."""
+        days = self.days_of_month(i) if self.has(i, DIGITS) else None
+        if days:
+            return days
         found = self.unit(i)
         if not found:
             return None
         unit, j = found
         if self.has(i, END) and not self.text(i).startswith("close to"):
             return Time(Interval(None, self.dated(unit).interval().end), "until"), j
-        if self.text(j) in RANGE_WORDS or (pairs and self.text(j) == "and"):
+        both_months = self.text(j) == "and" and unit.day is None and unit.to is None and self.has(j + 1, MONTH)
+        if self.text(j) in RANGE_WORDS or (self.text(j) == "and" and (pairs or (both_months and self.has(i, MONTH)))):
             second = self.second_unit(j + 1, unit)
             if second:
                 unit, j = unit.up_to(second[0]), second[1]
@@ -355,8 +393,15 @@ class TimeReader:
     def relative(self, i: int) -> Found:
         """ "This year", "last month", "the past three years", "last December", "this spring"."""
         j = i + 1
-        if self.text(j) == "few" or self.integer(j):
-            return (VAGUE, j + 2) if self.has(j + 1, TIME_UNIT) else None
+        count = self.integer(j)
+        if self.text(j) == "few" or count:
+            if not self.has(j + 1, TIME_UNIT):
+                return None
+            year, k = self.following_year(j + 2)
+            size = count * 3 if count and self.has(j + 1, QUARTER) else count
+            if year and size and size <= DECEMBER and self.has(i, LAST) and self.has(j + 1, MONTH_UNIT | QUARTER):
+                return Unit((DECEMBER + 1 - size, DECEMBER), None, year), k
+            return VAGUE, k
         if self.text(j) == "year":
             year = self.relative_year(i)
             return (Unit(year=year) if year else VAGUE), j + 1

@@ -25,7 +25,7 @@ CLASSES: Final = (
     "strong-project-type", "institution", "place-type", "phase", "idiom", "comma", "stop", "open", "close", "dash",
     "slash", "quote", "capital", "upper", "plural", "word", "noun", "number", "time", "name", "year-ago", "same-period",
     "back", "last", "this", "next", "rate", "until", "since", "end", "start", "part", "fiscal", "quantifier", "finite",
-    "collective", "label", "money-noun", "particle",
+    "collective", "label", "money-noun", "particle", "modifier",
 )  # fmt: skip
 BIT: Final = {name: 1 << i for i, name in enumerate(CLASSES)}
 
@@ -39,7 +39,7 @@ TIME_UNIT: Final = bits("day", "week", "month-unit", "quarter", "half", "year", 
 FIGURE_PART: Final = bits("digits", "numeral", "scale", "currency", "sign", "subunit", "percent", "unit", "number")
 FUNCTION: Final = bits(
     "determiner", "preposition", "conjunction", "pronoun", "auxiliary", "modal", "negation", "adverb", "comparison",
-    "part-of", "report", "possessive", "hedge", "today", "weekday", "month", "clock", "comma", "stop", "open", "close",
+    "part-of", "possessive", "hedge", "today", "weekday", "month", "clock", "comma", "stop", "open", "close",
     "dash", "slash", "quote",
 )  # fmt: skip
 VERB: Final = bits("metric-verb", "level-verb", "plain-verb", "change-verb", "status", "report", "auxiliary", "modal")
@@ -122,11 +122,11 @@ class Lexicon:
             return 0
         if classes & (FUNCTION | FIGURE_PART | TIME_UNIT | bits("not-counted", "idiom", "ordinal", "numeral")):
             return bits("word") if classes & bits("quantifier") else 0
-        shape = 0
+        shape = BIT["modifier"] if word.text.endswith("ing") else 0
         if not classes & bits("auxiliary", "modal", "level-verb", "finite") and not word.text.endswith(("ed", "ing")):
-            shape = bits("word")
+            shape |= bits("word")
         if classes & bits("participle", "superlative", "generic", "institution", "project-type", "place-type"):
-            shape = bits("word")
+            shape |= bits("word")
         if looks_plural(word.text) and not classes & bits("level-verb"):
             shape |= bits("noun", "plural", "word")
         return shape

@@ -32,6 +32,9 @@ def read_bound(frame: Frame, figure: Figure) -> None:
                 figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = _with_articles(frame, figure.left)
         return
+    if frame.has(i, HEDGE_AFTER) and frame.word(i).startswith("and "):  # "…, and over 450 custodians"
+        figure.bound = str(frame.items[i].sense(HEDGE_AFTER))
+        return
     j = figure.right
     if frame.has(j, HEDGE_AFTER) and not frame.has(j + 1, AMOUNTS):
         figure.bound = str(frame.items[j].sense(HEDGE_AFTER))

@@ -427,5 +427,4 @@ TEMPLATES: Final[dict[str, tuple[tuple[Template, ...], tuple[Template, ...]]]] =
     ),
     "percentage": ((share_of, growth_behind, of_before, attributive, same_list, share_stated), (bare_before, goes_on, verb_before, subject)),
     "quantity": ((dimension, of_before, attributive, of_behind), (bare_before, same_list, verb_before, goes_on, subject)),
-    "ranking": ((), (subject,)),
 }  # type: ignore[valid-type]

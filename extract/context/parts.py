@@ -55,6 +55,9 @@ def read_parts(frame: Frame, state: State) -> bool:
     reading = Reading()
     listed = _is_list(frame)
     for c, figure in _counts(frame):
+        if figure.elided and _states_whole(frame, c, reading):
+            reading.dropped.append(figure)
+            continue
         if figure.elided and not _named(frame, figure, c, reading, state, listed=listed):
             reading.dropped.append(figure)
             continue
@@ -75,6 +78,16 @@ def _counts(frame: Frame) -> Iterator[tuple[int, Figure]]:
     for c, chunk in enumerate(frame.chunks):
         if chunk.figure is not None and chunk.figure.type == "count":
             yield c, chunk.figure
+
+
+def _states_whole(frame: Frame, c: int, reading: Reading) -> bool:
+    """ "12 pumping stations out of 47": the bare number is the whole of the count before."""
+    part, whole = reading.last, frame.chunks[c].figure
+    tied = frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "out of"
+    if not tied or part is None or frame.chunks[c - 2].figure is not part or whole is None:
+        return False
+    part.of = whole.value
+    return True
 
 
 # -- the noun
@@ -98,8 +111,10 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
 
 def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
     """The count that names what an elided one counts: the last of its sentence, else one near by that is not smaller."""
-    if reading.last is not None:
+    if reading.last is not None and figure.rule.id != "number-of-them":
         return reading.last
+    if figure.rule.id == "number-of-them" and reading.seen:
+        return next((f for f in reading.seen if (f.value or 0) >= (figure.value or 0)), reading.last)
     near = state.near_counts()
     large = [count for count in near if count.noun and (count.value or 0) >= (figure.value or 0)]
     return (large or near or [None])[0]
@@ -228,6 +243,8 @@ def _hedged_by_verb(frame: Frame, c: int) -> bool:
 def _counted_before(frame: Frame, c: int, k: int) -> bool:
     """ "Avg shares 9,695,444", "new started projects 104": a counted plural, then digits, then the clause's end."""
     if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE):
+        return False
+    if any(chunk.role == PART for chunk in frame.chunks[:c]):
         return False
     figure = frame.chunks[c].figure
     digits = figure is not None and figure.number is not None and figure.number.digits

@@ -2,28 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, STOP, Frame
+from extract.frame import (
+    ADVERB,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    STOP,
+    VERB,
+    Frame,
+)
 from extract.frame import TIME as TIME_ROLE
-from extract.words import BIT
+from extract.periods import Interval
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
-    from extract.periods import Interval, Time
+    from extract.periods import Time
     from extract.state import State
 
-TIME = BIT["time"]
+TIME: Final = BIT["time"]
+HELPER: Final = bits("auxiliary", "modal")
+ONTO: Final = frozenset(["on", "over", "from", "against"])
+FAR: Final = 7
+DATELINE: Final = 9
 
 
 def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set the period from the time phrase that governs the figure; None where the text settles no day of it."""
     k = governing_time(frame, c)
-    if k is None:
-        figure.period = state.framed
+    if k is not None:
+        figure.period = meaning(frame, k).seen_from(_spoken_before(frame, k, state)) or None
         return
-    interval = meaning(frame, k).seen_from(state.spoken_of)
-    figure.period = interval or None
+    before = _same_as(frame, c)
+    if before is not None:
+        figure.period = before.period
+    elif not _is_compared(frame, c):
+        figure.period = state.framed or _later_meaning(frame, c, state) or _of_table(frame, state)
 
 
 def meaning(frame: Frame, k: int) -> Time:
@@ -32,38 +53,90 @@ def meaning(frame: Frame, k: int) -> Time:
     return time
 
 
+def _spoken_before(frame: Frame, k: int, state: State) -> Interval:
+    """The period that "that month" in chunk k points back to: one earlier in the sentence, else the text's last."""
+    for at in range(k - 1, -1, -1):
+        if _tells(frame, at):
+            return meaning(frame, at).interval
+    return state.spoken_of
+
+
+def _tells(frame: Frame, k: int) -> bool:
+    """Whether chunk k is a time phrase that says what the sentence is about, rather than what it compares with."""
+    if frame.chunks[k].role != TIME_ROLE or frame.role_at(k - 1) == COMPARISON:
+        return False
+    time = meaning(frame, k)
+    return bool(time.interval) and time.relation != "compare" and not _in_dateline(frame, k)
+
+
+def _in_dateline(frame: Frame, k: int) -> bool:
+    """ "BEKWAI, Nov. 24, GNA – …": the day of the report is not what its figures are about."""
+    if k > DATELINE or any(frame.chunks[at].role in (VERB, FIGURE) for at in range(k)):
+        return False
+    for at in range(k + 1, min(k + 6, len(frame.chunks))):
+        role = frame.chunks[at].role
+        if role == DASH:
+            return True
+        if role in (VERB, FIGURE):
+            return False
+    return False
+
+
 def governing_time(frame: Frame, c: int) -> int | None:
-    """The time chunk that the figure in chunk c belongs to: right behind it, before it in its clause, or leading."""
+    """The time chunk that the figure in chunk c belongs to: right behind it, else the nearest free one before it."""
     compared = _is_compared(frame, c)
-    behind = _behind(frame, c)
-    if behind is not None and (compared or meaning(frame, behind).relation != "compare"):
-        return behind
+    behind = _behind(frame, c, compared=compared)
     before = _before(frame, c, compared=compared)
-    if before is not None:
+    if behind is not None and before is not None and _modifies(frame, c, behind):
         return before
-    return None if compared else _later(frame, c)
+    return behind if behind is not None else before
 
 
 def _is_compared(frame: Frame, c: int) -> bool:
     """Whether the figure stands behind "compared with", "against", "than"."""
     for k in range(c - 1, -1, -1):
         role = frame.chunks[k].role
-        if role == COMPARISON:
+        if role == COMPARISON or (role == ADVERB and frame.word(frame.chunks[k].j - 1).endswith(" than")):
             return True
-        if role in (FIGURE, COMMA, STOP):
+        if role in (FIGURE, COMMA, STOP, VERB):
             return False
     return False
 
 
-def _behind(frame: Frame, c: int) -> int | None:
-    """A time phrase that follows the figure before anything else begins."""
-    for k in range(c + 1, min(c + 7, len(frame.chunks))):
+def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
+    """A time phrase that follows the figure before anything else begins ("rose 5 percent to 3bn in 2004" is one run)."""
+    figure = frame.chunks[c].figure
+    changed = figure is not None and figure.type == "percentage" and figure.change is not None
+    k = c + 1
+    while k < min(c + FAR, len(frame.chunks)):
         role = frame.chunks[k].role
+        word = frame.word(frame.chunks[k].i)
         if role == TIME_ROLE:
-            return k
-        if role in (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION):
+            time = meaning(frame, k)
+            opener = frame.word_at(frame.chunks[k].i)
+            if changed and opener in ONTO:
+                return None
+            if k > c + 1 and figure is not None and figure.type == "percentage" and frame.word(frame.chunks[c + 1].i) == "of":
+                return None  # "49.1 percent of the goal for the year"
+            near = k == c + 1 and opener == "of"
+            return k if compared or near or time.relation != "compare" else None
+        if role == PREPOSITION and word == "to" and frame.role_at(k + 1) in (FIGURE, ADVERB):
+            k += 2 if frame.role_at(k + 1) == FIGURE else 3
+            continue
+        if role in (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN):
             return None
+        if (role == ADVERB and word.endswith(" than")) or (changed and role == PREPOSITION and word in ONTO):
+            return None
+        k += 1
     return None
+
+
+def _modifies(frame: Frame, c: int, k: int) -> bool:
+    """ "49 projects planned for this year had started": the time belongs to the participle."""
+    return any(
+        frame.chunks[at].role == VERB and not frame.classes_of(at) & HELPER and frame.classes_of(at) & BIT["status"]
+        for at in range(c + 1, k)
+    )
 
 
 def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
@@ -72,12 +145,13 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
         chunk = frame.chunks[k]
         if chunk.role == STOP and frame.word(chunk.i) not in (":", ";"):
             return None
-        if chunk.role == TIME_ROLE:
-            taken = not compared and _taken(frame, k)
-            if not taken and (compared or meaning(frame, k).relation != "compare"):
-                return k
-        if compared and chunk.role == COMPARISON:
+        if chunk.role == COMPARISON and compared:
             return None
+        if chunk.role == TIME_ROLE and frame.role_at(k - 1) != COMPARISON and not _in_dateline(frame, k):
+            leads_on = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by")
+            free = compared or leads_on or not _taken(frame, k)
+            if free and (compared or meaning(frame, k).relation != "compare"):
+                return k
     return None
 
 
@@ -89,20 +163,51 @@ def _taken(frame: Frame, k: int) -> bool:
     return frame.role_at(at) == FIGURE
 
 
-def _later(frame: Frame, c: int) -> int | None:
+def _same_as(frame: Frame, c: int) -> Figure | None:
+    """The figure that this one says in other words: before a bracket, "or", "to"."""
+    k = c - 1
+    while frame.role_at(k) in (ADVERB, COMMA) or frame.word(frame.chunks[k].i) in (";", "/"):
+        k -= 1
+        if k < 0:
+            return None
+    word = frame.word(frame.chunks[k].i)
+    if frame.role_at(k) == OPEN or word == "or" or (frame.role_at(k) == FIGURE and k < c - 1 and frame.word(frame.chunks[c - 1].i) in (";", "/")):
+        while frame.role_at(k) != FIGURE and k > 0:
+            k -= 1
+        return frame.chunks[k].figure
+    return None
+
+
+def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
+    """A time phrase further behind in the clause, where no other figure stands between."""
     for k in range(c + 1, len(frame.chunks)):
         if frame.chunks[k].role in (STOP, COMPARISON):
             return None
         if frame.chunks[k].role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
-            return k
+            return meaning(frame, k).seen_from(_spoken_before(frame, k, state)) or None
     return None
 
 
-def spoken_of(frame: Frame, interval: Interval, state_time: Interval) -> Interval:
+def _of_table(frame: Frame, state: State) -> Interval | None:
+    """In a table of results, the period that its heading names; a sentence with a verb is no row."""
+    return state.table if not any(chunk.role == VERB for chunk in frame.chunks) else None
+
+
+def spoken_of(frame: Frame, before: Interval) -> Interval:
     """The period that the text is about after this sentence: its first settled one, else what it was."""
+    return next((meaning(frame, k).interval for k in range(len(frame.chunks)) if _tells(frame, k)), before)
+
+
+def framing(frame: Frame) -> Interval | None:
+    """The period that a line which introduces a list or a table sets for all of it ("From January to June:")."""
+    return next((meaning(frame, k).interval for k in range(len(frame.chunks)) if _tells(frame, k)), None)
+
+
+def table_heading(frame: Frame) -> Interval | None:
+    """The period of a heading without figures ("Year ended December 31", "HALF-YEAR TO JUNE 30")."""
+    if frame.figures or any(chunk.role == VERB for chunk in frame.chunks):
+        return None
     for k, chunk in enumerate(frame.chunks):
-        if chunk.role == TIME_ROLE:
-            time = meaning(frame, k)
-            if time.relation != "compare" and time.interval:
-                return time.interval
-    return interval or state_time
+        if chunk.role == TIME_ROLE and meaning(frame, k).relation == "until" and frame.role_at(k - 1) in (TIME_ROLE, NOUN, VERB, DASH, STOP):
+            return meaning(frame, k).interval or None
+    return None

@@ -5,7 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -15,32 +29,84 @@ if TYPE_CHECKING:
 STATUS: Final = BIT["status"]
 FUTURE: Final = BIT["modal"]
 HELPER: Final = bits("auxiliary", "modal")
+GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
 
 def read_status(frame: Frame, figure: Figure, c: int) -> None:
-    """Set the status of a count from the verb behind it, else from the verb before it."""
-    figure.status = status_behind(frame, c) or status_before(frame, c)
+    """Set the status of a count: from the verb behind it, the verb before it, its list, or its own noun."""
+    figure.status = (
+        status_behind(frame, c) or status_before(frame, c) or _of_list(frame, c) or _in_noun(frame, figure)
+    )
 
 
 def status_behind(frame: Frame, c: int) -> str | None:
     """ "19 projects started construction", "49 … planned for this year had started": the verb with a helper counts."""
     first = None
-    for k in range(c + 1, len(frame.chunks)):
+    k = c + 1
+    while k < len(frame.chunks):
         role = frame.chunks[k].role
-        if role in (STOP, FIGURE) or (role == COMMA and first):
+        if role == STOP or (role == FIGURE and not _joined(frame, k)):
             break
-        if role == VERB:
+        if role == OPEN:
+            k = _closing(frame, k)
+        elif role == COMMA:
+            after = _behind_comma(frame, k)
+            if first or after is None:
+                break
+            k = after
+            continue
+        elif role == VERB:
             found = verb_status(frame, k)
             if found and frame.classes_of(k) & HELPER:
                 return found
             first = first or found
-        elif role == PREPOSITION and frame.has(frame.chunks[k].i, STATUS):
-            first = first or str(frame.items[frame.chunks[k].i].sense(STATUS))
+        elif role in (NOUN, PREPOSITION) and first is None and frame.role_at(k - 1) in (VERB, FIGURE):
+            first = _noun_status(frame, k)
+        k += 1
     return first
 
 
+def _joined(frame: Frame, k: int) -> bool:
+    """Whether figure k belongs to the same subject: a conjunct, or an amount that describes the things counted."""
+    figure = frame.chunks[k].figure
+    if figure is None or figure.type != "count":
+        return True
+    return frame.role_at(k - 1) in (CONJUNCTION, COMMA, PREPOSITION)
+
+
+def _closing(frame: Frame, k: int) -> int:
+    while k < len(frame.chunks) and frame.chunks[k].role != CLOSE:
+        k += 1
+    return k
+
+
+def _behind_comma(frame: Frame, k: int) -> int | None:
+    """Where the subject's clause goes on behind a comma: a verb, "all", a conjunct, or behind a relative clause."""
+    following = k + 1
+    while frame.role_at(following) in (ADVERB, TIME):
+        following += 1
+    if frame.role_at(following) == VERB or frame.words_of(following)[:1] in (["all"], ["both"]):
+        return following
+    if frame.role_at(following) == FIGURE and frame.chunks[following].figure is not None:
+        figure = frame.chunks[following].figure
+        return following if figure is not None and figure.type == "count" and not figure.elided else None
+    if frame.role_at(following) == CONJUNCTION and frame.has(frame.chunks[following].i, BIT["relative"]):
+        for at in range(following, len(frame.chunks)):
+            if frame.chunks[at].role == COMMA:
+                return at + 1
+    return None
+
+
+def _noun_status(frame: Frame, k: int) -> str | None:
+    """ "212 are new starts and 478 are resumptions", "63 ongoing"."""
+    for at in range(frame.chunks[k].i, frame.chunks[k].j):
+        if frame.has(at, STATUS) and not frame.has(at, bits("money-noun")):
+            return str(frame.items[at].sense(STATUS))
+    return None
+
+
 def status_before(frame: Frame, c: int) -> str | None:
-    """ "Signed 13 projects", "plans to start 175 new projects"."""
+    """ "Signed 13 projects", "plans to start 175 new projects", "laid the foundation stones of 23"."""
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION:
         k = left_of(frame, k)
@@ -49,12 +115,30 @@ def status_before(frame: Frame, c: int) -> str | None:
     return verb_status(frame, k) if frame.role_at(k) == VERB else None
 
 
+def _of_list(frame: Frame, c: int) -> str | None:
+    """A count that goes on with a list has the status of the count before ("approved for 11 farms, three plants")."""
+    for k in range(c - 1, -1, -1):
+        if frame.chunks[k].role in (VERB, STOP, PART):
+            return None
+        figure = frame.chunks[k].figure
+        if figure is not None and figure.type == "count":
+            return figure.status if frame.role_at(c - 1) in (COMMA, CONJUNCTION) else None
+    return None
+
+
+def _in_noun(frame: Frame, figure: Figure) -> str | None:
+    """ "86 contracted projects": a status word that describes the noun."""
+    for at in range(figure.j, figure.right):
+        if frame.has(at, STATUS):
+            return str(frame.items[at].sense(STATUS))
+    return None
+
+
 def verb_status(frame: Frame, k: int) -> str | None:
     """The status that verb chunk k says; what will be done is planned."""
     chunk = frame.chunks[k]
     future = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) or frame.word(chunk.i - 1) == "to"
-    for at in range(chunk.i, chunk.j):
-        if frame.has(at, STATUS):
-            found = str(frame.items[at].sense(STATUS))
-            return "planned" if future else found
-    return "planned" if future else None
+    if future:
+        return "planned"
+    found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
+    return found[-1] if found else None

@@ -101,7 +101,7 @@ def _part_of_whole(match: Match, frame: Frame, figure: Figure, setting: Setting)
     figure.j = figure.right = match.j
     figure.end = frame.items[match.j - 1].end
     j = match.j
-    while frame.has(j, bits("word", "participle", "determiner", "possessive")) and not frame.has(j, BIT["preposition"]):
+    while frame.has(j, bits("word", "participle", "modifier", "determiner", "possessive")) and not frame.has(j, BIT["preposition"]):
         j += 1
     while j > match.j and not frame.has(j - 1, NOUN):
         j -= 1
@@ -132,7 +132,7 @@ def _elided(_match: Match, _frame: Frame, figure: Figure, _setting: Setting) -> 
 
 
 def _noun_ahead(frame: Frame, j: int) -> bool:
-    while frame.has(j, bits("word", "quantifier", "participle", "dash")):
+    while frame.has(j, bits("word", "quantifier", "participle", "modifier", "dash")):
         if frame.has(j, NOUN):
             return True
         j += 1
