@@ -12,6 +12,7 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.items import Item
+    from extract.matching import Match
 
 # Roles of chunks. AMBIGUOUS is settled by the neighbours and never stands in a finished frame.
 FIGURE, NOUN, VERB, PREPOSITION, TIME, COMMA, STOP, CONJUNCTION = "F", "N", "V", "P", "T", ",", ";", "C"
@@ -71,7 +72,7 @@ class Chunk:
 class Frame:
     """One sentence: its items, its figures, and its chunks once the figures are known."""
 
-    __slots__ = ("chunks", "end", "figures", "items", "moves", "refusals", "start", "text")
+    __slots__ = ("chunks", "end", "figures", "items", "listings", "moves", "projects", "refusals", "start", "text")
 
     def __init__(self, text: str, start: int, end: int, items: list[Item]) -> None:
         self.text = text
@@ -81,6 +82,8 @@ class Frame:
         self.figures: list[Figure] = []
         self.moves: list[Figure] = []
         self.refusals: list[Figure] = []
+        self.projects: list[Figure] = []
+        self.listings: list[Match] = []
         self.chunks: list[Chunk] = []
 
     # -- looks at items
@@ -186,7 +189,7 @@ class Frame:
             return self._is_ing_verb(i, role)
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
             return not self._is_adjective(i, before)
-        named = item.classes & bits("money-noun", "change-noun", "generic", "project-type")
+        named = item.classes & bits("money-noun", "change-noun", "generic", "undertaking", "works")
         if role == FIGURE and not named and not self.has(i + 1, THINGS):
             return True  # "the 30 billion yuan set as the task"
         if self.has(i - 1, DETERMINERS | bits("possessive", "auxiliary")) or (named and word.endswith("s")):

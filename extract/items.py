@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from extract.words import Lexicon
 
 DASH, DIGITS, CAPITAL, WORD = BIT["dash"], BIT["digits"], BIT["capital"], BIT["word"]
+PARTICLES: Final = frozenset(["in", "up", "off", "out", "on", "over", "by"])  # "plug-in", "start-up"
 ROMAN: Final = frozenset(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"])
 # Words that keep their own meaning beside a hyphen or beside digits.
 KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
@@ -114,12 +115,13 @@ def _compound_end(items: list[Item], i: int, j: int) -> int:
     if part.classes & DIGITS:
         ends = j + 2 >= len(items) or items[j + 2].start != part.end or not items[j + 2].classes & (DASH | BIT["slash"])
         return j + 2 if first.classes & CAPITAL and ends and not part.word.text[:2] in ("19", "20") else 0
-    return j + 2 if part.classes & (WORD | CAPITAL | BIT["participle"] | BIT["plain-verb"]) and not part.classes & KEPT else 0
+    joins = part.classes & (WORD | CAPITAL | BIT["participle"] | BIT["plain-verb"]) and not part.classes & KEPT
+    return j + 2 if joins or part.word.text in PARTICLES else 0
 
 
 def _compound(items: list[Item], i: int, j: int) -> Item:
     first, last = items[i], items[j - 1]
-    shape = WORD | (first.classes & (CAPITAL | BIT["upper"]))
+    shape = WORD | (first.classes & (CAPITAL | BIT["upper"] | BIT["phase"]))
     if not last.classes & DIGITS and not first.classes & DIGITS:
         shape |= last.classes & bits("plural", "noun", "counted")
     text = "-".join(item.word.text for item in items[i:j] if not item.classes & DASH)

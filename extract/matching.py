@@ -59,6 +59,10 @@ class RuleMatcher:
                 self.rules[self.vocab.strings[rule.id]] = rule
             self.groups.append((needed, matcher))
 
+    def rule(self, rule_id: str) -> Rule | None:
+        """The rule of that id, None where the packs have taken it away."""
+        return next((rule for rule in self.rules.values() if rule.id == rule_id), None)
+
     def _token(self, token: TokenPattern, rule: Rule) -> dict[str | int, object]:
         flag = self._flag(tuple(token.classes), tuple(token.words), rule)
         compiled: dict[str | int, object] = {flag: True}

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.context.bound import read_bound
+from extract.context.bound import read_bounds
 from extract.context.change import read_change
 from extract.context.lists import share
 from extract.context.metric import read_metric
 from extract.context.parts import read_parts
+from extract.context.projects import read_projects
 from extract.context.period import framing, read_period, spoken_of, table_heading
 from extract.context.scope import drop_loose_ordinals, read_move, read_rank_metric, read_scope
 from extract.context.status import read_status
@@ -27,12 +28,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.figure import Figure
-    from extract.matching import RuleMatcher
+    from extract.matching import Match, RuleMatcher
 
 CANDIDATE: Final = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty"
     r"|seventy|eighty|ninety|hundred|thousand|million|half|dozen|first|second|third|fourth|fifth|sixth|seventh|eighth"
     r"|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth)",
+    re.IGNORECASE,
+)
+NAMES: Final = re.compile(
+    r"\b(?:projects?|plants?|parks?|bridge|dam|tunnel|expressway|highway|railway|line|station|base|headquarters|centre|center"
+    r"|phase|stage|programme|program|initiative|scheme|road|port|airport|canal|reservoir|pipeline|refinery|factory|mill"
+    r"|works|farm|market|terminal|valley|complex|city|community|development|expansion|extension|diversion|mission)\b",
     re.IGNORECASE,
 )
 PROJECTS: Final = re.compile(r"\b(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b", re.IGNORECASE)
@@ -41,7 +48,7 @@ PROJECTS: Final = re.compile(r"\b(?:projects?|invest\w*|construction|plants?|exp
 def frames(text: str, date: dt.date | None, rules: RuleMatcher) -> Iterator[Frame]:
     """The frames of a text, sentence by sentence, with all that was read in them."""
     setting = Setting(text, date, rules.lexicon.vocabulary)
-    state = State(rules.lexicon, projects=len(PROJECTS.findall(text)) > 1)
+    state = State(rules.lexicon, row_rule=rules.rule("name-in-list"), projects=len(PROJECTS.findall(text)) > 1)
     for line_start, line_end in lines(text):
         if rules.furniture.rule_of(text, line_start, line_end):
             continue
@@ -49,7 +56,7 @@ def frames(text: str, date: dt.date | None, rules: RuleMatcher) -> Iterator[Fram
         if not BULLET.match(text, line_start):
             state.framed = None
         for start, end in sentences(text, line_start, line_end):
-            if CANDIDATE.search(text, start, end) or text[end - 1] == ":":
+            if CANDIDATE.search(text, start, end) or NAMES.search(text, start, end) or text[end - 1] == ":":
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed
                 yield frame
@@ -65,8 +72,7 @@ def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: 
     read_figures(frame, rules, setting)
     drop_loose_ordinals(frame)
     share(frame, state)
-    for figure in frame.figures:
-        read_bound(frame, figure)
+    read_bounds(frame)
     frame.chunk()
     if read_parts(frame, state):
         frame.chunk()
@@ -78,6 +84,9 @@ def read_figures(frame: Frame, rules: RuleMatcher, setting: Setting) -> None:
     """Let the rules' matches become figures: the longest first, none over another, refusals like the rest."""
     taken = bytearray(len(frame.items))
     for match in rules.match(frame.items):
+        if match.rule.kind == "project":
+            read_name(match, frame, setting)
+            continue
         if any(taken[match.i : match.j]):
             continue
         figure = KINDS[match.rule.kind].read(match, frame, setting)
@@ -87,6 +96,16 @@ def read_figures(frame: Frame, rules: RuleMatcher, setting: Setting) -> None:
         {"refusal": frame.refusals, "move": frame.moves}.get(figure.type, frame.figures).append(figure)
     for found in (frame.figures, frame.moves, frame.refusals):
         found.sort(key=lambda figure: figure.start)
+
+
+def read_name(match: Match, frame: Frame, setting: Setting) -> None:
+    """Let a match of the project rules become a name. Names may hold figures, so they are kept apart from them."""
+    if match.rule.id in ("name-in-list", "names-in-quotes"):
+        frame.listings.append(match)
+        return
+    figure = KINDS["project"].read(match, frame, setting)
+    if figure is not None:
+        frame.projects.append(figure)
 
 
 def read_context(frame: Frame, state: State) -> None:
@@ -110,6 +129,7 @@ def read_context(frame: Frame, state: State) -> None:
     for c, chunk in enumerate(frame.chunks):
         if chunk.figure is not None and chunk.figure.type == "ranking":
             read_move(frame, chunk.figure, c)
+    read_projects(frame, state)
     state.spoken_of = spoken_of(frame, state.spoken_of)
     state.table = table_heading(frame) or state.table
     metrics = [figure.metric for figure in frame.figures if figure.metric]
@@ -120,5 +140,5 @@ def read_context(frame: Frame, state: State) -> None:
 def all_figures(text: str, date: dt.date | None, rules: RuleMatcher) -> Iterator[tuple[Frame, Figure]]:
     """Every figure of a text with its frame, in the text's order."""
     for frame in frames(text, date, rules):
-        for figure in frame.figures:
+        for figure in (*frame.figures, *frame.projects):
             yield frame, figure

@@ -11,9 +11,11 @@ from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
+    from extract.packs import Rule
     from extract.words import Lexicon
 
 
+MEASURE_NOUNS: Final = {"money": BIT["money-noun"], "quantity": BIT["quantity-noun"]}
 RECENT: Final = 8  # counts that may still be an antecedent
 NEAR: Final = 6  # lines that an antecedent may lie back
 
@@ -27,6 +29,7 @@ class State:
     """
 
     lexicon: Lexicon
+    row_rule: Rule | None = None
     projects: bool = False
     line: int = 0
     counts: deque[tuple[int, Figure]] = field(default_factory=lambda: deque(maxlen=RECENT))
@@ -42,6 +45,5 @@ class State:
 
     def measures(self, phrase: str, kind: str) -> bool:
         """Whether a phrase names something that figures of the kind can measure."""
-        if kind != "money":
-            return True
-        return any(self.lexicon.word(word).classes & BIT["money-noun"] for word in phrase.split())
+        wanted = MEASURE_NOUNS.get(kind)
+        return wanted is None or any(self.lexicon.word(word).classes & wanted for word in phrase.split())

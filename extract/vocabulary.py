@@ -69,6 +69,7 @@ class Vocabulary(Strict):
     names: dict[str, Words] = {}
     roles: dict[str, Words] = {}
     money_nouns: Plain = Plain()
+    quantity_nouns: Plain = Plain()
     idioms: Plain = Plain()
     abbreviations: Plain = Field(default_factory=Plain)
 
@@ -97,7 +98,7 @@ class Vocabulary(Strict):
         for name, plain in (
             ("level-verb", self.level_verbs), ("plain-verb", self.plain_verbs), ("participle", self.participles),
             ("counted", self.counted), ("not-counted", self.not_counted), ("generic", self.generic),
-            ("collective", self.collective), ("label", self.labels), ("money-noun", self.money_nouns), ("idiom", self.idioms),
+            ("collective", self.collective), ("label", self.labels), ("money-noun", self.money_nouns), ("quantity-noun", self.quantity_nouns), ("idiom", self.idioms),
         ):  # fmt: skip
             yield from ((word, name, None) for word in plain.words)
 
@@ -108,7 +109,7 @@ class Vocabulary(Strict):
 
 RANK_CLASSES = {"verb": "rank-verb", "place": "rank-place", "number": "rank-number"}
 TIME_CLASSES = {"month": "month-unit"}
-NAME_CLASSES = {"project": "project-type", "strong_project": "strong-project-type", "place": "place-type"}
+NAME_CLASSES = {"place": "place-type"}
 
 
 def _merged(mine: Any, theirs: Any) -> Any:  # noqa: ANN401 - parsed TOML has no narrower type

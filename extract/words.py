@@ -21,11 +21,11 @@ CLASSES: Final = (
     "superlative", "top", "ahead", "behind", "weekday", "day", "week", "month-unit", "quarter", "half", "year", "span",
     "today", "clock", "era", "determiner", "article", "preposition", "conjunction", "pronoun", "relative", "auxiliary",
     "modal", "negation", "adverb", "comparison", "part-of", "whole-back", "report", "possessive", "level",
-    "metric-verb", "level-verb", "plain-verb", "participle", "counted", "not-counted", "generic", "project-type",
-    "strong-project-type", "institution", "place-type", "phase", "idiom", "comma", "stop", "open", "close", "dash",
+    "metric-verb", "level-verb", "plain-verb", "participle", "counted", "not-counted", "generic", "undertaking",
+    "works", "institution", "place-type", "phase", "idiom", "comma", "stop", "open", "close", "dash",
     "slash", "quote", "capital", "upper", "plural", "word", "noun", "number", "time", "name", "year-ago", "same-period",
     "back", "last", "this", "next", "rate", "until", "since", "end", "start", "part", "fiscal", "quantifier", "finite",
-    "collective", "label", "money-noun", "particle", "modifier",
+    "collective", "label", "money-noun", "quantity-noun", "particle", "modifier", "undertakings", "places-too", "places-only", "event", "name-link",
 )  # fmt: skip
 BIT: Final = {name: 1 << i for i, name in enumerate(CLASSES)}
 
@@ -125,7 +125,7 @@ class Lexicon:
         shape = BIT["modifier"] if word.text.endswith("ing") else 0
         if not classes & bits("auxiliary", "modal", "level-verb", "finite") and not word.text.endswith(("ed", "ing")):
             shape |= bits("word")
-        if classes & bits("participle", "superlative", "generic", "institution", "project-type", "place-type"):
+        if classes & bits("participle", "superlative", "generic", "institution", "undertaking", "works", "place-type", "event"):
             shape |= bits("word")
         if looks_plural(word.text) and not classes & bits("level-verb"):
             shape |= bits("noun", "plural", "word")

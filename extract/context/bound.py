@@ -16,6 +16,16 @@ HEDGE_AFTER: Final = BIT["hedge-after"]
 BETWEEN: Final = bits("article")
 
 
+def read_bounds(frame: Frame) -> None:
+    """Set the bound of every figure; a conversion in brackets has the hedge of the figure before it."""
+    for figure in frame.figures:
+        read_bound(frame, figure)
+    for first, second in zip(frame.figures, frame.figures[1:], strict=False):
+        bracketed = frame.has(first.j, BIT["open"]) and second.left == first.j + 1 and first.type == second.type
+        if bracketed and second.bound == "exact":
+            second.bound = first.bound
+
+
 def read_bound(frame: Frame, figure: Figure) -> None:
     """Set the bound, and let `left` and `right` take in the words that say it."""
     figure.left = _with_articles(frame, figure.i)
@@ -31,14 +41,34 @@ def read_bound(frame: Frame, figure: Figure) -> None:
             if figure.bound == "about" or frame.items[i].sense(HEDGE) != "about":
                 figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = _with_articles(frame, figure.left)
+        _turn(frame, figure, i)
         return
     if frame.has(i, HEDGE_AFTER) and frame.word(i).startswith("and "):  # "…, and over 450 custodians"
         figure.bound = str(frame.items[i].sense(HEDGE_AFTER))
         return
-    j = figure.right
-    if frame.has(j, HEDGE_AFTER) and not frame.has(j + 1, AMOUNTS):
+    j = _hedge_behind(frame, figure.right)
+    if j is not None:
         figure.bound = str(frame.items[j].sense(HEDGE_AFTER))
-        figure.right = j + 1
+        figure.right = j + 1 if j == figure.right else figure.right
+
+
+def _turn(frame: Frame, figure: Figure, i: int) -> None:
+    """ "Does not exceed 5" turns the hedge round; "grew up to 5" is a level reached."""
+    if figure.bound == "more_than" and any(frame.has(at, BIT["negation"]) for at in range(max(0, i - 3), i)):
+        figure.bound = "less_than"
+    if frame.word(i) == "up to" and frame.has(i - 1, BIT["change-verb"]):
+        figure.bound = "exact"
+
+
+def _hedge_behind(frame: Frame, j: int) -> int | None:
+    """Where "or more" stands behind a figure: at once, behind its bracket, or behind what it is of."""
+    if frame.has(j, BIT["open"]):
+        close = next((at for at in range(j, j + 8) if frame.has(at, BIT["close"])), None)
+        j = close + 1 if close is not None else j
+    elif frame.word(j) == "of":
+        behind = next((at for at in range(j + 1, j + 5) if frame.has(at, HEDGE_AFTER)), None)
+        j = behind if behind is not None and frame.word(behind).startswith("or ") else j
+    return j if frame.has(j, HEDGE_AFTER) and not frame.has(j + 1, AMOUNTS) else None
 
 
 def _with_articles(frame: Frame, i: int) -> int:

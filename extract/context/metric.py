@@ -65,7 +65,7 @@ NAMELESS: Final = frozenset(["figure", "rate", "rates", "number", "share", "prop
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
-    annual yearly sharp further respectively about place first second thing things use way part time times""".split()
+    annual yearly sharp further farther more respectively about place first second thing things use way part time times""".split()
 )
 
 Template = "Callable[[Frame, Figure, int, State], str | None]"
@@ -126,13 +126,19 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     return complement(frame, c, ("in", "of", "for", "on")) or goes_on(frame, figure, c - 2, state) or subject(frame, figure, c - 2, state)
 
 
+def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "A combined length of 298.6 km"; "the installation of the 700 MW plant" names no quantity."""
+    found = of_before(frame, figure, c, state)
+    return found if found and state.measures(found, figure.type) else None
+
+
 def attributive(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "A 1.3 billion dlr plan", "a 35% stake", "the 138p a share offer", "its $74m (£40m) box office total"."""
     while frame.role_at(c + 1) == OPEN and frame.role_at(c + 2) == FIGURE and frame.role_at(c + 3) == CLOSE:
         c += 3
     if frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"]):
         c += 1
-    if frame.role_at(c + 1) != NOUN or frame.has(frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative")):
+    if frame.role_at(c + 1) != NOUN or frame.has(frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative", "slash")):
         return None
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
     if i >= j or frame.has(i, bits("ahead", "behind", "quantifier")) or frame.word(i) in ("long", "wide", "each", "less"):
@@ -426,5 +432,8 @@ TEMPLATES: Final[dict[str, tuple[tuple[Template, ...], tuple[Template, ...]]]] =
         (bare_before, verb_before, goes_on, subject, purpose),
     ),
     "percentage": ((share_of, growth_behind, of_before, attributive, same_list, share_stated), (bare_before, goes_on, verb_before, subject)),
-    "quantity": ((dimension, of_before, attributive, of_behind), (bare_before, same_list, verb_before, goes_on, subject)),
+    "quantity": (
+        (dimension, measured_before, attributive, of_behind, of_before),
+        (bare_before, same_list, verb_before, goes_on, subject),
+    ),
 }  # type: ignore[valid-type]

@@ -223,7 +223,7 @@ def _subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         k = left_of(frame, k)
     if frame.role_at(k) != NOUN:
         return None
-    head = head_of_chain(frame, k, joined=False)
+    head = head_of_chain(frame, k)
     if tied == "of" and not moved:
         _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
         return frame.word(j - 1) if frame.has(j - 1, BIT["collective"]) and frame.word(j - 1) != "number" else None

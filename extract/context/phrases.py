@@ -32,7 +32,7 @@ def text_of(frame: Frame, c: int) -> str | None:
     return frame.span(i, j) or None
 
 
-def head_of_chain(frame: Frame, c: int, *, joined: bool = True) -> int:
+def head_of_chain(frame: Frame, c: int, *, joined: bool = False) -> int:
     """The first chunk of the noun phrase that ends at noun chunk c, its complements and conjuncts included."""
     head = c
     while head >= 2 and frame.role_at(head - 2) == NOUN:

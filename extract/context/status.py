@@ -39,7 +39,12 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
     )
 
 
-def status_behind(frame: Frame, c: int) -> str | None:
+def explicit_status(*found: str | None) -> str | None:
+    """The first status that was found."""
+    return next((status for status in found if status), None)
+
+
+def status_behind(frame: Frame, c: int, *, strict: bool = False) -> str | None:
     """ "19 projects started construction", "49 … planned for this year had started": the verb with a helper counts."""
     first = None
     k = c + 1
@@ -56,7 +61,7 @@ def status_behind(frame: Frame, c: int) -> str | None:
             k = after
             continue
         elif role == VERB:
-            found = verb_status(frame, k)
+            found = verb_status(frame, k, strict=strict)
             if found and frame.classes_of(k) & HELPER:
                 return found
             first = first or found
@@ -105,14 +110,14 @@ def _noun_status(frame: Frame, k: int) -> str | None:
     return None
 
 
-def status_before(frame: Frame, c: int) -> str | None:
+def status_before(frame: Frame, c: int, *, strict: bool = False) -> str | None:
     """ "Signed 13 projects", "plans to start 175 new projects", "laid the foundation stones of 23"."""
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION:
         k = left_of(frame, k)
     if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB:
         k -= 1
-    return verb_status(frame, k) if frame.role_at(k) == VERB else None
+    return verb_status(frame, k, strict=strict) if frame.role_at(k) == VERB else None
 
 
 def _of_list(frame: Frame, c: int) -> str | None:
@@ -134,9 +139,11 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     return None
 
 
-def verb_status(frame: Frame, k: int) -> str | None:
-    """The status that verb chunk k says; what will be done is planned."""
+def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
+    """The status that verb chunk k says; what will be done is planned (if strict, only what will be built or run)."""
     chunk = frame.chunks[k]
+    if strict and not any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)):
+        return None
     future = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) or frame.word(chunk.i - 1) == "to"
     if future:
         return "planned"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from extract.kinds import count, money, percentage, quantity, ranking, refusal
+from extract.kinds import count, money, percentage, project, quantity, ranking, refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,4 +30,5 @@ KINDS: Final[dict[str, Kind]] = {
     "quantity": Kind(quantity.read, quantity.Quantity),
     "ranking": Kind(ranking.read, ranking.Ranking),
     "count": Kind(count.read, count.Count),
+    "project": Kind(project.read, project.Project),
 }

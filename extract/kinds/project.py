@@ -1,0 +1,267 @@
+"""Projects: named, particular undertakings. Where a name begins and ends, and what is none."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, Literal
+
+from pydantic import Field
+
+from extract.figure import Figure
+from extract.kinds.record import BaseRecord, Span, Status
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+    from extract.matching import Match
+    from extract.setting import Setting
+
+CAPITAL, WORD, QUOTE = BIT["capital"], BIT["word"], BIT["quote"]
+NUMBERS: Final = bits("number", "digits", "unit", "ordinal", "level", "scale")
+NAMELIKE: Final = bits("word", "capital", "participle", "modifier", "works", "undertaking")
+NO_NAME: Final = bits("institution", "time", "auxiliary", "modal")
+PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
+ROMAN: Final = re.compile(r"(?:phase|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
+# A Chinese name in small letters, as machine translation leaves it: a chain of at least two pinyin syllables.
+PINYIN: Final = re.compile(
+    r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu"
+    r"|ua|uo|ui|ue|a|o|e|i|u)){2,4}"
+)
+NO_PINYIN: Final = frozenset(
+    """engine machine marine change changing chance dance china mine pipeline manage image garage village menu banana
+    hotel line wine nine shine fine june huge mali zone lane gene cuisine guide house mouse pause cause duo tune size
+    machine medicine genuine famine human women linen laguna piano wagon dragon onion union person nation cocoa macao region
+    reason season banking mining zinc money honey sudan iran japan taiwan manager tenge danger hunger longer singer
+    nuance finance lining tea sea area idea cinema panda pizza agenda data media china-made canal""".split()
+)
+
+
+class Project(BaseRecord):
+    """A named, particular undertaking: a plant, park, line, bridge, programme of works. One record a name."""
+
+    type: Literal["project"] = "project"
+    name: str = Field(description="the name, with its phase")
+    status: Status | None = Field(None, description="what became of it")
+    phase: str | None = Field(None, description="the phase that the name has, as written")
+    mentions: list[Span] = Field(default_factory=list, description="every place where the name stands")
+
+
+def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
+    """The name that ends at a type word, None where there is none; lists and quotes are read by `names_of`."""
+    last = match.j - 1
+    if match.rule.id == "name-with-phase" and not is_phase(frame, last):
+        return None
+    if frame.has(last, BIT["places-only"]) and not frame.has(last, CAPITAL) and not is_phase(frame, last + 1):
+        return None
+    start = name_start(frame, last)
+    if start is None or _goes_on(frame, last):
+        return None
+    return project_figure(match, frame, start, _with_number(frame, last))
+
+
+def quoted_names(match: Match, frame: Frame) -> list[Figure]:
+    """Quoted names before the word that says what they are ("'A' and 'B' programmes") or right behind it."""
+    found = []
+    spans = _quotes_before(frame, match.i) or _quote_behind(frame, match.j)
+    for i, j in spans:
+        figure = project_figure(match, frame, i, j) if frame.has(i, CAPITAL | NUMBERS) else None
+        if figure is not None:
+            found.append(figure)
+    return found
+
+
+def _quotes_before(frame: Frame, end: int) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    k = end - 1
+    while frame.has(k, QUOTE):
+        opened = next((at for at in range(k - 1, max(-1, k - 10), -1) if frame.has(at, QUOTE) and _opens(frame, at)), None)
+        if opened is None:
+            break
+        spans.append((opened + 1, k))
+        k = opened - 1
+        while frame.has(k, bits("comma", "conjunction")) or frame.word(k) in ("and", "the"):
+            k -= 1
+    return spans[::-1]
+
+
+def _quote_behind(frame: Frame, start: int) -> list[tuple[int, int]]:
+    if not frame.has(start, QUOTE) or not _opens(frame, start):
+        return []
+    closed = next((at for at in range(start + 2, start + 10) if frame.has(at, QUOTE)), None)
+    return [(start + 1, closed)] if closed is not None else []
+
+
+def _opens(frame: Frame, k: int) -> bool:
+    """Whether the quotation mark at k opens: a blank before it, none behind."""
+    return not frame.glued(k) and frame.glued(k + 1) or frame.has(k - 1, bits("open", "quote"))
+
+
+def project_figure(match: Match, frame: Frame, i: int, j: int) -> Figure | None:
+    """The project whose name is items[i:j], its phase included; None for a name that is none."""
+    i, j, phase = _phases(frame, i, j)
+    while i < j and frame.has(i, bits("quote", "article")):
+        i += 1
+    while j > i and frame.has(j - 1, QUOTE):
+        j -= 1
+    if i >= j or not _is_named(frame, i, j):
+        return None
+    figure = Figure("project", match.rule, i, j, (frame.items[i].start, frame.items[j - 1].end))
+    figure.name = re.sub(r"[“”\"«»]", "", frame.span(i, j)).strip(" '‘’")
+    figure.phase = phase
+    return figure
+
+
+def name_start(frame: Frame, last: int) -> int | None:
+    """Where the name that ends at item `last` begins; None where no name stands before it."""
+    quoted = _quoted(frame, last)
+    if quoted is not None:
+        return quoted
+    start = last
+    i = last - 1
+    while i >= 0:
+        if _is_name_part(frame, i):
+            if frame.has(i, CAPITAL | NUMBERS) or is_pinyin(frame.word(i)) or _leads_to_capital(frame, i):
+                start = i
+                i -= 1
+                continue
+            break
+        step = _over_link(frame, i)
+        if not step:
+            break
+        i -= step
+        start = i + 1 if frame.has(i + 1, CAPITAL | NUMBERS) else start
+    return _without_event(frame, start, last) if start < last or frame.has(last, CAPITAL) else None
+
+
+def _is_name_part(frame: Frame, i: int) -> bool:
+    item = frame.items[i]
+    if item.classes & NO_NAME and not (item.classes & CAPITAL and item.classes & BIT["institution"]):
+        return False
+    if item.classes & CAPITAL:
+        return not (i == 0 and item.classes & bits("determiner", "preposition", "conjunction", "pronoun", "adverb")) and not (
+            item.classes & bits("determiner", "article")
+        )
+    return bool(item.classes & (NAMELIKE | NUMBERS)) and not item.classes & bits("determiner", "preposition", "hedge", "finite")
+
+
+def _leads_to_capital(frame: Frame, i: int) -> bool:
+    """Whether small words before the type word lead back to a name ("Hantai tire Chongqing plant")."""
+    for at in range(i - 1, max(-1, i - 6), -1):
+        if frame.has(at, CAPITAL) and _is_name_part(frame, at):
+            return at > 0 or frame.has(at + 1, CAPITAL) or not frame.has(at, bits("plain-verb", "status", "adverb"))
+        if is_pinyin(frame.word(at)):
+            return True
+        if not _is_name_part(frame, at) and not frame.has(at, BIT["dash"]):
+            return False
+    return False
+
+
+def _over_link(frame: Frame, i: int) -> int:
+    """How many items of a link between two parts of a name stand before i+1 ("of", "and", "–", a bracket); 0 for none."""
+    word = frame.word(i)
+    if frame.has(i, BIT["close"]):
+        opened = next((k for k in range(i - 1, max(-1, i - 5), -1) if frame.has(k, BIT["open"])), None)
+        inside = opened is not None and all(frame.has(k, CAPITAL) for k in range(opened + 1, i))
+        return i - opened + 0 if inside and opened and frame.has(opened - 1, CAPITAL) else 0
+    if frame.has(i, bits("dash", "slash")):
+        return 1 if frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
+    if frame.has(i, BIT["possessive"]):
+        return 1 if frame.word(i - 1) in PEOPLES else 0
+    if word == "the" and frame.word(i - 1) in ("of", "for"):
+        return 2 if frame.has(i - 2, CAPITAL) else 0
+    if word in ("its", "their", "the") and frame.word(i - 1) == "of":
+        return 0
+    if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
+        return 1 if frame.has(i + 1, CAPITAL) else 0
+    if word in ("and", "&") and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
+        return 0 if frame.has(i - 1, bits("undertaking", "works", "institution", "phase")) else 1
+    return 0
+
+
+def _without_event(frame: Frame, start: int, last: int) -> int:
+    """ "Construction of the X Bridge": the name begins behind what happens to it."""
+    for i in range(start, last):
+        if frame.word(i) == "of" and frame.has(i - 1, BIT["event"]) and i - start <= 2 and i + 1 <= last:
+            start = i + 1
+    while start < last and frame.has(start, bits("article", "determiner")):
+        start += 1
+    return start
+
+
+def _quoted(frame: Frame, last: int) -> int | None:
+    """ “Clean Coast” programme: the quoted words are the name; “320 Project” too."""
+    if not frame.has(last - 1, QUOTE):
+        return None
+    for i in range(last - 2, max(-1, last - 10), -1):
+        if frame.has(i, QUOTE) and not frame.glued(i):
+            return i if frame.has(i + 1, CAPITAL | NUMBERS) else None
+    return 0 if last < 10 and frame.has(0, QUOTE) and frame.has(1, CAPITAL) else None
+
+
+def _goes_on(frame: Frame, last: int) -> bool:
+    """Whether the words go on to another name: "Three Gorges Project Corp", "Road Development Authority"."""
+    j = last + 1
+    if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
+        return not frame.glued(j) and not frame.has(j, bits("preposition", "auxiliary", "modal")) and not is_phase(frame, j)
+    joined = frame.has(j, bits("preposition")) and frame.word(j) == "of" and frame.has(j + 1, CAPITAL)
+    return bool(joined and frame.has(last, CAPITAL) and frame.has(last, BIT["undertaking"]) and last and not frame.has(last - 1, CAPITAL))
+
+
+def is_phase(frame: Frame, j: int) -> bool:
+    """Whether item j is a phase with its number ("Phase II")."""
+    return frame.word(j).startswith(("phase-", "stage-", "lot-", "package-"))
+
+
+def _with_number(frame: Frame, last: int) -> int:
+    """ "Metro Line 6": the number belongs to the name."""
+    if frame.word(last) in ("line", "metro line", "subway line", "terminal", "unit", "berth") and frame.has(last + 1, BIT["number"]):
+        return last + 2
+    return last + 1
+
+
+def _phases(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
+    """The name with the phase that stands behind it, and the phase's own name; "Phase IV of …" stands before."""
+    if frame.word(i - 1) == "of" and is_phase(frame, i - 2):
+        return i, j, phase_of(frame, i - 2)
+    if frame.word(i - 1) == "the" and frame.word(i - 2) == "of" and is_phase(frame, i - 3):
+        return i, j, phase_of(frame, i - 3)
+    k = j
+    if frame.has(k, bits("dash", "open", "comma")) and is_phase(frame, k + 1):
+        k += 1
+    if is_phase(frame, k):
+        return i, k + 1, phase_of(frame, k)
+    inside = next((k for k in range(i, j) if is_phase(frame, k)), None)
+    if inside == i:
+        return i + 1, j, phase_of(frame, i)
+    return i, j, phase_of(frame, inside) if inside is not None else None
+
+
+def phase_of(frame: Frame, k: int) -> str | None:
+    """The phase that item k names, as written: "II", "2", "one"."""
+    found = ROMAN.search(frame.span(k, k + 1))
+    return found.group(1) if found else None
+
+
+def _is_named(frame: Frame, i: int, j: int) -> bool:
+    """Whether items[i:j] are a name: two words at the least, one of them a proper one, and no institution."""
+    if frame.has(i, BIT["institution"]) and frame.word(i + 1) in ("of", "for"):
+        return False
+    proper = [k for k in range(i, j) if _is_proper(frame, k)]
+    words = sum(1 for k in range(i, j) if not frame.has(k, bits("dash", "quote", "open", "close")))
+    numbered = frame.has(i, bits("number", "digits")) and frame.has(i - 1, QUOTE)
+    if proper == [0] and words < 4 and not frame.in_capitals():
+        return False  # the sentence begins with a capital whatever its first word is
+    return (bool(proper) or numbered) and words > 1
+
+
+def _is_proper(frame: Frame, k: int) -> bool:
+    """Whether item k is a proper word of a name, rather than a type word, an amount or a sign in capitals."""
+    if is_pinyin(frame.word(k)):
+        return True
+    common = bits("undertaking", "works", "phase", "event", "status", "generic", "superlative", "number", "unit", "sign", "currency", "digits")
+    return frame.has(k, CAPITAL) and not frame.has(k, common) and not frame.word(k)[:1].isdigit()
+
+
+def is_pinyin(word: str) -> bool:
+    """Whether a small word looks like a Chinese name ("zhangye", "liujiaxia")."""
+    return len(word) > 4 and word not in NO_PINYIN and PINYIN.fullmatch(word) is not None
