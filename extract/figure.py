@@ -20,7 +20,7 @@ class Figure:
     """
 
     __slots__ = (
-        "bound", "change", "currency", "elided", "end", "high", "i", "j", "left", "metric", "moved", "name", "noun",
+        "bound", "change", "currency", "elided", "end", "high", "i", "j", "left", "mentions", "metric", "moved", "name", "noun",
         "number", "of", "period", "phase", "place", "reason", "right", "role", "rule", "scope", "start", "status",
         "subject", "type", "unit", "value",
     )  # fmt: skip
@@ -52,6 +52,7 @@ class Figure:
         self.reason: str | None = None
         self.elided = False
         self.moved: int | None = None
+        self.mentions: list[tuple[int, int]] = []
 
     def __repr__(self) -> str:
         return f"Figure({self.type} {self.value} {self.currency or self.unit or self.noun or self.name or ''})"

@@ -10,10 +10,13 @@ from extract.context.change import read_change
 from extract.context.lists import share
 from extract.context.metric import read_metric
 from extract.context.parts import read_parts
-from extract.context.projects import read_projects
 from extract.context.period import framing, read_period, spoken_of, table_heading
+from extract.context.place import read_place, remember_places
+from extract.context.projects import read_projects
+from extract.context.role import read_role
 from extract.context.scope import drop_loose_ordinals, read_move, read_rank_metric, read_scope
 from extract.context.status import read_status
+from extract.context.subject import read_subject
 from extract.frame import Frame
 from extract.items import read_items
 from extract.kinds import KINDS
@@ -45,12 +48,20 @@ NAMES: Final = re.compile(
 PROJECTS: Final = re.compile(r"\b(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b", re.IGNORECASE)
 
 
-def frames(text: str, date: dt.date | None, rules: RuleMatcher) -> Iterator[Frame]:
-    """The frames of a text, sentence by sentence, with all that was read in them."""
+def frames(
+    text: str, date: dt.date | None, rules: RuleMatcher, skipped: list[tuple[int, int, str]] | None = None
+) -> Iterator[Frame]:
+    """The frames of a text, sentence by sentence, with all that was read in them.
+
+    Lines of page furniture are passed over; `skipped`, where given, receives each as (start, end, id of the rule).
+    """
     setting = Setting(text, date, rules.lexicon.vocabulary)
     state = State(rules.lexicon, row_rule=rules.rule("name-in-list"), projects=len(PROJECTS.findall(text)) > 1)
     for line_start, line_end in lines(text):
-        if rules.furniture.rule_of(text, line_start, line_end):
+        furniture = rules.furniture.rule_of(text, line_start, line_end)
+        if furniture:
+            if skipped is not None:
+                skipped.append((line_start, line_end, furniture))
             continue
         state.line += 1
         if not BULLET.match(text, line_start):
@@ -130,6 +141,7 @@ def read_context(frame: Frame, state: State) -> None:
         if chunk.figure is not None and chunk.figure.type == "ranking":
             read_move(frame, chunk.figure, c)
     read_projects(frame, state)
+    read_owners(frame, state)
     state.spoken_of = spoken_of(frame, state.spoken_of)
     state.table = table_heading(frame) or state.table
     metrics = [figure.metric for figure in frame.figures if figure.metric]
@@ -137,8 +149,14 @@ def read_context(frame: Frame, state: State) -> None:
         state.metric = metrics[-1]
 
 
-def all_figures(text: str, date: dt.date | None, rules: RuleMatcher) -> Iterator[tuple[Frame, Figure]]:
-    """Every figure of a text with its frame, in the text's order."""
-    for frame in frames(text, date, rules):
-        for figure in (*frame.figures, *frame.projects):
-            yield frame, figure
+def read_owners(frame: Frame, state: State) -> None:
+    """Tell where each figure holds, what it belongs to, and what kind of money it is."""
+    for c, chunk in enumerate(frame.chunks):
+        figure = chunk.figure
+        if figure is None or figure.type == "move":
+            continue
+        read_place(frame, figure, c, state)
+        read_subject(frame, figure, c, state)
+        if figure.type == "money":
+            read_role(frame, figure, c, state.lexicon)
+    remember_places(frame, state)

@@ -22,10 +22,11 @@ NEAR: Final = 6  # lines that an antecedent may lie back
 
 @dataclass(slots=True)
 class State:
-    """The counts, the amount, the metric and the period last spoken of; `framed` is a period that holds for a list,
-    `table` one that holds for the rows of a table.
+    """The counts, the amount, the metric and the period last spoken of, and the places by their type.
 
-    `projects` tells that the text is about building and investing. Each count stands with the number of the line that it came from: what is far away is no antecedent.
+    `framed` is a period that holds for a list, `table` one that holds for the rows of a table. `projects` tells that the
+    text is about building and investing. Each count stands with the number of the line that it came from: what is far
+    away is no antecedent.
     """
 
     lexicon: Lexicon
@@ -38,6 +39,7 @@ class State:
     spoken_of: Interval = field(default_factory=Interval)
     framed: Interval | None = None
     table: Interval | None = None
+    places: dict[str, str] = field(default_factory=dict)
 
     def near_counts(self) -> list[Figure]:
         """The counts of the last few lines, the latest first."""

@@ -67,6 +67,7 @@ class Vocabulary(Strict):
     collective: Plain = Plain()
     labels: Plain = Plain()
     names: dict[str, Words] = {}
+    places: dict[str, Words] = {}
     roles: dict[str, Words] = {}
     money_nouns: Plain = Plain()
     quantity_nouns: Plain = Plain()

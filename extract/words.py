@@ -82,6 +82,8 @@ class Lexicon:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
+        self.roles = {phrase: role for role, phrases in vocabulary.roles.items() for phrase in phrases}
+        self.places = frozenset(place for places in vocabulary.places.values() for place in places)
         self.phrases: dict[str, list[tuple[tuple[tuple[str, bool], ...], Word]]] = {}
         self._known: dict[str, Word] = {}
         self._cache: dict[str, Word] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 CAPITAL: Final = BIT["capital"]
 PROJECT_NOUNS: Final = frozenset(["projects", "project", "schemes", "undertakings", "programmes", "programs", "contracts", "works", "flagships"])
+UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
+PROGRESS: Final = (
+    "planned", "approved", "signed", "started", "ongoing", "suspended", "resumed", "completed", "operational", "cancelled",
+)  # fmt: skip
 LONGEST_NAME: Final = 14
 ROW: Final = 8
 
@@ -40,6 +45,40 @@ def read_projects(frame: Frame, state: State) -> None:
             figure.status = head.status
     _share_status(frame)
     frame.projects = [figure for figure in frame.projects if _is_project(frame, figure, state)]
+
+
+def one_per_name(found: list[tuple[Frame, Figure]]) -> list[tuple[Frame, Figure]]:
+    """Of several mentions of a project only the first stays, with the mentions of all and the latest status told.
+
+    "X" and "X programme" are one name. What was planned in one sentence and started in another is started.
+    """
+    first: dict[str, Figure] = {}
+    kept = []
+    for frame, figure in found:
+        if figure.type != "project":
+            kept.append((frame, figure))
+            continue
+        key = _name_key(figure.name or "")
+        before = first.setdefault(key, figure)
+        before.mentions.append((figure.start, figure.end))
+        if before is figure:
+            kept.append((frame, figure))
+        else:
+            before.phase = before.phase or figure.phase
+            before.status = _later(before.status, figure.status)
+    return kept
+
+
+def _name_key(name: str) -> str:
+    words = re.findall(r"\w+", name.lower())
+    while len(words) > 2 and words[-1] in UNDERTAKINGS:
+        words.pop()
+    return " ".join(words)
+
+
+def _later(first: str | None, second: str | None) -> str | None:
+    """The status that is further along."""
+    return max((status for status in (first, second) if status), key=PROGRESS.index, default=None)
 
 
 def _chunk_at(frame: Frame, i: int) -> int:

@@ -1,0 +1,152 @@
+"""The command line: it translates arguments and shows results; the work is done elsewhere, and loaded when needed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import click
+import typer
+
+from extract import __version__
+from extract.errors import InputError, NewsfiguresError
+
+UNREADABLE, USAGE, INTERRUPTED = 1, 2, 130
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Figures in news and government bulletins, as validated records that point back to their characters.",
+)
+rules_app = typer.Typer(no_args_is_help=True, help="The rules, and their own examples.")
+app.add_typer(rules_app, name="rules")
+
+Date = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day of documents that have none of their own.")]
+Lang = Annotated[str, typer.Option("--lang", help="The language of the texts.")]
+Packs = Annotated[Path | None, typer.Option("--packs", help="A folder with rules and words of your own, laid over the shipped ones.")]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files (.txt, .jsonl), folders, or - for standard input.")]
+
+
+@app.callback(invoke_without_command=True)
+def version(
+    *, show: Annotated[bool, typer.Option("--version", is_eager=True, help="Show the version and exit.")] = False
+) -> None:
+    """Set what holds for all commands."""
+    if show:
+        typer.echo(f"newsfigures {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def extract(
+    paths: Paths,
+    out: Annotated[Path | None, typer.Option("-o", "--out", help="Where the records go, as JSON Lines; else standard output.")] = None,
+    date: Date = None,
+    lang: Lang = "en",
+    packs: Packs = None,
+    *,
+    table: Annotated[bool, typer.Option("--table", help="Print a table for people (the JSON Lines then only to --out).")] = False,
+) -> None:
+    """Extract records from documents: JSON Lines to --out or standard output, progress and summary to standard error."""
+    from extract import session  # noqa: PLC0415 - it loads spaCy
+
+    unreadable = session.extract(paths, out=out, date=_day(date), lang=lang, packs=packs, table=table)
+    raise typer.Exit(UNREADABLE if unreadable else 0)
+
+
+@app.command()
+def explain(text: Annotated[str, typer.Argument(metavar="TEXT|PATH")], date: Date = None, lang: Lang = "en", packs: Packs = None) -> None:
+    """Show how a text is read: its words by class, the rules that fired, and what was refused and why."""
+    from extract import session  # noqa: PLC0415 - it loads spaCy
+
+    unreadable = session.explain(text, date=_day(date), lang=lang, packs=packs)
+    raise typer.Exit(UNREADABLE if unreadable else 0)
+
+
+@rules_app.command("list")
+def rules_list(lang: Lang = "en", packs: Packs = None) -> None:
+    """List the rules with the files that they come from."""
+    from extract import packs as pattern_packs  # noqa: PLC0415 - it loads pydantic
+    from extract.write.rules import show  # noqa: PLC0415
+
+    show(pattern_packs.load(lang, packs))
+
+
+@rules_app.command("test")
+def rules_test(lang: Lang = "en", packs: Packs = None) -> None:
+    """Run every rule's own examples; exit code 1 if one does not hold."""
+    from extract.examples import failures  # noqa: PLC0415 - it loads spaCy
+    from extract.extractor import Extractor  # noqa: PLC0415
+
+    extractor = Extractor(lang, packs)
+    found = list(failures(extractor))
+    for failure in found:
+        typer.echo(str(failure))
+    rules = [*extractor.pack.rules, *extractor.pack.furniture]
+    examples = sum(len(rule.match) + len(rule.reject) for rule in rules)
+    typer.echo(f"{len(rules)} rules, {examples} examples, {len(found)} that do not hold", err=True)
+    raise typer.Exit(1 if found else 0)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of a record."""
+    from extract.records import schema as record_schema  # noqa: PLC0415 - it loads pydantic
+
+    typer.echo(json.dumps(record_schema(), indent=2, ensure_ascii=False))
+
+
+@app.command()
+def score(
+    gold: Annotated[Path, typer.Argument(help="A folder of gold files, one .json a document.")],
+    records: Annotated[str, typer.Argument(help="Records as JSON Lines, or - for standard input.")],
+    *,
+    errors: Annotated[bool, typer.Option("--errors", help="List what was missed, wrong or made up.")] = False,
+) -> None:
+    """Score records against gold: precision, recall and F1 of figures and of whole records, per type."""
+    from extract.read.gold import gold_and_records  # noqa: PLC0415 - it loads jsonlines
+    from extract.score import score as scored  # noqa: PLC0415
+    from extract.write.scores import show  # noqa: PLC0415
+
+    show(scored(*gold_and_records(gold, records)), errors=errors)
+
+
+def _day(date: str | None) -> dt.date | None:
+    if date is None:
+        return None
+    try:
+        return dt.datetime.strptime(date, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
+    except ValueError:
+        message = f"{date!r} is not a day; write it as YYYY-MM-DD, for example 2021-04-28"
+        raise click.BadParameter(message, param_hint="--date") from None
+
+
+def main() -> NoReturn:
+    """Run the command: 0 fine, 1 something could not be read, 2 wrong usage, 130 interrupted; a closed pipe is silent."""
+    try:
+        code = app(standalone_mode=False) or 0
+        sys.stdout.flush()
+    except click.exceptions.NoArgsIsHelpError as error:
+        typer.echo(error.format_message())
+        code = USAGE
+    except click.ClickException as error:
+        typer.echo(f"newsfigures: {error.format_message()}", err=True)
+        code = USAGE
+    except InputError as error:
+        typer.echo(f"newsfigures: {error}", err=True)
+        code = UNREADABLE
+    except NewsfiguresError as error:
+        typer.echo(f"newsfigures: {error}", err=True)
+        code = USAGE
+    except (KeyboardInterrupt, click.Abort):
+        code = INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone: nothing more to say, not even by the interpreter when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    sys.exit(code)

@@ -1,0 +1,45 @@
+"""What kind of money an amount is: investment, contract, loan, output value, … by the words of its metric."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import left_of
+from extract.context.status import verb_status
+from extract.frame import PREPOSITION, VERB
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.words import Lexicon
+
+OTHER: Final = "other"
+LONGEST: Final = 5
+
+
+def read_role(frame: Frame, figure: Figure, c: int, lexicon: Lexicon) -> None:
+    """Set the role of an amount: of its metric's words, else of the verb that brings it."""
+    k = left_of(frame, c)
+    if frame.role_at(k) == PREPOSITION:
+        k = left_of(frame, k)
+    verb = k if frame.role_at(k) == VERB else None
+    role = role_of(figure.metric or "", lexicon)
+    if role is None and verb is not None:
+        role = role_of(" ".join(frame.words_of(verb)), lexicon)
+    if role == "investment" and verb is not None:
+        role = {"planned": "planned_investment", "completed": "completed_investment"}.get(verb_status(frame, verb) or "", role)
+    if role is None and frame.has(figure.right, BIT["rate"]):
+        role = "price"
+    figure.role = role or OTHER
+
+
+def role_of(phrase: str, lexicon: Lexicon) -> str | None:
+    """The role whose words end last in a phrase, the longest of them: "export revenue" is revenue."""
+    words = phrase.lower().split()
+    for end in range(len(words), 0, -1):
+        for start in range(max(0, end - LONGEST), end):
+            role = lexicon.roles.get(" ".join(words[start:end]))
+            if role is not None:
+                return role
+    return None

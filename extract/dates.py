@@ -1,0 +1,131 @@
+"""The date of a document: given with it, or stated in its header, dateline or imprint; never guessed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from extract.periods import DECEMBER, FIRST_YEAR, LAST_YEAR
+from extract.sentences import lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+How = Literal["given", "found", "no year", "ambiguous", "unknown"]
+
+MONTH: Final = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
+NUMERIC: Final = (
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
+)
+WRITTEN: Final = rf"{DAY}[ -]{{0,2}}{MONTH},?[ -]{{0,2}}\d{{4}}|{MONTH} ?{DAY},? {{0,2}}\d{{4}}"
+YEARLESS: Final = rf"{MONTH} ?{DAY}(?![\d,]*\d)|{DAY} ?{MONTH}"
+FULL: Final = re.compile(rf"(?<![\w./,-])(?:{NUMERIC}|{WRITTEN})(?![\d/-])", re.IGNORECASE)
+# What a header says before its date; a date that stands alone at the line's begin needs no label.
+LABEL: Final = re.compile(
+    r"(?<!\w)(?:date of (?:issue|publication|release)|(?:release|publication|publish|posting|send|issue) ?(?:date|time)"
+    r"|published|posted|released|issued|updated|last (?:updated|modified)|date|dated|time|发布时间|发布日期|日期)"
+    r"(?: on| at)?\s*[:：-]?\s*(?:\w{3,6}day,? )?$",
+    re.IGNORECASE,
+)
+REVISED: Final = re.compile(r"(?:updated|modified)\W*(?: on| at)?\W*$", re.IGNORECASE)
+# "DHAKA, March 3, 2019 (Agency) —", "Changchun, 12 May 2020 –": a place in front, an agency or a dash behind.
+DATELINE: Final = re.compile(
+    rf"[\"“(]?[A-Z][\w.’' ]{{1,30}}(?:[,/] ?[A-Z][\w.’' ]{{1,30}}){{0,2}}(?:,| \(|:)? ?(?:\w{{3,6}}day,? )?"
+    rf"(?P<date>(?i:{NUMERIC}|{WRITTEN}|{YEARLESS}))\)?,? ?(?:\([\w ,./]{{2,40}}\)|[-–—:]|/[A-Z])"
+)
+RUNNING_TEXT: Final = re.compile(r"(?:\b[a-z]+,? ){3}")
+WEEKDAY: Final = r"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[.,]{0,2} ?)?"
+OPENING: Final = re.compile(rf"[\s(\[|*#–—-]*{WEEKDAY}")
+CLOSING: Final = re.compile(rf"[|·•–—]\s*{WEEKDAY}$")
+YEAR: Final = re.compile(r"\d{4}")
+DIGITS: Final = re.compile(r"\d+")
+LONGEST_HEADER: Final = 200
+HEADER_LINES: Final = 15
+IMPRINT_LINES: Final = 6
+OPENING_LINES: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDate:
+    """The day of a document and how it is known.
+
+    `how` is "given", "found" (at text[start:end]), "no year" or "ambiguous" (a date that does not settle the day:
+    `date` is then None), or "unknown".
+    """
+
+    date: dt.date | None
+    how: How
+    start: int = 0
+    end: int = 0
+
+
+def document_date(text: str, given: dt.date | None = None) -> DocumentDate:
+    """The date of a document: the one given, else the best that its text states.
+
+    Labelled dates ("Published: 28 Mar 2018") come before datelines, those before lines that begin with a date, and what
+    was published before what was updated.
+    """
+    if given is not None:
+        return DocumentDate(given, "given")
+    stated = [*_in_header(text), *_in_datelines(text)]
+    found = sorted(((rank, date) for rank, date in stated if date.date is not None), key=lambda pair: pair[0])
+    if found:
+        return found[0][1]
+    return stated[0][1] if stated else DocumentDate(None, "unknown")
+
+
+def _in_header(text: str) -> Iterator[tuple[int, DocumentDate]]:
+    """Dates that short lines at the text's begin and end are made for."""
+    spans = lines(text)
+    for start, end in [*spans[:HEADER_LINES], *spans[HEADER_LINES:][-IMPRINT_LINES:]]:
+        if end - start > LONGEST_HEADER:
+            continue
+        for match in FULL.finditer(text, start, end):
+            before, after = text[start : match.start()], text[match.end() : end]
+            label = LABEL.search(before)
+            if RUNNING_TEXT.search(after) or RUNNING_TEXT.search(before[: label.start()] if label else before):
+                continue
+            if label:
+                yield (1 if REVISED.search(before) else 0), read_date(text, match.start(), match.end())
+            elif OPENING.fullmatch(before) or CLOSING.search(before):
+                yield 3, read_date(text, match.start(), match.end())
+
+
+def _in_datelines(text: str) -> Iterator[tuple[int, DocumentDate]]:
+    for start, end in lines(text)[:OPENING_LINES]:
+        while start < end and text[start].isspace():
+            start += 1
+        match = DATELINE.match(text, start, end)
+        if match:
+            yield 2, read_date(text, *match.span("date"))
+
+
+def read_date(text: str, start: int, end: int) -> DocumentDate:
+    """What the isolated date text[start:end] says: a day, or why it does not settle one."""
+    written = text[start:end]
+    if not YEAR.search(written):
+        return DocumentDate(None, "no year", start, end)
+    numbers = [int(number) for number in DIGITS.findall(written)]
+    numeric = len(numbers) == 3
+    if numeric and numbers[0] != numbers[1] and max(numbers[0], numbers[1]) <= DECEMBER:
+        return DocumentDate(None, "ambiguous", start, end)
+    date = _parsed(written, "DMY" if numeric and numbers[0] > DECEMBER else "MDY")
+    return DocumentDate(date, "found" if date else "unknown", start, end)
+
+
+@functools.lru_cache(maxsize=4096)
+def _parsed(written: str, order: str) -> dt.date | None:
+    """dateparser on a date that was found by rule; it never sees running text, where it finds dates in any number."""
+    from dateparser.date import DateDataParser  # noqa: PLC0415 - takes a while to load, and few documents need it
+
+    settings = {"REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": order, "PARSERS": ["absolute-time"]}
+    parser = DateDataParser(languages=["zh"] if "年" in written else ["en"], settings=settings)
+    found = parser.get_date_data(written).date_obj
+    return found.date() if found and FIRST_YEAR <= found.year <= LAST_YEAR else None

@@ -1,0 +1,75 @@
+"""Records: the union of all types, how a figure becomes one, and how they are written as JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+from pydantic import Field, TypeAdapter
+
+from extract.kinds import KINDS
+from extract.kinds.count import Count
+from extract.kinds.money import Money
+from extract.kinds.percentage import Percentage
+from extract.kinds.project import Project
+from extract.kinds.quantity import Quantity
+from extract.kinds.ranking import Ranking
+from extract.kinds.record import BaseRecord, Period, Span, Subject, record_id
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.periods import Interval
+
+Record = Annotated[Project | Count | Percentage | Money | Ranking | Quantity, Field(discriminator="type")]
+RECORDS: Final[TypeAdapter[Record]] = TypeAdapter(Record)
+
+# The fields of records that figures have under another name.
+SLOTS: Final = {"value_max": "high", "rank": "value"}
+OWN_FIELDS: Final = {
+    kind: [(name, SLOTS.get(name, name)) for name in row.model.model_fields if name not in BaseRecord.model_fields]
+    for kind, row in KINDS.items()
+    if row.model is not None
+}
+FIRST: Final = ("type", "doc_id", "start", "end", "text")
+
+
+def record_of(doc_id: str, frame: Frame, figure: Figure) -> Record:
+    """The validated record of a figure; `start`, `end` and `text` are those of the document's text."""
+    text = frame.text[figure.start : figure.end]
+    fields: dict[str, Any] = {
+        name: found for name, slot in OWN_FIELDS[figure.type] if (found := getattr(figure, slot)) is not None
+    }
+    if figure.type == "project":
+        fields["mentions"] = [Span(start=start, end=end) for start, end in figure.mentions]
+    return RECORDS.validate_python(
+        {
+            **fields,
+            "type": figure.type,
+            "doc_id": doc_id,
+            "start": figure.start,
+            "end": figure.end,
+            "text": text,
+            "period": _period(figure.period),
+            "place": figure.place,
+            "subject": Subject(kind=figure.subject[0], name=figure.subject[1]) if figure.subject else None,
+            "id": record_id(doc_id, figure.type, figure.start, figure.end, text),
+            "rule": figure.rule.id,
+            "sentence": Span(start=frame.start, end=frame.end),
+        },
+    )
+
+
+def _period(interval: Interval | None) -> Period | None:
+    return Period(start=interval.start, end=interval.end) if interval else None
+
+
+def as_json(record: Record) -> dict[str, Any]:
+    """A record as plain JSON values: first what and where it is, then its own fields; what is not known is left out."""
+    plain = record.model_dump(mode="json", exclude_none=True)
+    own = [name for name, _ in OWN_FIELDS[record.type]]
+    return {name: plain[name] for name in (*FIRST, *own, *BaseRecord.model_fields) if name in plain}
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a record (draft 2020-12)."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "newsfigures record", **RECORDS.json_schema()}

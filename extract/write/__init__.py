@@ -1,0 +1,1 @@
+"""Writing: records as JSON Lines for programs, as tables and explanations for people."""
