@@ -164,7 +164,8 @@ class Frame:
             return NOUN if not self.has(i - 1, bits("stop", "quote", "dash")) else None
         if self.word(i) == "from" and not self._amount_at(i + 1):
             return PREPOSITION
-        if classes & BIT["whole-back"] and following & THINGS and not following & ACTIONS:
+        pointing = self.word(i).endswith(("these", "those", "them"))
+        if classes & BIT["whole-back"] and pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
         if self.word(i) in ("this", "that", "these", "those") and following & bits("auxiliary", "modal", "level-verb", "finite"):
             return PRONOUN
@@ -192,11 +193,20 @@ class Frame:
         named = item.classes & bits("money-noun", "change-noun", "generic", "undertaking", "works")
         if role == FIGURE and not named and not self.has(i + 1, THINGS):
             return True  # "the 30 billion yuan set as the task"
+        if self._costs(i, before):
+            return True
         if self.has(i - 1, DETERMINERS | bits("possessive", "auxiliary")) or (named and word.endswith("s")):
             return False
         if role in (COMMA, STOP, CONJUNCTION) and not named:
             return self.has(i + 1, AMOUNTS)
         return role in (NOUN, ADVERB) and self._takes_object(i)
+
+    def _costs(self, i: int, before: Chunk | None) -> bool:
+        """ "The road costs Rs 16 crore", but "operating costs 44 mln": a phrase that can be a subject, then an amount."""
+        if before is None or before.role != NOUN or not self.items[i].classes & BIT["metric-verb"] or not self.word(i).endswith("s"):
+            return False
+        named = self.has(before.i, DETERMINERS) or self.has(i - 1, BIT["capital"])
+        return named and not self.has(i - 1, PLURALS | DETERMINERS) and self.has(i + 1, AMOUNTS)
 
     def _is_ing_verb(self, i: int, role: str) -> bool:
         """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""

@@ -20,6 +20,9 @@ KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
 )  # fmt: skip
 
 
+AMOUNTS: Final = bits("percent", "unit", "scale", "currency")
+
+
 class Item:
     """A token, or several read as one (a phrase, a number, a period), with its place in the document's text."""
 
@@ -77,7 +80,11 @@ def _compounds(items: list[Item]) -> list[Item]:
             out.append(_compound(items, i, j + 1))
             i = j + 1
             continue
-        if j < n and items[j].start == item.end and not (item.classes & KEPT):
+        if _is_graded(items, i):
+            out.append(_compound(items, i, i + 3))
+            i += 3
+            continue
+        if j < n and items[j].start == item.end and not item.classes & KEPT & ~DIGITS:
             while j < n and (after := _compound_end(items, i, j)):
                 j = after
         out.append(item if j == i + 1 else _compound(items, i, j))
@@ -85,11 +92,19 @@ def _compounds(items: list[Item]) -> list[Item]:
     return out
 
 
+def _is_graded(items: list[Item], i: int) -> bool:
+    """ "A-level scenic areas", "the B-class roads": a letter with its grade."""
+    if i + 2 >= len(items) or not items[i].classes & CAPITAL or items[i].end - items[i].start > 1:
+        return False
+    glued = items[i].end == items[i + 1].start and items[i + 1].end == items[i + 2].start
+    return glued and bool(items[i + 1].classes & DASH and items[i + 2].classes & BIT["level"])
+
+
 def _numbers_phase(items: list[Item], j: int) -> bool:
     """ "Phase II", "Phase 1", "phase two": the number is part of the name."""
     item = items[j]
-    if j + 1 < len(items) and items[j + 1].start == item.end and items[j + 1].classes & (BIT["percent"] | BIT["unit"]):
-        return False
+    if j + 1 < len(items) and items[j + 1].classes & AMOUNTS:
+        return False  # "the first phase 1 billion 850 million yuan"
     small = item.classes & DIGITS and item.end - item.start <= 2
     return bool(small or item.classes & BIT["numeral"] or item.word.text.upper() in ROMAN)
 

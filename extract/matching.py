@@ -42,7 +42,8 @@ class RuleMatcher:
 
     def __init__(self, pack: Pack) -> None:
         rules = pack.rules
-        self.lexicon = Lexicon(pack.vocabulary)
+        named = frozenset(word for rule in rules for token in rule.pattern for word in token.words)
+        self.lexicon = Lexicon(pack.vocabulary, named)
         self.furniture = Furniture(pack.furniture)
         self.vocab = Vocab()
         self.rules: dict[int, Rule] = {}

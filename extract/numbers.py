@@ -29,10 +29,11 @@ UNIT_SCALES: Final = {Decimal(n) for n in (1000, 10_000, 100_000, 1_000_000, 100
 class Number:
     """A number as written: `value`, `high` for the upper end of a range, `scale` of its last scale word (1 if none).
 
-    `digits` tells that the figure itself was written in digits, `plain` that it is one bare run of digits.
+    `digits` tells that the figure itself was written in digits, `plain` that it is one bare run of digits, `column` that
+    its scale is the unit of a table ("20 (10,000 tons)"), which holds for the numbers after it too.
     """
 
-    __slots__ = ("digits", "high", "plain", "scale", "value")
+    __slots__ = ("column", "digits", "high", "plain", "scale", "value")
 
     def __init__(
         self, value: Decimal, *, scale: Decimal = Decimal(1), digits: bool = True, plain: bool = False
@@ -41,6 +42,7 @@ class Number:
         self.scale = scale
         self.digits = digits
         self.plain = plain
+        self.column = False
         self.high: Decimal | None = None
 
     def scaled(self, scale: Decimal) -> Number:
@@ -280,7 +282,8 @@ def _letter_scale(items: list[Item], k: int) -> tuple[Decimal, int] | None:
     if money_before or money_after:
         return Decimal(items[k].sense(LETTER)), k + 1
     things = following is not None and following.classes & BIT["noun"] and not _glued(items, k + 1)
-    if letter in ("k", "m") and things:
+    resolution = items[k].classes & BIT["capital"] and items[k - 1].word.text in ("2", "4", "8")  # "4K screens"
+    if letter in ("k", "m") and things and not resolution:
         return Decimal(items[k].sense(LETTER)), k + 1
     return None
 
@@ -344,6 +347,11 @@ def _merge_unit_scales(items: list[Item]) -> None:
                 factor = items[k].sense(NUMBER).value
                 number = items[i].sense(NUMBER)
                 if number.scale == 1 and number.high is None:
-                    _replace(items, i, k + 1, Number(number.value * factor, scale=factor))
+                    scaled = Number(number.value * factor, scale=factor)
+                    scaled.column = bracket
+                    if bracket:
+                        items[k + 1].end = items[k + 2].end  # the bracket closes behind the unit
+                        del items[k + 2]
+                    _replace(items, i, k + 1, scaled)
         i += 1
 

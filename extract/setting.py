@@ -36,7 +36,7 @@ class Setting:
         return best if counts.get(best) else str(table["default"])
 
     def speaks_of(self, code: str) -> bool:
-        """Whether a sign of one letter can be money here: the text names its currency or country."""
+        """Whether a sign of a letter or two can be money here: the text names its currency or country."""
         if code not in self._letters:
             return True
         key = f"letter {code}"

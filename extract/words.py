@@ -78,9 +78,13 @@ def class_names(classes: int) -> list[str]:
 
 
 class Lexicon:
-    """Looks up words and phrases of one language's vocabulary."""
+    """Looks up words and phrases of one language's vocabulary.
 
-    def __init__(self, vocabulary: Vocabulary) -> None:
+    `named` are the words that patterns ask for by name: they keep a reading of their own.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, named: frozenset[str] = frozenset()) -> None:
+        self.named = named
         self.vocabulary = vocabulary
         self.roles = {phrase: role for role, phrases in vocabulary.roles.items() for phrase in phrases}
         self.places = frozenset(place for places in vocabulary.places.values() for place in places)
@@ -167,11 +171,13 @@ class Lexicon:
             return Word(lower, BIT["unit"] | shape, {BIT["unit"]: symbol}, text)
         if lower.endswith(("ed", "ing")) and len(lower) > 5:
             shape |= BIT["plain-verb"]
+        if len(text) > 2 and text[-1] == "s" and text[:-1].isupper():
+            shape |= bits("plural", "noun", "word")  # "seven IPs"
         if text.isalpha() or "'" in lower or "@" in text or "/" in text[1:]:
             shape |= BIT["word"]
             if looks_plural(lower):
                 shape |= bits("plural", "noun")
-        return Word(lower, shape, {}, reading_of(shape))
+        return Word(lower, shape, {}, text if lower in self.named else reading_of(shape))
 
     def classes_of(self, reading: str) -> int:
         """The classes that a reading stands for: what rules may ask of it."""

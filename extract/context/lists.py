@@ -14,26 +14,25 @@ if TYPE_CHECKING:
 MILLION: Final = 1_000_000
 MEASURED: Final = ("money", "percentage", "quantity")
 VERBS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "auxiliary", "modal", "report")
+JOINING: Final = frozenset(["and", "or", "&", "to", "-", "–", "/"])
 COMPARING: Final = frozenset(
-    ["vs", "vs .", "v", "versus", "against", "compared with", "compared to", "than", "from", "to", "up from", "down from", "as against"]
+    ["vs", "vs .", "v", "versus", "against", "compared with", "compared to", "than", "from", "up from", "down from", "as against"]
 )
-BASES: Final = frozenset(["on", "over", "from", "than"])
-NO_NOUN: Final = bits("participle", "plain-verb", "status", "finite")
-REACH: Final = 16
+LEVELS: Final = frozenset(["to", "at", "of", "was", "is", "were", "are", "stood at", "from", "reached", "in"])
+BASES: Final = frozenset(["on", "over", "from", "than", "below", "above"])
+HOLDING: Final = frozenset(["holds", "holding", "held", "has", "had", "with", "at", "took", "takes", "got", "gets", "to"])
+INDEXES: Final = frozenset(["index", "indices", "points", "score"])
+NO_NOUN: Final = bits("participle", "plain-verb", "status", "finite", "level-verb", "metric-verb", "change-verb")
+REACH: Final = 28
+FAR: Final = 20  # how many times as large a number may be as the amount that it goes on from
 
 
 def share(frame: Frame, state: State) -> None:
     """Give bare numbers of a list the unit that stands at its end, or that stood at its beginning."""
-    bare = [figure for figure in frame.figures if figure.rule.id == "bare-number"]
-    for figure in reversed(bare):
-        other = _measured_behind(frame, figure)
-        if other:
-            _take_over(frame, figure, other)
-    for figure in bare:
-        if figure.rule.id == "bare-number":
-            other = _measured_before(frame, figure) or _of_document(frame, figure, state)
-            if other:
-                _take_over(frame, figure, other)
+    for look in (_measured_behind, _between_shares, _measured_before, _of_document, _measured_before, _measured_behind):
+        bare = [figure for figure in frame.figures if _is_bare(figure)]
+        for figure in reversed(bare) if look is _measured_behind else bare:
+            _take_over(frame, figure, look(frame, figure, state))
 
 
 def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
@@ -43,18 +42,19 @@ def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
     return state.money if frame.has(figure.i - 1, BIT["money-noun"]) else None
 
 
+def _is_bare(figure: Figure) -> bool:
+    """Whether a number has no unit yet, and no noun of its own."""
+    return figure.rule.id in ("bare-number", "number-then-verb") and figure.elided
+
+
 def _figure_at(frame: Frame, i: int) -> Figure | None:
     return next((figure for figure in frame.figures if figure.i <= i < figure.j), None)
 
 
-def _measured_behind(frame: Frame, figure: Figure) -> Figure | None:
+def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | None:
     """The measured figure that ends the list which this number stands in ("36.8, 28.4 and 61.2 billion yuan")."""
-    if frame.word(figure.j) in ("of", "out of"):  # "184 million of its 214 million mu"
-        after = figure.j + 1
-        while frame.has(after, bits("determiner")):
-            after += 1
-        other = _figure_at(frame, after)
-        return other if other is not None and other.type in MEASURED and other.type != "percentage" else None
+    if frame.word(figure.j) in ("of", "out of"):
+        return _whole_behind(frame, figure)
     if not _may_join(frame, figure.j):
         return None
     direct, joined = True, False
@@ -62,24 +62,41 @@ def _measured_behind(frame: Frame, figure: Figure) -> Figure | None:
         other = _figure_at(frame, i)
         if other is not None:
             if other.type in MEASURED and other.i <= i:
-                alike = joined or _has_decimals(figure)
+                alike = joined or _has_decimals(figure) or _goes_on_as_list(frame, other)
                 return other if (direct and alike) or _parallel(frame, figure, other) else None
-            if other.rule.id != "bare-number":
+            if not _is_bare(other):
                 return None
             continue
         word = frame.word(i)
         if frame.has(i, bits("stop", "open", "close")) or frame.has(i, VERBS):
             return None
-        if word in ("and", "or", "&", "to", "-", "–", "/"):
+        if word in JOINING:
             joined = True
         elif word != ",":
             direct = False
     return None
 
 
+def _goes_on_as_list(frame: Frame, other: Figure) -> bool:
+    """Whether behind a figure, which took its unit from the list's end, the list goes on."""
+    following = next((f for f in frame.figures if f.i > other.i), None)
+    return following is not None and following.rule is other.rule and frame.word(other.j) in (*JOINING, ",")
+
+
+def _whole_behind(frame: Frame, figure: Figure) -> Figure | None:
+    """ "184 million of its 214 million mu", "9.7 billion out of a budget of 12.4 billion yuan"."""
+    i = figure.j + 1
+    while frame.has(i, bits("determiner")):
+        i += 1
+    if frame.has(i, bits("noun", "word")) and frame.word(i + 1) == "of":
+        i += 2
+    other = _figure_at(frame, i)
+    return other if other is not None and other.type in MEASURED and other.type != "percentage" else None
+
+
 def _may_join(frame: Frame, j: int) -> bool:
     """Whether behind the number the list goes on, rather than a noun of the number's own."""
-    return frame.word(j) in (",", "and", "or", "&", "to", "-", "–", "/") or frame.has(j, bits("comma", "conjunction"))
+    return frame.word(j) in JOINING or frame.has(j, bits("comma", "conjunction"))
 
 
 def _parallel(frame: Frame, figure: Figure, other: Figure) -> bool:
@@ -89,52 +106,93 @@ def _parallel(frame: Frame, figure: Figure, other: Figure) -> bool:
 
 
 def _has_decimals(figure: Figure) -> bool:
-    return figure.number is not None and figure.number.value != figure.number.value.to_integral_value()
+    """Whether decimals were written ("17.0" has one)."""
+    return figure.number is not None and figure.number.value.as_tuple().exponent in range(-9, 0)
 
 
-def _measured_before(frame: Frame, figure: Figure) -> Figure | None:
-    """The measured figure that a number with a scale word goes on from ("38.0 billion marks vs 42.7 billion")."""
+def _between_shares(frame: Frame, figure: Figure, _state: State) -> Figure | None:
+    """ "The bank meets 70 per cent, the state 20 and the county 10 per cent": a bare share among shares."""
+    if not _is_share(figure) or not _may_join(frame, figure.j):
+        return None
+    here = frame.figures.index(figure)
+    near = [f for f in frame.figures[max(0, here - 2) : here + 3] if f.type == "percentage"]
+    if len(near) < 2 or not near[0].i < figure.i < near[-1].i:
+        return None
+    return None if any(frame.has(k, VERBS | BIT["stop"]) for k in range(near[0].j, near[-1].i)) else near[0]
+
+
+def _is_share(figure: Figure) -> bool:
+    number = figure.number
+    return number is not None and number.scale == 1 and number.value <= 100
+
+
+def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | None:
+    """The measured figure that a number goes on from ("38.0 billion marks vs 42.7 billion", "to 13.6 percent from 12.2")."""
     number = figure.number
     if number is None or (frame.has(figure.j, bits("noun", "word")) and not frame.has(figure.j, NO_NOUN)):
         return None
-    compared = frame.word(figure.i - 1) in COMPARING or frame.word(figure.i - 2) in COMPARING
-    based = "on" in (frame.word(figure.i - 1), frame.word(figure.i - 2)) and figure.value is not None and figure.value > 100
-    if number.scale == 1 and not _has_decimals(figure) and not compared and not based:
-        return None
-    base = frame.word(figure.i - 1) in BASES or frame.word(figure.i - 2) in BASES
     i = figure.i - 1
     while i > figure.i - REACH and i >= 0:
         other = _figure_at(frame, i)
-        if frame.has(i, BIT["open"]) and i == figure.i - 1:
-            pass
-        elif frame.has(i, BIT["close"]):
+        if frame.has(i, BIT["close"]):
             while i > 0 and not frame.has(i, BIT["open"]):
                 i -= 1
-        elif other is not None and other.type == "percentage" and (base or number.scale > 1):
+        elif other is not None and other.type in MEASURED and other.number is not None:
+            if other.type != "percentage" or _goes_on_from_rate(frame, figure, other):
+                return other if _alike(frame, figure, other) else None
             i = other.i  # "a rise of 13% on the 1.24 trillion": the base of a rate is of the kind that grew
-        elif other is not None and other.type in MEASURED:
-            similar = other.number is not None and (other.number.scale > 1) == (number.scale > 1)
-            return other if similar or compared else None
-        elif (other is not None and other.rule.id != "bare-number") or frame.word(i) == "." or frame.has(i, BIT["open"]):
+        elif (other is not None and not _is_bare(other)) or (frame.has(i, BIT["open"]) and i < figure.i - 1):
+            return None
+        elif frame.word(i) == "." or frame.word(i) in INDEXES:
             return None
         i -= 1
     return None
 
 
-def _take_over(frame: Frame, figure: Figure, other: Figure) -> None:
-    """Turn a bare number into a figure of the same kind as the one that has the unit."""
+def _compares(frame: Frame, figure: Figure) -> bool:
+    """Whether the number is held against another: "vs 42.7", "27.1 vs", "from 12.2"."""
+    return any(frame.word(k) in COMPARING for k in (figure.i - 1, figure.i - 2)) or frame.word(figure.j) in ("vs", "vs .", "versus")
+
+
+def _goes_on_from_rate(frame: Frame, figure: Figure, rate: Figure) -> bool:
+    """Whether a number behind a percentage is one itself, rather than what the rate is a rate of."""
+    if not _is_share(figure):
+        return False
+    if any(frame.word(k) in BASES for k in range(rate.j, min(rate.j + 4, figure.i))) and frame.word(rate.left - 1) not in LEVELS:
+        return False
+    return _has_decimals(figure) or _compares(frame, figure) or frame.word(figure.i - 1) in HOLDING
+
+
+def _alike(frame: Frame, figure: Figure, other: Figure) -> bool:
+    """Whether a number can be of the kind and size of the figure before it."""
     number, model = figure.number, other.number
     if number is None or model is None:
+        return False
+    if model.column:
+        return number.scale == 1 and number.digits
+    if other.type == "percentage":
+        return True
+    if number.scale > 1 or model.scale > 1:
+        scaled = number.scale > 1 and model.scale > 1
+        return scaled or (_has_decimals(figure) and (_compares(frame, figure) or frame.word(figure.i - 1) == frame.word(other.i - 1)))
+    compared = _compares(frame, figure) or frame.word(figure.i - 1) in ("to", "passed", "reached") or _based(frame, figure)
+    close = bool(model.value) and number.value / FAR <= model.value <= number.value * FAR
+    return (compared or _has_decimals(figure)) and close
+
+
+def _based(frame: Frame, figure: Figure) -> bool:
+    """ "$12 more than the 250 of 2019", "11 pct below last season's 157.84"."""
+    return any(frame.word(k) in BASES for k in range(figure.i - 4, figure.i))
+
+
+def _take_over(frame: Frame, figure: Figure, other: Figure | None) -> None:
+    """Turn a bare number into a figure of the same kind as the one that has the unit."""
+    if other is None or figure.number is None or other.number is None:
         return
-    shared_scale = (
-        number.scale == 1
-        and model.scale > 1
-        and other.i > figure.i
-        and number.value < 10_000
-        and other.type != "percentage"
-    )
-    if shared_scale:
+    number, model = figure.number, other.number
+    if model.column or (number.scale == 1 and model.scale > 1 and number.value < 10_000 and other.type != "percentage"):
         number = number.scaled(model.scale)
+        number.column = model.column
     figure.type, figure.rule = other.type, other.rule
     figure.unit, figure.currency = other.unit, other.currency
     figure.number, figure.value, figure.high = number, number.value, number.high

@@ -76,12 +76,16 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     strong, weak = TEMPLATES[figure.type]
     for template in strong:
         found = template(frame, figure, c, state)
-        if found and found.lower() not in EMPTY:
+        if found and _says_something(found):
             figure.metric = found
             return
-    candidates = [found for template in weak if (found := template(frame, figure, c, state)) and found.lower() not in EMPTY]
+    candidates = [found for template in weak if (found := template(frame, figure, c, state)) and _says_something(found)]
     measurable = next((found for found in candidates if state.measures(found, figure.type)), None)
     figure.metric = measurable or _by_kind(frame, figure, state) or (candidates[0] if candidates else None)
+
+
+def _says_something(phrase: str) -> bool:
+    return phrase.lower() not in EMPTY and any(character.isalpha() for character in phrase)
 
 
 def _by_kind(frame: Frame, figure: Figure, state: State) -> str | None:

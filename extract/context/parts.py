@@ -17,6 +17,7 @@ from extract.frame import (
     OPEN,
     PART,
     PREPOSITION,
+    PRONOUN,
     STOP,
     TIME,
     VERB,
@@ -37,6 +38,7 @@ SINGULAR: Final = frozenset(["is", "was", "has", "does", "becomes"])
 COUNT_WORDS: Final = frozenset(["count", "number", "figure", "total", "sum", "list"])
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
 REST: Final = bits("quantifier")
+RESTING: Final = frozenset(["last", "other", "remaining", "latter", "former", "first"])
 AGES: Final = range(1, 111)
 
 
@@ -98,7 +100,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     if figure.value is None or not can_count(frame, figure.i, figure.value):
         return False
     source = _source(figure, reading, state)
-    figure.noun = _subject_noun(frame, c, source)
+    figure.noun = _noun_of_range(frame, c) or _subject_noun(frame, c, source) or _noun_of_whole(frame, c)
     if figure.noun:
         return True
     if source is None or not source.noun or _is_age(frame, figure, c):
@@ -133,23 +135,36 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
     before, behind = frame.role_at(left_of(frame, c)), frame.role_at(c + 1)
     if rule == "number-more":
         return here and before in OPENERS
+    if rule == "number-of-ones":
+        return here or smaller
     if rule == "part-then-number":
-        return smaller and behind in (*CLOSERS, VERB, NOUN)
-    if _is_rest(frame, figure) and smaller and behind in (*CLOSERS, VERB):
+        return smaller and behind in (*CLOSERS, VERB, NOUN, FIGURE)
+    if _is_rest(frame, figure) and smaller and behind in (*CLOSERS, VERB, PRONOUN):
         return True
     if rule == "number-then-verb":
-        opens = before in OPENERS or c == 0
+        opens = before in OPENERS or c == 0 or frame.word(figure.left - 1) == "with"
         singular = frame.word(figure.j) in SINGULAR or _third_person(frame, figure.j)
         return opens and not singular and (here or smaller)
+    if here and smaller and _is_object(frame, c):
+        return True
     return (smaller and _is_row(frame, c)) or _fits_list(frame, c, here=here, smaller=smaller, listed=listed)
 
 
 def _is_rest(frame: Frame, figure: Figure) -> bool:
     """ "The remaining 45", "the other three", "the two that are left"."""
     before = figure.i - 1
-    if frame.has(before, REST):
+    if frame.has(before, REST) or frame.word(before) in RESTING:
         return True
     return frame.has(before, BIT["article"]) and (frame.word(figure.j) in ("that", "which", "who") or frame.has(figure.j, BIT["finite"]))
+
+
+def _is_object(frame: Frame, c: int) -> bool:
+    """The object of what was done with the things: "75 projects are planned, has opened 36", "work has begun on 108"."""
+    k = left_of(frame, c)
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("on", "to"):
+        k = left_of(frame, k)
+    done = frame.role_at(k) == VERB and frame.classes_of(k) & BIT["status"]
+    return bool(done) and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
 
 
 def _is_row(frame: Frame, c: int) -> bool:
@@ -227,10 +242,32 @@ def _subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     if tied == "of" and not moved:
         _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
         return frame.word(j - 1) if frame.has(j - 1, BIT["collective"]) and frame.word(j - 1) != "number" else None
-    numbered = tied in ("to", "at", "from") and frame.word(frame.chunks[head].j - 1) == "number"
+    head_word = frame.chunks[head].j - 1
+    numbered = tied in ("to", "at", "from") and (frame.word(head_word) == "number" or frame.has(head_word, BIT["collective"]))
     if not (moved or numbered or _counted_before(frame, c, k)):
         return None
     return _many(frame, head, source)
+
+
+def _noun_of_range(frame: Frame, c: int) -> str | None:
+    """ "From 150,000 to 400,000 vehicles", "six or seven farms": the noun stands behind the last number."""
+    before, joiner = frame.role_at(left_of(frame, c)), frame.word(frame.chunks[c].j)
+    if joiner not in ("to", "and", "or", "-", "–") or before == NOUN:
+        return None
+    following = frame.chunks[c + 2].figure if c + 2 < len(frame.chunks) else None
+    if following is None or following.type != "count" or following.elided or not following.noun:
+        return None
+    return following.noun if frame.chunks[c + 1].j - frame.chunks[c + 1].i == 1 else None
+
+
+def _noun_of_whole(frame: Frame, c: int) -> str | None:
+    """ "Of the projects that Hunan starts, Xiangtan contributes 129": the things that the sentence opens with."""
+    if frame.role_at(0) != PREPOSITION or frame.word(0) not in ("of", "among") or frame.role_at(1) != NOUN:
+        return None
+    if frame.role_at(left_of(frame, c)) != VERB or frame.role_at(c + 1) not in CLOSERS:
+        return None
+    plural = frame.last_classes(1) & bits("plural", "counted") and not frame.last_classes(1) & BIT["generic"]
+    return text_of(frame, 1) if plural else None
 
 
 def _hedged_by_verb(frame: Frame, c: int) -> bool:
@@ -244,7 +281,7 @@ def _counted_before(frame: Frame, c: int, k: int) -> bool:
     """ "Avg shares 9,695,444", "new started projects 104": a counted plural, then digits, then the clause's end."""
     if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE):
         return False
-    if any(chunk.role == PART for chunk in frame.chunks[:c]):
+    if any(chunk.role == PART for chunk in frame.chunks[:c]) and not frame.has(frame.chunks[k].j - 1, BIT["undertakings"]):
         return False
     figure = frame.chunks[c].figure
     digits = figure is not None and figure.number is not None and figure.number.digits

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 NOUN: Final = BIT["noun"]
+LONG_CODE: Final = 7
+CODED: Final = bits("digits", "number", "capital")
+SLOGAN: Final = 8
+SPEAKING: Final = bits("auxiliary", "modal", "finite", "level-verb", "pronoun", "comma")
 MEASURE: Final = bits("unit", "currency", "percent", "subunit", "level", "clock")
 
 
@@ -52,7 +56,7 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
     """Whether a number can count things at all: whole, no name, no identifier, no lone "one"."""
     if value != value.to_integral_value() or value < 0:
         return False
-    if frame.has(k - 1, bits("sign", "rank-number", "phase")) or frame.word(k - 1) in ("line", "chapter", "section", "page"):
+    if _is_identifier(frame, k, value) or frame.has(k - 1, bits("sign", "rank-number", "phase")) or frame.word(k - 1) in ("line", "chapter", "section", "page"):
         return False
     if frame.has(k + 1, MEASURE) or (value == 1 and not frame.items[k].sense(NUMBER).digits):
         return False
@@ -63,15 +67,33 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
     return not glued_before and not glued_behind
 
 
+def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
+    """A number that only names: a long run of digits, a part of a code or a reference ("P/15/12", "section 15(1)")."""
+    written = frame.text[frame.items[k].start : frame.items[k].end]
+    if len(written) >= LONG_CODE and written.isdigit() and value % 1000:
+        return True
+    if frame.has(k - 1, bits("open", "stop")) and frame.glued(k) and frame.glued(k - 1) and frame.has(k - 2, CODED):
+        return True
+    return frame.has(k - 1, BIT["slash"]) or (frame.has(k + 1, BIT["slash"]) and frame.has(k + 2, bits("digits", "number")))
+
+
 def _is_name(frame: Frame, k: int) -> bool:
     """A number that belongs to a name: "Three Gorges", "“320 Project”", a slogan in quotes."""
-    opened = frame.has(k - 1, BIT["quote"])
-    if opened and any(frame.has(at, BIT["quote"]) for at in range(k + 1, k + 7)):
+    if _in_slogan(frame, k):
         return True
     written = frame.text[frame.items[k].start]
     if not written.isupper() or not frame.has(k + 1, BIT["capital"]) or frame.in_capitals():
         return False
     return k > 0 or frame.has(k + 2, BIT["capital"]) or frame.has(k + 1, BIT["plural"])
+
+
+def _in_slogan(frame: Frame, k: int) -> bool:
+    """A number in a few quoted words without a verb: “320 Project”, “one district two belts”."""
+    opened = next((at for at in range(k - 1, max(-1, k - SLOGAN), -1) if frame.has(at, BIT["quote"])), None)
+    closed = next((at for at in range(k + 1, k + SLOGAN) if frame.has(at, BIT["quote"])), None)
+    if opened is None or closed is None or closed - opened > SLOGAN or frame.glued(opened) and not frame.glued(opened + 1):
+        return False
+    return not any(frame.has(at, SPEAKING) for at in range(opened + 1, closed))
 
 
 def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
@@ -145,5 +167,6 @@ READERS: Final = {
     "number-of-them": _elided,
     "number-more": _elided,
     "number-then-verb": _elided,
+    "number-of-ones": _elided,
     "part-then-number": _elided,
 }

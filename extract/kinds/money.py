@@ -49,7 +49,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     signs = [k for k in range(match.i, match.j) if frame.has(k, SIGN | CURRENCY | SUBUNIT) and k not in numbers]
     if not numbers or not signs or not all(_stands_as_sign(frame, k, numbers) for k in signs):
         return None
-    if any(len(frame.word(k)) == 1 and not setting.speaks_of(_code(frame, k, before=True)) for k in signs if k < numbers[0]):
+    if any(frame.word(k) in LETTER_SIGNS and not setting.speaks_of(_code(frame, k, before=True)) for k in signs if k < numbers[0]):
         return None
     codes = {setting.currency(_code(frame, k, before=k < numbers[0])) for k in signs}
     if len(codes) != 1:
