@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import chain, core, left_of, right_of, text_of
+from extract.context.phrases import following_chain, core, left_of, right_of, text_of
 from extract.frame import CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
@@ -156,8 +156,9 @@ def _subject(frame: Frame, c: int, state: State) -> str | None:
         if frame.chunks[k].role == STOP:
             break
         if frame.chunks[k].role == NOUN and frame.role_at(k - 1) != PREPOSITION:
-            name = chain(frame, k)
-            holder = frame.classes_of(k) & bits("place-type", "institution") or frame.last_classes(k) & BIT["capital"]
+            name = following_chain(frame, k)
+            proper = frame.last_classes(k) & BIT["capital"] and not frame.last_classes(k) & MEASURABLE
+            holder = frame.classes_of(k) & bits("place-type", "institution") or proper
             if name and not holder:
                 return name
         earlier = frame.chunks[k].figure
@@ -166,6 +167,7 @@ def _subject(frame: Frame, c: int, state: State) -> str | None:
     return state.metric
 
 
+MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
 TABLES: Final = frozenset(["index", "survey", "ranking", "rankings", "rating", "league", "table", "assessment", "list"])
 
 

@@ -163,6 +163,8 @@ def _over_link(frame: Frame, i: int) -> int:
         opened = next((k for k in range(i - 1, max(-1, i - 5), -1) if frame.has(k, BIT["open"])), None)
         inside = opened is not None and all(frame.has(k, CAPITAL) for k in range(opened + 1, i))
         return i - opened + 0 if inside and opened and frame.has(opened - 1, CAPITAL) else 0
+    if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.has(i + 1, bits("unit", "level")):
+        return 1  # "Dunhua Asymchem 241-ton Raw Materials Project"
     if frame.has(i, bits("dash", "slash")):
         return 1 if frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if frame.has(i, BIT["possessive"]):
@@ -174,8 +176,16 @@ def _over_link(frame: Frame, i: int) -> int:
     if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
         return 1 if frame.has(i + 1, CAPITAL) else 0
     if word in ("and", "&") and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
-        return 0 if frame.has(i - 1, bits("undertaking", "works", "institution", "phase")) else 1
+        return 0 if frame.has(i - 1, bits("undertaking", "works", "institution", "phase")) or _in_list(frame, i) else 1
     return 0
+
+
+def _in_list(frame: Frame, i: int) -> bool:
+    """Whether the "and" at i ends a list of names ("such as A, B and C Park"): a comma stands before its left name."""
+    k = i - 1
+    while k >= 0 and _is_name_part(frame, k):
+        k -= 1
+    return frame.has(k, bits("comma", "part-of"))
 
 
 def _without_event(frame: Frame, start: int, last: int) -> int:
@@ -183,7 +193,10 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
     for i in range(start, last):
         if frame.word(i) == "of" and frame.has(i - 1, BIT["event"]) and i - start <= 2 and i + 1 <= last:
             start = i + 1
-    while start < last and frame.has(start, bits("article", "determiner")):
+    if frame.has(start, BIT["number"]) and frame.has(start + 1, bits("dash", "unit", "currency")):
+        while start < last and frame.has(start, bits("number", "dash", "unit", "currency", "level")):
+            start += 1  # "the 107-MW Koksu Wind Farm"
+    while start < last and frame.has(start, bits("article", "determiner", "unit")):
         start += 1
     return start
 
