@@ -26,10 +26,16 @@ app = typer.Typer(
 rules_app = typer.Typer(no_args_is_help=True, help="The rules, and their own examples.")
 app.add_typer(rules_app, name="rules")
 
-Date = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day of documents that have none of their own.")]
+Date = Annotated[
+    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day of documents that have none of their own.")
+]
 Lang = Annotated[str, typer.Option("--lang", help="The language of the texts.")]
-Packs = Annotated[Path | None, typer.Option("--packs", help="A folder with rules and words of your own, laid over the shipped ones.")]
-Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files (.txt, .jsonl), folders, or - for standard input.")]
+Packs = Annotated[
+    Path | None, typer.Option("--packs", help="A folder with rules and words of your own, laid over the shipped ones.")
+]
+Paths = Annotated[
+    list[str], typer.Argument(metavar="PATH…", help="Files (.txt, .jsonl), folders, or - for standard input.")
+]
 
 
 @app.callback(invoke_without_command=True)
@@ -45,12 +51,16 @@ def version(
 @app.command()
 def extract(
     paths: Paths,
-    out: Annotated[Path | None, typer.Option("-o", "--out", help="Where the records go, as JSON Lines; else standard output.")] = None,
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", help="Where the records go, as JSON Lines; else standard output.")
+    ] = None,
     date: Date = None,
     lang: Lang = "en",
     packs: Packs = None,
     *,
-    table: Annotated[bool, typer.Option("--table", help="Print a table for people (the JSON Lines then only to --out).")] = False,
+    table: Annotated[
+        bool, typer.Option("--table", help="Print a table for people (the JSON Lines then only to --out).")
+    ] = False,
 ) -> None:
     """Extract records from documents: JSON Lines to --out or standard output, progress and summary to standard error."""
     from extract import session  # noqa: PLC0415 - it loads spaCy
@@ -60,7 +70,9 @@ def extract(
 
 
 @app.command()
-def explain(text: Annotated[str, typer.Argument(metavar="TEXT|PATH")], date: Date = None, lang: Lang = "en", packs: Packs = None) -> None:
+def explain(
+    text: Annotated[str, typer.Argument(metavar="TEXT|PATH")], date: Date = None, lang: Lang = "en", packs: Packs = None
+) -> None:
     """Show how a text is read: its words by class, the rules that fired, and what was refused and why."""
     from extract import session  # noqa: PLC0415 - it loads spaCy
 

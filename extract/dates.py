@@ -21,9 +21,7 @@ MONTH: Final = (
     r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 DAY: Final = r"\d{1,2}(?:st|nd|rd|th)?"
-NUMERIC: Final = (
-    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
-)
+NUMERIC: Final = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}"
 WRITTEN: Final = rf"{DAY}[ -]{{0,2}}{MONTH},?[ -]{{0,2}}\d{{4}}|{MONTH} ?{DAY},? {{0,2}}\d{{4}}"
 YEARLESS: Final = rf"{MONTH} ?{DAY}(?![\d,]*\d)|{DAY} ?{MONTH}"
 FULL: Final = re.compile(rf"(?<![\w./,-])(?:{NUMERIC}|{WRITTEN})(?![\d/-])", re.IGNORECASE)

@@ -42,7 +42,9 @@ def failures(extractor: Extractor) -> Iterator[Failure]:
         for sentence in rule.reject:
             found = _found(extractor, rule, sentence, None)
             if found:
-                yield Failure(rule.id, rule.source, sentence, f"should be rejected, but the rule found {found[0]['text']!r}")
+                yield Failure(
+                    rule.id, rule.source, sentence, f"should be rejected, but the rule found {found[0]['text']!r}"
+                )
 
 
 def _line_failures(rule: LineRule) -> Iterator[Failure]:
@@ -76,8 +78,12 @@ def _found(extractor: Extractor, rule: Rule, sentence: str, date: dt.date | None
     """What the rule found in a sentence: records, or for refusals and moves the text alone."""
     found: list[dict[str, Any]] = []
     for frame in frames(sentence, date, extractor.rules):
-        found += [as_json(record_of("example", frame, f)) for f in (*frame.figures, *frame.projects) if f.rule.id == rule.id]
         found += [
-            {"text": sentence[f.start : f.end], "change": f.moved} for f in (*frame.refusals, *frame.moves) if f.rule.id == rule.id
+            as_json(record_of("example", frame, f)) for f in (*frame.figures, *frame.projects) if f.rule.id == rule.id
+        ]
+        found += [
+            {"text": sentence[f.start : f.end], "change": f.moved}
+            for f in (*frame.refusals, *frame.moves)
+            if f.rule.id == rule.id
         ]
     return found

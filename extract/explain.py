@@ -62,12 +62,24 @@ def explain(document: Document, extractor: Extractor) -> tuple[DocumentDate, lis
 def _explained(frame: Frame, doc_id: str, notes: dict[str, str | None]) -> Explained:
     records = [record_of(doc_id, frame, figure) for figure in (*frame.figures, *frame.projects)]
     refused = [
-        Refused(f.start, f.end, frame.text[f.start : f.end], f"{f.reason}: {notes[f.rule.id]}" if notes.get(f.rule.id) else str(f.reason))
+        Refused(
+            f.start,
+            f.end,
+            frame.text[f.start : f.end],
+            f"{f.reason}: {notes[f.rule.id]}" if notes.get(f.rule.id) else str(f.reason),
+        )
         for f in frame.refusals
     ]
     refused += _left_over(frame)
     words = [(frame.text[item.start : item.end], _classes(item)) for item in frame.items]
-    return Explained(frame.start, frame.end, frame.text[frame.start : frame.end], words, records, sorted(refused, key=lambda r: r.start))
+    return Explained(
+        frame.start,
+        frame.end,
+        frame.text[frame.start : frame.end],
+        words,
+        records,
+        sorted(refused, key=lambda r: r.start),
+    )
 
 
 def _classes(item: Item) -> list[str]:

@@ -51,9 +51,7 @@ class Extractor:
         text = SURROGATE.sub("\N{REPLACEMENT CHARACTER}", document.text)
         date = document_date(text, document.date).date
         found = [
-            (frame, figure)
-            for frame in frames(text, date, self.rules)
-            for figure in (*frame.figures, *frame.projects)
+            (frame, figure) for frame in frames(text, date, self.rules) for figure in (*frame.figures, *frame.projects)
         ]
         found = one_per_name(found)
         found.sort(key=lambda pair: (pair[1].start, pair[1].end))

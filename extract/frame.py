@@ -28,7 +28,9 @@ PARTICLE: Final = BIT["particle"]
 OPENING: Final = bits("article")
 PLURALS: Final = bits("plural", "counted")
 # Plurals that stand before another noun ("sales target", "goods trade").
-COMPOUNDING: Final = frozenset(["sales", "goods", "sports", "arms", "textiles", "savings", "earnings", "exports", "imports", "services", "works"])
+COMPOUNDING: Final = frozenset(
+    ["sales", "goods", "sports", "arms", "textiles", "savings", "earnings", "exports", "imports", "services", "works"]
+)
 # The first class that a word has decides its role; what may be a verb or a noun is left to the neighbours.
 ROLE_BY_CLASS: Final = tuple(
     (bits(*classes), role)
@@ -160,14 +162,22 @@ class Frame:
         following = self.items[i + 1].classes if i + 1 < len(self.items) else 0
         if classes & BIT["upper"] and classes & bits("pronoun", "auxiliary", "modal") and not self.in_capitals():
             return NOUN  # "US box office", "BE 2024-25"
-        if classes & BIT["capital"] and classes & ACTIONS and i > 0 and not classes & HELPERS and not self.in_capitals():
+        if (
+            classes & BIT["capital"]
+            and classes & ACTIONS
+            and i > 0
+            and not classes & HELPERS
+            and not self.in_capitals()
+        ):
             return NOUN if not self.has(i - 1, bits("stop", "quote", "dash")) else None
         if self.word(i) == "from" and not self._amount_at(i + 1):
             return PREPOSITION
         pointing = self.word(i).endswith(("these", "those", "them"))
         if classes & BIT["whole-back"] and pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
-        if self.word(i) in ("this", "that", "these", "those") and following & bits("auxiliary", "modal", "level-verb", "finite"):
+        if self.word(i) in ("this", "that", "these", "those") and following & bits(
+            "auxiliary", "modal", "level-verb", "finite"
+        ):
             return PRONOUN
         return None
 
@@ -203,7 +213,12 @@ class Frame:
 
     def _costs(self, i: int, before: Chunk | None) -> bool:
         """ "The road costs Rs 16 crore", but "operating costs 44 mln": a phrase that can be a subject, then an amount."""
-        if before is None or before.role != NOUN or not self.items[i].classes & BIT["metric-verb"] or not self.word(i).endswith("s"):
+        if (
+            before is None
+            or before.role != NOUN
+            or not self.items[i].classes & BIT["metric-verb"]
+            or not self.word(i).endswith("s")
+        ):
             return False
         named = self.has(before.i, DETERMINERS) or self.has(i - 1, BIT["capital"])
         return named and not self.has(i - 1, PLURALS | DETERMINERS) and self.has(i + 1, AMOUNTS)

@@ -51,7 +51,9 @@ class RuleMatcher:
         groups: dict[tuple[int, ...], list[Rule]] = {}
         for rule in rules:
             groups.setdefault(needs(rule), []).append(rule)
-        compiled = {rule.id: [self._token(token, rule) for token in rule.pattern] for g in groups.values() for rule in g}
+        compiled = {
+            rule.id: [self._token(token, rule) for token in rule.pattern] for g in groups.values() for rule in g
+        }
         self.groups: list[tuple[tuple[int, ...], Matcher]] = []
         for needed, members in groups.items():
             matcher = Matcher(self.vocab, validate=False)
@@ -109,5 +111,7 @@ class RuleMatcher:
 def needs(rule: Rule) -> tuple[int, ...]:
     """The classes that a rule cannot do without, as masks: one for each place that must be filled."""
     return tuple(
-        sorted({sum(BIT[name] for name in token.classes) for token in rule.pattern if token.classes and token.op in "1+"})
+        sorted(
+            {sum(BIT[name] for name in token.classes) for token in rule.pattern if token.classes and token.op in "1+"}
+        )
     )

@@ -131,7 +131,9 @@ def _next_part(items: list[Item], j: int, so_far: Number) -> tuple[Number, int] 
     part = found[0]
     in_words = not part.digits and not so_far.digits
     # "561 thousand and 340": digits follow only a whole number of thousands, written as three digits at the most.
-    small = part.digits and part.scale == 1 and so_far.scale == 1000 and (joined or part.value >= 100) and part.value < 1000
+    small = (
+        part.digits and part.scale == 1 and so_far.scale == 1000 and (joined or part.value >= 100) and part.value < 1000
+    )
     chained = part.scale > 1 and not joined
     return found if in_words or small or chained else None
 
@@ -354,4 +356,3 @@ def _merge_unit_scales(items: list[Item]) -> None:
                         del items[k + 2]
                     _replace(items, i, k + 1, scaled)
         i += 1
-

@@ -72,4 +72,8 @@ def as_json(record: Record) -> dict[str, Any]:
 
 def schema() -> dict[str, Any]:
     """The JSON Schema of a record (draft 2020-12)."""
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "newsfigures record", **RECORDS.json_schema()}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "newsfigures record",
+        **RECORDS.json_schema(),
+    }

@@ -56,7 +56,9 @@ class Tally:
     right: int = 0
 
     def __add__(self, other: Tally) -> Tally:
-        return Tally(self.gold + other.gold, self.given + other.given, self.found + other.found, self.right + other.right)
+        return Tally(
+            self.gold + other.gold, self.given + other.given, self.found + other.found, self.right + other.right
+        )
 
     @property
     def precision(self) -> float:
@@ -109,7 +111,9 @@ def score(gold: Iterable[Fact], records: Iterable[Fact]) -> Score:
 
 
 def _score_type(kind: str, document: Fact, given: list[Fact], result: Score) -> None:
-    facts = sorted((fact for fact in document["facts"] if fact["type"] == kind), key=lambda fact: bool(fact.get("optional")))
+    facts = sorted(
+        (fact for fact in document["facts"] if fact["type"] == kind), key=lambda fact: bool(fact.get("optional"))
+    )
     records = [record for record in given if record["type"] == kind]
     pairs, extra = pair(facts, _one_per_name(records) if kind == "project" else records)
     tally = result.tallies[kind]
@@ -161,7 +165,9 @@ def fit(fact: Fact, record: Fact) -> float:
 def overlaps(fact: Fact, record: Fact) -> bool:
     """Whether a record stands on a fact's characters, and is short enough to point to them."""
     return bool(
-        record["start"] < fact["end"] and fact["start"] < record["end"] and record["end"] - record["start"] <= LONGEST_SPAN
+        record["start"] < fact["end"]
+        and fact["start"] < record["end"]
+        and record["end"] - record["start"] <= LONGEST_SPAN
     )
 
 

@@ -14,7 +14,9 @@ BEFORE_DIGITS: Final = frozenset(
     """rs re tk ksh kshs sh shs ush tsh no nos vol fig p pp art sec para ch approx est jan feb mar apr jun jul aug sep sept
     oct nov dec dt ca ref tel ext mt php rp rm le max min""".split()
 )
-ANYWHERE: Final = frozenset("vs v i.e e.g cf al viz sq km kms ft inc ltd co corp bros plc pvt pte p.m a.m dept univ assn".split())
+ANYWHERE: Final = frozenset(
+    "vs v i.e e.g cf al viz sq km kms ft inc ltd co corp bros plc pvt pte p.m a.m dept univ assn".split()
+)
 NATIONS: Final = frozenset(["u.s", "u.k", "u.n", "e.u", "h.k", "n.z"])
 STARTERS: Final = re.compile(
     r"(?:The|It|In|He|She|They|But|And|A|An|This|That|These|We|I|On|At|For|Its|There|His|As|If|By|To|Of)\b"
@@ -65,7 +67,11 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     at = start
     for match in MARK.finditer(text, start, end):
         stop, after = match.start(1), match.end()
-        if stop > at and _ends_here(text, match.start(), stop, after) and not _is_abbreviation(text, match.start(), after):
+        if (
+            stop > at
+            and _ends_here(text, match.start(), stop, after)
+            and not _is_abbreviation(text, match.start(), after)
+        ):
             found.append((at, stop))
             at = after
     found.append((at, end))

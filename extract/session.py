@@ -57,7 +57,10 @@ class Session:
         kinds = ", ".join(f"{n:,} {kind}" for kind, n in sorted(self.records.items(), key=lambda item: -item[1]))
         how = ", ".join(f"{how} {n:,}" for how, n in self.dates.most_common())
         seconds = time.monotonic() - self.began
-        self.console.print(f"{self.documents:,} documents, {self.records.total():,} records ({kinds or 'none'}) in {seconds:.1f} s", markup=False)
+        self.console.print(
+            f"{self.documents:,} documents, {self.records.total():,} records ({kinds or 'none'}) in {seconds:.1f} s",
+            markup=False,
+        )
         if how:
             self.console.print(f"document dates: {how}", markup=False)
         if self.unreadable:
@@ -66,7 +69,9 @@ class Session:
             self.console.print(f"records: {out}", markup=False)
 
 
-def extract(paths: list[str], *, out: Path | None, date: dt.date | None, lang: str, packs: Path | None, table: bool) -> int:
+def extract(
+    paths: list[str], *, out: Path | None, date: dt.date | None, lang: str, packs: Path | None, table: bool
+) -> int:
     """Extract from all paths and write the records; the number of inputs that could not be read."""
     session = Session(date)
     extractor = Extractor(lang, packs)
@@ -82,7 +87,9 @@ def extract(paths: list[str], *, out: Path | None, date: dt.date | None, lang: s
                     jsonl.write(writer, record)
                 if table:
                     shown.append(record)
-            progress.update(task, advance=1, description=f"{session.documents:,} documents, {session.records.total():,} records")
+            progress.update(
+                task, advance=1, description=f"{session.documents:,} documents, {session.records.total():,} records"
+            )
     if table:
         tables.show(shown, Console(highlight=False))
     session.summary(out)

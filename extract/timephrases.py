@@ -106,7 +106,12 @@ class TimeReader:
         opener = self.items[i]
         j = i + 1 if opener.classes & (SINCE | UNTIL) or opener.word.text in PREFIXES else i
         j = self.skip(j, "the", "a")
-        found = self.clock(j) or self.looking_back(j) or self.the_year(i, j) or self.span(j, pairs=opener.word.text == "between")
+        found = (
+            self.clock(j)
+            or self.looking_back(j)
+            or self.the_year(i, j)
+            or self.span(j, pairs=opener.word.text == "between")
+        )
         if not found:
             return self.phrase_without_opener(i) if j > i else None
         time, k = found
@@ -158,8 +163,14 @@ class TimeReader:
 
     def the_year(self, i: int, j: int) -> tuple[Time, int] | None:
         """ "Within the year", "for the whole year": the year of the document."""
-        year = self.text(j) == "year" and self.text(j - 1) == "the" and self.text(i) in ("in", "within", "for", "during")
-        if not year or self.text(j + 1) in ("to", "ended", "ending", "of", "before") or self.has(j + 1, BIT["possessive"]):
+        year = (
+            self.text(j) == "year" and self.text(j - 1) == "the" and self.text(i) in ("in", "within", "for", "during")
+        )
+        if (
+            not year
+            or self.text(j + 1) in ("to", "ended", "ending", "of", "before")
+            or self.has(j + 1, BIT["possessive"])
+        ):
             return None
         return Time(Unit(year=self.base.year if self.base else None).interval()), j + 1
 
@@ -183,7 +194,9 @@ class TimeReader:
         if self.has(j, LAST) and self.text(j + 1) == "year":
             year = self.base.year - 1 if self.base else None
             return Time(relation="compare", years=0 if year else -1, year=year), j + 2
-        compared = any(self.has(i - back, BIT["comparison"]) or self.text(i - back) in ("on", "over", "from") for back in (1, 2, 3))
+        compared = any(
+            self.has(i - back, BIT["comparison"]) or self.text(i - back) in ("on", "over", "from") for back in (1, 2, 3)
+        )
         return (Time(relation="compare", years=-1) if compared else Time(back=True)), i + 1
 
     def days_of_month(self, i: int) -> tuple[Time, int] | None:
@@ -322,7 +335,11 @@ class TimeReader:
     def reads_as_year(self, i: int) -> bool:
         """Whether four digits are a year and not an amount ("2000 yuan", "1998 households", "$2012")."""
         opened = self.text(i - 1) in YEAR_OPENERS
-        if self.has(i - 1, bits("sign", "currency")) and not self.has(i - 1, BIT["preposition"]) and self.text(i - 1) != "p":
+        if (
+            self.has(i - 1, bits("sign", "currency"))
+            and not self.has(i - 1, BIT["preposition"])
+            and self.text(i - 1) != "p"
+        ):
             return False
         if self.text(i - 1) in ("№", "#", "no", "no ."):
             return False

@@ -95,7 +95,11 @@ class Vocabulary(Strict):
             (self.rank, RANK_CLASSES), (self.time, TIME_CLASSES), (self.grammar, {}), (self.names, NAME_CLASSES),
             (self.verb_forms, {}),
         ):  # fmt: skip
-            yield from ((word, class_of.get(key, key.replace("_", "-")), None) for key, words in tables.items() for word in words)
+            yield from (
+                (word, class_of.get(key, key.replace("_", "-")), None)
+                for key, words in tables.items()
+                for word in words
+            )
         for name, plain in (
             ("level-verb", self.level_verbs), ("plain-verb", self.plain_verbs), ("participle", self.participles),
             ("counted", self.counted), ("not-counted", self.not_counted), ("generic", self.generic),

@@ -131,7 +131,9 @@ class Lexicon:
         shape = BIT["modifier"] if word.text.endswith("ing") else 0
         if not classes & bits("auxiliary", "modal", "level-verb", "finite") and not word.text.endswith(("ed", "ing")):
             shape |= bits("word")
-        if classes & bits("participle", "superlative", "generic", "institution", "undertaking", "works", "place-type", "event"):
+        if classes & bits(
+            "participle", "superlative", "generic", "institution", "undertaking", "works", "place-type", "event"
+        ):
             shape |= bits("word")
         if looks_plural(word.text) and not classes & bits("level-verb"):
             shape |= bits("noun", "plural", "word")

@@ -81,6 +81,8 @@ def _with_articles(frame: Frame, i: int) -> int:
 def _is_comparison(frame: Frame, i: int) -> bool:
     """ "200 more than 50" compares; it does not hedge."""
     word = frame.word(i)
-    return word in ("more than", "less than", "fewer than", "higher than", "lower than", "greater than") and frame.has(
-        i - 1, bits("number", "percent", "currency", "unit", "noun")
-    ) and not frame.has(i - 1, bits("level-verb", "metric-verb", "change-verb", "plain-verb"))
+    return (
+        word in ("more than", "less than", "fewer than", "higher than", "lower than", "greater than")
+        and frame.has(i - 1, bits("number", "percent", "currency", "unit", "noun"))
+        and not frame.has(i - 1, bits("level-verb", "metric-verb", "change-verb", "plain-verb"))
+    )

@@ -23,7 +23,9 @@ SIDES: Final = {
     "down": "decrease", "faster": "increase",
 }  # fmt: skip
 TIMES: Final = bits("time", "last", "same-period", "year-ago", "year")
-RATES: Final = frozenset(["rate", "rates", "share", "shares", "ratio", "proportion", "margin", "percentage", "level", "degree"])
+RATES: Final = frozenset(
+    ["rate", "rates", "share", "shares", "ratio", "proportion", "margin", "percentage", "level", "degree"]
+)
 
 
 def read_change(frame: Frame, figure: Figure, c: int) -> None:
@@ -40,16 +42,32 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
 def _is_difference(frame: Frame, figure: Figure) -> bool:
     """ "2.4 percentage points higher than the national average": compared with another's figure, not with a time."""
     j = figure.right
-    compares = frame.word(j) in SIDES or frame.word(j) in ("above", "below", "slower", "ahead of", "quicker", "better", "over")
+    compares = frame.word(j) in SIDES or frame.word(j) in (
+        "above",
+        "below",
+        "slower",
+        "ahead of",
+        "quicker",
+        "better",
+        "over",
+    )
     if not compares or figure.type != "percentage":
         return False
     k = j + 1 if frame.word(j).endswith("than") or frame.word(j) in ("above", "below", "ahead of", "over") else j + 2
-    return (k > j + 1 and frame.word(j + 1) != "than") is False and not frame.has(k - 1, BIT["stop"]) and not _in_time(frame, k)
+    return (
+        (k > j + 1 and frame.word(j + 1) != "than") is False
+        and not frame.has(k - 1, BIT["stop"])
+        and not _in_time(frame, k)
+    )
 
 
 def _is_share(frame: Frame, figure: Figure, c: int) -> bool:
     """ "60 pct of the funds" is a share."""
-    return figure.type == "percentage" and frame.role_at(c + 1) == PREPOSITION and frame.word(frame.chunks[c + 1].i) == "of"
+    return (
+        figure.type == "percentage"
+        and frame.role_at(c + 1) == PREPOSITION
+        and frame.word(frame.chunks[c + 1].i) == "of"
+    )
 
 
 def _led_by_comparison(frame: Frame, figure: Figure, c: int) -> bool:
@@ -175,7 +193,9 @@ def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
     """A figure that says the one before in other words, or is compared with it ("fell 76 cents, or 1.1%")."""
     k = c - 1
     while frame.role_at(k) in (ADVERB, COMMA, CONJUNCTION, COMPARISON, OPEN, VERB, TIME) or (
-        frame.role_at(k) == NOUN and frame.chunks[k].j - frame.chunks[k].i == 1 and frame.has(frame.chunks[k].i, BIT["article"])
+        frame.role_at(k) == NOUN
+        and frame.chunks[k].j - frame.chunks[k].i == 1
+        and frame.has(frame.chunks[k].i, BIT["article"])
     ):
         if frame.role_at(k) == VERB and frame.words_of(k) != ["planned"]:
             return None

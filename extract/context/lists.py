@@ -16,11 +16,26 @@ MEASURED: Final = ("money", "percentage", "quantity")
 VERBS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "auxiliary", "modal", "report")
 JOINING: Final = frozenset(["and", "or", "&", "to", "-", "–", "/"])
 COMPARING: Final = frozenset(
-    ["vs", "vs .", "v", "versus", "against", "compared with", "compared to", "than", "from", "up from", "down from", "as against"]
+    [
+        "vs",
+        "vs .",
+        "v",
+        "versus",
+        "against",
+        "compared with",
+        "compared to",
+        "than",
+        "from",
+        "up from",
+        "down from",
+        "as against",
+    ]
 )
 LEVELS: Final = frozenset(["to", "at", "of", "was", "is", "were", "are", "stood at", "from", "reached", "in"])
 BASES: Final = frozenset(["on", "over", "from", "than", "below", "above"])
-HOLDING: Final = frozenset(["holds", "holding", "held", "has", "had", "with", "at", "took", "takes", "got", "gets", "to"])
+HOLDING: Final = frozenset(
+    ["holds", "holding", "held", "has", "had", "with", "at", "took", "takes", "got", "gets", "to"]
+)
 INDEXES: Final = frozenset(["index", "indices", "points", "score"])
 NO_NOUN: Final = bits("participle", "plain-verb", "status", "finite", "level-verb", "metric-verb", "change-verb")
 REACH: Final = 28
@@ -151,14 +166,21 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
 
 def _compares(frame: Frame, figure: Figure) -> bool:
     """Whether the number is held against another: "vs 42.7", "27.1 vs", "from 12.2"."""
-    return any(frame.word(k) in COMPARING for k in (figure.i - 1, figure.i - 2)) or frame.word(figure.j) in ("vs", "vs .", "versus")
+    return any(frame.word(k) in COMPARING for k in (figure.i - 1, figure.i - 2)) or frame.word(figure.j) in (
+        "vs",
+        "vs .",
+        "versus",
+    )
 
 
 def _goes_on_from_rate(frame: Frame, figure: Figure, rate: Figure) -> bool:
     """Whether a number behind a percentage is one itself, rather than what the rate is a rate of."""
     if not _is_share(figure):
         return False
-    if any(frame.word(k) in BASES for k in range(rate.j, min(rate.j + 4, figure.i))) and frame.word(rate.left - 1) not in LEVELS:
+    if (
+        any(frame.word(k) in BASES for k in range(rate.j, min(rate.j + 4, figure.i)))
+        and frame.word(rate.left - 1) not in LEVELS
+    ):
         return False
     return _has_decimals(figure) or _compares(frame, figure) or frame.word(figure.i - 1) in HOLDING
 
@@ -174,8 +196,12 @@ def _alike(frame: Frame, figure: Figure, other: Figure) -> bool:
         return True
     if number.scale > 1 or model.scale > 1:
         scaled = number.scale > 1 and model.scale > 1
-        return scaled or (_has_decimals(figure) and (_compares(frame, figure) or frame.word(figure.i - 1) == frame.word(other.i - 1)))
-    compared = _compares(frame, figure) or frame.word(figure.i - 1) in ("to", "passed", "reached") or _based(frame, figure)
+        return scaled or (
+            _has_decimals(figure) and (_compares(frame, figure) or frame.word(figure.i - 1) == frame.word(other.i - 1))
+        )
+    compared = (
+        _compares(frame, figure) or frame.word(figure.i - 1) in ("to", "passed", "reached") or _based(frame, figure)
+    )
     close = bool(model.value) and number.value / FAR <= model.value <= number.value * FAR
     return (compared or _has_decimals(figure)) and close
 

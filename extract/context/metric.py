@@ -58,10 +58,14 @@ RECEIVING: Final = frozenset(
     ["receive", "receives", "received", "receiving", "get", "gets", "got", "obtain", "obtains", "obtained", "secure", "secured",
      "secures", "win", "wins", "won", "raise", "raised", "raises", "borrow", "borrowed", "borrows"]
 )  # fmt: skip
-WAGES: Final = frozenset(["earn", "earns", "earned", "pay", "pays", "paid", "average", "averages", "averaged", "get", "gets", "makes"])
+WAGES: Final = frozenset(
+    ["earn", "earns", "earned", "pay", "pays", "paid", "average", "averages", "averaged", "get", "gets", "makes"]
+)
 QUANTITY_VERBS: Final = frozenset(["area", "length", "output", "exports", "imports", "capacity", "sales"])
 ECONOMY: Final = frozenset(["gdp", "gnp"])
-NAMELESS: Final = frozenset(["figure", "rate", "rates", "number", "share", "proportion", "total", "amount", "value", "figures"])
+NAMELESS: Final = frozenset(
+    ["figure", "rate", "rates", "number", "share", "proportion", "total", "amount", "value", "figures"]
+)
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
@@ -127,7 +131,11 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     own = frame.span(i, j - 1)
     if own and own.lower() not in EMPTY and not frame.has(j - 2, bits("superlative", "year", "adverb")):
         return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) else own
-    return complement(frame, c, ("in", "of", "for", "on")) or goes_on(frame, figure, c - 2, state) or subject(frame, figure, c - 2, state)
+    return (
+        complement(frame, c, ("in", "of", "for", "on"))
+        or goes_on(frame, figure, c - 2, state)
+        or subject(frame, figure, c - 2, state)
+    )
 
 
 def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -142,12 +150,22 @@ def attributive(frame: Frame, _figure: Figure, c: int, _state: State) -> str | N
         c += 3
     if frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"]):
         c += 1
-    if frame.role_at(c + 1) != NOUN or frame.has(frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative", "slash")):
+    if frame.role_at(c + 1) != NOUN or frame.has(
+        frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative", "slash")
+    ):
         return None
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
-    if i >= j or frame.has(i, bits("ahead", "behind", "quantifier")) or frame.word(i) in ("long", "wide", "each", "less"):
+    if (
+        i >= j
+        or frame.has(i, bits("ahead", "behind", "quantifier"))
+        or frame.word(i) in ("long", "wide", "each", "less")
+    ):
         return None
-    if j - i == 1 and frame.word(i).endswith(("er", "ier", "ard", "wards")) and frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION):
+    if (
+        j - i == 1
+        and frame.word(i).endswith(("er", "ier", "ard", "wards"))
+        and frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
+    ):
         return None  # "2.7 points thinner"
     return frame.span(i, j)
 
@@ -187,7 +205,10 @@ def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | N
     while frame.role_at(k) in (COMMA, CONJUNCTION, ADVERB, OPEN, VERB, PRONOUN, NOUN, TIME):
         words = frame.words_of(k)
         if frame.role_at(k) == VERB:
-            shares = any(frame.has(at, METRIC_VERB) and _verb_noun(frame, at) == "share" for at in range(frame.chunks[k].i, frame.chunks[k].j))
+            shares = any(
+                frame.has(at, METRIC_VERB) and _verb_noun(frame, at) == "share"
+                for at in range(frame.chunks[k].i, frame.chunks[k].j)
+            )
             if not shares and not (words in (["is"], ["are"]) and frame.words_of(k - 1) in (["that"], ["which"])):
                 break
             said = True
@@ -235,14 +256,18 @@ def of_behind(frame: Frame, _figure: Figure, c: int, _state: State) -> str | Non
 def same_list(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """A figure of the same kind in a bracket or list right behind another ("$80m (£43m)", "15 to 20, then 30 yuan")."""
     k = c - 1
-    while frame.role_at(k) in (ADVERB, COMPARISON) or (frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) in (";", "/")):
+    while frame.role_at(k) in (ADVERB, COMPARISON) or (
+        frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) in (";", "/")
+    ):
         k -= 1
     if frame.role_at(k) in (OPEN, CONJUNCTION, COMMA):
         k -= 1
     if k == c - 1 or frame.role_at(k) != FIGURE:
         return None
     before = frame.chunks[k].figure
-    if before is None or (before.type != figure.type and not (figure.type == "percentage" and frame.role_at(c - 1) == OPEN)):
+    if before is None or (
+        before.type != figure.type and not (figure.type == "percentage" and frame.role_at(c - 1) == OPEN)
+    ):
         return None
     return before.metric or before.noun
 
@@ -325,7 +350,9 @@ def passive_behind(frame: Frame, _figure: Figure, c: int, _state: State) -> str 
     k = right_of(frame, c)
     if frame.role_at(k) != VERB:
         return None
-    last = next((at for at in range(frame.chunks[k].j - 1, frame.chunks[k].i - 1, -1) if frame.has(at, METRIC_VERB)), None)
+    last = next(
+        (at for at in range(frame.chunks[k].j - 1, frame.chunks[k].i - 1, -1) if frame.has(at, METRIC_VERB)), None
+    )
     if last is None or not frame.has(frame.chunks[k].i, bits("auxiliary", "modal", "metric-verb")):
         return None
     noun = _verb_noun(frame, last)
@@ -341,7 +368,11 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     k = right_of(frame, c)
     if frame.role_at(k) == VERB:
         k = right_of(frame, k)
-    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("for", "into", "towards") and frame.role_at(k + 1) == NOUN:
+    if (
+        frame.role_at(k) == PREPOSITION
+        and frame.word(frame.chunks[k].i) in ("for", "into", "towards")
+        and frame.role_at(k + 1) == NOUN
+    ):
         return text_of(frame, k + 1)
     return None
 
@@ -357,11 +388,17 @@ def complement(frame: Frame, c: int, words: tuple[str, ...]) -> str | None:
 def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """What was spoken of before, where the figure goes on with it: a list, a bracket, a comparison, "up 5%"."""
     k = left_of(frame, c)
-    while frame.role_at(k) in (VERB, PREPOSITION) or (frame.role_at(k) == NOUN and frame.classes_of(k) & BIT["change-noun"]):
+    while frame.role_at(k) in (VERB, PREPOSITION) or (
+        frame.role_at(k) == NOUN and frame.classes_of(k) & BIT["change-noun"]
+    ):
         k = left_of(frame, k)
     if frame.role_at(k) not in (OPEN, COMPARISON, CONJUNCTION, COMMA, PART, STOP, CLOSE, FIGURE):
         return None
-    if frame.role_at(k) == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"]) and frame.role_at(k - 1) in (COMMA, NOUN):
+    if (
+        frame.role_at(k) == CONJUNCTION
+        and frame.has(frame.chunks[k].i, BIT["relative"])
+        and frame.role_at(k - 1) in (COMMA, NOUN)
+    ):
         k -= frame.role_at(k - 1) == COMMA
         return chain(frame, k - 1) if frame.role_at(k - 1) == NOUN else carried(frame, figure, c, state)
     if frame.role_at(k) != COMMA or _figure_in_clause(frame, k):
@@ -425,7 +462,11 @@ def _named_for(frame: Frame, k: int) -> str | None:
     if j - i != 1 or frame.word(i) not in NAMELESS:
         return None
     at = k - 1 if frame.role_at(k - 1) != COMMA else k - 2
-    if frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION and frame.word(frame.chunks[at - 1].i) in ("for", "in"):
+    if (
+        frame.role_at(at) == NOUN
+        and frame.role_at(at - 1) == PREPOSITION
+        and frame.word(frame.chunks[at - 1].i) in ("for", "in")
+    ):
         return text_of(frame, at)
     return None
 
@@ -435,7 +476,10 @@ TEMPLATES: Final[dict[str, tuple[tuple[Template, ...], tuple[Template, ...]]]] =
         (of_before, growth_behind, attributive, passive_behind, same_list, of_behind),
         (bare_before, verb_before, goes_on, subject, purpose),
     ),
-    "percentage": ((share_of, growth_behind, of_before, attributive, same_list, share_stated), (bare_before, goes_on, verb_before, subject)),
+    "percentage": (
+        (share_of, growth_behind, of_before, attributive, same_list, share_stated),
+        (bare_before, goes_on, verb_before, subject),
+    ),
     "quantity": (
         (dimension, measured_before, attributive, of_behind, of_before),
         (bare_before, same_list, verb_before, goes_on, subject),

@@ -155,7 +155,9 @@ def _is_rest(frame: Frame, figure: Figure) -> bool:
     before = figure.i - 1
     if frame.has(before, REST) or frame.word(before) in RESTING:
         return True
-    return frame.has(before, BIT["article"]) and (frame.word(figure.j) in ("that", "which", "who") or frame.has(figure.j, BIT["finite"]))
+    return frame.has(before, BIT["article"]) and (
+        frame.word(figure.j) in ("that", "which", "who") or frame.has(figure.j, BIT["finite"])
+    )
 
 
 def _is_object(frame: Frame, c: int) -> bool:
@@ -169,7 +171,12 @@ def _is_object(frame: Frame, c: int) -> bool:
 
 def _is_row(frame: Frame, c: int) -> bool:
     """A row of a list that is but a name and a number ("• White Horse Temple: 198,000")."""
-    return c == len(frame.chunks) - 1 and c <= 4 and frame.role_at(c - 1) == STOP and frame.word(frame.chunks[c - 1].i) == ":"
+    return (
+        c == len(frame.chunks) - 1
+        and c <= 4
+        and frame.role_at(c - 1) == STOP
+        and frame.word(frame.chunks[c - 1].i) == ":"
+    )
 
 
 def _third_person(frame: Frame, i: int) -> bool:
@@ -199,7 +206,9 @@ def _listable(frame: Frame, c: int) -> bool:
         return opens and figure.number is not None and figure.number.digits and frame.role_at(c + 1) != PREPOSITION
     if before == PREPOSITION:
         return frame.word(frame.chunks[k].i) == "from" or (
-            frame.word(frame.chunks[k].i) == "of" and frame.role_at(k - 1) == NOUN and bool(frame.last_classes(k - 1) & BIT["generic"])
+            frame.word(frame.chunks[k].i) == "of"
+            and frame.role_at(k - 1) == NOUN
+            and bool(frame.last_classes(k - 1) & BIT["generic"])
         )
     return before == COMPARISON
 
@@ -209,7 +218,9 @@ def _is_list(frame: Frame) -> bool:
     bare = [
         c
         for c, figure in _counts(frame)
-        if figure.elided and figure.rule.id in ("bare-number", "number-then-verb", "part-then-number") and _listable(frame, c)
+        if figure.elided
+        and figure.rule.id in ("bare-number", "number-then-verb", "part-then-number")
+        and _listable(frame, c)
     ]
     grouped = any(chunk.role == PART or (chunk.role == STOP and frame.word(chunk.i) == ":") for chunk in frame.chunks)
     return len(bare) > (1 if grouped else 2)
@@ -243,7 +254,9 @@ def _subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
         return frame.word(j - 1) if frame.has(j - 1, BIT["collective"]) and frame.word(j - 1) != "number" else None
     head_word = frame.chunks[head].j - 1
-    numbered = tied in ("to", "at", "from") and (frame.word(head_word) == "number" or frame.has(head_word, BIT["collective"]))
+    numbered = tied in ("to", "at", "from") and (
+        frame.word(head_word) == "number" or frame.has(head_word, BIT["collective"])
+    )
     if not (moved or numbered or _counted_before(frame, c, k)):
         return None
     return _many(frame, head, source)
@@ -272,8 +285,13 @@ def _noun_of_whole(frame: Frame, c: int) -> str | None:
 
 def _hedged_by_verb(frame: Frame, c: int) -> bool:
     figure = frame.chunks[c].figure
-    return figure is not None and frame.has(figure.left, bits("level-verb")) or (
-        figure is not None and frame.word(figure.left) in ("top", "tops", "topped", "exceed", "exceeded", "surpassed", "passed")
+    return (
+        figure is not None
+        and frame.has(figure.left, bits("level-verb"))
+        or (
+            figure is not None
+            and frame.word(figure.left) in ("top", "tops", "topped", "exceed", "exceeded", "surpassed", "passed")
+        )
     )
 
 
@@ -281,7 +299,9 @@ def _counted_before(frame: Frame, c: int, k: int) -> bool:
     """ "Avg shares 9,695,444", "new started projects 104": a counted plural, then digits, then the clause's end."""
     if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE):
         return False
-    if any(chunk.role == PART for chunk in frame.chunks[:c]) and not frame.has(frame.chunks[k].j - 1, BIT["undertakings"]):
+    if any(chunk.role == PART for chunk in frame.chunks[:c]) and not frame.has(
+        frame.chunks[k].j - 1, BIT["undertakings"]
+    ):
         return False
     figure = frame.chunks[c].figure
     digits = figure is not None and figure.number is not None and figure.number.digits
@@ -311,9 +331,19 @@ def _many(frame: Frame, head: int, source: Figure | None) -> str | None:
 def _opens_as_whole(frame: Frame, c: int) -> bool:
     """ "Of the 20 projects planned for completion, …", "Among the 64, …" at the head of a clause."""
     k = c - 1
-    if frame.role_at(k) == NOUN and frame.chunks[k].j - frame.chunks[k].i == 1 and frame.has(frame.chunks[k].i, bits("determiner")):
+    if (
+        frame.role_at(k) == NOUN
+        and frame.chunks[k].j - frame.chunks[k].i == 1
+        and frame.has(frame.chunks[k].i, bits("determiner"))
+    ):
         k -= 1
-    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in ("of", "among", "out of", "amongst", "in"):
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in (
+        "of",
+        "among",
+        "out of",
+        "amongst",
+        "in",
+    ):
         return False
     opens = frame.role_at(k - 1) in (STOP, COMMA, OPEN, CONJUNCTION) or k == 0
     return opens and (frame.word(frame.chunks[k].i) != "in" or frame.role_at(c + 1) == FIGURE)

@@ -116,7 +116,12 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             opener = frame.word_at(frame.chunks[k].i)
             if changed and opener in ONTO:
                 return None
-            if k > c + 1 and figure is not None and figure.type == "percentage" and frame.word(frame.chunks[c + 1].i) == "of":
+            if (
+                k > c + 1
+                and figure is not None
+                and figure.type == "percentage"
+                and frame.word(frame.chunks[c + 1].i) == "of"
+            ):
                 return None  # "49.1 percent of the goal for the year"
             near = k == c + 1 and opener == "of"
             return k if compared or near or time.relation != "compare" else None
@@ -171,7 +176,11 @@ def _same_as(frame: Frame, c: int) -> Figure | None:
         if k < 0:
             return None
     word = frame.word(frame.chunks[k].i)
-    if frame.role_at(k) == OPEN or word == "or" or (frame.role_at(k) == FIGURE and k < c - 1 and frame.word(frame.chunks[c - 1].i) in (";", "/")):
+    if (
+        frame.role_at(k) == OPEN
+        or word == "or"
+        or (frame.role_at(k) == FIGURE and k < c - 1 and frame.word(frame.chunks[c - 1].i) in (";", "/"))
+    ):
         while frame.role_at(k) != FIGURE and k > 0:
             k -= 1
         return frame.chunks[k].figure
@@ -208,6 +217,10 @@ def table_heading(frame: Frame) -> Interval | None:
     if frame.figures or any(chunk.role == VERB for chunk in frame.chunks):
         return None
     for k, chunk in enumerate(frame.chunks):
-        if chunk.role == TIME_ROLE and meaning(frame, k).relation == "until" and frame.role_at(k - 1) in (TIME_ROLE, NOUN, VERB, DASH, STOP):
+        if (
+            chunk.role == TIME_ROLE
+            and meaning(frame, k).relation == "until"
+            and frame.role_at(k - 1) in (TIME_ROLE, NOUN, VERB, DASH, STOP)
+        ):
             return meaning(frame, k).interval or None
     return None

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 # Prepositions that tie a complement to a noun ("investment in fixed assets", "enterprises above designated size").
-TYING: Final = frozenset(["of", "in", "for", "on", "above", "with", "per", "between", "at", "to", "from", "under", "among", "by"])
+TYING: Final = frozenset(
+    ["of", "in", "for", "on", "above", "with", "per", "between", "at", "to", "from", "under", "among", "by"]
+)
 GENERIC: Final = BIT["generic"] | BIT["change-noun"]
 SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adverb")
 MAX_WORDS: Final = 6

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from extract.state import State
 
 CAPITAL: Final = BIT["capital"]
-PROJECT_NOUNS: Final = frozenset(["projects", "project", "schemes", "undertakings", "programmes", "programs", "contracts", "works", "flagships"])
+PROJECT_NOUNS: Final = frozenset(
+    ["projects", "project", "schemes", "undertakings", "programmes", "programs", "contracts", "works", "flagships"]
+)
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
 PROGRESS: Final = (
     "planned", "approved", "signed", "started", "ongoing", "suspended", "resumed", "completed", "operational", "cancelled",
@@ -117,7 +119,22 @@ def _is_complement(frame: Frame, c: int, figure: Figure) -> bool:
     word = frame.word(frame.chunks[k].i)
     if word in ("to", "for", "on", "by") and frame.role_at(k - 1) == VERB:
         return False
-    return word in ("in", "at", "of", "near", "from", "within", "through", "under", "with", "around", "behind", "beside", "along", "outside")
+    return word in (
+        "in",
+        "at",
+        "of",
+        "near",
+        "from",
+        "within",
+        "through",
+        "under",
+        "with",
+        "around",
+        "behind",
+        "beside",
+        "along",
+        "outside",
+    )
 
 
 def _among_status(frame: Frame) -> str | None:
@@ -150,7 +167,8 @@ def _share_status(frame: Frame) -> None:
 
 def _coordinated(frame: Frame, first: Figure, second: Figure) -> bool:
     return all(
-        frame.has(k, bits("comma", "conjunction", "article", "quote", "open", "close", "stop")) or frame.word(k) in ("and", "&")
+        frame.has(k, bits("comma", "conjunction", "article", "quote", "open", "close", "stop"))
+        or frame.word(k) in ("and", "&")
         for k in range(first.j, second.i)
     )
 
@@ -236,7 +254,11 @@ def _names(frame: Frame, i: int) -> list[tuple[int, int]]:
     start, k = i, i
     while True:
         ended = k >= len(frame.items) or frame.has(k, bits("stop", "auxiliary", "modal", "finite"))
-        if ended or frame.has(k, BIT["comma"]) or (frame.word(k) == "and" and _begins_name(frame, k + 1) and (names or k - start > 1)):
+        if (
+            ended
+            or frame.has(k, BIT["comma"])
+            or (frame.word(k) == "and" and _begins_name(frame, k + 1) and (names or k - start > 1))
+        ):
             if start < k:
                 names.append((start, k))
             start = k + 1
@@ -273,7 +295,9 @@ def _read_row(frame: Frame, state: State) -> None:
 
 def _is_row(frame: Frame, c: int) -> bool:
     """ "…; NAME, 480 million yuan": a noun phrase between the clause's begin and an amount."""
-    opens = c == 0 or frame.role_at(c - 1) in (STOP, VERB) or frame.text[frame.items[frame.chunks[c].i].start] in "◆■●▪★▲◇○"
+    opens = (
+        c == 0 or frame.role_at(c - 1) in (STOP, VERB) or frame.text[frame.items[frame.chunks[c].i].start] in "◆■●▪★▲◇○"
+    )
     behind = frame.role_at(c + 1) in (COMMA, STOP) and frame.role_at(c + 2) == FIGURE
     money = frame.chunks[c + 2].figure if behind else None
     return opens and money is not None and money.type == "money"

@@ -28,7 +28,9 @@ def read_role(frame: Frame, figure: Figure, c: int, lexicon: Lexicon) -> None:
     if role is None and verb is not None:
         role = role_of(" ".join(frame.words_of(verb)), lexicon)
     if role == "investment" and verb is not None:
-        role = {"planned": "planned_investment", "completed": "completed_investment"}.get(verb_status(frame, verb) or "", role)
+        role = {"planned": "planned_investment", "completed": "completed_investment"}.get(
+            verb_status(frame, verb) or "", role
+        )
     if role is None and frame.has(figure.right, BIT["rate"]):
         role = "price"
     figure.role = role or OTHER

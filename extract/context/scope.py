@@ -57,7 +57,11 @@ def named(frame: Frame, k: int) -> str | None:
     if frame.role_at(k) != NOUN:
         return None
     own = text_of(frame, k)
-    if frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) == "of" and frame.role_at(k + 2) == NOUN:
+    if (
+        frame.role_at(k + 1) == PREPOSITION
+        and frame.word(frame.chunks[k + 1].i) == "of"
+        and frame.role_at(k + 2) == NOUN
+    ):
         complement = text_of(frame, k + 2)
         return f"{own} of {complement}" if own and complement else own
     return own
@@ -71,7 +75,9 @@ def _possessive(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "India's second-largest cement maker", "the world's third biggest"."""
     if frame.word(figure.i - 1) in WORLDLY:
         return frame.word(figure.i - 1)
-    owned = frame.has(figure.i - 1, BIT["possessive"]) or (frame.word(figure.i - 1) in ("'", "’") and frame.glued(figure.i - 1))
+    owned = frame.has(figure.i - 1, BIT["possessive"]) or (
+        frame.word(figure.i - 1) in ("'", "’") and frame.glued(figure.i - 1)
+    )
     if not owned or frame.role_at(c - 1) != NOUN:
         return None
     chunk = frame.chunks[c - 1]
@@ -85,7 +91,11 @@ def _before(frame: Frame, c: int) -> str | None:
     if frame.role_at(k) == VERB:
         k = left_of(frame, k)
     chunk = frame.chunks[k] if k >= 0 else None
-    if chunk is not None and frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) in ("in", "among"):
+    if (
+        chunk is not None
+        and frame.role_at(k - 1) == PREPOSITION
+        and frame.word(frame.chunks[k - 1].i) in ("in", "among")
+    ):
         if chunk.role == FIGURE or (chunk.role == NOUN and frame.classes_of(k) & BIT["place-type"]):
             return named(frame, k)
     return None
@@ -93,14 +103,21 @@ def _before(frame: Frame, c: int) -> str | None:
 
 def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set by what a ranking ranks: "by exports", "for infrastructure", or the clause's subject if that can be measured."""
-    figure.metric = _ranked_by(frame, c, state) or _superlative_of(frame, figure) or _ranked_for(frame, c) or _subject(frame, c, state)
+    figure.metric = (
+        _ranked_by(frame, c, state)
+        or _superlative_of(frame, figure)
+        or _ranked_for(frame, c)
+        or _subject(frame, c, state)
+    )
 
 
 def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
     """ "Measured by exports", "by this measure", "in terms of output"."""
     for k, chunk in enumerate(frame.chunks):
         word = frame.word(chunk.i)
-        if k > c and (chunk.role in (CONJUNCTION, STOP) or (chunk.figure is not None and chunk.figure.type == "ranking")):
+        if k > c and (
+            chunk.role in (CONJUNCTION, STOP) or (chunk.figure is not None and chunk.figure.type == "ranking")
+        ):
             break
         if chunk.role != PREPOSITION or word not in ("by", "in terms of") or frame.role_at(k + 1) != NOUN:
             continue
@@ -117,7 +134,11 @@ def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
 def chain_from(frame: Frame, k: int) -> str | None:
     """Noun chunk k with one complement."""
     own = text_of(frame, k)
-    if frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) == "of" and frame.role_at(k + 2) == NOUN:
+    if (
+        frame.role_at(k + 1) == PREPOSITION
+        and frame.word(frame.chunks[k + 1].i) == "of"
+        and frame.role_at(k + 2) == NOUN
+    ):
         return f"{own} of {text_of(frame, k + 2)}"
     return own
 
@@ -129,7 +150,9 @@ def _superlative_of(frame: Frame, figure: Figure) -> str | None:
 
 def _noun_behind(frame: Frame, figure: Figure) -> str | None:
     j = figure.j
-    while frame.has(j, bits("word", "noun", "dash", "superlative")) and not frame.has(j, bits("preposition", "comma", "stop")):
+    while frame.has(j, bits("word", "noun", "dash", "superlative")) and not frame.has(
+        j, bits("preposition", "comma", "stop")
+    ):
         j += 1
     return frame.span(figure.j, j) or None
 
@@ -211,5 +234,27 @@ def drop_loose_ordinals(frame: Frame) -> None:
 
 
 BEFORE_LOOSE: Final = frozenset(
-    ["against", "from", "to", "and", ",", "or", "than", "been", "was", "is", "were", "being", "to", "after", "only", "(", "at", "as", "up from", "down from", "compared with"]
+    [
+        "against",
+        "from",
+        "to",
+        "and",
+        ",",
+        "or",
+        "than",
+        "been",
+        "was",
+        "is",
+        "were",
+        "being",
+        "to",
+        "after",
+        "only",
+        "(",
+        "at",
+        "as",
+        "up from",
+        "down from",
+        "compared with",
+    ]
 )

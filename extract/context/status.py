@@ -34,9 +34,7 @@ GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
 def read_status(frame: Frame, figure: Figure, c: int) -> None:
     """Set the status of a count: from the verb behind it, the verb before it, its list, or its own noun."""
-    figure.status = (
-        status_behind(frame, c) or status_before(frame, c) or _of_list(frame, c) or _in_noun(frame, figure)
-    )
+    figure.status = status_behind(frame, c) or status_before(frame, c) or _of_list(frame, c) or _in_noun(frame, figure)
 
 
 def explicit_status(*found: str | None) -> str | None:

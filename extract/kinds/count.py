@@ -49,21 +49,31 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         return figure
     if not can_count(frame, first, number.value):
         return None
-    return READERS[match.rule.id](match, frame, figure, setting) if match.rule.id in READERS else _with_noun(match, frame, figure)
+    return (
+        READERS[match.rule.id](match, frame, figure, setting)
+        if match.rule.id in READERS
+        else _with_noun(match, frame, figure)
+    )
 
 
 def can_count(frame: Frame, k: int, value: Decimal) -> bool:
     """Whether a number can count things at all: whole, no name, no identifier, no lone "one"."""
     if value != value.to_integral_value() or value < 0:
         return False
-    if _is_identifier(frame, k, value) or frame.has(k - 1, bits("sign", "rank-number", "phase")) or frame.word(k - 1) in ("line", "chapter", "section", "page"):
+    if (
+        _is_identifier(frame, k, value)
+        or frame.has(k - 1, bits("sign", "rank-number", "phase"))
+        or frame.word(k - 1) in ("line", "chapter", "section", "page")
+    ):
         return False
     if frame.has(k + 1, MEASURE) or (value == 1 and not frame.items[k].sense(NUMBER).digits):
         return False
     if _is_name(frame, k):
         return False
     glued_before = frame.glued(k) and not frame.has(k - 1, bits("open", "quote", "comma", "stop", "dash"))
-    glued_behind = frame.glued(k + 1) and not frame.has(k + 1, bits("close", "quote", "comma", "stop", "dash", "hedge-after", "counted"))
+    glued_behind = frame.glued(k + 1) and not frame.has(
+        k + 1, bits("close", "quote", "comma", "stop", "dash", "hedge-after", "counted")
+    )
     return not glued_before and not glued_behind
 
 
@@ -74,7 +84,9 @@ def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
         return True
     if frame.has(k - 1, bits("open", "stop")) and frame.glued(k) and frame.glued(k - 1) and frame.has(k - 2, CODED):
         return True
-    return frame.has(k - 1, BIT["slash"]) or (frame.has(k + 1, BIT["slash"]) and frame.has(k + 2, bits("digits", "number")))
+    return frame.has(k - 1, BIT["slash"]) or (
+        frame.has(k + 1, BIT["slash"]) and frame.has(k + 2, bits("digits", "number"))
+    )
 
 
 def _is_name(frame: Frame, k: int) -> bool:
@@ -91,7 +103,13 @@ def _in_slogan(frame: Frame, k: int) -> bool:
     """A number in a few quoted words without a verb: “320 Project”, “one district two belts”."""
     opened = next((at for at in range(k - 1, max(-1, k - SLOGAN), -1) if frame.has(at, BIT["quote"])), None)
     closed = next((at for at in range(k + 1, k + SLOGAN) if frame.has(at, BIT["quote"])), None)
-    if opened is None or closed is None or closed - opened > SLOGAN or frame.glued(opened) and not frame.glued(opened + 1):
+    if (
+        opened is None
+        or closed is None
+        or closed - opened > SLOGAN
+        or frame.glued(opened)
+        and not frame.glued(opened + 1)
+    ):
         return False
     return not any(frame.has(at, SPEAKING) for at in range(opened + 1, closed))
 
@@ -123,7 +141,9 @@ def _part_of_whole(match: Match, frame: Frame, figure: Figure, setting: Setting)
     figure.j = figure.right = match.j
     figure.end = frame.items[match.j - 1].end
     j = match.j
-    while frame.has(j, bits("word", "participle", "modifier", "determiner", "possessive")) and not frame.has(j, BIT["preposition"]):
+    while frame.has(j, bits("word", "participle", "modifier", "determiner", "possessive")) and not frame.has(
+        j, BIT["preposition"]
+    ):
         j += 1
     while j > match.j and not frame.has(j - 1, NOUN):
         j -= 1

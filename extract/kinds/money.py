@@ -19,11 +19,57 @@ if TYPE_CHECKING:
 NUMBER, SIGN, CURRENCY, SUBUNIT = BIT["number"], BIT["sign"], BIT["currency"], BIT["subunit"]
 HUNDREDTH: Final = Decimal("0.01")
 # Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
-LETTER_SIGNS: Final = frozenset(["p", "n", "r", "k", "t", "le", "id", "sr", "br", "mt", "ft", "sh", "bd", "qr", "ro", "tl", "jd", "kd", "dh", "rm", "rp", "nr", "tk"])
-WORDS_IN_CAPITALS: Final = frozenset(
-    ["try", "cop", "mad", "gel", "ron", "bob", "pen", "mop", "sar", "all", "ars", "nad", "lak", "sos", "php", "mur", "bam"]
+LETTER_SIGNS: Final = frozenset(
+    [
+        "p",
+        "n",
+        "r",
+        "k",
+        "t",
+        "le",
+        "id",
+        "sr",
+        "br",
+        "mt",
+        "ft",
+        "sh",
+        "bd",
+        "qr",
+        "ro",
+        "tl",
+        "jd",
+        "kd",
+        "dh",
+        "rm",
+        "rp",
+        "nr",
+        "tk",
+    ]
 )
-BEHIND_ONLY: Final = frozenset(["won", "real", "pounds", "marks", "som", "soles", "lei", "dong", "kip", "rand", "crowns", "sterling"])
+WORDS_IN_CAPITALS: Final = frozenset(
+    [
+        "try",
+        "cop",
+        "mad",
+        "gel",
+        "ron",
+        "bob",
+        "pen",
+        "mop",
+        "sar",
+        "all",
+        "ars",
+        "nad",
+        "lak",
+        "sos",
+        "php",
+        "mur",
+        "bam",
+    ]
+)
+BEHIND_ONLY: Final = frozenset(
+    ["won", "real", "pounds", "marks", "som", "soles", "lei", "dong", "kip", "rand", "crowns", "sterling"]
+)
 Role = Literal[
     "investment", "planned_investment", "completed_investment", "contract", "loan", "grant", "output_value", "revenue",
     "profit", "tax", "trade", "price", "other",
@@ -49,7 +95,11 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     signs = [k for k in range(match.i, match.j) if frame.has(k, SIGN | CURRENCY | SUBUNIT) and k not in numbers]
     if not numbers or not signs or not all(_stands_as_sign(frame, k, numbers) for k in signs):
         return None
-    if any(frame.word(k) in LETTER_SIGNS and not setting.speaks_of(_code(frame, k, before=True)) for k in signs if k < numbers[0]):
+    if any(
+        frame.word(k) in LETTER_SIGNS and not setting.speaks_of(_code(frame, k, before=True))
+        for k in signs
+        if k < numbers[0]
+    ):
         return None
     codes = {setting.currency(_code(frame, k, before=k < numbers[0])) for k in signs}
     if len(codes) != 1:

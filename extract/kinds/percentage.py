@@ -37,7 +37,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     """The percentage that a rule found."""
     numbers = [k for k in range(match.i, match.j) if frame.has(k, NUMBER)]
     number = frame.items[numbers[0]].sense(NUMBER)
-    figure = Figure("percentage", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
+    figure = Figure(
+        "percentage", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end)
+    )
     figure.number, figure.value, figure.high = number, number.value, number.high
     if len(numbers) == 2:
         high = frame.items[numbers[1]].sense(NUMBER)

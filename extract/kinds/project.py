@@ -74,7 +74,9 @@ def _quotes_before(frame: Frame, end: int) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     k = end - 1
     while frame.has(k, QUOTE):
-        opened = next((at for at in range(k - 1, max(-1, k - 10), -1) if frame.has(at, QUOTE) and _opens(frame, at)), None)
+        opened = next(
+            (at for at in range(k - 1, max(-1, k - 10), -1) if frame.has(at, QUOTE) and _opens(frame, at)), None
+        )
         if opened is None:
             break
         spans.append((opened + 1, k))
@@ -138,10 +140,12 @@ def _is_name_part(frame: Frame, i: int) -> bool:
     if item.classes & NO_NAME and not (item.classes & CAPITAL and item.classes & BIT["institution"]):
         return False
     if item.classes & CAPITAL:
-        return not (i == 0 and item.classes & bits("determiner", "preposition", "conjunction", "pronoun", "adverb")) and not (
-            item.classes & bits("determiner", "article")
-        )
-    return bool(item.classes & (NAMELIKE | NUMBERS)) and not item.classes & bits("determiner", "preposition", "hedge", "finite")
+        return not (
+            i == 0 and item.classes & bits("determiner", "preposition", "conjunction", "pronoun", "adverb")
+        ) and not (item.classes & bits("determiner", "article"))
+    return bool(item.classes & (NAMELIKE | NUMBERS)) and not item.classes & bits(
+        "determiner", "preposition", "hedge", "finite"
+    )
 
 
 def _leads_to_capital(frame: Frame, i: int) -> bool:
@@ -202,7 +206,7 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
 
 
 def _quoted(frame: Frame, last: int) -> int | None:
-    """ “Clean Coast” programme: the quoted words are the name; “320 Project” too."""
+    """“Clean Coast” programme: the quoted words are the name; “320 Project” too."""
     if not frame.has(last - 1, QUOTE):
         return None
     for i in range(last - 2, max(-1, last - 10), -1):
@@ -215,9 +219,19 @@ def _goes_on(frame: Frame, last: int) -> bool:
     """Whether the words go on to another name: "Three Gorges Project Corp", "Road Development Authority"."""
     j = last + 1
     if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
-        return not frame.glued(j) and not frame.has(j, bits("preposition", "auxiliary", "modal")) and not is_phase(frame, j)
+        return (
+            not frame.glued(j)
+            and not frame.has(j, bits("preposition", "auxiliary", "modal"))
+            and not is_phase(frame, j)
+        )
     joined = frame.has(j, bits("preposition")) and frame.word(j) == "of" and frame.has(j + 1, CAPITAL)
-    return bool(joined and frame.has(last, CAPITAL) and frame.has(last, BIT["undertaking"]) and last and not frame.has(last - 1, CAPITAL))
+    return bool(
+        joined
+        and frame.has(last, CAPITAL)
+        and frame.has(last, BIT["undertaking"])
+        and last
+        and not frame.has(last - 1, CAPITAL)
+    )
 
 
 def is_phase(frame: Frame, j: int) -> bool:
@@ -227,7 +241,9 @@ def is_phase(frame: Frame, j: int) -> bool:
 
 def _with_number(frame: Frame, last: int) -> int:
     """ "Metro Line 6": the number belongs to the name."""
-    if frame.word(last) in ("line", "metro line", "subway line", "terminal", "unit", "berth") and frame.has(last + 1, BIT["number"]):
+    if frame.word(last) in ("line", "metro line", "subway line", "terminal", "unit", "berth") and frame.has(
+        last + 1, BIT["number"]
+    ):
         return last + 2
     return last + 1
 
@@ -271,7 +287,20 @@ def _is_proper(frame: Frame, k: int) -> bool:
     """Whether item k is a proper word of a name, rather than a type word, an amount or a sign in capitals."""
     if is_pinyin(frame.word(k)):
         return True
-    common = bits("undertaking", "works", "phase", "event", "status", "generic", "superlative", "number", "unit", "sign", "currency", "digits")
+    common = bits(
+        "undertaking",
+        "works",
+        "phase",
+        "event",
+        "status",
+        "generic",
+        "superlative",
+        "number",
+        "unit",
+        "sign",
+        "currency",
+        "digits",
+    )
     return frame.has(k, CAPITAL) and not frame.has(k, common) and not frame.word(k)[:1].isdigit()
 
 

@@ -36,7 +36,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     """The quantity that a rule found, None where the unit is none."""
     numbers = [k for k in range(match.i, match.j) if frame.has(k, NUMBER)]
     number = frame.items[numbers[0]].sense(NUMBER)
-    figure = Figure("quantity", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
+    figure = Figure(
+        "quantity", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end)
+    )
     figure.number, figure.value, figure.high = number, number.value, number.high
     last = frame.items[match.j - 1]
     figure.unit = str(last.sense(UNIT))
@@ -51,4 +53,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     if last.word.text == "foot" and frame.has(match.j, BIT["noun"]) and not frame.glued(match.j - 1):
         return None  # "11,000 foot soldiers"
-    return None if frame.word(match.j) in ("-", "–") and frame.glued(match.j) and frame.has(match.j + 1, BIT["digits"]) else figure
+    return (
+        None
+        if frame.word(match.j) in ("-", "–") and frame.glued(match.j) and frame.has(match.j + 1, BIT["digits"])
+        else figure
+    )

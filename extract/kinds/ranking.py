@@ -18,14 +18,59 @@ if TYPE_CHECKING:
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 MAX_RANK: Final = 5000
 NOUNS: Final = bits("word", "noun", "unit", "year")
-MOVES: Final = frozenset(["climbed", "climb", "climbs", "climbing", "rose", "rise", "rises", "rising", "moved", "moves", "move", "jumped", "jump", "jumps", "jumping", "slipped", "slips", "slip", "fell", "falls", "fall", "falling", "dropped", "drops", "drop", "advanced", "went", "leapt", "sank", "improved", "climbed to", "rose to", "fell to", "dropped to", "slipped to", "jumped to", "moved up to", "from", "went up", "moved up"])
+MOVES: Final = frozenset(
+    [
+        "climbed",
+        "climb",
+        "climbs",
+        "climbing",
+        "rose",
+        "rise",
+        "rises",
+        "rising",
+        "moved",
+        "moves",
+        "move",
+        "jumped",
+        "jump",
+        "jumps",
+        "jumping",
+        "slipped",
+        "slips",
+        "slip",
+        "fell",
+        "falls",
+        "fall",
+        "falling",
+        "dropped",
+        "drops",
+        "drop",
+        "advanced",
+        "went",
+        "leapt",
+        "sank",
+        "improved",
+        "climbed to",
+        "rose to",
+        "fell to",
+        "dropped to",
+        "slipped to",
+        "jumped to",
+        "moved up to",
+        "from",
+        "went up",
+        "moved up",
+    ]
+)
 # Verbs that rank only with more behind the ordinal ("was third in the province", not "was first opened").
 WEAK_VERBS: Final = frozenset(
     ["was", "is", "are", "were", "be", "been", "took", "taking", "takes", "holds", "held", "holding", "won", "winning",
      "claimed", "remained", "remains", "gained", "topped", "leads", "led", "lies", "lay", "sits", "sat", "secured",
      "occupies", "occupied", "finish", "listed", "came", "comes", "come", "coming"]
 )  # fmt: skip
-STRONG_WORDS: Final = frozenset(["ranked", "rank", "ranks", "ranking", "ranked as", "ranked at", "placed", "rated", "positioned"])
+STRONG_WORDS: Final = frozenset(
+    ["ranked", "rank", "ranks", "ranking", "ranked as", "ranked at", "placed", "rated", "positioned"]
+)
 
 
 class Ranking(BaseRecord):
@@ -86,7 +131,9 @@ def _rank(frame: Frame, k: int):  # noqa: ANN202
 def _move(match: Match, frame: Frame) -> Figure | None:
     number = next(frame.items[k].sense(NUMBER) for k in range(match.i, match.j) if frame.has(k, NUMBER))
     side = match.j - 1 if match.rule.id == "move-then-side" else match.i
-    if frame.has(side, BIT["behind"]) or (frame.has(side, BIT["change-verb"]) and frame.items[side].sense(BIT["change-verb"]) == "decrease"):
+    if frame.has(side, BIT["behind"]) or (
+        frame.has(side, BIT["change-verb"]) and frame.items[side].sense(BIT["change-verb"]) == "decrease"
+    ):
         sign = -1
     else:
         sign = 1
@@ -106,11 +153,30 @@ def _ranked_nth(match: Match, frame: Frame, place: int) -> bool:
         return not frame.has(behind, bits("unit", "time"))
     if frame.has(behind, bits("rank-place", "superlative")):
         return False  # a longer rule reads these
-    if verb in ("came", "finished", "finish", "finishes", "finishing", "come", "comes", "stay", "stays", "stayed", "lie", "lies"):
+    if verb in (
+        "came",
+        "finished",
+        "finish",
+        "finishes",
+        "finishing",
+        "come",
+        "comes",
+        "stay",
+        "stays",
+        "stayed",
+        "lie",
+        "lies",
+    ):
         first = frame.items[place].sense(ORDINAL) == 1
-        return _in_scope(frame, behind) or frame.word(behind) in ("with", "by") or (not first and not frame.has(behind, NOUNS))
+        return (
+            _in_scope(frame, behind)
+            or frame.word(behind) in ("with", "by")
+            or (not first and not frame.has(behind, NOUNS))
+        )
     if verb in WEAK_VERBS or verb in ("stood", "stand", "stands", "standing", "finished", "finishing", "finishes"):
-        return _in_scope(frame, behind) or (_ends(frame, behind) and verb not in ("be", "been", "is", "are", "won", "led"))
+        return _in_scope(frame, behind) or (
+            _ends(frame, behind) and verb not in ("be", "been", "is", "are", "won", "led")
+        )
     return _in_scope(frame, behind)
 
 
@@ -123,7 +189,9 @@ def _in_scope(frame: Frame, k: int) -> bool:
     if frame.word(k) not in ("in", "of", "out of", "across"):
         return False
     j = k + 1
-    while frame.has(j, bits("article", "determiner", "number", "possessive", "adverb")) and not frame.has(j, BIT["time"]):
+    while frame.has(j, bits("article", "determiner", "number", "possessive", "adverb")) and not frame.has(
+        j, BIT["time"]
+    ):
         j += 1
     end = j
     while frame.has(end, bits("word", "capital", "participle", "dash")) and not frame.has(end, bits("stop", "comma")):
@@ -147,7 +215,23 @@ def _ends(frame: Frame, k: int) -> bool:
 
 
 def _ranked_number(match: Match, frame: Frame, place: int) -> bool:
-    if frame.has(place + 1, bits("unit", "currency", "percent", "noun", "word", "scale", "rank-place", "year", "month-unit", "day", "span", "week")):
+    if frame.has(
+        place + 1,
+        bits(
+            "unit",
+            "currency",
+            "percent",
+            "noun",
+            "word",
+            "scale",
+            "rank-place",
+            "year",
+            "month-unit",
+            "day",
+            "span",
+            "week",
+        ),
+    ):
         return False
     if frame.has(place - 1, BIT["rank-number"]):
         return True
@@ -162,14 +246,25 @@ def _number_n(match: Match, frame: Frame, place: int) -> bool:
     if _in_scope(frame, behind):
         return True
     before = frame.word(match.i - 1)
-    agent = frame.word(behind).endswith(("er", "or", "ers", "ors")) or frame.word(behind + 1).endswith(("ner", "ter", "cer", "ker", "tor", "ier"))
-    if agent and (before in ("as", "the", "a") or frame.has(match.i - 1, BIT["possessive"])) and not frame.has(behind, BIT["capital"]):
+    agent = frame.word(behind).endswith(("er", "or", "ers", "ors")) or frame.word(behind + 1).endswith(
+        ("ner", "ter", "cer", "ker", "tor", "ier")
+    )
+    if (
+        agent
+        and (before in ("as", "the", "a") or frame.has(match.i - 1, BIT["possessive"]))
+        and not frame.has(behind, BIT["capital"])
+    ):
         return True
-    return before in ("at", "to", "as", "from", "in at") and (_ends(frame, behind) or frame.has(behind, bits("preposition")))
+    return before in ("at", "to", "as", "from", "in at") and (
+        _ends(frame, behind) or frame.has(behind, bits("preposition"))
+    )
 
 
 def _nth_largest(match: Match, frame: Frame, _place: int) -> bool:
-    return frame.word(match.j - 1) not in ("major", "leading", "top", "selling", "most") or frame.word(match.j - 1) == "most"
+    return (
+        frame.word(match.j - 1) not in ("major", "leading", "top", "selling", "most")
+        or frame.word(match.j - 1) == "most"
+    )
 
 
 def _nth_place(match: Match, frame: Frame, _place: int) -> bool:
@@ -178,7 +273,12 @@ def _nth_place(match: Match, frame: Frame, _place: int) -> bool:
 
 def _nth_in_scope(match: Match, frame: Frame, place: int) -> bool:
     if frame.has(place - 1, bits("article", "possessive")) and frame.word(place + 1) in ("of", "in"):
-        return frame.word(place - 1) == "the" and _in_scope(frame, place + 1) and not frame.has(place + 2, BIT["time"]) and frame.has(place - 2, bits("rank-verb", "preposition"))
+        return (
+            frame.word(place - 1) == "the"
+            and _in_scope(frame, place + 1)
+            and not frame.has(place + 2, BIT["time"])
+            and frame.has(place - 2, bits("rank-verb", "preposition"))
+        )
     return _in_scope(frame, place + 1)
 
 
@@ -188,7 +288,9 @@ def _nth_in_list(match: Match, frame: Frame, place: int) -> bool:
 
 
 def _top_n(match: Match, frame: Frame, place: int) -> bool:
-    if frame.has(place + 1, bits("percent", "currency", "unit", "scale")) or frame.has(match.i - 1, bits("modal", "pronoun")):
+    if frame.has(place + 1, bits("percent", "currency", "unit", "scale")) or frame.has(
+        match.i - 1, bits("modal", "pronoun")
+    ):
         return False
     number = frame.items[place].sense(NUMBER)
     written = frame.text[frame.items[match.i].start]

@@ -27,6 +27,10 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
 def _labels(match: Match, frame: Frame) -> bool:
     """Whether the number after a label is a name: small, bare, and not the amount of something."""
     number = frame.items[match.j - 1].sense(BIT["number"])
-    if frame.has(match.j, bits("unit", "currency", "percent", "subunit")) or number.scale > 1 or number.high is not None:
+    if (
+        frame.has(match.j, bits("unit", "currency", "percent", "subunit"))
+        or number.scale > 1
+        or number.high is not None
+    ):
         return False
     return not (frame.has(match.i - 1, bits("article")) and frame.has(match.j, BIT["noun"]))

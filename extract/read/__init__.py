@@ -22,7 +22,9 @@ READABLE: Final = ", ".join(FORMATS)
 STDIN: Final = "-"
 
 
-def documents(paths: Iterable[str | os.PathLike[str]], leave_out: Path | None = None) -> Iterator[Document | InputError]:
+def documents(
+    paths: Iterable[str | os.PathLike[str]], leave_out: Path | None = None
+) -> Iterator[Document | InputError]:
     """The documents of files, folders and "-" (standard input), in order; what cannot be read is given as its error.
 
     Folders are read with all folders inside, in the order of their names, without hidden ones. `leave_out` is a file

@@ -36,7 +36,7 @@ def document(data: dict[str, Any], place: str, fallback_id: str) -> Iterator[Doc
     """The document that a line's object gives. A date that is none is an error, but the text is still read."""
     text = data.get("text")
     if not isinstance(text, str):
-        yield InputError(f"{place}: no text; give each document a string under the key \"text\"")
+        yield InputError(f'{place}: no text; give each document a string under the key "text"')
         return
     date = data.get("date")
     day = _day(date)

@@ -28,7 +28,11 @@ def show(date: DocumentDate, sentences: list[Explained], console: Console, docum
         for record in sentence.records:
             console.print(_record(record))
         for refused in sentence.refused:
-            console.print(Text.assemble(("  refused     ", "red"), f"“{' '.join(refused.text.split())}”", (f"  {refused.reason}", "dim")))
+            console.print(
+                Text.assemble(
+                    ("  refused     ", "red"), f"“{' '.join(refused.text.split())}”", (f"  {refused.reason}", "dim")
+                )
+            )
 
 
 def date_in_words(date: DocumentDate, text: str) -> str:
@@ -53,7 +57,11 @@ def _words(sentence: Explained) -> Text:
 
 def _record(record: Record) -> Text:
     plain = as_json(record)
-    line = Text.assemble((f"  {record.type:<12}", COLOURS[record.type]), f"“{' '.join(record.text.split())}” → {value(plain)}  ", about(plain))
+    line = Text.assemble(
+        (f"  {record.type:<12}", COLOURS[record.type]),
+        f"“{' '.join(record.text.split())}” → {value(plain)}  ",
+        about(plain),
+    )
     if "period" in plain:
         line.append(f"  [{period(plain)}]")
     line.append(f"  rule {record.rule}", "dim")

@@ -35,14 +35,21 @@ def show(records: Iterable[Record], console: Console) -> None:
             title, table = record.doc_id, _new_table(record.doc_id)
         plain = as_json(record)
         if table is not None:
-            table.add_row(Text(record.type, COLOURS[record.type]), Text(value(plain)), about(plain), period(plain), _quote(plain))
+            table.add_row(
+                Text(record.type, COLOURS[record.type]), Text(value(plain)), about(plain), period(plain), _quote(plain)
+            )
     if table is not None:
         console.print(table)
 
 
 def _new_table(title: str) -> Table:
     table = Table(
-        title=Text(title, "bold"), title_justify="left", box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0)
+        title=Text(title, "bold"),
+        title_justify="left",
+        box=None,
+        pad_edge=False,
+        header_style="dim",
+        padding=(0, 2, 0, 0),
     )
     table.add_column("type", no_wrap=True)
     table.add_column("value", justify="right", overflow="fold", max_width=24)
