@@ -9,13 +9,14 @@ import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
 
-import click
 import typer
 
 from extract import __version__
 from extract.errors import InputError, NewsfiguresError
 
 UNREADABLE, USAGE, INTERRUPTED = 1, 2, 130
+# typer names only one of the usage errors in public; this is what they all have in common.
+UsageError = typer.BadParameter.__mro__[1]
 
 app = typer.Typer(
     add_completion=False,
@@ -135,27 +136,27 @@ def _day(date: str | None) -> dt.date | None:
         return dt.datetime.strptime(date, "%Y-%m-%d").date()  # noqa: DTZ007 - a day has no zone
     except ValueError:
         message = f"{date!r} is not a day; write it as YYYY-MM-DD, for example 2021-04-28"
-        raise click.BadParameter(message, param_hint="--date") from None
+        raise typer.BadParameter(message, param_hint="--date") from None
 
 
 def main() -> NoReturn:
     """Run the command: 0 fine, 1 something could not be read, 2 wrong usage, 130 interrupted; a closed pipe is silent."""
+    command = typer.main.get_command(app)
     try:
-        code = app(standalone_mode=False) or 0
+        with command.make_context("newsfigures", sys.argv[1:]) as context:
+            command.invoke(context)
         sys.stdout.flush()
-    except click.exceptions.NoArgsIsHelpError as error:
-        typer.echo(error.format_message())
+        code = 0
+    except typer.Exit as end:
+        code = end.exit_code
+    except UsageError as error:
+        if message := error.format_message():
+            typer.echo(f"newsfigures: {message}", err=True)
         code = USAGE
-    except click.ClickException as error:
-        typer.echo(f"newsfigures: {error.format_message()}", err=True)
-        code = USAGE
-    except InputError as error:
-        typer.echo(f"newsfigures: {error}", err=True)
-        code = UNREADABLE
     except NewsfiguresError as error:
         typer.echo(f"newsfigures: {error}", err=True)
-        code = USAGE
-    except (KeyboardInterrupt, click.Abort):
+        code = UNREADABLE if isinstance(error, InputError) else USAGE
+    except (KeyboardInterrupt, typer.Abort):
         code = INTERRUPTED
     except BrokenPipeError:
         # The reader has gone: nothing more to say, not even by the interpreter when it flushes at exit.

@@ -32,19 +32,24 @@ class Failure:
 
 def failures(extractor: Extractor) -> Iterator[Failure]:
     """Every example of the extractor's rules that does not hold."""
-    for rule in extractor.pack.furniture:
+    for rule in (*extractor.pack.furniture, *extractor.pack.rules):
+        yield from failures_of(rule, extractor)
+
+
+def failures_of(rule: Rule | LineRule, extractor: Extractor) -> Iterator[Failure]:
+    """The examples of one rule that do not hold."""
+    if isinstance(rule, LineRule):
         yield from _line_failures(rule)
-    for rule in extractor.pack.rules:
-        for example in rule.match:
-            problem = _problem(extractor, rule, example.text, example.want, example.date)
-            if problem:
-                yield Failure(rule.id, rule.source, example.text, problem)
-        for sentence in rule.reject:
-            found = _found(extractor, rule, sentence, None)
-            if found:
-                yield Failure(
-                    rule.id, rule.source, sentence, f"should be rejected, but the rule found {found[0]['text']!r}"
-                )
+        return
+    for example in rule.match:
+        problem = _problem(extractor, rule, example.text, example.want, example.date)
+        if problem:
+            yield Failure(rule.id, rule.source, example.text, problem)
+    for sentence in rule.reject:
+        found = _found(extractor, rule, sentence, None)
+        if found:
+            problem = f"should be rejected, but the rule found {found[0]['text']!r}"
+            yield Failure(rule.id, rule.source, sentence, problem)
 
 
 def _line_failures(rule: LineRule) -> Iterator[Failure]:

@@ -174,7 +174,7 @@ def _validated(model: type[Any], data: dict[str, Any], path: Path) -> Any:  # no
         return model.model_validate(data)
     except ValidationError as error:
         first = error.errors()[0]
-        where = _place(first["loc"], data)
+        where = _place(first["loc"], data, missing=first["type"] == "missing")
         more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
         message = f"{path}: {where}: {_reason(first)}{more}"
         raise PackError(message) from None
@@ -188,11 +188,11 @@ def _reason(error: Any) -> str:  # noqa: ANN401 - pydantic's error dict
     return str(error["msg"])
 
 
-def _place(loc: tuple[int | str, ...], data: dict[str, Any]) -> str:
+def _place(loc: tuple[int | str, ...], data: dict[str, Any], *, missing: bool) -> str:
     """Where in the file, with the rule's id rather than its number."""
     if len(loc) > 1 and loc[0] == "rule" and isinstance(loc[1], int):
         rule_id = data["rule"][loc[1]].get("id", f"number {loc[1] + 1}")
-        rest = ".".join(str(part) for part in loc[2:])
+        rest = ".".join(str(part) for part in loc[2:] if not missing)
         return f"rule {rule_id!r}" + (f", {rest}" if rest else "")
     return ".".join(str(part) for part in loc)
 

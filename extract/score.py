@@ -25,7 +25,7 @@ ATTRIBUTES: Final = {
     "project": ("status", "phase"),
 }
 SMALL_WORDS: Final = frozenset(
-    "a an the of in on at for to by and or its their this that with was were is are has have had s".split()
+    "a an the of in on at for to by and or its their this that with was were is are has have had".split()
 )
 LONGEST_SPAN: Final = 120
 SAME_NAME: Final = 0.75
@@ -202,7 +202,7 @@ def same_unit(unit: str | None) -> str:
         found = UNITS.get(way.replace(" ", "-"))
         if found:
             return found
-    return plain
+    return plain.removesuffix("s")
 
 
 def words(phrase: object) -> list[str]:

@@ -1,0 +1,87 @@
+"""Packs: what a wrong one says, and what an overlay of the user's does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from extract import Extractor, PackError, packs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RULE = """
+[[rule]]
+id = "{id}"
+pattern = {pattern}
+match = ["The levy is 3 zorkmids."]
+reject = ["The levy is 3 percent."]
+"""
+
+# file, content, what the message must name
+BROKEN = [
+    ("money.toml", "[[rule]\n", ["money.toml", "not valid TOML"]),
+    ("money.toml", '[[rule]]\nid = "x"\n', ["money.toml", "rule 'x'", "'pattern' is missing"]),
+    ("money.toml", RULE.format(id="x", pattern='[{ klass = "number" }]'), ["rule 'x'", "pattern.0", "'klass'"]),
+    ("money.toml", RULE.format(id="x", pattern='[{ class = "nombre" }]'), ["rule 'x'", "unknown class 'nombre'"]),
+    ("money.toml", RULE.format(id="x", pattern='[{ class = "number", op = "?" }]'), ["rule 'x'", "without ? or *"]),
+    ("money.toml", RULE.format(id="x", pattern="[{}]"), ["rule 'x'", "`class` or `word`"]),
+    ("money.toml", RULE.format(id="Not an id", pattern='[{ class = "number" }]'), ["rule 'Not an id'", "id"]),
+    ("money.toml", 2 * RULE.format(id="x", pattern='[{ class = "number" }]'), ["rule 'x'", "stands twice"]),
+    ("money.toml", 'disable = ["no-such-rule"]', ["disable", "'no-such-rule'", "rules list"]),
+    ("mony.toml", "", ["mony.toml", "not a pack file", "money.toml"]),
+    ("words.toml", '[nouns]\nwords = ["levy"]', ["words.toml", "'nouns'"]),
+    ("words.toml", '[time]\nsomeday = ["mañana"]', ["words.toml", "'someday'"]),
+    ("words.toml", '[counted]\nwords = [" "]', ["words.toml", "empty word"]),
+    ("furniture.toml", '[[rule]]\nid = "x"\npattern = "("\nmatch = ["a"]\nreject = ["b"]', ["rule 'x'", "regular expression"]),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "named"), BROKEN)
+def test_a_broken_pack_says_file_rule_and_key(name: str, content: str, named: list[str], tmp_path: Path) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    with pytest.raises(PackError) as error:
+        Extractor(packs=tmp_path)
+    message = str(error.value)
+    assert "\n" not in message, "one line"
+    assert all(part in message for part in [*named, name]), message
+
+
+def test_a_pack_without_examples_is_refused(tmp_path: Path) -> None:
+    rule = '[[rule]]\nid = "x"\npattern = [{ class = "number" }]\nmatch = []\nreject = ["b"]'
+    (tmp_path / "count.toml").write_text(rule, encoding="utf-8")
+    with pytest.raises(PackError, match="rule 'x', match"):
+        packs.load("en", tmp_path)
+
+
+def test_unknown_language_and_missing_folder(tmp_path: Path) -> None:
+    with pytest.raises(PackError, match="'xx'.*en"):
+        packs.load("xx")
+    with pytest.raises(PackError, match="no such folder"):
+        packs.load("en", tmp_path / "nothing")
+
+
+def test_an_overlay_adds_words(tmp_path: Path) -> None:
+    (tmp_path / "words.toml").write_text('[[currency]]\ncode = "ZKM"\nwords = ["zorkmid", "zorkmids"]', encoding="utf-8")
+    text = "The castle cost 300 zorkmids."
+    assert not [r for r in Extractor().extract(text) if r.type == "money"]
+    (record,) = [r for r in Extractor(packs=tmp_path).extract(text) if r.type == "money"]
+    assert (record.value, record.currency) == (300, "ZKM")
+
+
+def test_an_overlay_adds_disables_and_overrides_rules(tmp_path: Path) -> None:
+    (tmp_path / "percentage.toml").write_text(
+        'disable = ["number-percent"]\n' + RULE.format(id="percent-range", pattern='[{ class = "percent" }]'), encoding="utf-8"
+    )
+    pack = packs.load("en", tmp_path)
+    rules = {rule.id: rule for rule in pack.rules}
+    assert "number-percent" not in rules
+    assert rules["percent-range"].source == str(tmp_path / "percentage.toml")
+    assert len(rules) == len(packs.load().rules) - 1
+
+
+def test_every_shipped_rule_says_where_it_comes_from() -> None:
+    pack = packs.load()
+    assert all(rule.source.endswith(f"{rule.kind}.toml") for rule in pack.rules)
+    assert len({rule.id for rule in (*pack.rules, *pack.furniture)}) == len(pack.rules) + len(pack.furniture)

@@ -1,0 +1,108 @@
+"""Records: what they promise whatever the text is, and that code and folders agree."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+import extract
+from extract import kinds
+from extract.kinds import KINDS
+from extract.packs import RULE_KINDS
+from extract.records import RECORDS, as_json, schema
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+CORPUS = Path(__file__).resolve().parent.parent / "corpus"
+TEXTS = [path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt"))]
+# What news is made of, and what breaks programs: glued to each other at random.
+PIECES = st.sampled_from(
+    [
+        "49 of the 88 key projects", "110 million yuan", "US$1.2bn", "68.18%", "ranked 10th in the province", "2 places up",
+        "241-ton", "7 billion 764 million", "the Tamba Dam Phase II", "“320 Project”", "respectively", "of which", "(", ")",
+        "“", ";", ":", ",", ".", "\n", "\t", " ", "-", "–", "/", "1,2,3", "1.2.3.4", "12:30", "0", "00", "1e9", "½", "²",
+        "١٢", "二十", "Ⅷ", "\u200b", "\ufeff", "\u202e", "\x00", "\ud800", "🧮", "e\u0301", "ﬁ", "ß", "İ", "'", "’s", "year", "in",
+        "2021", "from January to March", "percent", "billion", "first", "half", "a", "the", "and", "to", "by", "rose", "$", "₹",
+        "Rs.", "no", "No.", "one", "dozen", "th", "st", "*", "|", "<", ">", "&", "http://a.b/c?d=1,2", "a@b.c", "#1", "9" * 40,
+    ]
+)  # fmt: skip
+HOSTILE = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=30).map("".join), st.lists(PIECES, max_size=30).map(" ".join))
+
+
+def check(text: str, extractor: Extractor) -> None:
+    records = extractor.extract(text, "2021-04-28")
+    for record in records:
+        written = text[record.start : record.end]
+        assert record.text == "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in written)
+        assert record.text.strip() == record.text != ""
+        assert record.sentence.start <= record.start < record.end <= record.sentence.end
+        plain = as_json(record)
+        assert RECORDS.validate_python(plain) == record
+        json.dumps(plain, ensure_ascii=False).encode("utf-8")
+    assert [r.start for r in records] == sorted(r.start for r in records)
+    assert len({record.id for record in records}) == len(records), "two records have one id"
+    assert extractor.extract(text, "2021-04-28") == records, "the same input must give the same records"
+
+
+@given(HOSTILE)
+def test_any_text(text: str) -> None:
+    check(text, shared_extractor())
+
+
+def shared_extractor() -> Extractor:
+    extract.extract("")
+    return extract._extractor  # noqa: SLF001 - hypothesis and fixtures of one test do not mix
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=[path.stem for path in sorted(CORPUS.glob("*.txt"))])
+def test_the_corpus(text: str, extractor: Extractor) -> None:
+    check(text, extractor)
+
+
+def test_records_fit_the_schema(extractor: Extractor) -> None:
+    validator = Draft202012Validator(schema())
+    for text in TEXTS[::5]:
+        for record in extractor.extract(text):
+            validator.validate(as_json(record))
+
+
+def test_an_id_is_the_documents_and_the_records(extractor: Extractor) -> None:
+    text = "It hired 40 welders and 40 welders."
+    first, second = extractor.extract(text, doc_id="a")
+    assert first.id != second.id
+    assert first.id == extractor.extract(text, doc_id="a")[0].id
+    assert first.id != extractor.extract(text, doc_id="b")[0].id
+
+
+def test_line_ends_are_characters_like_others(extractor: Extractor) -> None:
+    text = "A heading\r\n\r\nIt hired 40 welders.\r\nIt sold 3 tons."
+    assert [text[r.start : r.end] for r in extractor.extract(text)] == ["40", "3 tons"]
+
+
+def test_the_table_of_kinds_agrees_with_the_folders() -> None:
+    modules = {path.stem for path in Path(kinds.__file__).parent.glob("*.py")} - {"__init__", "record"}
+    packs = {path.stem for path in (CORPUS.parent / "patterns/en").glob("*.toml")} - {"words", "furniture"}
+    assert set(KINDS) == set(RULE_KINDS) == modules == packs
+
+
+def test_the_public_names() -> None:
+    for name in extract.__all__:
+        assert getattr(extract, name).__doc__, f"{name} has no docstring"
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = extract.nothing
+    assert extract.extract("It hired 40 welders in the first half.", dt.date(2020, 9, 1))[0].period is not None
+    with pytest.raises(ValueError, match="soon"):
+        extract.extract("It hired 40 welders.", "soon")
+
+
+def test_a_stream_of_documents(extractor: Extractor) -> None:
+    documents = [extract.Document(str(n), f"It hired {n} welders.") for n in range(2, 5)]
+    assert [(r.doc_id, int(r.value)) for r in extractor.stream(documents)] == [("2", 2), ("3", 3), ("4", 4)]
