@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 DASH, DIGITS, CAPITAL, WORD = BIT["dash"], BIT["digits"], BIT["capital"], BIT["word"]
 PARTICLES: Final = frozenset(["in", "up", "off", "out", "on", "over", "by"])  # "plug-in", "start-up"
+LINKING: Final = frozenset(["to", "by", "in", "of", "the", "and", "on", "for", "at", "up", "per"])
 ROMAN: Final = frozenset(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"])
 # Words that keep their own meaning beside a hyphen or beside digits.
 KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
@@ -80,9 +81,9 @@ def _compounds(items: list[Item]) -> list[Item]:
             out.append(_compound(items, i, j + 1))
             i = j + 1
             continue
-        if _is_graded(items, i):
-            out.append(_compound(items, i, i + 3))
-            i += 3
+        if graded := _graded_end(items, i):
+            out.append(_compound(items, i, graded))
+            i = graded
             continue
         if j < n and items[j].start == item.end and not item.classes & KEPT & ~DIGITS:
             while j < n and (after := _compound_end(items, i, j)):
@@ -92,12 +93,19 @@ def _compounds(items: list[Item]) -> list[Item]:
     return out
 
 
-def _is_graded(items: list[Item], i: int) -> bool:
-    """ "A-level scenic areas", "the B-class roads": a letter with its grade."""
+def _graded_end(items: list[Item], i: int) -> int:
+    """The index behind a grade with its letter ("A-level scenic areas", "5A-class"), 0 where there is none."""
+    if items[i].classes & DIGITS and items[i].end - items[i].start == 1 and _glued_to(items, i, i + 1):
+        i += 1
     if i + 2 >= len(items) or not items[i].classes & CAPITAL or items[i].end - items[i].start > 1:
-        return False
-    glued = items[i].end == items[i + 1].start and items[i + 1].end == items[i + 2].start
-    return glued and bool(items[i + 1].classes & DASH and items[i + 2].classes & BIT["level"])
+        return 0
+    graded = items[i + 1].classes & DASH and items[i + 2].classes & BIT["level"]
+    return i + 3 if graded and _glued_to(items, i, i + 2) else 0
+
+
+def _glued_to(items: list[Item], i: int, j: int) -> bool:
+    """Whether no blank stands between the items from i to j."""
+    return j < len(items) and all(items[k].end == items[k + 1].start for k in range(i, j))
 
 
 def _numbers_phase(items: list[Item], j: int) -> bool:
@@ -127,6 +135,8 @@ def _compound_end(items: list[Item], i: int, j: int) -> int:
     if not following.classes & DASH or j + 1 >= len(items) or items[j + 1].start != following.end:
         return 0
     part = items[j + 1]
+    if part.word.text in LINKING and j + 3 < len(items) and items[j + 2].classes & DASH and _glued_to(items, j, j + 3):
+        return j + 4  # "ship-to-shore"
     if part.classes & DIGITS:
         ends = j + 2 >= len(items) or items[j + 2].start != part.end or not items[j + 2].classes & (DASH | BIT["slash"])
         return j + 2 if first.classes & CAPITAL and ends and not part.word.text[:2] in ("19", "20") else 0

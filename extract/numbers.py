@@ -264,8 +264,8 @@ def _scale_at(items: list[Item], j: int, so_far: Decimal) -> tuple[Decimal, int]
             return None
         # "1.5 lakh crore" and "3 thousand billion" multiply; "2 million hundred" is nothing.
         return (factor, k + 1) if so_far == 1 or factor >= so_far or so_far <= 100_000 else None
-    if item.classes & LETTER and so_far == 1 and k == j and _glued(items, j):
-        return _letter_scale(items, k)
+    if item.classes & LETTER and so_far == 1 and _glued(items, k):
+        return _letter_scale(items, j, k)
     return None
 
 
@@ -275,19 +275,26 @@ def _has_money(items: list[Item], j: int, k: int) -> bool:
     return bool(before or after)
 
 
-def _letter_scale(items: list[Item], k: int) -> tuple[Decimal, int] | None:
-    """k, m, b, t glued to digits: a scale beside a currency; k and m also before a word ("50k jobs")."""
-    letter = items[k].word.text
-    money_before = k >= 2 and items[k - 2].classes & (CURRENCY | SIGN)
-    following = items[k + 1] if k + 1 < len(items) else None
-    money_after = following is not None and following.classes & (CURRENCY | SUBUNIT)
-    if money_before or money_after:
-        return Decimal(items[k].sense(LETTER)), k + 1
-    things = following is not None and following.classes & BIT["noun"] and not _glued(items, k + 1)
+def _letter_scale(items: list[Item], j: int, k: int) -> tuple[Decimal, int] | None:
+    """k, m, b, t glued to the number before j: a scale beside a currency; k and m also before a word ("50k jobs")."""
+    letter, scale = items[k].word.text, Decimal(items[k].sense(LETTER))
+    if j >= 2 and items[j - 2].classes & (CURRENCY | SIGN):
+        return scale, k + 1
+    if k > j or k + 1 >= len(items):
+        return None  # "Php412-M" needs its currency
+    following = items[k + 1]
+    if following.classes & (CURRENCY | SUBUNIT) or _same_letter_ahead(items, k):
+        return scale, k + 1
+    things = following.classes & (BIT["noun"] | UNIT) and not _glued(items, k + 1)
     resolution = items[k].classes & BIT["capital"] and items[k - 1].word.text in ("2", "4", "8")  # "4K screens"
-    if letter in ("k", "m") and things and not resolution:
-        return Decimal(items[k].sense(LETTER)), k + 1
-    return None
+    return (scale, k + 1) if letter in ("k", "m") and things and not resolution else None
+
+
+def _same_letter_ahead(items: list[Item], k: int) -> bool:
+    """ "59m-62m euros": the letter stands again behind the upper end, which has the currency."""
+    if k + 4 >= len(items) or not items[k + 1].classes & DASH or not items[k + 2].classes & DIGITS:
+        return False
+    return items[k + 3].word.text == items[k].word.text and bool(items[k + 4].classes & CURRENCY)
 
 
 def _merge_ranges(items: list[Item]) -> None:

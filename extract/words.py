@@ -126,6 +126,8 @@ class Lexicon:
             return bits("noun", "word", "plural") if classes & (FUNCTION | FIGURE_PART) == 0 else bits("noun")
         if " " in word.text and classes & VERB:
             return 0
+        if classes & bits("not-counted") and not classes & (FUNCTION | FIGURE_PART | TIME_UNIT):
+            return bits("word")  # "dangerous", "gas": no plural, but part of a phrase
         if classes & (FUNCTION | FIGURE_PART | TIME_UNIT | bits("not-counted", "idiom", "ordinal", "numeral")):
             return bits("word") if classes & bits("quantifier") else 0
         shape = BIT["modifier"] if word.text.endswith("ing") else 0

@@ -38,6 +38,7 @@ HOLDING: Final = frozenset(
 )
 INDEXES: Final = frozenset(["index", "indices", "points", "score"])
 NO_NOUN: Final = bits("participle", "plain-verb", "status", "finite", "level-verb", "metric-verb", "change-verb")
+ROW: Final = 6  # words that a row of a table of results may begin with
 REACH: Final = 28
 FAR: Final = 20  # how many times as large a number may be as the amount that it goes on from
 
@@ -54,12 +55,14 @@ def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
     """The amount that told the text's currency, for "Turnover 14.1 billion" in a table of results."""
     if figure.number is None or figure.number.scale < MILLION or frame.has(figure.j, bits("noun", "word")):
         return None
-    return state.money if frame.has(figure.i - 1, BIT["money-noun"]) else None
+    row = frame.word(figure.j) in ("vs", "vs .", "versus") and figure.i <= ROW
+    return state.money if row or frame.has(figure.i - 1, BIT["money-noun"]) else None
 
 
 def _is_bare(figure: Figure) -> bool:
     """Whether a number has no unit yet, and no noun of its own."""
-    return figure.rule.id in ("bare-number", "number-then-verb") and figure.elided
+    large = figure.rule.id == "part-then-number" and figure.number is not None and figure.number.scale >= MILLION
+    return figure.elided and (figure.rule.id in ("bare-number", "number-then-verb") or large)
 
 
 def _figure_at(frame: Frame, i: int) -> Figure | None:
@@ -144,7 +147,10 @@ def _is_share(figure: Figure) -> bool:
 def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | None:
     """The measured figure that a number goes on from ("38.0 billion marks vs 42.7 billion", "to 13.6 percent from 12.2")."""
     number = figure.number
-    if number is None or (frame.has(figure.j, bits("noun", "word")) and not frame.has(figure.j, NO_NOUN)):
+    if number is None or frame.word(figure.i - 1) in ("<", ">", "=", "≤", "≥"):
+        return None
+    noun = frame.has(figure.j, bits("noun", "word")) and not frame.has(figure.j, NO_NOUN)
+    if noun and not (number.scale >= MILLION and _compares(frame, figure)):  # but "vs 178 mln forecast"
         return None
     i = figure.i - 1
     while i > figure.i - REACH and i >= 0:
@@ -182,6 +188,8 @@ def _goes_on_from_rate(frame: Frame, figure: Figure, rate: Figure) -> bool:
         and frame.word(rate.left - 1) not in LEVELS
     ):
         return False
+    if frame.word(figure.j) in ("of", "out of"):
+        return False
     return _has_decimals(figure) or _compares(frame, figure) or frame.word(figure.i - 1) in HOLDING
 
 
@@ -195,13 +203,14 @@ def _alike(frame: Frame, figure: Figure, other: Figure) -> bool:
     if other.type == "percentage":
         return True
     if number.scale > 1 or model.scale > 1:
-        scaled = number.scale > 1 and model.scale > 1
+        risen = model.value >= 1000 and frame.word(figure.i - 1) in ("to", "at")
+        scaled = number.scale > 1 and (model.scale > 1 or risen)
         return scaled or (
             _has_decimals(figure) and (_compares(frame, figure) or frame.word(figure.i - 1) == frame.word(other.i - 1))
         )
-    compared = (
-        _compares(frame, figure) or frame.word(figure.i - 1) in ("to", "passed", "reached") or _based(frame, figure)
-    )
+    before = frame.word(figure.i - 1)
+    compared = _compares(frame, figure) or _based(frame, figure) or before in ("to", "passed", "reached")
+    compared = compared or (before in HOLDING and number.value >= 1000)
     close = bool(model.value) and number.value / FAR <= model.value <= number.value * FAR
     return (compared or _has_decimals(figure)) and close
 

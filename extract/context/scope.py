@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import following_chain, core, left_of, right_of, text_of
 from extract.frame import CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
+from extract.kinds.ranking import in_brackets
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ def _subject(frame: Frame, c: int, state: State) -> str | None:
         if frame.chunks[k].role == NOUN and frame.role_at(k - 1) != PREPOSITION:
             name = following_chain(frame, k)
             proper = frame.last_classes(k) & BIT["capital"] and not frame.last_classes(k) & MEASURABLE
-            holder = frame.classes_of(k) & bits("place-type", "institution") or proper
+            holder = frame.last_classes(k) & bits("place-type", "institution") or proper
             if name and not holder:
                 return name
         earlier = frame.chunks[k].figure
@@ -224,12 +225,14 @@ def read_move(frame: Frame, figure: Figure, c: int) -> None:
 
 
 def drop_loose_ordinals(frame: Frame) -> None:
-    """A bare ordinal is a rank only beside another rank, with no article before it ("…, against ninth in 2020")."""
+    """A bare ordinal is a rank only in brackets, or beside another rank with no article before it ("against ninth")."""
     ranked = any(f.type == "ranking" and f.rule.id != "nth-in-list" for f in frame.figures)
     frame.figures = [
-        f
-        for f in frame.figures
-        if f.rule.id != "nth-in-list" or (ranked and frame.word(f.i - 1) in BEFORE_LOOSE or (ranked and f.i == 0))
+        figure
+        for figure in frame.figures
+        if figure.rule.id != "nth-in-list"
+        or in_brackets(frame, figure.i)
+        or (ranked and (frame.word(figure.i - 1) in BEFORE_LOOSE or figure.i == 0))
     ]
 
 

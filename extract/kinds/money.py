@@ -101,7 +101,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if k < numbers[0]
     ):
         return None
-    codes = {setting.currency(_code(frame, k, before=k < numbers[0])) for k in signs}
+    codes = {setting.currency(_code(frame, k, before=frame.has(k + 1, NUMBER))) for k in signs}
     if len(codes) != 1:
         return None
     number = frame.items[numbers[0]].sense(NUMBER)
@@ -127,7 +127,7 @@ def _stands_as_sign(frame: Frame, k: int, numbers: list[int]) -> bool:
     item = frame.items[k]
     word = item.word.text
     written = frame.text[item.start : item.end]
-    before = k < numbers[0]
+    before = frame.has(k + 1, NUMBER)
     if before and not item.classes & SIGN:
         return word not in BEHIND_ONLY and (written[0].isupper() or written.isupper())
     if before and word in LETTER_SIGNS:
@@ -137,7 +137,7 @@ def _stands_as_sign(frame: Frame, k: int, numbers: list[int]) -> bool:
         beside = frame.glued(k + 1) or (len(word) > 1 and written.isupper()) or frame.has(k, CURRENCY)
         return written[0].isupper() and beside and alone and not coded
     if word in WORDS_IN_CAPITALS:
-        return written.isupper()
+        return written.isupper() or (before and frame.glued(k + 1) and written[0].isupper())  # "Php412.6 million"
     if not before and item.classes & SUBUNIT and len(word) == 1:
         return frame.glued(k)
     return bool(before or item.classes & (CURRENCY | SUBUNIT))

@@ -19,55 +19,24 @@ NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 MAX_RANK: Final = 5000
 NOUNS: Final = bits("word", "noun", "unit", "year")
 MOVES: Final = frozenset(
-    [
-        "climbed",
-        "climb",
-        "climbs",
-        "climbing",
-        "rose",
-        "rise",
-        "rises",
-        "rising",
-        "moved",
-        "moves",
-        "move",
-        "jumped",
-        "jump",
-        "jumps",
-        "jumping",
-        "slipped",
-        "slips",
-        "slip",
-        "fell",
-        "falls",
-        "fall",
-        "falling",
-        "dropped",
-        "drops",
-        "drop",
-        "advanced",
-        "went",
-        "leapt",
-        "sank",
-        "improved",
-        "climbed to",
-        "rose to",
-        "fell to",
-        "dropped to",
-        "slipped to",
-        "jumped to",
-        "moved up to",
-        "from",
-        "went up",
-        "moved up",
-    ]
-)
+    """climbed climb climbs climbing rose rise rises rising moved moves move jumped jump jumps jumping slipped slips slip
+    fell falls fall falling dropped drops drop advanced went leapt sank improved gained gains lost slid soared shot
+    vaulted plunged edged crept from""".split()
+) | {"went up", "moved up"}
 # Verbs that rank only with more behind the ordinal ("was third in the province", not "was first opened").
 WEAK_VERBS: Final = frozenset(
-    ["was", "is", "are", "were", "be", "been", "took", "taking", "takes", "holds", "held", "holding", "won", "winning",
-     "claimed", "remained", "remains", "gained", "topped", "leads", "led", "lies", "lay", "sits", "sat", "secured",
-     "occupies", "occupied", "finish", "listed", "came", "comes", "come", "coming"]
-)  # fmt: skip
+    """was is are were be been took taking takes holds held holding won winning claimed remained remains gained topped
+    leads led lies lay sits sat secured occupies occupied finish listed came comes come coming stood stand stands
+    standing finished finishing finishes""".split()
+)
+PLACING_VERBS: Final = frozenset("came finished finish finishes finishing come comes stay stays stayed lie lies".split())
+# Of these an ordinal at the clause's end needs more to be a rank.
+NEVER_BARE: Final = frozenset(["won", "led", "leads", "topped"])
+# What ties to a rank the thing that it is a rank in.
+TYING: Final = frozenset(["for", "on", "with", "by", "behind", "after", "overall", "in", "at"])
+NO_LEADER: Final = frozenset(
+    "priority reason goal issue rule question concern fan enemy cause problem thing task aim target choice".split()
+)
 STRONG_WORDS: Final = frozenset(
     ["ranked", "rank", "ranks", "ranking", "ranked as", "ranked at", "placed", "rated", "positioned"]
 )
@@ -111,17 +80,19 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
 
 def _no_rank(match: Match, frame: Frame) -> Figure | None:
     """ "The second phase": the refusal of an ordinal that only numbers its noun."""
-    if frame.has(match.j - 1, bits("superlative", "rank-place", "adverb", "participle", "plain-verb")):
+    gerund = frame.word(match.j - 1).endswith("ing")  # "the 49th meeting"
+    verbal = 0 if gerund else bits("participle", "plain-verb")
+    if frame.has(match.j - 1, bits("superlative", "rank-place", "adverb") | verbal):
         return None
     figure = Figure("refusal", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
     figure.reason = match.rule.id
     return figure
 
 
-def _rank(frame: Frame, k: int):  # noqa: ANN202
+def _rank(frame: Frame, k: int) -> int | None:
     item = frame.items[k]
     if item.classes & ORDINAL:
-        return item.sense(ORDINAL)
+        return int(item.sense(ORDINAL))
     number = item.sense(NUMBER)
     if number.high is not None or number.value != number.value.to_integral_value() or number.scale > 1:
         return None
@@ -137,7 +108,7 @@ def _move(match: Match, frame: Frame) -> Figure | None:
         sign = -1
     else:
         sign = 1
-    if number.value > MAX_RANK or number.value != number.value.to_integral_value():
+    if number.value > MAX_RANK or number.value != number.value.to_integral_value() or frame.has(match.i - 1, BIT["article"]):
         return None
     figure = Figure("move", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
     figure.moved = sign * int(number.value)
@@ -148,36 +119,22 @@ def _ranked_nth(match: Match, frame: Frame, place: int) -> bool:
     verb = frame.word(match.i)
     behind = place + 1
     if frame.word(place - 1) == "to":
-        return verb in ("rose to", "climbed to", "rank", "moved up to") or _in_scope(frame, behind)
+        return _in_scope(frame, behind)
     if verb in STRONG_WORDS:
         return not frame.has(behind, bits("unit", "time"))
     if frame.has(behind, bits("rank-place", "superlative")):
         return False  # a longer rule reads these
-    if verb in (
-        "came",
-        "finished",
-        "finish",
-        "finishes",
-        "finishing",
-        "come",
-        "comes",
-        "stay",
-        "stays",
-        "stayed",
-        "lie",
-        "lies",
-    ):
-        first = frame.items[place].sense(ORDINAL) == 1
-        return (
-            _in_scope(frame, behind)
-            or frame.word(behind) in ("with", "by")
-            or (not first and not frame.has(behind, NOUNS))
-        )
-    if verb in WEAK_VERBS or verb in ("stood", "stand", "stands", "standing", "finished", "finishing", "finishes"):
-        return _in_scope(frame, behind) or (
-            _ends(frame, behind) and verb not in ("be", "been", "is", "are", "won", "led")
-        )
-    return _in_scope(frame, behind)
+    if _in_scope(frame, behind):
+        return True
+    first = frame.items[place].sense(ORDINAL) == 1
+    if verb in PLACING_VERBS:
+        return frame.word(behind) in ("with", "by") or (not first and not frame.has(behind, NOUNS))
+    sitting = frame.word(place - 2) == "at"  # "it sat at the seventh"
+    if verb in NEVER_BARE or (frame.has(place - 1, bits("article", "determiner")) and not sitting):
+        return False
+    if verb not in WEAK_VERBS and verb.split()[-1] not in ("been", "be"):
+        return False
+    return _ends(frame, behind) or (not first and frame.word(behind) in TYING)
 
 
 def _in_scope(frame: Frame, k: int) -> bool:
@@ -245,19 +202,25 @@ def _number_n(match: Match, frame: Frame, place: int) -> bool:
         return True
     if _in_scope(frame, behind):
         return True
+    spelled = not frame.items[place].sense(NUMBER).digits
     before = frame.word(match.i - 1)
-    agent = frame.word(behind).endswith(("er", "or", "ers", "ors")) or frame.word(behind + 1).endswith(
-        ("ner", "ter", "cer", "ker", "tor", "ier")
-    )
-    if (
-        agent
-        and (before in ("as", "the", "a") or frame.has(match.i - 1, BIT["possessive"]))
-        and not frame.has(behind, BIT["capital"])
-    ):
+    owned = before == "the" or frame.has(match.i - 1, BIT["possessive"])
+    if owned and spelled and frame.has(behind, BIT["word"]) and not frame.has(behind, BIT["capital"]):
+        return frame.word(behind) not in NO_LEADER  # "the number one source market"
+    if is_leader(frame, match.i, behind):
         return True
     return before in ("at", "to", "as", "from", "in at") and (
         _ends(frame, behind) or frame.has(behind, bits("preposition"))
     )
+
+
+def is_leader(frame: Frame, i: int, behind: int) -> bool:
+    """ "As No 1 trading partner", "the number two carmaker": a number before who holds the place."""
+    agent = frame.word(behind).endswith(("er", "or", "ers", "ors")) or frame.word(behind + 1).endswith(
+        ("ner", "ter", "cer", "ker", "tor", "ier")
+    )
+    tied = frame.word(i - 1) in ("as", "the", "a") or frame.has(i - 1, BIT["possessive"])
+    return agent and tied and not frame.has(behind, BIT["capital"])
 
 
 def _nth_largest(match: Match, frame: Frame, _place: int) -> bool:
@@ -285,6 +248,11 @@ def _nth_in_scope(match: Match, frame: Frame, place: int) -> bool:
 def _nth_in_list(match: Match, frame: Frame, place: int) -> bool:
     """A bare ordinal: only where another rank stands in the sentence (context decides), and no noun follows."""
     return not frame.has(place + 1, bits("word", "unit", "superlative", "year", "quarter", "half", "month-unit", "day"))
+
+
+def in_brackets(frame: Frame, place: int) -> bool:
+    """ "Population ageing (61st)": an ordinal alone in brackets is a rank."""
+    return frame.has(place - 1, BIT["open"]) and frame.has(place + 1, BIT["close"])
 
 
 def _top_n(match: Match, frame: Frame, place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.figure import Figure
+from extract.kinds.ranking import is_leader
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -27,10 +28,16 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
 def _labels(match: Match, frame: Frame) -> bool:
     """Whether the number after a label is a name: small, bare, and not the amount of something."""
     number = frame.items[match.j - 1].sense(BIT["number"])
+    if frame.has(match.i, BIT["rank-number"]) and is_leader(frame, match.i, match.j):
+        return False  # "as No 1 trading partner"
+    if frame.word(match.i - 1) == "to" or frame.has(match.i - 1, bits("modal", "auxiliary")):
+        return False  # "to order 12 tankers"
+    if not number.digits and frame.has(match.j, bits("noun", "word")):
+        return False  # "expected to order two tankers"
     if (
         frame.has(match.j, bits("unit", "currency", "percent", "subunit"))
         or number.scale > 1
         or number.high is not None
     ):
         return False
-    return not (frame.has(match.i - 1, bits("article")) and frame.has(match.j, BIT["noun"]))
+    return not (frame.has(match.i - 1, bits("article", "ordinal")) and frame.has(match.j, BIT["noun"]))
