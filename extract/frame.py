@@ -56,6 +56,15 @@ ROLE_BY_CLASS: Final = tuple(
 )
 
 
+# Verbs whose past looks like their present.
+PAST_ALIKE: Final = frozenset(["cut", "put", "set", "hit", "cost", "shut", "let", "spread", "split", "forecast", "beat"])
+
+
+def word_is_past(word: str) -> bool:
+    """Whether a verb's form may be its past, which agrees with any subject."""
+    return word in PAST_ALIKE or word.endswith("ed")
+
+
 class Chunk:
     """Items[i:j] with one role; `figure` is the figure where the role is FIGURE."""
 
@@ -198,6 +207,10 @@ class Frame:
             return True
         if word.endswith("ing"):
             return self._is_ing_verb(i, role)
+        if self.has(i - 1, DETERMINERS) and (self.has(i + 1, AMOUNTS) or word == "said"):
+            return False  # "the planned 2.9 per cent", "the said projects"
+        if self.has(i - 1, HELPERS) and word in PAST_ALIKE and self.has(i + 1, bits("preposition", "adverb", "determiner")):
+            return True  # "was cut to", "has put up"
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
             return not self._is_adjective(i, before)
         named = item.classes & bits("money-noun", "change-noun", "generic", "undertaking", "works")
@@ -246,7 +259,8 @@ class Frame:
         plural, third_person = self.has(i - 1, PLURALS), self.word(i).endswith("s")
         if plural and not third_person and self.word(i - 1) not in COMPOUNDING:
             return not self.has(i + 1, bits("stop", "comma", "close")) and i + 1 < len(self.items)
-        return self.has(i + 1, AMOUNTS | DETERMINERS) and third_person != plural
+        agrees = third_person != plural or word_is_past(self.word(i))
+        return self.has(i + 1, AMOUNTS | DETERMINERS) and agrees
 
     # -- looks at chunks
 

@@ -1,0 +1,184 @@
+"""Clauses in a frame: the noun phrase that a verb is about, over complements, brackets, appositions and relative clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import core
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+HELPER: Final = bits("auxiliary", "modal")
+JOINING: Final = frozenset(["and", "&", "or", "as well as", "nor"])
+ADVERBIAL: Final = frozenset(["thus", "then", "so", "hence", "therefore"])
+TIED: Final = (NOUN, CLOSE, FIGURE, VERB, TIME, ADVERB)
+COMPLEMENTING: Final = frozenset(["of", "in", "for", "on", "to", "from", "with", "between", "per"])
+APART: Final = 16  # chunks that a parenthesis between commas may have
+LONGEST: Final = 7  # words of a name
+
+
+def subject_of(frame: Frame, k: int) -> int | None:
+    """The first chunk of the subject of verb chunk k: a noun phrase, or a count with its noun. None where none stands."""
+    head, leading = _phrase(frame, k)
+    if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
+        return leading  # "In the city, exports and imports rose"
+    return head
+
+
+def phrase_start(frame: Frame, k: int) -> int | None:
+    """The first chunk of the noun phrase that ends before chunk k, its complements and conjuncts included."""
+    return _phrase(frame, k)[0]
+
+
+def _phrase(frame: Frame, k: int) -> tuple[int | None, int | None]:
+    """The first chunk of the phrase before k; and the one behind its last comma, if the phrase is a list."""
+    head: int | None = None
+    after_comma: int | None = None
+    listed = False
+    i = k - 1
+    while i >= 0:
+        role = frame.role_at(i)
+        if role in (ADVERB, TIME, DASH) or (role == CONJUNCTION and frame.word(frame.chunks[i].i) in ADVERBIAL):
+            i -= 1
+        elif role == CLOSE and head != i + 1:
+            i = _opening(frame, i) - 1
+        elif role == NOUN and head != i + 1 and not _is_mark(frame, i):
+            head = i
+            i -= 1
+        elif role == FIGURE and frame.role_at(i - 1) == PREPOSITION and frame.word(frame.chunks[i - 1].i) == "of":
+            i -= 2
+        elif role == FIGURE and _counts(frame, i):
+            head = i
+            i -= 1
+        elif role == PREPOSITION and frame.role_at(i - 1) in TIED:
+            i -= 1
+        elif role == CONJUNCTION and frame.word(frame.chunks[i].i) in JOINING and _joins_phrases(frame, i):
+            listed = True
+            i -= 1
+        elif role == COMMA and (before := _before_parenthesis(frame, i)) is not None:
+            i = before
+        elif role == COMMA and listed and head is not None and frame.role_at(i - 1) == NOUN:
+            after_comma = head
+            i -= 1
+        elif role == VERB and head is not None and _describes(frame, i):
+            i -= 1
+        else:
+            break
+    return head, after_comma
+
+
+def _is_mark(frame: Frame, i: int) -> bool:
+    """Whether a chunk is but quotation marks or signs."""
+    chunk = frame.chunks[i]
+    return not any(ch.isalnum() for ch in frame.text[frame.items[chunk.i].start : frame.items[chunk.j - 1].end])
+
+
+def _counts(frame: Frame, i: int) -> bool:
+    figure = frame.chunks[i].figure
+    return figure is not None and figure.type == "count" and bool(figure.noun)
+
+
+def _opening(frame: Frame, i: int) -> int:
+    while i > 0 and frame.role_at(i) != OPEN:
+        i -= 1
+    return i
+
+
+def _joins_phrases(frame: Frame, i: int) -> bool:
+    """Whether "and" at i stands between noun phrases, rather than between clauses."""
+    before = i - 1
+    while frame.role_at(before) in (TIME, ADVERB):
+        before -= 1
+    if frame.words_of(i + 1)[:1] in (["its"], ["their"], ["his"], ["her"]):
+        return False  # "… for the projects, and its progress amounts to 72%"
+    return frame.role_at(before) in (NOUN, CLOSE) or (before >= 0 and _counts(frame, before))
+
+
+def _before_parenthesis(frame: Frame, i: int) -> int | None:
+    """The chunk before the parenthesis that ends at comma i ("Core inflation, which excludes food, was …")."""
+    for p in range(i - 1, max(-1, i - APART), -1):
+        role = frame.role_at(p)
+        if role == STOP:
+            return None
+        if role != COMMA:
+            continue
+        inner = range(p + 1, i)
+        relative = frame.role_at(p + 1) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[p + 1].i, BIT["relative"])
+        plain = all(frame.role_at(c) not in (VERB, CONJUNCTION, COMMA) for c in inner)
+        described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPER
+        tied = p > 0 and frame.role_at(p - 1) in (NOUN, CLOSE, TIME, ADVERB, FIGURE)
+        if tied and (relative or plain or described):
+            return p - 1
+        if not relative and any(frame.role_at(c) == VERB for c in inner):
+            return None
+    return None
+
+
+def _describes(frame: Frame, i: int) -> bool:
+    """Whether verb chunk i is a participle that belongs to the noun before it ("the profits made by these firms")."""
+    if frame.role_at(i - 1) not in (NOUN, CLOSE) or frame.role_at(i + 1) not in (PREPOSITION, TIME, ADVERB, NOUN):
+        return False
+    if frame.classes_of(i) & HELPER or frame.classes_of(i) & BIT["finite"]:
+        return False
+    return frame.word(frame.chunks[i].j - 1).endswith(("ed", "en", "made", "held", "built", "paid", "sold", "set", "ing"))
+
+
+def verb_of(frame: Frame, c: int) -> int | None:
+    """The nearest verb before chunk c in its sentence part, None where there is none."""
+    for k in range(c - 1, -1, -1):
+        if frame.role_at(k) == STOP:
+            return None
+        if frame.role_at(k) == VERB:
+            return k
+    return None
+
+
+def name_of(frame: Frame, head: int) -> str | None:
+    """How a person names the phrase that begins at chunk head: with its first complements, not too long."""
+    figure = frame.chunks[head].figure
+    if figure is not None:
+        return figure.noun
+    i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    last = head
+    if _is_adjective(frame, head):  # "small and micro enterprises"
+        last = head + 2
+        _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
+    while True:
+        k = last + 1
+        while frame.role_at(k) == OPEN:  # "gross domestic product (GDP) of the city"
+            while k < len(frame.chunks) and frame.role_at(k) != CLOSE:
+                k += 1
+            k += 1
+        if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in COMPLEMENTING:
+            break
+        if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST:
+            break
+        last = k + 1
+        _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
+    return frame.span(i, j) or None
+
+
+def _is_adjective(frame: Frame, head: int) -> bool:
+    """Whether a chunk of one word shares the noun of the one behind "and" ("large | and | medium projects")."""
+    i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    joined = frame.role_at(head + 1) == CONJUNCTION and frame.role_at(head + 2) == NOUN
+    nominal = bits("noun", "money-noun", "quantity-noun", "generic", "counted", "capital")
+    shared = joined and frame.chunks[head + 2].j - frame.chunks[head + 2].i > 1
+    return bool(shared and j - i == 1 and not frame.has(i, nominal) and frame.word(frame.chunks[head + 1].i) in ("and", "&", "or"))
