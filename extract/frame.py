@@ -56,7 +56,10 @@ ROLE_BY_CLASS: Final = tuple(
 )
 
 
+# Adverbs that stand inside noun phrases.
+INSIDE: Final = frozenset(["maximum", "minimum", "only", "then", "once", "nearby"])
 # Verbs whose past looks like their present.
+BEING: Final = frozenset(["is", "are", "was", "were", "being", "be", "been"])
 PAST_ALIKE: Final = frozenset(["cut", "put", "set", "hit", "cost", "shut", "let", "spread", "split", "forecast", "beat"])
 
 
@@ -181,6 +184,10 @@ class Frame:
             return NOUN if not self.has(i - 1, bits("stop", "quote", "dash")) else None
         if self.word(i) == "from" and not self._amount_at(i + 1):
             return PREPOSITION
+        if classes & BIT["rate"] and self.has(i - 1, BIT["preposition"]):
+            return NOUN  # "five pounds for a ticket"
+        if self.word(i) in INSIDE and self.has(i - 1, DETERMINERS | BIT["word"]) and following & THINGS and not following & ACTIONS:
+            return NOUN  # "the maximum fine", "the only offer"
         pointing = self.word(i).endswith(("these", "those", "them"))
         if classes & BIT["whole-back"] and pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
@@ -198,7 +205,7 @@ class Frame:
         """Whether a word that may be a verb or a noun is a verb here, by its form and its neighbours."""
         item, word = self.items[i], self.items[i].word.text
         nominal = item.classes & THINGS
-        if not nominal and not word.endswith(("ed", "ing")):
+        if (not nominal and not word.endswith(("ed", "ing"))) or word.split()[0] in BEING:
             return True
         role = before.role if before else STOP
         if role == FIGURE and before is not None and before.figure is not None and before.figure.noun:
@@ -220,7 +227,7 @@ class Frame:
             return True
         if self.has(i - 1, DETERMINERS | bits("possessive", "auxiliary")) or (named and word.endswith("s")):
             return False
-        if role in (COMMA, STOP, CONJUNCTION) and not named:
+        if role in (COMMA, STOP, CONJUNCTION) and (not named or (word in ("cost", "costs") and role != STOP)):
             return self.has(i + 1, AMOUNTS)
         return role in (NOUN, ADVERB) and self._takes_object(i)
 
@@ -244,7 +251,7 @@ class Frame:
 
     def _is_adjective(self, i: int, before: Chunk | None) -> bool:
         """A participle before a noun belongs to its phrase, unless the phrase before already has its plural noun."""
-        if not self.has(i + 1, THINGS | BIT["capital"]) or self.has(i + 1, bits("preposition", "conjunction")):
+        if not self.has(i + 1, THINGS | BIT["capital"]) or self.has(i + 1, bits("preposition", "conjunction") | AMOUNTS):
             return False
         if before is None or before.role not in (NOUN, VERB) or self.has(i - 1, DETERMINERS | BIT["possessive"]):
             return True

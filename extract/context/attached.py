@@ -31,11 +31,20 @@ if TYPE_CHECKING:
 
 METRIC_VERB: Final = BIT["metric-verb"]
 SHARES: Final = frozenset(["share", "stake"])
+WAGES: Final = frozenset("earn earns earned earning pay pays paid paying get gets makes averages averaged".split())
 DIMENSIONS: Final = {
     "long": "length", "in length": "length", "wide": "width", "in width": "width", "high": "height", "tall": "height",
     "deep": "depth", "thick": "thickness",
 }  # fmt: skip
 ECONOMY: Final = frozenset(["gdp", "gnp"])
+# From which types of figures another type takes what it measures.
+CARRYING: Final = {
+    "money": ("money", "percentage"),
+    "quantity": ("quantity", "percentage"),
+    "percentage": ("money", "percentage", "quantity", "count"),
+}
+# Nouns that say nothing of their own, but can be what an amount is.
+VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed"])
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built"])
 # What an "… increase" may be called without saying what increased.
@@ -97,12 +106,16 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     own = frame.span(i, j - 1)
     if says_something(own) and own.lower() not in QUALIFYING and not frame.has(j - 2, bits("superlative", "year", "adverb")):
         return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) else own
-    return complement(frame, c, ("in", "of", "for")) or spoken_before(frame, figure, k - 1, state)
+    tied = complement(frame, c, ("in", "of", "for"))
+    if not tied and frame.word(j - 1) in VALUES:
+        return frame.word(j - 1)
+    return tied or spoken_before(frame, figure, k - 1, state)
 
 
 def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """What the figures before chunk c measure or count, one of the same kind first; else what the text spoke of."""
-    earlier = [chunk.figure for chunk in frame.chunks[:c] if chunk.figure is not None]
+    carrying = CARRYING[figure.type] if figure.type in CARRYING else (figure.type,)
+    earlier = [chunk.figure for chunk in frame.chunks[:c] if chunk.figure is not None and chunk.figure.type in carrying]
     told = [f for f in earlier if f.metric or (f.noun and figure.type == "percentage")]
     alike = [f for f in told if f.type == figure.type] if figure.type != "percentage" else told
     if alike or told:
@@ -254,7 +267,8 @@ def of_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None
     if word == "of":
         return following_chain(frame, k + 1)
     name = text_of(frame, k + 1) if word == "in" else None
-    return name if name and state.measures(name.lower(), "money") else None
+    trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading")
+    return name if name and not trading and state.measures(name.lower(), "money") else None
 
 
 def passive_behind(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
@@ -288,6 +302,39 @@ def conversion(frame: Frame, figure: Figure, c: int, _state: State) -> str | Non
     if before is None or (before.type != figure.type and not bracket):
         return None
     return before.metric or before.noun
+
+
+def agreed_for(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+    """ "A credit agreement for 100 mln marks", "the order for …"."""
+    if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) != "for" or frame.role_at(c - 2) != NOUN:
+        return None
+    role = state.lexicon.roles.get(frame.word(frame.chunks[c - 2].j - 1))
+    return text_of(frame, c - 2) if role in ("contract", "loan", "grant", "price") else None
+
+
+def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "To buy 47 supermarkets for 14 billion forints": the purchase, or the sale, of what stands before."""
+    if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) != "for":
+        return None
+    for k in range(c - 2, -1, -1):
+        if frame.role_at(k) in (STOP, COMMA):
+            return None
+        if frame.role_at(k) != VERB:
+            continue
+        at = next((at for at in range(frame.chunks[k].i, frame.chunks[k].j) if frame.has(at, METRIC_VERB)), None)
+        noun = verb_noun(frame, at) if at is not None else ""
+        what = name_of(frame, k + 1) if frame.role_at(k + 1) in (NOUN, FIGURE) else None
+        kind = {"purchase": "purchase", "sales": "sale"}.get(noun)
+        return (f"{kind} of {what}" if what else kind) if kind else None
+    return None
+
+
+def wage(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
+    """ "Will earn $70.77 an hour"."""
+    rate = frame.word(figure.right)
+    if not frame.has(figure.right, BIT["rate"]) or not any(unit in rate.split() for unit in ("hour", "day", "week", "month")):
+        return None
+    return "wage" if any(frame.word(k) in WAGES for k in range(max(0, figure.left - 4), figure.left)) else None
 
 
 def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

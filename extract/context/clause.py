@@ -36,21 +36,21 @@ LONGEST: Final = 7  # words of a name
 
 def subject_of(frame: Frame, k: int) -> int | None:
     """The first chunk of the subject of verb chunk k: a noun phrase, or a count with its noun. None where none stands."""
-    head, leading = _phrase(frame, k)
+    head, conjunct = _phrase(frame, k)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
-        return leading  # "In the city, exports and imports rose"
+        return conjunct  # "Since the start of the bank and its assets …"
     return head
 
 
 def phrase_start(frame: Frame, k: int) -> int | None:
-    """The first chunk of the noun phrase that ends before chunk k, its complements and conjuncts included."""
-    return _phrase(frame, k)[0]
+    """The first chunk of the noun phrase that ends right before chunk k, its complements and conjuncts included."""
+    return _phrase(frame, k, parted=False)[0]
 
 
-def _phrase(frame: Frame, k: int) -> tuple[int | None, int | None]:
-    """The first chunk of the phrase before k; and the one behind its last comma, if the phrase is a list."""
+def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, int | None]:
+    """The first chunk of the phrase before k; and of its last conjunct. `parted`: over parentheses between commas."""
     head: int | None = None
-    after_comma: int | None = None
+    conjunct: int | None = None
     listed = False
     i = k - 1
     while i >= 0:
@@ -71,17 +71,25 @@ def _phrase(frame: Frame, k: int) -> tuple[int | None, int | None]:
             i -= 1
         elif role == CONJUNCTION and frame.word(frame.chunks[i].i) in JOINING and _joins_phrases(frame, i):
             listed = True
+            conjunct = conjunct if conjunct is not None else head
             i -= 1
-        elif role == COMMA and (before := _before_parenthesis(frame, i)) is not None:
+        elif role == COMMA and parted and (before := _before_parenthesis(frame, i)) is not None:
             i = before
         elif role == COMMA and listed and head is not None and frame.role_at(i - 1) == NOUN:
-            after_comma = head
             i -= 1
+        elif role == VERB and parted and _is_relative(frame, i - 1):
+            head = None  # "the value of the projects which will be built by 2030 | is": all behind "which" is set aside
+            i -= 2
         elif role == VERB and head is not None and _describes(frame, i):
             i -= 1
         else:
             break
-    return head, after_comma
+    return head, conjunct
+
+
+def _is_relative(frame: Frame, i: int) -> bool:
+    relative = frame.role_at(i) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[i].i, BIT["relative"])
+    return relative and frame.role_at(i - 1) in (NOUN, CLOSE)
 
 
 def _is_mark(frame: Frame, i: int) -> bool:

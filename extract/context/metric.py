@@ -11,7 +11,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from extract.context.attached import (
+    agreed_for,
     attributive,
+    bought_for,
     bracketed,
     compared,
     complement,
@@ -28,6 +30,7 @@ from extract.context.attached import (
     share_stated,
     spoken_before,
     verb_noun,
+    wage,
 )
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.phrases import core, head_of_chain, left_of, right_of, text_of
@@ -72,7 +75,6 @@ RECEIVING: Final = frozenset(
     """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won raise
     raised raises borrow borrowed borrows""".split()
 )
-WAGES: Final = frozenset("earn earns earned pay pays paid average averages averaged get gets makes".split())
 QUANTITY_VERBS: Final = frozenset(["area", "length", "output", "exports", "imports", "capacity", "sales"])
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
 POINTING: Final = frozenset(["that", "those", "this", "these"])
@@ -92,25 +94,33 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
             return
     candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]
     measurable = next((found for found in candidates if found and state.measures(found, figure.type)), None)
-    figure.metric = measurable or _by_kind(frame, figure, state, candidates) or (candidates[0] if candidates else None)
+    figure.metric = measurable or _by_kind(frame, figure, c, state) or (candidates[0] if candidates else None)
 
 
-def _by_kind(frame: Frame, figure: Figure, state: State, candidates: list[str | None]) -> str | None:
+def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The kind's own word: what the unit measures, or investment where projects are spoken of."""
     if figure.type == "quantity":
-        kind = BY_UNIT.get(figure.unit or "")
-        thing = next((found for found in candidates if found and found.islower()), None)
-        return f"{kind} of {thing.split()[-1]}" if kind and thing and kind not in thing else kind
+        kind, thing = BY_UNIT.get(figure.unit or ""), _thing(frame, c)
+        return f"{kind} of {thing}" if kind and thing else kind
     if figure.type == "money":
         rate = frame.word(figure.right)
-        if frame.has(figure.right, BIT["rate"]) and rate.split()[-1] in ("hour", "month", "day", "week"):
-            return "wage" if any(frame.word(k) in WAGES for k in range(figure.left)) else None
-        if frame.has(figure.right, BIT["rate"]) and rate.split()[-1] not in ("year", "annum", "quarter", "season"):
+        if frame.has(figure.right, BIT["rate"]) and rate.split()[-1] not in ("year", "annum", "quarter", "season", "month"):
             return "price"
         if state.projects:
             before = state.money.metric if state.money else None
             return before if before and before.lower().endswith(("cost", "costs")) else "investment"
     return None
+
+
+def _thing(frame: Frame, c: int) -> str | None:
+    """The thing that has a length or an area: the last word of the subject, unless it is a name."""
+    verb = verb_of(frame, c)
+    head = subject_of(frame, verb) if verb is not None else phrase_start(frame, c)
+    if head is None or frame.chunks[head].figure is not None:
+        return None
+    _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    named = j == 0 or frame.has(j - 1, bits("capital", "money-noun", "pronoun", "number"))
+    return None if named or not says_something(frame.word(j - 1)) else frame.word(j - 1)
 
 
 # -- the subject
@@ -127,9 +137,15 @@ def subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         if frame.role_at(verb - 1) == PRONOUN:
             return spoken_before(frame, figure, verb, state)
         verb = verb_of(frame, verb)
-    head = subject_of(frame, c)
+    place = next((k for k in range(c - 1, -1, -1) if _ranks(frame, k)), c)  # "Real estate came second with …"
+    head = subject_of(frame, place)
     name = _subject_name(frame, figure, head, state) if head is not None else None
     return name or spoken_before(frame, figure, c, state)
+
+
+def _ranks(frame: Frame, k: int) -> bool:
+    figure = frame.chunks[k].figure
+    return figure is not None and figure.type == "ranking"
 
 
 def _subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str | None:
@@ -138,7 +154,7 @@ def _subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str 
         return spoken_before(frame, figure, head, state)
     name = name_of(frame, head)
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
-    if words[0] in POINTING and (i >= j or j - i == 1):  # "that of the secondary industry"
+    if words[0] in POINTING and i >= j:  # "that of the secondary industry"
         said = spoken_before(frame, figure, head, state)
         tied = frame.role_at(head + 1) == PREPOSITION and frame.role_at(head + 2) == NOUN
         owner = text_of(frame, head + 2) if tied else None
@@ -192,7 +208,13 @@ def _verb_chunk(frame: Frame, c: int) -> int | None:
     """The verb that the figure is the object or complement of."""
     k = left_of(frame, c)
     if frame.role_at(k) in (PREPOSITION, COMPARISON) and frame.word(frame.chunks[k].i) in LINKS:
+        link = frame.word(frame.chunks[k].i)
         k = left_of(frame, k)
+        rate = frame.chunks[k].figure if k >= 0 else None
+        if link == "to" and rate is not None and rate.type == "percentage":
+            k = left_of(frame, k)  # "shrank 0.4 percent to 134.5 billion"
+            if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "by":
+                k = left_of(frame, k)
     return k if frame.role_at(k) == VERB else None
 
 
@@ -225,7 +247,7 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
 
 def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: State) -> str:
     """The verb's noun with what it is for ("funding for roads", "payment for a ticket"), or whose it is."""
-    if noun == "completion":
+    if noun == "completion" or (noun == "spending" and state.projects):
         return "investment"
     aim = purpose(frame, figure, c, state)
     if aim and noun != "cost":
@@ -258,6 +280,8 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 def object_before(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """The object of a verb that brings it to the figure: "cut its benchmark rate to 5.5%", "raise the share from 31%"."""
+    if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
+        c -= 1
     link = frame.chunks[c - 1] if c else None
     if link is None or link.role not in (PREPOSITION, COMPARISON) or frame.word(link.i) not in ("to", "from", "by", "at"):
         return None
@@ -271,14 +295,16 @@ def object_before(frame: Frame, _figure: Figure, c: int, _state: State) -> str |
     if frame.role_at(k) not in (NOUN, TIME):
         return None
     head = phrase_start(frame, k + 1)
+    if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
+        return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
     return name_of(frame, head) if head is not None and frame.role_at(head - 1) == VERB else None
 
 
 def gapped(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """A list that goes on without its verb: "…, Fangchenggang 27 percent and Beihai 11", "…, manufacturing by 12.3%"."""
-    k = c - 1
+    k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("by", "to", "at", "from", "with"):
-        k -= 1
+        k = left_of(frame, k)
     if frame.role_at(k) != NOUN or not any(chunk.figure is not None for chunk in frame.chunks[:k]):
         return None
     head = phrase_start(frame, k + 1)
@@ -301,7 +327,7 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None
     if frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1 and head_of_chain(frame, k) == k:
         return goes_on(frame, figure, c, state)
-    head = subject_of(frame, c)
+    head = phrase_start(frame, c)
     if head is None:
         head = head_of_chain(frame, k)
     if frame.role_at(head - 1) == COMPARISON or frame.word(frame.chunks[head].i - 1).endswith("than"):
@@ -346,7 +372,8 @@ def _figure_in_clause(frame: Frame, k: int) -> bool:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (of_before, growth_behind, attributive, passive_behind, conversion, compared, of_behind, object_before, level_subject),
+        (wage, of_before, growth_behind, attributive, passive_behind, conversion, compared, of_behind, agreed_for, bought_for,
+         object_before, level_subject),
         (bracketed, gapped, bare_before, verb_before, goes_on, subject, purpose),
     ),
     "percentage": (
