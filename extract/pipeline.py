@@ -14,7 +14,8 @@ from extract.context.period import framing, read_period, spoken_of, table_headin
 from extract.context.place import read_place, remember_places
 from extract.context.projects import read_projects
 from extract.context.role import read_role
-from extract.context.scope import drop_loose_ordinals, read_move, read_rank_metric, read_scope
+from extract.context.ranked import read_move, read_rank_metric
+from extract.context.scope import drop_loose_ordinals, read_scope
 from extract.context.status import read_status
 from extract.context.subject import read_subject
 from extract.frame import Frame

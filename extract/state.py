@@ -36,6 +36,7 @@ class State:
     counts: deque[tuple[int, Figure]] = field(default_factory=lambda: deque(maxlen=RECENT))
     money: Figure | None = None
     metric: str | None = None
+    ranked: str | None = None
     spoken_of: Interval = field(default_factory=Interval)
     framed: Interval | None = None
     table: Interval | None = None

@@ -1,27 +1,35 @@
-"""Among whom a rank is a rank, and the places gained or lost."""
+"""Among whom a rank is a rank."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import following_chain, core, left_of, right_of, text_of
-from extract.frame import CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
+from extract.context.phrases import core, left_of, right_of, text_of
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.kinds.ranking import in_brackets
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
-    from extract.state import State
 
-WIDE: Final = frozenset(["nationwide", "nationally", "worldwide", "globally", "countrywide", "citywide"])
-WORLDLY: Final = frozenset(["global", "national", "domestic", "world", "asian", "european", "african"])
-SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within", "for"])
+WIDE: Final = frozenset(["nationwide", "nationally", "worldwide", "globally", "countrywide", "citywide", "overall"])
+WORLDLY: Final = frozenset(["global", "national", "domestic", "world", "asian", "european", "african", "provincial"])
+SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within"])
+TIMES: Final = bits("time", "year", "month-unit", "day", "week", "span", "quarter", "half")
+DETERMINING: Final = bits("determiner", "article")
 
 
 def read_scope(frame: Frame, figure: Figure, c: int) -> None:
-    """Set the scope of a ranking: behind it, as a possessive before it, or before its verb."""
-    figure.scope = _wide(frame, figure) or _behind(frame, c) or _possessive(frame, figure, c) or _before(frame, c)
+    """Set the scope of a ranking: a word or phrase behind it, a possessive, what its sentence opens with, or its list."""
+    figure.scope = (
+        _wide(frame, figure)
+        or _possessive(frame, figure, c)
+        or _behind(frame, c)
+        or _before(frame, c)
+        or _of_list(frame, c)
+        or _opening(frame)
+    )
 
 
 def _wide(frame: Frame, figure: Figure) -> str | None:
@@ -39,47 +47,52 @@ def _behind(frame: Frame, c: int) -> str | None:
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in SCOPING:
         return None
     k += 1
-    if frame.role_at(k) == NOUN and _only_determiners(frame, k):
+    if frame.role_at(k) == NOUN and _only(frame, k, DETERMINING):
         k += 1
     return named(frame, k)
 
 
 def named(frame: Frame, k: int) -> str | None:
-    """Whom chunk k names, with its complement: "provinces along the Yellow River", "Asian banks"."""
+    """Whom chunk k names, with its complement: "provinces along the Yellow River", "local banks of Thailand"."""
     chunk = frame.chunks[k] if k < len(frame.chunks) else None
     if chunk is not None and chunk.figure is not None:
-        if not chunk.figure.noun:
-            return named(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
-        tie = frame.chunks[k + 1] if frame.role_at(k + 1) == PREPOSITION and frame.role_at(k + 2) == NOUN else None
-        if tie is not None and frame.word(tie.i) in ("of", "in", "along", "under", "across"):
-            complement = text_of(frame, k + 2)
-            return f"{chunk.figure.noun} {frame.word(tie.i)} {complement}" if complement else chunk.figure.noun
-        return chunk.figure.noun
-    if frame.role_at(k) != NOUN:
+        return _counted(frame, k)
+    if frame.role_at(k) != NOUN or frame.last_classes(k) & TIMES:
         return None
     own = text_of(frame, k)
-    if (
-        frame.role_at(k + 1) == PREPOSITION
-        and frame.word(frame.chunks[k + 1].i) == "of"
-        and frame.role_at(k + 2) == NOUN
-    ):
-        complement = text_of(frame, k + 2)
-        return f"{own} of {complement}" if own and complement else own
-    return own
+    following = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    if following is not None and following.type == "count" and following.noun:  # "Thailand's 16 local banks"
+        return f"{following.noun} of {own.removesuffix(chr(39) + 's').removesuffix('’s')}" if own else following.noun
+    return _with_complement(frame, own, k, ("of",))
 
 
-def _only_determiners(frame: Frame, k: int) -> bool:
-    return all(frame.has(at, bits("determiner", "article")) for at in range(frame.chunks[k].i, frame.chunks[k].j))
+def _counted(frame: Frame, k: int) -> str | None:
+    figure = frame.chunks[k].figure
+    if figure is None or figure.type != "count" or not figure.noun:
+        return named(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
+    if frame.items[frame.chunks[k].j - 1].classes & TIMES:
+        return None
+    return _with_complement(frame, figure.noun, k, ("of", "in", "along", "under", "across"))
+
+
+def _with_complement(frame: Frame, own: str | None, k: int, words: tuple[str, ...]) -> str | None:
+    tied = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in words
+    if not own or not tied or frame.role_at(k + 2) != NOUN:
+        return own
+    complement = text_of(frame, k + 2)
+    return f"{own} {frame.word(frame.chunks[k + 1].i)} {complement}" if complement else own
+
+
+def _only(frame: Frame, k: int, classes: int) -> bool:
+    return all(frame.has(at, classes) for at in range(frame.chunks[k].i, frame.chunks[k].j))
 
 
 def _possessive(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "India's second-largest cement maker", "the world's third biggest"."""
     if frame.word(figure.i - 1) in WORLDLY:
         return frame.word(figure.i - 1)
-    owned = frame.has(figure.i - 1, BIT["possessive"]) or (
-        frame.word(figure.i - 1) in ("'", "’") and frame.glued(figure.i - 1)
-    )
-    if not owned or frame.role_at(c - 1) != NOUN:
+    mark = frame.word(figure.i - 1) in ("'", "’") and frame.glued(figure.i - 1)
+    if not (frame.has(figure.i - 1, BIT["possessive"]) or mark) or frame.role_at(c - 1) != NOUN:
         return None
     chunk = frame.chunks[c - 1]
     i, j = core(frame, chunk.i, chunk.j)
@@ -92,136 +105,41 @@ def _before(frame: Frame, c: int) -> str | None:
     if frame.role_at(k) == VERB:
         k = left_of(frame, k)
     chunk = frame.chunks[k] if k >= 0 else None
-    if (
-        chunk is not None
-        and frame.role_at(k - 1) == PREPOSITION
-        and frame.word(frame.chunks[k - 1].i) in ("in", "among")
-    ):
-        if chunk.role == FIGURE or (chunk.role == NOUN and frame.classes_of(k) & BIT["place-type"]):
-            return named(frame, k)
-    return None
+    tied = frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) in ("in", "among")
+    if chunk is None or not tied:
+        return None
+    place = chunk.role == NOUN and frame.classes_of(k) & BIT["place-type"]
+    return named(frame, k) if chunk.role == FIGURE or place else None
 
 
-def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
-    """Set by what a ranking ranks: "by exports", "for infrastructure", or the clause's subject if that can be measured."""
-    figure.metric = (
-        _ranked_by(frame, c, state)
-        or _superlative_of(frame, figure)
-        or _ranked_for(frame, c)
-        or _subject(frame, c, state)
-    )
-
-
-def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
-    """ "Measured by exports", "by this measure", "in terms of output"."""
-    for k, chunk in enumerate(frame.chunks):
-        word = frame.word(chunk.i)
-        if k > c and (
-            chunk.role in (CONJUNCTION, STOP) or (chunk.figure is not None and chunk.figure.type == "ranking")
-        ):
-            break
-        if chunk.role != PREPOSITION or word not in ("by", "in terms of") or frame.role_at(k + 1) != NOUN:
-            continue
-        if frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1:] != ["measured"] and k < c:
-            continue
-        name = chain_from(frame, k + 1)
-        if name and frame.word(frame.chunks[k + 1].i) in ("this", "that") or name in ("measure", "this measure"):
-            return state.metric
-        if name and not frame.classes_of(k + 1) & bits("number", "rank-place"):
-            return name
-    return None
-
-
-def chain_from(frame: Frame, k: int) -> str | None:
-    """Noun chunk k with one complement."""
-    own = text_of(frame, k)
-    if (
-        frame.role_at(k + 1) == PREPOSITION
-        and frame.word(frame.chunks[k + 1].i) == "of"
-        and frame.role_at(k + 2) == NOUN
-    ):
-        return f"{own} of {text_of(frame, k + 2)}"
-    return own
-
-
-def _superlative_of(frame: Frame, figure: Figure) -> str | None:
-    """The thing that an "Nth-largest X" is: "cement maker", "best-selling DVD"."""
-    return None if figure.rule.id != "nth-largest" else _noun_behind(frame, figure)
-
-
-def _noun_behind(frame: Frame, figure: Figure) -> str | None:
-    j = figure.j
-    while frame.has(j, bits("word", "noun", "dash", "superlative")) and not frame.has(
-        j, bits("preposition", "comma", "stop")
-    ):
-        j += 1
-    return frame.span(figure.j, j) or None
-
-
-def _ranked_for(frame: Frame, c: int) -> str | None:
-    """ "The top four provinces of Vietnam for infrastructure", "63rd in an index of road quality"."""
-    for k in range(c + 1, min(c + 8, len(frame.chunks) - 1)):
-        if frame.chunks[k].role in (STOP, VERB, CONJUNCTION):
-            return None
-        word = frame.word(frame.chunks[k].i)
-        if frame.chunks[k].role != PREPOSITION or frame.role_at(k + 1) != NOUN:
-            continue
-        words = set(frame.words_of(k + 1))
-        if word == "for" and not frame.classes_of(k + 1) & bits("time", "ordinal"):
-            return chain_from(frame, k + 1)
-        if word == "in" and words & TABLES and k > c + 1:
-            return chain_from(frame, k + 1)
-    return None
-
-
-def _subject(frame: Frame, c: int, state: State) -> str | None:
-    """The subject that is ranked, unless it is the one who holds the place: then what was spoken of before."""
+def _of_list(frame: Frame, c: int) -> str | None:
+    """ "5th, 3rd and 2nd in the city", "India's seventh-largest producer and its fifth-largest exporter"."""
+    k = c + 1
+    while frame.role_at(k) in (COMMA, CONJUNCTION):
+        other = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+        if other is not None and other.type == "ranking":
+            found = _behind(frame, k + 1)
+            if found:
+                return found
+            k += 1
+        k += 1
     for k in range(c - 1, -1, -1):
-        if frame.chunks[k].role == STOP:
-            break
-        if frame.chunks[k].role == NOUN and frame.role_at(k - 1) != PREPOSITION:
-            name = following_chain(frame, k)
-            proper = frame.last_classes(k) & BIT["capital"] and not frame.last_classes(k) & MEASURABLE
-            holder = frame.last_classes(k) & bits("place-type", "institution") or proper
-            if name and not holder:
-                return name
-        earlier = frame.chunks[k].figure
-        if earlier is not None and earlier.metric and k < c:
-            return earlier.metric
-    return state.metric
+        before = frame.chunks[k].figure
+        if before is not None and before.type == "ranking" and before.scope:
+            return before.scope
+    return None
 
 
-MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
-TABLES: Final = frozenset(["index", "survey", "ranking", "rankings", "rating", "league", "table", "assessment", "list"])
-
-
-def read_move(frame: Frame, figure: Figure, c: int) -> None:
-    """Set the places gained from a move beside the rank ("2 places ahead of last year", "up 11 places")."""
-    for k in range(c + 1, len(frame.chunks)):
-        chunk = frame.chunks[k]
-        if chunk.role == STOP and frame.word(chunk.i) != ":":
-            break
-        other = chunk.figure
-        if other is None:
-            continue
-        if other.type == "move":
-            if other.value is None:
-                figure.change = other.moved
-            return
-        if other.type == "ranking" and other.rule.id != "nth-in-list" and other.scope == figure.scope:
-            return
-    if figure.rule.id == "moves-to-nth" and frame.word(figure.left - 1) == "to":
-        start = next((f for f in frame.figures if f.rule.id == "moves-to-nth" and f.start < figure.start), None)
-        if start is not None and start.value is not None and figure.value is not None:
-            figure.change = int(start.value) - int(figure.value)
-            return
-    for k in range(c - 1, -1, -1):
-        other = frame.chunks[k].figure
-        if frame.chunks[k].role == STOP or (other is not None and other.type != "move"):
-            return
-        if other is not None:
-            figure.change = other.moved
-            return
+def _opening(frame: Frame) -> str | None:
+    """ "Among the nine cities, Xiamen ranked first", "In the province, the speed ranks 3rd"."""
+    if frame.role_at(0) != PREPOSITION or frame.word(0) not in ("among", "amongst", "in", "of"):
+        return None
+    if frame.word(0) == "in" and not (frame.classes_of(1) & bits("place-type") or frame.last_classes(1) & BIT["capital"]):
+        return None
+    k = 2
+    while frame.role_at(k) in (PREPOSITION, NOUN, FIGURE) and k < 6:
+        k += 1
+    return named(frame, 1) if frame.role_at(k) in (COMMA, NOUN, VERB, STOP) or k == 2 else None
 
 
 def drop_loose_ordinals(frame: Frame) -> None:
@@ -237,27 +155,5 @@ def drop_loose_ordinals(frame: Frame) -> None:
 
 
 BEFORE_LOOSE: Final = frozenset(
-    [
-        "against",
-        "from",
-        "to",
-        "and",
-        ",",
-        "or",
-        "than",
-        "been",
-        "was",
-        "is",
-        "were",
-        "being",
-        "to",
-        "after",
-        "only",
-        "(",
-        "at",
-        "as",
-        "up from",
-        "down from",
-        "compared with",
-    ]
-)
+    """against from to and , or than been was is were being after only ( at as""".split()
+) | {"up from", "down from", "compared with"}

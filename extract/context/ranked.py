@@ -1,0 +1,191 @@
+"""By what a ranking ranks, and the places gained or lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.attached import says_something
+from extract.context.clause import name_of, phrase_start, subject_of
+from extract.context.phrases import left_of, text_of
+from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, PRONOUN, STOP, VERB
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+TABLES: Final = frozenset(
+    "index survey ranking rankings rating ratings league table assessment list yearbook competition report chart".split()
+)
+MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
+MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
+NO_TOPIC: Final = bits("number", "rank-place", "place-type", "time", "ordinal", "institution")
+
+
+def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
+    """Set by what a ranking ranks: what is said with it, its subject if that can be measured, else what was ranked before."""
+    figure.metric = (
+        _superlative_of(frame, figure)
+        or _bracketed(frame, c)
+        or _ranked_by(frame, c, state)
+        or _tied(frame, c)
+        or _subject(frame, c)
+        or _table(frame)
+        or _said_with(frame, c)
+        or _spoken_of(frame, c, state)
+    )
+    state.ranked = figure.metric or state.ranked
+
+
+def _topic(frame: Frame, k: int) -> str | None:
+    """Phrase k if it can be a topic: neither a place, nor a time, nor who is ranked."""
+    if frame.role_at(k) != NOUN or frame.classes_of(k) & NO_TOPIC:
+        return None
+    name = name_of(frame, k)
+    return name if says_something(name) else None
+
+
+def _superlative_of(frame: Frame, figure: Figure) -> str | None:
+    """The thing that an "Nth-largest X", a "number one X" or a "top three X" is: "cement maker", "selling DVD"."""
+    if figure.rule.id not in ("nth-largest", "number-n", "ranked-number", "top-n"):
+        return None
+    j = figure.j
+    while frame.has(j, bits("word", "noun", "dash", "superlative")) and not frame.has(j, bits("preposition", "comma", "stop")):
+        j += 1
+    if figure.rule.id == "top-n" and frame.word(j) not in ("by", "in terms of", "for"):
+        return None if frame.has(j - 1, bits("place-type", "generic")) else frame.span(figure.j, j) or None
+    return frame.span(figure.j, j) or None if figure.rule.id != "top-n" else None
+
+
+def _bracketed(frame: Frame, c: int) -> str | None:
+    """ "Population ageing (61st)"."""
+    if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN:
+        return None
+    head = phrase_start(frame, c - 1)
+    return text_of(frame, c - 2) if head is None or frame.role_at(c - 3) != PREPOSITION else name_of(frame, head)
+
+
+def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
+    """ "Measured by exports", "by this measure", "in terms of output"."""
+    for k, chunk in enumerate(frame.chunks):
+        other = chunk.figure
+        if k > c and (chunk.role in (CONJUNCTION, STOP) or (other is not None and other.type == "ranking")):
+            return None
+        if chunk.role != PREPOSITION or frame.word(chunk.i) not in ("by", "in terms of", "judged by"):
+            continue
+        if frame.role_at(k + 1) != NOUN or (frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1:] != ["measured"]):
+            continue
+        words = frame.words_of(k + 1)
+        if words[0] in ("this", "that") or words[-1] in MEASURES:
+            return state.metric
+        name = _topic(frame, k + 1)
+        if name:
+            return name
+    return None
+
+
+def _tied(frame: Frame, c: int) -> str | None:
+    """ "16th for business efficiency", "63rd in an index of road quality", "second in Europe in high-speed steel"."""
+    for k in range(c + 1, min(c + 8, len(frame.chunks) - 1)):
+        if frame.chunks[k].role in (STOP, VERB, CONJUNCTION):
+            return None
+        word = frame.word(frame.chunks[k].i)
+        if frame.chunks[k].role != PREPOSITION or frame.role_at(k + 1) not in (NOUN, FIGURE):
+            continue
+        words = set(frame.words_of(k + 1))
+        if frame.role_at(k + 1) == FIGURE:
+            counted = frame.chunks[k + 1].figure
+            if word in ("for", "in") and k > c + 1 and counted is not None and counted.noun:
+                return counted.noun
+        elif (word == "for" and not frame.classes_of(k + 1) & bits("time", "ordinal", "span", "year")) or (
+            word in ("in", "on") and k > c + 1 and not frame.last_classes(k + 1) & BIT["capital"]
+        ):
+            found = _topic(frame, k + 1)
+            if found and not words & SCALES:
+                return found
+    return None
+
+
+SCALES: Final = frozenset("time row country world province nation region state city county class group field".split())
+
+
+def _subject(frame: Frame, c: int) -> str | None:
+    """The subject that is ranked, unless it is the one who holds the place."""
+    verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, STOP)), None)
+    heads = [subject_of(frame, c)]
+    if verb is not None and frame.role_at(verb) == VERB:
+        heads.append(subject_of(frame, verb))
+    for head in heads:
+        if head is None or frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION:
+            continue
+        last = frame.last_classes(head)
+        proper = last & BIT["capital"] and not last & MEASURABLE
+        if proper or last & bits("place-type", "institution"):
+            continue
+        name = name_of(frame, head)
+        if says_something(name):
+            return name
+    return None
+
+
+def _table(frame: Frame) -> str | None:
+    """ "25th place in this year's World Competitiveness Yearbook", "In the assessment of parks …"."""
+    for k, chunk in enumerate(frame.chunks[:-1]):
+        if chunk.role == PREPOSITION and frame.word(chunk.i) in ("in", "on") and frame.role_at(k + 1) == NOUN:
+            if set(frame.words_of(k + 1)) & TABLES:
+                return text_of(frame, k + 1)
+    return None
+
+
+def _said_with(frame: Frame, c: int) -> str | None:
+    """ "Ranked first with 2.76 million tourists", "4th, with exports of …": what the figure behind it counts."""
+    k = c + 1
+    while frame.role_at(k) in (NOUN, COMMA):
+        k += 1
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "with":
+        return None
+    figure = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    if figure is not None and figure.type == "count":
+        return figure.noun
+    tied = frame.role_at(k + 1) == NOUN and frame.role_at(k + 2) == PREPOSITION and frame.role_at(k + 3) == FIGURE
+    return text_of(frame, k + 1) if tied else None
+
+
+def _spoken_of(frame: Frame, c: int, state: State) -> str | None:
+    """What the figures before it measure, else what was ranked last, else what the text speaks of."""
+    for k in range(c - 1, -1, -1):
+        earlier = frame.chunks[k].figure
+        if earlier is not None and earlier.metric:
+            return earlier.metric.removeprefix("share of ")
+    found = state.ranked or state.metric
+    return found.removeprefix("share of ") if found else None
+
+
+def read_move(frame: Frame, figure: Figure, c: int) -> None:
+    """Set the places gained from a move beside the rank ("2 places ahead of last year", "up 11 places")."""
+    for k in range(c + 1, len(frame.chunks)):
+        chunk = frame.chunks[k]
+        if chunk.role == STOP and frame.word(chunk.i) != ":":
+            break
+        other = chunk.figure
+        if other is None:
+            continue
+        if other.type == "move":
+            if other.value is None:
+                figure.change = other.moved
+            return
+        if other.type == "ranking" and other.rule.id != "nth-in-list" and other.scope == figure.scope:
+            return
+    if figure.rule.id == "moves-to-nth" and frame.word(figure.left - 1) == "to":
+        start = next((f for f in frame.figures if f.rule.id == "moves-to-nth" and f.start < figure.start), None)
+        if start is not None and start.value is not None and figure.value is not None:
+            figure.change = int(start.value) - int(figure.value)
+            return
+    for k in range(c - 1, -1, -1):
+        other = frame.chunks[k].figure
+        if frame.chunks[k].role == STOP or (other is not None and other.type != "move"):
+            return
+        if other is not None:
+            figure.change = other.moved
+            return
