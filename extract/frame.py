@@ -58,6 +58,7 @@ ROLE_BY_CLASS: Final = tuple(
 
 # Adverbs that stand inside noun phrases.
 INSIDE: Final = frozenset(["maximum", "minimum", "only", "then", "once", "nearby"])
+CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
 BEING: Final = frozenset(["is", "are", "was", "were", "being", "be", "been"])
 PAST_ALIKE: Final = frozenset(["cut", "put", "set", "hit", "cost", "shut", "let", "spread", "split", "forecast", "beat"])
@@ -253,11 +254,17 @@ class Frame:
         """A participle before a noun belongs to its phrase, unless the phrase before already has its plural noun."""
         if not self.has(i + 1, THINGS | BIT["capital"]) or self.has(i + 1, bits("preposition", "conjunction") | AMOUNTS):
             return False
+        if before is not None and before.role == COMMA and self._closes_relative(i):
+            return False  # "the industry, which makes tools, increased output"
         if before is None or before.role not in (NOUN, VERB) or self.has(i - 1, DETERMINERS | BIT["possessive"]):
             return True
         if before.role == VERB:
             return not self.has(i - 1, HELPERS) and bool(self.items[i].classes & BIT["participle"])
         return not self.has(i - 1, PLURALS) and bool(self.items[i].classes & BIT["participle"])
+
+    def _closes_relative(self, i: int) -> bool:
+        """Whether the comma before item i ends a clause with "which" or "who"."""
+        return any(self.has(k, BIT["relative"]) and self.has(k - 1, BIT["comma"]) for k in range(max(1, i - CLAUSE), i - 1))
 
     def _takes_object(self, i: int) -> bool:
         """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""

@@ -15,6 +15,7 @@ from extract.context.place import read_place, remember_places
 from extract.context.projects import read_projects
 from extract.context.role import read_role
 from extract.context.ranked import read_move, read_rank_metric
+from extract.context.respectively import deal_out
 from extract.context.scope import drop_loose_ordinals, read_scope
 from extract.context.status import read_status
 from extract.context.subject import read_subject
@@ -138,6 +139,7 @@ def read_context(frame: Frame, state: State) -> None:
             read_change(frame, figure, c)
             read_metric(frame, figure, c, state)
         read_period(frame, figure, c, state)
+    deal_out(frame)
     for c, chunk in enumerate(frame.chunks):
         if chunk.figure is not None and chunk.figure.type == "ranking":
             read_move(frame, chunk.figure, c)

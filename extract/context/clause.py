@@ -73,7 +73,7 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
             listed = True
             conjunct = conjunct if conjunct is not None else head
             i -= 1
-        elif role == COMMA and parted and (before := _before_parenthesis(frame, i)) is not None:
+        elif role == COMMA and parted and head is None and (before := _before_parenthesis(frame, i)) is not None:
             i = before
         elif role == COMMA and listed and head is not None and frame.role_at(i - 1) == NOUN:
             i -= 1

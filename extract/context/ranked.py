@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.attached import says_something
 from extract.context.clause import name_of, phrase_start, subject_of
-from extract.context.phrases import left_of, text_of
-from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, PRONOUN, STOP, VERB
+from extract.context.phrases import text_of
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.kinds.project import is_pinyin
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -26,11 +27,13 @@ NO_TOPIC: Final = bits("number", "rank-place", "place-type", "time", "ordinal", 
 def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set by what a ranking ranks: what is said with it, its subject if that can be measured, else what was ranked before."""
     figure.metric = (
-        _superlative_of(frame, figure)
+        (_superlative_of(frame, figure) if figure.rule.id != "top-n" else None)
         or _bracketed(frame, c)
         or _ranked_by(frame, c, state)
         or _tied(frame, c)
+        or _superlative_of(frame, figure)
         or _subject(frame, c)
+        or _ranked_before(frame, c)
         or _table(frame)
         or _said_with(frame, c)
         or _spoken_of(frame, c, state)
@@ -120,7 +123,7 @@ def _subject(frame: Frame, c: int) -> str | None:
         if head is None or frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION:
             continue
         last = frame.last_classes(head)
-        proper = last & BIT["capital"] and not last & MEASURABLE
+        proper = (last & BIT["capital"] and not last & MEASURABLE) or is_pinyin(frame.words_of(head)[-1])
         if proper or last & bits("place-type", "institution"):
             continue
         name = name_of(frame, head)
@@ -132,9 +135,21 @@ def _subject(frame: Frame, c: int) -> str | None:
 def _table(frame: Frame) -> str | None:
     """ "25th place in this year's World Competitiveness Yearbook", "In the assessment of parks …"."""
     for k, chunk in enumerate(frame.chunks[:-1]):
-        if chunk.role == PREPOSITION and frame.word(chunk.i) in ("in", "on") and frame.role_at(k + 1) == NOUN:
-            if set(frame.words_of(k + 1)) & TABLES:
-                return text_of(frame, k + 1)
+        tied = frame.role_at(k - 1) == TIME or (chunk.role == PREPOSITION and frame.word(chunk.i) in ("in", "on"))
+        at = k + 1 if chunk.role == PREPOSITION else k
+        if tied and frame.role_at(at) == NOUN and set(frame.words_of(at)) & TABLES:
+            return (text_of(frame, at) or "").removeprefix("'s ").removeprefix("’s ") or None
+    return None
+
+
+def _ranked_before(frame: Frame, c: int) -> str | None:
+    """What the rank before in the sentence ranks ("ranked 10th in the province and 2nd in the assessment queue")."""
+    for k in range(c - 1, -1, -1):
+        before = frame.chunks[k].figure
+        if frame.role_at(k) in (STOP, VERB):
+            return None
+        if before is not None and before.type == "ranking":
+            return before.metric
     return None
 
 
