@@ -17,7 +17,7 @@ from extract.context.role import read_role
 from extract.context.ranked import read_move, read_rank_metric
 from extract.context.respectively import deal_out
 from extract.context.scope import drop_loose_ordinals, read_scope
-from extract.context.status import read_status
+from extract.context.status import inherited_status, read_status
 from extract.context.subject import read_subject
 from extract.frame import Frame
 from extract.items import read_items
@@ -132,6 +132,8 @@ def read_context(frame: Frame, state: State) -> None:
             read_rank_metric(frame, figure, c, state)
         elif figure.type == "count":
             read_status(frame, figure, c)
+            if figure.status is None and figure.elided:
+                figure.status = inherited_status(figure, state)
             state.counts.append((state.line, figure))
         else:
             if figure.type == "money":

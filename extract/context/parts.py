@@ -373,9 +373,17 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         near = [f for f in state.near_counts() if (f.value or 0) >= value] if back else []
         whole = (here or near or [None])[0]
         reading.whole = whole
-    if whole is None and figure.rule.id in ("number-of-them", "number-then-verb") and figure.elided:
+    seen = [f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)]
+    if figure.rule.id == "number-of-them" and seen:
+        whole = seen[0]
+    taken = figure.rule.id in ("number-of-them", "number-then-verb") or _is_object(frame, c)
+    if whole is None and figure.elided and taken:
         whole = _source(figure, reading, state)
-    if whole is not None and whole is not figure and whole.value is not None and (figure.value or 0) < whole.value:
+    if whole is None or whole is figure or whole.value is None:
+        return
+    if figure.elided and whole.elided and whole.of is not None:
+        figure.of = whole.of  # "1,842 stores, 1,310 of them in Poland, 318 in Romania"
+    elif (figure.value or 0) < whole.value:
         figure.of = whole.value
 
 

@@ -25,6 +25,7 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
+    from extract.state import State
 
 STATUS: Final = BIT["status"]
 FUTURE: Final = BIT["modal"]
@@ -34,7 +35,41 @@ GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
 def read_status(frame: Frame, figure: Figure, c: int) -> None:
     """Set the status of a count: from the verb behind it, the verb before it, its list, or its own noun."""
-    figure.status = status_behind(frame, c) or status_before(frame, c) or _of_list(frame, c) or _in_noun(frame, figure)
+    figure.status = (
+        status_behind(frame, c)
+        or status_before(frame, c)
+        or _noun_before(frame, c)
+        or _of_list(frame, c)
+        or _in_noun(frame, figure)
+        or _under_future(frame, c)
+    )
+
+
+def inherited_status(figure: Figure, state: State) -> str | None:
+    """A part without a verb of its own has the status of the things it is a part of ("… were signed; 11 of them in May")."""
+    whole = next((count for count in state.near_counts() if count.noun == figure.noun and count is not figure), None)
+    return whole.status if whole is not None and figure.of is not None else None
+
+
+def _noun_before(frame: Frame, c: int) -> str | None:
+    """ "Plans for three new expressways", "the approval of 12 schemes"."""
+    if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in ("for", "of"):
+        return None
+    at = frame.chunks[c - 2].j - 1 if c > 1 else -1
+    named = frame.role_at(c - 2) == NOUN and frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
+    return str(frame.items[at].sense(STATUS)) if named else None
+
+
+def _under_future(frame: Frame, c: int) -> str | None:
+    """What goes on behind a future verb is planned ("will build a post and sink 22 boreholes", "to build, adding 415 jobs")."""
+    for k in range(c - 1, -1, -1):
+        role = frame.role_at(k)
+        if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):
+            return None
+        if role == VERB and not frame.word(frame.chunks[k].j - 1).endswith("ing"):
+            future = any(frame.has(at, FUTURE) for at in range(frame.chunks[k].i, frame.chunks[k].j))
+            return "planned" if future or frame.word(frame.chunks[k].i - 1) == "to" else None
+    return None
 
 
 def explicit_status(*found: str | None) -> str | None:
@@ -93,6 +128,9 @@ def _behind_comma(frame: Frame, k: int) -> int | None:
     if frame.role_at(following) == FIGURE and frame.chunks[following].figure is not None:
         figure = frame.chunks[following].figure
         return following if figure is not None and figure.type == "count" and not figure.elided else None
+    ends = next((at for at in range(following, len(frame.chunks)) if frame.role_at(at) in (COMMA, STOP, VERB)), following)
+    if ends > following and frame.role_at(ends) == COMMA and frame.role_at(ends + 1) == VERB:
+        return ends + 1  # "268 projects, each with an investment of 100 million yuan, were started"
     if frame.role_at(following) == CONJUNCTION and frame.has(frame.chunks[following].i, BIT["relative"]):
         for at in range(following, len(frame.chunks)):
             if frame.chunks[at].role == COMMA:
@@ -120,13 +158,19 @@ def status_before(frame: Frame, c: int, *, strict: bool = False) -> str | None:
 
 def _of_list(frame: Frame, c: int) -> str | None:
     """A count that goes on with a list has the status of the count before ("approved for 11 farms, three plants")."""
-    for k in range(c - 1, -1, -1):
-        if frame.chunks[k].role in (VERB, STOP, PART):
+    apart = frame.role_at(c - 1) == STOP and frame.word(frame.chunks[c - 1].i) == ";" and _alone(frame, c)
+    for k in range(c - 2 if apart else c - 1, -1, -1):
+        if frame.chunks[k].role in ((STOP,) if apart else (VERB, STOP, PART)):
             return None
         figure = frame.chunks[k].figure
         if figure is not None and figure.type == "count":
-            return figure.status if frame.role_at(c - 1) in (COMMA, CONJUNCTION) else None
+            return figure.status if apart or frame.role_at(c - 1) in (COMMA, CONJUNCTION) else None
     return None
+
+
+def _alone(frame: Frame, c: int) -> bool:
+    """Whether a count stands alone between semicolons ("97 projects were started; 41 bridges; 25 roads")."""
+    return frame.role_at(c + 1) == STOP
 
 
 def _in_noun(frame: Frame, figure: Figure) -> str | None:

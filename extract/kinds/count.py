@@ -22,6 +22,7 @@ LONG_CODE: Final = 7
 CODED: Final = bits("digits", "number", "capital")
 SLOGAN: Final = 8
 SPEAKING: Final = bits("auxiliary", "modal", "finite", "level-verb", "pronoun", "comma")
+PHRASE: Final = bits("word", "participle", "modifier", "determiner", "possessive", "plain-verb", "status")
 MEASURE: Final = bits("unit", "currency", "percent", "subunit", "level", "clock")
 
 
@@ -44,6 +45,8 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     number = frame.items[first].sense(NUMBER)
     figure = Figure("count", match.rule, first, first + 1, (frame.items[first].start, frame.items[first].end))
     figure.number, figure.value, figure.high = number, number.value, number.high
+    if match.rule.id == "number-in-brackets" and not _bracketed_count(frame, first):
+        return None
     if match.rule.id == "bare-number":
         figure.elided = True  # context gives it a unit or a noun, or drops it
         return figure
@@ -99,6 +102,12 @@ def _is_name(frame: Frame, k: int) -> bool:
     return k > 0 or frame.has(k + 2, BIT["capital"]) or frame.has(k + 1, BIT["plural"])
 
 
+def _bracketed_count(frame: Frame, k: int) -> bool:
+    """ "In (08) districts": a count in brackets, rather than the number of a paragraph."""
+    padded = frame.text[frame.items[k].start] == "0"
+    return padded or frame.has(k - 2, BIT["preposition"])
+
+
 def _in_slogan(frame: Frame, k: int) -> bool:
     """A number in a few quoted words without a verb: “320 Project”, “one district two belts”."""
     opened = next((at for at in range(k - 1, max(-1, k - SLOGAN), -1) if frame.has(at, BIT["quote"])), None)
@@ -117,7 +126,7 @@ def _in_slogan(frame: Frame, k: int) -> bool:
 def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     """A number with its noun: the last noun of the match, and what stands between."""
     i, j = figure.j, match.j
-    if frame.has(i, BIT["dash"]):
+    if frame.has(i, bits("dash", "close")):
         i += 1
     while i < j and frame.has(i, bits("determiner", "quote")) and not frame.has(i, BIT["counted"]):
         i += 1
@@ -141,9 +150,7 @@ def _part_of_whole(match: Match, frame: Frame, figure: Figure, setting: Setting)
     figure.j = figure.right = match.j
     figure.end = frame.items[match.j - 1].end
     j = match.j
-    while frame.has(j, bits("word", "participle", "modifier", "determiner", "possessive")) and not frame.has(
-        j, BIT["preposition"]
-    ):
+    while frame.has(j, PHRASE) and not frame.has(j, BIT["preposition"]):
         j += 1
     while j > match.j and not frame.has(j - 1, NOUN):
         j -= 1
