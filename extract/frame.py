@@ -282,6 +282,10 @@ class Frame:
         """The index of a figure's chunk."""
         return next((c for c, chunk in enumerate(self.chunks) if chunk.figure is figure), -1)
 
+    def chunk_at(self, i: int) -> int:
+        """The index of the chunk that item i stands in."""
+        return next((c for c, chunk in enumerate(self.chunks) if chunk.i <= i < chunk.j), -1)
+
     def role_at(self, c: int) -> str:
         """The role of chunk c; STOP outside the sentence."""
         return self.chunks[c].role if 0 <= c < len(self.chunks) else STOP

@@ -12,7 +12,7 @@ from extract.context.metric import read_metric
 from extract.context.parts import read_parts
 from extract.context.period import framing, read_period, spoken_of, table_heading
 from extract.context.place import read_place, remember_places
-from extract.context.projects import read_projects
+from extract.context.projects import read_projects, remember_section
 from extract.context.role import read_role
 from extract.context.ranked import read_move, read_rank_metric
 from extract.context.respectively import deal_out
@@ -146,6 +146,7 @@ def read_context(frame: Frame, state: State) -> None:
         if chunk.figure is not None and chunk.figure.type == "ranking":
             read_move(frame, chunk.figure, c)
     read_projects(frame, state)
+    remember_section(frame, state)
     read_owners(frame, state)
     state.spoken_of = spoken_of(frame, state.spoken_of)
     state.table = table_heading(frame) or state.table

@@ -40,6 +40,8 @@ class State:
     spoken_of: Interval = field(default_factory=Interval)
     framed: Interval | None = None
     table: Interval | None = None
+    section: str | None = None
+    waiting: tuple[int, list[Figure]] | None = None
     places: dict[str, str] = field(default_factory=dict)
 
     def near_counts(self) -> list[Figure]:

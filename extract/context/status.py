@@ -72,9 +72,11 @@ def _under_future(frame: Frame, c: int) -> str | None:
     return None
 
 
-def explicit_status(*found: str | None) -> str | None:
-    """The first status that was found."""
-    return next((status for status in found if status), None)
+def status_word(frame: Frame, k: int) -> str | None:
+    """The first status that a word of chunk k names, whatever its tense."""
+    chunk = frame.chunks[k]
+    found = [frame.items[at].sense(STATUS) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
+    return str(found[0]) if found else None
 
 
 def status_behind(frame: Frame, c: int, *, strict: bool = False) -> str | None:

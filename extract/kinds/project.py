@@ -169,6 +169,8 @@ def _over_link(frame: Frame, i: int) -> int:
         return i - opened + 0 if inside and opened and frame.has(opened - 1, CAPITAL) else 0
     if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.has(i + 1, bits("unit", "level")):
         return 1  # "Dunhua Asymchem 241-ton Raw Materials Project"
+    if frame.has(i, BIT["number"]) and frame.word(i - 1) in ("no", "no .", "no."):
+        return 2  # "Juancheng No. 5 Senior High School"
     if frame.has(i, bits("dash", "slash")):
         return 1 if frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if frame.has(i, BIT["possessive"]):

@@ -1,0 +1,185 @@
+"""Names of projects that no type word tells: in lists, in rows, beside other names, and as what is built."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import subject_of
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, STOP, VERB
+from extract.kinds.project import is_pinyin, project_figure, quoted_names
+from extract.matching import Match
+from extract.sentences import BULLET
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.packs import Rule
+    from extract.state import State
+
+CAPITAL: Final = BIT["capital"]
+PROJECT_NOUNS: Final = frozenset(
+    "projects project schemes undertakings programmes programs contracts works flagships expressways lines".split()
+)
+LONGEST_NAME: Final = 14
+MARKERS: Final = "◆■●▪★▲◇○"
+ENDING: Final = bits("stop", "auxiliary", "modal", "finite", "number")
+# What is said of nothing but works: who breaks ground, or what is put into production.
+BUILDING: Final = frozenset(["construction", "ground", "production", "operation", "built", "grid", "capped", "service", "use"])
+NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "counted", "generic", "money-noun")
+
+
+def find_names(frame: Frame, state: State) -> None:
+    """Add to the frame's projects those names that stand in lists, rows and quotation marks."""
+    for match in frame.listings:
+        if match.rule.id == "names-in-quotes":
+            frame.projects += quoted_names(match, frame)
+        else:
+            _read_list(frame, match)
+    if state.row_rule is not None:
+        _read_rows(frame, state.row_rule, state)
+
+
+def counts_projects(figure: Figure | None) -> bool:
+    """Whether a count is one of projects."""
+    return figure is not None and bool(figure.noun) and (figure.noun or "").lower().split()[-1] in PROJECT_NOUNS
+
+
+def head_before(frame: Frame, i: int) -> Figure | None:
+    """The count of projects that stands last before item i, if a list or a colon opens between them."""
+    head: Figure | None = None
+    opened = False
+    for chunk in frame.chunks:
+        if chunk.i >= i:
+            break
+        if chunk.figure is not None and chunk.figure.type == "count" and chunk.figure.noun:
+            head, opened = (chunk.figure if counts_projects(chunk.figure) else None), False
+        if chunk.role == PART or (chunk.role == STOP and frame.word(chunk.i) == ":"):
+            opened = True
+    return head if opened else None
+
+
+def _read_list(frame: Frame, listing: Match) -> None:
+    """ "19 projects started, such as A, B and C Phase II": each name of the list, with the status of the count."""
+    head = head_before(frame, listing.j)
+    if head is None or frame.role_at(frame.chunk_at(listing.i)) != PART:
+        return
+    for i, j in _names(frame, listing.j):
+        figure = project_figure(listing, frame, i, j)
+        if figure is not None:
+            figure.status = head.status
+            frame.projects.append(figure)
+
+
+def _names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
+    """The stretches of items that a list of names has: cut at commas and at the last "and", without their amounts."""
+    start = k = i
+    found = 0
+    while True:
+        ended = k >= len(frame.items) or (frame.has(k, ENDING) and not frame.glued(k + 1))
+        joined = frame.word(k) == "and" and begins_name(frame, k + 1) and (found or k - start > 1)
+        amount = frame.word(k) in ("of", "with", "for") and frame.has(k + 1, bits("number", "sign", "article"))
+        if ended or frame.has(k, BIT["comma"]) or joined or amount:
+            if start < k <= start + LONGEST_NAME and begins_name(frame, start):
+                found += 1
+                yield start, k
+            while amount and not frame.has(k, bits("comma", "stop")) and frame.word(k) != "and" and k < len(frame.items):
+                k += 1  # "Wanhe Energy Storage Base of 2.3 billion yuan"
+            start = k + 1
+        if ended or k >= len(frame.items):
+            return
+        k += 1
+
+
+def begins_name(frame: Frame, i: int) -> bool:
+    """Whether a name may begin at item i: with a capital, or with a Chinese name in small letters."""
+    while frame.has(i, bits("article", "quote")):
+        i += 1
+    return frame.has(i, CAPITAL) or is_pinyin(frame.word(i))
+
+
+def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
+    """A row "NAME, 480 million yuan" behind projects that were counted is a project's, whatever its last word."""
+    if not any(counts_projects(count) for count in state.near_counts()):
+        return
+    rows = [c for c, chunk in enumerate(frame.chunks) if chunk.role == NOUN and _is_row(frame, c)]
+    if len(rows) < 2 and not is_row(frame):
+        return
+    for c in rows:
+        i, j = frame.chunks[c].i, frame.chunks[c].j
+        while i < j and not begins_name(frame, i):
+            i += 1
+        figure = project_figure(Match(rule, i, j), frame, i, j) if 1 < j - i <= LONGEST_NAME else None
+        if figure is not None:
+            frame.projects.append(figure)
+
+
+def is_row(frame: Frame) -> bool:
+    """Whether the sentence is an item of a list by its bullet, number or sign."""
+    return bool(BULLET.match(frame.text, frame.start)) or frame.text[frame.start] in MARKERS
+
+
+def _is_row(frame: Frame, c: int) -> bool:
+    """ "…; NAME, 480 million yuan": a noun phrase between the clause's begin and an amount."""
+    opens = c == 0 or frame.role_at(c - 1) in (STOP, VERB) or frame.text[frame.items[frame.chunks[c].i].start] in MARKERS
+    k = c + 2 if frame.role_at(c + 1) in (COMMA, STOP) else -1
+    if frame.role_at(k) == NOUN and frame.last_classes(k) & BIT["money-noun"]:
+        k += 1  # "NAME, investment 62,000 ten thousand yuan"
+    money = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    return opens and money is not None and money.type == "money"
+
+
+def add_conjuncts(frame: Frame, rule: Rule) -> None:
+    """Names that commas and "and" join to a project are projects too ("A Wire Harness, B Machinery and C Park started")."""
+    for project in list(frame.projects):
+        if project.status is None:
+            continue
+        c = frame.chunk_at(project.i) - 1
+        while frame.role_at(c) in (COMMA, CONJUNCTION) and frame.role_at(c - 1) == NOUN:
+            c -= 1
+            if not _may_be_name(frame, c) or any(other.i < frame.chunks[c].j and frame.chunks[c].i < other.j for other in frame.projects):
+                break
+            figure = project_figure(Match(rule, frame.chunks[c].i, frame.chunks[c].j), frame, frame.chunks[c].i, frame.chunks[c].j)
+            if figure is None:
+                break
+            figure.status = project.status
+            frame.projects.append(figure)
+            c -= 1
+
+
+def add_subjects(frame: Frame, rule: Rule) -> None:
+    """What breaks ground or is put into production is a project, though no word of its name says so ("Qiya Silicon")."""
+    for k, chunk in enumerate(frame.chunks):
+        if chunk.role != VERB or not _is_building(frame, k):
+            continue
+        head = subject_of(frame, k)
+        if head is None or frame.role_at(head) != NOUN or not _may_be_name(frame, head):
+            continue
+        i, j = frame.chunks[head].i, frame.chunks[head].j
+        if any(other.i < j and i < other.j for other in frame.projects):
+            continue
+        figure = project_figure(Match(rule, i, j), frame, i, j)
+        if figure is not None:
+            frame.projects.append(figure)
+
+
+def _is_building(frame: Frame, k: int) -> bool:
+    """Whether verb chunk k speaks of works alone, with no works of its own behind it ("broke ground on its plant")."""
+    words = {word for phrase in [*frame.words_of(k), *frame.words_of(k + 1)] for word in phrase.split()}
+    status = frame.classes_of(k) & BIT["status"]
+    owned = frame.words_of(k + 1)[:1] in (["on"], ["for"], ["of"]) or frame.words_of(k + 2)[:1] in (["on"], ["of"])
+    return bool(status and words & BUILDING and not owned)
+
+
+def _may_be_name(frame: Frame, c: int) -> bool:
+    """Whether noun chunk c may be a name: two words at least, each with a capital or Chinese, none a firm's or a place's."""
+    chunk = frame.chunks[c]
+    i = chunk.i
+    while i < chunk.j and frame.has(i, bits("article", "quote")):
+        i += 1
+    if chunk.j - i < 2 or chunk.j - i > LONGEST_NAME or not begins_name(frame, i) or frame.last_classes(c) & NO_WORKS:
+        return False
+    named = sum(1 for k in range(i, chunk.j) if frame.has(k, CAPITAL) or is_pinyin(frame.word(k)))
+    return named * 2 > chunk.j - i and named > (1 if i == 0 else 0)

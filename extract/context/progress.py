@@ -1,0 +1,250 @@
+"""How far a named project has come: the status that its sentence tells of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.status import verb_status
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+STATUS: Final = BIT["status"]
+HELPER: Final = bits("auxiliary", "modal")
+LOCATING: Final = frozenset(
+    "in at near from within through under around behind beside along outside into by with between across over".split()
+)
+# What has a status for the whole that it is a part or the making of.
+PARTS: Final = frozenset(
+    """phase stage section line berth track part parts unit units half body batch terminal runway lane construction work
+    works building completion implementation installation laying expansion extension upgrade progress site erection
+    foundation stone contract order agreement loan tender bid bids bidding approval award signing inauguration opening
+    commissioning concreting paving renovation reconstruction rehabilitation survey design financing feasibility launch
+    groundbreaking development proposal investment""".split()
+)
+NOUN_STATUS: Final = {
+    "contract": "signed", "order": "signed", "agreement": "signed", "award": "signed", "tender": "planned", "bid": "planned",
+    "bids": "planned", "bidding": "planned", "approval": "approved", "inauguration": "completed", "completion": "completed",
+    "groundbreaking": "started", "commissioning": "operational", "signing": "signed", "proposal": "planned", "launch": "started",
+}  # fmt: skip
+VISITING: Final = frozenset("inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split())
+DONE: Final = frozenset("complete completed finished done ready built progress".split())
+# Not of undertakings: a road that is shut for a day is not suspended.
+PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed"])
+WHOLE: Final = 100
+
+
+def progress_of(frame: Frame, figure: Figure) -> str | None:
+    """The status of a name: by a percentage done, the verbs it is subject or object of, its event, or its parenthesis."""
+    first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    head, nouns = _event(frame, first)
+    if _is_located(frame, first, nouns):
+        return _site(frame, nouns)
+    done = _share_done(frame, head, last)
+    if done:
+        return done
+    behind = _behind_subject(frame, last) if not _is_object(frame, head) else _behind_object(frame, last)
+    return (
+        behind
+        or _before_object(frame, head)
+        or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
+        or _in_parenthesis(frame, last)
+        or _site(frame, nouns)
+    )
+
+
+def _event(frame: Frame, first: int) -> tuple[int, list[str]]:
+    """The first chunk of "construction of | the X Bridge", "the contract for | the Y Plant"; and its nouns' last words."""
+    head, nouns = first, []
+    if frame.chunks[first].figure is not None:
+        head = first - 1 if frame.role_at(first - 1) == NOUN else first
+    while frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) in (NOUN, FIGURE, VERB):
+        before = head - 2
+        word = frame.word(frame.chunks[before].j - 1)
+        nouns.append(word.split()[-1] if word else "")
+        if frame.role_at(before) == VERB:
+            break
+        head = before
+    return head, nouns
+
+
+def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
+    """Whether the name only tells where or whose ("enterprises of the X Park", "a factory in the Y Zone")."""
+    if frame.role_at(first - 1) != PREPOSITION:
+        return False
+    word = frame.word(frame.chunks[first - 1].i)
+    told = any(noun in PARTS for noun in nouns)
+    if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
+        return False
+    return not told and (word in LOCATING or (word == "of" and bool(nouns)))
+
+
+def _site(frame: Frame, nouns: list[str]) -> str | None:
+    return "ongoing" if "site" in nouns else None
+
+
+def _share_done(frame: Frame, head: int, last: int) -> str | None:
+    """ "The bypass is 71.35 percent complete", "41% physical progress on the line": short of all is ongoing."""
+    for k in range(max(0, head - 3), len(frame.chunks)):
+        if k > last and frame.role_at(k) == STOP:
+            return None
+        figure = frame.chunks[k].figure
+        if figure is None or figure.type != "percentage" or figure.value is None:
+            continue
+        around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k < head else [])]
+        stands = k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
+        if DONE & {word.split()[-1] for word in around if word} or stands:
+            return "completed" if figure.value >= WHOLE else "ongoing"
+    return None
+
+
+def _is_object(frame: Frame, head: int) -> bool:
+    k = head - 1
+    while frame.role_at(k) in (ADVERB, TIME):
+        k -= 1
+    return frame.role_at(k) == VERB or (frame.role_at(k) == PREPOSITION and frame.role_at(k - 1) == VERB)
+
+
+def _status(frame: Frame, k: int) -> str | None:
+    """What verb chunk k says of an undertaking; what is said not to have come is still to come."""
+    found = verb_status(frame, k, strict=True)
+    words = set(frame.words_of(k))
+    if found == "suspended" and words & PASSING:
+        return None
+    negated = frame.classes_of(k) & BIT["negation"] or (
+        frame.role_at(k - 1) == ADVERB and frame.classes_of(k - 1) & BIT["negation"]
+    )
+    if found is None and frame.role_at(k + 1) == NOUN:
+        found = _object_status(frame, k)
+    if found and negated:
+        return "planned" if found in ("started", "signed", "approved") else "ongoing"
+    return found
+
+
+def _object_status(frame: Frame, k: int) -> str | None:
+    """ "Passed the completion acceptance", "entered trial production": what the verb's object says."""
+    for at in range(frame.chunks[k + 1].i, frame.chunks[k + 1].j):
+        if frame.has(at, STATUS) and not frame.has(at, bits("money-noun")) and frame.word(at) not in PASSING:
+            return str(frame.items[at].sense(STATUS))
+    return None
+
+
+def _behind_subject(frame: Frame, last: int) -> str | None:
+    """The status of the clause that the name is subject of: its last verb's, of those that "and" joins."""
+    found = None
+    k = last + 1
+    seen = False
+    while k < len(frame.chunks):
+        role = frame.role_at(k)
+        if role == STOP and not (frame.word(frame.chunks[k].i) == ":" and not seen):
+            break
+        if role == OPEN:
+            k = _closing(frame, k)
+        elif role == COMMA:
+            after = _over_parenthesis(frame, k)
+            if after is None or seen:
+                break
+            k = after
+            continue
+        elif role == CONJUNCTION and (seen and not _goes_on(frame, k)):
+            break
+        elif role in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[k].i, BIT["relative"]):
+            break
+        elif role == VERB:
+            found = _status(frame, k) or found
+            seen = True
+        elif role == PART and not seen:
+            break
+        k += 1
+    return found
+
+
+def _goes_on(frame: Frame, k: int) -> bool:
+    """Whether "and" joins another verb of the same subject ("completed construction and went into service")."""
+    after = k + 1
+    while frame.role_at(after) in (ADVERB, TIME):
+        after += 1
+    return frame.role_at(after) == VERB and frame.word(frame.chunks[k].i) in ("and", "&", "but")
+
+
+def _closing(frame: Frame, k: int) -> int:
+    while k < len(frame.chunks) and frame.role_at(k) != CLOSE:
+        k += 1
+    return k
+
+
+def _over_parenthesis(frame: Frame, k: int) -> int | None:
+    """Where the clause goes on behind comma k: at its verb, behind an apposition or a relative clause, or in a list."""
+    after = k + 1
+    while frame.role_at(after) in (ADVERB, TIME):
+        after += 1
+    helped = frame.role_at(after) == VERB and frame.classes_of(after) & HELPER
+    if helped:
+        return after
+    ends = next((at for at in range(after, len(frame.chunks)) if frame.role_at(at) in (COMMA, STOP)), None)
+    closes = ends is not None and frame.role_at(ends) == COMMA
+    if closes and frame.role_at(ends + 1) == VERB:
+        return ends + 1
+    if closes and frame.role_at(ends + 1) in (ADVERB, TIME) and frame.role_at(ends + 2) == VERB:
+        return ends + 2
+    relative = frame.role_at(after) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[after].i, BIT["relative"])
+    if frame.role_at(after) in (NOUN, CONJUNCTION) and not relative:
+        return after  # a list of names
+    return None
+
+
+def _behind_object(frame: Frame, last: int) -> str | None:
+    """ "Brought the second track of the line into service"."""
+    k = last + 1
+    while frame.role_at(k) in (TIME, ADVERB, PREPOSITION, NOUN, FIGURE, DASH):
+        k += 1
+    bare = frame.role_at(k) == VERB and not frame.classes_of(k) & HELPER and frame.classes_of(k) & STATUS
+    return _status(frame, k) if bare else None
+
+
+def _before_object(frame: Frame, head: int) -> str | None:
+    """ "Inaugurated the X Project", "laid the foundation stone of 3 bridges and of the Y College", "visited the Z Plant"."""
+    for k in range(head - 1, -1, -1):
+        role = frame.role_at(k)
+        if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):
+            return None
+        if role == VERB:
+            return _status(frame, k) or ("ongoing" if set(frame.words_of(k)) & VISITING else None)
+        if role == COMMA and frame.role_at(k + 1) not in (CONJUNCTION, NOUN):
+            return None
+    return None
+
+
+def _in_parenthesis(frame: Frame, last: int) -> str | None:
+    """ "…, which opened in December 2020", "…, completed in 2021", "…, open since November", "X, under construction"."""
+    k = last + 1
+    while frame.role_at(k) in (OPEN, PREPOSITION, NOUN, TIME, FIGURE) and frame.role_at(k) != COMMA:
+        k = _closing(frame, k) + 1 if frame.role_at(k) == OPEN else k + 1
+    if frame.role_at(k) not in (COMMA, CONJUNCTION, PRONOUN, VERB):
+        return None
+    for at in range(k, min(k + 9, len(frame.chunks))):
+        if frame.role_at(at) == STOP:
+            return None
+        if frame.role_at(at) == VERB and (found := _status(frame, at)):
+            return found
+        if frame.role_at(at) == NOUN and at == k + 1 and (found := _object_status(frame, k)):
+            return found
+    return None
