@@ -60,7 +60,8 @@ ROLE_BY_CLASS: Final = tuple(
 INSIDE: Final = frozenset(["maximum", "minimum", "only", "then", "once", "nearby"])
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
-BEING: Final = frozenset(["is", "are", "was", "were", "being", "be", "been"])
+# Phrases of the vocabulary that begin so are predicates ("are being built", "in the stage of planning").
+PREDICATES: Final = frozenset("is are was were being be been in into under at on still".split())
 PAST_ALIKE: Final = frozenset(["cut", "put", "set", "hit", "cost", "shut", "let", "spread", "split", "forecast", "beat"])
 
 
@@ -206,7 +207,7 @@ class Frame:
         """Whether a word that may be a verb or a noun is a verb here, by its form and its neighbours."""
         item, word = self.items[i], self.items[i].word.text
         nominal = item.classes & THINGS
-        if (not nominal and not word.endswith(("ed", "ing"))) or word.split()[0] in BEING:
+        if (not nominal and not word.endswith(("ed", "ing"))) or word.split()[0] in PREDICATES:
             return True
         role = before.role if before else STOP
         if role == FIGURE and before is not None and before.figure is not None and before.figure.noun:

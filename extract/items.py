@@ -77,10 +77,12 @@ def _compounds(items: list[Item]) -> list[Item]:
     while i < n:
         item = items[i]
         j = i + 1
-        if j < n and item.classes & BIT["phase"] and _numbers_phase(items, j):
-            out.append(_compound(items, i, j + 1))
-            i = j + 1
-            continue
+        if item.classes & BIT["phase"]:
+            at = j + 1 if j + 1 < n and items[j].classes & DASH and _glued_to(items, i, j + 1) else j  # "Stage-II"
+            if at < n and _numbers_phase(items, at):
+                out.append(_compound(items, i, at + 1))
+                i = at + 1
+                continue
         if graded := _graded_end(items, i):
             out.append(_compound(items, i, graded))
             i = graded

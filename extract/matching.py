@@ -7,6 +7,7 @@ meets it. That is lossless by construction.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from extract.items import Item
     from extract.packs import Pack, Rule, TokenPattern
+    from extract.vocabulary import Vocabulary
 
 MAX_FLAGS: Final = 60
 
@@ -45,6 +47,7 @@ class RuleMatcher:
         named = frozenset(word for rule in rules for token in rule.pattern for word in token.words)
         self.lexicon = Lexicon(pack.vocabulary, named)
         self.furniture = Furniture(pack.furniture)
+        self.naming = naming_words(pack.vocabulary)
         self.vocab = Vocab()
         self.rules: dict[int, Rule] = {}
         self._flags: dict[tuple[str, ...], int] = {}
@@ -106,6 +109,14 @@ class RuleMatcher:
                 found += [Match(self.rules[key], i, j) for key, i, j in matcher(doc)]
         found.sort(key=lambda m: (RULE_KINDS.index(m.rule.kind), m.i - m.j, m.i))
         return found
+
+
+def naming_words(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """What finds the sentences that can name a project: a word that such names end with, or one of building."""
+    names = vocabulary.names
+    kinds = [*names.get("undertaking", []), *names.get("works", []), *names.get("phase", []), *names.get("building", [])]
+    words = {re.escape(phrase.split()[-1]) for phrase in kinds}
+    return re.compile(rf"\b(?:{'|'.join(sorted(words))})s?\b", re.IGNORECASE) if words else re.compile(r"(?!)")
 
 
 def needs(rule: Rule) -> tuple[int, ...]:

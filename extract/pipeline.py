@@ -41,12 +41,6 @@ CANDIDATE: Final = re.compile(
     r"|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth)",
     re.IGNORECASE,
 )
-NAMES: Final = re.compile(
-    r"\b(?:projects?|plants?|parks?|bridge|dam|tunnel|expressway|highway|railway|line|station|base|headquarters|centre|center"
-    r"|phase|stage|programme|program|initiative|scheme|road|port|airport|canal|reservoir|pipeline|refinery|factory|mill"
-    r"|works|farm|market|terminal|valley|complex|city|community|development|expansion|extension|diversion|mission)\b",
-    re.IGNORECASE,
-)
 PROJECTS: Final = re.compile(r"\b(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b", re.IGNORECASE)
 
 
@@ -69,7 +63,7 @@ def frames(
         if not BULLET.match(text, line_start):
             state.framed = None
         for start, end in sentences(text, line_start, line_end):
-            if CANDIDATE.search(text, start, end) or NAMES.search(text, start, end) or text[end - 1] == ":":
+            if CANDIDATE.search(text, start, end) or rules.naming.search(text, start, end) or text[end - 1] == ":":
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed
                 yield frame

@@ -25,7 +25,7 @@ CLASSES: Final = (
     "works", "institution", "place-type", "phase", "idiom", "comma", "stop", "open", "close", "dash",
     "slash", "quote", "capital", "upper", "plural", "word", "noun", "number", "time", "name", "year-ago", "same-period",
     "back", "last", "this", "next", "rate", "until", "since", "end", "start", "part", "fiscal", "quantifier", "finite",
-    "collective", "label", "money-noun", "quantity-noun", "particle", "modifier", "undertakings", "places-too", "places-only", "event", "name-link",
+    "collective", "label", "money-noun", "quantity-noun", "particle", "modifier", "undertakings", "places-too", "places-only", "event", "name-link", "building",
 )  # fmt: skip
 BIT: Final = {name: 1 << i for i, name in enumerate(CLASSES)}
 

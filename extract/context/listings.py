@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, STOP, VERB
+from extract.frame import COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.kinds.project import is_pinyin, project_figure, quoted_names
 from extract.matching import Match
 from extract.sentences import BULLET
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 CAPITAL: Final = BIT["capital"]
 PROJECT_NOUNS: Final = frozenset(
-    "projects project schemes undertakings programmes programs contracts works flagships expressways lines".split()
+    "projects project schemes undertakings programmes programs contracts agreements deals works flagships expressways lines railways plants parks bases bridges dams stations roads".split()
 )
 LONGEST_NAME: Final = 14
 MARKERS: Final = "◆■●▪★▲◇○"
@@ -56,7 +56,7 @@ def head_before(frame: Frame, i: int) -> Figure | None:
             break
         if chunk.figure is not None and chunk.figure.type == "count" and chunk.figure.noun:
             head, opened = (chunk.figure if counts_projects(chunk.figure) else None), False
-        if chunk.role == PART or (chunk.role == STOP and frame.word(chunk.i) == ":"):
+        if chunk.role in (PART, DASH) or (chunk.role == STOP and frame.word(chunk.i) == ":"):
             opened = True
     return head if opened else None
 
@@ -102,6 +102,7 @@ def begins_name(frame: Frame, i: int) -> bool:
 
 def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
     """A row "NAME, 480 million yuan" behind projects that were counted is a project's, whatever its last word."""
+    _read_invested(frame, rule)
     if not any(counts_projects(count) for count in state.near_counts()):
         return
     rows = [c for c, chunk in enumerate(frame.chunks) if chunk.role == NOUN and _is_row(frame, c)]
@@ -113,6 +114,21 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
             i += 1
         figure = project_figure(Match(rule, i, j), frame, i, j) if 1 < j - i <= LONGEST_NAME else None
         if figure is not None:
+            frame.projects.append(figure)
+
+
+def _read_invested(frame: Frame, rule: Rule) -> None:
+    """ "NAME, with a total investment of 1.5 billion yuan, …": who has an investment so is a project."""
+    for c, chunk in enumerate(frame.chunks):
+        k = c + 2 if frame.role_at(c + 1) == COMMA else -1
+        k += frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "with"
+        invested = frame.role_at(k) == NOUN and "investment" in frame.words_of(k)
+        if chunk.role != NOUN or not invested or not may_be_name(frame, c):
+            continue
+        k += 2 if frame.role_at(k + 1) == PREPOSITION else 1
+        money = frame.chunks[k].figure if k < len(frame.chunks) else None
+        figure = project_figure(Match(rule, chunk.i, chunk.j), frame, chunk.i, chunk.j)
+        if money is not None and money.type == "money" and figure is not None:
             frame.projects.append(figure)
 
 
@@ -139,7 +155,7 @@ def add_conjuncts(frame: Frame, rule: Rule) -> None:
         c = frame.chunk_at(project.i) - 1
         while frame.role_at(c) in (COMMA, CONJUNCTION) and frame.role_at(c - 1) == NOUN:
             c -= 1
-            if not _may_be_name(frame, c) or any(other.i < frame.chunks[c].j and frame.chunks[c].i < other.j for other in frame.projects):
+            if not may_be_name(frame, c) or any(other.i < frame.chunks[c].j and frame.chunks[c].i < other.j for other in frame.projects):
                 break
             figure = project_figure(Match(rule, frame.chunks[c].i, frame.chunks[c].j), frame, frame.chunks[c].i, frame.chunks[c].j)
             if figure is None:
@@ -155,7 +171,7 @@ def add_subjects(frame: Frame, rule: Rule) -> None:
         if chunk.role != VERB or not _is_building(frame, k):
             continue
         head = subject_of(frame, k)
-        if head is None or frame.role_at(head) != NOUN or not _may_be_name(frame, head):
+        if head is None or frame.role_at(head) != NOUN or not may_be_name(frame, head):
             continue
         i, j = frame.chunks[head].i, frame.chunks[head].j
         if any(other.i < j and i < other.j for other in frame.projects):
@@ -173,7 +189,7 @@ def _is_building(frame: Frame, k: int) -> bool:
     return bool(status and words & BUILDING and not owned)
 
 
-def _may_be_name(frame: Frame, c: int) -> bool:
+def may_be_name(frame: Frame, c: int) -> bool:
     """Whether noun chunk c may be a name: two words at least, each with a capital or Chinese, none a firm's or a place's."""
     chunk = frame.chunks[c]
     i = chunk.i

@@ -38,7 +38,7 @@ PARTS: Final = frozenset(
     works building completion implementation installation laying expansion extension upgrade progress site erection
     foundation stone contract order agreement loan tender bid bids bidding approval award signing inauguration opening
     commissioning concreting paving renovation reconstruction rehabilitation survey design financing feasibility launch
-    groundbreaking development proposal investment""".split()
+    groundbreaking development proposal investment programme program project""".split()
 )
 NOUN_STATUS: Final = {
     "contract": "signed", "order": "signed", "agreement": "signed", "award": "signed", "tender": "planned", "bid": "planned",
@@ -104,12 +104,14 @@ def _site(frame: Frame, nouns: list[str]) -> str | None:
 def _share_done(frame: Frame, head: int, last: int) -> str | None:
     """ "The bypass is 71.35 percent complete", "41% physical progress on the line": short of all is ongoing."""
     for k in range(max(0, head - 3), len(frame.chunks)):
-        if k > last and frame.role_at(k) == STOP:
+        if k > last + 1 and frame.role_at(k) == STOP:
             return None
         figure = frame.chunks[k].figure
         if figure is None or figure.type != "percentage" or figure.value is None:
             continue
         around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k < head else [])]
+        if frame.role_at(k + 1) == PREPOSITION:  # "85% of the interior work has been done"
+            around += [*frame.words_of(k + 2), *frame.words_of(k + 3)]
         stands = k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
         if DONE & {word.split()[-1] for word in around if word} or stands:
             return "completed" if figure.value >= WHOLE else "ongoing"
@@ -224,10 +226,14 @@ def _before_object(frame: Frame, head: int) -> str | None:
     """ "Inaugurated the X Project", "laid the foundation stone of 3 bridges and of the Y College", "visited the Z Plant"."""
     for k in range(head - 1, -1, -1):
         role = frame.role_at(k)
+        if role == STOP and frame.word(frame.chunks[k].i) == ":":
+            continue  # "The biggest was signed in the hall: the Donglan Market Project"
         if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):
             return None
         if role == VERB:
-            return _status(frame, k) or ("ongoing" if set(frame.words_of(k)) & VISITING else None)
+            said = _status(frame, k) or ("ongoing" if set(frame.words_of(k)) & VISITING else None)
+            subject = frame.words_of(k - 1)[-1:] or [""]
+            return said or NOUN_STATUS.get(subject[0])  # "Approval came for the X Station"
         if role == COMMA and frame.role_at(k + 1) not in (CONJUNCTION, NOUN):
             return None
     return None

@@ -29,6 +29,7 @@ SPOKEN_OF: Final = frozenset(
     station building structure roof site railway expressway highway tunnel hospital hall base factory mine route
     subgrade pavement main body equipment installation""".split()
 )
+ROADS: Final = frozenset("road highway railway line bridge expressway tunnel corridor motorway freeway metro subway".split())
 ROW: Final = 8
 NEAR: Final = 1
 
@@ -43,6 +44,7 @@ def read_projects(frame: Frame, state: State) -> None:
     for figure in frame.projects:
         head = head_before(frame, figure.i)
         figure.status = figure.status or progress_of(frame, figure) or default or (head.status if head else None)
+        figure.status = figure.status or _proposed(frame, figure) or _of_its_kind(frame, figure, state)
     _share_status(frame)
     if state.projects and state.row_rule is not None:
         add_conjuncts(frame, state.row_rule)
@@ -55,7 +57,7 @@ def read_projects(frame: Frame, state: State) -> None:
 
 def _default_status(frame: Frame, state: State) -> str | None:
     """The status of all that the sentence names: "Among those being built are …", or a list's own heading."""
-    if frame.word(0) in ("among", "prominent", "of"):
+    if frame.word(0).split(" ")[0] in ("among", "prominent", "of"):
         for k, chunk in enumerate(frame.chunks[:5]):
             found = status_word(frame, k) if chunk.role in (VERB, NOUN) else None
             if found:
@@ -64,6 +66,19 @@ def _default_status(frame: Frame, state: State) -> str | None:
         return None
     count = next((count for count in state.near_counts() if counts_projects(count)), None)
     return state.section or (count.status if count is not None else None)
+
+
+def _proposed(frame: Frame, figure: Figure) -> str | None:
+    return "planned" if frame.word(figure.i - 1) in ("proposed", "planned", "envisaged") else None
+
+
+def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
+    """ "… plans for three new expressways": the X Expressway that is spoken of then is one of them."""
+    kind = frame.word(figure.j - 1).split(" ")[-1]
+    for count in state.near_counts():
+        if count.status and (count.noun or "").lower().split(" ")[-1].removesuffix("s") == kind and kind not in UNDERTAKINGS:
+            return count.status
+    return None
 
 
 def _share_status(frame: Frame) -> None:
@@ -127,12 +142,26 @@ def remember_section(frame: Frame, state: State) -> None:
 
 def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     """A name of works needs to be built, or at least to have figures; one that says "project" does not."""
-    if figure.rule.id in SELF_EVIDENT or figure.phase or figure.status or _heads_row(frame, figure, state):
+    if figure.rule.id in SELF_EVIDENT or figure.phase:
         return True
     last = next((k for k in range(figure.j - 1, figure.i - 1, -1) if frame.has(k, BIT["works"])), figure.j - 1)
-    if _has_money(frame, figure) or frame.word(figure.i - 1) in ("proposed", "planned", "new"):
+    if _is_only_placed(frame, figure, last, state):
+        return False
+    if figure.status or _heads_row(frame, figure, state):
         return True
-    return not frame.has(last, BIT["places-too"]) and any(f.type in ("money", "quantity") for f in frame.figures)
+    if _has_money(frame, figure) or head_before(frame, figure.i) is not None:
+        return True
+    place = frame.has(last, BIT["places-too"]) or frame.word(last).split(" ")[-1] in ROADS
+    if place or not frame.has(last, BIT["capital"]):
+        return False
+    return state.projects or any(f.type in ("money", "quantity") for f in frame.figures)
+
+
+def _is_only_placed(frame: Frame, figure: Figure, last: int, state: State) -> bool:
+    """ "A new India plant", "the Georgia sack plant": a place and small words name nothing in particular."""
+    capitals = [k for k in range(figure.i, figure.j) if frame.has(k, BIT["capital"])]
+    small = not frame.has(last, BIT["capital"])
+    return small and len(capitals) == 1 and frame.span(capitals[0], capitals[0] + 1).lower() in state.lexicon.places
 
 
 def _has_money(frame: Frame, figure: Figure) -> bool:

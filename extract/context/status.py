@@ -188,7 +188,9 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     chunk = frame.chunks[k]
     if strict and not any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)):
         return None
+    inverted = frame.has(chunk.j - 1, BIT["auxiliary"])  # "the last to break ground was the X Project"
     future = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) or frame.word(chunk.i - 1) == "to"
+    future = future and not inverted
     if future:
         return "planned"
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]

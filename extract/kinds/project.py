@@ -20,6 +20,9 @@ CAPITAL, WORD, QUOTE = BIT["capital"], BIT["word"], BIT["quote"]
 NUMBERS: Final = bits("number", "digits", "unit", "ordinal", "level", "scale")
 NAMELIKE: Final = bits("word", "capital", "participle", "modifier", "works", "undertaking")
 NO_NAME: Final = bits("institution", "time", "auxiliary", "modal")
+LINES: Final = frozenset(["expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"])
+PLACES: Final = frozenset(["city", "town", "village", "community", "zone", "county", "district"])
+SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
 ROMAN: Final = re.compile(r"(?:phase|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
 # A Chinese name in small letters, as machine translation leaves it: a chain of at least two pinyin syllables.
@@ -139,13 +142,13 @@ def _is_name_part(frame: Frame, i: int) -> bool:
     item = frame.items[i]
     if item.classes & NO_NAME and not (item.classes & CAPITAL and item.classes & BIT["institution"]):
         return False
+    if item.classes & SPOKEN and item.word.text.endswith("s") and (frame.in_capitals() or not item.classes & CAPITAL):
+        return False  # "CM dedicates Hirapur Lift Canal"
+    if item.classes & bits("determiner", "article"):
+        return False
     if item.classes & CAPITAL:
-        return not (
-            i == 0 and item.classes & bits("determiner", "preposition", "conjunction", "pronoun", "adverb")
-        ) and not (item.classes & bits("determiner", "article"))
-    return bool(item.classes & (NAMELIKE | NUMBERS)) and not item.classes & bits(
-        "determiner", "preposition", "hedge", "finite"
-    )
+        return i > 0 or not item.classes & bits("preposition", "conjunction", "pronoun", "adverb")
+    return bool(item.classes & (NAMELIKE | NUMBERS)) and not item.classes & bits("preposition", "hedge", "finite")
 
 
 def _leads_to_capital(frame: Frame, i: int) -> bool:
@@ -179,11 +182,18 @@ def _over_link(frame: Frame, i: int) -> int:
         return 2 if frame.has(i - 2, CAPITAL) else 0
     if word in ("its", "their", "the") and frame.word(i - 1) == "of":
         return 0
+    if word == "to" and not LINES & set(frame.word(frame_end(frame, i)).split(" ")):
+        return 0  # "from California to Greyline Station", but "the Nanchong to Tongnan expressway"
     if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
         return 1 if frame.has(i + 1, CAPITAL) else 0
     if word in ("and", "&") and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
         return 0 if frame.has(i - 1, bits("undertaking", "works", "institution", "phase")) or _in_list(frame, i) else 1
     return 0
+
+
+def frame_end(frame: Frame, i: int) -> int:
+    """The next item of works behind item i."""
+    return next((k for k in range(i, min(i + 6, len(frame.items))) if frame.has(k, BIT["works"])), i)
 
 
 def _in_list(frame: Frame, i: int) -> bool:
@@ -251,20 +261,32 @@ def _with_number(frame: Frame, last: int) -> int:
 
 
 def _phases(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
-    """The name with the phase that stands behind it, and the phase's own name; "Phase IV of …" stands before."""
-    if frame.word(i - 1) == "of" and is_phase(frame, i - 2):
-        return i, j, phase_of(frame, i - 2)
-    if frame.word(i - 1) == "the" and frame.word(i - 2) == "of" and is_phase(frame, i - 3):
-        return i, j, phase_of(frame, i - 3)
+    """The name with the phase that stands behind it, and the phase's own name; "the second phase of …" stands before."""
+    k = i - 1
+    while frame.has(k, bits("article", "determiner", "quote")):
+        k -= 1
+    if frame.word(k) == "of":
+        before = _ordinal_phase(frame, k - 2) or (phase_of(frame, k - 1) if is_phase(frame, k - 1) else None)
+        if before:
+            return i, j, before
     k = j
-    if frame.has(k, bits("dash", "open", "comma")) and is_phase(frame, k + 1):
+    if frame.has(k, bits("dash", "open", "comma", "quote")):
         k += 1
     if is_phase(frame, k):
         return i, k + 1, phase_of(frame, k)
+    behind = _ordinal_phase(frame, k)
+    if behind:
+        return i, j, behind
     inside = next((k for k in range(i, j) if is_phase(frame, k)), None)
     if inside == i:
         return i + 1, j, phase_of(frame, i)
     return i, j, phase_of(frame, inside) if inside is not None else None
+
+
+def _ordinal_phase(frame: Frame, k: int) -> str | None:
+    """ "Second Phase": the ordinal, if items k and k+1 are that."""
+    named = frame.has(k, BIT["ordinal"]) and frame.has(k + 1, BIT["phase"])
+    return frame.span(k, k + 2).lower() if named else None
 
 
 def phase_of(frame: Frame, k: int) -> str | None:
@@ -275,8 +297,11 @@ def phase_of(frame: Frame, k: int) -> str | None:
 
 def _is_named(frame: Frame, i: int, j: int) -> bool:
     """Whether items[i:j] are a name: two words at the least, one of them a proper one, and no institution."""
-    if frame.has(i, BIT["institution"]) and frame.word(i + 1) in ("of", "for"):
+    if any(frame.has(k, BIT["institution"]) and frame.word(k + 1) in ("of", "for") for k in range(i, j)):
         return False
+    last = frame.word(j - 1).split(" ")[-1]
+    if (last in PLACES and j - i < 3) or (frame.has(i, BIT["number"]) and frame.text[frame.items[i].start].isalpha()):
+        return False  # "Pingxiang City"; "one project one ledger"
     proper = [k for k in range(i, j) if _is_proper(frame, k)]
     words = sum(1 for k in range(i, j) if not frame.has(k, bits("dash", "quote", "open", "close")))
     numbered = frame.has(i, bits("number", "digits")) and frame.has(i - 1, QUOTE)
