@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 METRIC_VERB: Final = BIT["metric-verb"]
 SHARES: Final = frozenset(["share", "stake"])
 WAGES: Final = frozenset("earn earns earned earning pay pays paid paying get gets makes averages averaged".split())
+OWNING: Final = frozenset(
+    "hold holds held own owns owned buy buys bought acquire acquired acquires acquiring sell sold sells purchase purchased".split()
+)
 DIMENSIONS: Final = {
     "long": "length", "in length": "length", "wide": "width", "in width": "width", "high": "height", "tall": "height",
     "deep": "depth", "thick": "thickness",
@@ -183,6 +186,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if whole is not None:
         return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
     name = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
+    if name and frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING:
+        return f"stake in {name}"
     return f"share of {name}" if name else None
 
 

@@ -76,6 +76,8 @@ RECEIVING: Final = frozenset(
     raised raises borrow borrowed borrows""".split()
 )
 QUANTITY_VERBS: Final = frozenset(["area", "length", "output", "exports", "imports", "capacity", "sales"])
+# Of a percentage: to own so much.
+HOLDING: Final = frozenset("hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold".split())
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
 POINTING: Final = frozenset(["that", "those", "this", "these"])
 FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
@@ -160,7 +162,7 @@ def _subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str 
         owner = text_of(frame, head + 2) if tied else None
         return f"{said.split(' of ')[0]} of {owner}" if said and owner else said
     if j - i == 1 and frame.word(i) in NAMELESS and name == frame.span(i, j):
-        return _named_for(frame, head) or name
+        return _named_for(frame, head) or (spoken_before(frame, figure, head, state) if j - i == 1 else None) or name
     return name if says_something(name) else None
 
 
@@ -177,7 +179,8 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     k = _verb_chunk(frame, c)
     if k is None or not frame.classes_of(k) & LEVELS or _metric_verb(frame, k) is not None:
         return None
-    if frame.role_at(k - 1) == COMMA and frame.role_at(left_of(frame, k - 1)) == FIGURE:
+    finite = frame.classes_of(k) & bits("auxiliary", "modal")
+    if frame.role_at(k - 1) == COMMA and not finite and frame.role_at(left_of(frame, k - 1)) == FIGURE:
         before = frame.chunks[left_of(frame, k - 1)].figure
         if before is not None and (before.type != "count" or frame.role_at(frame.chunk_of(before) - 1) != PREPOSITION):
             return spoken_before(frame, figure, k, state)  # "…, 2 billion 791 million yuan, up 9.6%"
@@ -231,6 +234,8 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     k = _verb_chunk(frame, c)
     if k is None:
         return None
+    if figure.type == "percentage" and set(frame.words_of(k)) & HOLDING:
+        return "stake"
     named = subject(frame, figure, c, state)
     measured = bool(named) and state.measures(named or "", figure.type)
     at = _metric_verb(frame, k)
@@ -308,7 +313,8 @@ def gapped(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if frame.role_at(k) != NOUN or not any(chunk.figure is not None for chunk in frame.chunks[:k]):
         return None
     head = phrase_start(frame, k + 1)
-    if head is None or frame.role_at(head - 1) not in (COMMA, CONJUNCTION, STOP):
+    behind = head is not None and frame.word(frame.chunks[head - 1].i) in ("behind", "ahead of", "after", "by")
+    if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
         return None
     before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
     proper = frame.last_classes(k) & BIT["capital"] and not frame.in_capitals()
