@@ -120,7 +120,7 @@ def read_date(text: str, start: int, end: int) -> DocumentDate:
 
 @functools.lru_cache(maxsize=4096)
 def _parsed(written: str, order: str) -> dt.date | None:
-    """dateparser on a date that was found by rule; it never sees running text, where it finds dates in any number."""
+    """Dateparser on a date that was found by rule; it never sees running text, where it finds dates in any number."""
     from dateparser.date import DateDataParser  # noqa: PLC0415 - takes a while to load, and few documents need it
 
     settings = {"REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": order, "PARSERS": ["absolute-time"]}

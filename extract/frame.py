@@ -62,7 +62,9 @@ CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
 # Phrases of the vocabulary that begin so are predicates ("are being built", "in the stage of planning").
 PREDICATES: Final = frozenset("is are was were being be been in into under at on still".split())
-PAST_ALIKE: Final = frozenset(["cut", "put", "set", "hit", "cost", "shut", "let", "spread", "split", "forecast", "beat"])
+PAST_ALIKE: Final = frozenset(
+    ["cut", "put", "set", "hit", "cost", "shut", "let", "spread", "split", "forecast", "beat"]
+)
 
 
 def word_is_past(word: str) -> bool:
@@ -188,7 +190,12 @@ class Frame:
             return PREPOSITION
         if classes & BIT["rate"] and self.has(i - 1, BIT["preposition"]):
             return NOUN  # "five pounds for a ticket"
-        if self.word(i) in INSIDE and self.has(i - 1, DETERMINERS | BIT["word"]) and following & THINGS and not following & ACTIONS:
+        if (
+            self.word(i) in INSIDE
+            and self.has(i - 1, DETERMINERS | BIT["word"])
+            and following & THINGS
+            and not following & ACTIONS
+        ):
             return NOUN  # "the maximum fine", "the only offer"
         pointing = self.word(i).endswith(("these", "those", "them"))
         if classes & BIT["whole-back"] and pointing and following & THINGS and not following & ACTIONS:
@@ -218,7 +225,11 @@ class Frame:
             return self._is_ing_verb(i, role)
         if self.has(i - 1, DETERMINERS) and (self.has(i + 1, AMOUNTS) or word == "said"):
             return False  # "the planned 2.9 per cent", "the said projects"
-        if self.has(i - 1, HELPERS) and word in PAST_ALIKE and self.has(i + 1, bits("preposition", "adverb", "determiner")):
+        if (
+            self.has(i - 1, HELPERS)
+            and word in PAST_ALIKE
+            and self.has(i + 1, bits("preposition", "adverb", "determiner"))
+        ):
             return True  # "was cut to", "has put up"
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
             return not self._is_adjective(i, before)
@@ -253,7 +264,9 @@ class Frame:
 
     def _is_adjective(self, i: int, before: Chunk | None) -> bool:
         """A participle before a noun belongs to its phrase, unless the phrase before already has its plural noun."""
-        if not self.has(i + 1, THINGS | BIT["capital"]) or self.has(i + 1, bits("preposition", "conjunction") | AMOUNTS):
+        if not self.has(i + 1, THINGS | BIT["capital"]) or self.has(
+            i + 1, bits("preposition", "conjunction") | AMOUNTS
+        ):
             return False
         if before is not None and before.role == COMMA and self._closes_relative(i):
             return False  # "the industry, which makes tools, increased output"
@@ -265,7 +278,9 @@ class Frame:
 
     def _closes_relative(self, i: int) -> bool:
         """Whether the comma before item i ends a clause with "which" or "who"."""
-        return any(self.has(k, BIT["relative"]) and self.has(k - 1, BIT["comma"]) for k in range(max(1, i - CLAUSE), i - 1))
+        return any(
+            self.has(k, BIT["relative"]) and self.has(k - 1, BIT["comma"]) for k in range(max(1, i - CLAUSE), i - 1)
+        )
 
     def _takes_object(self, i: int) -> bool:
         """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""

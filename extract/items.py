@@ -141,7 +141,7 @@ def _compound_end(items: list[Item], i: int, j: int) -> int:
         return j + 4  # "ship-to-shore"
     if part.classes & DIGITS:
         ends = j + 2 >= len(items) or items[j + 2].start != part.end or not items[j + 2].classes & (DASH | BIT["slash"])
-        return j + 2 if first.classes & CAPITAL and ends and not part.word.text[:2] in ("19", "20") else 0
+        return j + 2 if first.classes & CAPITAL and ends and part.word.text[:2] not in ("19", "20") else 0
     joins = part.classes & (WORD | CAPITAL | BIT["participle"] | BIT["plain-verb"]) and not part.classes & KEPT
     return j + 2 if joins or part.word.text in PARTICLES else 0
 

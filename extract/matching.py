@@ -114,7 +114,12 @@ class RuleMatcher:
 def naming_words(vocabulary: Vocabulary) -> re.Pattern[str]:
     """What finds the sentences that can name a project: a word that such names end with, or one of building."""
     names = vocabulary.names
-    kinds = [*names.get("undertaking", []), *names.get("works", []), *names.get("phase", []), *names.get("building", [])]
+    kinds = [
+        *names.get("undertaking", []),
+        *names.get("works", []),
+        *names.get("phase", []),
+        *names.get("building", []),
+    ]
     words = {re.escape(phrase.split()[-1]) for phrase in kinds}
     return re.compile(rf"\b(?:{'|'.join(sorted(words))})s?\b", re.IGNORECASE) if words else re.compile(r"(?!)")
 

@@ -13,9 +13,9 @@ from extract.context.parts import read_parts
 from extract.context.period import framing, read_period, spoken_of, table_heading
 from extract.context.place import read_place, remember_places
 from extract.context.projects import read_projects, remember_section
-from extract.context.role import read_role
 from extract.context.ranked import read_move, read_rank_metric
 from extract.context.respectively import deal_out
+from extract.context.role import read_role
 from extract.context.scope import drop_loose_ordinals, read_scope
 from extract.context.status import inherited_status, read_status
 from extract.context.subject import read_subject
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
-    from extract.figure import Figure
     from extract.matching import Match, RuleMatcher
 
 CANDIDATE: Final = re.compile(

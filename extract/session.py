@@ -19,7 +19,8 @@ from extract.document import Document
 from extract.errors import InputError
 from extract.explain import explain as explained
 from extract.extractor import Extractor
-from extract.write import explanation, jsonl, table as tables
+from extract.write import explanation, jsonl
+from extract.write import table as tables
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from extract.periods import DECEMBER, FIRST_YEAR, LAST_YEAR, VAGUE, Interval, Relation, Time, Unit, date_of
+from extract.periods import DECEMBER, FIRST_YEAR, LAST_YEAR, VAGUE, Interval, Time, Unit, date_of
 from extract.words import BIT, TIME_UNIT, Word, bits
 
 if TYPE_CHECKING:

@@ -34,7 +34,11 @@ BROKEN = [
     ("words.toml", '[nouns]\nwords = ["levy"]', ["words.toml", "'nouns'"]),
     ("words.toml", '[time]\nsomeday = ["mañana"]', ["words.toml", "'someday'"]),
     ("words.toml", '[counted]\nwords = [" "]', ["words.toml", "empty word"]),
-    ("furniture.toml", '[[rule]]\nid = "x"\npattern = "("\nmatch = ["a"]\nreject = ["b"]', ["rule 'x'", "regular expression"]),
+    (
+        "furniture.toml",
+        '[[rule]]\nid = "x"\npattern = "("\nmatch = ["a"]\nreject = ["b"]',
+        ["rule 'x'", "regular expression"],
+    ),
 ]
 
 
@@ -63,7 +67,9 @@ def test_unknown_language_and_missing_folder(tmp_path: Path) -> None:
 
 
 def test_an_overlay_adds_words(tmp_path: Path) -> None:
-    (tmp_path / "words.toml").write_text('[[currency]]\ncode = "ZKM"\nwords = ["zorkmid", "zorkmids"]', encoding="utf-8")
+    (tmp_path / "words.toml").write_text(
+        '[[currency]]\ncode = "ZKM"\nwords = ["zorkmid", "zorkmids"]', encoding="utf-8"
+    )
     text = "The castle cost 300 zorkmids."
     assert not [r for r in Extractor().extract(text) if r.type == "money"]
     (record,) = [r for r in Extractor(packs=tmp_path).extract(text) if r.type == "money"]
@@ -72,7 +78,8 @@ def test_an_overlay_adds_words(tmp_path: Path) -> None:
 
 def test_an_overlay_adds_disables_and_overrides_rules(tmp_path: Path) -> None:
     (tmp_path / "percentage.toml").write_text(
-        'disable = ["number-percent"]\n' + RULE.format(id="percent-range", pattern='[{ class = "percent" }]'), encoding="utf-8"
+        'disable = ["number-percent"]\n' + RULE.format(id="percent-range", pattern='[{ class = "percent" }]'),
+        encoding="utf-8",
     )
     pack = packs.load("en", tmp_path)
     rules = {rule.id: rule for rule in pack.rules}

@@ -34,14 +34,18 @@ PIECES = st.sampled_from(
         "Rs.", "no", "No.", "one", "dozen", "th", "st", "*", "|", "<", ">", "&", "http://a.b/c?d=1,2", "a@b.c", "#1", "9" * 40,
     ]
 )  # fmt: skip
-HOSTILE = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=30).map("".join), st.lists(PIECES, max_size=30).map(" ".join))
+HOSTILE = st.one_of(
+    st.text(max_size=200), st.lists(PIECES, max_size=30).map("".join), st.lists(PIECES, max_size=30).map(" ".join)
+)
 
 
 def check(text: str, extractor: Extractor) -> None:
     records = extractor.extract(text, "2021-04-28")
     for record in records:
         written = text[record.start : record.end]
-        assert record.text == "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in written)
+        assert record.text == "".join(
+            "\ufffd" if "\ud800" <= character <= "\udfff" else character for character in written
+        )
         assert record.text.strip() == record.text != ""
         assert record.sentence.start <= record.start < record.end <= record.sentence.end
         plain = as_json(record)

@@ -107,7 +107,11 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return text_of(frame, k - 1)
     i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
     own = frame.span(i, j - 1)
-    if says_something(own) and own.lower() not in QUALIFYING and not frame.has(j - 2, bits("superlative", "year", "adverb")):
+    if (
+        says_something(own)
+        and own.lower() not in QUALIFYING
+        and not frame.has(j - 2, bits("superlative", "year", "adverb"))
+    ):
         return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) else own
     tied = complement(frame, c, ("in", "of", "for"))
     if not tied and frame.word(j - 1) in VALUES:
@@ -160,7 +164,11 @@ def attributive(frame: Frame, _figure: Figure, c: int, _state: State) -> str | N
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
         return frame.span(i + 1, j)  # "56 crore litres less oil"
-    if i >= j or frame.has(i, bits("ahead", "behind", "quantifier")) or frame.word(i) in ("long", "wide", "each", "less"):
+    if (
+        i >= j
+        or frame.has(i, bits("ahead", "behind", "quantifier"))
+        or frame.word(i) in ("long", "wide", "each", "less")
+    ):
         return None
     if j - i == 1 and frame.word(i) in DONE | {"full", "expensive", "likely", "elsewhere"}:
         return None
@@ -198,7 +206,9 @@ def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if frame.words_of(c + 1)[0] == "of the total":
         return None
     if frame.words_of(c + 1)[0] == "of which":
-        spoken = [f for f in frame.figures if f.start < figure.start and (f.metric or f.noun) and f.type != "percentage"]
+        spoken = [
+            f for f in frame.figures if f.start < figure.start and (f.metric or f.noun) and f.type != "percentage"
+        ]
         return f"share of {spoken[-1].metric or spoken[-1].noun}" if spoken else None
     counted = [f for f in frame.figures if f.noun and f.start < figure.start] or state.near_counts()[:1]
     return f"share of {counted[-1].noun}" if counted else None
@@ -311,7 +321,11 @@ def conversion(frame: Frame, figure: Figure, c: int, _state: State) -> str | Non
 
 def agreed_for(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
     """ "A credit agreement for 100 mln marks", "the order for …"."""
-    if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) != "for" or frame.role_at(c - 2) != NOUN:
+    if (
+        frame.role_at(c - 1) != PREPOSITION
+        or frame.word(frame.chunks[c - 1].i) != "for"
+        or frame.role_at(c - 2) != NOUN
+    ):
         return None
     role = state.lexicon.roles.get(frame.word(frame.chunks[c - 2].j - 1))
     return text_of(frame, c - 2) if role in ("contract", "loan", "grant", "price") else None
@@ -337,7 +351,9 @@ def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | No
 def wage(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
     """ "Will earn $70.77 an hour"."""
     rate = frame.word(figure.right)
-    if not frame.has(figure.right, BIT["rate"]) or not any(unit in rate.split() for unit in ("hour", "day", "week", "month")):
+    if not frame.has(figure.right, BIT["rate"]) or not any(
+        unit in rate.split() for unit in ("hour", "day", "week", "month")
+    ):
         return None
     return "wage" if any(frame.word(k) in WAGES for k in range(max(0, figure.left - 4), figure.left)) else None
 
@@ -362,8 +378,10 @@ def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
 def _only_qualifies(frame: Frame, k: int) -> bool:
     """ "… | the planned | 2.9 per cent"."""
     i, j = (frame.chunks[k].i, frame.chunks[k].j) if k >= 0 else (0, 0)
-    return frame.role_at(k) in (NOUN, VERB) and i < j and all(
-        frame.has(at, bits("determiner", "article", "participle", "status")) for at in range(i, j)
+    return (
+        frame.role_at(k) in (NOUN, VERB)
+        and i < j
+        and all(frame.has(at, bits("determiner", "article", "participle", "status")) for at in range(i, j))
     )
 
 

@@ -145,7 +145,9 @@ def _describes(frame: Frame, i: int) -> bool:
         return False
     if frame.classes_of(i) & HELPER or frame.classes_of(i) & BIT["finite"]:
         return False
-    return frame.word(frame.chunks[i].j - 1).endswith(("ed", "en", "made", "held", "built", "paid", "sold", "set", "ing"))
+    return frame.word(frame.chunks[i].j - 1).endswith(
+        ("ed", "en", "made", "held", "built", "paid", "sold", "set", "ing")
+    )
 
 
 def verb_of(frame: Frame, c: int) -> int | None:
@@ -189,4 +191,9 @@ def _is_adjective(frame: Frame, head: int) -> bool:
     joined = frame.role_at(head + 1) == CONJUNCTION and frame.role_at(head + 2) == NOUN
     nominal = bits("noun", "money-noun", "quantity-noun", "generic", "counted", "capital")
     shared = joined and frame.chunks[head + 2].j - frame.chunks[head + 2].i > 1
-    return bool(shared and j - i == 1 and not frame.has(i, nominal) and frame.word(frame.chunks[head + 1].i) in ("and", "&", "or"))
+    return bool(
+        shared
+        and j - i == 1
+        and not frame.has(i, nominal)
+        and frame.word(frame.chunks[head + 1].i) in ("and", "&", "or")
+    )

@@ -27,7 +27,9 @@ LONGEST_NAME: Final = 14
 MARKERS: Final = "◆■●▪★▲◇○"
 ENDING: Final = bits("stop", "auxiliary", "modal", "finite", "number")
 # What is said of nothing but works: who breaks ground, or what is put into production.
-BUILDING: Final = frozenset(["construction", "ground", "production", "operation", "built", "grid", "capped", "service", "use"])
+BUILDING: Final = frozenset(
+    ["construction", "ground", "production", "operation", "built", "grid", "capped", "service", "use"]
+)
 NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "counted", "generic", "money-noun")
 
 
@@ -85,7 +87,9 @@ def _names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
             if start < k <= start + LONGEST_NAME and begins_name(frame, start):
                 found += 1
                 yield start, k
-            while amount and not frame.has(k, bits("comma", "stop")) and frame.word(k) != "and" and k < len(frame.items):
+            while (
+                amount and not frame.has(k, bits("comma", "stop")) and frame.word(k) != "and" and k < len(frame.items)
+            ):
                 k += 1  # "Wanhe Energy Storage Base of 2.3 billion yuan"
             start = k + 1
         if ended or k >= len(frame.items):
@@ -139,7 +143,9 @@ def is_row(frame: Frame) -> bool:
 
 def _is_row(frame: Frame, c: int) -> bool:
     """ "…; NAME, 480 million yuan": a noun phrase between the clause's begin and an amount."""
-    opens = c == 0 or frame.role_at(c - 1) in (STOP, VERB) or frame.text[frame.items[frame.chunks[c].i].start] in MARKERS
+    opens = (
+        c == 0 or frame.role_at(c - 1) in (STOP, VERB) or frame.text[frame.items[frame.chunks[c].i].start] in MARKERS
+    )
     k = c + 2 if frame.role_at(c + 1) in (COMMA, STOP) else -1
     if frame.role_at(k) == NOUN and frame.last_classes(k) & BIT["money-noun"]:
         k += 1  # "NAME, investment 62,000 ten thousand yuan"
@@ -155,9 +161,13 @@ def add_conjuncts(frame: Frame, rule: Rule) -> None:
         c = frame.chunk_at(project.i) - 1
         while frame.role_at(c) in (COMMA, CONJUNCTION) and frame.role_at(c - 1) == NOUN:
             c -= 1
-            if not may_be_name(frame, c) or any(other.i < frame.chunks[c].j and frame.chunks[c].i < other.j for other in frame.projects):
+            if not may_be_name(frame, c) or any(
+                other.i < frame.chunks[c].j and frame.chunks[c].i < other.j for other in frame.projects
+            ):
                 break
-            figure = project_figure(Match(rule, frame.chunks[c].i, frame.chunks[c].j), frame, frame.chunks[c].i, frame.chunks[c].j)
+            figure = project_figure(
+                Match(rule, frame.chunks[c].i, frame.chunks[c].j), frame, frame.chunks[c].i, frame.chunks[c].j
+            )
             if figure is None:
                 break
             figure.status = project.status

@@ -162,9 +162,12 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
             if other.type != "percentage" or _goes_on_from_rate(frame, figure, other):
                 return other if _alike(frame, figure, other) else None
             i = other.i  # "a rise of 13% on the 1.24 trillion": the base of a rate is of the kind that grew
-        elif (other is not None and not _is_bare(other)) or (frame.has(i, BIT["open"]) and i < figure.i - 1):
-            return None
-        elif frame.word(i) == "." or frame.word(i) in INDEXES:
+        elif (
+            (other is not None and not _is_bare(other))
+            or (frame.has(i, BIT["open"]) and i < figure.i - 1)
+            or frame.word(i) == "."
+            or frame.word(i) in INDEXES
+        ):
             return None
         i -= 1
     return None

@@ -77,7 +77,9 @@ RECEIVING: Final = frozenset(
 )
 QUANTITY_VERBS: Final = frozenset(["area", "length", "output", "exports", "imports", "capacity", "sales"])
 # Of a percentage: to own so much.
-HOLDING: Final = frozenset("hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold".split())
+HOLDING: Final = frozenset(
+    "hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold".split()
+)
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
 POINTING: Final = frozenset(["that", "those", "this", "these"])
 FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
@@ -106,7 +108,13 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return f"{kind} of {thing}" if kind and thing else kind
     if figure.type == "money":
         rate = frame.word(figure.right)
-        if frame.has(figure.right, BIT["rate"]) and rate.split()[-1] not in ("year", "annum", "quarter", "season", "month"):
+        if frame.has(figure.right, BIT["rate"]) and rate.split()[-1] not in (
+            "year",
+            "annum",
+            "quarter",
+            "season",
+            "month",
+        ):
             return "price"
         if state.projects:
             before = state.money.metric if state.money else None
@@ -288,7 +296,11 @@ def object_before(frame: Frame, _figure: Figure, c: int, _state: State) -> str |
     if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
         c -= 1
     link = frame.chunks[c - 1] if c else None
-    if link is None or link.role not in (PREPOSITION, COMPARISON) or frame.word(link.i) not in ("to", "from", "by", "at"):
+    if (
+        link is None
+        or link.role not in (PREPOSITION, COMPARISON)
+        or frame.word(link.i) not in ("to", "from", "by", "at")
+    ):
         return None
     k = left_of(frame, c - 1)
     before = frame.chunks[k].figure if k >= 0 else None

@@ -285,13 +285,9 @@ def _noun_of_whole(frame: Frame, c: int) -> str | None:
 
 def _hedged_by_verb(frame: Frame, c: int) -> bool:
     figure = frame.chunks[c].figure
-    return (
+    return (figure is not None and frame.has(figure.left, bits("level-verb"))) or (
         figure is not None
-        and frame.has(figure.left, bits("level-verb"))
-        or (
-            figure is not None
-            and frame.word(figure.left) in ("top", "tops", "topped", "exceed", "exceeded", "surpassed", "passed")
-        )
+        and frame.word(figure.left) in ("top", "tops", "topped", "exceed", "exceeded", "surpassed", "passed")
     )
 
 

@@ -40,9 +40,9 @@ def head_of_chain(frame: Frame, c: int, *, joined: bool = False) -> int:
     while head >= 2 and frame.role_at(head - 2) == NOUN:
         link = frame.chunks[head - 1]
         word = frame.word(link.i)
-        if link.role == PREPOSITION and word in TYING:
-            head -= 2
-        elif joined and link.role == CONJUNCTION and word in ("and", "&", "or") and head - 2 >= 0:
+        if (link.role == PREPOSITION and word in TYING) or (
+            joined and link.role == CONJUNCTION and word in ("and", "&", "or") and head - 2 >= 0
+        ):
             head -= 2
         else:
             break

@@ -45,7 +45,9 @@ NOUN_STATUS: Final = {
     "bids": "planned", "bidding": "planned", "approval": "approved", "inauguration": "completed", "completion": "completed",
     "groundbreaking": "started", "commissioning": "operational", "signing": "signed", "proposal": "planned", "launch": "started",
 }  # fmt: skip
-VISITING: Final = frozenset("inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split())
+VISITING: Final = frozenset(
+    "inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split()
+)
 DONE: Final = frozenset("complete completed finished done ready built progress".split())
 # Not of undertakings: a road that is shut for a day is not suspended.
 PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed"])
@@ -166,9 +168,9 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
                 break
             k = after
             continue
-        elif role == CONJUNCTION and (seen and not _goes_on(frame, k)):
-            break
-        elif role in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[k].i, BIT["relative"]):
+        elif (role == CONJUNCTION and (seen and not _goes_on(frame, k))) or (
+            role in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[k].i, BIT["relative"])
+        ):
             break
         elif role == VERB:
             found = _status(frame, k) or found

@@ -29,7 +29,9 @@ SPOKEN_OF: Final = frozenset(
     station building structure roof site railway expressway highway tunnel hospital hall base factory mine route
     subgrade pavement main body equipment installation""".split()
 )
-ROADS: Final = frozenset("road highway railway line bridge expressway tunnel corridor motorway freeway metro subway".split())
+ROADS: Final = frozenset(
+    "road highway railway line bridge expressway tunnel corridor motorway freeway metro subway".split()
+)
 ROW: Final = 8
 NEAR: Final = 1
 
@@ -76,7 +78,11 @@ def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
     """ "… plans for three new expressways": the X Expressway that is spoken of then is one of them."""
     kind = frame.word(figure.j - 1).split(" ")[-1]
     for count in state.near_counts():
-        if count.status and (count.noun or "").lower().split(" ")[-1].removesuffix("s") == kind and kind not in UNDERTAKINGS:
+        if (
+            count.status
+            and (count.noun or "").lower().split(" ")[-1].removesuffix("s") == kind
+            and kind not in UNDERTAKINGS
+        ):
             return count.status
     return None
 

@@ -54,7 +54,9 @@ def _superlative_of(frame: Frame, figure: Figure) -> str | None:
     if figure.rule.id not in ("nth-largest", "number-n", "ranked-number", "top-n"):
         return None
     j = figure.j
-    while frame.has(j, bits("word", "noun", "dash", "superlative")) and not frame.has(j, bits("preposition", "comma", "stop")):
+    while frame.has(j, bits("word", "noun", "dash", "superlative")) and not frame.has(
+        j, bits("preposition", "comma", "stop")
+    ):
         j += 1
     if figure.rule.id == "top-n" and frame.word(j) not in ("by", "in terms of", "for"):
         return None if frame.has(j - 1, bits("place-type", "generic")) else frame.span(figure.j, j) or None
@@ -77,7 +79,9 @@ def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
             return None
         if chunk.role != PREPOSITION or frame.word(chunk.i) not in ("by", "in terms of", "judged by"):
             continue
-        if frame.role_at(k + 1) != NOUN or (frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1:] != ["measured"]):
+        if frame.role_at(k + 1) != NOUN or (
+            frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1:] != ["measured"]
+        ):
             continue
         words = frame.words_of(k + 1)
         if words[0] in ("this", "that") or words[-1] in MEASURES:

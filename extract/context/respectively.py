@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core, text_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP
-from extract.words import BIT, bits
+from extract.words import bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -51,7 +51,9 @@ def _runs(frame: Frame) -> list[list[Figure]]:
 
 def _figures_before(frame: Frame, run: list[Figure], first: int) -> list[Figure] | None:
     """As many figures of another type before the run ("unloaded 68 tons of ore, shipped 142 of coal …, up 7.8 and 13.4%")."""
-    before = [chunk.figure for chunk in frame.chunks[:first] if chunk.figure is not None and chunk.figure.type != "move"]
+    before = [
+        chunk.figure for chunk in frame.chunks[:first] if chunk.figure is not None and chunk.figure.type != "move"
+    ]
     kinds = [figure for figure in before if figure.type != run[0].type and (figure.metric or figure.noun)]
     alike = [figure for figure in kinds if kinds and figure.type == kinds[-1].type]
     return alike if run[0].type == "percentage" and len(alike) == len(run) else None
@@ -82,9 +84,9 @@ def _lists(frame: Frame, start: int, end: int) -> list[list[int]]:
             members.append(c)
         elif role == CONJUNCTION and frame.word(frame.chunks[c].i) in ("and", "&"):
             closed = bool(members)
-        elif role == STOP or (role == FIGURE and not _tied(frame, c)):
-            members, closed = [], False
-        elif role not in (COMMA, PREPOSITION, ADVERB, FIGURE):
+        elif (
+            role == STOP or (role == FIGURE and not _tied(frame, c)) or role not in (COMMA, PREPOSITION, ADVERB, FIGURE)
+        ):
             members, closed = [], False
     return found
 

@@ -134,7 +134,9 @@ def _opening(frame: Frame) -> str | None:
     """ "Among the nine cities, Xiamen ranked first", "In the province, the speed ranks 3rd"."""
     if frame.role_at(0) != PREPOSITION or frame.word(0) not in ("among", "amongst", "in", "of"):
         return None
-    if frame.word(0) == "in" and not (frame.classes_of(1) & bits("place-type") or frame.last_classes(1) & BIT["capital"]):
+    if frame.word(0) == "in" and not (
+        frame.classes_of(1) & bits("place-type") or frame.last_classes(1) & BIT["capital"]
+    ):
         return None
     k = 2
     while frame.role_at(k) in (PREPOSITION, NOUN, FIGURE) and k < 6:

@@ -130,7 +130,9 @@ def _behind_comma(frame: Frame, k: int) -> int | None:
     if frame.role_at(following) == FIGURE and frame.chunks[following].figure is not None:
         figure = frame.chunks[following].figure
         return following if figure is not None and figure.type == "count" and not figure.elided else None
-    ends = next((at for at in range(following, len(frame.chunks)) if frame.role_at(at) in (COMMA, STOP, VERB)), following)
+    ends = next(
+        (at for at in range(following, len(frame.chunks)) if frame.role_at(at) in (COMMA, STOP, VERB)), following
+    )
     if ends > following and frame.role_at(ends) == COMMA and frame.role_at(ends + 1) == VERB:
         return ends + 1  # "268 projects, each with an investment of 100 million yuan, were started"
     if frame.role_at(following) == CONJUNCTION and frame.has(frame.chunks[following].i, BIT["relative"]):

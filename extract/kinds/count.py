@@ -116,8 +116,7 @@ def _in_slogan(frame: Frame, k: int) -> bool:
         opened is None
         or closed is None
         or closed - opened > SLOGAN
-        or frame.glued(opened)
-        and not frame.glued(opened + 1)
+        or (frame.glued(opened) and not frame.glued(opened + 1))
     ):
         return False
     return not any(frame.has(at, SPEAKING) for at in range(opened + 1, closed))

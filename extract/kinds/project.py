@@ -98,7 +98,7 @@ def _quote_behind(frame: Frame, start: int) -> list[tuple[int, int]]:
 
 def _opens(frame: Frame, k: int) -> bool:
     """Whether the quotation mark at k opens: a blank before it, none behind."""
-    return not frame.glued(k) and frame.glued(k + 1) or frame.has(k - 1, bits("open", "quote"))
+    return (not frame.glued(k) and frame.glued(k + 1)) or frame.has(k - 1, bits("open", "quote"))
 
 
 def project_figure(match: Match, frame: Frame, i: int, j: int) -> Figure | None:

@@ -29,7 +29,9 @@ WEAK_VERBS: Final = frozenset(
     leads led lies lay sits sat secured occupies occupied finish listed came comes come coming stood stand stands
     standing finished finishing finishes""".split()
 )
-PLACING_VERBS: Final = frozenset("came finished finish finishes finishing come comes stay stays stayed lie lies".split())
+PLACING_VERBS: Final = frozenset(
+    "came finished finish finishes finishing come comes stay stays stayed lie lies".split()
+)
 # Of these an ordinal at the clause's end needs more to be a rank.
 NEVER_BARE: Final = frozenset(["won", "led", "leads", "topped"])
 # What ties to a rank the thing that it is a rank in.
@@ -108,7 +110,11 @@ def _move(match: Match, frame: Frame) -> Figure | None:
         sign = -1
     else:
         sign = 1
-    if number.value > MAX_RANK or number.value != number.value.to_integral_value() or frame.has(match.i - 1, BIT["article"]):
+    if (
+        number.value > MAX_RANK
+        or number.value != number.value.to_integral_value()
+        or frame.has(match.i - 1, BIT["article"])
+    ):
         return None
     figure = Figure("move", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
     figure.moved = sign * int(number.value)
