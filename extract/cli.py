@@ -16,7 +16,7 @@ from extract.errors import InputError, NewsfiguresError
 
 UNREADABLE, USAGE, INTERRUPTED = 1, 2, 130
 # typer names only one of the usage errors in public; this is what they all have in common.
-UsageError = typer.BadParameter.__mro__[1]
+UsageError: type[typer.BadParameter] = typer.BadParameter.__mro__[1]
 
 app = typer.Typer(
     add_completion=False,
@@ -63,7 +63,7 @@ def extract(
         bool, typer.Option("--table", help="Print a table for people (the JSON Lines then only to --out).")
     ] = False,
 ) -> None:
-    """Extract records from documents: JSON Lines to --out or standard output, progress and summary to standard error."""
+    """Extract records: JSON Lines to --out or standard output, progress and summary to standard error."""
     from extract import session  # noqa: PLC0415 - it loads spaCy
 
     unreadable = session.extract(paths, out=out, date=_day(date), lang=lang, packs=packs, table=table)
@@ -100,7 +100,7 @@ def rules_test(lang: Lang = "en", packs: Packs = None) -> None:
     found = list(failures(extractor))
     for failure in found:
         typer.echo(str(failure))
-    rules = [*extractor.pack.rules, *extractor.pack.furniture]
+    rules = extractor.pack.all_rules
     examples = sum(len(rule.match) + len(rule.reject) for rule in rules)
     typer.echo(f"{len(rules)} rules, {examples} examples, {len(found)} that do not hold", err=True)
     raise typer.Exit(1 if found else 0)
@@ -140,7 +140,7 @@ def _day(date: str | None) -> dt.date | None:
 
 
 def main() -> NoReturn:
-    """Run the command: 0 fine, 1 something could not be read, 2 wrong usage, 130 interrupted; a closed pipe is silent."""
+    """Run the command: 0 fine, 1 something unreadable, 2 wrong usage, 130 interrupted; a closed pipe is silent."""
     command = typer.main.get_command(app)
     try:
         with command.make_context("newsfigures", sys.argv[1:]) as context:

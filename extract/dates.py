@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import functools
 import re
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from extract.periods import DECEMBER, FIRST_YEAR, LAST_YEAR
 from extract.sentences import lines
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
 How = Literal["given", "found", "no year", "ambiguous", "unknown"]
@@ -35,7 +35,7 @@ LABEL: Final = re.compile(
 REVISED: Final = re.compile(r"(?:updated|modified)\W*(?: on| at)?\W*$", re.IGNORECASE)
 # "DHAKA, March 3, 2019 (Agency) —", "Changchun, 12 May 2020 –": a place in front, an agency or a dash behind.
 DATELINE: Final = re.compile(
-    rf"[\"“(]?[A-Z][\w.’' ]{{1,30}}(?:[,/] ?[A-Z][\w.’' ]{{1,30}}){{0,2}}(?:,| \(|:)? ?(?:\w{{3,6}}day,? )?"
+    rf"\s*[\"“(]?[A-Z][\w.’' ]{{1,30}}(?:[,/] ?[A-Z][\w.’' ]{{1,30}}){{0,2}}(?:,| \(|:)? ?(?:\w{{3,6}}day,? )?"
     rf"(?P<date>(?i:{NUMERIC}|{WRITTEN}|{YEARLESS}))\)?,? ?(?:\([\w ,./]{{2,40}}\)|[-–—:]|/[A-Z])"
 )
 RUNNING_TEXT: Final = re.compile(r"(?:\b[a-z]+,? ){3}")
@@ -98,8 +98,6 @@ def _in_header(text: str) -> Iterator[tuple[int, DocumentDate]]:
 
 def _in_datelines(text: str) -> Iterator[tuple[int, DocumentDate]]:
     for start, end in lines(text)[:OPENING_LINES]:
-        while start < end and text[start].isspace():
-            start += 1
         match = DATELINE.match(text, start, end)
         if match:
             yield 2, read_date(text, *match.span("date"))

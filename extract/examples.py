@@ -32,7 +32,7 @@ class Failure:
 
 def failures(extractor: Extractor) -> Iterator[Failure]:
     """Every example of the extractor's rules that does not hold."""
-    for rule in (*extractor.pack.furniture, *extractor.pack.rules):
+    for rule in extractor.pack.all_rules:
         yield from failures_of(rule, extractor)
 
 

@@ -245,7 +245,7 @@ class Frame:
         return role in (NOUN, ADVERB) and self._takes_object(i)
 
     def _costs(self, i: int, before: Chunk | None) -> bool:
-        """ "The road costs Rs 16 crore", but "operating costs 44 mln": a phrase that can be a subject, then an amount."""
+        """ "The road costs Rs 16 crore", not "operating costs 44 mln": what can be a subject, then an amount."""
         if (
             before is None
             or before.role != NOUN

@@ -17,7 +17,8 @@ ROMAN: Final = frozenset(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"
 # Words that keep their own meaning beside a hyphen or beside digits.
 KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
     "month", "ordinal", "superlative", "top", "scale-letter", "clock", "part", "end", "start", "rank-number", "hedge",
-    "preposition", "conjunction", "determiner", "modal", "auxiliary", "fiscal", "level", "percent", "phase", "not-counted",
+    "preposition", "conjunction", "determiner", "modal", "auxiliary", "fiscal", "level", "percent", "phase",
+    "not-counted",
 )  # fmt: skip
 
 

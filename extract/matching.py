@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
@@ -54,14 +54,11 @@ class RuleMatcher:
         groups: dict[tuple[int, ...], list[Rule]] = {}
         for rule in rules:
             groups.setdefault(needs(rule), []).append(rule)
-        compiled = {
-            rule.id: [self._token(token, rule) for token in rule.pattern] for g in groups.values() for rule in g
-        }
         self.groups: list[tuple[tuple[int, ...], Matcher]] = []
         for needed, members in groups.items():
             matcher = Matcher(self.vocab, validate=False)
             for rule in members:
-                matcher.add(rule.id, [compiled[rule.id]], greedy="LONGEST")
+                matcher.add(rule.id, [[self._token(token, rule) for token in rule.pattern]], greedy="LONGEST")
                 self.rules[self.vocab.strings[rule.id]] = rule
             self.groups.append((needed, matcher))
 
@@ -69,7 +66,7 @@ class RuleMatcher:
         """The rule of that id, None where the packs have taken it away."""
         return next((rule for rule in self.rules.values() if rule.id == rule_id), None)
 
-    def _token(self, token: TokenPattern, rule: Rule) -> dict[str | int, object]:
+    def _token(self, token: TokenPattern, rule: Rule) -> Any:  # noqa: ANN401 - spaCy types no flags
         flag = self._flag(tuple(token.classes), tuple(token.words), rule)
         compiled: dict[str | int, object] = {flag: True}
         if token.op != "1":

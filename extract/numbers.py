@@ -29,7 +29,8 @@ UNIT_SCALES: Final = {Decimal(n) for n in (1000, 10_000, 100_000, 1_000_000, 100
 class Number:
     """A number as written: `value`, `high` for the upper end of a range, `scale` of its last scale word (1 if none).
 
-    `digits` tells that the figure itself was written in digits, `plain` that it is one bare run of digits, `column` that
+    `digits` tells that the figure itself was written in digits, `plain` that it is one bare run of digits, `column`
+    that
     its scale is the unit of a table ("20 (10,000 tons)"), which holds for the numbers after it too.
     """
 

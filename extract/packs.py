@@ -1,4 +1,4 @@
-"""Pattern packs: find, read, check and lay over each other. A pack is a folder of TOML files; see patterns/README.md."""
+"""Pattern packs: find, read, check, lay over each other. A pack is a folder of TOML files; see patterns/README.md."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ def _as_list(value: object) -> object:
 class TokenPattern(Strict):
     """One place of a pattern: an item of one of the classes, or one of the words, so many times."""
 
-    classes: Annotated[list[str], BeforeValidator(_as_list)] = Field([], alias="class")
-    words: Annotated[list[str], BeforeValidator(_as_list)] = Field([], alias="word")
+    classes: Annotated[list[str], BeforeValidator(_as_list)] = Field(default_factory=list, alias="class")
+    words: Annotated[list[str], BeforeValidator(_as_list)] = Field(default_factory=list, alias="word")
     op: Literal["?", "*", "+", "1"] = "1"
 
 
@@ -45,7 +45,7 @@ class Example(Strict):
     """A sentence that a rule must match, and the fields that its record must then have."""
 
     text: str
-    want: dict[str, Any] = {}
+    want: dict[str, Any] = Field(default_factory=dict)
     date: str | None = None
 
 
@@ -79,15 +79,15 @@ class LineRule(Strict):
 class RuleFile(Strict):
     """A file of rules of one record kind."""
 
-    rule: list[Rule] = []
-    disable: list[str] = []
+    rule: list[Rule] = Field(default_factory=list)
+    disable: list[str] = Field(default_factory=list)
 
 
 class FurnitureFile(Strict):
     """The file of the lines that are no text."""
 
-    rule: list[LineRule] = []
-    disable: list[str] = []
+    rule: list[LineRule] = Field(default_factory=list)
+    disable: list[str] = Field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,11 @@ class Pack:
     vocabulary: Vocabulary
     rules: list[Rule] = field(default_factory=list)
     furniture: list[LineRule] = field(default_factory=list)
+
+    @property
+    def all_rules(self) -> list[Rule | LineRule]:
+        """Rules of figures and of page furniture."""
+        return [*self.furniture, *self.rules]
 
 
 def load(lang: str = "en", overlay: Path | None = None) -> Pack:

@@ -13,7 +13,7 @@ from extract.kinds.percentage import Percentage
 from extract.kinds.project import Project
 from extract.kinds.quantity import Quantity
 from extract.kinds.ranking import Ranking
-from extract.kinds.record import BaseRecord, Period, Span, Subject, record_id
+from extract.kinds.record import BaseRecord, Period, Span, record_id
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -51,7 +51,7 @@ def record_of(doc_id: str, frame: Frame, figure: Figure) -> Record:
             "text": text,
             "period": _period(figure.period),
             "place": figure.place,
-            "subject": Subject(kind=figure.subject[0], name=figure.subject[1]) if figure.subject else None,
+            "subject": {"kind": figure.subject[0], "name": figure.subject[1]} if figure.subject else None,
             "id": record_id(doc_id, figure.type, figure.start, figure.end, text),
             "rule": figure.rule.id,
             "sentence": Span(start=frame.start, end=frame.end),

@@ -35,10 +35,12 @@ UNITS: Final = {
     way: unit
     for unit, ways in {
         "ton": "tonne metric-ton mt t 吨", "km": "kilometre kilometer 公里", "m": "metre meter", "mile": "mi",
-        "square metre": "square-meter sqm m2 m² sq-m 平方米", "square km": "square-kilometer square-kilometre km2 km² sq-km",
+        "square metre": "square-meter sqm m2 m² sq-m 平方米",
+        "square km": "square-kilometer square-kilometre km2 km² sq-km",
         "cubic metre": "cubic-meter m3 m³ 立方米", "hectare": "ha 公顷", "mw": "megawatt mwp", "gw": "gigawatt gwp",
         "kw": "kilowatt kwp 千瓦", "kwh": "kilowatt-hour 千瓦时", "mwh": "megawatt-hour", "gwh": "gigawatt-hour",
-        "twh": "terawatt-hour", "barrel per day": "bpd barrels-a-day barrel-a-day", "kilogram": "kg", "litre": "l liter",
+        "twh": "terawatt-hour", "barrel per day": "bpd barrels-a-day barrel-a-day", "kilogram": "kg",
+        "litre": "l liter",
         "barrel": "bbl", "square foot": "square-feet sq-ft sqft", "cubic foot": "cubic-feet", "inch": "inches",
         "foot": "ft feet", "celsius": "degree-celsius °c", "mu": "亩", "jin": "斤", "teu": "标箱",
     }.items()
@@ -154,12 +156,13 @@ def pair(facts: list[Fact], records: list[Fact]) -> tuple[list[tuple[Fact, Fact 
 def fit(fact: Fact, record: Fact) -> float:
     """How well a record tells a fact: 0 not at all; the more of the span the better, and the less beside it."""
     if fact["type"] == "project":
-        likeness = max(word_f1(name, record.get("name") or record.get("text")) for name in _as_list(fact["name"]))
+        written = record.get("name") or record.get("text")
+        likeness = max(word_f1(name, written) for name in _as_list(fact["name"]))
         return likeness if likeness >= SAME_NAME else 0.0
     if not overlaps(fact, record) or not same_figure(fact, record):
         return 0.0
     shared = min(fact["end"], record["end"]) - max(fact["start"], record["start"])
-    return 1 + shared - 0.001 * (record["end"] - record["start"])
+    return float(1 + shared - 0.001 * (record["end"] - record["start"]))
 
 
 def overlaps(fact: Fact, record: Fact) -> bool:
@@ -248,15 +251,15 @@ def same_attribute(name: str, want: Any, got: Any) -> bool:  # noqa: ANN401 - JS
 
 
 def _excused(record: Fact, facts: list[Fact]) -> bool:
-    """Whether a record that no fact needs is no error: on an optional fact, or the whole that a part has in its `of`."""
+    """Whether a record that no fact needs is no error: on an optional fact, or the whole in a part's `of`."""
     for fact in facts:
         if fact.get("optional") and overlaps(fact, record):
             return True
         if fact.get("of") is not None and overlaps(fact, record) and same_number(fact["of"], record.get("value")):
             return True
-        if record["type"] == fact["type"] == "project" and fact.get("optional"):
-            if max(word_f1(name, record.get("name")) for name in _as_list(fact["name"])) >= SAME_PHRASE:
-                return True
+        named = record["type"] == fact["type"] == "project" and bool(fact.get("optional"))
+        if named and max(word_f1(name, record.get("name")) for name in _as_list(fact["name"])) >= SAME_PHRASE:
+            return True
     return False
 
 

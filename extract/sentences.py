@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 # A mark that may end a sentence, with the quotes and brackets that close behind it, and the blank that follows.
@@ -11,7 +12,8 @@ OPENING: Final = re.compile(r"[\"“‘'(\[«]?[A-Z0-9À-ÞĀ-Ž₹$€£¥•\-
 # What ends in a full stop without ending a sentence: before a name, before digits, before anything.
 TITLES: Final = frozenset("mr mrs ms dr st prof hon rev gen col capt lt sgt sen rep gov pres messrs".split())
 BEFORE_DIGITS: Final = frozenset(
-    """rs re tk ksh kshs sh shs ush tsh no nos vol fig p pp art sec para ch approx est jan feb mar apr jun jul aug sep sept
+    """rs re tk ksh kshs sh shs ush tsh no nos vol fig p pp art sec para ch approx est jan feb mar apr jun jul aug
+    sep sept
     oct nov dec dt ca ref tel ext mt php rp rm le max min""".split()
 )
 ANYWHERE: Final = frozenset(
@@ -48,7 +50,7 @@ def _is_wrapped(text: str, spans: list[tuple[int, int]]) -> bool:
         return False
     going_on = sum(
         end - start in WRAPPED and text[following[0]].islower() and following[0] - end <= 2
-        for (start, end), following in zip(spans, spans[1:], strict=False)
+        for (start, end), following in pairwise(spans)
     )
     return going_on >= 2 and going_on * 5 >= len(spans)
 
@@ -105,7 +107,7 @@ def _last_letters(text: str, mark: int) -> str:
 
 
 def _is_abbreviation(text: str, mark: int, after: int) -> bool:
-    """Whether the full stop belongs to an abbreviation that the sentence goes on behind ("Rs. 50", "No. 2", "Mr. X")."""
+    """Whether the full stop belongs to an abbreviation, with the sentence going on ("Rs. 50", "No. 2", "Mr. X")."""
     if text[mark] != ".":
         return False
     found = LAST_WORD.search(text[max(0, mark - LOOK_BACK) : mark])

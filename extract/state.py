@@ -24,7 +24,8 @@ NEAR: Final = 6  # lines that an antecedent may lie back
 class State:
     """The counts, the amount, the metric and the period last spoken of, and the places by their type.
 
-    `framed` is a period that holds for a list, `table` one that holds for the rows of a table. `projects` tells that the
+    `framed` is a period that holds for a list, `table` one that holds for the rows of a table. `projects` tells that
+    the
     text is about building and investing. Each count stands with the number of the line that it came from: what is far
     away is no antecedent.
     """

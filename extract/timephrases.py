@@ -305,7 +305,7 @@ class TimeReader:
         return not self.has(j + 1, MEASURES | bits("noun", "word"))
 
     def is_month(self, i: int) -> bool:
-        """Whether the word is a month here: "may" and "march" may be verbs, lower case needs a number or preposition."""
+        """Whether the word is a month here: "may" and "march" are verbs; small letters need a number or preposition."""
         if self.has(i, CAPITAL):
             return self.text(i) not in AMBIGUOUS_MONTHS or i > 0 or self.integer(i + 1) is not None
         if self.text(i) in AMBIGUOUS_MONTHS:
@@ -315,10 +315,9 @@ class TimeReader:
     def month_numbers(self, i: int) -> Found:
         """ "1-10 months": a Chinese bulletin's January to October."""
         first, last = self.integer(i), self.integer(i + 2)
-        if first and last and self.text(i + 1) in RANGE_WORDS and self.text(i + 3) == "months":
-            if first < last <= DECEMBER:
-                return self.with_year(Unit((first, last)), i + 4)
-        return None
+        if not (first and last and self.text(i + 1) in RANGE_WORDS and self.text(i + 3) == "months"):
+            return None
+        return self.with_year(Unit((first, last)), i + 4) if first < last <= DECEMBER else None
 
     def plain_year(self, i: int) -> Found:
         """A year; seasons ("2003-04") and decades ("1990s") are time without settled days."""

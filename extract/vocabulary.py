@@ -103,7 +103,8 @@ class Vocabulary(Strict):
         for name, plain in (
             ("level-verb", self.level_verbs), ("plain-verb", self.plain_verbs), ("participle", self.participles),
             ("counted", self.counted), ("not-counted", self.not_counted), ("generic", self.generic),
-            ("collective", self.collective), ("label", self.labels), ("money-noun", self.money_nouns), ("quantity-noun", self.quantity_nouns), ("idiom", self.idioms),
+            ("collective", self.collective), ("label", self.labels), ("money-noun", self.money_nouns),
+            ("quantity-noun", self.quantity_nouns), ("idiom", self.idioms),
         ):  # fmt: skip
             yield from ((word, name, None) for word in plain.words)
 

@@ -25,7 +25,8 @@ CLASSES: Final = (
     "works", "institution", "place-type", "phase", "idiom", "comma", "stop", "open", "close", "dash",
     "slash", "quote", "capital", "upper", "plural", "word", "noun", "number", "time", "name", "year-ago", "same-period",
     "back", "last", "this", "next", "rate", "until", "since", "end", "start", "part", "fiscal", "quantifier", "finite",
-    "collective", "label", "money-noun", "quantity-noun", "particle", "modifier", "undertakings", "places-too", "places-only", "event", "name-link", "building",
+    "collective", "label", "money-noun", "quantity-noun", "particle", "modifier", "undertakings", "places-too",
+    "places-only", "event", "name-link", "building",
 )  # fmt: skip
 BIT: Final = {name: 1 << i for i, name in enumerate(CLASSES)}
 
@@ -47,7 +48,8 @@ VERB: Final = bits("metric-verb", "level-verb", "plain-verb", "change-verb", "st
 PUNCTUATION: Final = {
     ",": "comma", "、": "comma", "，": "comma", ";": "stop", ":": "stop", ".": "stop", "!": "stop", "?": "stop",
     "；": "stop", "：": "stop", "。": "stop", "•": "stop", "*": "stop", "|": "stop", "(": "open", "[": "open",
-    "（": "open", "<": "open", ">": "close", ")": "close", "]": "close", "）": "close", "-": "dash", "–": "dash", "—": "dash", "‑": "dash",
+    "（": "open", "<": "open", ">": "close", ")": "close", "]": "close", "）": "close", "-": "dash", "–": "dash",
+    "—": "dash", "‑": "dash",
     "−": "dash", "/": "slash", '"': "quote", "“": "quote", "”": "quote", "«": "quote", "»": "quote", "'": "quote",
     "‘": "quote", "’": "quote",
 }  # fmt: skip

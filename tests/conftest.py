@@ -37,7 +37,7 @@ def shared() -> Path:
 
 @pytest.fixture
 def run(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Run the command as a user does, in an empty folder: run("extract", "a.txt", stdin="…")."""
+    """The command as users give it, in an empty folder."""
 
     def command(*args: str | Path, stdin: str | bytes | None = None) -> subprocess.CompletedProcess[str]:
         data = stdin.encode() if isinstance(stdin, str) else stdin
@@ -47,6 +47,7 @@ def run(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
             capture_output=True,
             cwd=tmp_path,
             timeout=120,
+            check=False,
             env={**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "140", "NO_COLOR": "1"},
         )
         return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())

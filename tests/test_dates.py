@@ -33,10 +33,12 @@ NOT_FOUND = [
     ("On March 5, 2019 the company said that it made 5 things.", "unknown"),
     ("The circular, issued on 24th August 2024, asks all offices to report.", "unknown"),
     (
-        "The group bought the plant from its founders, and closed it on\n"
-        "Feb 15, 1987, which left about 400 of the town's workers without a\n"
-        "job and many of its shops without customers, as the older people\n"
-        "there still remember.",
+        (
+            "The group bought the plant from its founders, and closed it on\n"
+            "Feb 15, 1987, which left about 400 of the town's workers without a\n"
+            "job and many of its shops without customers, as the older people\n"
+            "there still remember."
+        ),
         "unknown",
     ),
     ("Published 31 February 2020", "unknown"),

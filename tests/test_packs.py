@@ -60,7 +60,7 @@ def test_a_pack_without_examples_is_refused(tmp_path: Path) -> None:
 
 
 def test_unknown_language_and_missing_folder(tmp_path: Path) -> None:
-    with pytest.raises(PackError, match="'xx'.*en"):
+    with pytest.raises(PackError, match=r"'xx'.*en"):
         packs.load("xx")
     with pytest.raises(PackError, match="no such folder"):
         packs.load("en", tmp_path / "nothing")

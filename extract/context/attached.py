@@ -33,7 +33,7 @@ METRIC_VERB: Final = BIT["metric-verb"]
 SHARES: Final = frozenset(["share", "stake"])
 WAGES: Final = frozenset("earn earns earned earning pay pays paid paying get gets makes averages averaged".split())
 OWNING: Final = frozenset(
-    "hold holds held own owns owned buy buys bought acquire acquired acquires acquiring sell sold sells purchase purchased".split()
+    "hold holds held own owns owned buy buys bought acquire acquires acquired acquiring sell sold sells".split()
 )
 DIMENSIONS: Final = {
     "long": "length", "in length": "length", "wide": "width", "in width": "width", "high": "height", "tall": "height",
@@ -54,7 +54,8 @@ DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "
 QUALIFYING: Final = frozenset(
     """nominal real net total average annual yearly year-on-year slight sharp small big further steep modest strong huge
     record rapid steady respective cumulative overall absolute relative monthly quarterly projected expected planned
-    significant considerable substantial marked dramatic massive large double-digit similar moderate maximum minimum""".split()
+    significant considerable substantial marked dramatic massive large double-digit similar moderate maximum
+    minimum""".split()
 )
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
@@ -65,7 +66,7 @@ EMPTY: Final = frozenset(
 
 def says_something(phrase: str | None) -> bool:
     """Whether a phrase can name a metric: not empty, no mere pointer, and with a letter in it."""
-    return bool(phrase) and phrase.lower() not in EMPTY and any(character.isalpha() for character in phrase)
+    return phrase is not None and phrase.lower() not in EMPTY and any(character.isalpha() for character in phrase)
 
 
 def verb_noun(frame: Frame, at: int) -> str:
@@ -121,7 +122,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 
 def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """What the figures before chunk c measure or count, one of the same kind first; else what the text spoke of."""
-    carrying = CARRYING[figure.type] if figure.type in CARRYING else (figure.type,)
+    carrying = CARRYING.get(figure.type, (figure.type,))
     earlier = [chunk.figure for chunk in frame.chunks[:c] if chunk.figure is not None and chunk.figure.type in carrying]
     told = [f for f in earlier if f.metric or (f.noun and figure.type == "percentage")]
     alike = [f for f in told if f.type == figure.type] if figure.type != "percentage" else told
@@ -222,7 +223,7 @@ def _whole_of(frame: Frame, c: int, whole: Figure) -> str:
 
 
 def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """A share said beside its part: "…, accounting for 28.6%", "309 out of 367 projects, or 84 percent", "(86 per cent)"."""
+    """A share said beside its part: "…, accounting for 28.6%", "309 of 367 projects, or 84 percent", "(86%)"."""
     if figure.change or figure.unit != "percent":
         return None
     k = c - 1

@@ -200,9 +200,9 @@ def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
         if frame.role_at(k) == VERB and frame.words_of(k) != ["planned"]:
             return None
         k -= 1
-    if k == c - 1 or frame.role_at(k) != FIGURE or frame.chunks[k].figure is None:
+    before = frame.chunks[k].figure if k != c - 1 and frame.role_at(k) == FIGURE else None
+    if before is None:
         return None
-    before = frame.chunks[k].figure
     between = {frame.role_at(at) for at in range(k + 1, c)}
     words = {frame.word(frame.chunks[at].i) for at in range(k + 1, c)}
     same = before.type == figure.type or bool({"or"} & words) or OPEN in between

@@ -1,4 +1,4 @@
-"""Clauses in a frame: the noun phrase that a verb is about, over complements, brackets, appositions and relative clauses."""
+"""Clauses in a frame: what a verb is about, over complements, brackets, appositions and relative clauses."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ LONGEST: Final = 7  # words of a name
 
 
 def subject_of(frame: Frame, k: int) -> int | None:
-    """The first chunk of the subject of verb chunk k: a noun phrase, or a count with its noun. None where none stands."""
+    """The first chunk of the subject of verb chunk k: a noun phrase, or a count with its noun; None without one."""
     head, conjunct = _phrase(frame, k)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
         return conjunct  # "Since the start of the bank and its assets …"

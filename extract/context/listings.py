@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 CAPITAL: Final = BIT["capital"]
 PROJECT_NOUNS: Final = frozenset(
-    "projects project schemes undertakings programmes programs contracts agreements deals works flagships expressways lines railways plants parks bases bridges dams stations roads".split()
+    """projects project schemes undertakings programmes programs contracts agreements deals works flagships expressways
+    lines railways plants parks bases bridges dams stations roads""".split()
 )
 LONGEST_NAME: Final = 14
 MARKERS: Final = "◆■●▪★▲◇○"
@@ -154,7 +155,7 @@ def _is_row(frame: Frame, c: int) -> bool:
 
 
 def add_conjuncts(frame: Frame, rule: Rule) -> None:
-    """Names that commas and "and" join to a project are projects too ("A Wire Harness, B Machinery and C Park started")."""
+    """Names that commas and "and" join to a project are projects too ("A Wire Harness and C Park started")."""
     for project in list(frame.projects):
         if project.status is None:
             continue
@@ -176,7 +177,7 @@ def add_conjuncts(frame: Frame, rule: Rule) -> None:
 
 
 def add_subjects(frame: Frame, rule: Rule) -> None:
-    """What breaks ground or is put into production is a project, though no word of its name says so ("Qiya Silicon")."""
+    """What breaks ground or goes into production is a project, though no word of its name says so ("Qiya Silicon")."""
     for k, chunk in enumerate(frame.chunks):
         if chunk.role != VERB or not _is_building(frame, k):
             continue
@@ -200,7 +201,7 @@ def _is_building(frame: Frame, k: int) -> bool:
 
 
 def may_be_name(frame: Frame, c: int) -> bool:
-    """Whether noun chunk c may be a name: two words at least, each with a capital or Chinese, none a firm's or a place's."""
+    """Whether noun chunk c may be a name: two words at least, in capitals or Chinese, none a firm's or a place's."""
     chunk = frame.chunks[c]
     i = chunk.i
     while i < chunk.j and frame.has(i, bits("article", "quote")):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.figure import Figure
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
+    from extract.figure import Figure
     from extract.frame import Frame
     from extract.state import State
 
@@ -48,7 +48,7 @@ def share(frame: Frame, state: State) -> None:
     for look in (_measured_behind, _between_shares, _measured_before, _of_document, _measured_before, _measured_behind):
         bare = [figure for figure in frame.figures if _is_bare(figure)]
         for figure in reversed(bare) if look is _measured_behind else bare:
-            _take_over(frame, figure, look(frame, figure, state))
+            _take_over(figure, look(frame, figure, state))
 
 
 def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
@@ -145,7 +145,7 @@ def _is_share(figure: Figure) -> bool:
 
 
 def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | None:
-    """The measured figure that a number goes on from ("38.0 billion marks vs 42.7 billion", "to 13.6 percent from 12.2")."""
+    """The measured figure that a number goes on from ("38.0 billion marks vs 42.7", "to 13.6 percent from 12.2")."""
     number = figure.number
     if number is None or frame.word(figure.i - 1) in ("<", ">", "=", "≤", "≥"):
         return None
@@ -223,7 +223,7 @@ def _based(frame: Frame, figure: Figure) -> bool:
     return any(frame.word(k) in BASES for k in range(figure.i - 4, figure.i))
 
 
-def _take_over(frame: Frame, figure: Figure, other: Figure | None) -> None:
+def _take_over(figure: Figure, other: Figure | None) -> None:
     """Turn a bare number into a figure of the same kind as the one that has the unit."""
     if other is None or figure.number is None or other.number is None:
         return

@@ -72,7 +72,8 @@ PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "
 GIVEN: Final = frozenset(["funding", "grant", "loan", "allocation", "payment", "bid"])
 EARNED: Final = frozenset(["earnings", "capacity", "average", "value", "cost", "area", "length"])
 RECEIVING: Final = frozenset(
-    """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won raise
+    """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
+    raise
     raised raises borrow borrowed borrows""".split()
 )
 QUANTITY_VERBS: Final = frozenset(["area", "length", "output", "exports", "imports", "capacity", "sales"])
@@ -281,8 +282,9 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         k = right_of(frame, k)
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in ("for", "into", "towards", "to"):
         return None
-    if frame.role_at(k + 1) == FIGURE and frame.chunks[k + 1].figure is not None:
-        return frame.chunks[k + 1].figure.noun
+    counted = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if counted is not None:
+        return counted.noun
     if frame.role_at(k + 1) != NOUN or frame.word(frame.chunks[k].i) == "to":
         return None
     return complement(frame, k - 1, ("for", "into", "towards")) or text_of(frame, k + 1)
@@ -292,7 +294,7 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 
 def object_before(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
-    """The object of a verb that brings it to the figure: "cut its benchmark rate to 5.5%", "raise the share from 31%"."""
+    """The object of a verb that brings it to the figure: "cut its key rate to 5.5%", "raise the share from 31%"."""
     if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
         c -= 1
     link = frame.chunks[c - 1] if c else None
@@ -318,7 +320,7 @@ def object_before(frame: Frame, _figure: Figure, c: int, _state: State) -> str |
 
 
 def gapped(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """A list that goes on without its verb: "…, Fangchenggang 27 percent and Beihai 11", "…, manufacturing by 12.3%"."""
+    """A list that goes on without its verb: "…, Fuzhou 27 percent and Xiamen 11", "…, manufacturing by 12.3%"."""
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("by", "to", "at", "from", "with"):
         k = left_of(frame, k)
@@ -390,12 +392,14 @@ def _figure_in_clause(frame: Frame, k: int) -> bool:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (wage, of_before, growth_behind, attributive, passive_behind, conversion, compared, of_behind, agreed_for, bought_for,
+        (wage, of_before, growth_behind, attributive, passive_behind, conversion, compared, of_behind, agreed_for,
+        bought_for,
          object_before, level_subject),
         (bracketed, gapped, bare_before, verb_before, goes_on, subject, purpose),
     ),
     "percentage": (
-        (share_of, share_of_them, growth_behind, of_before, attributive, conversion, share_stated, compared, object_before,
+        (share_of, share_of_them, growth_behind, of_before, attributive, conversion, share_stated, compared,
+        object_before,
          gapped, level_subject),
         (bracketed, bare_before, goes_on, verb_before, subject),
     ),

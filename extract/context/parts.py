@@ -112,14 +112,14 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
 
 
 def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
-    """The count that names what an elided one counts: the last of its sentence, else one near by that is not smaller."""
+    """The count that names what an elided one counts: the last of its sentence, else one near by, not smaller."""
     if reading.last is not None and figure.rule.id != "number-of-them":
         return reading.last
     if figure.rule.id == "number-of-them" and reading.seen:
         return next((f for f in reading.seen if (f.value or 0) >= (figure.value or 0)), reading.last)
     near = state.near_counts()
     large = [count for count in near if count.noun and (count.value or 0) >= (figure.value or 0)]
-    return (large or near or [None])[0]
+    return next(iter(large or near), None)
 
 
 def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure, *, listed: bool) -> bool:
@@ -161,7 +161,7 @@ def _is_rest(frame: Frame, figure: Figure) -> bool:
 
 
 def _is_object(frame: Frame, c: int) -> bool:
-    """The object of what was done with the things: "75 projects are planned, has opened 36", "work has begun on 108"."""
+    """The object of what was done with the things: "75 projects are planned, has opened 36", "work began on 108"."""
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("on", "to"):
         k = left_of(frame, k)
@@ -367,7 +367,7 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         here = [f for f in reversed(reading.seen) if frame.chunk_of(f) < part_word and (f.value or 0) >= value]
         back = frame.classes_of(part_word) & BIT["whole-back"] or not reading.seen
         near = [f for f in state.near_counts() if (f.value or 0) >= value] if back else []
-        whole = (here or near or [None])[0]
+        whole = next(iter(here or near), None)
         reading.whole = whole
     seen = [f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)]
     if figure.rule.id == "number-of-them" and seen:

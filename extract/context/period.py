@@ -19,12 +19,11 @@ from extract.frame import (
     Frame,
 )
 from extract.frame import TIME as TIME_ROLE
-from extract.periods import Interval
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
-    from extract.periods import Time
+    from extract.periods import Interval, Time
     from extract.state import State
 
 TIME: Final = BIT["time"]
@@ -104,7 +103,7 @@ def _is_compared(frame: Frame, c: int) -> bool:
 
 
 def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
-    """A time phrase that follows the figure before anything else begins ("rose 5 percent to 3bn in 2004" is one run)."""
+    """A time phrase behind the figure before anything else begins ("rose 5 percent to 3bn in 2004" is one run)."""
     figure = frame.chunks[c].figure
     changed = figure is not None and figure.type == "percentage" and figure.change is not None
     k = c + 1

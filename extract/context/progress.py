@@ -41,9 +41,12 @@ PARTS: Final = frozenset(
     groundbreaking development proposal investment programme program project""".split()
 )
 NOUN_STATUS: Final = {
-    "contract": "signed", "order": "signed", "agreement": "signed", "award": "signed", "tender": "planned", "bid": "planned",
-    "bids": "planned", "bidding": "planned", "approval": "approved", "inauguration": "completed", "completion": "completed",
-    "groundbreaking": "started", "commissioning": "operational", "signing": "signed", "proposal": "planned", "launch": "started",
+    "contract": "signed", "order": "signed", "agreement": "signed", "award": "signed", "tender": "planned",
+    "bid": "planned",
+    "bids": "planned", "bidding": "planned", "approval": "approved", "inauguration": "completed",
+    "completion": "completed",
+    "groundbreaking": "started", "commissioning": "operational", "signing": "signed", "proposal": "planned",
+    "launch": "started",
 }  # fmt: skip
 VISITING: Final = frozenset(
     "inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split()
@@ -55,11 +58,11 @@ WHOLE: Final = 100
 
 
 def progress_of(frame: Frame, figure: Figure) -> str | None:
-    """The status of a name: by a percentage done, the verbs it is subject or object of, its event, or its parenthesis."""
+    """The status of a name: by a percentage done, the verbs it is subject or object of, its event, its parenthesis."""
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     head, nouns = _event(frame, first)
     if _is_located(frame, first, nouns):
-        return _site(frame, nouns)
+        return _site(nouns)
     done = _share_done(frame, head, last)
     if done:
         return done
@@ -69,12 +72,12 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         or _before_object(frame, head)
         or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
         or _in_parenthesis(frame, last)
-        or _site(frame, nouns)
+        or _site(nouns)
     )
 
 
 def _event(frame: Frame, first: int) -> tuple[int, list[str]]:
-    """The first chunk of "construction of | the X Bridge", "the contract for | the Y Plant"; and its nouns' last words."""
+    """The first chunk of "construction of | the X Bridge", "the contract for | the Y Plant"; its nouns' last words."""
     head, nouns = first, []
     if frame.chunks[first].figure is not None:
         head = first - 1 if frame.role_at(first - 1) == NOUN else first
@@ -99,7 +102,7 @@ def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
     return not told and (word in LOCATING or (word == "of" and bool(nouns)))
 
 
-def _site(frame: Frame, nouns: list[str]) -> str | None:
+def _site(nouns: list[str]) -> str | None:
     return "ongoing" if "site" in nouns else None
 
 
@@ -204,11 +207,11 @@ def _over_parenthesis(frame: Frame, k: int) -> int | None:
     if helped:
         return after
     ends = next((at for at in range(after, len(frame.chunks)) if frame.role_at(at) in (COMMA, STOP)), None)
-    closes = ends is not None and frame.role_at(ends) == COMMA
-    if closes and frame.role_at(ends + 1) == VERB:
-        return ends + 1
-    if closes and frame.role_at(ends + 1) in (ADVERB, TIME) and frame.role_at(ends + 2) == VERB:
-        return ends + 2
+    if ends is not None and frame.role_at(ends) == COMMA:
+        if frame.role_at(ends + 1) == VERB:
+            return ends + 1
+        if frame.role_at(ends + 1) in (ADVERB, TIME) and frame.role_at(ends + 2) == VERB:
+            return ends + 2
     relative = frame.role_at(after) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[after].i, BIT["relative"])
     if frame.role_at(after) in (NOUN, CONJUNCTION) and not relative:
         return after  # a list of names
@@ -225,7 +228,7 @@ def _behind_object(frame: Frame, last: int) -> str | None:
 
 
 def _before_object(frame: Frame, head: int) -> str | None:
-    """ "Inaugurated the X Project", "laid the foundation stone of 3 bridges and of the Y College", "visited the Z Plant"."""
+    """ "Inaugurated the X Project", "laid the foundation stone of 3 bridges and of the Y College"."""
     for k in range(head - 1, -1, -1):
         role = frame.role_at(k)
         if role == STOP and frame.word(frame.chunks[k].i) == ":":
@@ -242,7 +245,7 @@ def _before_object(frame: Frame, head: int) -> str | None:
 
 
 def _in_parenthesis(frame: Frame, last: int) -> str | None:
-    """ "…, which opened in December 2020", "…, completed in 2021", "…, open since November", "X, under construction"."""
+    """ "…, which opened in December 2020", "…, completed in 2021", "…, open since May", "X, under construction"."""
     k = last + 1
     while frame.role_at(k) in (OPEN, PREPOSITION, NOUN, TIME, FIGURE) and frame.role_at(k) != COMMA:
         k = _closing(frame, k) + 1 if frame.role_at(k) == OPEN else k + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.context.listings import add_conjuncts, add_subjects, counts_projects, find_names, head_before, is_row
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
 # From the first plan to the end; of two statuses the later holds.
 PROGRESS: Final = (
-    "planned", "approved", "signed", "started", "ongoing", "suspended", "resumed", "completed", "operational", "cancelled",
+    "planned", "approved", "signed", "started", "ongoing", "suspended", "resumed", "completed", "operational",
+    "cancelled",
 )  # fmt: skip
 SELF_EVIDENT: Final = frozenset(["name-of-undertaking", "name-in-list", "names-in-quotes"])
 # What the next sentence calls a project, or its making.
@@ -93,7 +95,7 @@ def _share_status(frame: Frame) -> None:
     for first, second in zip(reversed(names[:-1]), reversed(names[1:]), strict=True):
         if first.status is None and _coordinated(frame, first, second):
             first.status = second.status
-    for first, second in zip(names, names[1:], strict=False):
+    for first, second in pairwise(names):
         if second.status is None and _coordinated(frame, first, second):
             second.status = first.status
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from extract.state import State
 
 TABLES: Final = frozenset(
-    "index survey ranking rankings rating ratings league table assessment list yearbook competition report chart".split()
+    "index survey ranking rankings rating ratings league table assessment list yearbook report chart".split()
 )
 MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
@@ -25,7 +25,7 @@ NO_TOPIC: Final = bits("number", "rank-place", "place-type", "time", "ordinal", 
 
 
 def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
-    """Set by what a ranking ranks: what is said with it, its subject if that can be measured, else what was ranked before."""
+    """Set what a ranking ranks by: what is said with it, a measurable subject, else what was ranked before."""
     figure.metric = (
         (_superlative_of(frame, figure) if figure.rule.id != "top-n" else None)
         or _bracketed(frame, c)

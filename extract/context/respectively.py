@@ -50,7 +50,7 @@ def _runs(frame: Frame) -> list[list[Figure]]:
 
 
 def _figures_before(frame: Frame, run: list[Figure], first: int) -> list[Figure] | None:
-    """As many figures of another type before the run ("unloaded 68 tons of ore, shipped 142 of coal …, up 7.8 and 13.4%")."""
+    """As many figures of another type before the run ("unloaded 68 tons of ore, shipped 142 …, up 7.8 and 13.4%")."""
     before = [
         chunk.figure for chunk in frame.chunks[:first] if chunk.figure is not None and chunk.figure.type != "move"
     ]

@@ -21,7 +21,7 @@ DETERMINING: Final = bits("determiner", "article")
 
 
 def read_scope(frame: Frame, figure: Figure, c: int) -> None:
-    """Set the scope of a ranking: a word or phrase behind it, a possessive, what its sentence opens with, or its list."""
+    """Set the scope of a ranking: a word or phrase behind it, a possessive, its sentence's opening, or its list."""
     figure.scope = (
         _wide(frame, figure)
         or _possessive(frame, figure, c)

@@ -46,7 +46,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
 
 
 def inherited_status(figure: Figure, state: State) -> str | None:
-    """A part without a verb of its own has the status of the things it is a part of ("… were signed; 11 of them in May")."""
+    """A part without a verb of its own has the status of its whole ("… were signed; 11 of them in May")."""
     whole = next((count for count in state.near_counts() if count.noun == figure.noun and count is not figure), None)
     return whole.status if whole is not None and figure.of is not None else None
 
@@ -61,7 +61,7 @@ def _noun_before(frame: Frame, c: int) -> str | None:
 
 
 def _under_future(frame: Frame, c: int) -> str | None:
-    """What goes on behind a future verb is planned ("will build a post and sink 22 boreholes", "to build, adding 415 jobs")."""
+    """What goes on behind a future verb is planned ("will build a post and sink 22 boreholes")."""
     for k in range(c - 1, -1, -1):
         role = frame.role_at(k)
         if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):

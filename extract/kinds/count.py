@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
@@ -12,6 +11,8 @@ from extract.kinds.record import BaseRecord, Bound, Status, Value
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from extract.frame import Frame
     from extract.matching import Match
     from extract.setting import Setting

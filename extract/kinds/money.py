@@ -93,7 +93,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     """The amount that a money rule found, None where the words only look like one."""
     numbers = [k for k in range(match.i, match.j) if frame.has(k, NUMBER)]
     signs = [k for k in range(match.i, match.j) if frame.has(k, SIGN | CURRENCY | SUBUNIT) and k not in numbers]
-    if not numbers or not signs or not all(_stands_as_sign(frame, k, numbers) for k in signs):
+    if not numbers or not signs or not all(_stands_as_sign(frame, k) for k in signs):
         return None
     if any(
         frame.word(k) in LETTER_SIGNS and not setting.speaks_of(_code(frame, k, before=True))
@@ -123,7 +123,7 @@ def _code(frame: Frame, k: int, *, before: bool) -> str:
     return next(str(item.sense(bit)) for bit in order if item.classes & bit)
 
 
-def _stands_as_sign(frame: Frame, k: int, numbers: list[int]) -> bool:
+def _stands_as_sign(frame: Frame, k: int) -> bool:
     item = frame.items[k]
     word = item.word.text
     written = frame.text[item.start : item.end]
@@ -151,7 +151,7 @@ def _as_range(frame: Frame, match: Match, figure: Figure, numbers: list[int]) ->
         return False
     value = low.value * high.scale if low.scale == 1 and high.scale > 1 and low.value < 1000 else low.value
     figure.value, figure.high = value, high.value
-    return value < high.value
+    return bool(value < high.value)
 
 
 def ranges(frame: Frame, i: int, upper: int) -> bool:

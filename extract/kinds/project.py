@@ -33,7 +33,8 @@ PINYIN: Final = re.compile(
 NO_PINYIN: Final = frozenset(
     """engine machine marine change changing chance dance china mine pipeline manage image garage village menu banana
     hotel line wine nine shine fine june huge mali zone lane gene cuisine guide house mouse pause cause duo tune size
-    machine medicine genuine famine human women linen laguna piano wagon dragon onion union person nation cocoa macao region
+    machine medicine genuine famine human women linen laguna piano wagon dragon onion union person nation cocoa macao
+    region
     reason season banking mining zinc money honey sudan iran japan taiwan manager tenge danger hunger longer singer
     nuance finance lining tea sea area idea cinema panda pizza agenda data media china-made canal""".split()
 )
@@ -164,7 +165,7 @@ def _leads_to_capital(frame: Frame, i: int) -> bool:
 
 
 def _over_link(frame: Frame, i: int) -> int:
-    """How many items of a link between two parts of a name stand before i+1 ("of", "and", "–", a bracket); 0 for none."""
+    """How many items of a link between two parts of a name stand before i+1 ("of", "and", "–", a bracket)."""
     word = frame.word(i)
     if frame.has(i, BIT["close"]):
         opened = next((k for k in range(i - 1, max(-1, i - 5), -1) if frame.has(k, BIT["open"])), None)
@@ -261,7 +262,7 @@ def _with_number(frame: Frame, last: int) -> int:
 
 
 def _phases(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
-    """The name with the phase that stands behind it, and the phase's own name; "the second phase of …" stands before."""
+    """The name with the phase behind it, and the phase's own name; "the second phase of …" stands before."""
     k = i - 1
     while frame.has(k, bits("article", "determiner", "quote")):
         k -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
@@ -19,7 +20,8 @@ NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 MAX_RANK: Final = 5000
 NOUNS: Final = bits("word", "noun", "unit", "year")
 MOVES: Final = frozenset(
-    """climbed climb climbs climbing rose rise rises rising moved moves move jumped jump jumps jumping slipped slips slip
+    """climbed climb climbs climbing rose rise rises rising moved moves move jumped jump jumps jumping slipped slips
+    slip
     fell falls fall falling dropped drops drop advanced went leapt sank improved gained gains lost slid soared shot
     vaulted plunged edged crept from""".split()
 ) | {"went up", "moved up"}
@@ -91,14 +93,15 @@ def _no_rank(match: Match, frame: Frame) -> Figure | None:
     return figure
 
 
-def _rank(frame: Frame, k: int) -> int | None:
+def _rank(frame: Frame, k: int) -> Decimal | None:
     item = frame.items[k]
     if item.classes & ORDINAL:
-        return int(item.sense(ORDINAL))
+        return Decimal(item.sense(ORDINAL))
     number = item.sense(NUMBER)
     if number.high is not None or number.value != number.value.to_integral_value() or number.scale > 1:
         return None
-    return int(number.value) if 1 <= number.value <= MAX_RANK else None
+    value: Decimal = number.value
+    return value if 1 <= number.value <= MAX_RANK else None
 
 
 def _move(match: Match, frame: Frame) -> Figure | None:
@@ -230,17 +233,14 @@ def is_leader(frame: Frame, i: int, behind: int) -> bool:
 
 
 def _nth_largest(match: Match, frame: Frame, _place: int) -> bool:
-    return (
-        frame.word(match.j - 1) not in ("major", "leading", "top", "selling", "most")
-        or frame.word(match.j - 1) == "most"
-    )
+    return frame.word(match.j - 1) not in ("major", "leading", "top", "selling")
 
 
 def _nth_place(match: Match, frame: Frame, _place: int) -> bool:
     return not frame.word(match.j - 1).endswith("s") and not frame.has(match.j, bits("word"))
 
 
-def _nth_in_scope(match: Match, frame: Frame, place: int) -> bool:
+def _nth_in_scope(_match: Match, frame: Frame, place: int) -> bool:
     if frame.has(place - 1, bits("article", "possessive")) and frame.word(place + 1) in ("of", "in"):
         return (
             frame.word(place - 1) == "the"
@@ -251,7 +251,7 @@ def _nth_in_scope(match: Match, frame: Frame, place: int) -> bool:
     return _in_scope(frame, place + 1)
 
 
-def _nth_in_list(match: Match, frame: Frame, place: int) -> bool:
+def _nth_in_list(_match: Match, frame: Frame, place: int) -> bool:
     """A bare ordinal: only where another rank stands in the sentence (context decides), and no noun follows."""
     return not frame.has(place + 1, bits("word", "unit", "superlative", "year", "quarter", "half", "month-unit", "day"))
 

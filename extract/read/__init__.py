@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
@@ -11,6 +10,7 @@ from extract.errors import InputError
 from extract.read import jsonl, text
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable, Iterable, Iterator
 
     from extract.document import Document

@@ -61,7 +61,8 @@ def _reason(error: jsonlines.InvalidLineError, lines: _Lines) -> str:
         return f"not UTF-8 at byte {lines.start + cause.start} of the file; save it as UTF-8"
     if "does not match requested type" in str(error) or not error.line:
         return "not an object; each line must be one JSON object with a text"
-    return f"not valid JSON ({getattr(cause, 'msg', cause)}, column {getattr(cause, 'colno', '?')}); mend or remove the line"
+    told, column = getattr(cause, "msg", cause), getattr(cause, "colno", "?")
+    return f"not valid JSON ({told}, column {column}); mend or remove the line"
 
 
 class _Lines:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 HEDGES: Final = {"about": "≈ ", "more_than": "> ", "less_than": "< ", "exact": ""}
 DIRECTIONS: Final = {"increase": "▲ ", "decrease": "▼ "}
 COLOURS: Final = {
-    "project": "green", "count": "cyan", "percentage": "magenta", "money": "yellow", "ranking": "blue", "quantity": "white",
+    "project": "green", "count": "cyan", "percentage": "magenta", "money": "yellow", "ranking": "blue",
+    "quantity": "white",
 }  # fmt: skip
 
 
@@ -99,7 +100,7 @@ def about(record: dict[str, Any]) -> Text:
 
 
 def period(record: dict[str, Any]) -> str:
-    """The period: "2021", "2021-03", "2021-01 – 2021-03", a day, or both ends; "to …" and "from …" where one is open."""
+    """The period: "2021", "2021-03", "2021-01 – 2021-03", a day, both ends; "to …" and "from …" where one is open."""
     found = record.get("period")
     if not found:
         return ""
