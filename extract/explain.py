@@ -92,7 +92,7 @@ def _left_over(frame: Frame) -> Iterator[Refused]:
     names = [(f.start, f.end) for f in frame.projects]
     for item in frame.items:
         written = frame.text[item.start : item.end]
-        if not (item.classes & NUMERIC or any(ch.isdigit() for ch in written)):
+        if not (item.classes & NUMERIC or any(ch.isdecimal() for ch in written)):
             continue
         if any(start <= item.start < end for start, end in held):
             continue

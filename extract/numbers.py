@@ -62,7 +62,7 @@ def merge_ordinals(items: list[Item]) -> None:
     while i + 1 < len(items):
         item, following = items[i], items[i + 1]
         text = item.word.text
-        if item.classes & DIGITS and following.word.text in ORDINAL_ENDINGS and _glued(items, i + 1) and text.isdigit():
+        if item.classes & DIGITS and following.word.text in ORDINAL_ENDINGS and _glued(items, i + 1) and text.isdecimal():
             _as_ordinal(items, i, i + 2, int(text))
         elif item.classes & NUMERAL and item.sense(NUMERAL) >= 20 and item.sense(NUMERAL) % 10 == 0:
             k = i + 2 if following.classes & DASH and i + 2 < len(items) else i + 1
@@ -181,7 +181,7 @@ def _continues_thousands(items: list[Item], j: int) -> bool:
     return (
         bool(items[j].classes & DIGITS)
         and len(text) == 3
-        and text.isdigit()
+        and text.isdecimal()
         and items[j].start - items[j - 1].end == 1
         and not items[j - 1].word.text.startswith("0")
     )
@@ -201,7 +201,7 @@ def _fraction(items: list[Item], i: int, j: int, value: Decimal) -> tuple[Number
     if k + 2 >= len(items) or not items[k + 1].classes & SLASH or not items[k + 2].classes & DIGITS:
         return None
     above, below = items[k].word.text, items[k + 2].word.text
-    if not (above.isdigit() and below.isdigit()) or int(below) not in DENOMINATORS or int(above) >= int(below):
+    if not (above.isdecimal() and below.isdecimal()) or int(below) not in DENOMINATORS or int(above) >= int(below):
         return None
     if not (_glued(items, k + 1) and _glued(items, k + 2)) or (k + 3 < len(items) and items[k + 3].classes & SLASH):
         return None

@@ -96,7 +96,7 @@ def _ends_here(text: str, mark: int, stop: int, after: int) -> bool:
     if following.isupper():
         next_small = text[after + 1 : after + 2].islower() or text[after + 1 : after + 2] in ("", " ", "’", "'")
         return next_small and not before.isupper()
-    return following.isdigit() and (before in "%)”" or len(_last_letters(text, mark)) > 2)
+    return following.isdecimal() and (before in "%)”" or len(_last_letters(text, mark)) > 2)
 
 
 def _last_letters(text: str, mark: int) -> str:
@@ -123,7 +123,7 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
         return not STARTERS.match(text, after)
     if lower in ANYWHERE:
         return not following.isupper() or lower in ("vs", "v", "i.e", "e.g", "cf")
-    return lower in BEFORE_DIGITS and (following.isdigit() or following in "$₹€£")
+    return lower in BEFORE_DIGITS and (following.isdecimal() or following in "$₹€£")
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -84,13 +84,13 @@ class TimeReader:
 
     def integer(self, i: int) -> int | None:
         """The whole number at i, in digits or as one number word."""
-        if self.has(i, DIGITS) and self.text(i).isdigit() and len(self.text(i)) <= 4:
+        if self.has(i, DIGITS) and self.text(i).isdecimal() and len(self.text(i)) <= 4:
             return int(self.text(i))
         return int(self.items[i].sense(NUMERAL)) if self.has(i, NUMERAL) else None
 
     def year(self, i: int) -> int | None:
         """The year that four digits at i may be."""
-        if self.has(i, DIGITS) and len(self.text(i)) == 4 and self.text(i).isdigit():
+        if self.has(i, DIGITS) and len(self.text(i)) == 4 and self.text(i).isdecimal():
             year = int(self.text(i))
             return year if FIRST_YEAR <= year <= LAST_YEAR else None
         return None
@@ -268,7 +268,7 @@ class TimeReader:
         if len(numbers) != 2 or self.text(j) not in (sign, ".") or not all(self.glued(k) for k in range(i + 1, j + 2)):
             return None
         numbers.append(self.text(j + 1))
-        if not all(number.isdigit() for number in numbers):
+        if not all(number.isdecimal() for number in numbers):
             return None
         unit = date_of(numbers)
         return (unit, j + 2) if unit else None

@@ -153,7 +153,7 @@ class Lexicon:
         return found
 
     def _read(self, text: str) -> Word:
-        if text[0].isdigit():
+        if text[0].isdecimal():
             return Word(text, BIT["digits"], {}, "0")
         punctuation = PUNCTUATION.get(text)
         if punctuation:

@@ -16,6 +16,8 @@ TYING: Final = frozenset(
 )
 GENERIC: Final = BIT["generic"] | BIT["change-noun"]
 SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adverb")
+OWNERS: Final = BIT["place-type"]
+CAPITAL, POSSESSIVE = BIT["capital"], BIT["possessive"]
 MAX_WORDS: Final = 6
 
 
@@ -23,6 +25,8 @@ def core(frame: Frame, i: int, j: int) -> tuple[int, int]:
     """Items[i:j] without determiners in front, and without signs at either end."""
     while i < j and (frame.has(i, SKIPPED) and not frame.has(i, bits("counted", "participle"))):
         i += 1
+    if i + 2 < j and frame.has(i, OWNERS) and not frame.has(i, CAPITAL) and frame.has(i + 1, POSSESSIVE):
+        i += 2  # "the city's exports": no name, so nothing that tells more than "exports"
     while j > i and frame.has(j - 1, bits("quote", "dash", "possessive", "slash", "article")):
         j -= 1
     return i, j

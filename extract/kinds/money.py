@@ -132,7 +132,7 @@ def _stands_as_sign(frame: Frame, k: int) -> bool:
         return word not in BEHIND_ONLY and (written[0].isupper() or written.isupper())
     if before and word in LETTER_SIGNS:
         digits = frame.text[frame.items[k + 1].start : frame.items[k + 1].end]
-        coded = len(digits) > 4 and digits.isdigit()
+        coded = len(digits) > 4 and digits.isdecimal()
         alone = not frame.glued(k) or frame.has(k - 1, bits("open", "quote", "dash", "slash"))
         beside = frame.glued(k + 1) or (len(word) > 1 and written.isupper()) or frame.has(k, CURRENCY)
         return written[0].isupper() and beside and alone and not coded

@@ -306,7 +306,8 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     proper = [k for k in range(i, j) if _is_proper(frame, k)]
     words = sum(1 for k in range(i, j) if not frame.has(k, bits("dash", "quote", "open", "close")))
     numbered = frame.has(i, bits("number", "digits")) and frame.has(i - 1, QUOTE)
-    if proper == [0] and words < 4 and not frame.in_capitals():
+    known = words > 2 and is_pinyin(frame.word(0))
+    if proper == [0] and words < 4 and not known and not frame.in_capitals():
         return False  # the sentence begins with a capital whatever its first word is
     return (bool(proper) or numbered) and words > 1
 
@@ -329,7 +330,7 @@ def _is_proper(frame: Frame, k: int) -> bool:
         "currency",
         "digits",
     )
-    return frame.has(k, CAPITAL) and not frame.has(k, common) and not frame.word(k)[:1].isdigit()
+    return frame.has(k, CAPITAL) and not frame.has(k, common) and not frame.word(k)[:1].isdecimal()
 
 
 def is_pinyin(word: str) -> bool:
