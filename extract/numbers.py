@@ -62,8 +62,13 @@ def merge_ordinals(items: list[Item]) -> None:
     while i + 1 < len(items):
         item, following = items[i], items[i + 1]
         text = item.word.text
-        if item.classes & DIGITS and following.word.text in ORDINAL_ENDINGS and _glued(items, i + 1) and text.isdecimal():
-            _as_ordinal(items, i, i + 2, int(text))
+        if (
+            item.classes & DIGITS
+            and following.word.text in ORDINAL_ENDINGS
+            and _glued(items, i + 1)
+            and text.isdecimal()
+        ):
+            _as_ordinal(items, i, i + 2, int(text[:MAX_DIGITS]))
         elif item.classes & NUMERAL and item.sense(NUMERAL) >= 20 and item.sense(NUMERAL) % 10 == 0:
             k = i + 2 if following.classes & DASH and i + 2 < len(items) else i + 1
             if items[k].classes & ORDINAL and items[k].sense(ORDINAL) < 10:

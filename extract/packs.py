@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal, get_args
 
 from pydantic import BeforeValidator, Field, ValidationError
 
 from extract.errors import PackError
+from extract.kinds.record import Bound, Direction, Role, Status, Unit
 from extract.vocabulary import Strict, Vocabulary
 from extract.words import BIT
 
 HERE = Path(__file__).resolve().parent
 LANGUAGES = ("en",)
+# What the pattern of a rule must hold for sure, for each kind one of these classes after another.
+NEEDED: Final = {
+    "money": (("number",), ("sign", "currency", "subunit")),
+    "percentage": (("number",),),
+    "quantity": (("number",), ("unit",)),
+    "count": (("number",),),
+    "ranking": (("number", "ordinal"),),
+}
+# The meanings that words may be given, table by table.
+MEANINGS: Final[dict[str, tuple[str, ...]]] = {
+    "roles": get_args(Role),
+    "status": get_args(Status),
+    "hedges": get_args(Bound),
+    "hedges_after": get_args(Bound),
+    "percent": (*get_args(Unit), "basis_point"),
+    "change_verbs": get_args(Direction),
+    "change_nouns": get_args(Direction),
+}
+CODE: Final = re.compile(r"[A-Z]{3}")
 RULE_KINDS = ("refusal", "money", "percentage", "quantity", "ranking", "count", "project")
 
 
@@ -130,11 +151,14 @@ def _read_pack(folder: Path, under: Pack) -> Pack:
             words = _validated(Vocabulary, data, path)
             _check_vocabulary(words, path)
             vocabulary = vocabulary.extended(words)
+            _check_codes(words, vocabulary, path)
         elif path.stem == "furniture":
             _lay_over(furniture, _validated(FurnitureFile, data, path), path, "furniture")
         elif path.stem in RULE_KINDS:
             rule_file = _validated(RuleFile, data, path)
             _check_classes(rule_file.rule, path)
+            for rule in rule_file.rule:
+                _check_needs(rule, path.stem, path)
             _lay_over(rules, rule_file, path, path.stem)
         else:
             known = ", ".join(f"{name}.toml" for name in ("words", "furniture", *RULE_KINDS))
@@ -202,6 +226,16 @@ def _place(loc: tuple[int | str, ...], data: dict[str, Any], *, missing: bool) -
     return ".".join(str(part) for part in loc)
 
 
+def _check_needs(rule: Rule, kind: str, path: Path) -> None:
+    """A rule of a kind must bring what its record is made of: a number, and what says of what."""
+    certain = [token for token in rule.pattern if token.op in "1+"]
+    for choice in NEEDED.get(kind, ()):
+        if not any(token.classes and set(token.classes) <= set(choice) for token in certain):
+            wanted = " or ".join(f"`{name}`" for name in choice)
+            message = f"{path}: rule {rule.id!r}, pattern: a {kind} rule needs a place of class {wanted} without ? or *"
+            raise PackError(message)
+
+
 def _check_classes(rules: list[Rule], path: Path) -> None:
     for rule in rules:
         for token in rule.pattern:
@@ -217,7 +251,20 @@ def _check_classes(rules: list[Rule], path: Path) -> None:
             raise PackError(message)
 
 
+def _check_codes(words: Vocabulary, whole: Vocabulary, path: Path) -> None:
+    """A currency has its ISO 4217 code, or the name under which [shared_currency] tells whose it is."""
+    for code in [currency.code for currency in words.currency]:
+        if not CODE.fullmatch(code) and code not in whole.shared_currency:
+            message = f"{path}: [[currency]]: code {code!r}: give the three capital letters of ISO 4217, such as USD"
+            raise PackError(message)
+
+
 def _check_vocabulary(words: Vocabulary, path: Path) -> None:
+    for table, meanings in MEANINGS.items():
+        wrong = [key for key in getattr(words, table) if key not in meanings]
+        if wrong:
+            message = f"{path}: [{table}]: {wrong[0]!r} is no meaning of it; it may have: {', '.join(meanings)}"
+            raise PackError(message)
     for entry, name, _ in words.entries():
         if name not in BIT:
             message = f"{path}: unknown table or key {name!r}; see the shipped words.toml for those that there are"

@@ -75,5 +75,5 @@ def schema() -> dict[str, Any]:
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "newsfigures record",
-        **RECORDS.json_schema(),
+        **RECORDS.json_schema(mode="serialization"),
     }

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # A mark that may end a sentence, with the quotes and brackets that close behind it, and the blank that follows.
 MARK: Final = re.compile(r"(?:(?<!\d)[.!?]|[.!?](?!\d)|[。！？])[\"”’')\]»]*(\s*)(?=\S)")
@@ -13,8 +16,7 @@ OPENING: Final = re.compile(r"[\"“‘'(\[«]?[A-Z0-9À-ÞĀ-Ž₹$€£¥•\-
 TITLES: Final = frozenset("mr mrs ms dr st prof hon rev gen col capt lt sgt sen rep gov pres messrs".split())
 BEFORE_DIGITS: Final = frozenset(
     """rs re tk ksh kshs sh shs ush tsh no nos vol fig p pp art sec para ch approx est jan feb mar apr jun jul aug
-    sep sept
-    oct nov dec dt ca ref tel ext mt php rp rm le max min""".split()
+    sep sept oct nov dec dt ca ref tel ext mt php rp rm le max min""".split()
 )
 ANYWHERE: Final = frozenset(
     "vs v i.e e.g cf al viz sq km kms ft inc ltd co corp bros plc pvt pte p.m a.m dept univ assn".split()
@@ -28,6 +30,7 @@ LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
 WRAPPED: Final = range(45, 101)
 BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>|]|\(?[0-9ivx]{1,4}[.)]\s|\[)")
 LOOK_BACK: Final = 12
+LONGEST: Final = 3000
 
 
 def lines(text: str) -> list[tuple[int, int]]:
@@ -77,7 +80,18 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
             found.append((at, stop))
             at = after
     found.append((at, end))
-    return [span for span in (_stripped(text, a, b) for a, b in found) if span]
+    cut = (piece for a, b in found for piece in _cut(text, a, b))
+    return [span for span in (_stripped(text, a, b) for a, b in cut) if span]
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A run of words that no mark ends for pages is no sentence: it is cut at blanks, so that nothing hangs."""
+    while end - start > LONGEST:
+        blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        stop = blank if blank > 0 else start + LONGEST
+        yield start, stop
+        start = stop
+    yield start, end
 
 
 def _ends_here(text: str, mark: int, stop: int, after: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +72,6 @@ class Vocabulary(Strict):
     money_nouns: Plain = Plain()
     quantity_nouns: Plain = Plain()
     idioms: Plain = Plain()
-    abbreviations: Plain = Field(default_factory=Plain)
 
     def entries(self) -> Iterator[tuple[str, str, Any]]:
         """All entries as (word or phrase, class, sense); the sense is None where the class alone says it."""
@@ -118,8 +117,15 @@ TIME_CLASSES = {"month": "month-unit"}
 NAME_CLASSES = {"place": "place-type"}
 
 
+def _without(words: Any, said: set[Any]) -> Any:  # noqa: ANN401
+    """A list of words without those that an overlay gives another meaning."""
+    return [word for word in words if word not in said] if said and isinstance(words, list) else words
+
+
 def _merged(mine: Any, theirs: Any) -> Any:  # noqa: ANN401 - parsed TOML has no narrower type
     if isinstance(mine, dict) and isinstance(theirs, dict):
+        said = {word for words in theirs.values() if isinstance(words, list) for word in words if isinstance(word, str)}
+        mine = {key: _without(words, said) for key, words in mine.items()}
         return {key: _merged(mine.get(key), theirs[key]) if key in theirs else mine[key] for key in {**mine, **theirs}}
     if isinstance(mine, list) and isinstance(theirs, list):
         return theirs + mine

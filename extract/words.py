@@ -19,14 +19,14 @@ CLASSES: Final = (
     "digits", "numeral", "scale", "scale-letter", "ordinal", "month", "currency", "sign", "subunit", "percent", "unit",
     "hedge", "hedge-after", "status", "change-verb", "change-noun", "rank-verb", "rank-place", "rank-number",
     "superlative", "top", "ahead", "behind", "weekday", "day", "week", "month-unit", "quarter", "half", "year", "span",
-    "today", "clock", "era", "determiner", "article", "preposition", "conjunction", "pronoun", "relative", "auxiliary",
+    "today", "clock", "determiner", "article", "preposition", "conjunction", "pronoun", "relative", "auxiliary",
     "modal", "negation", "adverb", "comparison", "part-of", "whole-back", "report", "possessive", "level",
     "metric-verb", "level-verb", "plain-verb", "participle", "counted", "not-counted", "generic", "undertaking",
     "works", "institution", "place-type", "phase", "idiom", "comma", "stop", "open", "close", "dash",
-    "slash", "quote", "capital", "upper", "plural", "word", "noun", "number", "time", "name", "year-ago", "same-period",
+    "slash", "quote", "capital", "upper", "plural", "word", "noun", "number", "time", "year-ago", "same-period",
     "back", "last", "this", "next", "rate", "until", "since", "end", "start", "part", "fiscal", "quantifier", "finite",
     "collective", "label", "money-noun", "quantity-noun", "particle", "modifier", "undertakings", "places-too",
-    "places-only", "event", "name-link", "building",
+    "places-only", "event", "building",
 )  # fmt: skip
 BIT: Final = {name: 1 << i for i, name in enumerate(CLASSES)}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from extract.words import BIT, bits
@@ -66,7 +67,8 @@ def _is_bare(figure: Figure) -> bool:
 
 
 def _figure_at(frame: Frame, i: int) -> Figure | None:
-    return next((figure for figure in frame.figures if figure.i <= i < figure.j), None)
+    at = bisect_right(frame.figures, i, key=lambda figure: figure.i) - 1
+    return frame.figures[at] if at >= 0 and i < frame.figures[at].j else None
 
 
 def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from pydantic import Field
 
 from extract.figure import Figure
-from extract.kinds.record import BaseRecord, Bound, Direction, Value
+from extract.kinds.record import BaseRecord, Bound, Direction, Role, Value
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -70,10 +70,6 @@ WORDS_IN_CAPITALS: Final = frozenset(
 BEHIND_ONLY: Final = frozenset(
     ["won", "real", "pounds", "marks", "som", "soles", "lei", "dong", "kip", "rand", "crowns", "sterling"]
 )
-Role = Literal[
-    "investment", "planned_investment", "completed_investment", "contract", "loan", "grant", "output_value", "revenue",
-    "profit", "tax", "trade", "price", "other",
-]  # fmt: skip
 
 
 class Money(BaseRecord):

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from extract.figure import Figure
 from extract.kinds.money import ranges
-from extract.kinds.record import BaseRecord, Bound, Direction, Value
+from extract.kinds.record import BaseRecord, Bound, Direction, Unit, Value
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Percentage(BaseRecord):
     value: Value = Field(description="in percent or percentage points; a range's lower end")
     value_max: Value | None = Field(None, description="a range's upper end")
     bound: Bound = Field("exact", description="how the text hedges the figure")
-    unit: Literal["percent", "percentage_point"] = "percent"
+    unit: Unit = "percent"
     metric: str | None = Field(None, description="what is measured: operating rate, share of GDP, …")
     change: Direction | None = Field(None, description="null where it is a level, a share or a difference")
 
@@ -54,7 +54,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
             return None
         figure.unit = "percentage_point"
         return figure
-    figure.unit = str(frame.items[match.j - 1].sense(PERCENT))
+    told = [k for k in range(match.i, match.j) if frame.has(k, PERCENT)]
+    figure.unit = str(frame.items[told[-1]].sense(PERCENT)) if told else "percent"
     if figure.unit == "basis_point":
         figure.unit = "percentage_point"
         figure.value *= HUNDREDTH

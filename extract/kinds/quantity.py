@@ -40,7 +40,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         "quantity", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end)
     )
     figure.number, figure.value, figure.high = number, number.value, number.high
-    last = frame.items[match.j - 1]
+    at = max(k for k in range(match.i, match.j) if frame.has(k, UNIT))
+    last = frame.items[at]
     figure.unit = str(last.sense(UNIT))
     if len(numbers) == 2:
         high = frame.items[numbers[1]].sense(NUMBER)
@@ -49,12 +50,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
             return None
         figure.high = high.value
     written = frame.text[last.start : last.end]
-    if last.word.text in SHORT and written != last.word.text and not frame.glued(match.j - 1):
+    if last.word.text in SHORT and written != last.word.text and not frame.glued(at):
         return None
-    if last.word.text == "foot" and frame.has(match.j, BIT["noun"]) and not frame.glued(match.j - 1):
+    if last.word.text == "foot" and frame.has(match.j, BIT["noun"]) and not frame.glued(at):
         return None  # "11,000 foot soldiers"
-    return (
-        None
-        if frame.word(match.j) in ("-", "–") and frame.glued(match.j) and frame.has(match.j + 1, BIT["digits"])
-        else figure
-    )
+    dashed = frame.word(match.j) in ("-", "–") and frame.glued(match.j) and frame.has(match.j + 1, BIT["digits"])
+    return None if dashed else figure

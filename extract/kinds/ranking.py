@@ -67,7 +67,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     if place is None:
         return None
     rank = _rank(frame, place)
-    if rank is None or not CHECKS[match.rule.id](match, frame, place):
+    check = CHECKS.get(match.rule.id)
+    if rank is None or (check and not check(match, frame, place)):
         return None
     i = match.i
     j = match.j

@@ -15,6 +15,11 @@ Status = Literal[
     "planned", "signed", "approved", "started", "resumed", "ongoing", "completed", "operational", "suspended",
     "cancelled",
 ]  # fmt: skip
+Role = Literal[
+    "investment", "planned_investment", "completed_investment", "contract", "loan", "grant", "output_value", "revenue",
+    "profit", "tax", "trade", "price", "other",
+]  # fmt: skip
+Unit = Literal["percent", "percentage_point"]
 ID_BYTES = 8
 
 
