@@ -46,6 +46,8 @@ def read_bound(frame: Frame, figure: Figure) -> None:
     if frame.has(i, HEDGE_AFTER) and frame.word(i).startswith("and "):  # "…, and over 450 custodians"
         figure.bound = str(frame.items[i].sense(HEDGE_AFTER))
         return
+    if figure.bound != "exact":
+        return  # "300 or more people"
     j = _hedge_behind(frame, figure.right)
     if j is not None:
         figure.bound = str(frame.items[j].sense(HEDGE_AFTER))

@@ -113,7 +113,7 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == TIME_ROLE:
             time = meaning(frame, k)
             opener = frame.word_at(frame.chunks[k].i)
-            if changed and opener in ONTO:
+            if changed and opener in ONTO and not _lasts(frame, k, opener):
                 return None
             if (
                 k > c + 1
@@ -133,6 +133,16 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         k += 1
     return None
+
+
+def _lasts(frame: Frame, k: int, opener: str) -> bool:
+    """Whether the time is when it changed ("from January to March", "on 3 May"), not what it changed from ("on 2020")."""
+    time = meaning(frame, k)
+    chunk = frame.chunks[k]
+    words = frame.span(chunk.i, chunk.j).lower().split()
+    if opener == "from":
+        return any(word in ("to", "through", "until", "till") for word in words[2:])
+    return opener == "on" and time.interval.start is not None and time.interval.start == time.interval.end
 
 
 def _modifies(frame: Frame, c: int, k: int) -> bool:

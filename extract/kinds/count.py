@@ -130,6 +130,10 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         i += 1
     while i < j and frame.has(i, bits("determiner", "quote")) and not frame.has(i, BIT["counted"]):
         i += 1
+    if frame.has(i, BIT["hedge-after"]):
+        figure.bound = str(frame.items[i].sense(BIT["hedge-after"]))  # "300 or more people"
+        i += 1
+    j = next((k for k in range(i + 1, j - 1) if _says_of(frame, k)), j)
     if i >= j or frame.has(j - 1, BIT["not-counted"]):
         return None
     if figure.high is not None and frame.has(i, BIT["capital"]) and not frame.in_capitals():
@@ -140,6 +144,12 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     figure.noun = frame.span(i, j)
     figure.right = j
     return figure
+
+
+def _says_of(frame: Frame, k: int) -> bool:
+    """Whether item k is what a plural before it did ("12 firms | signed contracts"), no part of its phrase."""
+    done = frame.has(k, bits("status", "plain-verb", "change-verb")) and frame.word(k).endswith("ed")
+    return done and frame.has(k - 1, bits("counted", "plural")) and frame.has(k - 1, NOUN)
 
 
 def _part_of_whole(match: Match, frame: Frame, figure: Figure, setting: Setting) -> Figure | None:
