@@ -15,19 +15,19 @@ from spacy.matcher import Matcher
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from extract.errors import PackError
 from extract.furniture import Furniture
 from extract.packs import RULE_KINDS
 from extract.words import BIT, Lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from extract.items import Item
     from extract.packs import Pack, Rule, TokenPattern
     from extract.vocabulary import Vocabulary
 
 MAX_FLAGS: Final = 60
+Place = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,61 @@ class Match:
     j: int
 
 
+class Shelf:
+    """Rules that share one spaCy Vocab, which holds only so many flags; packs that need more fill another shelf."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self.vocab = Vocab()
+        self.rules: dict[int, Rule] = {}
+        self.matchers: dict[tuple[int, ...], Matcher] = {}
+        self._flags: dict[Place, int] = {}
+
+    def has_room(self, rule: Rule) -> bool:
+        """Whether the flags that a rule needs fit on this shelf."""
+        return len(self._flags.keys() | {_place(token) for token in rule.pattern}) <= MAX_FLAGS
+
+    def add(self, rule: Rule) -> None:
+        """Compile a rule's pattern into the matcher of the rules with the same needs."""
+        matcher = self.matchers.setdefault(needs(rule), Matcher(self.vocab, validate=False))
+        matcher.add(rule.id, [[self._token(token) for token in rule.pattern]], greedy="LONGEST")
+        self.rules[self.vocab.strings[rule.id]] = rule
+
+    def match(self, items: list[Item], present: int) -> Iterator[Match]:
+        """Where the rules apply in items of the classes `present`."""
+        doc: Doc | None = None
+        for needed, matcher in self.matchers.items():
+            if all(present & mask for mask in needed):
+                if doc is None:
+                    doc = Doc(self.vocab, words=[item.word.reading for item in items])
+                yield from (Match(self.rules[key], i, j) for key, i, j in matcher(doc))
+
+    def _token(self, token: TokenPattern) -> Any:  # noqa: ANN401 - spaCy types no flags
+        place = _place(token)
+        if place not in self._flags:
+            self._flags[place] = self.vocab.add_flag(
+                self._class_getter(place) if token.classes else _word_getter(place)
+            )
+        compiled: dict[str | int, object] = {self._flags[place]: True}
+        if token.op != "1":
+            compiled["OP"] = token.op
+        return compiled
+
+    def _class_getter(self, place: Place) -> Callable[[str], bool]:
+        mask = sum(BIT[name] for name in place[1:])
+        return lambda reading: bool(self.lexicon.classes_of(reading) & mask)
+
+
+def _place(token: TokenPattern) -> Place:
+    """What a place of a pattern asks for, whatever its number of times."""
+    return ("class", *sorted(token.classes)) if token.classes else ("word", *sorted(token.words))
+
+
+def _word_getter(place: Place) -> Callable[[str], bool]:
+    wanted = frozenset(place[1:])
+    return lambda reading: reading.lower() in wanted
+
+
 class RuleMatcher:
     """All rules of a pack, compiled; `match` gives where they apply in one sentence."""
 
@@ -48,62 +103,25 @@ class RuleMatcher:
         self.lexicon = Lexicon(pack.vocabulary, named)
         self.furniture = Furniture(pack.furniture)
         self.naming = naming_words(pack.vocabulary)
-        self.vocab = Vocab()
-        self.rules: dict[int, Rule] = {}
-        self._flags: dict[tuple[str, ...], int] = {}
-        groups: dict[tuple[int, ...], list[Rule]] = {}
+        self.rules = {rule.id: rule for rule in rules}
+        self.shelves: list[Shelf] = []
         for rule in rules:
-            groups.setdefault(needs(rule), []).append(rule)
-        self.groups: list[tuple[tuple[int, ...], Matcher]] = []
-        for needed, members in groups.items():
-            matcher = Matcher(self.vocab, validate=False)
-            for rule in members:
-                matcher.add(rule.id, [[self._token(token, rule) for token in rule.pattern]], greedy="LONGEST")
-                self.rules[self.vocab.strings[rule.id]] = rule
-            self.groups.append((needed, matcher))
+            shelf = next((shelf for shelf in self.shelves if shelf.has_room(rule)), None)
+            if shelf is None:
+                shelf = Shelf(self.lexicon)
+                self.shelves.append(shelf)
+            shelf.add(rule)
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, None where the packs have taken it away."""
-        return next((rule for rule in self.rules.values() if rule.id == rule_id), None)
-
-    def _token(self, token: TokenPattern, rule: Rule) -> Any:  # noqa: ANN401 - spaCy types no flags
-        flag = self._flag(tuple(token.classes), tuple(token.words), rule)
-        compiled: dict[str | int, object] = {flag: True}
-        if token.op != "1":
-            compiled["OP"] = token.op
-        return compiled
-
-    def _flag(self, classes: tuple[str, ...], words: tuple[str, ...], rule: Rule) -> int:
-        key = ("class", *classes) if classes else ("word", *words)
-        if key not in self._flags:
-            if len(self._flags) >= MAX_FLAGS:
-                message = f"{rule.source}: rule {rule.id!r}: the packs use more than {MAX_FLAGS} different places"
-                raise PackError(message)
-            getter = self._class_getter(classes) if classes else self._word_getter(words)
-            self._flags[key] = self.vocab.add_flag(getter)
-        return self._flags[key]
-
-    def _class_getter(self, classes: tuple[str, ...]) -> Callable[[str], bool]:
-        mask = sum(BIT[name] for name in classes)
-        return lambda reading: bool(self.lexicon.classes_of(reading) & mask)
-
-    @staticmethod
-    def _word_getter(words: tuple[str, ...]) -> Callable[[str], bool]:
-        wanted = frozenset(words)
-        return lambda reading: reading.lower() in wanted
+        return self.rules.get(rule_id)
 
     def match(self, items: list[Item]) -> list[Match]:
         """Every place where a rule applies: kinds in their fixed order, the longest first, then from left to right."""
         present = 0
         for item in items:
             present |= item.classes
-        doc: Doc | None = None
-        found: list[Match] = []
-        for needed, matcher in self.groups:
-            if all(present & mask for mask in needed):
-                if doc is None:
-                    doc = Doc(self.vocab, words=[item.word.reading for item in items])
-                found += [Match(self.rules[key], i, j) for key, i, j in matcher(doc)]
+        found = [match for shelf in self.shelves for match in shelf.match(items, present)]
         found.sort(key=lambda m: (RULE_KINDS.index(m.rule.kind), m.i - m.j, m.i))
         return found
 

@@ -136,7 +136,7 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
 
 
 def _lasts(frame: Frame, k: int, opener: str) -> bool:
-    """Whether the time is when it changed ("from January to March", "on 3 May"), not what it changed from ("on 2020")."""
+    """Whether the time is when it changed ("from January to March", "on 3 May"), not its base ("on 2020")."""
     time = meaning(frame, k)
     chunk = frame.chunks[k]
     words = frame.span(chunk.i, chunk.j).lower().split()

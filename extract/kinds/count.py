@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 NOUN: Final = BIT["noun"]
+SAYING: Final = bits("status", "plain-verb", "change-verb", "metric-verb", "level-verb")
+NAMING: Final = bits("counted", "works", "undertaking", "money-noun", "generic", "institution")
 LONG_CODE: Final = 7
 CODED: Final = bits("digits", "number", "capital")
 SLOGAN: Final = 8
@@ -148,7 +150,7 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
 
 def _says_of(frame: Frame, k: int) -> bool:
     """Whether item k is what a plural before it did ("12 firms | signed contracts"), no part of its phrase."""
-    done = frame.has(k, bits("status", "plain-verb", "change-verb")) and frame.word(k).endswith("ed")
+    done = frame.has(k, SAYING) and not frame.has(k, NAMING) and not frame.word(k).endswith(("s", "ing"))
     return done and frame.has(k - 1, bits("counted", "plural")) and frame.has(k - 1, NOUN)
 
 
@@ -160,7 +162,7 @@ def _part_of_whole(match: Match, frame: Frame, figure: Figure, setting: Setting)
     figure.j = figure.right = match.j
     figure.end = frame.items[match.j - 1].end
     j = match.j
-    while frame.has(j, PHRASE) and not frame.has(j, BIT["preposition"]):
+    while frame.has(j, PHRASE) and not frame.has(j, BIT["preposition"]) and not _says_of(frame, j):
         j += 1
     while j > match.j and not frame.has(j - 1, NOUN):
         j -= 1
@@ -200,6 +202,7 @@ def _noun_ahead(frame: Frame, j: int) -> bool:
 
 READERS: Final = {
     "part-of-whole": _part_of_whole,
+    "part-of-whose-whole": _part_of_whole,
     "number-of-the-things": _of_the_things,
     "number-of-them": _elided,
     "number-more": _elided,
