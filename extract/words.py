@@ -153,7 +153,7 @@ class Lexicon:
         return found
 
     def _read(self, text: str) -> Word:
-        if text[0].isdecimal():
+        if text[0].isdecimal() and "@" not in text:
             return Word(text, BIT["digits"], {}, "0")
         punctuation = PUNCTUATION.get(text)
         if punctuation:

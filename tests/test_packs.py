@@ -28,7 +28,14 @@ BROKEN = [
     ("money.toml", RULE.format(id="x", pattern='[{ class = "number", op = "?" }]'), ["rule 'x'", "without ? or *"]),
     ("money.toml", RULE.format(id="x", pattern="[{}]"), ["rule 'x'", "`class` or `word`"]),
     ("money.toml", RULE.format(id="Not an id", pattern='[{ class = "number" }]'), ["rule 'Not an id'", "id"]),
-    ("money.toml", 2 * RULE.format(id="x", pattern='[{ class = "number" }]'), ["rule 'x'", "stands twice"]),
+    ("count.toml", 2 * RULE.format(id="x", pattern='[{ class = "number" }]'), ["rule 'x'", "stands twice"]),
+    ("money.toml", RULE.format(id="x", pattern='[{ class = "number" }]'), ["rule 'x'", "pattern", "`currency`"]),
+    ("quantity.toml", RULE.format(id="x", pattern='[{ class = "unit" }]'), ["rule 'x'", "pattern", "`number`"]),
+    ("count.toml", RULE.format(id="x", pattern='[{ word = "levy" }]'), ["rule 'x'", "pattern", "`number`"]),
+    ("words.toml", '[roles]\nbribe = ["bribe"]', ["[roles]", "'bribe'", "loan"]),
+    ("words.toml", '[status]\nover = ["over"]', ["[status]", "'over'", "completed"]),
+    ("words.toml", '[hedges]\nnearly = ["nearly"]', ["[hedges]", "'nearly'", "about"]),
+    ("words.toml", '[[currency]]\ncode = "zorkmid"\nwords = ["zorkmids"]', ["'zorkmid'", "ISO 4217"]),
     ("money.toml", 'disable = ["no-such-rule"]', ["disable", "'no-such-rule'", "rules list"]),
     ("mony.toml", "", ["mony.toml", "not a pack file", "money.toml"]),
     ("words.toml", '[nouns]\nwords = ["levy"]', ["words.toml", "'nouns'"]),
@@ -78,7 +85,8 @@ def test_an_overlay_adds_words(tmp_path: Path) -> None:
 
 def test_an_overlay_adds_disables_and_overrides_rules(tmp_path: Path) -> None:
     (tmp_path / "percentage.toml").write_text(
-        'disable = ["number-percent"]\n' + RULE.format(id="percent-range", pattern='[{ class = "percent" }]'),
+        'disable = ["number-percent"]\n'
+        + RULE.format(id="percent-range", pattern='[{ class = "number" }, { word = "pc" }]'),
         encoding="utf-8",
     )
     pack = packs.load("en", tmp_path)
@@ -92,3 +100,29 @@ def test_every_shipped_rule_says_where_it_comes_from() -> None:
     pack = packs.load()
     assert all(rule.source.endswith(f"{rule.kind}.toml") for rule in pack.rules)
     assert len({rule.id for rule in (*pack.rules, *pack.furniture)}) == len(pack.rules) + len(pack.furniture)
+
+
+def test_an_overlay_may_rank_in_its_own_way(tmp_path: Path) -> None:
+    rule = RULE.format(id="seeded", pattern='[{ word = "seeded" }, { class = "number" }]')
+    (tmp_path / "ranking.toml").write_text(rule, encoding="utf-8")
+    (record,) = Extractor(packs=tmp_path).extract("She was seeded 12 for the cup.")
+    assert (record.rule, record.type, record.rank) == ("seeded", "ranking", 12)
+
+
+def test_the_overlays_meaning_of_a_word_holds(tmp_path: Path) -> None:
+    words = '[hedges]\nmore_than = ["about"]\n[units]\n"short ton" = ["short tons"]'
+    (tmp_path / "words.toml").write_text(words, encoding="utf-8")
+    rooms, coal = Extractor(packs=tmp_path).extract("The mill has about 300 rooms and 40 short tons of coal.")
+    assert (rooms.bound, coal.unit) == ("more_than", "short ton")
+
+
+def test_packs_may_ask_for_any_number_of_places(tmp_path: Path) -> None:
+    # spaCy's vocabulary holds 60 flags; the shipped rules need almost all of them.
+    words = [f"zork{first}{second}" for first in "abcdefghijkl" for second in "abcdefghijkl"]
+    rules = [RULE.format(id=word, pattern=f'[{{ class = "number" }}, {{ word = "{word}" }}]') for word in words]
+    (tmp_path / "count.toml").write_text("".join(rules), encoding="utf-8")
+    extractor = Extractor(packs=tmp_path)
+    assert [record.rule for record in extractor.extract("It has 3 zorkab now. It has 4 zorkll now.")] == [
+        "zorkab",
+        "zorkll",
+    ]

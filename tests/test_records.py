@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import gzip
+import itertools
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,6 +77,37 @@ def shared_extractor() -> Extractor:
 @pytest.mark.parametrize("text", TEXTS, ids=[path.stem for path in sorted(CORPUS.glob("*.txt"))])
 def test_the_corpus(text: str, extractor: Extractor) -> None:
     check(text, extractor)
+
+
+# Texts of one kind of piece without end: what is read by looking around must not look around for ever.
+ENDLESS = {
+    "a run of digits": "It made " + "9" * 6000 + "th cars and " + "9" * 6000 + " tons.",
+    "groups of digits": "It made 1" + ",000" * 2000 + " tons.",
+    "numbers": "5 " * 3000,
+    "counts": "It built 5 roads, " * 600,
+    "a list dealt out": "A, B and C rose 1, 2 and 3 percent respectively, " * 200,
+    "names": "Construction of the Tamba Bridge, " * 400,
+    "quotes": '"' * 5000,
+    "brackets": "(" * 5000,
+    "one word": "a" * 50_000,
+    "hyphens": "a-" * 10_000,
+    "rows": "5\t6\t7\n" * 1000,
+    "blanks": " " * 50_000,
+}
+
+
+@pytest.mark.parametrize("text", ENDLESS.values(), ids=ENDLESS)
+def test_texts_without_end(text: str, extractor: Extractor) -> None:
+    check(text, extractor)
+
+
+@pytest.mark.slow
+def test_the_archive(shared: Path, extractor: Extractor) -> None:
+    with gzip.open(shared / "archive" / "news.jsonl.gz", "rt", encoding="utf-8") as lines:
+        texts = [json.loads(line)["text"] for line in itertools.islice(lines, 0, None, 3)]
+    assert texts, "the archive is empty"
+    for text in texts:
+        check(text, extractor)
 
 
 def test_records_fit_the_schema(extractor: Extractor) -> None:
