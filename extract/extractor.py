@@ -50,10 +50,8 @@ class Extractor:
         """The records of a document, in the order of its text; a project has one, at its first mention."""
         text = SURROGATE.sub("\N{REPLACEMENT CHARACTER}", document.text)
         date = document_date(text, document.date).date
-        found = [
-            (frame, figure) for frame in frames(text, date, self.rules) for figure in (*frame.figures, *frame.projects)
-        ]
-        found = one_per_name(found)
+        read = list(frames(text, date, self.rules))  # all of them first: a later sentence may settle an earlier name
+        found = one_per_name([(frame, figure) for frame in read for figure in (*frame.figures, *frame.projects)])
         found.sort(key=lambda pair: (pair[1].start, pair[1].end))
         return [record_of(document.id, frame, figure) for frame, figure in found]
 

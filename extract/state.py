@@ -11,6 +11,7 @@ from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
+    from extract.frame import Frame
     from extract.packs import Rule
     from extract.words import Lexicon
 
@@ -25,9 +26,8 @@ class State:
     """The counts, the amount, the metric and the period last spoken of, and the places by their type.
 
     `framed` is a period that holds for a list, `table` one that holds for the rows of a table. `projects` tells that
-    the
-    text is about building and investing. Each count stands with the number of the line that it came from: what is far
-    away is no antecedent.
+    the text is about building and investing. Each count stands with the number of the line that it came from: what is
+    far away is no antecedent. `waiting` are names whose status may come in the next sentence.
     """
 
     lexicon: Lexicon
@@ -42,7 +42,7 @@ class State:
     framed: Interval | None = None
     table: Interval | None = None
     section: str | None = None
-    waiting: tuple[int, list[Figure]] | None = None
+    waiting: tuple[int, Frame, list[Figure]] | None = None
     places: dict[str, str] = field(default_factory=dict)
 
     def near_counts(self) -> list[Figure]:

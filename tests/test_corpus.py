@@ -49,7 +49,9 @@ def test_floors(name: str, reached: Score) -> None:
 def test_gold_points_to_its_text(gold: dict[str, Any]) -> None:
     text = document(gold).text
     for fact in gold["facts"]:
-        assert text[fact["start"] : fact["end"]] == fact["text"], f"{gold['doc_id']}: offsets of {fact['text']!r} are off"
+        assert text[fact["start"] : fact["end"]] == fact["text"], (
+            f"{gold['doc_id']}: offsets of {fact['text']!r} are off"
+        )
 
 
 def test_every_text_has_its_gold() -> None:

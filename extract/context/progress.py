@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.status import verb_status
+from extract.context.status import status_word, verb_status
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -38,12 +38,13 @@ PARTS: Final = frozenset(
     works building completion implementation installation laying expansion extension upgrade progress site erection
     foundation stone contract order agreement loan tender bid bids bidding approval award signing inauguration opening
     commissioning concreting paving renovation reconstruction rehabilitation survey design financing feasibility launch
-    groundbreaking development proposal investment programme program project""".split()
+    report study permit assessment licence groundbreaking development proposal investment programme program
+    project""".split()
 )
 NOUN_STATUS: Final = {
     "contract": "signed", "order": "signed", "agreement": "signed", "award": "signed", "tender": "planned",
     "bid": "planned",
-    "bids": "planned", "bidding": "planned", "approval": "approved", "inauguration": "completed",
+    "study": "planned", "bids": "planned", "bidding": "planned", "approval": "approved", "inauguration": "completed",
     "completion": "completed",
     "groundbreaking": "started", "commissioning": "operational", "signing": "signed", "proposal": "planned",
     "launch": "started",
@@ -54,6 +55,8 @@ VISITING: Final = frozenset(
 DONE: Final = frozenset("complete completed finished done ready built progress".split())
 # Not of undertakings: a road that is shut for a day is not suspended.
 PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed"])
+WORKING: Final = (["work"], ["works"], ["construction"])  # these are not halted for a day
+COLUMN: Final = "|\t"
 WHOLE: Final = 100
 
 
@@ -62,7 +65,7 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     head, nouns = _event(frame, first)
     if _is_located(frame, first, nouns):
-        return _site(nouns)
+        return _site(nouns) or (_in_parenthesis(frame, last) if frame.words_of(last + 2) == ["where"] else None)
     done = _share_done(frame, head, last)
     if done:
         return done
@@ -134,7 +137,7 @@ def _status(frame: Frame, k: int) -> str | None:
     """What verb chunk k says of an undertaking; what is said not to have come is still to come."""
     found = verb_status(frame, k, strict=True)
     words = set(frame.words_of(k))
-    if found == "suspended" and words & PASSING:
+    if found == "suspended" and words & PASSING and frame.words_of(k - 1)[-1:] not in WORKING:
         return None
     negated = frame.classes_of(k) & BIT["negation"] or (
         frame.role_at(k - 1) == ADVERB and frame.classes_of(k - 1) & BIT["negation"]
@@ -242,6 +245,14 @@ def _before_object(frame: Frame, head: int) -> str | None:
         if role == COMMA and frame.role_at(k + 1) not in (CONJUNCTION, NOUN):
             return None
     return None
+
+
+def of_row(frame: Frame, figure: Figure) -> str | None:
+    """The status that a row of a table gives in another column: "X Farm | 500 MW | Under construction"."""
+    if not any(frame.text[frame.items[chunk.i].start] in COLUMN for chunk in frame.chunks if chunk.role == STOP):
+        return None
+    found = (status_word(frame, k) for k in range(len(frame.chunks) - 1, frame.chunk_at(figure.j - 1), -1))
+    return next((status for status in found if status), None)
 
 
 def _in_parenthesis(frame: Frame, last: int) -> str | None:

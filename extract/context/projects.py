@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.listings import add_conjuncts, add_subjects, counts_projects, find_names, head_before, is_row
 from extract.context.phrases import left_of
-from extract.context.progress import progress_of
+from extract.context.progress import of_row, progress_of
 from extract.context.status import status_word, verb_status
 from extract.frame import FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.words import BIT, bits
@@ -47,13 +47,19 @@ def read_projects(frame: Frame, state: State) -> None:
     default = _default_status(frame, state)
     for figure in frame.projects:
         head = head_before(frame, figure.i)
-        figure.status = figure.status or progress_of(frame, figure) or default or (head.status if head else None)
-        figure.status = figure.status or _proposed(frame, figure) or _of_its_kind(frame, figure, state)
+        figure.status = figure.status or of_row(frame, figure) or progress_of(frame, figure) or default
+        figure.status = (
+            figure.status
+            or (head.status if head else None)
+            or _proposed(frame, figure)
+            or _of_its_kind(frame, figure, state)
+        )
     _share_status(frame)
     if state.projects and state.row_rule is not None:
         add_conjuncts(frame, state.row_rule)
-    frame.projects = [figure for figure in _longest(frame.projects) if _is_project(frame, figure, state)]
-    _read_on(frame, state)
+    named = _longest(frame.projects)
+    frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
+    _read_on(frame, state, [figure for figure in named if figure not in frame.projects])
 
 
 # -- status
@@ -66,10 +72,21 @@ def _default_status(frame: Frame, state: State) -> str | None:
             found = status_word(frame, k) if chunk.role in (VERB, NOUN) else None
             if found:
                 return found
+    inverted = _inverted(frame)
+    if inverted:
+        return inverted
     if not is_row(frame):
         return None
     count = next((count for count in state.near_counts() if counts_projects(count)), None)
     return state.section or (count.status if count is not None else None)
+
+
+def _inverted(frame: Frame) -> str | None:
+    """ "Also started on that day were A, B and C": the participle stands before what it is said of."""
+    verbs = [k for k, chunk in enumerate(frame.chunks[:5]) if chunk.role == VERB]
+    if len(verbs) < 2 or any(chunk.role == NOUN for chunk in frame.chunks[: verbs[1]]):
+        return None
+    return verb_status(frame, verbs[0]) if frame.words_of(verbs[1]) in (["were"], ["was"], ["are"], ["is"]) else None
 
 
 def _proposed(frame: Frame, figure: Figure) -> str | None:
@@ -108,19 +125,32 @@ def _coordinated(frame: Frame, first: Figure, second: Figure) -> bool:
     )
 
 
-def _read_on(frame: Frame, state: State) -> None:
-    """A project whose sentence told no status waits for the next one: "…. It was completed in July"."""
-    if frame.projects:
-        waiting = [figure for figure in frame.projects if figure.status is None]
-        state.waiting = (state.line, waiting) if waiting else None
+def _read_on(frame: Frame, state: State, unsure: list[Figure]) -> None:
+    """A project whose sentence told no status waits for the next one: "…. It was completed in July".
+
+    A row's or heading's name that nothing yet shows to be a project ("6.Funan Craft Park. Work is suspended …") waits
+    too: what becomes of it makes it one.
+    """
+    heads = [figure for figure in unsure if _heads(frame, figure)]
+    if frame.projects or heads:
+        waiting = [figure for figure in (*frame.projects, *heads) if figure.status is None]
+        state.waiting = (state.line, frame, waiting) if waiting else None
         return
     if state.waiting is None or state.line - state.waiting[0] > NEAR:
         return
+    _, earlier, waiting = state.waiting
     status = next((found for k in range(len(frame.chunks)) if (found := _said_of_it(frame, k))), None)
     if status:
-        for figure in state.waiting[1]:
+        for figure in waiting:
             figure.status = status
+        earlier.projects = _longest([*earlier.projects, *(f for f in waiting if f not in earlier.projects)])
         state.waiting = None
+
+
+def _heads(frame: Frame, figure: Figure) -> bool:
+    """Whether a name is all that its row or heading says."""
+    alone = figure.j >= len(frame.items) - 1 and figure.i <= ROW
+    return alone and (is_row(frame) or frame.has(0, bits("number", "digits", "open")) or figure.i <= 1)
 
 
 def _said_of_it(frame: Frame, k: int) -> str | None:
@@ -189,7 +219,7 @@ def _has_money(frame: Frame, figure: Figure) -> bool:
 
 def _heads_row(frame: Frame, figure: Figure, state: State) -> bool:
     """Whether the name heads a row of a list of projects ("3. X Headquarters in the Y park: completed.")."""
-    row = is_row(frame) or frame.has(0, bits("number", "digits", "open", "stop"))
+    row = is_row(frame) or frame.has(0, bits("number", "digits", "stop"))
     return row and figure.i <= ROW and any(counts_projects(count) for count in state.near_counts())
 
 
