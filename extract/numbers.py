@@ -6,136 +6,137 @@ it along) and the decimals stated, which rounding-aware checks need.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from extract.number import (
+    CURRENCY,
+    DASH,
+    DIGITS,
+    LETTER,
+    MEASURES,
+    NOUN,
+    NUMBER,
+    NUMERAL,
+    OPEN,
+    ORDINAL,
+    PERCENT,
+    SCALE,
+    SIGN,
+    SLASH,
+    SUBUNIT,
+    UNIT,
+    Number,
+    behind_dash,
+    glued,
+    has,
+    is_hundred,
+    modifies,
+    number_word,
+    replace,
+    word_at,
+)
+from extract.ranges import merge_ranges, merge_unit_scales
 from extract.words import BIT, Word
 
 if TYPE_CHECKING:
     from extract.items import Item
 
-DIGITS, NUMERAL, SCALE, LETTER = BIT["digits"], BIT["numeral"], BIT["scale"], BIT["scale-letter"]
-ORDINAL = BIT["ordinal"]
-CURRENCY, SIGN, PERCENT, UNIT, SUBUNIT = BIT["currency"], BIT["sign"], BIT["percent"], BIT["unit"], BIT["subunit"]
-DASH, SLASH, OPEN, CLOSE = BIT["dash"], BIT["slash"], BIT["open"], BIT["close"]
-NUMBER = BIT["number"]
-HALF = Decimal("0.5")
+__all__ = ["Number", "merge_numbers", "merge_ordinals", "number_word"]
+
+HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 ORDINAL_ENDINGS: Final = ("st", "nd", "rd", "th")
+SHOUTED_ORDINAL: Final = re.compile(r"([\d,]+)-(?:st|nd|rd|th)")  # "22ND" is read as a compound of "22" and "nd"
+AMOUNT: Final = re.compile(r"\d*\.?\d+", re.ASCII)
+STOPS: Final = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?")  # "1.250.000,50"
 DENOMINATORS: Final = {2, 3, 4, 5, 6, 8, 10, 16, 32, 64}
+FRACTION_SIGNS: Final = {
+    "½": HALF, "¼": QUARTER, "¾": Decimal("0.75"), "⅛": Decimal("0.125"), "⅜": Decimal("0.375"),
+    "⅝": Decimal("0.625"), "⅞": Decimal("0.875"), "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3,
+}  # fmt: skip
+SHARES: Final = {"half": HALF, "one half": HALF, "quarter": QUARTER, "quarters": QUARTER, "one quarter of": QUARTER}
+AND_SHARES: Final = {
+    "and a half": HALF, "and one half": HALF, "and a quarter": QUARTER, "and one quarter": QUARTER,
+    "and three quarters": 3 * QUARTER, "and three quarter": 3 * QUARTER,
+}  # fmt: skip
+STARTERS: Final = {"a", "an", ".", *SHARES, *FRACTION_SIGNS}
 MAX_DIGITS: Final = 18  # longer runs of digits are identifiers, not amounts
-UNIT_SCALES: Final = {Decimal(n) for n in (1000, 10_000, 100_000, 1_000_000, 100_000_000)}
-
-
-class Number:
-    """A number as written: `value`, `high` for the upper end of a range, `scale` of its last scale word (1 if none).
-
-    `digits` tells that the figure itself was written in digits, `plain` that it is one bare run of digits, `column`
-    that
-    its scale is the unit of a table ("20 (10,000 tons)"), which holds for the numbers after it too.
-    """
-
-    __slots__ = ("column", "digits", "high", "plain", "scale", "value")
-
-    def __init__(
-        self, value: Decimal, *, scale: Decimal = Decimal(1), digits: bool = True, plain: bool = False
-    ) -> None:
-        self.value = value
-        self.scale = scale
-        self.digits = digits
-        self.plain = plain
-        self.column = False
-        self.high: Decimal | None = None
-
-    def scaled(self, scale: Decimal) -> Number:
-        """The same number with a scale word that stands elsewhere ("1 to 2 million")."""
-        return Number(self.value * scale, scale=scale, digits=self.digits)
-
-
-def number_word(number: Number, text: str) -> Word:
-    """The word that stands for a number in an item."""
-    return Word(text, NUMBER, {NUMBER: number}, "⟨number⟩")
+MAX_GROUPS: Final = 6
 
 
 def merge_ordinals(items: list[Item]) -> None:
-    """Read "10th" and "twenty-first" in place: each becomes one item of class `ordinal`."""
+    """Read "10th", "22ND", "twenty-first" and "one hundred and first" in place: each becomes one item `ordinal`."""
     i = 0
-    while i + 1 < len(items):
-        item, following = items[i], items[i + 1]
-        text = item.word.text
-        if (
-            item.classes & DIGITS
-            and following.word.text in ORDINAL_ENDINGS
-            and _glued(items, i + 1)
-            and text.isdecimal()
-        ):
-            _as_ordinal(items, i, i + 2, int(text[:MAX_DIGITS]))
-        elif item.classes & NUMERAL and item.sense(NUMERAL) >= 20 and item.sense(NUMERAL) % 10 == 0:
-            k = i + 2 if following.classes & DASH and i + 2 < len(items) else i + 1
-            if items[k].classes & ORDINAL and items[k].sense(ORDINAL) < 10:
-                _as_ordinal(items, i, k + 1, item.sense(NUMERAL) + items[k].sense(ORDINAL))
+    while i < len(items):
+        found = _ordinal(items, i)
+        if found:
+            value, j = found
+            word = Word("⟨ordinal⟩", ORDINAL, {ORDINAL: value}, "⟨ordinal⟩")
+            items[i:j] = [type(items[i])(items[i].start, items[j - 1].end, word)]
         i += 1
 
 
-def _as_ordinal(items: list[Item], i: int, j: int, value: int) -> None:
-    word = Word("⟨ordinal⟩", ORDINAL, {ORDINAL: value}, "⟨ordinal⟩")
-    items[i:j] = [type(items[i])(items[i].start, items[j - 1].end, word)]
+def _ordinal(items: list[Item], i: int) -> tuple[int, int] | None:
+    """An ordinal of several tokens at i: (value, index behind it)."""
+    text = items[i].word.text
+    shouted = SHOUTED_ORDINAL.fullmatch(text)
+    if shouted or (items[i].classes & DIGITS and word_at(items, i + 1) in ORDINAL_ENDINGS and glued(items, i + 1)):
+        digits = (shouted[1] if shouted else text).replace(",", "")
+        return (int(digits[:MAX_DIGITS]), i + 1 if shouted else i + 2) if digits.isdecimal() else None
+    value, j = 0, i
+    if is_hundred(items, i) or (is_hundred(items, i + 1) and (items[i].classes & NUMERAL or text == "a")):
+        value = 100 * int(items[i].sense(NUMERAL) if items[i].classes & NUMERAL else 1)
+        j = i + 1 if is_hundred(items, i) else i + 2
+        j = j + 1 if word_at(items, j) == "and" else j
+    if has(items, j, NUMERAL) and items[j].sense(NUMERAL) in range(20, 100, 10):
+        value += int(items[j].sense(NUMERAL))
+        j = behind_dash(items, j + 1)
+    if j == i or not has(items, j, ORDINAL) or items[j].sense(ORDINAL) >= (10 if value % 100 else 100):
+        return None
+    return value + int(items[j].sense(ORDINAL)), j + 1
 
 
 def merge_numbers(items: list[Item]) -> None:
     """Read all number expressions of a sentence in place: each becomes one item of class `number`."""
-    starters = DIGITS | NUMERAL | SCALE
     i = 0
     while i < len(items):
-        item = items[i]
-        if item.classes & starters or item.word.text in ("half", "a", "an"):
+        if items[i].classes & (DIGITS | NUMERAL | SCALE) or items[i].word.text in STARTERS:
             found = _expression(items, i)
             if found:
                 number, j = found
-                _replace(items, i, j, number)
+                replace(items, i, j, number)
         i += 1
-    _merge_ranges(items)
-    _merge_unit_scales(items)
-
-
-def _replace(items: list[Item], i: int, j: int, number: Number) -> None:
-    first, last = items[i], items[j - 1]
-    text = first.word.text if j == i + 1 else "…"
-    items[i] = type(first)(first.start, last.end, number_word(number, text))
-    del items[i + 1 : j]
-
-
-def _glued(items: list[Item], i: int) -> bool:
-    return 0 < i < len(items) and items[i].start == items[i - 1].end
+    merge_ranges(items)
+    merge_unit_scales(items)
 
 
 def _expression(items: list[Item], i: int) -> tuple[Number, int] | None:
     """The longest number expression at i: (number, index behind it)."""
     found = _part(items, i)
-    if not found:
-        return None
-    number, j = found
-    number.plain = j == i + 1 and number.digits
-    while True:
+    while found:
+        number, j = found
         step = _next_part(items, j, number)
         if not step:
-            return number, j
+            break
         more, j = step
-        number = Number(number.value + more.value, scale=more.scale, digits=number.digits)
+        found = Number(number.value + more.value, scale=more.scale, digits=number.digits), j
+    return found
 
 
 def _next_part(items: list[Item], j: int, so_far: Number) -> tuple[Number, int] | None:
     """A smaller part that goes on the number: "7 billion | 764 million", "561 thousand | and 340"."""
     if so_far.scale <= 1 or so_far.value % so_far.scale:
         return None
-    joined = j < len(items) and items[j].word.text == "and"
+    joined = word_at(items, j) == "and"
     k = j + 1 if joined else j
-    if k >= len(items) or not items[k].classes & (DIGITS | NUMERAL):
+    if not has(items, k, DIGITS | NUMERAL):
         return None
     found = _part(items, k)
     if not found or found[0].value >= so_far.scale:
         return None
     part = found[0]
-    in_words = not part.digits and not so_far.digits
+    in_words = not part.digits and not so_far.digits and (joined or not modifies(items, found[1]))
     # "561 thousand and 340": digits follow only a whole number of thousands, written as three digits at the most.
     small = (
         part.digits and part.scale == 1 and so_far.scale == 1000 and (joined or part.value >= 100) and part.value < 1000
@@ -146,226 +147,224 @@ def _next_part(items: list[Item], j: int, so_far: Number) -> tuple[Number, int] 
 
 def _part(items: list[Item], i: int) -> tuple[Number, int] | None:
     """A number with its scale words: "2.5 million", "two hundred", "half a million", "1 200"."""
-    item = items[i]
-    if item.classes & DIGITS:
+    text = items[i].word.text
+    if items[i].classes & DIGITS or text == "." or text in FRACTION_SIGNS:
         found = _digits(items, i)
-    elif item.classes & NUMERAL:
-        found = _words(items, i)
-    elif item.word.text == "half":
-        found = _half(items, i)
-    elif item.word.text in ("a", "an") and i + 1 < len(items) and items[i + 1].classes & SCALE:
-        found = (Number(Decimal(1), digits=False), i + 1)
     else:
-        return None
+        found = _share(items, i) or _words(items, i)
     if not found:
         return None
     number, j = found
-    return _with_scales(items, j, number)
+    share = _and_share(items, j)
+    if share:
+        number, j = Number(number.value + share[0], digits=number.digits), share[1]
+    number, j = _with_scales(items, i, j, number)
+    share = _and_share(items, j) if number.scale > 1 and not share else None
+    if share and not has(items, share[1], SCALE | PERCENT):  # "a million and a half"
+        number, j = Number(number.value + share[0] * number.scale, scale=number.scale, digits=number.digits), share[1]
+    return number, j
 
 
 def _digits(items: list[Item], i: int) -> tuple[Number, int] | None:
+    """ "1,234.5", "1 200", ".5", "1.250.000", "2½", "5-1/2"."""
     text = items[i].word.text
+    j = i + 1
+    if text in FRACTION_SIGNS:
+        return Number(FRACTION_SIGNS[text]), j
+    split = _stop_before_digits(items, i) if "." in (text, word_at(items, j)) else None
+    if split:
+        text, j = split
+    elif STOPS.fullmatch(text):
+        text = text.replace(".", "").replace(",", ".")
+    elif "." not in text:
+        j = _behind_groups(items, i)
+        text = "".join(item.word.text for item in items[i:j])
     whole = text.replace(",", "")
-    if len(whole) > MAX_DIGITS or not whole.isascii():
+    if len(whole) > MAX_DIGITS or not AMOUNT.fullmatch(whole):
         return None
     value = Decimal(whole)
+    if word_at(items, j) in FRACTION_SIGNS:
+        return Number(value + FRACTION_SIGNS[word_at(items, j)]), j + 1
+    return _fraction(items, i, j, value) or (Number(value), j)
+
+
+def _stop_before_digits(items: list[Item], i: int) -> tuple[str, int] | None:
+    """The decimals of ".5 percent", and of "37 .28 million" as machines tear it: (the whole, index behind it)."""
+    whole = "" if word_at(items, i) == "." else word_at(items, i)
+    k = i + 1 if whole else i
+    torn = whole.isdecimal() and items[k].start - items[i].end == 1
+    minus = has(items, i - 1, DASH) and not has(items, i - 2, NUMBER)
+    opened = not whole and (not glued(items, k) or minus or has(items, i - 1, SIGN | CURRENCY | OPEN))
+    measured = has(items, k + 2, MEASURES) or has(items, i - 1, SIGN) or word_at(items, k + 2) in ("point", "points")
+    if not (torn or opened) or not measured or not glued(items, k + 1) or not word_at(items, k + 1).isdecimal():
+        return None
+    return f"{whole}.{word_at(items, k + 1)}", k + 2
+
+
+def _behind_groups(items: list[Item], i: int) -> int:
+    """The index behind "1 200" and "10, 000": groups of three, by blanks, or by commas if one begins with 0."""
     j = i + 1
-    if "." not in text and len(text) <= 3:
-        while j < len(items) and _continues_thousands(items, j):
-            value = value * 1000 + int(items[j].word.text)
+    if len(word_at(items, i)) <= 3 and not word_at(items, i).startswith("0") and not _in_row(items, i):
+        while j - i <= MAX_GROUPS and _is_group(items, j):
             j += 1
-    fraction = _fraction(items, i, j, value)
-    if fraction:
-        return fraction
-    return Number(value), j
+        if j - i > MAX_GROUPS:
+            return i + 1  # a row of a table
+        measured = has(items, j, UNIT) and glued(items, j) and has(items, j + 1, NOUN)
+        sized = (measured or modifies(items, j)) and not has(items, i - 1, BIT["article"] | BIT["determiner"])
+        if j > i + 1:
+            return j - 1 if sized and not word_at(items, j - 1).startswith("0") else j
+    if len(word_at(items, i)) > 3 and "," not in word_at(items, i):
+        return j
+    k, first = j, not word_at(items, i).startswith("0")
+    while first and k - i < 2 * MAX_GROUPS and word_at(items, k) == "," and glued(items, k) and _is_group(items, k + 1):
+        k += 2
+        j = k if word_at(items, k - 1).startswith("0") else j
+    return j
 
 
-def _continues_thousands(items: list[Item], j: int) -> bool:
-    """Whether items[j] is the next group of "1 200": three digits behind one blank, no decimals."""
-    text = items[j].word.text
-    return (
-        bool(items[j].classes & DIGITS)
-        and len(text) == 3
-        and text.isdecimal()
-        and items[j].start - items[j - 1].end == 1
-        and not items[j - 1].word.text.startswith("0")
-    )
+def _is_group(items: list[Item], j: int) -> bool:
+    """Whether items[j] may be the next group of "1 200": three digits behind one blank, no decimals."""
+    text = word_at(items, j)
+    return has(items, j, DIGITS) and len(text) == 3 and text.isdecimal() and items[j].start - items[j - 1].end == 1
+
+
+def _in_row(items: list[Item], i: int) -> bool:
+    """Whether three digits stand one blank before: the numbers of a row, which has been read up to here."""
+    return has(items, i - 1, NUMBER) and len(word_at(items, i - 1)) == 3 and items[i].start - items[i - 1].end == 1
 
 
 def _fraction(items: list[Item], i: int, j: int, value: Decimal) -> tuple[Number, int] | None:
     """A fraction ("3/16") or a mixed number ("5-1/2", "4 3/4"), but no date, score or season."""
-    k = j
+    k = i
     whole = Decimal(0)
-    if j < len(items) and items[j].classes & DASH and _glued(items, j) and _glued(items, j + 1):
+    if has(items, j, DASH) and glued(items, j) and glued(items, j + 1):
         k = j + 1
         whole = value
-    elif j + 1 < len(items) and items[j].classes & DIGITS and items[j + 1].classes & SLASH:
+    elif has(items, j, DIGITS) and has(items, j + 1, SLASH):
+        k = j
         whole = value
-    else:
-        k = i
-    if k + 2 >= len(items) or not items[k + 1].classes & SLASH or not items[k + 2].classes & DIGITS:
+    if not has(items, k + 1, SLASH) or not has(items, k + 2, DIGITS):
         return None
     above, below = items[k].word.text, items[k + 2].word.text
     if not (above.isdecimal() and below.isdecimal()) or int(below) not in DENOMINATORS or int(above) >= int(below):
         return None
-    if not (_glued(items, k + 1) and _glued(items, k + 2)) or (k + 3 < len(items) and items[k + 3].classes & SLASH):
+    if not (glued(items, k + 1) and glued(items, k + 2)) or has(items, k + 3, SLASH):
         return None
     return Number(whole + Decimal(above) / Decimal(below)), k + 3
 
 
-def _words(items: list[Item], i: int) -> tuple[Number, int]:
-    """Number words below a hundred: "twenty-five", "seven"; "and a half" where a scale follows."""
-    value = Decimal(items[i].sense(NUMERAL))
-    j = i + 1
-    if value >= 20 and value % 10 == 0:
-        k = j + 1 if j < len(items) and items[j].classes & DASH else j
-        if k < len(items) and items[k].classes & NUMERAL and 0 < items[k].sense(NUMERAL) < 10:
-            value += items[k].sense(NUMERAL)
-            j = k + 1
-    if [item.word.text for item in items[j : j + 3]] == ["and", "a", "half"]:
-        value += HALF
-        j += 3
-    return Number(value, digits=False), j
+def _words(items: list[Item], i: int) -> tuple[Number, int] | None:
+    """Number words below a thousand: "twenty-five", "a hundred and five"; "a" only before a scale word."""
+    value, j = 1, i
+    if items[i].classes & NUMERAL:
+        value, j = _below_hundred(items, i)
+    elif word_at(items, i) in ("a", "an") and has(items, i + 1, SCALE):
+        j = i + 1
+    elif not is_hundred(items, i) or not has(items, i + 2 if word_at(items, i + 1) == "and" else i + 1, NUMERAL):
+        return None
+    k = behind_dash(items, j)
+    return _hundreds(items, i, k, value) if is_hundred(items, k) else (Number(Decimal(value), digits=False), j)
 
 
-def _half(items: list[Item], i: int) -> tuple[Number, int] | None:
-    """ "Half a million", "half a percentage point", but not "half of" and not "the second half"."""
-    j = i + 1
-    if j < len(items) and items[j].classes & DASH:
-        j += 1
-    if j < len(items) and items[j].word.text in ("a", "an"):
-        j += 1
-        if j < len(items) and items[j].classes & DASH:
-            j += 1
-    if j < len(items) and j > i + 1 and items[j].classes & (SCALE | PERCENT | UNIT):
-        return Number(HALF, digits=False), j
-    if j < len(items) and items[j].classes & SCALE:
-        return Number(HALF, digits=False), j
+def _below_hundred(items: list[Item], i: int) -> tuple[int, int]:
+    value = int(items[i].sense(NUMERAL))
+    k = behind_dash(items, i + 1)
+    if value in range(20, 100, 10) and has(items, k, NUMERAL) and 0 < items[k].sense(NUMERAL) < 10:
+        return value + int(items[k].sense(NUMERAL)), k + 1
+    return value, i + 1
+
+
+def _hundreds(items: list[Item], i: int, k: int, value: int) -> tuple[Number, int]:
+    """ "Two hundred and five" up from its hundred at k, as one group: a scale word behind it multiplies all of it."""
+    alone = Number(Decimal(100 * value), scale=Decimal(100), digits=False), k + 1
+    j = behind_dash(items, k + 1)
+    joined = word_at(items, j) == "and"
+    j = behind_dash(items, j + 1) if joined else j
+    if not has(items, j, NUMERAL):
+        return alone
+    rest, j = _below_hundred(items, j)
+    # "Two hundred and five hundred", "between one hundred and ten thousand", "two hundred two-storey houses" are two.
+    apart = word_at(items, i - 1) == "between" and word_at(items, j) != "and" if joined else modifies(items, j)
+    return alone if apart or is_hundred(items, j) else (Number(Decimal(100 * value + rest), digits=False), j)
+
+
+def _share(items: list[Item], i: int) -> tuple[Number, int] | None:
+    """ "Half a million", "three-quarters of a billion", "half of one percent", but not "half of the mills"."""
+    count, j = 1, i
+    after = behind_dash(items, i + 1)
+    if word_at(items, i) in ("a", "three") and word_at(items, after) in ("quarter", "quarters"):
+        count, j = (3 if word_at(items, i) == "three" else 1), after
+    size = SHARES.get(word_at(items, j))
+    if size is None:
+        return None
+    k = behind_dash(items, j + 1)
+    of = word_at(items, j).endswith(" of") or word_at(items, k) == "of"
+    k = k + 1 if word_at(items, k) == "of" else k
+    one = word_at(items, k) in ("a", "an") or (of and word_at(items, k) in ("one", "1"))
+    k = behind_dash(items, k + 1) if one else k
+    if (of and not one) or (size == QUARTER and (one or j == i) and not of):
+        return None
+    measured = has(items, k, SCALE) or (one and has(items, k, PERCENT | UNIT))
+    return (Number(size * count, digits=False), k) if measured else None
+
+
+def _and_share(items: list[Item], j: int) -> tuple[Decimal, int] | None:
+    """ "And a half", "-and-three-quarters": (share of one, index behind it)."""
+    k = behind_dash(items, j)
+    words = word_at(items, k)
+    while words.startswith("and") and k - j < 6:
+        if words in AND_SHARES:
+            share = AND_SHARES[words]
+            return (share, k + 1) if share == HALF or word_at(items, k + 1) != "of" else None
+        k = behind_dash(items, k + 1)
+        words += " " + word_at(items, k)
     return None
 
 
-def _with_scales(items: list[Item], j: int, number: Number) -> tuple[Number, int]:
+def _with_scales(items: list[Item], i: int, j: int, number: Number) -> tuple[Number, int]:
     """Multiply by the scale words that follow: "5 hundred thousand", "1.5 lakh crore", "$365m"."""
-    scale = Decimal(1)
-    while True:
-        found = _scale_at(items, j, scale)
-        if not found:
-            break
-        factor, j = found
-        scale *= factor
-    if scale == 1:
-        return number, j
-    return Number(number.value * scale, scale=scale, digits=number.digits), j
+    factor = Decimal(1)
+    while found := _scale_at(items, i, j, number.scale * factor):
+        factor *= found[0]
+        j = found[1]
+    return Number(number.value * factor, scale=number.scale * factor, digits=number.digits), j
 
 
-def _scale_at(items: list[Item], j: int, so_far: Decimal) -> tuple[Decimal, int] | None:
-    """A scale word or glued scale letter at j, a hyphen before it allowed: (factor, index behind it)."""
-    k = j + 1 if j < len(items) and items[j].classes & DASH and _glued(items, j) and _glued(items, j + 1) else j
+def _scale_at(items: list[Item], i: int, j: int, so_far: Decimal) -> tuple[Decimal, int] | None:
+    """A scale word or letter at j, a hyphen before it allowed, behind the number from i: (factor, index behind it)."""
+    k = j + 1 if has(items, j, DASH) and glued(items, j) and glued(items, j + 1) else j
     if k >= len(items):
         return None
     item = items[k]
+    money = has(items, i - 1, CURRENCY | SIGN)
     if item.classes & SCALE and not item.classes & (NUMERAL | DIGITS):
         factor = Decimal(item.sense(SCALE))
-        if item.word.text in ("mil", "cr", "mn", "mio", "tn") and not (_glued(items, k) or _has_money(items, j, k)):
+        short = item.word.text in ("mil", "cr", "mn", "mio", "tn")
+        if short and not (glued(items, k) or money or has(items, k + 1, CURRENCY)):
             return None
         # "1.5 lakh crore" and "3 thousand billion" multiply; "2 million hundred" is nothing.
         return (factor, k + 1) if so_far == 1 or factor >= so_far or so_far <= 100_000 else None
-    if item.classes & LETTER and so_far == 1 and _glued(items, k):
-        return _letter_scale(items, j, k)
+    if item.classes & LETTER and so_far == 1 and _is_scale_letter(items, i, j, k, money=money):
+        return Decimal(item.sense(LETTER)), k + 1
     return None
 
 
-def _has_money(items: list[Item], j: int, k: int) -> bool:
-    before = j >= 2 and items[j - 2].classes & (CURRENCY | SIGN)
-    after = k + 1 < len(items) and items[k + 1].classes & CURRENCY
-    return bool(before or after)
-
-
-def _letter_scale(items: list[Item], j: int, k: int) -> tuple[Decimal, int] | None:
-    """k, m, b, t glued to the number before j: a scale beside a currency; k and m also before a word ("50k jobs")."""
-    letter, scale = items[k].word.text, Decimal(items[k].sense(LETTER))
-    if j >= 2 and items[j - 2].classes & (CURRENCY | SIGN):
-        return scale, k + 1
-    if k > j or k + 1 >= len(items):
-        return None  # "Php412-M" needs its currency
-    following = items[k + 1]
-    if following.classes & (CURRENCY | SUBUNIT) or _same_letter_ahead(items, k):
-        return scale, k + 1
-    things = following.classes & (BIT["noun"] | UNIT) and not _glued(items, k + 1)
+def _is_scale_letter(items: list[Item], i: int, j: int, k: int, *, money: bool) -> bool:
+    """Whether k, m, b, t behind the number from i to j is a scale: beside a currency, or "50k jobs"."""
+    hung = has(items, k + 1, DASH) and glued(items, k + 1)
+    if not glued(items, k):  # "$3 M", but not "$3 B-grade"
+        return money and items[k].word.text in ("m", "b") and not hung
+    if money:
+        return True
+    # "€10k–15k", "from $2m to 3m"
+    if (has(items, i - 1, DASH) or word_at(items, i - 1) in ("to", "or", "and")) and has(items, i - 2, NUMBER):
+        return bool(items[i - 2].sense(NUMBER).scale == items[k].sense(LETTER))
+    if k > j:
+        return False  # "Php412-M" needs its currency
+    # "59m-62m euros", "20k-30k jobs": the letter stands again behind the upper end.
+    ahead = has(items, k + 1, DASH) and has(items, k + 2, DIGITS) and word_at(items, k + 3) == items[k].word.text
+    at = k + 4 if ahead else k + 1
+    at = at + 1 if word_at(items, at) == "+" and glued(items, at) else at
+    things = items[k].word.text in ("k", "m") and has(items, at, NOUN | UNIT) and not glued(items, at)
     resolution = items[k].classes & BIT["capital"] and items[k - 1].word.text in ("2", "4", "8")  # "4K screens"
-    return (scale, k + 1) if letter in ("k", "m") and things and not resolution else None
-
-
-def _same_letter_ahead(items: list[Item], k: int) -> bool:
-    """ "59m-62m euros": the letter stands again behind the upper end, which has the currency."""
-    if k + 4 >= len(items) or not items[k + 1].classes & DASH or not items[k + 2].classes & DIGITS:
-        return False
-    return items[k + 3].word.text == items[k].word.text and bool(items[k + 4].classes & CURRENCY)
-
-
-def _merge_ranges(items: list[Item]) -> None:
-    """ "Six to seven billion", "10-12", "between 5 and 6": one number with its upper end."""
-    i = 0
-    while i + 2 < len(items):
-        if items[i].classes & NUMBER and items[i + 2].classes & NUMBER:
-            low, high = items[i].sense(NUMBER), items[i + 2].sense(NUMBER)
-            joiner = items[i + 1]
-            before = items[i - 1].word.text if i else ""
-            if _is_range(joiner, before, low, high, items, i):
-                if low.scale == 1 and high.scale > 1 and low.value < 1000:
-                    low = low.scaled(high.scale)
-                merged = Number(low.value, scale=high.scale, digits=low.digits)
-                merged.high = high.value
-                _replace(items, i, i + 3, merged)
-        i += 1
-
-
-def _is_range(joiner: Item, before: str, low: Number, high: Number, items: list[Item], i: int) -> bool:
-    word = joiner.word.text
-    shared = low.value * high.scale if low.scale == 1 and high.scale > 1 and low.value < 1000 else low.value
-    if low.high is not None or high.high is not None or shared >= high.value:
-        return False
-    if word == "and":
-        return before == "between"
-    if word in ("to", "or") or (joiner.classes & DASH and not _is_identifier(items, i)):
-        # "From 12 to 15" is a change between two levels, "ranging from 12 to 15" one span.
-        return before != "from" or (i >= 2 and items[i - 2].word.text in RANGE_VERBS)
-    return False
-
-
-RANGE_VERBS: Final = {"ranging", "ranges", "range", "ranged", "varying", "varies", "vary", "anywhere"}
-
-
-def _is_identifier(items: list[Item], i: int) -> bool:
-    """Whether the dash belongs to a longer chain of digits: a phone number, a code, a score with sets."""
-    chained = i + 3 < len(items) and items[i + 3].classes & (DASH | SLASH) and _glued(items, i + 3)
-    before = i >= 1 and items[i - 1].classes & (DASH | SLASH) and _glued(items, i)
-    return bool(chained or before)
-
-
-def _merge_unit_scales(items: list[Item]) -> None:
-    """ "20 (10,000 tons)" and "5,300 10,000 yuan": the unit of a Chinese table is itself a number."""
-    i = 0
-    measures = UNIT | CURRENCY | PERCENT
-    while i + 2 < len(items):
-        if items[i].classes & NUMBER:
-            bracket = bool(items[i + 1].classes & OPEN)
-            k = i + 2 if bracket else i + 1
-            if (
-                k + 1 < len(items)
-                and items[k].classes & NUMBER
-                and items[k + 1].classes & measures
-                and items[k].sense(NUMBER).value in UNIT_SCALES
-                and (bracket or not _glued(items, k))
-                and (not bracket or (k + 2 < len(items) and items[k + 2].classes & CLOSE))
-            ):
-                factor = items[k].sense(NUMBER).value
-                number = items[i].sense(NUMBER)
-                if number.scale == 1 and number.high is None:
-                    scaled = Number(number.value * factor, scale=factor)
-                    scaled.column = bracket
-                    if bracket:
-                        items[k + 1].end = items[k + 2].end  # the bracket closes behind the unit
-                        del items[k + 2]
-                    _replace(items, i, k + 1, scaled)
-        i += 1
+    return has(items, at, CURRENCY | SUBUNIT) or (things and not resolution)

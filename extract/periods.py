@@ -16,6 +16,7 @@ LAST_YEAR: Final = 2100
 DECEMBER: Final = 12
 
 Relation = Literal["in", "until", "since", "compare"]
+Edge = Literal["start", "end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,10 @@ class Interval:
 
     def __bool__(self) -> bool:
         return self.start is not None or self.end is not None
+
+    def until(self) -> Interval:
+        """The same end, the start open."""
+        return Interval(None, self.end)
 
     def years_later(self, years: int) -> Interval:
         """The same days so many years later; the end of February stays the end of February."""
@@ -46,7 +51,8 @@ class Time:
     """What a time phrase says: its interval, how it relates ("by", "since"), and what it points back to.
 
     `back` tells that the phrase means the period already spoken of ("that month"); `years` moves that period ("a year
-    earlier": -1), and `year` puts it into a year ("the same period of 2019").
+    earlier": -1), and `year` puts it into a year ("the same period of 2019"). `months` is how long "the nine
+    months" are that a later "ended June 30" settles.
     """
 
     interval: Interval = Interval()
@@ -54,6 +60,7 @@ class Time:
     back: bool = False
     years: int = 0
     year: int | None = None
+    months: int = 0
 
     def seen_from(self, spoken_of: Interval) -> Interval:
         """The interval meant, where `spoken_of` is the period that the text has been about."""
@@ -68,7 +75,8 @@ class Time:
 class Unit:
     """A calendar unit: months of a year, or one day of a month; with `to`, a stretch that ends with another unit.
 
-    The year may be unknown; `vague` units ("early 2021", "Monday") are time, but their days are not settled.
+    The year may be unknown; `vague` units ("early 2021", "Monday") are time, but their days are not settled. With
+    `edge` the unit is its own first or last day ("the end of March").
     """
 
     months: tuple[int, int] = (1, DECEMBER)
@@ -76,6 +84,7 @@ class Unit:
     year: int | None = None
     to: Unit | None = None
     vague: bool = False
+    edge: Edge | None = None
 
     def interval(self) -> Interval:
         """Its first and last day; empty while the year is unknown or the date does not exist."""
@@ -83,13 +92,34 @@ class Unit:
             return Interval()
         last = self.to or self
         try:
-            start = dt.date(self.year, self.months[0], self.day or 1) if self.year else None
+            start = _first_day(self) if self.edge != "end" else _last_day(self)
             if last.year is None:
                 return Interval(start, None) if self.to else Interval()
-            end_day = last.day or calendar.monthrange(last.year, last.months[1])[1]
-            return Interval(start, dt.date(last.year, last.months[1], end_day))
+            return Interval(start, _last_day(last) if last.edge != "start" else _first_day(last))
         except ValueError:
             return Interval()
+
+    def at_edge(self, edge: Edge) -> Unit:
+        """The first or last day of the unit, or of the stretch."""
+        return replace((self.to or self) if edge == "end" else replace(self, to=None), edge=edge)
+
+    def is_month(self) -> bool:
+        """Whether the unit is one whole month."""
+        return self.months[0] == self.months[1] and not (self.day or self.to or self.edge or self.vague)
+
+    def is_followed_by(self, other: Unit) -> bool:
+        """Whether another unit of the same size begins where this one ends ("July, August"), both without edges."""
+        if any(unit.vague or unit.to or unit.edge for unit in (self, other)):
+            return False
+        years = other.year - self.year if self.year and other.year else None
+        if self.day or other.day:
+            return bool(self.day and other.day == self.day + 1 and other.months == self.months and not years)
+        if self.months == other.months:
+            return self.months == (1, DECEMBER) and years == 1
+        alike = self.months[1] - self.months[0] == other.months[1] - other.months[0]
+        over_new_year = other.months[0] == 1
+        adjacent = self.months[1] % DECEMBER + 1 == other.months[0]
+        return alike and adjacent and years in (None, int(over_new_year))
 
     def of_year(self, year: int | None) -> Unit:
         """The same unit in that year; a stretch that wraps over New Year ends in it."""
@@ -106,6 +136,16 @@ class Unit:
 
 
 VAGUE: Final = Unit(vague=True)
+
+
+def _first_day(unit: Unit) -> dt.date | None:
+    return dt.date(unit.year, unit.months[0], unit.day or 1) if unit.year else None
+
+
+def _last_day(unit: Unit) -> dt.date | None:
+    if not unit.year:
+        return None
+    return dt.date(unit.year, unit.months[1], unit.day or calendar.monthrange(unit.year, unit.months[1])[1])
 
 
 def _year_before(first: Unit, last: Unit) -> int | None:

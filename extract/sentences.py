@@ -19,12 +19,16 @@ BEFORE_DIGITS: Final = frozenset(
     sep sept oct nov dec dt ca ref tel ext mt php rp rm le max min""".split()
 )
 ANYWHERE: Final = frozenset(
-    "vs v i.e e.g cf al viz sq km kms ft inc ltd co corp bros plc pvt pte p.m a.m dept univ assn".split()
+    "vs v i.e e.g cf al viz etc sq km kms ft inc ltd co corp bros plc pvt pte p.m a.m dept univ assn".split()
 )
 NATIONS: Final = frozenset(["u.s", "u.k", "u.n", "e.u", "h.k", "n.z"])
+PLACES: Final = frozenset(["d.c", "l.a", "n.y", "b.c", "a.d"])  # written like initials, but they stand behind a name
+# Words that begin a sentence and no name; "A" and "I" may be initials themselves ("J. A. Okoro", "M. A Rahman").
 STARTERS: Final = re.compile(
-    r"(?:The|It|In|He|She|They|But|And|A|An|This|That|These|We|I|On|At|For|Its|There|His|As|If|By|To|Of)\b"
+    r"(?:The|It|In|He|She|They|But|And|An|This|That|These|We|On|At|For|Its|There|His|As|If|By|To|Of|[AI](?! ?[A-Z.]))\b"
 )
+INITIALS: Final = re.compile(r"[A-Z](?:\.[A-Z]){0,3}")
+DEGREE: Final = re.compile(r"[A-Z][A-Za-z]?(?:\.[A-Z][a-z]?)+")  # "Ph.D", "M.Sc"
 LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
 # A line of a text that was wrapped by hand: neither short nor a paragraph.
 WRAPPED: Final = range(45, 101)
@@ -103,8 +107,12 @@ def _ends_here(text: str, mark: int, stop: int, after: int) -> bool:
     following, before = text[after], text[mark - 1 : mark]
     if text[mark] in "。！？":
         return True
+    if stop < after and following.islower():
+        # "“Is it full?” he asked", "it rose ... to 12"
+        goes_on = before == "." or (text[mark] in "?!" and stop > mark + 1)
+        return not goes_on and len(_last_letters(text, mark)) != 2
     if stop < after:
-        return bool(OPENING.match(text, after)) or (following.islower() and len(_last_letters(text, mark)) != 2)
+        return bool(OPENING.match(text, after))
     if following in "“‘":
         return True
     if following.isupper():
@@ -129,8 +137,15 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
         return False
     word, following = found.group(), text[after]
     lower = word.lower()
-    if len(word) == 1:
-        return word.isupper()
+    if len(word) == 1 and word.islower():
+        return False
+    if INITIALS.fullmatch(word) and lower not in NATIONS | PLACES:
+        if len(word) > 1 and following.isdecimal():
+            return False
+        bullet = text[mark - 2 : mark - 1] in ("", "\n", "(")  # "I. The dam"
+        return bullet or not STARTERS.match(text, after)
+    if DEGREE.fullmatch(word) and lower not in NATIONS:
+        return following.islower()
     if lower in TITLES and word[0].isupper():
         return following.isupper()
     if lower in NATIONS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,11 +13,6 @@ from extract.furniture import LONGEST, Furniture
 
 if TYPE_CHECKING:
     from extract import Extractor
-
-
-def xfail(reason: str) -> pytest.MarkDecorator:
-    """Mark a row that the code gets wrong; take the mark away when the test says XPASS."""
-    return pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason)
 
 
 FURNITURE = [
@@ -32,12 +28,8 @@ FURNITURE = [
     pytest.param("2 thoughts on “The new dam”", id="thoughts-on"),
     pytest.param("No comments on “The new dam”", id="no-comments-on"),
     pytest.param("400 characters left", id="characters-left"),
-    pytest.param("12 Replies", id="number-of-replies", marks=xfail("only comments are known: 12 replies are counted")),
-    pytest.param(
-        "400 characters remaining",
-        id="characters-remaining",
-        marks=xfail("only `left` is known: 400 characters are counted"),
-    ),
+    pytest.param("12 Replies", id="number-of-replies"),
+    pytest.param("400 characters remaining", id="characters-remaining"),
     # dates in headers
     pytest.param("2021-04-28", id="iso-date"),
     pytest.param("2021-04-28 09:15", id="date-and-hour"),
@@ -65,7 +57,11 @@ FURNITURE = [
     pytest.param("5 min read", id="minutes-to-read"),
     pytest.param("28 April 2021 · 5 minute read", id="date-and-minutes"),
     pytest.param("Read 1,024 times", id="read-times"),
-    pytest.param("12 shares", id="shares", marks=xfail("not known: 12 shares are counted")),
+    pytest.param("12 shares", id="shares"),
+    pytest.param("12 likes", id="likes"),
+    pytest.param("Reading time: 4 minutes", id="reading-time"),
+    pytest.param("Page 2 of 14", id="page-of-pages"),
+    pytest.param("Posted 3 days ago by admin", id="days-ago"),
     # share buttons and tools
     pytest.param("Share", id="share"),
     pytest.param("Share on Facebook", id="share-on"),
@@ -115,19 +111,15 @@ TEXT = [
     pytest.param("The bureau left a comment on 12 of the drafts.", id="left-a-comment"),
     pytest.param("Comments came from 48 towns.", id="comments-from"),
     pytest.param("The post drew 48 comments.", id="drew-comments"),
-    pytest.param(
-        "12 comments on the draft came from farmers.", id="comments-on", marks=xfail("taken for a reply form")
-    ),
-    pytest.param("3 responses to the call for bids came in.", id="responses-to", marks=xfail("taken for a reply form")),
-    pytest.param("No replies to the 12 letters have come.", id="no-replies-to", marks=xfail("taken for a reply form")),
+    pytest.param("12 comments on the draft came from farmers.", id="comments-on"),
+    pytest.param("3 responses to the call for bids came in.", id="responses-to"),
+    pytest.param("No replies to the 12 letters have come.", id="no-replies-to"),
     pytest.param("On 28 April 2021, 12 firms signed.", id="on-a-date"),
     pytest.param("28 April 2021 was the day on which 12 firms signed.", id="a-date-as-subject"),
     pytest.param("April 28, 2021 saw 12 firms sign for 40 million yuan.", id="a-date-that-saw"),
-    pytest.param(
-        "28 April 2021: 12 firms sign for 40 million yuan",
-        id="date-in-a-time-line",
-        marks=xfail("a date with up to 60 characters behind it is taken for a header"),
-    ),
+    pytest.param("28 April 2021: 12 firms sign for 40 million yuan", id="date-in-a-time-line"),
+    pytest.param("28 April 2021, 12 firms sign", id="date-and-count"),
+    pytest.param("2021-04-28 the mill hired 40 welders", id="date-and-small-letters"),
     pytest.param("In 2021 it grew 5 percent.", id="year-opens"),
     pytest.param("Published figures show growth of 12 percent.", id="published-figures"),
     pytest.param("Posted workers numbered 1,200.", id="posted-workers"),
@@ -135,13 +127,14 @@ TEXT = [
     pytest.param("Time is short: 12 dams must be mended.", id="time-is-short"),
     pytest.param("Release of water from 12 dams began.", id="release-of-water"),
     pytest.param("The page had 1,024 views in May.", id="had-views"),
+    pytest.param("Flood hits 1,200", id="hits-in-a-heading"),
     pytest.param("Views differed on the 12 dams.", id="views-differed"),
     pytest.param("Visitors to the park rose to 20,331.", id="visitors-rose"),
     pytest.param("Hits fell to 12 a day.", id="hits-fell"),
     pytest.param("Some 1,024 clicks came from abroad.", id="clicks-came"),
     pytest.param("Readers sent 48 letters.", id="readers-sent"),
     pytest.param("Visits: up 12 percent on 2020", id="visits-in-a-list"),
-    pytest.param("Pupils get a 20-minute read at 12 schools.", id="a-minute-read", marks=xfail("taken for a counter")),
+    pytest.param("Pupils get a 20-minute read at 12 schools.", id="a-minute-read"),
     pytest.param("Share prices rose 3 percent.", id="share-prices"),
     pytest.param("Shares of 12 firms were sold.", id="shares-of"),
     pytest.param("Share this year was 12 percent of the total.", id="share-this-year"),
@@ -155,14 +148,8 @@ TEXT = [
     pytest.param("More than 12", id="more-than"),
     pytest.param("Home sales rose 12 percent.", id="home-sales"),
     pytest.param("Homes > 40 were built, said the mayor.", id="greater-than-in-a-sentence"),
-    pytest.param(
-        "Dams with storage > 40 million cubic metres",
-        id="greater-than-in-a-heading",
-        marks=xfail("the sign is taken for a breadcrumb"),
-    ),
-    pytest.param(
-        "Location: 12 km north of Tamba", id="location-in-a-fact-sheet", marks=xfail("taken for a breadcrumb")
-    ),
+    pytest.param("Dams with storage > 40 million cubic metres", id="greater-than-in-a-heading"),
+    pytest.param("Location: 12 km north of Tamba", id="location-in-a-fact-sheet"),
     pytest.param("The location is 12 km north of Tamba.", id="the-location"),
     pytest.param("Next year the town will build 12 dams.", id="next-year"),
     pytest.param("Previous harvests gave 40 tonnes.", id="previous-harvests"),
@@ -175,24 +162,20 @@ TEXT = [
     pytest.param("Editors of 12 papers met.", id="editors-of"),
     pytest.param("Photos of 12 dams were shown.", id="photos-of"),
     pytest.param("Distribution of 12 tonnes of seed began.", id="distribution-of"),
-    pytest.param("Planning for 12 dams began in May.", id="planning-for", marks=xfail("taken for an imprint")),
-    pytest.param(
-        "Issued by 12 banks, the bonds raised 40 million yuan.", id="issued-by", marks=xfail("taken for an imprint")
-    ),
-    pytest.param(
-        "Written by 12 engineers, the report names 40 dams.", id="written-by", marks=xfail("taken for an imprint")
-    ),
-    pytest.param(
-        "Distribution from 12 depots reached 40 towns.", id="distribution-from", marks=xfail("taken for an imprint")
-    ),
-    pytest.param("Video from 12 dams showed 40 leaks.", id="video-from", marks=xfail("taken for an imprint")),
+    pytest.param("Planning for 12 dams began in May.", id="planning-for"),
+    pytest.param("Issued by 12 banks, the bonds raised 40 million yuan.", id="issued-by"),
+    pytest.param("Written by 12 engineers, the report names 40 dams.", id="written-by"),
+    pytest.param("Distribution from 12 depots reached 40 towns.", id="distribution-from"),
+    pytest.param("Video from 12 dams showed 40 leaks.", id="video-from"),
+    pytest.param("Source: the river gives 12 percent of the water.", id="source-and-sentence"),
+    pytest.param("Issued: 12 permits", id="issued-in-a-fact-sheet"),
+    pytest.param("Call Tel. 0431 8877 6622 for 12 rooms, the hotel said.", id="telephone-in-a-sentence"),
+    pytest.param("Comments (48) came from 12 towns.", id="comments-in-brackets-in-a-sentence"),
     pytest.param("Contact was lost with 12 boats.", id="contact-was-lost"),
     pytest.param("Telephone lines reached 12,000 homes.", id="telephone-lines"),
     pytest.param("Hotline staff took 12,000 calls.", id="hotline-staff"),
     pytest.param("Email use rose 12 percent.", id="email-use"),
-    pytest.param(
-        "Enquiries (48 in all) came from 12 firms.", id="enquiries-in-brackets", marks=xfail("taken for a contact")
-    ),
+    pytest.param("Enquiries (48 in all) came from 12 firms.", id="enquiries-in-brackets"),
     pytest.param("Category 4 storms hit 12 towns.", id="category"),
     pytest.param("Dams and roads", id="heading"),
     pytest.param("12", id="digits-alone"),
@@ -238,6 +221,7 @@ def test_text_is_no_furniture(line: str, furniture: Furniture) -> None:
         pytest.param("Views: 1,024", "counter", id="counter"),
         pytest.param("Home > News > Economy", "breadcrumb", id="breadcrumb"),
         pytest.param("Copyright © 2021 The Tamba Gazette", "imprint", id="imprint"),
+        pytest.param("(Responsible editor: A. Banda)", "credits", id="credits"),
     ],
 )
 def test_the_rule_that_knows_a_line_is_named(line: str, rule: str, furniture: Furniture) -> None:
@@ -274,6 +258,18 @@ def test_an_empty_line_is_none(line: str, furniture: Furniture) -> None:
 
 def test_without_rules_all_is_text() -> None:
     assert Furniture([]).rule_of("Leave a Reply", 0, 13) is None
+
+
+@pytest.mark.parametrize(
+    "part", ["Home > ", "share (1) ", "A, ", "12 ", "| ", "Views ", "tel 1", "9 May 2021 ", "by A and "]
+)
+def test_a_line_is_judged_in_no_time(part: str, furniture: Furniture) -> None:
+    line = (part * LONGEST)[: LONGEST - 1] + "~"
+    before = time.perf_counter()
+    rule_of(line, furniture)
+    assert time.perf_counter() - before < 1, (
+        f"a rule goes back and forth over {line[:40]!r}…: let its parts not overlap"
+    )
 
 
 @given(line=st.text(max_size=LONGEST + 20))

@@ -43,11 +43,8 @@ ENDS = [
     pytest.param(
         "The gates date from World War I.¦ The dam is new.",
         id="roman-one-before-the-stop",
-        marks=xfail("taken for an initial"),
     ),
-    pytest.param(
-        "The wall is of class A.¦ The dam is full.", id="letter-before-the-stop", marks=xfail("taken for an initial")
-    ),
+    pytest.param("The wall is of class A.¦ The dam is full.", id="letter-before-the-stop"),
     pytest.param("Was it full?¦ No.¦ The gates were shut.", id="the-answer-no"),
 ]
 GLUED = [
@@ -78,8 +75,11 @@ NO_ENDS = [
     pytest.param("Mr. Li, Mrs. Osei and Dr. Banda met.", id="titles"),
     pytest.param("Mr.Li and Dr.Osei met in St.Petersburg.", id="glued-titles"),
     pytest.param("Prof. Musa and Lt. Col. Osei met.", id="two-titles"),
-    pytest.param("John F. Okoro and K.P. Sharma met.", id="initials", marks=xfail("ends behind K.P.")),
+    pytest.param("John F. Okoro and K.P. Sharma met.", id="initials"),
     pytest.param("J. R. Okoro met K. Sharma.", id="initials-with-blanks"),
+    pytest.param("J. A. Okoro met M. A Rahman and I. Musa.", id="initials-like-words"),
+    pytest.param("A. The dam is full", id="letter-of-a-list"),
+    pytest.param("She moved to Washington D.C. in May.", id="place-in-letters"),
     pytest.param("Exports to the U.S. rose and those to the U.K. fell.", id="nations"),
     pytest.param("U.S. Steel and U.N. staff met.", id="nation-before-a-name"),
     pytest.param("A U.S.-based firm built it.", id="nation-with-hyphen"),
@@ -87,18 +87,16 @@ NO_ENDS = [
     pytest.param("Tamba Inc. said that Osei Co. of Accra paid.", id="firms"),
     pytest.param("Tamba Cement Co., Ltd. said that it paid.", id="co-ltd"),
     pytest.param("Tamba Co.,Ltd. signed.", id="co-ltd-glued"),
-    pytest.param("It has reeds, fish, etc. and is full.", id="etc", marks=xfail("ends behind etc.")),
+    pytest.param("It has reeds, fish, etc. and is full.", id="etc"),
     pytest.param("Some towns, e.g. Jinja, i.e. Jinja town, met.", id="eg-and-ie"),
     pytest.param("It was 40 vs. 35 a year ago.", id="vs"),
     pytest.param("It covers 40 sq. km of land.", id="sq"),
-    pytest.param("She has a Ph.D. in law.", id="degree", marks=xfail("ends behind Ph.D.")),
+    pytest.param("She has a Ph.D. in law.", id="degree"),
     pytest.param("It runs on version 2.4.1 now.", id="version"),
     pytest.param("See www.example.org and a.b@example.org for it.", id="addresses"),
-    pytest.param(
-        "“Is it full?” he asked.", id="a-question-that-goes-on", marks=xfail("ends behind the quoted question")
-    ),
-    pytest.param("“It is full!” said the keeper.", id="a-cry-that-goes-on", marks=xfail("ends behind the quoted cry")),
-    pytest.param("It rose ... to 12 metres.", id="dots-inside", marks=xfail("ends behind the dots")),
+    pytest.param("“Is it full?” he asked.", id="a-question-that-goes-on"),
+    pytest.param("“It is full!” said the keeper.", id="a-cry-that-goes-on"),
+    pytest.param("It rose ... to 12 metres.", id="dots-inside"),
     pytest.param("The dam: full; the gates: open.", id="colon-and-semicolon"),
     pytest.param("It is full", id="no-mark-at-all"),
 ]
