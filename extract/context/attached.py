@@ -35,6 +35,8 @@ WAGES: Final = frozenset("earn earns earned earning pay pays paid paying get get
 OWNING: Final = frozenset(
     "hold holds held own owns owned buy buys bought acquire acquires acquired acquiring sell sold sells".split()
 )
+STATING: Final = frozenset("was were is are reached hit totalled totaled rose fell grew climbed stood came".split())
+COLLECTIVE: Final = bits("collective", "quantity-noun")
 DIMENSIONS: Final = {
     "long": "length", "in length": "length", "wide": "width", "in width": "width", "high": "height", "tall": "height",
     "deep": "depth", "thick": "thickness",
@@ -47,6 +49,7 @@ CARRYING: Final = {
     "percentage": ("money", "percentage", "quantity", "count"),
 }
 # Nouns that say nothing of their own, but can be what an amount is.
+WHOLES: Final = frozenset(["total", "whole", "all"])
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed"])
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built"])
@@ -137,10 +140,20 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
 
 def _counted(frame: Frame, count: Figure) -> str | None:
     """What a count counts; where its noun only classifies ("24 million head"), what stands before it."""
-    if (count.noun or "").lower() not in CLASSIFIERS:
+    c = frame.chunk_of(count)
+    head = subject_of(frame, c)
+    if (count.noun or "").lower() not in CLASSIFIERS and not _is_level_of(frame, c, head):
         return count.noun
-    head = subject_of(frame, frame.chunk_of(count))
     return (name_of(frame, head) if head is not None else None) or count.noun
+
+
+def _is_level_of(frame: Frame, c: int, head: int | None) -> bool:
+    """ "Employment was 1,108,300 persons", "arrivals reached 2 million people": the subject is what is counted."""
+    verb = c - 1 if frame.role_at(c - 1) == VERB else c - 2
+    stated = frame.role_at(verb) == VERB and bool(STATING & {word.split(" ")[0] for word in frame.words_of(verb)})
+    return (
+        stated and head is not None and frame.role_at(head) == NOUN and frame.has(frame.chunks[head].j - 1, COLLECTIVE)
+    )
 
 
 def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -195,6 +208,9 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if whole is not None:
         return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
     name = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
+    if name and name.split(" ")[-1] in WHOLES and frame.role_at(c - 1) == VERB:
+        head = subject_of(frame, c - 1)  # "bad loans accounted for 4.9% of the total"
+        name = (name_of(frame, head) if head is not None else None) or name
     if name and frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING:
         return f"stake in {name}"
     return f"share of {name}" if name else None
@@ -390,6 +406,8 @@ def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     """ "Water and sanitation (24 percent)", "Armenia (USD 587.9 million)": what stands right before the bracket."""
     if c and frame.words_of(c - 1) in (["-"], ["+"], ["−"]):
         c -= 1
+    if frame.words_of(c - 1) == ["by"] and frame.role_at(c - 2) == OPEN:
+        c -= 1  # "in construction (by 16.8%)"
     if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN or figure.type == "quantity":
         return None
     joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE

@@ -79,7 +79,7 @@ RECEIVING: Final = frozenset(
 QUANTITY_VERBS: Final = frozenset(["area", "length", "output", "exports", "imports", "capacity", "sales"])
 # Of a percentage: to own so much.
 HOLDING: Final = frozenset(
-    "hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold".split()
+    "hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold take takes took".split()
 )
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
 POINTING: Final = frozenset(["that", "those", "this", "these"])
@@ -322,7 +322,12 @@ def object_before(frame: Frame, _figure: Figure, c: int, _state: State) -> str |
 def gapped(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """A list that goes on without its verb: "…, Fuzhou 27 percent and Xiamen 11", "…, manufacturing by 12.3%"."""
     k = left_of(frame, c)
-    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("by", "to", "at", "from", "with"):
+    shared = frame.words_of(c - 1) == ["for"] and any(
+        chunk.role == VERB and frame.words_of(at)[-1].endswith("for") for at, chunk in enumerate(frame.chunks[:k])
+    )  # "Water accounts for 34%, Urban Transport for 41%"
+    if frame.role_at(k) == PREPOSITION and (
+        shared or frame.word(frame.chunks[k].i) in ("by", "to", "at", "from", "with")
+    ):
         k = left_of(frame, k)
     if frame.role_at(k) != NOUN or not any(chunk.figure is not None for chunk in frame.chunks[:k]):
         return None
@@ -332,6 +337,8 @@ def gapped(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return None
     before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
     proper = frame.last_classes(k) & BIT["capital"] and not frame.in_capitals()
+    if shared:
+        return f"share of {name_of(frame, head)}"
     if proper and before is not None and before.type == figure.type:
         return before.metric
     return name_of(frame, head) if k < c - 1 else None
