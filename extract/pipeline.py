@@ -51,7 +51,8 @@ def frames(
     Lines of page furniture are passed over; `skipped`, where given, receives each as (start, end, id of the rule).
     """
     setting = Setting(text, date, rules.lexicon.vocabulary)
-    state = State(rules.lexicon, row_rule=rules.rule("name-in-list"), projects=len(PROJECTS.findall(text)) > 1)
+    works = [word.lower() for word in PROJECTS.findall(text)]
+    state = State(rules.lexicon, rules.rule("name-in-list"), len(works) > 1, any(w[:6] == "invest" for w in works))
     for line_start, line_end in lines(text):
         furniture = rules.furniture.rule_of(text, line_start, line_end)
         if furniture:

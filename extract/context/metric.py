@@ -76,6 +76,7 @@ RECEIVING: Final = frozenset(
     raise
     raised raises borrow borrowed borrows""".split()
 )
+WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 QUANTITY_VERBS: Final = frozenset(["area", "length", "output", "exports", "imports", "capacity", "sales"])
 # Of a percentage: to own so much.
 HOLDING: Final = frozenset(
@@ -119,7 +120,8 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
             return "price"
         if state.projects:
             before = state.money.metric if state.money else None
-            return before if before and before.lower().endswith(("cost", "costs")) else "investment"
+            costs = bool(before) and str(before).lower().endswith(("cost", "costs"))
+            return before if costs else ("investment" if state.invested or figure.currency == "CNY" else "cost")
     return None
 
 
@@ -293,7 +295,7 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 # -- what the clause says
 
 
-def object_before(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+def object_before(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """The object of a verb that brings it to the figure: "cut its key rate to 5.5%", "raise the share from 31%"."""
     if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
         c -= 1
@@ -306,17 +308,31 @@ def object_before(frame: Frame, _figure: Figure, c: int, _state: State) -> str |
         return None
     k = left_of(frame, c - 1)
     before = frame.chunks[k].figure if k >= 0 else None
-    if before is not None and before.type == "percentage" and frame.word(link.i) == "to":
-        if frame.role_at(k - 1) == COMPARISON:
-            return before.metric  # "from 31 percent to 46 percent"
-        if frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) == "by":
-            k = left_of(frame, k - 1)  # "lowering its forecast by 6.1 pct to 12.3 mln tonnes"
+    if before is not None and before.type == figure.type and frame.role_at(k - 1) == COMPARISON:
+        return before.metric if frame.word(link.i) == "to" else None  # "from 31 percent to 46 percent"
+    rated = before is not None and before.type == "percentage" and frame.word(link.i) == "to"
+    if rated and frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) == "by":
+        k = left_of(frame, k - 1)  # "lowering its forecast by 6.1 pct to 12.3 mln tonnes"
     if frame.role_at(k) not in (NOUN, TIME):
         return None
     head = phrase_start(frame, k + 1)
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
     return name_of(frame, head) if head is not None and frame.role_at(head - 1) == VERB else None
+
+
+def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "A contract worth 40 million yuan", "three bridges, worth Rs 186 crore": the value of what stands before."""
+    k = left_of(frame, c)
+    if k < 0 or frame.words_of(k)[-1] not in WORTH:
+        return None
+    k = left_of(frame, k)
+    k -= frame.role_at(k) == COMMA
+    if frame.role_at(k) == FIGURE and frame.chunks[k].figure is not None:
+        noun = frame.chunks[k].figure.noun
+        return f"value of {noun}" if noun else None
+    name = text_of(frame, k) if frame.role_at(k) == NOUN else None
+    return f"value of {name}" if says_something(name) else None
 
 
 def gapped(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -399,15 +415,13 @@ def _figure_in_clause(frame: Frame, k: int) -> bool:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (wage, of_before, growth_behind, attributive, passive_behind, conversion, compared, of_behind, agreed_for,
-        bought_for,
-         object_before, level_subject),
+        (wage, worth, of_before, growth_behind, attributive, passive_behind, conversion, compared, of_behind,
+         agreed_for, bought_for, object_before, level_subject),
         (bracketed, gapped, bare_before, verb_before, goes_on, subject, purpose),
     ),
     "percentage": (
         (share_of, share_of_them, growth_behind, of_before, attributive, conversion, share_stated, compared,
-        object_before,
-         gapped, level_subject),
+         object_before, gapped, level_subject),
         (bracketed, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
