@@ -274,6 +274,8 @@ class Frame:
             return True
         if before.role == VERB:
             return not self.has(i - 1, HELPERS) and bool(self.items[i].classes & BIT["participle"])
+        if self.has(i + 1, BIT["event"]) and self.items[i].classes & BIT["status"]:
+            return False  # "the X Expressway started construction"
         return not self.has(i - 1, PLURALS) and bool(self.items[i].classes & BIT["participle"])
 
     def _closes_relative(self, i: int) -> bool:

@@ -63,7 +63,8 @@ def frames(
         if not BULLET.match(text, line_start):
             state.framed = None
         for start, end in sentences(text, line_start, line_end):
-            if CANDIDATE.search(text, start, end) or rules.naming.search(text, start, end) or text[end - 1] in ":]】":
+            figures = CANDIDATE.search(text, start, end) or rules.naming.search(text, start, end)
+            if figures or state.waiting or text[end - 1] in ":]】":
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed
                 yield frame

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 STATUS: Final = BIT["status"]
 FUTURE: Final = BIT["modal"]
 HELPER: Final = bits("auxiliary", "modal")
+# What is done to works; in the future, a plan.
+MAKING: Final = frozenset("build building construct constructing erect erecting develop developing rebuild".split())
 GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
 
@@ -185,15 +187,26 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     return None
 
 
+def found_before(frame: Frame, i: int, j: int) -> str | None:
+    """The first status word of items[i:j] ("has finished building")."""
+    return next((str(frame.items[at].sense(STATUS)) for at in range(i, j) if frame.has(at, STATUS)), None)
+
+
 def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     """The status that verb chunk k says; what will be done is planned (if strict, only what will be built or run)."""
     chunk = frame.chunks[k]
-    if strict and not any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)):
+    making = bool(MAKING & {frame.word(at).split(" ")[-1] for at in range(chunk.i, chunk.j)})
+    told = any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j))
+    if strict and not told and not making:
         return None
     inverted = frame.has(chunk.j - 1, BIT["auxiliary"])  # "the last to break ground was the X Project"
     future = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) or frame.word(chunk.i - 1) == "to"
     future = future and not inverted
     if future:
         return "planned"
+    if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
+        return "ongoing"  # "is being built", "are being completed"
+    if making and frame.word(chunk.j - 1).endswith("ing"):
+        return "completed" if found_before(frame, chunk.i, chunk.j) == "completed" else "ongoing"
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
     return found[-1] if found else None

@@ -1,0 +1,547 @@
+"""Projects: named undertakings of all kinds, what became of them, and the names that are no projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.test_percentages import Fact, check, row
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+
+def work(name: str | tuple[str, ...], *status: str | None, **more: Any) -> Fact:  # noqa: ANN401
+    """A project with its name (or the names that are right alike) and every status that is right (None: no status)."""
+    names = (name,) if isinstance(name, str) else name
+    fact: Fact = {"text": min(names, key=len), "name": tuple(names)}
+    if status:
+        fact["status"] = status
+    return fact | more
+
+
+def maybe(name: str) -> Fact:
+    return {"text": name, "optional": True}
+
+
+# Every kind of undertaking, in plain sentences.
+KINDS = [
+    row(
+        "reservoir-project",
+        "Construction of the Xinglong Reservoir Project officially started on March 6.",
+        work("Xinglong Reservoir Project", "started"),
+    ),
+    row(
+        "expressway-with-hyphen-in-small-letters",
+        "Crews are building the Kasese-Bwera expressway, which is to cost $410 million.",
+        work("Kasese-Bwera expressway", "ongoing", "started"),
+    ),
+    row(
+        "hospital-being-built",
+        "The Mwinilunga District Hospital is being built at a cost of K86 million.",
+        work("Mwinilunga District Hospital", "ongoing"),
+        gives="status completed",
+    ),
+    row(
+        "airport-terminal",
+        "Terminal 3 of Osmara International Airport entered service on 1 August.",
+        work(("Terminal 3", "Terminal 3 of Osmara International Airport"), "operational"),
+        gives="no record for Terminal 3",
+    ),
+    row(
+        "smelter-in-small-letters",
+        "Norrland Zinc will build the Odda smelter by 2027.",
+        work("Odda smelter", "planned"),
+        gives="no record for Odda smelter",
+    ),
+    row(
+        "dam-in-small-letters",
+        "The government resumed construction of the Mwache dam this week.",
+        work("Mwache dam", "resumed"),
+        gives="no record for Mwache dam",
+    ),
+    row(
+        "solar-park-with-capacity-in-front",
+        "The 250 MW Bokaro Solar Park was dedicated to the nation on Sunday.",
+        work(("Bokaro Solar Park", "250 MW Bokaro Solar Park"), "operational", "completed"),
+    ),
+    row(
+        "transmission-line-with-voltage",
+        "The Yuelong 500 kV Power Transmission and Transformation Project was put into operation.",
+        work("Yuelong 500 kV Power Transmission and Transformation Project", "operational"),
+    ),
+    row(
+        "metro-line",
+        "Line 4 of the Pune Metro began commercial operation on Monday.",
+        work(("Line 4 of the Pune Metro", "Pune Metro", "Pune Metro Line 4"), "operational"),
+        gives="no record for Pune Metro",
+    ),
+    row(
+        "industrial-park",
+        "Eleven firms have moved into the Dongjiang Equipment Manufacturing Industrial Park, which was completed "
+        "in June.",
+        work("Dongjiang Equipment Manufacturing Industrial Park", "completed", "operational"),
+        gives="no record for Dongjiang Equipment Manufacturing Industrial Park",
+    ),
+    row(
+        "canal",
+        "The Left Bank Canal of the Bhadra Dam is nearing completion.",
+        work(("Left Bank Canal", "Left Bank Canal of the Bhadra Dam"), "ongoing"),
+        maybe("Bhadra Dam"),
+        gives="no record for Left Bank Canal",
+    ),
+    row(
+        "data-centre",
+        "Ostara Cloud plans to build the Nordhaven Data Centre.",
+        work("Nordhaven Data Centre", "planned"),
+        gives="no record for Nordhaven Data Centre",
+    ),
+    row(
+        "yojana",
+        "The State Cabinet approved the Har Gaon Pakki Sadak Yojana on Wednesday.",
+        work("Har Gaon Pakki Sadak Yojana", "approved"),
+    ),
+    row(
+        "acronym-in-brackets",
+        "The Northern Corridor Road Improvement Project (NCRIP) was launched in Tamale.",
+        work(
+            ("Northern Corridor Road Improvement Project", "Northern Corridor Road Improvement Project (NCRIP)"),
+            "started",
+        ),
+    ),
+    row(
+        "project-in-small-letters",
+        "The Tagwai irrigation project has been abandoned.",
+        work("Tagwai irrigation project", "cancelled", "suspended"),
+    ),
+    row(
+        "comma-inside-the-name",
+        "The Health, Nutrition and Population Project was extended by one year.",
+        work("Health, Nutrition and Population Project"),
+        gives="name Population Project",
+    ),
+    row(
+        "possessive-of-the-firm",
+        "Torrance Steel's Kalinga Plant went on stream in April.",
+        work(("Kalinga Plant", "Torrance Steel's Kalinga Plant"), "operational"),
+    ),
+    row(
+        "all-capitals-headline",
+        "PRESIDENT COMMISSIONS KAFULAFUTA DAM\n\nThe President has commissioned the Kafulafuta Dam in Masaiti.",
+        maybe("KAFULAFUTA DAM"),
+        work("Kafulafuta Dam", "operational", "completed"),
+    ),
+    row(
+        "invested-to-build",
+        "Haisheng Group invested 3.2 billion yuan to build the Haisheng Intelligent Manufacturing Base.",
+        work("Haisheng Intelligent Manufacturing Base"),
+        gives="no record for Haisheng Intelligent Manufacturing Base",
+    ),
+    row(
+        "two-works-in-one-name",
+        "The Xiangyang Road Primary School Reconstruction and Expansion Project is under construction.",
+        work("Xiangyang Road Primary School Reconstruction and Expansion Project", "ongoing"),
+        gives="name Xiangyang Road Primary School Reconstruction",
+    ),
+    row(
+        "first-train",
+        "The first train ran on the Zhanglu Railway on Saturday after five years of construction.",
+        work("Zhanglu Railway", "operational", "completed"),
+        gives="no record for Zhanglu Railway",
+    ),
+    row(
+        "funded-by-in-front-and-to-inside",
+        "The EU-funded Support to Rural Markets Programme was launched in Lira.",
+        work("Support to Rural Markets Programme", "started"),
+        gives="name Rural Markets Programme",
+    ),
+    row(
+        "amount-in-front",
+        "The K86 million Luano Valley Road Project has stalled.",
+        work("Luano Valley Road Project", "suspended"),
+        gives="name K86 million Luano Valley Road Project",
+    ),
+    row(
+        "kinds-that-no-list-has",
+        "Construction of the Kitwe Bus Terminus and the Chipata Army Barracks began in April.",
+        work("Kitwe Bus Terminus", "started"),
+        work("Chipata Army Barracks", "started"),
+        gives="no record for Kitwe Bus Terminus; no record for Chipata Army Barracks",
+    ),
+]
+
+PHASES = [
+    row(
+        "phase-behind",
+        "The Kasama Solar Park Phase II was commissioned on Monday.",
+        work("Kasama Solar Park Phase II", "operational", "completed", phase="II"),
+    ),
+    row(
+        "phase-in-front",
+        "Phase II of the Nairu Irrigation Project has been completed.",
+        work(("Nairu Irrigation Project", "Phase II of the Nairu Irrigation Project"), "completed", phase="II"),
+        gives="name of the Nairu Irrigation Project",
+    ),
+    row(
+        "phase-in-brackets",
+        "The Padma Railway Link Project (Phase 1) got under way in 2018.",
+        work(("Padma Railway Link Project", "Padma Railway Link Project (Phase 1)"), "started", phase="1"),
+        gives="name Padma Railway Link Project (Phase 1",
+    ),
+    row(
+        "phase-with-hyphen",
+        "The Cabinet has cleared the Jal Shakti Canal Project Phase-II at Rs 2,140 crore.",
+        work(("Jal Shakti Canal Project Phase-II", "Jal Shakti Canal Project"), "approved", phase="II"),
+    ),
+    row(
+        "phase-in-words",
+        "Phase one of the Marula Housing Estate was handed over to tenants.",
+        work(("Marula Housing Estate", "Phase one of the Marula Housing Estate"), phase="one"),
+        gives="no phase",
+    ),
+    row(
+        "two-phases-two-states",
+        "Phase I of the Tekeze Wind Farm is operational, and Phase II is under construction.",
+        work(("Tekeze Wind Farm", "Phase I of the Tekeze Wind Farm"), phase="I"),
+        maybe("Phase II"),
+        gives="name of the Tekeze Wind Farm",
+    ),
+    row(
+        "two-phases-of-one-project",
+        "The Zhongke Graphite project (phase I) has been put into production, and phase II is being installed.",
+        work(("Zhongke Graphite project", "Zhongke Graphite project (phase I)"), "operational", phase="I"),
+        maybe("phase II"),
+        gives="name Zhongke Graphite project (phase I",
+    ),
+    row(
+        "lot-is-no-phase",
+        "The Guangyuan Road Tunnel Project (Lot 3) was awarded to Chengxin Construction.",
+        work(("Guangyuan Road Tunnel Project", "Guangyuan Road Tunnel Project (Lot 3)"), "signed", phase=None),
+        gives="name Guangyuan Road Tunnel Project (Lot 3; phase 3",
+    ),
+]
+
+QUOTES = [
+    row(
+        "quoted-programme",
+        "The county launched the “Clear Streams” Programme in March.",
+        work(("Clear Streams", "Clear Streams Programme", "“Clear Streams” Programme"), "started"),
+    ),
+    row(
+        "number-in-a-quoted-project",
+        "The “861 Project” has been carried out since 2020.",
+        work("861 Project"),
+    ),
+    row(
+        "single-quotes",
+        "The ‘Light for All’ project was completed in 2022.",
+        work(("Light for All", "Light for All project", "‘Light for All’ project"), "completed"),
+        gives="name Light for All’ project",
+    ),
+    row(
+        "year-in-the-name",
+        "The Smart Villages 2030 Programme was approved on Thursday.",
+        work("Smart Villages 2030 Programme", "approved"),
+        gives="no record for Smart Villages 2030 Programme",
+    ),
+    row(
+        "tonnage-in-the-name",
+        "The Jinsheng 200,000-ton Glass Fibre Project was put into production in May.",
+        work(("Jinsheng 200,000-ton Glass Fibre Project", "Jinsheng 200,000-ton Glass Fiber Project"), "operational"),
+    ),
+    row(
+        "straight-single-quotes",
+        "The 'Water to Every Home' scheme now covers 92 percent of homes.",
+        work(("Water to Every Home", "Water to Every Home scheme", "'Water to Every Home' scheme")),
+        gives="name Water to Every Home' scheme",
+    ),
+]
+
+LISTS = [
+    row(
+        "list-under-one-verb",
+        "Work began on the Anshun Logistics Park, the Puding Sponge City Project and the Zhenning Hospital.",
+        work("Anshun Logistics Park", "started"),
+        work("Puding Sponge City Project", "started"),
+        work("Zhenning Hospital", "started"),
+    ),
+    row(
+        "list-with-three-verbs",
+        "The Mansa Water Project has been completed, the Samfya Bridge is under construction and the Nchelenge "
+        "Harbour project has been suspended.",
+        work("Mansa Water Project", "completed"),
+        work("Samfya Bridge", "ongoing"),
+        work("Nchelenge Harbour project", "suspended"),
+    ),
+    row(
+        "such-as",
+        "Key projects such as the Yulin Chip Plant, Haida Paper Mill and Tongxin Steel Tube Project have been "
+        "put into operation.",
+        work("Yulin Chip Plant", "operational"),
+        work("Haida Paper Mill", "operational"),
+        work("Tongxin Steel Tube Project", "operational"),
+    ),
+    row(
+        "while-the-other",
+        "While the Alto Hydropower Plant came on line in June, the Bajo Hydropower Plant is still on the drawing "
+        "board.",
+        work("Alto Hydropower Plant", "operational"),
+        work("Bajo Hydropower Plant", "planned"),
+        gives="status planned at Alto Hydropower Plant",
+    ),
+    row(
+        "bullets",
+        "Projects completed this year:\n- Kitui Bypass Road\n- Mutomo Water Project\n",
+        work("Kitui Bypass Road"),
+        work("Mutomo Water Project"),
+    ),
+    row(
+        "two-clauses-two-states",
+        "The West Ring Expressway opened to traffic, and the East Ring Expressway started construction.",
+        work("West Ring Expressway", "operational"),
+        work("East Ring Expressway", "started"),
+        gives="status operational at East Ring Expressway",
+    ),
+    row(
+        "states-with-respectively",
+        "The Xinglong Reservoir Project and the Anshun Road Project are under construction and completed respectively.",
+        work("Xinglong Reservoir Project", "ongoing"),
+        work("Anshun Road Project", "completed"),
+        gives="status completed at Xinglong Reservoir Project",
+    ),
+]
+
+STATUS = [
+    row(
+        "by-firm",
+        "The Lower Kafubu Dam is being built by Sinora Engineering.",
+        work("Lower Kafubu Dam", "ongoing"),
+        gives="status completed",
+    ),
+    row(
+        "active-firm",
+        "Sinora Engineering has finished building the Lower Kafubu Dam.",
+        work("Lower Kafubu Dam", "completed"),
+        gives="status ongoing",
+    ),
+    row(
+        "next-sentence-the-scheme",
+        "The minister inspected the Rukwa Irrigation Scheme. The scheme, which cost 9 million dollars, was "
+        "completed in June.",
+        work("Rukwa Irrigation Scheme", "completed"),
+        gives="status ongoing",
+    ),
+    row(
+        "next-sentence-it",
+        "Engineers spoke about the Tamba Bypass Project. It was suspended in March over unpaid bills.",
+        work("Tamba Bypass Project", "suspended"),
+        gives="no status",
+    ),
+    row(
+        "next-sentence-acronym",
+        "The Coastal Towns Water Project (CTWP) will serve six towns. The CTWP was approved in 2021.",
+        work(("Coastal Towns Water Project", "Coastal Towns Water Project (CTWP)"), "approved", "planned"),
+        gives="no status",
+    ),
+    row(
+        "furthest-along",
+        "The Manda Bridge Project was approved in 2017. Construction of the Manda Bridge Project was completed "
+        "this week.",
+        work("Manda Bridge Project", "completed"),
+    ),
+    row(
+        "halted-by-a-court",
+        "A court has halted construction of the Sabarmati Riverfront Project.",
+        work("Sabarmati Riverfront Project", "suspended"),
+        gives="no status",
+    ),
+    row(
+        "scrapped",
+        "The new government has scrapped the Mambasa Light Rail Project.",
+        work("Mambasa Light Rail Project", "cancelled"),
+    ),
+    row(
+        "environmental-clearance",
+        "The Tiwa Nickel Project received environmental clearance in May.",
+        work("Tiwa Nickel Project", "approved"),
+        gives="no status",
+    ),
+    row(
+        "signed-agreement-to-build",
+        "The ministry and Cobra Construction signed an agreement to build the Nkwanta Sugar Mill.",
+        work("Nkwanta Sugar Mill", "signed", "planned"),
+        gives="no record for Nkwanta Sugar Mill",
+    ),
+    row(
+        "foundation-stone",
+        "The Prime Minister laid the foundation stone of the Raigarh Medical College Project.",
+        work("Raigarh Medical College Project", "started", "planned"),
+    ),
+    row(
+        "sod-cutting",
+        "The President cut the sod for the Suame Interchange Project.",
+        work("Suame Interchange Project", "started"),
+        gives="no status",
+    ),
+    row(
+        "groundbreaking-ceremony",
+        "The groundbreaking ceremony of the Jiahe Biopharmaceutical Project was held on Tuesday.",
+        work("Jiahe Biopharmaceutical Project", "started"),
+        gives="no status",
+    ),
+    row(
+        "will-kick-off",
+        "The Huaxi Cold Chain Project is expected to kick off in the second half of the year.",
+        work("Huaxi Cold Chain Project", "planned"),
+    ),
+    row(
+        "due-to-open",
+        "The Grand Kanal Bridge is due to open in November.",
+        work("Grand Kanal Bridge", "planned"),
+        gives="no record for Grand Kanal Bridge",
+    ),
+    row(
+        "percent-complete",
+        "The Mutale Dam Project is 72 percent complete.",
+        work("Mutale Dam Project", "ongoing"),
+    ),
+    row(
+        "connected-to-the-grid",
+        "The Qiaodong Photovoltaic Project was connected to the grid at full capacity.",
+        work("Qiaodong Photovoltaic Project", "operational"),
+    ),
+    row(
+        "proposed",
+        "Villagers oppose the proposed Jaitpur Nuclear Power Plant.",
+        work("Jaitpur Nuclear Power Plant", "planned"),
+    ),
+    row(
+        "not-yet-started",
+        "The Bwaise Drainage Project has not yet started.",
+        work("Bwaise Drainage Project", "planned", None),
+        gives="status started",
+    ),
+    row(
+        "negated-completion",
+        "The Mzuzu Market Project was not completed on time.",
+        work("Mzuzu Market Project", "ongoing", "planned", None),
+    ),
+    row(
+        "if-completed",
+        "Once completed, the Salwa Desalination Plant will produce 40,000 cubic metres of water a day.",
+        work("Salwa Desalination Plant", "ongoing", "planned", None),
+        gives="status completed",
+    ),
+    row(
+        "to-be-completed-after-start",
+        "Construction of the Jiulong Cement Plant started in March and is expected to be completed in 2025.",
+        work("Jiulong Cement Plant", "started", "ongoing"),
+        gives="status planned",
+    ),
+    row(
+        "participle-construction",
+        "Completed in September, the Songhe Water Diversion Project benefits 310,000 people.",
+        work("Songhe Water Diversion Project", "completed", "operational"),
+    ),
+    row(
+        "delayed",
+        "The opening of the Riverside Tram Line has been delayed until 2025.",
+        work("Riverside Tram Line", "planned", "suspended", "ongoing"),
+        gives="no record for Riverside Tram Line",
+    ),
+    row(
+        "would-construct",
+        "The president said the government would construct the Katima Gorge Hydropower Station on the Kabompo River.",
+        work("Katima Gorge Hydropower Station", "planned"),
+        gives="no record for Katima Gorge Hydropower Station",
+    ),
+    row(
+        "main-structure",
+        "The main structure of the Tianfu Grain Depot was completed on Tuesday.",
+        work("Tianfu Grain Depot", "ongoing", "completed", None),
+        gives="no record for Tianfu Grain Depot",
+    ),
+    row(
+        "official-start-of",
+        "The ceremony marked the official start of the Green Belt Reforestation Programme in Sokoto.",
+        work("Green Belt Reforestation Programme", "started"),
+        gives="no status",
+    ),
+    row(
+        "signing-ceremony",
+        "The signing ceremony for the Greenfield Ammonia Project took place in Oslo.",
+        work("Greenfield Ammonia Project", "signed"),
+        gives="no status",
+    ),
+    row(
+        "tenders-for-the-construction-of",
+        "Tenders for the construction of the Baleka Harbour have been issued.",
+        work("Baleka Harbour", "planned"),
+        gives="no record for Baleka Harbour",
+    ),
+    row(
+        "headline-reaches-completion",
+        "Kariba North Bank Extension Project reaches 80 percent completion",
+        work("Kariba North Bank Extension Project", "ongoing"),
+        gives="status completed",
+    ),
+    row(
+        "headline-commissions",
+        "Governor commissions Lafia Ring Road, pledges more",
+        work("Lafia Ring Road", "operational", "completed"),
+        gives="no record for Lafia Ring Road",
+    ),
+]
+
+NONE = [
+    row("bank", "The World Bank and the African Development Bank said they would lend more."),
+    row("project-manager", "Project Manager Liu Wei and Programme Director Ann Moyo spoke."),
+    row("management-office", "The Project Management Office and the Key Projects Office held a meeting."),
+    row(
+        "un-agencies",
+        "The United Nations Development Programme and the World Food Programme sent 40 experts.",
+        gives="a record for United Nations Development Programme; a record for World Food Programme",
+    ),
+    row("act-and-agreement", "The Road Traffic Act, the Paris Agreement and the Free Trade Agreement apply."),
+    row("firms", "Shunfeng Railway Group and Dalong Bridge Engineering Co., Ltd. posted higher profits."),
+    row("accident-on-a-bridge", "Two people died when a bus hit a lorry on the Lianhe Bridge."),
+    row("park-as-place", "Tourists saw 40 lions in Kafue National Park."),
+    row("five-year-plan", "The 14th Five-Year Plan period is the time to catch up."),
+    row("the-project-alone", "The project was completed in June, and this programme will go on."),
+    row(
+        "station-on-air",
+        "He told Radio Icengelo Station and the Morning News Programme about it.",
+        gives="a record for Morning News Programme",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), KINDS)
+def test_kinds_of_undertakings(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), PHASES)
+def test_phases(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), QUOTES)
+def test_quotes_and_numbers_in_names(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), LISTS)
+def test_lists(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), STATUS)
+def test_status(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), NONE)
+def test_no_project(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
