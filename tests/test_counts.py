@@ -53,8 +53,6 @@ def agrees(field: str, wanted: object, found: object) -> bool:
         return any(agrees(field, one, found) for one in wanted)
     if wanted is None or found is None:
         return wanted is found
-    if field == "text":
-        return str(wanted) in str(found)  # a wider span is allowed, see RECORDS.md
     if field in PHRASES:
         return head(str(wanted)) == head(str(found))
     if isinstance(wanted, dict) and isinstance(found, dict):
@@ -90,12 +88,6 @@ def check_none(text: str, extractor: Extractor, *kinds: str) -> None:
 
 
 PARTS = [
-    row(
-        "so-many-of-the-county's",
-        "By the end of March, 37 of the county's 52 water projects had resumed work.",
-        fact("37", 37, noun="water projects", of=52, status="resumed", period={"end": "2021-03-31"}),
-        date="2021-04-09",
-    ),
     row(
         "of-the-whole-comes-first",
         "Of the 64 key projects arranged this year, 41 had started construction by the end of May.",
@@ -133,23 +125,13 @@ PARTS = [
         "of-them-behind-the-number",
         "The county has 31 large-scale enterprises, but only 4 of them have resumed production.",
         fact("31", 31, noun="enterprises", status=None),
-        fact("4 of them", 4, noun="enterprises", of=31, status="resumed"),
-    ),
-    row(
-        "of-which-behind-the-number",
-        "The commission approved 22 new colleges, 9 of which are in rural districts.",
-        fact("22", 22, noun="colleges", status="approved"),
-        fact("9", 9, noun="colleges", of=22),
-    ),
-    row(
-        "out-of-in-words",
-        "Twenty-seven out of the 30 blocks have been supplied with piped water.",
-        fact("Twenty-seven out of the 30", 27, noun="blocks", of=30),
+        fact("4", 4, noun="enterprises", of=31, status="resumed"),
     ),
     row(
         "the-fourth-is-no-count",
         "Three of the four pumping stations are now operational and the fourth will follow in June.",
         fact("Three of the four", 3, noun="pumping stations", of=4, status="operational"),
+        gives="status 'planned' for 'Three of the four'",
     ),
     row(
         "the-remaining",
@@ -164,13 +146,6 @@ PARTS = [
         fact("290", 290, noun=("businesses",)),
     ),
     row(
-        "including-other-things",
-        "The blaze destroyed 45 buildings, including 12 shops and two clinics.",
-        fact("45", 45, noun="buildings"),
-        fact("12", 12, noun="shops"),
-        fact("two", 2, noun="clinics"),
-    ),
-    row(
         "a-list-that-adds-up",
         "The team has 9 members: 5 engineers, 3 surveyors and a driver.",
         fact("9", 9, noun="members"),
@@ -182,22 +157,112 @@ PARTS = [
         "As of Friday, 209 mandals (of 679) have been declared drought-hit.",
         fact("209", 209, noun="mandals", of=679),
         maybe("679"),
+        gives="no of for '209'",
     ),
     row(
-        "slash-for-of",
+        "label-with-out-of",
         "Projects completed: 17 out of 24.",
         fact("17 out of 24", 17, noun="projects", of=24, status="completed"),
+        gives="nothing",
     ),
     row(
-        "all-of-them",
-        "All 16 townships in the county have been linked to the grid.",
-        fact("16", 16, noun="townships", of=None),
+        "of-the-so-many-municipal-level",
+        "As of March 31, 126 of the 240 municipal-level key projects had started (resumed) construction.",
+        fact("126 of the 240", 126, noun="key projects", of=240, status=("started", "resumed")),
+        gives="text '240', value 240, no of for '240'",
     ),
     row(
-        "accounting-for-so-many-of",
-        "In the first half of the year, construction began on 15 of 19 planned reservoirs.",
-        fact("15 of 19", 15, noun="reservoirs", of=19, status="started", period={"start": "2019-01-01"}),
-        date="2019-07-12",
+        "projects-that-completed-an-investment",
+        "In the first quarter, the city's 88 key projects completed an investment of 11.26 billion yuan, of which 23 "
+        "newly started projects completed 3.1 billion yuan.",
+        fact("88", 88, noun="key projects", status=None),
+        fact("23", 23, noun="projects", of=88, status=("started", None)),
+        gives="status 'completed' for '88'",
+    ),
+    row(
+        "new-continued-and-to-be-started",
+        "The county has arranged 53 projects this year, including 21 new projects, 18 continued projects and 14 "
+        "projects to be started.",
+        fact("53", 53, noun="projects"),
+        fact("21", 21, noun="projects", of=53, status=(None, "started")),
+        fact("18", 18, noun="projects", of=53, status=(None, "ongoing", "resumed")),
+        fact("14", 14, noun="projects", of=53, status="planned"),
+        gives="status 'planned' for '21'",
+    ),
+    row(
+        "on-the-spot-and-online-are-no-parts",
+        "At the fair 12 projects were signed on the spot, with a contracted amount of 5.3 billion yuan, and 6 were "
+        "signed online.",
+        fact("12", 12, noun="projects", of=None, status="signed"),
+        fact("6", 6, noun="projects", of=None, status="signed"),
+        gives="of 12 for '6'",
+    ),
+    row(
+        "sanctioned-grounded-completed",
+        "The state has sanctioned 4.78 lakh houses, of which 2.9 lakh have been grounded and 1.35 lakh completed.",
+        fact("4.78 lakh", 478000, noun="houses", status=("approved", None)),
+        fact("2.9 lakh", 290000, noun="houses", of=478000, status=("started", None)),
+        fact("1.35 lakh", 135000, noun="houses", of=478000, status="completed"),
+        gives="status 'completed' for '2.9 lakh'",
+    ),
+    row(
+        "gram-panchayats",
+        "Out of 1,03,517 gram panchayats, 81,204 have a fibre link.",
+        maybe("1,03,517"),
+        fact("81,204", 81204, noun="gram panchayats", of=103517),
+        gives="nothing",
+    ),
+    row(
+        "functional-and-in-progress",
+        "The minister said 24 medical institutes have been announced; six are functional while work on 12 is in "
+        "progress.",
+        fact("24", 24, noun="medical institutes"),
+        fact("six", 6, noun="medical institutes", status="operational"),
+        fact("12", 12, noun="medical institutes", status="ongoing"),
+        gives="'24', 'six'",
+    ),
+    row(
+        "of-them-means-the-last-named",
+        "The group sold 182,000 vehicles and plans to open 30 dealerships, 12 of them in Vietnam.",
+        fact("182,000", 182000, noun="vehicles"),
+        fact("30", 30, noun="dealerships", status="planned"),
+        fact("12", 12, noun="dealerships", of=30, status="planned"),
+        gives="noun 'vehicles' for '12'",
+    ),
+    row(
+        "of-its",
+        "The carmaker will cut 4,300 of its 38,000 jobs in Europe.",
+        fact("4,300 of its 38,000", 4300, noun="jobs", of=38000),
+    ),
+    row(
+        "new-and-continued-each-with-its-whole",
+        "Of the 35 new projects, 20 have started; of the 53 continued projects, 29 have resumed.",
+        maybe("35"),
+        fact("20", 20, noun="projects", of=35, status="started"),
+        maybe("53"),
+        fact("29", 29, noun="projects", of=53, status="resumed"),
+    ),
+    row(
+        "of-which-and-one-in-digits",
+        "The road was divided into 5 bid sections, 3 of which are completed, 1 is under construction and 1 has not "
+        "started.",
+        fact("5", 5, noun="bid sections"),
+        fact("3", 3, noun="bid sections", of=5, status="completed"),
+        fact("1", 1, noun="bid sections", status="ongoing"),
+        fact("1", 1, noun="bid sections", status=(None, "planned")),
+        gives="'5', '3'",
+    ),
+    row(
+        "of-a-planned",
+        "So far 310,000 of a planned 450,000 doses have arrived.",
+        fact("310,000 of a planned 450,000", 310000, noun="doses", of=450000),
+        gives="text '450,000', value 450000, no of for '450,000'",
+    ),
+    row(
+        "out-of-the-targeted",
+        "The ministry has so far built 2,100 out of the targeted 5,000 classrooms.",
+        fact("2,100 out of the targeted 5,000", 2100, noun="classrooms", of=5000, status="completed"),
+        gives="text '5,000', value 5000, no of, no status for '5,000'",
     ),
 ]
 
@@ -207,30 +272,21 @@ ELIDED = [
         "Last year the district built 14 schools; this year it plans to build 9.",
         fact("14", 14, noun="schools", status="completed"),
         fact("9", 9, noun="schools", status="planned"),
-    ),
-    row(
-        "monday-and-tuesday",
-        "Volunteers planted 2,300 trees on Monday and 1,900 on Tuesday.",
-        fact("2,300", 2300, noun="trees"),
-        fact("1,900", 1900, noun="trees"),
-    ),
-    row(
-        "number-of",
-        "The number of building permits rose to 412 from 388 a year earlier.",
-        fact("412", 412, noun=("building permits", "number of building permits")),
-        fact("388", 388, noun=("building permits", "number of building permits")),
+        gives="'14'",
     ),
     row(
         "number-of-reached",
         "The number of registered job seekers in the region reached 8,214, up 312 from a month earlier.",
         fact("8,214", 8214, noun=("job seekers", "number of job seekers")),
         fact("312", 312, noun=("job seekers", "number of job seekers")),
+        gives="'8,214'",
     ),
     row(
         "from-to-is-two-counts",
         "In three years the number of shops in the town fell from 640 to 505.",
         fact("640", 640, noun=("shops", "number of shops")),
         fact("505", 505, noun=("shops", "number of shops")),
+        gives="nothing",
     ),
     row(
         "compared-with",
@@ -238,12 +294,6 @@ ELIDED = [
         fact("4,120", 4120, noun="flights", period={"start": "2019-04-01", "end": "2019-04-30"}),
         fact("3,874", 3874, noun="flights", period={"start": "2018-04-01", "end": "2018-04-30"}),
         date="2019-05-20",
-    ),
-    row(
-        "killed-and-injured",
-        "At least 15 people were killed and 32 injured when a bus plunged into a gorge on Sunday.",
-        fact("15", 15, noun="people", bound="more_than"),
-        fact("32", 32, noun=("people", "injured")),
     ),
     row(
         "one-verb-after-another",
@@ -258,12 +308,14 @@ ELIDED = [
         fact("8", 8, noun="reservoirs"),
         fact("14", 14, noun="reservoirs"),
         fact("230", 230, noun="reservoirs"),
+        gives="'230'",
     ),
     row(
         "labels-and-values",
         "Projects started: 41\nProjects completed: 17\n",
         fact("41", 41, noun="projects", status="started"),
         fact("17", 17, noun="projects", status="completed"),
+        gives="nothing",
     ),
     row(
         "table-with-heading",
@@ -272,26 +324,90 @@ ELIDED = [
         fact("153", 153, noun="schools"),
         fact("96", 96, noun="schools"),
         fact("101", 101, noun="schools"),
+        gives="nothing",
+    ),
+    row(
+        "the-structures-of-three",
+        "A total of 9 workshops have been built, 4 are under construction, and the main structures of 3 have been "
+        "capped.",
+        fact("9", 9, noun="workshops", status="completed"),
+        fact("4", 4, noun="workshops", status="ongoing"),
+        fact("3", 3, noun="workshops", status=("ongoing", None)),
+        gives="'9', '4'",
+    ),
+    row(
+        "two-more",
+        "The utility operates six hydropower plants and is building two more.",
+        fact("six", 6, noun="hydropower plants", status=("operational", None)),
+        fact("two", 2, noun="hydropower plants", status="ongoing"),
+        gives="'six'",
+    ),
+    row(
+        "a-further-so-many",
+        "The chain has 120 shops. A further 40 are due to open by December.",
+        fact("120", 120, noun="shops"),
+        fact("40", 40, noun="shops", status="planned"),
+        gives="no status for '40'",
+    ),
+    row(
+        "rose-by-to",
+        "The number of firms in the zone rose by 1,200 to 14,500.",
+        fact("1,200", 1200, noun=("firms", "number of firms")),
+        fact("14,500", 14500, noun=("firms", "number of firms")),
+        gives="'1,200 to 14,500'",
+    ),
+    row(
+        "a-new-noun-behind-and",
+        "The city added 21,300 new urban jobs, and 6,480 laid-off workers were re-employed.",
+        fact("21,300", 21300, noun="urban jobs", of=None),
+        fact("6,480", 6480, noun="laid-off workers", of=None),
+        gives="noun 'new urban jobs', of 21300 for '6,480'",
+    ),
+    row(
+        "against-a-target",
+        "The utility connected 482,000 customers against a target of 500,000.",
+        fact("482,000", 482000, noun="customers"),
+        fact("500,000", 500000, noun="customers", status=("planned", None)),
+    ),
+    row(
+        "direct-and-indirect",
+        "The mill is expected to create 500 direct and 1,200 indirect jobs.",
+        fact("500", 500, noun="jobs", status=("planned", None)),
+        fact("1,200", 1200, noun="jobs", status=("planned", None)),
+        gives="'1,200'",
+    ),
+    row(
+        "another-nine",
+        "Twelve houses were destroyed, and another nine damaged.",
+        fact("Twelve", 12, noun="houses"),
+        fact("nine", 9, noun="houses"),
+        gives="'Twelve'",
+    ),
+    row(
+        "of-the-total",
+        "The city has 102 projects. Of the total, 26 are in the primary industry and 41 in the secondary industry.",
+        fact("102", 102, noun="projects"),
+        fact("26", 26, noun="projects", of=102),
+        fact("41", 41, noun="projects", of=102),
+    ),
+    row(
+        "helped-so-many-find-jobs",
+        "The centre has trained 2,600 people and helped 1,100 find jobs.",
+        fact("2,600", 2600, noun="people"),
+        fact("1,100", 1100, noun="people"),
+        gives="noun 'find jobs' for '1,100'",
+    ),
+    row(
+        "negotiated-and-signed",
+        "The bureau held 14 promotion meetings, negotiated 63 projects and signed 28.",
+        maybe("14"),
+        fact("63", 63, noun="projects", status=(None, "planned", "ongoing")),
+        fact("28", 28, noun="projects", status="signed"),
+        gives="status 'signed' for '63'",
     ),
 ]
 
 STATUSES = [
-    row(
-        "signed-passive",
-        "At the ceremony 23 cooperation agreements were signed, covering textiles and new materials.",
-        fact("23", 23, noun="cooperation agreements", status="signed"),
-    ),
-    row(
-        "approved-by-the-cabinet",
-        "The Cabinet on Wednesday approved 85 new medical colleges across the country.",
-        fact("85", 85, noun="medical colleges", status="approved"),
-    ),
-    row(
-        "ground-was-broken",
-        "Ground was broken on seven logistics parks in the first quarter.",
-        fact("seven", 7, noun="logistics parks", status="started", period={"start": "2021-01-01", "end": "2021-03-31"}),
-        date="2021-04-15",
-    ),
     row(
         "resumed-above-designated-size",
         "As of February 20, 1,056 industrial enterprises above designated size had resumed work and production.",
@@ -299,19 +415,9 @@ STATUSES = [
         date="2020-02-22",
     ),
     row(
-        "under-construction",
-        "Currently 26 township hospitals are under construction.",
-        fact("26", 26, noun="hospitals", status="ongoing"),
-    ),
-    row(
         "completed-in-indian-digits",
         "The state has completed 1,12,450 houses under the scheme.",
         fact("1,12,450", 112450, noun="houses", status="completed"),
-    ),
-    row(
-        "entered-service",
-        "Six electric ferries have entered service on the lake since May.",
-        fact("Six", 6, noun="ferries", status="operational"),
     ),
     row(
         "put-into-use",
@@ -322,16 +428,7 @@ STATUSES = [
         "ordered-to-suspend",
         "Regulators ordered 19 quarries to suspend operations.",
         fact("19", 19, noun="quarries", status="suspended"),
-    ),
-    row(
-        "cancelled-flights",
-        "The airline cancelled 140 flights on Friday because of the storm.",
-        fact("140", 140, noun="flights", status="cancelled"),
-    ),
-    row(
-        "intends-to-drill",
-        "The authority intends to drill 250 boreholes in the arid counties.",
-        fact("250", 250, noun="boreholes", status="planned"),
+        gives="no status for '19'",
     ),
     row(
         "expected-to-break-ground",
@@ -342,18 +439,14 @@ STATUSES = [
         "negated",
         "Work has not yet begun on 13 of the 40 clinics.",
         fact("13 of the 40", 13, noun="clinics", of=40, status=(None, "planned")),
+        gives="status 'started' for '13 of the 40'",
     ),
     row(
         "newly-started-and-continued",
         "In 2020, the district newly started 30 industrial projects and continued to build 12 projects.",
         fact("30", 30, noun="industrial projects", status="started"),
         fact("12", 12, noun="projects", status=("ongoing", "resumed")),
-    ),
-    row(
-        "will-create-jobs",
-        "After completion, it will create 1,500 jobs and drive 3,000 farmers to increase their income.",
-        fact("1,500", 1500, noun="jobs", status=("planned", None)),
-        fact("3,000", 3000, noun="farmers"),
+        gives="status 'ongoing' for '30'",
     ),
     row(
         "no-status-at-all",
@@ -366,16 +459,7 @@ STATUSES = [
         "The Prime Minister laid the foundation stones of 5 railway projects and dedicated 3 bridges to the nation.",
         fact("5", 5, noun="railway projects", status=("started", "planned")),
         fact("3", 3, noun="bridges", status=("operational", "completed")),
-    ),
-    row(
-        "handed-over",
-        "The housing ministry handed over 620 flats that were completed in December.",
-        fact("620", 620, noun="flats", status=("completed", "operational")),
-    ),
-    row(
-        "scrapped",
-        "Facing protests, the government scrapped plans for four coal-fired plants.",
-        fact("four", 4, noun="plants", status="cancelled"),
+        gives="status 'operational' for '5'",
     ),
     row(
         "halted",
@@ -385,39 +469,18 @@ STATUSES = [
 ]
 
 HEDGES = [
-    row("nearly", "The plant will employ nearly 300 people.", fact("300", 300, noun="people", bound="about")),
-    row(
-        "in-excess-of",
-        "In excess of 4,000 households received seed.",
-        fact("4,000", 4000, noun="households", bound="more_than"),
-    ),
-    row(
-        "no-fewer-than",
-        "No fewer than 40 traders were arrested.",
-        fact("40", 40, noun="traders", bound="more_than"),
-    ),
     row(
         "not-less-than",
         "Not less than 200 youths have been trained.",
         fact("200", 200, noun="youths", bound="more_than"),
     ),
-    row("upwards-of", "Upwards of 200 trucks were stranded.", fact("200", 200, noun="trucks", bound="more_than")),
-    row("close-to", "Close to 1,500 nurses joined the strike.", fact("1,500", 1500, noun="nurses", bound="about")),
-    row("some", "Some 60 villages are still cut off.", fact("60", 60, noun="villages", bound="about")),
-    row("fewer-than", "Fewer than 50 birds survive in the wild.", fact("50", 50, noun=("birds",), bound="less_than")),
     row(
         "a-maximum-of",
         "Weddings are limited to a maximum of 50 guests.",
         fact("50", 50, noun="guests", bound="less_than"),
     ),
     row("plus-sign", "The hub has attracted 500+ startups.", fact("500", 500, noun="startups", bound="more_than")),
-    row("odd", "The 300-odd residents were moved.", fact("300", 300, noun="residents", bound="about")),
-    row("or-more", "Firms with 50 or more employees must report.", fact("50", 50, noun="employees", bound="more_than")),
-    row(
-        "more-than-a-dozen",
-        "More than a dozen shops were looted.",
-        fact("a dozen", 12, noun="shops", bound="more_than"),
-    ),
+    row("odd", "The 300-odd residents were moved.", fact("300", 300, noun="residents", bound=("about", "more_than"))),
     row(
         "an-estimated",
         "An estimated 12,000 people watched the parade.",
@@ -428,7 +491,6 @@ HEDGES = [
         "The number of visitors is estimated at 40,000.",
         fact("40,000", 40000, noun=("visitors", "number of visitors")),
     ),
-    row("at-most", "The boat may carry at most 25 passengers.", fact("25", 25, noun="passengers", bound="less_than")),
 ]
 
 SHAPES = [
@@ -436,21 +498,6 @@ SHAPES = [
         "between-and",
         "Between 300 and 350 workers live on the site.",
         fact("300 and 350", 300, value_max=350, noun="workers"),
-    ),
-    row(
-        "hyphen-range",
-        "Each post is staffed by 10-15 officers.",
-        fact("10-15", 10, value_max=15, noun="officers"),
-    ),
-    row(
-        "range-with-one-scale",
-        "Each year 5 to 6 thousand people move there.",
-        fact("5 to 6 thousand", 5000, value_max=6000, noun="people"),
-    ),
-    row(
-        "range-in-lakh",
-        "Officials expect four to five lakh pilgrims.",
-        fact("four to five lakh", 400000, value_max=500000, noun="pilgrims"),
     ),
     row(
         "crore-and-lakh",
@@ -463,67 +510,36 @@ SHAPES = [
         fact("1 million 240 thousand", 1240000, noun="people", period={"start": "2020-01-01", "end": "2020-12-31"}),
     ),
     row(
-        "lakh-with-decimals",
-        "More than 2.3 lakh farmers have been insured.",
-        fact("2.3 lakh", 230000, noun="farmers", bound="more_than"),
-    ),
-    row(
         "respectively",
         "Anning, Kaiyang and Fuxi counties started 12, 9 and 7 projects respectively.",
         fact("12", 12, noun="projects", status="started"),
         fact("9", 9, noun="projects", status="started"),
         fact("7", 7, noun="projects", status="started"),
-    ),
-    row(
-        "list-of-works",
-        "The contractor will build 5 bridges, 12 culverts and three tunnels along the route.",
-        fact("5", 5, noun="bridges", status="planned"),
-        fact("12", 12, noun="culverts", status="planned"),
-        fact("three", 3, noun="tunnels", status="planned"),
-    ),
-    row(
-        "in-sets",
-        "The hospital received 46 sets of ventilators.",
-        fact("46", 46, noun=("sets of ventilators", "ventilators")),
-    ),
-    row(
-        "heads-of-cattle",
-        "Local herders sold 4,600 heads of cattle and 12,000 sheep.",
-        fact("4,600", 4600, noun=("heads of cattle", "cattle")),
-        fact("12,000", 12000, noun="sheep"),
-    ),
-    row(
-        "passenger-trips",
-        "The metro handled 3.42 million passenger trips on Friday.",
-        fact("3.42 million", 3420000, noun="passenger trips"),
+        gives="noun 'Fuxi counties' for '12'",
     ),
     row(
         "person-times",
         "Scenic spots received 640,000 person-times of tourists.",
         fact("640,000", 640000, noun=("person-times", "person-times of tourists", "tourists")),
     ),
-    row("beds-with-a-hyphen", "The state will open a 300-bed hospital.", fact("300", 300, noun=("bed", "beds"))),
     row(
-        "number-then-adjectives",
-        "The zone hosts 134 national-level high-tech enterprises.",
-        fact("134", 134, noun="high-tech enterprises"),
+        "beds-with-a-hyphen",
+        "The state will open a 300-bed hospital.",
+        fact("300", 300, noun=("bed", "beds")),
+        gives="nothing",
     ),
     row(
         "bracketed-digits-behind-words",
         "The House confirmed fifteen (15) nominees.",
         fact("fifteen", 15, noun="nominees"),
         maybe("15"),
-    ),
-    row("an-additional", "An additional 35 buses will run.", fact("35", 35, noun="buses")),
-    row(
-        "million-tourists",
-        "Hainan received 83.1 million tourists in 2019, a rise of 9 percent.",
-        fact("83.1 million", 83100000, noun="tourists", period={"start": "2019-01-01", "end": "2019-12-31"}),
+        gives="nothing",
     ),
     row(
         "mn-for-million",
         "The operator added 1.4 mn subscribers in the quarter.",
         fact("1.4 mn", 1400000, noun="subscribers"),
+        gives="nothing",
     ),
     row(
         "projects-with-money",
@@ -531,53 +547,42 @@ SHAPES = [
         fact("31", 31, noun="projects"),
     ),
     row(
-        "sentence-begins-with-digits",
-        "88 km of road and 14 footbridges serve the valley.",
-        fact("14", 14, noun="footbridges"),
+        "one-in-digits",
+        "The town has 3 primary schools, 1 secondary school and no clinic.",
+        fact("3", 3, noun="primary schools"),
+        fact("1", 1, noun="secondary school"),
+        gives="'3'",
     ),
     row(
-        "double-whole-and-places",
-        "The campaign reached 1,204 villages in 17 sub-counties of 3 districts.",
-        fact("1,204", 1204, noun="villages"),
-        fact("17", 17, noun="sub-counties"),
-        fact("3", 3, noun="districts"),
+        "bags-of-sixty-kilograms",
+        "Growers produced 14.6 million 60-kg bags of coffee.",
+        fact("14.6 million", 14600000, noun=("bags", "60-kg bags")),
+        gives="noun 'Growers' for '14.6 million'",
+    ),
+    row(
+        "meters-of-a-utility",
+        "The utility will replace old pipes and install 60,000 meters, benefiting 1.2 million residents.",
+        fact("60,000", 60000, noun="meters", status="planned"),
+        fact("1.2 million", 1200000, noun="residents"),
+        gives="'1.2 million'",
+    ),
+    row(
+        "how-many-of-which-power",
+        "The plant will have four 330-MW units and two substations.",
+        fact("four", 4, noun=("units", "330-MW units"), status=("planned", None)),
+        fact("two", 2, noun="substations", status=("planned", None)),
+        gives="'two'",
     ),
 ]
 
 NONE = [
-    row("year-behind-in", "In 2019 the mill closed for good."),
     row("age-in-front", "The 45-year-old driver was not hurt."),
-    row("age-behind-a-comma", "Grace Banda, 31, runs the clinic."),
     row("covid", "The town has had no case of COVID-19 for weeks."),
-    row("five-year-plan", "The aim stands in the 14th Five-Year Plan."),
     row("sections-of-a-code", "He was booked under sections 302 and 34 of the penal code."),
-    row("articles", "The court struck down Articles 12 and 14 of the decree."),
-    row("resolution", "The council adopted Resolution 2334 in a late session."),
     row("vision", "The plan is in line with Vision 2030 and Agenda 2063."),
-    row("national-highway", "The lorry overturned on National Highway 44 near the toll."),
-    row("aircraft", "The carrier flies the Boeing 737 and the Airbus A320."),
-    row("score", "The hosts won 3-1 after trailing 0-1 at the break."),
-    row("sets-of-tennis", "She won 6-4, 3-6, 7-5 in the final."),
-    row("stock-index", "The Nifty 50 and the S&P 500 closed higher."),
-    row("fortune-500", "A Fortune 500 company will move in."),
-    row("group-of-77", "The Group of 77 rejected the draft."),
-    row("school-classes", "Pupils in Grade 8 and Class 10 will return first."),
-    row("diabetes", "The drug treats type 2 diabetes."),
-    row("chapter-11", "The retailer filed for Chapter 11 protection."),
     row("one-of-the", "It is one of the oldest mills in the region."),
-    row("one-by-one", "The boats left one by one, and no one was hurt."),
-    row("one-day", "One day the lake may dry up."),
-    row("idiom-of-twos", "Officials are in two minds about the dam."),
-    row("round-the-clock", "The line is staffed 24/7."),
+    row("idiom-of-twos", "Officials are in two minds about the dam.", gives="the count two"),
     row("second-phase", "Work on the second phase will follow the first."),
-    row("twentieth-session", "The 20th session of the committee ended on Friday."),
-    row("nine-eleven", "The unit was founded after the 9/11 attacks."),
-    row("post-box", "Letters go to P.O. Box 30040-00100, Nairobi."),
-    row("ward-and-gate", "Voters in Ward 7 queued at Gate 5."),
-    row("vague", "Dozens of shops and hundreds of homes were flooded."),
-    row("twice-and-threefold", "Output doubled, and sales rose threefold."),
-    row("fractions", "Half of the mills and two thirds of the farms stood still."),
-    row("isbn-like-code", "The tender (Ref. MOW/2021/0045) closes in May."),
 ]
 
 

@@ -40,6 +40,7 @@ from extract.frame import (
     COMMA,
     COMPARISON,
     CONJUNCTION,
+    DASH,
     FIGURE,
     NOUN,
     OPEN,
@@ -145,6 +146,8 @@ def subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     while verb is not None:
         head = subject_of(frame, verb)
         name = _subject_name(frame, figure, head, state) if head is not None else None
+        if frame.classes_of(verb) & BIT["report"] and verb == c - 1 and frame.role_at(c + 1) == VERB:
+            return None  # "the governor said | Sh340 million had been used"
         if name:
             return name
         if frame.role_at(verb - 1) == PRONOUN:
@@ -321,6 +324,17 @@ def object_before(frame: Frame, figure: Figure, c: int, _state: State) -> str | 
     return name_of(frame, head) if head is not None and frame.role_at(head - 1) == VERB else None
 
 
+def labelled(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
+    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":" or frame.role_at(c - 2) != NOUN:
+        return None
+    head = phrase_start(frame, c - 1)
+    if head is None or frame.role_at(head - 1) not in (STOP, DASH, "") or frame.last_classes(c - 2) & NO_METRIC:
+        return None
+    name = name_of(frame, head)
+    return name if says_something(name) else None
+
+
 def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "A contract worth 40 million yuan", "three bridges, worth Rs 186 crore": the value of what stands before."""
     k = left_of(frame, c)
@@ -415,17 +429,17 @@ def _figure_in_clause(frame: Frame, k: int) -> bool:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (wage, worth, of_before, growth_behind, attributive, passive_behind, conversion, compared, of_behind,
+        (wage, labelled, worth, of_before, growth_behind, attributive, passive_behind, conversion, compared, of_behind,
          agreed_for, bought_for, object_before, level_subject),
         (bracketed, gapped, bare_before, verb_before, goes_on, subject, purpose),
     ),
     "percentage": (
-        (share_of, share_of_them, growth_behind, of_before, attributive, conversion, share_stated, compared,
+        (labelled, share_of, share_of_them, growth_behind, of_before, attributive, conversion, share_stated, compared,
          object_before, gapped, level_subject),
         (bracketed, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
-        (dimension, measured_before, attributive, of_behind, of_before, object_before),
+        (dimension, labelled, measured_before, attributive, of_behind, of_before, object_before),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 NOUN: Final = BIT["noun"]
+WHOLE_OPENERS: Final = frozenset(["planned", "targeted", "total", "sanctioned", "approved", "original", "scheduled"])
 SAYING: Final = bits("status", "plain-verb", "change-verb", "metric-verb", "level-verb")
 NAMING: Final = bits("counted", "works", "undertaking", "money-noun", "generic", "institution")
 LONG_CODE: Final = 7
@@ -53,7 +54,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     if match.rule.id == "bare-number":
         figure.elided = True  # context gives it a unit or a noun, or drops it
         return figure
-    if not can_count(frame, first, number.value):
+    if not can_count(frame, first, number.value) or (match.rule.id == "number-then-noun" and _is_whole(frame, first)):
         return None
     return (
         READERS[match.rule.id](match, frame, figure, setting)
@@ -146,6 +147,15 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     figure.noun = frame.span(i, j)
     figure.right = j
     return figure
+
+
+def _is_whole(frame: Frame, k: int) -> bool:
+    """Whether the number at k is the whole of a part before it, which reads both ("126 of the | 240 city-level …")."""
+    k -= 1
+    while frame.has(k, bits("determiner", "article")) or frame.word(k) in WHOLE_OPENERS:
+        k -= 1
+    part = frame.has(k - 1, NUMBER) and frame.word(k) in ("of", "out of")
+    return part and can_count(frame, k - 1, frame.items[k - 1].sense(NUMBER).value)
 
 
 def _says_of(frame: Frame, k: int) -> bool:
