@@ -200,6 +200,8 @@ class Frame:
         pointing = self.word(i).endswith(("these", "those", "them"))
         if classes & BIT["whole-back"] and pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
+        if classes & BIT["participle"] and self.has(i - 1, BIT["auxiliary"]) and not following & THINGS:
+            return VERB  # "is projected to grow"
         if self.word(i) in ("this", "that", "these", "those") and following & bits(
             "auxiliary", "modal", "level-verb", "finite"
         ):

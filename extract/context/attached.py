@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of
@@ -49,6 +50,7 @@ CARRYING: Final = {
     "percentage": ("money", "percentage", "quantity", "count"),
 }
 # Nouns that say nothing of their own, but can be what an amount is.
+AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
 WHOLES: Final = frozenset(["total", "whole", "all"])
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed"])
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
@@ -69,7 +71,9 @@ EMPTY: Final = frozenset(
 
 def says_something(phrase: str | None) -> bool:
     """Whether a phrase can name a metric: not empty, no mere pointer, and with a letter in it."""
-    return phrase is not None and phrase.lower() not in EMPTY and any(character.isalpha() for character in phrase)
+    if phrase is None or phrase.lower() in EMPTY or AMOUNT.fullmatch(phrase):
+        return False
+    return any(character.isalpha() for character in phrase)
 
 
 def verb_noun(frame: Frame, at: int) -> str:

@@ -26,7 +26,9 @@ LONG_CODE: Final = 7
 CODED: Final = bits("digits", "number", "capital")
 SLOGAN: Final = 8
 SPEAKING: Final = bits("auxiliary", "modal", "finite", "level-verb", "pronoun", "comma")
-PHRASE: Final = bits("word", "participle", "modifier", "determiner", "possessive", "plain-verb", "status")
+PHRASE: Final = bits(
+    "word", "participle", "modifier", "determiner", "possessive", "plain-verb", "status", "dash", "level"
+)  # fmt: skip
 MEASURE: Final = bits("unit", "currency", "percent", "subunit", "level", "clock")
 
 

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Span, Status
+from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -25,22 +26,9 @@ PLACES: Final = frozenset(["city", "town", "village", "community", "zone", "coun
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
 ROMAN: Final = re.compile(r"(?:phase|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
-# A Chinese name in small letters, as machine translation leaves it: a chain of at least two pinyin syllables.
-PINYIN: Final = re.compile(
-    r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu"
-    r"|ua|uo|ui|ue|a|o|e|i|u)){2,4}"
-)
 RENEWALS: Final = frozenset(
     """reconstruction expansion renovation extension upgrading upgrade rehabilitation restoration modernisation widening
     modernization relocation conservation protection improvement""".split()
-)
-NO_PINYIN: Final = frozenset(
-    """engine machine marine change changing chance dance china mine pipeline manage image garage village menu banana
-    hotel line wine nine shine fine june huge mali zone lane gene cuisine guide house mouse pause cause duo tune size
-    machine medicine genuine famine human women linen laguna piano wagon dragon onion union person nation cocoa macao
-    region
-    reason season banking mining zinc money honey sudan iran japan taiwan manager tenge danger hunger longer singer
-    nuance finance lining tea sea area idea cinema panda pizza agenda data media china-made canal""".split()
 )
 
 
@@ -344,8 +332,3 @@ def _is_proper(frame: Frame, k: int) -> bool:
         "digits",
     )
     return frame.has(k, CAPITAL) and not frame.has(k, common) and not frame.word(k)[:1].isdecimal()
-
-
-def is_pinyin(word: str) -> bool:
-    """Whether a small word looks like a Chinese name ("zhangye", "liujiaxia")."""
-    return len(word) > 4 and word not in NO_PINYIN and PINYIN.fullmatch(word) is not None
