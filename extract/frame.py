@@ -57,6 +57,7 @@ ROLE_BY_CLASS: Final = tuple(
 
 
 # Adverbs that stand inside noun phrases.
+AGENTS: Final = bits("place-type", "institution")
 INSIDE: Final = frozenset(["maximum", "minimum", "only", "then", "once", "nearby"])
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
@@ -276,8 +277,9 @@ class Frame:
             return True
         if before.role == VERB:
             return not self.has(i - 1, HELPERS) and bool(self.items[i].classes & BIT["participle"])
-        if self.has(i + 1, BIT["event"]) and self.items[i].classes & BIT["status"]:
-            return False  # "the X Expressway started construction"
+        acting = self.has(i + 1, BIT["event"]) or self.has(i - 1, AGENTS)
+        if acting and self.items[i].classes & BIT["status"]:
+            return False  # "the X Expressway started construction", "the city completed fixed-asset investment"
         return not self.has(i - 1, PLURALS) and bool(self.items[i].classes & BIT["participle"])
 
     def _closes_relative(self, i: int) -> bool:
