@@ -100,7 +100,13 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     if figure.value is None or not can_count(frame, figure.i, figure.value):
         return False
     source = _source(figure, reading, state)
-    figure.noun = _noun_of_range(frame, c) or _subject_noun(frame, c, source) or _noun_of_whole(frame, c)
+    figure.noun = (
+        _noun_of_range(frame, c)
+        or _noun_of_sizes(frame, c)
+        or _subject_noun(frame, c, source)
+        or _noun_of_whole(frame, c)
+        or _noun_of_step(frame, figure, c, reading)
+    )
     if figure.noun:
         return True
     if source is None or not source.noun or _is_age(frame, figure, c):
@@ -244,7 +250,9 @@ def _subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
             moved = True
         elif role == PREPOSITION and frame.word(frame.chunks[k].i) in MOVING and not moved:
             tied = frame.word(frame.chunks[k].i)
-        else:
+        elif role == COMPARISON and frame.word(frame.chunks[k].i) == "from" and not moved:
+            tied = "from"
+        elif not (role == FIGURE and tied == "to" and frame.role_at(k - 1) == COMPARISON):  # "fell from 640 to 505"
             break
         k = left_of(frame, k)
     if frame.role_at(k) != NOUN:
@@ -271,6 +279,31 @@ def _noun_of_range(frame: Frame, c: int) -> str | None:
     if following is None or following.type != "count" or following.elided or not following.noun:
         return None
     return following.noun if frame.chunks[c + 1].j - frame.chunks[c + 1].i == 1 else None
+
+
+def _noun_of_sizes(frame: Frame, c: int) -> str | None:
+    """ "500 direct and 1,200 indirect jobs", "8 large, 14 medium-sized and 230 small dams": the noun is said once."""
+    if frame.role_at(c + 1) != NOUN or frame.last_classes(c + 1) & bits("plural", "counted"):
+        return None
+    kind = text_of(frame, c + 1)
+    for k in range(c + 2, len(frame.chunks)):
+        figure = frame.chunks[k].figure
+        if figure is not None and figure.type == "count" and not figure.elided and figure.noun:
+            words = figure.noun.split(" ")
+            return f"{kind} {words[-1]}" if kind and len(words) == 2 else None
+        if frame.role_at(k) not in (COMMA, CONJUNCTION, FIGURE) and not (
+            frame.role_at(k) == NOUN and frame.role_at(k - 1) == FIGURE
+        ):
+            return None
+    return None
+
+
+def _noun_of_step(frame: Frame, figure: Figure, c: int, reading: Reading) -> str | None:
+    """ "Job seekers numbered 8,214, up 312": what a count rose by counts the same."""
+    k = left_of(frame, c)
+    stepped = frame.word(figure.left - 1) in ("up", "down") and frame.role_at(k) in (COMMA, VERB)
+    last = reading.last
+    return last.noun if stepped and last is not None and frame.chunk_of(last) >= k - 2 else None
 
 
 def _noun_of_whole(frame: Frame, c: int) -> str | None:
