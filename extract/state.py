@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 MEASURE_NOUNS: Final = {"money": BIT["money-noun"], "quantity": BIT["quantity-noun"]}
-RECENT: Final = 8  # counts that may still be an antecedent
+RECENT: Final = 40  # counts that may still be an antecedent
 NEAR: Final = 6  # lines that an antecedent may lie back
 
 

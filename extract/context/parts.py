@@ -111,6 +111,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         return True
     if source is None or not source.noun or _is_age(frame, figure, c):
         return False
+    listed = listed and (reading.last is not None or _adds_up(frame, state.near_counts()))
     if _fits(frame, figure, c, reading, source, listed=listed):
         figure.noun = source.noun
         return True
@@ -153,7 +154,13 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
         return opens and not singular and (here or smaller)
     if here and smaller and _is_object(frame, c):
         return True
-    return (smaller and _is_row(frame, c)) or _fits_list(frame, c, here=here, smaller=smaller, listed=listed)
+    return (smaller and _is_row(frame, c)) or _fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
+
+
+def _adds_up(frame: Frame, wholes: list[Figure]) -> bool:
+    """Whether the bare numbers of a sentence can be the parts of a count of another: together no more than it."""
+    parts = [figure.value or 0 for c, figure in _counts(frame) if figure.elided and _listable(frame, c)]
+    return any(sum(parts) <= (whole.value or 0) for whole in wholes)
 
 
 def _is_rest(frame: Frame, figure: Figure) -> bool:
@@ -189,13 +196,14 @@ def _third_person(frame: Frame, i: int) -> bool:
     return frame.word(i).endswith("s") and not frame.has(i, bits("finite", "auxiliary"))
 
 
-def _fits_list(frame: Frame, c: int, *, here: bool, smaller: bool, listed: bool) -> bool:
+def _fits_list(frame: Frame, c: int, last: Figure | None, *, smaller: bool, listed: bool) -> bool:
     """Whether a bare number goes on with a list ("96 of electric power, 41 of coal", "Nanchang 39", "X (14 lakh)")."""
     if not _listable(frame, c):
         return False
+    here, sibling = last is not None, last is not None and last.elided
     if frame.role_at(c - 1) == COMPARISON or frame.word(frame.chunks[c].i - 1) in ("from", "than", "against"):
         return here
-    return (here or smaller) and (listed or here)
+    return (smaller or sibling) and (listed or here)
 
 
 def _listable(frame: Frame, c: int) -> bool:

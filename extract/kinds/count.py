@@ -89,6 +89,8 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
 def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
     """A number that only names: a long run of digits, a part of a code or a reference ("P/15/12", "section 15(1)")."""
     written = frame.text[frame.items[k].start : frame.items[k].end]
+    if written[:1] == "0" and len(written) > 2 and value:
+        return True  # a dialling code, a numbered thing: "042-99202633", "007"
     if len(written) >= LONG_CODE and written.isdecimal() and value % 1000:
         return True
     if frame.has(k - 1, bits("open", "stop")) and frame.glued(k) and frame.glued(k - 1) and frame.has(k - 2, CODED):
