@@ -77,6 +77,7 @@ RECEIVING: Final = frozenset(
     raise
     raised raises borrow borrowed borrows""".split()
 )
+EXTENT: Final = frozenset(["area", "length"])
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 QUANTITY_VERBS: Final = frozenset(["area", "length", "output", "exports", "imports", "capacity", "sales"])
 # Of a percentage: to own so much.
@@ -258,7 +259,7 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         if figure.type == "money" and noun not in SHARES:
             return named if measured and noun in EARNED else _completed(frame, figure, c, k, noun, state)
         if figure.type == "quantity" and noun in QUANTITY_VERBS:
-            return noun
+            return BY_UNIT.get(figure.unit or "", noun) if noun in EXTENT else noun  # "covered 104 km"
     if figure.type == "money" and any(word.startswith("estimated") for word in frame.words_of(k)):
         return named if measured else "estimated cost"
     return named if frame.classes_of(k) & LEVELS else None
@@ -333,6 +334,18 @@ def labelled(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None
         return None
     name = name_of(frame, head)
     return name if says_something(name) else None
+
+
+def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "The Nacala Wind Farm (83 MW)", "Lestin Park (Finland, 83 MW)": what the unit measures, of the name before."""
+    kind = BY_UNIT.get(figure.unit or "")
+    k = c - 1
+    while frame.role_at(k) in (COMMA, NOUN):
+        k -= 1
+    if not kind or frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
+        return None
+    named = frame.last_classes(k - 1) & BIT["capital"] and not frame.in_capitals()
+    return f"{kind} of {text_of(frame, k - 1)}" if named else None
 
 
 def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
@@ -439,7 +452,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (bracketed, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
-        (dimension, labelled, measured_before, attributive, of_behind, of_before, object_before),
+        (dimension, labelled, of_a_name, measured_before, attributive, of_behind, of_before, object_before),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip
