@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.attached import says_something
 from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.phrases import text_of
+from extract.context.spoken import says_something
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
