@@ -97,7 +97,7 @@ def _opens(frame: Frame, k: int) -> bool:
 def project_figure(match: Match, frame: Frame, i: int, j: int) -> Figure | None:
     """The project whose name is items[i:j], its phase included; None for a name that is none."""
     i, j, phase = _phases(frame, i, j)
-    while i < j and frame.has(i, bits("quote", "article")):
+    while i < j and (frame.has(i, bits("quote", "article")) or (frame.word(i) in ("of", "for") and i + 1 < j)):
         i += 1
     while j > i and frame.has(j - 1, QUOTE):
         j -= 1
