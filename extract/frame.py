@@ -57,6 +57,7 @@ ROLE_BY_CLASS: Final = tuple(
 
 
 # Adverbs that stand inside noun phrases.
+AGENTS: Final = bits("place-type", "institution")
 INSIDE: Final = frozenset(["maximum", "minimum", "only", "then", "once", "nearby"])
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
@@ -200,6 +201,8 @@ class Frame:
         pointing = self.word(i).endswith(("these", "those", "them"))
         if classes & BIT["whole-back"] and pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
+        if classes & BIT["participle"] and self.has(i - 1, BIT["auxiliary"]) and not following & THINGS:
+            return VERB  # "is projected to grow"
         if self.word(i) in ("this", "that", "these", "those") and following & bits(
             "auxiliary", "modal", "level-verb", "finite"
         ):
@@ -274,6 +277,9 @@ class Frame:
             return True
         if before.role == VERB:
             return not self.has(i - 1, HELPERS) and bool(self.items[i].classes & BIT["participle"])
+        acting = self.has(i + 1, BIT["event"]) or self.has(i - 1, AGENTS)
+        if acting and self.items[i].classes & BIT["status"]:
+            return False  # "the X Expressway started construction", "the city completed fixed-asset investment"
         return not self.has(i - 1, PLURALS) and bool(self.items[i].classes & BIT["participle"])
 
     def _closes_relative(self, i: int) -> bool:

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from extract.matching import Match, RuleMatcher
 
 CANDIDATE: Final = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty"
-    r"|seventy|eighty|ninety|hundred|thousand|million|half|dozen|first|second|third|fourth|fifth|sixth|seventh|eighth"
+    r"[\d½⅓⅔¼¾⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty"
+    r"|seventy|eighty|ninety|hundred|thousand|[mb]illions?|trillion|lakhs?|crores?|half|quarter|third|dozen|first|second|third|fourth|fifth|sixth|seventh|eighth"
     r"|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth)",
     re.IGNORECASE,
 )
@@ -51,7 +51,8 @@ def frames(
     Lines of page furniture are passed over; `skipped`, where given, receives each as (start, end, id of the rule).
     """
     setting = Setting(text, date, rules.lexicon.vocabulary)
-    state = State(rules.lexicon, row_rule=rules.rule("name-in-list"), projects=len(PROJECTS.findall(text)) > 1)
+    works = [word.lower() for word in PROJECTS.findall(text)]
+    state = State(rules.lexicon, rules.rule("name-in-list"), len(works) > 1, any(w[:6] == "invest" for w in works))
     for line_start, line_end in lines(text):
         furniture = rules.furniture.rule_of(text, line_start, line_end)
         if furniture:
@@ -62,7 +63,8 @@ def frames(
         if not BULLET.match(text, line_start):
             state.framed = None
         for start, end in sentences(text, line_start, line_end):
-            if CANDIDATE.search(text, start, end) or rules.naming.search(text, start, end) or text[end - 1] in ":]】":
+            figures = CANDIDATE.search(text, start, end) or rules.naming.search(text, start, end)
+            if figures or state.waiting or text[end - 1] in ":]】":
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed
                 yield frame

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 MEASURE_NOUNS: Final = {"money": BIT["money-noun"], "quantity": BIT["quantity-noun"]}
-RECENT: Final = 8  # counts that may still be an antecedent
+RECENT: Final = 40  # counts that may still be an antecedent
 NEAR: Final = 6  # lines that an antecedent may lie back
 
 
@@ -27,12 +27,14 @@ class State:
 
     `framed` is a period that holds for a list, `table` one that holds for the rows of a table. `projects` tells that
     the text is about building and investing. Each count stands with the number of the line that it came from: what is
-    far away is no antecedent. `waiting` are names whose status may come in the next sentence.
+    far away is no antecedent. `invested` tells that
+    it speaks of investment. `waiting` are names whose status may come in the next sentence.
     """
 
     lexicon: Lexicon
     row_rule: Rule | None = None
     projects: bool = False
+    invested: bool = False
     line: int = 0
     counts: deque[tuple[int, Figure]] = field(default_factory=lambda: deque(maxlen=RECENT))
     money: Figure | None = None

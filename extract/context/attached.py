@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of
 from extract.context.phrases import core, following_chain, is_generic, right_of, text_of
+from extract.context.spoken import METRIC_VERB, complement, says_something, spoken_before, verb_noun
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -15,11 +16,8 @@ from extract.frame import (
     FIGURE,
     NOUN,
     OPEN,
-    PART,
     PREPOSITION,
-    PRONOUN,
     STOP,
-    TIME,
     VERB,
 )
 from extract.words import BIT, bits
@@ -29,26 +27,13 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
-METRIC_VERB: Final = BIT["metric-verb"]
 SHARES: Final = frozenset(["share", "stake"])
 WAGES: Final = frozenset("earn earns earned earning pay pays paid paying get gets makes averages averaged".split())
-OWNING: Final = frozenset(
-    "hold holds held own owns owned buy buys bought acquire acquires acquired acquiring sell sold sells".split()
-)
 DIMENSIONS: Final = {
     "long": "length", "in length": "length", "wide": "width", "in width": "width", "high": "height", "tall": "height",
     "deep": "depth", "thick": "thickness",
 }  # fmt: skip
-ECONOMY: Final = frozenset(["gdp", "gnp"])
-# From which types of figures another type takes what it measures.
-CARRYING: Final = {
-    "money": ("money", "percentage"),
-    "quantity": ("quantity", "percentage"),
-    "percentage": ("money", "percentage", "quantity", "count"),
-}
-# Nouns that say nothing of their own, but can be what an amount is.
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed"])
-CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built"])
 # What an "… increase" may be called without saying what increased.
 QUALIFYING: Final = frozenset(
@@ -57,32 +42,6 @@ QUALIFYING: Final = frozenset(
     significant considerable substantial marked dramatic massive large double-digit similar moderate maximum
     minimum""".split()
 )
-EMPTY: Final = frozenset(
-    """one ones none it them this that these those up down out off over more less other others rest which year-on-year
-    annual yearly sharp further farther more respectively about place first second thing things use way part time times
-    there he she they what last next same such nominal real small large""".split()
-)
-
-
-def says_something(phrase: str | None) -> bool:
-    """Whether a phrase can name a metric: not empty, no mere pointer, and with a letter in it."""
-    return phrase is not None and phrase.lower() not in EMPTY and any(character.isalpha() for character in phrase)
-
-
-def verb_noun(frame: Frame, at: int) -> str:
-    """The noun of the verb at item `at` that brings an amount: "investment" for "invested"."""
-    return str(frame.items[at].sense(METRIC_VERB)).replace("_", " ")
-
-
-def complement(frame: Frame, c: int, words: tuple[str, ...]) -> str | None:
-    """The noun phrase that a preposition ties to chunk c from behind."""
-    k = c + 1
-    if frame.role_at(k) == TIME and frame.role_at(k + 1) == NOUN:
-        return following_chain(frame, k + 1)  # "a 14% rise in second-quarter net profit": the time has taken "in"
-    k = right_of(frame, c)
-    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in words and frame.role_at(k + 1) == NOUN:
-        return following_chain(frame, k + 1)
-    return None
 
 
 def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
@@ -120,29 +79,6 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     return tied or spoken_before(frame, figure, k - 1, state)
 
 
-def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
-    """What the figures before chunk c measure or count, one of the same kind first; else what the text spoke of."""
-    carrying = CARRYING.get(figure.type, (figure.type,))
-    earlier = [chunk.figure for chunk in frame.chunks[:c] if chunk.figure is not None and chunk.figure.type in carrying]
-    told = [f for f in earlier if f.metric or (f.noun and figure.type == "percentage")]
-    alike = [f for f in told if f.type == figure.type] if figure.type != "percentage" else told
-    if alike or told:
-        nearest = (alike or told)[-1]
-        metric = nearest.metric
-        if metric and nearest.type == "percentage" and figure.type != "percentage":
-            metric = metric.removeprefix("share of ")
-        return metric or _counted(frame, nearest)
-    return state.money.metric if figure.type == "money" and state.money is not None else state.metric
-
-
-def _counted(frame: Frame, count: Figure) -> str | None:
-    """What a count counts; where its noun only classifies ("24 million head"), what stands before it."""
-    if (count.noun or "").lower() not in CLASSIFIERS:
-        return count.noun
-    head = subject_of(frame, frame.chunk_of(count))
-    return (name_of(frame, head) if head is not None else None) or count.noun
-
-
 def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A combined length of 298.6 km"; "the installation of the 700 MW plant" names no quantity."""
     found = of_before(frame, figure, c, state)
@@ -177,78 +113,6 @@ def attributive(frame: Frame, _figure: Figure, c: int, _state: State) -> str | N
     if j - i == 1 and frame.word(i).endswith(("er", "ier", "ard", "wards")) and ends:
         return None  # "2.7 points thinner"
     return frame.span(i, j)
-
-
-def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """ "60 pct of the funds earmarked", "131.1%, 110.1% and 112.5% of the plan"."""
-    if figure.change:
-        return None
-    k = c + 1
-    while frame.role_at(k) in (COMMA, CONJUNCTION) and frame.role_at(k + 1) in (FIGURE, CONJUNCTION):
-        following = frame.chunks[k + 1].figure
-        k += 1 if following is None else 2
-    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
-        return None
-    if frame.word(frame.chunks[c - 1].i) in ("to", "at", "from", "of") and c and set(frame.words_of(k + 1)) & ECONOMY:
-        return None  # "cut the deficit to 3.4% of GDP" speaks of the deficit
-    whole = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
-    if whole is not None:
-        return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
-    name = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
-    if name and frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING:
-        return f"stake in {name}"
-    return f"share of {name}" if name else None
-
-
-def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
-    """ "More than 60 percent of them": of what was counted before."""
-    if figure.change or frame.role_at(c + 1) != PART or not frame.words_of(c + 1)[0].startswith("of "):
-        return None
-    if frame.words_of(c + 1)[0] == "of the total":
-        return None
-    if frame.words_of(c + 1)[0] == "of which":
-        spoken = [
-            f for f in frame.figures if f.start < figure.start and (f.metric or f.noun) and f.type != "percentage"
-        ]
-        return f"share of {spoken[-1].metric or spoken[-1].noun}" if spoken else None
-    counted = [f for f in frame.figures if f.noun and f.start < figure.start] or state.near_counts()[:1]
-    return f"share of {counted[-1].noun}" if counted else None
-
-
-def _whole_of(frame: Frame, c: int, whole: Figure) -> str:
-    """What a whole that is itself an amount measures ("40.61 percent of the 3.94 billion yuan planned")."""
-    if frame.role_at(c + 1) == VERB and "planned" in "".join(frame.words_of(c + 1)):
-        return "plan"
-    return complement(frame, c, ("of", "in")) or ("investment" if whole.type == "money" else "total")
-
-
-def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """A share said beside its part: "…, accounting for 28.6%", "309 of 367 projects, or 84 percent", "(86%)"."""
-    if figure.change or figure.unit != "percent":
-        return None
-    k = c - 1
-    said = False
-    while frame.role_at(k) in (COMMA, CONJUNCTION, ADVERB, OPEN, VERB, PRONOUN, NOUN, TIME):
-        words = frame.words_of(k)
-        if frame.role_at(k) == VERB:
-            shares = any(
-                frame.has(at, METRIC_VERB) and verb_noun(frame, at) == "share"
-                for at in range(frame.chunks[k].i, frame.chunks[k].j)
-            )
-            if not shares and not (words in (["is"], ["are"]) and frame.words_of(k - 1) in (["that"], ["which"])):
-                break
-            said = True
-        elif frame.role_at(k) == NOUN and words != ["that"]:
-            break
-        said = said or frame.role_at(k) == OPEN or words in (["or"], ["i.e."], ["i.e"], ["that is"])
-        k -= 1
-    if not said:
-        return None
-    while frame.role_at(k) in (VERB, COMMA, ADVERB, TIME):
-        k -= 1
-    part = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
-    name = part.noun or part.metric if part is not None and part.type != "percentage" else None
-    return f"share of {name}" if name else None
 
 
 def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -390,6 +254,8 @@ def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     """ "Water and sanitation (24 percent)", "Armenia (USD 587.9 million)": what stands right before the bracket."""
     if c and frame.words_of(c - 1) in (["-"], ["+"], ["−"]):
         c -= 1
+    if frame.words_of(c - 1) == ["by"] and frame.role_at(c - 2) == OPEN:
+        c -= 1  # "in construction (by 16.8%)"
     if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN or figure.type == "quantity":
         return None
     joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE

@@ -145,9 +145,10 @@ def _describes(frame: Frame, i: int) -> bool:
         return False
     if frame.classes_of(i) & HELPER or frame.classes_of(i) & BIT["finite"]:
         return False
-    return frame.word(frame.chunks[i].j - 1).endswith(
-        ("ed", "en", "made", "held", "built", "paid", "sold", "set", "ing")
-    )
+    word = frame.word(frame.chunks[i].j - 1)
+    if frame.role_at(i + 1) == NOUN:
+        return word.endswith("ing")  # a past form with an object is the clause's verb: "the bank lowered its rate"
+    return word.endswith(("ed", "en", "made", "held", "built", "paid", "sold", "set", "ing"))
 
 
 def verb_of(frame: Frame, c: int) -> int | None:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
 from extract.frame import COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
-from extract.kinds.project import is_pinyin, project_figure, quoted_names
+from extract.kinds.project import project_figure, quoted_names
 from extract.matching import Match
+from extract.pinyin import is_pinyin
 from extract.sentences import BULLET
 from extract.words import BIT, bits
 

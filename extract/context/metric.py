@@ -16,7 +16,6 @@ from extract.context.attached import (
     bought_for,
     bracketed,
     compared,
-    complement,
     conversion,
     dimension,
     growth_behind,
@@ -24,30 +23,32 @@ from extract.context.attached import (
     of_before,
     of_behind,
     passive_behind,
-    says_something,
-    share_of,
-    share_of_them,
-    share_stated,
-    spoken_before,
-    verb_noun,
     wage,
 )
+from extract.context.beside import (
+    BY_UNIT,
+    EXTENT,
+    NO_METRIC,
+    bare_before,
+    gapped,
+    goes_on,
+    labelled,
+    object_before,
+    of_a_name,
+    worth,
+)
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
-from extract.context.phrases import core, head_of_chain, left_of, right_of, text_of
+from extract.context.phrases import core, left_of, right_of, text_of
+from extract.context.shares import share_of, share_of_them, share_stated
+from extract.context.spoken import METRIC_VERB, complement, says_something, spoken_before, verb_noun
 from extract.figure import Figure
 from extract.frame import (
-    CLOSE,
     COMMA,
     COMPARISON,
-    CONJUNCTION,
     FIGURE,
     NOUN,
-    OPEN,
-    PART,
     PREPOSITION,
     PRONOUN,
-    STOP,
-    TIME,
     VERB,
     Frame,
 )
@@ -57,16 +58,9 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-METRIC_VERB: Final = BIT["metric-verb"]
 LEVELS: Final = bits("change-verb", "level-verb", "auxiliary", "report")
 LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on", "with"])
 SHARES: Final = frozenset(["share", "stake"])
-BY_UNIT: Final = {
-    "km": "length", "m": "length", "mile": "length", "hectare": "area", "mu": "area", "acre": "area",
-    "square metre": "area", "square km": "area", "square foot": "area", "MW": "capacity", "GW": "capacity",
-    "kW": "capacity", "MVA": "capacity", "TEU": "container throughput", "kWh": "electricity", "GWh": "electricity",
-    "TWh": "electricity", "MWh": "electricity", "feddan": "area",
-}  # fmt: skip
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "loss", "output", "fine", "completion"])
 GIVEN: Final = frozenset(["funding", "grant", "loan", "allocation", "payment", "bid"])
@@ -79,12 +73,11 @@ RECEIVING: Final = frozenset(
 QUANTITY_VERBS: Final = frozenset(["area", "length", "output", "exports", "imports", "capacity", "sales"])
 # Of a percentage: to own so much.
 HOLDING: Final = frozenset(
-    "hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold".split()
+    "hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold take takes took".split()
 )
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
 POINTING: Final = frozenset(["that", "those", "this", "these"])
 FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
-NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
 Template = Callable[[Frame, Figure, int, State], str | None]
 
@@ -119,7 +112,8 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
             return "price"
         if state.projects:
             before = state.money.metric if state.money else None
-            return before if before and before.lower().endswith(("cost", "costs")) else "investment"
+            costs = bool(before) and str(before).lower().endswith(("cost", "costs"))
+            return before if costs else ("investment" if state.invested or figure.currency == "CNY" else "cost")
     return None
 
 
@@ -143,6 +137,8 @@ def subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     while verb is not None:
         head = subject_of(frame, verb)
         name = _subject_name(frame, figure, head, state) if head is not None else None
+        if frame.classes_of(verb) & BIT["report"] and verb == c - 1 and frame.role_at(c + 1) == VERB:
+            return None  # "the governor said | Sh340 million had been used"
         if name:
             return name
         if frame.role_at(verb - 1) == PRONOUN:
@@ -253,7 +249,7 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         if figure.type == "money" and noun not in SHARES:
             return named if measured and noun in EARNED else _completed(frame, figure, c, k, noun, state)
         if figure.type == "quantity" and noun in QUANTITY_VERBS:
-            return noun
+            return BY_UNIT.get(figure.unit or "", noun) if noun in EXTENT else noun  # "covered 104 km"
     if figure.type == "money" and any(word.startswith("estimated") for word in frame.words_of(k)):
         return named if measured else "estimated cost"
     return named if frame.classes_of(k) & LEVELS else None
@@ -293,118 +289,19 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 # -- what the clause says
 
 
-def object_before(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
-    """The object of a verb that brings it to the figure: "cut its key rate to 5.5%", "raise the share from 31%"."""
-    if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
-        c -= 1
-    link = frame.chunks[c - 1] if c else None
-    if (
-        link is None
-        or link.role not in (PREPOSITION, COMPARISON)
-        or frame.word(link.i) not in ("to", "from", "by", "at")
-    ):
-        return None
-    k = left_of(frame, c - 1)
-    before = frame.chunks[k].figure if k >= 0 else None
-    if before is not None and before.type == "percentage" and frame.word(link.i) == "to":
-        if frame.role_at(k - 1) == COMPARISON:
-            return before.metric  # "from 31 percent to 46 percent"
-        if frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) == "by":
-            k = left_of(frame, k - 1)  # "lowering its forecast by 6.1 pct to 12.3 mln tonnes"
-    if frame.role_at(k) not in (NOUN, TIME):
-        return None
-    head = phrase_start(frame, k + 1)
-    if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
-        return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
-    return name_of(frame, head) if head is not None and frame.role_at(head - 1) == VERB else None
-
-
-def gapped(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """A list that goes on without its verb: "…, Fuzhou 27 percent and Xiamen 11", "…, manufacturing by 12.3%"."""
-    k = left_of(frame, c)
-    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("by", "to", "at", "from", "with"):
-        k = left_of(frame, k)
-    if frame.role_at(k) != NOUN or not any(chunk.figure is not None for chunk in frame.chunks[:k]):
-        return None
-    head = phrase_start(frame, k + 1)
-    behind = head is not None and frame.word(frame.chunks[head - 1].i) in ("behind", "ahead of", "after", "by")
-    if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
-        return None
-    before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
-    proper = frame.last_classes(k) & BIT["capital"] and not frame.in_capitals()
-    if proper and before is not None and before.type == figure.type:
-        return before.metric
-    return name_of(frame, head) if k < c - 1 else None
-
-
-def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
-    """ "Total investment 731.6 billion yuan", "retail sales up 10.7%"."""
-    k = c - 1
-    if frame.role_at(k) != NOUN:
-        return None
-    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
-    if i >= j:
-        return None
-    if frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1 and head_of_chain(frame, k) == k:
-        return goes_on(frame, figure, c, state)
-    head = phrase_start(frame, c)
-    if head is None:
-        head = head_of_chain(frame, k)
-    if frame.role_at(head - 1) == COMPARISON or frame.word(frame.chunks[head].i - 1).endswith("than"):
-        return spoken_before(frame, figure, c, state)  # "higher than the national 8.8%"
-    return name_of(frame, head)
-
-
-def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
-    """What was spoken of before, where the figure goes on with it: a list, a bracket, a comparison, "up 5%"."""
-    k = left_of(frame, c)
-    while frame.role_at(k) in (VERB, PREPOSITION) or (
-        frame.role_at(k) == NOUN and frame.classes_of(k) & BIT["change-noun"]
-    ):
-        k = left_of(frame, k)
-    if frame.role_at(k) not in (OPEN, COMPARISON, CONJUNCTION, COMMA, PART, STOP, CLOSE, FIGURE):
-        return None
-    if frame.role_at(k) == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"]):
-        return _antecedent(frame, figure, k, c, state)
-    if frame.role_at(k) != COMMA or _figure_in_clause(frame, k):
-        return spoken_before(frame, figure, c, state)
-    head = subject_of(frame, k)  # "High-tech manufacturing, up 27.5 percent, …"
-    return name_of(frame, head) if head is not None else None
-
-
-def _antecedent(frame: Frame, figure: Figure, k: int, c: int, state: State) -> str | None:
-    """What a relative clause is about: the noun right before it."""
-    k -= frame.role_at(k - 1) == COMMA
-    if frame.role_at(k - 1) != NOUN:
-        return spoken_before(frame, figure, c, state)
-    return name_of(frame, head_of_chain(frame, k - 1))
-
-
-def _figure_in_clause(frame: Frame, k: int) -> bool:
-    """Whether a figure stands before chunk k in the same clause."""
-    for at in range(k - 1, -1, -1):
-        if frame.role_at(at) == FIGURE:
-            return True
-        if frame.role_at(at) == STOP:
-            return False
-    return False
-
-
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (wage, of_before, growth_behind, attributive, passive_behind, conversion, compared, of_behind, agreed_for,
-        bought_for,
-         object_before, level_subject),
+        (wage, labelled, worth, of_before, growth_behind, attributive, passive_behind, conversion, compared, of_behind,
+         agreed_for, bought_for, object_before, level_subject),
         (bracketed, gapped, bare_before, verb_before, goes_on, subject, purpose),
     ),
     "percentage": (
-        (share_of, share_of_them, growth_behind, of_before, attributive, conversion, share_stated, compared,
-        object_before,
-         gapped, level_subject),
+        (labelled, share_of, share_of_them, growth_behind, of_before, attributive, conversion, share_stated, compared,
+         object_before, gapped, level_subject),
         (bracketed, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
-        (dimension, measured_before, attributive, of_behind, of_before, object_before),
+        (dimension, labelled, of_a_name, measured_before, attributive, of_behind, of_before, object_before),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import core, head_of_chain, left_of, text_of
+from extract.context.elided import CLOSERS, noun_of_range, noun_of_sizes, noun_of_step, noun_of_whole, subject_noun
+from extract.context.phrases import left_of
 from extract.frame import (
-    CLOSE,
     COMMA,
     COMPARISON,
     CONJUNCTION,
@@ -19,7 +19,6 @@ from extract.frame import (
     PREPOSITION,
     PRONOUN,
     STOP,
-    TIME,
     VERB,
 )
 from extract.kinds.count import can_count
@@ -33,10 +32,7 @@ if TYPE_CHECKING:
     from extract.state import State
 
 OPENERS: Final = (COMMA, STOP, CONJUNCTION, PART, OPEN, DASH)
-CLOSERS: Final = (COMMA, STOP, CONJUNCTION, CLOSE, OPEN, PREPOSITION, TIME, DASH)
 SINGULAR: Final = frozenset(["is", "was", "has", "does", "becomes"])
-COUNT_WORDS: Final = frozenset(["count", "number", "figure", "total", "sum", "list"])
-MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
 REST: Final = bits("quantifier")
 RESTING: Final = frozenset(["last", "other", "remaining", "latter", "former", "first"])
 AGES: Final = range(1, 111)
@@ -100,11 +96,18 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     if figure.value is None or not can_count(frame, figure.i, figure.value):
         return False
     source = _source(figure, reading, state)
-    figure.noun = _noun_of_range(frame, c) or _subject_noun(frame, c, source) or _noun_of_whole(frame, c)
+    figure.noun = (
+        noun_of_range(frame, c)
+        or noun_of_sizes(frame, c)
+        or subject_noun(frame, c, source)
+        or noun_of_whole(frame, c)
+        or noun_of_step(frame, figure, c, reading.last)
+    )
     if figure.noun:
         return True
     if source is None or not source.noun or _is_age(frame, figure, c):
         return False
+    listed = listed and (reading.last is not None or _adds_up(frame, state.near_counts()))
     if _fits(frame, figure, c, reading, source, listed=listed):
         figure.noun = source.noun
         return True
@@ -147,7 +150,13 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
         return opens and not singular and (here or smaller)
     if here and smaller and _is_object(frame, c):
         return True
-    return (smaller and _is_row(frame, c)) or _fits_list(frame, c, here=here, smaller=smaller, listed=listed)
+    return (smaller and _is_row(frame, c)) or _fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
+
+
+def _adds_up(frame: Frame, wholes: list[Figure]) -> bool:
+    """Whether the bare numbers of a sentence can be the parts of a count of another: together no more than it."""
+    parts = [figure.value or 0 for c, figure in _counts(frame) if figure.elided and _listable(frame, c)]
+    return any(sum(parts) <= (whole.value or 0) for whole in wholes)
 
 
 def _is_rest(frame: Frame, figure: Figure) -> bool:
@@ -183,13 +192,14 @@ def _third_person(frame: Frame, i: int) -> bool:
     return frame.word(i).endswith("s") and not frame.has(i, bits("finite", "auxiliary"))
 
 
-def _fits_list(frame: Frame, c: int, *, here: bool, smaller: bool, listed: bool) -> bool:
+def _fits_list(frame: Frame, c: int, last: Figure | None, *, smaller: bool, listed: bool) -> bool:
     """Whether a bare number goes on with a list ("96 of electric power, 41 of coal", "Nanchang 39", "X (14 lakh)")."""
     if not _listable(frame, c):
         return False
+    here, sibling = last is not None, last is not None and last.elided
     if frame.role_at(c - 1) == COMPARISON or frame.word(frame.chunks[c].i - 1) in ("from", "than", "against"):
         return here
-    return (here or smaller) and (listed or here)
+    return (smaller or sibling) and (listed or here)
 
 
 def _listable(frame: Frame, c: int) -> bool:
@@ -231,94 +241,6 @@ def _is_age(frame: Frame, figure: Figure, c: int) -> bool:
     between = frame.role_at(c - 1) == COMMA and frame.role_at(c + 1) in (COMMA, STOP)
     named = frame.role_at(c - 2) == NOUN and frame.last_classes(c - 2) & BIT["capital"]
     return bool(between and named and figure.value is not None and int(figure.value) in AGES)
-
-
-def _subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
-    """The things that a clause says how many there are of: "the number of visitors rose to", "new projects are 127"."""
-    k = left_of(frame, c)
-    moved = frame.role_at(c - 1) == NOUN and _hedged_by_verb(frame, c)
-    tied = ""
-    while k >= 0:
-        role = frame.role_at(k)
-        if role == VERB:
-            moved = True
-        elif role == PREPOSITION and frame.word(frame.chunks[k].i) in MOVING and not moved:
-            tied = frame.word(frame.chunks[k].i)
-        else:
-            break
-        k = left_of(frame, k)
-    if frame.role_at(k) != NOUN:
-        return None
-    head = head_of_chain(frame, k)
-    if tied == "of" and not moved:
-        _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
-        return frame.word(j - 1) if frame.has(j - 1, BIT["collective"]) and frame.word(j - 1) != "number" else None
-    head_word = frame.chunks[head].j - 1
-    numbered = tied in ("to", "at", "from") and (
-        frame.word(head_word) == "number" or frame.has(head_word, BIT["collective"])
-    )
-    if not (moved or numbered or _counted_before(frame, c, k)):
-        return None
-    return _many(frame, head, source)
-
-
-def _noun_of_range(frame: Frame, c: int) -> str | None:
-    """ "From 150,000 to 400,000 vehicles", "six or seven farms": the noun stands behind the last number."""
-    before, joiner = frame.role_at(left_of(frame, c)), frame.word(frame.chunks[c].j)
-    if joiner not in ("to", "and", "or", "-", "–") or before == NOUN:
-        return None
-    following = frame.chunks[c + 2].figure if c + 2 < len(frame.chunks) else None
-    if following is None or following.type != "count" or following.elided or not following.noun:
-        return None
-    return following.noun if frame.chunks[c + 1].j - frame.chunks[c + 1].i == 1 else None
-
-
-def _noun_of_whole(frame: Frame, c: int) -> str | None:
-    """ "Of the projects that Hunan starts, Xiangtan contributes 129": the things that the sentence opens with."""
-    if frame.role_at(0) != PREPOSITION or frame.word(0) not in ("of", "among") or frame.role_at(1) != NOUN:
-        return None
-    if frame.role_at(left_of(frame, c)) != VERB or frame.role_at(c + 1) not in CLOSERS:
-        return None
-    plural = frame.last_classes(1) & bits("plural", "counted") and not frame.last_classes(1) & BIT["generic"]
-    return text_of(frame, 1) if plural else None
-
-
-def _hedged_by_verb(frame: Frame, c: int) -> bool:
-    figure = frame.chunks[c].figure
-    return (figure is not None and frame.has(figure.left, bits("level-verb"))) or (
-        figure is not None
-        and frame.word(figure.left) in ("top", "tops", "topped", "exceed", "exceeded", "surpassed", "passed")
-    )
-
-
-def _counted_before(frame: Frame, c: int, k: int) -> bool:
-    """ "Avg shares 9,695,444", "new started projects 104": a counted plural, then digits, then the clause's end."""
-    if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE):
-        return False
-    if any(chunk.role == PART for chunk in frame.chunks[:c]) and not frame.has(
-        frame.chunks[k].j - 1, BIT["undertakings"]
-    ):
-        return False
-    figure = frame.chunks[c].figure
-    digits = figure is not None and figure.number is not None and figure.number.digits
-    return bool(digits and frame.last_classes(k) & BIT["counted"] and not frame.last_classes(k) & BIT["label"])
-
-
-def _many(frame: Frame, head: int, source: Figure | None) -> str | None:
-    """What a subject counts: its plural or collective noun, or what "the number of …" names."""
-    chunk = frame.chunks[head]
-    i, j = core(frame, chunk.i, chunk.j)
-    if i >= j:
-        return None
-    complement = frame.role_at(head + 1) == PREPOSITION and frame.word(frame.chunks[head + 1].i) == "of"
-    last = frame.items[j - 1]
-    if complement and frame.role_at(head + 2) == NOUN and last.classes & BIT["generic"]:
-        plural = frame.last_classes(head + 2) & bits("plural", "counted", "collective")
-        return text_of(frame, head + 2) if plural else None
-    if frame.word(j - 1) in COUNT_WORDS:
-        return source.noun if source else None
-    plural = last.classes & bits("plural", "counted", "collective")
-    return frame.span(i, j) if plural and not last.classes & bits("time", "generic", "not-counted") else None
 
 
 # -- the whole

@@ -34,28 +34,32 @@ LOCATING: Final = frozenset(
 )
 # What has a status for the whole that it is a part or the making of.
 PARTS: Final = frozenset(
-    """phase stage section line berth track part parts unit units half body batch terminal runway lane construction work
-    works building completion implementation installation laying expansion extension upgrade progress site erection
-    foundation stone contract order agreement loan tender bid bids bidding approval award signing inauguration opening
-    commissioning concreting paving renovation reconstruction rehabilitation survey design financing feasibility launch
-    report study permit assessment licence groundbreaking development proposal investment programme program
-    project""".split()
+    """structure foundations tracks roof opening ceremony phase stage section line berth track part parts unit units
+    half body batch terminal runway lane construction work works building completion implementation installation
+    laying expansion extension upgrade progress site erection foundation stone contract order agreement loan
+    tender bid bids bidding approval award signing inauguration commissioning concreting paving renovation
+    reconstruction rehabilitation survey design financing feasibility launch report study permit assessment
+    licence groundbreaking development proposal investment programme program project start tenders contracts
+    orders agreements plans plan""".split()
 )
 NOUN_STATUS: Final = {
-    "contract": "signed", "order": "signed", "agreement": "signed", "award": "signed", "tender": "planned",
-    "bid": "planned",
-    "study": "planned", "bids": "planned", "bidding": "planned", "approval": "approved", "inauguration": "completed",
-    "completion": "completed",
-    "groundbreaking": "started", "commissioning": "operational", "signing": "signed", "proposal": "planned",
-    "launch": "started",
+    "contract": "signed", "contracts": "signed", "order": "signed", "orders": "signed", "agreement": "signed",
+    "agreements": "signed", "award": "signed", "signing": "signed", "tender": "planned", "tenders": "planned",
+    "bid": "planned", "bids": "planned", "bidding": "planned", "study": "planned", "proposal": "planned",
+    "plan": "planned", "plans": "planned", "approval": "approved", "start": "started", "launch": "started",
+    "groundbreaking": "started", "inauguration": "completed", "completion": "completed",
+    "commissioning": "operational",
 }  # fmt: skip
 VISITING: Final = frozenset(
     "inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split()
 )
-DONE: Final = frozenset("complete completed finished done ready built progress".split())
+DONE: Final = frozenset("completion complete completed finished done ready built progress".split())
 # Not of undertakings: a road that is shut for a day is not suspended.
 PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed"])
-WORKING: Final = (["work"], ["works"], ["construction"])  # these are not halted for a day
+WORKING: Final = frozenset(["work", "works", "construction"])  # these are not halted for a day
+COMING: Final = frozenset("opening completion start launch commissioning inauguration".split())
+NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
+WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
 COLUMN: Final = "|\t"
 WHOLE: Final = 100
 
@@ -65,7 +69,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     head, nouns = _event(frame, first)
     if _is_located(frame, first, nouns):
-        return _site(nouns) or (_in_parenthesis(frame, last) if frame.words_of(last + 2) == ["where"] else None)
+        said = frame.role_at(last + 1) == COMMA and frame.words_of(last + 2)[:1] in (["where"], ["which"])
+        return _site(nouns) or (_in_parenthesis(frame, last) if said else None)
     done = _share_done(frame, head, last)
     if done:
         return done
@@ -86,7 +91,8 @@ def _event(frame: Frame, first: int) -> tuple[int, list[str]]:
         head = first - 1 if frame.role_at(first - 1) == NOUN else first
     while frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) in (NOUN, FIGURE, VERB):
         before = head - 2
-        word = frame.word(frame.chunks[before].j - 1)
+        words = frame.words_of(before)
+        word = words[-2] if words[-1] == "ceremony" and len(words) > 1 else words[-1]
         nouns.append(word.split()[-1] if word else "")
         if frame.role_at(before) == VERB:
             break
@@ -99,7 +105,7 @@ def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
     if frame.role_at(first - 1) != PREPOSITION:
         return False
     word = frame.word(frame.chunks[first - 1].i)
-    told = any(noun in PARTS for noun in nouns)
+    told = any(noun in PARTS or noun.startswith(("phase-", "stage-", "lot-", "package-")) for noun in nouns)
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
         return False
     return not told and (word in LOCATING or (word == "of" and bool(nouns)))
@@ -137,16 +143,29 @@ def _status(frame: Frame, k: int) -> str | None:
     """What verb chunk k says of an undertaking; what is said not to have come is still to come."""
     found = verb_status(frame, k, strict=True)
     words = set(frame.words_of(k))
-    if found == "suspended" and words & PASSING and frame.words_of(k - 1)[-1:] not in WORKING:
-        return None
-    negated = frame.classes_of(k) & BIT["negation"] or (
-        frame.role_at(k - 1) == ADVERB and frame.classes_of(k - 1) & BIT["negation"]
+    if found == "suspended" and words & PASSING:
+        subject = head_noun(frame, k)
+        if subject in COMING:
+            return "planned"  # "the opening of the X Line has been delayed"
+        if subject not in WORKING and frame.words_of(k + 1)[-1:] != ["construction"]:
+            return None
+    before = range(max(0, k - 3), k)
+    negated = frame.classes_of(k) & BIT["negation"] or any(
+        frame.role_at(at) in (ADVERB, CONJUNCTION) and set(frame.words_of(at)) & NEGATING for at in before
     )
     if found is None and frame.role_at(k + 1) == NOUN:
         found = _object_status(frame, k)
     if found and negated:
         return "planned" if found in ("started", "signed", "approved") else "ongoing"
     return found
+
+
+def head_noun(frame: Frame, k: int) -> str:
+    """The last word of the subject of verb chunk k, over its complements, "" without one."""
+    at = k - 1
+    while frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION and frame.role_at(at - 2) == NOUN:
+        at -= 2
+    return frame.words_of(at)[-1] if frame.role_at(at) == NOUN else ""
 
 
 def _object_status(frame: Frame, k: int) -> str | None:
@@ -179,7 +198,8 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
         ):
             break
         elif role == VERB:
-            found = _status(frame, k) or found
+            told = _status(frame, k)
+            found = found if found and told == "planned" else told or found  # "started in March and is to be completed"
             seen = True
         elif role == PART and not seen:
             break
@@ -238,6 +258,8 @@ def _before_object(frame: Frame, head: int) -> str | None:
             continue  # "The biggest was signed in the hall: the Donglan Market Project"
         if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):
             return None
+        if role == VERB and frame.words_of(k - 1)[-1:] in WHENEVER:
+            return None  # "Once completed, the X Plant will …"
         if role == VERB:
             said = _status(frame, k) or ("ongoing" if set(frame.words_of(k)) & VISITING else None)
             subject = frame.words_of(k - 1)[-1:] or [""]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.listings import add_conjuncts, add_subjects, counts_projects, find_names, head_before, is_row
 from extract.context.phrases import left_of
-from extract.context.progress import of_row, progress_of
+from extract.context.progress import WHOLE, of_row, progress_of
 from extract.context.status import status_word, verb_status
 from extract.frame import FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.words import BIT, bits
@@ -163,7 +163,12 @@ def _said_of_it(frame: Frame, k: int) -> str | None:
     meant = frame.role_at(before) == NOUN and words[-1] in SPOKEN_OF
     if frame.role_at(before) == NOUN and frame.role_at(before - 1) == PREPOSITION:  # "the construction of the terminal"
         meant = meant or (frame.words_of(before - 2)[-1:] or [""])[0] in SPOKEN_OF
-    return verb_status(frame, k, strict=True) if pointing or meant else None
+    if not pointing and not meant:
+        return None
+    share = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if share is not None and share.type == "percentage" and (share.value or 0) < WHOLE:
+        return "ongoing"  # "the subgrade has been completed 94%"
+    return verb_status(frame, k, strict=True)
 
 
 def remember_section(frame: Frame, state: State) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.attached import says_something
 from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.phrases import text_of
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
-from extract.kinds.project import is_pinyin
+from extract.context.spoken import says_something
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -64,7 +64,9 @@ def _superlative_of(frame: Frame, figure: Figure) -> str | None:
 
 
 def _bracketed(frame: Frame, c: int) -> str | None:
-    """ "Population ageing (61st)"."""
+    """ "Population ageing (61st)", "retail sales (up 8.6%, 1st in the city)"."""
+    while frame.role_at(c - 1) in (COMMA, FIGURE, VERB, ADVERB):
+        c -= 1
     if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN:
         return None
     head = phrase_start(frame, c - 1)
@@ -119,6 +121,8 @@ SCALES: Final = frozenset("time row country world province nation region state c
 
 def _subject(frame: Frame, c: int) -> str | None:
     """The subject that is ranked, unless it is the one who holds the place."""
+    if frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION and frame.words_of(c - 2) == ["with"]:
+        return _topic(frame, c - 1)  # "…, with the growth rate ranking first"
     verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, STOP)), None)
     heads = [subject_of(frame, c)]
     if verb is not None and frame.role_at(verb) == VERB:

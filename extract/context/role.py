@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import left_of
+from extract.context.phrases import left_of, right_of
 from extract.context.status import verb_status
-from extract.frame import PREPOSITION, VERB
+from extract.frame import NOUN, PREPOSITION, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -27,13 +27,29 @@ def read_role(frame: Frame, figure: Figure, c: int, lexicon: Lexicon) -> None:
     role = role_of(figure.metric or "", lexicon)
     if role is None and verb is not None:
         role = role_of(" ".join(frame.words_of(verb)), lexicon)
-    if role == "investment" and verb is not None:
-        role = {"planned": "planned_investment", "completed": "completed_investment"}.get(
-            verb_status(frame, verb) or "", role
-        )
-    if role is None and frame.has(figure.right, BIT["rate"]):
+    if role == "investment":
+        near = (at for at in (verb, _verb_over_noun(frame, k), _verb_behind(frame, c)) if at is not None)
+        told = next((found for at in near if frame.role_at(at) == VERB and (found := verb_status(frame, at))), "")
+        role = {"planned": "planned_investment", "completed": "completed_investment"}.get(told, role)
+    if role in (None, "revenue") and frame.has(figure.right, BIT["rate"]) and not _over_time(frame, figure):
         role = "price"
     figure.role = role or OTHER
+
+
+def _over_time(frame: Frame, figure: Figure) -> bool:
+    """ "5 million yuan a year" is no price."""
+    return frame.word(figure.right).split()[-1] in ("year", "annum", "quarter", "season", "month")
+
+
+def _verb_over_noun(frame: Frame, k: int) -> int | None:
+    """The verb whose object ends at noun chunk k ("completed | fixed-asset investment | of")."""
+    return k - 1 if frame.role_at(k) == NOUN and frame.role_at(k - 1) == VERB else None
+
+
+def _verb_behind(frame: Frame, c: int) -> int:
+    """ "430 million yuan of investment | had been completed"."""
+    k = right_of(frame, c)
+    return k + 2 if frame.role_at(k) == PREPOSITION and frame.words_of(k) == ["of"] else k
 
 
 def role_of(phrase: str, lexicon: Lexicon) -> str | None:

@@ -152,8 +152,16 @@ def drop_loose_ordinals(frame: Frame) -> None:
         for figure in frame.figures
         if figure.rule.id != "nth-in-list"
         or in_brackets(frame, figure.i)
-        or (ranked and (frame.word(figure.i - 1) in BEFORE_LOOSE or figure.i == 0))
+        or (ranked and (frame.word(figure.i - 1) in BEFORE_LOOSE or figure.i == 0 or _in_row(frame, figure)))
     ]
+
+
+def _in_row(frame: Frame, figure: Figure) -> bool:
+    """ "Retail sales ranked 4th, fixed-asset investment 2nd and industrial output 1st": the verb is said once."""
+    measured = frame.has(figure.i - 1, bits("money-noun", "quantity-noun", "generic", "change-noun"))
+    return measured and (
+        figure.j >= len(frame.items) or frame.has(figure.j, bits("comma", "conjunction", "stop", "preposition"))
+    )
 
 
 BEFORE_LOOSE: Final = frozenset(

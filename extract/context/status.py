@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 STATUS: Final = BIT["status"]
 FUTURE: Final = BIT["modal"]
 HELPER: Final = bits("auxiliary", "modal")
+# What is done to works; in the future, a plan.
+MAKING: Final = frozenset("build building construct constructing erect erecting develop developing rebuild".split())
 GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
 
@@ -82,9 +84,12 @@ def status_word(frame: Frame, k: int) -> str | None:
 def status_behind(frame: Frame, c: int, *, strict: bool = False) -> str | None:
     """ "19 projects started construction", "49 … planned for this year had started": the verb with a helper counts."""
     first = None
+    taken = status_before(frame, c) is not None
     k = c + 1
     while k < len(frame.chunks):
         role = frame.chunks[k].role
+        if role == CONJUNCTION and _new_clause(frame, k, taken=taken):
+            break
         if role == STOP or (role == FIGURE and not _joined(frame, k)):
             break
         if role == OPEN:
@@ -96,7 +101,7 @@ def status_behind(frame: Frame, c: int, *, strict: bool = False) -> str | None:
             k = after
             continue
         elif role == VERB:
-            found = verb_status(frame, k, strict=strict)
+            found = verb_status(frame, k, strict=strict) if not _is_spent(frame, k) else None
             if found and frame.classes_of(k) & HELPER:
                 return found
             first = first or found
@@ -104,6 +109,25 @@ def status_behind(frame: Frame, c: int, *, strict: bool = False) -> str | None:
             first = _noun_status(frame, k)
         k += 1
     return first
+
+
+def _new_clause(frame: Frame, k: int, *, taken: bool) -> bool:
+    """Whether "and" at k opens a clause about something else: with a subject of its own, or behind an object."""
+    after = k + 1
+    while frame.role_at(after) in (ADVERB, TIME):
+        after += 1
+    if taken and frame.role_at(after) == VERB:
+        return True  # "negotiated 63 projects and signed 28"
+    return frame.role_at(after) == NOUN and frame.role_at(after + 1) == VERB and frame.role_at(k - 1) == VERB
+
+
+def _is_spent(frame: Frame, k: int) -> bool:
+    """ "88 projects completed an investment of 5 billion": the money was completed, not the projects."""
+    at = k + 1
+    while frame.role_at(at) in (ADVERB, PREPOSITION):
+        at += 1
+    spent = frame.role_at(at) == NOUN and frame.classes_of(at) & BIT["money-noun"]
+    return bool(spent) and not frame.classes_of(k) & HELPER and frame.role_at(k + 1) != PREPOSITION
 
 
 def _joined(frame: Frame, k: int) -> bool:
@@ -185,15 +209,26 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     return None
 
 
+def found_before(frame: Frame, i: int, j: int) -> str | None:
+    """The first status word of items[i:j] ("has finished building")."""
+    return next((str(frame.items[at].sense(STATUS)) for at in range(i, j) if frame.has(at, STATUS)), None)
+
+
 def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     """The status that verb chunk k says; what will be done is planned (if strict, only what will be built or run)."""
     chunk = frame.chunks[k]
-    if strict and not any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)):
+    making = bool(MAKING & {frame.word(at).split(" ")[-1] for at in range(chunk.i, chunk.j)})
+    told = any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j))
+    if strict and not told and not making:
         return None
     inverted = frame.has(chunk.j - 1, BIT["auxiliary"])  # "the last to break ground was the X Project"
     future = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) or frame.word(chunk.i - 1) == "to"
     future = future and not inverted
     if future:
         return "planned"
+    if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
+        return "ongoing"  # "is being built", "are being completed"
+    if making and frame.word(chunk.j - 1).endswith("ing"):
+        return "completed" if found_before(frame, chunk.i, chunk.j) == "completed" else "ongoing"
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
     return found[-1] if found else None

@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 NOUN: Final = BIT["noun"]
+WHOLE_OPENERS: Final = frozenset(["planned", "targeted", "total", "sanctioned", "approved", "original", "scheduled"])
 SAYING: Final = bits("status", "plain-verb", "change-verb", "metric-verb", "level-verb")
 NAMING: Final = bits("counted", "works", "undertaking", "money-noun", "generic", "institution")
 LONG_CODE: Final = 7
 CODED: Final = bits("digits", "number", "capital")
 SLOGAN: Final = 8
 SPEAKING: Final = bits("auxiliary", "modal", "finite", "level-verb", "pronoun", "comma")
-PHRASE: Final = bits("word", "participle", "modifier", "determiner", "possessive", "plain-verb", "status")
+PHRASE: Final = bits(
+    "word", "participle", "modifier", "determiner", "possessive", "plain-verb", "status", "dash", "level"
+)  # fmt: skip
 MEASURE: Final = bits("unit", "currency", "percent", "subunit", "level", "clock")
 
 
@@ -53,7 +56,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     if match.rule.id == "bare-number":
         figure.elided = True  # context gives it a unit or a noun, or drops it
         return figure
-    if not can_count(frame, first, number.value):
+    if not can_count(frame, first, number.value) or (match.rule.id == "number-then-noun" and _is_whole(frame, first)):
         return None
     return (
         READERS[match.rule.id](match, frame, figure, setting)
@@ -86,6 +89,8 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
 def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
     """A number that only names: a long run of digits, a part of a code or a reference ("P/15/12", "section 15(1)")."""
     written = frame.text[frame.items[k].start : frame.items[k].end]
+    if written[:1] == "0" and len(written) > 2 and value:
+        return True  # a dialling code, a numbered thing: "042-99202633", "007"
     if len(written) >= LONG_CODE and written.isdecimal() and value % 1000:
         return True
     if frame.has(k - 1, bits("open", "stop")) and frame.glued(k) and frame.glued(k - 1) and frame.has(k - 2, CODED):
@@ -146,6 +151,15 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     figure.noun = frame.span(i, j)
     figure.right = j
     return figure
+
+
+def _is_whole(frame: Frame, k: int) -> bool:
+    """Whether the number at k is the whole of a part before it, which reads both ("126 of the | 240 city-level …")."""
+    k -= 1
+    while frame.has(k, bits("determiner", "article")) or frame.word(k) in WHOLE_OPENERS:
+        k -= 1
+    part = frame.has(k - 1, NUMBER) and frame.word(k) in ("of", "out of")
+    return part and can_count(frame, k - 1, frame.items[k - 1].sense(NUMBER).value)
 
 
 def _says_of(frame: Frame, k: int) -> bool:

@@ -154,6 +154,9 @@ def ranges(frame: Frame, i: int, upper: int) -> bool:
     """Whether two amounts, the first at i and the second's number at `upper`, are the ends of one range."""
     joiner = next((frame.word(k) for k in range(i, upper) if frame.word(k) in ("to", "and", "or", "-", "–", "—")), "")
     before = frame.word(i - 1)
+    both = sum(frame.has(k, bits("currency", "sign", "unit")) for k in range(i, upper + 2)) > 1
+    if joiner == "to" and both and (before == "by" or frame.has(i - 1, BIT["change-verb"])):
+        return False  # "rose (by) $2 billion to $38 billion"
     if joiner == "and":
         return before == "between"
     return before != "from" or frame.word(i - 2) in ("ranging", "ranges", "range", "ranged", "vary", "varies")

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Span, Status
+from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -25,18 +26,9 @@ PLACES: Final = frozenset(["city", "town", "village", "community", "zone", "coun
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
 ROMAN: Final = re.compile(r"(?:phase|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
-# A Chinese name in small letters, as machine translation leaves it: a chain of at least two pinyin syllables.
-PINYIN: Final = re.compile(
-    r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ao|ou|ia|ie|iu"
-    r"|ua|uo|ui|ue|a|o|e|i|u)){2,4}"
-)
-NO_PINYIN: Final = frozenset(
-    """engine machine marine change changing chance dance china mine pipeline manage image garage village menu banana
-    hotel line wine nine shine fine june huge mali zone lane gene cuisine guide house mouse pause cause duo tune size
-    machine medicine genuine famine human women linen laguna piano wagon dragon onion union person nation cocoa macao
-    region
-    reason season banking mining zinc money honey sudan iran japan taiwan manager tenge danger hunger longer singer
-    nuance finance lining tea sea area idea cinema panda pizza agenda data media china-made canal""".split()
+RENEWALS: Final = frozenset(
+    """reconstruction expansion renovation extension upgrading upgrade rehabilitation restoration modernisation widening
+    modernization relocation conservation protection improvement""".split()
 )
 
 
@@ -105,14 +97,14 @@ def _opens(frame: Frame, k: int) -> bool:
 def project_figure(match: Match, frame: Frame, i: int, j: int) -> Figure | None:
     """The project whose name is items[i:j], its phase included; None for a name that is none."""
     i, j, phase = _phases(frame, i, j)
-    while i < j and frame.has(i, bits("quote", "article")):
+    while i < j and (frame.has(i, bits("quote", "article")) or (frame.word(i) in ("of", "for") and i + 1 < j)):
         i += 1
     while j > i and frame.has(j - 1, QUOTE):
         j -= 1
     if i >= j or not _is_named(frame, i, j):
         return None
     figure = Figure("project", match.rule, i, j, (frame.items[i].start, frame.items[j - 1].end))
-    figure.name = re.sub(r"[“”\"«»]", "", frame.span(i, j)).strip(" '‘’")
+    figure.name = re.sub(r"[“”\"«»‘]|[’'](?!\w)", "", frame.span(i, j)).strip(" '‘’")
     figure.phase = phase
     return figure
 
@@ -188,6 +180,8 @@ def _over_link(frame: Frame, i: int) -> int:
     if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
         return 1 if frame.has(i + 1, CAPITAL) else 0
     if word in ("and", "&") and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
+        if frame.has(i - 1, BIT["event"]) or frame.word(i - 1) in RENEWALS:
+            return 1  # "School Reconstruction and Expansion Project"
         return 0 if frame.has(i - 1, bits("undertaking", "works", "institution", "phase")) or _in_list(frame, i) else 1
     return 0
 
@@ -210,6 +204,9 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
     for i in range(start, last):
         if frame.word(i) == "of" and frame.has(i - 1, BIT["event"]) and i - start <= 2 and i + 1 <= last:
             start = i + 1
+    priced = frame.has(start, bits("sign", "currency")) and frame.has(start + 1, BIT["number"])
+    if priced and start + 2 < last:
+        start += 2  # "the K86 million Luano Valley Road Project"
     if frame.has(start, BIT["number"]) and frame.has(start + 1, bits("dash", "unit", "currency")):
         while start < last and frame.has(start, bits("number", "dash", "unit", "currency", "level")):
             start += 1  # "the 107-MW Koksu Wind Farm"
@@ -274,13 +271,17 @@ def _phases(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
     if frame.has(k, bits("dash", "open", "comma", "quote")):
         k += 1
     if is_phase(frame, k):
-        return i, k + 1, phase_of(frame, k)
+        closed = 2 if frame.has(k - 1, BIT["open"]) and frame.has(k + 1, BIT["close"]) else 1
+        return i, k + closed, phase_of(frame, k)
     behind = _ordinal_phase(frame, k)
     if behind:
         return i, j, behind
     inside = next((k for k in range(i, j) if is_phase(frame, k)), None)
     if inside == i:
-        return i + 1, j, phase_of(frame, i)
+        k = i + 1
+        while k < j and (frame.word(k) in ("of", "for") or frame.has(k, bits("article", "determiner"))):
+            k += 1  # "Phase II of the X Project"
+        return k, j, phase_of(frame, i)
     return i, j, phase_of(frame, inside) if inside is not None else None
 
 
@@ -331,8 +332,3 @@ def _is_proper(frame: Frame, k: int) -> bool:
         "digits",
     )
     return frame.has(k, CAPITAL) and not frame.has(k, common) and not frame.word(k)[:1].isdecimal()
-
-
-def is_pinyin(word: str) -> bool:
-    """Whether a small word looks like a Chinese name ("zhangye", "liujiaxia")."""
-    return len(word) > 4 and word not in NO_PINYIN and PINYIN.fullmatch(word) is not None

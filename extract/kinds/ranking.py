@@ -212,6 +212,9 @@ def _number_n(match: Match, frame: Frame, place: int) -> bool:
         return True
     if _in_scope(frame, behind):
         return True
+    someones = frame.has(match.i - 1, BIT["possessive"]) or frame.word(match.i - 1) in ("its", "their")
+    if someones and (frame.word(behind) in SPOTS or frame.word(behind) == "by"):
+        return True  # "kept its No. 1 spot", "the world's No. 3 by cargo throughput"
     spelled = not frame.items[place].sense(NUMBER).digits
     before = frame.word(match.i - 1)
     owned = before == "the" or frame.has(match.i - 1, BIT["possessive"])
@@ -281,6 +284,8 @@ def _moves_to_nth(match: Match, frame: Frame, place: int) -> bool:
         return False
     return any(frame.word(k) in MOVES for k in range(max(0, match.i - 8), match.i))
 
+
+SPOTS: Final = frozenset(["spot", "position", "place", "rank", "ranking", "slot"])
 
 CHECKS: Final = {
     "ranks-it-nth": _ranks_it_nth,

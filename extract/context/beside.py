@@ -1,0 +1,181 @@
+"""The metric that stands beside a figure in its clause: labels, objects, lists that go on without their verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of, phrase_start, subject_of
+from extract.context.phrases import core, head_of_chain, left_of, text_of
+from extract.context.spoken import says_something, spoken_before
+from extract.frame import (
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    STOP,
+    TIME,
+    VERB,
+    Frame,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.state import State
+
+BY_UNIT: Final = {
+    "km": "length", "m": "length", "mile": "length", "hectare": "area", "mu": "area", "acre": "area",
+    "square metre": "area", "square km": "area", "square foot": "area", "MW": "capacity", "GW": "capacity",
+    "kW": "capacity", "MVA": "capacity", "TEU": "container throughput", "kWh": "electricity", "GWh": "electricity",
+    "TWh": "electricity", "MWh": "electricity", "feddan": "area",
+}  # fmt: skip
+EXTENT: Final = frozenset(["area", "length"])
+WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
+NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
+
+
+def object_before(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """The object of a verb that brings it to the figure: "cut its key rate to 5.5%", "raise the share from 31%"."""
+    if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
+        c -= 1
+    link = frame.chunks[c - 1] if c else None
+    if (
+        link is None
+        or link.role not in (PREPOSITION, COMPARISON)
+        or frame.word(link.i) not in ("to", "from", "by", "at")
+    ):
+        return None
+    k = left_of(frame, c - 1)
+    before = frame.chunks[k].figure if k >= 0 else None
+    if before is not None and before.type == figure.type and frame.role_at(k - 1) == COMPARISON:
+        return before.metric if frame.word(link.i) == "to" else None  # "from 31 percent to 46 percent"
+    rated = before is not None and before.type == "percentage" and frame.word(link.i) == "to"
+    if rated and frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) == "by":
+        k = left_of(frame, k - 1)  # "lowering its forecast by 6.1 pct to 12.3 mln tonnes"
+    if frame.role_at(k) not in (NOUN, TIME):
+        return None
+    head = phrase_start(frame, k + 1)
+    if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
+        return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
+    return name_of(frame, head) if head is not None and frame.role_at(head - 1) == VERB else None
+
+
+def labelled(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
+    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":" or frame.role_at(c - 2) != NOUN:
+        return None
+    head = phrase_start(frame, c - 1)
+    if head is None or frame.role_at(head - 1) not in (STOP, DASH, "") or frame.last_classes(c - 2) & NO_METRIC:
+        return None
+    name = name_of(frame, head)
+    return name if says_something(name) else None
+
+
+def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "The Nacala Wind Farm (83 MW)", "Lestin Park (Finland, 83 MW)": what the unit measures, of the name before."""
+    kind = BY_UNIT.get(figure.unit or "")
+    k = c - 1
+    while frame.role_at(k) in (COMMA, NOUN):
+        k -= 1
+    if not kind or frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
+        return None
+    named = frame.last_classes(k - 1) & BIT["capital"] and not frame.in_capitals()
+    return f"{kind} of {text_of(frame, k - 1)}" if named else None
+
+
+def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "A contract worth 40 million yuan", "three bridges, worth Rs 186 crore": the value of what stands before."""
+    k = left_of(frame, c)
+    if k < 0 or frame.words_of(k)[-1] not in WORTH:
+        return None
+    k = left_of(frame, k)
+    k -= frame.role_at(k) == COMMA
+    counted = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    if counted is not None:
+        return f"value of {counted.noun}" if counted.noun else None
+    name = text_of(frame, k) if frame.role_at(k) == NOUN else None
+    return f"value of {name}" if says_something(name) else None
+
+
+def gapped(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """A list that goes on without its verb: "…, Fuzhou 27 percent and Xiamen 11", "…, manufacturing by 12.3%"."""
+    k = left_of(frame, c)
+    shared = frame.words_of(c - 1) == ["for"] and any(
+        chunk.role == VERB and frame.words_of(at)[-1].endswith("for") for at, chunk in enumerate(frame.chunks[:k])
+    )  # "Water accounts for 34%, Urban Transport for 41%"
+    if frame.role_at(k) == PREPOSITION and (
+        shared or frame.word(frame.chunks[k].i) in ("by", "to", "at", "from", "with")
+    ):
+        k = left_of(frame, k)
+    if frame.role_at(k) != NOUN or not any(chunk.figure is not None for chunk in frame.chunks[:k]):
+        return None
+    head = phrase_start(frame, k + 1)
+    behind = head is not None and frame.word(frame.chunks[head - 1].i) in ("behind", "ahead of", "after", "by")
+    if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
+        return None
+    before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
+    proper = frame.last_classes(k) & BIT["capital"] and not frame.in_capitals()
+    if shared:
+        return f"share of {name_of(frame, head)}"
+    if proper and before is not None and before.type == figure.type:
+        return before.metric
+    return name_of(frame, head) if k < c - 1 else None
+
+
+def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "Total investment 731.6 billion yuan", "retail sales up 10.7%"."""
+    k = c - 1
+    if frame.role_at(k) != NOUN:
+        return None
+    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    if i >= j:
+        return None
+    if frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1 and head_of_chain(frame, k) == k:
+        return goes_on(frame, figure, c, state)
+    head = phrase_start(frame, c)
+    if head is None:
+        head = head_of_chain(frame, k)
+    if frame.role_at(head - 1) == COMPARISON or frame.word(frame.chunks[head].i - 1).endswith("than"):
+        return spoken_before(frame, figure, c, state)  # "higher than the national 8.8%"
+    return name_of(frame, head)
+
+
+def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """What was spoken of before, where the figure goes on with it: a list, a bracket, a comparison, "up 5%"."""
+    k = left_of(frame, c)
+    while frame.role_at(k) in (VERB, PREPOSITION) or (
+        frame.role_at(k) == NOUN and frame.classes_of(k) & BIT["change-noun"]
+    ):
+        k = left_of(frame, k)
+    if frame.role_at(k) not in (OPEN, COMPARISON, CONJUNCTION, COMMA, PART, STOP, CLOSE, FIGURE):
+        return None
+    if frame.role_at(k) == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"]):
+        return _antecedent(frame, figure, k, c, state)
+    if frame.role_at(k) != COMMA or _figure_in_clause(frame, k):
+        return spoken_before(frame, figure, c, state)
+    head = subject_of(frame, k)  # "High-tech manufacturing, up 27.5 percent, …"
+    return name_of(frame, head) if head is not None else None
+
+
+def _antecedent(frame: Frame, figure: Figure, k: int, c: int, state: State) -> str | None:
+    """What a relative clause is about: the noun right before it."""
+    k -= frame.role_at(k - 1) == COMMA
+    if frame.role_at(k - 1) != NOUN:
+        return spoken_before(frame, figure, c, state)
+    return name_of(frame, head_of_chain(frame, k - 1))
+
+
+def _figure_in_clause(frame: Frame, k: int) -> bool:
+    """Whether a figure stands before chunk k in the same clause."""
+    for at in range(k - 1, -1, -1):
+        if frame.role_at(at) == FIGURE:
+            return True
+        if frame.role_at(at) == STOP:
+            return False
+    return False

@@ -1,0 +1,146 @@
+"""The noun of a count that has none behind it: said by its range, its list, its subject or its whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import core, head_of_chain, left_of, text_of
+from extract.frame import (
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+
+CLOSERS: Final = (COMMA, STOP, CONJUNCTION, CLOSE, OPEN, PREPOSITION, TIME, DASH)
+COUNT_WORDS: Final = frozenset(["count", "number", "figure", "total", "sum", "list"])
+MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
+
+
+def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
+    """The things that a clause says how many there are of: "the number of visitors rose to", "new projects are 127"."""
+    k = left_of(frame, c)
+    moved = frame.role_at(c - 1) == NOUN and _hedged_by_verb(frame, c)
+    tied = ""
+    while k >= 0:
+        role = frame.role_at(k)
+        if role == VERB:
+            moved = True
+        elif role == PREPOSITION and frame.word(frame.chunks[k].i) in MOVING and not moved:
+            tied = frame.word(frame.chunks[k].i)
+        elif role == COMPARISON and frame.word(frame.chunks[k].i) == "from" and not moved:
+            tied = "from"
+        elif not (role == FIGURE and tied == "to" and frame.role_at(k - 1) == COMPARISON):  # "fell from 640 to 505"
+            break
+        k = left_of(frame, k)
+    if frame.role_at(k) != NOUN:
+        return None
+    head = head_of_chain(frame, k)
+    if tied == "of" and not moved:
+        _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+        return frame.word(j - 1) if frame.has(j - 1, BIT["collective"]) and frame.word(j - 1) != "number" else None
+    head_word = frame.chunks[head].j - 1
+    numbered = tied in ("to", "at", "from") and (
+        frame.word(head_word) == "number" or frame.has(head_word, BIT["collective"])
+    )
+    if not (moved or numbered or _counted_before(frame, c, k)):
+        return None
+    return _many(frame, head, source)
+
+
+def noun_of_range(frame: Frame, c: int) -> str | None:
+    """ "From 150,000 to 400,000 vehicles", "six or seven farms": the noun stands behind the last number."""
+    before, joiner = frame.role_at(left_of(frame, c)), frame.word(frame.chunks[c].j)
+    if joiner not in ("to", "and", "or", "-", "–") or before == NOUN:
+        return None
+    following = frame.chunks[c + 2].figure if c + 2 < len(frame.chunks) else None
+    if following is None or following.type != "count" or following.elided or not following.noun:
+        return None
+    return following.noun if frame.chunks[c + 1].j - frame.chunks[c + 1].i == 1 else None
+
+
+def noun_of_sizes(frame: Frame, c: int) -> str | None:
+    """ "500 direct and 1,200 indirect jobs", "8 large, 14 medium-sized and 230 small dams": the noun is said once."""
+    if frame.role_at(c + 1) != NOUN or frame.last_classes(c + 1) & bits("plural", "counted"):
+        return None
+    kind = text_of(frame, c + 1)
+    for k in range(c + 2, len(frame.chunks)):
+        figure = frame.chunks[k].figure
+        if figure is not None and figure.type == "count" and not figure.elided and figure.noun:
+            words = figure.noun.split(" ")
+            return f"{kind} {words[-1]}" if kind and len(words) == 2 else None
+        if frame.role_at(k) not in (COMMA, CONJUNCTION, FIGURE) and not (
+            frame.role_at(k) == NOUN and frame.role_at(k - 1) == FIGURE
+        ):
+            return None
+    return None
+
+
+def noun_of_step(frame: Frame, figure: Figure, c: int, last: Figure | None) -> str | None:
+    """ "Job seekers numbered 8,214, up 312": what a count rose by counts the same."""
+    k = left_of(frame, c)
+    stepped = frame.word(figure.left - 1) in ("up", "down") and frame.role_at(k) in (COMMA, VERB)
+    return last.noun if stepped and last is not None and frame.chunk_of(last) >= k - 2 else None
+
+
+def noun_of_whole(frame: Frame, c: int) -> str | None:
+    """ "Of the projects that Hunan starts, Xiangtan contributes 129": the things that the sentence opens with."""
+    if frame.role_at(0) != PREPOSITION or frame.word(0) not in ("of", "among") or frame.role_at(1) != NOUN:
+        return None
+    if frame.role_at(left_of(frame, c)) != VERB or frame.role_at(c + 1) not in CLOSERS:
+        return None
+    plural = frame.last_classes(1) & bits("plural", "counted") and not frame.last_classes(1) & BIT["generic"]
+    return text_of(frame, 1) if plural else None
+
+
+def _hedged_by_verb(frame: Frame, c: int) -> bool:
+    figure = frame.chunks[c].figure
+    return (figure is not None and frame.has(figure.left, bits("level-verb"))) or (
+        figure is not None
+        and frame.word(figure.left) in ("top", "tops", "topped", "exceed", "exceeded", "surpassed", "passed")
+    )
+
+
+def _counted_before(frame: Frame, c: int, k: int) -> bool:
+    """ "Avg shares 9,695,444", "new started projects 104": a counted plural, then digits, then the clause's end."""
+    if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE):
+        return False
+    if any(chunk.role == PART for chunk in frame.chunks[:c]) and not frame.has(
+        frame.chunks[k].j - 1, BIT["undertakings"]
+    ):
+        return False
+    figure = frame.chunks[c].figure
+    digits = figure is not None and figure.number is not None and figure.number.digits
+    return bool(digits and frame.last_classes(k) & BIT["counted"] and not frame.last_classes(k) & BIT["label"])
+
+
+def _many(frame: Frame, head: int, source: Figure | None) -> str | None:
+    """What a subject counts: its plural or collective noun, or what "the number of …" names."""
+    chunk = frame.chunks[head]
+    i, j = core(frame, chunk.i, chunk.j)
+    if i >= j:
+        return None
+    complement = frame.role_at(head + 1) == PREPOSITION and frame.word(frame.chunks[head + 1].i) == "of"
+    last = frame.items[j - 1]
+    if complement and frame.role_at(head + 2) == NOUN and last.classes & BIT["generic"]:
+        plural = frame.last_classes(head + 2) & bits("plural", "counted", "collective")
+        return text_of(frame, head + 2) if plural else None
+    if frame.word(j - 1) in COUNT_WORDS:
+        return source.noun if source else None
+    plural = last.classes & bits("plural", "counted", "collective")
+    return frame.span(i, j) if plural and not last.classes & bits("time", "generic", "not-counted") else None

@@ -1,0 +1,109 @@
+"""Shares: of what a percentage is a share ("60 percent of the funds", "…, accounting for 28.6%")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of, subject_of
+from extract.context.phrases import following_chain
+from extract.context.spoken import METRIC_VERB, complement, verb_noun
+from extract.frame import (
+    ADVERB,
+    COMMA,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    PRONOUN,
+    TIME,
+    VERB,
+)
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+
+OWNING: Final = frozenset(
+    "hold holds held own owns owned buy buys bought acquire acquires acquired acquiring sell sold sells".split()
+)
+ECONOMY: Final = frozenset(["gdp", "gnp"])
+WHOLES: Final = frozenset(["total", "whole", "all"])
+
+
+def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "60 pct of the funds earmarked", "131.1%, 110.1% and 112.5% of the plan"."""
+    if figure.change:
+        return None
+    k = c + 1
+    while frame.role_at(k) in (COMMA, CONJUNCTION) and frame.role_at(k + 1) in (FIGURE, CONJUNCTION):
+        following = frame.chunks[k + 1].figure
+        k += 1 if following is None else 2
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
+        return None
+    if frame.word(frame.chunks[c - 1].i) in ("to", "at", "from", "of") and c and set(frame.words_of(k + 1)) & ECONOMY:
+        return None  # "cut the deficit to 3.4% of GDP" speaks of the deficit
+    whole = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    if whole is not None:
+        return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
+    name = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
+    if name and name.split(" ")[-1] in WHOLES and frame.role_at(c - 1) == VERB:
+        head = subject_of(frame, c - 1)  # "bad loans accounted for 4.9% of the total"
+        name = (name_of(frame, head) if head is not None else None) or name
+    if name and frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING:
+        return f"stake in {name}"
+    return f"share of {name}" if name else None
+
+
+def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "More than 60 percent of them": of what was counted before."""
+    if figure.change or frame.role_at(c + 1) != PART or not frame.words_of(c + 1)[0].startswith("of "):
+        return None
+    if frame.words_of(c + 1)[0] == "of the total":
+        return None
+    if frame.words_of(c + 1)[0] == "of which":
+        spoken = [
+            f for f in frame.figures if f.start < figure.start and (f.metric or f.noun) and f.type != "percentage"
+        ]
+        return f"share of {spoken[-1].metric or spoken[-1].noun}" if spoken else None
+    counted = [f for f in frame.figures if f.noun and f.start < figure.start] or state.near_counts()[:1]
+    return f"share of {counted[-1].noun}" if counted else None
+
+
+def _whole_of(frame: Frame, c: int, whole: Figure) -> str:
+    """What a whole that is itself an amount measures ("40.61 percent of the 3.94 billion yuan planned")."""
+    if frame.role_at(c + 1) == VERB and "planned" in "".join(frame.words_of(c + 1)):
+        return "plan"
+    return complement(frame, c, ("of", "in")) or ("investment" if whole.type == "money" else "total")
+
+
+def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """A share said beside its part: "…, accounting for 28.6%", "309 of 367 projects, or 84 percent", "(86%)"."""
+    if figure.change or figure.unit != "percent":
+        return None
+    k = c - 1
+    said = False
+    while frame.role_at(k) in (COMMA, CONJUNCTION, ADVERB, OPEN, VERB, PRONOUN, NOUN, TIME):
+        words = frame.words_of(k)
+        if frame.role_at(k) == VERB:
+            shares = any(
+                frame.has(at, METRIC_VERB) and verb_noun(frame, at) == "share"
+                for at in range(frame.chunks[k].i, frame.chunks[k].j)
+            )
+            if not shares and not (words in (["is"], ["are"]) and frame.words_of(k - 1) in (["that"], ["which"])):
+                break
+            said = True
+        elif frame.role_at(k) == NOUN and words != ["that"]:
+            break
+        said = said or frame.role_at(k) == OPEN or words in (["or"], ["i.e."], ["i.e"], ["that is"])
+        k -= 1
+    if not said:
+        return None
+    while frame.role_at(k) in (VERB, COMMA, ADVERB, TIME):
+        k -= 1
+    part = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    name = part.noun or part.metric if part is not None and part.type != "percentage" else None
+    return f"share of {name}" if name else None

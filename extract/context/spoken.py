@@ -1,0 +1,96 @@
+"""What has been spoken of: the metric of earlier figures, and which phrases can be a metric at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of, subject_of
+from extract.context.phrases import following_chain, right_of
+from extract.frame import (
+    NOUN,
+    PREPOSITION,
+    TIME,
+    VERB,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+
+STATING: Final = frozenset("was were is are reached hit totalled totaled rose fell grew climbed stood came".split())
+COLLECTIVE: Final = bits("collective", "quantity-noun")
+# From which types of figures another type takes what it measures.
+CARRYING: Final = {
+    "money": ("money", "percentage"),
+    "quantity": ("quantity", "percentage"),
+    "percentage": ("money", "percentage", "quantity", "count"),
+}
+# Nouns that say nothing of their own, but can be what an amount is.
+AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
+CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
+METRIC_VERB: Final = BIT["metric-verb"]
+EMPTY: Final = frozenset(
+    """one ones none it them this that these those up down out off over more less other others rest which year-on-year
+    annual yearly sharp further farther more respectively about place first second thing things use way part time times
+    there he she they what last next same such nominal real small large""".split()
+)
+
+
+def says_something(phrase: str | None) -> bool:
+    """Whether a phrase can name a metric: not empty, no mere pointer, and with a letter in it."""
+    if phrase is None or phrase.lower() in EMPTY or AMOUNT.fullmatch(phrase):
+        return False
+    return any(character.isalpha() for character in phrase)
+
+
+def verb_noun(frame: Frame, at: int) -> str:
+    """The noun of the verb at item `at` that brings an amount: "investment" for "invested"."""
+    return str(frame.items[at].sense(METRIC_VERB)).replace("_", " ")
+
+
+def complement(frame: Frame, c: int, words: tuple[str, ...]) -> str | None:
+    """The noun phrase that a preposition ties to chunk c from behind."""
+    k = c + 1
+    if frame.role_at(k) == TIME and frame.role_at(k + 1) == NOUN:
+        return following_chain(frame, k + 1)  # "a 14% rise in second-quarter net profit": the time has taken "in"
+    k = right_of(frame, c)
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in words and frame.role_at(k + 1) == NOUN:
+        return following_chain(frame, k + 1)
+    return None
+
+
+def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """What the figures before chunk c measure or count, one of the same kind first; else what the text spoke of."""
+    carrying = CARRYING.get(figure.type, (figure.type,))
+    earlier = [chunk.figure for chunk in frame.chunks[:c] if chunk.figure is not None and chunk.figure.type in carrying]
+    told = [f for f in earlier if f.metric or (f.noun and figure.type == "percentage")]
+    alike = [f for f in told if f.type == figure.type] if figure.type != "percentage" else told
+    if alike or told:
+        nearest = (alike or told)[-1]
+        metric = nearest.metric
+        if metric and nearest.type == "percentage" and figure.type != "percentage":
+            metric = metric.removeprefix("share of ")
+        return metric or _counted(frame, nearest)
+    return state.money.metric if figure.type == "money" and state.money is not None else state.metric
+
+
+def _counted(frame: Frame, count: Figure) -> str | None:
+    """What a count counts; where its noun only classifies ("24 million head"), what stands before it."""
+    c = frame.chunk_of(count)
+    head = subject_of(frame, c)
+    if (count.noun or "").lower() not in CLASSIFIERS and not _is_level_of(frame, c, head):
+        return count.noun
+    return (name_of(frame, head) if head is not None else None) or count.noun
+
+
+def _is_level_of(frame: Frame, c: int, head: int | None) -> bool:
+    """ "Employment was 1,108,300 persons", "arrivals reached 2 million people": the subject is what is counted."""
+    verb = c - 1 if frame.role_at(c - 1) == VERB else c - 2
+    stated = frame.role_at(verb) == VERB and bool(STATING & {word.split(" ")[0] for word in frame.words_of(verb)})
+    return (
+        stated and head is not None and frame.role_at(head) == NOUN and frame.has(frame.chunks[head].j - 1, COLLECTIVE)
+    )
