@@ -32,6 +32,11 @@ DEGREE: Final = re.compile(r"[A-Z][A-Za-z]?(?:\.[A-Z][a-z]?)+")  # "Ph.D", "M.Sc
 LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
 # A line of a text that was wrapped by hand: neither short nor a paragraph.
 WRAPPED: Final = range(45, 101)
+GOING_ON: Final = re.compile(
+    r"(?:was|were|is|are|has|have|had|will|and|or|of|the|a|an|in|to|with|for|by|at|on|from|which|that|as|its|their|per|than"
+    r"|percent|per cent|million|billion|yuan|said|up|down|while|but|after|before|between|including)\b"
+)
+ENDS: Final = ".!?:;。！？：；|”"
 BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>|]|\(?[0-9ivx]{1,4}[.)]\s|\[)")
 LOOK_BACK: Final = 12
 LONGEST: Final = 3000
@@ -40,11 +45,10 @@ LONGEST: Final = 3000
 def lines(text: str) -> list[tuple[int, int]]:
     """The paragraphs of a text as (start, end): lines, with those that were wrapped by hand put together again."""
     spans = [(m.start(), m.end()) for m in re.finditer(r"[^\n\r\v\f\x85\u2028\u2029]+", text)]
-    if not _is_wrapped(text, spans):
-        return spans
+    wrapped = _is_wrapped(text, spans)
     joined: list[tuple[int, int]] = []
     for start, end in spans:
-        if joined and _continues(text, joined[-1], start):
+        if joined and (_breaks_off(text, joined[-1], start) or (wrapped and _continues(text, joined[-1], start))):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
@@ -60,6 +64,12 @@ def _is_wrapped(text: str, spans: list[tuple[int, int]]) -> bool:
         for (start, end), following in pairwise(spans)
     )
     return going_on >= 2 and going_on * 5 >= len(spans)
+
+
+def _breaks_off(text: str, before: tuple[int, int], start: int) -> bool:
+    """Whether a long line without an end goes on with a small word that no line begins with ("… Project⏎was built")."""
+    long = before[1] - before[0] >= WRAPPED.start and start - before[1] <= 2
+    return long and text[before[1] - 1] not in ENDS and GOING_ON.match(text, start) is not None
 
 
 def _continues(text: str, before: tuple[int, int], start: int) -> bool:

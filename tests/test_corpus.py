@@ -6,15 +6,17 @@ import datetime as dt
 import json
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from extract import Extractor
 from extract.document import Document
 from extract.read.gold import read_gold
 from extract.records import as_json
 from extract.score import Score, Tally, score
+
+if TYPE_CHECKING:
+    from extract import Extractor
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
 FLOORS = tomllib.loads((CORPUS / "floors.toml").read_text(encoding="utf-8"))

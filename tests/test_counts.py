@@ -131,7 +131,6 @@ PARTS = [
         "the-fourth-is-no-count",
         "Three of the four pumping stations are now operational and the fourth will follow in June.",
         fact("Three of the four", 3, noun="pumping stations", of=4, status="operational"),
-        gives="status 'planned' for 'Three of the four'",
     ),
     row(
         "the-remaining",
@@ -169,7 +168,6 @@ PARTS = [
         "of-the-so-many-municipal-level",
         "As of March 31, 126 of the 240 municipal-level key projects had started (resumed) construction.",
         fact("126 of the 240", 126, noun="key projects", of=240, status=("started", "resumed")),
-        gives="text '240', value 240, no of for '240'",
     ),
     row(
         "projects-that-completed-an-investment",
@@ -256,13 +254,11 @@ PARTS = [
         "of-a-planned",
         "So far 310,000 of a planned 450,000 doses have arrived.",
         fact("310,000 of a planned 450,000", 310000, noun="doses", of=450000),
-        gives="text '450,000', value 450000, no of for '450,000'",
     ),
     row(
         "out-of-the-targeted",
         "The ministry has so far built 2,100 out of the targeted 5,000 classrooms.",
         fact("2,100 out of the targeted 5,000", 2100, noun="classrooms", of=5000, status="completed"),
-        gives="text '5,000', value 5000, no of, no status for '5,000'",
     ),
 ]
 
@@ -279,14 +275,12 @@ ELIDED = [
         "The number of registered job seekers in the region reached 8,214, up 312 from a month earlier.",
         fact("8,214", 8214, noun=("job seekers", "number of job seekers")),
         fact("312", 312, noun=("job seekers", "number of job seekers")),
-        gives="'8,214'",
     ),
     row(
         "from-to-is-two-counts",
         "In three years the number of shops in the town fell from 640 to 505.",
         fact("640", 640, noun=("shops", "number of shops")),
         fact("505", 505, noun=("shops", "number of shops")),
-        gives="nothing",
     ),
     row(
         "compared-with",
@@ -308,7 +302,6 @@ ELIDED = [
         fact("8", 8, noun="reservoirs"),
         fact("14", 14, noun="reservoirs"),
         fact("230", 230, noun="reservoirs"),
-        gives="'230'",
     ),
     row(
         "labels-and-values",
@@ -347,7 +340,6 @@ ELIDED = [
         "The chain has 120 shops. A further 40 are due to open by December.",
         fact("120", 120, noun="shops"),
         fact("40", 40, noun="shops", status="planned"),
-        gives="no status for '40'",
     ),
     row(
         "rose-by-to",
@@ -374,7 +366,6 @@ ELIDED = [
         "The mill is expected to create 500 direct and 1,200 indirect jobs.",
         fact("500", 500, noun="jobs", status=("planned", None)),
         fact("1,200", 1200, noun="jobs", status=("planned", None)),
-        gives="'1,200'",
     ),
     row(
         "another-nine",
@@ -459,7 +450,6 @@ STATUSES = [
         "The Prime Minister laid the foundation stones of 5 railway projects and dedicated 3 bridges to the nation.",
         fact("5", 5, noun="railway projects", status=("started", "planned")),
         fact("3", 3, noun="bridges", status=("operational", "completed")),
-        gives="status 'operational' for '5'",
     ),
     row(
         "halted",

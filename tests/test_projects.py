@@ -41,7 +41,6 @@ KINDS = [
         "hospital-being-built",
         "The Mwinilunga District Hospital is being built at a cost of K86 million.",
         work("Mwinilunga District Hospital", "ongoing"),
-        gives="status completed",
     ),
     row(
         "airport-terminal",
@@ -53,13 +52,11 @@ KINDS = [
         "smelter-in-small-letters",
         "Norrland Zinc will build the Odda smelter by 2027.",
         work("Odda smelter", "planned"),
-        gives="no record for Odda smelter",
     ),
     row(
         "dam-in-small-letters",
         "The government resumed construction of the Mwache dam this week.",
         work("Mwache dam", "resumed"),
-        gives="no record for Mwache dam",
     ),
     row(
         "solar-park-with-capacity-in-front",
@@ -82,20 +79,17 @@ KINDS = [
         "Eleven firms have moved into the Dongjiang Equipment Manufacturing Industrial Park, which was completed "
         "in June.",
         work("Dongjiang Equipment Manufacturing Industrial Park", "completed", "operational"),
-        gives="no record for Dongjiang Equipment Manufacturing Industrial Park",
     ),
     row(
         "canal",
         "The Left Bank Canal of the Bhadra Dam is nearing completion.",
         work(("Left Bank Canal", "Left Bank Canal of the Bhadra Dam"), "ongoing"),
         maybe("Bhadra Dam"),
-        gives="no record for Left Bank Canal",
     ),
     row(
         "data-centre",
         "Ostara Cloud plans to build the Nordhaven Data Centre.",
         work("Nordhaven Data Centre", "planned"),
-        gives="no record for Nordhaven Data Centre",
     ),
     row(
         "yojana",
@@ -136,13 +130,11 @@ KINDS = [
         "invested-to-build",
         "Haisheng Group invested 3.2 billion yuan to build the Haisheng Intelligent Manufacturing Base.",
         work("Haisheng Intelligent Manufacturing Base"),
-        gives="no record for Haisheng Intelligent Manufacturing Base",
     ),
     row(
         "two-works-in-one-name",
         "The Xiangyang Road Primary School Reconstruction and Expansion Project is under construction.",
         work("Xiangyang Road Primary School Reconstruction and Expansion Project", "ongoing"),
-        gives="name Xiangyang Road Primary School Reconstruction",
     ),
     row(
         "first-train",
@@ -160,7 +152,6 @@ KINDS = [
         "amount-in-front",
         "The K86 million Luano Valley Road Project has stalled.",
         work("Luano Valley Road Project", "suspended"),
-        gives="name K86 million Luano Valley Road Project",
     ),
     row(
         "kinds-that-no-list-has",
@@ -181,13 +172,11 @@ PHASES = [
         "phase-in-front",
         "Phase II of the Nairu Irrigation Project has been completed.",
         work(("Nairu Irrigation Project", "Phase II of the Nairu Irrigation Project"), "completed", phase="II"),
-        gives="name of the Nairu Irrigation Project",
     ),
     row(
         "phase-in-brackets",
         "The Padma Railway Link Project (Phase 1) got under way in 2018.",
         work(("Padma Railway Link Project", "Padma Railway Link Project (Phase 1)"), "started", phase="1"),
-        gives="name Padma Railway Link Project (Phase 1",
     ),
     row(
         "phase-with-hyphen",
@@ -205,14 +194,12 @@ PHASES = [
         "Phase I of the Tekeze Wind Farm is operational, and Phase II is under construction.",
         work(("Tekeze Wind Farm", "Phase I of the Tekeze Wind Farm"), phase="I"),
         maybe("Phase II"),
-        gives="name of the Tekeze Wind Farm",
     ),
     row(
         "two-phases-of-one-project",
         "The Zhongke Graphite project (phase I) has been put into production, and phase II is being installed.",
         work(("Zhongke Graphite project", "Zhongke Graphite project (phase I)"), "operational", phase="I"),
         maybe("phase II"),
-        gives="name Zhongke Graphite project (phase I",
     ),
     row(
         "lot-is-no-phase",
@@ -237,7 +224,6 @@ QUOTES = [
         "single-quotes",
         "The ‘Light for All’ project was completed in 2022.",
         work(("Light for All", "Light for All project", "‘Light for All’ project"), "completed"),
-        gives="name Light for All’ project",
     ),
     row(
         "year-in-the-name",
@@ -254,7 +240,6 @@ QUOTES = [
         "straight-single-quotes",
         "The 'Water to Every Home' scheme now covers 92 percent of homes.",
         work(("Water to Every Home", "Water to Every Home scheme", "'Water to Every Home' scheme")),
-        gives="name Water to Every Home' scheme",
     ),
 ]
 
@@ -301,7 +286,6 @@ LISTS = [
         "The West Ring Expressway opened to traffic, and the East Ring Expressway started construction.",
         work("West Ring Expressway", "operational"),
         work("East Ring Expressway", "started"),
-        gives="status operational at East Ring Expressway",
     ),
     row(
         "states-with-respectively",
@@ -317,13 +301,11 @@ STATUS = [
         "by-firm",
         "The Lower Kafubu Dam is being built by Sinora Engineering.",
         work("Lower Kafubu Dam", "ongoing"),
-        gives="status completed",
     ),
     row(
         "active-firm",
         "Sinora Engineering has finished building the Lower Kafubu Dam.",
         work("Lower Kafubu Dam", "completed"),
-        gives="status ongoing",
     ),
     row(
         "next-sentence-the-scheme",
@@ -336,7 +318,6 @@ STATUS = [
         "next-sentence-it",
         "Engineers spoke about the Tamba Bypass Project. It was suspended in March over unpaid bills.",
         work("Tamba Bypass Project", "suspended"),
-        gives="no status",
     ),
     row(
         "next-sentence-acronym",
@@ -354,7 +335,6 @@ STATUS = [
         "halted-by-a-court",
         "A court has halted construction of the Sabarmati Riverfront Project.",
         work("Sabarmati Riverfront Project", "suspended"),
-        gives="no status",
     ),
     row(
         "scrapped",
@@ -365,13 +345,11 @@ STATUS = [
         "environmental-clearance",
         "The Tiwa Nickel Project received environmental clearance in May.",
         work("Tiwa Nickel Project", "approved"),
-        gives="no status",
     ),
     row(
         "signed-agreement-to-build",
         "The ministry and Cobra Construction signed an agreement to build the Nkwanta Sugar Mill.",
         work("Nkwanta Sugar Mill", "signed", "planned"),
-        gives="no record for Nkwanta Sugar Mill",
     ),
     row(
         "foundation-stone",
@@ -382,13 +360,11 @@ STATUS = [
         "sod-cutting",
         "The President cut the sod for the Suame Interchange Project.",
         work("Suame Interchange Project", "started"),
-        gives="no status",
     ),
     row(
         "groundbreaking-ceremony",
         "The groundbreaking ceremony of the Jiahe Biopharmaceutical Project was held on Tuesday.",
         work("Jiahe Biopharmaceutical Project", "started"),
-        gives="no status",
     ),
     row(
         "will-kick-off",
@@ -399,7 +375,6 @@ STATUS = [
         "due-to-open",
         "The Grand Kanal Bridge is due to open in November.",
         work("Grand Kanal Bridge", "planned"),
-        gives="no record for Grand Kanal Bridge",
     ),
     row(
         "percent-complete",
@@ -420,7 +395,6 @@ STATUS = [
         "not-yet-started",
         "The Bwaise Drainage Project has not yet started.",
         work("Bwaise Drainage Project", "planned", None),
-        gives="status started",
     ),
     row(
         "negated-completion",
@@ -431,13 +405,11 @@ STATUS = [
         "if-completed",
         "Once completed, the Salwa Desalination Plant will produce 40,000 cubic metres of water a day.",
         work("Salwa Desalination Plant", "ongoing", "planned", None),
-        gives="status completed",
     ),
     row(
         "to-be-completed-after-start",
         "Construction of the Jiulong Cement Plant started in March and is expected to be completed in 2025.",
         work("Jiulong Cement Plant", "started", "ongoing"),
-        gives="status planned",
     ),
     row(
         "participle-construction",
@@ -448,43 +420,36 @@ STATUS = [
         "delayed",
         "The opening of the Riverside Tram Line has been delayed until 2025.",
         work("Riverside Tram Line", "planned", "suspended", "ongoing"),
-        gives="no record for Riverside Tram Line",
     ),
     row(
         "would-construct",
         "The president said the government would construct the Katima Gorge Hydropower Station on the Kabompo River.",
         work("Katima Gorge Hydropower Station", "planned"),
-        gives="no record for Katima Gorge Hydropower Station",
     ),
     row(
         "main-structure",
         "The main structure of the Tianfu Grain Depot was completed on Tuesday.",
         work("Tianfu Grain Depot", "ongoing", "completed", None),
-        gives="no record for Tianfu Grain Depot",
     ),
     row(
         "official-start-of",
         "The ceremony marked the official start of the Green Belt Reforestation Programme in Sokoto.",
         work("Green Belt Reforestation Programme", "started"),
-        gives="no status",
     ),
     row(
         "signing-ceremony",
         "The signing ceremony for the Greenfield Ammonia Project took place in Oslo.",
         work("Greenfield Ammonia Project", "signed"),
-        gives="no status",
     ),
     row(
         "tenders-for-the-construction-of",
         "Tenders for the construction of the Baleka Harbour have been issued.",
         work("Baleka Harbour", "planned"),
-        gives="no record for Baleka Harbour",
     ),
     row(
         "headline-reaches-completion",
         "Kariba North Bank Extension Project reaches 80 percent completion",
         work("Kariba North Bank Extension Project", "ongoing"),
-        gives="status completed",
     ),
     row(
         "headline-commissions",
@@ -501,7 +466,6 @@ NONE = [
     row(
         "un-agencies",
         "The United Nations Development Programme and the World Food Programme sent 40 experts.",
-        gives="a record for United Nations Development Programme; a record for World Food Programme",
     ),
     row("act-and-agreement", "The Road Traffic Act, the Paris Agreement and the Free Trade Agreement apply."),
     row("firms", "Shunfeng Railway Group and Dalong Bridge Engineering Co., Ltd. posted higher profits."),

@@ -35,8 +35,8 @@ def test_the_record_shown_is_real(extractor: Extractor) -> None:
 def test_the_python_shown_is_real() -> None:
     names: dict[str, object] = {}
     code = block("python").split("extractor =")[0]
-    exec(code.rsplit("[(", 1)[0], names)  # noqa: S102 - our own README
-    result = eval("[(" + code.rsplit("[(", 1)[1].split("\n")[0], names)  # noqa: S307 - our own README
+    exec(code.split("[(", 1)[0], names)  # noqa: S102 - our own README
+    result = eval("[(" + code.split("[(", 1)[1].split("\n")[0], names)  # noqa: S307 - our own README
     assert f"# {result}" in README, f"README.md should show: # {result}"
 
 

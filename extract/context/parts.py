@@ -199,6 +199,8 @@ def _fits_list(frame: Frame, c: int, last: Figure | None, *, smaller: bool, list
     here, sibling = last is not None, last is not None and last.elided
     if frame.role_at(c - 1) == COMPARISON or frame.word(frame.chunks[c].i - 1) in ("from", "than", "against"):
         return here
+    if frame.word(frame.chunks[c].i - 1) == "of" and frame.role_at(c - 3) == COMPARISON:
+        return here  # "against a target of 500,000"
     return (smaller or sibling) and (listed or here)
 
 

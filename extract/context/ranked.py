@@ -33,6 +33,7 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         or _tied(frame, c)
         or _superlative_of(frame, figure)
         or _subject(frame, c)
+        or _discipline(frame, c)
         or _ranked_before(frame, c)
         or _table(frame)
         or _said_with(frame, c)
@@ -116,7 +117,20 @@ def _tied(frame: Frame, c: int) -> str | None:
     return None
 
 
-SCALES: Final = frozenset("time row country world province nation region state city county class group field".split())
+def _discipline(frame: Frame, c: int) -> str | None:
+    """ "It ranked 21st in structural optimization, 24th in innovation capability": in what, where it is no scope."""
+    if frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) != "in":
+        return None
+    words = set(frame.words_of(c + 2))
+    if words & (SCALES | TABLES) or frame.last_classes(c + 2) & BIT["capital"]:
+        return None
+    return _topic(frame, c + 2)
+
+
+SCALES: Final = frozenset(
+    """industry sector market category history queue league division series business game time row
+    country world province nation region state city county class group field""".split()
+)
 
 
 def _subject(frame: Frame, c: int) -> str | None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from hashlib import blake2b
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainSerializer
 
 Bound = Literal["exact", "about", "more_than", "less_than"]
 Direction = Literal["increase", "decrease"]
@@ -28,7 +28,14 @@ def _as_number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-Value = Annotated[Decimal, PlainSerializer(_as_number, return_type=int | float, when_used="json")]
+def _plain(value: Decimal) -> Decimal:
+    """Without the zeros that scaling leaves behind its point: 296.7 billion is 296700000000."""
+    return value.to_integral_value() if value == value.to_integral_value() else value.normalize()
+
+
+Value = Annotated[
+    Decimal, AfterValidator(_plain), PlainSerializer(_as_number, return_type=int | float, when_used="json")
+]
 
 
 class Model(BaseModel):
