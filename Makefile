@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 OUT    ?= out/records.jsonl
 SAMPLE := corpus/notice-01.txt corpus/china-01.txt corpus/wire-01.txt corpus/gov-01.txt corpus/trap-01.txt
 
-export PIP_CONSTRAINT := constraints.txt
+export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: run test quick lint clean

@@ -191,7 +191,8 @@ def test_rules_list_and_test(run: Run, tmp_path: Path) -> None:
     assert "part-of-whole" in listed
     assert "en/count.toml" in listed
     (tmp_path / "packs").mkdir()
-    rule = '[[rule]]\nid = "x"\npattern = [{ class = "number" }, { class = "percent" }]\nmatch = ["A loaf."]\nreject = ["5 percent."]\n'
+    pattern = 'pattern = [{ class = "number" }, { class = "percent" }]\n'
+    rule = '[[rule]]\nid = "x"\n' + pattern + 'match = ["A loaf."]\nreject = ["5 percent."]\n'
     (tmp_path / "packs/percentage.toml").write_text(rule, encoding="utf-8")
     done = run("rules", "test", "--packs", "packs")
     assert done.returncode == 1

@@ -183,7 +183,6 @@ WIRES = [
         "Our state stands second in the country in milk production and first in eggs.",
         nth("second", 2, "milk production", scope="country"),
         nth("first", 1, "eggs"),
-        gives="metric milk production at first",
     ),
 ]
 
