@@ -17,10 +17,10 @@ run: $(VENV)/installed  ## extract the sample bulletins, or those of IN, into OU
 	@$(BIN)/newsfigures extract $(if $(IN),"$(IN)",$(SAMPLE)) --out "$(OUT)" --table
 
 test: lint  ## all tests
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto
 
 quick: $(VENV)/tested  ## the fast tests, to be run all the time
-	$(BIN)/python -m pytest -q -m "not slow"
+	$(BIN)/python -m pytest -q -n auto -m "not slow"
 
 lint: $(VENV)/tested
 	$(BIN)/ruff check --quiet .

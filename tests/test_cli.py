@@ -60,6 +60,7 @@ def test_extract_to_a_file_with_a_table(run: Run, tmp_path: Path) -> None:
     assert len(records((tmp_path / "new/folder/records.jsonl").read_text(encoding="utf-8"))) == 1
 
 
+@pytest.mark.slow
 def test_the_output_is_not_read_as_input(run: Run, tmp_path: Path) -> None:
     (tmp_path / "notice.txt").write_text(TEXT, encoding="utf-8")
     first, second = (run("extract", ".", "-o", "records.jsonl") for _ in range(2))
@@ -142,6 +143,7 @@ def test_a_broken_pack_is_one_clear_line(run: Run, tmp_path: Path) -> None:
     assert len(done.stderr.strip().splitlines()) == 1
 
 
+@pytest.mark.slow
 def test_a_closed_pipe_is_silent(tmp_path: Path) -> None:
     (tmp_path / "big.txt").write_text(TEXT * 3000, encoding="utf-8")
     command = f"{sys.executable} -m extract extract big.txt | head -1; exit ${{PIPESTATUS[0]}}"
@@ -152,6 +154,7 @@ def test_a_closed_pipe_is_silent(tmp_path: Path) -> None:
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.slow
 def test_an_interrupt_ends_with_130() -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "extract", "extract", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV
