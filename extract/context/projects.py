@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.listings import add_conjuncts, add_subjects, counts_projects, find_names, head_before, is_row
 from extract.context.phrases import left_of
 from extract.context.progress import WHOLE, of_row, progress_of
-from extract.context.status import status_word, verb_status
+from extract.context.status import MAKING, status_word, verb_status
 from extract.frame import FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.words import BIT, bits
 
@@ -33,6 +33,13 @@ SPOKEN_OF: Final = frozenset(
 )
 ROADS: Final = frozenset(
     "road highway railway line bridge expressway tunnel corridor motorway freeway metro subway".split()
+)
+TELLING: Final = frozenset(["told", "tells", "telling"])
+BROADCASTERS: Final = frozenset(["bbc", "cnn", "itv", "nbc", "cbs", "abc", "pbs", "npr", "sky", "al jazeera"])
+OFFICES: Final = frozenset(["minister", "ministry", "ministers", "department", "commission", "secretary", "authority"])
+FIRMS: Final = frozenset(["ltd", "ltd.", "pvt", "plc", "inc", "inc.", "llc", "gmbh", "limited"])
+NO_HEAD: Final = bits(
+    "preposition", "conjunction", "auxiliary", "modal", "plain-verb", "status", "level-verb", "adverb"
 )
 ROW: Final = 8
 NEAR: Final = 1
@@ -185,12 +192,14 @@ def remember_section(frame: Frame, state: State) -> None:
 
 def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     """A name of works needs to be built, or at least to have figures; one that says "project" does not."""
+    if _is_broadcast(frame, figure) or _is_firm(frame, figure):
+        return False
     if figure.rule.id in SELF_EVIDENT or figure.phase:
         return True
     last = next((k for k in range(figure.j - 1, figure.i - 1, -1) if frame.has(k, BIT["works"])), figure.j - 1)
-    if _is_only_placed(frame, figure, last, state):
+    if _is_only_placed(frame, figure, last, state) or _qualifies(frame, figure, last):
         return False
-    if figure.status or _heads_row(frame, figure, state):
+    if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None:
         return True
@@ -207,11 +216,50 @@ def _is_only_placed(frame: Frame, figure: Figure, last: int, state: State) -> bo
     return small and len(capitals) == 1 and frame.span(capitals[0], capitals[0] + 1).lower() in state.lexicon.places
 
 
+def _is_broadcast(frame: Frame, figure: Figure) -> bool:
+    """ "He told the Morning News programme", "the BBC's Network Africa programme"."""
+    k = figure.i - 1
+    while frame.has(k, bits("article", "quote", "possessive")):
+        k -= 1
+    told = frame.word(k) in TELLING or (frame.word(k) in BROADCASTERS and k < figure.i - 1)
+    return told and frame.word(figure.j - 1) in ("programme", "program", "show", "project", "station")
+
+
+def _is_firm(frame: Frame, figure: Figure) -> bool:
+    """ "Creative Textile Mill (Pvt) Ltd"."""
+    k = figure.j
+    while frame.has(k, bits("open", "close")):
+        k += 1
+    return frame.word(k) in FIRMS
+
+
+def _qualifies(frame: Frame, figure: Figure, last: int) -> bool:
+    """ "Downing Street media chief", "their Hyde Park performance": a place that only qualifies the noun behind it."""
+    j = figure.j
+    noun = frame.has(j, BIT["word"]) and not frame.has(j, NO_HEAD) and not frame.glued(j)
+    return frame.has(last, BIT["places-too"]) and noun
+
+
+def _is_weak(frame: Frame, figure: Figure, last: int) -> bool:
+    """A place that something is planned for, where nothing is said to be built, is none ("Wall Street expects")."""
+    if frame.word(last) == "development" and any(frame.word(k) in OFFICES for k in range(figure.i)):
+        return True  # "the Minister of Irrigation and Rural Development, to …"
+    if figure.status != "planned" or not frame.has(last, BIT["places-too"]) or _proposed(frame, figure):
+        return False
+    return not any(
+        frame.has(k, bits("event", "building")) or frame.word(k).split(" ")[-1] in MAKING
+        for k in range(len(frame.items))
+        if not figure.i <= k < figure.j
+    )
+
+
 def _has_money(frame: Frame, figure: Figure) -> bool:
     """ "5 billion yuan for the X Market", "the X Park, at a cost of 5 billion"."""
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     tied = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) in ("for", "into", "on")
-    if tied and frame.role_at(left_of(frame, first - 1)) == FIGURE:
+    k = left_of(frame, first - 1)
+    before = frame.chunks[k].figure if tied and frame.role_at(k) == FIGURE else None
+    if before is not None and before.type != "ranking":
         return True
     for k in range(last + 1, min(last + 8, len(frame.chunks))):
         if frame.chunks[k].role in (VERB, STOP):

@@ -101,6 +101,9 @@ def project_figure(match: Match, frame: Frame, i: int, j: int) -> Figure | None:
         i += 1
     while j > i and frame.has(j - 1, QUOTE):
         j -= 1
+    closed = next((k for k in range(j - 1, i - 1, -1) if frame.has(k, BIT["close"])), None)
+    if closed is not None and not any(frame.has(k, BIT["open"]) for k in range(i, closed)):
+        i = closed + 1  # "Zhaoshan) Life and Healthcare Community"
     if i >= j or not _is_named(frame, i, j):
         return None
     figure = Figure("project", match.rule, i, j, (frame.items[i].start, frame.items[j - 1].end))
@@ -123,7 +126,7 @@ def name_start(frame: Frame, last: int) -> int | None:
                 i -= 1
                 continue
             break
-        step = _over_link(frame, i)
+        step = _over_link(frame, i) or _over_quotes(frame, i)
         if not step:
             break
         i -= step
@@ -154,6 +157,14 @@ def _leads_to_capital(frame: Frame, i: int) -> bool:
         if not _is_name_part(frame, at) and not frame.has(at, BIT["dash"]):
             return False
     return False
+
+
+def _over_quotes(frame: Frame, i: int) -> int:
+    """How many items a quoted part of the name takes that ends at i (“Clean Coast” National Programme)."""
+    if not frame.has(i, QUOTE) or not frame.has(i + 1, CAPITAL) or _opens(frame, i):
+        return 0
+    opened = next((k for k in range(i - 1, max(-1, i - 8), -1) if frame.has(k, QUOTE) and _opens(frame, k)), None)
+    return i - opened + 1 if opened is not None and frame.has(opened + 1, CAPITAL) else 0
 
 
 def _over_link(frame: Frame, i: int) -> int:
@@ -301,6 +312,9 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     """Whether items[i:j] are a name: two words at the least, one of them a proper one, and no institution."""
     if any(frame.has(k, BIT["institution"]) and frame.word(k + 1) in ("of", "for") for k in range(i, j)):
         return False
+    opened = sum(frame.has(k, BIT["open"]) - frame.has(k, BIT["close"]) for k in range(i, j))
+    if opened or (frame.in_capitals() and frame.span(i, j).isupper() and not frame.has(i - 1, QUOTE)):
+        return False  # "(BEPS) Project"; in a headline in capitals nothing tells a name
     last = frame.word(j - 1).split(" ")[-1]
     if (last in PLACES and j - i < 3) or (frame.has(i, BIT["number"]) and frame.text[frame.items[i].start].isalpha()):
         return False  # "Pingxiang City"; "one project one ledger"
