@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
-import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -144,6 +144,7 @@ def test_a_broken_pack_is_one_clear_line(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash, to see how the first of two piped commands ended")
 def test_a_closed_pipe_is_silent(tmp_path: Path) -> None:
     (tmp_path / "big.txt").write_text(TEXT * 3000, encoding="utf-8")
     command = f"{sys.executable} -m extract extract big.txt | head -1; exit ${{PIPESTATUS[0]}}"
@@ -155,13 +156,15 @@ def test_a_closed_pipe_is_silent(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_an_interrupt_ends_with_130() -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "extract", "extract", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV
-    )
-    time.sleep(4)  # it has loaded, and waits for input
+def test_an_interrupt_ends_with_130(tmp_path: Path) -> None:
+    line = json.dumps({"doc_id": "a", "text": "The mill hired 40 welders and sold 30 tons for 20 million yuan."})
+    (tmp_path / "many.jsonl").write_text(f"{line}\n" * 3000, encoding="utf-8")
+    command = [sys.executable, "-m", "extract", "extract", str(tmp_path / "many.jsonl")]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV)
+    assert process.stdout is not None
+    process.stdout.readline()  # it has begun, and cannot end before the rest is read
     process.send_signal(signal.SIGINT)
-    _, stderr = process.communicate(timeout=30)
+    _, stderr = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b"Traceback" not in stderr
 
