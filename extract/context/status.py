@@ -34,10 +34,10 @@ HELPER: Final = bits("auxiliary", "modal")
 MAKING: Final = frozenset("build building construct constructing erect erecting develop developing rebuild".split())
 WILL: Final = frozenset(["will", "shall", "'ll", "going"])
 CREATING: Final = frozenset(
-    """create creating hire employ recruit train install plant add set establish buy purchase order supply deliver carry
-    implement provide produce generate drill sink lay pave upgrade modernise modernize renovate relocate resettle
-    convert expand extend electrify connect house serve have get receive host award distribute plan contain include
-    comprise cover consist feature""".split()
+    """invest spend create creating hire employ recruit train install plant add set establish buy purchase order supply
+    deliver carry implement provide produce generate drill sink lay pave upgrade modernise modernize renovate
+    relocate resettle convert expand extend electrify connect house serve have get receive host award distribute
+    plan contain include comprise cover consist feature""".split()
 )
 GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
@@ -233,7 +233,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     future = future and not inverted
     if future:
         words = {word for at in range(chunk.i, chunk.j) for word in frame.word(at).split(" ")}
-        certain = told or making or words & CREATING or words & WILL or {"to", "be"} <= words
+        aimed = frame.has(chunk.i - 2, STATUS)  # "plans | to | invest"
+        certain = aimed or told or making or words & CREATING or words & WILL or {"to", "be"} <= words
         return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
     if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
         return "ongoing"  # "is being built", "are being completed"
