@@ -35,6 +35,7 @@ OPENERS: Final = (COMMA, STOP, CONJUNCTION, PART, OPEN, DASH)
 SINGULAR: Final = frozenset(["is", "was", "has", "does", "becomes"])
 REST: Final = bits("quantifier")
 RESTING: Final = frozenset(["last", "other", "remaining", "latter", "former", "first"])
+AGED: Final = frozenset("people children women men those anyone everyone persons adults girls boys pensioners".split())
 AGES: Final = range(1, 111)
 
 
@@ -95,6 +96,8 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     """Give an elided count its noun; False where the number counts nothing."""
     if figure.value is None or not can_count(frame, figure.i, figure.value):
         return False
+    if int(figure.value) in AGES and figure.bound != "exact" and frame.word(figure.left - 1) in AGED:
+        return False  # "people under 55"
     source = _source(figure, reading, state)
     figure.noun = (
         noun_of_range(frame, c)

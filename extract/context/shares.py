@@ -58,6 +58,17 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     return f"share of {name}" if name else None
 
 
+def share_of_opening(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Of the bondholders, 38.4% reside in …", "Among respondents, 40% said …": what the sentence opens with."""
+    opens = frame.role_at(0) == PREPOSITION and frame.word(0) in ("of", "among") and frame.role_at(1) == NOUN
+    if not opens or figure.change or figure.unit != "percent":
+        return None
+    ends = next((k for k in range(2, c + 1) if frame.role_at(k) in (COMMA, VERB)), c)
+    free = all(frame.role_at(k) in (COMMA, ADVERB, FIGURE, NOUN, PREPOSITION, CONJUNCTION) for k in range(ends, c))
+    name = following_chain(frame, 1)
+    return f"share of {name}" if frame.role_at(ends) == COMMA and free and name else None
+
+
 def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "More than 60 percent of them": of what was counted before."""
     if figure.change or frame.role_at(c + 1) != PART or not frame.words_of(c + 1)[0].startswith("of "):

@@ -135,7 +135,7 @@ def _stands_as_sign(frame: Frame, k: int) -> bool:
     if word in WORDS_IN_CAPITALS:
         return written.isupper() or (before and frame.glued(k + 1) and written[0].isupper())  # "Php412.6 million"
     if not before and item.classes & SUBUNIT and len(word) == 1:
-        return frame.glued(k)
+        return frame.glued(k) and written.islower()  # "50p", but "the 4P concept"
     return bool(before or item.classes & (CURRENCY | SUBUNIT))
 
 

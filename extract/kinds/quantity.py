@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 NUMBER, UNIT = BIT["number"], BIT["unit"]
 # Units of one letter or two that are also something else, unless they stand right behind the digits or alone.
+RACES: Final = frozenset([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000])
 SHORT: Final = frozenset(["t", "l", "g", "v", "w", "m"])
 
 
@@ -30,6 +31,11 @@ class Quantity(BaseRecord):
     bound: Bound = Field("exact", description="how the text hedges the amount")
     unit: str = Field(description="singular, lower case but for symbols: ton, km, MW, square metre")
     metric: str | None = Field(None, description="what is measured: length, capacity, cargo throughput, …")
+
+
+def _is_race(frame: Frame, i: int) -> bool:
+    """ "In the 1500m", "the women's 4x100m": a distance that names a race."""
+    return frame.word(i - 1) in ("the", "x", "×") or frame.has(i - 1, BIT["possessive"]) or frame.glued(i)
 
 
 def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
@@ -54,5 +60,7 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     if last.word.text == "foot" and frame.has(match.j, BIT["noun"]) and not frame.glued(at):
         return None  # "11,000 foot soldiers"
+    if last.word.text == "m" and number.value in RACES and frame.glued(at) and _is_race(frame, match.i):
+        return None
     dashed = frame.word(match.j) in ("-", "–") and frame.glued(match.j) and frame.has(match.j + 1, BIT["digits"])
     return None if dashed else figure

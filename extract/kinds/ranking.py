@@ -131,7 +131,8 @@ def _ranked_nth(match: Match, frame: Frame, place: int) -> bool:
     if frame.word(place - 1) == "to":
         return _in_scope(frame, behind)
     if verb in STRONG_WORDS:
-        return not frame.has(behind, bits("unit", "time"))
+        thing = verb == "placed" and frame.has(behind, NOUNS) and not frame.has(behind, bits("preposition", "adverb"))
+        return not frame.has(behind, bits("unit", "time")) and not thing  # "placed first floral tributes"
     if frame.has(behind, bits("rank-place", "superlative")):
         return False  # a longer rule reads these
     if _in_scope(frame, behind):
@@ -150,7 +151,7 @@ def _ranked_nth(match: Match, frame: Frame, place: int) -> bool:
 def _in_scope(frame: Frame, k: int) -> bool:
     """Whether behind an ordinal stands whom it is an order of ("in the province", "among 31 cities", "nationwide")."""
     if frame.word(k) in ("nationwide", "nationally", "worldwide", "globally", "countrywide"):
-        return True
+        return not frame.has(k + 1, bits("word", "noun")) or frame.has(k + 1, bits("preposition", "conjunction"))
     if frame.word(k) in ("among", "amongst"):
         return True
     if frame.word(k) not in ("in", "of", "out of", "across"):
@@ -215,6 +216,8 @@ def _number_n(match: Match, frame: Frame, place: int) -> bool:
     someones = frame.has(match.i - 1, BIT["possessive"]) or frame.word(match.i - 1) in ("its", "their")
     if someones and (frame.word(behind) in SPOTS or frame.word(behind) == "by"):
         return True  # "kept its No. 1 spot", "the world's No. 3 by cargo throughput"
+    if frame.word(match.i - 1) == "under":
+        return False  # "listed under number 95"
     spelled = not frame.items[place].sense(NUMBER).digits
     before = frame.word(match.i - 1)
     owned = before == "the" or frame.has(match.i - 1, BIT["possessive"])
@@ -261,8 +264,9 @@ def _nth_in_list(_match: Match, frame: Frame, place: int) -> bool:
 
 
 def in_brackets(frame: Frame, place: int) -> bool:
-    """ "Population ageing (61st)": an ordinal alone in brackets is a rank."""
-    return frame.has(place - 1, BIT["open"]) and frame.has(place + 1, BIT["close"])
+    """ "Population ageing (61st)": an ordinal alone in brackets is a rank; "this evening (14th)" is a day."""
+    dated = frame.has(place - 2, bits("time", "weekday", "month", "day", "span")) or frame.word(place - 2) in DAYTIMES
+    return not dated and frame.has(place - 1, BIT["open"]) and frame.has(place + 1, BIT["close"])
 
 
 def _top_n(match: Match, frame: Frame, place: int) -> bool:
@@ -287,6 +291,7 @@ def _moves_to_nth(match: Match, frame: Frame, place: int) -> bool:
 
 SPOTS: Final = frozenset(["spot", "position", "place", "rank", "ranking", "slot"])
 
+DAYTIMES: Final = frozenset(["evening", "morning", "afternoon", "night", "today", "yesterday", "day"])
 CHECKS: Final = {
     "ranks-it-nth": _ranks_it_nth,
     "moves-to-nth": _moves_to_nth,
