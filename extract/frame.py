@@ -273,13 +273,15 @@ class Frame:
             return False
         if before is not None and before.role == COMMA and self._closes_relative(i):
             return False  # "the industry, which makes tools, increased output"
+        begins = self.has(i + 1, BIT["event"]) and not self.has(i + 2, THINGS)
+        if begins and self.items[i].classes & BIT["status"] and not self.has(i - 1, DETERMINERS | BIT["possessive"]):
+            return False  # "officially commenced construction on Monday"
         if before is None or before.role not in (NOUN, VERB) or self.has(i - 1, DETERMINERS | BIT["possessive"]):
             return True
         if before.role == VERB:
             return not self.has(i - 1, HELPERS) and bool(self.items[i].classes & BIT["participle"])
-        acting = self.has(i + 1, BIT["event"]) or self.has(i - 1, AGENTS)
-        if acting and self.items[i].classes & BIT["status"]:
-            return False  # "the X Expressway started construction", "the city completed fixed-asset investment"
+        if self.has(i - 1, AGENTS) and self.items[i].classes & BIT["status"]:
+            return False  # "the city completed fixed-asset investment"
         return not self.has(i - 1, PLURALS) and bool(self.items[i].classes & BIT["participle"])
 
     def _closes_relative(self, i: int) -> bool:

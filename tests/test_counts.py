@@ -394,7 +394,6 @@ ELIDED = [
         maybe("14"),
         fact("63", 63, noun="projects", status=(None, "planned", "ongoing")),
         fact("28", 28, noun="projects", status="signed"),
-        gives="status 'signed' for '63'",
     ),
 ]
 

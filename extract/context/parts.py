@@ -151,7 +151,8 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
         opens = before in OPENERS or c == 0 or frame.word(figure.left - 1) == "with"
         singular = frame.word(figure.j) in SINGULAR or _third_person(frame, figure.j)
         return opens and not singular and (here or smaller)
-    if here and smaller and _is_object(frame, c):
+    beside = reading.last is not None and _is_object(frame, frame.chunk_of(reading.last))
+    if here and (smaller or beside) and _is_object(frame, c):
         return True
     return (smaller and _is_row(frame, c)) or _fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
 
@@ -299,13 +300,14 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     seen = [f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)]
     if figure.rule.id == "number-of-them" and seen:
         whole = seen[0]
-    taken = figure.rule.id in ("number-of-them", "number-then-verb") or _is_object(frame, c)
+    done = _is_object(frame, c) and not (seen and _is_object(frame, frame.chunk_of(seen[0])))
+    taken = figure.rule.id in ("number-of-them", "number-then-verb") or done  # not "started 24 projects, completed 13"
     if whole is None and figure.elided and taken:
         whole = _source(figure, reading, state)
     if whole is None or whole is figure or whole.value is None:
         return
-    if figure.elided and whole.elided and whole.of is not None:
-        figure.of = whole.of  # "1,842 stores, 1,310 of them in Poland, 318 in Romania"
+    if figure.elided and whole.of is not None and figure.rule.id != "number-of-them" and whole in reading.seen:
+        figure.of = whole.of  # "1,842 stores, 1,310 of them in Poland, 318 in Romania"; "32 of the 45, … and 3"
     elif (figure.value or 0) < whole.value:
         figure.of = whole.value
 

@@ -34,20 +34,20 @@ LOCATING: Final = frozenset(
 )
 # What has a status for the whole that it is a part or the making of.
 PARTS: Final = frozenset(
-    """structure foundations tracks roof opening ceremony phase stage section line berth track part parts unit units
-    half body batch terminal runway lane construction work works building completion implementation installation
-    laying expansion extension upgrade progress site erection foundation stone contract order agreement loan
-    tender bid bids bidding approval award signing inauguration commissioning concreting paving renovation
-    reconstruction rehabilitation survey design financing feasibility launch report study permit assessment
-    licence groundbreaking development proposal investment programme program project start tenders contracts
-    orders agreements plans plan""".split()
+    """preparations structure foundations tracks roof opening ceremony phase stage section line berth track part
+    parts unit units half body batch terminal runway lane construction work works building completion
+    implementation installation laying expansion extension upgrade progress site erection foundation stone
+    contract order agreement loan tender bid bids bidding approval award signing inauguration commissioning
+    concreting paving renovation reconstruction rehabilitation survey design financing feasibility launch report
+    study permit assessment licence groundbreaking development proposal investment programme program project start
+    tenders contracts orders agreements plans plan""".split()
 )
 NOUN_STATUS: Final = {
     "contract": "signed", "contracts": "signed", "order": "signed", "orders": "signed", "agreement": "signed",
     "agreements": "signed", "award": "signed", "signing": "signed", "tender": "planned", "tenders": "planned",
     "bid": "planned", "bids": "planned", "bidding": "planned", "study": "planned", "proposal": "planned",
-    "plan": "planned", "plans": "planned", "approval": "approved", "start": "started", "launch": "started",
-    "groundbreaking": "started", "inauguration": "completed", "completion": "completed",
+    "plan": "planned", "preparations": "planned", "plans": "planned", "approval": "approved", "start": "started",
+    "launch": "started", "groundbreaking": "started", "inauguration": "completed", "completion": "completed",
     "commissioning": "operational",
 }  # fmt: skip
 VISITING: Final = frozenset(
@@ -76,7 +76,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         return done
     behind = _behind_subject(frame, last) if not _is_object(frame, head) else _behind_object(frame, last)
     return (
-        behind
+        ("planned" if "preparations" in nouns else None)
+        or behind
         or _before_object(frame, head)
         or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
         or _in_parenthesis(frame, last)

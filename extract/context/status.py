@@ -39,6 +39,7 @@ CREATING: Final = frozenset(
     relocate resettle convert expand extend electrify connect house serve have get receive host award distribute
     plan contain include comprise cover consist feature""".split()
 )
+MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
 GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
 
@@ -48,8 +49,8 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         status_behind(frame, c)
         or status_before(frame, c)
         or _noun_before(frame, c)
-        or _of_list(frame, c)
         or _in_noun(frame, figure)
+        or (_of_list(frame, c) if frame.role_at(c + 1) != VERB else None)
         or _under_future(frame, c)
     )
 
@@ -75,6 +76,9 @@ def _under_future(frame: Frame, c: int) -> str | None:
         role = frame.role_at(k)
         if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):
             return None
+        bare = role == VERB and frame.role_at(k - 1) == CONJUNCTION and not frame.classes_of(k) & HELPER
+        if bare and not frame.word(frame.chunks[k].j - 1).endswith(("ed", "s")):
+            continue  # "plans to build 36 and expand 14"
         if role == VERB and not frame.word(frame.chunks[k].j - 1).endswith("ing"):
             future = any(frame.has(at, FUTURE) for at in range(frame.chunks[k].i, frame.chunks[k].j))
             return "planned" if future or frame.word(frame.chunks[k].i - 1) == "to" else None
@@ -103,12 +107,12 @@ def status_behind(frame: Frame, c: int, *, strict: bool = False) -> str | None:
             k = _closing(frame, k)
         elif role == COMMA:
             after = _behind_comma(frame, k)
-            if first or after is None:
+            if first or after is None or (taken and after == k + 1):  # "started 24 projects, completed 13"
                 break
             k = after
             continue
         elif role == VERB:
-            found = verb_status(frame, k, strict=strict) if not _is_spent(frame, k) else None
+            found = verb_status(frame, k, strict=strict) if not _acts_on(frame, k) else None
             if found and frame.classes_of(k) & HELPER:
                 return found
             first = first or found
@@ -128,13 +132,17 @@ def _new_clause(frame: Frame, k: int, *, taken: bool) -> bool:
     return frame.role_at(after) == NOUN and frame.role_at(after + 1) == VERB and frame.role_at(k - 1) == VERB
 
 
-def _is_spent(frame: Frame, k: int) -> bool:
-    """ "88 projects completed an investment of 5 billion": the money was completed, not the projects."""
+def _acts_on(frame: Frame, k: int) -> bool:
+    """ "88 projects completed an investment", "two sides signed 16 agreements": it became of the object."""
+    if frame.classes_of(k) & HELPER:
+        return False
     at = k + 1
-    while frame.role_at(at) in (ADVERB, PREPOSITION):
+    while frame.role_at(at) == ADVERB:
         at += 1
-    spent = frame.role_at(at) == NOUN and frame.classes_of(at) & BIT["money-noun"]
-    return bool(spent) and not frame.classes_of(k) & HELPER and frame.role_at(k + 1) != PREPOSITION
+    counted = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    if counted is not None:
+        return counted.type in ("count", "money")
+    return frame.role_at(at) == NOUN and not frame.classes_of(at) & MADE
 
 
 def _joined(frame: Frame, k: int) -> bool:

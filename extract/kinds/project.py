@@ -182,12 +182,14 @@ def _over_link(frame: Frame, i: int) -> int:
         return 1 if frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if frame.has(i, BIT["possessive"]):
         return 1 if frame.word(i - 1) in PEOPLES else 0
-    if word == "the" and frame.word(i - 1) in ("of", "for"):
+    if word == "the" and frame.word(i - 1) in ("of", "for") and (i > 2 or frame.word(i - 1) == "of"):
         return 2 if frame.has(i - 2, CAPITAL) else 0
     if word in ("its", "their", "the") and frame.word(i - 1) == "of":
         return 0
     if word == "to" and not LINES & set(frame.word(frame_end(frame, i)).split(" ")):
         return 0  # "from California to Greyline Station", but "the Nanchong to Tongnan expressway"
+    if word == "for" and i == 1:
+        return 0  # "Preparations for the Wuling Railway"
     if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
         return 1 if frame.has(i + 1, CAPITAL) else 0
     if word in ("and", "&") and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
