@@ -203,6 +203,11 @@ class Frame:
             return PREPOSITION  # "the total value of those projects"
         if classes & BIT["participle"] and self.has(i - 1, BIT["auxiliary"]) and not following & THINGS:
             return VERB  # "is projected to grow"
+        aimed = self.has(i - 1, BIT["modal"]) or (
+            self.word(i - 1) == "to" and self.has(i - 2, bits("status", "plain-verb", "participle"))
+        )
+        if aimed and classes & BIT["word"] and self.word(i + 1) in ("to", "by", "from"):
+            return VERB  # "is expected to narrow to 4.1 percent"
         if self.word(i) in ("this", "that", "these", "those") and following & bits(
             "auxiliary", "modal", "level-verb", "finite"
         ):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.phrases import core, head_of_chain, left_of, text_of
-from extract.context.spoken import says_something, spoken_before
+from extract.context.spoken import METRIC_VERB, says_something, spoken_before, verb_noun
 from extract.frame import (
     CLOSE,
     COMMA,
@@ -35,6 +35,7 @@ BY_UNIT: Final = {
     "kW": "capacity", "MVA": "capacity", "TEU": "container throughput", "kWh": "electricity", "GWh": "electricity",
     "TWh": "electricity", "MWh": "electricity", "feddan": "area",
 }  # fmt: skip
+GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation"])
 EXTENT: Final = frozenset(["area", "length"])
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
@@ -66,15 +67,18 @@ def object_before(frame: Frame, figure: Figure, c: int, _state: State) -> str | 
     return name_of(frame, head) if head is not None and frame.role_at(head - 1) == VERB else None
 
 
-def labelled(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
     if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":" or frame.role_at(c - 2) != NOUN:
         return None
     head = phrase_start(frame, c - 1)
     if head is None or frame.role_at(head - 1) not in (STOP, DASH, "") or frame.last_classes(c - 2) & NO_METRIC:
         return None
-    name = name_of(frame, head)
-    return name if says_something(name) else None
+    name = name_of(frame, head) or ""
+    proper = (
+        name[:1].isupper() and (" " not in name or name.istitle()) and not state.measures(name.lower(), figure.type)
+    )
+    return name if says_something(name) and not proper else None  # "Ecuador: USD 150 million"
 
 
 def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -99,7 +103,8 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     counted = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
     if counted is not None:
         return f"value of {counted.noun}" if counted.noun else None
-    name = text_of(frame, k) if frame.role_at(k) == NOUN else None
+    head = phrase_start(frame, k + 1) if frame.role_at(k) == NOUN else None
+    name = name_of(frame, head) if head is not None else None
     return f"value of {name}" if says_something(name) else None
 
 
@@ -136,6 +141,11 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     if i >= j:
         return None
+    if figure.type == "money" and frame.role_at(k - 1) == VERB and frame.has(frame.chunks[k - 1].j - 1, METRIC_VERB):
+        giving = verb_noun(frame, frame.chunks[k - 1].j - 1)
+        rated = any(frame.has(at, BIT["rate"]) for at in range(figure.right, figure.right + 6))
+        if giving in GIVING and not rated and not frame.has(j - 1, BIT["money-noun"]):
+            return giving  # "will lend the country | $300 million"
     if frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1 and head_of_chain(frame, k) == k:
         return goes_on(frame, figure, c, state)
     head = phrase_start(frame, c)

@@ -31,6 +31,7 @@ ADVERBIAL: Final = frozenset(["thus", "then", "so", "hence", "therefore"])
 TIED: Final = (NOUN, CLOSE, FIGURE, VERB, TIME, ADVERB)
 COMPLEMENTING: Final = frozenset(["of", "in", "for", "on", "to", "from", "with", "between", "per"])
 APART: Final = 16  # chunks that a parenthesis between commas may have
+TRADE: Final = frozenset(["import", "export", "imports", "exports"])
 LONGEST: Final = 7  # words of a name
 
 
@@ -190,6 +191,8 @@ def _is_adjective(frame: Frame, head: int) -> bool:
     """Whether a chunk of one word shares the noun of the one behind "and" ("large | and | medium projects")."""
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     joined = frame.role_at(head + 1) == CONJUNCTION and frame.role_at(head + 2) == NOUN
+    if frame.word(j - 1) in TRADE and joined:
+        return True  # "total import and export volume"
     nominal = bits("noun", "money-noun", "quantity-noun", "generic", "counted", "capital")
     shared = joined and frame.chunks[head + 2].j - frame.chunks[head + 2].i > 1
     return bool(

@@ -45,8 +45,8 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
             tied = frame.word(frame.chunks[k].i)
         elif role == COMPARISON and frame.word(frame.chunks[k].i) == "from" and not moved:
             tied = "from"
-        elif not (role == FIGURE and tied == "to" and frame.role_at(k - 1) == COMPARISON):  # "fell from 640 to 505"
-            break
+        elif role != FIGURE or tied != "to" or not (frame.role_at(k - 1) == COMPARISON or _is_rate(frame, k)):
+            break  # but go on in "fell from 640 to 505", "rose 12% to 3.4 million"
         k = left_of(frame, k)
     if frame.role_at(k) != NOUN:
         return None
@@ -61,6 +61,11 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     if not (moved or numbered or _counted_before(frame, c, k)):
         return None
     return _many(frame, head, source)
+
+
+def _is_rate(frame: Frame, k: int) -> bool:
+    figure = frame.chunks[k].figure
+    return figure is not None and figure.type == "percentage"
 
 
 def noun_of_range(frame: Frame, c: int) -> str | None:

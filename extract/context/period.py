@@ -110,6 +110,8 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
     while k < min(c + FAR, len(frame.chunks)):
         role = frame.chunks[k].role
         word = frame.word(frame.chunks[k].i)
+        if role == TIME_ROLE and _of_record(frame, k):
+            return None
         if role == TIME_ROLE:
             time = meaning(frame, k)
             opener = frame.word_at(frame.chunks[k].i)
@@ -163,7 +165,8 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         if chunk.role == TIME_ROLE and frame.role_at(k - 1) != COMPARISON and not _in_dateline(frame, k):
             leads_on = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by")
-            free = compared or leads_on or not _taken(frame, k)
+            goes_on = frame.role_at(k + 1) == COMMA and frame.words_of(k + 2) == ["with"]  # "…, with exports up 14%"
+            free = compared or leads_on or goes_on or not _taken(frame, k)
             if free and (compared or meaning(frame, k).relation != "compare"):
                 return k
     return None
@@ -201,9 +204,21 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
     for k in range(c + 1, len(frame.chunks)):
         if frame.chunks[k].role in (STOP, COMPARISON):
             return None
+        if frame.chunks[k].role == TIME_ROLE and _of_record(frame, k):
+            continue
         if frame.chunks[k].role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
             return meaning(frame, k).seen_from(_spoken_before(frame, k, state)) or None
     return None
+
+
+def _of_record(frame: Frame, k: int) -> bool:
+    """ "The lowest since 2020", "for the first time since May": how long nothing like it was seen."""
+    if frame.word_at(frame.chunks[k].i) not in ("since", "in"):
+        return False
+    before = frame.chunks[k - 1] if k else None
+    if before is None:
+        return False
+    return frame.has(before.j - 1, BIT["superlative"]) or frame.words_of(k - 1)[-2:] == ["first", "time"]
 
 
 def _of_table(frame: Frame, state: State) -> Interval | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import left_of, right_of
 from extract.context.status import verb_status
 from extract.frame import NOUN, PREPOSITION, VERB
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -49,7 +49,8 @@ def _verb_over_noun(frame: Frame, k: int) -> int | None:
 def _verb_behind(frame: Frame, c: int) -> int:
     """ "430 million yuan of investment | had been completed"."""
     k = right_of(frame, c)
-    return k + 2 if frame.role_at(k) == PREPOSITION and frame.words_of(k) == ["of"] else k
+    k = k + 2 if frame.role_at(k) == PREPOSITION and frame.words_of(k) == ["of"] else k
+    return k if frame.classes_of(k) & bits("auxiliary", "modal") else -1
 
 
 def role_of(phrase: str, lexicon: Lexicon) -> str | None:

@@ -32,6 +32,8 @@ def _labels(match: Match, frame: Frame) -> bool:
         return False  # "as No 1 trading partner"
     if frame.word(match.i - 1) == "to" or frame.has(match.i - 1, bits("modal", "auxiliary")):
         return False  # "to order 12 tankers"
+    if frame.word(match.i).endswith("ing") and frame.has(match.j, bits("counted", "plural")):
+        return False  # "building 12 schools"
     if not number.digits and frame.has(match.j, bits("noun", "word")):
         return False  # "expected to order two tankers"
     if (
