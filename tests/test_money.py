@@ -204,7 +204,6 @@ ROLES = [
         "owes-contractors",
         "The government of Uganda owes contractors Shs 680 billion.",
         fact("Shs 680 billion", 680000000000, currency="UGX", metric=(None, "debt", "debts", "arrears")),
-        gives="metric 'contractors' for 'Shs 680 billion'",
     ),
     row(
         "put-the-cost-at",
@@ -379,7 +378,6 @@ SHAPES = [
         "naira-without-a-country",
         "The senator said N15bn had been lost.",
         fact("N15bn", 15000000000, currency="NGN"),
-        gives="nothing",
     ),
     row(
         "so-many-million-more",

@@ -470,7 +470,6 @@ WIRES = [
         "an-aside-and-since-a-year",
         "Voter turnout, at 48.7 percent, was the lowest since 1994.",
         level("48.7 percent", "voter turnout", period=None),
-        gives="period 1994-01-01..",
     ),
     row(
         "number-or-percent",

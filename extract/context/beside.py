@@ -35,7 +35,7 @@ BY_UNIT: Final = {
     "kW": "capacity", "MVA": "capacity", "TEU": "container throughput", "kWh": "electricity", "GWh": "electricity",
     "TWh": "electricity", "MWh": "electricity", "feddan": "area",
 }  # fmt: skip
-GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation"])
+GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation", "debt"])
 EXTENT: Final = frozenset(["area", "length"])
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")

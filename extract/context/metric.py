@@ -39,7 +39,7 @@ from extract.context.beside import (
 )
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.phrases import core, left_of, right_of, text_of
-from extract.context.shares import share_of, share_of_opening, share_of_them, share_stated
+from extract.context.shares import share_as_subject, share_of, share_of_opening, share_of_them, share_stated
 from extract.context.spoken import METRIC_VERB, complement, says_something, spoken_before, verb_noun
 from extract.figure import Figure
 from extract.frame import (
@@ -296,8 +296,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (bracketed, gapped, bare_before, verb_before, goes_on, subject, purpose),
     ),
     "percentage": (
-        (labelled, share_of, share_of_opening, share_of_them, growth_behind, of_before, attributive, conversion,
-         share_stated, compared, object_before, gapped, level_subject),
+        (labelled, share_of, share_of_opening, share_of_them, share_as_subject, growth_behind, of_before,
+         attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
         (bracketed, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.frame import (
     ADVERB,
+    CLOSE,
     COMMA,
     COMPARISON,
     CONJUNCTION,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 TIME: Final = BIT["time"]
 HELPER: Final = bits("auxiliary", "modal")
 ONTO: Final = frozenset(["on", "over", "from", "against"])
+BESIDE: Final = frozenset(["below", "above", "than", "on", "over", "under", "beyond", "against"])
 FAR: Final = 7
 DATELINE: Final = 9
 
@@ -129,12 +131,23 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == PREPOSITION and word == "to" and frame.role_at(k + 1) in (FIGURE, ADVERB):
             k += 2 if frame.role_at(k + 1) == FIGURE else 3
             continue
+        if role == OPEN and (closed := _conversion_end(frame, k)):
+            k = closed + 1
+            continue
         if role in (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN):
             return None
         if (role == ADVERB and word.endswith(" than")) or (changed and role == PREPOSITION and word in ONTO):
             return None
         k += 1
     return None
+
+
+def _conversion_end(frame: Frame, k: int) -> int | None:
+    """Where the bracket that opens at chunk k closes, if it holds but figures ("A$2.7bn ($2.1bn; £1.1bn) in May")."""
+    at = k + 1
+    while at < len(frame.chunks) and frame.role_at(at) in (FIGURE, STOP, ADVERB):
+        at += 1
+    return at if frame.role_at(at) == CLOSE and at > k + 1 else None
 
 
 def _lasts(frame: Frame, k: int, opener: str) -> bool:
@@ -166,10 +179,23 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
         if chunk.role == TIME_ROLE and frame.role_at(k - 1) != COMPARISON and not _in_dateline(frame, k):
             leads_on = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by")
             goes_on = frame.role_at(k + 1) == COMMA and frame.words_of(k + 2) == ["with"]  # "…, with exports up 14%"
-            free = compared or leads_on or goes_on or not _taken(frame, k)
+            free = compared or leads_on or goes_on or not _taken(frame, k) or _tells_of_it(frame, k, c)
             if free and (compared or meaning(frame, k).relation != "compare"):
                 return k
     return None
+
+
+def _tells_of_it(frame: Frame, k: int, c: int) -> bool:
+    """ "1,205 trips in the first quarter, up 28.6 percent", "…, an increase of 23.4%": a rate of the figure before."""
+    figure = frame.chunks[c].figure
+    if figure is None or figure.type != "percentage" or k + 1 >= c:
+        return False
+    return all(
+        frame.role_at(at) in (COMMA, ADVERB, PREPOSITION, VERB)
+        or frame.words_of(at) == ["or"]
+        or (frame.role_at(at) == NOUN and frame.classes_of(at) & BIT["change-noun"])
+        for at in range(k + 1, c)
+    )
 
 
 def _taken(frame: Frame, k: int) -> bool:
@@ -201,9 +227,13 @@ def _same_as(frame: Frame, c: int) -> Figure | None:
 
 def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
     """A time phrase further behind in the clause, where no other figure stands between."""
+    parted = False
     for k in range(c + 1, len(frame.chunks)):
-        if frame.chunks[k].role in (STOP, COMPARISON):
+        role = frame.chunks[k].role
+        other = role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION)  # what another verb says when
+        if role in (STOP, COMPARISON) or other:
             return None
+        parted = parted or role == COMMA
         if frame.chunks[k].role == TIME_ROLE and _of_record(frame, k):
             continue
         if frame.chunks[k].role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
@@ -213,10 +243,12 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
 
 def _of_record(frame: Frame, k: int) -> bool:
     """ "The lowest since 2020", "for the first time since May": how long nothing like it was seen."""
-    if frame.word_at(frame.chunks[k].i) not in ("since", "in"):
-        return False
     before = frame.chunks[k - 1] if k else None
     if before is None:
+        return False
+    if frame.has(frame.chunks[k].j, BIT["possessive"]) and frame.word(before.j - 1) in BESIDE:
+        return True  # "5% below last year's record"
+    if frame.word_at(frame.chunks[k].i) not in ("since", "in"):
         return False
     return frame.has(before.j - 1, BIT["superlative"]) or frame.words_of(k - 1)[-2:] == ["first", "time"]
 

@@ -17,9 +17,11 @@ from extract.frame import (
     PART,
     PREPOSITION,
     PRONOUN,
+    STOP,
     TIME,
     VERB,
 )
+from extract.words import bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -67,6 +69,18 @@ def share_of_opening(frame: Frame, figure: Figure, c: int, _state: State) -> str
     free = all(frame.role_at(k) in (COMMA, ADVERB, FIGURE, NOUN, PREPOSITION, CONJUNCTION) for k in range(ends, c))
     name = following_chain(frame, 1)
     return f"share of {name}" if frame.role_at(ends) == COMMA and free and name else None
+
+
+def share_as_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "The survey of 2,000 adults found that 58% supported it": of those who were counted before."""
+    opens = c == 0 or frame.role_at(c - 1) in (STOP, CONJUNCTION) or frame.words_of(c - 1) == ["that"]
+    if figure.change or figure.unit != "percent" or not opens or frame.role_at(c + 1) != VERB:
+        return None
+    if frame.classes_of(c + 1) & bits("change-verb", "level-verb"):
+        return None
+    counted = [f for f in frame.figures if f.type == "count" and f.noun and f.start < figure.start]
+    counted = counted or [f for f in state.near_counts()[:1] if f.noun]
+    return f"share of {counted[-1].noun}" if counted else None
 
 
 def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

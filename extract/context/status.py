@@ -80,8 +80,7 @@ def _under_future(frame: Frame, c: int) -> str | None:
         if bare and not frame.word(frame.chunks[k].j - 1).endswith(("ed", "s")):
             continue  # "plans to build 36 and expand 14"
         if role == VERB and not frame.word(frame.chunks[k].j - 1).endswith("ing"):
-            future = any(frame.has(at, FUTURE) for at in range(frame.chunks[k].i, frame.chunks[k].j))
-            return "planned" if future or frame.word(frame.chunks[k].i - 1) == "to" else None
+            return "planned" if verb_status(frame, k) == "planned" else None
     return None
 
 

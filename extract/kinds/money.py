@@ -67,6 +67,8 @@ WORDS_IN_CAPITALS: Final = frozenset(
         "bam",
     ]
 )
+CERTAIN: Final = frozenset(["n", "r"])
+MILLION: Final = 1_000_000
 BEHIND_ONLY: Final = frozenset(
     ["won", "real", "pounds", "marks", "som", "soles", "lei", "dong", "kip", "rand", "crowns", "sterling"]
 )
@@ -91,8 +93,11 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     signs = [k for k in range(match.i, match.j) if frame.has(k, SIGN | CURRENCY | SUBUNIT) and k not in numbers]
     if not numbers or not signs or not all(_stands_as_sign(frame, k) for k in signs):
         return None
+    large = frame.items[numbers[0]].sense(NUMBER).scale >= MILLION
     if any(
-        frame.word(k) in LETTER_SIGNS and not setting.speaks_of(_code(frame, k, before=True))
+        frame.word(k) in LETTER_SIGNS
+        and not (large and frame.word(k) in CERTAIN and frame.glued(k + 1))  # "N48 billion", "R2.3bn"
+        and not setting.speaks_of(_code(frame, k, before=True))
         for k in signs
         if k < numbers[0]
     ):

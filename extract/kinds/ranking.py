@@ -130,6 +130,8 @@ def _ranked_nth(match: Match, frame: Frame, place: int) -> bool:
     behind = place + 1
     if frame.word(place - 1) == "to":
         return _in_scope(frame, behind)
+    if frame.has(behind, BIT["superlative"]):
+        return False  # "ranked the fourth most expensive city" is read by its superlative
     if verb in STRONG_WORDS:
         thing = verb == "placed" and frame.has(behind, NOUNS) and not frame.has(behind, bits("preposition", "adverb"))
         return not frame.has(behind, bits("unit", "time")) and not thing  # "placed first floral tributes"
