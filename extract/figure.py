@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class Figure:
     """One expression at items[i:j] of a sentence, and the text span [start:end] that its record will point to.
 
-    `left` and `right` include the hedges around it. The fields below them are those of the records (RECORDS.md of the
-    contract; see docs/records.md); what stays None is not known.
+    `left` and `right` include the hedges around it. The fields below them are those of the records (see
+    docs/records.md); what stays None is not known.
     """
 
     __slots__ = (

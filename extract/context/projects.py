@@ -221,7 +221,8 @@ def _is_broadcast(frame: Frame, figure: Figure) -> bool:
     k = figure.i - 1
     while frame.has(k, bits("article", "quote", "possessive")):
         k -= 1
-    told = frame.word(k) in TELLING or (frame.word(k) in BROADCASTERS and k < figure.i - 1)
+    near = any(frame.word(at) in BROADCASTERS for at in range(figure.i - 6, figure.i))
+    told = frame.word(k) in TELLING or near
     return told and frame.word(figure.j - 1) in ("programme", "program", "show", "project", "station")
 
 
@@ -242,8 +243,9 @@ def _qualifies(frame: Frame, figure: Figure, last: int) -> bool:
 
 def _is_weak(frame: Frame, figure: Figure, last: int) -> bool:
     """A place that something is planned for, where nothing is said to be built, is none ("Wall Street expects")."""
-    if frame.word(last) == "development" and any(frame.word(k) in OFFICES for k in range(figure.i)):
-        return True  # "the Minister of Irrigation and Rural Development, to …"
+    offices = any(frame.word(k) in OFFICES for k in range(figure.i))
+    if frame.word(last) == "development" and (offices or figure.j - figure.i < 3):
+        return True  # "the Minister of Irrigation and Rural Development, to …", "Sri Lanka's Economic Development"
     if figure.status != "planned" or not frame.has(last, BIT["places-too"]) or _proposed(frame, figure):
         return False
     return not any(

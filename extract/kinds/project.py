@@ -322,6 +322,8 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
         return False  # "Pingxiang City"; "one project one ledger"
     proper = [k for k in range(i, j) if _is_proper(frame, k)]
     words = sum(1 for k in range(i, j) if not frame.has(k, bits("dash", "quote", "open", "close")))
+    if proper == [0] and frame.word(1) in ("of", "for", "in", "to", "on") and not frame.in_capitals():
+        return False  # "Details of the program"
     numbered = frame.has(i, bits("number", "digits")) and frame.has(i - 1, QUOTE)
     known = words > 2 and is_pinyin(frame.word(0))
     if proper == [0] and words < 4 and not known and not frame.in_capitals():
