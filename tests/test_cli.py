@@ -160,6 +160,9 @@ def test_an_interrupt_ends_with_130(tmp_path: Path) -> None:
     line = json.dumps({"doc_id": "a", "text": "The mill hired 40 welders and sold 30 tons for 20 million yuan."})
     (tmp_path / "many.jsonl").write_text(f"{line}\n" * 3000, encoding="utf-8")
     command = [sys.executable, "-m", "extract", "extract", str(tmp_path / "many.jsonl")]
+    # What runs in the background of a shell ignores interrupts, and so would what it starts.
+    heed = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    command = [sys.executable, "-c", f"{heed}; from extract.cli import main; main()", *command[3:]]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=ENV)
     assert process.stdout is not None
     process.stdout.readline()  # it has begun, and cannot end before the rest is read

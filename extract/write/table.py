@@ -88,7 +88,7 @@ def value(record: dict[str, Any]) -> str:
 def about(record: dict[str, Any]) -> Text:
     """What the figure is about: name, noun or metric; then status, scope, role, place and whose it is, dimmed."""
     main = record.get("name") or record.get("noun") or record.get("metric") or ""
-    details = [record[key] for key in ("scope", "place") if record.get(key) and record[key] != main]
+    details = list(dict.fromkeys(record[key] for key in ("scope", "place") if record.get(key) not in (None, main)))
     if record["type"] == "count" and "status" in record:
         details.insert(0, record["status"])
     if record.get("role", "other") != "other" and record["role"] not in main:
