@@ -6,11 +6,19 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.context.listings import add_conjuncts, add_subjects, counts_projects, find_names, head_before, is_row
+from extract.context.listings import (
+    PROJECT_NOUNS,
+    add_conjuncts,
+    add_subjects,
+    counts_projects,
+    find_names,
+    head_before,
+    is_row,
+)
 from extract.context.phrases import left_of
 from extract.context.progress import WHOLE, of_row, progress_of
-from extract.context.status import MAKING, status_word, verb_status
-from extract.frame import FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
+from extract.context.status import HELPER, MAKING, status_word, verb_status
+from extract.frame import COMMA, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -41,6 +49,7 @@ FIRMS: Final = frozenset(["ltd", "ltd.", "pvt", "plc", "inc", "inc.", "llc", "gm
 NO_HEAD: Final = bits(
     "preposition", "conjunction", "auxiliary", "modal", "plain-verb", "status", "level-verb", "adverb"
 )
+INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
 ROW: Final = 8
 NEAR: Final = 1
 
@@ -79,9 +88,9 @@ def _default_status(frame: Frame, state: State) -> str | None:
             found = status_word(frame, k) if chunk.role in (VERB, NOUN) else None
             if found:
                 return found
-    inverted = _inverted(frame)
-    if inverted:
-        return inverted
+    told = _inverted(frame) or _of_included(frame)
+    if told:
+        return told
     if not is_row(frame):
         return None
     count = next((count for count in state.near_counts() if counts_projects(count)), None)
@@ -94,6 +103,17 @@ def _inverted(frame: Frame) -> str | None:
     if len(verbs) < 2 or any(chunk.role == NOUN for chunk in frame.chunks[: verbs[1]]):
         return None
     return verb_status(frame, verbs[0]) if frame.words_of(verbs[1]) in (["were"], ["was"], ["are"], ["is"]) else None
+
+
+def _of_included(frame: Frame) -> str | None:
+    """ "The completed projects include A and B", "projects under construction include …"."""
+    includes = next((k for k in range(min(6, len(frame.chunks))) if set(frame.words_of(k)) & INCLUDING), None)
+    if includes is None or (frame.projects[:1] and frame.projects[0].i < frame.chunks[includes].i):
+        return None
+    before = [k for k in range(includes) if frame.role_at(k) in (NOUN, VERB)]
+    if not any(set(frame.words_of(k)) & PROJECT_NOUNS for k in before):
+        return None
+    return next((found for k in before if (found := status_word(frame, k))), None)
 
 
 def _proposed(frame: Frame, figure: Figure) -> str | None:
@@ -146,7 +166,8 @@ def _read_on(frame: Frame, state: State, unsure: list[Figure]) -> None:
     if state.waiting is None or state.line - state.waiting[0] > NEAR:
         return
     _, earlier, waiting = state.waiting
-    status = next((found for k in range(len(frame.chunks)) if (found := _said_of_it(frame, k))), None)
+    alone = all(_heads(earlier, figure) for figure in waiting)
+    status = next((found for k in range(len(frame.chunks)) if (found := _said_of_it(frame, k, alone=alone))), None)
     if status:
         for figure in waiting:
             figure.status = status
@@ -160,7 +181,7 @@ def _heads(frame: Frame, figure: Figure) -> bool:
     return alone and (is_row(frame) or frame.has(0, bits("number", "digits", "open")) or figure.i <= 1)
 
 
-def _said_of_it(frame: Frame, k: int) -> str | None:
+def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
     """The status of a verb whose subject is "it", "the project", "construction": the name spoken of before."""
     if frame.role_at(k) != VERB:
         return None
@@ -170,7 +191,8 @@ def _said_of_it(frame: Frame, k: int) -> str | None:
     meant = frame.role_at(before) == NOUN and words[-1] in SPOKEN_OF
     if frame.role_at(before) == NOUN and frame.role_at(before - 1) == PREPOSITION:  # "the construction of the terminal"
         meant = meant or (frame.words_of(before - 2)[-1:] or [""])[0] in SPOKEN_OF
-    if not pointing and not meant:
+    bare = alone and frame.role_at(before) in (COMMA, STOP) and not frame.classes_of(k) & HELPER
+    if not pointing and not meant and not bare:  # "(1) X Project. Total investment 2.1 billion yuan, started in March"
         return None
     share = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
     if share is not None and share.type == "percentage" and (share.value or 0) < WHOLE:

@@ -193,7 +193,7 @@ def _over_link(frame: Frame, i: int) -> int:
     if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
         return 1 if frame.has(i + 1, CAPITAL) else 0
     if word in ("and", "&") and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
-        if frame.has(i - 1, BIT["event"]) or frame.word(i - 1) in RENEWALS:
+        if frame.word(i - 1) in RENEWALS and (frame.word(i + 1) in RENEWALS or frame.has(i + 1, BIT["event"])):
             return 1  # "School Reconstruction and Expansion Project"
         return 0 if frame.has(i - 1, bits("undertaking", "works", "institution", "phase")) or _in_list(frame, i) else 1
     return 0
