@@ -64,7 +64,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if frame.role_at(k - 1) != NOUN:
         return None
     if not is_generic(frame, k - 1):
-        return text_of(frame, k - 1)
+        return _with_partner(frame, k - 1)
     i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
     own = frame.span(i, j - 1)
     if (
@@ -77,6 +77,18 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
     return tied or spoken_before(frame, figure, k - 1, state)
+
+
+def _with_partner(frame: Frame, k: int) -> str | None:
+    """ "Import and export of 5.6 billion yuan", "profits and taxes of 300 million": two nouns that share one amount."""
+    own = text_of(frame, k)
+    shared = (
+        frame.words_of(k - 1) == ["and"]
+        and frame.role_at(k - 2) == NOUN
+        and frame.chunks[k].j - frame.chunks[k].i == 1
+        and frame.last_classes(k) & frame.last_classes(k - 2) & BIT["money-noun"]
+    )
+    return f"{text_of(frame, k - 2)} and {own}" if shared else own
 
 
 def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -19,6 +19,8 @@ SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", 
 TIMES: Final = bits("time", "year", "month-unit", "day", "week", "span", "quarter", "half")
 DETERMINING: Final = bits("determiner", "article")
 
+MEASURED: Final = frozenset("rate rates growth volume value output investment exports imports revenue income".split())
+
 
 def read_scope(frame: Frame, figure: Figure, c: int) -> None:
     """Set the scope of a ranking: a word or phrase behind it, a possessive, its sentence's opening, or its list."""
@@ -49,7 +51,9 @@ def _behind(frame: Frame, c: int) -> str | None:
     k += 1
     if frame.role_at(k) == NOUN and _only(frame, k, DETERMINING):
         k += 1
-    return named(frame, k)
+    last = frame.words_of(k)[-1] if frame.role_at(k) == NOUN and frame.words_of(k - 1) == ["in"] else ""
+    measured = last in MEASURED
+    return None if measured else named(frame, k)  # "4th in growth rate" is no scope
 
 
 def named(frame: Frame, k: int) -> str | None:
