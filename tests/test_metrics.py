@@ -1,0 +1,65 @@
+"""What amounts measure: sentences as statistics offices, wires and ministries write them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+MEASURED = [
+    (
+        "In the first half of the year, the city's GDP reached 152.6 billion yuan, up 6.8 percent year on year.",
+        ["152.6 billion yuan | GDP", "6.8 percent | GDP"],
+    ),
+    (
+        "Of this, the added value of the primary industry was 8.2 billion yuan, an increase of 3.1%.",
+        ["8.2 billion yuan | added value of the primary industry", "3.1% | added value of the primary industry"],
+    ),
+    (
+        "General public budget revenue came to 12.38 billion yuan, 52.1% of the annual budget.",
+        ["12.38 billion yuan | General public budget revenue", "52.1% | share of annual budget"],
+    ),
+    (
+        "The province's foreign trade totaled 390.2 billion yuan, with exports up 14% to 250 billion yuan.",
+        ["390.2 billion yuan | foreign trade", "14% | exports", "250 billion yuan | exports"],
+    ),
+    ("The two companies agreed on a deal worth 3.4 billion euros.", ["3.4 billion euros | value of deal"]),
+    (
+        "Net profit fell to 32 million euros from 41 million a year earlier.",
+        ["32 million euros | Net profit", "41 million | Net profit"],
+    ),
+    ("The World Bank will lend the country $300 million for the upgrade.", ["$300 million | loan"]),
+    ("The central bank kept its policy rate unchanged at 8.25 percent.", ["8.25 percent | policy rate"]),
+    ("The budget deficit is expected to narrow to 4.1 percent of GDP.", ["4.1 percent | budget deficit"]),
+    (
+        "Exports to China, which account for 40% of the total, dropped 8 percent.",
+        ["40% | Exports to China", "8 percent | Exports to China"],
+    ),
+    (
+        "The company cut its full-year revenue forecast to $3.2 billion from $3.5 billion.",
+        ["$3.2 billion | full-year revenue forecast", "$3.5 billion | full-year revenue forecast"],
+    ),
+    ("The survey of 2,000 adults found that 58% supported the plan.", ["58% | share of adults"]),
+    ("The government owes contractors Sh74 billion.", ["Sh74 billion | debt"]),
+    (
+        "Oil prices fell more than 2 percent, with Brent crude down $1.85 at $76.40 a barrel.",
+        ["2 percent | Oil prices", "$1.85 | Brent crude", "$76.40 | price"],
+    ),
+    ("Profits and taxes of 300 million yuan are to come from it.", ["300 million yuan | Profits and taxes"]),
+    (
+        "Water accounts for 34%, Urban Transport for 41% and Power for 25%.",
+        ["34% | Water", "41% | share of Urban Transport", "25% | share of Power"],
+    ),
+    ("Total investment: 320 million yuan", ["320 million yuan | Total investment"]),
+    ("The port handled 24.6 million tons of cargo, down 3%.", ["24.6 million tons | cargo", "3% | cargo"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), MEASURED)
+def test_metrics(sentence: str, expected: list[str], extractor: Extractor) -> None:
+    records = extractor.extract(sentence, "2021-07-20")
+    told = [f"{r.text} | {r.metric}" for r in records if r.type in ("money", "percentage", "quantity")]
+    assert told == expected, "see how the sentence was cut with `newsfigures explain`"
