@@ -37,7 +37,7 @@ from extract.number import (
     replace,
     word_at,
 )
-from extract.ranges import merge_ranges, merge_unit_scales
+from extract.ranges import merge_ranges, merge_repeated, merge_unit_scales
 from extract.words import BIT, Word
 
 if TYPE_CHECKING:
@@ -108,6 +108,7 @@ def merge_numbers(items: list[Item]) -> None:
                 replace(items, i, j, number)
         i += 1
     merge_ranges(items)
+    merge_repeated(items)
     merge_unit_scales(items)
 
 

@@ -37,6 +37,19 @@ class Interval:
         """The same days so many years later; the end of February stays the end of February."""
         return Interval(_moved(self.start, years), _moved(self.end, years))
 
+    def months_later(self, months: int) -> Interval:
+        """As many whole months so many months later; nothing where it is no stretch of just that many."""
+        if self.start is None or self.end is None or self.start.day != 1:
+            return Interval()
+        count = 12 * (self.end.year - self.start.year) + self.end.month - self.start.month + 1
+        if count != abs(months) or self.end.day != calendar.monthrange(self.end.year, self.end.month)[1]:
+            return Interval()
+        years, month = divmod(self.start.month - 1 + months, 12)
+        start = self.start.replace(year=self.start.year + years, month=month + 1)
+        years, month = divmod(start.month - 1 + count - 1, 12)
+        last = calendar.monthrange(start.year + years, month + 1)[1]
+        return Interval(start, dt.date(start.year + years, month + 1, last))
+
 
 def _moved(day: dt.date | None, years: int) -> dt.date | None:
     if day is None or not FIRST_YEAR <= day.year + years <= LAST_YEAR:
@@ -51,13 +64,14 @@ class Time:
     """What a time phrase says: its interval, how it relates ("by", "since"), and what it points back to.
 
     `back` tells that the phrase means the period already spoken of ("that month"); `years` moves that period ("a year
-    earlier": -1), and `year` puts it into a year ("the same period of 2019"). `months` is how long "the nine
-    months" are that a later "ended June 30" settles.
+    earlier": -1), `shift` by months ("the previous month": -1), and `year` puts it into a year ("the same period of
+    2019"). `months` is how long "the nine months" are that a later "ended June 30" settles.
     """
 
     interval: Interval = Interval()
     relation: Relation = "in"
     back: bool = False
+    shift: int = 0
     years: int = 0
     year: int | None = None
     months: int = 0
@@ -66,6 +80,8 @@ class Time:
         """The interval meant, where `spoken_of` is the period that the text has been about."""
         if self.year is not None and (day := spoken_of.end or spoken_of.start):
             return spoken_of.years_later(self.year - day.year)
+        if self.shift:
+            return spoken_of.months_later(self.shift)
         if self.back or self.years:
             return spoken_of.years_later(self.years)
         return self.interval

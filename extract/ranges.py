@@ -81,3 +81,15 @@ def merge_unit_scales(items: list[Item]) -> None:
                 items[k + 1].end = items[k + 2].end  # the bracket closes behind the unit
                 del items[k + 2]
             replace(items, i, k + 1, scaled)
+
+
+def merge_repeated(items: list[Item]) -> None:
+    """Read "fifteen (15)" and "six (06)" in place as one number: words, and the same in digits."""
+    i = 0
+    while i + 3 < len(items):
+        bracketed = has(items, i + 1, OPEN) and has(items, i + 2, NUMBER) and has(items, i + 3, CLOSE)
+        if bracketed and items[i].classes & NUMBER:
+            first, second = items[i].sense(NUMBER), items[i + 2].sense(NUMBER)
+            if first.value == second.value and first.digits != second.digits and first.high is second.high is None:
+                replace(items, i, i + 4, second)
+        i += 1

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from extract.items import Item
 
 TIME = BIT["time"]
-TRIGGERS: Final = TIME_UNIT | bits("month", "weekday", "year-ago", "same-period", "back", "clock", "fiscal", "today")
+TRIGGERS: Final = TIME_UNIT | bits(
+    "month", "weekday", "year-ago", "month-ago", "quarter-ago", "same-period", "back", "clock", "fiscal", "today"
+)
 LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER}
 ENDED: Final = ("ended", "ending")
 LONGEST_LIST: Final = 12
@@ -198,6 +200,8 @@ class TimeReader(UnitReader):
             return Time(months=DECEMBER), i + 1
         if self.has(i, BIT["year-ago"]):
             return Time(relation="compare", years=-1), i + 1
+        if self.has(i, bits("month-ago", "quarter-ago")):
+            return Time(relation="compare", shift=-1 if self.has(i, BIT["month-ago"]) else -3), i + 1
         if self.text(i) in ("corresponding", "same", "comparable") and self.year(i + 1) and self.has(i + 2, TIME_UNIT):
             return Time(relation="compare", year=self.year(i + 1)), i + 3
         return self.same_period(i) if self.has(i, BIT["same-period"]) else None

@@ -473,3 +473,16 @@ def test_any_three_numbers_give_a_day_of_theirs_or_none(numbers: list[str]) -> N
     day = unit.interval().start if unit else None
     if day:
         assert sorted([day.year, day.month, day.day]) == sorted(map(int, numbers))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "months"),
+    [
+        ("Inflation eased to 7.1% in October from 7.7% the previous month.", ["2020-10", "2020-09"]),
+        ("Inflation rose to 3% in January, up from 2.8% the month before.", ["2021-01", "2020-12"]),
+        ("Exports rose 5% in May after 4% a month earlier.", ["2021-05", "2021-04"]),
+    ],
+)
+def test_a_month_before_the_one_spoken_of(sentence: str, months: list[str], extractor: Extractor) -> None:
+    periods = [record.period for record in extractor.extract(sentence, "2021-07-20")]
+    assert [str(period.start)[:7] if period else None for period in periods] == months

@@ -99,6 +99,8 @@ def _is_compared(frame: Frame, c: int) -> bool:
         role = frame.chunks[k].role
         if role == COMPARISON or (role == ADVERB and frame.word(frame.chunks[k].j - 1).endswith(" than")):
             return True
+        if role == PREPOSITION and frame.words_of(k) == ["after"]:
+            return True
         if role in (FIGURE, COMMA, STOP, VERB):
             return False
     return False
