@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from extract.numbers import Number
+    from extract.number import Number
     from extract.packs import Rule
     from extract.periods import Interval
 

@@ -91,7 +91,10 @@ class Chunk:
 class Frame:
     """One sentence: its items, its figures, and its chunks once the figures are known."""
 
-    __slots__ = ("chunks", "end", "figures", "items", "listings", "moves", "projects", "refusals", "start", "text")
+    __slots__ = (
+        "_in_capitals", "chunks", "end", "figures", "items", "listings", "moves", "projects", "refusals", "start",
+        "text",
+    )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, items: list[Item]) -> None:
         self.text = text
@@ -104,6 +107,7 @@ class Frame:
         self.projects: list[Figure] = []
         self.listings: list[Match] = []
         self.chunks: list[Chunk] = []
+        self._in_capitals: bool | None = None  # asked for at every capital letter, so counted once
 
     # -- looks at items
 
@@ -129,9 +133,11 @@ class Frame:
 
     def in_capitals(self) -> bool:
         """Whether the sentence is written in capitals or title case, so that capitals tell no names."""
-        words = [item for item in self.items if item.classes & bits("word", "noun", "capital")]
-        capitals = sum(1 for item in words if item.classes & BIT["capital"])
-        return len(words) > 1 and capitals * 4 >= len(words) * 3
+        if self._in_capitals is None:
+            words = [item for item in self.items if item.classes & bits("word", "noun", "capital")]
+            capitals = sum(1 for item in words if item.classes & BIT["capital"])
+            self._in_capitals = len(words) > 1 and capitals * 4 >= len(words) * 3
+        return self._in_capitals
 
     # -- chunks
 

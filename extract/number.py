@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from extract.items import merge
 from extract.words import BIT, Word
 
 if TYPE_CHECKING:
@@ -76,7 +77,5 @@ def modifies(items: list[Item], j: int) -> bool:
 
 def replace(items: list[Item], i: int, j: int, number: Number) -> None:
     """Let one item of class `number` stand for items[i:j]."""
-    first, last = items[i], items[j - 1]
-    text = first.word.text if j == i + 1 else "…"
-    items[i] = type(first)(first.start, last.end, number_word(number, text))
-    del items[i + 1 : j]
+    text = items[i].word.text if j == i + 1 else "…"
+    merge(items, i, j, number_word(number, text))

@@ -10,6 +10,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from extract.items import merge
 from extract.number import (
     CURRENCY,
     DASH,
@@ -33,7 +34,6 @@ from extract.number import (
     has,
     is_hundred,
     modifies,
-    number_word,
     replace,
     word_at,
 )
@@ -42,8 +42,6 @@ from extract.words import BIT, Word
 
 if TYPE_CHECKING:
     from extract.items import Item
-
-__all__ = ["Number", "merge_numbers", "merge_ordinals", "number_word"]
 
 HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 ORDINAL_ENDINGS: Final = ("st", "nd", "rd", "th")
@@ -73,7 +71,7 @@ def merge_ordinals(items: list[Item]) -> None:
         if found:
             value, j = found
             word = Word("⟨ordinal⟩", ORDINAL, {ORDINAL: value}, "⟨ordinal⟩")
-            items[i:j] = [type(items[i])(items[i].start, items[j - 1].end, word)]
+            merge(items, i, j, word)
         i += 1
 
 

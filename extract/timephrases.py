@@ -25,6 +25,7 @@ from extract.calendardates import (
     UNTIL,
 )
 from extract.calendarunits import FISCAL, UnitReader
+from extract.items import merge
 from extract.periods import DECEMBER, VAGUE, Interval, Time, Unit
 from extract.words import BIT, TIME_UNIT, Word, bits
 
@@ -53,9 +54,7 @@ def merge_times(items: list[Item], base: dt.date | None) -> None:
             found = reader.phrase(i)
             if found:
                 time, j = found
-                first, last = items[i], items[j - 1]
-                items[i] = type(first)(first.start, last.end, Word("⟨time⟩", TIME, {TIME: time}, "⟨time⟩"))
-                del items[i + 1 : j]
+                merge(items, i, j, Word("⟨time⟩", TIME, {TIME: time}, "⟨time⟩"))
         i += 1
 
 

@@ -7,6 +7,7 @@ words up; entries of several parts ("put into operation") are found by their fir
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.tokens import parts
@@ -32,6 +33,7 @@ CLASSES: Final = (
 BIT: Final = {name: 1 << i for i, name in enumerate(CLASSES)}
 
 
+@functools.cache
 def bits(*names: str) -> int:
     """The classes named, as one mask."""
     return sum(BIT[name] for name in names)

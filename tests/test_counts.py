@@ -1,26 +1,28 @@
 """Counts: how many things, of how many, and what became of them; and the numbers that count nothing.
 
-Here is also what the tables of test_money.py and test_quantities.py share: `row`, `fact` and `check`.
+Here is also what the tables of test_money.py and test_quantities.py share: `fact` and `check`.
 """
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from extract.records import as_json
+from tests.rows import Fact, row
 
 if TYPE_CHECKING:
     from extract import Extractor
 
-Fact = dict[str, Any]
 PHRASES = ("noun", "metric")
 # Where a phrase goes on behind its head: the head of "value of exports to Asia" is "value".
 TAIL = re.compile(r" (?:of|in|for|at|from|with|on|to|by|per|under|across|among|between|who|that|which)\b.*")
-ADVICE = "run `newsfigures explain` on it and mend the rules in patterns/en, unless RECORDS.md speaks against the row"
+ADVICE = (
+    "run `newsfigures explain` on it and mend the rules in patterns/en, unless docs/records.md speaks against the row"
+)
 
 
 def fact(text: str, value: float | None = None, **fields: object) -> Fact:
@@ -34,12 +36,6 @@ def fact(text: str, value: float | None = None, **fields: object) -> Fact:
 def maybe(text: str) -> Fact:
     """A record that the contract calls optional: there or not, right or wrong, it is passed over."""
     return {"text": text, "optional": True}
-
-
-def row(name: str, text: str, *facts: Fact, date: str | None = None, gives: str = "") -> Any:  # noqa: ANN401
-    """One line of a table. `gives` tells what a wrong answer looks like: take it away when the test says XPASS."""
-    marks = [pytest.mark.xfail(strict=True, raises=AssertionError, reason=f"gives {gives}")] if gives else []
-    return pytest.param(text, date, facts, id=name, marks=marks)
 
 
 def head(phrase: str) -> str:
@@ -84,7 +80,7 @@ def check_none(text: str, extractor: Extractor, *kinds: str) -> None:
     """No figure at all may be found in the text; with kinds, none of these."""
     records = [r for r in extractor.extract(text) if (r.type in kinds if kinds else r.type != "project")]
     found = [(record.type, record.text) for record in records]
-    assert not found, f"{text!r} must give no such figure, gave {found}: see What is not a record in RECORDS.md"
+    assert not found, f"{text!r} must give no such figure, gave {found}: see What is no record in docs/records.md"
 
 
 PARTS = [

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.test_counts import Fact, check, check_none, fact, row
+from tests.rows import Fact, row
+from tests.test_counts import check, check_none, fact
 
 if TYPE_CHECKING:
     from extract import Extractor

@@ -13,17 +13,13 @@ from extract.items import read_items
 from extract.numbers import merge_numbers, merge_ordinals
 from extract.timephrases import merge_times
 from extract.words import BIT
+from tests.rows import xfail
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract import Extractor
     from extract.items import Item
-
-
-def xfail(reason: str) -> pytest.MarkDecorator:
-    """Mark a row that the code gets wrong; take the mark away when the test says XPASS."""
-    return pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason)
 
 
 ADVICE = "mend extract/numbers.py (or patterns/en/words.toml), unless the row itself is wrong"
@@ -382,7 +378,7 @@ def test_ordinals(text: str, value: int, extractor: Extractor) -> None:
     assert not number_items(text, extractor), f"an ordinal is no number: {ADVICE}"
 
 
-# What RECORDS.md lists under "What is not a record": each text holds digits or number words, and no figure.
+# What docs/records.md lists under "What is no record": each text holds digits or number words, and no figure.
 NO_FIGURES = [
     pytest.param("The mill opened in 2021.", id="year"),
     pytest.param("The mill was open in 1998, 2003 and 2007.", id="list-of-years"),
@@ -431,7 +427,7 @@ NO_FIGURES = [
 @pytest.mark.parametrize("text", NO_FIGURES)
 def test_digits_that_are_no_figures(text: str, extractor: Extractor) -> None:
     found = [record.text for record in extractor.extract(text) if record.type != "project"]
-    assert not found, f"{text!r} must give no figure, but gave {found}: RECORDS.md, What is not a record"
+    assert not found, f"{text!r} must give no figure, but gave {found}: docs/records.md, What is no record"
 
 
 # Each row: a sentence, and the values of its figures, with the upper end of a range.

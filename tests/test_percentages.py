@@ -8,23 +8,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from extract.records import as_json
+from tests.rows import Fact, row
 
 if TYPE_CHECKING:
     from extract import Extractor
 
-Fact = dict[str, Any]
 ADVICE = (
     "-> run `newsfigures explain` on the text and mend the rule that it names; if the row is wrong by docs/records.md,"
     " mend the row; if no rule can do it yet, give the row `gives=`"
 )
 
 # --- What the tables of percentages, rankings and projects share ------------------------------------------------------
-
-
-def row(name: str, text: str, *facts: Fact, date: str | None = None, gives: str = "") -> Any:  # noqa: ANN401
-    """A text with all its facts of the type, in order; `gives` tells what is wrong today (take it away on XPASS)."""
-    marks = [pytest.mark.xfail(strict=True, raises=AssertionError, reason=f"gives {gives}")] if gives else []
-    return pytest.param(text, date, list(facts), id=name, marks=marks)
 
 
 def head(phrase: str | None) -> str | None:
@@ -59,7 +53,7 @@ def same(fact: Fact, record: Fact) -> bool:
     return all(record[field] == fact[field] for field in ("value", "rank") if field in fact)
 
 
-def faults(facts: list[Fact], records: list[Fact]) -> list[str]:
+def faults(facts: tuple[Fact, ...], records: list[Fact]) -> list[str]:
     """What is wrong with the records, one line a fault."""
     found, left = [], list(records)
     for fact in facts:
@@ -81,7 +75,7 @@ def faults(facts: list[Fact], records: list[Fact]) -> list[str]:
     return found
 
 
-def check(kind: str, text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def check(kind: str, text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     records = [as_json(record) for record in extractor.extract(text, date) if record.type == kind]
     wrong = faults(facts, records)
     assert not wrong, "\n  ".join([repr(text), *wrong, ADVICE])
@@ -610,20 +604,20 @@ NONE = [
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), BULLETINS)
-def test_in_bulletins(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_in_bulletins(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("percentage", text, date, facts, extractor)
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), WIRES)
-def test_in_wire_stories(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_in_wire_stories(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("percentage", text, date, facts, extractor)
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), RELEASES)
-def test_in_releases(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_in_releases(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("percentage", text, date, facts, extractor)
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), NONE)
-def test_no_percentage(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_no_percentage(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("percentage", text, date, facts, extractor)

@@ -11,14 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.periods import VAGUE, Interval, Time, Unit, date_of
+from tests.rows import xfail
 
 if TYPE_CHECKING:
     from extract import Extractor
-
-
-def xfail(reason: str) -> pytest.MarkDecorator:
-    """Mark a row that the code gets wrong; take the mark away when the test says XPASS."""
-    return pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason)
 
 
 ADVICE = "mend extract/timephrases.py, calendarunits.py or calendardates.py, unless the row itself is wrong"

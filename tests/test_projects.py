@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.test_percentages import Fact, check, row
+from tests.rows import Fact, row
+from tests.test_percentages import check
 
 if TYPE_CHECKING:
     from extract import Extractor
@@ -482,30 +483,32 @@ NONE = [
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), KINDS)
-def test_kinds_of_undertakings(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_kinds_of_undertakings(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("project", text, date, facts, extractor)
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), PHASES)
-def test_phases(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_phases(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("project", text, date, facts, extractor)
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), QUOTES)
-def test_quotes_and_numbers_in_names(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_quotes_and_numbers_in_names(
+    text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor
+) -> None:
     check("project", text, date, facts, extractor)
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), LISTS)
-def test_lists(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_lists(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("project", text, date, facts, extractor)
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), STATUS)
-def test_status(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_status(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("project", text, date, facts, extractor)
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), NONE)
-def test_no_project(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_no_project(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("project", text, date, facts, extractor)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.test_percentages import Fact, check, row
+from tests.rows import Fact, row
+from tests.test_percentages import check
 
 if TYPE_CHECKING:
     from extract import Extractor
@@ -204,15 +205,15 @@ NONE = [
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), BULLETINS)
-def test_in_bulletins(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_in_bulletins(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("ranking", text, date, facts, extractor)
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), WIRES)
-def test_in_wire_stories(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_in_wire_stories(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("ranking", text, date, facts, extractor)
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), NONE)
-def test_no_ranking(text: str, date: str | None, facts: list[Fact], extractor: Extractor) -> None:
+def test_no_ranking(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("ranking", text, date, facts, extractor)

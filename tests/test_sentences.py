@@ -8,12 +8,6 @@ from hypothesis import strategies as st
 
 from extract.sentences import lines, sentences
 
-
-def xfail(reason: str) -> pytest.MarkDecorator:
-    """Mark a row that the code gets wrong; take the mark away when the test says XPASS."""
-    return pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason)
-
-
 ADVICE = "mend extract/sentences.py (its tables of abbreviations stand at the top), unless the row itself is wrong"
 
 # Each row: a text with "¦" wherever one sentence ends and another begins, and nowhere else.

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of
 from extract.context.phrases import core, following_chain, is_generic, right_of, text_of
-from extract.context.spoken import METRIC_VERB, complement, says_something, spoken_before, verb_noun
+from extract.context.spoken import (
+    METRIC_VERB,
+    SHARES,
+    complement,
+    says_something,
+    spoken_before,
+    verb_noun,
+)
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -27,12 +34,12 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
-SHARES: Final = frozenset(["share", "stake"])
 WAGES: Final = frozenset("earn earns earned earning pay pays paid paying get gets makes averages averaged".split())
 DIMENSIONS: Final = {
     "long": "length", "in length": "length", "wide": "width", "in width": "width", "high": "height", "tall": "height",
     "deep": "depth", "thick": "thickness",
 }  # fmt: skip
+# Nouns that say nothing of their own, but can be what an amount is.
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed"])
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built"])
 # What an "… increase" may be called without saying what increased.

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 CHANGE_VERB: Final = BIT["change-verb"]
 CHANGE_NOUN: Final = BIT["change-noun"]
-LEVEL_WORDS: Final = frozenset(["to", "at", "from", "of", "against", "in", "on", "with", "for"])
 SIDES: Final = {
     "more": "increase", "higher": "increase", "larger": "increase", "greater": "increase", "bigger": "increase",
     "more than": "increase", "higher than": "increase", "larger than": "increase", "greater than": "increase",

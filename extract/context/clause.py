@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import core
+from extract.context.phrases import closing, core
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -175,9 +175,7 @@ def name_of(frame: Frame, head: int) -> str | None:
     while True:
         k = last + 1
         while frame.role_at(k) == OPEN:  # "gross domestic product (GDP) of the city"
-            while k < len(frame.chunks) and frame.role_at(k) != CLOSE:
-                k += 1
-            k += 1
+            k = closing(frame, k) + 1
         if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in COMPLEMENTING:
             break
         if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST:

@@ -40,7 +40,15 @@ from extract.context.beside import (
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.phrases import core, left_of, right_of, text_of
 from extract.context.shares import share_as_subject, share_of, share_of_opening, share_of_them, share_stated
-from extract.context.spoken import METRIC_VERB, complement, says_something, spoken_before, verb_noun
+from extract.context.spoken import (
+    METRIC_VERB,
+    SHARES,
+    complement,
+    is_unit_price,
+    says_something,
+    spoken_before,
+    verb_noun,
+)
 from extract.figure import Figure
 from extract.frame import (
     COMMA,
@@ -60,15 +68,13 @@ if TYPE_CHECKING:
 
 LEVELS: Final = bits("change-verb", "level-verb", "auxiliary", "report")
 LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on", "with"])
-SHARES: Final = frozenset(["share", "stake"])
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "loss", "output", "fine", "completion"])
 GIVEN: Final = frozenset(["funding", "grant", "loan", "allocation", "payment", "bid"])
 EARNED: Final = frozenset(["earnings", "capacity", "average", "value", "cost", "area", "length"])
 RECEIVING: Final = frozenset(
     """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
-    raise
-    raised raises borrow borrowed borrows""".split()
+    raise raised raises borrow borrowed borrows""".split()
 )
 QUANTITY_VERBS: Final = frozenset(["area", "length", "output", "exports", "imports", "capacity", "sales"])
 # Of a percentage: to own so much.
@@ -98,17 +104,11 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
 def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The kind's own word: what the unit measures, or investment where projects are spoken of."""
     if figure.type == "quantity":
-        kind, thing = BY_UNIT.get(figure.unit or ""), _thing(frame, c)
-        return f"{kind} of {thing}" if kind and thing else kind
+        kind = BY_UNIT.get(figure.unit or "")
+        thing = _thing(frame, c) if kind else None
+        return f"{kind} of {thing}" if thing else kind
     if figure.type == "money":
-        rate = frame.word(figure.right)
-        if frame.has(figure.right, BIT["rate"]) and rate.split()[-1] not in (
-            "year",
-            "annum",
-            "quarter",
-            "season",
-            "month",
-        ):
+        if is_unit_price(frame, figure):
             return "price"
         if state.projects:
             before = state.money.metric if state.money else None

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 TYING: Final = frozenset(
     ["of", "in", "for", "on", "above", "with", "per", "between", "at", "to", "from", "under", "among", "by"]
 )
-GENERIC: Final = BIT["generic"] | BIT["change-noun"]
 SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adverb")
 OWNERS: Final = BIT["place-type"]
 CAPITAL, POSSESSIVE = BIT["capital"], BIT["possessive"]
@@ -53,17 +52,6 @@ def head_of_chain(frame: Frame, c: int, *, joined: bool = False) -> int:
     return head
 
 
-def chain(frame: Frame, c: int) -> str | None:
-    """The whole phrase that ends at noun chunk c; a long one is cut to its first noun and that noun's complement."""
-    head = head_of_chain(frame, c)
-    last = c
-    i, _ = core(frame, frame.chunks[head].i, frame.chunks[head].j)
-    while last > head and frame.chunks[last].j - i > MAX_WORDS:
-        last -= 2
-    _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
-    return frame.span(i, j) or None
-
-
 def following_chain(frame: Frame, c: int) -> str | None:
     """The phrase that begins at noun chunk c with the complements behind it ("funds earmarked", "loans to farmers")."""
     last = c
@@ -83,6 +71,20 @@ def is_generic(frame: Frame, c: int) -> bool:
     """Whether noun chunk c says nothing of its own: "a total", "an increase", but "the operating rate" does."""
     i, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
     return frame.has(j - 1, BIT["change-noun"]) or (frame.has(j - 1, BIT["generic"]) and j - i == 1)
+
+
+def closing(frame: Frame, k: int) -> int:
+    """Where the bracket that opens at chunk k or before it closes; behind the last chunk where it does not."""
+    while k < len(frame.chunks) and frame.chunks[k].role != CLOSE:
+        k += 1
+    return k
+
+
+def over_adverbs(frame: Frame, k: int) -> int:
+    """The first chunk from k on that is neither adverb nor time."""
+    while frame.role_at(k) in (ADVERB, TIME):
+        k += 1
+    return k
 
 
 def left_of(frame: Frame, c: int) -> int:
@@ -111,9 +113,7 @@ def right_of(frame: Frame, c: int) -> int:
         if role in (ADVERB, TIME):
             k += 1
         elif role == OPEN and frame.role_at(k + 1) == FIGURE:
-            while k < n and frame.chunks[k].role != CLOSE:
-                k += 1
-            k += 1
+            k = closing(frame, k) + 1
         else:
             break
     return k

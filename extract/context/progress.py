@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.phrases import closing, over_adverbs
 from extract.context.status import status_word, verb_status
 from extract.frame import (
     ADVERB,
-    CLOSE,
     COMMA,
     CONJUNCTION,
     DASH,
@@ -21,6 +21,7 @@ from extract.frame import (
     TIME,
     VERB,
 )
+from extract.kinds.project import PHASES
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
     if frame.role_at(first - 1) != PREPOSITION:
         return False
     word = frame.word(frame.chunks[first - 1].i)
-    told = any(noun in PARTS or noun.startswith(("phase-", "stage-", "lot-", "package-")) for noun in nouns)
+    told = any(noun in PARTS or noun.startswith(PHASES) for noun in nouns)
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
         return False
     return not told and (word in LOCATING or (word == "of" and bool(nouns)))
@@ -187,7 +188,7 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
         if role == STOP and not (frame.word(frame.chunks[k].i) == ":" and not seen):
             break
         if role == OPEN:
-            k = _closing(frame, k)
+            k = closing(frame, k)
         elif role == COMMA:
             after = _over_parenthesis(frame, k)
             if after is None or seen:
@@ -210,23 +211,13 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
 
 def _goes_on(frame: Frame, k: int) -> bool:
     """Whether "and" joins another verb of the same subject ("completed construction and went into service")."""
-    after = k + 1
-    while frame.role_at(after) in (ADVERB, TIME):
-        after += 1
+    after = over_adverbs(frame, k + 1)
     return frame.role_at(after) == VERB and frame.word(frame.chunks[k].i) in ("and", "&", "but")
-
-
-def _closing(frame: Frame, k: int) -> int:
-    while k < len(frame.chunks) and frame.role_at(k) != CLOSE:
-        k += 1
-    return k
 
 
 def _over_parenthesis(frame: Frame, k: int) -> int | None:
     """Where the clause goes on behind comma k: at its verb, behind an apposition or a relative clause, or in a list."""
-    after = k + 1
-    while frame.role_at(after) in (ADVERB, TIME):
-        after += 1
+    after = over_adverbs(frame, k + 1)
     helped = frame.role_at(after) == VERB and frame.classes_of(after) & HELPER
     if helped:
         return after
@@ -282,7 +273,7 @@ def _in_parenthesis(frame: Frame, last: int) -> str | None:
     """ "…, which opened in December 2020", "…, completed in 2021", "…, open since May", "X, under construction"."""
     k = last + 1
     while frame.role_at(k) in (OPEN, PREPOSITION, NOUN, TIME, FIGURE) and frame.role_at(k) != COMMA:
-        k = _closing(frame, k) + 1 if frame.role_at(k) == OPEN else k + 1
+        k = closing(frame, k) + 1 if frame.role_at(k) == OPEN else k + 1
     if frame.role_at(k) not in (COMMA, CONJUNCTION, PRONOUN, VERB):
         return None
     for at in range(k, min(k + 9, len(frame.chunks))):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, right_of
+from extract.context.spoken import is_unit_price
 from extract.context.status import verb_status
 from extract.frame import NOUN, PREPOSITION, VERB
-from extract.words import BIT, bits
+from extract.words import bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -31,14 +32,9 @@ def read_role(frame: Frame, figure: Figure, c: int, lexicon: Lexicon) -> None:
         near = (at for at in (verb, _verb_over_noun(frame, k), _verb_behind(frame, c)) if at is not None)
         told = next((found for at in near if frame.role_at(at) == VERB and (found := verb_status(frame, at))), "")
         role = {"planned": "planned_investment", "completed": "completed_investment"}.get(told, role)
-    if role in (None, "revenue") and frame.has(figure.right, BIT["rate"]) and not _over_time(frame, figure):
+    if role in (None, "revenue") and is_unit_price(frame, figure):
         role = "price"
     figure.role = role or OTHER
-
-
-def _over_time(frame: Frame, figure: Figure) -> bool:
-    """ "5 million yuan a year" is no price."""
-    return frame.word(figure.right).split()[-1] in ("year", "annum", "quarter", "season", "month")
 
 
 def _verb_over_noun(frame: Frame, k: int) -> int | None:

@@ -29,10 +29,11 @@ CARRYING: Final = {
     "quantity": ("quantity", "percentage"),
     "percentage": ("money", "percentage", "quantity", "count"),
 }
-# Nouns that say nothing of their own, but can be what an amount is.
 AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 METRIC_VERB: Final = BIT["metric-verb"]
+SHARES: Final = frozenset(["share", "stake"])
+LONG_TIMES: Final = frozenset(["year", "annum", "quarter", "season", "month"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
     annual yearly sharp further farther more respectively about place first second thing things use way part time times
@@ -45,6 +46,11 @@ def says_something(phrase: str | None) -> bool:
     if phrase is None or phrase.lower() in EMPTY or AMOUNT.fullmatch(phrase):
         return False
     return any(character.isalpha() for character in phrase)
+
+
+def is_unit_price(frame: Frame, figure: Figure) -> bool:
+    """Whether a rate other than one of long times stands behind an amount: "a barrel", but not "a year"."""
+    return frame.has(figure.right, BIT["rate"]) and frame.word(figure.right).split()[-1] not in LONG_TIMES
 
 
 def verb_noun(frame: Frame, at: int) -> str:

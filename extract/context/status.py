@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import left_of
+from extract.context.phrases import closing, left_of, over_adverbs
 from extract.frame import (
     ADVERB,
-    CLOSE,
     COMMA,
     CONJUNCTION,
     FIGURE,
@@ -91,7 +90,7 @@ def status_word(frame: Frame, k: int) -> str | None:
     return str(found[0]) if found else None
 
 
-def status_behind(frame: Frame, c: int, *, strict: bool = False) -> str | None:
+def status_behind(frame: Frame, c: int) -> str | None:
     """ "19 projects started construction", "49 … planned for this year had started": the verb with a helper counts."""
     first = None
     taken = status_before(frame, c) is not None
@@ -103,7 +102,7 @@ def status_behind(frame: Frame, c: int, *, strict: bool = False) -> str | None:
         if role == STOP or (role == FIGURE and not _joined(frame, k)):
             break
         if role == OPEN:
-            k = _closing(frame, k)
+            k = closing(frame, k)
         elif role == COMMA:
             after = _behind_comma(frame, k)
             if first or after is None or (taken and after == k + 1):  # "started 24 projects, completed 13"
@@ -111,7 +110,7 @@ def status_behind(frame: Frame, c: int, *, strict: bool = False) -> str | None:
             k = after
             continue
         elif role == VERB:
-            found = verb_status(frame, k, strict=strict) if not _acts_on(frame, k) else None
+            found = verb_status(frame, k) if not _acts_on(frame, k) else None
             if found and frame.classes_of(k) & HELPER:
                 return found
             first = first or found
@@ -123,9 +122,7 @@ def status_behind(frame: Frame, c: int, *, strict: bool = False) -> str | None:
 
 def _new_clause(frame: Frame, k: int, *, taken: bool) -> bool:
     """Whether "and" at k opens a clause about something else: with a subject of its own, or behind an object."""
-    after = k + 1
-    while frame.role_at(after) in (ADVERB, TIME):
-        after += 1
+    after = over_adverbs(frame, k + 1)
     if taken and frame.role_at(after) == VERB:
         return True  # "negotiated 63 projects and signed 28"
     return frame.role_at(after) == NOUN and frame.role_at(after + 1) == VERB and frame.role_at(k - 1) == VERB
@@ -152,17 +149,9 @@ def _joined(frame: Frame, k: int) -> bool:
     return frame.role_at(k - 1) in (CONJUNCTION, COMMA, PREPOSITION)
 
 
-def _closing(frame: Frame, k: int) -> int:
-    while k < len(frame.chunks) and frame.chunks[k].role != CLOSE:
-        k += 1
-    return k
-
-
 def _behind_comma(frame: Frame, k: int) -> int | None:
     """Where the subject's clause goes on behind a comma: a verb, "all", a conjunct, or behind a relative clause."""
-    following = k + 1
-    while frame.role_at(following) in (ADVERB, TIME):
-        following += 1
+    following = over_adverbs(frame, k + 1)
     if frame.role_at(following) == VERB or frame.words_of(following)[:1] in (["all"], ["both"]):
         return following
     if frame.role_at(following) == FIGURE and frame.chunks[following].figure is not None:
@@ -188,14 +177,14 @@ def _noun_status(frame: Frame, k: int) -> str | None:
     return None
 
 
-def status_before(frame: Frame, c: int, *, strict: bool = False) -> str | None:
+def status_before(frame: Frame, c: int) -> str | None:
     """ "Signed 13 projects", "plans to start 175 new projects", "laid the foundation stones of 23"."""
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION:
         k = left_of(frame, k)
     if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB:
         k -= 1
-    return verb_status(frame, k, strict=strict) if frame.role_at(k) == VERB else None
+    return verb_status(frame, k) if frame.role_at(k) == VERB else None
 
 
 def _of_list(frame: Frame, c: int) -> str | None:
@@ -223,11 +212,6 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     return None
 
 
-def found_before(frame: Frame, i: int, j: int) -> str | None:
-    """The first status word of items[i:j] ("has finished building")."""
-    return next((str(frame.items[at].sense(STATUS)) for at in range(i, j) if frame.has(at, STATUS)), None)
-
-
 def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     """The status that verb chunk k says; what will be done is planned (if strict, only what will be built or run)."""
     chunk = frame.chunks[k]
@@ -246,6 +230,6 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
         return "ongoing"  # "is being built", "are being completed"
     if making and frame.word(chunk.j - 1).endswith("ing"):
-        return "completed" if found_before(frame, chunk.i, chunk.j) == "completed" else "ongoing"
+        return "completed" if status_word(frame, k) == "completed" else "ongoing"
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
     return found[-1] if found else None

@@ -25,6 +25,7 @@ LINES: Final = frozenset(["expressway", "railway", "highway", "road", "line", "p
 PLACES: Final = frozenset(["city", "town", "village", "community", "zone", "county", "district"])
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
+PHASES: Final = ("phase-", "stage-", "lot-", "package-")  # how items write "Phase II"
 ROMAN: Final = re.compile(r"(?:phase|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
 RENEWALS: Final = frozenset(
     """reconstruction expansion renovation extension upgrading upgrade rehabilitation restoration modernisation widening
@@ -259,7 +260,7 @@ def _goes_on(frame: Frame, last: int) -> bool:
 
 def is_phase(frame: Frame, j: int) -> bool:
     """Whether item j is a phase with its number ("Phase II")."""
-    return frame.word(j).startswith(("phase-", "stage-", "lot-", "package-"))
+    return frame.word(j).startswith(PHASES)
 
 
 def _with_number(frame: Frame, last: int) -> int:
