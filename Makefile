@@ -10,7 +10,7 @@ SAMPLE := corpus/notice-01.txt corpus/china-01.txt corpus/wire-01.txt corpus/gov
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run test quick lint clean
+.PHONY: run test quick fuzz lint clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/installed  ## extract the sample bulletins, or those of IN, into OUT, and show them
@@ -21,6 +21,9 @@ test: lint  ## all tests
 
 quick: $(VENV)/tested  ## the fast tests, to be run all the time
 	$(BIN)/python -m pytest -q -n auto -m "not slow"
+
+fuzz: $(VENV)/tested  ## the property tests on thousands of random texts; what they find becomes an @example
+	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -q -n auto --timeout 3600 -k "any_text or cut_and_joined"
 
 lint: $(VENV)/tested
 	$(BIN)/ruff check --quiet .

@@ -6,11 +6,12 @@ import datetime as dt
 import gzip
 import itertools
 import json
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -46,6 +47,9 @@ HOSTILE = st.one_of(
     st.text(max_size=200), st.lists(PIECES, max_size=30).map("".join), st.lists(PIECES, max_size=30).map(" ".join)
 )
 
+SENTENCES = [line for text in TEXTS for line in re.split(r"(?<=[.!?]) |\n", text) if re.search(r"\d", line)]
+GLUE = st.sampled_from(["", " ", " and ", ", ", "; ", " (", ") ", " of ", " to ", ": ", "/", "-", "% ", "\n"])
+
 
 def check(text: str, extractor: Extractor) -> None:
     records = extractor.extract(text, "2021-04-28")
@@ -65,8 +69,15 @@ def check(text: str, extractor: Extractor) -> None:
 
 
 @given(HOSTILE)
+@example("110 million yuan(49 of the 88 key project")  # looked for the end of the bracket behind the end of the text
+@example("; 5 tons; 6 tons;")
 def test_any_text(text: str) -> None:
     check(text, shared_extractor())
+
+
+@given(st.sampled_from(SENTENCES), st.sampled_from(SENTENCES), st.integers(0, 400), st.integers(0, 400), GLUE)
+def test_sentences_cut_and_joined(first: str, second: str, end: int, start: int, glue: str) -> None:
+    check(first[:end] + glue + second[start:], shared_extractor())
 
 
 def shared_extractor() -> Extractor:

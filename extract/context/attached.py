@@ -108,7 +108,7 @@ def attributive(frame: Frame, _figure: Figure, c: int, _state: State) -> str | N
     """ "A 1.3 billion dlr plan", "a 35% stake", "the 138p a share offer", "its $74m (£40m) box office total"."""
     while frame.role_at(c + 1) == OPEN and frame.role_at(c + 2) == FIGURE and frame.role_at(c + 3) in (CLOSE, STOP):
         c += 2
-        while frame.role_at(c + 1) in (STOP, FIGURE):
+        while c + 1 < len(frame.chunks) and frame.role_at(c + 1) in (STOP, FIGURE):
             c += 1
         c += 1
     if frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"]):
@@ -190,7 +190,7 @@ def passive_behind(frame: Frame, _figure: Figure, c: int, _state: State) -> str 
 def conversion(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """A figure that says the one before in other words or in another currency ("$80m (£43m)", "1.4bn won; £723m")."""
     k = c - 1
-    while frame.role_at(k) == ADVERB or (frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) in (";", "/")):
+    while k >= 0 and (frame.role_at(k) == ADVERB or frame.words_of(k) in ([";"], ["/"])):
         k -= 1
     if frame.role_at(k) in (OPEN, CONJUNCTION, COMMA):
         k -= 1
