@@ -142,7 +142,6 @@ ROLES = [
         "tickets",
         "Tickets cost between 50 and 120 yuan.",
         fact("50 and 120 yuan", 50, value_max=120, **CNY, role="price"),
-        gives="role 'investment' for '50 and 120 yuan'",
     ),
     row(
         "shares-of-a-firm",
@@ -155,7 +154,6 @@ ROLES = [
         "The board will pay cocoa farmers GH¢514 per bag, up from GH¢475.",
         fact("GH¢514", 514, currency="GHS", role="price"),
         fact("GH¢475", 475, currency="GHS", role="price"),
-        gives="role 'other' for 'GH¢514'",
     ),
     row(
         "profits-of-two-quarters",
@@ -299,7 +297,6 @@ SHAPES = [
         fact("$640 million", 640000000, **USD),
         fact("$400 million", 400000000, **USD, role="loan"),
         fact("$90 million", 90000000, **USD),
-        gives="role 'investment' for '$400 million'",
     ),
     row("up-to", "Farmers get up to 5,000 yuan each.", fact("5,000 yuan", 5000, **CNY, bound="less_than")),
     row(
@@ -349,7 +346,6 @@ SHAPES = [
         "IFAD provides US$40.2 million as a loan and US$1 million as a grant.",
         fact("US$40.2 million", 40200000, **USD, role="loan"),
         fact("US$1 million", 1000000, **USD, role="grant"),
-        gives="role 'grant' for 'US$40.2 million'",
     ),
     row(
         "rose-by-to",

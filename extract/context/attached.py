@@ -211,6 +211,8 @@ def agreed_for(frame: Frame, _figure: Figure, c: int, state: State) -> str | Non
         or frame.role_at(c - 2) != NOUN
     ):
         return None
+    if frame.role_at(c - 3) == PREPOSITION and frame.word(frame.chunks[c - 3].i) in ("to", "from", "by", "with"):
+        return None  # "was sold to a pension fund for 158 million"
     role = state.lexicon.roles.get(frame.word(frame.chunks[c - 2].j - 1))
     return text_of(frame, c - 2) if role in ("contract", "loan", "grant", "price") else None
 
@@ -232,14 +234,19 @@ def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | No
     return None
 
 
-def wage(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
+def wage(frame: Frame, figure: Figure, _c: int, state: State) -> str | None:
     """ "Will earn $70.77 an hour"."""
     rate = frame.word(figure.right)
     if not frame.has(figure.right, BIT["rate"]) or not any(
         unit in rate.split() for unit in ("hour", "day", "week", "month")
     ):
         return None
-    return "wage" if any(frame.word(k) in WAGES for k in range(max(0, figure.left - 4), figure.left)) else None
+    at = next((k for k in range(max(0, figure.left - 4), figure.left) if frame.word(k) in WAGES), None)
+    if at is None:
+        return None
+    head = subject_of(frame, frame.chunk_at(at))
+    name = name_of(frame, head) if head is not None else None
+    return name if name and state.measures(name.lower(), "money") else "wage"  # "rent averages 900 euros a month"
 
 
 def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

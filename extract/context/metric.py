@@ -38,6 +38,7 @@ from extract.context.beside import (
     worth,
 )
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.destination import called, given_by, goes_to, set_as_plan
 from extract.context.phrases import core, left_of, right_of, text_of
 from extract.context.shares import share_as_subject, share_of, share_of_opening, share_of_them, share_stated
 from extract.context.spoken import (
@@ -48,6 +49,7 @@ from extract.context.spoken import (
     says_something,
     spoken_before,
     verb_noun,
+    with_thing,
 )
 from extract.figure import Figure
 from extract.frame import (
@@ -71,7 +73,7 @@ LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "loss", "output", "fine", "completion"])
 GIVEN: Final = frozenset(["funding", "grant", "loan", "allocation", "payment", "bid"])
-EARNED: Final = frozenset(["earnings", "capacity", "average", "value", "cost", "area", "length"])
+EARNED: Final = frozenset(["earnings", "revenue", "capacity", "average", "value", "cost", "area", "length"])
 RECEIVING: Final = frozenset(
     """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
     raise raised raises borrow borrowed borrows""".split()
@@ -83,6 +85,13 @@ HOLDING: Final = frozenset(
 )
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
 POINTING: Final = frozenset(["that", "those", "this", "these"])
+COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
+# What gains and loses on a market, and what a bulletin "completes" that is no investment.
+TRADED: Final = frozenset(
+    """share shares stock stocks futures contract price prices crude oil gold silver bond bonds index wheat brent
+    bitcoin dollar pound euro""".split()
+)
+INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())
 FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
 
 Template = Callable[[Frame, Figure, int, State], str | None]
@@ -167,7 +176,8 @@ def _subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str 
         owner = text_of(frame, head + 2) if tied else None
         return f"{said.split(' of ')[0]} of {owner}" if said and owner else said
     if j - i == 1 and frame.word(i) in NAMELESS and name == frame.span(i, j):
-        return _named_for(frame, head) or (spoken_before(frame, figure, head, state) if j - i == 1 else None) or name
+        said = _named_for(frame, head) or spoken_before(frame, figure, head, state)
+        return f"total {said.split(' ')[0]}" if said and frame.word(i) == "total" and " from " in said else said or name
     return name if says_something(name) else None
 
 
@@ -247,12 +257,34 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if at is not None:
         noun = verb_noun(frame, at)
         if figure.type == "money" and noun not in SHARES:
-            return named if measured and noun in EARNED else _completed(frame, figure, c, k, noun, state)
+            return _of_verb(frame, figure, c, k, noun, named if measured and noun in EARNED else None, state)
         if figure.type == "quantity" and noun in QUANTITY_VERBS:
             return BY_UNIT.get(figure.unit or "", noun) if noun in EXTENT else noun  # "covered 104 km"
     if figure.type == "money" and any(word.startswith("estimated") for word in frame.words_of(k)):
         return named if measured else "estimated cost"
     return named if frame.classes_of(k) & LEVELS else None
+
+
+def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: str | None, state: State) -> str | None:
+    """What a verb's amount is: its subject where that can be measured, else its noun with subject or purpose."""
+    head = subject_of(frame, k)
+    named = name_of(frame, head) if head is not None else None
+    if noun == "cost":
+        own = measured if measured and measured.split()[-1].lower() in COSTS else None
+        return own or (with_thing(noun, "of", named) if named and says_something(named) else noun)
+    if measured:
+        return measured
+    if (
+        noun in ("loss", "completion")
+        and named
+        and set(named.lower().split()) & (TRADED if noun == "loss" else INCOMES)
+    ):
+        return named  # "shares lost four francs", "fiscal revenue completed 1.42 billion yuan"
+    if noun == "earnings":
+        if frame.role_at(k - 1) == COMMA and frame.word(frame.chunks[k].i) == "making":
+            return spoken_before(frame, figure, k, state)  # "final dividend 5.4p, making 8.1p"
+        return with_thing(noun, "of", named) if named and says_something(named) else noun
+    return _completed(frame, figure, c, k, noun, state)
 
 
 def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: State) -> str:
@@ -266,9 +298,9 @@ def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: S
         return noun
     head = subject_of(frame, k)
     named = name_of(frame, head) if head is not None else None
-    if not says_something(named):
+    if named is None or not says_something(named):
         return noun
-    return f"{noun} for {named}" if frame.word(frame.chunks[k].j - 1) in RECEIVING else f"{noun} of {named}"
+    return f"{noun} {'for' if frame.word(frame.chunks[k].j - 1) in RECEIVING else 'of'} {named}"
 
 
 def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
@@ -280,7 +312,8 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         return None
     counted = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
     if counted is not None:
-        return counted.noun
+        of_it = counted.type == "percentage" and frame.role_at(k + 2) == NOUN  # "for a 70 pct stake"
+        return text_of(frame, k + 2) if of_it else counted.noun
     if frame.role_at(k + 1) != NOUN or frame.word(frame.chunks[k].i) == "to":
         return None
     return complement(frame, k - 1, ("for", "into", "towards")) or text_of(frame, k + 1)
@@ -291,9 +324,9 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (wage, labelled, worth, of_before, growth_behind, attributive, passive_behind, conversion, compared, of_behind,
-         agreed_for, bought_for, object_before, level_subject),
-        (bracketed, gapped, bare_before, verb_before, goes_on, subject, purpose),
+        (wage, labelled, worth, of_before, growth_behind, set_as_plan, attributive, passive_behind, conversion,
+         compared, of_behind, called, goes_to, agreed_for, bought_for, object_before, level_subject),
+        (bracketed, gapped, bare_before, verb_before, goes_on, given_by, subject, purpose),
     ),
     "percentage": (
         (labelled, share_of, share_of_opening, share_of_them, share_as_subject, growth_behind, of_before,

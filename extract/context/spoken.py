@@ -33,6 +33,7 @@ AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 METRIC_VERB: Final = BIT["metric-verb"]
 SHARES: Final = frozenset(["share", "stake"])
+MAX_THING: Final = 2  # words
 LONG_TIMES: Final = frozenset(["year", "annum", "quarter", "season", "month"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
@@ -51,6 +52,12 @@ def says_something(phrase: str | None) -> bool:
 def is_unit_price(frame: Frame, figure: Figure) -> bool:
     """Whether a rate other than one of long times stands behind an amount: "a barrel", but not "a year"."""
     return frame.has(figure.right, BIT["rate"]) and frame.word(figure.right).split()[-1] not in LONG_TIMES
+
+
+def with_thing(noun: str, link: str, thing: str) -> str:
+    """A noun with what it is of or for where that is short ("cost of tickets"), else the noun alone."""
+    words = [word for word in thing.split() if word.lower() not in ("of", "the", "a", "an", "and", "in", "for")]
+    return f"{noun} {link} {thing}" if len(words) <= MAX_THING else noun
 
 
 def verb_noun(frame: Frame, at: int) -> str:
