@@ -7,6 +7,7 @@ meets it. That is lossless by construction.
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
     from extract.vocabulary import Vocabulary
 
 MAX_FLAGS: Final = 60
+DIGIT: Final = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞]")
+WORDS: Final = re.compile(r"[^\W\d_]+")
+NAMING: Final = ("undertaking", "works", "phase", "building")
+COUNTING: Final = ("numeral", "scale", "ordinal")
+PARTS_OF_ONE: Final = frozenset(["half", "quarter", "quarters"])
+KIND_ORDER: Final = {kind: n for n, kind in enumerate(RULE_KINDS)}
 Place = tuple[str, ...]
 
 
@@ -102,7 +109,7 @@ class RuleMatcher:
         named = frozenset(word for rule in rules for token in rule.pattern for word in token.words)
         self.lexicon = Lexicon(pack.vocabulary, named)
         self.furniture = Furniture(pack.furniture)
-        self.naming = naming_words(pack.vocabulary)
+        self._telling = telling_words(pack.vocabulary)
         self.rules = {rule.id: rule for rule in rules}
         self.shelves: list[Shelf] = []
         for rule in rules:
@@ -116,27 +123,30 @@ class RuleMatcher:
         """The rule of that id, None where the packs have taken it away."""
         return self.rules.get(rule_id)
 
+    def may_hold(self, text: str, start: int, end: int) -> bool:
+        """Whether text[start:end] can hold a record at all: a digit or a telling word stands in it."""
+        if DIGIT.search(text, start, end):
+            return True
+        words = WORDS.findall(text, start, end)
+        return not self._telling.isdisjoint(map(str.lower, words))
+
     def match(self, items: list[Item]) -> list[Match]:
         """Every place where a rule applies: kinds in their fixed order, the longest first, then from left to right."""
         present = 0
         for item in items:
             present |= item.classes
         found = [match for shelf in self.shelves for match in shelf.match(items, present)]
-        found.sort(key=lambda m: (RULE_KINDS.index(m.rule.kind), m.i - m.j, m.i))
+        found.sort(key=lambda m: (KIND_ORDER[m.rule.kind], m.i - m.j, m.i))
         return found
 
 
-def naming_words(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """What finds the sentences that can name a project: a word that such names end with, or one of building."""
+def telling_words(vocabulary: Vocabulary) -> frozenset[str]:
+    """Words that tell of a record where no digit does: of numbers, of building, and what project names end with."""
     names = vocabulary.names
-    kinds = [
-        *names.get("undertaking", []),
-        *names.get("works", []),
-        *names.get("phase", []),
-        *names.get("building", []),
-    ]
-    words = {re.escape(phrase.split()[-1]) for phrase in kinds}
-    return re.compile(rf"\b(?:{'|'.join(sorted(words))})s?\b", re.IGNORECASE) if words else re.compile(r"(?!)")
+    kinds = itertools.chain.from_iterable(names.get(kind, []) for kind in NAMING)
+    naming = {phrase.split()[-1].lower() for phrase in kinds}
+    counting = {entry.split()[0] for entry, name, _ in vocabulary.entries() if name in COUNTING}
+    return frozenset(naming | {f"{word}s" for word in naming} | counting | PARTS_OF_ONE)
 
 
 def needs(rule: Rule) -> tuple[int, ...]:
