@@ -120,9 +120,7 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         if is_unit_price(frame, figure):
             return "price"
         if state.projects:
-            before = state.money.metric if state.money else None
-            costs = bool(before) and str(before).lower().endswith(("cost", "costs"))
-            return before if costs else ("investment" if state.invested or figure.currency == "CNY" else "cost")
+            return "investment" if state.invested or figure.currency == "CNY" else "cost"
     return None
 
 

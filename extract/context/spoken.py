@@ -10,6 +10,7 @@ from extract.context.phrases import following_chain, right_of
 from extract.frame import (
     NOUN,
     PREPOSITION,
+    PRONOUN,
     TIME,
     VERB,
 )
@@ -88,7 +89,16 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         if metric and nearest.type == "percentage" and figure.type != "percentage":
             metric = metric.removeprefix("share of ")
         return metric or _counted(frame, nearest)
+    if figure.type == "money" and (state.money is None or not far_reaching(frame, c, state)):
+        return None
     return state.money.metric if figure.type == "money" and state.money is not None else state.metric
+
+
+def far_reaching(frame: Frame, c: int, state: State) -> bool:
+    """Whether an amount at chunk c may be of what the sentence before spoke of: its own names no other thing."""
+    if PRONOUN in (frame.role_at(c - 1), frame.role_at(c)):
+        return True
+    return not state.projects and not any(frame.role_at(k) == NOUN for k in range(c))
 
 
 def _counted(frame: Frame, count: Figure) -> str | None:
