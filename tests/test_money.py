@@ -136,7 +136,6 @@ ROLES = [
         "recovered-wages",
         "The bureau recovered 3.6 million yuan of wages for 287 migrant workers.",
         fact("3.6 million yuan", 3600000, **CNY, metric="wages", change=None),
-        gives="change 'increase' for '3.6 million yuan'",
     ),
     row(
         "tickets",
@@ -147,7 +146,6 @@ ROLES = [
         "shares-of-a-firm",
         "In Mumbai, shares of the lender closed 2.3% higher at 1,204 rupees.",
         fact("1,204 rupees", 1204, **INR, role="price"),
-        gives="role 'other' for '1,204 rupees'",
     ),
     row(
         "per-bag-up-from",
@@ -282,7 +280,6 @@ SHAPES = [
         "Wheat futures dropped 12 cents to $4.35 a bushel in Chicago.",
         fact("12 cents", 0.12, **USD, role="price", change="decrease"),
         fact("$4.35", 4.35, **USD, role="price", change=None),
-        gives="role 'other' for '12 cents'",
     ),
     row(
         "up-from",

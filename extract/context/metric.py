@@ -7,6 +7,7 @@ ones read the clause and count only if they name something that can be measured;
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
@@ -37,6 +38,7 @@ from extract.context.beside import (
     of_a_name,
     worth,
 )
+from extract.context.change import TRADED, raises
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.destination import called, given_by, goes_to, set_as_plan
 from extract.context.phrases import core, left_of, right_of, text_of
@@ -86,12 +88,12 @@ HOLDING: Final = frozenset(
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
 POINTING: Final = frozenset(["that", "those", "this", "these"])
 COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
-# What gains and loses on a market, and what a bulletin "completes" that is no investment.
-TRADED: Final = frozenset(
-    """share shares stock stocks futures contract price prices crude oil gold silver bond bonds index wheat brent
-    bitcoin dollar pound euro""".split()
-)
+# What a bulletin "completes" that is no investment.
 INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())
+PEOPLE: Final = frozenset(
+    """candidates customers investors creditors donors owners players actors shareholders members voters organisers
+    organizers officials ministers brokers dealers traders builders thieves police""".split()
+)
 FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
 
 Template = Callable[[Frame, Figure, int, State], str | None]
@@ -107,7 +109,13 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
             return
     candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]
     measurable = next((found for found in candidates if found and state.measures(found, figure.type)), None)
-    figure.metric = measurable or _by_kind(frame, figure, c, state) or (candidates[0] if candidates else None)
+    fallback = next((found for found in candidates if found and not _is_actor(found, figure)), None)
+    figure.metric = measurable or _by_kind(frame, figure, c, state) or fallback
+
+
+def _is_actor(phrase: str, figure: Figure) -> bool:
+    """Whether a phrase but names people who have the money ("candidates", "thieves in Lyon"), which is no metric."""
+    return figure.type == "money" and re.split(" (?:of|in|from|for|with) ", phrase)[0].lower().split()[-1] in PEOPLE
 
 
 def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -120,7 +128,7 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         if is_unit_price(frame, figure):
             return "price"
         if state.projects:
-            return "investment" if state.invested or figure.currency == "CNY" else "cost"
+            return "investment" if state.invests(figure) else "cost"
     return None
 
 
@@ -175,7 +183,9 @@ def _subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str 
         return f"{said.split(' of ')[0]} of {owner}" if said and owner else said
     if j - i == 1 and frame.word(i) in NAMELESS and name == frame.span(i, j):
         said = _named_for(frame, head) or spoken_before(frame, figure, head, state)
-        return f"total {said.split(' ')[0]}" if said and frame.word(i) == "total" and " from " in said else said or name
+        if said and frame.word(i) == "total" and (head_word := said.split(" ")[0]) in state.lexicon.roles:
+            return f"total {head_word}" if " " in said else said
+        return said or name
     return name if says_something(name) else None
 
 
@@ -242,6 +252,13 @@ def _metric_verb(frame: Frame, k: int) -> int | None:
     return None
 
 
+def raised(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Raised $250 million from investors", "raising £9,000 for victims": capital, not a rise."""
+    if figure.type != "money" or not raises(frame, c):
+        return None
+    return complement(frame, c, ("in", "through", "via")) or "funding"
+
+
 def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """What the verb before the figure says: its own noun for "invested", its subject for the rest."""
     k = _verb_chunk(frame, c)
@@ -272,11 +289,8 @@ def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: 
         return own or (with_thing(noun, "of", named) if named and says_something(named) else noun)
     if measured:
         return measured
-    if (
-        noun in ("loss", "completion")
-        and named
-        and set(named.lower().split()) & (TRADED if noun == "loss" else INCOMES)
-    ):
+    own_subjects = {"loss": TRADED, "purchase": TRADED, "completion": INCOMES}.get(noun, frozenset())
+    if named and set(named.lower().split()) & own_subjects:
         return named  # "shares lost four francs", "fiscal revenue completed 1.42 billion yuan"
     if noun == "earnings":
         if frame.role_at(k - 1) == COMMA and frame.word(frame.chunks[k].i) == "making":
@@ -323,7 +337,7 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (wage, labelled, worth, of_before, growth_behind, set_as_plan, attributive, passive_behind, conversion,
-         compared, of_behind, called, goes_to, agreed_for, bought_for, object_before, level_subject),
+         compared, of_behind, called, goes_to, agreed_for, bought_for, object_before, raised, level_subject),
         (bracketed, gapped, bare_before, verb_before, goes_on, given_by, subject, purpose),
     ),
     "percentage": (
