@@ -85,7 +85,7 @@ class TimeReader(UnitReader):
         """Whether any phrase could begin at i: a quick look at few words, that spares a long one at most of them."""
         item = self.items[i]
         opener = item.classes & (SINCE | UNTIL) or item.word.text in PREFIXES
-        if not (triggered or opener or item.classes & DIGITS):
+        if not (triggered or opener or item.classes & DIGITS or item.word.text in LETTERS):
             return False
         if item.classes & BEGINNINGS or item.word.text in BEGINNING_WORDS or item.word.text[1:2] == "-":
             return True
@@ -309,7 +309,9 @@ class TimeReader(UnitReader):
         last = unit.to or unit
         if last.year is not None or last.vague or not self.base:
             return unit
-        later = (last.months[0], last.day or 1) > (self.base.month, self.base.day)
+        # A quarter that is told of before its last month has begun is the year before's.
+        ends = last.months[1] if last.months[0] != last.months[1] else last.months[0]
+        later = (ends, last.day or 1) > (self.base.month, self.base.day)
         return unit.of_year(self.base.year - (later and (past or not self.future)))
 
 
