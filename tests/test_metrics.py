@@ -95,6 +95,25 @@ MEASURED = [
         ["52,000 yuan | Wages", "48,000 yuan | Wages"],
     ),
     ("Donors pledged $70 million.", ["$70 million | pledge"]),
+    ("The charity has raised 3 million rand for clinics.", ["3 million rand | funding"]),
+    ("Third-quarter sales: 3.4 billion kronor.", ["3.4 billion kronor | sales"]),
+    ("Rebuilding will require 3 billion pesos.", ["3 billion pesos | cost of Rebuilding"]),
+    ("The required investment is 3 billion pesos.", ["3 billion pesos | required investment"]),
+    ("Malta contributed 6 million euros to the dam.", ["6 million euros | contribution of Malta"]),
+    (
+        "Only Sh640 million of the Sh2.1 billion allocated has been released.",
+        ["Sh640 million | funding", "Sh2.1 billion | funding"],
+    ),
+    (
+        "No. | Plant | Cost | Capacity\n1 | Mill in Sari | $60 million | 300 tons\n"
+        "2 | Kiln in Lena | $9 million | 80 tons\n",
+        ["$60 million | Cost", "300 tons | Capacity", "$9 million | Cost", "80 tons | Capacity"],
+    ),
+    ("Item | Amount\nNet profit | 87.5 million yuan\n", ["87.5 million yuan | Net profit"]),
+    (
+        "Profit was 5 million yuan | Read more\nRents cost 3 million yuan | More\n",
+        ["5 million yuan | Profit", "3 million yuan | cost of Rents"],
+    ),
     ("The herd was sold to a dairy firm for 600,000 rand.", ["600,000 rand | sale"]),
     ("The port handled 24.6 million tons of cargo, down 3%.", ["24.6 million tons | cargo", "3% | cargo"]),
 ]

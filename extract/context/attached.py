@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of
+from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.phrases import core, following_chain, is_generic, right_of, text_of
 from extract.context.spoken import (
     MAX_THING,
@@ -185,6 +185,8 @@ def of_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None
 def passive_behind(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "58.9 billion yuan was invested in highways", "Rs 745 billion has been allocated for roads"."""
     k = right_of(frame, c)
+    if frame.words_of(k) == ["of"] and frame.role_at(k + 1) == FIGURE and verb_of(frame, c) is None:
+        k = right_of(frame, k + 1)  # "only 640 million of the 2 billion allocated has been released"
     if frame.role_at(k) != VERB:
         return None
     first, last = frame.chunks[k].i, frame.chunks[k].j

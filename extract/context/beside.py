@@ -76,7 +76,8 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":" or frame.role_at(c - 2) != NOUN:
         return None
     head = phrase_start(frame, c - 1)
-    if head is None or frame.role_at(head - 1) not in (STOP, DASH, "") or frame.last_classes(c - 2) & NO_METRIC:
+    before = head - 1 - (frame.role_at(head - 1) == TIME) if head is not None else 0  # "First-quarter sales: …"
+    if head is None or frame.role_at(before) not in (STOP, DASH, "") or frame.last_classes(c - 2) & NO_METRIC:
         return None
     name = name_of(frame, head) or ""
     proper = (

@@ -22,6 +22,7 @@ SIDES: Final = {
     "less than": "decrease", "lower than": "decrease", "fewer than": "decrease", "smaller than": "decrease",
     "down": "decrease", "faster": "increase",
 }  # fmt: skip
+BEING: Final = frozenset("is are was were be been being".split())
 GATHERING: Final = frozenset("raise raises raised raising recovered recover recovers recovering".split())
 # What gains and loses on a market.
 TRADED: Final = frozenset(
@@ -144,7 +145,7 @@ def raises(frame: Frame, c: int) -> bool:
     """Whether chunk c is money that somebody raises or recovers ("raised $90 million from investors")."""
     k = left_of(frame, c)
     words = frame.words_of(k) if frame.role_at(k) == VERB else []
-    gathered = bool(words) and words[-1] in GATHERING and not frame.has(frame.chunks[k].j - 2, BIT["auxiliary"])
+    gathered = bool(words) and words[-1] in GATHERING and not BEING & set(words)
     subject = subject_of(frame, k) if gathered else None
     return gathered and (subject is None or not frame.last_classes(subject) & bits("money-noun", "change-noun"))
 

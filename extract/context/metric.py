@@ -40,6 +40,7 @@ from extract.context.beside import (
 )
 from extract.context.change import TRADED, raises
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.columns import column
 from extract.context.destination import called, given_by, goes_to, set_as_plan
 from extract.context.phrases import core, left_of, right_of, text_of
 from extract.context.shares import share_as_subject, share_of, share_of_opening, share_of_them, share_stated
@@ -74,7 +75,7 @@ LEVELS: Final = bits("change-verb", "level-verb", "auxiliary", "report")
 LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on", "with"])
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "loss", "output", "fine", "completion"])
-GIVEN: Final = frozenset(["funding", "grant", "loan", "allocation", "payment", "bid"])
+GIVEN: Final = frozenset(["contribution", "funding", "grant", "loan", "allocation", "payment", "bid"])
 EARNED: Final = frozenset(["earnings", "revenue", "capacity", "average", "value", "cost", "area", "length"])
 RECEIVING: Final = frozenset(
     """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
@@ -271,6 +272,8 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     at = _metric_verb(frame, k)
     if at is not None:
         noun = verb_noun(frame, at)
+        if frame.word(at).startswith("contribut"):
+            noun = "contribution"  # of a percentage, a share
         if figure.type == "money" and noun not in SHARES:
             return _of_verb(frame, figure, c, k, noun, named if measured and noun in EARNED else None, state)
         if figure.type == "quantity" and noun in QUANTITY_VERBS:
@@ -336,17 +339,17 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (wage, labelled, worth, of_before, growth_behind, set_as_plan, attributive, passive_behind, conversion,
+        (column, wage, labelled, worth, of_before, growth_behind, set_as_plan, attributive, passive_behind, conversion,
          compared, of_behind, called, goes_to, agreed_for, bought_for, object_before, raised, level_subject),
         (bracketed, gapped, bare_before, verb_before, goes_on, given_by, subject, purpose),
     ),
     "percentage": (
-        (labelled, share_of, share_of_opening, share_of_them, share_as_subject, growth_behind, of_before,
+        (column, labelled, share_of, share_of_opening, share_of_them, share_as_subject, growth_behind, of_before,
          attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
         (bracketed, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
-        (dimension, labelled, of_a_name, measured_before, attributive, of_behind, of_before, object_before),
+        (column, dimension, labelled, of_a_name, measured_before, attributive, of_behind, of_before, object_before),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.apart import apart, of_thing
+from extract.context.phrases import left_of
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -15,6 +16,7 @@ from extract.frame import (
     FIGURE,
     NOUN,
     OPEN,
+    PART,
     PREPOSITION,
     STOP,
     VERB,
@@ -42,7 +44,7 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if k is not None:
         figure.period = meaning(frame, k).seen_from(_spoken_before(frame, k, state)) or None
         return
-    before = _same_as(frame, c)
+    before = _same_as(frame, c) or _whole(frame, figure, c)
     if before is not None:
         figure.period = before.period
     elif not _is_compared(frame, c):
@@ -208,7 +210,11 @@ def _taken(frame: Frame, k: int) -> bool:
     at = k - 1
     while frame.role_at(at) == ADVERB:
         at -= 1
-    return frame.role_at(at) == FIGURE
+    figure = frame.chunks[at].figure if at >= 0 else None
+    if figure is None:
+        return False
+    # "Were awarded | across | the six states | in May": the count is but where it was.
+    return not (figure.type == "count" and frame.role_at(at - 1) == PREPOSITION)
 
 
 def _same_as(frame: Frame, c: int) -> Figure | None:
@@ -228,6 +234,15 @@ def _same_as(frame: Frame, c: int) -> Figure | None:
             k -= 1
         return frame.chunks[k].figure
     return None
+
+
+def _whole(frame: Frame, figure: Figure, c: int) -> Figure | None:
+    """The amount that this one is a part of: "900 million this year, including 260 million in a centre"."""
+    k = left_of(frame, c)
+    if frame.role_at(k) != PART or frame.role_at(k - 1) != COMMA:
+        return None
+    before = frame.chunks[at].figure if (at := left_of(frame, k - 1)) >= 0 else None
+    return before if before is not None and before.type == figure.type and before.period else None
 
 
 def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
