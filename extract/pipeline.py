@@ -125,10 +125,10 @@ def read_context(frame: Frame, state: State) -> None:
                 figure.status = inherited_status(figure, state)
             state.counts.append((state.line, figure))
         else:
-            if figure.type == "money":
-                state.money = figure
             read_change(frame, figure, c)
             read_metric(frame, figure, c, state)
+            if figure.type == "money":
+                state.money = figure
         read_period(frame, figure, c, state)
     deal_out(frame)
     for c, chunk in enumerate(frame.chunks):

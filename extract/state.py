@@ -54,6 +54,10 @@ class State:
         """The counts of the last few lines, the latest first."""
         return [figure for line, figure in reversed(self.counts) if self.line - line <= NEAR]
 
+    def invests(self, figure: Figure) -> bool:
+        """Whether an amount for a project is called its investment, rather than its cost."""
+        return self.invested or figure.currency == "CNY"
+
     def measures(self, phrase: str, kind: str) -> bool:
         """Whether a phrase names something that figures of the kind can measure."""
         wanted = MEASURE_NOUNS.get(kind)
