@@ -38,15 +38,22 @@ CREATING: Final = frozenset(
     relocate resettle convert expand extend electrify connect house serve have get receive host award distribute
     plan contain include comprise cover consist feature""".split()
 )
+# What is denied: "has not yet been started" is still to come, "has not been completed" is going on.
+NEGATED: Final = {
+    "started": "planned", "signed": "planned", "approved": "planned", "completed": "ongoing", "resumed": "suspended",
+}  # fmt: skip
+CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
 GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
 
 def read_status(frame: Frame, figure: Figure, c: int) -> None:
     """Set the status of a count: from the verb behind it, the verb before it, its list, or its own noun."""
+    before = status_before(frame, c)
     figure.status = (
-        status_behind(frame, c)
-        or status_before(frame, c)
+        (before if before == "planned" and not _is_told_behind(frame, c) else None)
+        or status_behind(frame, c)
+        or before
         or _noun_before(frame, c)
         or _in_noun(frame, figure)
         or (_of_list(frame, c) if frame.role_at(c + 1) != VERB else None)
@@ -90,16 +97,37 @@ def status_word(frame: Frame, k: int) -> str | None:
     return str(found[0]) if found else None
 
 
+def _is_told_behind(frame: Frame, c: int) -> bool:
+    """Whether the figure, though an object, has a verb with a helper behind it ("the 12 planned were built")."""
+    return frame.role_at(c + 1) == VERB and bool(frame.classes_of(c + 1) & HELPER)
+
+
+def told_status(frame: Frame, k: int) -> str | None:
+    """The status that verb chunk k says of its things, turned round where it is denied ("had not started")."""
+    found = verb_status(frame, k)
+    return NEGATED.get(found) if found and _is_negated(frame, k) else found
+
+
+def _is_negated(frame: Frame, k: int) -> bool:
+    """Whether "not" stands in verb chunk k, or between it and its helper ("have | not yet | been started")."""
+    at = k
+    while frame.role_at(at) in (VERB, ADVERB):
+        if frame.classes_of(at) & BIT["negation"]:
+            return True
+        at -= 1
+    return False
+
+
 def status_behind(frame: Frame, c: int) -> str | None:
     """ "19 projects started construction", "49 … planned for this year had started": the verb with a helper counts."""
     first = None
-    taken = status_before(frame, c) is not None
+    taken = status_before(frame, c) is not None or frame.role_at(left_of(frame, c)) == VERB
     k = c + 1
     while k < len(frame.chunks):
         role = frame.chunks[k].role
         if role == CONJUNCTION and _new_clause(frame, k, taken=taken):
             break
-        if role == STOP or (role == FIGURE and not _joined(frame, k)):
+        if role == STOP or (role == FIGURE and (not _joined(frame, k) or (first and _is_subject(frame, k)))):
             break
         if role == OPEN:
             k = closing(frame, k)
@@ -110,7 +138,9 @@ def status_behind(frame: Frame, c: int) -> str | None:
             k = after
             continue
         elif role == VERB:
-            found = verb_status(frame, k) if not _acts_on(frame, k) else None
+            found = told_status(frame, k) if not _acts_on(frame, k) else None
+            if _is_caused(frame, c, k):
+                return status_word(frame, k)
             if found and frame.classes_of(k) & HELPER:
                 return found
             first = first or found
@@ -118,6 +148,17 @@ def status_behind(frame: Frame, c: int) -> str | None:
             first = _noun_status(frame, k)
         k += 1
     return first
+
+
+def _is_subject(frame: Frame, k: int) -> bool:
+    """Whether figure k begins a clause of its own ("30 are built | and | 14 more are being built")."""
+    return frame.role_at(over_adverbs(frame, k + 1)) == VERB
+
+
+def _is_caused(frame: Frame, c: int, k: int) -> bool:
+    """ "Ordered 19 quarries to suspend work": the verb behind "to" tells what became of the object."""
+    ordered = frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & CAUSING
+    return bool(ordered) and frame.word(frame.chunks[k].i - 1) == "to"
 
 
 def _new_clause(frame: Frame, k: int, *, taken: bool) -> bool:
@@ -184,7 +225,7 @@ def status_before(frame: Frame, c: int) -> str | None:
         k = left_of(frame, k)
     if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB:
         k -= 1
-    return verb_status(frame, k) if frame.role_at(k) == VERB else None
+    return told_status(frame, k) if frame.role_at(k) == VERB else None
 
 
 def _of_list(frame: Frame, c: int) -> str | None:
