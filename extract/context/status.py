@@ -42,7 +42,12 @@ CREATING: Final = frozenset(
 NEGATED: Final = {
     "started": "planned", "signed": "planned", "approved": "planned", "completed": "ongoing", "resumed": "suspended",
 }  # fmt: skip
+OPENED: Final = frozenset(["opened", "open", "opens"])
+NEAR: Final = 5  # words between a figure and its verb
+HEADING: Final = 4  # chunks that a heading may have
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
+# Nouns of what is done for works before they begin.
+NOUN_STATUS: Final = dict.fromkeys("tender tenders bid bids bidding plan plans preparations proposals".split(), "planned")
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
 GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
@@ -58,7 +63,10 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         or _in_noun(frame, figure)
         or (_of_list(frame, c) if frame.role_at(c + 1) != VERB else None)
         or _under_future(frame, c)
+        or _of_heading(frame, c)
     )
+    if figure.status == "operational":
+        figure.status = _of_opening(frame, figure)
 
 
 def inherited_status(figure: Figure, state: State) -> str | None:
@@ -71,9 +79,23 @@ def _noun_before(frame: Frame, c: int) -> str | None:
     """ "Plans for three new expressways", "the approval of 12 schemes"."""
     if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in ("for", "of"):
         return None
-    at = frame.chunks[c - 2].j - 1 if c > 1 else -1
-    named = frame.role_at(c - 2) == NOUN and frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
-    return str(frame.items[at].sense(STATUS)) if named else None
+    k = c - 2
+    if frame.role_at(k) == VERB and frame.role_at(k - 1) == NOUN and not frame.has(frame.chunks[k].j - 1, STATUS):
+        k -= 1  # "tenders | have been invited | for | 18 bridges"
+    at = frame.chunks[k].j - 1 if k >= 0 else -1
+    named = frame.role_at(k) == NOUN and frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
+    return str(frame.items[at].sense(STATUS)) if named else NOUN_STATUS.get(frame.word(at))
+
+
+def _of_heading(frame: Frame, c: int) -> str | None:
+    """ "Completed: 12 bridges and 4 schools", "Projects under construction: 14": what stands before the colon."""
+    colon = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) == STOP), -1)
+    if colon < 1 or frame.word(frame.chunks[colon].i) != ":":
+        return None
+    first = next((k + 1 for k in range(colon - 1, -1, -1) if frame.role_at(k) == STOP), 0)
+    if colon - first > HEADING or any(frame.role_at(k) == FIGURE for k in range(first, colon)):
+        return None
+    return next((found for k in range(first, colon) if (found := _noun_status(frame, k))), None)
 
 
 def _under_future(frame: Frame, c: int) -> str | None:
@@ -95,6 +117,13 @@ def status_word(frame: Frame, k: int) -> str | None:
     chunk = frame.chunks[k]
     found = [frame.items[at].sense(STATUS) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
     return str(found[0]) if found else None
+
+
+def _of_opening(frame: Frame, figure: Figure) -> str | None:
+    """A project that is opened is begun, as translators have it; a shop or a line that is opened is in use."""
+    last = (figure.noun or "").split(" ")[-1]
+    opened = any(frame.word(k) in OPENED for k in range(max(0, figure.i - NEAR), min(figure.right + NEAR, len(frame.items))))
+    return "started" if last in ("projects", "project") and opened else figure.status
 
 
 def _is_told_behind(frame: Frame, c: int) -> bool:
@@ -250,7 +279,9 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     for at in range(figure.j, figure.right):
         if frame.has(at, STATUS):
             return str(frame.items[at].sense(STATUS))
-    return None
+    c = frame.chunk_of(figure)
+    labelled = figure.elided and frame.role_at(c - 1) == NOUN and frame.last_classes(c - 1) & bits("plural", "counted")
+    return _noun_status(frame, c - 1) if labelled else None  # "newly started projects 104"
 
 
 def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
@@ -260,7 +291,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     told = any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j))
     if strict and not told and not making:
         return None
-    inverted = frame.has(chunk.j - 1, BIT["auxiliary"])  # "the last to break ground was the X Project"
+    # "the last to break ground was the X Project", but "12 more are to be by May"
+    inverted = frame.has(chunk.j - 1, BIT["auxiliary"]) and frame.role_at(k + 1) in (NOUN, FIGURE)
     future = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) or frame.word(chunk.i - 1) == "to"
     future = future and not inverted
     if future:
