@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from extract.context.elided import CLOSERS, noun_of_range, noun_of_sizes, noun_of_step, noun_of_whole, subject_noun
+from extract.context.elided import CLOSERS, noun_of_label, noun_of_range, noun_of_sizes, noun_of_step, noun_of_whole, subject_noun
 from extract.context.phrases import left_of
 from extract.frame import (
     COMMA,
@@ -65,6 +65,7 @@ def read_parts(frame: Frame, state: State) -> bool:
             reading.dropped.append(figure)
         else:
             _set_whole(frame, figure, c, reading, state)
+        figure.aside = _is_aside(frame, c, reading)
         reading.last = figure
         reading.seen.append(figure)
     for figure in reading.dropped:
@@ -77,6 +78,19 @@ def _counts(frame: Frame) -> Iterator[tuple[int, Figure]]:
     for c, chunk in enumerate(frame.chunks):
         if chunk.figure is not None and chunk.figure.type == "count":
             yield c, chunk.figure
+
+
+def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
+    """Whether a count stands in a complement of one before it ("1,150 firms of 29 countries", "against 640")."""
+    k = left_of(frame, c)
+    tied = frame.role_at(k) in (PREPOSITION, COMPARISON) or frame.word(frame.chunks[c].i - 1) in ("than", "against")
+    generic = frame.role_at(k - 1) == NOUN and frame.last_classes(k - 1) & BIT["generic"]
+    return tied and not generic and any(not seen.aside for seen in reading.seen)
+
+
+def _main(counts: list[Figure]) -> list[Figure]:
+    """The counts without those that stand aside, where there are others in their sentence."""
+    return [count for count in counts if not count.aside] or counts
 
 
 def _states_whole(frame: Frame, c: int, reading: Reading) -> bool:
@@ -105,6 +119,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         or subject_noun(frame, c, source)
         or noun_of_whole(frame, c)
         or noun_of_step(frame, figure, c, reading.last)
+        or noun_of_label(frame, c)
     )
     if figure.noun:
         return True
@@ -122,8 +137,9 @@ def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
     if reading.last is not None and figure.rule.id != "number-of-them":
         return reading.last
     if figure.rule.id == "number-of-them" and reading.seen:
-        return next((f for f in reading.seen if (f.value or 0) >= (figure.value or 0)), reading.last)
-    near = state.near_counts()
+        large = [f for f in reversed(reading.seen) if f.noun and (f.value or 0) >= (figure.value or 0)]
+        return next(iter(_main(large)), reading.last)
+    near = _main(state.near_counts())
     large = [count for count in near if count.noun and (count.value or 0) >= (figure.value or 0)]
     return next(iter(large or near), None)
 
@@ -154,6 +170,8 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
     beside = reading.last is not None and _is_object(frame, frame.chunk_of(reading.last))
     if here and (smaller or beside) and _is_object(frame, c):
         return True
+    if here and smaller and _is_objects_rest(frame, c):
+        return True
     return (smaller and _is_row(frame, c)) or _fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
 
 
@@ -171,6 +189,15 @@ def _is_rest(frame: Frame, figure: Figure) -> bool:
     return frame.has(before, BIT["article"]) and (
         frame.word(figure.j) in ("that", "which", "who") or frame.has(figure.j, BIT["finite"])
     )
+
+
+def _is_objects_rest(frame: Frame, c: int) -> bool:
+    """ "Has 300 employees and plans to hire another 120", "arrested 14 men and freed 3": the object of the next verb."""
+    k = left_of(frame, c)
+    if frame.role_at(k) == NOUN and frame.word(frame.chunks[k].i) in ("another", "a further"):
+        k = left_of(frame, k)
+    verb = frame.role_at(k) == VERB and not frame.classes_of(k) & bits("change-verb", "level-verb", "metric-verb")
+    return verb and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
 
 
 def _is_object(frame: Frame, c: int) -> bool:
@@ -289,27 +316,38 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     if figure.of is not None:
         return
     whole = reading.whole
+    nested = False
     part_word = _part_word(frame, c)
     if part_word is not None and (whole is None or frame.chunk_of(whole) < part_word):
         value = figure.value or 0
         here = [f for f in reversed(reading.seen) if frame.chunk_of(f) < part_word and (f.value or 0) >= value]
         back = frame.classes_of(part_word) & BIT["whole-back"] or not reading.seen
         near = [f for f in state.near_counts() if (f.value or 0) >= value] if back else []
-        whole = next(iter(here or near), None)
+        whole = next(iter(_main(here or near)), None)
+        nested = whole in reading.seen and not frame.classes_of(part_word) & BIT["whole-back"]
         reading.whole = whole
-    seen = [f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)]
+    seen = _main([f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)])
     if figure.rule.id == "number-of-them" and seen:
         whole = seen[0]
     done = _is_object(frame, c) and not (seen and _is_object(frame, frame.chunk_of(seen[0])))
     taken = figure.rule.id in ("number-of-them", "number-then-verb") or done  # not "started 24 projects, completed 13"
-    if whole is None and figure.elided and taken:
+    if whole is None and figure.elided and taken and not _is_further(frame, figure):
         whole = _source(figure, reading, state)
+        if whole is reading.last and whole is not None and whole.rule.id == "number-then-verb" and whole.of is None:
+            return  # "24 had been completed, 38 were under construction and 6 had not started"
     if whole is None or whole is figure or whole.value is None:
         return
-    if figure.elided and whole.of is not None and figure.rule.id != "number-of-them" and whole in reading.seen:
+    if figure.elided and not nested and whole.of is not None and figure.rule.id != "number-of-them" and whole in reading.seen:
         figure.of = whole.of  # "1,842 stores, 1,310 of them in Poland, 318 in Romania"; "32 of the 45, … and 3"
     elif (figure.value or 0) < whole.value:
         figure.of = whole.value
+
+
+def _is_further(frame: Frame, figure: Figure) -> bool:
+    """ "12 more", "another 40", "a further 20": besides those named before, so no part of them."""
+    return frame.word(figure.j) in ("more", "others") or bool(
+        {frame.word(figure.i - 1), frame.word(figure.i - 2)} & {"another", "further", "a further", "additional"}
+    )
 
 
 def _part_word(frame: Frame, c: int) -> int | None:
