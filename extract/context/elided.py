@@ -77,7 +77,9 @@ def _is_rate(frame: Frame, k: int) -> bool:
 
 def noun_of_label(frame: Frame, c: int) -> str | None:
     """ "Projects started: 41", "Number of households: 1,204": the plural that the words before the colon name."""
-    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":" or frame.role_at(c + 1) not in CLOSERS:
+    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
+        return None
+    if frame.role_at(c + 1) not in (STOP, COMMA, OPEN) and frame.word(frame.chunks[c].j) != "out of":
         return None
     first = next((k + 1 for k in range(c - 2, -1, -1) if frame.role_at(k) == STOP), 0)
     if c - first > LABEL or any(frame.role_at(k) == FIGURE for k in range(first, c)):

@@ -36,6 +36,7 @@ SINGULAR: Final = frozenset(["is", "was", "has", "does", "becomes"])
 REST: Final = bits("quantifier")
 RESTING: Final = frozenset(["last", "other", "remaining", "latter", "former", "first"])
 AGED: Final = frozenset("people children women men those anyone everyone persons adults girls boys pensioners".split())
+PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 AGES: Final = range(1, 111)
 
 
@@ -83,7 +84,11 @@ def _counts(frame: Frame) -> Iterator[tuple[int, Figure]]:
 def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
     """Whether a count stands in a complement of one before it ("1,150 firms of 29 countries", "against 640")."""
     k = left_of(frame, c)
-    tied = frame.role_at(k) in (PREPOSITION, COMPARISON) or frame.word(frame.chunks[c].i - 1) in ("than", "against")
+    placed = frame.role_at(k) == PREPOSITION and (
+        frame.word(frame.chunks[k].i) in PLACING or frame.role_at(left_of(frame, k)) == FIGURE
+    )
+    described = frame.role_at(k - 1) == NOUN and frame.last_classes(k - 1) & BIT["collective"]
+    tied = placed or described or frame.role_at(k) == COMPARISON or frame.word(frame.chunks[c].i - 1) in ("than", "against")
     generic = frame.role_at(k - 1) == NOUN and frame.last_classes(k - 1) & BIT["generic"]
     return tied and not generic and any(not seen.aside for seen in reading.seen)
 
