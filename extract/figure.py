@@ -20,8 +20,8 @@ class Figure:
     """
 
     __slots__ = (
-        "aside", "bound", "change", "currency", "elided", "end", "high", "i", "j", "left", "mentions", "metric", "moved",
-        "name", "noun",
+        "aside", "bound", "change", "currency", "elided", "end", "high", "i", "j", "left", "mentions", "metric",
+        "moved", "name", "noun",
         "number", "of", "period", "phase", "place", "reason", "right", "role", "rule", "scope", "start", "status",
         "subject", "type", "unit", "value",
     )  # fmt: skip

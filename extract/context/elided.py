@@ -33,7 +33,13 @@ MANY: Final = bits("plural", "counted")
 UNCOUNTED: Final = bits("money-noun", "quantity-noun", "not-counted", "generic", "time", "label") & ~bits("counted")
 # What a page counts of itself.
 FURNITURE: Final = frozenset(
-    "views hits comments likes shares reads clicks reposts retweets followers downloads visits words pages times".split()
+    "views hits comments likes reads clicks reposts retweets followers downloads visits words pages times".split()
+)
+# What is done to people, and hardly to things.
+TO_PEOPLE: Final = frozenset(
+    """killed injured wounded arrested detained hospitalised hospitalized evacuated rescued employs employed employing
+    hospitalized jailed convicted kidnapped abducted executed drowned maimed kills injures wounds killing injuring
+    wounding hires""".split()
 )
 COUNT_WORDS: Final = frozenset(["count", "number", "figure", "total", "sum", "list"])
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
@@ -93,6 +99,17 @@ def noun_of_label(frame: Frame, c: int) -> str | None:
         i, _ = core(frame, frame.chunks[k].i, last + 1)
         return frame.span(i, last + 1) or None
     return None
+
+
+def noun_of_victims(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "The blaze killed 12", "two were arrested", "it employs 4,200 in Leeds": verbs of which only people are said."""
+    if frame.role_at(c + 1) == VERB and frame.has(frame.chunks[c + 1].i, BIT["auxiliary"]):
+        opens = frame.role_at(left_of(frame, c)) in (STOP, COMMA, CONJUNCTION)
+        verb = c + 1 if opens else -1
+    else:
+        verb = c - 1 if frame.role_at(c + 1) in CLOSERS and frame.word(figure.j) not in ("to", "of", "by") else -1
+    said = frame.role_at(verb) == VERB and frame.word(frame.chunks[verb].j - 1) in TO_PEOPLE
+    return "people" if said else None
 
 
 def noun_of_range(frame: Frame, c: int) -> str | None:

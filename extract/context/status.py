@@ -47,7 +47,9 @@ NEAR: Final = 5  # words between a figure and its verb
 HEADING: Final = 4  # chunks that a heading may have
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 # Nouns of what is done for works before they begin.
-NOUN_STATUS: Final = dict.fromkeys("tender tenders bid bids bidding plan plans preparations proposals".split(), "planned")
+NOUN_STATUS: Final = dict.fromkeys(
+    "tender tenders bid bids bidding plan plans preparations proposals".split(), "planned"
+)
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
 GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
@@ -122,7 +124,9 @@ def status_word(frame: Frame, k: int) -> str | None:
 def _of_opening(frame: Frame, figure: Figure) -> str | None:
     """A project that is opened is begun, as translators have it; a shop or a line that is opened is in use."""
     last = (figure.noun or "").split(" ")[-1]
-    opened = any(frame.word(k) in OPENED for k in range(max(0, figure.i - NEAR), min(figure.right + NEAR, len(frame.items))))
+    opened = any(
+        frame.word(k) in OPENED for k in range(max(0, figure.i - NEAR), min(figure.right + NEAR, len(frame.items)))
+    )
     return "started" if last in ("projects", "project") and opened else figure.status
 
 
