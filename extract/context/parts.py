@@ -28,6 +28,7 @@ from extract.frame import (
     PREPOSITION,
     PRONOUN,
     STOP,
+    TIME,
     VERB,
 )
 from extract.kinds.count import can_count
@@ -42,6 +43,7 @@ SINGULAR: Final = frozenset(["is", "was", "has", "does", "becomes"])
 REST: Final = bits("quantifier")
 RESTING: Final = frozenset(["last", "other", "remaining", "latter", "former", "first"])
 AGED: Final = frozenset("people children women men those anyone everyone persons adults girls boys pensioners".split())
+SHARING: Final = frozenset("account accounts accounted contributed contributes took takes got has had holds".split())
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 AGES: Final = range(1, 111)
 
@@ -187,7 +189,7 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
     beside = reading.last is not None and _is_object(frame, frame.chunk_of(reading.last))
     if here and (smaller or beside) and _is_object(frame, c):
         return True
-    if here and smaller and _is_objects_rest(frame, c):
+    if here and smaller and (_is_objects_rest(frame, c) or _is_share(frame, c, reading)):
         return True
     return (smaller and is_row(frame, c)) or fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
 
@@ -199,6 +201,19 @@ def _is_rest(frame: Frame, figure: Figure) -> bool:
         return True
     return frame.has(before, BIT["article"]) and (
         frame.word(figure.j) in ("that", "which", "who") or frame.has(figure.j, BIT["finite"])
+    )
+
+
+def _is_share(frame: Frame, c: int, reading: Reading) -> bool:
+    """ "56 projects were started, of which Linhe accounted for 12": behind words that lead from a whole to its parts."""
+    part_word = _part_word(frame, c)
+    if part_word is None or reading.last is None or frame.chunk_of(reading.last) > part_word:
+        return False
+    shares = {word.split(" ")[0] for word in frame.words_of(c - 1)} & SHARING
+    return bool(shares or frame.word(frame.chunks[c].i - 1) == "for") and frame.role_at(c + 1) in (
+        COMMA,
+        STOP,
+        CONJUNCTION,
     )
 
 
@@ -217,7 +232,7 @@ def _is_object(frame: Frame, c: int) -> bool:
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("on", "to"):
         k = left_of(frame, k)
     done = frame.role_at(k) == VERB and frame.classes_of(k) & BIT["status"]
-    return bool(done) and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
+    return bool(done) and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION, TIME)
 
 
 def _third_person(frame: Frame, i: int) -> bool:

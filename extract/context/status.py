@@ -45,6 +45,8 @@ NEGATED: Final = {
 OPENED: Final = frozenset(["opened", "open", "opens"])
 NEAR: Final = 5  # words between a figure and its verb
 HEADING: Final = 4  # chunks that a heading may have
+PASSIVE: Final = frozenset("be been being is are was were got get".split())
+INVESTED: Final = frozenset(["investment", "investments"])
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 # Nouns of what is done for works before they begin.
 NOUN_STATUS: Final = dict.fromkeys(
@@ -59,7 +61,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
     before = status_before(frame, c)
     figure.status = (
         (before if before == "planned" and not _is_told_behind(frame, c) else None)
-        or status_behind(frame, c)
+        or status_behind(frame, c, bare=before is None)
         or before
         or _noun_before(frame, c)
         or _in_noun(frame, figure)
@@ -151,8 +153,11 @@ def _is_negated(frame: Frame, k: int) -> bool:
     return False
 
 
-def status_behind(frame: Frame, c: int) -> str | None:
-    """ "19 projects started construction", "49 … planned for this year had started": the verb with a helper counts."""
+def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
+    """ "19 projects started construction", "49 … planned for this year had started": the verb with a helper counts.
+
+    Unless `bare`, no other does ("work has started on 14 of the 16 schools planned").
+    """
     first = None
     taken = status_before(frame, c) is not None or frame.role_at(left_of(frame, c)) == VERB
     k = c + 1
@@ -174,13 +179,13 @@ def status_behind(frame: Frame, c: int) -> str | None:
             found = told_status(frame, k) if not _acts_on(frame, k) else None
             if _is_caused(frame, c, k):
                 return status_word(frame, k)
-            if found and frame.classes_of(k) & HELPER:
+            if found and (frame.classes_of(k) & HELPER or _is_passive(frame, k)):
                 return found
             first = first or found
         elif role in (NOUN, PREPOSITION) and first is None and frame.role_at(k - 1) in (VERB, FIGURE):
             first = _noun_status(frame, k)
         k += 1
-    return first
+    return first if bare else None
 
 
 def _is_subject(frame: Frame, k: int) -> bool:
@@ -202,17 +207,23 @@ def _new_clause(frame: Frame, k: int, *, taken: bool) -> bool:
     return frame.role_at(after) == NOUN and frame.role_at(after + 1) == VERB and frame.role_at(k - 1) == VERB
 
 
+def _is_passive(frame: Frame, k: int) -> bool:
+    return bool(PASSIVE & set(" ".join(frame.words_of(k)).split()))
+
+
 def _acts_on(frame: Frame, k: int) -> bool:
     """ "88 projects completed an investment", "two sides signed 16 agreements": it became of the object."""
-    if frame.classes_of(k) & HELPER:
+    if _is_passive(frame, k) or frame.classes_of(k) & FUTURE:
         return False
     at = k + 1
     while frame.role_at(at) == ADVERB:
         at += 1
+    if INVESTED & set(frame.words_of(at)):
+        return True
     counted = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
     if counted is not None:
         return counted.type in ("count", "money")
-    return frame.role_at(at) == NOUN and not frame.classes_of(at) & MADE
+    return frame.role_at(at) == NOUN and not frame.classes_of(k) & HELPER and not frame.classes_of(at) & MADE
 
 
 def _joined(frame: Frame, k: int) -> bool:
@@ -256,6 +267,12 @@ def status_before(frame: Frame, c: int) -> str | None:
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION:
         k = left_of(frame, k)
+    if (
+        frame.role_at(k) == CONJUNCTION
+        and _is_subject(frame, c)
+        and frame.classes_of(over_adverbs(frame, c + 1)) & HELPER
+    ):
+        return None  # "38 were under construction and 6 had not started"
     if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB:
         k -= 1
     return told_status(frame, k) if frame.role_at(k) == VERB else None
@@ -283,9 +300,13 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     for at in range(figure.j, figure.right):
         if frame.has(at, STATUS):
             return str(frame.items[at].sense(STATUS))
-    c = frame.chunk_of(figure)
-    labelled = figure.elided and frame.role_at(c - 1) == NOUN and frame.last_classes(c - 1) & bits("plural", "counted")
-    return _noun_status(frame, c - 1) if labelled else None  # "newly started projects 104"
+    noun = (figure.noun or "").split(" ")[-1]
+    k = frame.chunk_of(figure) - 1
+    while figure.elided and noun and frame.role_at(k) not in (STOP, COMMA, CONJUNCTION, FIGURE):
+        if frame.role_at(k) == NOUN and frame.words_of(k)[-1].split(" ")[-1] == noun.lower():
+            return _noun_status(frame, k)  # "newly started projects 104"
+        k -= 1
+    return None
 
 
 def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
