@@ -41,8 +41,9 @@ if TYPE_CHECKING:
 
 SINGULAR: Final = frozenset(["is", "was", "has", "does", "becomes"])
 REST: Final = bits("quantifier")
-RESTING: Final = frozenset(["last", "other", "remaining", "latter", "former", "first"])
+RESTING: Final = frozenset(["another", "last", "other", "remaining", "latter", "former", "first"])
 AGED: Final = frozenset("people children women men those anyone everyone persons adults girls boys pensioners".split())
+EVENTS: Final = bits("event", "building", "status", "works")
 SHARING: Final = frozenset("account accounts accounted contributed contributes took takes got has had holds".split())
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 AGES: Final = range(1, 111)
@@ -183,6 +184,8 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
     if _is_rest(frame, figure) and smaller and behind in (*CLOSERS, VERB, PRONOUN):
         return True
     if rule == "number-then-verb":
+        if _has_event(frame, c):
+            return here or smaller
         opens = before in OPENERS or c == 0 or frame.word(figure.left - 1) == "with"
         singular = frame.word(figure.j) in SINGULAR or _third_person(frame, figure.j)
         return opens and not singular and (here or smaller)
@@ -204,8 +207,15 @@ def _is_rest(frame: Frame, figure: Figure) -> bool:
     )
 
 
+def _has_event(frame: Frame, c: int) -> bool:
+    """ "The construction of 12 has been completed and work on 38 is in progress"."""
+    k = left_of(frame, c)
+    tied = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "on", "at", "for")
+    return tied and frame.role_at(k - 1) == NOUN and bool(frame.last_classes(k - 1) & EVENTS)
+
+
 def _is_share(frame: Frame, c: int, reading: Reading) -> bool:
-    """ "56 projects were started, of which Linhe accounted for 12": behind words that lead from a whole to its parts."""
+    """ "56 projects were started, of which Linhe accounted for 12": behind words that lead to parts."""
     part_word = _part_word(frame, c)
     if part_word is None or reading.last is None or frame.chunk_of(reading.last) > part_word:
         return False

@@ -31,7 +31,8 @@ FUTURE: Final = BIT["modal"]
 HELPER: Final = bits("auxiliary", "modal")
 # What is done to works; in the future, a plan.
 MAKING: Final = frozenset("build building construct constructing erect erecting develop developing rebuild".split())
-WILL: Final = frozenset(["will", "shall", "'ll", "going"])
+# Modal verbs that tell no plan.
+UNSURE: Final = frozenset("can could may might must should need needs ought won't cannot".split())
 CREATING: Final = frozenset(
     """invest spend create creating hire employ recruit train install plant add set establish buy purchase order supply
     deliver carry implement provide produce generate drill sink lay pave upgrade modernise modernize renovate
@@ -108,7 +109,7 @@ def _under_future(frame: Frame, c: int) -> str | None:
         role = frame.role_at(k)
         if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):
             return None
-        bare = role == VERB and frame.role_at(k - 1) == CONJUNCTION and not frame.classes_of(k) & HELPER
+        bare = role == VERB and frame.role_at(k - 1) in (CONJUNCTION, COMMA) and not frame.classes_of(k) & HELPER
         if bare and not frame.word(frame.chunks[k].j - 1).endswith(("ed", "s")):
             continue  # "plans to build 36 and expand 14"
         if role == VERB and not frame.word(frame.chunks[k].j - 1).endswith("ing"):
@@ -165,7 +166,7 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
         role = frame.chunks[k].role
         if role == CONJUNCTION and _new_clause(frame, k, taken=taken):
             break
-        if role == STOP or (role == FIGURE and (not _joined(frame, k) or (first and _is_subject(frame, k)))):
+        if role == STOP or (role == FIGURE and (not _joined(frame, k) or _begins_clause(frame, c, k, told=first))):
             break
         if role == OPEN:
             k = closing(frame, k)
@@ -179,6 +180,8 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
             found = told_status(frame, k) if not _acts_on(frame, k) else None
             if _is_caused(frame, c, k):
                 return status_word(frame, k)
+            if found and _is_gapped(frame, c, k):
+                return "planned"
             if found and (frame.classes_of(k) & HELPER or _is_passive(frame, k)):
                 return found
             first = first or found
@@ -186,6 +189,21 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
             first = _noun_status(frame, k)
         k += 1
     return first if bare else None
+
+
+def _is_gapped(frame: Frame, c: int, k: int) -> bool:
+    """ "26 bridges would be replaced and 18 markets | built": a bare verb shares the helper of the clause before."""
+    if k != c + 1 or frame.role_at(c - 1) != CONJUNCTION or frame.classes_of(k) & HELPER:
+        return False
+    at = next((at for at in range(c - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
+    return frame.role_at(at) == VERB and _is_passive(frame, at) and verb_status(frame, at) == "planned"
+
+
+def _begins_clause(frame: Frame, c: int, k: int, *, told: str | None) -> bool:
+    """Whether figure k is the subject of a clause of its own, rather than a conjunct of the figure at c."""
+    figure = frame.chunks[k].figure
+    elided = figure is not None and figure.rule.id == "number-then-verb" and k > c + 2
+    return bool(told or elided) and _is_subject(frame, k)
 
 
 def _is_subject(frame: Frame, k: int) -> bool:
@@ -273,7 +291,8 @@ def status_before(frame: Frame, c: int) -> str | None:
         and frame.classes_of(over_adverbs(frame, c + 1)) & HELPER
     ):
         return None  # "38 were under construction and 6 had not started"
-    if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB:
+    predicate = frame.role_at(k) == CONJUNCTION and frame.role_at(k - 2) == FIGURE  # "12 in use and 3 under repair"
+    if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB and not predicate:
         k -= 1
     return told_status(frame, k) if frame.role_at(k) == VERB else None
 
@@ -298,7 +317,7 @@ def _alone(frame: Frame, c: int) -> bool:
 def _in_noun(frame: Frame, figure: Figure) -> str | None:
     """ "86 contracted projects": a status word that describes the noun."""
     for at in range(figure.j, figure.right):
-        if frame.has(at, STATUS):
+        if frame.has(at, STATUS) and frame.word(at) != "building":
             return str(frame.items[at].sense(STATUS))
     noun = (figure.noun or "").split(" ")[-1]
     k = frame.chunk_of(figure) - 1
@@ -317,13 +336,14 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     if strict and not told and not making:
         return None
     # "the last to break ground was the X Project", but "12 more are to be by May"
-    inverted = frame.has(chunk.j - 1, BIT["auxiliary"]) and frame.role_at(k + 1) in (NOUN, FIGURE)
+    inverted = frame.word(chunk.j - 1) in PASSIVE and frame.role_at(k + 1) in (NOUN, FIGURE)
     future = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) or frame.word(chunk.i - 1) == "to"
     future = future and not inverted
     if future:
         words = {word for at in range(chunk.i, chunk.j) for word in frame.word(at).split(" ")}
         aimed = frame.has(chunk.i - 2, STATUS)  # "plans | to | invest"
-        certain = aimed or told or making or words & CREATING or words & WILL or {"to", "be"} <= words
+        meant = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) and not words & UNSURE
+        certain = aimed or told or making or meant or words & CREATING or {"to", "be"} <= words
         return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
     if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
         return "ongoing"  # "is being built", "are being completed"

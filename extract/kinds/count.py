@@ -102,7 +102,13 @@ def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
         return True  # a dialling code, a numbered thing: "042-99202633", "007"
     if len(written) >= LONG_CODE and written.isdecimal() and value % 1000:
         return True
-    if frame.has(k - 1, bits("open", "stop")) and frame.glued(k) and frame.glued(k - 1) and frame.has(k - 2, CODED):
+    if (
+        frame.has(k - 1, bits("open", "stop"))
+        and frame.word(k - 1) != ";"
+        and frame.glued(k)
+        and frame.glued(k - 1)
+        and frame.has(k - 2, CODED)
+    ):
         return True
     return frame.has(k - 1, BIT["slash"]) or (
         frame.has(k + 1, BIT["slash"]) and frame.has(k + 2, bits("digits", "number"))
