@@ -142,7 +142,7 @@ class Frame:
     def in_capitals(self) -> bool:
         """Whether the sentence is written in capitals or title case, so that capitals tell no names."""
         if self._in_capitals is None:
-            words = [item for item in self.items if item.classes & bits("word", "noun", "capital")]
+            words = [item for item in self.items if item.classes & (ACTIONS | bits("word", "noun", "capital"))]
             capitals = sum(1 for item in words if item.classes & BIT["capital"])
             self._in_capitals = len(words) > 1 and capitals * 4 >= len(words) * 3
         return self._in_capitals
