@@ -47,7 +47,6 @@ KINDS = [
         "airport-terminal",
         "Terminal 3 of Osmara International Airport entered service on 1 August.",
         work(("Terminal 3", "Terminal 3 of Osmara International Airport"), "operational"),
-        gives="no record for Terminal 3",
     ),
     row(
         "smelter-in-small-letters",

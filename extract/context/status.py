@@ -30,7 +30,11 @@ STATUS: Final = BIT["status"]
 FUTURE: Final = BIT["modal"]
 HELPER: Final = bits("auxiliary", "modal")
 # What is done to works; in the future, a plan.
-MAKING: Final = frozenset("build building construct constructing erect erecting develop developing rebuild".split())
+MAKING: Final = frozenset(
+    """build building construct constructing erect erecting develop developing rebuild rebuilding rehabilitate
+    rehabilitating upgrade upgrading widen widening expand expanding extend extending modernise modernising modernize
+    modernizing renovate renovating reconstruct reconstructing electrify electrifying restore restoring""".split()
+)
 WILL: Final = frozenset(["will", "shall", "'ll", "going"])
 CREATING: Final = frozenset(
     """invest spend create creating hire employ recruit train install plant add set establish buy purchase order supply
@@ -228,7 +232,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         certain = aimed or told or making or words & CREATING or words & WILL or {"to", "be"} <= words
         return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
     if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
-        return "ongoing"  # "is being built", "are being completed"
+        planned = frame.has(chunk.j - 1, STATUS) and frame.items[chunk.j - 1].sense(STATUS) == "planned"
+        return "planned" if planned else "ongoing"  # "is being planned"; "is being built", "are being completed"
     if making and frame.word(chunk.j - 1).endswith("ing"):
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
