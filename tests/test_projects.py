@@ -72,7 +72,6 @@ KINDS = [
         "metro-line",
         "Line 4 of the Pune Metro began commercial operation on Monday.",
         work(("Line 4 of the Pune Metro", "Pune Metro", "Pune Metro Line 4"), "operational"),
-        gives="no record for Pune Metro",
     ),
     row(
         "industrial-park",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
@@ -32,6 +33,7 @@ KEY: Final = frozenset(
 )
 PARENTHESIS: Final = 4
 LONGEST_NAME: Final = 14
+NUMBERED_LINE: Final = re.compile(r"(?:^|\n)\s*\(?\w{1,3}[.)]\s*$")
 MARKERS: Final = "◆■●▪★▲◇○"
 SEPARATING: Final = bits("comma", "stop", "conjunction")
 ENDING: Final = bits("stop", "auxiliary", "modal", "finite", "number")
@@ -92,8 +94,8 @@ def _lists_projects(frame: Frame, part: int, state: State) -> bool:
         k -= 1  # "projects were started, including A and B"
     if frame.role_at(k) != NOUN or frame.words_of(k)[-1] not in LISTED:
         return False
-    built = KEY & set(frame.words_of(k)) or any(frame.has(i, BIT["building"]) for i in range(len(frame.items)))
-    return state.projects or built or any(set(w.split()) & BUILDING for w in map(frame.word, range(len(frame.items))))
+    words = [word for i in range(len(frame.items)) for word in frame.word(i).split(" ")]
+    return state.projects or bool(KEY & set(frame.words_of(k)) or BUILDING & set(words))
 
 
 def _names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
@@ -177,7 +179,9 @@ def _read_invested(frame: Frame, rule: Rule) -> None:
 
 def is_row(frame: Frame) -> bool:
     """Whether the sentence is an item of a list by its bullet, number or sign."""
-    return bool(BULLET.match(frame.text, frame.start)) or frame.text[frame.start] in MARKERS
+    if BULLET.match(frame.text, frame.start) or frame.text[frame.start] in MARKERS:
+        return True
+    return NUMBERED_LINE.search(frame.text, max(0, frame.start - 8), frame.start) is not None  # "2. | X Avenue"
 
 
 def _is_row(frame: Frame, c: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.milestones import with_object
+from extract.context.phases import PHASES
 from extract.context.phrases import closing, over_adverbs
 from extract.context.status import status_word, verb_status
 from extract.frame import (
@@ -22,7 +23,6 @@ from extract.frame import (
     TIME,
     VERB,
 )
-from extract.kinds.phases import PHASES
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -42,8 +42,12 @@ PARTS: Final = frozenset(
     contract order agreement loan tender bid bids bidding approval award signing inauguration commissioning
     concreting paving renovation reconstruction rehabilitation survey design financing feasibility launch report
     study permit assessment licence groundbreaking development proposal investment programme program project start
-    tenders contracts orders agreements plans plan excavation widening upgrading restoration modernisation modernization
-    dualling dredging repair repairs replacement electrification doubling relocation redevelopment remodelling""".split()
+    tenders contracts orders agreements plans plan activities package packages infrastructure excavation widening
+    upgrading restoration modernisation modernization dualling dredging repair repairs replacement electrification
+    doubling relocation redevelopment remodelling""".split()
+)
+CEREMONIES: Final = frozenset(
+    "launch ceremony opening inauguration signing report proposal program programme plan".split()
 )
 NOUN_STATUS: Final = {
     "contract": "signed", "contracts": "signed", "order": "signed", "orders": "signed", "agreement": "signed",
@@ -119,7 +123,8 @@ def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
     if frame.role_at(first - 1) != PREPOSITION:
         return False
     word = frame.word(frame.chunks[first - 1].i)
-    told = any(noun in PARTS or noun.startswith(PHASES) for noun in nouns)
+    parts = PARTS - CEREMONIES if word in LOCATING else PARTS
+    told = any(noun in parts or noun.startswith(PHASES) for noun in nouns)
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
         return False
     return not told and (word in LOCATING or (word == "of" and bool(nouns)))

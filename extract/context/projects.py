@@ -240,6 +240,9 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     last = next((k for k in range(figure.j - 1, figure.i - 1, -1) if frame.has(k, BIT["works"])), figure.j - 1)
     if _is_only_placed(frame, figure, last, state) or _qualifies(frame, figure, last):
         return False
+    if frame.has(last, BIT["places-too"]) and is_located(frame, figure) and not _described(frame, figure):
+        behind = [frame.word(k) for k in range(figure.j, figure.j + 2)]
+        return figure.status is not None and behind == [",", "where"]  # "…, where work has been suspended"
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
+from extract.context.phases import is_phase, split_phase
+from extract.context.plainwords import is_plain
 from extract.figure import Figure
-from extract.kinds.phases import is_phase, split_phase
 from extract.kinds.record import BaseRecord, Span, Status
 from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
@@ -54,6 +55,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     start = name_start(frame, last)
     if start is None or _goes_on(frame, last) or _is_indefinite(frame, start, last):
         return None
+    if start < last and not is_phase(frame, last + 1) and is_plain(frame, start, last + 1):
+        return None
     if start == last and frame.word(last + 1) == "of":
         return project_figure(match, frame, start, _with_place(frame, last))
     return project_figure(match, frame, _with_part(frame, start), _with_number(frame, last))
@@ -69,6 +72,8 @@ def _is_common(frame: Frame, last: int) -> bool:
 
 def _is_indefinite(frame: Frame, start: int, last: int) -> bool:
     """ "A Solar Power Plant", "any Health Insurance Scheme": a kind of thing, unless quoted or named by two places."""
+    if frame.word(start - 1) in ("new", "modern", "joint", "special", "separate", "comprehensive"):
+        start -= 1
     if frame.word(start - 1) not in ("a", "an", "any", "each", "every", "such", "another"):
         return False
     said = any(frame.has(k, QUOTE) or "-" in frame.span(k, k + 1) for k in range(start, last))
@@ -174,7 +179,8 @@ def name_start(frame: Frame, last: int) -> int | None:
         if not step:
             break
         i -= step
-        start = i + 1 if frame.has(i + 1, CAPITAL | NUMBERS) else start
+        begin = i + 2 if frame.has(i + 1, QUOTE) else i + 1
+        start = begin if frame.has(begin, CAPITAL | NUMBERS) else start
     return _without_event(frame, start, last) if start < last or frame.has(last, CAPITAL) else None
 
 
@@ -226,12 +232,13 @@ def _over_link(frame: Frame, i: int) -> int:
         return 1 if frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if frame.has(i, BIT["possessive"]):
         return 1 if frame.word(i - 1) in PEOPLES else 0
-    if word == "the" and frame.word(i - 1) in ("of", "for") and (i > 2 or frame.word(i - 1) == "of"):
-        return 2 if frame.has(i - 2, CAPITAL) else 0
+    if word == "the" and frame.word(i - 1) == "of":
+        return 2 if frame.has(i - 2, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if word in ("its", "their", "the") and frame.word(i - 1) == "of":
         return 0
     if word == "to" and not LINES & set(frame.word(frame_end(frame, i)).split(" ")):
-        return 0  # "from California to Greyline Station", but "the Nanchong to Tongnan expressway"
+        named = frame.word(i - 2) == "from" and frame.has(i - 2, CAPITAL) and i > 2
+        return int(named)  # "from California to Greyline Station", but "the Nanchong to Tongnan expressway"
     if word == "for" and i == 1:
         return 0  # "Preparations for the Wuling Railway"
     if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
@@ -269,6 +276,8 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
             start += 1  # "the 107-MW Koksu Wind Farm"
     while start < last and frame.has(start, bits("article", "determiner", "unit")):
         start += 1
+    if frame.word(start - 1) == "to" and frame.has(start, BIT["status"]) and start + 1 < last:
+        start += 1  # "Province to Launch Forest Plantation Project"
     return start
 
 
