@@ -105,8 +105,7 @@ MEASURED = [
         ["Sh640 million | funding", "Sh2.1 billion | funding"],
     ),
     (
-        "No. | Plant | Cost | Capacity\n1 | Mill in Sari | $60 million | 300 tons\n"
-        "2 | Kiln in Lena | $9 million | 80 tons\n",
+        "No. | Plant | Cost | Capacity\n1 | Mill in Sari | $60 million | 300 tons\n2 | Kiln | $9 million | 80 tons\n",
         ["$60 million | Cost", "300 tons | Capacity", "$9 million | Cost", "80 tons | Capacity"],
     ),
     ("Item | Amount\nNet profit | 87.5 million yuan\n", ["87.5 million yuan | Net profit"]),
