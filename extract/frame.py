@@ -280,6 +280,8 @@ class Frame:
         """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
         if not self.items[i].classes & ACTIONS or role == PREPOSITION or self.has(i - 1, DETERMINERS):
             return False
+        if self.has(i - 1, BIT["generic"]) and self.has(i - 2, DETERMINERS):
+            return False  # "the average saving for a buyer"
         return self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) in ("to", "by", "for", "from", "at", "in")
 
     def _is_adjective(self, i: int, before: Chunk | None) -> bool:

@@ -117,7 +117,9 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         while c + 1 < len(frame.chunks) and frame.role_at(c + 1) in (STOP, FIGURE):
             c += 1
         c += 1
-    if frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"]):
+    if frame.words_of(c + 1) == ["-"] and frame.role_at(c + 2) == ADVERB:
+        c += 1  # "a 530 pence-per-share offer"
+    if frame.role_at(c + 1) == ADVERB and _tells_how_often(frame, frame.chunks[c + 1].i):
         c += 1
     if frame.role_at(c + 1) != NOUN or frame.has(
         frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative", "slash")
@@ -144,6 +146,11 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if not built or j - i > MAX_THING:
         return name
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
+
+
+def _tells_how_often(frame: Frame, i: int) -> bool:
+    """ "The 138p | a share | offer", "a £9.99 | monthly | fee"."""
+    return frame.has(i, BIT["rate"]) or frame.word(i) in ("monthly", "weekly", "daily", "quarterly")
 
 
 def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.phrases import core, head_of_chain, left_of, text_of
-from extract.context.spoken import METRIC_VERB, says_something, spoken_before, verb_noun
+from extract.context.spoken import METRIC_VERB, is_unit_price, says_something, spoken_before, verb_noun
 from extract.frame import (
     CLOSE,
     COMMA,
@@ -42,7 +42,7 @@ WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
 
-def object_before(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The object of a verb that brings it to the figure: "cut its key rate to 5.5%", "raise the share from 31%"."""
     if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
         c -= 1
@@ -67,6 +67,8 @@ def object_before(frame: Frame, figure: Figure, c: int, _state: State) -> str | 
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
     if head is None or frame.role_at(head - 1) != VERB:
         return None
+    if figure.type == "money" and is_unit_price(frame, figure) and not state.measures(name_of(frame, head) or "", "money"):
+        return "price"  # "offered to buy Sorg at 22 dlrs a share"
     valued = frame.word(frame.chunks[head - 1].j - 1) in VALUING and frame.word(link.i) == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
 

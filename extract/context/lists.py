@@ -242,5 +242,6 @@ def _take_over(figure: Figure, other: Figure | None) -> None:
     figure.unit, figure.currency = other.unit, other.currency
     figure.number, figure.value, figure.high = number, number.value, number.high
     figure.elided = False
-    if other.value is not None and model.value and other.rule.id == "amount-in-hundredths":
+    hundredths = other.rule.id == "amount-in-hundredths" and number.scale < MILLION  # "Revs 125.1 mln" are no cents
+    if hundredths and other.value is not None and model.value:
         figure.value = number.value * (other.value / model.value)

@@ -41,7 +41,7 @@ from extract.context.beside import (
 from extract.context.change import TRADED, raises
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.columns import column
-from extract.context.destination import called, given_by, goes_to, set_as_plan
+from extract.context.destination import called, given_by, goes_to, priced, set_as_plan
 from extract.context.phrases import core, left_of, right_of, text_of
 from extract.context.shares import share_as_subject, share_of, share_of_opening, share_of_them, share_stated
 from extract.context.spoken import (
@@ -242,6 +242,8 @@ def _verb_chunk(frame: Frame, c: int) -> int | None:
             k = left_of(frame, k)  # "shrank 0.4 percent to 134.5 billion"
             if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "by":
                 k = left_of(frame, k)
+    if frame.role_at(k) == PRONOUN and frame.role_at(k - 1) == VERB and _metric_verb(frame, k - 1) is not None:
+        k -= 1  # "will lend | it | 20 billion yen"
     return k if frame.role_at(k) == VERB else None
 
 
@@ -341,7 +343,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, wage, labelled, worth, of_before, growth_behind, set_as_plan, attributive, passive_behind, conversion,
          compared, of_behind, called, goes_to, agreed_for, bought_for, object_before, raised, level_subject),
-        (bracketed, gapped, bare_before, verb_before, goes_on, given_by, subject, purpose),
+        (bracketed, gapped, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (
         (column, labelled, share_of, share_of_opening, share_of_them, share_as_subject, growth_behind, of_before,

@@ -30,6 +30,7 @@ CARRYING: Final = {
     "quantity": ("quantity", "percentage"),
     "percentage": ("money", "percentage", "quantity", "count"),
 }
+ADJECTIVAL: Final = ("able", "ible", "eful", "uous", "ious", "less", "ically")
 AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 METRIC_VERB: Final = BIT["metric-verb"]
@@ -39,13 +40,15 @@ LONG_TIMES: Final = frozenset(["year", "annum", "quarter", "season", "month"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
     annual yearly sharp further farther more respectively about place first second thing things use way part time times
-    there he she they what last next same such nominal real small large""".split()
+    there he she they what last next same such nominal real small large likely underway hefty current ready due enough cheap expensive illegal legal massive huge tiny meagre modest former""".split()
 )
 
 
 def says_something(phrase: str | None) -> bool:
     """Whether a phrase can name a metric: not empty, no mere pointer, and with a letter in it."""
     if phrase is None or phrase.lower() in EMPTY or AMOUNT.fullmatch(phrase):
+        return False
+    if " " not in phrase and phrase.lower().endswith(ADJECTIVAL):
         return False
     return any(character.isalpha() for character in phrase)
 
