@@ -113,6 +113,26 @@ MEASURED = [
         "Profit was 5 million yuan | Read more\nRents cost 3 million yuan | More\n",
         ["5 million yuan | Profit", "3 million yuan | cost of Rents"],
     ),
+    ("A phone for less than 90 euros will follow.", ["90 euros | price of phone"]),
+    ("The city asked for 40 million euros.", ["40 million euros | city"]),
+    ("It comes with a hefty 9 euros monthly fee.", ["9 euros | fee"]),
+    ("The state will lend it 2 billion yen.", ["2 billion yen | loan of state"]),
+    ("They bid for Sorel in a merger at 22 dlrs a share.", ["22 dlrs | price"]),
+    ("It said third-quarter net rose to 18,000 dlrs.", ["18,000 dlrs | net"]),
+    (
+        "Of the total investment, 2 billion yuan comes from the firm and 9 million yuan from bank loans.",
+        ["2 billion yuan | investment from firm", "9 million yuan | investment from bank loans"],
+    ),
+    (
+        "The investment of Xin Glass is 1.2 billion yuan, that of Yu Food 340 million yuan.",
+        ["1.2 billion yuan | investment of Xin Glass", "340 million yuan | investment of Yu Food"],
+    ),
+    (
+        "Industry finished 3.2 billion yuan, agriculture 0.4 billion yuan.",
+        ["3.2 billion yuan | investment", "0.4 billion yuan | investment of agriculture"],
+    ),
+    ("There are 4 projects of more than 1 billion yuan.", ["1 billion yuan | investment in projects"]),
+    ("In all, 60 million yuan completed by May.", ["60 million yuan | investment"]),
     ("The herd was sold to a dairy firm for 600,000 rand.", ["600,000 rand | sale"]),
     ("The port handled 24.6 million tons of cargo, down 3%.", ["24.6 million tons | cargo", "3% | cargo"]),
 ]

@@ -14,6 +14,7 @@ from extract.context.spoken import (
     says_something,
     spoken_before,
     verb_noun,
+    with_thing,
 )
 from extract.frame import (
     ADVERB,
@@ -69,7 +70,10 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     owner = frame.chunks[k - 1].figure if k else None
     if frame.role_at(k - 1) == FIGURE and owner is not None:
-        return owner.noun  # "138 projects of up to 178 billion tenge"
+        built = figure.type == "money" and frame.has(owner.right - 1, BIT["undertakings"])
+        if not built or not owner.noun:
+            return owner.noun
+        return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), owner.noun)
     if frame.role_at(k - 1) != NOUN:
         return None
     if not is_generic(frame, k - 1):
@@ -158,7 +162,7 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if frame.role_at(c + 1) not in (NOUN, VERB):
         return None
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
-    if j - i == 1 and frame.word(i) in DONE:
+    if j - i == 1 and frame.word(i) in DONE and figure.type != "money":
         verb = c - 1 if frame.role_at(c - 1) == VERB else None
         head = subject_of(frame, verb) if verb is not None else None
         name = name_of(frame, head) if head is not None else None

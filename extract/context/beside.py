@@ -67,7 +67,11 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
     if head is None or frame.role_at(head - 1) != VERB:
         return None
-    if figure.type == "money" and is_unit_price(frame, figure) and not state.measures(name_of(frame, head) or "", "money"):
+    if (
+        figure.type == "money"
+        and is_unit_price(frame, figure)
+        and not state.measures(name_of(frame, head) or "", "money")
+    ):
         return "price"  # "offered to buy Sorg at 22 dlrs a share"
     valued = frame.word(frame.chunks[head - 1].j - 1) in VALUING and frame.word(link.i) == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
@@ -135,6 +139,8 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
     proper = frame.last_classes(k) & BIT["capital"] and not frame.in_capitals()
+    if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
+        return f"{before.metric.split(' of ')[0]} of {text_of(frame, k)}"  # "…, that of services 5 billion"
     if shared:
         return f"share of {name_of(frame, head)}"
     if proper and before is not None and before.type == figure.type:
@@ -151,6 +157,7 @@ def _shared_verb(frame: Frame, before: Figure, name: str | None, state: State) -
         return None
     at = frame.chunks[verb].j - 1
     noun = verb_noun(frame, at) if frame.has(at, METRIC_VERB) else ""
+    noun = "investment" if noun == "completion" else noun
     return f"{noun} of {name}" if noun and before.metric and before.metric.startswith(noun) else None
 
 

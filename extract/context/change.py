@@ -153,7 +153,12 @@ def raises(frame: Frame, c: int) -> bool:
 def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Rose 5 percent", "raised its capacity by 12 percent"; "rose to", "rose up to", "rose from" are levels."""
     k = left_of(frame, c)
-    if figure.type == "money" and (frame.word(figure.left) == "up to" or _lost(frame, k) or raises(frame, c)):
+    if figure.type == "money" and (
+        frame.word(figure.left) == "up to"
+        or frame.word(figure.right) in ("short of", "shy of")
+        or _lost(frame, k)
+        or raises(frame, c)
+    ):
         return None
     if frame.role_at(k) == PREPOSITION:
         if frame.word(frame.chunks[k].i) != "by":

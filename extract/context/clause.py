@@ -60,7 +60,7 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
             i -= 1
         elif role == CLOSE and head != i + 1:
             i = _opening(frame, i) - 1
-        elif role == NOUN and frame.words_of(i) == ["that"]:
+        elif role == NOUN and frame.words_of(i) == ["that"] and frame.role_at(i + 1) != PREPOSITION:
             break  # "it said that | third quarter | net rose"
         elif role == NOUN and head != i + 1 and not _is_mark(frame, i):
             head = i

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core, following_chain, over_adverbs, right_of, text_of
 from extract.context.spoken import says_something, spoken_before, with_thing
-from extract.frame import COMPARISON, CONJUNCTION, NOUN, PREPOSITION, TIME, VERB
+from extract.frame import COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, PRONOUN, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ PLANNED: Final = frozenset(["planned", "targeted", "budgeted", "foreseen", "envi
 NO_NAME: Final = frozenset(["part", "result", "well", "example", "condition", "response", "member", "consequence"])
 SHORT: Final = 2
 GETTING: Final = frozenset(["got", "get", "gets", "going", "goes", "offered", "available", "retails", "sells"])
-SELLING: Final = frozenset(["offer", "offers", "offered", "offering", "get", "gets", "got", "build", "built", "has", "have"])
+SELLING: Final = frozenset(
+    ["offer", "offers", "offered", "offering", "get", "gets", "got", "build", "built", "has", "have"]
+)
 
 
 def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -54,6 +56,8 @@ def _ends(frame: Frame, k: int) -> bool:
 def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "9.5 billion yuan went to logistics", "800 million is for buses", "3 million came from bank loans"."""
     k = right_of(frame, c)
+    if frame.role_at(k) in (PREPOSITION, COMPARISON):
+        return _goes_on(frame, c, k)
     if frame.role_at(k) != VERB or not frame.words_of(k):
         return None
     verb = frame.words_of(k)[-1]
@@ -71,11 +75,33 @@ def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     else:
         return None
     thing = following_chain(frame, k + 1)
-    spoken = spoken_before(frame, figure, c, state)
+    opening = (
+        frame.role_at(1) == NOUN and frame.role_at(0) in (PART, PREPOSITION) and frame.classes_of(1) & BIT["money-noun"]
+    )
+    whole = (text_of(frame, 1) or "").removeprefix("total ") if opening and c > 1 else None
+    spoken = whole or spoken_before(frame, figure, c, state)
     if not says_something(thing) or thing is None:
         return spoken
     known = spoken and len(spoken.split()) <= SHORT and state.measures(spoken.lower(), figure.type)
     return with_thing(spoken, towards, thing) if spoken and known else thing
+
+
+def _goes_on(frame: Frame, c: int, k: int) -> str | None:
+    """ "2 million came from the firm and 3 million | from loans": the verb is said once."""
+    at = c - 1 - (frame.role_at(c - 1) == CONJUNCTION)
+    while at > 0 and frame.role_at(at) in (NOUN, COMMA, PRONOUN):
+        at -= 1
+    if frame.role_at(c - 1) not in (CONJUNCTION, COMMA) or frame.words_of(at) != frame.words_of(k):
+        return None
+    before = max((b for b in range(at) if frame.role_at(b) == FIGURE), default=-1)
+    verb = frame.words_of(before + 1) if before >= 0 and frame.role_at(before + 1) == VERB else []
+    thing = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
+    told = frame.chunks[before].figure if before >= 0 else None
+    metric = told.metric if told is not None else None
+    if thing is None or not metric or not verb or verb[-1] not in GOING | COMING:
+        return None
+    link = " from " if " from " in metric else " for "
+    return f"{metric.split(link)[0]}{link}{thing}" if link in metric else thing
 
 
 def given_by(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
