@@ -19,8 +19,13 @@ SIDES: Final = {
     "more than": "increase", "higher than": "increase", "larger than": "increase", "greater than": "increase",
     "up": "increase", "less": "decrease", "lower": "decrease", "fewer": "decrease", "smaller": "decrease",
     "less than": "decrease", "lower than": "decrease", "fewer than": "decrease", "smaller than": "decrease",
-    "down": "decrease", "faster": "increase",
+    "down": "decrease", "faster": "increase", "cheaper": "decrease", "dearer": "increase", "costlier": "increase",
+    "thinner": "decrease", "wider": "increase", "narrower": "decrease", "stronger": "increase", "weaker": "decrease",
+    "longer": "increase", "shorter": "decrease",
 }  # fmt: skip
+COMPARED: Final = {"above": "increase", "over": "increase", "below": "decrease", "under": "decrease"}
+NAMED: Final = 4  # words that may stand between "more" and "than"
+FORMER: Final = frozenset(["previous", "preceding", "prior", "before", "earlier", "ago"])
 TIMES: Final = bits("time", "last", "same-period", "year-ago", "year")
 RATES: Final = frozenset(
     ["rate", "rates", "share", "shares", "ratio", "proportion", "margin", "percentage", "level", "degree"]
@@ -84,7 +89,7 @@ def _led_by_comparison(frame: Frame, figure: Figure, c: int) -> bool:
 def _in_time(frame: Frame, k: int) -> bool:
     """Whether what a figure is compared with is a time ("than a year ago", "than in the base year")."""
     for at in range(k, min(k + 5, len(frame.items))):
-        if frame.has(at, TIMES):
+        if frame.has(at, TIMES) or frame.word(at) in FORMER:
             return True
         if frame.has(at, bits("stop", "comma")):
             return False
@@ -125,12 +130,18 @@ def by_noun_behind(frame: Frame, _figure: Figure, c: int) -> str | None:
 def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     """ "14.5 percent more than a year earlier", "at least 10 percent more"."""
     j = figure.right
-    side = SIDES.get(frame.word(j))
+    side = SIDES.get(frame.word(j)) or COMPARED.get(frame.word(j))
     if side is None or figure.type == "ranking":
         return None
+    if frame.word(j) in COMPARED:
+        return side if _in_time(frame, j + 1) else None  # "14.1 percent above last year's level"
+    if frame.word(j) in ("more", "less", "fewer"):
+        while frame.has(j + 1, bits("word", "noun")) and frame.word(j + 1) != "than" and j < figure.right + NAMED:
+            j += 1  # "73.5 percent more cars than a year earlier"
     if frame.word(j).endswith("than") or frame.word(j + 1) == "than":
         return side if _in_time(frame, j + 1) else None
-    return side if j + 1 >= len(frame.items) or frame.has(j + 1, bits("stop", "comma", "time", "close")) else None
+    ends = bits("stop", "comma", "time", "close", "preposition", "conjunction", "adverb")
+    return side if j + 1 >= len(frame.items) or frame.has(j + 1, ends) else None
 
 
 def by_verb(frame: Frame, _figure: Figure, c: int) -> str | None:
@@ -201,7 +212,8 @@ def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
         k -= 1
     before = frame.chunks[k].figure if k != c - 1 and frame.role_at(k) == FIGURE else None
     if before is None:
-        return None
+        said = frame.words_of(c - 1) == ["or"] and frame.role_at(c - 2) == COMMA
+        return last_change(frame, c - 2) if said and figure.type == "percentage" else None  # "by a fifth, or 20.4%"
     between = {frame.role_at(at) for at in range(k + 1, c)}
     words = {frame.word(frame.chunks[at].i) for at in range(k + 1, c)}
     same = before.type == figure.type or bool({"or"} & words) or OPEN in between

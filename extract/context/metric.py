@@ -23,6 +23,7 @@ from extract.context.attached import (
     of_before,
     of_behind,
     passive_behind,
+    predicate,
     wage,
 )
 from extract.context.beside import (
@@ -38,8 +39,17 @@ from extract.context.beside import (
     worth,
 )
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
-from extract.context.phrases import core, left_of, right_of, text_of
-from extract.context.shares import share_as_subject, share_of, share_of_opening, share_of_them, share_stated
+from extract.context.phrases import core, head_of_chain, left_of, right_of, text_of
+from extract.context.shares import (
+    owned,
+    share_as_subject,
+    share_given,
+    share_left,
+    share_of,
+    share_of_opening,
+    share_of_them,
+    share_stated,
+)
 from extract.context.spoken import (
     METRIC_VERB,
     SHARES,
@@ -67,6 +77,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LEVELS: Final = bits("change-verb", "level-verb", "auxiliary", "report")
+REPORTING: Final = bits("report", "level-verb")
 LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on", "with"])
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "loss", "output", "fine", "completion"])
@@ -189,10 +200,35 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         before = frame.chunks[left_of(frame, k - 1)].figure
         if before is not None and (before.type != "count" or frame.role_at(frame.chunk_of(before) - 1) != PREPOSITION):
             return spoken_before(frame, figure, k, state)  # "…, 2 billion 791 million yuan, up 9.6%"
-    head = subject_of(frame, k)
+    heads = (look(frame, k) for look in (_main_subject, _antecedent, subject_of))
+    head = next((head for head in heads if head is not None), None)
     if head is None or frame.chunks[head].figure is not None or not _can_be_metric(frame, figure, head, state):
         return None
     return _subject_name(frame, figure, head, state)
+
+
+def _main_subject(frame: Frame, k: int) -> int | None:
+    """ "Online sales showed strong momentum, | growing by 16.2%": whose participle it is, behind a comma."""
+    if frame.role_at(k - 1) != COMMA or not frame.word(frame.chunks[k].j - 1).endswith("ing"):
+        return None
+    main = verb_of(frame, k - 1)
+    if main is None or frame.has(frame.chunks[main].j - 1, REPORTING) or _figure_between(frame, main, k):
+        return None
+    return subject_of(frame, main)
+
+
+def _antecedent(frame: Frame, k: int) -> int | None:
+    """ "A market that itself shrank by 2%": what the relative clause of verb k is about."""
+    itself = frame.words_of(k - 1) in (["itself"], ["themselves"])
+    k -= itself
+    if k < 2 or not (frame.words_of(k - 1) == ["which"] or (itself and frame.words_of(k - 1) == ["that"])):
+        return None
+    k -= 2 if frame.role_at(k - 2) != COMMA else 3
+    return head_of_chain(frame, k) if frame.role_at(k) == NOUN else None
+
+
+def _figure_between(frame: Frame, start: int, end: int) -> bool:
+    return any(frame.role_at(k) == FIGURE for k in range(start, end))
 
 
 def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> bool:
@@ -239,7 +275,7 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     k = _verb_chunk(frame, c)
     if k is None:
         return None
-    if figure.type == "percentage" and set(frame.words_of(k)) & HOLDING:
+    if figure.type == "percentage" and k == left_of(frame, c) and set(frame.words_of(k)) & HOLDING:
         return "stake"
     named = subject(frame, figure, c, state)
     measured = bool(named) and state.measures(named or "", figure.type)
@@ -296,8 +332,9 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (bracketed, gapped, bare_before, verb_before, goes_on, subject, purpose),
     ),
     "percentage": (
-        (labelled, share_of, share_of_opening, share_of_them, share_as_subject, growth_behind, of_before,
-         attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
+        (labelled, owned, share_of, share_of_opening, share_of_them, share_as_subject, share_left, share_given,
+         growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
+         gapped, level_subject),
         (bracketed, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
