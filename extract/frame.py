@@ -206,7 +206,7 @@ class Frame:
         if classes & BIT["rate"] and self.has(i - 1, BIT["preposition"]):
             return NOUN  # "five pounds for a ticket"
         if (
-            word in INSIDE
+            (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, OPENING)))
             and self.has(i - 1, DETERMINERS | BIT["word"])
             and following & THINGS
             and not following & ACTIONS
@@ -292,8 +292,11 @@ class Frame:
 
     def _is_ing_verb(self, i: int, role: str) -> bool:
         """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
-        if not self.items[i].classes & ACTIONS or role == PREPOSITION or self.has(i - 1, DETERMINERS):
+        if not self.items[i].classes & ACTIONS or self.has(i - 1, DETERMINERS):
             return False
+        if role == PREPOSITION:  # "with the aim of increasing their capacity by 20%", "after rising 6%"
+            changes = self.items[i].classes & BIT["change-verb"] and not self.has(i + 1, BIT["time"])
+            return bool(changes) and (self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) == "by")
         if self.has(i - 1, BIT["auxiliary"]) and self.has(i - 2, THINGS):
             return True  # "the attempts are recording growth rates of more than 30%"
         if role == STOP and self.items[i].classes & BIT["metric-verb"] and not self._amount_at(i + 2):
@@ -308,7 +311,7 @@ class Frame:
             return False
         if before is not None and before.role == COMMA and self._closes_relative(i):
             return False  # "the industry, which makes tools, increased output"
-        if self.word(i - 1) in ("which", "who"):
+        if self.word(i - 1) in ("which", "who") or (self.has(i - 1, BIT["adverb"]) and self.has(i - 2, HELPERS)):
             return False  # "a review which showed inflation falling to 4.3 pct"
         begins = self.has(i + 1, BIT["event"]) and not self.has(i + 2, THINGS)
         if begins and self.items[i].classes & BIT["status"] and not self.has(i - 1, DETERMINERS | BIT["possessive"]):

@@ -43,7 +43,9 @@ DIMENSIONS: Final = {
 # Nouns that say nothing of their own, but can be what an amount is.
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed"])
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
+EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
+NOMINAL: Final = bits("change-noun", "money-noun", "quantity-noun", "generic", "plural", "capital", "determiner")
 BEING: Final = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 # What an "… increase" may be called without saying what increased.
 QUALIFYING: Final = frozenset(
@@ -73,6 +75,8 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return owner.noun  # "138 projects of up to 178 billion tenge"
     if frame.role_at(k - 1) != NOUN:
         return None
+    if frame.word(frame.chunks[k - 1].j - 1) in EXTREMES and figure.type == "percentage":
+        return None  # "eased to a 14-month low of 4.7 percent"
     if not is_generic(frame, k - 1):
         return _with_partner(frame, k - 1)
     i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
@@ -109,7 +113,13 @@ def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str |
     return found if found and state.measures(found, figure.type) else None
 
 
-def attributive(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+def _is_share_list(frame: Frame, figure: Figure) -> bool:
+    """Whether the percentage before this one in the sentence is a share."""
+    before = [f for f in frame.figures if f.type == "percentage" and f.start < figure.start]
+    return figure.type == "percentage" and bool(before) and (before[-1].metric or "").startswith("share of ")
+
+
+def attributive(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "A 1.3 billion dlr plan", "a 35% stake", "the 138p a share offer", "its $74m (£40m) box office total"."""
     while frame.role_at(c + 1) == OPEN and frame.role_at(c + 2) == FIGURE and frame.role_at(c + 3) in (CLOSE, STOP):
         c += 2
@@ -136,6 +146,10 @@ def attributive(frame: Frame, _figure: Figure, c: int, _state: State) -> str | N
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
     if j - i == 1 and frame.word(i).endswith(("er", "ier", "ard", "wards")) and ends:
         return None  # "2.7 points thinner"
+    if figure.type == "percentage" and frame.role_at(c + 2) == VERB and frame.classes_of(c + 2) & BIT["report"]:
+        return None  # "a rate of 8% | Axa | said"
+    if j - i == 1 and ends and not frame.has(i, NOMINAL) and _is_share_list(frame, figure):
+        return None  # "71 percent of firms were hopeful, with only 9 percent pessimistic"
     return frame.span(i, j)
 
 
@@ -187,9 +201,8 @@ def predicate(frame: Frame, _figure: Figure, c: int, _state: State) -> str | Non
     if frame.role_at(k) != VERB or frame.word(frame.chunks[k].j - 1) not in BEING or frame.role_at(c + 1) != NOUN:
         return None
     i, j = frame.chunks[c + 1].i, frame.chunks[c + 1].j
-    nominal = bits("change-noun", "money-noun", "quantity-noun", "generic", "plural", "capital", "determiner")
     ends = frame.role_at(c + 2) in (STOP, COMMA, PREPOSITION, CONJUNCTION, CLOSE, COMPARISON, TIME)
-    if j - i != 1 or frame.has(i, nominal) or not ends:
+    if j - i != 1 or frame.has(i, NOMINAL) or not ends:
         return None
     head = subject_of(frame, k)
     name = name_of(frame, head) if head is not None else None

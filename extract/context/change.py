@@ -17,13 +17,20 @@ CHANGE_NOUN: Final = BIT["change-noun"]
 SIDES: Final = {
     "more": "increase", "higher": "increase", "larger": "increase", "greater": "increase", "bigger": "increase",
     "more than": "increase", "higher than": "increase", "larger than": "increase", "greater than": "increase",
-    "up": "increase", "less": "decrease", "lower": "decrease", "fewer": "decrease", "smaller": "decrease",
+    "up": "increase", "up on": "increase", "down on": "decrease", "less": "decrease", "lower": "decrease",
+    "fewer": "decrease", "smaller": "decrease",
     "less than": "decrease", "lower than": "decrease", "fewer than": "decrease", "smaller than": "decrease",
     "down": "decrease", "faster": "increase", "cheaper": "decrease", "dearer": "increase", "costlier": "increase",
     "thinner": "decrease", "wider": "increase", "narrower": "decrease", "stronger": "increase", "weaker": "decrease",
     "longer": "increase", "shorter": "decrease",
 }  # fmt: skip
 COMPARED: Final = {"above": "increase", "over": "increase", "below": "decrease", "under": "decrease"}
+# Verbs that hold one figure against another: their "by" is a difference.
+BEATING: Final = frozenset(
+    """exceed exceeds exceeded exceeding beat beats beaten beating miss misses missed missing outpace outpaced outpacing
+    outperform outperformed surpass surpassed surpassing overshoot overshot undershot lag lagged lagging trail trailed
+    trailing""".split()
+)
 NAMED: Final = 4  # words that may stand between "more" and "than"
 FORMER: Final = frozenset(["previous", "preceding", "prior", "before", "earlier", "ago"])
 TIMES: Final = bits("time", "last", "same-period", "year-ago", "year")
@@ -163,6 +170,8 @@ def _verb_of_by(frame: Frame, k: int) -> str | None:
             return noun
         at -= 1
     if frame.role_at(at) == VERB:
+        if at < k and frame.word(frame.chunks[at].j - 1) in BEATING:
+            return None  # "exceeded the estimate by 38%"
         found = sense(frame, at, CHANGE_VERB)
         if found:
             return found

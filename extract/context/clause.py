@@ -220,7 +220,8 @@ def _is_adjective(frame: Frame, head: int) -> bool:
     joined = frame.role_at(head + 1) == CONJUNCTION and frame.role_at(head + 2) == NOUN
     if frame.word(j - 1) in TRADE and joined:
         return True  # "total import and export volume"
-    nominal = bits("noun", "money-noun", "quantity-noun", "generic", "counted", "capital")
+    nominal = bits("noun", "money-noun", "quantity-noun", "generic", "counted")
+    nominal |= BIT["capital"] if i > 0 else 0  # "Oil and gas revenues"
     shared = joined and frame.chunks[head + 2].j - frame.chunks[head + 2].i > 1
     return bool(
         shared

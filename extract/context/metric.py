@@ -282,6 +282,8 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     at = _metric_verb(frame, k)
     if at is not None:
         noun = verb_noun(frame, at)
+        if figure.type == "percentage" and frame.word(at).startswith("yield"):
+            return "yield"
         if figure.type == "money" and noun not in SHARES:
             return named if measured and noun in EARNED else _completed(frame, figure, c, k, noun, state)
         if figure.type == "quantity" and noun in QUANTITY_VERBS:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 OWNING: Final = frozenset(
     "hold holds held own owns owned buy buys bought acquire acquires acquired acquiring sell sold sells".split()
 )
+PAPERS: Final = frozenset(["shares", "stocks", "rights", "votes", "securities", "assets"])
 ECONOMY: Final = frozenset(["gdp", "gnp"])
 GIVING: Final = frozenset("contribute contributes contributed contributing add adds added adding".split())
 WHOLES: Final = frozenset(["total", "whole", "all"])
@@ -58,7 +59,10 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if name and name.split(" ")[-1] in WHOLES and frame.role_at(c - 1) == VERB:
         head = subject_of(frame, c - 1)  # "bad loans accounted for 4.9% of the total"
         name = (name_of(frame, head) if head is not None else None) or name
-    if name and frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING:
+    last = frame.last_classes(k + 1)
+    things = frame.role_at(k + 1) == NOUN and last & bits("plural", "counted") and not last & bits("capital")
+    things = things and not set(frame.words_of(k + 1)) & PAPERS  # "women hold 27 percent of managerial posts"
+    if name and not things and frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING:
         return f"stake in {name}"
     return f"share of {name}" if name else None
 
