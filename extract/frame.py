@@ -60,7 +60,9 @@ ROLE_BY_CLASS: Final = tuple(
 # Adverbs that stand inside noun phrases.
 AGENTS: Final = bits("place-type", "institution")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
-INSIDE: Final = frozenset(["maximum", "minimum", "only", "then", "once", "nearby"])
+INSIDE: Final = frozenset(
+    ["maximum", "minimum", "only", "then", "once", "nearby", "daily", "weekly", "monthly", "yearly"]
+)
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
 # Phrases of the vocabulary that begin so are predicates ("are being built", "in the stage of planning").
@@ -203,7 +205,7 @@ class Frame:
             return NOUN  # "five pounds for a ticket"
         if (
             word in INSIDE
-            and self.has(i - 1, DETERMINERS | BIT["word"])
+            and self.has(i - 1, DETERMINERS | bits("word", "possessive"))
             and following & THINGS
             and not following & ACTIONS
         ):

@@ -37,7 +37,8 @@ LONG_TIMES: Final = frozenset(["year", "annum", "quarter", "season", "month"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
     annual yearly sharp further farther more respectively about place first second thing things use way part time times
-    there he she they what last next same such nominal real small large""".split()
+    there he she they what last next same such nominal real small large likely unlikely able due ready x × by
+    overnight""".split()
 )
 
 
