@@ -58,9 +58,11 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
             tied = frame.word(frame.chunks[k].i)
         elif role == COMPARISON and frame.word(frame.chunks[k].i) == "from" and not moved:
             tied = "from"
-        elif role != FIGURE or tied != "to" or not (frame.role_at(k - 1) == COMPARISON or _is_rate(frame, k)):
+        elif role != FIGURE or tied != "to" or not _is_step(frame, k):
             break  # but go on in "fell from 640 to 505", "rose 12% to 3.4 million"
         k = left_of(frame, k)
+    if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):
+        return None  # "candidates must be 21"
     if frame.role_at(k) != NOUN:
         return None
     head = head_of_chain(frame, k)
@@ -74,6 +76,11 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     if not (moved or numbered or _counted_before(frame, c, k)):
         return None
     return _many(frame, head, source)
+
+
+def _is_step(frame: Frame, k: int) -> bool:
+    """Whether figure k is where a rise began, or how much it was ("from 640 to 505", "by 1,200 to 14,500")."""
+    return frame.role_at(k - 1) == COMPARISON or frame.word(frame.chunks[k].i - 1) == "by" or _is_rate(frame, k)
 
 
 def _is_rate(frame: Frame, k: int) -> bool:

@@ -154,7 +154,7 @@ def _of_people(frame: Frame, figure: Figure, c: int) -> bool:
 
 def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
     """The count that names what an elided one counts: the last of its sentence, else one near by, not smaller."""
-    if reading.last is not None and figure.rule.id != "number-of-them":
+    if reading.last is not None and figure.rule.id != "number-of-them" and reading.last.rule.id != "number-of-places":
         return reading.last
     if figure.rule.id == "number-of-them" and reading.seen:
         large = [f for f in reversed(reading.seen) if f.noun and (f.value or 0) >= (figure.value or 0)]
