@@ -22,6 +22,7 @@ NOUN: Final = BIT["noun"]
 WHOLE_OPENERS: Final = frozenset(["planned", "targeted", "total", "sanctioned", "approved", "original", "scheduled"])
 SAYING: Final = bits("status", "plain-verb", "change-verb", "metric-verb", "level-verb")
 NAMING: Final = bits("counted", "works", "undertaking", "money-noun", "generic", "institution")
+SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
 SEVERAL: Final = 10
 LONG_CODE: Final = 7
 CODED: Final = bits("digits", "number", "capital")
@@ -152,7 +153,8 @@ def _in_slogan(frame: Frame, k: int) -> bool:
 def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     """A number with its noun: the last noun of the match, and what stands between."""
     i, j = figure.j, match.j
-    if frame.has(i, BIT["dash"]) and frame.glued(i + 1) and not frame.has(i + 1, bits("plural", "hedge-after")):
+    single = not frame.has(i + 1, bits("plural", "hedge-after")) or frame.word(i + 1) in SINGLE
+    if frame.has(i, BIT["dash"]) and frame.glued(i + 1) and single:
         return None  # "the 15-man game", "seven-seat vehicles"
     if frame.has(i, bits("dash", "close")):
         i += 1
