@@ -61,6 +61,7 @@ ROLE_BY_CLASS: Final = tuple(
 AGENTS: Final = bits("place-type", "institution")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
 INSIDE: Final = frozenset(["maximum", "minimum", "only", "then", "once", "nearby"])
+TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # what works do; rarely before a noun
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
 # Phrases of the vocabulary that begin so are predicates ("are being built", "in the stage of planning").
@@ -205,7 +206,7 @@ class Frame:
             word in INSIDE
             and self.has(i - 1, DETERMINERS | BIT["word"])
             and following & THINGS
-            and not following & ACTIONS
+            and (not following & ACTIONS or following & bits("money-noun", "participle"))
         ):
             return NOUN  # "the maximum fine", "the only offer"
         pointing = classes & BIT["whole-back"] and word.endswith(("these", "those", "them"))
@@ -213,8 +214,9 @@ class Frame:
             return PREPOSITION  # "the total value of those projects"
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
-        if classes & BIT["word"] and self.word(i + 1) in ("to", "by", "from") and self._is_aimed(i):
-            return VERB  # "is expected to narrow to 4.1 percent"
+        moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
+        if moving and self._is_aimed(i):
+            return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         if word in POINTING and following & bits("auxiliary", "modal", "level-verb", "finite"):
             return PRONOUN
         return None
@@ -293,6 +295,8 @@ class Frame:
             return False  # "officially commenced construction on Monday"
         if before is None or before.role not in (NOUN, VERB) or self.has(i - 1, DETERMINERS | BIT["possessive"]):
             return True
+        if self.word(i) in TURNED and self.has(i - 1, bits("works", "undertaking")) and before.role == NOUN:
+            return False  # "the plant resumed full production"
         if before.role == VERB:
             return not self.has(i - 1, HELPERS) and bool(self.items[i].classes & BIT["participle"])
         if self.has(i - 1, AGENTS) and self.items[i].classes & BIT["status"]:

@@ -30,7 +30,11 @@ STATUS: Final = BIT["status"]
 FUTURE: Final = BIT["modal"]
 HELPER: Final = bits("auxiliary", "modal")
 # What is done to works; in the future, a plan.
-MAKING: Final = frozenset("build building construct constructing erect erecting develop developing rebuild".split())
+MAKING: Final = frozenset(
+    """build building construct constructing erect erecting develop developing rebuild rebuilding rehabilitate
+    rehabilitating upgrade upgrading widen widening expand expanding extend extending modernise modernising modernize
+    modernizing renovate renovating reconstruct reconstructing electrify electrifying restore restoring""".split()
+)
 # Modal verbs that tell no plan.
 UNSURE: Final = frozenset("can could may might must should need needs ought won't cannot".split())
 CREATING: Final = frozenset(
@@ -346,7 +350,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         certain = aimed or told or making or meant or words & CREATING or {"to", "be"} <= words
         return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
     if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
-        return "ongoing"  # "is being built", "are being completed"
+        planned = frame.has(chunk.j - 1, STATUS) and frame.items[chunk.j - 1].sense(STATUS) == "planned"
+        return "planned" if planned else "ongoing"  # "is being planned"; "is being built", "are being completed"
     if making and frame.word(chunk.j - 1).endswith("ing"):
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]

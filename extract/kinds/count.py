@@ -119,7 +119,7 @@ def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
 
 def _is_name(frame: Frame, k: int) -> bool:
     """A number that belongs to a name: "Three Gorges", "“320 Project”", a slogan in quotes."""
-    if _in_slogan(frame, k):
+    if _in_slogan(frame, k) or _is_score(frame, k):
         return True
     written = frame.text[frame.items[k].start]
     inside = k > 0 and not frame.has(k - 1, OPENING)
@@ -128,6 +128,12 @@ def _is_name(frame: Frame, k: int) -> bool:
     if not written.isupper() or not frame.has(k + 1, BIT["capital"]) or frame.in_capitals():
         return False
     return k > 0 or frame.has(k + 2, BIT["capital"]) or frame.has(k + 1, BIT["plural"])
+
+
+def _is_score(frame: Frame, k: int) -> bool:
+    """ "Warta Girls 2-3 Resovia Girls": a span between two names."""
+    names = frame.has(k - 1, BIT["capital"]) and frame.has(k + 1, BIT["capital"])
+    return names and frame.items[k].sense(NUMBER).high is not None
 
 
 def _bracketed_count(frame: Frame, k: int) -> bool:
