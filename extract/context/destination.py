@@ -23,10 +23,6 @@ PLANNED: Final = frozenset(["planned", "targeted", "budgeted", "foreseen", "envi
 # "As part of", "as a result of" call the amount nothing.
 NO_NAME: Final = frozenset(["part", "result", "well", "example", "condition", "response", "member", "consequence"])
 SHORT: Final = 2
-GETTING: Final = frozenset(["got", "get", "gets", "going", "goes", "offered", "available", "retails", "sells"])
-SELLING: Final = frozenset(
-    ["offer", "offers", "offered", "offering", "get", "gets", "got", "build", "built", "has", "have"]
-)
 
 
 def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -126,24 +122,3 @@ def set_as_plan(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None
     spoken = spoken_before(frame, figure, c, state)
     return f"planned {spoken}" if spoken and len(spoken.split()) <= SHORT else "plan"
-
-
-def priced(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
-    """ "A phone for less than 200 euros", "the house that she got for 9,600 yuan": the price of the thing."""
-    if frame.words_of(c - 1) != ["for"] or figure.type != "money":
-        return None
-    k = c - 2 - (frame.role_at(c - 2) == VERB)
-    verb = frame.words_of(c - 2) if frame.role_at(c - 2) == VERB else []
-    if verb and verb[-1] not in GETTING:
-        return None
-    counted = frame.chunks[k].figure if k >= 0 else None
-    thing = counted.noun if counted is not None and counted.type == "count" else None
-    if frame.role_at(k) == NOUN and (frame.role_at(k - 1) not in (PREPOSITION, VERB) or _sold(frame, k - 1)):
-        thing = text_of(frame, k)
-    if thing is None or not says_something(thing):
-        return None
-    return with_thing("cost" if state.projects else "price", "of", thing)
-
-
-def _sold(frame: Frame, k: int) -> bool:
-    return frame.role_at(k) == VERB and frame.words_of(k)[-1] in SELLING
