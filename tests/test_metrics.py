@@ -133,6 +133,10 @@ MEASURED = [
     ),
     ("There are 4 projects of more than 1 billion yuan.", ["1 billion yuan | investment in projects"]),
     ("In all, 60 million yuan completed by May.", ["60 million yuan | investment"]),
+    (
+        "A total of 7 billion marks in loans was placed with banks after 6 billion the month before.",
+        ["7 billion marks | loans", "6 billion | loans"],
+    ),
     ("The herd was sold to a dairy firm for 600,000 rand.", ["600,000 rand | sale"]),
     ("The port handled 24.6 million tons of cargo, down 3%.", ["24.6 million tons | cargo", "3% | cargo"]),
 ]

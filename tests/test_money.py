@@ -300,6 +300,24 @@ SHAPES = [
         fact("$400 million", 400000000, **USD, role="loan"),
         fact("$90 million", 90000000, **USD),
     ),
+    row(
+        "under-a-contract",
+        "Work under a 30 million euro contract began.",
+        fact("30 million euro", 30000000, currency="EUR", bound="exact", metric="contract"),
+    ),
+    row(
+        "over-a-million",
+        "Over a million euros was spent.",
+        fact("a million euros", 1000000, currency="EUR", bound="more_than"),
+    ),
+    row(
+        "millions-behind-cents",
+        "Oper shr 1.05 dlrs vs 94 cts\nRevs 153.3 mln vs 125.1 mln",
+        fact("1.05 dlrs", 1.05, **USD),
+        fact("94 cts", 0.94, **USD),
+        fact("153.3 mln", 153300000, **USD),
+        fact("125.1 mln", 125100000, **USD),
+    ),
     row("up-to", "Farmers get up to 5,000 yuan each.", fact("5,000 yuan", 5000, **CNY, bound="less_than")),
     row(
         "plus",

@@ -55,7 +55,7 @@ NOMINAL: Final = bits("change-noun", "money-noun", "quantity-noun", "generic", "
 BEING: Final = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 # What an "… increase" may be called without saying what increased.
 QUALIFYING: Final = frozenset(
-    """nominal actual real
+    """nominal proposed additional further actual real
     net total average annual yearly year-on-year slight sharp small big further steep modest strong huge
     record rapid steady respective cumulative overall absolute relative monthly quarterly projected expected planned
     significant considerable substantial marked dramatic massive large double-digit similar moderate maximum
@@ -309,7 +309,7 @@ def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     while (frame.role_at(k) == ADVERB and frame.role_at(k - 1) != FIGURE) or _only_qualifies(frame, k):
         k -= 1
     side = frame.word(frame.chunks[k].j - 1) if k >= 0 else ""
-    if frame.role_at(k) != COMPARISON and not side.endswith("than"):
+    if frame.role_at(k) != COMPARISON and not side.endswith("than") and not _comes_after(frame, k):
         return None
     for at in range(k - 1, -1, -1):
         if frame.role_at(at) in (STOP, VERB) and side == "from":
@@ -318,6 +318,11 @@ def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         if before is not None and before.type == figure.type:
             return before.metric
     return None
+
+
+def _comes_after(frame: Frame, k: int) -> bool:
+    """ "7.7 billion was placed | after | 6.6 billion the month before"."""
+    return k > 0 and frame.words_of(k) == ["after"] and frame.role_at(k + 1) == FIGURE
 
 
 def _only_qualifies(frame: Frame, k: int) -> bool:

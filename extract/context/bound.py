@@ -36,6 +36,8 @@ def read_bound(frame: Frame, figure: Figure) -> None:
     while frame.has(i, BETWEEN) or (frame.has(i, BIT["quote"]) and frame.glued(i + 1)):
         i -= 1
     based = i < figure.i - 1 and frame.word(i) in BASES and frame.word(i + 1) == "the"  # "up 9% over the 929 of May"
+    apart = i < figure.i - 1 and frame.word(i) in BASES and figure.type == "money" and frame.word(i + 1) in ("a", "an")
+    based = based or (apart and frame.has(figure.j, bits("word", "noun")))  # "under a 333 mln dlr contract"
     if frame.has(i, HEDGE) and not based and not _is_comparison(frame, i):
         figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = i
