@@ -143,7 +143,7 @@ class Frame:
     def in_capitals(self) -> bool:
         """Whether the sentence is written in capitals or title case, so that capitals tell no names."""
         if self._in_capitals is None:
-            words = [item for item in self.items if item.classes & bits("word", "noun", "capital")]
+            words = [item for item in self.items if item.classes & (ACTIONS | bits("word", "noun", "capital"))]
             capitals = sum(1 for item in words if item.classes & BIT["capital"])
             self._in_capitals = len(words) > 1 and capitals * 4 >= len(words) * 3
         return self._in_capitals
@@ -206,7 +206,7 @@ class Frame:
             word in INSIDE
             and self.has(i - 1, DETERMINERS | BIT["word"])
             and following & THINGS
-            and not following & ACTIONS
+            and (not following & ACTIONS or following & bits("money-noun", "participle"))
         ):
             return NOUN  # "the maximum fine", "the only offer"
         pointing = classes & BIT["whole-back"] and word.endswith(("these", "those", "them"))
@@ -214,8 +214,9 @@ class Frame:
             return PREPOSITION  # "the total value of those projects"
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
-        if classes & BIT["word"] and self.word(i + 1) in ("to", "by", "from") and self._is_aimed(i):
-            return VERB  # "is expected to narrow to 4.1 percent"
+        moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
+        if moving and self._is_aimed(i):
+            return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         if word in POINTING and following & bits("auxiliary", "modal", "level-verb", "finite"):
             return PRONOUN
         return None
