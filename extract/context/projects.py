@@ -72,11 +72,13 @@ def read_projects(frame: Frame, state: State) -> None:
             or _of_its_kind(frame, figure, state)
         )
     _share_status(frame)
-    if state.projects and state.row_rule is not None:
-        add_conjuncts(frame, state.row_rule)
     named = longest(frame.projects)
     frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
-    read_on(frame, state, [figure for figure in named if figure not in frame.projects], listed)
+    unsure = [figure for figure in named if figure not in frame.projects]
+    if state.projects and state.row_rule is not None:
+        add_conjuncts(frame, state.row_rule)
+        frame.projects = longest(frame.projects)
+    read_on(frame, state, unsure, listed)
     for figure in frame.projects:
         figure.status = figure.status or told_aside(frame, figure)
 
@@ -208,6 +210,8 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         return True
     if frame.has(last, BIT["places-too"]) or not frame.has(last, BIT["capital"]):
         return False
+    if told_aside(frame, figure):
+        return True
     if frame.word(last).split(" ")[-1] in ROADS:  # "a bus hit a lorry on the X Bridge", "the X Highway is shut"
         return state.projects and not is_located(frame, figure)
     return state.projects or any(f.type in ("money", "quantity") for f in frame.figures)
