@@ -236,6 +236,11 @@ PHASES = [
         work(("Guangyuan Road Tunnel Project", "Guangyuan Road Tunnel Project (Lot 3)"), "signed", phase=None),
         gives="name Guangyuan Road Tunnel Project (Lot 3; phase 3",
     ),
+    row(
+        "phase-of-a-place's-park",
+        "The third phase of Dubai's Sheikh Rashed Solar Park was inaugurated in 2020.",
+        work("Sheikh Rashed Solar Park", "completed", "operational", phase="third phase"),
+    ),
 ]
 
 QUOTES = [
@@ -518,7 +523,6 @@ STATUS = [
         "headline-commissions",
         "Governor commissions Lafia Ring Road, pledges more",
         work("Lafia Ring Road", "operational", "completed"),
-        gives="no record for Lafia Ring Road",
     ),
     row(
         "began-operations",
@@ -627,6 +631,13 @@ STATUS = [
         "Iraq and Petrosul signed a long-delayed deal for the Gas Growth Integrated Project.",
         work("Gas Growth Integrated Project", "signed"),
     ),
+    row("headline-opens", "Prime Minister Halima opens Bangala Tunnel", work("Bangala Tunnel", "operational")),
+    row(
+        "headline-in-title-case",
+        "Lesotho: Poliha Dam Reaches 40 Percent Completion",
+        work("Poliha Dam", "ongoing"),
+    ),
+    row("work-resumed-at", "Work has resumed at the Lethan Airport.", work("Lethan Airport", "resumed")),
 ]
 
 NONE = [
@@ -659,6 +670,8 @@ NONE = [
     row("closed-highway", "The Oxford Highway is shut 12 km west of Long Plain."),
     row("exchange", "The shares came to the Unlisted Securities Market; Wall Street continued to fall."),
     row("reaping", "The plan is that people reap the Benefits of Development."),
+    row("diplomats", "The Deputy Chief of the Mission visited the Port of Mandaro Authority."),
+    row("loan-facility", "It is financed under the Japanese Loan Facility."),
 ]
 
 

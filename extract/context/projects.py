@@ -20,7 +20,7 @@ from extract.context.nextsentence import ROW, SELF_EVIDENT, longest, read_on
 from extract.context.phrases import left_of
 from extract.context.progress import UNDERTAKINGS, is_located, of_row, progress_of
 from extract.context.status import MAKING, status_word, verb_status
-from extract.context.topical import fronted, told_aside
+from extract.context.topical import fronted, told_aside, worked_on
 from extract.frame import FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
@@ -144,7 +144,8 @@ def _described(frame: Frame, figure: Figure) -> str | None:
     if not frame.has(k, STATUS):
         return DESCRIBING.get(frame.word(k))
     planned = frame.word(k) in ("proposed", "planned", "envisaged")
-    return str(frame.items[k].sense(STATUS)) if planned or frame.has(k - 1, DESCRIBED) else None
+    headline = k > 0 and frame.word(k).endswith("s") and frame.has(k - 1, BIT["capital"])  # "Governor opens X Bridge"
+    return str(frame.items[k].sense(STATUS)) if planned or headline or frame.has(k - 1, DESCRIBED) else None
 
 
 def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
@@ -203,7 +204,8 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         return False
     if frame.has(last, BIT["places-too"]) and is_located(frame, figure) and not _described(frame, figure):
         behind = [frame.word(k) for k in range(figure.j, figure.j + 2)]
-        return figure.status is not None and behind == [",", "where"]  # "…, where work has been suspended"
+        where = figure.status is not None and behind == [",", "where"]  # "…, where work has been suspended"
+        return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):

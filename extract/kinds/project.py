@@ -63,7 +63,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     if frame.word(last - 1) in ("of", "for") and frame.word(last) in ("development", *RENEWALS):
         return None  # "the Benefits of Development"
     if start == last and frame.word(last + 1) == "of" and frame.word(last) in PASSAGES:
-        return project_figure(match, frame, start, _with_place(frame, last))
+        end = _with_place(frame, last)
+        run = any(frame.has(k, BIT["institution"]) for k in range(last, end))  # "the Port of Mandaro Authority"
+        return None if run else project_figure(match, frame, start, end)
     return project_figure(match, frame, _with_part(frame, start), _with_number(frame, last))
 
 
@@ -154,6 +156,8 @@ def name_start(frame: Frame, last: int) -> int | None:
                 i -= 1
                 continue
             break
+        if i == last - 1 and frame.word(i) in ("the", "of", "for"):
+            break  # "the Left Bank Canal of the project", "the Deputy Chief of the Mission"
         step = _over_link(frame, i) or _over_quotes(frame, i)
         if not step:
             break
@@ -286,6 +290,9 @@ def _goes_on(frame: Frame, last: int) -> bool:
     j = last + 1
     if frame.word(j) in NUMBERED and frame.has(j + 1, bits("number", "digits")):
         return False
+    said = frame.has(j, bits("finite", "level-verb", "status")) and frame.word(j).endswith(("s", "ed"))
+    if said and not frame.glued(j):
+        return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"
     if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
         return (
             not frame.glued(j)
