@@ -159,6 +159,36 @@ KINDS = [
         work("Chipata Army Barracks", "started"),
         gives="no record for Kitwe Bus Terminus; no record for Chipata Army Barracks",
     ),
+    row(
+        "port-of",
+        "Work on the Port of Mandaro has begun.",
+        work("Port of Mandaro", "started"),
+    ),
+    row(
+        "unit-behind-the-name",
+        "Yangshan Nuclear Power Station Unit 3 has been put into commercial operation.",
+        work(("Yangshan Nuclear Power Station Unit 3", "Yangshan Nuclear Power Station"), "operational"),
+    ),
+    row(
+        "two-units-of",
+        "Officials signed a contract for Units 3 and 4 of the Belaya nuclear power station.",
+        work(("Units 3 and 4 of the Belaya nuclear power station", "Belaya nuclear power station"), "signed"),
+    ),
+    row(
+        "plain-words-with-a-number",
+        "Construction of the south extension of Metro Line 8 has started.",
+        work("Metro Line 8", "started"),
+    ),
+    row(
+        "small-renewal-behind-a-line",
+        "The Amber Line extension opened in December.",
+        work(("Amber Line extension", "Amber Line"), "operational"),
+    ),
+    row(
+        "future-completion-of-a-port",
+        "The Pulau Rimau Mega Port will be completed in the 2040s.",
+        work("Pulau Rimau Mega Port", "planned"),
+    ),
 ]
 
 PHASES = [
@@ -205,6 +235,11 @@ PHASES = [
         "The Guangyuan Road Tunnel Project (Lot 3) was awarded to Chengxin Construction.",
         work(("Guangyuan Road Tunnel Project", "Guangyuan Road Tunnel Project (Lot 3)"), "signed", phase=None),
         gives="name Guangyuan Road Tunnel Project (Lot 3; phase 3",
+    ),
+    row(
+        "phase-of-a-place's-park",
+        "The third phase of Dubai's Sheikh Rashed Solar Park was inaugurated in 2020.",
+        work("Sheikh Rashed Solar Park", "completed", "operational", phase="third phase"),
     ),
 ]
 
@@ -292,6 +327,40 @@ LISTS = [
         work("Xinglong Reservoir Project", "ongoing"),
         work("Anshun Road Project", "completed"),
         gives="status completed at Xinglong Reservoir Project",
+    ),
+    row(
+        "uncounted-key-projects-including",
+        "The county started key projects including Hengrui Precision Casting and Maofeng Feed Phase II in May.",
+        work("Hengrui Precision Casting", "started"),
+        work("Maofeng Feed Phase II", "started", phase="II"),
+    ),
+    row("works-of-art", "He has worked on projects including Silver Moon, The Tall Man and Atlantis."),
+    row(
+        "heading-before-a-colon",
+        "Signed projects: Hongtai Electronic Components, 1.2 billion yuan; Tianhui Auto Parts, 860 million yuan.",
+        work("Hongtai Electronic Components", "signed"),
+        work("Tianhui Auto Parts", "signed"),
+    ),
+    row(
+        "and-inside-a-listed-name",
+        "Three projects, namely Kelong Food, Haixing Wire and Cable, and Bosheng Furniture, passed acceptance.",
+        work("Kelong Food", "completed"),
+        work("Haixing Wire and Cable", "completed"),
+        work("Bosheng Furniture", "completed"),
+    ),
+    row(
+        "flagships-behind-a-colon",
+        "The minister listed the flagship projects: the Mbera dam, the Kitabi-Busoro Bridge and the Msasa airport.",
+        work("Mbera dam"),
+        work("Kitabi-Busoro Bridge"),
+        work("Msasa airport"),
+    ),
+    row(
+        "next-sentence-of-its-own-row",
+        "12 projects were completed.\n1. Fusheng Expressway. It was suspended in June.\n"
+        "2.Jieling Recycled Aluminum Phase II.It has been put into production.",
+        work("Fusheng Expressway", "suspended"),
+        work("Jieling Recycled Aluminum Phase II", "operational", phase="II"),
     ),
 ]
 
@@ -454,8 +523,121 @@ STATUS = [
         "headline-commissions",
         "Governor commissions Lafia Ring Road, pledges more",
         work("Lafia Ring Road", "operational", "completed"),
-        gives="no record for Lafia Ring Road",
     ),
+    row(
+        "began-operations",
+        "The Belmira dam, which cost $18 billion, began full operations in 2019.",
+        work("Belmira dam", "operational"),
+    ),
+    row(
+        "trains-began-running",
+        "Trains began running on the Adoba-Kersa railway.",
+        work("Adoba-Kersa railway", "operational"),
+    ),
+    row("first-ship", "The Vizhan port welcomed its first mother ship on July 11.", work("Vizhan port", "operational")),
+    row(
+        "resumed-full-production",
+        "Foxlink's Zhengyang plant resumed full production.",
+        work(("Zhengyang plant", "Foxlink's Zhengyang plant"), "resumed"),
+    ),
+    row(
+        "completed-money",
+        "Xinglong New Energy Industrial Park has completed an investment of 320 million yuan.",
+        work("Xinglong New Energy Industrial Park", "ongoing"),
+    ),
+    row(
+        "completed-a-part",
+        "Excavation of the Brera Base Tunnel is more than 70 percent done.",
+        work("Brera Base Tunnel", "ongoing"),
+    ),
+    row(
+        "completed-by-percent",
+        "The reconstruction of the Alma-Usharal road has been completed by 80%.",
+        work("Alma-Usharal road", "ongoing"),
+    ),
+    row("being-planned", "The Hexia Green Energy Base is being planned.", work("Hexia Green Energy Base", "planned")),
+    row(
+        "would-be-ready",
+        "The Ministry said the Navipur airport would be ready by March.",
+        work("Navipur airport", "planned"),
+    ),
+    row(
+        "newly-opened",
+        "The newly opened Hinton Community Hospital has 120 beds.",
+        work("Hinton Community Hospital", "operational"),
+    ),
+    row(
+        "will-commission",
+        "The minister will commission the Kabwero Solar Plant on Friday.",
+        work("Kabwero Solar Plant", "planned"),
+    ),
+    row(
+        "a-study-commissioned",
+        "Zambia has commissioned a study for the Batuka Gorge hydropower scheme.",
+        work("Batuka Gorge hydropower scheme", "planned"),
+    ),
+    row(
+        "bids-evaluated",
+        "Bids are being evaluated for the Kiriri III hydropower dam.",
+        work("Kiriri III hydropower dam", "planned"),
+    ),
+    row(
+        "contract-to-build",
+        "A contract to build the Karuba Hydropower Plant was awarded to Sinora.",
+        work("Karuba Hydropower Plant", "signed"),
+    ),
+    row(
+        "yet-to-break-ground",
+        "The Badaro Deep Seaport was approved in 2022 and has yet to break ground.",
+        work("Badaro Deep Seaport", "approved", "planned"),
+    ),
+    row(
+        "lending-for",
+        "The bank is lending $286 million for the construction of the Guzal Wind Farm in Uzbekistan.",
+        work("Guzal Wind Farm", "planned"),
+    ),
+    row(
+        "loan-finances",
+        "A $1.2 billion loan will finance the second phase of the Abaya-Dikhil railway.",
+        work("Abaya-Dikhil railway", "planned", phase="second phase"),
+    ),
+    row(
+        "topic-under",
+        "In the Sanhe Plain Irrigation Project, 11 of 14 pumping stations are finished.",
+        work("Sanhe Plain Irrigation Project", "ongoing"),
+    ),
+    row(
+        "work-at",
+        "Concreting of 86 kilometers of canals is underway under the South Mirza Canal Reconstruction Project.",
+        work("South Mirza Canal Reconstruction Project", "ongoing"),
+    ),
+    row(
+        "fronted-participle",
+        "Started at the same time, Juxing Hair Products Industrial Park Phase III will build standard workshops.",
+        work("Juxing Hair Products Industrial Park Phase III", "started", phase="III"),
+    ),
+    row(
+        "visited-then-told",
+        "The minister visited the Marsaba Wind Farm. The farm was commissioned in March.",
+        work("Marsaba Wind Farm", "operational"),
+    ),
+    row(
+        "halted-by-a-council",
+        "The city council halted the Podil Bridge project over lack of funds.",
+        work("Podil Bridge project", "suspended"),
+    ),
+    row(
+        "long-delayed-deal",
+        "Iraq and Petrosul signed a long-delayed deal for the Gas Growth Integrated Project.",
+        work("Gas Growth Integrated Project", "signed"),
+    ),
+    row("headline-opens", "Prime Minister Halima opens Bangala Tunnel", work("Bangala Tunnel", "operational")),
+    row(
+        "headline-in-title-case",
+        "Lesotho: Poliha Dam Reaches 40 Percent Completion",
+        work("Poliha Dam", "ongoing"),
+    ),
+    row("work-resumed-at", "Work has resumed at the Lethan Airport.", work("Lethan Airport", "resumed")),
 ]
 
 NONE = [
@@ -477,6 +659,19 @@ NONE = [
         "He told Radio Icengelo Station and the Morning News Programme about it.",
         gives="a record for Morning News Programme",
     ),
+    row(
+        "a-kind-of-thing",
+        "The Cabinet approved a Solar Power Plant of 10 MW, a new Industrial Estate and an Officer Quarters Complex.",
+    ),
+    row("plain-words", "The suspended Waste Management Scheme and the Coal Power Plant were discussed."),
+    row("software", "He used the Clearview e-mail program and a U.S. loan program."),
+    row("peoples", "People will go off the European project, whatever the Dutch port union says."),
+    row("stadium-in-a-park", "The club wants a stadium in Stanmore Park, which is set to open in 2027."),
+    row("closed-highway", "The Oxford Highway is shut 12 km west of Long Plain."),
+    row("exchange", "The shares came to the Unlisted Securities Market; Wall Street continued to fall."),
+    row("reaping", "The plan is that people reap the Benefits of Development."),
+    row("diplomats", "The Deputy Chief of the Mission visited the Port of Mandaro Authority."),
+    row("loan-facility", "It is financed under the Japanese Loan Facility."),
 ]
 
 

@@ -123,7 +123,8 @@ def _names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
 def _goes_on_listing(frame: Frame, k: int) -> bool:
     """Whether another name comes behind a comma: then the "and" before item k is inside one ("A Wire and Cable, B")."""
     comma = next((at for at in range(k, min(k + LONGEST_NAME, len(frame.items))) if frame.has(at, SEPARATING)), 0)
-    return frame.has(comma, BIT["comma"]) and comma > k and frame.has(comma + 1, CAPITAL)
+    following = comma + 2 if frame.word(comma + 1) == "and" else comma + 1
+    return frame.has(comma, BIT["comma"]) and comma > k and frame.has(following, CAPITAL)
 
 
 def _describes(frame: Frame, k: int) -> bool:

@@ -22,7 +22,8 @@ RUNNING: Final = frozenset(
 # What is but a part of the making: works that have completed it go on.
 HALFWAY: Final = frozenset(
     """investment foundation foundations structure body frame subgrade roof piling excavation demolition survey design
-    procurement bidding tendering earthwork earthworks formalities approval relocation""".split()
+    procurement bidding tendering levelling resettlement earthwork earthworks formalities approval
+    relocation""".split()
 )
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
 STAGES: Final = frozenset(["stage", "phase", "period", "installation", "commissioning", "debugging", "finishing"])

@@ -24,6 +24,8 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
     k = i - 1
     while frame.has(k, bits("article", "determiner", "quote")):
         k -= 1
+    if frame.has(k, BIT["possessive"]) and frame.has(k - 1, BIT["capital"]):  # "the third phase of Dubai's X Park"
+        k -= 2
     if frame.word(k) == "of":
         before = _ordinal_phase(frame, k - 2) or (phase_of(frame, k - 1) if is_phase(frame, k - 1) else None)
         if before:

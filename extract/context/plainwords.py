@@ -32,6 +32,13 @@ DEMONYMS: Final = frozenset(
     """dutch french greek swiss czech thai iraqi israeli pakistani saudi kuwaiti yemeni omani qatari bangladeshi nepali
     afghan uzbek kazakh kyrgyz tajik turkmen arab german filipino slovak""".split()
 )
+NO_WORKS: Final = frozenset(
+    """training loan export import e-mail email software computer research support credit pension scholarship exchange
+    insurance aid degree vocational internship reform austerity bailout stimulus lending subsidy farm weapons missile
+    television tv radio news music talk chat arms testing screening loyalty bonus share buyback repurchase
+    privatisation privatization visa immigration amnesty ransom shareware antivirus""".split()
+)
+MONEY: Final = frozenset("loan bonus buyback share credit lending".split())
 PAIR: Final = 2
 MANY: Final = 3  # words of a project's name from which on plain ones tell which it is
 PEOPLED: Final = ("ean", "ian", "ish", "ese", "ican", "ndan", "nyan")
@@ -44,11 +51,15 @@ def is_plain(frame: Frame, i: int, j: int) -> bool:
     if quoted or not words:
         return False
     head = frame.word(words[-1]).split(" ")[-1]
-    if head in WAYS and frame.has(words[-1], BIT["capital"]) and len(words) > 1:
+    new = all(frame.word(k) in ("new", "old", "main") for k in words[:-1])
+    if head in WAYS and frame.has(words[-1], BIT["capital"]) and len(words) > 1 and not new:
         return False  # "Central Expressway", "Third Bridge"
     own = [k for k in words[:-1] if frame.word(k) not in PLAIN]
     if head in ("project", "programme", "program", "scheme") and len(words) > MANY:
         return False  # "Water Supply and Sewage Treatment Project"
+    before = frame.word(words[-2]) if len(words) > 1 else ""
+    if head in SMALL and before in (MONEY if frame.has(words[-1], BIT["capital"]) else NO_WORKS):
+        return True  # "the U.S. loan program", "an Outlook e-mail program", "the Austrian Soft Loan Scheme"
     common = not any(_names(frame, k) for k in own) if own else True
     small = not frame.has(words[-1], BIT["capital"])
     if len(words) == PAIR and small and own:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.milestones import with_object
+from extract.context.milestones import HALFWAY, with_object
 from extract.context.phases import PHASES
 from extract.context.phrases import closing, over_adverbs
 from extract.context.status import status_word, verb_status
@@ -83,6 +83,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     if done:
         return done
     behind = _behind_subject(frame, last) if not _is_object(frame, head) else _behind_object(frame, last)
+    if behind == "completed" and HALFWAY & set(nouns):
+        behind = "ongoing"  # "land acquisition of the X Project has been completed"
     return (
         ("planned" if FORERUNNERS & set(nouns) else None)
         or behind
@@ -139,7 +141,7 @@ def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
         return False
     word = frame.word(frame.chunks[first - 1].i)
     parts = PARTS - CEREMONIES if word in LOCATING else PARTS
-    told = any(noun in parts or noun.startswith(PHASES) for noun in nouns)
+    told = any(noun in parts or noun in HALFWAY or noun.startswith(PHASES) for noun in nouns)
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
         return False
     return not told and (word in LOCATING or (word == "of" and bool(nouns)))
@@ -158,6 +160,8 @@ def _share_done(frame: Frame, head: int, last: int) -> str | None:
         if figure is None or figure.type != "percentage" or figure.value is None:
             continue
         around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k < head else [])]
+        if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
+            around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
         if frame.role_at(k + 1) == PREPOSITION:  # "85% of the interior work has been done"
             around += [word for at in (2, 3, 4) for word in frame.words_of(k + at)]
         stands = k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
@@ -283,6 +287,11 @@ def _before_object(frame: Frame, head: int) -> str | None:
             return None
         if role == VERB and frame.words_of(k - 1)[-1:] in WHENEVER:
             return None  # "Once completed, the X Plant will …"
+        if role == VERB and frame.has(frame.chunks[k].i - 1, BIT["dash"]):
+            continue  # "signed a long-delayed deal for the X Project"
+        aim = frame.words_of(k - 2)[-1:] if frame.words_of(k - 1) == ["to"] else []
+        if role == VERB and aim and aim[0] in NOUN_STATUS:
+            return NOUN_STATUS[aim[0]]  # "a contract to build the X Plant"
         if role == VERB:
             subject = frame.words_of(k - 1)[-1:] or [""]
             if subject[0] in FORERUNNERS and frame.role_at(k + 1) == PREPOSITION:

@@ -20,7 +20,7 @@ from extract.context.nextsentence import ROW, SELF_EVIDENT, longest, read_on
 from extract.context.phrases import left_of
 from extract.context.progress import UNDERTAKINGS, is_located, of_row, progress_of
 from extract.context.status import MAKING, status_word, verb_status
-from extract.context.topical import fronted, told_aside
+from extract.context.topical import fronted, told_aside, worked_on
 from extract.frame import FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
@@ -72,11 +72,13 @@ def read_projects(frame: Frame, state: State) -> None:
             or _of_its_kind(frame, figure, state)
         )
     _share_status(frame)
-    if state.projects and state.row_rule is not None:
-        add_conjuncts(frame, state.row_rule)
     named = longest(frame.projects)
     frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
-    read_on(frame, state, [figure for figure in named if figure not in frame.projects], listed)
+    unsure = [figure for figure in named if figure not in frame.projects]
+    if state.projects and state.row_rule is not None:
+        add_conjuncts(frame, state.row_rule)
+        frame.projects = longest(frame.projects)
+    read_on(frame, state, unsure, listed)
     for figure in frame.projects:
         figure.status = figure.status or told_aside(frame, figure)
 
@@ -142,7 +144,8 @@ def _described(frame: Frame, figure: Figure) -> str | None:
     if not frame.has(k, STATUS):
         return DESCRIBING.get(frame.word(k))
     planned = frame.word(k) in ("proposed", "planned", "envisaged")
-    return str(frame.items[k].sense(STATUS)) if planned or frame.has(k - 1, DESCRIBED) else None
+    headline = k > 0 and frame.word(k).endswith("s") and frame.has(k - 1, BIT["capital"])  # "Governor opens X Bridge"
+    return str(frame.items[k].sense(STATUS)) if planned or headline or frame.has(k - 1, DESCRIBED) else None
 
 
 def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
@@ -201,13 +204,16 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         return False
     if frame.has(last, BIT["places-too"]) and is_located(frame, figure) and not _described(frame, figure):
         behind = [frame.word(k) for k in range(figure.j, figure.j + 2)]
-        return figure.status is not None and behind == [",", "where"]  # "…, where work has been suspended"
+        where = figure.status is not None and behind == [",", "where"]  # "…, where work has been suspended"
+        return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
     if frame.has(last, BIT["places-too"]) or not frame.has(last, BIT["capital"]):
         return False
+    if told_aside(frame, figure):
+        return True
     if frame.word(last).split(" ")[-1] in ROADS:  # "a bus hit a lorry on the X Bridge", "the X Highway is shut"
         return state.projects and not is_located(frame, figure)
     return state.projects or any(f.type in ("money", "quantity") for f in frame.figures)

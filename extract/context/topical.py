@@ -36,7 +36,7 @@ REACH: Final = 9  # chunks back to the money
 def told_aside(frame: Frame, figure: Figure) -> str | None:
     """The status that stands beside the name's own clause, None where the sentence tells none."""
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
-    return _of_topic(frame, first, last) or _worked_on(frame, first) or _funded(frame, first)
+    return _of_topic(frame, first, last) or worked_on(frame, first) or _funded(frame, first)
 
 
 def fronted(frame: Frame, first: int) -> str | None:
@@ -76,7 +76,7 @@ def _of_part(found: str | None) -> str | None:
     return "ongoing" if found in ("completed", "started", "operational") else found
 
 
-def _worked_on(frame: Frame, first: int) -> str | None:
+def worked_on(frame: Frame, first: int) -> str | None:
     """ "Excavation is complete at the X Plant", "concreting is under way under the Y Project"."""
     if frame.role_at(first - 1) != PREPOSITION:
         return None

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from extract.context.phases import is_phase, split_phase
 from extract.context.plainwords import is_plain
+from extract.context.quotes import opens, quote_behind, quotes_before
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Span, Status
 from extract.pinyin import is_pinyin
@@ -25,6 +26,7 @@ NAMELIKE: Final = bits("word", "capital", "participle", "modifier", "works", "un
 NO_NAME: Final = bits("institution", "time", "auxiliary", "modal")
 LINES: Final = frozenset(["expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"])
 NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "block", "tower", "runway", "pier"])
+PASSAGES: Final = frozenset(["port", "airport", "bridge", "harbour", "harbor", "tunnel", "canal", "dam"])
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 PLACES: Final = frozenset(["city", "town", "village", "community", "zone", "county", "district"])
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
@@ -55,10 +57,15 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     start = name_start(frame, last)
     if start is None or _goes_on(frame, last) or _is_indefinite(frame, start, last):
         return None
-    if start < last and not is_phase(frame, last + 1) and is_plain(frame, start, last + 1):
+    numbered = _with_number(frame, last) > last + 1  # "Metro Line 8" names one, though its words are plain
+    if start < last and not numbered and not is_phase(frame, last + 1) and is_plain(frame, start, last + 1):
         return None
-    if start == last and frame.word(last + 1) == "of":
-        return project_figure(match, frame, start, _with_place(frame, last))
+    if frame.word(last - 1) in ("of", "for") and frame.word(last) in ("development", *RENEWALS):
+        return None  # "the Benefits of Development"
+    if start == last and frame.word(last + 1) == "of" and frame.word(last) in PASSAGES:
+        end = _with_place(frame, last)
+        run = any(frame.has(k, BIT["institution"]) for k in range(last, end))  # "the Port of Mandaro Authority"
+        return None if run else project_figure(match, frame, start, end)
     return project_figure(match, frame, _with_part(frame, start), _with_number(frame, last))
 
 
@@ -76,7 +83,9 @@ def _is_indefinite(frame: Frame, start: int, last: int) -> bool:
         start -= 1
     if frame.word(start - 1) not in ("a", "an", "any", "each", "every", "such", "another"):
         return False
-    said = any(frame.has(k, QUOTE) or "-" in frame.span(k, k + 1) for k in range(start, last))
+    said = any(frame.has(k, QUOTE) or re.search(r"-[A-Z]", frame.span(k, k + 1)) for k in range(start, last))
+    if frame.word(start).startswith(("long-", "short-", "multi-", "high-", "first-", "state-", "large-")):
+        return True
     return not said and not is_pinyin(frame.word(start))
 
 
@@ -107,40 +116,12 @@ def _with_part(frame: Frame, start: int) -> int:
 def quoted_names(match: Match, frame: Frame) -> list[Figure]:
     """Quoted names before the word that says what they are ("'A' and 'B' programmes") or right behind it."""
     found = []
-    spans = _quotes_before(frame, match.i) or _quote_behind(frame, match.j)
+    spans = quotes_before(frame, match.i) or quote_behind(frame, match.j)
     for i, j in spans:
         figure = project_figure(match, frame, i, j) if frame.has(i, CAPITAL | NUMBERS) else None
         if figure is not None:
             found.append(figure)
     return found
-
-
-def _quotes_before(frame: Frame, end: int) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
-    k = end - 1
-    while frame.has(k, QUOTE):
-        opened = next(
-            (at for at in range(k - 1, max(-1, k - 10), -1) if frame.has(at, QUOTE) and _opens(frame, at)), None
-        )
-        if opened is None:
-            break
-        spans.append((opened + 1, k))
-        k = opened - 1
-        while frame.has(k, bits("comma", "conjunction")) or frame.word(k) in ("and", "the"):
-            k -= 1
-    return spans[::-1]
-
-
-def _quote_behind(frame: Frame, start: int) -> list[tuple[int, int]]:
-    if not frame.has(start, QUOTE) or not _opens(frame, start):
-        return []
-    closed = next((at for at in range(start + 2, start + 10) if frame.has(at, QUOTE)), None)
-    return [(start + 1, closed)] if closed is not None else []
-
-
-def _opens(frame: Frame, k: int) -> bool:
-    """Whether the quotation mark at k opens: a blank before it, none behind."""
-    return (not frame.glued(k) and frame.glued(k + 1)) or frame.has(k - 1, bits("open", "quote"))
 
 
 def project_figure(match: Match, frame: Frame, i: int, j: int) -> Figure | None:
@@ -175,6 +156,8 @@ def name_start(frame: Frame, last: int) -> int | None:
                 i -= 1
                 continue
             break
+        if i == last - 1 and frame.word(i) in ("the", "of", "for"):
+            break  # "the Left Bank Canal of the project", "the Deputy Chief of the Mission"
         step = _over_link(frame, i) or _over_quotes(frame, i)
         if not step:
             break
@@ -211,9 +194,9 @@ def _leads_to_capital(frame: Frame, i: int) -> bool:
 
 def _over_quotes(frame: Frame, i: int) -> int:
     """How many items a quoted part of the name takes that ends at i (“Clean Coast” National Programme)."""
-    if not frame.has(i, QUOTE) or not frame.has(i + 1, CAPITAL) or _opens(frame, i):
+    if not frame.has(i, QUOTE) or not frame.has(i + 1, CAPITAL) or opens(frame, i):
         return 0
-    opened = next((k for k in range(i - 1, max(-1, i - 8), -1) if frame.has(k, QUOTE) and _opens(frame, k)), None)
+    opened = next((k for k in range(i - 1, max(-1, i - 8), -1) if frame.has(k, QUOTE) and opens(frame, k)), None)
     return i - opened + 1 if opened is not None and frame.has(opened + 1, CAPITAL) else 0
 
 
@@ -228,6 +211,8 @@ def _over_link(frame: Frame, i: int) -> int:
         return 1  # "Dunhua Asymchem 241-ton Raw Materials Project"
     if frame.has(i, BIT["number"]) and frame.word(i - 1) in ("no", "no .", "no."):
         return 2  # "Juancheng No. 5 Senior High School"
+    if frame.has(i, BIT["dash"]) and frame.glued(i) and frame.glued(i + 1) and not frame.has(i + 1, CAPITAL):
+        return int(frame.has(i - 1, WORD))  # "the Bangkok-Rayong high-speed line"
     if frame.has(i, bits("dash", "slash")):
         return 1 if frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if frame.has(i, BIT["possessive"]):
@@ -274,8 +259,11 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
     if frame.has(start, BIT["number"]) and frame.has(start + 1, bits("dash", "unit", "currency")):
         while start < last and frame.has(start, bits("number", "dash", "unit", "currency", "level")):
             start += 1  # "the 107-MW Koksu Wind Farm"
-    while start < last and frame.has(start, bits("article", "determiner", "unit")):
-        start += 1
+    while start < last and (
+        frame.has(start, bits("article", "determiner", "unit"))
+        or (frame.has(start, BIT["ordinal"]) and not frame.has(start, CAPITAL))
+    ):
+        start += 1  # "the first Pumped Storage Plant"
     if frame.word(start - 1) == "to" and frame.has(start, BIT["status"]) and start + 1 < last:
         start += 1  # "Province to Launch Forest Plantation Project"
     return start
@@ -302,6 +290,9 @@ def _goes_on(frame: Frame, last: int) -> bool:
     j = last + 1
     if frame.word(j) in NUMBERED and frame.has(j + 1, bits("number", "digits")):
         return False
+    said = frame.has(j, bits("finite", "level-verb", "status")) and frame.word(j).endswith(("s", "ed"))
+    if said and not frame.glued(j):
+        return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"
     if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
         return (
             not frame.glued(j)
@@ -344,6 +335,8 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     if proper == [0] and frame.word(1) in ("of", "for", "in", "to", "on") and not frame.in_capitals():
         return False  # "Details of the program"
     numbered = frame.has(i, bits("number", "digits")) and frame.has(i - 1, QUOTE)
+    kind = frame.word(j - 2).split(" ")[-1]
+    numbered = numbered or (words > 1 and kind in NUMBERED - {"block", "tower"} and frame.has(j - 1, BIT["number"]))
     known = words > 2 and is_pinyin(frame.word(0))
     if proper == [0] and words < 4 and not known and not frame.in_capitals():
         return False  # the sentence begins with a capital whatever its first word is
