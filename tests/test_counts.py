@@ -291,6 +291,25 @@ PARTS = [
         fact("56", 56, noun="projects", bound="about", status="started"),
         fact("12", 12, noun="projects", of=56),
     ),
+    row(
+        "of-the-batch-of",
+        "In total 36 of the batch of 40 projects have broken ground.",
+        fact("36 of the batch of 40", 36, noun="projects", of=40, status="started"),
+    ),
+    row(
+        "continued-and-newly-built",
+        "The county has 96 projects, of which 54 are continued and 42 newly built.",
+        fact("96", 96, noun="projects"),
+        fact("54", 54, noun="projects", of=96),
+        fact("42", 42, noun="projects", of=96),
+    ),
+    row(
+        "electric-and-diesel",
+        "The depot has 60 buses, 20 of which are electric and 40 diesel.",
+        fact("60", 60, noun="buses"),
+        fact("20", 20, noun="buses", of=60),
+        fact("40", 40, noun="buses", of=60),
+    ),
 ]
 
 ELIDED = [
@@ -480,6 +499,25 @@ ELIDED = [
         "Work on the 1,200-seat stand begins in May. Karsu: Holm 6; Berg 7, Lund 4, Dahl 5 (Moe 71); Vik 6.",
         fact("1,200", 1200, noun="seat"),
     ),
+    row(
+        "answers-to-applications",
+        "Applications: 1,204. Approved: 830. Rejected: 212.",
+        fact("1,204", 1204, noun="applications"),
+        fact("830", 830, noun="applications", status="approved"),
+        fact("212", 212, noun="applications", status="cancelled"),
+    ),
+    row(
+        "bringing-the-total-to",
+        "Three more stations will open, bringing the total to 14.",
+        fact("Three", 3, noun="stations", status="planned"),
+        fact("14", 14, noun="stations"),
+    ),
+    row(
+        "over-those-of-the-year-before",
+        "The island welcomed 1,016,872 visitors, up 9.4 percent over the 929,500 recorded a year before.",
+        fact("1,016,872", 1016872, noun="visitors"),
+        fact("929,500", 929500, noun="visitors", of=None),
+    ),
 ]
 
 STATUSES = [
@@ -604,6 +642,12 @@ STATUSES = [
         "The 27 key projects under construction have completed 6.3 billion yuan of investment.",
         fact("27", 27, noun="projects", status=(None, "ongoing")),
     ),
+    row(
+        "sets-installed-lines-put-into-operation",
+        "A total of 1,800 lamps were installed and 6 production lines put into operation.",
+        fact("1,800", 1800, noun="lamps", status="completed"),
+        fact("6", 6, noun="production lines", status="operational"),
+    ),
 ]
 
 HEDGES = [
@@ -727,6 +771,12 @@ SHAPES = [
         "of-provincial-level",
         "The zone has 118 provincial-level laboratories.",
         fact("118", 118, noun="laboratories"),
+    ),
+    row(
+        "called-by-a-slogan",
+        'Of the province\'s 152 "three batches" projects, 60 have been signed.',
+        maybe("152"),
+        fact("60", 60, noun="projects", status="signed"),
     ),
 ]
 

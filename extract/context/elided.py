@@ -41,6 +41,11 @@ TO_PEOPLE: Final = frozenset(
     hospitalized jailed convicted kidnapped abducted executed drowned maimed kills injures wounds killing injuring
     wounding hires""".split()
 )
+# Plurals of which a bare number tells the money.
+MONETARY: Final = frozenset(
+    """earnings profits losses reserves deposits bills loans assets revenues costs funds bonds taxes debts dividends
+    receipts notes liabilities savings expenses wages salaries supplies""".split()
+)
 COUNT_WORDS: Final = frozenset(["count", "number", "figure", "total", "sum", "list"])
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
 
@@ -75,11 +80,12 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         return frame.word(j - 1) if frame.has(j - 1, BIT["collective"]) and frame.word(j - 1) != "number" else None
     head_word = frame.chunks[head].j - 1
     numbered = tied in ("to", "at", "from") and (
-        frame.word(head_word) == "number" or frame.has(head_word, BIT["collective"])
+        frame.word(head_word) in ("number", "total") or frame.has(head_word, BIT["collective"])
     )
     if not (moved or numbered or _counted_before(frame, c, k)):
         return None
-    return _many(frame, head, source)
+    noun = _many(frame, head, source)
+    return noun if noun and noun.split(" ")[-1].lower() not in MONETARY else None
 
 
 def _is_step(frame: Frame, k: int) -> bool:

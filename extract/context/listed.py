@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.elided import CLOSERS
 from extract.context.phrases import left_of
-from extract.frame import COMMA, COMPARISON, CONJUNCTION, DASH, NOUN, OPEN, PART, PREPOSITION, STOP
+from extract.frame import CLOSE, COMMA, COMPARISON, CONJUNCTION, DASH, NOUN, OPEN, PART, PREPOSITION, STOP, TIME
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
+LABEL: Final = 4
 OPENERS: Final = (COMMA, STOP, CONJUNCTION, PART, OPEN, DASH)
 
 
@@ -34,13 +35,12 @@ def adds_up(frame: Frame, wholes: list[Figure]) -> bool:
 
 
 def is_row(frame: Frame, c: int) -> bool:
-    """A row of a list that is but a name and a number ("• White Horse Temple: 198,000")."""
-    return (
-        c == len(frame.chunks) - 1
-        and c <= 4
-        and frame.role_at(c - 1) == STOP
-        and frame.word(frame.chunks[c - 1].i) == ":"
-    )
+    """A row that is but a name and a number: "• White Horse Temple: 198,000", "Approved: 830."."""
+    if c > LABEL or frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
+        return False
+    told = frame.role_at(c - 2) == TIME or frame.classes_of(c - 2) & BIT["status"]
+    near = frame.role_at(c - 3) in (STOP, OPEN) and frame.role_at(c + 1) in (STOP, CLOSE)
+    return c == len(frame.chunks) - 1 or bool(told and near)
 
 
 def fits_list(frame: Frame, c: int, last: Figure | None, *, smaller: bool, listed: bool) -> bool:

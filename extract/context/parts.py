@@ -123,6 +123,8 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     """Give an elided count its noun; False where the number counts nothing."""
     if figure.value is None or not can_count(frame, figure.i, figure.value):
         return False
+    if frame.has(figure.j, BIT["dash"]) and frame.glued(figure.j + 1) and not frame.has(figure.j + 1, BIT["number"]):
+        return False  # "a two-horse race"
     if int(figure.value) in AGES and figure.bound != "exact" and frame.word(figure.left - 1) in AGED:
         return False  # "people under 55"
     source = _source(figure, reading, state)
@@ -196,6 +198,8 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
     beside = reading.last is not None and _is_object(frame, frame.chunk_of(reading.last))
     if here and (smaller or beside) and _is_object(frame, c):
         return True
+    if smaller and _goes_on_as_part(frame, c, reading):
+        return True
     if here and smaller and (_is_objects_rest(frame, c) or _is_share(frame, c, reading)):
         return True
     return (smaller and is_row(frame, c)) or fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
@@ -218,6 +222,15 @@ def _is_other_level(frame: Frame, figure: Figure, c: int) -> bool:
     dated = frame.word(figure.j) in ("of", "in", "for") and frame.role_at(c + 2) == TIME
     told = frame.role_at(c + 1) == VERB and not frame.classes_of(c + 1) & bits("auxiliary", "modal")
     return dated or told or frame.role_at(c + 1) == TIME
+
+
+def _goes_on_as_part(frame: Frame, c: int, reading: Reading) -> bool:
+    """ "60 buses, 20 of which are electric and 40 diesel": an adjective behind what goes on with the parts."""
+    last = reading.last
+    if last is None or not last.elided or last.of is None or frame.role_at(c - 1) not in (COMMA, CONJUNCTION):
+        return False
+    plural = frame.last_classes(c + 1) & bits("plural", "counted")
+    return frame.role_at(c + 1) == NOUN and not plural and frame.role_at(c + 2) in (COMMA, STOP, CONJUNCTION)
 
 
 def _exists(frame: Frame, c: int) -> bool:

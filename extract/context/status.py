@@ -50,6 +50,7 @@ NEGATED: Final = {
 OPENED: Final = frozenset(["opened", "open", "opens"])
 NEAR: Final = 5  # words between a figure and its verb
 HEADING: Final = 4  # chunks that a heading may have
+ASIDE: Final = frozenset(["for", "to", "with", "from", "by", "at", "in"])
 PASSIVE: Final = frozenset("be been being is are was were got get".split())
 INVESTED: Final = frozenset(["investment", "investments"])
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
@@ -64,6 +65,8 @@ GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 def read_status(frame: Frame, figure: Figure, c: int) -> None:
     """Set the status of a count: from the verb behind it, the verb before it, its list, or its own noun."""
     before = status_before(frame, c)
+    if frame.role_at(left_of(frame, c)) == PREPOSITION and frame.word(frame.chunks[left_of(frame, c)].i) in ASIDE:
+        before = _in_noun(frame, figure) or before  # "will lease land to 22 contracted firms"
     figure.status = (
         (before if before == "planned" and not _is_told_behind(frame, c) else None)
         or status_behind(frame, c, bare=before is None)
@@ -292,7 +295,7 @@ def status_before(frame: Frame, c: int) -> str | None:
     if (
         frame.role_at(k) == CONJUNCTION
         and _is_subject(frame, c)
-        and frame.classes_of(over_adverbs(frame, c + 1)) & HELPER
+        and frame.classes_of(over_adverbs(frame, c + 1)) & (HELPER | STATUS)
     ):
         return None  # "38 were under construction and 6 had not started"
     predicate = frame.role_at(k) == CONJUNCTION and frame.role_at(k - 2) == FIGURE  # "12 in use and 3 under repair"

@@ -22,6 +22,12 @@ NOUN: Final = BIT["noun"]
 WHOLE_OPENERS: Final = frozenset(["planned", "targeted", "total", "sanctioned", "approved", "original", "scheduled"])
 SAYING: Final = bits("status", "plain-verb", "change-verb", "metric-verb", "level-verb")
 NAMING: Final = bits("counted", "works", "undertaking", "money-noun", "generic", "institution")
+LAST_DAY: Final = 31
+MONTHS: Final = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+# What stands in the singular before another noun: "a five point plan", "the 25 nation bloc".
+ATTRIBUTIVE: Final = frozenset(["point", "nation", "man", "step", "storey", "story", "horse", "tier"])
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
 SEVERAL: Final = 10
 LONG_CODE: Final = 7
@@ -88,7 +94,7 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
         return False
     if frame.has(k + 1, MEASURE) or (value == 1 and not frame.items[k].sense(NUMBER).digits):
         return False
-    if _is_name(frame, k):
+    if _is_name(frame, k) or _is_day_or_title(frame, k, value):
         return False
     glued_before = frame.glued(k) and not frame.has(k - 1, bits("open", "quote", "comma", "stop", "dash"))
     glued_behind = frame.glued(k + 1) and not frame.has(
@@ -136,6 +142,15 @@ def _is_score(frame: Frame, k: int) -> bool:
     return names and frame.items[k].sense(NUMBER).high is not None
 
 
+def _is_day_or_title(frame: Frame, k: int, value: Decimal) -> bool:
+    """ "The March 5 tremor", "Spider-Man 2 opened": a digit behind a month or a compound name."""
+    if value > LAST_DAY or not frame.items[k].sense(NUMBER).digits or k == 0:
+        return False
+    before = frame.text[frame.items[k - 1].start : frame.items[k - 1].end]
+    month = frame.has(k - 1, BIT["time"]) and before.split()[-1].lower() in MONTHS
+    return month or (value < SEVERAL and "-" in before and frame.has(k - 1, BIT["capital"]))
+
+
 def _bracketed_count(frame: Frame, k: int) -> bool:
     """ "In (08) districts": a count in brackets, rather than the number of a paragraph."""
     padded = frame.text[frame.items[k].start] == "0"
@@ -162,6 +177,8 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     single = not frame.has(i + 1, bits("plural", "hedge-after")) or frame.word(i + 1) in SINGLE
     if frame.has(i, BIT["dash"]) and frame.glued(i + 1) and single:
         return None  # "the 15-man game", "seven-seat vehicles"
+    if frame.word(i) in ATTRIBUTIVE and i + 1 < j:
+        return None
     if frame.has(i, bits("dash", "close")):
         i += 1
     while i < j and frame.has(i, bits("determiner", "quote")) and not frame.has(i, BIT["counted"]):
@@ -254,6 +271,16 @@ def _of_the_things(match: Match, frame: Frame, figure: Figure, _setting: Setting
     return figure
 
 
+def _quoted(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+    """ "152 “three batches” projects": a number of things that are called by a slogan."""
+    closed = next((k for k in range(figure.j + 1, match.j) if frame.has(k, BIT["quote"])), match.j)
+    if closed - figure.j > SLOGAN or not frame.glued(figure.j + 1) or frame.glued(figure.j):
+        return None
+    figure.noun = frame.span(figure.j, match.j)
+    figure.right = match.j
+    return figure
+
+
 def _of_places(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "A 300-bed hospital", "the 1,200-seat stand": the size of a thing, in its places."""
     small = (figure.value or 0) < SEVERAL  # "a seven-seat car"
@@ -284,7 +311,9 @@ READERS: Final = {
     "one-thing": _one_thing,
     "part-of-whole": _part_of_whole,
     "part-of-whose-whole": _part_of_whole,
+    "part-of-batch": _part_of_whole,
     "number-of-the-things": _of_the_things,
+    "number-then-quoted": _quoted,
     "number-of-places": _of_places,
     "number-of-them": _elided,
     "number-more": _elided,
