@@ -30,6 +30,8 @@ def read_bounds(frame: Frame) -> None:
 def read_bound(frame: Frame, figure: Figure) -> None:
     """Set the bound, and let `left` and `right` take in the words that say it."""
     figure.left = _with_articles(frame, figure.i)
+    if figure.type == "ranking":
+        return  # "moved up to third"
     i = figure.i - 1
     while frame.has(i, BETWEEN) or (frame.has(i, BIT["quote"]) and frame.glued(i + 1)):
         i -= 1
