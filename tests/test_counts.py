@@ -518,6 +518,12 @@ ELIDED = [
         fact("1,016,872", 1016872, noun="visitors"),
         fact("929,500", 929500, noun="visitors", of=None),
     ),
+    row(
+        "rose-so-many-to-so-many",
+        "Visitors rose 12,000 to 480,000.",
+        fact("12,000", 12000, noun="visitors"),
+        fact("480,000", 480000, noun="visitors"),
+    ),
 ]
 
 STATUSES = [
@@ -794,6 +800,11 @@ NONE = [
     row("fifteen-man-game", "He prefers the 15-man game, says the 22-cap Dragons man."),
     row("must-be-of-age", "Candidates in national votes must be 21."),
     row("one-all", "The derby ended 1 all."),
+    row("day-before-a-noun", "It was ruptured in the March 5 tremor."),
+    row("title-with-its-number", "Spider-Man 2 breaks that rule."),
+    row("two-horse-race", "Gallas sees two-horse race"),
+    row("five-point-programme", "A five point programme demands that prices must rise."),
+    row("money-without-its-currency", "Retained earnings were increased by 209 million."),
 ]
 
 

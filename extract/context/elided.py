@@ -90,6 +90,8 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
 
 def _is_step(frame: Frame, k: int) -> bool:
     """Whether figure k is where a rise began, or how much it was ("from 640 to 505", "by 1,200 to 14,500")."""
+    if frame.role_at(k - 1) == VERB and frame.classes_of(k - 1) & BIT["change-verb"]:
+        return True  # "rose 12,000 to 480,000"
     return frame.role_at(k - 1) == COMPARISON or frame.word(frame.chunks[k].i - 1) == "by" or _is_rate(frame, k)
 
 
