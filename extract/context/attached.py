@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.phrases import core, following_chain, is_generic, right_of, text_of
 from extract.context.spoken import (
+    FORECASTERS,
     MAX_THING,
     METRIC_VERB,
     SHARES,
@@ -202,6 +203,8 @@ def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | No
     name = name_of(frame, head) if head is not None else None
     if verb is None or frame.has(frame.chunks[verb].j - 1, BIT["report"]):
         return state.metric if c == 0 and frame.word(frame.chunks[c + 1].j - 1) != "growth" else None
+    if head is not None and frame.words_of(head)[-1] in FORECASTERS:
+        return state.metric
     return name if says_something(name) else None
 
 

@@ -44,6 +44,7 @@ from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.destination import called, given_by, goes_to, set_as_plan
 from extract.context.phrases import core, left_of, right_of, text_of
 from extract.context.shares import (
+    off,
     owned,
     share_as_subject,
     share_given,
@@ -54,6 +55,7 @@ from extract.context.shares import (
     share_stated,
 )
 from extract.context.spoken import (
+    FORECASTERS,
     METRIC_VERB,
     SHARES,
     complement,
@@ -97,6 +99,7 @@ HOLDING: Final = frozenset(
     "hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold take takes took".split()
 )
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
+NAMED_MARKET: Final = 3  # words of a phrase: "the market" expects, "the car market" grows
 POINTING: Final = frozenset(["that", "those", "this", "these"])
 COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
 # What a bulletin "completes" that is no investment.
@@ -105,7 +108,6 @@ PEOPLE: Final = frozenset(
     """candidates customers investors creditors donors owners players actors shareholders members voters organisers
     organizers officials ministers brokers dealers traders builders thieves police""".split()
 )
-FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
 
 Template = Callable[[Frame, Figure, int, State], str | None]
 
@@ -183,7 +185,7 @@ def _ranks(frame: Frame, k: int) -> bool:
 
 def _subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str | None:
     words = frame.words_of(head)
-    if words[-1] in FORECASTERS:
+    if words[-1] in FORECASTERS and (words[-1] != "market" or len(words) < NAMED_MARKET):
         return spoken_before(frame, figure, head, state)
     name = name_of(frame, head)
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
@@ -228,7 +230,7 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
     """Whether a phrase can be what is measured: no name of somebody, no project, nothing that is counted."""
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = frame.items[j - 1] if j else None
-    if last is None or last.classes & NO_METRIC:
+    if last is None or (last.classes & NO_METRIC and last.word.text not in ("market", "markets")):
         return False
     name = name_of(frame, head) or ""
     if state.measures(name, figure.type) and figure.type != "percentage":
@@ -354,7 +356,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (bracketed, gapped, bare_before, verb_before, goes_on, given_by, subject, purpose),
     ),
     "percentage": (
-        (labelled, owned, share_of, share_of_opening, share_of_them, share_as_subject, share_left, share_given,
+        (labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, share_left, share_given,
          growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
          gapped, level_subject),
         (bracketed, bare_before, goes_on, verb_before, subject),
