@@ -61,7 +61,9 @@ ROLE_BY_CLASS: Final = tuple(
 # Adverbs that stand inside noun phrases.
 AGENTS: Final = bits("place-type", "institution")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
-INSIDE: Final = frozenset(["maximum", "minimum", "only", "then", "once", "nearby"])
+INSIDE: Final = frozenset(
+    ["maximum", "minimum", "only", "then", "once", "nearby", "daily", "weekly", "monthly", "yearly"]
+)
 STEADY: Final = frozenset(["steady", "unchanged", "stable", "flat", "constant", "firm"])
 TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # what works do; rarely before a noun
 CLAUSE: Final = 16  # words that a relative clause may have
@@ -208,7 +210,7 @@ class Frame:
             return NOUN  # "five pounds for a ticket"
         if (
             (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, OPENING)))
-            and self.has(i - 1, DETERMINERS | BIT["word"])
+            and self.has(i - 1, DETERMINERS | bits("word", "possessive"))
             and following & THINGS
             and (not following & ACTIONS or following & bits("money-noun", "participle"))
         ):

@@ -42,6 +42,11 @@ DIMENSIONS: Final = {
     "long": "length", "in length": "length", "wide": "width", "in width": "width", "high": "height", "tall": "height",
     "deep": "depth", "thick": "thickness",
 }  # fmt: skip
+LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li"])
+AWAY: Final = frozenset(
+    """away north south east west northeast northwest southeast southwest north-east north-west south-east south-west
+    off outside inland offshore upstream downstream apart""".split()
+)
 # Nouns that say nothing of their own, but can be what an amount is.
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed"])
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
@@ -60,9 +65,16 @@ QUALIFYING: Final = frozenset(
 
 
 def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
-    """ "12 km long", "100-meter-wide"."""
+    """ "12 km long", "100-meter-wide"; "240 km north of the city", "1,895 metres above sea level"."""
     j = figure.right + 1 if frame.has(figure.right, BIT["dash"]) else figure.right
     word = frame.word(j)
+    if figure.unit in LENGTHS:
+        if word == "above" and "sea" in (frame.word(j + 1), frame.word(j + 2), frame.word(j + 3)):
+            return "altitude"
+        if word in AWAY or (word.split()[-1:] == ["of"] and word.split()[0] in AWAY):
+            return "distance"
+        if word == "from" and not frame.has(j + 1, bits("number", "month", "time")):
+            return "distance"
     return DIMENSIONS.get(f"in {frame.word(j + 1)}" if word == "in" else word)
 
 
@@ -136,7 +148,7 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"]):
         c += 1
     if frame.role_at(c + 1) != NOUN or frame.has(
-        frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative", "slash")
+        frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative", "slash", "last", "this", "next")
     ):
         return None
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
@@ -150,6 +162,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None
     if j - i == 1 and frame.word(i) in DONE | {"full", "expensive", "likely", "elsewhere"}:
         return None
+    if j - i == 1 and frame.word(i).endswith("ed") and frame.has(i, bits("participle", "plain-verb")):
+        return None  # "40,000 acres projected"
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
     if j - i == 1 and frame.word(i).endswith(("er", "ier", "ard", "wards")) and ends:
         return None  # "2.7 points thinner"

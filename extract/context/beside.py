@@ -34,7 +34,9 @@ BY_UNIT: Final = {
     "km": "length", "m": "length", "mile": "length", "hectare": "area", "mu": "area", "acre": "area",
     "square metre": "area", "square km": "area", "square foot": "area", "MW": "capacity", "GW": "capacity",
     "kW": "capacity", "MVA": "capacity", "TEU": "container throughput", "kWh": "electricity", "GWh": "electricity",
-    "TWh": "electricity", "MWh": "electricity", "feddan": "area",
+    "TWh": "electricity", "MWh": "electricity", "feddan": "area", "square mile": "area", "square yard": "area",
+    "celsius": "temperature", "fahrenheit": "temperature", "degree": "temperature", "km per hour": "speed",
+    "mile per hour": "speed", "knot": "speed", "kilogram": "weight", "gram": "weight", "lb": "weight",
 }  # fmt: skip
 GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation", "debt"])
 EXTENT: Final = frozenset(["area", "length"])
@@ -104,7 +106,7 @@ def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         k -= 1
     if not kind or frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
         return None
-    named = frame.last_classes(k - 1) & BIT["capital"] and not frame.in_capitals()
+    named = frame.last_classes(k - 1) & (BIT["capital"] | NO_METRIC)
     return f"{kind} of {text_of(frame, k - 1)}" if named else None
 
 
@@ -182,6 +184,8 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     head = phrase_start(frame, c)
     if head is None:
         head = head_of_chain(frame, k)
+    if head < k and frame.chunks[head].figure is not None:
+        head = k  # "2.3 million person-times and | freight volume | 18.4 million tons"
     if frame.role_at(head - 1) == COMPARISON or frame.word(frame.chunks[head].i - 1).endswith("than"):
         return spoken_before(frame, figure, c, state)  # "higher than the national 8.8%"
     if frame.words_of(head) in (["that"], ["those"]) and frame.words_of(head + 1) == ["of"]:

@@ -93,11 +93,12 @@ RECEIVING: Final = frozenset(
     """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
     raise raised raises borrow borrowed borrows""".split()
 )
-QUANTITY_VERBS: Final = frozenset(["area", "length", "output", "exports", "imports", "capacity", "sales"])
+QUANTITY_VERBS: Final = frozenset(["area", "length", "weight", "output", "exports", "imports", "capacity", "sales"])
 # Of a percentage: to own so much.
 HOLDING: Final = frozenset(
     "hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold take takes took".split()
 )
+THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
 NAMED_MARKET: Final = 3  # words of a phrase: "the market" expects, "the car market" grows
 POINTING: Final = frozenset(["that", "those", "this", "these"])
@@ -135,7 +136,7 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The kind's own word: what the unit measures, or investment where projects are spoken of."""
     if figure.type == "quantity":
         kind = BY_UNIT.get(figure.unit or "")
-        thing = _thing(frame, c) if kind else None
+        thing = _thing(frame, c) if kind and kind not in THINGLESS else None
         return f"{kind} of {thing}" if thing else kind
     if figure.type == "money":
         if is_unit_price(frame, figure):
@@ -149,8 +150,8 @@ def _thing(frame: Frame, c: int) -> str | None:
     """The thing that has a length or an area: the last word of the subject, unless it is a name."""
     verb = verb_of(frame, c)
     head = subject_of(frame, verb) if verb is not None else phrase_start(frame, c)
-    if head is None or frame.chunks[head].figure is not None:
-        return None
+    if head is None or frame.chunks[head].figure is not None or (verb is not None and verb < c - 2):
+        return None  # "torn a hamstring in the wake of …": too far to be the subject
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     named = j == 0 or frame.has(j - 1, bits("capital", "money-noun", "pronoun", "number"))
     return None if named or not says_something(frame.word(j - 1)) else frame.word(j - 1)

@@ -41,7 +41,7 @@ EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
     annual yearly sharp further farther more respectively about place first second thing things use way part time times
     there he she they what last next same such nominal real small large latter former most many
-    some few majority""".split()
+    some few majority likely unlikely able due ready x × by overnight""".split()
 )
 
 
