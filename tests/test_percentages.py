@@ -706,7 +706,7 @@ COMPARISONS = [
     ),
     row("exceeded-the-estimate", "The lowest bid exceeded the estimate by 31%.", level("31%", "lowest bid")),
     row("exports-exceeded", "Exports rose by 31%.", up("31%", "exports")),
-    row("fell-below", "The capital ratio fell below the 8 percent mark.", level("8 percent", bound="less_than")),
+    row("fell-below", "The capital ratio fell below 8 percent.", level("8 percent", bound="less_than")),
     row("fell-more-than", "The capital ratio fell more than 8 percent.", down("8 percent", bound="more_than")),
     row("down-on-the-year", "Sales of tea were 9.1% down on the year.", down("9.1%", "sales")),
 ]

@@ -24,7 +24,6 @@ from extract.context.attached import (
     of_before,
     of_behind,
     passive_behind,
-    predicate,
     wage,
 )
 from extract.context.beside import (
@@ -65,7 +64,7 @@ from extract.context.spoken import (
     verb_noun,
     with_thing,
 )
-from extract.context.whose import head_of_verb
+from extract.context.whose import head_of_verb, predicate
 from extract.figure import Figure
 from extract.frame import (
     COMMA,
