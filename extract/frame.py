@@ -261,7 +261,7 @@ class Frame:
             and self.has(i + 1, bits("preposition", "adverb", "determiner"))
         ):
             return True  # "was cut to", "has put up"
-        if word in PAST_ALIKE and item.classes & BIT["report"] and role == NOUN:
+        if word in PAST_ALIKE and item.classes & BIT["report"] and (role == NOUN or self.has(i - 1, BIT["auxiliary"])):
             return self._forecasts(i)
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
             return not self._is_adjective(i, before)
@@ -296,7 +296,8 @@ class Frame:
 
     def _is_ing_verb(self, i: int, role: str) -> bool:
         """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
-        if not self.items[i].classes & ACTIONS or self.has(i - 1, DETERMINERS):
+        owned = self.word(i) == "holding" and self.has(i - 1, BIT["percent"])  # "a 24.9 percent holding in the firm"
+        if not self.items[i].classes & ACTIONS or self.has(i - 1, DETERMINERS) or owned:
             return False
         if self.has(i - 1, BIT["generic"]) and self.has(i - 2, DETERMINERS):
             return False  # "the average saving for a buyer"

@@ -636,6 +636,44 @@ CLAUSES = [
         "The bank published a survey which showed inflation falling to 3.7 percent.",
         level("3.7 percent", "inflation"),
     ),
+    row(
+        "forecast-as-verb-without-subject-matter",
+        "Economists polled by the paper had forecast growth of 3.9 percent.",
+        up("3.9 percent", "growth"),
+    ),
+    row(
+        "a-bank-s-forecast-growth",
+        "The bank's forecast growth of 3.9 percent is modest.",
+        up("3.9 percent", "forecast", "growth"),
+    ),
+    row(
+        "aside-with-and",
+        "Core inflation, excluding food and fuel, came in at 3.8 percent.",
+        level("3.8 percent", "core inflation"),
+    ),
+    row("low-of", "Factory inflation eased to a ten-month low of 2.8 percent.", level("2.8 percent", "inflation")),
+    row(
+        "gerund-behind-preposition",
+        "The college has the aim of increasing its intake by 15%.",
+        up("15%", "intake"),
+    ),
+    row("adverb-in-a-phrase", "The overall progress of the dam has reached 65%.", level("65%", "progress")),
+    row(
+        "already-raised",
+        "The maker has already raised its sales targets for the phone by 30%.",
+        up("30%", "sales targets"),
+    ),
+    row(
+        "that-of",
+        "Output of salt rose 3 percent and that of sugar 1 percent.",
+        up("3 percent", "output"),
+        up("1 percent", "output"),
+    ),
+    row(
+        "contribution-to-growth",
+        "Trade's contribution to growth was 48.1 percent.",
+        level("48.1 percent", "contribution"),
+    ),
 ]
 
 COMPARISONS = [
@@ -660,6 +698,17 @@ COMPARISONS = [
         "Visits to the island fell by nearly a fifth, or 19.4 percent, in May.",
         down("19.4 percent", "visits to the island"),
     ),
+    row(
+        "beats-its-target",
+        "The fund returned 7.3%, beating its benchmark by 1.9 percentage points.",
+        level("7.3%", "fund"),
+        level("1.9 percentage points", "fund"),
+    ),
+    row("exceeded-the-estimate", "The lowest bid exceeded the estimate by 31%.", level("31%", "lowest bid")),
+    row("exports-exceeded", "Exports rose by 31%.", up("31%", "exports")),
+    row("fell-below", "The capital ratio fell below 8 percent.", level("8 percent", bound="less_than")),
+    row("fell-more-than", "The capital ratio fell more than 8 percent.", down("8 percent", bound="more_than")),
+    row("down-on-the-year", "Sales of tea were 9.1% down on the year.", down("9.1%", "sales")),
 ]
 
 SHARES = [
@@ -695,6 +744,36 @@ SHARES = [
         up("12%", "loans"),
     ),
     row("rise-in-a-subjects-time", "Rents were frozen after a 9 percent rise in 2021.", up("9 percent", "rents")),
+    row("hold-posts", "Women hold 21 percent of managerial posts.", level("21 percent", "managerial posts")),
+    row("a-holding", "The sale gives the fund a 19.9 percent holding in the port.", level("19.9 percent", "holding")),
+    row("taking-up", "Sales to Oman grew, taking up 22 percent of exports.", level("22 percent", "exports")),
+    row(
+        "only-few-pessimistic",
+        "The poll showed that 61 percent of firms were hopeful, with only 8 percent gloomy.",
+        level("61 percent", "firms"),
+        level("8 percent", "firms"),
+    ),
+    row(
+        "progress-of-parts",
+        "Construction is 53 percent complete, with earthworks at 85 percent and bridges at 31 percent.",
+        level("53 percent", "completion", "construction"),
+        level("85 percent", "earthworks"),
+        level("31 percent", "bridges"),
+    ),
+    row("off-the-price", "The firm took 60% off the price of a line.", level("60%", "price")),
+    row(
+        "small-and-large",
+        "A poll found that 70% of small and large firms were hit.",
+        level("70%", "small and large firms", "firms"),
+    ),
+    row(
+        "share-then-count-then-share",
+        "They agreed that 24 percent of the bonds go to 83 firms, and 76 percent to banks.",
+        level("24 percent", "bonds"),
+        level("76 percent", "bonds"),
+    ),
+    row("market-that-grew", "The toy market grew by 9%.", up("9%", "toy market")),
+    row("probably", "The toy trade probably grew by 9%.", up("9%", "toy trade")),
 ]
 
 DEALT = [

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.phrases import core, following_chain, is_generic, right_of, text_of
 from extract.context.spoken import (
+    FORECASTERS,
     MAX_THING,
     METRIC_VERB,
     SHARES,
@@ -16,6 +17,7 @@ from extract.context.spoken import (
     verb_noun,
     with_thing,
 )
+from extract.context.whose import NOMINAL
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -27,7 +29,6 @@ from extract.frame import (
     OPEN,
     PREPOSITION,
     STOP,
-    TIME,
     VERB,
 )
 from extract.words import BIT, bits
@@ -51,8 +52,6 @@ VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "averag
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
 EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
-NOMINAL: Final = bits("change-noun", "money-noun", "quantity-noun", "generic", "plural", "capital", "determiner")
-BEING: Final = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 # What an "… increase" may be called without saying what increased.
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
@@ -232,22 +231,8 @@ def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | No
     name = name_of(frame, head) if head is not None else None
     if verb is None or frame.has(frame.chunks[verb].j - 1, BIT["report"]):
         return state.metric if c == 0 and frame.word(frame.chunks[c + 1].j - 1) != "growth" else None
-    return name if says_something(name) else None
-
-
-def predicate(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
-    """ "The vaccine was 94% effective", "the reservoir is 85 percent full": the subject of what is said of it."""
-    k = c - 1
-    while frame.role_at(k) == ADVERB:
-        k -= 1
-    if frame.role_at(k) != VERB or frame.word(frame.chunks[k].j - 1) not in BEING or frame.role_at(c + 1) != NOUN:
-        return None
-    i, j = frame.chunks[c + 1].i, frame.chunks[c + 1].j
-    ends = frame.role_at(c + 2) in (STOP, COMMA, PREPOSITION, CONJUNCTION, CLOSE, COMPARISON, TIME)
-    if j - i != 1 or frame.has(i, NOMINAL) or not ends:
-        return None
-    head = subject_of(frame, k)
-    name = name_of(frame, head) if head is not None else None
+    if head is not None and frame.words_of(head)[-1] in FORECASTERS:
+        return state.metric
     return name if says_something(name) else None
 
 

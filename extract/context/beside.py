@@ -198,6 +198,9 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         head = k  # "2.3 million person-times and | freight volume | 18.4 million tons"
     if frame.role_at(head - 1) == COMPARISON or frame.word(frame.chunks[head].i - 1).endswith("than"):
         return spoken_before(frame, figure, c, state)  # "higher than the national 8.8%"
+    if frame.words_of(head) in (["that"], ["those"]) and frame.words_of(head + 1) == ["of"]:
+        said = spoken_before(frame, figure, c, state)  # "output of coal rose 3 percent and that of oil 1 percent"
+        return f"{said.split(' of ')[0]} of {name_of(frame, head + 2)}" if said else name_of(frame, head + 2)
     return name_of(frame, head)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.phrases import core, left_of
+from extract.context.phrases import core, head_of_chain, left_of
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -18,7 +18,7 @@ CHANGE_NOUN: Final = BIT["change-noun"]
 SIDES: Final = {
     "more": "increase", "higher": "increase", "larger": "increase", "greater": "increase", "bigger": "increase",
     "more than": "increase", "higher than": "increase", "larger than": "increase", "greater than": "increase",
-    "up": "increase", "up on": "increase", "down on": "decrease", "less": "decrease", "lower": "decrease",
+    "up": "increase", "less": "decrease", "lower": "decrease",
     "fewer": "decrease", "smaller": "decrease",
     "less than": "decrease", "lower than": "decrease", "fewer than": "decrease", "smaller than": "decrease",
     "down": "decrease", "faster": "increase", "cheaper": "decrease", "dearer": "increase", "costlier": "increase",
@@ -26,13 +26,17 @@ SIDES: Final = {
     "longer": "increase", "shorter": "decrease",
 }  # fmt: skip
 BEING: Final = frozenset("is are was were be been being".split())
-COMPARED: Final = {"above": "increase", "over": "increase", "below": "decrease", "under": "decrease"}
+COMPARED: Final = {
+    "above": "increase", "over": "increase", "up on": "increase", "below": "decrease", "under": "decrease",
+    "down on": "decrease",
+}  # fmt: skip
 # Verbs that hold one figure against another: their "by" is a difference.
 BEATING: Final = frozenset(
     """exceed exceeds exceeded exceeding beat beats beaten beating miss misses missed missing outpace outpaced outpacing
     outperform outperformed surpass surpassed surpassing overshoot overshot undershot lag lagged lagging trail trailed
     trailing""".split()
 )
+CROSSED: Final = frozenset(["below", "above", "under", "beyond"])
 NAMED: Final = 4  # words that may stand between "more" and "than"
 FORMER: Final = frozenset(["previous", "preceding", "prior", "before", "earlier", "ago"])
 GATHERING: Final = frozenset("raise raises raised raising recovered recover recovers recovering".split())
@@ -51,6 +55,8 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
     """Set `change` to increase or decrease; it stays None for a level, a share or a difference."""
     if _is_difference(frame, figure) or _is_share(frame, figure, c) or _led_by_comparison(frame, figure, c):
         return
+    if figure.type == "percentage" and _crosses(frame, figure):
+        return
     for look in (by_sign, by_noun_behind, by_side_behind, by_verb, by_noun_before, by_subject, by_neighbour, by_list):
         found = look(frame, figure, c)
         if found:
@@ -61,6 +67,8 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
 def _is_difference(frame: Frame, figure: Figure) -> bool:
     """ "2.4 percentage points higher than the national average": compared with another's figure, not with a time."""
     j = figure.right
+    while frame.word(j) in ("and", ",") and (behind := _figure_from(frame, j + 1)) is not None:
+        j = behind.right  # "3.1 and 2.4 percentage points higher than …"
     compares = frame.word(j) in SIDES or frame.word(j) in (
         "above",
         "below",
@@ -78,6 +86,22 @@ def _is_difference(frame: Frame, figure: Figure) -> bool:
         and not frame.has(k - 1, BIT["stop"])
         and not _in_time(frame, k)
     )
+
+
+def _figure_from(frame: Frame, i: int) -> Figure | None:
+    """The percentage that begins at item i."""
+    return next((f for f in frame.figures if f.type == "percentage" and f.left == i), None)
+
+
+def _crosses(frame: Frame, figure: Figure) -> bool:
+    """ "Fell below 8 percent", "rose above the 50 percent mark": a level that is passed."""
+    k = figure.left - 1
+    while frame.has(k, BIT["article"]):
+        k -= 1
+    inner = figure.left if figure.left < figure.i else k
+    word = frame.word(inner) if frame.word(inner) in CROSSED else frame.word(k)
+    verb = k if word != frame.word(k) else k - 1
+    return word in CROSSED and frame.has(verb, CHANGE_VERB)
 
 
 def _is_share(frame: Frame, figure: Figure, c: int) -> bool:
@@ -238,7 +262,9 @@ def by_subject(frame: Frame, figure: Figure, c: int) -> str | None:
     if figure.type != "percentage" or frame.role_at(k) != VERB:
         return None
     k = left_of(frame, k)
-    return noun_sense(frame, k) if frame.role_at(k) == NOUN else None
+    if frame.role_at(k) != NOUN:
+        return None
+    return noun_sense(frame, head_of_chain(frame, k))  # but "the contribution to growth was 58.9 percent"
 
 
 def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:

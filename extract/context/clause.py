@@ -163,7 +163,8 @@ def _before_parenthesis(frame: Frame, i: int) -> int | None:
             continue
         inner = range(p + 1, i)
         relative = frame.role_at(p + 1) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[p + 1].i, BIT["relative"])
-        plain = all(frame.role_at(c) not in (VERB, CONJUNCTION, COMMA) for c in inner)
+        parting = (VERB, COMMA) if frame.role_at(p + 1) == PREPOSITION else (VERB, CONJUNCTION, COMMA)
+        plain = all(frame.role_at(c) not in parting for c in inner)  # "inflation, excluding food and energy, …"
         described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPER
         tied = p > 0 and frame.role_at(p - 1) in (NOUN, CLOSE, TIME, ADVERB, FIGURE)
         if tied and (relative or plain or described):
@@ -202,7 +203,7 @@ def name_of(frame: Frame, head: int) -> str | None:
         return figure.noun
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = head
-    if _is_adjective(frame, head):  # "small and micro enterprises"
+    if is_adjective(frame, head):  # "small and micro enterprises"
         last = head + 2
         _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
     while True:
@@ -218,7 +219,7 @@ def name_of(frame: Frame, head: int) -> str | None:
     return frame.span(i, j) or None
 
 
-def _is_adjective(frame: Frame, head: int) -> bool:
+def is_adjective(frame: Frame, head: int) -> bool:
     """Whether a chunk of one word shares the noun of the one behind "and" ("large | and | medium projects")."""
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     joined = frame.role_at(head + 1) == CONJUNCTION and frame.role_at(head + 2) == NOUN

@@ -22,7 +22,6 @@ from extract.context.attached import (
     of_before,
     of_behind,
     passive_behind,
-    predicate,
 )
 from extract.context.bargain import agreed_for, bought_for, priced, wage
 from extract.context.beside import (
@@ -43,6 +42,7 @@ from extract.context.columns import column
 from extract.context.destination import called, given_by, goes_to, set_as_plan
 from extract.context.phrases import core, left_of, right_of, text_of
 from extract.context.shares import (
+    off,
     owned,
     share_as_subject,
     share_given,
@@ -53,6 +53,7 @@ from extract.context.shares import (
     share_stated,
 )
 from extract.context.spoken import (
+    FORECASTERS,
     METRIC_VERB,
     SHARES,
     complement,
@@ -62,7 +63,7 @@ from extract.context.spoken import (
     verb_noun,
     with_thing,
 )
-from extract.context.whose import head_of_verb
+from extract.context.whose import head_of_verb, predicate
 from extract.figure import Figure
 from extract.frame import (
     COMMA,
@@ -97,6 +98,7 @@ HOLDING: Final = frozenset(
 )
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
+NAMED_MARKET: Final = 3  # words of a phrase: "the market" expects, "the car market" grows
 POINTING: Final = frozenset(["that", "those", "this", "these"])
 COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
 # What a bulletin "completes" that is no investment.
@@ -105,7 +107,6 @@ PEOPLE: Final = frozenset(
     """candidates customers investors creditors donors owners players actors shareholders members voters organisers
     organizers officials ministers brokers dealers traders builders thieves police""".split()
 )
-FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
 
 Template = Callable[[Frame, Figure, int, State], str | None]
 
@@ -183,7 +184,7 @@ def _ranks(frame: Frame, k: int) -> bool:
 
 def _subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str | None:
     words = frame.words_of(head)
-    if words[-1] in FORECASTERS:
+    if words[-1] in FORECASTERS and (words[-1] != "market" or len(words) < NAMED_MARKET):
         return spoken_before(frame, figure, head, state)
     name = name_of(frame, head)
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
@@ -228,7 +229,7 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
     """Whether a phrase can be what is measured: no name of somebody, no project, nothing that is counted."""
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = frame.items[j - 1] if j else None
-    if last is None or last.classes & NO_METRIC:
+    if last is None or (last.classes & NO_METRIC and last.word.text not in ("market", "markets")):
         return False
     name = name_of(frame, head) or ""
     if state.measures(name, figure.type) and figure.type != "percentage":
@@ -358,8 +359,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (bracketed, gapped, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (
-        (column, labelled, owned, share_of, share_of_opening, share_of_them, share_as_subject, share_left, share_given,
-         growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
+        (column, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, share_left,
+         share_given, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
          gapped, level_subject),
         (bracketed, bare_before, goes_on, verb_before, subject),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of
+from extract.context.clause import is_adjective, name_of, subject_of
 from extract.context.phrases import following_chain
 from extract.context.spoken import METRIC_VERB, complement, spoken_before, verb_noun
 from extract.frame import (
@@ -45,6 +45,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     k = c + 1
     while frame.role_at(k) in (COMMA, CONJUNCTION) and frame.role_at(k + 1) in (FIGURE, CONJUNCTION):
         following = frame.chunks[k + 1].figure
+        if following is not None and following.type != "percentage":
+            break
         k += 1 if following is None else 2
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
         return None
@@ -55,7 +57,9 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     whole = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
     if whole is not None:
         return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
-    name = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
+    shared = frame.role_at(k + 1) == NOUN and is_adjective(frame, k + 1)  # "80% of medium and large companies"
+    name = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN and not shared else None
+    name = name_of(frame, k + 1) if shared else name
     if name and name.split(" ")[-1] in WHOLES and frame.role_at(c - 1) == VERB:
         head = subject_of(frame, c - 1)  # "bad loans accounted for 4.9% of the total"
         name = (name_of(frame, head) if head is not None else None) or name
@@ -94,6 +98,13 @@ def share_of_opening(frame: Frame, figure: Figure, c: int, _state: State) -> str
         ends += 1  # "Of the 1,200 firms | surveyed |, 46 percent …"
         free = all(frame.role_at(k) in (COMMA, ADVERB, FIGURE, CONJUNCTION) for k in range(ends, c))
     return f"share of {name}" if frame.role_at(ends) == COMMA and free and name else None
+
+
+def off(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "It took 70% off the price of a line": what is cut."""
+    words = frame.words_of(c + 1)
+    cut = figure.unit == "percent" and words in (["off"], ["off of"]) and frame.role_at(c + 2) == NOUN
+    return following_chain(frame, c + 2) if cut else None
 
 
 def share_left(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

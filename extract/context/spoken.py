@@ -33,6 +33,7 @@ CARRYING: Final = {
 ADJECTIVAL: Final = ("able", "ible", "eful", "uous", "ious", "less", "ically")
 AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
+FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
 METRIC_VERB: Final = BIT["metric-verb"]
 SHARES: Final = frozenset(["share", "stake"])
 MAX_THING: Final = 2  # words
@@ -90,6 +91,9 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     alike = [f for f in told if f.type == figure.type] if figure.type != "percentage" else told
     if alike or told:
         nearest = (alike or told)[-1]
+        if figure.type == "percentage" and not figure.change and nearest.type == "count":
+            shares = [f for f in told if (f.metric or "").startswith("share of ")]
+            nearest = (shares or told)[-1]  # "26 pct of the bonds by 93 firms and 74 pct by banks"
         if figure.type == "percentage" and figure.change and figure.unit == "percent" and len(told) > 1:
             grown = [f for f in told if not (f.metric or "").startswith("share of ")]
             nearest = (grown or told)[-1]  # "…, 104.3% of the forecast and 27% more than in 2022"

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import subject_of, verb_of
+from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.phrases import head_of_chain
-from extract.frame import COMMA, FIGURE, NOUN
+from extract.context.spoken import says_something
+from extract.frame import ADVERB, CLOSE, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.words import bits
 
 if TYPE_CHECKING:
+    from extract.figure import Figure
     from extract.frame import Frame
+    from extract.state import State
 
 REPORTING: Final = bits("report", "level-verb")
+NOMINAL: Final = bits("change-noun", "money-noun", "quantity-noun", "generic", "plural", "capital", "determiner")
+BEING: Final = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
 def head_of_verb(frame: Frame, k: int) -> int | None:
@@ -43,3 +48,19 @@ def _antecedent(frame: Frame, k: int) -> int | None:
 
 def _figure_between(frame: Frame, start: int, end: int) -> bool:
     return any(frame.role_at(k) == FIGURE for k in range(start, end))
+
+
+def predicate(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "The vaccine was 94% effective", "the reservoir is 85 percent full": the subject of what is said of it."""
+    k = c - 1
+    while frame.role_at(k) == ADVERB:
+        k -= 1
+    if frame.role_at(k) != VERB or frame.word(frame.chunks[k].j - 1) not in BEING or frame.role_at(c + 1) != NOUN:
+        return None
+    i, j = frame.chunks[c + 1].i, frame.chunks[c + 1].j
+    ends = frame.role_at(c + 2) in (STOP, COMMA, PREPOSITION, CONJUNCTION, CLOSE, COMPARISON, TIME)
+    if j - i != 1 or frame.has(i, NOMINAL) or not ends:
+        return None
+    head = subject_of(frame, k)
+    name = name_of(frame, head) if head is not None else None
+    return name if says_something(name) else None
