@@ -91,6 +91,8 @@ def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | No
         word = frame.word(i)
         if frame.has(i, bits("stop", "open", "close")) or frame.has(i, VERBS):
             return None
+        if word == "or" and frame.word(i - 1) == ",":
+            return None  # "1,102, or 88.9 percent": the same, said otherwise
         if word in JOINING or (i == figure.j and word in CROSSING):
             joined = True
         elif word != ",":
