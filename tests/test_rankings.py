@@ -270,6 +270,18 @@ WIRES = [
         nth("second", 2),
         nth("third", 3),
     ),
+    row(
+        "scope-of-the-list",
+        "It was placed fifth on a list of 60 universities and third in the whole of Wales.",
+        nth("placed fifth", 5, scope="universities"),
+        nth("third", 3, scope="Wales"),
+    ),
+    row(
+        "scope-goes-on-in-the-paragraph",
+        "Tyres ranked first among export items. Copper came second.",
+        nth("first", 1, scope="export items"),
+        nth("second", 2, scope="export items"),
+    ),
     row("up-to-third-is-exact", "Forfar moved up to third in League Two.", nth("third", 3)),
     row("into", "Canterbury moved into second on the ladder.", nth("second", 2)),
     row(

@@ -142,7 +142,11 @@ def _discipline(frame: Frame, c: int) -> str | None:
     if frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("in", "on"):
         return None
     words = frame.words_of(c + 2)
-    if {*words[-1:]} & (SCALES | TABLES) or frame.last_classes(c + 2) & BIT["capital"] or not _topic(frame, c + 2):
+    if (
+        {*words[-1:]} & (SCALES | TABLES | {"whole"})
+        or frame.last_classes(c + 2) & BIT["capital"]
+        or not _topic(frame, c + 2)
+    ):
         return None
     return following_chain(frame, c + 2)
 

@@ -12,6 +12,7 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
+    from extract.state import State
 
 WIDE: Final = frozenset(["nationwide", "nationally", "worldwide", "globally", "countrywide", "citywide"])
 WORLDLY: Final = frozenset(["global", "national", "domestic", "world", "asian", "european", "african", "provincial"])
@@ -24,12 +25,13 @@ MEASURED: Final = frozenset(
     production sales area""".split()
 )
 TABLES: Final = frozenset("index ranking rankings rating ratings survey list yearbook report assessment".split())
+CARRYING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "ranked-number", "nth-place", "nth-in-list"])
 MEMBERS: Final = bits("place-type", "institution", "works")
 RATING: Final = TABLES | {"evaluation", "appraisal", "table"}
 
 
-def read_scope(frame: Frame, figure: Figure, c: int) -> None:
-    """Set the scope of a ranking: a word or phrase behind it, a possessive, its sentence's opening, or its list."""
+def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
+    """Set the scope of a ranking: by its words, its sentence, or the one before in the paragraph."""
     figure.scope = (
         _wide(frame, figure)
         or _possessive(frame, figure, c)
@@ -38,6 +40,10 @@ def read_scope(frame: Frame, figure: Figure, c: int) -> None:
         or _of_list(frame, c)
         or _opening(frame)
     )
+    if figure.scope:
+        state.ranked_in = (state.line, figure.scope)
+    elif state.ranked_in and state.ranked_in[0] == state.line and figure.rule.id in CARRYING:
+        figure.scope = state.ranked_in[1]  # "… first among 12 ports. Dalian came second."
 
 
 def _wide(frame: Frame, figure: Figure) -> str | None:
@@ -52,10 +58,14 @@ def _behind(frame: Frame, c: int) -> str | None:
     k = right_of(frame, c)
     if frame.role_at(k) == NOUN:
         k += 1
-    at = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "at"
-    if at:
+    link = frame.word(frame.chunks[k].i) if frame.role_at(k) == PREPOSITION else ""
+    if link == "at":
         return text_of(frame, k + 1) if frame.role_at(k + 1) == NOUN and _proper(frame, k + 1) else None
-    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in SCOPING:
+    last = frame.words_of(k + 1)[-1:]
+    if link in ("on", "in") and last and last[0] in {"whole", *RATING} and frame.words_of(k + 2) == ["of"]:
+        owner = _owner(frame, k + 1)
+        return owner or named(frame, k + 3)  # "on a list of 60 universities", "in the whole of Hunan"
+    if link not in SCOPING and not (link == "on" and last == ["continent"]):
         return None
     k += 1
     if frame.role_at(k) == NOUN and _only(frame, k, DETERMINING):
@@ -69,6 +79,16 @@ def _behind(frame: Frame, c: int) -> str | None:
     if frame.words_of(k + 1) == ["of"] and frame.classes_of(k + 2) & MEMBERS and frame.role_at(k + 2) == NOUN:
         return named(frame, k + 2)  # "13th in the cargo throughput of coastal ports"
     return None  # "4th in growth rate" is no scope
+
+
+def _owner(frame: Frame, k: int) -> str | None:
+    """ "The city's assessment of projects": the place that assesses."""
+    chunk = frame.chunks[k]
+    mark = next((at for at in range(chunk.i + 1, chunk.j) if frame.has(at, BIT["possessive"])), None)
+    if mark is None or not frame.has(mark - 1, bits("place-type", "capital")):
+        return None
+    i = next((at for at in range(chunk.i, mark) if not frame.has(at, DETERMINING)), mark)
+    return frame.span(i, mark) or None
 
 
 def _proper(frame: Frame, k: int) -> bool:
