@@ -36,6 +36,7 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         _wide(frame, figure)
         or _possessive(frame, figure, c)
         or _behind(frame, c)
+        or _ranked_whole(frame, figure, c)
         or _before(frame, c)
         or _of_list(frame, c)
         or _opening(frame)
@@ -143,6 +144,12 @@ def _possessive(frame: Frame, figure: Figure, c: int) -> str | None:
     chunk = frame.chunks[c - 1]
     i, j = core(frame, chunk.i, chunk.j)
     return frame.span(i, j) or None
+
+
+def _ranked_whole(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Ranks the whole city the 3rd": in translated words, the place stands where the thing ranked would."""
+    place = frame.role_at(c - 1) == NOUN and frame.last_classes(c - 1) & BIT["place-type"]
+    return text_of(frame, c - 1) if place and figure.rule.id == "ranks-it-nth" else None
 
 
 def _before(frame: Frame, c: int) -> str | None:
