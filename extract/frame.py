@@ -22,6 +22,7 @@ GROWING: Final = (NOUN, VERB, ADVERB)
 
 ACTIONS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "status", "report")
 HELPERS: Final = bits("auxiliary", "modal")
+POINTED: Final = bits("auxiliary", "modal", "level-verb", "finite")
 DETERMINERS: Final = bits("determiner", "article")
 THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
 AMOUNTS: Final = bits("number", "sign", "currency", "hedge")
@@ -63,6 +64,7 @@ POINTING: Final = frozenset(["this", "that", "these", "those"])
 INSIDE: Final = frozenset(
     ["maximum", "minimum", "only", "then", "once", "nearby", "daily", "weekly", "monthly", "yearly"]
 )
+STEADY: Final = frozenset(["steady", "unchanged", "stable", "flat", "constant", "firm"])
 TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # what works do; rarely before a noun
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
@@ -200,12 +202,14 @@ class Frame:
         acting = classes & BIT["capital"] and classes & ACTIONS and i > 0 and not classes & HELPERS
         if acting and not self.in_capitals():
             return NOUN if not self.has(i - 1, bits("stop", "quote", "dash")) else None
+        if word in STEADY and self.has(i - 1, ACTIONS | BIT["word"]) and not following & THINGS:
+            return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "from" and not self._amount_at(i + 1):
             return PREPOSITION
         if classes & BIT["rate"] and self.has(i - 1, BIT["preposition"]):
             return NOUN  # "five pounds for a ticket"
         if (
-            word in INSIDE
+            (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, OPENING)))
             and self.has(i - 1, DETERMINERS | bits("word", "possessive"))
             and following & THINGS
             and (not following & ACTIONS or following & bits("money-noun", "participle"))
@@ -219,9 +223,13 @@ class Frame:
         moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
         if moving and self._is_aimed(i):
             return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
-        if word in POINTING and following & bits("auxiliary", "modal", "level-verb", "finite"):
-            return PRONOUN
-        return None
+        return PRONOUN if word in POINTING and self._points(i, word, following) else None
+
+    def _points(self, i: int, word: str, following: int) -> bool:
+        """ "That was 3% higher", "a market that itself shrank by 2%": a pointing word that is no determiner."""
+        if word == "that" and self.has(i - 1, THINGS) and not self.has(i - 1, ACTIONS):
+            return bool(following & (POINTED | bits("pronoun", "change-verb", "plain-verb")))
+        return bool(following & POINTED)
 
     def _is_aimed(self, i: int) -> bool:
         """Whether a modal or "is expected to" stands before i."""
@@ -253,6 +261,8 @@ class Frame:
             and self.has(i + 1, bits("preposition", "adverb", "determiner"))
         ):
             return True  # "was cut to", "has put up"
+        if word in PAST_ALIKE and item.classes & BIT["report"] and role == NOUN:
+            return self._forecasts(i)
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
             return not self._is_adjective(i, before)
         named = item.classes & bits("money-noun", "change-noun", "generic", "undertaking", "works")
@@ -265,6 +275,12 @@ class Frame:
         if role in (COMMA, STOP, CONJUNCTION) and (not named or (word in ("cost", "costs") and role != STOP)):
             return self.has(i + 1, AMOUNTS)
         return role in (NOUN, ADVERB) and self._takes_object(i)
+
+    def _forecasts(self, i: int) -> bool:
+        """ "Officials forecast growth of 6 percent", but "the bank's forecast growth", "the forecast was cut"."""
+        if self.has(i - 1, DETERMINERS | BIT["possessive"]) or self.has(i + 1, HELPERS):
+            return False
+        return self.has(i + 1, BIT["change-noun"]) or (self.has(i + 1, THINGS) and self.has(i + 2, BIT["change-noun"]))
 
     def _costs(self, i: int, before: Chunk | None) -> bool:
         """ "The road costs Rs 16 crore", not "operating costs 44 mln": what can be a subject, then an amount."""
@@ -280,8 +296,15 @@ class Frame:
 
     def _is_ing_verb(self, i: int, role: str) -> bool:
         """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
-        if not self.items[i].classes & ACTIONS or role == PREPOSITION or self.has(i - 1, DETERMINERS):
+        if not self.items[i].classes & ACTIONS or self.has(i - 1, DETERMINERS):
             return False
+        if role == PREPOSITION:  # "with the aim of increasing their capacity by 20%", "after rising 6%"
+            changes = self.items[i].classes & BIT["change-verb"] and not self.has(i + 1, BIT["time"])
+            return bool(changes) and (self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) == "by")
+        if self.has(i - 1, BIT["auxiliary"]) and self.has(i - 2, THINGS):
+            return True  # "the attempts are recording growth rates of more than 30%"
+        if role == STOP and self.items[i].classes & BIT["metric-verb"] and not self._amount_at(i + 2):
+            return self.has(i + 1, AMOUNTS | DETERMINERS)  # "Funding for research has been increased by 7 percent"
         return self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) in ("to", "by", "for", "from", "at", "in")
 
     def _is_adjective(self, i: int, before: Chunk | None) -> bool:
@@ -292,6 +315,8 @@ class Frame:
             return False
         if before is not None and before.role == COMMA and self._closes_relative(i):
             return False  # "the industry, which makes tools, increased output"
+        if self.word(i - 1) in ("which", "who") or (self.has(i - 1, BIT["adverb"]) and self.has(i - 2, HELPERS)):
+            return False  # "a review which showed inflation falling to 4.3 pct"
         begins = self.has(i + 1, BIT["event"]) and not self.has(i + 2, THINGS)
         if begins and self.items[i].classes & BIT["status"] and not self.has(i - 1, DETERMINERS | BIT["possessive"]):
             return False  # "officially commenced construction on Monday"
@@ -316,6 +341,8 @@ class Frame:
         if self.word(i + 1) in ("to", "by") and self.has(i, bits("change-verb", "plain-verb")):
             return True
         plural, third_person = self.has(i - 1, PLURALS), self.word(i).endswith("s")
+        if third_person and not plural and self.has(i, BIT["change-verb"]) and self.has(i + 1, PLURALS):
+            return self.word(i + 2) in ("to", "by", "from") and self._amount_at(i + 3)  # "Bank cuts rates to 6.5%"
         if plural and not third_person and self.word(i - 1) not in COMPOUNDING:
             return not self.has(i + 1, bits("stop", "comma", "close")) and i + 1 < len(self.items)
         agrees = third_person != plural or word_is_past(self.word(i))

@@ -103,6 +103,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         if first_unit != figure.unit or not ranges(frame, match.i, numbers[1]) or high.value <= number.value:
             return None
         figure.high = high.value
+    if frame.glued(at) and frame.text[figure.start] == "0" and frame.text[figure.start + 1].isdecimal():
+        return None  # "Runway 09L"
     written = frame.text[last.start : last.end]
     if last.word.text in SHORT and written != last.word.text and not frame.glued(at):
         return None
