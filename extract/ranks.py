@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from extract.rankwords import (
     COPULAS,
-    DAYTIMES,
     ENTERING,
     HOLDERS,
     LATER,
@@ -112,12 +111,6 @@ def _ranks_an_amount(frame: Frame, place: int) -> bool:
     return amount and _measured_before(frame, place - 2) and not _counts_doers(frame, place + 1)
 
 
-def in_brackets(frame: Frame, place: int) -> bool:
-    """ "Population ageing (61st)": an ordinal alone in brackets is a rank; "this evening (14th)" is a day."""
-    dated = frame.has(place - 2, bits("time", "weekday", "month", "day", "span")) or frame.word(place - 2) in DAYTIMES
-    return not dated and frame.has(place - 1, BIT["open"]) and frame.has(place + 1, BIT["close"])
-
-
 # -- the rules' checks
 
 
@@ -214,14 +207,15 @@ def _number_n(match: Match, frame: Frame, place: int) -> bool:
 def _leads_to_number(frame: Frame, i: int, *, spelled: bool) -> bool:
     """ "Opened at number two", "fell to No. 4", "reached number one"."""
     last = frame.word(i - 1).split()[-1:]
-    if last and last[0] in ("at", "to", "as", "from", "into"):
-        return True
-    return spelled and last in (["reach"], ["reached"], ["hit"], ["become"], ["became"])
+    words = ("at", "to", "as", "from", "into", *(("reach", "reached", "hit", "become", "became") if spelled else ()))
+    return bool(last) and last[0] in words
 
 
 def _goes_on(frame: Frame, i: int, behind: int) -> bool:
     """ "The world's second-biggest copper miner and No. 3 in zinc": a number beside a rank in other words."""
     ranked = any(frame.has(k, bits("superlative", "top")) for k in range(max(0, i - 2 * NEAR), i))
+    if frame.word(i - 1) == "," and frame.word(behind) == "by" and frame.has(behind + 1, MEASURABLE):
+        return True  # "the bank, No. 3 by assets"
     return ranked and frame.word(i - 1) in ("and", ",", "or") and frame.word(behind) in ("in", "for", "by")
 
 
@@ -264,9 +258,21 @@ def _place_n(match: Match, frame: Frame, place: int) -> bool:
     """ "Fell to position 94", "a rank of 40": a place with its number; no place that holds or costs so many."""
     if frame.word(match.i) not in NUMBERABLE or frame.items[place].sense(NUMBER).scale > 1:
         return False
-    behind = bits("unit", "currency", "percent", "scale", "noun", "word", "stop", "dash") & ~BIT["stop"]
+    behind = bits("unit", "currency", "percent", "scale", "noun", "word", "dash")
     plain = frame.items[place].sense(NUMBER).digits or frame.word(place - 1) in ("number", "no", "no .")
     return plain and (not frame.has(place + 1, behind) or frame.has(place + 1, BIT["adverb"]))
+
+
+def _place_from_to(match: Match, frame: Frame, place: int) -> bool:
+    """ "Its ranking rose from 43 to 37", "climbed six places to 52": a bare number where a ranking moves."""
+    amount = NOUNS | SPANS | bits("unit", "currency", "percent", "scale", "month", "dash")
+    if frame.has(place + 1, amount) or frame.items[place].sense(NUMBER).value > 300:
+        return False
+    if frame.has(match.i - 1, BIT["rank-place"]) and frame.has(match.i - 2, NUMBER):
+        return True
+    before = range(max(0, match.i - NEAR), match.i)
+    moved = any(frame.word(k) in MOVES or frame.has(k, BIT["change-verb"]) for k in before)
+    return moved and any(frame.word(k) in ("rank", "ranking", "rankings") for k in before)
 
 
 def _nth_largest(match: Match, frame: Frame, _place: int) -> bool:
@@ -278,8 +284,7 @@ def _nth_largest(match: Match, frame: Frame, _place: int) -> bool:
 
 def _nth_seed(match: Match, frame: Frame, place: int) -> bool:
     """ "The fourth seed", in sport; no "first seed round"."""
-    first = frame.items[place].sense(ORDINAL) == 1
-    return not first and frame.word(match.j) not in SOWN
+    return frame.items[place].sense(ORDINAL) != 1 and frame.word(match.j) not in SOWN
 
 
 def _nth_place(match: Match, frame: Frame, place: int) -> bool:
@@ -289,6 +294,10 @@ def _nth_place(match: Match, frame: Frame, place: int) -> bool:
 
 def _nth_in_scope(_match: Match, frame: Frame, place: int) -> bool:
     behind = place + 1
+    if frame.word(behind) == "on":  # "fourth on the list"
+        return not frame.has(place - 1, bits("article", "determiner")) and any(
+            frame.word(k) in ("list", "table", "ladder", "chart") for k in range(behind + 1, behind + 5)
+        )
     first = frame.items[place].sense(ORDINAL) == 1
     if first and frame.word(behind) == "of" and frame.has(place, BIT["capital"]):
         return False  # "First of America Bank"
@@ -321,7 +330,8 @@ def _top_n(match: Match, frame: Frame, place: int) -> bool:
 
 def _first_n(match: Match, frame: Frame, place: int) -> bool:
     """ "Ranked in the first three of the city", "entered the first ten": a top N in translated words."""
-    if frame.items[match.i].sense(ORDINAL) != 1 or frame.items[place].sense(NUMBER).value > 100:
+    ordinal = frame.has(match.i, ORDINAL) and frame.items[match.i].sense(ORDINAL) != 1  # "front" is none
+    if ordinal or frame.items[place].sense(NUMBER).value > 100:
         return False
     entered = any(
         frame.word(k) in ENTERING or frame.has(k, BIT["rank-verb"]) for k in (match.i - 1, match.i - 2, match.i - 3)
@@ -340,6 +350,10 @@ def _ranks_it_nth(match: Match, frame: Frame, place: int) -> bool:
     verb = frame.word(match.i)
     if _hyphened(frame, place + 1) or _hyphened(frame, match.i - 1):
         return False  # "second-placed Inter host fifth-placed Roma"
+    if verb in ("occupies", "occupied"):  # "occupies the city the 2nd"
+        return frame.has(place - 1, BIT["article"]) and any(
+            frame.has(k, BIT["place-type"]) for k in range(match.i + 1, place)
+        )
     if verb in PUTTING:
         first = frame.items[place].sense(ORDINAL) == 1
         bare = not first and (ends_clause(frame, place + 1) or frame.word(place + 1) in ("behind", "after", "with"))
@@ -380,4 +394,6 @@ CHECKS: Final[dict[str, Callable[[Match, Frame, int], bool]]] = {
     "nth-in-list": _nth_in_list,
     "top-n": _top_n,
     "first-n": _first_n,
+    "front-n": _first_n,
+    "place-from-to": _place_from_to,
 }

@@ -21,8 +21,8 @@ MOVES: Final = frozenset(
 # Verbs that rank only with more behind the ordinal ("was third in the province", not "was first opened").
 WEAK_VERBS: Final = frozenset(
     """was is are were be been took taking takes holds held holding won winning claimed remained remains remain gained
-    topped leads led lies lay sits sat secured occupies occupied finish listed came comes come coming stood stand stands
-    standing finished finishing finishes qualified qualifies emerged emerges emerge ended lying sitting languish
+    topped leads led lies lay sit sits sat secured occupies occupied finish listed came comes come coming stood stand
+    stands standing finished finishing finishes qualified qualifies emerged emerges emerge ended lying sitting languish
     languishing remain stay stays stayed settled""".split()
 )
 COPULAS: Final = frozenset("was is are were be been being remains remained remain became become becomes".split())

@@ -42,6 +42,7 @@ class State:
     money: Figure | None = None
     metric: str | None = None
     ranked: str | None = None
+    ranked_in: tuple[int, str] | None = None
     spoken_of: Interval = field(default_factory=Interval)
     told: deque[Interval] = field(default_factory=lambda: deque(maxlen=RECENT))
     framed: Interval | None = None

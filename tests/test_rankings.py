@@ -167,6 +167,23 @@ BULLETINS = [
         nth("eighth", 8, "Retail sales"),
     ),
     row(
+        "translated-ranks-the-whole-city",
+        "The growth rate ranks the whole city the 3rd; exports occupy much land.",
+        nth("3rd", 3, scope=("whole city", "city")),
+    ),
+    row(
+        "the-citys-second",
+        "The growth rate is 11.2%, the city's second.",
+        nth("second", 2, "growth rate", scope="city"),
+    ),
+    row("front-three", "The index entered the front three of the whole city.", top("front three", 3, scope=CITY)),
+    row(
+        "ranking-in-numbers",
+        "The county's ranking in the province rose from 23 to 17.",
+        nth("23", 23),
+        nth("17", 17, change=6),
+    ),
+    row(
         "fifth-place-with-its-scope",
         "The growth rate is 8.8%, ranking the 5th place in the whole province.",
         nth("5th place", 5, "growth rate", scope=PROVINCE),
@@ -270,6 +287,22 @@ WIRES = [
         nth("second", 2),
         nth("third", 3),
     ),
+    row(
+        "scope-of-the-list",
+        "It was placed fifth on a list of 60 universities and third in the whole of Wales.",
+        nth("placed fifth", 5, scope="universities"),
+        nth("third", 3, scope="Wales"),
+    ),
+    row(
+        "scope-goes-on-in-the-paragraph",
+        "Tyres ranked first among export items. Copper came second.",
+        nth("first", 1, scope="export items"),
+        nth("second", 2, scope="export items"),
+    ),
+    row("no-3-by-assets", "The bank, No. 3 by assets, closed 20 branches.", nth("No. 3", 3, "assets")),
+    row("on-the-list", "Fourth on the list is Danford.", nth("Fourth", 4)),
+    row("puts-it-in", "Its score puts it in 12th.", nth("12th", 12)),
+    row("sit-second", "They sit second with 40 points.", nth("sit second", 2)),
     row("up-to-third-is-exact", "Forfar moved up to third in League Two.", nth("third", 3)),
     row("into", "Canterbury moved into second on the ladder.", nth("second", 2)),
     row(

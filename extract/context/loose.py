@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.ranks import ends_clause, in_brackets
-from extract.rankwords import MEASURABLE
+from extract.ranks import ends_clause
+from extract.rankwords import DAYTIMES, MEASURABLE
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -48,10 +48,12 @@ def drop_loose_ordinals(frame: Frame) -> None:
 
 def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> bool:
     i = figure.i
-    if in_brackets(frame, i) or _labelled(frame, figure) or _joined(frame, figure) or _behind_amount(frame, figure):
+    if _in_brackets(frame, i) or _labelled(frame, figure) or _joined(frame, figure) or _behind_amount(frame, figure):
         return True
     if _is_member(frame, figure) and sum(_is_member(frame, other) for other in frame.figures) > 1:
         return True
+    if frame.has(figure.j, bits("participle", "plain-verb", "status")):
+        return False  # "in the top 40 nine years after it was first released"
     if ranked and (i == 0 or frame.word(i - 1) in BEFORE or frame.word(i - 1) == ":"):
         return True
     if not spoken or not (ends_clause(frame, figure.j) or frame.has(figure.j, bits("preposition", "open"))):
@@ -76,6 +78,12 @@ def _with_member(frame: Frame, figure: Figure) -> bool:
         if frame.has(k, bits("stop", "auxiliary", "modal")):
             return False
     return False
+
+
+def _in_brackets(frame: Frame, place: int) -> bool:
+    """ "Population ageing (61st)": an ordinal alone in brackets is a rank; "this evening (14th)" is a day."""
+    dated = frame.has(place - 2, bits("time", "weekday", "month", "day", "span")) or frame.word(place - 2) in DAYTIMES
+    return not dated and frame.has(place - 1, BIT["open"]) and frame.has(place + 1, BIT["close"])
 
 
 def _labelled(frame: Frame, figure: Figure) -> bool:
@@ -117,5 +125,8 @@ def _joined(frame: Frame, figure: Figure) -> bool:
 
 def _behind_amount(frame: Frame, figure: Figure) -> bool:
     """ "Retail sales 3.02 billion yuan, minus 1.4%, eighth": an ordinal between commas behind an amount."""
-    alone = frame.has(figure.i - 1, BIT["comma"]) and ends_clause(frame, figure.j)
-    return alone and any(other.j == figure.i - 1 and other.type in AMOUNTS for other in frame.figures)
+    i = figure.i - 1
+    if frame.has(i, BIT["possessive"]) and frame.has(i - 1, BIT["place-type"]):
+        i -= 3 if frame.has(i - 2, BIT["article"]) else 2  # "…, the city's second"
+    alone = frame.has(i, BIT["comma"]) and ends_clause(frame, figure.j)
+    return alone and any(other.j == i and other.type in AMOUNTS for other in frame.figures)

@@ -16,7 +16,6 @@ from extract.context.attached import (
     bracketed,
     compared,
     conversion,
-    dimension,
     growth_behind,
     measured_before,
     of_before,
@@ -40,6 +39,7 @@ from extract.context.change import TRADED, raises
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.columns import column
 from extract.context.destination import called, given_by, goes_to, set_as_plan
+from extract.context.dimensions import dimension
 from extract.context.phrases import core, left_of, right_of, text_of
 from extract.context.shares import (
     off,
@@ -360,8 +360,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     ),
     "percentage": (
         (column, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, share_left,
-         share_given, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
-         gapped, level_subject),
+         share_given, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared,
+         object_before, gapped, level_subject),
         (bracketed, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (

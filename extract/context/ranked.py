@@ -20,7 +20,7 @@ TABLES: Final = frozenset(
     """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts evaluation
     appraisal standings""".split()
 )
-TOPS: Final = frozenset(["top-n", "first-n"])
+TOPS: Final = frozenset(["top-n", "first-n", "front-n"])
 MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
 HOLDERS: Final = bits("place-type", "institution", "works", "places-only", "undertaking", "adverb")
@@ -142,7 +142,11 @@ def _discipline(frame: Frame, c: int) -> str | None:
     if frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("in", "on"):
         return None
     words = frame.words_of(c + 2)
-    if {*words[-1:]} & (SCALES | TABLES) or frame.last_classes(c + 2) & BIT["capital"] or not _topic(frame, c + 2):
+    if (
+        {*words[-1:]} & (SCALES | TABLES | {"whole"})
+        or frame.last_classes(c + 2) & BIT["capital"]
+        or not _topic(frame, c + 2)
+    ):
         return None
     return following_chain(frame, c + 2)
 
@@ -263,8 +267,9 @@ def read_move(frame: Frame, figure: Figure, c: int) -> None:
             return
         if other.type == "ranking" and other.rule.id != "nth-in-list" and other.scope == figure.scope:
             break
-    if figure.rule.id == "moves-to-nth" and frame.word(figure.left - 1) == "to":
-        start = next((f for f in frame.figures if f.rule.id == "moves-to-nth" and f.start < figure.start), None)
+    moving = ("moves-to-nth", "place-from-to")
+    if figure.rule.id in moving and frame.word(figure.left - 1) == "to":
+        start = next((f for f in frame.figures if f.rule is figure.rule and f.start < figure.start), None)
         if start is not None and start.value is not None and figure.value is not None:
             figure.change = int(start.value) - int(figure.value)
             return

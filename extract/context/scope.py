@@ -12,6 +12,7 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
+    from extract.state import State
 
 WIDE: Final = frozenset(["nationwide", "nationally", "worldwide", "globally", "countrywide", "citywide"])
 WORLDLY: Final = frozenset(["global", "national", "domestic", "world", "asian", "european", "african", "provincial"])
@@ -24,20 +25,26 @@ MEASURED: Final = frozenset(
     production sales area""".split()
 )
 TABLES: Final = frozenset("index ranking rankings rating ratings survey list yearbook report assessment".split())
+CARRYING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "ranked-number", "nth-place", "nth-in-list"])
 MEMBERS: Final = bits("place-type", "institution", "works")
 RATING: Final = TABLES | {"evaluation", "appraisal", "table"}
 
 
-def read_scope(frame: Frame, figure: Figure, c: int) -> None:
-    """Set the scope of a ranking: a word or phrase behind it, a possessive, its sentence's opening, or its list."""
+def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
+    """Set the scope of a ranking: by its words, its sentence, or the one before in the paragraph."""
     figure.scope = (
         _wide(frame, figure)
         or _possessive(frame, figure, c)
         or _behind(frame, c)
+        or _ranked_whole(frame, figure, c)
         or _before(frame, c)
         or _of_list(frame, c)
         or _opening(frame)
     )
+    if figure.scope:
+        state.ranked_in = (state.line, figure.scope)
+    elif state.ranked_in and state.ranked_in[0] == state.line and figure.rule.id in CARRYING:
+        figure.scope = state.ranked_in[1]  # "… first among 12 ports. Dalian came second."
 
 
 def _wide(frame: Frame, figure: Figure) -> str | None:
@@ -52,10 +59,14 @@ def _behind(frame: Frame, c: int) -> str | None:
     k = right_of(frame, c)
     if frame.role_at(k) == NOUN:
         k += 1
-    at = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "at"
-    if at:
+    link = frame.word(frame.chunks[k].i) if frame.role_at(k) == PREPOSITION else ""
+    if link == "at":
         return text_of(frame, k + 1) if frame.role_at(k + 1) == NOUN and _proper(frame, k + 1) else None
-    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in SCOPING:
+    last = frame.words_of(k + 1)[-1:]
+    if link in ("on", "in") and last and last[0] in {"whole", *RATING} and frame.words_of(k + 2) == ["of"]:
+        owner = _owner(frame, k + 1)
+        return owner or named(frame, k + 3)  # "on a list of 60 universities", "in the whole of Hunan"
+    if link not in SCOPING and not (link == "on" and last == ["continent"]):
         return None
     k += 1
     if frame.role_at(k) == NOUN and _only(frame, k, DETERMINING):
@@ -69,6 +80,16 @@ def _behind(frame: Frame, c: int) -> str | None:
     if frame.words_of(k + 1) == ["of"] and frame.classes_of(k + 2) & MEMBERS and frame.role_at(k + 2) == NOUN:
         return named(frame, k + 2)  # "13th in the cargo throughput of coastal ports"
     return None  # "4th in growth rate" is no scope
+
+
+def _owner(frame: Frame, k: int) -> str | None:
+    """ "The city's assessment of projects": the place that assesses."""
+    chunk = frame.chunks[k]
+    mark = next((at for at in range(chunk.i + 1, chunk.j) if frame.has(at, BIT["possessive"])), None)
+    if mark is None or not frame.has(mark - 1, bits("place-type", "capital")):
+        return None
+    i = next((at for at in range(chunk.i, mark) if not frame.has(at, DETERMINING)), mark)
+    return frame.span(i, mark) or None
 
 
 def _proper(frame: Frame, k: int) -> bool:
@@ -123,6 +144,12 @@ def _possessive(frame: Frame, figure: Figure, c: int) -> str | None:
     chunk = frame.chunks[c - 1]
     i, j = core(frame, chunk.i, chunk.j)
     return frame.span(i, j) or None
+
+
+def _ranked_whole(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Ranks the whole city the 3rd": in translated words, the place stands where the thing ranked would."""
+    place = frame.role_at(c - 1) == NOUN and frame.last_classes(c - 1) & BIT["place-type"]
+    return text_of(frame, c - 1) if place and figure.rule.id == "ranks-it-nth" else None
 
 
 def _before(frame: Frame, c: int) -> str | None:

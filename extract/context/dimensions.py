@@ -1,0 +1,36 @@
+"""Lengths that tell their own dimension: "12 km long", "240 km north of the city"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+DIMENSIONS: Final = {
+    "long": "length", "in length": "length", "wide": "width", "in width": "width", "high": "height", "tall": "height",
+    "deep": "depth", "thick": "thickness",
+}  # fmt: skip
+LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li"])
+AWAY: Final = frozenset(
+    """away north south east west northeast northwest southeast southwest north-east north-west south-east south-west
+    off outside inland offshore upstream downstream apart""".split()
+)
+
+
+def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
+    """ "12 km long", "100-meter-wide"; "240 km north of the city", "1,895 metres above sea level"."""
+    j = figure.right + 1 if frame.has(figure.right, BIT["dash"]) else figure.right
+    word = frame.word(j)
+    if figure.unit in LENGTHS:
+        if word == "above" and "sea" in (frame.word(j + 1), frame.word(j + 2), frame.word(j + 3)):
+            return "altitude"
+        if word in AWAY or (word.split()[-1:] == ["of"] and word.split()[0] in AWAY):
+            return "distance"
+        if word == "from" and not frame.has(j + 1, bits("number", "month", "time")):
+            return "distance"
+    return DIMENSIONS.get(f"in {frame.word(j + 1)}" if word == "in" else word)
