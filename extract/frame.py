@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 FIGURE, NOUN, VERB, PREPOSITION, TIME, COMMA, STOP, CONJUNCTION = "F", "N", "V", "P", "T", ",", ";", "C"
 OPEN, CLOSE, PRONOUN, ADVERB, PART, COMPARISON, DASH, AMBIGUOUS = "(", ")", "R", "A", "I", "K", "-", "?"
 GROWING: Final = (NOUN, VERB, ADVERB)
+CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB)
 
 ACTIONS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "status", "report")
 HELPERS: Final = bits("auxiliary", "modal")
@@ -172,7 +173,8 @@ class Frame:
         for mask, role in ROLE_BY_CLASS:
             if classes & mask:
                 if classes & PARTICLE:
-                    return VERB if self.has(i + 1, AMOUNTS) or self.word(i + 1) == "by" else ADVERB
+                    measured = self.has(i + 1, AMOUNTS) or (self.has(i + 1, BIT["adverb"]) and self.has(i + 2, AMOUNTS))
+                    return VERB if measured or self.word(i + 1) == "by" else ADVERB  # "up 3%", "up just 3%"
                 if role == AMBIGUOUS:
                     return VERB if self._is_verb(i, chunks[-1] if chunks else None) else NOUN
                 if role == DASH and self.glued(i) and self.glued(i + 1):
@@ -201,10 +203,12 @@ class Frame:
             self.word(i) in INSIDE
             and self.has(i - 1, DETERMINERS | BIT["word"])
             and following & THINGS
-            and not following & ACTIONS
+            and (not following & ACTIONS or self.has(i - 1, OPENING))
         ):
             return NOUN  # "the maximum fine", "the only offer"
-        pointing = self.word(i).endswith(("these", "those", "them"))
+        if self.word(i) in ("all", "both", "each") and self.has(i - 1, HELPERS) and following & ACTIONS:
+            return ADVERB  # "have all resumed work"
+        pointing = self.word(i).endswith(("these", "those"))
         if classes & BIT["whole-back"] and pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
         if classes & BIT["participle"] and self.has(i - 1, BIT["auxiliary"]) and not following & THINGS:
@@ -231,20 +235,20 @@ class Frame:
         if (not nominal and not word.endswith(("ed", "ing"))) or word.split()[0] in PREDICATES:
             return True
         role = before.role if before else STOP
+        if self.word(i + 1) in ("rate", "rates") and not word.endswith(("ed", "s")):
+            return False  # "the start rate", "the return rate"
+        if self._increases(i, before, role):
+            return True
         if role == FIGURE and before is not None and before.figure is not None and before.figure.noun:
             role = NOUN  # "287,600 motor vehicles left the lines"
         if self.word(i - 1) == "to" or self.has(i - 1, BIT["modal"]) or role == PRONOUN:
             return True
         if word.endswith("ing"):
             return self._is_ing_verb(i, role)
+        if self._follows_helper(i, word):
+            return True
         if self.has(i - 1, DETERMINERS) and (self.has(i + 1, AMOUNTS) or word == "said"):
             return False  # "the planned 2.9 per cent", "the said projects"
-        if (
-            self.has(i - 1, HELPERS)
-            and word in PAST_ALIKE
-            and self.has(i + 1, bits("preposition", "adverb", "determiner"))
-        ):
-            return True  # "was cut to", "has put up"
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
             return not self._is_adjective(i, before)
         named = item.classes & bits("money-noun", "change-noun", "generic", "undertaking", "works")
@@ -270,6 +274,21 @@ class Frame:
         named = self.has(before.i, DETERMINERS) or self.has(i - 1, BIT["capital"])
         return named and not self.has(i - 1, PLURALS | DETERMINERS) and self.has(i + 1, AMOUNTS)
 
+    def _increases(self, i: int, before: Chunk | None, role: str) -> bool:
+        """ "…, increases 1.4%", as old machine translation has it; "the stock decreases 15.9%"."""
+        item = self.items[i]
+        if not item.classes & BIT["change-verb"] or not item.word.text.endswith("s") or not self.has(i + 1, AMOUNTS):
+            return False
+        single = before is not None and self.has(before.i, OPENING) and not self.has(i - 1, PLURALS)
+        return role in CLAUSE_OPENERS or (role == NOUN and single)
+
+    def _follows_helper(self, i: int, word: str) -> bool:
+        """ "Have all resumed work"; "was cut to", "has put up"."""
+        if word.endswith("ed") and self.word(i - 1) in ("all", "both", "each") and self.has(i - 2, HELPERS):
+            return True
+        open_behind = self.has(i + 1, bits("preposition", "adverb", "determiner"))
+        return self.has(i - 1, HELPERS) and word in PAST_ALIKE and open_behind
+
     def _is_ing_verb(self, i: int, role: str) -> bool:
         """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
         if not self.items[i].classes & ACTIONS or role == PREPOSITION or self.has(i - 1, DETERMINERS):
@@ -282,8 +301,8 @@ class Frame:
             i + 1, bits("preposition", "conjunction") | AMOUNTS
         ):
             return False
-        if before is not None and before.role == COMMA and self._closes_relative(i):
-            return False  # "the industry, which makes tools, increased output"
+        if before is not None and before.role == COMMA and (self._closes_relative(i) or self._closes_apposition(i)):
+            return False  # "the industry, which makes tools, increased output", "Tamba, a city in the east, signed …"
         begins = self.has(i + 1, BIT["event"]) and not self.has(i + 2, THINGS)
         if begins and self.items[i].classes & BIT["status"] and not self.has(i - 1, DETERMINERS | BIT["possessive"]):
             return False  # "officially commenced construction on Monday"
@@ -299,6 +318,15 @@ class Frame:
         """Whether the comma before item i ends a clause with "which" or "who"."""
         return any(
             self.has(k, BIT["relative"]) and self.has(k - 1, BIT["comma"]) for k in range(max(1, i - CLAUSE), i - 1)
+        )
+
+    def _closes_apposition(self, i: int) -> bool:
+        """Whether the comma before item i ends what the sentence's first phrase is said to be, before any verb."""
+        opened = next((k for k in range(1, i - 1) if self.has(k, BIT["comma"])), None)
+        if opened is None or i - opened > CLAUSE or not self.has(opened + 1, OPENING):
+            return False
+        return not any(
+            self.has(k, HELPERS | BIT["comma"] | ACTIONS) for k in (*range(opened), *range(opened + 1, i - 1))
         )
 
     def _takes_object(self, i: int) -> bool:

@@ -19,6 +19,7 @@ from extract.context.role import read_role
 from extract.context.scope import drop_loose_ordinals, read_scope
 from extract.context.status import inherited_status, read_status
 from extract.context.subject import read_subject
+from extract.damage import part_days
 from extract.frame import Frame
 from extract.items import read_items
 from extract.kinds import KINDS
@@ -62,7 +63,7 @@ def frames(
         state.line += 1
         if not BULLET.match(text, line_start):
             state.framed = None
-        for start, end in sentences(text, line_start, line_end):
+        for start, end in sentences(setting.plain, line_start, line_end):
             figures = CANDIDATE.search(text, start, end) or rules.naming.search(text, start, end)
             if figures or state.waiting or text[end - 1] in ":]】":
                 frame = read_sentence(text, start, end, rules, setting, state)
@@ -72,7 +73,8 @@ def frames(
 
 def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: Setting, state: State) -> Frame:
     """One sentence: items, time and numbers resolved, rules matched, figures read, context told."""
-    items = read_items(text, start, end, rules.lexicon)
+    items = read_items(setting.plain, start, end, rules.lexicon)
+    part_days(items, rules.lexicon)
     merge_ordinals(items)
     merge_times(items, setting.date)
     merge_numbers(items)
@@ -135,6 +137,8 @@ def read_context(frame: Frame, state: State) -> None:
                 state.money = figure
             read_change(frame, figure, c)
             read_metric(frame, figure, c, state)
+            if figure.type == "quantity":
+                state.quantity = figure
         read_period(frame, figure, c, state)
     deal_out(frame)
     for c, chunk in enumerate(frame.chunks):

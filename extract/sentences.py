@@ -39,6 +39,10 @@ GOING_ON: Final = re.compile(
 ENDS: Final = ".!?:;。！？：；|”"
 BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>|]|\(?[0-9ivx]{1,4}[.)]\s|\[)")
 LOOK_BACK: Final = 12
+WHOLE: Final = re.compile(r"(?:[^\s\d.,]|,(?=\s))\s*(?<!\d)(?!(?:19|20)\d\d\b)\d{1,4}( ?)$")  # behind a word, no year
+DECIMALS: Final = re.compile(
+    r" \d{1,4}(?:([%％]| per ?cent| (?:[mb]|tr)illion| yuan| tons?\b| km\b| kilo| mu\b)| ?[a-z])"
+)
 LONGEST: Final = 3000
 
 
@@ -122,13 +126,20 @@ def _ends_here(text: str, mark: int, stop: int, after: int) -> bool:
         goes_on = before == "." or (text[mark] in "?!" and stop > mark + 1)
         return not goes_on and len(_last_letters(text, mark)) != 2
     if stop < after:
-        return bool(OPENING.match(text, after))
+        return bool(OPENING.match(text, after)) and not _tears_number(text, mark)
     if following in "“‘":
         return True
     if following.isupper():
         next_small = text[after + 1 : after + 2].islower() or text[after + 1 : after + 2] in ("", " ", "’", "'")
         return next_small and not before.isupper()
     return following.isdecimal() and (before in "%)”" or len(_last_letters(text, mark)) > 2)
+
+
+def _tears_number(text: str, mark: int) -> bool:
+    """Whether a stop is a decimal point that a machine put a blank behind ("54 . 3%", "4. 5 percent")."""
+    whole = WHOLE.search(text, max(0, mark - LOOK_BACK), mark)
+    decimals = DECIMALS.match(text, mark + 1) if whole else None
+    return whole is not None and decimals is not None and bool(whole[1] or decimals[1])
 
 
 def _last_letters(text: str, mark: int) -> str:

@@ -23,7 +23,7 @@ NEAR: Final = 6  # lines that an antecedent may lie back
 
 @dataclass(slots=True)
 class State:
-    """The counts, the amount, the metric and the period last spoken of, and the places by their type.
+    """The counts, the amount, the quantity, the metric and the period last spoken of, and the places by their type.
 
     `framed` is a period that holds for a list, `table` one that holds for the rows of a table. `projects` tells that
     the text is about building and investing. Each count stands with the number of the line that it came from: what is
@@ -38,6 +38,7 @@ class State:
     line: int = 0
     counts: deque[tuple[int, Figure]] = field(default_factory=lambda: deque(maxlen=RECENT))
     money: Figure | None = None
+    quantity: Figure | None = None
     metric: str | None = None
     ranked: str | None = None
     spoken_of: Interval = field(default_factory=Interval)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.pinyin import is_pinyin
 from extract.tokens import parts
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ class Lexicon:
         symbol = self.vocabulary.unit_symbols.get(text)
         if symbol:
             return Word(lower, BIT["unit"] | shape, {BIT["unit"]: symbol}, text)
-        if lower.endswith(("ed", "ing")) and len(lower) > 5:
+        if lower.endswith(("ed", "ing")) and len(lower) > 5 and not is_pinyin(lower):  # Nanjing is a city
             shape |= BIT["plain-verb"]
         if len(text) > 2 and text[-1] == "s" and text[:-1].isupper():
             shape |= bits("plural", "noun", "word")  # "seven IPs"

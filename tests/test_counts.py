@@ -171,7 +171,6 @@ PARTS = [
         "newly started projects completed 3.1 billion yuan.",
         fact("88", 88, noun="key projects", status=None),
         fact("23", 23, noun="projects", of=88, status=("started", None)),
-        gives="status 'completed' for '88'",
     ),
     row(
         "new-continued-and-to-be-started",
@@ -425,7 +424,6 @@ STATUSES = [
         "negated",
         "Work has not yet begun on 13 of the 40 clinics.",
         fact("13 of the 40", 13, noun="clinics", of=40, status=(None, "planned")),
-        gives="status 'started' for '13 of the 40'",
     ),
     row(
         "newly-started-and-continued",

@@ -56,11 +56,12 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         return frame.word(j - 1) if frame.has(j - 1, BIT["collective"]) and frame.word(j - 1) != "number" else None
     head_word = frame.chunks[head].j - 1
     numbered = tied in ("to", "at", "from") and (
-        frame.word(head_word) == "number" or frame.has(head_word, BIT["collective"])
+        frame.word(head_word) in ("number", "total") or frame.has(head_word, BIT["collective"])
     )
     if not (moved or numbered or _counted_before(frame, c, k)):
         return None
-    return _many(frame, head, source)
+    found = _many(frame, head, source)
+    return found or (text_of(frame, k) if not moved and not numbered else None)  # "implementation of key projects 47"
 
 
 def _is_rate(frame: Frame, k: int) -> bool:
@@ -97,8 +98,11 @@ def noun_of_sizes(frame: Frame, c: int) -> str | None:
 
 
 def noun_of_step(frame: Frame, figure: Figure, c: int, last: Figure | None) -> str | None:
-    """ "Job seekers numbered 8,214, up 312": what a count rose by counts the same."""
+    """ "Job seekers numbered 8,214, up 312", "…, an increase of 312": what a count rose by counts the same."""
     k = left_of(frame, c)
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "of" and last is not None:
+        _, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j) if frame.role_at(k - 1) == NOUN else (0, 0)
+        return last.noun if j and frame.has(j - 1, BIT["change-noun"]) and frame.role_at(k - 2) == COMMA else None
     stepped = frame.word(figure.left - 1) in ("up", "down") and frame.role_at(k) in (COMMA, VERB)
     return last.noun if stepped and last is not None and frame.chunk_of(last) >= k - 2 else None
 
@@ -123,10 +127,10 @@ def _hedged_by_verb(frame: Frame, c: int) -> bool:
 
 def _counted_before(frame: Frame, c: int, k: int) -> bool:
     """ "Avg shares 9,695,444", "new started projects 104": a counted plural, then digits, then the clause's end."""
-    if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE):
+    if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE, CONJUNCTION):
         return False
     if any(chunk.role == PART for chunk in frame.chunks[:c]) and not frame.has(
-        frame.chunks[k].j - 1, BIT["undertakings"]
+        frame.chunks[k].j - 1, bits("undertaking", "undertakings")
     ):
         return False
     figure = frame.chunks[c].figure

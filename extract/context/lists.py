@@ -82,6 +82,8 @@ def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | No
         other = _figure_at(frame, i)
         if other is not None:
             if other.type in MEASURED and other.i <= i:
+                if _has_its_own(frame, figure, other):
+                    return None
                 alike = joined or _has_decimals(figure) or _goes_on_as_list(frame, other)
                 return other if (direct and alike) or _parallel(frame, figure, other) else None
             if not _is_bare(other):
@@ -90,11 +92,19 @@ def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | No
         word = frame.word(i)
         if frame.has(i, bits("stop", "open", "close")) or frame.has(i, VERBS):
             return None
+        if word == "or" and frame.word(i - 1) == ",":
+            return None  # "took the number to 64, or 80 percent of the target"
         if word in JOINING:
             joined = True
         elif word != ",":
             direct = False
     return None
+
+
+def _has_its_own(frame: Frame, figure: Figure, other: Figure) -> bool:
+    """ "19 and RMB 15.1bn": a currency before an amount is not that of another, but "between 5 and $9"."""
+    signed = other.type == "money" and frame.has(other.i, bits("sign", "currency")) and frame.word(other.i - 1) == "and"
+    return signed and frame.word(figure.left - 1) not in ("between", "from") and not frame.has(figure.i, bits("sign"))
 
 
 def _goes_on_as_list(frame: Frame, other: Figure) -> bool:

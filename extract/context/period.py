@@ -181,10 +181,21 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
         if chunk.role == TIME_ROLE and frame.role_at(k - 1) != COMPARISON and not _in_dateline(frame, k):
             leads_on = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by")
             goes_on = frame.role_at(k + 1) == COMMA and frame.words_of(k + 2) == ["with"]  # "…, with exports up 14%"
+            if _of_report(frame, k) and not compared:
+                return None  # "announced on May 5 that 11 projects broke ground in April"
             free = compared or leads_on or goes_on or not _taken(frame, k) or _tells_of_it(frame, k, c)
             if free and (compared or meaning(frame, k).relation != "compare"):
                 return k
     return None
+
+
+def _of_report(frame: Frame, k: int) -> bool:
+    """Whether time chunk k is when something was said: behind the verb, with "that" behind it."""
+    at = k - 1
+    while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB):
+        at -= 1
+    said = frame.role_at(at) == VERB and frame.classes_of(at) & BIT["report"]
+    return bool(said) and frame.words_of(k + 1)[:1] == ["that"]
 
 
 def _tells_of_it(frame: Frame, k: int, c: int) -> bool:

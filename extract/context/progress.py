@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, over_adverbs
-from extract.context.status import status_word, verb_status
+from extract.context.status import denied, invests, status_word, verb_status
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -144,6 +144,8 @@ def _is_object(frame: Frame, head: int) -> bool:
 def _status(frame: Frame, k: int) -> str | None:
     """What verb chunk k says of an undertaking; what is said not to have come is still to come."""
     found = verb_status(frame, k, strict=True)
+    if found == "completed" and invests(frame, k):
+        return "ongoing"  # "the X Project has completed an investment of 2 billion yuan"
     words = set(frame.words_of(k))
     if found == "suspended" and words & PASSING:
         subject = head_noun(frame, k)
@@ -158,6 +160,8 @@ def _status(frame: Frame, k: int) -> str | None:
     if found is None and frame.role_at(k + 1) == NOUN:
         found = _object_status(frame, k)
     if found and negated:
+        if denied(frame, k):
+            return found
         return "planned" if found in ("started", "signed", "approved") else "ongoing"
     return found
 

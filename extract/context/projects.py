@@ -18,7 +18,7 @@ from extract.context.listings import (
 from extract.context.phrases import left_of
 from extract.context.progress import WHOLE, of_row, progress_of
 from extract.context.status import HELPER, MAKING, status_word, verb_status
-from extract.frame import COMMA, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
+from extract.frame import COMMA, FIGURE, NOUN, PART, PREPOSITION, PRONOUN, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -91,7 +91,8 @@ def _default_status(frame: Frame, state: State) -> str | None:
     told = _inverted(frame) or _of_included(frame)
     if told:
         return told
-    if not is_row(frame):
+    listed = frame.role_at(0) == PART and any(figure.rule.id == "name-in-list" for figure in frame.projects)
+    if not is_row(frame) and not listed:
         return None
     count = next((count for count in state.near_counts() if counts_projects(count)), None)
     return state.section or (count.status if count is not None else None)

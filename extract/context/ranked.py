@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from extract.state import State
 
 TABLES: Final = frozenset(
-    "index survey ranking rankings rating ratings league table assessment list yearbook report chart".split()
+    """index survey ranking rankings rating ratings league table assessment assessments list yearbook report chart
+    examination evaluation appraisal""".split()
 )
+EMPTY_HEADS: Final = frozenset(["rate", "total", "level", "figure", "number", "amount", "growth", "share", "increase"])
 MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
 NO_TOPIC: Final = bits("number", "rank-place", "place-type", "time", "ordinal", "institution")
@@ -61,7 +63,9 @@ def _superlative_of(frame: Frame, figure: Figure) -> str | None:
         j += 1
     if figure.rule.id == "top-n" and frame.word(j) not in ("by", "in terms of", "for"):
         return None if frame.has(j - 1, bits("place-type", "generic")) else frame.span(figure.j, j) or None
-    return frame.span(figure.j, j) or None if figure.rule.id != "top-n" else None
+    if figure.rule.id == "top-n" or (j == figure.j + 1 and frame.word(figure.j) in EMPTY_HEADS):
+        return None  # "grew 26.9%, the third-highest rate": the rate of what grew
+    return frame.span(figure.j, j) or None
 
 
 def _bracketed(frame: Frame, c: int) -> str | None:
@@ -76,10 +80,10 @@ def _bracketed(frame: Frame, c: int) -> str | None:
 
 def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
     """ "Measured by exports", "by this measure", "in terms of output"."""
-    for k, chunk in enumerate(frame.chunks):
-        other = chunk.figure
-        if k > c and (chunk.role in (CONJUNCTION, STOP) or (other is not None and other.type == "ranking")):
-            return None
+    ends = (k for k in range(c + 1, len(frame.chunks)) if frame.role_at(k) in (CONJUNCTION, STOP) or _is_rank(frame, k))
+    behind = range(c + 1, next(ends, len(frame.chunks)))
+    for k in (*behind, *range(c)):  # "second by volume and eighth by growth": its own "by" first
+        chunk = frame.chunks[k]
         if chunk.role != PREPOSITION or frame.word(chunk.i) not in ("by", "in terms of", "judged by"):
             continue
         if frame.role_at(k + 1) != NOUN or (
@@ -93,6 +97,11 @@ def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
         if name:
             return name
     return None
+
+
+def _is_rank(frame: Frame, k: int) -> bool:
+    figure = frame.chunks[k].figure
+    return figure is not None and figure.type == "ranking"
 
 
 def _tied(frame: Frame, c: int) -> str | None:

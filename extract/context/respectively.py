@@ -29,8 +29,9 @@ def deal_out(frame: Frame) -> None:
             continue
         names = _names_before(frame, len(run), first) or _names_behind(frame, len(run), frame.chunk_of(run[-1]))
         if names:
+            base = _shared_base(frame, names[0])
             for figure, c in zip(run, names, strict=True):
-                _name(frame, figure, c)
+                _name(frame, figure, c, base, [text_of(frame, name) for name in names])
 
 
 def _runs(frame: Frame) -> list[list[Figure]]:
@@ -61,7 +62,9 @@ def _figures_before(frame: Frame, run: list[Figure], first: int) -> list[Figure]
 
 def _names_before(frame: Frame, n: int, first: int) -> list[int] | None:
     """The noun chunks of the nearest list of n members before chunk `first`."""
-    return next((found for found in reversed(_lists(frame, 0, first)) if len(found) == n), None)
+    lists = [found for found in reversed(_lists(frame, 0, first)) if len(found) >= n]
+    exact = next((found for found in lists if len(found) == n), None)
+    return exact or next((found[-n:] for found in lists), None)  # "By city, | Tamba and Koksu rose by …"
 
 
 def _names_behind(frame: Frame, n: int, last: int) -> list[int] | None:
@@ -95,11 +98,22 @@ def _tied(frame: Frame, c: int) -> bool:
     return frame.role_at(c - 1) == PREPOSITION
 
 
-def _name(frame: Frame, figure: Figure, c: int) -> None:
+def _shared_base(frame: Frame, c: int) -> str | None:
+    """ "The output | of steel, copper and cement": what the first member has before its "of" is said of all."""
+    tied = frame.role_at(c + 1) == PREPOSITION and frame.words_of(c + 1) == ["of"] and frame.role_at(c + 2) == NOUN
+    return text_of(frame, c) if tied else None
+
+
+def _name(frame: Frame, figure: Figure, c: int, shared: str | None, members: list[str | None]) -> None:
     """Name a figure after its member: what can be measured names it alone, anything else goes with what is measured."""
     name = text_of(frame, c)
+    if shared is not None and name and figure.type != "count":
+        first = name == shared
+        figure.metric = f"{shared} of {text_of(frame, c + 2) if first else name}"
+        return
     if not name or figure.type == "count" or (figure.metric or "").startswith("share of "):
         return
     _, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
     base = (figure.metric or "").split(" of ")[0].split(" to ")[0]
+    base = "" if base in members else base  # "Tamba and Koksu rose by …": not what is measured
     figure.metric = name if frame.has(j - 1, MEASURABLE) or not base or base in name else f"{base} of {name}"

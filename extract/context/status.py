@@ -39,6 +39,12 @@ CREATING: Final = frozenset(
     plan contain include comprise cover consist feature""".split()
 )
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
+NOT: Final = BIT["negation"]
+# What has not been done is still this.
+UNDONE: Final = {"started": "planned", "resumed": "suspended", "completed": "ongoing", "operational": "ongoing"}
+MONEY_MADE: Final = frozenset(
+    ["investment", "investments", "output", "value", "volume", "revenue"]
+)  # what projects "complete"
 GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
 
@@ -111,13 +117,18 @@ def status_behind(frame: Frame, c: int) -> str | None:
             continue
         elif role == VERB:
             found = verb_status(frame, k) if not _acts_on(frame, k) else None
-            if found and frame.classes_of(k) & HELPER:
+            if found and (frame.classes_of(k) & HELPER or _helped(frame, k)):
                 return found
             first = first or found
         elif role in (NOUN, PREPOSITION) and first is None and frame.role_at(k - 1) in (VERB, FIGURE):
             first = _noun_status(frame, k)
         k += 1
     return first
+
+
+def _helped(frame: Frame, k: int) -> bool:
+    """ "Have all resumed": an adverb parts the verb from its helper."""
+    return frame.role_at(k - 1) == ADVERB and frame.role_at(k - 2) == VERB and bool(frame.classes_of(k - 2) & HELPER)
 
 
 def _new_clause(frame: Frame, k: int, *, taken: bool) -> bool:
@@ -138,7 +149,16 @@ def _acts_on(frame: Frame, k: int) -> bool:
     counted = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
     if counted is not None:
         return counted.type in ("count", "money")
-    return frame.role_at(at) == NOUN and not frame.classes_of(at) & MADE
+    invested = bool(MONEY_MADE & set(frame.words_of(at)))
+    return frame.role_at(at) == NOUN and (invested or not frame.classes_of(at) & MADE)
+
+
+def invests(frame: Frame, k: int) -> bool:
+    """Whether what verb chunk k completes is money ("completed an investment of", "completed 20.9 billion yuan")."""
+    at = over_adverbs(frame, k + 1)
+    money = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    invested = frame.role_at(at) == NOUN and bool(MONEY_MADE & set(frame.words_of(at)))
+    return invested or (money is not None and money.type == "money")
 
 
 def _joined(frame: Frame, k: int) -> bool:
@@ -177,6 +197,15 @@ def _noun_status(frame: Frame, k: int) -> str | None:
     return None
 
 
+def denied(frame: Frame, k: int) -> bool:
+    """ "Have not started", "has still not resumed": a negation stands in the verb or before it."""
+    i, j = frame.chunks[k].i, frame.chunks[k].j
+    while frame.role_at(k - 1) in (ADVERB, VERB) or frame.words_of(k - 1) == ["yet"]:
+        k -= 1
+        i = frame.chunks[k].i
+    return any(frame.has(at, NOT) for at in range(i, j))
+
+
 def status_before(frame: Frame, c: int) -> str | None:
     """ "Signed 13 projects", "plans to start 175 new projects", "laid the foundation stones of 23"."""
     k = left_of(frame, c)
@@ -206,7 +235,15 @@ def _alone(frame: Frame, c: int) -> bool:
 
 def _in_noun(frame: Frame, figure: Figure) -> str | None:
     """ "86 contracted projects": a status word that describes the noun."""
-    for at in range(figure.j, figure.right):
+    i, j = figure.j, figure.right
+    if figure.elided and figure.noun:  # "the number of newly started projects was 124"
+        named = (chunk for chunk in frame.chunks if chunk.role == NOUN and chunk.j <= figure.i)
+        i, j = next(
+            ((chunk.i, chunk.j) for chunk in named if frame.span(chunk.i, chunk.j).endswith(figure.noun)), (i, j)
+        )
+    if figure.elided and i == j and frame.has(figure.left - 1, STATUS):
+        i, j = figure.left - 1, figure.left  # "new starts 33, completed 12"
+    for at in range(i, j):
         if frame.has(at, STATUS):
             return str(frame.items[at].sense(STATUS))
     return None
@@ -215,6 +252,8 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
 def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     """The status that verb chunk k says; what will be done is planned (if strict, only what will be built or run)."""
     chunk = frame.chunks[k]
+    if denied(frame, k):
+        return UNDONE.get(status_word(frame, k) or "")
     making = bool(MAKING & {frame.word(at).split(" ")[-1] for at in range(chunk.i, chunk.j)})
     told = any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j))
     if strict and not told and not making:
