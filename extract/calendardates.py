@@ -165,7 +165,8 @@ class DateReader:
         ambiguous = self.text(i) in AMBIGUOUS_MONTHS
         if not self.has(i, CAPITAL):
             return not ambiguous and (numbered or self.opened(i))
-        return not ambiguous or numbered or (i > 0 and not self.is_surname(i))
+        heads = i == 0 and self.has(1, bits("quantity-noun", "money-noun"))  # "March exports totalled …"
+        return not ambiguous or numbered or heads or (i > 0 and not self.is_surname(i))
 
     def is_surname(self, i: int) -> bool:
         """Whether a title stands before i ("Mr May", "Mrs. March")."""

@@ -102,7 +102,27 @@ class UnitReader(DateReader):
             year_unit = size == 6 and self.text(self.skip(j + 1, *DASHES)) == "year"
             k = self.skip(j + 1, *DASHES) + 1 if year_unit else j + 1
             return self.with_year(Unit((size * (n - 1) + 1, size * n)), k)
-        return self.five_year_plan(n, i, j) or self.first_units(n, j) or self.ordinals(n, i) or self.part_of_unit(i)
+        return (
+            self.five_year_plan(n, i, j)
+            or self.first_units(n, j)
+            or self.ordinals(n, i)
+            or self.part_of_unit(i)
+            or self.same_unit(n, i)
+        )
+
+    def same_unit(self, n: int, i: int) -> Found:
+        """ "4 percent in the first quarter and 5 percent in the second": the unit is the one named before."""
+        if not (self.text(i - 1) == "the" and self.opened(i - 1)) or self.has(i + 1, bits("noun", "word", "plural")):
+            return None
+        before = next((item for item in reversed(self.items[:i]) if item.classes & BIT["time"]), None)
+        days = before.sense(BIT["time"]).interval if before else None
+        if not days or not days.start or not days.end or days.start.year != days.end.year:
+            return None
+        size = days.end.month - days.start.month + 1
+        whole = days.start.day == 1 and size in (3, 6) and days.start.month % size == 1 and days.end.day > 29
+        if not whole or n * size > DECEMBER:
+            return None
+        return Unit((size * (n - 1) + 1, size * n), None, days.start.year), i + 1
 
     def quarter_or_half(self, i: int) -> int:
         """How many months "quarter" or "half" at i is; 0 for other words."""
@@ -205,11 +225,19 @@ class UnitReader(DateReader):
             year, k = self.following_year(j + 1)
             if k > j + 1:
                 return Unit((DECEMBER + 1 - size, DECEMBER), None, year), k
-        if month_unit := self.relative_month(i):
+        if month_unit := self.relative_month(i) or self.relative_quarter(i):
             return month_unit
         if not self.has(j, TIME_UNIT | BIT["weekday"] | PART):
             return None
         return self.part_of_unit(i) or (VAGUE, j + 1)
+
+    def relative_quarter(self, i: int) -> Found:
+        """ "Last quarter", "next quarter" of the document's date; "the last quarter" may be a year's fourth."""
+        if not self.base or not self.has(i + 1, QUARTER) or self.text(i + 1) == "quarters" or self.text(i - 1) == "the":
+            return None
+        quarter = (self.base.month - 1) // 3 + (-1 if self.has(i, LAST) else 1 if self.has(i, NEXT) else 0)
+        first = 3 * (quarter % 4) + 1
+        return Unit((first, first + 2), None, self.base.year + quarter // 4), i + 2
 
     def counted_units(self, i: int, count: int | None) -> Found:
         """ "The past three years", "the last three months of 2020"."""

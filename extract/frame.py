@@ -5,6 +5,7 @@ Every kind reads metric, noun, scope, status and period off this one frame; no k
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Final
 
 from extract.words import BIT, bits
@@ -59,6 +60,7 @@ ROLE_BY_CLASS: Final = tuple(
 
 # Adverbs that stand inside noun phrases.
 AGENTS: Final = bits("place-type", "institution")
+POINTING: Final = frozenset(["this", "that", "these", "those"])
 INSIDE: Final = frozenset(["maximum", "minimum", "only", "then", "once", "nearby"])
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
@@ -67,6 +69,12 @@ PREDICATES: Final = frozenset("is are was were being be been in into under at on
 PAST_ALIKE: Final = frozenset(
     ["cut", "put", "set", "hit", "cost", "shut", "let", "spread", "split", "forecast", "beat"]
 )
+
+
+@functools.cache
+def role_by_class(classes: int) -> str | None:
+    """The role that the first of the classes in the table's order gives, None where none of them is in it."""
+    return next((role for mask, role in ROLE_BY_CLASS if classes & mask), None)
 
 
 def word_is_past(word: str) -> bool:
@@ -170,59 +178,55 @@ class Frame:
         special = self._special_role(i, classes)
         if special:
             return special
-        for mask, role in ROLE_BY_CLASS:
-            if classes & mask:
-                if classes & PARTICLE:
-                    measured = self.has(i + 1, AMOUNTS) or (self.has(i + 1, BIT["adverb"]) and self.has(i + 2, AMOUNTS))
-                    return VERB if measured or self.word(i + 1) == "by" else ADVERB  # "up 3%", "up just 3%"
-                if role == AMBIGUOUS:
-                    return VERB if self._is_verb(i, chunks[-1] if chunks else None) else NOUN
-                if role == DASH and self.glued(i) and self.glued(i + 1):
-                    return NOUN
-                return role
-        return NOUN
+        role = role_by_class(classes)
+        if role is None:
+            return NOUN
+        if classes & PARTICLE:
+            measured = self.has(i + 1, AMOUNTS) or (self.has(i + 1, BIT["adverb"]) and self.has(i + 2, AMOUNTS))
+            return VERB if measured or self.word(i + 1) == "by" else ADVERB  # "up 3%", "up just 3%"
+        if role == AMBIGUOUS:
+            return VERB if self._is_verb(i, chunks[-1] if chunks else None) else NOUN
+        if role == DASH and self.glued(i) and self.glued(i + 1):
+            return NOUN
+        return role
 
     def _special_role(self, i: int, classes: int) -> str | None:
         """What capitals and the next word decide before the table does."""
         following = self.items[i + 1].classes if i + 1 < len(self.items) else 0
+        word = self.items[i].word.text
         if classes & BIT["upper"] and classes & bits("pronoun", "auxiliary", "modal") and not self.in_capitals():
             return NOUN  # "US box office", "BE 2024-25"
-        if (
-            classes & BIT["capital"]
-            and classes & ACTIONS
-            and i > 0
-            and not classes & HELPERS
-            and not self.in_capitals()
-        ):
+        acting = classes & BIT["capital"] and classes & ACTIONS and i > 0 and not classes & HELPERS
+        if acting and not self.in_capitals():
             return NOUN if not self.has(i - 1, bits("stop", "quote", "dash")) else None
-        if self.word(i) == "from" and not self._amount_at(i + 1):
+        if word == "from" and not self._amount_at(i + 1):
             return PREPOSITION
         if classes & BIT["rate"] and self.has(i - 1, BIT["preposition"]):
             return NOUN  # "five pounds for a ticket"
         if (
-            self.word(i) in INSIDE
+            word in INSIDE
             and self.has(i - 1, DETERMINERS | BIT["word"])
             and following & THINGS
             and (not following & ACTIONS or self.has(i - 1, OPENING))
         ):
             return NOUN  # "the maximum fine", "the only offer"
-        if self.word(i) in ("all", "both", "each") and self.has(i - 1, HELPERS) and following & ACTIONS:
+        if word in ("all", "both", "each") and self.has(i - 1, HELPERS) and following & ACTIONS:
             return ADVERB  # "have all resumed work"
-        pointing = self.word(i).endswith(("these", "those"))
-        if classes & BIT["whole-back"] and pointing and following & THINGS and not following & ACTIONS:
+        pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))
+        if pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
-        if classes & BIT["participle"] and self.has(i - 1, BIT["auxiliary"]) and not following & THINGS:
+        if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
-        aimed = self.has(i - 1, BIT["modal"]) or (
-            self.word(i - 1) == "to" and self.has(i - 2, bits("status", "plain-verb", "participle"))
-        )
-        if aimed and classes & BIT["word"] and self.word(i + 1) in ("to", "by", "from"):
+        if classes & BIT["word"] and self.word(i + 1) in ("to", "by", "from") and self._is_aimed(i):
             return VERB  # "is expected to narrow to 4.1 percent"
-        if self.word(i) in ("this", "that", "these", "those") and following & bits(
-            "auxiliary", "modal", "level-verb", "finite"
-        ):
+        if word in POINTING and following & bits("auxiliary", "modal", "level-verb", "finite"):
             return PRONOUN
         return None
+
+    def _is_aimed(self, i: int) -> bool:
+        """Whether a modal or "is expected to" stands before i."""
+        meant = bits("status", "plain-verb", "participle")
+        return self.has(i - 1, BIT["modal"]) or (self.word(i - 1) == "to" and self.has(i - 2, meant))
 
     def _amount_at(self, i: int) -> bool:
         """Whether an amount or a time begins at i, an article before it or not."""

@@ -23,6 +23,7 @@ KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
 
 
 AMOUNTS: Final = bits("percent", "unit", "scale", "currency")
+MAY_GRADE: Final = DIGITS | CAPITAL
 
 
 class Item:
@@ -49,26 +50,34 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     look_up = lexicon.word
     phrases = lexicon.phrases
     single = [Item(m.start(), m.end(), look_up(m.group())) for m in TOKEN.finditer(text, start, end)]
-    if not any(item.word.text in phrases for item in single):
-        return _compounds(single)
     items = []
     i, n = 0, len(single)
     while i < n:
-        candidates = phrases.get(single[i].word.text)
-        if candidates:
-            for pieces, word in candidates:
-                after = _phrase_end(single, i, pieces)
-                if after:
-                    items.append(_merged(single[i], single[after - 1], word))
-                    i = after
-                    break
-            else:
-                items.append(single[i])
-                i += 1
+        following = phrases.get(single[i].word.text)
+        found = _phrase(single, i, following) if following else None
+        if found:
+            after, word = found
+            items.append(_merged(single[i], single[after - 1], word))
+            i = after
         else:
             items.append(single[i])
             i += 1
     return _compounds(items)
+
+
+def _phrase(single: list[Item], i: int, following: dict[str, list[Any]]) -> tuple[int, Word] | None:
+    """The longest phrase that stands at i: (the index behind it, its word)."""
+    j = i + 1
+    if j >= len(single):
+        return None
+    candidates = following.get(single[j].word.text)
+    if single[j].classes & DASH and j + 1 < len(single) and (hyphened := following.get(single[j + 1].word.text)):
+        candidates = sorted((candidates or []) + hyphened, key=lambda candidate: -len(candidate[0]))
+    for pieces, word in candidates or ():
+        after = _phrase_end(single, i, pieces)
+        if after:
+            return after, word
+    return None
 
 
 def _compounds(items: list[Item]) -> list[Item]:
@@ -84,7 +93,7 @@ def _compounds(items: list[Item]) -> list[Item]:
                 out.append(_compound(items, i, at + 1))
                 i = at + 1
                 continue
-        if graded := _graded_end(items, i):
+        if item.classes & MAY_GRADE and (graded := _graded_end(items, i)):
             out.append(_compound(items, i, graded))
             i = graded
             continue

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 HALF, QUARTER = Decimal("0.5"), Decimal("0.25")
 ORDINAL_ENDINGS: Final = ("st", "nd", "rd", "th")
 SHOUTED_ORDINAL: Final = re.compile(r"([\d,]+)-(?:st|nd|rd|th)")  # "22ND" is read as a compound of "22" and "nd"
+COUNTING: Final = DIGITS | NUMERAL | SCALE
+ORDINAL_STARTS: Final = frozenset("a0123456789")  # "a hundred and first", "22ND"
 AMOUNT: Final = re.compile(r"\d*\.?\d+", re.ASCII)
 STOPS: Final = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?")  # "1.250.000,50"
 DENOMINATORS: Final = {2, 3, 4, 5, 6, 8, 10, 16, 32, 64}
@@ -67,7 +69,7 @@ def merge_ordinals(items: list[Item]) -> None:
     """Read "10th", "22ND", "twenty-first" and "one hundred and first" in place: each becomes one item `ordinal`."""
     i = 0
     while i < len(items):
-        found = _ordinal(items, i)
+        found = _ordinal(items, i) if items[i].classes & COUNTING or items[i].word.text[:1] in ORDINAL_STARTS else None
         if found:
             value, j = found
             word = Word("⟨ordinal⟩", ORDINAL, {ORDINAL: value}, "⟨ordinal⟩")
@@ -99,7 +101,7 @@ def merge_numbers(items: list[Item]) -> None:
     """Read all number expressions of a sentence in place: each becomes one item of class `number`."""
     i = 0
     while i < len(items):
-        if items[i].classes & (DIGITS | NUMERAL | SCALE) or items[i].word.text in STARTERS:
+        if items[i].classes & COUNTING or items[i].word.text in STARTERS:
             found = _expression(items, i)
             if found:
                 number, j = found

@@ -35,12 +35,6 @@ if TYPE_CHECKING:
 
     from extract.matching import Match, RuleMatcher
 
-CANDIDATE: Final = re.compile(
-    r"[\d½⅓⅔¼¾⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty"
-    r"|seventy|eighty|ninety|hundred|thousand|[mb]illions?|trillion|lakhs?|crores?|half|quarter|third|dozen|first|second|third|fourth|fifth|sixth|seventh|eighth"
-    r"|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth)",
-    re.IGNORECASE,
-)
 PROJECTS: Final = re.compile(r"\b(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b", re.IGNORECASE)
 
 
@@ -64,8 +58,7 @@ def frames(
         if not BULLET.match(text, line_start):
             state.framed = None
         for start, end in sentences(setting.plain, line_start, line_end):
-            figures = CANDIDATE.search(text, start, end) or rules.naming.search(text, start, end)
-            if figures or state.waiting or text[end - 1] in ":]】":
+            if rules.may_hold(text, start, end) or state.waiting or text[end - 1] in ":]】":
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed
                 yield frame

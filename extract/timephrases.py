@@ -24,7 +24,7 @@ from extract.calendardates import (
     SINCE,
     UNTIL,
 )
-from extract.calendarunits import FISCAL, UnitReader
+from extract.calendarunits import FISCAL, LETTERS, UnitReader
 from extract.items import merge
 from extract.periods import DECEMBER, VAGUE, Interval, Time, Unit
 from extract.words import BIT, TIME_UNIT, Word, bits
@@ -37,6 +37,12 @@ TIME = BIT["time"]
 TRIGGERS: Final = TIME_UNIT | bits(
     "month", "weekday", "year-ago", "month-ago", "quarter-ago", "same-period", "back", "clock", "fiscal", "today"
 )
+# What a phrase's unit can begin with; "2-q" is how the compound "2Q" reads.
+BEGINNINGS: Final = bits(
+    "digits", "ordinal", "month", "last", "this", "next", "end", "start", "part", "fiscal", "weekday", "today", "back",
+    "year-ago", "month-ago", "quarter-ago", "same-period",
+)  # fmt: skip
+BEGINNING_WORDS: Final = frozenset(["so far", "year", "whole", "corresponding", "same", "comparable", *LETTERS])
 LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER}
 ENDED: Final = ("ended", "ending")
 LONGEST_LIST: Final = 12
@@ -50,7 +56,7 @@ def merge_times(items: list[Item], base: dt.date | None) -> None:
     reader = TimeReader(items, base)
     i = 0
     while i < len(items):
-        if triggered or items[i].classes & (DIGITS | UNTIL | SINCE) or items[i].word.text in PREFIXES:
+        if reader.may_begin(i, triggered=triggered):
             found = reader.phrase(i)
             if found:
                 time, j = found
@@ -74,6 +80,17 @@ class TimeReader(UnitReader):
         self.future = any(item.classes & BIT["modal"] for item in items)
 
     # -- a whole phrase, with the preposition before it
+
+    def may_begin(self, i: int, *, triggered: bool) -> bool:
+        """Whether any phrase could begin at i: a quick look at few words, that spares a long one at most of them."""
+        item = self.items[i]
+        opener = item.classes & (SINCE | UNTIL) or item.word.text in PREFIXES
+        if not (triggered or opener or item.classes & DIGITS or item.word.text in LETTERS):
+            return False
+        if item.classes & BEGINNINGS or item.word.text in BEGINNING_WORDS or item.word.text[1:2] == "-":
+            return True
+        j = self.skip(i + 1 if opener else i, "the", "a")
+        return j > i and (self.has(j, BEGINNINGS) or self.text(j) in BEGINNING_WORDS or self.text(j)[1:2] == "-")
 
     def phrase(self, i: int) -> tuple[Time, int] | None:
         """A time phrase that begins at i: (its meaning, index behind it)."""
@@ -292,7 +309,9 @@ class TimeReader(UnitReader):
         last = unit.to or unit
         if last.year is not None or last.vague or not self.base:
             return unit
-        later = (last.months[0], last.day or 1) > (self.base.month, self.base.day)
+        # A quarter that is told of before its last month has begun is the year before's.
+        ends = last.months[1] if last.months[0] != last.months[1] else last.months[0]
+        later = (ends, last.day or 1) > (self.base.month, self.base.day)
         return unit.of_year(self.base.year - (later and (past or not self.future)))
 
 

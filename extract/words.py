@@ -8,6 +8,7 @@ words up; entries of several parts ("put into operation") are found by their fir
 from __future__ import annotations
 
 import functools
+import itertools
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.pinyin import is_pinyin
@@ -83,6 +84,10 @@ def class_names(classes: int) -> list[str]:
     return [name for name in CLASSES if classes & BIT[name]]
 
 
+# Phrases by their first two parts: (all parts, each with whether it is glued to the one before; the word it is).
+Phrases = dict[str, dict[str, list[tuple[tuple[tuple[str, bool], ...], Word]]]]
+
+
 class Lexicon:
     """Looks up words and phrases of one language's vocabulary.
 
@@ -94,18 +99,19 @@ class Lexicon:
         self.vocabulary = vocabulary
         self.roles = {phrase: role for role, phrases in vocabulary.roles.items() for phrase in phrases}
         self.places = frozenset(place for places in vocabulary.places.values() for place in places)
-        self.phrases: dict[str, list[tuple[tuple[tuple[str, bool], ...], Word]]] = {}
+        self.phrases: Phrases = {}
         self._known: dict[str, Word] = {}
         self._cache: dict[str, Word] = {}
         for entry, name, sense in vocabulary.entries():
             self._add(entry, name, sense)
-        for candidates in self.phrases.values():
-            candidates.sort(key=lambda candidate: -len(candidate[0]))
+        for following in self.phrases.values():
+            for candidates in following.values():
+                candidates.sort(key=lambda candidate: -len(candidate[0]))
         for word in self._known.values():
             word.classes |= self._shape_of_known(word)
         self._phrase_classes: dict[str, int] = {}
-        for candidates in self.phrases.values():
-            for _, word in candidates:
+        for following in self.phrases.values():
+            for _, word in itertools.chain.from_iterable(following.values()):
                 word.classes |= self._shape_of_known(word)
                 self._phrase_classes[word.reading] = word.classes
 
@@ -114,7 +120,7 @@ class Lexicon:
         if len(pieces) == 1:
             word = self._known.setdefault(pieces[0][0], Word(pieces[0][0], 0, {}, pieces[0][0]))
         else:
-            candidates = self.phrases.setdefault(pieces[0][0], [])
+            candidates = self.phrases.setdefault(pieces[0][0], {}).setdefault(pieces[1][0], [])
             found = next((word for key, word in candidates if key == pieces), None)
             if found is None:
                 found = Word(entry, 0, {}, entry)

@@ -561,7 +561,6 @@ RELEASES = [
         "zero-percent",
         "Members can borrow at zero percent interest.",
         level("zero percent", "interest", value=0),
-        gives="no record for zero percent",
     ),
     row(
         "the-balance",

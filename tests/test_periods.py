@@ -277,6 +277,54 @@ TEXTS = [
     pytest.param("They sat beside 40 mills in the sun.", "-", id="sat-and-sun-are-no-days"),
     pytest.param("The second mill hired 40 welders.", "-", id="second-is-an-ordinal"),
     pytest.param("The mill hired 40 welders for a 10-year project.", "-", id="a-duration-is-no-period"),
+    # What a clause apart says of its own time is not said of the figures outside it.
+    pytest.param("The mill, opened in 2012, employs 40 welders.", "-", id="opened-in-a-parenthesis"),
+    pytest.param("Founded in 1984, the mill has 40 welders.", "-", id="founded-first"),
+    pytest.param("The head, who came in 2018, said 40 welders were hired.", "-", id="who-came"),
+    pytest.param("The mill that opened in 2009 employs 40 welders.", "-", id="that-opened"),
+    pytest.param("The mill was built in 1976 and can hire 40 welders.", "-", id="built-and-can"),
+    pytest.param("The mill opened on 3 June and has hired 40 welders so far.", "-", id="opened-and-has-hired"),
+    pytest.param("The mill hired 40 welders at the plant opened in 2012.", "-", id="of-a-thing-beside"),
+    pytest.param(
+        "In 2019 the mill had 30 welders; at present it has 40 welders.", "2019-01-01..2019-12-31 -", id="at-present"
+    ),
+    pytest.param(
+        "The mill, closed in 2012 at a cost of 3 million yuan, had 40 welders.",
+        "2012-01-01..2012-12-31 -",
+        id="inside-the-parenthesis",
+    ),
+    pytest.param(
+        "The mill opened in 2019 and hired 40 welders that year.", "2019-01-01..2019-12-31", id="two-verbs-of-one-year"
+    ),
+    pytest.param(
+        "The mill, which has two halls, hired 40 welders in May, up 5 percent.",
+        "- 2021-05-01..2021-05-31 2021-05-01..2021-05-31",
+        id="a-rate-behind-its-level",
+    ),
+    pytest.param(
+        "In 2019, when the mill opened, it hired 40 welders.", "2019-01-01..2019-12-31", id="a-clause-inside-the-time"
+    ),
+    pytest.param("In the fourth quarter sales fell 5 percent.", "2020-10-01..2020-12-31", id="a-quarter-still-to-come"),
+    pytest.param("In the third quarter sales fell 5 percent.", "2020-07-01..2020-09-30", id="a-quarter-not-yet-over"),
+    pytest.param("March sales totalled 3 million yuan.", "2021-03-01..2021-03-31", id="march-sales"),
+    pytest.param("May we hire 40 welders?", "-", id="may-we"),
+    pytest.param("Sales fell 5 percent last quarter.", "2021-04-01..2021-06-30", id="last-quarter"),
+    pytest.param(
+        "Sales rose 5 percent in the first quarter and 6 percent in the second.",
+        "2021-01-01..2021-03-31 2021-04-01..2021-06-30",
+        id="in-the-second",
+    ),
+    pytest.param(
+        "Assets were 45 million yuan (2018: 41 million).", "- 2018-01-01..2018-12-31", id="a-year-in-the-bracket"
+    ),
+    pytest.param(
+        "Sales were 45 million yuan (H1 2018: 41 million).", "- 2018-01-01..2018-06-30", id="a-half-in-the-bracket"
+    ),
+    pytest.param(
+        "At the end of June loans were 80 million yuan, up 4 million yuan from the end of March.",
+        "..2021-06-30 ..2021-06-30",
+        id="a-rise-from-a-day",
+    ),
     pytest.param(
         "Published 2020-04-28\n\nIn the first quarter, the mill hired 40 welders.",
         "2021-01-01..2021-03-31",

@@ -176,7 +176,7 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
             i = other.i  # "a rise of 13% on the 1.24 trillion": the base of a rate is of the kind that grew
         elif (
             (other is not None and not _is_bare(other))
-            or (frame.has(i, BIT["open"]) and i < figure.i - 1)
+            or (frame.has(i, BIT["open"]) and i < figure.i - 1 and not _of_year_in_bracket(frame, figure))
             or frame.word(i) == "."
             or frame.word(i) in INDEXES
         ):
@@ -186,12 +186,15 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
 
 
 def _compares(frame: Frame, figure: Figure) -> bool:
-    """Whether the number is held against another: "vs 42.7", "27.1 vs", "from 12.2"."""
-    return any(frame.word(k) in COMPARING for k in (figure.i - 1, figure.i - 2)) or frame.word(figure.j) in (
-        "vs",
-        "vs .",
-        "versus",
-    )
+    """Whether the number is held against another: "vs 42.7", "27.1 vs", "from 12.2", "(2018: 4.1 trillion)"."""
+    before = any(frame.word(k) in COMPARING for k in (figure.i - 1, figure.i - 2))
+    return before or frame.word(figure.j) in ("vs", "vs .", "versus") or _of_year_in_bracket(frame, figure)
+
+
+def _of_year_in_bracket(frame: Frame, figure: Figure) -> bool:
+    """ "Assets of 4.5 trillion rupiah (2018: 4.1 trillion)"."""
+    i = figure.i
+    return frame.word(i - 1) == ":" and frame.has(i - 2, BIT["time"]) and frame.has(i - 3, BIT["open"])
 
 
 def _goes_on_from_rate(frame: Frame, figure: Figure, rate: Figure) -> bool:

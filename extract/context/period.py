@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.apart import apart, of_thing
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -109,7 +110,7 @@ def _is_compared(frame: Frame, c: int) -> bool:
 def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
     """A time phrase behind the figure before anything else begins ("rose 5 percent to 3bn in 2004" is one run)."""
     figure = frame.chunks[c].figure
-    changed = figure is not None and figure.type == "percentage" and figure.change is not None
+    changed = figure is not None and figure.change is not None
     k = c + 1
     while k < min(c + FAR, len(frame.chunks)):
         role = frame.chunks[k].role
@@ -128,6 +129,8 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
                 and frame.word(frame.chunks[c + 1].i) == "of"
             ):
                 return None  # "49.1 percent of the goal for the year"
+            if of_thing(frame, c, k):
+                return None
             near = k == c + 1 and opener == "of"
             return k if compared or near or time.relation != "compare" else None
         if role == PREPOSITION and word == "to" and frame.role_at(k + 1) in (FIGURE, ADVERB):
@@ -184,7 +187,7 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             if _of_report(frame, k) and not compared:
                 return None  # "announced on May 5 that 11 projects broke ground in April"
             free = compared or leads_on or goes_on or not _taken(frame, k) or _tells_of_it(frame, k, c)
-            if free and (compared or meaning(frame, k).relation != "compare"):
+            if free and (compared or meaning(frame, k).relation != "compare") and not apart(frame, k, c):
                 return k
     return None
 
@@ -243,11 +246,13 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
     parted = False
     for k in range(c + 1, len(frame.chunks)):
         role = frame.chunks[k].role
+        if role == OPEN and frame.role_at(k + 1) == TIME_ROLE and frame.words_of(k + 2) == [":"]:
+            return None  # "3.2 million (2021: 2.8 million)"
         other = role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION)  # what another verb says when
         if role in (STOP, COMPARISON) or other:
             return None
         parted = parted or role == COMMA
-        if frame.chunks[k].role == TIME_ROLE and _of_record(frame, k):
+        if frame.chunks[k].role == TIME_ROLE and (_of_record(frame, k) or of_thing(frame, c, k)):
             continue
         if frame.chunks[k].role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
             return meaning(frame, k).seen_from(_spoken_before(frame, k, state)) or None

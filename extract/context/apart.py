@@ -1,0 +1,99 @@
+"""Times that stand in a clause apart, and say nothing of the figures outside it ("opened in 2012, it employs 480")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+HELPER: Final = bits("auxiliary", "modal")
+# What begins a verb that tells how things are on the day of the text.
+PRESENT: Final = frozenset(["is", "are", "has", "have", "can", "could", "will", "would", "should", "must"])
+NOW: Final = frozenset(["now", "currently", "at present", "presently", "nowadays", "today", "up to now", "so far"])
+# Verbs whose past participle looks like no other form, and those in -ed, may open a clause without a subject.
+OPENERS: Final = frozenset(
+    "built begun founded set made held drawn won given taken known shown sold lost put laid led born hit".split()
+)
+
+
+def apart(frame: Frame, k: int, c: int) -> bool:
+    """Whether the time in chunk k stands before the figure in chunk c in a clause that the figure is not part of."""
+    return _in_parenthesis(frame, k, c) or _in_restriction(frame, k, c) or _in_former_verb(frame, k, c)
+
+
+def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
+    """ "The plant, opened in 2012, employs …", "…, who took office in 2018, said …", "Founded in 1984, the firm …"."""
+    start = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) in (COMMA, STOP)), -1) + 1
+    end = next((at for at in range(k + 1, c) if frame.role_at(at) == COMMA), None)
+    if end is None or any(frame.role_at(at) == STOP for at in range(start, c)):
+        return False
+    relative = start > 0 and frame.has(frame.chunks[start].i, BIT["relative"]) and frame.role_at(start) != TIME
+    return (relative or _is_participle(frame, start)) and _has_main_verb(frame, end, c)
+
+
+def _has_main_verb(frame: Frame, end: int, c: int) -> bool:
+    """Whether a verb stands between the comma and the figure ("…, it employs"), not a mere "…, up" or "…, carrying"."""
+    return any(
+        frame.role_at(at) == VERB
+        and not frame.classes_of(at) & BIT["particle"]
+        and not frame.word(frame.chunks[at].i).endswith("ing")
+        for at in range(end + 1, c)
+    )
+
+
+def _is_participle(frame: Frame, k: int) -> bool:
+    """Whether chunk k is a verb without a subject and without a helper: "founded", "first opened"."""
+    if frame.role_at(k) == ADVERB:
+        k += 1
+    if frame.role_at(k) != VERB or frame.classes_of(k) & HELPER:
+        return False
+    word = frame.word(frame.chunks[k].i)
+    return word.endswith("ed") or word in OPENERS
+
+
+def _in_restriction(frame: Frame, k: int, c: int) -> bool:
+    """ "The bridge that opened in 2009 | carries 34,000 vehicles": the main verb stands between."""
+    for at in range(k - 1, -1, -1):
+        role = frame.role_at(at)
+        if role in (COMMA, STOP, FIGURE):
+            return False
+        if frame.classes_of(at) & BIT["relative"] and role in (CONJUNCTION, PRONOUN, NOUN):  # "the mill that" is one
+            verb = any(frame.role_at(between) == VERB for between in range(at + 1, k))
+            return verb and frame.role_at(k + 1) == VERB and k + 1 < c
+    return False
+
+
+def _in_former_verb(frame: Frame, k: int, c: int) -> bool:
+    """ "It began on 3 June and | has cost …", "…; at present it has …": what is so now was not so only then."""
+    if not any(frame.role_at(at) == VERB for at in range(k)):
+        return _says_now(frame, k, c)
+    joined = next((at for at in range(k + 1, c) if frame.role_at(at) == CONJUNCTION), None)
+    if joined is None or frame.role_at(joined + 1) != VERB:
+        return _says_now(frame, k, c)
+    i = frame.chunks[joined + 1].i
+    word = frame.word(i).split()[0]
+    return word in PRESENT or (frame.has(i, BIT["finite"]) and word.endswith("s") and word != "was")
+
+
+def _says_now(frame: Frame, k: int, c: int) -> bool:
+    """Whether "now" or "at present" stands between the time and the figure, or right behind the figure."""
+    between = range(k + 1, min(c + 2, len(frame.chunks)))
+    return any(
+        frame.role_at(at) == ADVERB
+        and frame.word(frame.chunks[at].i) in NOW
+        and (at == c + 1 or frame.role_at(at - 1) in (VERB, STOP) or frame.role_at(at + 1) in (VERB, COMMA))
+        for at in between
+    )
+
+
+def of_thing(frame: Frame, c: int, k: int) -> bool:
+    """ "480 people at the plant opened in 2012": the time behind the figure is that of a thing beside it."""
+    verb = next((at for at in range(k - 1, c, -1) if frame.role_at(at) == VERB), None)
+    if verb is None or not _is_participle(frame, verb):
+        return False
+    beside = frame.role_at(verb - 2) == PREPOSITION and frame.word(frame.chunks[verb - 2].i) != "of"
+    return frame.role_at(verb - 1) == NOUN and beside and verb - 2 > c
