@@ -145,7 +145,7 @@ class DateReader:
         month = int(self.items[i].sense(MONTH))
         j = self.behind_month(i)
         day = self.day_number(j)
-        if day and not self.has(j, NUMERAL) and self.ends_a_day(j):
+        if day and not self.has(j, NUMERAL) and (self.ends_a_day(j) or self.text(i - 1) == "on"):
             year, k = self.following_year(j + 1)
             return Unit((month, month), day, year), k
         year, k = self.following_year(j)
@@ -186,7 +186,7 @@ class DateReader:
         if not first or not last or first > DECEMBER:
             return None
         months = self.text(i + 3) == "months" or (  # "1-6 month , the whole city …"
-            self.text(i + 3) == "month" and first == 1 and (i == 0 or self.has(i - 1, CLOSING))
+            self.text(i + 3) == "month" and first == 1 and (i == 0 or self.has(i - 1, CLOSING | BIT["time"]))
         )
         if self.text(i + 1) in RANGE_WORDS and months and first < last <= DECEMBER:
             return self.with_year(Unit((first, first)).up_to(Unit((last, last))), i + 4)

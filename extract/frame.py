@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FIGURE, NOUN, VERB, PREPOSITION, TIME, COMMA, STOP, CONJUNCTION = "F", "N", "V", "P", "T", ",", ";", "C"
 OPEN, CLOSE, PRONOUN, ADVERB, PART, COMPARISON, DASH, AMBIGUOUS = "(", ")", "R", "A", "I", "K", "-", "?"
 GROWING: Final = (NOUN, VERB, ADVERB)
-CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB)
+CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
 ACTIONS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "status", "report")
 HELPERS: Final = bits("auxiliary", "modal")
@@ -239,6 +239,8 @@ class Frame:
         if (not nominal and not word.endswith(("ed", "ing"))) or word.split()[0] in PREDICATES:
             return True
         role = before.role if before else STOP
+        if self._says_that(i, role):
+            return True
         if self.word(i + 1) in ("rate", "rates") and not word.endswith(("ed", "s")):
             return False  # "the start rate", "the return rate"
         if self._increases(i, before, role):
@@ -263,7 +265,8 @@ class Frame:
         if self.has(i - 1, DETERMINERS | bits("possessive", "auxiliary")) or (named and word.endswith("s")):
             return False
         if role in (COMMA, STOP, CONJUNCTION) and (not named or (word in ("cost", "costs") and role != STOP)):
-            return self.has(i + 1, AMOUNTS)
+            done = role == COMMA and word.endswith("es") and not item.classes & BIT["capital"]
+            return self.has(i + 1, AMOUNTS) or (done and self.has(i + 1, OPENING))  # ", completes the annual task 66%"
         return role in (NOUN, ADVERB) and self._takes_object(i)
 
     def _costs(self, i: int, before: Chunk | None) -> bool:
@@ -277,6 +280,13 @@ class Frame:
             return False
         named = self.has(before.i, DETERMINERS) or self.has(i - 1, BIT["capital"])
         return named and not self.has(i - 1, PLURALS | DETERMINERS) and self.has(i + 1, AMOUNTS)
+
+    def _says_that(self, i: int, role: str) -> bool:
+        """ "Statistics show that exports rose", not "a TV show that runs", "reports that it fell"."""
+        if not self.items[i].classes & BIT["report"] or self.word(i + 1) != "that" or role not in (NOUN, TIME, ADVERB):
+            return False
+        plural = role == TIME or self.has(i - 1, PLURALS) or self.word(i - 1).endswith(("s", "data"))
+        return not self.has(i - 1, DETERMINERS) and (plural != self.word(i).endswith("s") or word_is_past(self.word(i)))
 
     def _increases(self, i: int, before: Chunk | None, role: str) -> bool:
         """ "…, increases 1.4%", as old machine translation has it; "the stock decreases 15.9%"."""
@@ -295,6 +305,8 @@ class Frame:
 
     def _is_ing_verb(self, i: int, role: str) -> bool:
         """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
+        if self.word(i - 1) in ("after", "before", "despite") and self.has(i, BIT["change-verb"]):
+            return self.has(i + 1, AMOUNTS)  # "after slipping 2.4 percent"
         if not self.items[i].classes & ACTIONS or role == PREPOSITION or self.has(i - 1, DETERMINERS):
             return False
         return self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) in ("to", "by", "for", "from", "at", "in")

@@ -108,7 +108,7 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     return f"value of {name}" if says_something(name) else None
 
 
-def gapped(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """A list that goes on without its verb: "…, Fuzhou 27 percent and Xiamen 11", "…, manufacturing by 12.3%"."""
     k = left_of(frame, c)
     shared = frame.words_of(c - 1) == ["for"] and any(
@@ -130,7 +130,25 @@ def gapped(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return f"share of {name_of(frame, head)}"
     if proper and before is not None and before.type == figure.type:
         return before.metric
-    return name_of(frame, head) if k < c - 1 else None
+    if k < c - 1:
+        return name_of(frame, head)
+    return _of_parallel(frame, figure, head, before, state)
+
+
+def _of_parallel(frame: Frame, figure: Figure, head: int, before: Figure | None, state: State) -> str | None:
+    """ "The added value of the primary industry was 3 billion; | the secondary industry 17 billion"."""
+    name = name_of(frame, head)
+    listed = frame.role_at(head - 1) == STOP and before is not None and not proper_name(frame, head)
+    if not listed or name is None or figure.type == "percentage" or state.measures(name, figure.type):
+        return None
+    alike = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == figure.type and f.metric), None)
+    base = (alike.metric or "").split(" of ")[0] if alike is not None else ""
+    return f"{base} of {name}" if base and state.measures(base, figure.type) else None
+
+
+def proper_name(frame: Frame, c: int) -> bool:
+    """Whether noun chunk c ends in a capital where capitals tell names."""
+    return bool(frame.last_classes(c) & BIT["capital"]) and not frame.in_capitals()
 
 
 def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -26,6 +26,7 @@ PROJECT_NOUNS: Final = frozenset(
     lines railways plants parks bases bridges dams stations roads""".split()
 )
 LONGEST_NAME: Final = 14
+ROW_HEAD: Final = 5  # chunks that a row's number and name may have
 MARKERS: Final = "◆■●▪★▲◇○"
 ENDING: Final = bits("stop", "auxiliary", "modal", "finite", "number")
 # What is said of nothing but works: who breaks ground, or what is put into production.
@@ -112,6 +113,7 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
     if not any(counts_projects(count) for count in state.near_counts()):
         return
     rows = [c for c, chunk in enumerate(frame.chunks) if chunk.role == NOUN and _is_row(frame, c)]
+    rows += [c for c in range(ROW_HEAD) if c not in rows and is_row(frame) and _heads_row(frame, c)]
     if len(rows) < 2 and not is_row(frame):
         return
     for c in rows:
@@ -153,6 +155,13 @@ def _is_row(frame: Frame, c: int) -> bool:
         k += 1  # "NAME, investment 62,000 ten thousand yuan"
     money = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
     return opens and money is not None and money.type == "money"
+
+
+def _heads_row(frame: Frame, c: int) -> bool:
+    """ "(3) Lu'an Deep UV Chips - main building completed", "★ Tamba Pumped Storage: started": what a row is about."""
+    sign = frame.word(frame.chunks[c + 1].i) if c + 1 < len(frame.chunks) else ""
+    parted = frame.role_at(c + 1) == DASH or sign == ":"
+    return parted and frame.role_at(c) == NOUN and c + 2 < len(frame.chunks) and may_be_name(frame, c)
 
 
 def add_conjuncts(frame: Frame, rule: Rule) -> None:

@@ -57,7 +57,8 @@ def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
     if figure.number is None or figure.number.scale < MILLION or frame.has(figure.j, bits("noun", "word")):
         return None
     row = frame.word(figure.j) in ("vs", "vs .", "versus") and figure.i <= ROW
-    return state.money if row or frame.has(figure.i - 1, BIT["money-noun"]) else None
+    tied = frame.word(figure.i - 1) == "of" and frame.has(figure.i - 2, BIT["money-noun"])
+    return state.money if row or tied or frame.has(figure.i - 1, BIT["money-noun"]) else None
 
 
 def _is_bare(figure: Figure) -> bool:

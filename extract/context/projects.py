@@ -95,7 +95,9 @@ def _default_status(frame: Frame, state: State) -> str | None:
     if not is_row(frame) and not listed:
         return None
     count = next((count for count in state.near_counts() if counts_projects(count)), None)
-    return state.section or (count.status if count is not None else None)
+    if state.section is not None:
+        return state.section or None  # "The key projects:" tells nothing, whatever was counted before
+    return count.status if count is not None else None
 
 
 def _inverted(frame: Frame) -> str | None:
@@ -207,7 +209,8 @@ def remember_section(frame: Frame, state: State) -> None:
         return
     found = [found for k in range(len(frame.chunks)) if (found := status_word(frame, k))]
     if found or frame.text[frame.end - 1] in ":]】":
-        state.section = found[-1] if found else None
+        told = found[-1] if found else None
+        state.section = told or ("" if any(chunk.role == NOUN for chunk in frame.chunks) else None)
 
 
 # -- what is a project

@@ -39,6 +39,7 @@ CREATING: Final = frozenset(
     plan contain include comprise cover consist feature""".split()
 )
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
+BARE: Final = frozenset("start complete sign resume open finish build launch begin commence approve".split())
 NOT: Final = BIT["negation"]
 # What has not been done is still this.
 UNDONE: Final = {"started": "planned", "resumed": "suspended", "completed": "ongoing", "operational": "ongoing"}
@@ -213,7 +214,21 @@ def status_before(frame: Frame, c: int) -> str | None:
         k = left_of(frame, k)
     if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB:
         k -= 1
-    return verb_status(frame, k) if frame.role_at(k) == VERB else None
+    if frame.role_at(k) != VERB:
+        return None
+    return "planned" if _goes_on_planning(frame, k) else verb_status(frame, k)
+
+
+def _goes_on_planning(frame: Frame, k: int) -> bool:
+    """ "Plans to invest 2 billion yuan, start 96 projects and | complete 71": a bare verb of a list behind a plan."""
+    verb = frame.words_of(k)[-1]
+    bare = not frame.classes_of(k) & HELPER and not verb.endswith(("ed", "s", "ing")) and verb in BARE
+    if not bare or frame.role_at(k - 1) not in (COMMA, CONJUNCTION):
+        return False
+    first = next(
+        (at for at in range(k - 1, -1, -1) if frame.role_at(at) == VERB and not set(frame.words_of(at)) & BARE), None
+    )
+    return first is not None and verb_status(frame, first) == "planned"
 
 
 def _of_list(frame: Frame, c: int) -> str | None:
