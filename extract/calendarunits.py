@@ -75,8 +75,8 @@ class UnitReader(DateReader):
     def with_year(self, unit: Unit, j: int) -> tuple[Unit, int]:
         """The unit in the year that stands at j; which days are those of a fiscal year the text does not say."""
         k = self.skip(self.skip(j, "of", "in", "for"), "the")
-        if self.has(k, FISCAL):
-            return VAGUE, self.fiscal(k)[1]
+        if self.has(k, FISCAL) and (fiscal := self.fiscal(k)):
+            return fiscal
         if self.glued(j) and self.text(j - 1)[-1:] in LETTERS and (short := self.short_year(j)):
             return unit.of_year(short), j + 1  # "1Q20"
         return super().with_year(unit, j)
@@ -333,8 +333,8 @@ class UnitReader(DateReader):
             return Unit(year=self.year(j)), j + 1
         return None
 
-    def fiscal(self, i: int) -> tuple[Unit, int]:
-        """ "FY 2025-26", "fiscal 2024": on which day such a year begins the text does not say."""
+    def fiscal(self, i: int) -> Found:
+        """ "FY 2025-26", "fiscal 2024", not "fiscal revenue": on which day such a year begins the text does not say."""
         j = i + 1
         year = self.plain_year(j)
         if year:
@@ -342,4 +342,4 @@ class UnitReader(DateReader):
         if self.has(j, DIGITS) and len(self.text(j)) == 2:
             short = self.text(j + 1) in ("/", *DASHES) and self.glued(j + 1) and self.has(j + 2, DIGITS)
             return VAGUE, j + 3 if short else j + 1
-        return VAGUE, j
+        return None if self.text(i) == "fiscal" else (VAGUE, j)

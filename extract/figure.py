@@ -20,8 +20,8 @@ class Figure:
     """
 
     __slots__ = (
-        "bound", "change", "currency", "elided", "end", "high", "i", "j", "left", "mentions", "metric", "moved",
-        "name", "noun",
+        "aside", "bound", "change", "currency", "elided", "end", "high", "i", "j", "left", "mentions", "metric",
+        "moved", "name", "noun",
         "number", "of", "period", "phase", "place", "reason", "right", "role", "rule", "scope", "start", "status",
         "subject", "type", "unit", "value",
     )  # fmt: skip
@@ -52,6 +52,7 @@ class Figure:
         self.name: str | None = None
         self.reason: str | None = None
         self.elided = False
+        self.aside = False  # stands in a complement of what was counted before it ("47 routes to 200 ports")
         self.moved: int | None = None
         self.mentions: list[tuple[int, int]] = []
 

@@ -62,6 +62,7 @@ ROLE_BY_CLASS: Final = tuple(
 AGENTS: Final = bits("place-type", "institution")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
 INSIDE: Final = frozenset(["maximum", "minimum", "only", "then", "once", "nearby"])
+TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # what works do; rarely before a noun
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
 # Phrases of the vocabulary that begin so are predicates ("are being built", "in the stage of planning").
@@ -143,7 +144,7 @@ class Frame:
     def in_capitals(self) -> bool:
         """Whether the sentence is written in capitals or title case, so that capitals tell no names."""
         if self._in_capitals is None:
-            words = [item for item in self.items if item.classes & bits("word", "noun", "capital")]
+            words = [item for item in self.items if item.classes & (ACTIONS | bits("word", "noun", "capital"))]
             capitals = sum(1 for item in words if item.classes & BIT["capital"])
             self._in_capitals = len(words) > 1 and capitals * 4 >= len(words) * 3
         return self._in_capitals
@@ -207,7 +208,7 @@ class Frame:
             word in INSIDE
             and self.has(i - 1, DETERMINERS | BIT["word"])
             and following & THINGS
-            and (not following & ACTIONS or self.has(i - 1, OPENING))
+            and (not following & ACTIONS or following & bits("money-noun", "participle") or self.has(i - 1, OPENING))
         ):
             return NOUN  # "the maximum fine", "the only offer"
         if word in ("all", "both", "each") and self.has(i - 1, HELPERS) and following & ACTIONS:
@@ -217,8 +218,9 @@ class Frame:
             return PREPOSITION  # "the total value of those projects"
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
-        if classes & BIT["word"] and self.word(i + 1) in ("to", "by", "from") and self._is_aimed(i):
-            return VERB  # "is expected to narrow to 4.1 percent"
+        moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
+        if moving and self._is_aimed(i):
+            return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         if word in POINTING and following & bits("auxiliary", "modal", "level-verb", "finite"):
             return PRONOUN
         return None
@@ -324,6 +326,8 @@ class Frame:
             return False  # "officially commenced construction on Monday"
         if before is None or before.role not in (NOUN, VERB) or self.has(i - 1, DETERMINERS | BIT["possessive"]):
             return True
+        if self.word(i) in TURNED and self.has(i - 1, bits("works", "undertaking")) and before.role == NOUN:
+            return False  # "the plant resumed full production"
         if before.role == VERB:
             return not self.has(i - 1, HELPERS) and bool(self.items[i].classes & BIT["participle"])
         if self.has(i - 1, AGENTS) and self.items[i].classes & BIT["status"]:

@@ -29,6 +29,14 @@ class Interval:
     def __bool__(self) -> bool:
         return self.start is not None or self.end is not None
 
+    @property
+    def months(self) -> int:
+        """How many whole months it is; 0 for other stretches."""
+        if self.start is None or self.end is None or self.start.day != 1:
+            return 0
+        whole = self.end.day == calendar.monthrange(self.end.year, self.end.month)[1]
+        return (12 * (self.end.year - self.start.year) + self.end.month - self.start.month + 1) if whole else 0
+
     def until(self) -> Interval:
         """The same end, the start open."""
         return Interval(None, self.end)
@@ -39,10 +47,8 @@ class Interval:
 
     def months_later(self, months: int) -> Interval:
         """As many whole months so many months later; nothing where it is no stretch of just that many."""
-        if self.start is None or self.end is None or self.start.day != 1:
-            return Interval()
-        count = 12 * (self.end.year - self.start.year) + self.end.month - self.start.month + 1
-        if count != abs(months) or self.end.day != calendar.monthrange(self.end.year, self.end.month)[1]:
+        count = self.months
+        if self.start is None or count != abs(months) or not count:
             return Interval()
         years, month = divmod(self.start.month - 1 + months, 12)
         start = self.start.replace(year=self.start.year + years, month=month + 1)

@@ -10,7 +10,7 @@ from extract.context.change import read_change
 from extract.context.lists import share
 from extract.context.metric import read_metric
 from extract.context.parts import read_parts
-from extract.context.period import framing, read_period, spoken_of, table_heading
+from extract.context.period import read_period
 from extract.context.place import read_place, remember_places
 from extract.context.projects import read_projects, remember_section
 from extract.context.ranked import read_move, read_rank_metric
@@ -19,6 +19,7 @@ from extract.context.role import read_role
 from extract.context.scope import drop_loose_ordinals, read_scope
 from extract.context.status import inherited_status, read_status
 from extract.context.subject import read_subject
+from extract.context.told import framing, remember_periods, table_heading
 from extract.damage import part_days
 from extract.frame import Frame
 from extract.items import read_items
@@ -126,10 +127,10 @@ def read_context(frame: Frame, state: State) -> None:
                 figure.status = inherited_status(figure, state)
             state.counts.append((state.line, figure))
         else:
-            if figure.type == "money":
-                state.money = figure
             read_change(frame, figure, c)
             read_metric(frame, figure, c, state)
+            if figure.type == "money":
+                state.money = figure
             if figure.type == "quantity":
                 state.quantity = figure
         read_period(frame, figure, c, state)
@@ -140,7 +141,7 @@ def read_context(frame: Frame, state: State) -> None:
     read_projects(frame, state)
     remember_section(frame, state)
     read_owners(frame, state)
-    state.spoken_of = spoken_of(frame, state.spoken_of)
+    remember_periods(frame, state)
     state.table = table_heading(frame) or state.table
     metrics = [figure.metric for figure in frame.figures if figure.metric]
     if metrics:

@@ -25,6 +25,8 @@ NEAR: Final = 6  # lines that an antecedent may lie back
 class State:
     """The counts, the amount, the quantity, the metric and the period last spoken of, and the places by their type.
 
+    `told` are the last periods of any sentence, the latest last: "in the quarter" means the last one that is a quarter.
+
     `framed` is a period that holds for a list, `table` one that holds for the rows of a table. `projects` tells that
     the text is about building and investing. Each count stands with the number of the line that it came from: what is
     far away is no antecedent. `invested` tells that
@@ -42,6 +44,7 @@ class State:
     metric: str | None = None
     ranked: str | None = None
     spoken_of: Interval = field(default_factory=Interval)
+    told: deque[Interval] = field(default_factory=lambda: deque(maxlen=RECENT))
     framed: Interval | None = None
     table: Interval | None = None
     section: str | None = None
@@ -51,6 +54,10 @@ class State:
     def near_counts(self) -> list[Figure]:
         """The counts of the last few lines, the latest first."""
         return [figure for line, figure in reversed(self.counts) if self.line - line <= NEAR]
+
+    def invests(self, figure: Figure) -> bool:
+        """Whether an amount for a project is called its investment, rather than its cost."""
+        return self.invested or figure.currency == "CNY"
 
     def measures(self, phrase: str, kind: str) -> bool:
         """Whether a phrase names something that figures of the kind can measure."""

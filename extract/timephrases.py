@@ -44,6 +44,11 @@ BEGINNINGS: Final = bits(
 )  # fmt: skip
 BEGINNING_WORDS: Final = frozenset(["so far", "year", "whole", "corresponding", "same", "comparable", *LETTERS])
 LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER}
+# Words that speak of what is to come, so that "in December" is the next one.
+COMING: Final = frozenset(
+    """expects expected expect forecasts forecast plans planned aims aim hopes due scheduled slated projected predicts
+    predicted targets sees envisages""".split()
+)
 ENDED: Final = ("ended", "ending")
 LONGEST_LIST: Final = 12
 SMALL_NUMBERS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
@@ -77,7 +82,7 @@ class TimeReader(UnitReader):
 
     def __init__(self, items: list[Item], base: dt.date | None) -> None:
         super().__init__(items, base)
-        self.future = any(item.classes & BIT["modal"] for item in items)
+        self.future = any(item.classes & BIT["modal"] or item.word.text in COMING for item in items)
 
     # -- a whole phrase, with the preposition before it
 

@@ -158,7 +158,6 @@ PARTS = [
         "label-with-out-of",
         "Projects completed: 17 out of 24.",
         fact("17 out of 24", 17, noun="projects", of=24, status="completed"),
-        gives="nothing",
     ),
     row(
         "of-the-so-many-municipal-level",
@@ -212,7 +211,6 @@ PARTS = [
         fact("24", 24, noun="medical institutes"),
         fact("six", 6, noun="medical institutes", status="operational"),
         fact("12", 12, noun="medical institutes", status="ongoing"),
-        gives="'24', 'six'",
     ),
     row(
         "of-them-means-the-last-named",
@@ -220,7 +218,6 @@ PARTS = [
         fact("182,000", 182000, noun="vehicles"),
         fact("30", 30, noun="dealerships", status="planned"),
         fact("12", 12, noun="dealerships", of=30, status="planned"),
-        gives="noun 'vehicles' for '12'",
     ),
     row(
         "of-its",
@@ -263,7 +260,6 @@ ELIDED = [
         "Last year the district built 14 schools; this year it plans to build 9.",
         fact("14", 14, noun="schools", status="completed"),
         fact("9", 9, noun="schools", status="planned"),
-        gives="'14'",
     ),
     row(
         "number-of-reached",
@@ -303,7 +299,6 @@ ELIDED = [
         "Projects started: 41\nProjects completed: 17\n",
         fact("41", 41, noun="projects", status="started"),
         fact("17", 17, noun="projects", status="completed"),
-        gives="nothing",
     ),
     row(
         "table-with-heading",
@@ -367,7 +362,6 @@ ELIDED = [
         "Twelve houses were destroyed, and another nine damaged.",
         fact("Twelve", 12, noun="houses"),
         fact("nine", 9, noun="houses"),
-        gives="'Twelve'",
     ),
     row(
         "of-the-total",
@@ -413,7 +407,6 @@ STATUSES = [
         "ordered-to-suspend",
         "Regulators ordered 19 quarries to suspend operations.",
         fact("19", 19, noun="quarries", status="suspended"),
-        gives="no status for '19'",
     ),
     row(
         "expected-to-break-ground",
@@ -532,7 +525,6 @@ SHAPES = [
         "The town has 3 primary schools, 1 secondary school and no clinic.",
         fact("3", 3, noun="primary schools"),
         fact("1", 1, noun="secondary school"),
-        gives="'3'",
     ),
     row(
         "bags-of-sixty-kilograms",

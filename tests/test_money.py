@@ -136,26 +136,22 @@ ROLES = [
         "recovered-wages",
         "The bureau recovered 3.6 million yuan of wages for 287 migrant workers.",
         fact("3.6 million yuan", 3600000, **CNY, metric="wages", change=None),
-        gives="change 'increase' for '3.6 million yuan'",
     ),
     row(
         "tickets",
         "Tickets cost between 50 and 120 yuan.",
         fact("50 and 120 yuan", 50, value_max=120, **CNY, role="price"),
-        gives="role 'investment' for '50 and 120 yuan'",
     ),
     row(
         "shares-of-a-firm",
         "In Mumbai, shares of the lender closed 2.3% higher at 1,204 rupees.",
         fact("1,204 rupees", 1204, **INR, role="price"),
-        gives="role 'other' for '1,204 rupees'",
     ),
     row(
         "per-bag-up-from",
         "The board will pay cocoa farmers GH¢514 per bag, up from GH¢475.",
         fact("GH¢514", 514, currency="GHS", role="price"),
         fact("GH¢475", 475, currency="GHS", role="price"),
-        gives="role 'other' for 'GH¢514'",
     ),
     row(
         "profits-of-two-quarters",
@@ -284,7 +280,6 @@ SHAPES = [
         "Wheat futures dropped 12 cents to $4.35 a bushel in Chicago.",
         fact("12 cents", 0.12, **USD, role="price", change="decrease"),
         fact("$4.35", 4.35, **USD, role="price", change=None),
-        gives="role 'other' for '12 cents'",
     ),
     row(
         "up-from",
@@ -299,7 +294,6 @@ SHAPES = [
         fact("$640 million", 640000000, **USD),
         fact("$400 million", 400000000, **USD, role="loan"),
         fact("$90 million", 90000000, **USD),
-        gives="role 'investment' for '$400 million'",
     ),
     row("up-to", "Farmers get up to 5,000 yuan each.", fact("5,000 yuan", 5000, **CNY, bound="less_than")),
     row(
@@ -349,7 +343,6 @@ SHAPES = [
         "IFAD provides US$40.2 million as a loan and US$1 million as a grant.",
         fact("US$40.2 million", 40200000, **USD, role="loan"),
         fact("US$1 million", 1000000, **USD, role="grant"),
-        gives="role 'grant' for 'US$40.2 million'",
     ),
     row(
         "rose-by-to",

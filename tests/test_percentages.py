@@ -406,7 +406,6 @@ WIRES = [
         level("21.4 percent", "shipments"),
         level("13 percent", "shipments"),
         level("6.8 percent", "shipments"),
-        gives="metric Netherlands at 13 percent; metric Kenya at 6.8 percent",
     ),
     row(
         "bare-pct-and-pc",

@@ -326,6 +326,37 @@ TEXTS = [
         id="a-rise-from-a-day",
     ),
     pytest.param(
+        "It sold goods for 40 million yuan in 2019, of which 14 million yuan was abroad.",
+        "2019-01-01..2019-12-31 2019-01-01..2019-12-31",
+        id="a-part-goes-on",
+    ),
+    pytest.param(
+        "It sold 40 tons in May, including 14 tons abroad.",
+        "2021-05-01..2021-05-31 2021-05-01..2021-05-31",
+        id="including-goes-on",
+    ),
+    pytest.param(
+        "Sales rose to 40 tons from 38 tons in 2019, a gain of 5 percent.",
+        "- 2019-01-01..2019-12-31 -",
+        id="the-base-does-not",
+    ),
+    pytest.param(
+        "Jobs were 400, against 500 in the second quarter of 2020, when the rate was 6.7 percent.",
+        "- 2020-04-01..2020-06-30 2020-04-01..2020-06-30",
+        id="when-tells-of-that-time",
+    ),
+    pytest.param(
+        "It reported a rise in second-quarter profit to 18 million yuan on Monday.",
+        "2021-04-01..2021-06-30",
+        id="the-day-of-the-report",
+    ),
+    pytest.param("It expects sales of 40 tons in December.", "2021-12-01..2021-12-31", id="expected-in-december"),
+    pytest.param(
+        "In the second quarter sales were 40 tons. In the first half they were 75 tons. In the quarter 3 mills closed.",
+        "2021-04-01..2021-06-30 2021-01-01..2021-06-30 2021-04-01..2021-06-30",
+        id="the-quarter-means-the-last-quarter",
+    ),
+    pytest.param(
         "Published 2020-04-28\n\nIn the first quarter, the mill hired 40 welders.",
         "2021-01-01..2021-03-31",
         id="a-date-that-is-given-holds",

@@ -47,7 +47,6 @@ KINDS = [
         "airport-terminal",
         "Terminal 3 of Osmara International Airport entered service on 1 August.",
         work(("Terminal 3", "Terminal 3 of Osmara International Airport"), "operational"),
-        gives="no record for Terminal 3",
     ),
     row(
         "smelter-in-small-letters",
@@ -73,7 +72,6 @@ KINDS = [
         "metro-line",
         "Line 4 of the Pune Metro began commercial operation on Monday.",
         work(("Line 4 of the Pune Metro", "Pune Metro", "Pune Metro Line 4"), "operational"),
-        gives="no record for Pune Metro",
     ),
     row(
         "industrial-park",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, subject_of
 from extract.context.phrases import core, following_chain, is_generic, right_of, text_of
 from extract.context.spoken import (
+    MAX_THING,
     METRIC_VERB,
     SHARES,
     complement,
@@ -44,7 +45,8 @@ VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "averag
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built"])
 # What an "… increase" may be called without saying what increased.
 QUALIFYING: Final = frozenset(
-    """nominal real net total average annual yearly year-on-year slight sharp small big further steep modest strong huge
+    """nominal actual real
+    net total average annual yearly year-on-year slight sharp small big further steep modest strong huge
     record rapid steady respective cumulative overall absolute relative monthly quarterly projected expected planned
     significant considerable substantial marked dramatic massive large double-digit similar moderate maximum
     minimum""".split()
@@ -80,6 +82,10 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         and not frame.has(j - 2, bits("superlative", "year", "adverb"))
     ):
         return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) else own
+    verb = frame.chunks[k - 2].j - 1 if figure.type == "money" and frame.role_at(k - 2) == VERB else -1
+    if frame.has(verb, METRIC_VERB) and verb_noun(frame, verb) not in SHARES:
+        noun = verb_noun(frame, verb)  # "spent an average of 2,300 euros"
+        return f"average {noun}" if frame.word(j - 1) == "average" else None
     tied = complement(frame, c, ("in", "of", "for"))
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
@@ -104,7 +110,7 @@ def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str |
     return found if found and state.measures(found, figure.type) else None
 
 
-def attributive(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A 1.3 billion dlr plan", "a 35% stake", "the 138p a share offer", "its $74m (£40m) box office total"."""
     while frame.role_at(c + 1) == OPEN and frame.role_at(c + 2) == FIGURE and frame.role_at(c + 3) in (CLOSE, STOP):
         c += 2
@@ -131,7 +137,13 @@ def attributive(frame: Frame, _figure: Figure, c: int, _state: State) -> str | N
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
     if j - i == 1 and frame.word(i).endswith(("er", "ier", "ard", "wards")) and ends:
         return None  # "2.7 points thinner"
-    return frame.span(i, j)
+    name = frame.span(i, j)
+    built = (
+        figure.type == "money" and frame.has(j - 1, bits("undertaking", "works")) and not frame.has(i, BIT["capital"])
+    )
+    if not built or j - i > MAX_THING:
+        return name
+    return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
 
 
 def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -211,6 +223,8 @@ def agreed_for(frame: Frame, _figure: Figure, c: int, state: State) -> str | Non
         or frame.role_at(c - 2) != NOUN
     ):
         return None
+    if frame.role_at(c - 3) == PREPOSITION and frame.word(frame.chunks[c - 3].i) in ("to", "from", "by", "with"):
+        return None  # "was sold to a pension fund for 158 million"
     role = state.lexicon.roles.get(frame.word(frame.chunks[c - 2].j - 1))
     return text_of(frame, c - 2) if role in ("contract", "loan", "grant", "price") else None
 
@@ -232,14 +246,19 @@ def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | No
     return None
 
 
-def wage(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
+def wage(frame: Frame, figure: Figure, _c: int, state: State) -> str | None:
     """ "Will earn $70.77 an hour"."""
     rate = frame.word(figure.right)
     if not frame.has(figure.right, BIT["rate"]) or not any(
         unit in rate.split() for unit in ("hour", "day", "week", "month")
     ):
         return None
-    return "wage" if any(frame.word(k) in WAGES for k in range(max(0, figure.left - 4), figure.left)) else None
+    at = next((k for k in range(max(0, figure.left - 4), figure.left) if frame.word(k) in WAGES), None)
+    if at is None:
+        return None
+    head = subject_of(frame, frame.chunk_at(at))
+    name = name_of(frame, head) if head is not None else None
+    return name if name and state.measures(name.lower(), "money") else "wage"  # "rent averages 900 euros a month"
 
 
 def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

@@ -37,6 +37,7 @@ BY_UNIT: Final = {
 }  # fmt: skip
 GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation", "debt"])
 EXTENT: Final = frozenset(["area", "length"])
+VALUING: Final = frozenset(["value", "values", "valued", "valuing"])
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
@@ -64,7 +65,10 @@ def object_before(frame: Frame, figure: Figure, c: int, _state: State) -> str | 
     head = phrase_start(frame, k + 1)
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
-    return name_of(frame, head) if head is not None and frame.role_at(head - 1) == VERB else None
+    if head is None or frame.role_at(head - 1) != VERB:
+        return None
+    valued = frame.word(frame.chunks[head - 1].j - 1) in VALUING and frame.word(link.i) == "at"
+    return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
 
 
 def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -118,6 +122,8 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         shared or frame.word(frame.chunks[k].i) in ("by", "to", "at", "from", "with")
     ):
         k = left_of(frame, k)
+        if frame.role_at(k) == FIGURE and frame.role_at(k - 1) == PREPOSITION and frame.role_at(k - 2) == NOUN:
+            k -= 2  # "…, and imports by 20.2% to 11 billion"
     if frame.role_at(k) != NOUN or not any(chunk.figure is not None for chunk in frame.chunks[:k]):
         return None
     head = phrase_start(frame, k + 1)
@@ -132,23 +138,31 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return before.metric
     if k < c - 1:
         return name_of(frame, head)
-    return _of_parallel(frame, figure, head, before, state)
+    shared = before is not None and before.type == figure.type == "money"
+    verbal = _shared_verb(frame, before, name_of(frame, head), state) if shared and before is not None else None
+    return verbal or _of_parallel(frame, figure, head, before, state)
 
 
 def _of_parallel(frame: Frame, figure: Figure, head: int, before: Figure | None, state: State) -> str | None:
     """ "The added value of the primary industry was 3 billion; | the secondary industry 17 billion"."""
     name = name_of(frame, head)
-    listed = frame.role_at(head - 1) == STOP and before is not None and not proper_name(frame, head)
-    if not listed or name is None or figure.type == "percentage" or state.measures(name, figure.type):
+    listed = frame.role_at(head - 1) == STOP and before is not None
+    proper = frame.last_classes(head) & BIT["capital"] and not frame.in_capitals()
+    if not listed or proper or name is None or figure.type == "percentage" or state.measures(name, figure.type):
         return None
     alike = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == figure.type and f.metric), None)
     base = (alike.metric or "").split(" of ")[0] if alike is not None else ""
     return f"{base} of {name}" if base and state.measures(base, figure.type) else None
 
 
-def proper_name(frame: Frame, c: int) -> bool:
-    """Whether noun chunk c ends in a capital where capitals tell names."""
-    return bool(frame.last_classes(c) & BIT["capital"]) and not frame.in_capitals()
+def _shared_verb(frame: Frame, before: Figure, name: str | None, state: State) -> str | None:
+    """ "The bank will lend $200 million, the state | $50 million": the verb's noun, of whom stands here."""
+    verb = frame.chunk_of(before) - 1
+    if not name or frame.role_at(verb) != VERB or state.measures(name.lower(), "money"):
+        return None
+    at = frame.chunks[verb].j - 1
+    noun = verb_noun(frame, at) if frame.has(at, METRIC_VERB) else ""
+    return f"{noun} of {name}" if noun and before.metric and before.metric.startswith(noun) else None
 
 
 def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -159,8 +173,9 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     if i >= j:
         return None
-    if figure.type == "money" and frame.role_at(k - 1) == VERB and frame.has(frame.chunks[k - 1].j - 1, METRIC_VERB):
-        giving = verb_noun(frame, frame.chunks[k - 1].j - 1)
+    over = k - 2 if frame.role_at(k - 1) == FIGURE else k - 1  # "fined | three banks | a combined | 45 million"
+    if figure.type == "money" and frame.role_at(over) == VERB and frame.has(frame.chunks[over].j - 1, METRIC_VERB):
+        giving = verb_noun(frame, frame.chunks[over].j - 1)
         rated = any(frame.has(at, BIT["rate"]) for at in range(figure.right, figure.right + 6))
         if giving in GIVING and not rated and not frame.has(j - 1, BIT["money-noun"]):
             return giving  # "will lend the country | $300 million"

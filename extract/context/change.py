@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.clause import subject_of
 from extract.context.phrases import core, left_of
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
@@ -22,6 +23,12 @@ SIDES: Final = {
     "down": "decrease", "faster": "increase",
 }  # fmt: skip
 MOVED: Final = {"up from": "increase", "up on": "increase", "down from": "decrease", "down on": "decrease"}
+GATHERING: Final = frozenset("raise raises raised raising recovered recover recovers recovering".split())
+# What gains and loses on a market.
+TRADED: Final = frozenset(
+    """share shares stock stocks futures contract price prices crude oil gold silver bond bonds index wheat brent
+    bitcoin dollar pound euro""".split()
+)
 TIMES: Final = bits("time", "last", "same-period", "year-ago", "year")
 RATES: Final = frozenset(
     ["rate", "rates", "share", "shares", "ratio", "proportion", "margin", "percentage", "level", "degree"]
@@ -147,14 +154,34 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     return side if j + 1 >= len(frame.items) or frame.has(j + 1, bits("stop", "comma", "time", "close")) else None
 
 
-def by_verb(frame: Frame, _figure: Figure, c: int) -> str | None:
-    """ "Rose 5 percent", "raised its capacity by 12 percent"; "rose to", "rose from" are levels."""
+def raises(frame: Frame, c: int) -> bool:
+    """Whether chunk c is money that somebody raises or recovers ("raised $90 million from investors")."""
     k = left_of(frame, c)
+    words = frame.words_of(k) if frame.role_at(k) == VERB else []
+    gathered = bool(words) and words[-1] in GATHERING and not frame.has(frame.chunks[k].j - 2, BIT["auxiliary"])
+    subject = subject_of(frame, k) if gathered else None
+    return gathered and (subject is None or not frame.last_classes(subject) & bits("money-noun", "change-noun"))
+
+
+def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Rose 5 percent", "raised its capacity by 12 percent"; "rose to", "rose up to", "rose from" are levels."""
+    k = left_of(frame, c)
+    if figure.type == "money" and (frame.word(figure.left) == "up to" or _lost(frame, k) or raises(frame, c)):
+        return None
     if frame.role_at(k) == PREPOSITION:
         if frame.word(frame.chunks[k].i) != "by":
             return None
         return _verb_of_by(frame, left_of(frame, k))
     return sense(frame, k, CHANGE_VERB) if frame.role_at(k) == VERB else None
+
+
+def _lost(frame: Frame, k: int) -> bool:
+    """ "The yard lost 92 million" is a loss; what is traded falls by what it loses."""
+    words = frame.words_of(k) if frame.role_at(k) == VERB else []
+    if not words or words[-1] != "lost":
+        return False
+    subject = subject_of(frame, k)
+    return subject is not None and not set(frame.words_of(subject)) & TRADED
 
 
 def _verb_of_by(frame: Frame, k: int) -> str | None:

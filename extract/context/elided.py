@@ -28,6 +28,19 @@ if TYPE_CHECKING:
 
 
 CLOSERS: Final = (COMMA, STOP, CONJUNCTION, CLOSE, OPEN, PREPOSITION, TIME, DASH)
+LABEL: Final = 7  # chunks of a label and its colon
+MANY: Final = bits("plural", "counted")
+UNCOUNTED: Final = bits("money-noun", "quantity-noun", "not-counted", "generic", "time", "label") & ~bits("counted")
+# What a page counts of itself.
+FURNITURE: Final = frozenset(
+    "views hits comments likes reads clicks reposts retweets followers downloads visits words pages times".split()
+)
+# What is done to people, and hardly to things.
+TO_PEOPLE: Final = frozenset(
+    """killed injured wounded arrested detained hospitalised hospitalized evacuated rescued employs employed employing
+    hospitalized jailed convicted kidnapped abducted executed drowned maimed kills injures wounds killing injuring
+    wounding hires""".split()
+)
 COUNT_WORDS: Final = frozenset(["count", "number", "figure", "total", "sum", "list"])
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
 
@@ -67,6 +80,37 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
 def _is_rate(frame: Frame, k: int) -> bool:
     figure = frame.chunks[k].figure
     return figure is not None and figure.type == "percentage"
+
+
+def noun_of_label(frame: Frame, c: int) -> str | None:
+    """ "Projects started: 41", "Number of households: 1,204": the plural that the words before the colon name."""
+    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
+        return None
+    if frame.role_at(c + 1) not in (STOP, COMMA, OPEN) and frame.word(frame.chunks[c].j) != "out of":
+        return None
+    first = next((k + 1 for k in range(c - 2, -1, -1) if frame.role_at(k) == STOP), 0)
+    if c - first > LABEL or any(frame.role_at(k) == FIGURE for k in range(first, c)):
+        return None
+    for k in range(first, c - 1):
+        last = next((at for at in range(frame.chunks[k].j - 1, frame.chunks[k].i - 1, -1) if frame.has(at, MANY)), None)
+        if frame.role_at(k) != NOUN or last is None:
+            continue
+        if frame.has(last, UNCOUNTED) or frame.word(last) in FURNITURE:
+            return None
+        i, _ = core(frame, frame.chunks[k].i, last + 1)
+        return frame.span(i, last + 1) or None
+    return None
+
+
+def noun_of_victims(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "The blaze killed 12", "two were arrested", "it employs 4,200 in Leeds": verbs of which only people are said."""
+    if frame.role_at(c + 1) == VERB and frame.has(frame.chunks[c + 1].i, BIT["auxiliary"]):
+        opens = frame.role_at(left_of(frame, c)) in (STOP, COMMA, CONJUNCTION)
+        verb = c + 1 if opens else -1
+    else:
+        verb = c - 1 if frame.role_at(c + 1) in CLOSERS and frame.word(figure.j) not in ("to", "of", "by") else -1
+    said = frame.role_at(verb) == VERB and frame.word(frame.chunks[verb].j - 1) in TO_PEOPLE
+    return "people" if said else None
 
 
 def noun_of_range(frame: Frame, c: int) -> str | None:
@@ -111,7 +155,8 @@ def noun_of_whole(frame: Frame, c: int) -> str | None:
     """ "Of the projects that Hunan starts, Xiangtan contributes 129": the things that the sentence opens with."""
     if frame.role_at(0) != PREPOSITION or frame.word(0) not in ("of", "among") or frame.role_at(1) != NOUN:
         return None
-    if frame.role_at(left_of(frame, c)) != VERB or frame.role_at(c + 1) not in CLOSERS:
+    opens = frame.role_at(left_of(frame, c)) == COMMA and frame.role_at(c + 1) in (*CLOSERS, VERB)
+    if not opens and (frame.role_at(left_of(frame, c)) != VERB or frame.role_at(c + 1) not in CLOSERS):
         return None
     plural = frame.last_classes(1) & bits("plural", "counted") and not frame.last_classes(1) & BIT["generic"]
     return text_of(frame, 1) if plural else None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.frame import COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.frame import COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.kinds.project import project_figure, quoted_names
 from extract.matching import Match
 from extract.pinyin import is_pinyin
@@ -25,9 +26,18 @@ PROJECT_NOUNS: Final = frozenset(
     """projects project schemes undertakings programmes programs contracts agreements deals works flagships expressways
     lines railways plants parks bases bridges dams stations roads""".split()
 )
+LISTED: Final = frozenset(["projects", "schemes", "undertakings", "flagships"])
+KEY: Final = frozenset(
+    """key major flagship priority industrial infrastructure construction energy water transport transportation railway
+    road highway power investment livelihood engineering hydropower""".split()
+)
+PARENTHESIS: Final = 4
 LONGEST_NAME: Final = 14
+ROW_NAME: Final = 3  # words at least: "Urban Transport:" heads no project
 ROW_HEAD: Final = 5  # chunks that a row's number and name may have
+NUMBERED_LINE: Final = re.compile(r"(?:^|\n)\s*\(?\w{1,3}[.)]\s*$")
 MARKERS: Final = "◆■●▪★▲◇○"
+SEPARATING: Final = bits("comma", "stop", "conjunction")
 ENDING: Final = bits("stop", "auxiliary", "modal", "finite", "number")
 # What is said of nothing but works: who breaks ground, or what is put into production.
 BUILDING: Final = frozenset(
@@ -42,7 +52,7 @@ def find_names(frame: Frame, state: State) -> None:
         if match.rule.id == "names-in-quotes":
             frame.projects += quoted_names(match, frame)
         else:
-            _read_list(frame, match)
+            _read_list(frame, match, state)
     if state.row_rule is not None:
         _read_rows(frame, state.row_rule, state)
 
@@ -66,16 +76,28 @@ def head_before(frame: Frame, i: int) -> Figure | None:
     return head if opened else None
 
 
-def _read_list(frame: Frame, listing: Match) -> None:
+def _read_list(frame: Frame, listing: Match, state: State) -> None:
     """ "19 projects started, such as A, B and C Phase II": each name of the list, with the status of the count."""
     head = head_before(frame, listing.j)
-    if head is None or frame.role_at(frame.chunk_at(listing.i)) != PART:
+    part = frame.chunk_at(listing.i)
+    if frame.role_at(part) != PART or (head is None and not _lists_projects(frame, part, state)):
         return
     for i, j in _names(frame, listing.j):
         figure = project_figure(listing, frame, i, j)
         if figure is not None:
-            figure.status = head.status
+            figure.status = head.status if head is not None else None
             frame.projects.append(figure)
+
+
+def _lists_projects(frame: Frame, part: int, state: State) -> bool:
+    """ "Key projects such as A and B": projects that nobody has counted, where works are spoken of."""
+    k = part - 1
+    while frame.role_at(k) in (COMMA, VERB, TIME) and part - k < PARENTHESIS:
+        k -= 1  # "projects were started, including A and B"
+    if frame.role_at(k) != NOUN or frame.words_of(k)[-1] not in LISTED:
+        return False
+    words = [word for i in range(len(frame.items)) for word in frame.word(i).split(" ")]
+    return state.projects or bool(KEY & set(frame.words_of(k)) or BUILDING & set(words))
 
 
 def _names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
@@ -85,19 +107,31 @@ def _names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
     while True:
         ended = k >= len(frame.items) or (frame.has(k, ENDING) and not frame.glued(k + 1))
         joined = frame.word(k) == "and" and begins_name(frame, k + 1) and (found or k - start > 1)
-        amount = frame.word(k) in ("of", "with", "for") and frame.has(k + 1, bits("number", "sign", "article"))
-        if ended or frame.has(k, BIT["comma"]) or joined or amount:
+        joined = joined and not _goes_on_listing(frame, k + 1)
+        described = start < k and _describes(frame, k)
+        if ended or frame.has(k, BIT["comma"]) or joined or described:
             if start < k <= start + LONGEST_NAME and begins_name(frame, start):
                 found += 1
                 yield start, k
-            while (
-                amount and not frame.has(k, bits("comma", "stop")) and frame.word(k) != "and" and k < len(frame.items)
-            ):
-                k += 1  # "Wanhe Energy Storage Base of 2.3 billion yuan"
+            while described and not frame.has(k, bits("comma", "stop")) and frame.word(k) != "and":
+                k += 1  # "Wanhe Energy Storage Base of 2.3 billion yuan", "Alpha Cement in Dodoma"
+                described = k < len(frame.items)
             start = k + 1
         if ended or k >= len(frame.items):
             return
         k += 1
+
+
+def _goes_on_listing(frame: Frame, k: int) -> bool:
+    """Whether another name comes behind a comma: then the "and" before item k is inside one ("A Wire and Cable, B")."""
+    comma = next((at for at in range(k, min(k + LONGEST_NAME, len(frame.items))) if frame.has(at, SEPARATING)), 0)
+    return frame.has(comma, BIT["comma"]) and comma > k and frame.has(comma + 1, CAPITAL)
+
+
+def _describes(frame: Frame, k: int) -> bool:
+    """Whether item k begins what is said of a name in a list: its amount, its place, its time."""
+    amount = frame.word(k) in ("of", "with", "for") and frame.has(k + 1, bits("number", "sign", "article"))
+    return amount or frame.word(k) in ("in", "at", "near", "by") or frame.has(k, bits("time", "open"))
 
 
 def begins_name(frame: Frame, i: int) -> bool:
@@ -110,7 +144,7 @@ def begins_name(frame: Frame, i: int) -> bool:
 def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
     """A row "NAME, 480 million yuan" behind projects that were counted is a project's, whatever its last word."""
     _read_invested(frame, rule)
-    if not any(counts_projects(count) for count in state.near_counts()):
+    if not any(counts_projects(count) for count in state.near_counts()) and not heads_list(frame):
         return
     rows = [c for c, chunk in enumerate(frame.chunks) if chunk.role == NOUN and _is_row(frame, c)]
     rows += [c for c in range(ROW_HEAD) if c not in rows and is_row(frame) and _heads_row(frame, c)]
@@ -123,6 +157,12 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
         figure = project_figure(Match(rule, i, j), frame, i, j) if 1 < j - i <= LONGEST_NAME else None
         if figure is not None:
             frame.projects.append(figure)
+
+
+def heads_list(frame: Frame) -> bool:
+    """Whether a list of projects begins here ("Signed projects: A, 1.2 billion yuan; B, 300 million yuan")."""
+    colon = next((k for k in range(min(6, len(frame.chunks))) if frame.word(frame.chunks[k].i) == ":"), 0)
+    return any(LISTED & set(frame.words_of(k)[-1:]) for k in range(colon))
 
 
 def _read_invested(frame: Frame, rule: Rule) -> None:
@@ -142,7 +182,9 @@ def _read_invested(frame: Frame, rule: Rule) -> None:
 
 def is_row(frame: Frame) -> bool:
     """Whether the sentence is an item of a list by its bullet, number or sign."""
-    return bool(BULLET.match(frame.text, frame.start)) or frame.text[frame.start] in MARKERS
+    if BULLET.match(frame.text, frame.start) or frame.text[frame.start] in MARKERS:
+        return True
+    return NUMBERED_LINE.search(frame.text, max(0, frame.start - 8), frame.start) is not None  # "2. | X Avenue"
 
 
 def _is_row(frame: Frame, c: int) -> bool:
@@ -160,8 +202,10 @@ def _is_row(frame: Frame, c: int) -> bool:
 def _heads_row(frame: Frame, c: int) -> bool:
     """ "(3) Lu'an Deep UV Chips - main building completed", "★ Tamba Pumped Storage: started": what a row is about."""
     sign = frame.word(frame.chunks[c + 1].i) if c + 1 < len(frame.chunks) else ""
-    parted = frame.role_at(c + 1) == DASH or sign == ":"
-    return parted and frame.role_at(c) == NOUN and c + 2 < len(frame.chunks) and may_be_name(frame, c)
+    if frame.role_at(c) != NOUN or c + 2 >= len(frame.chunks) or frame.chunks[c].j - frame.chunks[c].i < ROW_NAME:
+        return False
+    dashed = frame.role_at(c + 1) == DASH and not frame.has(frame.chunks[c + 2].i, CAPITAL)  # no route of a railway
+    return (dashed or sign == ":") and may_be_name(frame, c)
 
 
 def add_conjuncts(frame: Frame, rule: Rule) -> None:

@@ -94,7 +94,7 @@ def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | No
         if frame.has(i, bits("stop", "open", "close")) or frame.has(i, VERBS):
             return None
         if word == "or" and frame.word(i - 1) == ",":
-            return None  # "took the number to 64, or 80 percent of the target"
+            return None  # "1,102, or 88.9 percent": the same, said otherwise
         if word in JOINING:
             joined = True
         elif word != ",":

@@ -7,6 +7,7 @@ ones read the clause and count only if they name something that can be measured;
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
@@ -37,7 +38,9 @@ from extract.context.beside import (
     of_a_name,
     worth,
 )
+from extract.context.change import TRADED, raises
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.destination import called, given_by, goes_to, set_as_plan
 from extract.context.phrases import core, left_of, right_of, text_of
 from extract.context.shares import share_as_subject, share_of, share_of_opening, share_of_them, share_stated
 from extract.context.spoken import (
@@ -48,6 +51,7 @@ from extract.context.spoken import (
     says_something,
     spoken_before,
     verb_noun,
+    with_thing,
 )
 from extract.figure import Figure
 from extract.frame import (
@@ -72,7 +76,7 @@ LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "loss", "output", "fine", "completion"])
 GIVEN: Final = frozenset(["funding", "grant", "loan", "allocation", "payment", "bid"])
-EARNED: Final = frozenset(["earnings", "capacity", "average", "value", "cost", "area", "length"])
+EARNED: Final = frozenset(["earnings", "revenue", "capacity", "average", "value", "cost", "area", "length"])
 RECEIVING: Final = frozenset(
     """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
     raise raised raises borrow borrowed borrows""".split()
@@ -84,6 +88,13 @@ HOLDING: Final = frozenset(
 )
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
 POINTING: Final = frozenset(["that", "those", "this", "these"])
+COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
+# What a bulletin "completes" that is no investment.
+INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())
+PEOPLE: Final = frozenset(
+    """candidates customers investors creditors donors owners players actors shareholders members voters organisers
+    organizers officials ministers brokers dealers traders builders thieves police""".split()
+)
 FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
 
 Template = Callable[[Frame, Figure, int, State], str | None]
@@ -99,7 +110,13 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
             return
     candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]
     measurable = next((found for found in candidates if found and state.measures(found, figure.type)), None)
-    figure.metric = measurable or _by_kind(frame, figure, c, state) or (candidates[0] if candidates else None)
+    fallback = next((found for found in candidates if found and not _is_actor(found, figure)), None)
+    figure.metric = measurable or _by_kind(frame, figure, c, state) or fallback
+
+
+def _is_actor(phrase: str, figure: Figure) -> bool:
+    """Whether a phrase but names people who have the money ("candidates", "thieves in Lyon"), which is no metric."""
+    return figure.type == "money" and re.split(" (?:of|in|from|for|with) ", phrase)[0].lower().split()[-1] in PEOPLE
 
 
 def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -112,9 +129,7 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         if is_unit_price(frame, figure):
             return "price"
         if state.projects:
-            before = state.money.metric if state.money else None
-            costs = bool(before) and str(before).lower().endswith(("cost", "costs"))
-            return before if costs else ("investment" if state.invested or figure.currency == "CNY" else "cost")
+            return "investment" if state.invests(figure) else "cost"
     return None
 
 
@@ -174,7 +189,10 @@ def _subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str 
         owner = text_of(frame, head + 2) if tied else None
         return f"{said.split(' of ')[0]} of {owner}" if said and owner else said
     if j - i == 1 and frame.word(i) in NAMELESS and name == frame.span(i, j):
-        return _named_for(frame, head) or (spoken_before(frame, figure, head, state) if j - i == 1 else None) or name
+        said = _named_for(frame, head) or spoken_before(frame, figure, head, state)
+        if said and frame.word(i) == "total" and (head_word := said.split(" ")[0]) in state.lexicon.roles:
+            return f"total {head_word}" if " " in said else said
+        return said or name
     return name if says_something(name) else None
 
 
@@ -241,6 +259,13 @@ def _metric_verb(frame: Frame, k: int) -> int | None:
     return None
 
 
+def raised(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Raised $250 million from investors", "raising £9,000 for victims": capital, not a rise."""
+    if figure.type != "money" or not raises(frame, c):
+        return None
+    return complement(frame, c, ("in", "through", "via")) or "funding"
+
+
 def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """What the verb before the figure says: its own noun for "invested", its subject for the rest."""
     k = _verb_chunk(frame, c)
@@ -254,12 +279,31 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if at is not None:
         noun = verb_noun(frame, at)
         if figure.type == "money" and noun not in SHARES:
-            return named if measured and noun in EARNED else _completed(frame, figure, c, k, noun, state)
+            return _of_verb(frame, figure, c, k, noun, named if measured and noun in EARNED else None, state)
         if figure.type == "quantity" and noun in QUANTITY_VERBS:
             return BY_UNIT.get(figure.unit or "", noun) if noun in EXTENT else noun  # "covered 104 km"
     if figure.type == "money" and any(word.startswith("estimated") for word in frame.words_of(k)):
         return named if measured else "estimated cost"
     return named if frame.classes_of(k) & LEVELS else None
+
+
+def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: str | None, state: State) -> str | None:
+    """What a verb's amount is: its subject where that can be measured, else its noun with subject or purpose."""
+    head = subject_of(frame, k)
+    named = name_of(frame, head) if head is not None else None
+    if noun == "cost":
+        own = measured if measured and measured.split()[-1].lower() in COSTS else None
+        return own or (with_thing(noun, "of", named) if named and says_something(named) else noun)
+    if measured:
+        return measured
+    own_subjects = {"loss": TRADED, "purchase": TRADED, "completion": INCOMES}.get(noun, frozenset())
+    if named and set(named.lower().split()) & own_subjects:
+        return named  # "shares lost four francs", "fiscal revenue completed 1.42 billion yuan"
+    if noun == "earnings":
+        if frame.role_at(k - 1) == COMMA and frame.word(frame.chunks[k].i) == "making":
+            return spoken_before(frame, figure, k, state)  # "final dividend 5.4p, making 8.1p"
+        return with_thing(noun, "of", named) if named and says_something(named) else noun
+    return _completed(frame, figure, c, k, noun, state)
 
 
 def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: State) -> str:
@@ -273,9 +317,9 @@ def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: S
         return noun
     head = subject_of(frame, k)
     named = name_of(frame, head) if head is not None else None
-    if not says_something(named):
+    if named is None or not says_something(named):
         return noun
-    return f"{noun} for {named}" if frame.word(frame.chunks[k].j - 1) in RECEIVING else f"{noun} of {named}"
+    return f"{noun} {'for' if frame.word(frame.chunks[k].j - 1) in RECEIVING else 'of'} {named}"
 
 
 def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
@@ -287,7 +331,8 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         return None
     counted = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
     if counted is not None:
-        return counted.noun
+        of_it = counted.type == "percentage" and frame.role_at(k + 2) == NOUN  # "for a 70 pct stake"
+        return text_of(frame, k + 2) if of_it else counted.noun
     if frame.role_at(k + 1) != NOUN or frame.word(frame.chunks[k].i) == "to":
         return None
     return complement(frame, k - 1, ("for", "into", "towards")) or text_of(frame, k + 1)
@@ -298,9 +343,9 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (wage, labelled, worth, of_before, growth_behind, attributive, passive_behind, conversion, compared, of_behind,
-         agreed_for, bought_for, object_before, level_subject),
-        (bracketed, gapped, bare_before, verb_before, goes_on, subject, purpose),
+        (wage, labelled, worth, of_before, growth_behind, set_as_plan, attributive, passive_behind, conversion,
+         compared, of_behind, called, goes_to, agreed_for, bought_for, object_before, raised, level_subject),
+        (bracketed, gapped, bare_before, verb_before, goes_on, given_by, subject, purpose),
     ),
     "percentage": (
         (labelled, share_of, share_of_opening, share_of_them, share_as_subject, growth_behind, of_before,

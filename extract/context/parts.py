@@ -5,13 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from extract.context.elided import CLOSERS, noun_of_range, noun_of_sizes, noun_of_step, noun_of_whole, subject_noun
+from extract.context.elided import (
+    CLOSERS,
+    noun_of_label,
+    noun_of_range,
+    noun_of_sizes,
+    noun_of_step,
+    noun_of_victims,
+    noun_of_whole,
+    subject_noun,
+)
+from extract.context.listed import OPENERS, adds_up, counts_of, fits_list, is_list, is_row
 from extract.context.phrases import left_of
 from extract.frame import (
     COMMA,
     COMPARISON,
     CONJUNCTION,
-    DASH,
     FIGURE,
     NOUN,
     OPEN,
@@ -19,23 +28,24 @@ from extract.frame import (
     PREPOSITION,
     PRONOUN,
     STOP,
+    TIME,
     VERB,
 )
 from extract.kinds.count import can_count
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from extract.figure import Figure
     from extract.frame import Frame
     from extract.state import State
 
-OPENERS: Final = (COMMA, STOP, CONJUNCTION, PART, OPEN, DASH)
 SINGULAR: Final = frozenset(["is", "was", "has", "does", "becomes"])
 REST: Final = bits("quantifier")
-RESTING: Final = frozenset(["last", "other", "remaining", "latter", "former", "first"])
+RESTING: Final = frozenset(["another", "last", "other", "remaining", "latter", "former", "first"])
 AGED: Final = frozenset("people children women men those anyone everyone persons adults girls boys pensioners".split())
+EVENTS: Final = bits("event", "building", "status", "works")
+SHARING: Final = frozenset("account accounts accounted contributed contributes took takes got has had holds".split())
+PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 AGES: Final = range(1, 111)
 
 
@@ -52,8 +62,8 @@ class Reading:
 def read_parts(frame: Frame, state: State) -> bool:
     """Find the noun and the whole of each count; drop numbers that count nothing. True if any was dropped."""
     reading = Reading()
-    listed = _is_list(frame)
-    for c, figure in _counts(frame):
+    listed = is_list(frame)
+    for c, figure in counts_of(frame):
         if figure.elided and _states_whole(frame, c, reading):
             reading.dropped.append(figure)
             continue
@@ -65,6 +75,7 @@ def read_parts(frame: Frame, state: State) -> bool:
             reading.dropped.append(figure)
         else:
             _set_whole(frame, figure, c, reading, state)
+        figure.aside = _is_aside(frame, c, reading)
         reading.last = figure
         reading.seen.append(figure)
     for figure in reading.dropped:
@@ -73,10 +84,26 @@ def read_parts(frame: Frame, state: State) -> bool:
     return bool(reading.dropped)
 
 
-def _counts(frame: Frame) -> Iterator[tuple[int, Figure]]:
-    for c, chunk in enumerate(frame.chunks):
-        if chunk.figure is not None and chunk.figure.type == "count":
-            yield c, chunk.figure
+def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
+    """Whether a count stands in a complement of one before it ("1,150 firms of 29 countries", "against 640")."""
+    k = left_of(frame, c)
+    placed = frame.role_at(k) == PREPOSITION and (
+        frame.word(frame.chunks[k].i) in PLACING or frame.role_at(left_of(frame, k)) == FIGURE
+    )
+    described = frame.role_at(k - 1) == NOUN and frame.last_classes(k - 1) & BIT["collective"]
+    tied = (
+        placed
+        or described
+        or frame.role_at(k) == COMPARISON
+        or frame.word(frame.chunks[c].i - 1) in ("than", "against")
+    )
+    generic = frame.role_at(k - 1) == NOUN and frame.last_classes(k - 1) & BIT["generic"]
+    return bool(tied) and not generic and any(not seen.aside for seen in reading.seen)
+
+
+def _main(counts: list[Figure]) -> list[Figure]:
+    """The counts without those that stand aside, where there are others in their sentence."""
+    return [count for count in counts if not count.aside] or counts
 
 
 def _states_whole(frame: Frame, c: int, reading: Reading) -> bool:
@@ -105,16 +132,24 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         or subject_noun(frame, c, source)
         or noun_of_whole(frame, c)
         or noun_of_step(frame, figure, c, reading.last)
+        or noun_of_label(frame, c)
     )
     if figure.noun:
         return True
-    if source is None or not source.noun or _is_age(frame, figure, c):
+    if _is_age(frame, figure, c):
         return False
-    listed = listed and (reading.last is not None or _adds_up(frame, state.near_counts()))
+    if source is None or not source.noun:
+        return _of_people(frame, figure, c)
+    listed = listed and (reading.last is not None or adds_up(frame, state.near_counts()))
     if _fits(frame, figure, c, reading, source, listed=listed):
         figure.noun = source.noun
         return True
-    return False
+    return _of_people(frame, figure, c)
+
+
+def _of_people(frame: Frame, figure: Figure, c: int) -> bool:
+    figure.noun = noun_of_victims(frame, figure, c)
+    return figure.noun is not None
 
 
 def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
@@ -122,8 +157,9 @@ def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
     if reading.last is not None and figure.rule.id != "number-of-them":
         return reading.last
     if figure.rule.id == "number-of-them" and reading.seen:
-        return next((f for f in reading.seen if (f.value or 0) >= (figure.value or 0)), reading.last)
-    near = state.near_counts()
+        large = [f for f in reversed(reading.seen) if f.noun and (f.value or 0) >= (figure.value or 0)]
+        return next(iter(_main(large)), reading.last)
+    near = _main(state.near_counts())
     large = [count for count in near if count.noun and (count.value or 0) >= (figure.value or 0)]
     return next(iter(large or near), None)
 
@@ -148,19 +184,17 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
     if _is_rest(frame, figure) and smaller and behind in (*CLOSERS, VERB, PRONOUN):
         return True
     if rule == "number-then-verb":
+        if _has_event(frame, c):
+            return here or smaller
         opens = before in OPENERS or c == 0 or frame.word(figure.left - 1) == "with"
         singular = frame.word(figure.j) in SINGULAR or _third_person(frame, figure.j)
         return opens and not singular and (here or smaller)
     beside = reading.last is not None and _is_object(frame, frame.chunk_of(reading.last))
     if here and (smaller or beside) and _is_object(frame, c):
         return True
-    return (smaller and _is_row(frame, c)) or _fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
-
-
-def _adds_up(frame: Frame, wholes: list[Figure]) -> bool:
-    """Whether the bare numbers of a sentence can be the parts of a count of another: together no more than it."""
-    parts = [figure.value or 0 for c, figure in _counts(frame) if figure.elided and _listable(frame, c)]
-    return any(sum(parts) <= (whole.value or 0) for whole in wholes)
+    if here and smaller and (_is_objects_rest(frame, c) or _is_share(frame, c, reading)):
+        return True
+    return (smaller and is_row(frame, c)) or fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
 
 
 def _is_rest(frame: Frame, figure: Figure) -> bool:
@@ -173,81 +207,46 @@ def _is_rest(frame: Frame, figure: Figure) -> bool:
     )
 
 
+def _has_event(frame: Frame, c: int) -> bool:
+    """ "The construction of 12 has been completed and work on 38 is in progress"."""
+    k = left_of(frame, c)
+    tied = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "on", "at", "for")
+    return tied and frame.role_at(k - 1) == NOUN and bool(frame.last_classes(k - 1) & EVENTS)
+
+
+def _is_share(frame: Frame, c: int, reading: Reading) -> bool:
+    """ "56 projects were started, of which Linhe accounted for 12": behind words that lead to parts."""
+    part_word = _part_word(frame, c)
+    if part_word is None or reading.last is None or frame.chunk_of(reading.last) > part_word:
+        return False
+    shares = {word.split(" ")[0] for word in frame.words_of(c - 1)} & SHARING
+    return bool(shares or frame.word(frame.chunks[c].i - 1) == "for") and frame.role_at(c + 1) in (
+        COMMA,
+        STOP,
+        CONJUNCTION,
+    )
+
+
+def _is_objects_rest(frame: Frame, c: int) -> bool:
+    """ "Has 300 employees and plans to hire another 120", "arrested 14 men and freed 3": the next verb's object."""
+    k = left_of(frame, c)
+    if frame.role_at(k) == NOUN and frame.word(frame.chunks[k].i) in ("another", "a further"):
+        k = left_of(frame, k)
+    verb = frame.role_at(k) == VERB and not frame.classes_of(k) & bits("change-verb", "level-verb", "metric-verb")
+    return verb and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
+
+
 def _is_object(frame: Frame, c: int) -> bool:
     """The object of what was done with the things: "75 projects are planned, has opened 36", "work began on 108"."""
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("on", "to"):
         k = left_of(frame, k)
     done = frame.role_at(k) == VERB and frame.classes_of(k) & BIT["status"]
-    return bool(done) and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
-
-
-def _is_row(frame: Frame, c: int) -> bool:
-    """A row of a list that is but a name and a number ("• White Horse Temple: 198,000")."""
-    return (
-        c == len(frame.chunks) - 1
-        and c <= 4
-        and frame.role_at(c - 1) == STOP
-        and frame.word(frame.chunks[c - 1].i) == ":"
-    )
+    return bool(done) and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION, TIME)
 
 
 def _third_person(frame: Frame, i: int) -> bool:
     return frame.word(i).endswith("s") and not frame.has(i, bits("finite", "auxiliary"))
-
-
-def _fits_list(frame: Frame, c: int, last: Figure | None, *, smaller: bool, listed: bool) -> bool:
-    """Whether a bare number goes on with a list ("96 of electric power, 41 of coal", "Nanchang 39", "X (14 lakh)")."""
-    if not _listable(frame, c):
-        return False
-    here, sibling = last is not None, last is not None and last.elided
-    if frame.role_at(c - 1) == COMPARISON or frame.word(frame.chunks[c].i - 1) in ("from", "than", "against"):
-        return here
-    if frame.word(frame.chunks[c].i - 1) == "of" and frame.role_at(c - 3) == COMPARISON:
-        return here  # "against a target of 500,000"
-    return (smaller or sibling) and (listed or here)
-
-
-def _listable(frame: Frame, c: int) -> bool:
-    """Whether chunk c is a number with nothing behind it that it could count."""
-    figure = frame.chunks[c].figure
-    if figure is None:
-        return False
-    if frame.role_at(c + 1) not in CLOSERS and not frame.has(figure.j, BIT["finite"]) and not _is_sized(frame, c):
-        return False
-    k = left_of(frame, c)
-    before = frame.role_at(k)
-    if before in OPENERS or c == 0:
-        return frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("to", "than", "by")
-    if before == NOUN:
-        opens = frame.role_at(k - 1) in OPENERS or k == 0
-        return opens and figure.number is not None and figure.number.digits and frame.role_at(c + 1) != PREPOSITION
-    if before == PREPOSITION:
-        return frame.word(frame.chunks[k].i) == "from" or (
-            frame.word(frame.chunks[k].i) == "of"
-            and frame.role_at(k - 1) == NOUN
-            and bool(frame.last_classes(k - 1) & BIT["generic"])
-        )
-    return before == COMPARISON
-
-
-def _is_sized(frame: Frame, c: int) -> bool:
-    """ "Three projects above 1 billion yuan and 19 above 100 million": the amount tells the size of the things."""
-    size = frame.chunks[c + 1].figure if frame.role_at(c + 1) == FIGURE else None
-    return size is not None and size.type == "money" and size.bound in ("more_than", "less_than")
-
-
-def _is_list(frame: Frame) -> bool:
-    """Whether the sentence lists several bare numbers."""
-    bare = [
-        c
-        for c, figure in _counts(frame)
-        if figure.elided
-        and figure.rule.id in ("bare-number", "number-then-verb", "part-then-number")
-        and _listable(frame, c)
-    ]
-    grouped = any(chunk.role == PART or (chunk.role == STOP and frame.word(chunk.i) == ":") for chunk in frame.chunks)
-    return len(bare) > (1 if grouped else 2)
 
 
 def _is_age(frame: Frame, figure: Figure, c: int) -> bool:
@@ -297,27 +296,44 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     if figure.of is not None:
         return
     whole = reading.whole
+    nested = False
     part_word = _part_word(frame, c)
     if part_word is not None and (whole is None or frame.chunk_of(whole) < part_word):
         value = figure.value or 0
         here = [f for f in reversed(reading.seen) if frame.chunk_of(f) < part_word and (f.value or 0) >= value]
         back = frame.classes_of(part_word) & BIT["whole-back"] or not reading.seen
         near = [f for f in state.near_counts() if (f.value or 0) >= value] if back else []
-        whole = next(iter(here or near), None)
+        whole = next(iter(_main(here or near)), None)
+        nested = whole in reading.seen and not frame.classes_of(part_word) & BIT["whole-back"]
         reading.whole = whole
-    seen = [f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)]
+    seen = _main([f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)])
     if figure.rule.id == "number-of-them" and seen:
         whole = seen[0]
     done = _is_object(frame, c) and not (seen and _is_object(frame, frame.chunk_of(seen[0])))
     taken = figure.rule.id in ("number-of-them", "number-then-verb") or done  # not "started 24 projects, completed 13"
-    if whole is None and figure.elided and taken:
+    if whole is None and figure.elided and taken and not _is_further(frame, figure):
         whole = _source(figure, reading, state)
+        if whole is reading.last and whole is not None and whole.rule.id == "number-then-verb" and whole.of is None:
+            return  # "24 had been completed, 38 were under construction and 6 had not started"
     if whole is None or whole is figure or whole.value is None:
         return
-    if figure.elided and whole.of is not None and figure.rule.id != "number-of-them" and whole in reading.seen:
+    if (
+        figure.elided
+        and not nested
+        and whole.of is not None
+        and figure.rule.id != "number-of-them"
+        and whole in reading.seen
+    ):
         figure.of = whole.of  # "1,842 stores, 1,310 of them in Poland, 318 in Romania"; "32 of the 45, … and 3"
     elif (figure.value or 0) < whole.value:
         figure.of = whole.value
+
+
+def _is_further(frame: Frame, figure: Figure) -> bool:
+    """ "12 more", "another 40", "a further 20": besides those named before, so no part of them."""
+    return frame.word(figure.j) in ("more", "others") or bool(
+        {frame.word(figure.i - 1), frame.word(figure.i - 2)} & {"another", "further", "a further", "additional"}
+    )
 
 
 def _part_word(frame: Frame, c: int) -> int | None:

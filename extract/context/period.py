@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.apart import apart, of_thing
+from extract.context.told import in_dateline, meaning, spoken_before
 from extract.frame import (
     ADVERB,
     CLOSE,
     COMMA,
     COMPARISON,
     CONJUNCTION,
-    DASH,
     FIGURE,
     NOUN,
     OPEN,
@@ -21,26 +21,25 @@ from extract.frame import (
     Frame,
 )
 from extract.frame import TIME as TIME_ROLE
+from extract.periods import Time
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
-    from extract.periods import Interval, Time
+    from extract.periods import Interval
     from extract.state import State
 
-TIME: Final = BIT["time"]
 HELPER: Final = bits("auxiliary", "modal")
 ONTO: Final = frozenset(["on", "over", "from", "against"])
 BESIDE: Final = frozenset(["below", "above", "than", "on", "over", "under", "beyond", "against"])
 FAR: Final = 7
-DATELINE: Final = 9
 
 
 def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set the period from the time phrase that governs the figure; None where the text settles no day of it."""
     k = governing_time(frame, c)
     if k is not None:
-        figure.period = meaning(frame, k).seen_from(_spoken_before(frame, k, state)) or None
+        figure.period = meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
         return
     before = _same_as(frame, c)
     if before is not None:
@@ -49,49 +48,24 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
         figure.period = state.framed or _later_meaning(frame, c, state) or _of_table(frame, state)
 
 
-def meaning(frame: Frame, k: int) -> Time:
-    """What time chunk k says."""
-    time: Time = frame.items[frame.chunks[k].i].sense(TIME)
-    return time
-
-
-def _spoken_before(frame: Frame, k: int, state: State) -> Interval:
-    """The period that "that month" in chunk k points back to: one earlier in the sentence, else the text's last."""
-    for at in range(k - 1, -1, -1):
-        if _tells(frame, at):
-            return meaning(frame, at).interval
-    return state.spoken_of
-
-
-def _tells(frame: Frame, k: int) -> bool:
-    """Whether chunk k is a time phrase that says what the sentence is about, rather than what it compares with."""
-    if frame.chunks[k].role != TIME_ROLE or frame.role_at(k - 1) == COMPARISON:
-        return False
-    time = meaning(frame, k)
-    return bool(time.interval) and time.relation != "compare" and not _in_dateline(frame, k)
-
-
-def _in_dateline(frame: Frame, k: int) -> bool:
-    """ "BEKWAI, Nov. 24, GNA – …": the day of the report is not what its figures are about."""
-    if k > DATELINE or any(frame.chunks[at].role in (VERB, FIGURE) for at in range(k)):
-        return False
-    for at in range(k + 1, min(k + 6, len(frame.chunks))):
-        role = frame.chunks[at].role
-        if role == DASH:
-            return True
-        if role in (VERB, FIGURE):
-            return False
-    return False
-
-
 def governing_time(frame: Frame, c: int) -> int | None:
     """The time chunk that the figure in chunk c belongs to: right behind it, else the nearest free one before it."""
     compared = _is_compared(frame, c)
     behind = _behind(frame, c, compared=compared)
     before = _before(frame, c, compared=compared)
-    if behind is not None and before is not None and _modifies(frame, c, behind):
+    if (
+        behind is not None
+        and before is not None
+        and (_modifies(frame, c, behind) or _settles_more(frame, before, behind))
+    ):
         return before
     return behind if behind is not None else before
+
+
+def _settles_more(frame: Frame, before: int, behind: int) -> bool:
+    """ "A rise in second-quarter profit to 18 million on Monday": the day of the report settles nothing."""
+    settled, vague = meaning(frame, before), meaning(frame, behind)
+    return settled.relation == "in" and bool(settled.interval) and vague == Time()
 
 
 def _is_compared(frame: Frame, c: int) -> bool:
@@ -181,13 +155,19 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         if chunk.role == COMPARISON and compared:
             return None
-        if chunk.role == TIME_ROLE and frame.role_at(k - 1) != COMPARISON and not _in_dateline(frame, k):
+        if chunk.role == TIME_ROLE and frame.role_at(k - 1) != COMPARISON and not in_dateline(frame, k):
             leads_on = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by")
             goes_on = frame.role_at(k + 1) == COMMA and frame.words_of(k + 2) == ["with"]  # "…, with exports up 14%"
             if _of_report(frame, k) and not compared:
                 return None  # "announced on May 5 that 11 projects broke ground in April"
+            if _opens_clause(frame, k, c):
+                return k
             free = compared or leads_on or goes_on or not _taken(frame, k) or _tells_of_it(frame, k, c)
-            if free and (compared or meaning(frame, k).relation != "compare") and not apart(frame, k, c):
+            if (
+                (free or _goes_on(frame, k, c))
+                and (compared or meaning(frame, k).relation != "compare")
+                and not apart(frame, k, c)
+            ):
                 return k
     return None
 
@@ -201,10 +181,34 @@ def _of_report(frame: Frame, k: int) -> bool:
     return bool(said) and frame.words_of(k + 1)[:1] == ["that"]
 
 
+def _opens_clause(frame: Frame, k: int, c: int) -> bool:
+    """ "… in the second quarter of 2022, when the rate stood at 6.7%": the figure's clause tells of that time."""
+    at = k + 1 + (frame.role_at(k + 1) == COMMA)
+    return frame.words_of(at)[:1] == ["when"] and not any(frame.role_at(m) in (COMMA, STOP) for m in range(at + 1, c))
+
+
+def _is_base(frame: Frame, c: int) -> bool:
+    """Whether the figure is what another is compared with: "against 40", "from 38"."""
+    from_it = frame.role_at(c - 1) == PREPOSITION and frame.words_of(c - 1) == ["from"]
+    return from_it or _is_compared(frame, c)
+
+
+def _goes_on(frame: Frame, k: int, c: int) -> bool:
+    """ "3 billion yuan in 2004, of which 1.4 billion …": what no verb of its own parts from the figure of that time."""
+    owner = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) == FIGURE), None)
+    if owner is None or _is_base(frame, owner) or frame.role_at(k + 1) != COMMA:
+        return False
+    return all(
+        frame.role_at(at) not in (VERB, STOP, COMPARISON, TIME_ROLE) or frame.word(frame.chunks[at].i).endswith("ing")
+        for at in range(k + 1, c)
+    )
+
+
 def _tells_of_it(frame: Frame, k: int, c: int) -> bool:
     """ "1,205 trips in the first quarter, up 28.6 percent", "…, an increase of 23.4%": a rate of the figure before."""
     figure = frame.chunks[c].figure
-    if figure is None or figure.type != "percentage" or k + 1 >= c:
+    owner = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) == FIGURE), None)
+    if figure is None or figure.type != "percentage" or k + 1 >= c or (owner is not None and _is_base(frame, owner)):
         return False
     return all(
         frame.role_at(at) in (COMMA, ADVERB, PREPOSITION, VERB)
@@ -255,7 +259,7 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if frame.chunks[k].role == TIME_ROLE and (_of_record(frame, k) or of_thing(frame, c, k)):
             continue
         if frame.chunks[k].role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
-            return meaning(frame, k).seen_from(_spoken_before(frame, k, state)) or None
+            return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
     return None
 
 
@@ -274,27 +278,3 @@ def _of_record(frame: Frame, k: int) -> bool:
 def _of_table(frame: Frame, state: State) -> Interval | None:
     """In a table of results, the period that its heading names; a sentence with a verb is no row."""
     return state.table if not any(chunk.role == VERB for chunk in frame.chunks) else None
-
-
-def spoken_of(frame: Frame, before: Interval) -> Interval:
-    """The period that the text is about after this sentence: its first settled one, else what it was."""
-    return next((meaning(frame, k).interval for k in range(len(frame.chunks)) if _tells(frame, k)), before)
-
-
-def framing(frame: Frame) -> Interval | None:
-    """The period that a line which introduces a list or a table sets for all of it ("From January to June:")."""
-    return next((meaning(frame, k).interval for k in range(len(frame.chunks)) if _tells(frame, k)), None)
-
-
-def table_heading(frame: Frame) -> Interval | None:
-    """The period of a heading without figures ("Year ended December 31", "HALF-YEAR TO JUNE 30")."""
-    if frame.figures or any(chunk.role == VERB for chunk in frame.chunks):
-        return None
-    for k, chunk in enumerate(frame.chunks):
-        if (
-            chunk.role == TIME_ROLE
-            and meaning(frame, k).relation == "until"
-            and frame.role_at(k - 1) in (TIME_ROLE, NOUN, VERB, DASH, STOP)
-        ):
-            return meaning(frame, k).interval or None
-    return None

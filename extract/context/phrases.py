@@ -15,6 +15,7 @@ TYING: Final = frozenset(
     ["of", "in", "for", "on", "above", "with", "per", "between", "at", "to", "from", "under", "among", "by"]
 )
 SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adverb")
+LIMITS: Final = frozenset(["minimum", "maximum"])
 OWNERS: Final = BIT["place-type"]
 CAPITAL, POSSESSIVE = BIT["capital"], BIT["possessive"]
 MAX_WORDS: Final = 6
@@ -23,6 +24,8 @@ MAX_WORDS: Final = 6
 def core(frame: Frame, i: int, j: int) -> tuple[int, int]:
     """Items[i:j] without determiners in front, and without signs at either end."""
     while i < j and (frame.has(i, SKIPPED) and not frame.has(i, bits("counted", "participle"))):
+        if frame.word(i) in LIMITS and i + 1 < j:
+            break  # "the minimum wage"
         i += 1
     if i + 2 < j and frame.has(i, OWNERS) and not frame.has(i, CAPITAL) and frame.has(i + 1, POSSESSIVE):
         i += 2  # "the city's exports": no name, so nothing that tells more than "exports"
@@ -87,9 +90,16 @@ def over_adverbs(frame: Frame, k: int) -> int:
     return k
 
 
+def _only_determines(frame: Frame, k: int) -> bool:
+    chunk = frame.chunks[k]
+    return all(frame.has(at, DETERMINERS | BIT["quantifier"]) for at in range(chunk.i, chunk.j))
+
+
 def left_of(frame: Frame, c: int) -> int:
-    """The chunk before c, over adverbs, times and brackets."""
+    """The chunk before c, over adverbs, times and brackets, and over "another", "the remaining" before a figure."""
     k = c - 1
+    if frame.role_at(c) == FIGURE and frame.role_at(k) == NOUN and _only_determines(frame, k):
+        k -= 1
     while k >= 0:
         role = frame.chunks[k].role
         if role in (ADVERB, TIME):

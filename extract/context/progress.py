@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.milestones import with_object
+from extract.context.phases import PHASES
 from extract.context.phrases import closing, over_adverbs
-from extract.context.status import denied, invests, status_word, verb_status
+from extract.context.status import invests, status_word, verb_status
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -21,7 +23,6 @@ from extract.frame import (
     TIME,
     VERB,
 )
-from extract.kinds.project import PHASES
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -41,7 +42,12 @@ PARTS: Final = frozenset(
     contract order agreement loan tender bid bids bidding approval award signing inauguration commissioning
     concreting paving renovation reconstruction rehabilitation survey design financing feasibility launch report
     study permit assessment licence groundbreaking development proposal investment programme program project start
-    tenders contracts orders agreements plans plan""".split()
+    tenders contracts orders agreements plans plan activities package packages infrastructure excavation widening
+    upgrading restoration modernisation modernization dualling dredging repair repairs replacement electrification
+    doubling relocation redevelopment remodelling""".split()
+)
+CEREMONIES: Final = frozenset(
+    "launch ceremony opening inauguration signing report proposal program programme plan".split()
 )
 NOUN_STATUS: Final = {
     "contract": "signed", "contracts": "signed", "order": "signed", "orders": "signed", "agreement": "signed",
@@ -51,12 +57,16 @@ NOUN_STATUS: Final = {
     "launch": "started", "groundbreaking": "started", "inauguration": "completed", "completion": "completed",
     "commissioning": "operational",
 }  # fmt: skip
+# What comes before any building: a study that was commissioned is no plant that was.
+FORERUNNERS: Final = frozenset(["preparations", "study", "studies", "bids", "tenders", "feasibility", "financing"])
 VISITING: Final = frozenset(
     "inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split()
 )
 DONE: Final = frozenset("completion complete completed finished done ready built progress".split())
 # Not of undertakings: a road that is shut for a day is not suspended.
 PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed"])
+SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
+UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
 WORKING: Final = frozenset(["work", "works", "construction"])  # these are not halted for a day
 COMING: Final = frozenset("opening completion start launch commissioning inauguration".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
@@ -77,7 +87,7 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         return done
     behind = _behind_subject(frame, last) if not _is_object(frame, head) else _behind_object(frame, last)
     return (
-        ("planned" if "preparations" in nouns else None)
+        ("planned" if FORERUNNERS & set(nouns) else None)
         or behind
         or _before_object(frame, head)
         or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
@@ -102,12 +112,19 @@ def _event(frame: Frame, first: int) -> tuple[int, list[str]]:
     return head, nouns
 
 
+def is_located(frame: Frame, figure: Figure) -> bool:
+    """Whether the name only tells where or whose something is."""
+    first = frame.chunk_at(figure.i)
+    return _is_located(frame, first, _event(frame, first)[1])
+
+
 def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
     """Whether the name only tells where or whose ("enterprises of the X Park", "a factory in the Y Zone")."""
     if frame.role_at(first - 1) != PREPOSITION:
         return False
     word = frame.word(frame.chunks[first - 1].i)
-    told = any(noun in PARTS or noun.startswith(PHASES) for noun in nouns)
+    parts = PARTS - CEREMONIES if word in LOCATING else PARTS
+    told = any(noun in parts or noun.startswith(PHASES) for noun in nouns)
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
         return False
     return not told and (word in LOCATING or (word == "of" and bool(nouns)))
@@ -141,8 +158,11 @@ def _is_object(frame: Frame, head: int) -> bool:
     return frame.role_at(k) == VERB or (frame.role_at(k) == PREPOSITION and frame.role_at(k - 1) == VERB)
 
 
-def _status(frame: Frame, k: int) -> str | None:
-    """What verb chunk k says of an undertaking; what is said not to have come is still to come."""
+def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
+    """What verb chunk k says of an undertaking; what is said not to have come is still to come.
+
+    `acting`: the undertaking is what is acted on ("the council halted the X Project").
+    """
     found = verb_status(frame, k, strict=True)
     if found == "completed" and invests(frame, k):
         return "ongoing"  # "the X Project has completed an investment of 2 billion yuan"
@@ -151,17 +171,15 @@ def _status(frame: Frame, k: int) -> str | None:
         subject = head_noun(frame, k)
         if subject in COMING:
             return "planned"  # "the opening of the X Line has been delayed"
-        if subject not in WORKING and frame.words_of(k + 1)[-1:] != ["construction"]:
+        at_work = subject in WORKING or WORKING & set(frame.words_of(k + 1)[-1:])
+        if not at_work and (words & SHUTTING or not (acting or subject in UNDERTAKINGS)):
             return None
     before = range(max(0, k - 3), k)
     negated = frame.classes_of(k) & BIT["negation"] or any(
         frame.role_at(at) in (ADVERB, CONJUNCTION) and set(frame.words_of(at)) & NEGATING for at in before
     )
-    if found is None and frame.role_at(k + 1) == NOUN:
-        found = _object_status(frame, k)
+    found = with_object(frame, k, found)
     if found and negated:
-        if denied(frame, k):
-            return found
         return "planned" if found in ("started", "signed", "approved") else "ongoing"
     return found
 
@@ -172,14 +190,6 @@ def head_noun(frame: Frame, k: int) -> str:
     while frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION and frame.role_at(at - 2) == NOUN:
         at -= 2
     return frame.words_of(at)[-1] if frame.role_at(at) == NOUN else ""
-
-
-def _object_status(frame: Frame, k: int) -> str | None:
-    """ "Passed the completion acceptance", "entered trial production": what the verb's object says."""
-    for at in range(frame.chunks[k + 1].i, frame.chunks[k + 1].j):
-        if frame.has(at, STATUS) and not frame.has(at, bits("money-noun")) and frame.word(at) not in PASSING:
-            return str(frame.items[at].sense(STATUS))
-    return None
 
 
 def _behind_subject(frame: Frame, last: int) -> str | None:
@@ -257,8 +267,10 @@ def _before_object(frame: Frame, head: int) -> str | None:
         if role == VERB and frame.words_of(k - 1)[-1:] in WHENEVER:
             return None  # "Once completed, the X Plant will …"
         if role == VERB:
-            said = _status(frame, k) or ("ongoing" if set(frame.words_of(k)) & VISITING else None)
             subject = frame.words_of(k - 1)[-1:] or [""]
+            if subject[0] in FORERUNNERS and frame.role_at(k + 1) == PREPOSITION:
+                return "planned"  # "Bids are being evaluated for the X Dam"
+            said = _status(frame, k, acting=True) or ("ongoing" if set(frame.words_of(k)) & VISITING else None)
             return said or NOUN_STATUS.get(subject[0])  # "Approval came for the X Station"
         if role == COMMA and frame.role_at(k + 1) not in (CONJUNCTION, NOUN):
             return None
@@ -285,6 +297,6 @@ def _in_parenthesis(frame: Frame, last: int) -> str | None:
             return None
         if frame.role_at(at) == VERB and (found := _status(frame, at)):
             return found
-        if frame.role_at(at) == NOUN and at == k + 1 and (found := _object_status(frame, k)):
+        if frame.role_at(at) == NOUN and at == k + 1 and (found := with_object(frame, k, None)):
             return found
     return None

@@ -13,10 +13,11 @@ from extract.context.listings import (
     counts_projects,
     find_names,
     head_before,
+    heads_list,
     is_row,
 )
 from extract.context.phrases import left_of
-from extract.context.progress import WHOLE, of_row, progress_of
+from extract.context.progress import UNDERTAKINGS, WHOLE, is_located, of_row, progress_of
 from extract.context.status import HELPER, MAKING, status_word, verb_status
 from extract.frame import COMMA, FIGURE, NOUN, PART, PREPOSITION, PRONOUN, STOP, VERB
 from extract.words import BIT, bits
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
-UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
 # From the first plan to the end; of two statuses the later holds.
 PROGRESS: Final = (
     "planned", "approved", "signed", "started", "ongoing", "suspended", "resumed", "completed", "operational",
@@ -49,8 +49,13 @@ FIRMS: Final = frozenset(["ltd", "ltd.", "pvt", "plc", "inc", "inc.", "llc", "gm
 NO_HEAD: Final = bits(
     "preposition", "conjunction", "auxiliary", "modal", "plain-verb", "status", "level-verb", "adverb"
 )
+STATUS: Final = BIT["status"]
+# What stands before a participle that describes a name: "the newly | opened", "a | proposed".
+DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
+DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
 ROW: Final = 8
+UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
 NEAR: Final = 1
 
 
@@ -67,7 +72,7 @@ def read_projects(frame: Frame, state: State) -> None:
         figure.status = (
             figure.status
             or (head.status if head else None)
-            or _proposed(frame, figure)
+            or _described(frame, figure)
             or _of_its_kind(frame, figure, state)
         )
     _share_status(frame)
@@ -88,7 +93,7 @@ def _default_status(frame: Frame, state: State) -> str | None:
             found = status_word(frame, k) if chunk.role in (VERB, NOUN) else None
             if found:
                 return found
-    told = _inverted(frame) or _of_included(frame)
+    told = _inverted(frame) or _of_included(frame) or _headed(frame)
     if told:
         return told
     listed = frame.role_at(0) == PART and any(figure.rule.id == "name-in-list" for figure in frame.projects)
@@ -108,6 +113,14 @@ def _inverted(frame: Frame) -> str | None:
     return verb_status(frame, verbs[0]) if frame.words_of(verbs[1]) in (["were"], ["was"], ["are"], ["is"]) else None
 
 
+def _headed(frame: Frame) -> str | None:
+    """ "Signed projects: A and B", "Completed: C": what stands before the colon holds for all behind it."""
+    colon = next((k for k in range(min(6, len(frame.chunks))) if frame.word(frame.chunks[k].i) == ":"), 0)
+    if any(figure.i < frame.chunks[colon].i for figure in frame.projects):
+        return None
+    return next((found for k in range(colon) if (found := status_word(frame, k))), None)
+
+
 def _of_included(frame: Frame) -> str | None:
     """ "The completed projects include A and B", "projects under construction include …"."""
     includes = next((k for k in range(min(6, len(frame.chunks))) if set(frame.words_of(k)) & INCLUDING), None)
@@ -119,8 +132,15 @@ def _of_included(frame: Frame) -> str | None:
     return next((found for k in before if (found := status_word(frame, k))), None)
 
 
-def _proposed(frame: Frame, figure: Figure) -> str | None:
-    return "planned" if frame.word(figure.i - 1) in ("proposed", "planned", "envisaged") else None
+def _described(frame: Frame, figure: Figure) -> str | None:
+    """ "The proposed X Plant", "the newly opened X Hospital", "the under-construction X Bridge"."""
+    k = figure.i - 1
+    while frame.has(k, bits("quote", "number", "unit", "dash", "sign", "currency")) and not frame.has(k, STATUS):
+        k -= 1  # "the planned 300 MW X Solar Farm"
+    if not frame.has(k, STATUS):
+        return DESCRIBING.get(frame.word(k))
+    planned = frame.word(k) in ("proposed", "planned", "envisaged")
+    return str(frame.items[k].sense(STATUS)) if planned or frame.has(k - 1, DESCRIBED) else None
 
 
 def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
@@ -210,7 +230,7 @@ def remember_section(frame: Frame, state: State) -> None:
     found = [found for k in range(len(frame.chunks)) if (found := status_word(frame, k))]
     if found or frame.text[frame.end - 1] in ":]】":
         told = found[-1] if found else None
-        state.section = told or ("" if any(chunk.role == NOUN for chunk in frame.chunks) else None)
+        state.section = told or ("" if any(frame.has(k, UNTOLD) for k in range(len(frame.items))) else None)
 
 
 # -- what is a project
@@ -225,14 +245,23 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     last = next((k for k in range(figure.j - 1, figure.i - 1, -1) if frame.has(k, BIT["works"])), figure.j - 1)
     if _is_only_placed(frame, figure, last, state) or _qualifies(frame, figure, last):
         return False
+    if frame.has(last, BIT["places-too"]) and is_located(frame, figure) and not _described(frame, figure):
+        behind = [frame.word(k) for k in range(figure.j, figure.j + 2)]
+        return figure.status is not None and behind == [",", "where"]  # "…, where work has been suspended"
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True
-    if _has_money(frame, figure) or head_before(frame, figure.i) is not None:
+    if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
-    place = frame.has(last, BIT["places-too"]) or frame.word(last).split(" ")[-1] in ROADS
-    if place or not frame.has(last, BIT["capital"]):
+    if frame.has(last, BIT["places-too"]) or not frame.has(last, BIT["capital"]):
         return False
+    if frame.word(last).split(" ")[-1] in ROADS:  # "a bus hit a lorry on the X Bridge", "the X Highway is shut"
+        return state.projects and not is_located(frame, figure)
     return state.projects or any(f.type in ("money", "quantity") for f in frame.figures)
+
+
+def _in_list(frame: Frame, figure: Figure) -> bool:
+    """Whether the name stands behind a colon that "flagship projects" opened."""
+    return heads_list(frame) and any(frame.word(k) == ":" for k in range(figure.i))
 
 
 def _is_only_placed(frame: Frame, figure: Figure, last: int, state: State) -> bool:
@@ -272,10 +301,12 @@ def _is_weak(frame: Frame, figure: Figure, last: int) -> bool:
     offices = any(frame.word(k) in OFFICES for k in range(figure.i))
     if frame.word(last) == "development" and (offices or figure.j - figure.i < 3):
         return True  # "the Minister of Irrigation and Rural Development, to …", "Sri Lanka's Economic Development"
-    if figure.status != "planned" or not frame.has(last, BIT["places-too"]) or _proposed(frame, figure):
+    if figure.status != "planned" or not frame.has(last, BIT["places-too"]) or _described(frame, figure):
         return False
     return not any(
-        frame.has(k, bits("event", "building")) or frame.word(k).split(" ")[-1] in MAKING
+        frame.has(k, bits("event", "building"))
+        or frame.word(k).split(" ")[-1] in MAKING
+        or (frame.has(k, STATUS) and frame.items[k].sense(STATUS) != "planned")  # "will be completed in 2040"
         for k in range(len(frame.items))
         if not figure.i <= k < figure.j
     )
@@ -307,7 +338,7 @@ def _heads_row(frame: Frame, figure: Figure, state: State) -> bool:
 def _longest(names: list[Figure]) -> list[Figure]:
     """Of names within names only the longest stands, each once, in the order of the text."""
     kept: list[Figure] = []
-    for figure in sorted(names, key=lambda f: (f.i - f.j, f.i)):
+    for figure in sorted(names, key=lambda f: (f.i - f.j, f.i, f.rule.id not in SELF_EVIDENT)):
         if not any(other.i < figure.j and figure.i < other.j for other in kept):
             kept.append(figure)
     return sorted(kept, key=lambda f: f.start)

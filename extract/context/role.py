@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, right_of
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.words import Lexicon
 
+# What is traded: an amount beside it is its price.
+TRADED: Final = frozenset(
+    ["shares", "share", "stock", "gold", "silver", "oil", "crude", "brent", "bitcoin", "platinum"]
+)
 OTHER: Final = "other"
 LONGEST: Final = 5
 
@@ -25,7 +30,7 @@ def read_role(frame: Frame, figure: Figure, c: int, lexicon: Lexicon) -> None:
     if frame.role_at(k) == PREPOSITION:
         k = left_of(frame, k)
     verb = k if frame.role_at(k) == VERB else None
-    role = role_of(figure.metric or "", lexicon)
+    role = role_of_metric(figure.metric or "", lexicon)
     if role is None and verb is not None:
         role = role_of(" ".join(frame.words_of(verb)), lexicon)
     if role == "investment":
@@ -47,6 +52,15 @@ def _verb_behind(frame: Frame, c: int) -> int:
     k = right_of(frame, c)
     k = k + 2 if frame.role_at(k) == PREPOSITION and frame.words_of(k) == ["of"] else k
     return k if frame.classes_of(k) & bits("auxiliary", "modal") else -1
+
+
+def role_of_metric(metric: str, lexicon: Lexicon) -> str | None:
+    """The role of "loan of the Export Fund" is its head's, that of "value of contracts" its thing's."""
+    head = re.split(r" (?:of|for|in|from|to) ", metric, maxsplit=1)[0].lower()
+    if head == "shares" or head.split(" ")[-1:] == ["futures"] or head in TRADED:
+        return "price"
+    own = None if head.split(" ")[-1:] in (["value"], ["cost"], ["costs"], ["total"]) else role_of(head, lexicon)
+    return own or role_of(metric, lexicon)
 
 
 def role_of(phrase: str, lexicon: Lexicon) -> str | None:

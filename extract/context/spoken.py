@@ -10,6 +10,7 @@ from extract.context.phrases import following_chain, right_of
 from extract.frame import (
     NOUN,
     PREPOSITION,
+    PRONOUN,
     TIME,
     VERB,
 )
@@ -33,6 +34,7 @@ AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 METRIC_VERB: Final = BIT["metric-verb"]
 SHARES: Final = frozenset(["share", "stake"])
+MAX_THING: Final = 2  # words
 LONG_TIMES: Final = frozenset(["year", "annum", "quarter", "season", "month"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
@@ -51,6 +53,12 @@ def says_something(phrase: str | None) -> bool:
 def is_unit_price(frame: Frame, figure: Figure) -> bool:
     """Whether a rate other than one of long times stands behind an amount: "a barrel", but not "a year"."""
     return frame.has(figure.right, BIT["rate"]) and frame.word(figure.right).split()[-1] not in LONG_TIMES
+
+
+def with_thing(noun: str, link: str, thing: str) -> str:
+    """A noun with what it is of or for where that is short ("cost of tickets"), else the noun alone."""
+    words = [word for word in thing.split() if word.lower() not in ("of", "the", "a", "an", "and", "in", "for")]
+    return f"{noun} {link} {thing}" if len(words) <= MAX_THING else noun
 
 
 def verb_noun(frame: Frame, at: int) -> str:
@@ -83,12 +91,21 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         if metric and nearest.type == "percentage" and figure.type != "percentage":
             metric = metric.removeprefix("share of ")
         return metric or _counted(frame, nearest)
+    if figure.type == "money" and (state.money is None or not far_reaching(frame, c, state)):
+        return None
     return state.money.metric if figure.type == "money" and state.money is not None else state.metric
 
 
 def _is_plan(metric: str | None) -> bool:
     """Whether a metric is what was aimed at, which does not itself grow."""
     return metric is not None and metric.lower().split(" ")[-1] in ("plan", "target", "task", "quota", "goal")
+
+
+def far_reaching(frame: Frame, c: int, state: State) -> bool:
+    """Whether an amount at chunk c may be of what the sentence before spoke of: its own names no other thing."""
+    if PRONOUN in (frame.role_at(c - 1), frame.role_at(c)):
+        return True
+    return not state.projects and not any(frame.role_at(k) == NOUN for k in range(c))
 
 
 def _counted(frame: Frame, count: Figure) -> str | None:

@@ -30,19 +30,35 @@ STATUS: Final = BIT["status"]
 FUTURE: Final = BIT["modal"]
 HELPER: Final = bits("auxiliary", "modal")
 # What is done to works; in the future, a plan.
-MAKING: Final = frozenset("build building construct constructing erect erecting develop developing rebuild".split())
-WILL: Final = frozenset(["will", "shall", "'ll", "going"])
+MAKING: Final = frozenset(
+    """build building construct constructing erect erecting develop developing rebuild rebuilding rehabilitate
+    rehabilitating upgrade upgrading widen widening expand expanding extend extending modernise modernising modernize
+    modernizing renovate renovating reconstruct reconstructing electrify electrifying restore restoring""".split()
+)
+# Modal verbs that tell no plan.
+UNSURE: Final = frozenset("can could may might must should need needs ought won't cannot".split())
 CREATING: Final = frozenset(
     """invest spend create creating hire employ recruit train install plant add set establish buy purchase order supply
     deliver carry implement provide produce generate drill sink lay pave upgrade modernise modernize renovate
     relocate resettle convert expand extend electrify connect house serve have get receive host award distribute
     plan contain include comprise cover consist feature""".split()
 )
+# What is denied: "has not yet been started" is still to come, "has not been completed" is going on.
+NEGATED: Final = {
+    "started": "planned", "signed": "planned", "approved": "planned", "completed": "ongoing", "resumed": "suspended",
+}  # fmt: skip
+OPENED: Final = frozenset(["opened", "open", "opens"])
+NEAR: Final = 5  # words between a figure and its verb
+HEADING: Final = 4  # chunks that a heading may have
+PASSIVE: Final = frozenset("be been being is are was were got get".split())
+INVESTED: Final = frozenset(["investment", "investments"])
+CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
+# Nouns of what is done for works before they begin.
+NOUN_STATUS: Final = dict.fromkeys(
+    "tender tenders bid bids bidding plan plans preparations proposals".split(), "planned"
+)
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
 BARE: Final = frozenset("start complete sign resume open finish build launch begin commence approve".split())
-NOT: Final = BIT["negation"]
-# What has not been done is still this.
-UNDONE: Final = {"started": "planned", "resumed": "suspended", "completed": "ongoing", "operational": "ongoing"}
 MONEY_MADE: Final = frozenset(
     ["investment", "investments", "output", "value", "volume", "revenue"]
 )  # what projects "complete"
@@ -51,14 +67,19 @@ GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
 def read_status(frame: Frame, figure: Figure, c: int) -> None:
     """Set the status of a count: from the verb behind it, the verb before it, its list, or its own noun."""
+    before = status_before(frame, c)
     figure.status = (
-        status_behind(frame, c)
-        or status_before(frame, c)
+        (before if before == "planned" and not _is_told_behind(frame, c) else None)
+        or status_behind(frame, c, bare=before is None)
+        or before
         or _noun_before(frame, c)
         or _in_noun(frame, figure)
         or (_of_list(frame, c) if frame.role_at(c + 1) != VERB else None)
         or _under_future(frame, c)
+        or _of_heading(frame, c)
     )
+    if figure.status == "operational":
+        figure.status = _of_opening(frame, figure)
 
 
 def inherited_status(figure: Figure, state: State) -> str | None:
@@ -71,9 +92,23 @@ def _noun_before(frame: Frame, c: int) -> str | None:
     """ "Plans for three new expressways", "the approval of 12 schemes"."""
     if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in ("for", "of"):
         return None
-    at = frame.chunks[c - 2].j - 1 if c > 1 else -1
-    named = frame.role_at(c - 2) == NOUN and frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
-    return str(frame.items[at].sense(STATUS)) if named else None
+    k = c - 2
+    if frame.role_at(k) == VERB and frame.role_at(k - 1) == NOUN and not frame.has(frame.chunks[k].j - 1, STATUS):
+        k -= 1  # "tenders | have been invited | for | 18 bridges"
+    at = frame.chunks[k].j - 1 if k >= 0 else -1
+    named = frame.role_at(k) == NOUN and frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
+    return str(frame.items[at].sense(STATUS)) if named else NOUN_STATUS.get(frame.word(at))
+
+
+def _of_heading(frame: Frame, c: int) -> str | None:
+    """ "Completed: 12 bridges and 4 schools", "Projects under construction: 14": what stands before the colon."""
+    colon = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) == STOP), -1)
+    if colon < 1 or frame.word(frame.chunks[colon].i) != ":":
+        return None
+    first = next((k + 1 for k in range(colon - 1, -1, -1) if frame.role_at(k) == STOP), 0)
+    if colon - first > HEADING or any(frame.role_at(k) == FIGURE for k in range(first, colon)):
+        return None
+    return next((found for k in range(first, colon) if (found := _noun_status(frame, k))), None)
 
 
 def _under_future(frame: Frame, c: int) -> str | None:
@@ -82,7 +117,7 @@ def _under_future(frame: Frame, c: int) -> str | None:
         role = frame.role_at(k)
         if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):
             return None
-        bare = role == VERB and frame.role_at(k - 1) == CONJUNCTION and not frame.classes_of(k) & HELPER
+        bare = role == VERB and frame.role_at(k - 1) in (CONJUNCTION, COMMA) and not frame.classes_of(k) & HELPER
         if bare and not frame.word(frame.chunks[k].j - 1).endswith(("ed", "s")):
             continue  # "plans to build 36 and expand 14"
         if role == VERB and not frame.word(frame.chunks[k].j - 1).endswith("ing"):
@@ -97,16 +132,49 @@ def status_word(frame: Frame, k: int) -> str | None:
     return str(found[0]) if found else None
 
 
-def status_behind(frame: Frame, c: int) -> str | None:
-    """ "19 projects started construction", "49 … planned for this year had started": the verb with a helper counts."""
+def _of_opening(frame: Frame, figure: Figure) -> str | None:
+    """A project that is opened is begun, as translators have it; a shop or a line that is opened is in use."""
+    last = (figure.noun or "").split(" ")[-1]
+    opened = any(
+        frame.word(k) in OPENED for k in range(max(0, figure.i - NEAR), min(figure.right + NEAR, len(frame.items)))
+    )
+    return "started" if last in ("projects", "project") and opened else figure.status
+
+
+def _is_told_behind(frame: Frame, c: int) -> bool:
+    """Whether the figure, though an object, has a verb with a helper behind it ("the 12 planned were built")."""
+    return frame.role_at(c + 1) == VERB and bool(frame.classes_of(c + 1) & HELPER)
+
+
+def told_status(frame: Frame, k: int) -> str | None:
+    """The status that verb chunk k says of its things, turned round where it is denied ("had not started")."""
+    found = verb_status(frame, k)
+    return NEGATED.get(found) if found and _is_negated(frame, k) else found
+
+
+def _is_negated(frame: Frame, k: int) -> bool:
+    """Whether "not" stands in verb chunk k, or between it and its helper ("have | not yet | been started")."""
+    at = k
+    while frame.role_at(at) in (VERB, ADVERB):
+        if frame.classes_of(at) & BIT["negation"]:
+            return True
+        at -= 1
+    return False
+
+
+def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
+    """ "19 projects started construction", "49 … planned for this year had started": the verb with a helper counts.
+
+    Unless `bare`, no other does ("work has started on 14 of the 16 schools planned").
+    """
     first = None
-    taken = status_before(frame, c) is not None
+    taken = status_before(frame, c) is not None or frame.role_at(left_of(frame, c)) == VERB
     k = c + 1
     while k < len(frame.chunks):
         role = frame.chunks[k].role
         if role == CONJUNCTION and _new_clause(frame, k, taken=taken):
             break
-        if role == STOP or (role == FIGURE and not _joined(frame, k)):
+        if role == STOP or (role == FIGURE and (not _joined(frame, k) or _begins_clause(frame, c, k, told=first))):
             break
         if role == OPEN:
             k = closing(frame, k)
@@ -117,14 +185,44 @@ def status_behind(frame: Frame, c: int) -> str | None:
             k = after
             continue
         elif role == VERB:
-            found = verb_status(frame, k) if not _acts_on(frame, k) else None
-            if found and (frame.classes_of(k) & HELPER or _helped(frame, k)):
+            found = told_status(frame, k) if not _acts_on(frame, k) else None
+            if _is_caused(frame, c, k):
+                return status_word(frame, k)
+            if found and _is_gapped(frame, c, k):
+                return "planned"
+            if found and (frame.classes_of(k) & HELPER or _is_passive(frame, k) or _helped(frame, k)):
                 return found
             first = first or found
         elif role in (NOUN, PREPOSITION) and first is None and frame.role_at(k - 1) in (VERB, FIGURE):
             first = _noun_status(frame, k)
         k += 1
-    return first
+    return first if bare else None
+
+
+def _is_gapped(frame: Frame, c: int, k: int) -> bool:
+    """ "26 bridges would be replaced and 18 markets | built": a bare verb shares the helper of the clause before."""
+    if k != c + 1 or frame.role_at(c - 1) != CONJUNCTION or frame.classes_of(k) & HELPER:
+        return False
+    at = next((at for at in range(c - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
+    return frame.role_at(at) == VERB and _is_passive(frame, at) and verb_status(frame, at) == "planned"
+
+
+def _begins_clause(frame: Frame, c: int, k: int, *, told: str | None) -> bool:
+    """Whether figure k is the subject of a clause of its own, rather than a conjunct of the figure at c."""
+    figure = frame.chunks[k].figure
+    elided = figure is not None and figure.rule.id == "number-then-verb" and k > c + 2
+    return bool(told or elided) and _is_subject(frame, k)
+
+
+def _is_subject(frame: Frame, k: int) -> bool:
+    """Whether figure k begins a clause of its own ("30 are built | and | 14 more are being built")."""
+    return frame.role_at(over_adverbs(frame, k + 1)) == VERB
+
+
+def _is_caused(frame: Frame, c: int, k: int) -> bool:
+    """ "Ordered 19 quarries to suspend work": the verb behind "to" tells what became of the object."""
+    ordered = frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & CAUSING
+    return bool(ordered) and frame.word(frame.chunks[k].i - 1) == "to"
 
 
 def _helped(frame: Frame, k: int) -> bool:
@@ -140,18 +238,25 @@ def _new_clause(frame: Frame, k: int, *, taken: bool) -> bool:
     return frame.role_at(after) == NOUN and frame.role_at(after + 1) == VERB and frame.role_at(k - 1) == VERB
 
 
+def _is_passive(frame: Frame, k: int) -> bool:
+    return bool(PASSIVE & set(" ".join(frame.words_of(k)).split()))
+
+
 def _acts_on(frame: Frame, k: int) -> bool:
     """ "88 projects completed an investment", "two sides signed 16 agreements": it became of the object."""
-    if frame.classes_of(k) & HELPER:
+    if _is_passive(frame, k) or frame.classes_of(k) & FUTURE:
         return False
     at = k + 1
     while frame.role_at(at) == ADVERB:
         at += 1
+    if INVESTED & set(frame.words_of(at)):
+        return True
     counted = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
     if counted is not None:
         return counted.type in ("count", "money")
     invested = bool(MONEY_MADE & set(frame.words_of(at)))
-    return frame.role_at(at) == NOUN and (invested or not frame.classes_of(at) & MADE)
+    helped = frame.classes_of(k) & HELPER
+    return frame.role_at(at) == NOUN and not helped and (invested or not frame.classes_of(at) & MADE)
 
 
 def invests(frame: Frame, k: int) -> bool:
@@ -198,25 +303,23 @@ def _noun_status(frame: Frame, k: int) -> str | None:
     return None
 
 
-def denied(frame: Frame, k: int) -> bool:
-    """ "Have not started", "has still not resumed": a negation stands in the verb or before it."""
-    i, j = frame.chunks[k].i, frame.chunks[k].j
-    while frame.role_at(k - 1) in (ADVERB, VERB) or frame.words_of(k - 1) == ["yet"]:
-        k -= 1
-        i = frame.chunks[k].i
-    return any(frame.has(at, NOT) for at in range(i, j))
-
-
 def status_before(frame: Frame, c: int) -> str | None:
     """ "Signed 13 projects", "plans to start 175 new projects", "laid the foundation stones of 23"."""
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION:
         k = left_of(frame, k)
-    if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB:
+    if (
+        frame.role_at(k) == CONJUNCTION
+        and _is_subject(frame, c)
+        and frame.classes_of(over_adverbs(frame, c + 1)) & HELPER
+    ):
+        return None  # "38 were under construction and 6 had not started"
+    predicate = frame.role_at(k) == CONJUNCTION and frame.role_at(k - 2) == FIGURE  # "12 in use and 3 under repair"
+    if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB and not predicate:
         k -= 1
     if frame.role_at(k) != VERB:
         return None
-    return "planned" if _goes_on_planning(frame, k) else verb_status(frame, k)
+    return "planned" if _goes_on_planning(frame, k) else told_status(frame, k)
 
 
 def _goes_on_planning(frame: Frame, k: int) -> bool:
@@ -250,39 +353,40 @@ def _alone(frame: Frame, c: int) -> bool:
 
 def _in_noun(frame: Frame, figure: Figure) -> str | None:
     """ "86 contracted projects": a status word that describes the noun."""
-    i, j = figure.j, figure.right
-    if figure.elided and figure.noun:  # "the number of newly started projects was 124"
-        named = (chunk for chunk in frame.chunks if chunk.role == NOUN and chunk.j <= figure.i)
-        i, j = next(
-            ((chunk.i, chunk.j) for chunk in named if frame.span(chunk.i, chunk.j).endswith(figure.noun)), (i, j)
-        )
-    if figure.elided and i == j and frame.has(figure.left - 1, STATUS):
-        i, j = figure.left - 1, figure.left  # "new starts 33, completed 12"
-    for at in range(i, j):
-        if frame.has(at, STATUS):
+    if figure.elided and frame.has(figure.left - 1, STATUS):
+        return str(frame.items[figure.left - 1].sense(STATUS))  # "new starts 33, completed 12"
+    for at in range(figure.j, figure.right):
+        if frame.has(at, STATUS) and frame.word(at) != "building":
             return str(frame.items[at].sense(STATUS))
+    noun = (figure.noun or "").split(" ")[-1]
+    k = frame.chunk_of(figure) - 1
+    while figure.elided and noun and frame.role_at(k) not in (STOP, COMMA, CONJUNCTION, FIGURE):
+        if frame.role_at(k) == NOUN and frame.words_of(k)[-1].split(" ")[-1] == noun.lower():
+            return _noun_status(frame, k)  # "newly started projects 104"
+        k -= 1
     return None
 
 
 def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     """The status that verb chunk k says; what will be done is planned (if strict, only what will be built or run)."""
     chunk = frame.chunks[k]
-    if denied(frame, k):
-        return UNDONE.get(status_word(frame, k) or "")
     making = bool(MAKING & {frame.word(at).split(" ")[-1] for at in range(chunk.i, chunk.j)})
     told = any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j))
     if strict and not told and not making:
         return None
-    inverted = frame.has(chunk.j - 1, BIT["auxiliary"])  # "the last to break ground was the X Project"
+    # "the last to break ground was the X Project", but "12 more are to be by May"
+    inverted = frame.word(chunk.j - 1) in PASSIVE and frame.role_at(k + 1) in (NOUN, FIGURE)
     future = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) or frame.word(chunk.i - 1) == "to"
     future = future and not inverted
     if future:
         words = {word for at in range(chunk.i, chunk.j) for word in frame.word(at).split(" ")}
         aimed = frame.has(chunk.i - 2, STATUS)  # "plans | to | invest"
-        certain = aimed or told or making or words & CREATING or words & WILL or {"to", "be"} <= words
+        meant = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) and not words & UNSURE
+        certain = aimed or told or making or meant or words & CREATING or {"to", "be"} <= words
         return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
     if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
-        return "ongoing"  # "is being built", "are being completed"
+        planned = frame.has(chunk.j - 1, STATUS) and frame.items[chunk.j - 1].sense(STATUS) == "planned"
+        return "planned" if planned else "ongoing"  # "is being planned"; "is being built", "are being completed"
     if making and frame.word(chunk.j - 1).endswith("ing"):
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]

@@ -26,6 +26,15 @@ NAMING: Final = bits("counted", "works", "undertaking", "money-noun", "generic",
 LONG_CODE: Final = 7
 CODED: Final = bits("digits", "number", "capital")
 SLOGAN: Final = 8
+OPENING: Final = bits("stop", "quote", "dash", "open", "comma")
+ONE_ENDS: Final = bits(
+    "comma", "stop", "conjunction", "preposition", "auxiliary", "modal", "close", "open", "relative", "time", "adverb",
+    "part-of", "finite", "participle",
+)  # fmt: skip
+ONE_OPENS: Final = bits("comma", "conjunction", "level-verb", "plain-verb", "auxiliary", "status", "part-of", "hedge")
+STREETS: Final = frozenset(
+    "street st road rd avenue ave lane drive boulevard blvd square terrace close crescent".split()
+)
 SPEAKING: Final = bits("auxiliary", "modal", "finite", "level-verb", "pronoun", "comma")
 PHRASE: Final = bits(
     "word", "participle", "modifier", "determiner", "possessive", "plain-verb", "status", "dash", "level"
@@ -94,7 +103,13 @@ def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
         return True  # a dialling code, a numbered thing: "042-99202633", "007"
     if len(written) >= LONG_CODE and written.isdecimal() and value % 1000:
         return True
-    if frame.has(k - 1, bits("open", "stop")) and frame.glued(k) and frame.glued(k - 1) and frame.has(k - 2, CODED):
+    if (
+        frame.has(k - 1, bits("open", "stop"))
+        and frame.word(k - 1) != ";"
+        and frame.glued(k)
+        and frame.glued(k - 1)
+        and frame.has(k - 2, CODED)
+    ):
         return True
     return frame.has(k - 1, BIT["slash"]) or (
         frame.has(k + 1, BIT["slash"]) and frame.has(k + 2, bits("digits", "number"))
@@ -103,12 +118,21 @@ def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
 
 def _is_name(frame: Frame, k: int) -> bool:
     """A number that belongs to a name: "Three Gorges", "“320 Project”", a slogan in quotes."""
-    if _in_slogan(frame, k):
+    if _in_slogan(frame, k) or _is_score(frame, k):
         return True
     written = frame.text[frame.items[k].start]
+    inside = k > 0 and not frame.has(k - 1, OPENING)
+    if inside and written.isupper() and frame.has(k - 1, BIT["capital"]) and not frame.in_capitals():
+        return True  # "the Big Four firms"
     if not written.isupper() or not frame.has(k + 1, BIT["capital"]) or frame.in_capitals():
         return False
     return k > 0 or frame.has(k + 2, BIT["capital"]) or frame.has(k + 1, BIT["plural"])
+
+
+def _is_score(frame: Frame, k: int) -> bool:
+    """ "Warta Girls 2-3 Resovia Girls": a span between two names."""
+    names = frame.has(k - 1, BIT["capital"]) and frame.has(k + 1, BIT["capital"])
+    return names and frame.items[k].sense(NUMBER).high is not None
 
 
 def _bracketed_count(frame: Frame, k: int) -> bool:
@@ -149,7 +173,31 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     joined = next((k for k in range(i, j) if frame.word(k) in ("and", "&")), None)
     if joined is not None and frame.has(joined - 1, bits("plural", "counted")):
         return None
+    if frame.has(i, BIT["capital"]) and _is_address(frame, i, j):
+        return None
     figure.noun = frame.span(i, j)
+    figure.right = j
+    return figure
+
+
+def _is_address(frame: Frame, i: int, j: int) -> bool:
+    """ "221 Baker Street": capitals up to the word for a street."""
+    return any(frame.word(k) in STREETS and frame.has(k, BIT["capital"]) for k in range(i + 1, min(i + 4, j + 1)))
+
+
+def _one_thing(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+    """ "3 primary schools, 1 secondary school": the digit and its noun in the singular, up to where the phrase ends."""
+    j = figure.j
+    while j < match.j and frame.has(j, BIT["word"]) and not frame.has(j, ONE_ENDS):
+        j += 1
+    opens = frame.has(figure.i - 1, ONE_OPENS) or frame.word(figure.i - 1) in ("of", "with", "by", "in")
+    written = frame.text[frame.items[figure.i].start : figure.end]
+    plain = frame.has(figure.j, BIT["word"]) and not frame.has(figure.j, BIT["capital"])
+    if figure.value != 1 or written not in ("1", "01") or not plain or not opens or figure.i == 0:
+        return None
+    if j == figure.j or (j < len(frame.items) and not frame.has(j, ONE_ENDS)) or frame.has(j - 1, BIT["plural"]):
+        return None
+    figure.noun = frame.span(figure.j, j)
     figure.right = j
     return figure
 
@@ -223,6 +271,7 @@ def _noun_ahead(frame: Frame, j: int) -> bool:
 
 
 READERS: Final = {
+    "one-thing": _one_thing,
     "part-of-whole": _part_of_whole,
     "part-of-whose-whole": _part_of_whole,
     "number-of-the-things": _of_the_things,

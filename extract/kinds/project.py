@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
+from extract.context.phases import is_phase, split_phase
+from extract.context.plainwords import is_plain
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Span, Status
 from extract.pinyin import is_pinyin
@@ -22,11 +24,11 @@ NUMBERS: Final = bits("number", "digits", "unit", "ordinal", "level", "scale")
 NAMELIKE: Final = bits("word", "capital", "participle", "modifier", "works", "undertaking")
 NO_NAME: Final = bits("institution", "time", "auxiliary", "modal")
 LINES: Final = frozenset(["expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"])
+NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "block", "tower", "runway", "pier"])
+DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 PLACES: Final = frozenset(["city", "town", "village", "community", "zone", "county", "district"])
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
-PHASES: Final = ("phase-", "stage-", "lot-", "package-")  # how items write "Phase II"
-ROMAN: Final = re.compile(r"(?:phase|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
 RENEWALS: Final = frozenset(
     """reconstruction expansion renovation extension upgrading upgrade rehabilitation restoration modernisation widening
     modernization relocation conservation protection improvement""".split()
@@ -48,12 +50,58 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     last = match.j - 1
     if match.rule.id == "name-with-phase" and not is_phase(frame, last):
         return None
-    if frame.has(last, BIT["places-only"]) and not frame.has(last, CAPITAL) and not is_phase(frame, last + 1):
+    if _is_common(frame, last):
         return None
     start = name_start(frame, last)
-    if start is None or _goes_on(frame, last):
+    if start is None or _goes_on(frame, last) or _is_indefinite(frame, start, last):
         return None
-    return project_figure(match, frame, start, _with_number(frame, last))
+    if start < last and not is_phase(frame, last + 1) and is_plain(frame, start, last + 1):
+        return None
+    if start == last and frame.word(last + 1) == "of":
+        return project_figure(match, frame, start, _with_place(frame, last))
+    return project_figure(match, frame, _with_part(frame, start), _with_number(frame, last))
+
+
+def _is_common(frame: Frame, last: int) -> bool:
+    """Whether a type word in small letters ends no name: "the city's market", but "the Green Line extension" does."""
+    if not frame.has(last, BIT["places-only"]) or frame.has(last, CAPITAL) or is_phase(frame, last + 1):
+        return False
+    renewed = frame.word(last) in RENEWALS and frame.has(last - 1, BIT["works"]) and frame.has(last - 1, CAPITAL)
+    return not renewed
+
+
+def _is_indefinite(frame: Frame, start: int, last: int) -> bool:
+    """ "A Solar Power Plant", "any Health Insurance Scheme": a kind of thing, unless quoted or named by two places."""
+    if frame.word(start - 1) in ("new", "modern", "joint", "special", "separate", "comprehensive"):
+        start -= 1
+    if frame.word(start - 1) not in ("a", "an", "any", "each", "every", "such", "another"):
+        return False
+    said = any(frame.has(k, QUOTE) or "-" in frame.span(k, k + 1) for k in range(start, last))
+    return not said and not is_pinyin(frame.word(start))
+
+
+def _with_place(frame: Frame, last: int) -> int:
+    """ "Port of Ndayane", "Bridge of the Nations": what follows "of" in capitals belongs to the name."""
+    j = last + 2
+    while frame.has(j, BIT["article"]) and frame.has(j + 1, CAPITAL):
+        j += 1
+    while frame.has(j, CAPITAL) and not frame.has(j, bits("time", "preposition", "auxiliary", "modal")):
+        j += 1
+    return j
+
+
+def _with_part(frame: Frame, start: int) -> int:
+    """ "Line 2 of the X Metro", "Units 3 and 4 of the Y Nuclear Power Station": the part belongs to the name."""
+    k = start - 1
+    while frame.has(k, BIT["article"]):
+        k -= 1
+    if frame.word(k) != "of":
+        return start
+    k -= 1
+    while frame.has(k, bits("number", "digits")) or (frame.word(k) in ("and", "to") and frame.has(k + 1, NUMBERS)):
+        k -= 1
+    numbered = frame.has(k + 1, bits("number", "digits")) and frame.word(k).removesuffix("s") in NUMBERED
+    return k if numbered and frame.has(k, CAPITAL) else start
 
 
 def quoted_names(match: Match, frame: Frame) -> list[Figure]:
@@ -97,10 +145,10 @@ def _opens(frame: Frame, k: int) -> bool:
 
 def project_figure(match: Match, frame: Frame, i: int, j: int) -> Figure | None:
     """The project whose name is items[i:j], its phase included; None for a name that is none."""
-    i, j, phase = _phases(frame, i, j)
+    i, j, phase = split_phase(frame, i, j)
     while i < j and (frame.has(i, bits("quote", "article")) or (frame.word(i) in ("of", "for") and i + 1 < j)):
         i += 1
-    while j > i and frame.has(j - 1, QUOTE):
+    while j > i and frame.has(j - 1, bits("quote", "possessive")):
         j -= 1
     closed = next((k for k in range(j - 1, i - 1, -1) if frame.has(k, BIT["close"])), None)
     if closed is not None and not any(frame.has(k, BIT["open"]) for k in range(i, closed)):
@@ -131,7 +179,8 @@ def name_start(frame: Frame, last: int) -> int | None:
         if not step:
             break
         i -= step
-        start = i + 1 if frame.has(i + 1, CAPITAL | NUMBERS) else start
+        begin = i + 2 if frame.has(i + 1, QUOTE) else i + 1
+        start = begin if frame.has(begin, CAPITAL | NUMBERS) else start
     return _without_event(frame, start, last) if start < last or frame.has(last, CAPITAL) else None
 
 
@@ -183,12 +232,13 @@ def _over_link(frame: Frame, i: int) -> int:
         return 1 if frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if frame.has(i, BIT["possessive"]):
         return 1 if frame.word(i - 1) in PEOPLES else 0
-    if word == "the" and frame.word(i - 1) in ("of", "for") and (i > 2 or frame.word(i - 1) == "of"):
-        return 2 if frame.has(i - 2, CAPITAL) else 0
+    if word == "the" and frame.word(i - 1) == "of":
+        return 2 if frame.has(i - 2, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if word in ("its", "their", "the") and frame.word(i - 1) == "of":
         return 0
     if word == "to" and not LINES & set(frame.word(frame_end(frame, i)).split(" ")):
-        return 0  # "from California to Greyline Station", but "the Nanchong to Tongnan expressway"
+        named = frame.word(i - 2) == "from" and frame.has(i - 2, CAPITAL) and i > 2
+        return int(named)  # "from California to Greyline Station", but "the Nanchong to Tongnan expressway"
     if word == "for" and i == 1:
         return 0  # "Preparations for the Wuling Railway"
     if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
@@ -216,7 +266,7 @@ def _in_list(frame: Frame, i: int) -> bool:
 def _without_event(frame: Frame, start: int, last: int) -> int:
     """ "Construction of the X Bridge": the name begins behind what happens to it."""
     for i in range(start, last):
-        if frame.word(i) == "of" and frame.has(i - 1, BIT["event"]) and i - start <= 2 and i + 1 <= last:
+        if frame.word(i) == "of" and _is_event(frame, i - 1) and i - start <= 2 and i + 1 <= last:
             start = i + 1
     priced = frame.has(start, bits("sign", "currency")) and frame.has(start + 1, BIT["number"])
     if priced and start + 2 < last:
@@ -226,7 +276,15 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
             start += 1  # "the 107-MW Koksu Wind Farm"
     while start < last and frame.has(start, bits("article", "determiner", "unit")):
         start += 1
+    if frame.word(start - 1) == "to" and frame.has(start, BIT["status"]) and start + 1 < last:
+        start += 1  # "Province to Launch Forest Plantation Project"
     return start
+
+
+def _is_event(frame: Frame, i: int) -> bool:
+    """ "Construction of", and what else begins a sentence and is done to works ("Excavation of", "Widening of")."""
+    made = i == 0 and not frame.has(i, bits("works", "undertaking")) and frame.word(i).endswith(DEEDS)
+    return made or frame.has(i, BIT["event"])
 
 
 def _quoted(frame: Frame, last: int) -> int | None:
@@ -242,6 +300,8 @@ def _quoted(frame: Frame, last: int) -> int | None:
 def _goes_on(frame: Frame, last: int) -> bool:
     """Whether the words go on to another name: "Three Gorges Project Corp", "Road Development Authority"."""
     j = last + 1
+    if frame.word(j) in NUMBERED and frame.has(j + 1, bits("number", "digits")):
+        return False
     if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
         return (
             not frame.glued(j)
@@ -249,6 +309,8 @@ def _goes_on(frame: Frame, last: int) -> bool:
             and not is_phase(frame, j)
         )
     joined = frame.has(j, bits("preposition")) and frame.word(j) == "of" and frame.has(j + 1, CAPITAL)
+    if joined and not frame.has(last, CAPITAL):
+        return True  # "the Tanzanian port of Dar es Salaam"
     return bool(
         joined
         and frame.has(last, CAPITAL)
@@ -258,57 +320,13 @@ def _goes_on(frame: Frame, last: int) -> bool:
     )
 
 
-def is_phase(frame: Frame, j: int) -> bool:
-    """Whether item j is a phase with its number ("Phase II")."""
-    return frame.word(j).startswith(PHASES)
-
-
 def _with_number(frame: Frame, last: int) -> int:
-    """ "Metro Line 6": the number belongs to the name."""
-    if frame.word(last) in ("line", "metro line", "subway line", "terminal", "unit", "berth") and frame.has(
-        last + 1, BIT["number"]
-    ):
-        return last + 2
-    return last + 1
-
-
-def _phases(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
-    """The name with the phase behind it, and the phase's own name; "the second phase of …" stands before."""
-    k = i - 1
-    while frame.has(k, bits("article", "determiner", "quote")):
-        k -= 1
-    if frame.word(k) == "of":
-        before = _ordinal_phase(frame, k - 2) or (phase_of(frame, k - 1) if is_phase(frame, k - 1) else None)
-        if before:
-            return i, j, before
-    k = j
-    if frame.has(k, bits("dash", "open", "comma", "quote")):
-        k += 1
-    if is_phase(frame, k):
-        closed = 2 if frame.has(k - 1, BIT["open"]) and frame.has(k + 1, BIT["close"]) else 1
-        return i, k + closed, phase_of(frame, k)
-    behind = _ordinal_phase(frame, k)
-    if behind:
-        return i, j, behind
-    inside = next((k for k in range(i, j) if is_phase(frame, k)), None)
-    if inside == i:
-        k = i + 1
-        while k < j and (frame.word(k) in ("of", "for") or frame.has(k, bits("article", "determiner"))):
-            k += 1  # "Phase II of the X Project"
-        return k, j, phase_of(frame, i)
-    return i, j, phase_of(frame, inside) if inside is not None else None
-
-
-def _ordinal_phase(frame: Frame, k: int) -> str | None:
-    """ "Second Phase": the ordinal, if items k and k+1 are that."""
-    named = frame.has(k, BIT["ordinal"]) and frame.has(k + 1, BIT["phase"])
-    return frame.span(k, k + 2).lower() if named else None
-
-
-def phase_of(frame: Frame, k: int) -> str | None:
-    """The phase that item k names, as written: "II", "2", "one"."""
-    found = ROMAN.search(frame.span(k, k + 1))
-    return found.group(1) if found else None
+    """ "Metro Line 6", "X Power Station Unit 3": the number belongs to the name."""
+    j = last + 1
+    if frame.word(last + 1) in NUMBERED and frame.has(last + 1, CAPITAL):
+        j = last + 2
+    numbered = frame.word(j - 1).split(" ")[-1] in NUMBERED and frame.has(j, bits("number", "digits"))
+    return j + 1 if numbered else last + 1
 
 
 def _is_named(frame: Frame, i: int, j: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.figure import Figure
 from extract.kinds.ranking import is_leader
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from extract.matching import Match
     from extract.setting import Setting
 
+NUMBER: Final = BIT["number"]
+ROUND: Final = (3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000)
+
 
 def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     """The refusal that a rule found; None where another rule may still read the words."""
@@ -20,9 +23,20 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     if match.rule.id == "score" and frame.has(match.j, BIT["noun"]):
         return None
+    if match.rule.id == "ratio" and not _is_ratio(match, frame):
+        return None
     figure = Figure("refusal", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
     figure.reason = match.rule.id
     return figure
+
+
+def _is_ratio(match: Match, frame: Frame) -> bool:
+    """Whether "N in M" is a share: one, or fewer than a round M, and no object of a verb ("opened 3 in 10 towns")."""
+    part, whole = frame.items[match.i].sense(NUMBER), frame.items[match.j - 1].sense(NUMBER)
+    if frame.has(match.j, bits("unit", "currency", "percent")):
+        return False
+    free = match.i == 0 or not frame.has(match.i - 1, bits("plain-verb", "status", "change-verb", "auxiliary", "word"))
+    return part.value == 1 or (free and part.value < whole.value and whole.value in ROUND)
 
 
 def _labels(match: Match, frame: Frame) -> bool:

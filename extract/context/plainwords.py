@@ -1,0 +1,62 @@
+"""Words that names of works have in common: of nothing else no name is made ("Wind Power Plant", "Loan Scheme")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+PLAIN: Final = frozenset(
+    """wind solar power coal gas oil water supply industrial general teaching ward officer officers quarters training
+    degree loan pilot health insurance school bus stand grid main administrative administration multi purpose
+    multipurpose national provincial regional district local central government public private state federal rural urban
+    technical technology vocational cooperation legislation resident special special-purpose economic strategic new
+    first second third joint hydro hydropower nuclear thermal electricity energy sewage wastewater waste treatment
+    storage cold chain logistics container cargo passenger bus international domestic medical primary secondary high
+    middle nursing day care sports indoor shopping housing apartment office residential commercial export import
+    development investment financial credit pension scholarship exchange fellowship internship training outreach
+    immunisation immunization vaccination reform stimulus austerity aid relief assistance lending savings bond
+    privatisation privatization modern smart digital green pumped hybrid floating offshore onshore combined cycle
+    multi-purpose four-lane six-lane two-lane elevated underground high-speed inter-city intercity modernised garbage
+    organic pharmaceutical production manufacturing processing capacity building management master monetary fund trade
+    war peace space weapons missile arms defence defense enrichment ballistic apprenticeship quality control pricing
+    reserve support adjustment stabilisation stabilization expansion improvement upgrade repair cleaning
+    quota""".split()
+)
+SMALL: Final = frozenset(["program", "programme", "programs", "scheme", "mission", "initiative"])
+WAYS: Final = frozenset("expressway highway motorway railway line corridor road bridge canal metro ring".split())
+DEMONYMS: Final = frozenset(
+    """dutch french greek swiss czech thai iraqi israeli pakistani saudi kuwaiti yemeni omani qatari bangladeshi nepali
+    afghan uzbek kazakh kyrgyz tajik turkmen arab german filipino slovak""".split()
+)
+PAIR: Final = 2
+MANY: Final = 3  # words of a project's name from which on plain ones tell which it is
+PEOPLED: Final = ("ean", "ian", "ish", "ese", "ican", "ndan", "nyan")
+
+
+def is_plain(frame: Frame, i: int, j: int) -> bool:
+    """Whether items[i:j] hold no word that could name one thing rather than its kind."""
+    words = [k for k in range(i, j) if not frame.has(k, bits("dash", "quote", "slash", "open", "close", "article"))]
+    quoted = any(frame.has(k, BIT["quote"]) for k in range(i - 1, j))
+    if quoted or not words:
+        return False
+    head = frame.word(words[-1]).split(" ")[-1]
+    if head in WAYS and frame.has(words[-1], BIT["capital"]) and len(words) > 1:
+        return False  # "Central Expressway", "Third Bridge"
+    own = [k for k in words[:-1] if frame.word(k) not in PLAIN]
+    if head in ("project", "programme", "program", "scheme") and len(words) > MANY:
+        return False  # "Water Supply and Sewage Treatment Project"
+    common = not any(_names(frame, k) for k in own) if own else True
+    small = not frame.has(words[-1], BIT["capital"])
+    if len(words) == PAIR and small and own:
+        word = frame.word(own[0])
+        return word in DEMONYMS or word.endswith(PEOPLED) or (head in SMALL and frame.span(i, j).split()[0].isupper())
+    return common
+
+
+def _names(frame: Frame, k: int) -> bool:
+    """Whether item k may be a proper word: no type word, no link, no number."""
+    return not frame.has(k, bits("works", "undertaking", "conjunction", "preposition", "ordinal", "superlative"))
