@@ -211,6 +211,8 @@ class Frame:
             and (not following & ACTIONS or following & bits("money-noun", "participle") or self.has(i - 1, OPENING))
         ):
             return NOUN  # "the maximum fine", "the only offer"
+        if word == "that" and self.has(i - 1, BIT["report"]):
+            return CONJUNCTION  # "data show that the region's GDP was"
         if word in ("all", "both", "each") and self.has(i - 1, HELPERS) and following & ACTIONS:
             return ADVERB  # "have all resumed work"
         pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))

@@ -197,11 +197,10 @@ def _stop_before_digits(items: list[Item], i: int) -> tuple[str, int] | None:
     minus = has(items, i - 1, DASH) and not has(items, i - 2, NUMBER)
     opened = not whole and (not glued(items, k) or minus or has(items, i - 1, SIGN | CURRENCY | OPEN))
     scaled = has(items, k + 2, NUMERAL) and has(items, k + 3, SCALE)  # "48 . 6 ten thousand mu"
-    measured = scaled or has(items, k + 2, MEASURES) or word_at(items, k + 2) in ("point", "points")
-    measured = measured or has(items, i - 1, SIGN)
+    measured = has(items, k + 2, MEASURES) or has(items, i - 1, SIGN) or word_at(items, k + 2) in ("point", "points")
     if not torn and (not opened or not glued(items, k + 1)):
         return None
-    if not measured or not word_at(items, k + 1).isdecimal() or items[k + 1].start - items[k].end > 1:
+    if not (measured or scaled) or not word_at(items, k + 1).isdecimal() or items[k + 1].start - items[k].end > 1:
         return None
     return f"{whole}.{word_at(items, k + 1)}", k + 2
 

@@ -43,6 +43,7 @@ WHOLE: Final = re.compile(r"(?:[^\s\d.,]|,(?=\s))\s*(?<!\d)(?!(?:19|20)\d\d\b)\d
 DECIMALS: Final = re.compile(
     r" \d{1,4}(?:([%％]| per ?cent| (?:[mb]|tr)illion| yuan| tons?\b| km\b| kilo| mu\b)| ?[a-z])"
 )
+ITEM_NUMBER: Final = re.compile(r"[:：;；]\s*(1?\d\.)$")
 LONGEST: Final = 3000
 
 
@@ -98,8 +99,14 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
             found.append((at, stop))
             at = after
     found.append((at, end))
-    cut = (piece for a, b in found for piece in _cut(text, a, b))
+    cut = (piece for a, b in found for part in _without_number(text, a, b) for piece in _cut(text, *part))
     return [span for span in (_stripped(text, a, b) for a, b in cut) if span]
+
+
+def _without_number(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The number of a list's next item is no part of the heading before it: "Key projects: | 1. | Tamba Dam. …"."""
+    number = ITEM_NUMBER.search(text, max(start, end - LOOK_BACK), end)
+    return [(start, number.start(1)), (number.start(1), end)] if number else [(start, end)]
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

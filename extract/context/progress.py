@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.milestones import with_object
 from extract.context.phases import PHASES
 from extract.context.phrases import closing, over_adverbs
-from extract.context.status import invests, status_word, verb_status
+from extract.context.status import NEGATED, invests, status_word, verb_status
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -180,7 +180,7 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     )
     found = with_object(frame, k, found)
     if found and negated:
-        return "planned" if found in ("started", "signed", "approved") else "ongoing"
+        return NEGATED.get(found, "ongoing")
     return found
 
 

@@ -20,7 +20,7 @@ TABLES: Final = frozenset(
     """index survey ranking rankings rating ratings league table assessment assessments list yearbook report chart
     examination evaluation appraisal""".split()
 )
-EMPTY_HEADS: Final = frozenset(["rate", "total", "level", "figure", "number", "amount", "growth", "share", "increase"])
+EMPTY_HEADS: Final = frozenset(["rate", "total", "level", "figure", "amount"])
 MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
 NO_TOPIC: Final = bits("number", "rank-place", "place-type", "time", "ordinal", "institution")
