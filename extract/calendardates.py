@@ -102,7 +102,7 @@ class DateReader:
         before = self.text(i - 1)
         opened = before in YEAR_OPENERS
         signed = self.has(i - 1, bits("sign", "currency")) and not self.has(i - 1, BIT["preposition"])
-        if (signed and before != "p") or before in ("№", "#", "no", "no ."):
+        if (signed and before != "p") or before in ("№", "#", "no", "no .") or self.in_reference(i):
             return False
         if self.has(i + 1, MEASURES):
             return self.glued(i + 1) and self.text(i + 1) == "s"
@@ -115,6 +115,11 @@ class DateReader:
         if things and (hundreds or before in COUNTED_BY):
             return opened
         return opened or int(self.text(i)) > 1700
+
+    def in_reference(self, i: int) -> bool:
+        """Whether the digits end a reference ("Law No. 45/2012")."""
+        slashed = self.text(i - 1) == "/" and self.glued(i) and self.glued(i - 1) and self.has(i - 2, DIGITS)
+        return slashed and (self.has(i - 3, BIT["rank-number"]) or self.text(i - 3) in ("№", "#", "no", "no ."))
 
     def following_year(self, j: int) -> tuple[int | None, int]:
         """A year behind a month or day: "March 2018", "March 28, 2018", "March of last year": (year, index behind)."""

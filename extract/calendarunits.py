@@ -58,7 +58,8 @@ class UnitReader(DateReader):
         if classes & (END | START | PART):
             return self.edge(i)
         if classes & FISCAL:
-            return self.fiscal(i)
+            plain = self.text(i) == "fiscal" and not self.has(i + 1, DIGITS | ORDINAL | QUARTER)
+            return None if plain else self.fiscal(i)  # "fiscal revenue" is no year
         if classes & bits("weekday", "today"):
             return self.day_name(i)
         return self.letter_unit(i) or self.named_year(i)

@@ -8,6 +8,15 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
+from extract.verbs import (
+    PAST_ALIKE,
+    closes_apposition,
+    closes_relative,
+    follows_helper,
+    increases,
+    says_that,
+    word_is_past,
+)
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -23,6 +32,7 @@ CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
 ACTIONS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "status", "report")
 HELPERS: Final = bits("auxiliary", "modal")
+POINTED: Final = bits("auxiliary", "modal", "level-verb", "finite")
 DETERMINERS: Final = bits("determiner", "article")
 THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
 AMOUNTS: Final = bits("number", "sign", "currency", "hedge")
@@ -61,26 +71,19 @@ ROLE_BY_CLASS: Final = tuple(
 # Adverbs that stand inside noun phrases.
 AGENTS: Final = bits("place-type", "institution")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
-INSIDE: Final = frozenset(["maximum", "minimum", "only", "then", "once", "nearby"])
+INSIDE: Final = frozenset(
+    ["maximum", "minimum", "only", "then", "once", "nearby", "daily", "weekly", "monthly", "yearly"]
+)
+STEADY: Final = frozenset(["steady", "unchanged", "stable", "flat", "constant", "firm"])
 TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # what works do; rarely before a noun
-CLAUSE: Final = 16  # words that a relative clause may have
-# Verbs whose past looks like their present.
 # Phrases of the vocabulary that begin so are predicates ("are being built", "in the stage of planning").
 PREDICATES: Final = frozenset("is are was were being be been in into under at on still".split())
-PAST_ALIKE: Final = frozenset(
-    ["cut", "put", "set", "hit", "cost", "shut", "let", "spread", "split", "forecast", "beat"]
-)
 
 
 @functools.cache
 def role_by_class(classes: int) -> str | None:
     """The role that the first of the classes in the table's order gives, None where none of them is in it."""
     return next((role for mask, role in ROLE_BY_CLASS if classes & mask), None)
-
-
-def word_is_past(word: str) -> bool:
-    """Whether a verb's form may be its past, which agrees with any subject."""
-    return word in PAST_ALIKE or word.endswith("ed")
 
 
 class Chunk:
@@ -200,13 +203,15 @@ class Frame:
         acting = classes & BIT["capital"] and classes & ACTIONS and i > 0 and not classes & HELPERS
         if acting and not self.in_capitals():
             return NOUN if not self.has(i - 1, bits("stop", "quote", "dash")) else None
+        if word in STEADY and self.has(i - 1, ACTIONS | BIT["word"]) and not following & THINGS:
+            return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "from" and not self._amount_at(i + 1):
             return PREPOSITION
         if classes & BIT["rate"] and self.has(i - 1, BIT["preposition"]):
             return NOUN  # "five pounds for a ticket"
         if (
-            word in INSIDE
-            and self.has(i - 1, DETERMINERS | BIT["word"])
+            (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, OPENING)))
+            and self.has(i - 1, DETERMINERS | bits("word", "possessive"))
             and following & THINGS
             and (not following & ACTIONS or following & bits("money-noun", "participle") or self.has(i - 1, OPENING))
         ):
@@ -223,9 +228,13 @@ class Frame:
         moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
         if moving and self._is_aimed(i):
             return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
-        if word in POINTING and following & bits("auxiliary", "modal", "level-verb", "finite"):
-            return PRONOUN
-        return None
+        return PRONOUN if word in POINTING and self._points(i, word, following) else None
+
+    def _points(self, i: int, word: str, following: int) -> bool:
+        """ "That was 3% higher", "a market that itself shrank by 2%": a pointing word that is no determiner."""
+        if word == "that" and self.has(i - 1, THINGS) and not self.has(i - 1, ACTIONS):
+            return bool(following & (POINTED | bits("pronoun", "change-verb", "plain-verb")))
+        return bool(following & POINTED)
 
     def _is_aimed(self, i: int) -> bool:
         """Whether a modal or "is expected to" stands before i."""
@@ -243,11 +252,12 @@ class Frame:
         if (not nominal and not word.endswith(("ed", "ing"))) or word.split()[0] in PREDICATES:
             return True
         role = before.role if before else STOP
-        if self._says_that(i, role):
+        if role in (NOUN, TIME, ADVERB) and says_that(self, i, timed=role == TIME):
             return True
         if self.word(i + 1) in ("rate", "rates") and not word.endswith(("ed", "s")):
             return False  # "the start rate", "the return rate"
-        if self._increases(i, before, role):
+        opens = role in CLAUSE_OPENERS
+        if (opens or role == NOUN) and increases(self, i, None if opens or before is None else before.i):
             return True
         if role == FIGURE and before is not None and before.figure is not None and before.figure.noun:
             role = NOUN  # "287,600 motor vehicles left the lines"
@@ -255,10 +265,12 @@ class Frame:
             return True
         if word.endswith("ing"):
             return self._is_ing_verb(i, role)
-        if self._follows_helper(i, word):
+        if follows_helper(self, i):
             return True
         if self.has(i - 1, DETERMINERS) and (self.has(i + 1, AMOUNTS) or word == "said"):
             return False  # "the planned 2.9 per cent", "the said projects"
+        if word in PAST_ALIKE and item.classes & BIT["report"] and role == NOUN:
+            return self._forecasts(i)
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
             return not self._is_adjective(i, before)
         named = item.classes & bits("money-noun", "change-noun", "generic", "undertaking", "works")
@@ -273,6 +285,12 @@ class Frame:
             return self.has(i + 1, AMOUNTS) or (done and self.has(i + 1, OPENING))  # ", completes the annual task 66%"
         return role in (NOUN, ADVERB) and self._takes_object(i)
 
+    def _forecasts(self, i: int) -> bool:
+        """ "Officials forecast growth of 6 percent", but "the bank's forecast growth", "the forecast was cut"."""
+        if self.has(i - 1, DETERMINERS | BIT["possessive"]) or self.has(i + 1, HELPERS):
+            return False
+        return self.has(i + 1, BIT["change-noun"]) or (self.has(i + 1, THINGS) and self.has(i + 2, BIT["change-noun"]))
+
     def _costs(self, i: int, before: Chunk | None) -> bool:
         """ "The road costs Rs 16 crore", not "operating costs 44 mln": what can be a subject, then an amount."""
         if (
@@ -285,34 +303,17 @@ class Frame:
         named = self.has(before.i, DETERMINERS) or self.has(i - 1, BIT["capital"])
         return named and not self.has(i - 1, PLURALS | DETERMINERS) and self.has(i + 1, AMOUNTS)
 
-    def _says_that(self, i: int, role: str) -> bool:
-        """ "Statistics show that exports rose", not "a TV show that runs", "reports that it fell"."""
-        if not self.items[i].classes & BIT["report"] or self.word(i + 1) != "that" or role not in (NOUN, TIME, ADVERB):
-            return False
-        plural = role == TIME or self.has(i - 1, PLURALS) or self.word(i - 1).endswith(("s", "data"))
-        return not self.has(i - 1, DETERMINERS) and (plural != self.word(i).endswith("s") or word_is_past(self.word(i)))
-
-    def _increases(self, i: int, before: Chunk | None, role: str) -> bool:
-        """ "…, increases 1.4%", as old machine translation has it; "the stock decreases 15.9%"."""
-        item = self.items[i]
-        if not item.classes & BIT["change-verb"] or not item.word.text.endswith("s") or not self.has(i + 1, AMOUNTS):
-            return False
-        single = before is not None and self.has(before.i, OPENING) and not self.has(i - 1, PLURALS)
-        return role in CLAUSE_OPENERS or (role == NOUN and single)
-
-    def _follows_helper(self, i: int, word: str) -> bool:
-        """ "Have all resumed work"; "was cut to", "has put up"."""
-        if word.endswith("ed") and self.word(i - 1) in ("all", "both", "each") and self.has(i - 2, HELPERS):
-            return True
-        open_behind = self.has(i + 1, bits("preposition", "adverb", "determiner"))
-        return self.has(i - 1, HELPERS) and word in PAST_ALIKE and open_behind
-
     def _is_ing_verb(self, i: int, role: str) -> bool:
         """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
-        if self.word(i - 1) in ("after", "before", "despite") and self.has(i, BIT["change-verb"]):
-            return self.has(i + 1, AMOUNTS)  # "after slipping 2.4 percent"
-        if not self.items[i].classes & ACTIONS or role == PREPOSITION or self.has(i - 1, DETERMINERS):
+        if not self.items[i].classes & ACTIONS or self.has(i - 1, DETERMINERS):
             return False
+        if role == PREPOSITION:  # "with the aim of increasing their capacity by 20%", "after rising 6%"
+            changes = self.items[i].classes & BIT["change-verb"] and not self.has(i + 1, BIT["time"])
+            return bool(changes) and (self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) == "by")
+        if self.has(i - 1, BIT["auxiliary"]) and self.has(i - 2, THINGS):
+            return True  # "the attempts are recording growth rates of more than 30%"
+        if role == STOP and self.items[i].classes & BIT["metric-verb"] and not self._amount_at(i + 2):
+            return self.has(i + 1, AMOUNTS | DETERMINERS)  # "Funding for research has been increased by 7 percent"
         return self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) in ("to", "by", "for", "from", "at", "in")
 
     def _is_adjective(self, i: int, before: Chunk | None) -> bool:
@@ -321,8 +322,10 @@ class Frame:
             i + 1, bits("preposition", "conjunction") | AMOUNTS
         ):
             return False
-        if before is not None and before.role == COMMA and (self._closes_relative(i) or self._closes_apposition(i)):
+        if before is not None and before.role == COMMA and (closes_relative(self, i) or closes_apposition(self, i)):
             return False  # "the industry, which makes tools, increased output", "Tamba, a city in the east, signed …"
+        if self.word(i - 1) in ("which", "who") or (self.has(i - 1, BIT["adverb"]) and self.has(i - 2, HELPERS)):
+            return False  # "a review which showed inflation falling to 4.3 pct"
         begins = self.has(i + 1, BIT["event"]) and not self.has(i + 2, THINGS)
         if begins and self.items[i].classes & BIT["status"] and not self.has(i - 1, DETERMINERS | BIT["possessive"]):
             return False  # "officially commenced construction on Monday"
@@ -336,26 +339,13 @@ class Frame:
             return False  # "the city completed fixed-asset investment"
         return not self.has(i - 1, PLURALS) and bool(self.items[i].classes & BIT["participle"])
 
-    def _closes_relative(self, i: int) -> bool:
-        """Whether the comma before item i ends a clause with "which" or "who"."""
-        return any(
-            self.has(k, BIT["relative"]) and self.has(k - 1, BIT["comma"]) for k in range(max(1, i - CLAUSE), i - 1)
-        )
-
-    def _closes_apposition(self, i: int) -> bool:
-        """Whether the comma before item i ends what the sentence's first phrase is said to be, before any verb."""
-        opened = next((k for k in range(1, i - 1) if self.has(k, BIT["comma"])), None)
-        if opened is None or i - opened > CLAUSE or not self.has(opened + 1, OPENING):
-            return False
-        return not any(
-            self.has(k, HELPERS | BIT["comma"] | ACTIONS) for k in (*range(opened), *range(opened + 1, i - 1))
-        )
-
     def _takes_object(self, i: int) -> bool:
         """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""
         if self.word(i + 1) in ("to", "by") and self.has(i, bits("change-verb", "plain-verb")):
             return True
         plural, third_person = self.has(i - 1, PLURALS), self.word(i).endswith("s")
+        if third_person and not plural and self.has(i, BIT["change-verb"]) and self.has(i + 1, PLURALS):
+            return self.word(i + 2) in ("to", "by", "from") and self._amount_at(i + 3)  # "Bank cuts rates to 6.5%"
         if plural and not third_person and self.word(i - 1) not in COMPOUNDING:
             return not self.has(i + 1, bits("stop", "comma", "close")) and i + 1 < len(self.items)
         agrees = third_person != plural or word_is_past(self.word(i))

@@ -97,7 +97,10 @@ def _compounds(items: list[Item]) -> list[Item]:
             out.append(_compound(items, i, graded))
             i = graded
             continue
-        if j < n and items[j].start == item.end and not item.classes & KEPT & ~DIGITS:
+        lettered = (
+            item.end - item.start == 1 and item.classes & CAPITAL and j < n and items[j].classes & DIGITS
+        )  # "A320"
+        if j < n and items[j].start == item.end and (lettered or not item.classes & KEPT & ~DIGITS):
             while j < n and (after := _compound_end(items, i, j)):
                 j = after
         out.append(item if j == i + 1 else _compound(items, i, j))
@@ -144,6 +147,8 @@ def _compound_end(items: list[Item], i: int, j: int) -> int:
             return 0  # a quarter or half of the year
         named = first.classes & BIT["upper"] or (first.classes & CAPITAL and first.end - first.start == 1)
         return j + 1 if named and j == i + 1 else 0
+    if j == i + 2 and items[j - 1].classes & DIGITS and following.classes & WORD and not following.classes & KEPT:
+        return j + 1  # "A320neo"
     if not following.classes & DASH or j + 1 >= len(items) or items[j + 1].start != following.end:
         return 0
     part = items[j + 1]

@@ -177,6 +177,8 @@ def _digits(items: list[Item], i: int) -> tuple[Number, int] | None:
         text, j = split
     elif STOPS.fullmatch(text):
         text = text.replace(".", "").replace(",", ".")
+    elif decimals := _behind_comma(items, i):
+        text, j = f"{text}.{decimals}", i + 3
     elif "." not in text:
         j = _behind_groups(items, i)
         text = "".join(item.word.text for item in items[i:j])
@@ -203,6 +205,18 @@ def _stop_before_digits(items: list[Item], i: int) -> tuple[str, int] | None:
     if not (measured or scaled) or not word_at(items, k + 1).isdecimal() or items[k + 1].start - items[k].end > 1:
         return None
     return f"{whole}.{word_at(items, k + 1)}", k + 2
+
+
+def _behind_comma(items: list[Item], i: int) -> str:
+    """The decimals of "12,5%", "EUR 3,4 million", "1,5 tons"; "" in a list ("rooms 3,4 and 5") and in groups."""
+    decimals = word_at(items, i + 2)
+    glued_on = word_at(items, i + 1) == "," and glued(items, i + 1) and glued(items, i + 2)
+    if not glued_on or not items[i].word.text.isdecimal() or not decimals.isdecimal() or len(decimals) > 2:
+        return ""
+    listed = word_at(items, i + 3) == "," or (word_at(items, i - 1) == "," and has(items, i - 2, DIGITS | NUMBER))
+    signed = has(items, i - 1, SIGN) or (has(items, i - 1, CURRENCY) and not has(items, i - 2, NUMBER))
+    measured = has(items, i + 3, MEASURES | SCALE | LETTER)
+    return decimals if (measured or signed) and not listed else ""
 
 
 def _behind_groups(items: list[Item], i: int) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.bound import read_bounds
 from extract.context.change import read_change
 from extract.context.lists import share
+from extract.context.loose import drop_loose_ordinals
 from extract.context.metric import read_metric
 from extract.context.parts import read_parts
 from extract.context.period import read_period
@@ -16,7 +17,7 @@ from extract.context.projects import read_projects, remember_section
 from extract.context.ranked import read_move, read_rank_metric
 from extract.context.respectively import deal_out
 from extract.context.role import read_role
-from extract.context.scope import drop_loose_ordinals, read_scope
+from extract.context.scope import read_scope
 from extract.context.status import inherited_status, read_status
 from extract.context.subject import read_subject
 from extract.context.told import framing, remember_periods, table_heading

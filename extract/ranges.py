@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from extract.items import Item
 
 RANGE_VERBS: Final = {"ranging", "ranges", "range", "ranged", "varying", "varies", "vary", "anywhere"}
+FAR: Final = 8  # times as large as its lower end the upper end of "by 5 to 10" hardly is
+LARGE: Final = 1000
 UNIT_SCALES: Final = {Decimal(n) for n in (1000, 10_000, 100_000, 1_000_000, 100_000_000)}
 
 
@@ -54,6 +56,8 @@ def _is_range(items: list[Item], i: int, low: Number, high: Number) -> bool:
         return before == "between"
     if word in ("to", "or") or (has(items, i + 1, DASH) and not _is_identifier(items, i)):
         # "From 12 to 15" is a change between two levels, "ranging from 12 to 15" one span.
+        if before == "by" and word == "to" and high.value >= FAR * low.value and high.value >= LARGE:
+            return False  # "rose by 1,200 to 14,500"
         return before != "from" or word_at(items, opener - 1) in RANGE_VERBS
     return False
 

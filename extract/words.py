@@ -61,6 +61,12 @@ PUNCTUATION: Final = {
 
 # A plural is guessed by its ending; singular nouns in -ss, -us and -is are none.
 NO_PLURAL: Final = ("ss", "us", "is", "'s")
+MIN_SUPERLATIVE: Final = 5
+NO_SUPERLATIVE: Final = (
+    "quest", "terest", "forest", "harvest", "test", "suggest", "invest", "arrest", "honest", "modest", "earnest",
+    "manifest", "digest", "ingest", "divest", "infest", "molest", "behest", "west", "unrest", "breast", "everest",
+    "crest", "budapest", "priest", "bucharest",
+)  # fmt: skip
 CACHE_LIMIT: Final = 200_000
 
 
@@ -187,6 +193,8 @@ class Lexicon:
             return Word(lower, BIT["unit"] | shape, {BIT["unit"]: symbol}, text)
         if lower.endswith(("ed", "ing")) and len(lower) > 5 and not is_pinyin(lower):  # Nanjing is a city
             shape |= BIT["plain-verb"]
+        if not shape and is_superlative(lower):
+            shape |= BIT["superlative"]
         if len(text) > 2 and text[-1] == "s" and text[:-1].isupper():
             shape |= bits("plural", "noun", "word")  # "seven IPs"
         if text.isalpha() or "'" in lower or "@" in text or "/" in text[1:]:
@@ -202,6 +210,11 @@ class Lexicon:
             return BIT[name] if name in BIT else int(name, 16)
         phrase = self._phrase_classes.get(reading)
         return phrase if phrase is not None else self.word(reading).classes
+
+
+def is_superlative(lower: str) -> bool:
+    """Whether a word that no list has is a superlative by its form: "steepest", but no "request"."""
+    return len(lower) > MIN_SUPERLATIVE and lower.endswith("est") and not lower.endswith(NO_SUPERLATIVE)
 
 
 def looks_plural(lower: str) -> bool:

@@ -44,8 +44,8 @@ STATUS = [
 ]
 MEASURED = [
     (
-        "The output of steel, copper and cement reached 3.2, 0.4 and 7.8 million tons respectively.",
-        ["output of steel", "output of copper", "output of cement"],
+        "The power consumption of mines, mills and farms was 3.2, 0.4 and 7.8 million kWh respectively.",
+        ["power consumption of mines", "power consumption of mills", "power consumption of farms"],
     ),
     ("By city, Tamba and Koksu rose by 7.7% and 1.4% respectively.", ["Tamba", "Koksu"]),
     (

@@ -252,6 +252,11 @@ SPELLINGS = [
 SPELLED = [row(text, f"The new wing cost {text}.", fact(text, value, currency=code)) for text, value, code in SPELLINGS]
 
 SHAPES = [
+    row("rand-in-groups", "Wages are R12,000 a month.", fact("R12,000", 12000, currency="ZAR")),
+    row("rupiah-apart", "Rp 450 billion was paid.", fact("Rp 450 billion", 450000000000, currency="IDR")),
+    row("rupiah-decimal-comma", "The Rp2,3 trillion bond.", fact("Rp2,3 trillion", 2300000000000, currency="IDR")),
+    row("dong-with-full-stop", "A bowl costs VND 45.000.", fact("VND 45.000", 45000, currency="VND")),
+    row("euros-keep-decimals", "He paid 12.500 euros.", fact("12.500 euros", 12.5, currency="EUR")),
     row(
         "hyphen-range",
         "The firm wants to invest US$50-60 million in Ghana.",

@@ -356,6 +356,7 @@ TEXTS = [
         "2021-04-01..2021-06-30 2021-01-01..2021-06-30 2021-04-01..2021-06-30",
         id="the-quarter-means-the-last-quarter",
     ),
+    pytest.param("Under Law No. 45/2012, the mill hired 40 welders.", "-", id="the-number-of-a-law"),
     pytest.param(
         "Published 2020-04-28\n\nIn the first quarter, the mill hired 40 welders.",
         "2021-01-01..2021-03-31",

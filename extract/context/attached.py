@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of
+from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.phrases import core, following_chain, is_generic, right_of, text_of
 from extract.context.spoken import (
     MAX_THING,
@@ -26,6 +26,7 @@ from extract.frame import (
     OPEN,
     PREPOSITION,
     STOP,
+    TIME,
     VERB,
 )
 from extract.words import BIT, bits
@@ -40,9 +41,18 @@ DIMENSIONS: Final = {
     "long": "length", "in length": "length", "wide": "width", "in width": "width", "high": "height", "tall": "height",
     "deep": "depth", "thick": "thickness",
 }  # fmt: skip
+LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li"])
+AWAY: Final = frozenset(
+    """away north south east west northeast northwest southeast southwest north-east north-west south-east south-west
+    off outside inland offshore upstream downstream apart""".split()
+)
 # Nouns that say nothing of their own, but can be what an amount is.
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed"])
-DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built"])
+DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
+EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
+DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
+NOMINAL: Final = bits("change-noun", "money-noun", "quantity-noun", "generic", "plural", "capital", "determiner")
+BEING: Final = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 # What an "… increase" may be called without saying what increased.
 QUALIFYING: Final = frozenset(
     """nominal actual real
@@ -54,9 +64,16 @@ QUALIFYING: Final = frozenset(
 
 
 def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
-    """ "12 km long", "100-meter-wide"."""
+    """ "12 km long", "100-meter-wide"; "240 km north of the city", "1,895 metres above sea level"."""
     j = figure.right + 1 if frame.has(figure.right, BIT["dash"]) else figure.right
     word = frame.word(j)
+    if figure.unit in LENGTHS:
+        if word == "above" and "sea" in (frame.word(j + 1), frame.word(j + 2), frame.word(j + 3)):
+            return "altitude"
+        if word in AWAY or (word.split()[-1:] == ["of"] and word.split()[0] in AWAY):
+            return "distance"
+        if word == "from" and not frame.has(j + 1, bits("number", "month", "time")):
+            return "distance"
     return DIMENSIONS.get(f"in {frame.word(j + 1)}" if word == "in" else word)
 
 
@@ -72,6 +89,8 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return owner.noun  # "138 projects of up to 178 billion tenge"
     if frame.role_at(k - 1) != NOUN:
         return None
+    if frame.word(frame.chunks[k - 1].j - 1) in EXTREMES and figure.type == "percentage":
+        return None  # "eased to a 14-month low of 4.7 percent"
     if not is_generic(frame, k - 1):
         return _with_partner(frame, k - 1)
     i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
@@ -89,6 +108,8 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     tied = complement(frame, c, ("in", "of", "for"))
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
+    if not tied and frame.role_at(k - 2) == VERB and frame.has(frame.chunks[k - 2].j - 1, BIT["report"]):
+        return frame.word(j - 1)  # "officials forecast growth of 6 percent"
     return tied or spoken_before(frame, figure, k - 1, state)
 
 
@@ -110,6 +131,12 @@ def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str |
     return found if found and state.measures(found, figure.type) else None
 
 
+def _is_share_list(frame: Frame, figure: Figure) -> bool:
+    """Whether the percentage before this one in the sentence is a share."""
+    before = [f for f in frame.figures if f.type == "percentage" and f.start < figure.start]
+    return figure.type == "percentage" and bool(before) and (before[-1].metric or "").startswith("share of ")
+
+
 def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A 1.3 billion dlr plan", "a 35% stake", "the 138p a share offer", "its $74m (£40m) box office total"."""
     while frame.role_at(c + 1) == OPEN and frame.role_at(c + 2) == FIGURE and frame.role_at(c + 3) in (CLOSE, STOP):
@@ -120,7 +147,7 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"]):
         c += 1
     if frame.role_at(c + 1) != NOUN or frame.has(
-        frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative", "slash")
+        frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative", "slash", "last", "this", "next")
     ):
         return None
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
@@ -134,9 +161,15 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None
     if j - i == 1 and frame.word(i) in DONE | {"full", "expensive", "likely", "elsewhere"}:
         return None
+    if j - i == 1 and frame.word(i).endswith("ed") and frame.has(i, bits("participle", "plain-verb")):
+        return None  # "40,000 acres projected"
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
     if j - i == 1 and frame.word(i).endswith(("er", "ier", "ard", "wards")) and ends:
         return None  # "2.7 points thinner"
+    if figure.type == "percentage" and frame.role_at(c + 2) == VERB and frame.classes_of(c + 2) & BIT["report"]:
+        return None  # "a rate of 8% | Axa | said"
+    if j - i == 1 and ends and not frame.has(i, NOMINAL) and _is_share_list(frame, figure):
+        return None  # "71 percent of firms were hopeful, with only 9 percent pessimistic"
     name = frame.span(i, j)
     built = (
         figure.type == "money" and frame.has(j - 1, bits("undertaking", "works")) and not frame.has(i, BIT["capital"])
@@ -155,6 +188,8 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         verb = c - 1 if frame.role_at(c - 1) == VERB else None
         head = subject_of(frame, verb) if verb is not None else None
         name = name_of(frame, head) if head is not None else None
+        if name and name.split()[0].lower() in DOING:
+            return name  # "Construction of the plant is 85% complete"
         proper = head is not None and frame.last_classes(head) & BIT["capital"]
         return f"completion of {name}" if says_something(name) and not proper else "completion"
     if frame.role_at(c + 1) != NOUN or i >= j or not frame.has(j - 1, BIT["change-noun"]):
@@ -162,7 +197,42 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     own = frame.span(i, j - 1)
     if says_something(own) and own.lower() not in QUALIFYING:
         return own
-    return complement(frame, c + 1, ("of", "in", "for")) or spoken_before(frame, figure, c, state)
+    tied = complement(frame, c + 1, ("of", "in", "for", "to")) or _in_phrase(frame, c + 2)
+    return tied or _spoken_here(frame, figure, c, state) or frame.span(i, j)
+
+
+def _in_phrase(frame: Frame, k: int) -> str | None:
+    """ "A 3 pct rise | in production": a phrase that elsewhere is a predicate."""
+    first, _, rest = (frame.words_of(k) or [""])[0].partition(" ")
+    return rest if first == "in" and rest and frame.role_at(k) in (VERB, NOUN) else None
+
+
+def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """What grew, where the noun of growth does not say it: what was measured before, or what the clause is about."""
+    if any(chunk.figure is not None for chunk in frame.chunks[:c]):
+        return spoken_before(frame, figure, c, state)
+    verb = verb_of(frame, c)
+    head = subject_of(frame, verb) if verb is not None else None
+    name = name_of(frame, head) if head is not None else None
+    if verb is None or frame.has(frame.chunks[verb].j - 1, BIT["report"]):
+        return state.metric if c == 0 and frame.word(frame.chunks[c + 1].j - 1) != "growth" else None
+    return name if says_something(name) else None
+
+
+def predicate(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "The vaccine was 94% effective", "the reservoir is 85 percent full": the subject of what is said of it."""
+    k = c - 1
+    while frame.role_at(k) == ADVERB:
+        k -= 1
+    if frame.role_at(k) != VERB or frame.word(frame.chunks[k].j - 1) not in BEING or frame.role_at(c + 1) != NOUN:
+        return None
+    i, j = frame.chunks[c + 1].i, frame.chunks[c + 1].j
+    ends = frame.role_at(c + 2) in (STOP, COMMA, PREPOSITION, CONJUNCTION, CLOSE, COMPARISON, TIME)
+    if j - i != 1 or frame.has(i, NOMINAL) or not ends:
+        return None
+    head = subject_of(frame, k)
+    name = name_of(frame, head) if head is not None else None
+    return name if says_something(name) else None
 
 
 def of_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
@@ -292,8 +362,8 @@ def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     """ "Water and sanitation (24 percent)", "Armenia (USD 587.9 million)": what stands right before the bracket."""
     if c and frame.words_of(c - 1) in (["-"], ["+"], ["−"]):
         c -= 1
-    if frame.words_of(c - 1) == ["by"] and frame.role_at(c - 2) == OPEN:
-        c -= 1  # "in construction (by 16.8%)"
+    if frame.words_of(c - 1) in (["by"], ["up"], ["down"]) and frame.role_at(c - 2) == OPEN:
+        c -= 1  # "in construction (by 16.8%)", "sales of buses (up 5.3%)"
     if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN or figure.type == "quantity":
         return None
     joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, subject_of
+from extract.context.change import BEATING
+from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.phrases import core, head_of_chain, left_of, text_of
 from extract.context.spoken import METRIC_VERB, says_something, spoken_before, verb_noun
 from extract.frame import (
@@ -33,7 +34,9 @@ BY_UNIT: Final = {
     "km": "length", "m": "length", "mile": "length", "hectare": "area", "mu": "area", "acre": "area",
     "square metre": "area", "square km": "area", "square foot": "area", "MW": "capacity", "GW": "capacity",
     "kW": "capacity", "MVA": "capacity", "TEU": "container throughput", "kWh": "electricity", "GWh": "electricity",
-    "TWh": "electricity", "MWh": "electricity", "feddan": "area",
+    "TWh": "electricity", "MWh": "electricity", "feddan": "area", "square mile": "area", "square yard": "area",
+    "celsius": "temperature", "fahrenheit": "temperature", "degree": "temperature", "km per hour": "speed",
+    "mile per hour": "speed", "knot": "speed", "kilogram": "weight", "gram": "weight", "lb": "weight",
 }  # fmt: skip
 GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation", "debt"])
 EXTENT: Final = frozenset(["area", "length"])
@@ -42,7 +45,7 @@ WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
 
-def object_before(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The object of a verb that brings it to the figure: "cut its key rate to 5.5%", "raise the share from 31%"."""
     if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
         c -= 1
@@ -67,8 +70,18 @@ def object_before(frame: Frame, figure: Figure, c: int, _state: State) -> str | 
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
     if head is None or frame.role_at(head - 1) != VERB:
         return None
+    if frame.word(frame.chunks[head - 1].j - 1) in BEATING:
+        return _of_who_beats(frame, figure, head - 1, state)
     valued = frame.word(frame.chunks[head - 1].j - 1) in VALUING and frame.word(link.i) == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
+
+
+def _of_who_beats(frame: Frame, figure: Figure, verb: int, state: State) -> str | None:
+    """ "The offer exceeded the estimate by 38%", "…, beating its target by 3 points": what is held against another."""
+    if frame.role_at(verb - 1) == COMMA and _figure_in_clause(frame, verb):
+        return spoken_before(frame, figure, verb, state)
+    head = subject_of(frame, verb)
+    return name_of(frame, head) if head is not None else None
 
 
 def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -93,7 +106,7 @@ def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         k -= 1
     if not kind or frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
         return None
-    named = frame.last_classes(k - 1) & BIT["capital"] and not frame.in_capitals()
+    named = frame.last_classes(k - 1) & (BIT["capital"] | NO_METRIC)
     return f"{kind} of {text_of(frame, k - 1)}" if named else None
 
 
@@ -128,6 +141,7 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     head = phrase_start(frame, k + 1)
     behind = head is not None and frame.word(frame.chunks[head - 1].i) in ("behind", "ahead of", "after", "by")
+    behind = behind or (head is not None and k < c - 1 and frame.words_of(head - 1) == ["with"])
     if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
         return None
     before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
@@ -184,6 +198,8 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     head = phrase_start(frame, c)
     if head is None:
         head = head_of_chain(frame, k)
+    if head < k and frame.chunks[head].figure is not None:
+        head = k  # "2.3 million person-times and | freight volume | 18.4 million tons"
     if frame.role_at(head - 1) == COMPARISON or frame.word(frame.chunks[head].i - 1).endswith("than"):
         return spoken_before(frame, figure, c, state)  # "higher than the national 8.8%"
     return name_of(frame, head)
@@ -200,6 +216,9 @@ def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     if frame.role_at(k) == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"]):
         return _antecedent(frame, figure, k, c, state)
+    if frame.role_at(k) == OPEN and not _figure_in_clause(frame, k) and (verb := verb_of(frame, k)) is not None:
+        head = subject_of(frame, verb)  # "Investment in machinery increased the most (by 14.2%)"
+        return name_of(frame, head) if head is not None else spoken_before(frame, figure, c, state)
     if frame.role_at(k) != COMMA or _figure_in_clause(frame, k):
         return spoken_before(frame, figure, c, state)
     head = subject_of(frame, k)  # "High-tech manufacturing, up 27.5 percent, …"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 HEDGE: Final = BIT["hedge"]
 HEDGE_AFTER: Final = BIT["hedge-after"]
+BASES: Final = ("over", "above", "below", "under")
 BETWEEN: Final = bits("article")
 
 
@@ -29,10 +30,13 @@ def read_bounds(frame: Frame) -> None:
 def read_bound(frame: Frame, figure: Figure) -> None:
     """Set the bound, and let `left` and `right` take in the words that say it."""
     figure.left = _with_articles(frame, figure.i)
+    if figure.type == "ranking":
+        return  # "moved up to third"
     i = figure.i - 1
     while frame.has(i, BETWEEN) or (frame.has(i, BIT["quote"]) and frame.glued(i + 1)):
         i -= 1
-    if frame.has(i, HEDGE) and not _is_comparison(frame, i):
+    based = i < figure.i - 1 and frame.word(i) in BASES and frame.word(i + 1) == "the"  # "up 9% over the 929 of May"
+    if frame.has(i, HEDGE) and not based and not _is_comparison(frame, i):
         figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = i
         while frame.has(i - 1, HEDGE):

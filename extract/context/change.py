@@ -18,11 +18,23 @@ CHANGE_NOUN: Final = BIT["change-noun"]
 SIDES: Final = {
     "more": "increase", "higher": "increase", "larger": "increase", "greater": "increase", "bigger": "increase",
     "more than": "increase", "higher than": "increase", "larger than": "increase", "greater than": "increase",
-    "up": "increase", "less": "decrease", "lower": "decrease", "fewer": "decrease", "smaller": "decrease",
+    "up": "increase", "up on": "increase", "down on": "decrease", "less": "decrease", "lower": "decrease",
+    "fewer": "decrease", "smaller": "decrease",
     "less than": "decrease", "lower than": "decrease", "fewer than": "decrease", "smaller than": "decrease",
-    "down": "decrease", "faster": "increase",
+    "down": "decrease", "faster": "increase", "cheaper": "decrease", "dearer": "increase", "costlier": "increase",
+    "thinner": "decrease", "wider": "increase", "narrower": "decrease", "stronger": "increase", "weaker": "decrease",
+    "longer": "increase", "shorter": "decrease",
 }  # fmt: skip
-MOVED: Final = {"up from": "increase", "up on": "increase", "down from": "decrease", "down on": "decrease"}
+MOVED: Final = {"up from": "increase", "down from": "decrease"}
+COMPARED: Final = {"above": "increase", "over": "increase", "below": "decrease", "under": "decrease"}
+# Verbs that hold one figure against another: their "by" is a difference.
+BEATING: Final = frozenset(
+    """exceed exceeds exceeded exceeding beat beats beaten beating miss misses missed missing outpace outpaced outpacing
+    outperform outperformed surpass surpassed surpassing overshoot overshot undershot lag lagged lagging trail trailed
+    trailing""".split()
+)
+NAMED: Final = 4  # words that may stand between "more" and "than"
+FORMER: Final = frozenset(["previous", "preceding", "prior", "before", "earlier", "ago"])
 GATHERING: Final = frozenset("raise raises raised raising recovered recover recovers recovering".split())
 # What gains and loses on a market.
 TRADED: Final = frozenset(
@@ -102,7 +114,7 @@ def _led_by_comparison(frame: Frame, figure: Figure, c: int) -> bool:
 def _in_time(frame: Frame, k: int, reach: int = 5) -> bool:
     """Whether what a figure is compared with is a time ("than a year ago", "than in the base year")."""
     for at in range(k, min(k + reach, len(frame.items))):
-        if frame.has(at, TIMES):
+        if frame.has(at, TIMES) or frame.word(at) in FORMER:
             return True
         if frame.has(at, bits("stop", "comma")):
             return False
@@ -146,12 +158,18 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     moved = MOVED.get(frame.word(j))
     if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or _in_time(frame, j + 1, 1)):
         return moved  # "14 percentage points up from a week ago"
-    side = SIDES.get(frame.word(j))
+    side = SIDES.get(frame.word(j)) or COMPARED.get(frame.word(j))
     if side is None or figure.type == "ranking":
         return None
+    if frame.word(j) in COMPARED:
+        return side if _in_time(frame, j + 1) else None  # "14.1 percent above last year's level"
+    if frame.word(j) in ("more", "less", "fewer"):
+        while frame.has(j + 1, bits("word", "noun")) and frame.word(j + 1) != "than" and j < figure.right + NAMED:
+            j += 1  # "73.5 percent more cars than a year earlier"
     if frame.word(j).endswith("than") or frame.word(j + 1) == "than":
         return side if _in_time(frame, j + 1) else None
-    return side if j + 1 >= len(frame.items) or frame.has(j + 1, bits("stop", "comma", "time", "close")) else None
+    ends = bits("stop", "comma", "time", "close", "preposition", "conjunction", "adverb")
+    return side if j + 1 >= len(frame.items) or frame.has(j + 1, ends) else None
 
 
 def raises(frame: Frame, c: int) -> bool:
@@ -193,6 +211,8 @@ def _verb_of_by(frame: Frame, k: int) -> str | None:
             return noun
         at -= 1
     if frame.role_at(at) == VERB:
+        if at < k and frame.word(frame.chunks[at].j - 1) in BEATING:
+            return None  # "exceeded the estimate by 38%"
         found = sense(frame, at, CHANGE_VERB)
         if found:
             return found
@@ -242,7 +262,8 @@ def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
         k -= 1
     before = frame.chunks[k].figure if k != c - 1 and frame.role_at(k) == FIGURE else None
     if before is None:
-        return None
+        said = frame.words_of(c - 1) == ["or"] and frame.role_at(c - 2) == COMMA
+        return last_change(frame, c - 2) if said and figure.type == "percentage" else None  # "by a fifth, or 20.4%"
     between = {frame.role_at(at) for at in range(k + 1, c)}
     words = {frame.word(frame.chunks[at].i) for at in range(k + 1, c)}
     same = before.type == figure.type or bool({"or"} & words) or OPEN in between

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import closing, core
+from extract.context.phrases import TYING, closing, core
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -56,10 +56,12 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
     i = k - 1
     while i >= 0:
         role = frame.role_at(i)
-        if role in (ADVERB, TIME, DASH) or (role == CONJUNCTION and frame.word(frame.chunks[i].i) in ADVERBIAL):
+        if role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i):
             i -= 1
         elif role == CLOSE and head != i + 1:
             i = _opening(frame, i) - 1
+        elif role == NOUN and head is not None and _parts_nouns(frame, i, head):
+            break
         elif role == NOUN and head != i + 1 and not _is_mark(frame, i):
             head = i
             i -= 1
@@ -78,7 +80,7 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
             i = before
         elif role == COMMA and listed and head is not None and frame.role_at(i - 1) == NOUN:
             i -= 1
-        elif role == VERB and parted and _is_relative(frame, i - 1):
+        elif role == VERB and parted and _is_relative(frame, i - 1) and not _is_participle(frame, k):
             head = None  # "the value of the projects which will be built by 2030 | is": all behind "which" is set aside
             i -= 2
         elif role == VERB and head is not None and _describes(frame, i):
@@ -88,9 +90,34 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
     return head, conjunct
 
 
+def _is_adverbial(frame: Frame, i: int) -> bool:
+    """ "Thus", "so": what joins a clause to the one before it and stands inside it."""
+    return frame.role_at(i) == CONJUNCTION and frame.word(frame.chunks[i].i) in ADVERBIAL
+
+
+def _parts_nouns(frame: Frame, i: int, head: int) -> bool:
+    """ "Italian | 1986 | GDP": a noun that only qualifies the one behind; not "crude oil | for May | delivery"."""
+    return i + 1 < head and all(
+        frame.role_at(k) == TIME and frame.word_at(frame.chunks[k].i) not in TYING for k in range(i + 1, head)
+    )
+
+
+def _is_participle(frame: Frame, k: int) -> bool:
+    """ "A survey which showed inflation | falling": a verb whose subject is the noun right before it."""
+    return frame.role_at(k) == VERB and frame.word(frame.chunks[k].i).endswith("ing") and frame.role_at(k - 1) == NOUN
+
+
 def _is_relative(frame: Frame, i: int) -> bool:
     relative = frame.role_at(i) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[i].i, BIT["relative"])
     return relative and frame.role_at(i - 1) in (NOUN, CLOSE)
+
+
+def _belongs_to_time(frame: Frame, i: int) -> bool:
+    """ "2011 | / | 2012", "1986 | /87": what is left of a season of two years."""
+    if frame.role_at(i) != NOUN or frame.role_at(i - 1) != TIME:
+        return False
+    chunk = frame.chunks[i]
+    return not any(ch.isalpha() for ch in frame.text[frame.items[chunk.i].start : frame.items[chunk.j - 1].end])
 
 
 def _is_mark(frame: Frame, i: int) -> bool:
@@ -117,6 +144,8 @@ def _joins_phrases(frame: Frame, i: int) -> bool:
         before -= 1
     if frame.words_of(i + 1)[:1] in (["its"], ["their"], ["his"], ["her"]):
         return False  # "… for the projects, and its progress amounts to 72%"
+    if frame.role_at(before) == NOUN and frame.last_classes(before) & BIT["number"]:
+        return False  # "rose 22 pct to 3.9 billion and revenue passenger miles rose"
     return frame.role_at(before) in (NOUN, CLOSE) or (before >= 0 and _counts(frame, before))
 
 
@@ -191,7 +220,8 @@ def _is_adjective(frame: Frame, head: int) -> bool:
     joined = frame.role_at(head + 1) == CONJUNCTION and frame.role_at(head + 2) == NOUN
     if frame.word(j - 1) in TRADE and joined:
         return True  # "total import and export volume"
-    nominal = bits("noun", "money-noun", "quantity-noun", "generic", "counted", "capital")
+    nominal = bits("noun", "money-noun", "quantity-noun", "generic", "counted")
+    nominal |= BIT["capital"] if i > 0 else 0  # "Oil and gas revenues"
     shared = joined and frame.chunks[head + 2].j - frame.chunks[head + 2].i > 1
     return bool(
         shared

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 CLOSERS: Final = (COMMA, STOP, CONJUNCTION, CLOSE, OPEN, PREPOSITION, TIME, DASH)
 LABEL: Final = 7  # chunks of a label and its colon
-MANY: Final = bits("plural", "counted")
+MANY: Final = bits("plural", "counted", "collective")
 UNCOUNTED: Final = bits("money-noun", "quantity-noun", "not-counted", "generic", "time", "label") & ~bits("counted")
 # What a page counts of itself.
 FURNITURE: Final = frozenset(
@@ -58,12 +58,18 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
             tied = frame.word(frame.chunks[k].i)
         elif role == COMPARISON and frame.word(frame.chunks[k].i) == "from" and not moved:
             tied = "from"
-        elif role != FIGURE or tied != "to" or not (frame.role_at(k - 1) == COMPARISON or _is_rate(frame, k)):
+        elif role != FIGURE or tied != "to" or not _is_step(frame, k):
             break  # but go on in "fell from 640 to 505", "rose 12% to 3.4 million"
         k = left_of(frame, k)
+    if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):
+        return None  # "candidates must be 21"
     if frame.role_at(k) != NOUN:
         return None
     head = head_of_chain(frame, k)
+    if frame.role_at(head - 1) == CONJUNCTION and frame.words_of(joined := head_of_chain(frame, k, joined=True))[
+        -1:
+    ] == ["number"]:
+        head = joined  # "the number of firms with import and export records reached"
     if tied == "of" and not moved:
         _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
         return frame.word(j - 1) if frame.has(j - 1, BIT["collective"]) and frame.word(j - 1) != "number" else None
@@ -75,6 +81,11 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         return None
     found = _many(frame, head, source)
     return found or (text_of(frame, k) if not moved and not numbered else None)  # "implementation of key projects 47"
+
+
+def _is_step(frame: Frame, k: int) -> bool:
+    """Whether figure k is where a rise began, or how much it was ("from 640 to 505", "by 1,200 to 14,500")."""
+    return frame.role_at(k - 1) == COMPARISON or frame.word(frame.chunks[k].i - 1) == "by" or _is_rate(frame, k)
 
 
 def _is_rate(frame: Frame, k: int) -> bool:
@@ -93,7 +104,7 @@ def noun_of_label(frame: Frame, c: int) -> str | None:
         return None
     for k in range(first, c - 1):
         last = next((at for at in range(frame.chunks[k].j - 1, frame.chunks[k].i - 1, -1) if frame.has(at, MANY)), None)
-        if frame.role_at(k) != NOUN or last is None:
+        if frame.role_at(k) != NOUN or last is None or frame.word(last) == "number":
             continue
         if frame.has(last, UNCOUNTED) or frame.word(last) in FURNITURE:
             return None
@@ -148,6 +159,9 @@ def noun_of_step(frame: Frame, figure: Figure, c: int, last: Figure | None) -> s
         _, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j) if frame.role_at(k - 1) == NOUN else (0, 0)
         return last.noun if j and frame.has(j - 1, BIT["change-noun"]) and frame.role_at(k - 2) == COMMA else None
     stepped = frame.word(figure.left - 1) in ("up", "down") and frame.role_at(k) in (COMMA, VERB)
+    if frame.word(figure.left - 1) == "of" and frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) in (COMMA, OPEN):
+        stepped = bool(frame.last_classes(k - 1) & BIT["change-noun"])  # "grew to 462, an increase of 97"
+        k -= 2
     return last.noun if stepped and last is not None and frame.chunk_of(last) >= k - 2 else None
 
 

@@ -26,9 +26,11 @@ def counts_of(frame: Frame) -> Iterator[tuple[int, Figure]]:
 
 
 def adds_up(frame: Frame, wholes: list[Figure]) -> bool:
-    """Whether the bare numbers of a sentence can be the parts of a count of another: together no more than it."""
+    """Whether the bare numbers of a sentence can be the parts of a count of another: together most of it."""
     parts = [figure.value or 0 for c, figure in counts_of(frame) if figure.elided and _listable(frame, c)]
-    return any(sum(parts) <= (whole.value or 0) for whole in wholes)
+    return any(
+        sum(parts) <= (whole.value or 0) < 2 * sum(parts) for whole in wholes if whole.rule.id != "number-of-places"
+    )
 
 
 def is_row(frame: Frame, c: int) -> bool:

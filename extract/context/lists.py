@@ -16,6 +16,7 @@ MILLION: Final = 1_000_000
 MEASURED: Final = ("money", "percentage", "quantity")
 VERBS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "auxiliary", "modal", "report")
 JOINING: Final = frozenset(["and", "or", "&", "to", "-", "–", "/"])
+CROSSING: Final = frozenset(["by", "x", "×"])
 COMPARING: Final = frozenset(
     [
         "vs",
@@ -95,7 +96,7 @@ def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | No
             return None
         if word == "or" and frame.word(i - 1) == ",":
             return None  # "1,102, or 88.9 percent": the same, said otherwise
-        if word in JOINING:
+        if word in JOINING or (i == figure.j and word in CROSSING):
             joined = True
         elif word != ",":
             direct = False
@@ -127,7 +128,8 @@ def _whole_behind(frame: Frame, figure: Figure) -> Figure | None:
 
 def _may_join(frame: Frame, j: int) -> bool:
     """Whether behind the number the list goes on, rather than a noun of the number's own."""
-    return frame.word(j) in JOINING or frame.has(j, bits("comma", "conjunction"))
+    crossed = frame.word(j) in CROSSING and frame.has(j + 1, BIT["number"])  # "30 by 40 metres"
+    return crossed or frame.word(j) in JOINING or frame.has(j, bits("comma", "conjunction"))
 
 
 def _parallel(frame: Frame, figure: Figure, other: Figure) -> bool:

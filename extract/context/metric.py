@@ -24,6 +24,7 @@ from extract.context.attached import (
     of_before,
     of_behind,
     passive_behind,
+    predicate,
     wage,
 )
 from extract.context.beside import (
@@ -42,7 +43,16 @@ from extract.context.change import TRADED, raises
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.destination import called, given_by, goes_to, set_as_plan
 from extract.context.phrases import core, left_of, right_of, text_of
-from extract.context.shares import share_as_subject, share_of, share_of_opening, share_of_them, share_stated
+from extract.context.shares import (
+    owned,
+    share_as_subject,
+    share_given,
+    share_left,
+    share_of,
+    share_of_opening,
+    share_of_them,
+    share_stated,
+)
 from extract.context.spoken import (
     METRIC_VERB,
     SHARES,
@@ -53,6 +63,7 @@ from extract.context.spoken import (
     verb_noun,
     with_thing,
 )
+from extract.context.whose import head_of_verb
 from extract.figure import Figure
 from extract.frame import (
     COMMA,
@@ -81,11 +92,12 @@ RECEIVING: Final = frozenset(
     """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
     raise raised raises borrow borrowed borrows""".split()
 )
-QUANTITY_VERBS: Final = frozenset(["area", "length", "output", "exports", "imports", "capacity", "sales"])
+QUANTITY_VERBS: Final = frozenset(["area", "length", "weight", "output", "exports", "imports", "capacity", "sales"])
 # Of a percentage: to own so much.
 HOLDING: Final = frozenset(
     "hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold take takes took".split()
 )
+THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
 POINTING: Final = frozenset(["that", "those", "this", "these"])
 COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
@@ -123,7 +135,7 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The kind's own word: what the unit measures, or investment where projects are spoken of."""
     if figure.type == "quantity":
         kind = BY_UNIT.get(figure.unit or "")
-        thing = _thing(frame, c) if kind else None
+        thing = _thing(frame, c) if kind and kind not in THINGLESS else None
         return f"{kind} of {thing}" if thing else kind
     if figure.type == "money":
         if is_unit_price(frame, figure):
@@ -139,8 +151,8 @@ def _thing(frame: Frame, c: int) -> str | None:
     head = subject_of(frame, verb) if verb is not None else phrase_start(frame, c)
     if verb is None and frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == CONJUNCTION:
         head = c - 1  # "built and rebuilt rural roads 436 km"
-    if head is None or frame.chunks[head].figure is not None:
-        return None
+    if head is None or frame.chunks[head].figure is not None or (verb is not None and verb < c - 2):
+        return None  # "torn a hamstring in the wake of …": too far to be the subject
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     named = j == 0 or frame.has(j - 1, bits("capital", "money-noun", "pronoun", "number"))
     return None if named or not says_something(frame.word(j - 1)) else frame.word(j - 1)
@@ -214,7 +226,7 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         before = frame.chunks[left_of(frame, k - 1)].figure
         if before is not None and (before.type != "count" or frame.role_at(frame.chunk_of(before) - 1) != PREPOSITION):
             return spoken_before(frame, figure, k, state)  # "…, 2 billion 791 million yuan, up 9.6%"
-    head = subject_of(frame, k)
+    head = head_of_verb(frame, k)
     if head is None or frame.chunks[head].figure is not None or not _can_be_metric(frame, figure, head, state):
         return None
     return _subject_name(frame, figure, head, state)
@@ -271,13 +283,15 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     k = _verb_chunk(frame, c)
     if k is None:
         return None
-    if figure.type == "percentage" and set(frame.words_of(k)) & HOLDING:
+    if figure.type == "percentage" and k == left_of(frame, c) and set(frame.words_of(k)) & HOLDING:
         return "stake"
     named = subject(frame, figure, c, state)
     measured = bool(named) and state.measures(named or "", figure.type)
     at = _metric_verb(frame, k)
     if at is not None:
         noun = verb_noun(frame, at)
+        if figure.type == "percentage" and frame.word(at).startswith("yield"):
+            return "yield"
         if figure.type == "money" and noun not in SHARES:
             return _of_verb(frame, figure, c, k, noun, named if measured and noun in EARNED else None, state)
         if figure.type == "quantity" and noun in QUANTITY_VERBS:
@@ -348,8 +362,9 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (bracketed, gapped, bare_before, verb_before, goes_on, given_by, subject, purpose),
     ),
     "percentage": (
-        (labelled, share_of, share_of_opening, share_of_them, share_as_subject, growth_behind, of_before,
-         attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
+        (labelled, owned, share_of, share_of_opening, share_of_them, share_as_subject, share_left, share_given,
+         growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
+         gapped, level_subject),
         (bracketed, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (

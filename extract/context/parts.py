@@ -126,6 +126,8 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     if int(figure.value) in AGES and figure.bound != "exact" and frame.word(figure.left - 1) in AGED:
         return False  # "people under 55"
     source = _source(figure, reading, state)
+    if reading.seen and _is_other_level(frame, figure, c):
+        source = _main(reading.seen[::-1])[0]
     figure.noun = (
         noun_of_range(frame, c)
         or noun_of_sizes(frame, c)
@@ -154,7 +156,7 @@ def _of_people(frame: Frame, figure: Figure, c: int) -> bool:
 
 def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
     """The count that names what an elided one counts: the last of its sentence, else one near by, not smaller."""
-    if reading.last is not None and figure.rule.id != "number-of-them":
+    if reading.last is not None and figure.rule.id != "number-of-them" and reading.last.rule.id != "number-of-places":
         return reading.last
     if figure.rule.id == "number-of-them" and reading.seen:
         large = [f for f in reversed(reading.seen) if f.noun and (f.value or 0) >= (figure.value or 0)]
@@ -183,6 +185,8 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
         return smaller and behind in (*CLOSERS, VERB, NOUN, FIGURE)
     if _is_rest(frame, figure) and smaller and behind in (*CLOSERS, VERB, PRONOUN):
         return True
+    if here and (_is_other_level(frame, figure, c) or _exists(frame, c)):
+        return True
     if rule == "number-then-verb":
         if _has_event(frame, c):
             return here or smaller
@@ -205,6 +209,20 @@ def _is_rest(frame: Frame, figure: Figure) -> bool:
     return frame.has(before, BIT["article"]) and (
         frame.word(figure.j) in ("that", "which", "who") or frame.has(figure.j, BIT["finite"])
     )
+
+
+def _is_other_level(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Over the 929,500 recorded a year before", "down from the 208 known then", "to the 250 of 2019"."""
+    if frame.word(figure.i - 1) != "the" or frame.role_at(left_of(frame, c)) not in (PREPOSITION, COMPARISON):
+        return False
+    dated = frame.word(figure.j) in ("of", "in", "for") and frame.role_at(c + 2) == TIME
+    told = frame.role_at(c + 1) == VERB and not frame.classes_of(c + 1) & bits("auxiliary", "modal")
+    return dated or told or frame.role_at(c + 1) == TIME
+
+
+def _exists(frame: Frame, c: int) -> bool:
+    """ "It had 19 members then; by 1980 there were 74"."""
+    return frame.word(frame.chunks[c - 1].i - 1) == "there" and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
 
 
 def _has_event(frame: Frame, c: int) -> bool:
@@ -310,7 +328,8 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     if figure.rule.id == "number-of-them" and seen:
         whole = seen[0]
     done = _is_object(frame, c) and not (seen and _is_object(frame, frame.chunk_of(seen[0])))
-    taken = figure.rule.id in ("number-of-them", "number-then-verb") or done  # not "started 24 projects, completed 13"
+    taken = figure.rule.id in ("number-of-them", "number-then-verb") or done
+    taken = taken and not _is_other_level(frame, figure, c)  # not "started 24 projects, completed 13"
     if whole is None and figure.elided and taken and not _is_further(frame, figure):
         whole = _source(figure, reading, state)
         if whole is reading.last and whole is not None and whole.rule.id == "number-then-verb" and whole.of is None:

@@ -59,12 +59,10 @@ NOUN_STATUS: Final = {
 }  # fmt: skip
 # What comes before any building: a study that was commissioned is no plant that was.
 FORERUNNERS: Final = frozenset(["preparations", "study", "studies", "bids", "tenders", "feasibility", "financing"])
-VISITING: Final = frozenset(
-    "inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split()
-)
 DONE: Final = frozenset("completion complete completed finished done ready built progress".split())
 # Not of undertakings: a road that is shut for a day is not suspended.
 PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed"])
+OPENED: Final = frozenset(["has opened", "have opened"])
 SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
 WORKING: Final = frozenset(["work", "works", "construction"])  # these are not halted for a day
@@ -80,8 +78,7 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     head, nouns = _event(frame, first)
     if _is_located(frame, first, nouns):
-        said = frame.role_at(last + 1) == COMMA and frame.words_of(last + 2)[:1] in (["where"], ["which"])
-        return _site(nouns) or (_in_parenthesis(frame, last) if said else None)
+        return _site(nouns) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
     done = _share_done(frame, head, last)
     if done:
         return done
@@ -89,11 +86,29 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     return (
         ("planned" if FORERUNNERS & set(nouns) else None)
         or behind
+        or _beside(frame, last)
         or _before_object(frame, head)
         or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
         or _in_parenthesis(frame, last)
         or _site(nouns)
     )
+
+
+def _is_related(frame: Frame, last: int) -> bool:
+    """Whether a relative clause follows the name and its place ("in the X Centre near Lodz, which is to open")."""
+    k = last + 1
+    while frame.role_at(k) in (PREPOSITION, NOUN):
+        k += 1
+    if frame.role_at(k) != COMMA:
+        return False
+    k += 2 if frame.role_at(k + 1) == PREPOSITION else 1  # "for which"
+    return frame.words_of(k)[:1] in (["where"], ["which"], ["whose"])
+
+
+def _beside(frame: Frame, last: int) -> str | None:
+    """ "And the X Project, due to start in 2024": what the comma adds to the name itself."""
+    bare = frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == VERB
+    return _status(frame, last + 2) if bare and not frame.classes_of(last + 2) & HELPER else None
 
 
 def _event(frame: Frame, first: int) -> tuple[int, list[str]]:
@@ -137,14 +152,14 @@ def _site(nouns: list[str]) -> str | None:
 def _share_done(frame: Frame, head: int, last: int) -> str | None:
     """ "The bypass is 71.35 percent complete", "41% physical progress on the line": short of all is ongoing."""
     for k in range(max(0, head - 3), len(frame.chunks)):
-        if k > last + 1 and frame.role_at(k) == STOP:
+        if k > last + 1 and frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) != ":":
             return None
         figure = frame.chunks[k].figure
         if figure is None or figure.type != "percentage" or figure.value is None:
             continue
         around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k < head else [])]
         if frame.role_at(k + 1) == PREPOSITION:  # "85% of the interior work has been done"
-            around += [*frame.words_of(k + 2), *frame.words_of(k + 3)]
+            around += [word for at in (2, 3, 4) for word in frame.words_of(k + at)]
         stands = k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
         if DONE & {word.split()[-1] for word in around if word} or stands:
             return "completed" if figure.value >= WHOLE else "ongoing"
@@ -167,6 +182,10 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     if found == "completed" and invests(frame, k):
         return "ongoing"  # "the X Project has completed an investment of 2 billion yuan"
     words = set(frame.words_of(k))
+    if words & OPENED and not WORKING & set(frame.words_of(k + 1)[-1:]):
+        return "operational"  # works open to be used; machine translation says "has opened 36 projects" of starts
+    if any(phrase.endswith(("yet to", "yet to start", "yet to begin")) for phrase in words):
+        return "planned"  # "has yet to break ground"
     if found == "suspended" and words & PASSING:
         subject = head_noun(frame, k)
         if subject in COMING:
@@ -270,8 +289,7 @@ def _before_object(frame: Frame, head: int) -> str | None:
             subject = frame.words_of(k - 1)[-1:] or [""]
             if subject[0] in FORERUNNERS and frame.role_at(k + 1) == PREPOSITION:
                 return "planned"  # "Bids are being evaluated for the X Dam"
-            said = _status(frame, k, acting=True) or ("ongoing" if set(frame.words_of(k)) & VISITING else None)
-            return said or NOUN_STATUS.get(subject[0])  # "Approval came for the X Station"
+            return _status(frame, k, acting=True) or NOUN_STATUS.get(subject[0])  # "Approval came for the X Station"
         if role == COMMA and frame.role_at(k + 1) not in (CONJUNCTION, NOUN):
             return None
     return None

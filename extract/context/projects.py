@@ -16,10 +16,12 @@ from extract.context.listings import (
     heads_list,
     is_row,
 )
+from extract.context.nextsentence import ROW, SELF_EVIDENT, longest, read_on
 from extract.context.phrases import left_of
-from extract.context.progress import UNDERTAKINGS, WHOLE, is_located, of_row, progress_of
-from extract.context.status import HELPER, MAKING, status_word, verb_status
-from extract.frame import COMMA, FIGURE, NOUN, PART, PREPOSITION, PRONOUN, STOP, VERB
+from extract.context.progress import UNDERTAKINGS, is_located, of_row, progress_of
+from extract.context.status import MAKING, status_word, verb_status
+from extract.context.topical import fronted, told_aside
+from extract.frame import FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -32,13 +34,6 @@ PROGRESS: Final = (
     "planned", "approved", "signed", "started", "ongoing", "suspended", "resumed", "completed", "operational",
     "cancelled",
 )  # fmt: skip
-SELF_EVIDENT: Final = frozenset(["name-of-undertaking", "name-in-list", "names-in-quotes"])
-# What the next sentence calls a project, or its making.
-SPOKEN_OF: Final = frozenset(
-    """project work works construction line plant road bridge terminal dam port park scheme programme program facility
-    station building structure roof site railway expressway highway tunnel hospital hall base factory mine route
-    subgrade pavement main body equipment installation""".split()
-)
 ROADS: Final = frozenset(
     "road highway railway line bridge expressway tunnel corridor motorway freeway metro subway".split()
 )
@@ -54,9 +49,7 @@ STATUS: Final = BIT["status"]
 DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
-ROW: Final = 8
 UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
-NEAR: Final = 1
 
 
 def read_projects(frame: Frame, state: State) -> None:
@@ -64,11 +57,15 @@ def read_projects(frame: Frame, state: State) -> None:
     find_names(frame, state)
     if state.projects and state.row_rule is not None:
         add_subjects(frame, state.row_rule)
-    frame.projects = _longest(frame.projects)
+    frame.projects = longest(frame.projects)
     default = _default_status(frame, state)
+    listed = []  # those that have but the status of their list, which their own next sentence may better
     for figure in frame.projects:
+        figure.status = _own_status(frame, figure)
+        if figure.status is None and default is not None:
+            figure.status = default
+            listed.append(figure)
         head = head_before(frame, figure.i)
-        figure.status = figure.status or of_row(frame, figure) or progress_of(frame, figure) or default
         figure.status = (
             figure.status
             or (head.status if head else None)
@@ -78,12 +75,21 @@ def read_projects(frame: Frame, state: State) -> None:
     _share_status(frame)
     if state.projects and state.row_rule is not None:
         add_conjuncts(frame, state.row_rule)
-    named = _longest(frame.projects)
+    named = longest(frame.projects)
     frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
-    _read_on(frame, state, [figure for figure in named if figure not in frame.projects])
+    read_on(frame, state, [figure for figure in named if figure not in frame.projects], listed)
+    for figure in frame.projects:
+        figure.status = figure.status or told_aside(frame, figure)
 
 
 # -- status
+
+
+def _own_status(frame: Frame, figure: Figure) -> str | None:
+    """What the name's own clause or row tells."""
+    return (
+        figure.status or of_row(frame, figure) or fronted(frame, frame.chunk_at(figure.i)) or progress_of(frame, figure)
+    )
 
 
 def _default_status(frame: Frame, state: State) -> str | None:
@@ -175,58 +181,10 @@ def _coordinated(frame: Frame, first: Figure, second: Figure) -> bool:
     )
 
 
-def _read_on(frame: Frame, state: State, unsure: list[Figure]) -> None:
-    """A project whose sentence told no status waits for the next one: "…. It was completed in July".
-
-    A row's or heading's name that nothing yet shows to be a project ("6.Funan Craft Park. Work is suspended …") waits
-    too: what becomes of it makes it one.
-    """
-    heads = [figure for figure in unsure if _heads(frame, figure)]
-    if frame.projects or heads:
-        waiting = [figure for figure in (*frame.projects, *heads) if figure.status is None]
-        state.waiting = (state.line, frame, waiting) if waiting else None
-        return
-    if state.waiting is None or state.line - state.waiting[0] > NEAR:
-        return
-    _, earlier, waiting = state.waiting
-    alone = all(_heads(earlier, figure) for figure in waiting)
-    status = next((found for k in range(len(frame.chunks)) if (found := _said_of_it(frame, k, alone=alone))), None)
-    if status:
-        for figure in waiting:
-            figure.status = status
-        earlier.projects = _longest([*earlier.projects, *(f for f in waiting if f not in earlier.projects)])
-        state.waiting = None
-
-
-def _heads(frame: Frame, figure: Figure) -> bool:
-    """Whether a name is all that its row or heading says."""
-    alone = figure.j >= len(frame.items) - 1 and figure.i <= ROW
-    return alone and (is_row(frame) or frame.has(0, bits("number", "digits", "open")) or figure.i <= 1)
-
-
-def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
-    """The status of a verb whose subject is "it", "the project", "construction": the name spoken of before."""
-    if frame.role_at(k) != VERB:
-        return None
-    before = left_of(frame, k)
-    words = frame.words_of(before)
-    pointing = frame.role_at(before) == PRONOUN and words[:1] in (["it"], ["they"], ["which"])
-    meant = frame.role_at(before) == NOUN and words[-1] in SPOKEN_OF
-    if frame.role_at(before) == NOUN and frame.role_at(before - 1) == PREPOSITION:  # "the construction of the terminal"
-        meant = meant or (frame.words_of(before - 2)[-1:] or [""])[0] in SPOKEN_OF
-    bare = alone and frame.role_at(before) in (COMMA, STOP)
-    bare = bare and (not frame.classes_of(k) & HELPER or frame.role_at(before) == COMMA)
-    if not pointing and not meant and not bare:  # "(1) X Project. Total investment 2.1 billion yuan, started in March"
-        return None
-    share = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
-    if share is not None and share.type == "percentage" and (share.value or 0) < WHOLE:
-        return "ongoing"  # "the subgrade has been completed 94%"
-    return verb_status(frame, k, strict=True)
-
-
 def remember_section(frame: Frame, state: State) -> None:
     """Keep the status that a heading names for the rows below it ("[Main venue · start]", "Completed:")."""
-    if frame.figures or frame.projects or len(frame.items) > ROW or is_row(frame):
+    bracketed = frame.text[frame.start] in "[【" and frame.text[frame.end - 1] in "]】"
+    if frame.figures or frame.projects or len(frame.items) > ROW or (is_row(frame) and not bracketed):
         return
     found = [found for k in range(len(frame.chunks)) if (found := status_word(frame, k))]
     if found or frame.text[frame.end - 1] in ":]】":
@@ -334,15 +292,6 @@ def _heads_row(frame: Frame, figure: Figure, state: State) -> bool:
     """Whether the name heads a row of a list of projects ("3. X Headquarters in the Y park: completed.")."""
     row = is_row(frame) or frame.has(0, bits("number", "digits", "stop"))
     return row and figure.i <= ROW and any(counts_projects(count) for count in state.near_counts())
-
-
-def _longest(names: list[Figure]) -> list[Figure]:
-    """Of names within names only the longest stands, each once, in the order of the text."""
-    kept: list[Figure] = []
-    for figure in sorted(names, key=lambda f: (f.i - f.j, f.i, f.rule.id not in SELF_EVIDENT)):
-        if not any(other.i < figure.j and figure.i < other.j for other in kept):
-            kept.append(figure)
-    return sorted(kept, key=lambda f: f.start)
 
 
 # -- one record a name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of
-from extract.context.phrases import text_of
+from extract.context.phrases import following_chain, text_of
 from extract.context.spoken import says_something
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
@@ -17,31 +17,41 @@ if TYPE_CHECKING:
     from extract.state import State
 
 TABLES: Final = frozenset(
-    """index survey ranking rankings rating ratings league table assessment assessments list yearbook report chart
-    examination evaluation appraisal""".split()
+    """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts
+    evaluation assessments examination appraisal standings""".split()
 )
-EMPTY_HEADS: Final = frozenset(["rate", "total", "level", "figure", "amount"])
+TOPS: Final = frozenset(["top-n", "first-n"])
 MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
+HOLDERS: Final = bits("place-type", "institution", "works", "places-only", "undertaking", "adverb")
 NO_TOPIC: Final = bits("number", "rank-place", "place-type", "time", "ordinal", "institution")
 
 
 def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set what a ranking ranks by: what is said with it, a measurable subject, else what was ranked before."""
-    figure.metric = (
-        (_superlative_of(frame, figure) if figure.rule.id != "top-n" else None)
-        or _bracketed(frame, c)
+    own = _superlative_of(frame, figure) if figure.rule.id not in TOPS else None
+    own = own or _bracketed(frame, c)
+    said = (
+        _discipline(frame, c)
         or _ranked_by(frame, c, state)
         or _tied(frame, c)
+        or _subject(frame, c, measurable=True)
+        or _topic_in_front(frame, c)
+    )
+    table = _table(frame)
+    bare = table is not None and table.lower() in TABLES
+    figure.metric = (
+        own
+        or said
         or _superlative_of(frame, figure)
         or _subject(frame, c)
-        or _discipline(frame, c)
         or _ranked_before(frame, c)
-        or _table(frame)
+        or (table if not bare else None)
         or _said_with(frame, c)
         or _spoken_of(frame, c, state)
+        or table
     )
-    state.ranked = figure.metric or state.ranked
+    state.ranked = said or (table if not bare else None) or state.ranked
 
 
 def _topic(frame: Frame, k: int) -> str | None:
@@ -54,18 +64,17 @@ def _topic(frame: Frame, k: int) -> str | None:
 
 def _superlative_of(frame: Frame, figure: Figure) -> str | None:
     """The thing that an "Nth-largest X", a "number one X" or a "top three X" is: "cement maker", "selling DVD"."""
-    if figure.rule.id not in ("nth-largest", "number-n", "ranked-number", "top-n"):
+    if figure.rule.id not in ("nth-largest", "number-n", "ranked-number", *TOPS):
         return None
     j = figure.j
     while frame.has(j, bits("word", "noun", "dash", "superlative")) and not frame.has(
         j, bits("preposition", "comma", "stop")
     ):
         j += 1
-    if figure.rule.id == "top-n" and frame.word(j) not in ("by", "in terms of", "for"):
-        return None if frame.has(j - 1, bits("place-type", "generic")) else frame.span(figure.j, j) or None
-    if figure.rule.id == "top-n" or (j == figure.j + 1 and frame.word(figure.j) in EMPTY_HEADS):
-        return None  # "grew 26.9%, the third-highest rate": the rate of what grew
-    return frame.span(figure.j, j) or None
+    if frame.has(j - 1, bits("place-type", "generic", "rank-place")) and figure.rule.id != "nth-largest":
+        return None  # "the top three cities", "the No. 1 spot"
+    tied = figure.rule.id in TOPS and frame.word(j) in ("by", "in terms of", "for")
+    return None if tied else frame.span(figure.j, j).strip("- ") or None
 
 
 def _bracketed(frame: Frame, c: int) -> str | None:
@@ -74,40 +83,42 @@ def _bracketed(frame: Frame, c: int) -> str | None:
         c -= 1
     if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN:
         return None
+    last = frame.last_classes(c - 2)
+    if last & BIT["capital"] and not last & MEASURABLE and c - 2 > 0:
+        return None  # "Finland (1st) and Denmark (2nd)"
     head = phrase_start(frame, c - 1)
     return text_of(frame, c - 2) if head is None or frame.role_at(c - 3) != PREPOSITION else name_of(frame, head)
 
 
 def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
-    """ "Measured by exports", "by this measure", "in terms of output"."""
-    ends = (k for k in range(c + 1, len(frame.chunks)) if frame.role_at(k) in (CONJUNCTION, STOP) or _is_rank(frame, k))
-    behind = range(c + 1, next(ends, len(frame.chunks)))
-    for k in (*behind, *range(c)):  # "second by volume and eighth by growth": its own "by" first
-        chunk = frame.chunks[k]
-        if chunk.role != PREPOSITION or frame.word(chunk.i) not in ("by", "in terms of", "judged by"):
-            continue
-        if frame.role_at(k + 1) != NOUN or (
-            frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1:] != ["measured"]
-        ):
-            continue
-        words = frame.words_of(k + 1)
-        if words[0] in ("this", "that") or words[-1] in MEASURES:
-            return state.metric
-        name = _topic(frame, k + 1)
+    """ "Measured by exports", "by this measure", "in terms of output": behind the rank, else before it."""
+    for k in range(c + 1, len(frame.chunks)):
+        other = frame.chunks[k].figure
+        if frame.role_at(k) in (CONJUNCTION, STOP) or (other is not None and other.type == "ranking"):
+            break
+        name = _by(frame, k, state)
         if name:
             return name
-    return None
+    return next((name for k in range(c - 1, -1, -1) if (name := _by(frame, k, state))), None)
 
 
-def _is_rank(frame: Frame, k: int) -> bool:
-    figure = frame.chunks[k].figure
-    return figure is not None and figure.type == "ranking"
+def _by(frame: Frame, k: int, state: State) -> str | None:
+    """The measure that chunk k names with the next, if it is a "by" of measuring."""
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in ("by", "in terms of", "judged by"):
+        return None
+    if frame.role_at(k + 1) != NOUN or (frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1:] != ["measured"]):
+        return None
+    words = frame.words_of(k + 1)
+    if words[0] in ("this", "that") or words[-1] in MEASURES:
+        return state.metric
+    return _topic(frame, k + 1)
 
 
 def _tied(frame: Frame, c: int) -> str | None:
     """ "16th for business efficiency", "63rd in an index of road quality", "second in Europe in high-speed steel"."""
     for k in range(c + 1, min(c + 8, len(frame.chunks) - 1)):
-        if frame.chunks[k].role in (STOP, VERB, CONJUNCTION):
+        ranked = frame.chunks[k].figure is not None and frame.role_at(k - 1) in (COMMA, CONJUNCTION)
+        if frame.chunks[k].role in (STOP, VERB, CONJUNCTION) or ranked:
             return None
         word = frame.word(frame.chunks[k].i)
         if frame.chunks[k].role != PREPOSITION or frame.role_at(k + 1) not in (NOUN, FIGURE):
@@ -128,12 +139,12 @@ def _tied(frame: Frame, c: int) -> str | None:
 
 def _discipline(frame: Frame, c: int) -> str | None:
     """ "It ranked 21st in structural optimization, 24th in innovation capability": in what, where it is no scope."""
-    if frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) != "in":
+    if frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("in", "on"):
         return None
-    words = set(frame.words_of(c + 2))
-    if words & (SCALES | TABLES) or frame.last_classes(c + 2) & BIT["capital"]:
+    words = frame.words_of(c + 2)
+    if {*words[-1:]} & (SCALES | TABLES) or frame.last_classes(c + 2) & BIT["capital"] or not _topic(frame, c + 2):
         return None
-    return _topic(frame, c + 2)
+    return following_chain(frame, c + 2)
 
 
 SCALES: Final = frozenset(
@@ -142,20 +153,40 @@ SCALES: Final = frozenset(
 )
 
 
-def _subject(frame: Frame, c: int) -> str | None:
-    """The subject that is ranked, unless it is the one who holds the place."""
+def _topic_in_front(frame: Frame, c: int) -> str | None:
+    """ "In gold ore the region holds 1st place", "in imports Turkey was first": the topic before the subject."""
+    start = c
+    while frame.role_at(start - 1) != STOP:
+        start -= 1
+    if frame.role_at(start) != PREPOSITION or frame.word(frame.chunks[start].i) not in ("in", "for", "on"):
+        return None
+    if frame.role_at(start + 1) != NOUN or frame.role_at(start + 2) not in (NOUN, COMMA, VERB):
+        return None
+    capital = frame.last_classes(start + 1) & BIT["capital"]
+    i, j = frame.chunks[start + 1].i, frame.chunks[start + 1].j
+    name = next((k for k in range(i + 1, j) if frame.has(k, BIT["capital"])), None)
+    if capital and name is not None and frame.role_at(start + 2) == VERB and not frame.has(i, BIT["article"]):
+        return frame.span(i, name) if frame.has(name - 1, BIT["word"]) else None
+    return None if capital or set(frame.words_of(start + 1)) & (SCALES | TABLES) else _topic(frame, start + 1)
+
+
+def _subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:
+    """The subject that is ranked, unless it is the one who holds the place; `measurable`: it must be an amount."""
     if frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION and frame.words_of(c - 2) == ["with"]:
         return _topic(frame, c - 1)  # "…, with the growth rate ranking first"
     verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, STOP)), None)
     heads = [subject_of(frame, c)]
-    if verb is not None and frame.role_at(verb) == VERB:
+    near = measurable and heads[0] is not None and frame.role_at(heads[0]) == NOUN
+    if verb is not None and frame.role_at(verb) == VERB and not near:
         heads.append(subject_of(frame, verb))
     for head in heads:
         if head is None or frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION:
             continue
         last = frame.last_classes(head)
+        if last & BIT["possessive"] or frame.words_of(head)[-1:] in (["ranking"], ["ranks"]):
+            continue  # "the world's 12th busiest", "…, ranking the 5th place"
         proper = (last & BIT["capital"] and not last & MEASURABLE) or is_pinyin(frame.words_of(head)[-1])
-        if proper or last & bits("place-type", "institution"):
+        if proper or (last & HOLDERS and not last & MEASURABLE) or (measurable and not last & MEASURABLE):
             continue
         name = name_of(frame, head)
         if says_something(name):
@@ -169,7 +200,8 @@ def _table(frame: Frame) -> str | None:
         tied = frame.role_at(k - 1) == TIME or (chunk.role == PREPOSITION and frame.word(chunk.i) in ("in", "on"))
         at = k + 1 if chunk.role == PREPOSITION else k
         if tied and frame.role_at(at) == NOUN and set(frame.words_of(at)) & TABLES:
-            return (text_of(frame, at) or "").removeprefix("'s ").removeprefix("’s ") or None
+            name = (text_of(frame, at) or "").removeprefix("'s ").removeprefix("’s ")
+            return name or None
     return None
 
 
@@ -208,6 +240,13 @@ def _spoken_of(frame: Frame, c: int, state: State) -> str | None:
     return found.removeprefix("share of ") if found else None
 
 
+def _leads_on(frame: Frame, k: int) -> bool:
+    """Whether the move of chunk k leads to a rank behind it: "gained five places | to rank 49th"."""
+    to = k + 2 if frame.role_at(k + 1) in (ADVERB, TIME) else k + 1
+    later = any(chunk.figure is not None and chunk.figure.type == "ranking" for chunk in frame.chunks[to : to + 3])
+    return later and to < len(frame.chunks) and frame.word(frame.chunks[to].i) in ("to", "into")
+
+
 def read_move(frame: Frame, figure: Figure, c: int) -> None:
     """Set the places gained from a move beside the rank ("2 places ahead of last year", "up 11 places")."""
     for k in range(c + 1, len(frame.chunks)):
@@ -218,11 +257,12 @@ def read_move(frame: Frame, figure: Figure, c: int) -> None:
         if other is None:
             continue
         if other.type == "move":
-            if other.value is None:
-                figure.change = other.moved
+            if _leads_on(frame, k):
+                break
+            figure.change = other.moved
             return
         if other.type == "ranking" and other.rule.id != "nth-in-list" and other.scope == figure.scope:
-            return
+            break
     if figure.rule.id == "moves-to-nth" and frame.word(figure.left - 1) == "to":
         start = next((f for f in frame.figures if f.rule.id == "moves-to-nth" and f.start < figure.start), None)
         if start is not None and start.value is not None and figure.value is not None:

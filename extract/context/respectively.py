@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
+from extract.context.clause import name_of
 from extract.context.phrases import core, text_of
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.words import bits
 
 if TYPE_CHECKING:
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 DEALING: Final = frozenset(["respectively", "respective", "separately"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "generic", "change-noun")
+NAMING: Final = MEASURABLE | bits("plural", "counted", "capital")
 
 
 def deal_out(frame: Frame) -> None:
@@ -22,16 +25,18 @@ def deal_out(frame: Frame) -> None:
         return
     for run in _runs(frame):
         first = frame.chunk_of(run[0])
+        if _has_own_subject(frame, first):
+            continue
         owners = _figures_before(frame, run, first)
         if owners:
-            for figure, owner in zip(run, owners, strict=True):
-                figure.metric = owner.metric or owner.noun or figure.metric
+            _take_over(run, owners)
             continue
         names = _names_before(frame, len(run), first) or _names_behind(frame, len(run), frame.chunk_of(run[-1]))
         if names:
-            base = _shared_base(frame, names[0])
             for figure, c in zip(run, names, strict=True):
-                _name(frame, figure, c, base, [text_of(frame, name) for name in names])
+                _name(frame, figure, c, names)
+        elif mixed := _mixed_before(frame, run, first):
+            _take_over(run, mixed)
 
 
 def _runs(frame: Frame) -> list[list[Figure]]:
@@ -60,11 +65,43 @@ def _figures_before(frame: Frame, run: list[Figure], first: int) -> list[Figure]
     return alike if run[0].type == "percentage" and len(alike) == len(run) else None
 
 
+def _has_own_subject(frame: Frame, first: int) -> bool:
+    """ "… 3.1, 4.4 and 1.0 billion yuan respectively, the completion rates being 71%, 66% and 39%"."""
+    noun = first - 2
+    if frame.role_at(first - 1) != VERB or frame.role_at(noun) != NOUN or frame.role_at(noun - 1) != COMMA:
+        return False
+    return frame.role_at(noun - 2) in (FIGURE, ADVERB)
+
+
+def _take_over(run: list[Figure], owners: list[Figure]) -> None:
+    """Let each figure of a run measure what the one in its place measures."""
+    for figure, owner in zip(run, owners, strict=True):
+        figure.metric = owner.metric or owner.noun or figure.metric
+
+
+def _mixed_before(frame: Frame, run: list[Figure], first: int) -> list[Figure] | None:
+    """A run of as many figures of several types ("3.2 million tons, 1.4 million cars and 210 MW, up 4, 6 and 8%")."""
+    before = [chunk.figure for chunk in frame.chunks[:first] if chunk.figure is not None][-len(run) :]
+    fits = run[0].type == "percentage" and len(before) == len(run) and all(f.type != "percentage" for f in before)
+    return before if fits and _is_run(frame, before) else None
+
+
+def _is_run(frame: Frame, figures: list[Figure]) -> bool:
+    """Whether only commas and "and" stand between figures."""
+    at = [frame.chunk_of(figure) for figure in figures]
+    return all(
+        frame.role_at(k) in (COMMA, CONJUNCTION, ADVERB) for a, b in itertools.pairwise(at) for k in range(a + 1, b)
+    )
+
+
 def _names_before(frame: Frame, n: int, first: int) -> list[int] | None:
     """The noun chunks of the nearest list of n members before chunk `first`."""
-    lists = [found for found in reversed(_lists(frame, 0, first)) if len(found) >= n]
-    exact = next((found for found in lists if len(found) == n), None)
-    return exact or next((found[-n:] for found in lists), None)  # "By city, | Tamba and Koksu rose by …"
+    for found in reversed(_lists(frame, 0, first)):
+        if len(found) == n:
+            return found
+        if len(found) == n + 1 and frame.role_at(found[0] - 1) == PREPOSITION and frame.role_at(found[0] + 1) == COMMA:
+            return found[1:]  # "By type, state-owned, joint-stock and private enterprises"
+    return None
 
 
 def _names_behind(frame: Frame, n: int, last: int) -> list[int] | None:
@@ -78,7 +115,7 @@ def _lists(frame: Frame, start: int, end: int) -> list[list[int]]:
     closed = False
     for c in range(start, end):
         role = frame.role_at(c)
-        if role == NOUN:
+        if role == NOUN or (role == FIGURE and _counts(frame, c)):
             if members and frame.role_at(c - 1) == PREPOSITION:
                 continue  # a complement of the member before it
             if closed:
@@ -94,26 +131,39 @@ def _lists(frame: Frame, start: int, end: int) -> list[list[int]]:
     return found
 
 
+def _counts(frame: Frame, c: int) -> bool:
+    """ "Cement, plate glass and ten non-ferrous metals": a count as a member of a list of names."""
+    figure = frame.chunks[c].figure
+    return figure is not None and figure.type == "count" and bool(figure.noun) and frame.role_at(c + 1) != FIGURE
+
+
 def _tied(frame: Frame, c: int) -> bool:
     return frame.role_at(c - 1) == PREPOSITION
 
 
-def _shared_base(frame: Frame, c: int) -> str | None:
-    """ "The output | of steel, copper and cement": what the first member has before its "of" is said of all."""
-    tied = frame.role_at(c + 1) == PREPOSITION and frame.words_of(c + 1) == ["of"] and frame.role_at(c + 2) == NOUN
-    return text_of(frame, c) if tied else None
-
-
-def _name(frame: Frame, figure: Figure, c: int, shared: str | None, members: list[str | None]) -> None:
+def _name(frame: Frame, figure: Figure, c: int, names: list[int]) -> None:
     """Name a figure after its member: what can be measured names it alone, anything else goes with what is measured."""
-    name = text_of(frame, c)
-    if shared is not None and name and figure.type != "count":
-        first = name == shared
-        figure.metric = f"{shared} of {text_of(frame, c + 2) if first else name}"
-        return
+    counted = frame.chunks[c].figure
+    name = text_of(frame, c) if counted is None else counted.noun
     if not name or figure.type == "count" or (figure.metric or "").startswith("share of "):
         return
-    _, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
-    base = (figure.metric or "").split(" of ")[0].split(" to ")[0]
-    base = "" if base in members else base  # "Tamba and Koksu rose by …": not what is measured
-    figure.metric = name if frame.has(j - 1, MEASURABLE) or not base or base in name else f"{base} of {name}"
+    first, last = text_of(frame, names[0]), text_of(frame, names[-1])
+    link = frame.chunks[names[0] + 1]
+    led = frame.role_at(names[0] + 1) == PREPOSITION and frame.role_at(names[0] + 2) == NOUN
+    members = [text_of(frame, k) for k in names]
+    own = counted is not None or bool(frame.last_classes(c) & MEASURABLE)
+    if led and c != names[0] and (figure.metric in (None, *members) or not own):
+        figure.metric = f"{first} {frame.word(link.i)} {name}"  # "the output of steel, | copper and cement"
+    elif not led and figure.metric in members and " " not in (last or ""):
+        figure.metric = name  # "Tamba and Koksu rose by 7.7% and 1.4%": a member is not what is measured
+    elif c == names[0] and led:
+        figure.metric = name_of(frame, c)  # "the output of cement, glass and steel"
+    elif figure.metric == first and frame.role_at(names[0] - 1) != PREPOSITION:
+        figure.metric = name  # "births and deaths fell 3.1 and 0.6 percent"
+    elif figure.metric == last and last and " " in last and not frame.last_classes(c) & NAMING:
+        figure.metric = f"{name} {last.split()[-1]}"  # "state-owned and private enterprises"
+    else:
+        tie = frame.word(link.i) if led and first and (figure.metric or "").startswith(first) else "of"
+        _, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
+        base = (figure.metric or "").split(" of ")[0].split(f" {tie} ")[0].split(" to ")[0]
+        figure.metric = name if frame.has(j - 1, MEASURABLE) or not base or base in name else f"{base} {tie} {name}"

@@ -6,20 +6,26 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core, left_of, right_of, text_of
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
-from extract.kinds.ranking import in_brackets
+from extract.rankwords import MEASURABLE, SCOPES
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
-WIDE: Final = frozenset(["nationwide", "nationally", "worldwide", "globally", "countrywide", "citywide", "overall"])
+WIDE: Final = frozenset(["nationwide", "nationally", "worldwide", "globally", "countrywide", "citywide"])
 WORLDLY: Final = frozenset(["global", "national", "domestic", "world", "asian", "european", "african", "provincial"])
 SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within"])
 TIMES: Final = bits("time", "year", "month-unit", "day", "week", "span", "quarter", "half")
 DETERMINING: Final = bits("determiner", "article")
 
-MEASURED: Final = frozenset("rate rates growth volume value output investment exports imports revenue income".split())
+MEASURED: Final = frozenset(
+    """rate rates growth volume value output investment exports imports revenue income amount number total terms use
+    production sales area""".split()
+)
+TABLES: Final = frozenset("index ranking rankings rating ratings survey list yearbook report assessment".split())
+MEMBERS: Final = bits("place-type", "institution", "works")
+RATING: Final = TABLES | {"evaluation", "appraisal", "table"}
 
 
 def read_scope(frame: Frame, figure: Figure, c: int) -> None:
@@ -46,14 +52,28 @@ def _behind(frame: Frame, c: int) -> str | None:
     k = right_of(frame, c)
     if frame.role_at(k) == NOUN:
         k += 1
+    at = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "at"
+    if at:
+        return text_of(frame, k + 1) if frame.role_at(k + 1) == NOUN and _proper(frame, k + 1) else None
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in SCOPING:
         return None
     k += 1
     if frame.role_at(k) == NOUN and _only(frame, k, DETERMINING):
         k += 1
-    last = frame.words_of(k)[-1] if frame.role_at(k) == NOUN and frame.words_of(k - 1) == ["in"] else ""
-    measured = last in MEASURED
-    return None if measured else named(frame, k)  # "4th in growth rate" is no scope
+    words = frame.words_of(k) if frame.role_at(k) == NOUN and frame.word(frame.chunks[k - 1].i) == "in" else []
+    known = frame.classes_of(k) & bits("place-type", "capital", "number") or SCOPES.intersection(words)
+    measurable = frame.role_at(k) == NOUN and frame.last_classes(k) & MEASURABLE and not known
+    measured = bool(MEASURED.intersection(words[-1:])) or (bool(words) and measurable)
+    if not measured:
+        return named(frame, k)
+    if frame.words_of(k + 1) == ["of"] and frame.classes_of(k + 2) & MEMBERS and frame.role_at(k + 2) == NOUN:
+        return named(frame, k + 2)  # "13th in the cargo throughput of coastal ports"
+    return None  # "4th in growth rate" is no scope
+
+
+def _proper(frame: Frame, k: int) -> bool:
+    """ "Second at the National Eisteddfod": a phrase that is a name."""
+    return bool(frame.last_classes(k) & BIT["capital"])
 
 
 def named(frame: Frame, k: int) -> str | None:
@@ -83,6 +103,8 @@ def _with_complement(frame: Frame, own: str | None, k: int, words: tuple[str, ..
     tied = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in words
     if not own or not tied or frame.role_at(k + 2) != NOUN:
         return own
+    if frame.words_of(k + 2)[-1] in TABLES:
+        return own  # "180 countries in the corruption index"
     complement = text_of(frame, k + 2)
     return f"{own} {frame.word(frame.chunks[k + 1].i)} {complement}" if complement else own
 
@@ -119,7 +141,7 @@ def _before(frame: Frame, c: int) -> str | None:
 def _of_list(frame: Frame, c: int) -> str | None:
     """ "5th, 3rd and 2nd in the city", "India's seventh-largest producer and its fifth-largest exporter"."""
     k = c + 1
-    while frame.role_at(k) in (COMMA, CONJUNCTION):
+    while frame.role_at(k) in (COMMA, CONJUNCTION) or _in_row(frame, k):
         other = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
         if other is not None and other.type == "ranking":
             found = _behind(frame, k + 1)
@@ -134,40 +156,25 @@ def _of_list(frame: Frame, c: int) -> str | None:
     return None
 
 
+def _in_row(frame: Frame, k: int) -> bool:
+    """ "… 3rd, | fixed-asset investment | 5th and retail sales 1st in the city": a member of a row without verbs."""
+    other = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    return frame.role_at(k) == NOUN and other is not None and other.rule.id in ("nth-in-list", "nth-in-scope")
+
+
 def _opening(frame: Frame) -> str | None:
     """ "Among the nine cities, Xiamen ranked first", "In the province, the speed ranks 3rd"."""
     if frame.role_at(0) != PREPOSITION or frame.word(0) not in ("among", "amongst", "in", "of"):
         return None
-    if frame.word(0) == "in" and not (
-        frame.classes_of(1) & bits("place-type") or frame.last_classes(1) & BIT["capital"]
-    ):
+    placed = frame.classes_of(1) & bits("place-type") or frame.last_classes(1) & BIT["capital"]
+    if frame.word(0) == "in" and not placed and not RATING.intersection(frame.words_of(1)):
+        return None
+    rated = frame.words_of(1)[-1:] and frame.words_of(1)[-1] in RATING
+    if rated and frame.words_of(2) == ["of"] and frame.role_at(3) in (NOUN, FIGURE):
+        return named(frame, 3)  # "In the assessment of 12 parks of the province, …"
+    if frame.word(0) == "in" and not placed:
         return None
     k = 2
     while frame.role_at(k) in (PREPOSITION, NOUN, FIGURE) and k < 6:
         k += 1
     return named(frame, 1) if frame.role_at(k) in (COMMA, NOUN, VERB, STOP) or k == 2 else None
-
-
-def drop_loose_ordinals(frame: Frame) -> None:
-    """A bare ordinal is a rank only in brackets, or beside another rank with no article before it ("against ninth")."""
-    ranked = any(f.type == "ranking" and f.rule.id != "nth-in-list" for f in frame.figures)
-    frame.figures = [
-        figure
-        for figure in frame.figures
-        if figure.rule.id != "nth-in-list"
-        or in_brackets(frame, figure.i)
-        or (ranked and (frame.word(figure.i - 1) in BEFORE_LOOSE or figure.i == 0 or _in_row(frame, figure)))
-    ]
-
-
-def _in_row(frame: Frame, figure: Figure) -> bool:
-    """ "Retail sales ranked 4th, fixed-asset investment 2nd and industrial output 1st": the verb is said once."""
-    measured = frame.has(figure.i - 1, bits("money-noun", "quantity-noun", "generic", "change-noun"))
-    return measured and (
-        figure.j >= len(frame.items) or frame.has(figure.j, bits("comma", "conjunction", "stop", "preposition"))
-    )
-
-
-BEFORE_LOOSE: Final = frozenset(
-    """against from to and , or than been was is were being after only ( at as""".split()
-) | {"up from", "down from", "compared with"}

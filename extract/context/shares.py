@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of
 from extract.context.phrases import following_chain
-from extract.context.spoken import METRIC_VERB, complement, verb_noun
+from extract.context.spoken import METRIC_VERB, complement, spoken_before, verb_noun
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 OWNING: Final = frozenset(
     "hold holds held own owns owned buy buys bought acquire acquires acquired acquiring sell sold sells".split()
 )
+PAPERS: Final = frozenset(["shares", "stocks", "rights", "votes", "securities", "assets"])
 ECONOMY: Final = frozenset(["gdp", "gnp"])
+GIVING: Final = frozenset("contribute contributes contributed contributing add adds added adding".split())
 WHOLES: Final = frozenset(["total", "whole", "all"])
 
 
@@ -46,8 +48,10 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         k += 1 if following is None else 2
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
         return None
-    if frame.word(frame.chunks[c - 1].i) in ("to", "at", "from", "of") and c and set(frame.words_of(k + 1)) & ECONOMY:
+    if c and set(frame.words_of(k + 1)) & ECONOMY and _states_level(frame, c):
         return None  # "cut the deficit to 3.4% of GDP" speaks of the deficit
+    if frame.words_of(c - 1) == ["at"] and frame.role_at(c - 2) == COMMA and frame.role_at(c - 3) == NOUN:
+        return None  # "Household debt, at 98 percent of income, …"
     whole = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
     if whole is not None:
         return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
@@ -55,20 +59,74 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if name and name.split(" ")[-1] in WHOLES and frame.role_at(c - 1) == VERB:
         head = subject_of(frame, c - 1)  # "bad loans accounted for 4.9% of the total"
         name = (name_of(frame, head) if head is not None else None) or name
-    if name and frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING:
+    last = frame.last_classes(k + 1)
+    things = frame.role_at(k + 1) == NOUN and last & bits("plural", "counted") and not last & bits("capital")
+    things = things and not set(frame.words_of(k + 1)) & PAPERS  # "women hold 27 percent of managerial posts"
+    if name and not things and frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING:
         return f"stake in {name}"
     return f"share of {name}" if name else None
 
 
+def _states_level(frame: Frame, c: int) -> bool:
+    """Whether the words before chunk c state a level: "to", "at", "was", "is projected at", but not "makes up"."""
+    if frame.word(frame.chunks[c - 1].i) in ("to", "at", "from", "of"):
+        return True
+    k = c - 1
+    while frame.role_at(k) == ADVERB:
+        k -= 1
+    if frame.role_at(k) != VERB:
+        return False
+    last = frame.chunks[k].j - 1
+    shares = frame.has(last, METRIC_VERB) and verb_noun(frame, last) in ("share", "stake")
+    return not shares and frame.has(last, bits("level-verb", "change-verb", "auxiliary"))
+
+
 def share_of_opening(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Of the bondholders, 38.4% reside in …", "Among respondents, 40% said …": what the sentence opens with."""
-    opens = frame.role_at(0) == PREPOSITION and frame.word(0) in ("of", "among") and frame.role_at(1) == NOUN
+    opens = frame.role_at(0) == PREPOSITION and frame.word(0) in ("of", "among") and frame.role_at(1) in (NOUN, FIGURE)
     if not opens or figure.change or figure.unit != "percent":
         return None
     ends = next((k for k in range(2, c + 1) if frame.role_at(k) in (COMMA, VERB)), c)
     free = all(frame.role_at(k) in (COMMA, ADVERB, FIGURE, NOUN, PREPOSITION, CONJUNCTION) for k in range(ends, c))
-    name = following_chain(frame, 1)
+    whole = frame.chunks[1].figure
+    name = following_chain(frame, 1) if whole is None else whole.noun
+    if frame.role_at(ends) == VERB and whole is not None and frame.role_at(ends + 1) == COMMA:
+        ends += 1  # "Of the 1,200 firms | surveyed |, 46 percent …"
+        free = all(frame.role_at(k) in (COMMA, ADVERB, FIGURE, CONJUNCTION) for k in range(ends, c))
     return f"share of {name}" if frame.role_at(ends) == COMMA and free and name else None
+
+
+def share_left(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "The Centre bears 60 percent of the cost and the State the remaining 40 percent": a share of the same."""
+    left = frame.words_of(c - 1)[-1:] in (["remaining"], ["other"], ["rest"], ["balance"])
+    if figure.change or figure.unit != "percent" or not left or frame.role_at(c - 1) != NOUN:
+        return None
+    if frame.role_at(c + 1) == PREPOSITION and frame.word(frame.chunks[c + 1].i) == "of":
+        return None
+    told = spoken_before(frame, figure, c, state)
+    if (told or "").startswith("share of ") or frame.role_at(c - 2) != NOUN:
+        return told
+    return name_of(frame, c - 2)  # "arabica 12.1 per cent and re-exports the remaining 5.9 per cent"
+
+
+def share_given(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Mining contributes 12% to GDP", "could add 0.6 percentage points to growth": of what it becomes a part."""
+    k = c + 1
+    gives = frame.role_at(c - 1) == VERB and bool(set(frame.words_of(c - 1)) & GIVING)
+    tied = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "to" and frame.role_at(k + 1) == NOUN
+    name = following_chain(frame, k + 1) if gives and tied else None
+    if not name:
+        return None
+    return f"share of {name}" if figure.unit == "percent" else name
+
+
+def owned(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Which is 90.5 pct owned by a bank", "a 60%-owned subsidiary"."""
+    behind = frame.chunks[c + 1] if c + 1 < len(frame.chunks) else None
+    if behind is None or figure.change:
+        return None
+    word = frame.word(behind.i + 1) if frame.word(behind.i) == "-" else frame.word(behind.i)
+    return "stake" if word in ("owned", "held") or word.endswith("-owned") else None
 
 
 def share_as_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

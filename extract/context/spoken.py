@@ -39,7 +39,8 @@ LONG_TIMES: Final = frozenset(["year", "annum", "quarter", "season", "month"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
     annual yearly sharp further farther more respectively about place first second thing things use way part time times
-    there he she they what last next same such nominal real small large""".split()
+    there he she they what last next same such nominal real small large latter former most many
+    some few majority likely unlikely able due ready x × by overnight""".split()
 )
 
 
@@ -87,6 +88,9 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     alike = [f for f in told if f.type == figure.type] if figure.type != "percentage" else told
     if alike or told:
         nearest = (alike or told)[-1]
+        if figure.type == "percentage" and figure.change and figure.unit == "percent" and len(told) > 1:
+            grown = [f for f in told if not (f.metric or "").startswith("share of ")]
+            nearest = (grown or told)[-1]  # "…, 104.3% of the forecast and 27% more than in 2022"
         metric = nearest.metric
         if metric and nearest.type == "percentage" and figure.type != "percentage":
             metric = metric.removeprefix("share of ")

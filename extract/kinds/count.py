@@ -23,6 +23,8 @@ WITH_NOUN: Final = ("number-then-noun", "number-then-joined-nouns")
 WHOLE_OPENERS: Final = frozenset(["planned", "targeted", "total", "sanctioned", "approved", "original", "scheduled"])
 SAYING: Final = bits("status", "plain-verb", "change-verb", "metric-verb", "level-verb")
 NAMING: Final = bits("counted", "works", "undertaking", "money-noun", "generic", "institution")
+SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
+SEVERAL: Final = 10
 LONG_CODE: Final = 7
 CODED: Final = bits("digits", "number", "capital")
 SLOGAN: Final = 8
@@ -158,6 +160,9 @@ def _in_slogan(frame: Frame, k: int) -> bool:
 def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     """A number with its noun: the last noun of the match, and what stands between."""
     i, j = figure.j, match.j
+    single = not frame.has(i + 1, bits("plural", "hedge-after")) or frame.word(i + 1) in SINGLE
+    if frame.has(i, BIT["dash"]) and frame.glued(i + 1) and single:
+        return None  # "the 15-man game", "seven-seat vehicles"
     if frame.has(i, bits("dash", "close")):
         i += 1
     while i < j and frame.has(i, bits("determiner", "quote")) and not frame.has(i, BIT["counted"]):
@@ -170,6 +175,9 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         return None
     if figure.high is not None and frame.has(i, BIT["capital"]) and not frame.in_capitals():
         return None
+    apart = next((k for k in range(i + 1, j) if frame.has(k, BIT["dash"]) and not frame.glued(k)), j)
+    if any(frame.has(k, NOUN) for k in range(i, apart)):
+        j = apart  # "five barristers - Nicholas Blake and others"
     joined = next((k for k in range(i, j) if frame.word(k) in ("and", "&")), None)
     if joined is not None and frame.has(joined - 1, bits("plural", "counted")):
         return None
@@ -254,6 +262,16 @@ def _of_the_things(match: Match, frame: Frame, figure: Figure, _setting: Setting
     return figure
 
 
+def _of_places(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+    """ "A 300-bed hospital", "the 1,200-seat stand": the size of a thing, in its places."""
+    small = (figure.value or 0) < SEVERAL  # "a seven-seat car"
+    if small or not frame.glued(figure.j) or not frame.glued(figure.j + 1):
+        return None
+    figure.noun = frame.span(figure.j + 1, match.j)
+    figure.right = match.j
+    return figure
+
+
 def _elided(_match: Match, _frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """A number whose noun was named before; context finds it, or drops the figure."""
     if _match.rule.id == "part-then-number" and _noun_ahead(_frame, figure.j):
@@ -275,6 +293,7 @@ READERS: Final = {
     "part-of-whole": _part_of_whole,
     "part-of-whose-whole": _part_of_whole,
     "number-of-the-things": _of_the_things,
+    "number-of-places": _of_places,
     "number-of-them": _elided,
     "number-more": _elided,
     "number-then-verb": _elided,

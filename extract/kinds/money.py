@@ -67,6 +67,8 @@ WORDS_IN_CAPITALS: Final = frozenset(
         "bam",
     ]
 )
+WITHOUT_CENTS: Final = frozenset(["IDR", "VND"])
+THOUSANDTHS: Final = -3
 CERTAIN: Final = frozenset(["n", "r"])
 MILLION: Final = 1_000_000
 BEHIND_ONLY: Final = frozenset(
@@ -93,10 +95,10 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     signs = [k for k in range(match.i, match.j) if frame.has(k, SIGN | CURRENCY | SUBUNIT) and k not in numbers]
     if not numbers or not signs or not all(_stands_as_sign(frame, k) for k in signs):
         return None
-    large = frame.items[numbers[0]].sense(NUMBER).scale >= MILLION
+    large = frame.items[numbers[0]].sense(NUMBER).scale >= MILLION  # "N48 billion", "R2.3bn"
     if any(
         frame.word(k) in LETTER_SIGNS
-        and not (large and frame.word(k) in CERTAIN and frame.glued(k + 1))  # "N48 billion", "R2.3bn"
+        and not (frame.word(k) in CERTAIN and frame.glued(k + 1) and (large or _in_groups(frame, k + 1)))
         and not setting.speaks_of(_code(frame, k, before=True))
         for k in signs
         if k < numbers[0]
@@ -112,6 +114,8 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     if len(numbers) == 2 and not _as_range(frame, match, figure, numbers):
         return None
     figure.currency = codes.pop()
+    if figure.currency in WITHOUT_CENTS and _in_thousands(frame, figure, numbers[0]):
+        figure.value *= 1000  # "Rp 12.500"
     if match.rule.id == "amount-in-hundredths":
         figure.value *= HUNDREDTH
         figure.high = figure.high * HUNDREDTH if figure.high else None
@@ -135,13 +139,25 @@ def _stands_as_sign(frame: Frame, k: int) -> bool:
         digits = frame.text[frame.items[k + 1].start : frame.items[k + 1].end]
         coded = len(digits) > 4 and digits.isdecimal()
         alone = not frame.glued(k) or frame.has(k - 1, bits("open", "quote", "dash", "slash"))
-        beside = frame.glued(k + 1) or (len(word) > 1 and written.isupper()) or frame.has(k, CURRENCY)
+        large = frame.items[k + 1].sense(NUMBER).scale >= MILLION
+        beside = frame.glued(k + 1) or (len(word) > 1 and (large or written.isupper())) or frame.has(k, CURRENCY)
         return written[0].isupper() and beside and alone and not coded
     if word in WORDS_IN_CAPITALS:
         return written.isupper() or (before and frame.glued(k + 1) and written[0].isupper())  # "Php412.6 million"
     if not before and item.classes & SUBUNIT and len(word) == 1:
         return frame.glued(k) and written.islower()  # "50p", but "the 4P concept"
     return bool(before or item.classes & (CURRENCY | SUBUNIT))
+
+
+def _in_thousands(frame: Frame, figure: Figure, k: int) -> bool:
+    """Whether three decimals are thousands, as countries that have no cents write them."""
+    number = frame.items[k].sense(NUMBER)
+    return figure.high is None and number.scale == 1 and number.value.as_tuple().exponent == THOUSANDTHS
+
+
+def _in_groups(frame: Frame, k: int) -> bool:
+    """Whether a number is written as amounts are: "R12,000", "N4,500.50", but "the R12 road"."""
+    return "," in frame.text[frame.items[k].start : frame.items[k].end]
 
 
 def _as_range(frame: Frame, match: Match, figure: Figure, numbers: list[int]) -> bool:

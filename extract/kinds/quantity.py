@@ -20,6 +20,18 @@ NUMBER, UNIT = BIT["number"], BIT["unit"]
 # Units of one letter or two that are also something else, unless they stand right behind the digits or alone.
 RACES: Final = frozenset([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000])
 SHORT: Final = frozenset(["t", "l", "g", "v", "w", "m"])
+EVENTS: Final = frozenset(
+    """champion champions championship championships final finals title titles record records race races relay hurdles
+    medal medals gold silver bronze heat heats sprint freestyle butterfly backstroke breaststroke medley runner
+    runners runner-up crown steeplechase semi-final semi-finals semifinal semifinals event events winner""".split()
+)
+COMPETING: Final = frozenset("olympic world european indoor commonwealth junior men's women's".split())
+WARMTH: Final = frozenset(
+    """temperature temperatures heat cold weather mercury frost warm warmer cooler hot freezing heatwave celsius
+    fahrenheit thermometer below degrees-below""".split()
+)
+NAME: Final = 2
+MILLION: Final = 1_000_000
 
 
 class Quantity(BaseRecord):
@@ -33,9 +45,45 @@ class Quantity(BaseRecord):
     metric: str | None = Field(None, description="what is measured: length, capacity, cargo throughput, …")
 
 
-def _is_race(frame: Frame, i: int) -> bool:
-    """ "In the 1500m", "the women's 4x100m": a distance that names a race."""
-    return frame.word(i - 1) in ("the", "x", "×") or frame.has(i - 1, BIT["possessive"]) or frame.glued(i)
+def _is_race(frame: Frame, match: Match) -> bool:
+    """ "In the 1500m", "the women's 4x100m", "the world 400 metres champion": a distance that names a race."""
+    before = frame.word(match.i - 1)
+    if before in ("x", "×") or (before in ("and", "or", ",") and _names_a_race(frame, match.i - 2)):
+        return True
+    behind = [frame.word(k) for k in range(match.j, match.j + 4)]
+    if any(word in EVENTS for word in behind) or before in COMPETING:
+        return True
+    named = before in ("the", "over") or frame.has(match.i - 1, BIT["possessive"] | BIT["capital"])
+    return named and frame.word(match.j) not in ("of", "long", "high", "deep", "wide", "-")
+
+
+def _names_a_race(frame: Frame, unit: int) -> bool:
+    """Whether a distance of races ends at item `unit`: "over 1500m and 5,000m"."""
+    amount = frame.items[unit - 1].sense(NUMBER).value if frame.has(unit - 1, NUMBER) else None
+    return amount in RACES and frame.has(unit, UNIT) and frame.word(unit - 2) in ("the", "over", "olympic", "world")
+
+
+def _goes_on_from_money(frame: Frame, match: Match) -> bool:
+    """ "1bn euros now, another 550m to follow", "77m euros, up from 38m": millions of the money before."""
+    before = frame.word(match.i - 1)
+    going_on = before in ("another", "further", "a further", "remaining", "worth", "up from", "down from", "against")
+    money = [figure for figure in frame.figures if figure.type == "money" and figure.j <= match.i]
+    return going_on and any(figure.value is not None and figure.value >= MILLION for figure in money)
+
+
+def _is_name(frame: Frame, match: Match) -> bool:
+    """ "3M will close the plant", "Ten Mile Creek": a number and unit in capitals that begin a name."""
+    last = frame.items[match.j - 1]
+    if not frame.has(match.j - 1, BIT["capital"]) or match.j - match.i > NAME or frame.in_capitals():
+        return False
+    spelled = not frame.items[match.i].sense(NUMBER).digits and frame.has(match.j, BIT["capital"])
+    firm = frame.text[frame.items[match.i].start : last.end] == "3M"
+    return (spelled and frame.text[frame.items[match.i].start].isupper() and len(last.word.text) > 1) or firm
+
+
+def _is_warm(frame: Frame) -> bool:
+    """Whether degrees are those of a temperature: "fell to minus 12 degrees overnight"."""
+    return any(item.word.text in WARMTH for item in frame.items)
 
 
 def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
@@ -55,12 +103,22 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         if first_unit != figure.unit or not ranges(frame, match.i, numbers[1]) or high.value <= number.value:
             return None
         figure.high = high.value
+    if frame.glued(at) and frame.text[figure.start] == "0" and frame.text[figure.start + 1].isdecimal():
+        return None  # "Runway 09L"
     written = frame.text[last.start : last.end]
     if last.word.text in SHORT and written != last.word.text and not frame.glued(at):
         return None
     if last.word.text == "foot" and frame.has(match.j, BIT["noun"]) and not frame.glued(at):
         return None  # "11,000 foot soldiers"
-    if last.word.text == "m" and number.value in RACES and frame.glued(at) and _is_race(frame, match.i):
+    if last.word.text in ("m", "metres", "meters") and number.value in RACES and _is_race(frame, match):
         return None
+    if last.word.text == "m" and frame.glued(at) and _goes_on_from_money(frame, match):
+        return None
+    if _is_name(frame, match) or (figure.unit == "degree" and not _is_warm(frame)):
+        return None
+    if figure.unit == "foot" and frame.word(match.j).startswith("equivalent"):
+        return None  # "20-foot equivalent units"
+    if match.j == len(frame.items) and last.word.text.endswith(" .") and " ." not in last.word.text[:-2]:
+        figure.start, figure.end = figure.start, last.end - 1  # the stop of "28.5 km." ends the sentence
     dashed = frame.word(match.j) in ("-", "–") and frame.glued(match.j) and frame.has(match.j + 1, BIT["digits"])
     return None if dashed else figure

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.figure import Figure
-from extract.kinds.ranking import is_leader
+from extract.ranks import is_leader, is_named_place
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ def _is_ratio(match: Match, frame: Frame) -> bool:
 def _labels(match: Match, frame: Frame) -> bool:
     """Whether the number after a label is a name: small, bare, and not the amount of something."""
     number = frame.items[match.j - 1].sense(BIT["number"])
-    if frame.has(match.i, BIT["rank-number"]) and is_leader(frame, match.i, match.j):
-        return False  # "as No 1 trading partner"
+    ranks = is_leader(frame, match.i, match.j) or is_named_place(frame, match.i, match.j)
+    if frame.has(match.i, BIT["rank-number"]) and ranks:
+        return False  # "as No 1 trading partner", "world No 4 Ito"
     if frame.word(match.i - 1) == "to" or frame.has(match.i - 1, bits("modal", "auxiliary")):
         return False  # "to order 12 tankers"
     if frame.word(match.i).endswith("ing") and frame.has(match.j, bits("counted", "plural")):
