@@ -150,7 +150,7 @@ class DateReader:
         month = int(self.items[i].sense(MONTH))
         j = self.behind_month(i)
         day = self.day_number(j)
-        if day and not self.has(j, NUMERAL) and self.ends_a_day(j):
+        if day and not self.has(j, NUMERAL) and (self.ends_a_day(j) or self.text(i - 1) == "on"):
             year, k = self.following_year(j + 1)
             return Unit((month, month), day, year), k
         year, k = self.following_year(j)
@@ -190,7 +190,10 @@ class DateReader:
         first, last = self.integer(i), self.integer(i + 2)
         if not first or not last or first > DECEMBER:
             return None
-        if self.text(i + 1) in RANGE_WORDS and self.text(i + 3) == "months" and first < last <= DECEMBER:
+        months = self.text(i + 3) == "months" or (  # "1-6 month , the whole city …"
+            self.text(i + 3) == "month" and first == 1 and (i == 0 or self.has(i - 1, CLOSING | BIT["time"]))
+        )
+        if self.text(i + 1) in RANGE_WORDS and months and first < last <= DECEMBER:
             return self.with_year(Unit((first, first)).up_to(Unit((last, last))), i + 4)
         slashed = self.text(i + 1) == "/" and self.glued(i + 1) and self.glued(i + 2)
         return (Unit((first, first), None, last), i + 3) if slashed and self.year(i + 2) and self.opened(i) else None

@@ -8,6 +8,15 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
+from extract.verbs import (
+    PAST_ALIKE,
+    closes_apposition,
+    closes_relative,
+    follows_helper,
+    increases,
+    says_that,
+    word_is_past,
+)
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -19,6 +28,7 @@ if TYPE_CHECKING:
 FIGURE, NOUN, VERB, PREPOSITION, TIME, COMMA, STOP, CONJUNCTION = "F", "N", "V", "P", "T", ",", ";", "C"
 OPEN, CLOSE, PRONOUN, ADVERB, PART, COMPARISON, DASH, AMBIGUOUS = "(", ")", "R", "A", "I", "K", "-", "?"
 GROWING: Final = (NOUN, VERB, ADVERB)
+CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
 ACTIONS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "status", "report")
 HELPERS: Final = bits("auxiliary", "modal")
@@ -66,24 +76,14 @@ INSIDE: Final = frozenset(
 )
 STEADY: Final = frozenset(["steady", "unchanged", "stable", "flat", "constant", "firm"])
 TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # what works do; rarely before a noun
-CLAUSE: Final = 16  # words that a relative clause may have
-# Verbs whose past looks like their present.
 # Phrases of the vocabulary that begin so are predicates ("are being built", "in the stage of planning").
 PREDICATES: Final = frozenset("is are was were being be been in into under at on still".split())
-PAST_ALIKE: Final = frozenset(
-    ["cut", "put", "set", "hit", "cost", "shut", "let", "spread", "split", "forecast", "beat"]
-)
 
 
 @functools.cache
 def role_by_class(classes: int) -> str | None:
     """The role that the first of the classes in the table's order gives, None where none of them is in it."""
     return next((role for mask, role in ROLE_BY_CLASS if classes & mask), None)
-
-
-def word_is_past(word: str) -> bool:
-    """Whether a verb's form may be its past, which agrees with any subject."""
-    return word in PAST_ALIKE or word.endswith("ed")
 
 
 class Chunk:
@@ -186,7 +186,8 @@ class Frame:
         if role is None:
             return NOUN
         if classes & PARTICLE:
-            return VERB if self.has(i + 1, AMOUNTS) or self.word(i + 1) == "by" else ADVERB
+            measured = self.has(i + 1, AMOUNTS) or (self.has(i + 1, BIT["adverb"]) and self.has(i + 2, AMOUNTS))
+            return VERB if measured or self.word(i + 1) == "by" else ADVERB  # "up 3%", "up just 3%"
         if role == AMBIGUOUS:
             return VERB if self._is_verb(i, chunks[-1] if chunks else None) else NOUN
         if role == DASH and self.glued(i) and self.glued(i + 1):
@@ -212,10 +213,14 @@ class Frame:
             (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, OPENING)))
             and self.has(i - 1, DETERMINERS | bits("word", "possessive"))
             and following & THINGS
-            and (not following & ACTIONS or following & bits("money-noun", "participle"))
+            and (not following & ACTIONS or following & bits("money-noun", "participle") or self.has(i - 1, OPENING))
         ):
             return NOUN  # "the maximum fine", "the only offer"
-        pointing = classes & BIT["whole-back"] and word.endswith(("these", "those", "them"))
+        if word == "that" and self.has(i - 1, BIT["report"]):
+            return CONJUNCTION  # "data show that the region's GDP was"
+        if word in ("all", "both", "each") and self.has(i - 1, HELPERS) and following & ACTIONS:
+            return ADVERB  # "have all resumed work"
+        pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))
         if pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
@@ -247,20 +252,23 @@ class Frame:
         if (not nominal and not word.endswith(("ed", "ing"))) or word.split()[0] in PREDICATES:
             return True
         role = before.role if before else STOP
+        if role in (NOUN, TIME, ADVERB) and says_that(self, i, timed=role == TIME):
+            return True
+        if self.word(i + 1) in ("rate", "rates") and not word.endswith(("ed", "s")):
+            return False  # "the start rate", "the return rate"
+        opens = role in CLAUSE_OPENERS
+        if (opens or role == NOUN) and increases(self, i, None if opens or before is None else before.i):
+            return True
         if role == FIGURE and before is not None and before.figure is not None and before.figure.noun:
             role = NOUN  # "287,600 motor vehicles left the lines"
         if self.word(i - 1) == "to" or self.has(i - 1, BIT["modal"]) or role == PRONOUN:
             return True
         if word.endswith("ing"):
             return self._is_ing_verb(i, role)
+        if follows_helper(self, i):
+            return True
         if self.has(i - 1, DETERMINERS) and (self.has(i + 1, AMOUNTS) or word == "said"):
             return False  # "the planned 2.9 per cent", "the said projects"
-        if (
-            self.has(i - 1, HELPERS)
-            and word in PAST_ALIKE
-            and self.has(i + 1, bits("preposition", "adverb", "determiner"))
-        ):
-            return True  # "was cut to", "has put up"
         if word in PAST_ALIKE and item.classes & BIT["report"] and (role == NOUN or self.has(i - 1, BIT["auxiliary"])):
             return self._forecasts(i)
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
@@ -273,7 +281,8 @@ class Frame:
         if self.has(i - 1, DETERMINERS | bits("possessive", "auxiliary")) or (named and word.endswith("s")):
             return False
         if role in (COMMA, STOP, CONJUNCTION) and (not named or (word in ("cost", "costs") and role != STOP)):
-            return self.has(i + 1, AMOUNTS)
+            done = role == COMMA and word.endswith("es") and not item.classes & BIT["capital"]
+            return self.has(i + 1, AMOUNTS) or (done and self.has(i + 1, OPENING))  # ", completes the annual task 66%"
         return role in (NOUN, ADVERB) and self._takes_object(i)
 
     def _forecasts(self, i: int) -> bool:
@@ -316,8 +325,8 @@ class Frame:
             i + 1, bits("preposition", "conjunction") | AMOUNTS
         ):
             return False
-        if before is not None and before.role == COMMA and self._closes_relative(i):
-            return False  # "the industry, which makes tools, increased output"
+        if before is not None and before.role == COMMA and (closes_relative(self, i) or closes_apposition(self, i)):
+            return False  # "the industry, which makes tools, increased output", "Tamba, a city in the east, signed …"
         if self.word(i - 1) in ("which", "who") or (self.has(i - 1, BIT["adverb"]) and self.has(i - 2, HELPERS)):
             return False  # "a review which showed inflation falling to 4.3 pct"
         begins = self.has(i + 1, BIT["event"]) and not self.has(i + 2, THINGS)
@@ -332,12 +341,6 @@ class Frame:
         if self.has(i - 1, AGENTS) and self.items[i].classes & BIT["status"]:
             return False  # "the city completed fixed-asset investment"
         return not self.has(i - 1, PLURALS) and bool(self.items[i].classes & BIT["participle"])
-
-    def _closes_relative(self, i: int) -> bool:
-        """Whether the comma before item i ends a clause with "which" or "who"."""
-        return any(
-            self.has(k, BIT["relative"]) and self.has(k - 1, BIT["comma"]) for k in range(max(1, i - CLAUSE), i - 1)
-        )
 
     def _takes_object(self, i: int) -> bool:
         """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""

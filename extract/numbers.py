@@ -192,14 +192,17 @@ def _digits(items: list[Item], i: int) -> tuple[Number, int] | None:
 
 
 def _stop_before_digits(items: list[Item], i: int) -> tuple[str, int] | None:
-    """The decimals of ".5 percent", and of "37 .28 million" as machines tear it: (the whole, index behind it)."""
+    """The decimals of ".5 percent", and of "37 . 28 million" as machines tear it: (the whole, index behind it)."""
     whole = "" if word_at(items, i) == "." else word_at(items, i)
     k = i + 1 if whole else i
-    torn = whole.isdecimal() and items[k].start - items[i].end == 1
+    torn = whole.isdecimal() and (items[k].start - items[i].end == 1 or (glued(items, k) and i > 0 and len(whole) <= 3))
     minus = has(items, i - 1, DASH) and not has(items, i - 2, NUMBER)
     opened = not whole and (not glued(items, k) or minus or has(items, i - 1, SIGN | CURRENCY | OPEN))
+    scaled = has(items, k + 2, NUMERAL) and has(items, k + 3, SCALE)  # "48 . 6 ten thousand mu"
     measured = has(items, k + 2, MEASURES) or has(items, i - 1, SIGN) or word_at(items, k + 2) in ("point", "points")
-    if not (torn or opened) or not measured or not glued(items, k + 1) or not word_at(items, k + 1).isdecimal():
+    if not torn and (not opened or not glued(items, k + 1)):
+        return None
+    if not (measured or scaled) or not word_at(items, k + 1).isdecimal() or items[k + 1].start - items[k].end > 1:
         return None
     return f"{whole}.{word_at(items, k + 1)}", k + 2
 

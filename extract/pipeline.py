@@ -21,6 +21,7 @@ from extract.context.scope import read_scope
 from extract.context.status import inherited_status, read_status
 from extract.context.subject import read_subject
 from extract.context.told import framing, remember_periods, table_heading
+from extract.damage import part_days
 from extract.frame import Frame
 from extract.items import read_items
 from extract.kinds import KINDS
@@ -58,7 +59,7 @@ def frames(
         state.line += 1
         if not BULLET.match(text, line_start):
             state.framed = None
-        for start, end in sentences(text, line_start, line_end):
+        for start, end in sentences(setting.plain, line_start, line_end):
             if rules.may_hold(text, start, end) or state.waiting or text[end - 1] in ":]】":
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed
@@ -67,7 +68,8 @@ def frames(
 
 def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: Setting, state: State) -> Frame:
     """One sentence: items, time and numbers resolved, rules matched, figures read, context told."""
-    items = read_items(text, start, end, rules.lexicon)
+    items = read_items(setting.plain, start, end, rules.lexicon)
+    part_days(items, rules.lexicon)
     merge_ordinals(items)
     merge_times(items, setting.date)
     merge_numbers(items)
@@ -130,6 +132,8 @@ def read_context(frame: Frame, state: State) -> None:
             read_metric(frame, figure, c, state)
             if figure.type == "money":
                 state.money = figure
+            if figure.type == "quantity":
+                state.quantity = figure
         read_period(frame, figure, c, state)
     deal_out(frame)
     for c, chunk in enumerate(frame.chunks):

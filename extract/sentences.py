@@ -39,6 +39,11 @@ GOING_ON: Final = re.compile(
 ENDS: Final = ".!?:;。！？：；|”"
 BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>|]|\(?[0-9ivx]{1,4}[.)]\s|\[)")
 LOOK_BACK: Final = 12
+WHOLE: Final = re.compile(r"(?:[^\s\d.,]|,(?=\s))\s*(?<!\d)(?!(?:19|20)\d\d\b)\d{1,4}( ?)$")  # behind a word, no year
+DECIMALS: Final = re.compile(
+    r" \d{1,4}(?:([%％]| per ?cent| (?:[mb]|tr)illion| yuan| tons?\b| km\b| kilo| mu\b)| ?[a-z])"
+)
+ITEM_NUMBER: Final = re.compile(r"[:：;；]\s*(1?\d\.)$")
 LONGEST: Final = 3000
 
 
@@ -94,8 +99,14 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
             found.append((at, stop))
             at = after
     found.append((at, end))
-    cut = (piece for a, b in found for piece in _cut(text, a, b))
+    cut = (piece for a, b in found for part in _without_number(text, a, b) for piece in _cut(text, *part))
     return [span for span in (_stripped(text, a, b) for a, b in cut) if span]
+
+
+def _without_number(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The number of a list's next item is no part of the heading before it: "Key projects: | 1. | Tamba Dam. …"."""
+    number = ITEM_NUMBER.search(text, max(start, end - LOOK_BACK), end)
+    return [(start, number.start(1)), (number.start(1), end)] if number else [(start, end)]
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -122,13 +133,20 @@ def _ends_here(text: str, mark: int, stop: int, after: int) -> bool:
         goes_on = before == "." or (text[mark] in "?!" and stop > mark + 1)
         return not goes_on and len(_last_letters(text, mark)) != 2
     if stop < after:
-        return bool(OPENING.match(text, after))
+        return bool(OPENING.match(text, after)) and not _tears_number(text, mark)
     if following in "“‘":
         return True
     if following.isupper():
         next_small = text[after + 1 : after + 2].islower() or text[after + 1 : after + 2] in ("", " ", "’", "'")
         return next_small and not before.isupper()
     return following.isdecimal() and (before in "%)”" or len(_last_letters(text, mark)) > 2)
+
+
+def _tears_number(text: str, mark: int) -> bool:
+    """Whether a stop is a decimal point that a machine put a blank behind ("54 . 3%", "4. 5 percent")."""
+    whole = WHOLE.search(text, max(0, mark - LOOK_BACK), mark)
+    decimals = DECIMALS.match(text, mark + 1) if whole else None
+    return whole is not None and decimals is not None and bool(whole[1] or decimals[1])
 
 
 def _last_letters(text: str, mark: int) -> str:

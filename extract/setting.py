@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.damage import half_width
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -16,6 +18,7 @@ class Setting:
 
     def __init__(self, text: str, date: dt.date | None, vocabulary: Vocabulary) -> None:
         self.text = text
+        self.plain = half_width(text)  # what is read; records show the text as it stands
         self.date = date
         self._shared = vocabulary.shared_currency
         self._letters = vocabulary.letter_signs

@@ -23,7 +23,7 @@ NEAR: Final = 6  # lines that an antecedent may lie back
 
 @dataclass(slots=True)
 class State:
-    """The counts, the amount, the metric and the period last spoken of, and the places by their type.
+    """The counts, the amount, the quantity, the metric and the period last spoken of, and the places by their type.
 
     `told` are the last periods of any sentence, the latest last: "in the quarter" means the last one that is a quarter.
 
@@ -40,6 +40,7 @@ class State:
     line: int = 0
     counts: deque[tuple[int, Figure]] = field(default_factory=lambda: deque(maxlen=RECENT))
     money: Figure | None = None
+    quantity: Figure | None = None
     metric: str | None = None
     ranked: str | None = None
     ranked_in: tuple[int, str] | None = None

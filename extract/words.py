@@ -11,6 +11,7 @@ import functools
 import itertools
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.pinyin import is_pinyin
 from extract.tokens import parts
 
 if TYPE_CHECKING:
@@ -190,7 +191,7 @@ class Lexicon:
         symbol = self.vocabulary.unit_symbols.get(text)
         if symbol:
             return Word(lower, BIT["unit"] | shape, {BIT["unit"]: symbol}, text)
-        if lower.endswith(("ed", "ing")) and len(lower) > 5:
+        if lower.endswith(("ed", "ing")) and len(lower) > 5 and not is_pinyin(lower):  # Nanjing is a city
             shape |= BIT["plain-verb"]
         if not shape and is_superlative(lower):
             shape |= BIT["superlative"]

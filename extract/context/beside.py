@@ -159,9 +159,23 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return f"share of {name_of(frame, head)}"
     if proper and before is not None and before.type == figure.type:
         return before.metric
-    if k == c - 1 and before is not None and before.type == figure.type == "money":
-        return _shared_verb(frame, before, name_of(frame, head), state)
-    return name_of(frame, head) if k < c - 1 else None
+    if k < c - 1:
+        return name_of(frame, head)
+    shared = before is not None and before.type == figure.type == "money"
+    verbal = _shared_verb(frame, before, name_of(frame, head), state) if shared and before is not None else None
+    return verbal or _of_parallel(frame, figure, head, before, state)
+
+
+def _of_parallel(frame: Frame, figure: Figure, head: int, before: Figure | None, state: State) -> str | None:
+    """ "The added value of the primary industry was 3 billion; | the secondary industry 17 billion"."""
+    name = name_of(frame, head)
+    listed = frame.role_at(head - 1) == STOP and before is not None
+    proper = frame.last_classes(head) & BIT["capital"] and not frame.in_capitals()
+    if not listed or proper or name is None or figure.type == "percentage" or state.measures(name, figure.type):
+        return None
+    alike = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == figure.type and f.metric), None)
+    base = (alike.metric or "").split(" of ")[0] if alike is not None else ""
+    return f"{base} of {name}" if base and state.measures(base, figure.type) else None
 
 
 def _shared_verb(frame: Frame, before: Figure, name: str | None, state: State) -> str | None:

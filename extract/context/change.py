@@ -30,6 +30,7 @@ COMPARED: Final = {
     "above": "increase", "over": "increase", "up on": "increase", "below": "decrease", "under": "decrease",
     "down on": "decrease",
 }  # fmt: skip
+MOVED: Final = {"up from": "increase", "down from": "decrease"}
 # Verbs that hold one figure against another: their "by" is a difference.
 BEATING: Final = frozenset(
     """exceed exceeds exceeded exceeding beat beats beaten beating miss misses missed missing outpace outpaced outpacing
@@ -57,7 +58,17 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
         return
     if figure.type == "percentage" and _crosses(frame, figure):
         return
-    for look in (by_sign, by_noun_behind, by_side_behind, by_verb, by_noun_before, by_subject, by_neighbour, by_list):
+    for look in (
+        by_sign,
+        by_noun_behind,
+        by_side_behind,
+        by_verb,
+        by_noun_before,
+        by_subject,
+        by_neighbour,
+        by_conjunct,
+        by_list,
+    ):
         found = look(frame, figure, c)
         if found:
             figure.change = found
@@ -125,9 +136,9 @@ def _led_by_comparison(frame: Frame, figure: Figure, c: int) -> bool:
     return False
 
 
-def _in_time(frame: Frame, k: int) -> bool:
+def _in_time(frame: Frame, k: int, reach: int = 5) -> bool:
     """Whether what a figure is compared with is a time ("than a year ago", "than in the base year")."""
-    for at in range(k, min(k + 5, len(frame.items))):
+    for at in range(k, min(k + reach, len(frame.items))):
         if frame.has(at, TIMES) or frame.word(at) in FORMER:
             return True
         if frame.has(at, bits("stop", "comma")):
@@ -169,6 +180,9 @@ def by_noun_behind(frame: Frame, _figure: Figure, c: int) -> str | None:
 def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     """ "14.5 percent more than a year earlier", "at least 10 percent more"."""
     j = figure.right
+    moved = MOVED.get(frame.word(j))
+    if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or _in_time(frame, j + 1, 1)):
+        return moved  # "14 percentage points up from a week ago"
     side = SIDES.get(frame.word(j)) or COMPARED.get(frame.word(j))
     if side is None or figure.type == "ranking":
         return None
@@ -286,6 +300,17 @@ def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
     words = {frame.word(frame.chunks[at].i) for at in range(k + 1, c)}
     same = before.type == figure.type or bool({"or"} & words) or OPEN in between
     return before.change if same and isinstance(before.change, str) else None
+
+
+def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "An increase of 11 in number and 52.8 percent in total investment": "of" leads to both."""
+    if figure.type != "percentage" or frame.words_of(c - 1) != ["and"]:
+        return None
+    k = c - 2
+    while frame.role_at(k) in (NOUN, PREPOSITION, TIME):
+        k -= 1
+    joined = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    return by_noun_before(frame, joined, k) if joined is not None else None
 
 
 def by_list(frame: Frame, figure: Figure, c: int) -> str | None:

@@ -84,8 +84,10 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     )
     if not (moved or numbered or _counted_before(frame, c, k)):
         return None
-    noun = _many(frame, head, source)
-    return noun if noun and noun.split(" ")[-1].lower() not in MONETARY else None
+    found = _many(frame, head, source)
+    if found:
+        return found if found.split(" ")[-1].lower() not in MONETARY else None
+    return text_of(frame, k) if not moved and not numbered else None  # "implementation of key projects 47"
 
 
 def _is_step(frame: Frame, k: int) -> bool:
@@ -160,8 +162,11 @@ def noun_of_sizes(frame: Frame, c: int) -> str | None:
 
 
 def noun_of_step(frame: Frame, figure: Figure, c: int, last: Figure | None) -> str | None:
-    """ "Job seekers numbered 8,214, up 312": what a count rose by counts the same."""
+    """ "Job seekers numbered 8,214, up 312", "…, an increase of 312": what a count rose by counts the same."""
     k = left_of(frame, c)
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "of" and last is not None:
+        _, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j) if frame.role_at(k - 1) == NOUN else (0, 0)
+        return last.noun if j and frame.has(j - 1, BIT["change-noun"]) and frame.role_at(k - 2) == COMMA else None
     stepped = frame.word(figure.left - 1) in ("up", "down") and frame.role_at(k) in (COMMA, VERB)
     if frame.word(figure.left - 1) == "of" and frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) in (COMMA, OPEN):
         stepped = bool(frame.last_classes(k - 1) & BIT["change-noun"])  # "grew to 462, an increase of 97"
@@ -190,10 +195,10 @@ def _hedged_by_verb(frame: Frame, c: int) -> bool:
 
 def _counted_before(frame: Frame, c: int, k: int) -> bool:
     """ "Avg shares 9,695,444", "new started projects 104": a counted plural, then digits, then the clause's end."""
-    if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE):
+    if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE, CONJUNCTION):
         return False
     if any(chunk.role == PART for chunk in frame.chunks[:c]) and not frame.has(
-        frame.chunks[k].j - 1, BIT["undertakings"]
+        frame.chunks[k].j - 1, bits("undertaking", "undertakings")
     ):
         return False
     figure = frame.chunks[c].figure

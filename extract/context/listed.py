@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.elided import CLOSERS
 from extract.context.phrases import left_of
-from extract.frame import CLOSE, COMMA, COMPARISON, CONJUNCTION, DASH, NOUN, OPEN, PART, PREPOSITION, STOP, TIME
+from extract.frame import CLOSE, COMMA, COMPARISON, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -55,10 +55,18 @@ def fits_list(frame: Frame, c: int, last: Figure | None, *, smaller: bool, liste
     return (smaller or sibling) and (listed or here)
 
 
+def _is_sized(frame: Frame, c: int) -> bool:
+    """ "Three projects above 1 billion yuan and 19 above 100 million": the amount tells the size of the things."""
+    size = frame.chunks[c + 1].figure if frame.role_at(c + 1) == FIGURE else None
+    return size is not None and size.type == "money" and size.bound in ("more_than", "less_than")
+
+
 def _listable(frame: Frame, c: int) -> bool:
     """Whether chunk c is a number with nothing behind it that it could count."""
     figure = frame.chunks[c].figure
-    if figure is None or (frame.role_at(c + 1) not in CLOSERS and not frame.has(figure.j, BIT["finite"])):
+    if figure is None:
+        return False
+    if frame.role_at(c + 1) not in CLOSERS and not frame.has(figure.j, BIT["finite"]) and not _is_sized(frame, c):
         return False
     k = left_of(frame, c)
     before = frame.role_at(k)

@@ -33,7 +33,9 @@ KEY: Final = frozenset(
 )
 PARENTHESIS: Final = 4
 LONGEST_NAME: Final = 14
-NUMBERED_LINE: Final = re.compile(r"(?:^|\n)\s*\(?\w{1,3}[.)]\s*$")
+ROW_NAME: Final = 3  # words at least: "Urban Transport:" heads no project
+ROW_HEAD: Final = 5  # chunks that a row's number and name may have
+NUMBERED_LINE: Final = re.compile(r"(?:(?:^|\n)\s*\(?\w{1,3}|[.;:。；：]\s+\(?\d{1,2})[.)]\s*$")
 MARKERS: Final = "◆■●▪★▲◇○"
 SEPARATING: Final = bits("comma", "stop", "conjunction")
 ENDING: Final = bits("stop", "auxiliary", "modal", "finite", "number")
@@ -146,6 +148,7 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
     if not any(counts_projects(count) for count in state.near_counts()) and not heads_list(frame):
         return
     rows = [c for c, chunk in enumerate(frame.chunks) if chunk.role == NOUN and _is_row(frame, c)]
+    rows += [c for c in range(ROW_HEAD) if c not in rows and is_row(frame) and _heads_row(frame, c)]
     if len(rows) < 2 and not is_row(frame):
         return
     for c in rows:
@@ -195,6 +198,15 @@ def _is_row(frame: Frame, c: int) -> bool:
         k += 1  # "NAME, investment 62,000 ten thousand yuan"
     money = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
     return opens and money is not None and money.type == "money"
+
+
+def _heads_row(frame: Frame, c: int) -> bool:
+    """ "(3) Lu'an Deep UV Chips - main building completed", "★ Tamba Pumped Storage: started": what a row is about."""
+    sign = frame.word(frame.chunks[c + 1].i) if c + 1 < len(frame.chunks) else ""
+    if frame.role_at(c) != NOUN or c + 2 >= len(frame.chunks) or frame.chunks[c].j - frame.chunks[c].i < ROW_NAME:
+        return False
+    dashed = frame.role_at(c + 1) == DASH and not frame.has(frame.chunks[c + 2].i, CAPITAL)  # no route of a railway
+    return (dashed or sign == ":") and may_be_name(frame, c)
 
 
 def add_conjuncts(frame: Frame, rule: Rule) -> None:

@@ -58,7 +58,8 @@ def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
     if figure.number is None or figure.number.scale < MILLION or frame.has(figure.j, bits("noun", "word")):
         return None
     row = frame.word(figure.j) in ("vs", "vs .", "versus") and figure.i <= ROW
-    return state.money if row or frame.has(figure.i - 1, BIT["money-noun"]) else None
+    tied = frame.word(figure.i - 1) == "of" and frame.has(figure.i - 2, BIT["money-noun"])
+    return state.money if row or tied or frame.has(figure.i - 1, BIT["money-noun"]) else None
 
 
 def _is_bare(figure: Figure) -> bool:
@@ -83,6 +84,8 @@ def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | No
         other = _figure_at(frame, i)
         if other is not None:
             if other.type in MEASURED and other.i <= i:
+                if _has_its_own(frame, figure, other):
+                    return None
                 alike = joined or _has_decimals(figure) or _goes_on_as_list(frame, other)
                 return other if (direct and alike) or _parallel(frame, figure, other) else None
             if not _is_bare(other):
@@ -98,6 +101,12 @@ def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | No
         elif word != ",":
             direct = False
     return None
+
+
+def _has_its_own(frame: Frame, figure: Figure, other: Figure) -> bool:
+    """ "19 and RMB 15.1bn": a currency before an amount is not that of another, but "between 5 and $9"."""
+    signed = other.type == "money" and frame.has(other.i, bits("sign", "currency")) and frame.word(other.i - 1) == "and"
+    return signed and frame.word(figure.left - 1) not in ("between", "from") and not frame.has(figure.i, bits("sign"))
 
 
 def _goes_on_as_list(frame: Frame, other: Figure) -> bool:

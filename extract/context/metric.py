@@ -68,6 +68,7 @@ from extract.figure import Figure
 from extract.frame import (
     COMMA,
     COMPARISON,
+    CONJUNCTION,
     FIGURE,
     NOUN,
     PREPOSITION,
@@ -148,6 +149,8 @@ def _thing(frame: Frame, c: int) -> str | None:
     """The thing that has a length or an area: the last word of the subject, unless it is a name."""
     verb = verb_of(frame, c)
     head = subject_of(frame, verb) if verb is not None else phrase_start(frame, c)
+    if verb is None and frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == CONJUNCTION:
+        head = c - 1  # "built and rebuilt rural roads 436 km"
     if head is None or frame.chunks[head].figure is not None or (verb is not None and verb < c - 2):
         return None  # "torn a hamstring in the wake of …": too far to be the subject
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
@@ -169,6 +172,10 @@ def subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         if name:
             return name
         if frame.role_at(verb - 1) == PRONOUN:
+            stated = frame.last_classes(verb) & bits("auxiliary", "level-verb")
+            alike = state.quantity if figure.type == "quantity" and stated else None
+            if alike is not None and alike.unit == figure.unit and not any(f.metric for f in frame.figures):
+                return alike.metric  # "From January to July, it was 51 billion kWh"
             return spoken_before(frame, figure, verb, state)
         verb = verb_of(frame, verb)
     place = next((k for k in range(c - 1, -1, -1) if _ranks(frame, k)), c)  # "Real estate came second with …"

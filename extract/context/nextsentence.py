@@ -88,7 +88,8 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
         meant = meant or (frame.words_of(before - 2)[-1:] or [""])[0] in SPOKEN_OF
     if alone and words[-1:] and words[-1] in CAPPED and verb_status(frame, k, strict=True) == "completed":
         return "ongoing"  # "8 plants are capped": of the park
-    bare = alone and frame.role_at(before) in (COMMA, STOP) and not frame.classes_of(k) & HELPER
+    bare = alone and frame.role_at(before) in (COMMA, STOP)
+    bare = bare and (not frame.classes_of(k) & HELPER or frame.role_at(before) == COMMA)
     if not pointing and not meant and not bare:  # "(1) X Project. Total investment 2.1 billion yuan, started in March"
         return None
     share = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None

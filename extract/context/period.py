@@ -160,6 +160,8 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
         if chunk.role == TIME_ROLE and frame.role_at(k - 1) != COMPARISON and not in_dateline(frame, k):
             leads_on = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by")
             goes_on = frame.role_at(k + 1) == COMMA and frame.words_of(k + 2) == ["with"]  # "…, with exports up 14%"
+            if _of_report(frame, k) and not compared:
+                return None  # "announced on May 5 that 11 projects broke ground in April"
             if _opens_clause(frame, k, c):
                 return k
             free = compared or leads_on or goes_on or not _taken(frame, k) or _tells_of_it(frame, k, c)
@@ -170,6 +172,15 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             ):
                 return k
     return None
+
+
+def _of_report(frame: Frame, k: int) -> bool:
+    """Whether time chunk k is when something was said: behind the verb, with "that" behind it."""
+    at = k - 1
+    while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB):
+        at -= 1
+    said = frame.role_at(at) == VERB and frame.classes_of(at) & BIT["report"]
+    return bool(said) and frame.words_of(k + 1)[:1] == ["that"]
 
 
 def _opens_clause(frame: Frame, k: int, c: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.milestones import HALFWAY, with_object
 from extract.context.phases import PHASES
 from extract.context.phrases import closing, over_adverbs
-from extract.context.status import status_word, verb_status
+from extract.context.status import NEGATED, invests, status_word, verb_status
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -183,6 +183,8 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     `acting`: the undertaking is what is acted on ("the council halted the X Project").
     """
     found = verb_status(frame, k, strict=True)
+    if found == "completed" and invests(frame, k):
+        return "ongoing"  # "the X Project has completed an investment of 2 billion yuan"
     words = set(frame.words_of(k))
     if words & OPENED and not WORKING & set(frame.words_of(k + 1)[-1:]):
         return "operational"  # works open to be used; machine translation says "has opened 36 projects" of starts
@@ -201,7 +203,7 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     )
     found = with_object(frame, k, found)
     if found and negated:
-        return "planned" if found in ("started", "signed", "approved") else "ongoing"
+        return NEGATED.get(found, "ongoing")
     return found
 
 

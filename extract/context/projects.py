@@ -21,7 +21,7 @@ from extract.context.phrases import left_of
 from extract.context.progress import UNDERTAKINGS, is_located, of_row, progress_of
 from extract.context.status import MAKING, status_word, verb_status
 from extract.context.topical import fronted, told_aside, worked_on
-from extract.frame import FIGURE, NOUN, PREPOSITION, STOP, VERB
+from extract.frame import FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ STATUS: Final = BIT["status"]
 DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
+UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
 
 
 def read_projects(frame: Frame, state: State) -> None:
@@ -103,10 +104,13 @@ def _default_status(frame: Frame, state: State) -> str | None:
     told = _inverted(frame) or _of_included(frame) or _headed(frame)
     if told:
         return told
-    if not is_row(frame):
+    listed = frame.role_at(0) == PART and any(figure.rule.id == "name-in-list" for figure in frame.projects)
+    if not is_row(frame) and not listed:
         return None
     count = next((count for count in state.near_counts() if counts_projects(count)), None)
-    return state.section or (count.status if count is not None else None)
+    if state.section is not None:
+        return state.section or None  # "The key projects:" tells nothing, whatever was counted before
+    return count.status if count is not None else None
 
 
 def _inverted(frame: Frame) -> str | None:
@@ -187,7 +191,8 @@ def remember_section(frame: Frame, state: State) -> None:
         return
     found = [found for k in range(len(frame.chunks)) if (found := status_word(frame, k))]
     if found or frame.text[frame.end - 1] in ":]】":
-        state.section = found[-1] if found else None
+        told = found[-1] if found else None
+        state.section = told or ("" if any(frame.has(k, UNTOLD) for k in range(len(frame.items))) else None)
 
 
 # -- what is a project

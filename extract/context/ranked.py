@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from extract.state import State
 
 TABLES: Final = frozenset(
-    """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts evaluation
-    appraisal standings""".split()
+    """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts
+    evaluation assessments examination appraisal standings""".split()
 )
 TOPS: Final = frozenset(["top-n", "first-n", "front-n"])
 MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])

@@ -150,7 +150,13 @@ def _name(frame: Frame, figure: Figure, c: int, names: list[int]) -> None:
     first, last = text_of(frame, names[0]), text_of(frame, names[-1])
     link = frame.chunks[names[0] + 1]
     led = frame.role_at(names[0] + 1) == PREPOSITION and frame.role_at(names[0] + 2) == NOUN
-    if c == names[0] and led:
+    members = [text_of(frame, k) for k in names]
+    own = counted is not None or bool(frame.last_classes(c) & MEASURABLE)
+    if led and c != names[0] and (figure.metric in (None, *members) or not own):
+        figure.metric = f"{first} {frame.word(link.i)} {name}"  # "the output of steel, | copper and cement"
+    elif not led and figure.metric in members and " " not in (last or ""):
+        figure.metric = name  # "Tamba and Koksu rose by 7.7% and 1.4%": a member is not what is measured
+    elif c == names[0] and led:
         figure.metric = name_of(frame, c)  # "the output of cement, glass and steel"
     elif figure.metric == first and frame.role_at(names[0] - 1) != PREPOSITION:
         figure.metric = name  # "births and deaths fell 3.1 and 0.6 percent"

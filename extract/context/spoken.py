@@ -88,6 +88,8 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     carrying = CARRYING.get(figure.type, (figure.type,))
     earlier = [chunk.figure for chunk in frame.chunks[:c] if chunk.figure is not None and chunk.figure.type in carrying]
     told = [f for f in earlier if f.metric or (f.noun and figure.type == "percentage")]
+    if figure.change:
+        told = [f for f in told if not _is_plan(f.metric)] or told  # "54% of the annual plan, up 17% from last year"
     alike = [f for f in told if f.type == figure.type] if figure.type != "percentage" else told
     if alike or told:
         nearest = (alike or told)[-1]
@@ -104,6 +106,11 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if figure.type == "money" and (state.money is None or not far_reaching(frame, c, state)):
         return None
     return state.money.metric if figure.type == "money" and state.money is not None else state.metric
+
+
+def _is_plan(metric: str | None) -> bool:
+    """Whether a metric is what was aimed at, which does not itself grow."""
+    return metric is not None and metric.lower().split(" ")[-1] in ("plan", "target", "task", "quota", "goal")
 
 
 def far_reaching(frame: Frame, c: int, state: State) -> bool:

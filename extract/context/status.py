@@ -59,6 +59,10 @@ NOUN_STATUS: Final = dict.fromkeys(
     "tender tenders bid bids bidding plan plans preparations proposals".split(), "planned"
 )
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
+BARE: Final = frozenset("start complete sign resume open finish build launch begin commence approve".split())
+MONEY_MADE: Final = frozenset(
+    ["investment", "investments", "output", "value", "volume", "revenue"]
+)  # what projects "complete"
 GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
 
@@ -189,7 +193,7 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
                 return status_word(frame, k)
             if found and _is_gapped(frame, c, k):
                 return "planned"
-            if found and (frame.classes_of(k) & HELPER or _is_passive(frame, k)):
+            if found and (frame.classes_of(k) & HELPER or _is_passive(frame, k) or _helped(frame, k)):
                 return found
             first = first or found
         elif role in (NOUN, PREPOSITION) and first is None and frame.role_at(k - 1) in (VERB, FIGURE):
@@ -224,6 +228,11 @@ def _is_caused(frame: Frame, c: int, k: int) -> bool:
     return bool(ordered) and frame.word(frame.chunks[k].i - 1) == "to"
 
 
+def _helped(frame: Frame, k: int) -> bool:
+    """ "Have all resumed": an adverb parts the verb from its helper."""
+    return frame.role_at(k - 1) == ADVERB and frame.role_at(k - 2) == VERB and bool(frame.classes_of(k - 2) & HELPER)
+
+
 def _new_clause(frame: Frame, k: int, *, taken: bool) -> bool:
     """Whether "and" at k opens a clause about something else: with a subject of its own, or behind an object."""
     after = over_adverbs(frame, k + 1)
@@ -248,7 +257,17 @@ def _acts_on(frame: Frame, k: int) -> bool:
     counted = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
     if counted is not None:
         return counted.type in ("count", "money")
-    return frame.role_at(at) == NOUN and not frame.classes_of(k) & HELPER and not frame.classes_of(at) & MADE
+    invested = bool(MONEY_MADE & set(frame.words_of(at)))
+    helped = frame.classes_of(k) & HELPER
+    return frame.role_at(at) == NOUN and not helped and (invested or not frame.classes_of(at) & MADE)
+
+
+def invests(frame: Frame, k: int) -> bool:
+    """Whether what verb chunk k completes is money ("completed an investment of", "completed 20.9 billion yuan")."""
+    at = over_adverbs(frame, k + 1)
+    money = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    invested = frame.role_at(at) == NOUN and bool(MONEY_MADE & set(frame.words_of(at)))
+    return invested or (money is not None and money.type == "money")
 
 
 def _joined(frame: Frame, k: int) -> bool:
@@ -301,7 +320,21 @@ def status_before(frame: Frame, c: int) -> str | None:
     predicate = frame.role_at(k) == CONJUNCTION and frame.role_at(k - 2) == FIGURE  # "12 in use and 3 under repair"
     if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB and not predicate:
         k -= 1
-    return told_status(frame, k) if frame.role_at(k) == VERB else None
+    if frame.role_at(k) != VERB:
+        return None
+    return "planned" if _goes_on_planning(frame, k) else told_status(frame, k)
+
+
+def _goes_on_planning(frame: Frame, k: int) -> bool:
+    """ "Plans to invest 2 billion yuan, start 96 projects and | complete 71": a bare verb of a list behind a plan."""
+    verb = frame.words_of(k)[-1]
+    bare = not frame.classes_of(k) & HELPER and not verb.endswith(("ed", "s", "ing")) and verb in BARE
+    if not bare or frame.role_at(k - 1) not in (COMMA, CONJUNCTION):
+        return False
+    first = next(
+        (at for at in range(k - 1, -1, -1) if frame.role_at(at) == VERB and not set(frame.words_of(at)) & BARE), None
+    )
+    return first is not None and verb_status(frame, first) == "planned"
 
 
 def _of_list(frame: Frame, c: int) -> str | None:
@@ -323,6 +356,8 @@ def _alone(frame: Frame, c: int) -> bool:
 
 def _in_noun(frame: Frame, figure: Figure) -> str | None:
     """ "86 contracted projects": a status word that describes the noun."""
+    if figure.elided and frame.has(figure.left - 1, STATUS):
+        return str(frame.items[figure.left - 1].sense(STATUS))  # "new starts 33, completed 12"
     for at in range(figure.j, figure.right):
         if frame.has(at, STATUS) and frame.word(at) != "building":
             return str(frame.items[at].sense(STATUS))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 NOUN: Final = BIT["noun"]
+WITH_NOUN: Final = ("number-then-noun", "number-then-joined-nouns")
 WHOLE_OPENERS: Final = frozenset(["planned", "targeted", "total", "sanctioned", "approved", "original", "scheduled"])
 SAYING: Final = bits("status", "plain-verb", "change-verb", "metric-verb", "level-verb")
 NAMING: Final = bits("counted", "works", "undertaking", "money-noun", "generic", "institution")
@@ -73,7 +74,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     if match.rule.id == "bare-number":
         figure.elided = True  # context gives it a unit or a noun, or drops it
         return figure
-    if not can_count(frame, first, number.value) or (match.rule.id == "number-then-noun" and _is_whole(frame, first)):
+    if not can_count(frame, first, number.value) or (match.rule.id in WITH_NOUN and _is_whole(frame, first)):
         return None
     return (
         READERS[match.rule.id](match, frame, figure, setting)
@@ -249,7 +250,7 @@ def _part_of_whole(match: Match, frame: Frame, figure: Figure, setting: Setting)
     figure.j = figure.right = match.j
     figure.end = frame.items[match.j - 1].end
     j = match.j
-    while frame.has(j, PHRASE) and not frame.has(j, BIT["preposition"]) and not _says_of(frame, j):
+    while _goes_on(frame, match.j, j):
         j += 1
     while j > match.j and not frame.has(j - 1, NOUN):
         j -= 1
@@ -258,6 +259,13 @@ def _part_of_whole(match: Match, frame: Frame, figure: Figure, setting: Setting)
         figure.right = j
         return figure
     return _elided(match, frame, figure, setting)
+
+
+def _goes_on(frame: Frame, i: int, j: int) -> bool:
+    """Whether the phrase from i goes on at j: a word of it, or "and" between adjectives ("rural and urban")."""
+    if frame.word(j) in ("and", "&"):
+        return j > i and frame.has(j + 1, PHRASE) and not any(frame.has(k, NOUN) for k in range(i, j))
+    return frame.has(j, PHRASE) and not frame.has(j, BIT["preposition"]) and not _says_of(frame, j)
 
 
 def _of_the_things(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:

@@ -1,0 +1,51 @@
+"""What machines and old web pages did to a text: full-width characters, and a day glued to the count behind it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.items import Item
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.words import Lexicon
+
+# Digits, letters and the signs inside numbers, one character for one, so that offsets stay. A full-width comma parts
+# clauses and stays what it is, but for the one that parts thousands ("3，200 tons").
+FULL_WIDTH: Final = re.compile(r"[０-９Ａ-Ｚａ-ｚ＋－．\u3000]|(?<=\d)，(?=\d{3}(?!\d))")
+TO_ASCII: Final = 0xFEE0
+BLANK: Final = "\u3000"
+GLUED_DAY: Final = re.compile(r"(\d{1,2})([.,])(\d+)")
+LAST_DAY: Final = 31
+DAY_OPENERS: Final = frozenset(["on", "by", "until", "since", "as of", "as at", "before", "after", "from", "till"])
+AMOUNTS: Final = bits("percent", "unit", "scale", "currency", "subunit", "comma", "stop", "dash", "digits", "slash")
+
+
+def half_width(text: str) -> str:
+    """The text with its full-width digits, letters and signs made plain, as long as before."""
+    return FULL_WIDTH.sub(lambda found: " " if found[0] == BLANK else chr(ord(found[0]) - TO_ASCII), text)
+
+
+def part_days(items: list[Item], lexicon: Lexicon) -> None:
+    """Part a day from the count glued to it: "On March 22,152 projects", "was held on March 28.36 projects"."""
+    for i in range(len(items) - 1, 0, -1):
+        glued = GLUED_DAY.fullmatch(items[i].word.text) if items[i].classes & BIT["digits"] else None
+        if glued is None or not _is_day(items, i, glued[1], glued[2]):
+            continue
+        start, middle = items[i].start, items[i].start + len(glued[1])
+        items[i : i + 1] = [
+            Item(start, middle, lexicon.word(glued[1])),
+            Item(middle, middle + 1, lexicon.word(glued[2])),
+            Item(middle + 1, items[i].end, lexicon.word(glued[3])),
+        ]
+
+
+def _is_day(items: list[Item], i: int, day: str, mark: str) -> bool:
+    """Whether digits begin with the day of the month before them, and something is counted behind them."""
+    if not items[i - 1].classes & BIT["month"] or not 0 < int(day) <= LAST_DAY:
+        return False
+    behind = items[i + 1] if i + 1 < len(items) else None
+    counted = behind is not None and not behind.classes & AMOUNTS
+    # "In March 22,152 cars were sold" counts, "on March 22,152" cannot; and nothing is counted in decimals.
+    return counted and (mark == "." or (i > 1 and items[i - 2].word.text in DAY_OPENERS))
