@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 DASH, DIGITS, CAPITAL, WORD = BIT["dash"], BIT["digits"], BIT["capital"], BIT["word"]
 PARTICLES: Final = frozenset(["in", "up", "off", "out", "on", "over", "by"])  # "plug-in", "start-up"
+PREFIXES: Final = frozenset(["re", "pre", "co"])
 LINKING: Final = frozenset(["to", "by", "in", "of", "the", "and", "on", "for", "at", "up", "per"])
 ROMAN: Final = frozenset(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"])
 # Words that keep their own meaning beside a hyphen or beside digits.
@@ -50,14 +51,23 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     look_up = lexicon.word
     phrases = lexicon.phrases
     single = [Item(m.start(), m.end(), look_up(m.group())) for m in TOKEN.finditer(text, start, end)]
-    items = []
+    items: list[Item] = []
     i, n = 0, len(single)
     while i < n:
         following = phrases.get(single[i].word.text)
         found = _phrase(single, i, following) if following else None
         if found:
             after, word = found
-            items.append(_merged(single[i], single[after - 1], word))
+            first = single[i]
+            if (
+                len(items) > 1
+                and items[-1].classes & DASH
+                and items[-2].word.text in PREFIXES
+                and _glued_to(single, i - 2, i)
+            ):
+                first = items[-2]  # "re-fixed at"
+                del items[-2:]
+            items.append(_merged(first, single[after - 1], word))
             i = after
         else:
             items.append(single[i])

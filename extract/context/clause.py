@@ -56,6 +56,8 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
     i = k - 1
     while i >= 0:
         role = frame.role_at(i)
+        if role == DASH and head is not None and _opens_text(frame, i, k):
+            break
         if role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i):
             i -= 1
         elif role == CLOSE and head != i + 1:
@@ -88,6 +90,12 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
         else:
             break
     return head, conjunct
+
+
+def _opens_text(frame: Frame, i: int, k: int) -> bool:
+    """ "NINGZHOU -- The output grew": a dash that no other closes, with nothing but a place before it."""
+    alone = all(frame.role_at(at) != DASH or at == i + 1 for at in range(i + 1, k))
+    return alone and all(frame.role_at(at) in (NOUN, TIME, COMMA, STOP, OPEN, CLOSE, DASH) for at in range(i))
 
 
 def _is_adverbial(frame: Frame, i: int) -> bool:
@@ -163,8 +171,9 @@ def _before_parenthesis(frame: Frame, i: int) -> int | None:
             continue
         inner = range(p + 1, i)
         relative = frame.role_at(p + 1) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[p + 1].i, BIT["relative"])
-        parting = (VERB, COMMA) if frame.role_at(p + 1) == PREPOSITION else (VERB, CONJUNCTION, COMMA)
+        parting = (VERB, COMMA) if frame.role_at(p + 1) in (PREPOSITION, ADVERB) else (VERB, CONJUNCTION, COMMA)
         plain = all(frame.role_at(c) not in parting for c in inner)  # "inflation, excluding food and energy, …"
+        plain = plain or (len(inner) == 1 and frame.role_at(p + 1) == CONJUNCTION)  # "investment, however, shrank"
         described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPER
         tied = p > 0 and frame.role_at(p - 1) in (NOUN, CLOSE, TIME, ADVERB, FIGURE)
         if tied and (relative or plain or described):

@@ -251,6 +251,15 @@ def _leads_on(frame: Frame, k: int) -> bool:
     return later and to < len(frame.chunks) and frame.word(frame.chunks[to].i) in ("to", "into")
 
 
+def _is_former(frame: Frame, other: Figure, k: int) -> bool:
+    """ "Third, up from seventh": the place held before."""
+    return frame.word(other.left - 1) in ("up from", "down from", "from") and frame.role_at(k - 2) in (
+        COMMA,
+        TIME,
+        VERB,
+    )
+
+
 def read_move(frame: Frame, figure: Figure, c: int) -> None:
     """Set the places gained from a move beside the rank ("2 places ahead of last year", "up 11 places")."""
     for k in range(c + 1, len(frame.chunks)):
@@ -264,6 +273,9 @@ def read_move(frame: Frame, figure: Figure, c: int) -> None:
             if _leads_on(frame, k):
                 break
             figure.change = other.moved
+            return
+        if other.type == "ranking" and _is_former(frame, other, k):
+            figure.change = int(other.value or 0) - int(figure.value or 0)
             return
         if other.type == "ranking" and other.rule.id != "nth-in-list" and other.scope == figure.scope:
             break
