@@ -9,10 +9,18 @@ import functools
 from typing import TYPE_CHECKING, Final
 
 from extract.verbs import (
+    ACTIONS,
+    AMOUNTS,
+    ARTICLE,
+    DETERMINERS,
+    HELPERS,
     PAST_ALIKE,
+    PLURALS,
+    THINGS,
     closes_apposition,
     closes_relative,
     follows_helper,
+    forecasts,
     increases,
     says_that,
     word_is_past,
@@ -30,15 +38,8 @@ OPEN, CLOSE, PRONOUN, ADVERB, PART, COMPARISON, DASH, AMBIGUOUS = "(", ")", "R",
 GROWING: Final = (NOUN, VERB, ADVERB)
 CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
-ACTIONS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "status", "report")
-HELPERS: Final = bits("auxiliary", "modal")
 POINTED: Final = bits("auxiliary", "modal", "level-verb", "finite")
-DETERMINERS: Final = bits("determiner", "article")
-THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
-AMOUNTS: Final = bits("number", "sign", "currency", "hedge")
 PARTICLE: Final = BIT["particle"]
-OPENING: Final = bits("article")
-PLURALS: Final = bits("plural", "counted")
 # Plurals that stand before another noun ("sales target", "goods trade").
 COMPOUNDING: Final = frozenset(
     ["sales", "goods", "sports", "arms", "textiles", "savings", "earnings", "exports", "imports", "services", "works"]
@@ -68,9 +69,9 @@ ROLE_BY_CLASS: Final = tuple(
 )
 
 
-# Adverbs that stand inside noun phrases.
 AGENTS: Final = bits("place-type", "institution")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
+# Adverbs that stand inside noun phrases.
 INSIDE: Final = frozenset(
     ["maximum", "minimum", "only", "then", "once", "nearby", "daily", "weekly", "monthly", "yearly"]
 )
@@ -175,7 +176,7 @@ class Frame:
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:
         """An article or possessive pronoun opens a phrase of its own ("for soybeans | the figure is")."""
-        return self.has(i, OPENING) and not all(self.has(at, DETERMINERS | BIT["quote"]) for at in range(before.i, i))
+        return self.has(i, ARTICLE) and not all(self.has(at, DETERMINERS | BIT["quote"]) for at in range(before.i, i))
 
     def _role(self, i: int, chunks: list[Chunk]) -> str:
         classes = self.items[i].classes
@@ -210,10 +211,10 @@ class Frame:
         if classes & BIT["rate"] and self.has(i - 1, BIT["preposition"]):
             return NOUN  # "five pounds for a ticket"
         if (
-            (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, OPENING)))
+            (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, ARTICLE)))
             and self.has(i - 1, DETERMINERS | bits("word", "possessive"))
             and following & THINGS
-            and (not following & ACTIONS or following & bits("money-noun", "participle") or self.has(i - 1, OPENING))
+            and (not following & ACTIONS or following & bits("money-noun", "participle") or self.has(i - 1, ARTICLE))
         ):
             return NOUN  # "the maximum fine", "the only offer"
         if word == "that" and self.has(i - 1, BIT["report"]):
@@ -270,7 +271,7 @@ class Frame:
         if self.has(i - 1, DETERMINERS) and (self.has(i + 1, AMOUNTS) or word == "said"):
             return False  # "the planned 2.9 per cent", "the said projects"
         if word in PAST_ALIKE and item.classes & BIT["report"] and (role == NOUN or self.has(i - 1, BIT["auxiliary"])):
-            return self._forecasts(i)
+            return forecasts(self, i)
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
             return not self._is_adjective(i, before)
         named = item.classes & bits("money-noun", "change-noun", "generic", "undertaking", "works")
@@ -282,14 +283,8 @@ class Frame:
             return False
         if role in (COMMA, STOP, CONJUNCTION) and (not named or (word in ("cost", "costs") and role != STOP)):
             done = role == COMMA and word.endswith("es") and not item.classes & BIT["capital"]
-            return self.has(i + 1, AMOUNTS) or (done and self.has(i + 1, OPENING))  # ", completes the annual task 66%"
+            return self.has(i + 1, AMOUNTS) or (done and self.has(i + 1, ARTICLE))  # ", completes the annual task 66%"
         return role in (NOUN, ADVERB) and self._takes_object(i)
-
-    def _forecasts(self, i: int) -> bool:
-        """ "Officials forecast growth of 6 percent", but "the bank's forecast growth", "the forecast was cut"."""
-        if self.has(i - 1, DETERMINERS | BIT["possessive"]) or self.has(i + 1, HELPERS):
-            return False
-        return self.has(i + 1, BIT["change-noun"]) or (self.has(i + 1, THINGS) and self.has(i + 2, BIT["change-noun"]))
 
     def _costs(self, i: int, before: Chunk | None) -> bool:
         """ "The road costs Rs 16 crore", not "operating costs 44 mln": what can be a subject, then an amount."""

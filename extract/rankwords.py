@@ -68,3 +68,5 @@ SCOPES: Final = frozenset(
 WIDELY: Final = frozenset(
     "nationwide nationally worldwide globally countrywide citywide regionally provincially".split()
 )
+# Rules whose number is the last place of those meant.
+TOPS: Final = frozenset(["top-n", "first-n", "front-n"])

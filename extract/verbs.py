@@ -14,6 +14,7 @@ DETERMINERS: Final = bits("determiner", "article")
 ACTIONS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "status", "report")
 AMOUNTS: Final = bits("number", "sign", "currency", "hedge")
 PLURALS: Final = bits("plural", "counted")
+THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
 ARTICLE: Final = BIT["article"]
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
@@ -69,3 +70,10 @@ def closes_apposition(frame: Frame, i: int) -> bool:
         return False
     between = (*range(opened), *range(opened + 1, i - 1))
     return not any(frame.has(k, HELPERS | BIT["comma"] | ACTIONS) for k in between)
+
+
+def forecasts(frame: Frame, i: int) -> bool:
+    """ "Officials forecast growth of 6 percent", but "the bank's forecast growth", "the forecast was cut"."""
+    if frame.has(i - 1, DETERMINERS | BIT["possessive"]) or frame.has(i + 1, HELPERS):
+        return False
+    return frame.has(i + 1, BIT["change-noun"]) or (frame.has(i + 1, THINGS) and frame.has(i + 2, BIT["change-noun"]))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
-from extract.words import BIT, bits
+from extract.verbs import HELPERS
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.frame import Frame
 
-HELPER: Final = bits("auxiliary", "modal")
 # What begins a verb that tells how things are on the day of the text.
 PRESENT: Final = frozenset(["is", "are", "has", "have", "can", "could", "will", "would", "should", "must"])
 NOW: Final = frozenset(["now", "currently", "at present", "presently", "nowadays", "today", "up to now", "so far"])
@@ -49,7 +49,7 @@ def _is_participle(frame: Frame, k: int) -> bool:
     """Whether chunk k is a verb without a subject and without a helper: "founded", "first opened"."""
     if frame.role_at(k) == ADVERB:
         k += 1
-    if frame.role_at(k) != VERB or frame.classes_of(k) & HELPER:
+    if frame.role_at(k) != VERB or frame.classes_of(k) & HELPERS:
         return False
     word = frame.word(frame.chunks[k].i)
     return word.endswith("ed") or word in OPENERS

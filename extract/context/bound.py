@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import AMOUNTS
+from extract.verbs import AMOUNTS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 HEDGE: Final = BIT["hedge"]
 HEDGE_AFTER: Final = BIT["hedge-after"]
 BASES: Final = ("over", "above", "below", "under")
-BETWEEN: Final = bits("article")
+BETWEEN: Final = BIT["article"]
 
 
 def read_bounds(frame: Frame) -> None:

@@ -20,12 +20,12 @@ from extract.frame import (
     TIME,
     VERB,
 )
+from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
 
-HELPER: Final = bits("auxiliary", "modal")
 JOINING: Final = frozenset(["and", "&", "or", "as well as", "nor"])
 ADVERBIAL: Final = frozenset(["thus", "then", "so", "hence", "therefore"])
 TIED: Final = (NOUN, CLOSE, FIGURE, VERB, TIME, ADVERB)
@@ -64,12 +64,9 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
             i = _opening(frame, i) - 1
         elif role == NOUN and _parts_nouns(frame, i, head):
             break
-        elif role == NOUN and head != i + 1 and not _is_mark(frame, i):
-            head = i
-            i -= 1
         elif role == FIGURE and frame.role_at(i - 1) == PREPOSITION and frame.word(frame.chunks[i - 1].i) == "of":
             i -= 2
-        elif role == FIGURE and _counts(frame, i):
+        elif (role == NOUN and head != i + 1 and not _is_mark(frame, i)) or (role == FIGURE and _counts(frame, i)):
             head = i
             i -= 1
         elif role == PREPOSITION and frame.role_at(i - 1) in TIED:
@@ -174,7 +171,7 @@ def _before_parenthesis(frame: Frame, i: int) -> int | None:
         parting = (VERB, COMMA) if frame.role_at(p + 1) in (PREPOSITION, ADVERB) else (VERB, CONJUNCTION, COMMA)
         plain = all(frame.role_at(c) not in parting for c in inner)  # "inflation, excluding food and energy, …"
         plain = plain or (len(inner) == 1 and frame.role_at(p + 1) == CONJUNCTION)  # "investment, however, shrank"
-        described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPER
+        described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPERS
         tied = p > 0 and frame.role_at(p - 1) in (NOUN, CLOSE, TIME, ADVERB, FIGURE)
         if tied and (relative or plain or described):
             return p - 1
@@ -187,7 +184,7 @@ def _describes(frame: Frame, i: int) -> bool:
     """Whether verb chunk i is a participle that belongs to the noun before it ("the profits made by these firms")."""
     if frame.role_at(i - 1) not in (NOUN, CLOSE) or frame.role_at(i + 1) not in (PREPOSITION, TIME, ADVERB, NOUN):
         return False
-    if frame.classes_of(i) & HELPER or frame.classes_of(i) & BIT["finite"]:
+    if frame.classes_of(i) & HELPERS or frame.classes_of(i) & BIT["finite"]:
         return False
     word = frame.word(frame.chunks[i].j - 1)
     if frame.role_at(i + 1) == NOUN:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from extract.context.about import subject, subject_name
 from extract.context.attached import (
     attributive,
     bracketed,
@@ -53,7 +54,6 @@ from extract.context.shares import (
     share_stated,
 )
 from extract.context.spoken import (
-    FORECASTERS,
     METRIC_VERB,
     SHARES,
     complement,
@@ -98,9 +98,6 @@ HOLDING: Final = frozenset(
     "hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold take takes took".split()
 )
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
-NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
-NAMED_MARKET: Final = 3  # words of a phrase: "the market" expects, "the car market" grows
-POINTING: Final = frozenset(["that", "those", "this", "these"])
 COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
 # What a bulletin "completes" that is no investment.
 INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())
@@ -158,64 +155,6 @@ def _thing(frame: Frame, c: int) -> str | None:
     return None if named or not says_something(frame.word(j - 1)) else frame.word(j - 1)
 
 
-# -- the subject
-
-
-def subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
-    """The noun phrase that the figure's clause is about; what was spoken of before, where that is a mere pronoun."""
-    verb = verb_of(frame, c)
-    while verb is not None:
-        head = subject_of(frame, verb)
-        name = _subject_name(frame, figure, head, state) if head is not None else None
-        if frame.classes_of(verb) & BIT["report"] and verb == c - 1 and frame.role_at(c + 1) == VERB:
-            return None  # "the governor said | Sh340 million had been used"
-        if name:
-            return name
-        if frame.role_at(verb - 1) == PRONOUN:
-            stated = frame.last_classes(verb) & bits("auxiliary", "level-verb")
-            alike = state.quantity if figure.type == "quantity" and stated else None
-            if alike is not None and alike.unit == figure.unit and not any(f.metric for f in frame.figures):
-                return alike.metric  # "From January to July, it was 51 billion kWh"
-            return spoken_before(frame, figure, verb, state)
-        verb = verb_of(frame, verb)
-    place = next((k for k in range(c - 1, -1, -1) if _ranks(frame, k)), c)  # "Real estate came second with …"
-    head = subject_of(frame, place)
-    name = _subject_name(frame, figure, head, state) if head is not None else None
-    return name or spoken_before(frame, figure, c, state)
-
-
-def _ranks(frame: Frame, k: int) -> bool:
-    figure = frame.chunks[k].figure
-    return figure is not None and figure.type == "ranking"
-
-
-def _subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str | None:
-    words = frame.words_of(head)
-    if words[-1] in FORECASTERS and (words[-1] != "market" or len(words) < NAMED_MARKET):
-        return spoken_before(frame, figure, head, state)
-    name = name_of(frame, head)
-    i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
-    if words[0] in POINTING and i >= j:  # "that of the secondary industry"
-        said = spoken_before(frame, figure, head, state)
-        tied = frame.role_at(head + 1) == PREPOSITION and frame.role_at(head + 2) == NOUN
-        owner = text_of(frame, head + 2) if tied else None
-        return f"{said.split(' of ')[0]} of {owner}" if said and owner else said
-    if j - i == 1 and frame.word(i) in NAMELESS and name == frame.span(i, j):
-        said = _named_for(frame, head) or spoken_before(frame, figure, head, state)
-        if said and frame.word(i) == "total" and (head_word := said.split(" ")[0]) in state.lexicon.roles:
-            return f"total {head_word}" if " " in said else said
-        return said or name
-    return name if says_something(name) else None
-
-
-def _named_for(frame: Frame, k: int) -> str | None:
-    """ "For soybeans the figure is 91.5": what a nameless subject stands for."""
-    at = k - 1 if frame.role_at(k - 1) != COMMA else k - 2
-    if frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION:
-        return text_of(frame, at) if frame.word(frame.chunks[at - 1].i) in ("for", "in") else None
-    return None
-
-
 def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The subject of a verb that states a level or a change ("The order book was …", "Disbursement rose to …")."""
     k = _verb_chunk(frame, c)
@@ -229,7 +168,7 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     head = head_of_verb(frame, k)
     if head is None or frame.chunks[head].figure is not None or not _can_be_metric(frame, figure, head, state):
         return None
-    return _subject_name(frame, figure, head, state)
+    return subject_name(frame, figure, head, state)
 
 
 def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> bool:

@@ -8,8 +8,9 @@ from extract.context.listings import is_row
 from extract.context.milestones import with_object
 from extract.context.phrases import left_of
 from extract.context.progress import WHOLE
-from extract.context.status import HELPER, verb_status
+from extract.context.status import verb_status
 from extract.frame import COMMA, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
+from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
     if alone and words[-1:] and words[-1] in CAPPED and verb_status(frame, k, strict=True) == "completed":
         return "ongoing"  # "8 plants are capped": of the park
     bare = alone and frame.role_at(before) in (COMMA, STOP)
-    bare = bare and (not frame.classes_of(k) & HELPER or frame.role_at(before) == COMMA)
+    bare = bare and (not frame.classes_of(k) & HELPERS or frame.role_at(before) == COMMA)
     if not pointing and not meant and not bare:  # "(1) X Project. Total investment 2.1 billion yuan, started in March"
         return None
     share = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None

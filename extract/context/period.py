@@ -24,14 +24,14 @@ from extract.frame import (
 )
 from extract.frame import TIME as TIME_ROLE
 from extract.periods import Time
-from extract.words import BIT, bits
+from extract.verbs import HELPERS
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.periods import Interval
     from extract.state import State
 
-HELPER: Final = bits("auxiliary", "modal")
 ONTO: Final = frozenset(["on", "over", "from", "against"])
 BESIDE: Final = frozenset(["below", "above", "than", "on", "over", "under", "beyond", "against"])
 FAR: Final = 7
@@ -144,7 +144,7 @@ def _lasts(frame: Frame, k: int, opener: str) -> bool:
 def _modifies(frame: Frame, c: int, k: int) -> bool:
     """ "49 projects planned for this year had started": the time belongs to the participle."""
     return any(
-        frame.chunks[at].role == VERB and not frame.classes_of(at) & HELPER and frame.classes_of(at) & BIT["status"]
+        frame.chunks[at].role == VERB and not frame.classes_of(at) & HELPERS and frame.classes_of(at) & BIT["status"]
         for at in range(c + 1, k)
     )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import ADVERB, CLOSE, CONJUNCTION, DETERMINERS, FIGURE, NOUN, OPEN, PREPOSITION, TIME
+from extract.frame import ADVERB, CLOSE, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, TIME
+from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:

@@ -23,14 +23,14 @@ from extract.frame import (
     TIME,
     VERB,
 )
-from extract.words import BIT, bits
+from extract.verbs import HELPERS
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
 STATUS: Final = BIT["status"]
-HELPER: Final = bits("auxiliary", "modal")
 LOCATING: Final = frozenset(
     "in at near from within through under around behind beside along outside into by with between across over".split()
 )
@@ -110,7 +110,7 @@ def _is_related(frame: Frame, last: int) -> bool:
 def _beside(frame: Frame, last: int) -> str | None:
     """ "And the X Project, due to start in 2024": what the comma adds to the name itself."""
     bare = frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == VERB
-    return _status(frame, last + 2) if bare and not frame.classes_of(last + 2) & HELPER else None
+    return _status(frame, last + 2) if bare and not frame.classes_of(last + 2) & HELPERS else None
 
 
 def _event(frame: Frame, first: int) -> tuple[int, list[str]]:
@@ -255,7 +255,7 @@ def _goes_on(frame: Frame, k: int) -> bool:
 def _over_parenthesis(frame: Frame, k: int) -> int | None:
     """Where the clause goes on behind comma k: at its verb, behind an apposition or a relative clause, or in a list."""
     after = over_adverbs(frame, k + 1)
-    helped = frame.role_at(after) == VERB and frame.classes_of(after) & HELPER
+    helped = frame.role_at(after) == VERB and frame.classes_of(after) & HELPERS
     if helped:
         return after
     ends = next((at for at in range(after, len(frame.chunks)) if frame.role_at(at) in (COMMA, STOP)), None)
@@ -275,7 +275,7 @@ def _behind_object(frame: Frame, last: int) -> str | None:
     k = last + 1
     while frame.role_at(k) in (TIME, ADVERB, PREPOSITION, NOUN, FIGURE, DASH):
         k += 1
-    bare = frame.role_at(k) == VERB and not frame.classes_of(k) & HELPER and frame.classes_of(k) & STATUS
+    bare = frame.role_at(k) == VERB and not frame.classes_of(k) & HELPERS and frame.classes_of(k) & STATUS
     return _status(frame, k) if bare else None
 
 

@@ -9,6 +9,7 @@ from extract.context.phrases import following_chain, text_of
 from extract.context.spoken import says_something
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
+from extract.rankwords import TOPS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ TABLES: Final = frozenset(
     """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts
     evaluation assessments examination appraisal standings""".split()
 )
-TOPS: Final = frozenset(["top-n", "first-n", "front-n"])
 MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
 HOLDERS: Final = bits("place-type", "institution", "works", "places-only", "undertaking", "adverb")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import core, left_of, right_of, text_of
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.rankwords import MEASURABLE, SCOPES
+from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ WIDE: Final = frozenset(["nationwide", "nationally", "worldwide", "globally", "c
 WORLDLY: Final = frozenset(["global", "national", "domestic", "world", "asian", "european", "african", "provincial"])
 SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within"])
 TIMES: Final = bits("time", "year", "month-unit", "day", "week", "span", "quarter", "half")
-DETERMINING: Final = bits("determiner", "article")
 
 MEASURED: Final = frozenset(
     """rate rates growth volume value output investment exports imports revenue income amount number total terms use
@@ -69,7 +69,7 @@ def _behind(frame: Frame, c: int) -> str | None:
     if link not in SCOPING and not (link == "on" and last == ["continent"]):
         return None
     k += 1
-    if frame.role_at(k) == NOUN and _only(frame, k, DETERMINING):
+    if frame.role_at(k) == NOUN and _only(frame, k, DETERMINERS):
         k += 1
     words = frame.words_of(k) if frame.role_at(k) == NOUN and frame.word(frame.chunks[k - 1].i) == "in" else []
     known = frame.classes_of(k) & bits("place-type", "capital", "number") or SCOPES.intersection(words)
@@ -88,7 +88,7 @@ def _owner(frame: Frame, k: int) -> str | None:
     mark = next((at for at in range(chunk.i + 1, chunk.j) if frame.has(at, BIT["possessive"])), None)
     if mark is None or not frame.has(mark - 1, bits("place-type", "capital")):
         return None
-    i = next((at for at in range(chunk.i, mark) if not frame.has(at, DETERMINING)), mark)
+    i = next((at for at in range(chunk.i, mark) if not frame.has(at, DETERMINERS)), mark)
     return frame.span(i, mark) or None
 
 

@@ -19,6 +19,7 @@ from extract.frame import (
     TIME,
     VERB,
 )
+from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 STATUS: Final = BIT["status"]
 FUTURE: Final = BIT["modal"]
-HELPER: Final = bits("auxiliary", "modal")
 # What is done to works; in the future, a plan.
 MAKING: Final = frozenset(
     """build building construct constructing erect erecting develop developing rebuild rebuilding rehabilitate
@@ -120,7 +120,7 @@ def _under_future(frame: Frame, c: int) -> str | None:
         role = frame.role_at(k)
         if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):
             return None
-        bare = role == VERB and frame.role_at(k - 1) in (CONJUNCTION, COMMA) and not frame.classes_of(k) & HELPER
+        bare = role == VERB and frame.role_at(k - 1) in (CONJUNCTION, COMMA) and not frame.classes_of(k) & HELPERS
         if bare and not frame.word(frame.chunks[k].j - 1).endswith(("ed", "s")):
             continue  # "plans to build 36 and expand 14"
         if role == VERB and not frame.word(frame.chunks[k].j - 1).endswith("ing"):
@@ -146,7 +146,7 @@ def _of_opening(frame: Frame, figure: Figure) -> str | None:
 
 def _is_told_behind(frame: Frame, c: int) -> bool:
     """Whether the figure, though an object, has a verb with a helper behind it ("the 12 planned were built")."""
-    return frame.role_at(c + 1) == VERB and bool(frame.classes_of(c + 1) & HELPER)
+    return frame.role_at(c + 1) == VERB and bool(frame.classes_of(c + 1) & HELPERS)
 
 
 def told_status(frame: Frame, k: int) -> str | None:
@@ -193,7 +193,7 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
                 return status_word(frame, k)
             if found and _is_gapped(frame, c, k):
                 return "planned"
-            if found and (frame.classes_of(k) & HELPER or _is_passive(frame, k) or _helped(frame, k)):
+            if found and (frame.classes_of(k) & HELPERS or _is_passive(frame, k) or _helped(frame, k)):
                 return found
             first = first or found
         elif role in (NOUN, PREPOSITION) and first is None and frame.role_at(k - 1) in (VERB, FIGURE):
@@ -204,7 +204,7 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
 
 def _is_gapped(frame: Frame, c: int, k: int) -> bool:
     """ "26 bridges would be replaced and 18 markets | built": a bare verb shares the helper of the clause before."""
-    if k != c + 1 or frame.role_at(c - 1) != CONJUNCTION or frame.classes_of(k) & HELPER:
+    if k != c + 1 or frame.role_at(c - 1) != CONJUNCTION or frame.classes_of(k) & HELPERS:
         return False
     at = next((at for at in range(c - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
     return frame.role_at(at) == VERB and _is_passive(frame, at) and verb_status(frame, at) == "planned"
@@ -230,7 +230,7 @@ def _is_caused(frame: Frame, c: int, k: int) -> bool:
 
 def _helped(frame: Frame, k: int) -> bool:
     """ "Have all resumed": an adverb parts the verb from its helper."""
-    return frame.role_at(k - 1) == ADVERB and frame.role_at(k - 2) == VERB and bool(frame.classes_of(k - 2) & HELPER)
+    return frame.role_at(k - 1) == ADVERB and frame.role_at(k - 2) == VERB and bool(frame.classes_of(k - 2) & HELPERS)
 
 
 def _new_clause(frame: Frame, k: int, *, taken: bool) -> bool:
@@ -258,7 +258,7 @@ def _acts_on(frame: Frame, k: int) -> bool:
     if counted is not None:
         return counted.type in ("count", "money")
     invested = bool(MONEY_MADE & set(frame.words_of(at)))
-    helped = frame.classes_of(k) & HELPER
+    helped = frame.classes_of(k) & HELPERS
     return frame.role_at(at) == NOUN and not helped and (invested or not frame.classes_of(at) & MADE)
 
 
@@ -314,7 +314,7 @@ def status_before(frame: Frame, c: int) -> str | None:
     if (
         frame.role_at(k) == CONJUNCTION
         and _is_subject(frame, c)
-        and frame.classes_of(over_adverbs(frame, c + 1)) & (HELPER | STATUS)
+        and frame.classes_of(over_adverbs(frame, c + 1)) & (HELPERS | STATUS)
     ):
         return None  # "38 were under construction and 6 had not started"
     predicate = frame.role_at(k) == CONJUNCTION and frame.role_at(k - 2) == FIGURE  # "12 in use and 3 under repair"
@@ -328,7 +328,7 @@ def status_before(frame: Frame, c: int) -> str | None:
 def _goes_on_planning(frame: Frame, k: int) -> bool:
     """ "Plans to invest 2 billion yuan, start 96 projects and | complete 71": a bare verb of a list behind a plan."""
     verb = frame.words_of(k)[-1]
-    bare = not frame.classes_of(k) & HELPER and not verb.endswith(("ed", "s", "ing")) and verb in BARE
+    bare = not frame.classes_of(k) & HELPERS and not verb.endswith(("ed", "s", "ing")) and verb in BARE
     if not bare or frame.role_at(k - 1) not in (COMMA, CONJUNCTION):
         return False
     first = next(

@@ -9,13 +9,13 @@ from extract.context.milestones import with_object
 from extract.context.progress import PARTS
 from extract.context.status import verb_status
 from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
-from extract.words import BIT, bits
+from extract.verbs import HELPERS
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
-HELPER: Final = bits("auxiliary", "modal")
 FUTURE: Final = BIT["modal"]
 TOPIC: Final = frozenset(["at", "on", "in", "under", "for", "with", "as for", "regarding"])
 PURPOSE: Final = frozenset(["for", "into", "on", "in", "to", "towards", "toward", "of"])
@@ -41,7 +41,7 @@ def told_aside(frame: Frame, figure: Figure) -> str | None:
 
 def fronted(frame: Frame, first: int) -> str | None:
     """ "Started at the same time, the X Park will …": the participle before the comma is said of the name behind it."""
-    if frame.role_at(0) != VERB or frame.classes_of(0) & HELPER or first == 0 or frame.role_at(first - 1) != COMMA:
+    if frame.role_at(0) != VERB or frame.classes_of(0) & HELPERS or first == 0 or frame.role_at(first - 1) != COMMA:
         return None
     if not frame.word(frame.chunks[0].j - 1).endswith(("ed", "n", "t", "tion", "ction")):
         return None

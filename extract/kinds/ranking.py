@@ -10,6 +10,7 @@ from pydantic import Field
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Bound
 from extract.ranks import CHECKS
+from extract.rankwords import TOPS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ MAX_RANK: Final = 5000
 # Rules that look at the words around a rank: the words before it, or behind it, are no part of the expression.
 FROM_PLACE: Final = frozenset(["ranks-it-nth", "moves-to-nth", "ends-it-nth", "place-from-to"])
 WITHOUT_LAST: Final = frozenset(["nth-in-scope"])
-TOPS: Final = frozenset(["top-n", "first-n", "front-n"])
 
 
 class Ranking(BaseRecord):
