@@ -1,16 +1,15 @@
-"""Rules on a sentence: spaCy's Matcher over resolved items, each rule tried only where it can match at all.
+"""Rules on a sentence: spaCy's Matcher over resolved items, each rule run only where the router says that it matches.
 
-A pattern is compiled to lexeme flags (the fastest thing a Matcher can test). From each pattern the classes that it
-cannot do without are derived, anywhere in the sentence and right beside a number; rules with the same needs share a
-Matcher, and a sentence that does not meet them never meets it. That is lossless by construction.
+A pattern is compiled to lexeme flags, the fastest thing that a Matcher can test.
 """
 
 from __future__ import annotations
 
+import functools
 import itertools
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
@@ -18,17 +17,17 @@ from spacy.vocab import Vocab
 
 from extract.furniture import Furniture
 from extract.packs import RULE_KINDS
-from extract.words import BIT, Lexicon
+from extract.routing import Router
+from extract.words import Lexicon, bits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from extract.items import Item
     from extract.packs import Pack, Rule, TokenPattern
     from extract.vocabulary import Vocabulary
 
 MAX_FLAGS: Final = 60
-NUMBER: Final = BIT["number"]
 DIGIT: Final = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞]")
 WORDS: Final = re.compile(r"[^\W\d_]+")
 NAMING: Final = ("undertaking", "works", "phase", "building")
@@ -47,38 +46,13 @@ class Match:
     j: int
 
 
-class Classes(NamedTuple):
-    """The classes that a sentence holds: anywhere, right before a number, right behind one."""
-
-    anywhere: int
-    before: int
-    behind: int
-
-
-class Needs(NamedTuple):
-    """Masks of which a sentence must hold a class each: anywhere, right before a number, right behind one."""
-
-    anywhere: tuple[int, ...]
-    before: tuple[int, ...]
-    behind: tuple[int, ...]
-
-    def met(self, present: Classes) -> bool:
-        """Whether a sentence that holds the classes `present` may match."""
-        return (
-            all(present.anywhere & mask for mask in self.anywhere)
-            and all(present.before & mask for mask in self.before)
-            and all(present.behind & mask for mask in self.behind)
-        )
-
-
 class Shelf:
     """Rules that share one spaCy Vocab, which holds only so many flags; packs that need more fill another shelf."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self.vocab = Vocab()
-        self.rules: dict[int, Rule] = {}
-        self.matchers: dict[Needs, Matcher] = {}
+        self.matchers: dict[str, Matcher] = {}
         self._flags: dict[Place, int] = {}
 
     def has_room(self, rule: Rule) -> bool:
@@ -86,34 +60,25 @@ class Shelf:
         return len(self._flags.keys() | {_place(token) for token in rule.pattern}) <= MAX_FLAGS
 
     def add(self, rule: Rule) -> None:
-        """Compile a rule's pattern into the matcher of the rules with the same needs."""
-        matcher = self.matchers.setdefault(needs(rule), Matcher(self.vocab, validate=False))
+        """Compile a rule's pattern into a matcher of its own."""
+        matcher = Matcher(self.vocab, validate=False)
         matcher.add(rule.id, [[self._token(token) for token in rule.pattern]], greedy="LONGEST")
-        self.rules[self.vocab.strings[rule.id]] = rule
+        self.matchers[rule.id] = matcher
 
-    def match(self, items: list[Item], present: Classes) -> Iterator[Match]:
-        """Where the rules apply in items that hold the classes `present`."""
-        doc: Doc | None = None
-        for needed, matcher in self.matchers.items():
-            if needed.met(present):
-                if doc is None:
-                    doc = Doc(self.vocab, words=[item.word.reading for item in items])
-                yield from (Match(self.rules[key], i, j) for key, i, j in matcher(doc))
+    def match(self, rules: list[Rule], readings: list[str]) -> Iterator[tuple[Rule, int, int]]:
+        """Where rules of this shelf apply in a stretch of words."""
+        doc = Doc(self.vocab, words=readings)
+        for rule in rules:
+            yield from ((rule, i, j) for _, i, j in self.matchers[rule.id](doc))
 
     def _token(self, token: TokenPattern) -> Any:  # noqa: ANN401 - spaCy types no flags
         place = _place(token)
         if place not in self._flags:
-            self._flags[place] = self.vocab.add_flag(
-                self._class_getter(place) if token.classes else _word_getter(place)
-            )
+            self._flags[place] = self.vocab.add_flag(functools.partial(fits, self.lexicon, token))
         compiled: dict[str | int, object] = {self._flags[place]: True}
         if token.op != "1":
             compiled["OP"] = token.op
         return compiled
-
-    def _class_getter(self, place: Place) -> Callable[[str], bool]:
-        mask = sum(BIT[name] for name in place[1:])
-        return lambda reading: bool(self.lexicon.classes_of(reading) & mask)
 
 
 def _place(token: TokenPattern) -> Place:
@@ -121,9 +86,11 @@ def _place(token: TokenPattern) -> Place:
     return ("class", *sorted(token.classes)) if token.classes else ("word", *sorted(token.words))
 
 
-def _word_getter(place: Place) -> Callable[[str], bool]:
-    wanted = frozenset(place[1:])
-    return lambda reading: reading.lower() in wanted
+def fits(lexicon: Lexicon, token: TokenPattern, reading: str) -> bool:
+    """Whether a reading can stand at a place of a pattern."""
+    if token.classes:
+        return bool(lexicon.classes_of(reading) & bits(*token.classes))
+    return reading.lower() in token.words
 
 
 class RuleMatcher:
@@ -137,13 +104,16 @@ class RuleMatcher:
         self._telling = telling_words(pack.vocabulary)
         self.rules = {rule.id: rule for rule in rules}
         self._order = {rule.id: n for n, rule in enumerate(rules)}
-        self.shelves: list[Shelf] = []
+        self._shelf: dict[str, Shelf] = {}
+        self._router = Router(rules, self.lexicon.classes_of)
+        shelves: list[Shelf] = []
         for rule in rules:
-            shelf = next((shelf for shelf in self.shelves if shelf.has_room(rule)), None)
+            shelf = next((shelf for shelf in shelves if shelf.has_room(rule)), None)
             if shelf is None:
                 shelf = Shelf(self.lexicon)
-                self.shelves.append(shelf)
+                shelves.append(shelf)
             shelf.add(rule)
+            self._shelf[rule.id] = shelf
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, None where the packs have taken it away."""
@@ -158,8 +128,12 @@ class RuleMatcher:
 
     def match(self, items: list[Item]) -> list[Match]:
         """Where rules apply: kinds in fixed order, the longest first, from left to right, as the packs have them."""
-        present = classes_in(items)
-        found = [match for shelf in self.shelves for match in shelf.match(items, present)]
+        readings = [item.word.reading for item in items]
+        found: list[Match] = []
+        for start, end, rules in self._router.routes(readings):
+            for shelf, those in itertools.groupby(rules, lambda rule: self._shelf[rule.id]):
+                matches = shelf.match(list(those), readings[start:end])
+                found += [Match(rule, start + i, start + j) for rule, i, j in matches]
         found.sort(key=lambda m: (KIND_ORDER[m.rule.kind], m.i - m.j, m.i, self._order[m.rule.id]))
         return found
 
@@ -171,28 +145,3 @@ def telling_words(vocabulary: Vocabulary) -> frozenset[str]:
     naming = {phrase.split()[-1].lower() for phrase in kinds}
     counting = {entry.split()[0] for entry, name, _ in vocabulary.entries() if name in COUNTING}
     return frozenset(naming | {f"{word}s" for word in naming} | counting | PARTS_OF_ONE)
-
-
-def classes_in(items: list[Item]) -> Classes:
-    """The classes of all items, of those right before a number, and of those right behind one."""
-    anywhere = before = behind = last = 0
-    for item in items:
-        classes = item.classes
-        anywhere |= classes
-        if classes & NUMBER:
-            before |= last
-        if last & NUMBER:
-            behind |= classes
-        last = classes
-    return Classes(anywhere, before, behind)
-
-
-def needs(rule: Rule) -> Needs:
-    """The classes that a rule cannot do without, as masks: one for each place of its pattern that must be filled."""
-    masks = [sum(BIT[name] for name in token.classes) if token.op in "1+" else 0 for token in rule.pattern]
-    pairs = [pair for pair in itertools.pairwise(masks) if all(pair)]
-    return Needs(
-        anywhere=tuple(sorted({mask for mask in masks if mask})),
-        before=tuple(sorted({mask for mask, following in pairs if following == NUMBER})),
-        behind=tuple(sorted({following for mask, following in pairs if mask == NUMBER})),
-    )
