@@ -205,7 +205,7 @@ def _share(items: list[Item], i: int) -> tuple[Number, int] | None:
     k = behind_dash(items, k + 1) if one else k
     if (of and not one) or (size == QUARTER and (one or j == i) and not of):
         return None
-    measured = has(items, k, SCALE) or (one and has(items, k, PERCENT | UNIT))
+    measured = has(items, k, SCALE) or (one and (has(items, k, PERCENT | UNIT) or word_at(items, k) == "point"))
     return (Number(size * count, digits=False), k) if measured else None
 
 

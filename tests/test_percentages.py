@@ -810,6 +810,32 @@ DEALT = [
     ),
 ]
 
+POINTS = [
+    row(
+        "part-of-a-point",
+        "Growth eased by 0.3 of a percentage point to 4.9 percent.",
+        down("0.3 of a percentage point", "growth"),
+        level("4.9 percent", "growth"),
+    ),
+    row(
+        "half-a-point",
+        "The key rate was cut by half a point to 3.25 percent.",
+        down("half a point", "rate"),
+        level("3.25 percent", "rate"),
+    ),
+    row(
+        "points-said-again-as-a-rate",
+        "The shares closed up 12.3 points, or 1.01 percent, at 1,205.",
+        up("1.01 percent", "shares"),
+    ),
+    row(
+        "ampersand-in-a-name",
+        "The S&P 500 fell 0.5% while R&D spending rose 3%.",
+        down("0.5%", "S&P 500"),
+        up("3%", "R&D spending"),
+    ),
+]
+
 NONE = [
     row("ratio-of-three", "The ratio of the three industries was adjusted to 12.1:38.4:49.5."),
     row("ratio-of-two", "The scheme is funded by Centre and State in a 60:40 ratio."),
@@ -817,6 +843,7 @@ NONE = [
     row(
         "percentage-without-number", "A large percentage of the work is done, many percentage points more than before."
     ),
+    row("half-point-of-a-match", "Europe won the cup by half a point on the last day."),
     row("index-points", "The business climate index was 50.8, up 0.6 points from the previous month."),
 ]
 
@@ -836,7 +863,7 @@ def test_in_releases(text: str, date: str | None, facts: tuple[Fact, ...], extra
     check("percentage", text, date, facts, extractor)
 
 
-@pytest.mark.parametrize(("text", "date", "facts"), CLAUSES + COMPARISONS + SHARES + DEALT)
+@pytest.mark.parametrize(("text", "date", "facts"), CLAUSES + COMPARISONS + SHARES + DEALT + POINTS)
 def test_in_clauses(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("percentage", text, date, facts, extractor)
 

@@ -10,7 +10,7 @@ from pydantic import Field
 from extract.figure import Figure
 from extract.kinds.money import ranges
 from extract.kinds.record import BaseRecord, Bound, Direction, Unit, Value
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
@@ -50,7 +50,7 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
             return None
         figure.high = high.value
     if match.rule.id == "number-points":
-        if not _among_percents(frame):
+        if not _among_percents(frame) or _said_as_rate(frame, match.j):
             return None
         figure.unit = "percentage_point"
         return figure
@@ -68,3 +68,11 @@ def _among_percents(frame: Frame) -> bool:
     if any(frame.word(k) in ("index", "score", "scored", "league", "game", "goals") for k in range(len(frame.items))):
         return False
     return any(frame.has(k, PERCENT) for k in range(len(frame.items)))
+
+
+def _said_as_rate(frame: Frame, j: int) -> bool:
+    """ "The shares closed up 12.3 points, or 1.01 percent": what is said again as a rate is points of an index."""
+    k = j + (frame.word(j) in ("lower", "higher"))
+    k += frame.has(k, bits("comma", "open"))
+    k += frame.word(k) == "or"
+    return k > j and frame.has(k, NUMBER) and frame.has(k + 1, PERCENT)
