@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from extract.vocabulary import Vocabulary
 
 MAX_FLAGS: Final = 60
+CACHE_LIMIT: Final = 50_000  # stretches of words, most of them of two to five
 DIGIT: Final = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞]")
 WORDS: Final = re.compile(r"[^\W\d_]+")
 NAMING: Final = ("undertaking", "works", "phase", "building")
@@ -65,9 +66,9 @@ class Shelf:
         matcher.add(rule.id, [[self._token(token) for token in rule.pattern]], greedy="LONGEST")
         self.matchers[rule.id] = matcher
 
-    def match(self, rules: list[Rule], readings: list[str]) -> Iterator[tuple[Rule, int, int]]:
+    def match(self, rules: list[Rule], readings: tuple[str, ...]) -> Iterator[tuple[Rule, int, int]]:
         """Where rules of this shelf apply in a stretch of words."""
-        doc = Doc(self.vocab, words=readings)
+        doc = Doc(self.vocab, words=list(readings))
         for rule in rules:
             yield from ((rule, i, j) for _, i, j in self.matchers[rule.id](doc))
 
@@ -105,6 +106,7 @@ class RuleMatcher:
         self.rules = {rule.id: rule for rule in rules}
         self._order = {rule.id: n for n, rule in enumerate(rules)}
         self._shelf: dict[str, Shelf] = {}
+        self._seen: dict[tuple[str, ...], list[tuple[Rule, int, int]]] = {}
         self._router = Router(rules, self.lexicon.classes_of)
         shelves: list[Shelf] = []
         for rule in rules:
@@ -131,10 +133,21 @@ class RuleMatcher:
         readings = [item.word.reading for item in items]
         found: list[Match] = []
         for start, end, rules in self._router.routes(readings):
-            for shelf, those in itertools.groupby(rules, lambda rule: self._shelf[rule.id]):
-                matches = shelf.match(list(those), readings[start:end])
-                found += [Match(rule, start + i, start + j) for rule, i, j in matches]
+            found += [
+                Match(rule, start + i, start + j) for rule, i, j in self._in_stretch(tuple(readings[start:end]), rules)
+            ]
         found.sort(key=lambda m: (KIND_ORDER[m.rule.kind], m.i - m.j, m.i, self._order[m.rule.id]))
+        return found
+
+    def _in_stretch(self, readings: tuple[str, ...], rules: list[Rule]) -> list[tuple[Rule, int, int]]:
+        """Where `rules` apply in a stretch of words. Most stretches are short and have been seen before."""
+        found = self._seen.get(readings)
+        if found is None:
+            if len(self._seen) > CACHE_LIMIT:
+                self._seen.clear()
+            shelves = itertools.groupby(rules, lambda rule: self._shelf[rule.id])
+            found = [match for shelf, those in shelves for match in shelf.match(list(those), readings)]
+            self._seen[readings] = found
         return found
 
 
