@@ -15,7 +15,7 @@ OPENING: Final = re.compile(r"[\"“‘'(\[«]?[A-Z0-9À-ÞĀ-Ž₹$€£¥•\-
 # What ends in a full stop without ending a sentence: before a name, before digits, before anything.
 TITLES: Final = frozenset("mr mrs ms dr st prof hon rev gen col capt lt sgt sen rep gov pres messrs".split())
 BEFORE_DIGITS: Final = frozenset(
-    """rs re tk ksh kshs sh shs ush tsh no nos vol fig p pp art sec para ch approx est jan feb mar apr jun jul aug
+    """ca rs re tk ksh kshs sh shs ush tsh no nos vol fig p pp art sec para ch approx est jan feb mar apr jun jul aug
     sep sept oct nov dec dt ca ref tel ext mt php rp rm le max min""".split()
 )
 ANYWHERE: Final = frozenset(
@@ -39,6 +39,7 @@ GOING_ON: Final = re.compile(
 ENDS: Final = ".!?:;。！？：；|”"
 BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>|]|\(?[0-9ivx]{1,4}[.)]\s|\[)")
 LOOK_BACK: Final = 12
+SIGNS: Final = "$₹€£"
 WHOLE: Final = re.compile(r"(?:[^\s\d.,]|,(?=\s))\s*(?<!\d)(?!(?:19|20)\d\d\b)\d{1,4}( ?)$")  # behind a word, no year
 DECIMALS: Final = re.compile(
     r" \d{1,4}(?:([%％]| per ?cent| (?:[mb]|tr)illion| yuan| tons?\b| km\b| kilo| mu\b)| ?[a-z])"
@@ -166,7 +167,7 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
     word, following = found.group(), text[after]
     lower = word.lower()
     if len(word) == 1 and word.islower():
-        return False
+        return word == "c" and (following.isdecimal() or following in SIGNS)  # "c. 300 staff"
     if INITIALS.fullmatch(word) and lower not in NATIONS | PLACES:
         if len(word) > 1 and following.isdecimal():
             return False
@@ -180,7 +181,7 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
         return not STARTERS.match(text, after)
     if lower in ANYWHERE:
         return not following.isupper() or lower in ("vs", "v", "i.e", "e.g", "cf")
-    return lower in BEFORE_DIGITS and (following.isdecimal() or following in "$₹€£")
+    return lower in BEFORE_DIGITS and (following.isdecimal() or following in SIGNS)
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -658,6 +658,12 @@ STATUSES = [
 
 HEDGES = [
     row(
+        "circa",
+        "The yard has c. 300 staff and ca. 40 cranes.",
+        fact("300", 300, noun="staff", bound="about"),
+        fact("40", 40, noun="cranes", bound="about"),
+    ),
+    row(
         "not-less-than",
         "Not less than 200 youths have been trained.",
         fact("200", 200, noun="youths", bound="more_than"),

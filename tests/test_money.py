@@ -405,6 +405,38 @@ SHAPES = [
     ),
 ]
 
+ONCE = [  # the currency is said once, in a sentence before
+    row(
+        "level-of-sales",
+        "Profit was 211.3 mln bolivars. Sales were 4.82 billion, up 9.6 pct.",
+        fact("211.3 mln bolivars", 211300000, currency="VEB"),
+        fact("4.82 billion", 4820000000, currency="VEB", metric="sales"),
+    ),
+    row(
+        "level-after-a-change",
+        "The firm earned 12 million euros. Revenue rose sharply to 145 million from 130 million.",
+        fact("12 million euros", 12000000, currency="EUR"),
+        fact("145 million", 145000000, currency="EUR", metric="revenue"),
+        fact("130 million", 130000000, currency="EUR", metric="revenue"),
+    ),
+    row(
+        "a-number-of-people-is-no-money",
+        "GDP rose to 24.4 billion yuan, while the number of tourists surged to 8.16 million.",
+        fact("24.4 billion yuan", 24400000000, currency="CNY"),
+    ),
+    row(
+        "sales-may-be-pieces",
+        "The firm paid 3 million dollars. Sales rose to 4.8 million.",
+        fact("3 million dollars", 3000000, currency="USD"),
+    ),
+    row(
+        "base-with-its-article",
+        "Net income fell short of the $735 million expected, over a $12 million lawsuit.",
+        fact("$735 million", 735000000, bound="exact"),
+        fact("$12 million", 12000000, bound="exact"),
+    ),
+]
+
 NONE = [
     row("n95", "Staff wore N95 masks on the N7 and the R61."),
     row("rapper", "50 Cent cancelled his show.", gives="the money 50 Cent"),
@@ -429,7 +461,7 @@ def test_currencies_and_scales(text: str, date: str | None, facts: tuple[Fact, .
     check("money", text, date, facts, extractor)
 
 
-@pytest.mark.parametrize(("text", "date", "facts"), SHAPES)
+@pytest.mark.parametrize(("text", "date", "facts"), SHAPES + ONCE)
 def test_amounts_in_sentences(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("money", text, date, facts, extractor)
 

@@ -35,9 +35,7 @@ def read_bound(frame: Frame, figure: Figure) -> None:
     i = figure.i - 1
     while frame.has(i, BETWEEN) or (frame.has(i, BIT["quote"]) and frame.glued(i + 1)):
         i -= 1
-    based = i < figure.i - 1 and frame.word(i) in BASES and frame.word(i + 1) == "the"  # "up 9% over the 929 of May"
-    apart = i < figure.i - 1 and frame.word(i) in BASES and figure.type == "money" and frame.word(i + 1) in ("a", "an")
-    based = based or (apart and frame.has(figure.j, bits("word", "noun")))  # "under a 333 mln dlr contract"
+    based = i < figure.i - 1 and frame.has(i, HEDGE) and _is_base(frame, figure, i)
     if frame.has(i, HEDGE) and not based and not _is_comparison(frame, i):
         figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = i
@@ -58,6 +56,13 @@ def read_bound(frame: Frame, figure: Figure) -> None:
     if j is not None:
         figure.bound = str(frame.items[j].sense(HEDGE_AFTER))
         figure.right = j + 1 if j == figure.right else figure.right
+
+
+def _is_base(frame: Frame, figure: Figure, i: int) -> bool:
+    """Whether a hedge and its article set the figure beside another: "over the 929 of May", "under a 333 mln contract"."""
+    if frame.word(i + 1) == "the":
+        return frame.items[i].sense(HEDGE) != "about"  # "short of the 735 million expected"
+    return frame.word(i) in BASES and frame.word(i + 1) in ("a", "an") and frame.has(figure.j, bits("word", "noun"))
 
 
 def _turn(frame: Frame, figure: Figure, i: int) -> None:

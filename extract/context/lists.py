@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from extract.figure import Figure
     from extract.frame import Frame
     from extract.state import State
 
-MILLION: Final = 1_000_000
+MILLION, BILLION = 1_000_000, 1_000_000_000
 MEASURED: Final = ("money", "percentage", "quantity")
 VERBS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "auxiliary", "modal", "report")
 JOINING: Final = frozenset(["and", "or", "&", "to", "-", "–", "/"])
@@ -40,6 +42,12 @@ HOLDING: Final = frozenset(
 )
 INDEXES: Final = frozenset(["index", "indices", "points", "score"])
 NO_NOUN: Final = bits("participle", "plain-verb", "status", "finite", "level-verb", "metric-verb", "change-verb")
+STATING: Final = bits("change-verb", "level-verb", "auxiliary", "adverb", "preposition")
+IN_PIECES: Final = frozenset(
+    ["output", "sales", "exports", "imports", "orders", "shipments", "production"]
+)  # or in money
+MAX_VERB: Final = 5  # words of "has risen sharply to"
+COUNTING: Final = frozenset(["number", "population", "headcount", "workforce"])
 ROW: Final = 6  # words that a row of a table of results may begin with
 REACH: Final = 28
 FAR: Final = 20  # how many times as large a number may be as the amount that it goes on from
@@ -59,7 +67,17 @@ def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
         return None
     row = frame.word(figure.j) in ("vs", "vs .", "versus") and figure.i <= ROW
     tied = frame.word(figure.i - 1) == "of" and frame.has(figure.i - 2, BIT["money-noun"])
-    return state.money if row or tied or frame.has(figure.i - 1, BIT["money-noun"]) else None
+    told = frame.has(figure.i - 1, BIT["money-noun"]) or _says_level(frame, figure.i, figure.number.scale)
+    return state.money if row or tied or told else None
+
+
+def _says_level(frame: Frame, i: int, scale: Decimal) -> bool:
+    """ "Sales were 4.82 billion", "revenue rose sharply to 145 million": money in words brought by its verb."""
+    at = i - 1
+    while at > max(0, i - MAX_VERB) and frame.has(at, STATING):
+        at -= 1
+    pieces = frame.word(at) in IN_PIECES and scale < BILLION
+    return at < i - 1 and frame.has(at, BIT["money-noun"]) and not pieces
 
 
 def _is_bare(figure: Figure) -> bool:
@@ -182,6 +200,7 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
             or (frame.has(i, BIT["open"]) and i < figure.i - 1 and not _of_year_in_bracket(frame, figure))
             or frame.word(i) == "."
             or frame.word(i) in INDEXES
+            or (frame.word(i) in COUNTING and number.scale >= MILLION)
         ):
             return None
         i -= 1
