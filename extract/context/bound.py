@@ -64,8 +64,9 @@ def _turn(frame: Frame, figure: Figure, i: int) -> None:
     """ "Does not exceed 5" turns the hedge round; "grew up to 5" is a level reached."""
     if figure.bound == "more_than" and any(frame.has(at, BIT["negation"]) for at in range(max(0, i - 3), i)):
         figure.bound = "less_than"
-    if frame.word(i) == "up to" and frame.has(i - 1, BIT["change-verb"]):
-        figure.bound = "exact"
+    precise = frame.word(i) == "as many as" and figure.value is not None and figure.value % 10 != 0
+    if precise or (frame.word(i) == "up to" and frame.has(i - 1, BIT["change-verb"])):
+        figure.bound = "exact"  # "as many as 734 firms" marvels, and limits nothing
 
 
 def _hedge_behind(frame: Frame, j: int) -> int | None:
