@@ -59,7 +59,7 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     while i < n:
         following = phrases.get(single[i].word.text)
         found = _phrase(single, i, following) if following else None
-        if found:
+        if found and not _goes_on_as_than(single, *found):
             after, word = found
             first = single[i]
             if (
@@ -78,6 +78,11 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
             items.append(single[i])
             i += 1
     return _compounds(items)
+
+
+def _goes_on_as_than(single: list[Item], after: int, word: Word) -> bool:
+    """ "26 experts and more than 100 members": no "and more" behind the experts."""
+    return word.text in ("and more", "or more") and after < len(single) and single[after].word.text == "than"
 
 
 def _phrase(single: list[Item], i: int, following: dict[str, list[Any]]) -> tuple[int, Word] | None:
@@ -109,6 +114,7 @@ def _compounds(items: list[Item]) -> list[Item]:
                 i = at + 1
                 continue
         named = _graded_end(items, i) or _lettered_end(items, i) or _led_end(items, i) or _suspended_end(items, i)
+        named = named or _joined_end(items, i)
         models = 0 if named else _models_end(items, i)
         if named or models:
             out.append(_compound(items, i, named or models, bits("plural", "noun") if models else 0))
@@ -161,7 +167,8 @@ def _models_end(items: list[Item], i: int) -> int:
     if not items[i].classes & DIGITS or not _glued_to(items, i, i + 1) or items[i + 1].word.text != "s":
         return 0
     decade = items[i].word.text.endswith("0") and items[i].end - items[i].start in (2, 4)
-    return i + 2 if not decade and not _glued_to(items, i + 1, i + 2) else 0
+    goes_on = _glued_to(items, i + 1, i + 2) and items[i + 2].classes & (WORD | DIGITS | DASH)
+    return i + 2 if not decade and not goes_on else 0
 
 
 def _glued_to(items: list[Item], i: int, j: int) -> bool:
@@ -205,6 +212,14 @@ def _compound_end(items: list[Item], i: int, j: int) -> int:
         return j + 2 if first.classes & CAPITAL and ends and part.word.text[:2] not in ("19", "20") else 0
     joins = part.classes & (WORD | CAPITAL | BIT["participle"] | VERBAL) and not part.classes & KEPT
     return j + 2 if joins or part.word.text in PARTICLES else 0
+
+
+def _joined_end(items: list[Item], i: int) -> int:
+    """The index behind two capitals with "&" between ("R&D", "AT&T"), 0 where none are."""
+    joined = _glued_to(items, i, i + 2) and items[i + 1].word.text == "&"
+    capitals = joined and items[i].classes & items[i + 2].classes & CAPITAL
+    lone = items[i].end - items[i].start == 1
+    return i + 3 if capitals and (lone or not items[i].classes & KEPT) else 0
 
 
 def _suspended_end(items: list[Item], i: int) -> int:

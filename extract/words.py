@@ -191,6 +191,8 @@ class Lexicon:
         if known is not None and text == "US":
             classes = known.classes & ~bits("pronoun", "not-counted") | shape | BIT["word"]
             return Word(lower, classes, known.senses, text)
+        if text in ("IT", "WHO") and known is not None:
+            shape |= BIT["word"]  # "85,000 IT professionals"
         if known is not None:
             symbol = self.vocabulary.unit_symbols.get(text)
             if symbol == "" and known.classes & BIT["unit"]:

@@ -38,7 +38,8 @@ def read_bound(frame: Frame, figure: Figure) -> None:
     based = i < figure.i - 1 and frame.word(i) in BASES and frame.word(i + 1) == "the"  # "up 9% over the 929 of May"
     apart = i < figure.i - 1 and frame.word(i) in BASES and figure.type == "money" and frame.word(i + 1) in ("a", "an")
     based = based or (apart and frame.has(figure.j, bits("word", "noun")))  # "under a 333 mln dlr contract"
-    if frame.has(i, HEDGE) and not based and not _is_comparison(frame, i):
+    named = frame.word(i) in ("above", "below") and frame.has(i - 1, BETWEEN)  # "the above two notices"
+    if frame.has(i, HEDGE) and not based and not named and not _is_comparison(frame, i):
         figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = i
         while frame.has(i - 1, HEDGE):

@@ -48,8 +48,10 @@ TOLD_BY_NUMBER: Final = frozenset(
     shipments deliveries registrations arrivals admissions victims supporters members followers readers listeners
     viewers""".split()
 )
+TRAVELLING: Final = frozenset("passenger passengers visitor visitors tourist tourists".split())
 MANY_ENOUGH: Final = 100
 LABELLED: Final = 1000
+BILLION: Final = 1_000_000_000
 SIZE: Final = bits("unit", "currency", "sign", "subunit", "scale", "number", "level", "digits", "dash") | TIME_UNIT
 PHRASE: Final = bits("word", "participle", "modifier", "level", "capital", "quantifier")
 BEFORE_SIZE: Final = 3
@@ -59,24 +61,17 @@ MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "
 
 def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     """The things that a clause says how many there are of: "the number of visitors rose to", "new projects are 127"."""
-    k = left_of(frame, c)
-    moved = frame.role_at(c - 1) == NOUN and _hedged_by_verb(frame, c)
-    tied = ""
-    while k >= 0:
-        role = frame.role_at(k)
-        if role == VERB:
-            moved = True
-        elif role == PREPOSITION and frame.word(frame.chunks[k].i) in MOVING and not moved:
-            tied = frame.word(frame.chunks[k].i)
-        elif role == COMPARISON and frame.word(frame.chunks[k].i) == "from" and not moved:
-            tied = "from"
-        elif role != FIGURE or tied != "to" or not _is_step(frame, k):
-            break  # but go on in "fell from 640 to 505", "rose 12% to 3.4 million"
-        k = left_of(frame, k)
+    k, tied, moved = _way_to_subject(frame, c)
+    if tied == "to" and _cut_from(frame, k):
+        return _noun_of(frame, k)
     if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):
         return None  # "candidates must be 21"
     if frame.role_at(k) != NOUN:
         return None
+    counted = number_of(frame, k) if moved else None
+    if counted:
+        return counted
+    moved = moved or (tied == "to" and frame.role_at(k - 1) == CONJUNCTION and frame.role_at(k - 2) == FIGURE)
     head = head_of_chain(frame, k)
     if frame.role_at(head - 1) == CONJUNCTION and frame.words_of(joined := head_of_chain(frame, k, joined=True))[
         -1:
@@ -92,8 +87,70 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         return None
     found = _many(frame, head, source)
     if found:
-        return found if found.split(" ")[-1].lower() not in MONETARY else None
-    return text_of(frame, k) if not moved and not numbered else None  # "implementation of key projects 47"
+        money = found.split(" ")[-1].lower() in MONETARY or _is_turnover(found, frame.chunks[c].figure)
+        return found if not money else None
+    return _named_before(frame, k) if not moved and not numbered else None
+
+
+def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
+    """From figure c back over verbs and prepositions: where the subject may be, what ties it, whether a verb does."""
+    k = left_of(frame, c)
+    moved = frame.role_at(c - 1) == NOUN and _hedged_by_verb(frame, c)
+    tied = ""
+    while k >= 0:
+        role = frame.role_at(k)
+        if role == VERB:
+            moved = True
+        elif role == PREPOSITION and frame.word(frame.chunks[k].i) in MOVING and not moved:
+            tied = frame.word(frame.chunks[k].i)
+        elif role == COMPARISON and frame.word(frame.chunks[k].i) == "from" and not moved:
+            tied = "from"
+        elif role != FIGURE or tied != "to" or _cut_from(frame, k) or not _is_step(frame, k):
+            break  # but go on in "fell from 640 to 505", "rose 12% to 3.4 million"
+        k = left_of(frame, k)
+    return k, tied, moved
+
+
+def _named_before(frame: Frame, k: int) -> str | None:
+    """ "Implementation of key projects 47", "manufacturing projects number 263": the phrase right before."""
+    if frame.word(frame.chunks[k].j - 1) != "number":
+        return text_of(frame, k)
+    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j - 1)
+    return frame.span(i, j) or None
+
+
+def _cut_from(frame: Frame, k: int) -> bool:
+    """Whether figure k is the count that is changed: "cut its six regiments to five", "from 12 stores to 15"."""
+    figure = frame.chunks[k].figure if k >= 0 else None
+    counted = figure is not None and figure.type == "count" and bool(figure.noun) and not figure.elided
+    before = left_of(frame, k)
+    changed = frame.role_at(before) == VERB and frame.classes_of(before) & bits("change-verb", "plain-verb")
+    return counted and (bool(changed) or frame.word(frame.chunks[k].i - 1) == "from")
+
+
+def _noun_of(frame: Frame, k: int) -> str | None:
+    figure = frame.chunks[k].figure
+    return figure.noun if figure is not None else None
+
+
+def _is_turnover(noun: str, figure: Figure | None) -> bool:
+    """ "Sales were 4.82 billion": money, with its currency left out, rather than things."""
+    billions = figure is not None and figure.number is not None and figure.number.scale >= BILLION
+    return billions and noun.rsplit(" ", 1)[-1].lower() in ("sales", "market", "production", "output")
+
+
+def number_of(frame: Frame, c: int) -> str | None:
+    """ "The number of direct jobs generated under this process is about 150": what the subject is the number of."""
+    acted = False
+    for k in range(c, max(-1, c - LABEL), -1):
+        acted = acted or frame.role_at(k) == VERB
+        if frame.role_at(k) in (COMMA, STOP, FIGURE) or (acted and frame.role_at(k) == CONJUNCTION):
+            return None
+        of = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) == "of"
+        if of and k + 2 <= c and frame.word(frame.chunks[k].j - 1) == "number" and frame.role_at(k + 2) == NOUN:
+            plural = frame.last_classes(k + 2) & bits("plural", "counted")
+            return text_of(frame, k + 2) if plural else None
+    return None
 
 
 def _noun_of_amount(frame: Frame, c: int, k: int) -> str | None:
@@ -102,6 +159,8 @@ def _noun_of_amount(frame: Frame, c: int, k: int) -> str | None:
     word = frame.word(j - 1)
     if frame.has(j - 1, BIT["collective"]) and word != "number":
         return word
+    if word in ("volume", "traffic") and frame.word(j - 2) in TRAVELLING:
+        return frame.span(j - 2, j)
     figure = frame.chunks[c].figure
     many = figure is not None and figure.value is not None and figure.value >= MANY_ENOUGH
     return frame.span(i, j) if many and word in TOLD_BY_NUMBER and frame.role_at(c + 1) in CLOSERS else None
@@ -248,6 +307,8 @@ def _counted_before(frame: Frame, c: int, k: int) -> bool:
     figure = frame.chunks[c].figure
     digits = figure is not None and figure.number is not None and figure.number.digits
     last = frame.chunks[k].j - 1
+    if digits and frame.word(last) == "number" and frame.has(last - 1, MANY) and last > frame.chunks[k].i:
+        return True  # "manufacturing projects number 263"
     large = figure is not None and (figure.value or 0) >= LABELLED
     if digits and frame.has(last, BIT["counted"]) and (large or not frame.has(last, BIT["label"])):
         return True  # "Avg units 8,413,000", but no "Units 4"

@@ -18,6 +18,7 @@ from extract.context.elided import (
 )
 from extract.context.listed import OPENERS, adds_up, counts_of, fits_list, is_list, is_row
 from extract.context.phrases import left_of
+from extract.context.subjects import lies_alike, noun_apart, noun_of_loss
 from extract.context.victims import is_deadly, noun_of_victims
 from extract.context.wholes import has_part, is_further, opens_as_whole, part_word
 from extract.frame import (
@@ -72,10 +73,13 @@ def read_parts(frame: Frame, state: State) -> bool:
         if figure.elided and _states_whole(frame, c, reading):
             reading.dropped.append(figure)
             continue
-        if figure.elided and not _named(frame, figure, c, reading, state, listed=listed):
+        whole = opens_as_whole(frame, c) and has_part(frame, c, figure)
+        if figure.elided and not (
+            (whole and _names_whole(figure, state)) or _named(frame, figure, c, reading, state, listed=listed)
+        ):
             reading.dropped.append(figure)
             continue
-        if opens_as_whole(frame, c) and has_part(frame, c, figure):
+        if whole:
             reading.whole = figure
             reading.dropped.append(figure)
         else:
@@ -87,6 +91,14 @@ def read_parts(frame: Frame, state: State) -> bool:
         if figure in frame.figures:
             frame.figures.remove(figure)
     return bool(reading.dropped)
+
+
+def _names_whole(figure: Figure, state: State) -> bool:
+    """ "Of the 11, six are in textiles": a whole without its noun, which a count near by has."""
+    near = _main(state.near_counts())
+    source = next((count for count in near if count.noun and count.value == figure.value), None)
+    figure.noun = source.noun if source is not None else None
+    return source is not None
 
 
 def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
@@ -144,6 +156,8 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         or noun_of_step(frame, figure, c, reading.last)
         or noun_of_label(frame, c)
         or noun_of_sum(frame, c)
+        or noun_apart(frame, figure, c, source, here=bool(reading.seen))
+        or noun_of_loss(frame, c, reading.last)
     )
     if figure.noun:
         return True
@@ -215,7 +229,11 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
         return True
     if smaller and _goes_on_as_part(frame, c, reading):
         return True
-    if here and smaller and (_is_objects_rest(frame, c) or _is_share(frame, c, reading)):
+    if (
+        here
+        and smaller
+        and (lies_alike(frame, c, reading.last) or _is_objects_rest(frame, c) or _is_share(frame, c, reading))
+    ):
         return True
     return (smaller and is_row(frame, c)) or fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
 

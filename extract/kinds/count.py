@@ -8,7 +8,7 @@ from pydantic import Field
 
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Bound, Status, Value
-from extract.namednumbers import is_metres, is_named, is_of_page
+from extract.namednumbers import ATTRIBUTIVE, SLOGAN, is_attribute, is_metres, is_name, is_numbered, is_of_page, is_year
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -28,24 +28,20 @@ LAST_DAY: Final = 31
 MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
-# What stands in the singular before another noun: "a five point plan", "the 25 nation bloc".
-ATTRIBUTIVE: Final = frozenset(["point", "nation", "man", "step", "storey", "story", "horse", "tier"])
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
 SEVERAL: Final = 10
 CROWD: Final = 100
 LONG_CODE: Final = 7
 CODED: Final = bits("digits", "number", "capital")
-SLOGAN: Final = 8
-OPENING: Final = bits("stop", "quote", "dash", "open", "comma")
 ONE_ENDS: Final = bits(
     "comma", "stop", "conjunction", "preposition", "auxiliary", "modal", "close", "open", "relative", "time", "adverb",
     "part-of", "finite", "participle",
 )  # fmt: skip
 ONE_OPENS: Final = bits("comma", "conjunction", "level-verb", "plain-verb", "auxiliary", "status", "part-of", "hedge")
+OBJECT_OPENS: Final = bits("preposition", "determiner", "article", "hedge", "auxiliary", "plain-verb", "metric-verb")
 STREETS: Final = frozenset(
     "street st road rd avenue ave lane drive boulevard blvd square terrace close crescent".split()
 )
-SPEAKING: Final = bits("auxiliary", "modal", "finite", "level-verb", "pronoun", "comma")
 PHRASE: Final = bits(
     "word", "participle", "modifier", "determiner", "possessive", "plain-verb", "status", "dash", "level"
 )  # fmt: skip
@@ -91,15 +87,15 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
         return False
     if (
         _is_identifier(frame, k, value)
-        or frame.has(k - 1, bits("sign", "rank-number", "phase"))
+        or (frame.has(k - 1, bits("sign", "rank-number", "phase")) and not is_numbered(frame, k))
         or frame.word(k - 1) in ("line", "chapter", "section", "page")
     ):
         return False
     if frame.has(k + 1, MEASURE) or (value == 1 and not frame.items[k].sense(NUMBER).digits):
         return False
-    if _is_name(frame, k) or _is_day_or_title(frame, k, value):
+    if is_name(frame, k) or is_attribute(frame, k) or _is_day_or_title(frame, k, value):
         return False
-    if is_metres(frame, k):
+    if is_metres(frame, k) or is_year(frame, k):
         return False
     glued_before = frame.glued(k) and not frame.has(k - 1, bits("open", "quote", "comma", "stop", "dash"))
     glued_behind = frame.glued(k + 1) and not frame.has(
@@ -111,7 +107,7 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
 def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
     """A number that only names: a long run of digits, a part of a code or a reference ("P/15/12", "section 15(1)")."""
     written = frame.text[frame.items[k].start : frame.items[k].end]
-    if written[:1] == "0" and len(written) > 2 and value:
+    if written[:1] == "0" and len(written.split()[0]) > 2 and value:
         return True  # a dialling code, a numbered thing: "042-99202633", "007"
     if len(written) >= LONG_CODE and written.isdecimal() and value % 1000:
         return True
@@ -126,25 +122,6 @@ def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
     return frame.has(k - 1, BIT["slash"]) or (
         frame.has(k + 1, BIT["slash"]) and frame.has(k + 2, bits("digits", "number"))
     )
-
-
-def _is_name(frame: Frame, k: int) -> bool:
-    """A number that belongs to a name: "Three Gorges", "“320 Project”", a slogan in quotes."""
-    if _in_slogan(frame, k) or _is_score(frame, k) or is_named(frame, k):
-        return True
-    written = frame.text[frame.items[k].start]
-    inside = k > 0 and not frame.has(k - 1, OPENING)
-    if inside and written.isupper() and frame.has(k - 1, BIT["capital"]) and not frame.in_capitals():
-        return True  # "the Big Four firms"
-    if not written.isupper() or not frame.has(k + 1, BIT["capital"]) or frame.in_capitals():
-        return False
-    return k > 0 or frame.has(k + 2, BIT["capital"]) or frame.has(k + 1, BIT["plural"])
-
-
-def _is_score(frame: Frame, k: int) -> bool:
-    """ "Warta Girls 2-3 Resovia Girls": a span between two names."""
-    names = frame.has(k - 1, BIT["capital"]) and frame.has(k + 1, BIT["capital"])
-    return names and frame.items[k].sense(NUMBER).high is not None
 
 
 def _is_day_or_title(frame: Frame, k: int, value: Decimal) -> bool:
@@ -162,20 +139,6 @@ def _bracketed_count(frame: Frame, k: int) -> bool:
     """ "In (08) districts": a count in brackets, rather than the number of a paragraph."""
     padded = frame.text[frame.items[k].start] == "0"
     return padded or frame.has(k - 2, BIT["preposition"])
-
-
-def _in_slogan(frame: Frame, k: int) -> bool:
-    """A number in a few quoted words without a verb: “320 Project”, “one district two belts”."""
-    opened = next((at for at in range(k - 1, max(-1, k - SLOGAN), -1) if frame.has(at, BIT["quote"])), None)
-    closed = next((at for at in range(k + 1, k + SLOGAN) if frame.has(at, BIT["quote"])), None)
-    if (
-        opened is None
-        or closed is None
-        or closed - opened > SLOGAN
-        or (frame.glued(opened) and not frame.glued(opened + 1))
-    ):
-        return False
-    return not any(frame.has(at, SPEAKING) for at in range(opened + 1, closed))
 
 
 def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
@@ -308,6 +271,12 @@ def _single(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Fi
     return _with_noun(match, frame, figure)
 
 
+def _done(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+    """ "Work on 11 stalled projects": what was done to things, before them; but no verb ("Of 20, 12 left towns")."""
+    formed = frame.word(figure.j).endswith(("ed", "en", "built", "sold")) and not frame.has(figure.j, BIT["auxiliary"])
+    return _with_noun(match, frame, figure) if formed and frame.has(figure.i - 1, OBJECT_OPENS) else None
+
+
 def _strong(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "The 40,000-strong stock of consoles", "a 5,000-strong crowd": what there are so many of."""
     k = figure.j + 2
@@ -338,6 +307,8 @@ def _of_places(match: Match, frame: Frame, figure: Figure, _setting: Setting) ->
 
 def _elided(_match: Match, _frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """A number whose noun was named before; context finds it, or drops the figure."""
+    if _match.rule.id == "number-of-ones" and any(_frame.has(k, NOUN) for k in range(figure.j, _match.j - 1)):
+        return None  # "four trains each way"
     if _match.rule.id == "part-then-number" and _noun_ahead(_frame, figure.j):
         return None  # "comprises 50 bases" is read by its noun
     figure.elided = True
@@ -362,6 +333,7 @@ READERS: Final = {
     "number-of-places": _of_places,
     "number-then-single": _single,
     "number-strong": _strong,
+    "number-then-done": _done,
     "number-of-them": _elided,
     "number-more": _elided,
     "number-then-verb": _elided,

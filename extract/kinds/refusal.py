@@ -49,12 +49,18 @@ def _is_ratio(match: Match, frame: Frame) -> bool:
     return part.value == 1 or (free and part.value < whole.value and whole.value in ROUND)
 
 
+def _is_colon_of_week(match: Match, frame: Frame) -> bool:
+    return frame.word(match.i + 1) == ":" and frame.word(match.i) in ("week", "day")
+
+
 def _labels(match: Match, frame: Frame) -> bool:
     """Whether the number after a label is a name: small, bare, and not the amount of something."""
     number = frame.items[match.j - 1].sense(BIT["number"])
     ranks = is_leader(frame, match.i, match.j) or is_named_place(frame, match.i, match.j)
     if frame.has(match.i, BIT["rank-number"]) and ranks:
         return False  # "as No 1 trading partner", "world No 4 Ito"
+    if _is_colon_of_week(match, frame) or (number.value >= THOUSAND and frame.word(match.i) == "units"):
+        return False  # "in the previous week: 61 in Selva", "avg units 8,413,000"
     if frame.word(match.i - 1) == "to" or frame.has(match.i - 1, bits("modal", "auxiliary")):
         return False  # "to order 12 tankers"
     if frame.word(match.i).endswith("ing") and frame.has(match.j, bits("counted", "plural")):
