@@ -14,6 +14,9 @@ DASH, DIGITS, CAPITAL, WORD = BIT["dash"], BIT["digits"], BIT["capital"], BIT["w
 PARTICLES: Final = frozenset(["in", "up", "off", "out", "on", "over", "by"])  # "plug-in", "start-up"
 PREFIXES: Final = frozenset(["re", "pre", "co"])
 LINKING: Final = frozenset(["to", "by", "in", "of", "the", "and", "on", "for", "at", "up", "per"])
+# Prepositions that a compound may begin with: "above-scale", "with-profits", "on-site", "Under-21".
+LEADING: Final = frozenset(["above", "below", "with", "in", "on", "off", "out", "over", "under", "up", "by", "after"])
+VERBAL: Final = bits("plain-verb", "status", "metric-verb", "change-verb")
 ROMAN: Final = frozenset(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"])
 # Words that keep their own meaning beside a hyphen or beside digits.
 KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
@@ -24,7 +27,7 @@ KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
 
 
 AMOUNTS: Final = bits("percent", "unit", "scale", "currency")
-MAY_GRADE: Final = DIGITS | CAPITAL
+MODEL: Final = 3  # digits of a model: "F-16", "B-777"
 
 
 class Item:
@@ -56,7 +59,7 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     while i < n:
         following = phrases.get(single[i].word.text)
         found = _phrase(single, i, following) if following else None
-        if found:
+        if found and not _goes_on_as_than(single, *found):
             after, word = found
             first = single[i]
             if (
@@ -68,11 +71,18 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
                 first = items[-2]  # "re-fixed at"
                 del items[-2:]
             items.append(_merged(first, single[after - 1], word))
+            if word.classes & BIT["plain-verb"] and _is_hyphened(single, i, after):
+                items[-1] = _compound(single, i, after)  # "laid-off workers" are not laid off here
             i = after
         else:
             items.append(single[i])
             i += 1
     return _compounds(items)
+
+
+def _goes_on_as_than(single: list[Item], after: int, word: Word) -> bool:
+    """ "26 experts and more than 100 members": no "and more" behind the experts."""
+    return word.text in ("and more", "or more") and after < len(single) and single[after].word.text == "than"
 
 
 def _phrase(single: list[Item], i: int, following: dict[str, list[Any]]) -> tuple[int, Word] | None:
@@ -103,9 +113,12 @@ def _compounds(items: list[Item]) -> list[Item]:
                 out.append(_compound(items, i, at + 1))
                 i = at + 1
                 continue
-        if item.classes & MAY_GRADE and (graded := _graded_end(items, i)):
-            out.append(_compound(items, i, graded))
-            i = graded
+        named = _graded_end(items, i) or _lettered_end(items, i) or _led_end(items, i) or _suspended_end(items, i)
+        named = named or _joined_end(items, i)
+        models = 0 if named else _models_end(items, i)
+        if named or models:
+            out.append(_compound(items, i, named or models, bits("plural", "noun") if models else 0))
+            i = named or models
             continue
         lettered = (
             item.end - item.start == 1 and item.classes & CAPITAL and j < n and items[j].classes & DIGITS
@@ -126,6 +139,36 @@ def _graded_end(items: list[Item], i: int) -> int:
         return 0
     graded = items[i + 1].classes & DASH and items[i + 2].classes & BIT["level"]
     return i + 3 if graded and _glued_to(items, i, i + 2) else 0
+
+
+def _lettered_end(items: list[Item], i: int) -> int:
+    """The index behind a letter that names ("Serie A titles", "27 mln Class A shares", "T-50 jets"), 0 without one."""
+    j = i + 1
+    if items[i].classes & BIT["label"]:
+        letter = j + 1 < len(items) and items[j].classes & CAPITAL and items[j].end - items[j].start == 1
+        return j + 1 if letter and items[j + 1].classes & WORD and items[j].start > items[i].end else 0
+    if j + 1 >= len(items) or not items[i].classes & CAPITAL or items[i].end - items[i].start > 1:
+        return 0
+    model = items[j].classes & DASH and items[j + 1].classes & DIGITS and items[j + 1].end - items[j + 1].start <= MODEL
+    return j + 2 if model and _glued_to(items, i, j + 1) and j + 2 < len(items) and items[j + 2].classes & WORD else 0
+
+
+def _led_end(items: list[Item], i: int) -> int:
+    """The index behind a compound that a preposition leads ("above-scale firms", "Under-21 players"), 0 for none."""
+    if items[i].word.text not in LEADING or not _glued_to(items, i, i + 2) or not items[i + 1].classes & DASH:
+        return 0
+    part = items[i + 2].classes
+    aged = part & DIGITS and i + 3 < len(items) and items[i + 3].classes & WORD
+    return i + 3 if aged or part & (WORD | CAPITAL) else 0
+
+
+def _models_end(items: list[Item], i: int) -> int:
+    """The index behind the plural of a model ("15 Boeing 787s", but no decade: "the 80s"), 0 where there is none."""
+    if not items[i].classes & DIGITS or not _glued_to(items, i, i + 1) or items[i + 1].word.text != "s":
+        return 0
+    decade = items[i].word.text.endswith("0") and items[i].end - items[i].start in (2, 4)
+    goes_on = _glued_to(items, i + 1, i + 2) and items[i + 2].classes & (WORD | DIGITS | DASH)
+    return i + 2 if not decade and not goes_on else 0
 
 
 def _glued_to(items: list[Item], i: int, j: int) -> bool:
@@ -167,13 +210,29 @@ def _compound_end(items: list[Item], i: int, j: int) -> int:
     if part.classes & DIGITS:
         ends = j + 2 >= len(items) or items[j + 2].start != part.end or not items[j + 2].classes & (DASH | BIT["slash"])
         return j + 2 if first.classes & CAPITAL and ends and part.word.text[:2] not in ("19", "20") else 0
-    joins = part.classes & (WORD | CAPITAL | BIT["participle"] | BIT["plain-verb"]) and not part.classes & KEPT
+    joins = part.classes & (WORD | CAPITAL | BIT["participle"] | VERBAL) and not part.classes & KEPT
     return j + 2 if joins or part.word.text in PARTICLES else 0
 
 
-def _compound(items: list[Item], i: int, j: int) -> Item:
+def _joined_end(items: list[Item], i: int) -> int:
+    """The index behind two capitals with "&" between ("R&D", "AT&T"), 0 where none are."""
+    joined = _glued_to(items, i, i + 2) and items[i + 1].word.text == "&"
+    capitals = joined and items[i].classes & items[i + 2].classes & CAPITAL
+    lone = items[i].end - items[i].start == 1
+    return i + 3 if capitals and (lone or not items[i].classes & KEPT) else 0
+
+
+def _suspended_end(items: list[Item], i: int) -> int:
+    """The index behind a word that shares the end of the next ("small- and medium-sized firms"), 0 where none is."""
+    if not items[i].classes & WORD or items[i].classes & KEPT or not _glued_to(items, i, i + 1):
+        return 0
+    joined = items[i + 1].classes & DASH and i + 3 < len(items) and items[i + 2].word.text in ("and", "or")
+    return i + 2 if joined and items[i + 2].start > items[i + 1].end and items[i + 3].classes & WORD else 0
+
+
+def _compound(items: list[Item], i: int, j: int, more: int = 0) -> Item:
     first, last = items[i], items[j - 1]
-    shape = WORD | (first.classes & (CAPITAL | BIT["upper"] | BIT["phase"]))
+    shape = WORD | more | (first.classes & (CAPITAL | BIT["upper"] | BIT["phase"]))
     if not last.classes & DIGITS and not first.classes & DIGITS:
         shape |= last.classes & bits("plural", "noun", "counted")
     text = "-".join(item.word.text for item in items[i:j] if not item.classes & DASH)
@@ -190,6 +249,10 @@ def _phrase_end(single: list[Item], i: int, pieces: tuple[tuple[str, bool], ...]
             return 0
         j += 1
     return j
+
+
+def _is_hyphened(single: list[Item], i: int, j: int) -> bool:
+    return any(item.classes & DASH for item in single[i:j]) and _glued_to(single, i, j - 1)
 
 
 def _merged(first: Item, last: Item, word: Word) -> Item:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import itertools
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.pinyin import is_pinyin
@@ -61,6 +62,9 @@ PUNCTUATION: Final = {
 
 # A plural is guessed by its ending; singular nouns in -ss, -us and -is are none.
 NO_PLURAL: Final = ("ss", "us", "is", "'s")
+MANY_PEOPLE: Final = ("men", "people", "children", "folk")
+LONG_ENOUGH: Final = 5
+NO_MEN: Final = frozenset("specimen acumen abdomen regimen stamen bitumen yemen semen albumen bremen turkmen".split())
 MIN_SUPERLATIVE: Final = 5
 NO_SUPERLATIVE: Final = (
     "quest", "terest", "forest", "harvest", "test", "suggest", "invest", "arrest", "honest", "modest", "earnest",
@@ -68,6 +72,7 @@ NO_SUPERLATIVE: Final = (
     "crest", "budapest", "priest", "bucharest",
 )  # fmt: skip
 CACHE_LIMIT: Final = 200_000
+ABBREVIATION: Final = re.compile(r"(?:[A-Z]\.){2,6}")  # "two U.S. banks"
 
 
 class Word:
@@ -183,6 +188,11 @@ class Lexicon:
             shape = BIT["capital"]
             if len(text) > 1 and text.isupper():
                 shape |= BIT["upper"]
+        if known is not None and text == "US":
+            classes = known.classes & ~bits("pronoun", "not-counted") | shape | BIT["word"]
+            return Word(lower, classes, known.senses, text)
+        if text in ("IT", "WHO") and known is not None:
+            shape |= BIT["word"]  # "85,000 IT professionals"
         if known is not None:
             symbol = self.vocabulary.unit_symbols.get(text)
             if symbol == "" and known.classes & BIT["unit"]:
@@ -195,9 +205,9 @@ class Lexicon:
             shape |= BIT["plain-verb"]
         if not shape and is_superlative(lower):
             shape |= BIT["superlative"]
-        if len(text) > 2 and text[-1] == "s" and text[:-1].isupper():
-            shape |= bits("plural", "noun", "word")  # "seven IPs"
-        if text.isalpha() or "'" in lower or "@" in text or "/" in text[1:]:
+        if len(text) > 2 and text[-1] == "s" and text[-2].isupper() and text[0].isupper():
+            shape |= bits("plural", "noun", "word")  # "seven IPs", "14 MoUs"
+        if text.isalpha() or ABBREVIATION.fullmatch(text) or "'" in lower or "@" in text or "/" in text[1:]:
             shape |= BIT["word"]
             if looks_plural(lower):
                 shape |= bits("plural", "noun")
@@ -218,7 +228,9 @@ def is_superlative(lower: str) -> bool:
 
 
 def looks_plural(lower: str) -> bool:
-    """Whether a word ends like an English plural: at least four letters and -s, but not -ss, -us, -is."""
+    """Whether a word ends like an English plural: four letters and -s, but not -ss, -us, -is; "policemen"."""
+    if lower.endswith(MANY_PEOPLE):
+        return len(lower) > LONG_ENOUGH and lower not in NO_MEN
     return len(lower) > 3 and lower.endswith("s") and not lower.endswith(NO_PLURAL)
 
 

@@ -36,7 +36,8 @@ def read_bound(frame: Frame, figure: Figure) -> None:
     while frame.has(i, BETWEEN) or (frame.has(i, BIT["quote"]) and frame.glued(i + 1)):
         i -= 1
     based = i < figure.i - 1 and frame.has(i, HEDGE) and _is_base(frame, figure, i)
-    if frame.has(i, HEDGE) and not based and not _is_comparison(frame, i):
+    named = frame.word(i) in ("above", "below") and frame.has(i - 1, BETWEEN)  # "the above two notices"
+    if frame.has(i, HEDGE) and not based and not named and not _is_comparison(frame, i):
         figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = i
         while frame.has(i - 1, HEDGE):
@@ -69,8 +70,9 @@ def _turn(frame: Frame, figure: Figure, i: int) -> None:
     """ "Does not exceed 5" turns the hedge round; "grew up to 5" is a level reached."""
     if figure.bound == "more_than" and any(frame.has(at, BIT["negation"]) for at in range(max(0, i - 3), i)):
         figure.bound = "less_than"
-    if frame.word(i) == "up to" and frame.has(i - 1, BIT["change-verb"]):
-        figure.bound = "exact"
+    precise = frame.word(i) == "as many as" and figure.value is not None and figure.value % 10 != 0
+    if precise or (frame.word(i) == "up to" and frame.has(i - 1, BIT["change-verb"])):
+        figure.bound = "exact"  # "as many as 734 firms" marvels, and limits nothing
 
 
 def _hedge_behind(frame: Frame, j: int) -> int | None:

@@ -20,7 +20,8 @@ from extract.frame import (
     TIME,
     VERB,
 )
-from extract.words import BIT, bits
+from extract.namednumbers import is_named
+from extract.words import BIT, TIME_UNIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -35,23 +36,64 @@ UNCOUNTED: Final = bits("money-noun", "quantity-noun", "not-counted", "generic",
 FURNITURE: Final = frozenset(
     "views hits comments likes reads clicks reposts retweets followers downloads visits words pages times".split()
 )
-# What is done to people, and hardly to things.
-TO_PEOPLE: Final = frozenset(
-    """killed injured wounded arrested detained hospitalised hospitalized evacuated rescued employs employed employing
-    hospitalized jailed convicted kidnapped abducted executed drowned maimed kills injures wounds killing injuring
-    wounding hires""".split()
-)
 # Plurals of which a bare number tells the money.
 MONETARY: Final = frozenset(
     """earnings profits losses reserves deposits bills loans assets revenues costs funds bonds taxes debts dividends
     receipts notes liabilities savings expenses wages salaries supplies""".split()
 )
-COUNT_WORDS: Final = frozenset(["count", "number", "figure", "total", "sum", "list"])
+# What is told by the number of it: "pre-orders of more than 2.4 million", "crowds of 30,000".
+TOLD_BY_NUMBER: Final = frozenset(
+    """orders pre-orders preorders bookings reservations redundancies layoffs lay-offs job-cuts cuts casualties
+    fatalities deaths births arrests crowds audiences attendances applications signatures entries downloads majorities
+    shipments deliveries registrations arrivals admissions victims supporters members followers readers listeners
+    viewers""".split()
+)
+TRAVELLING: Final = frozenset("passenger passengers visitor visitors tourist tourists".split())
+MANY_ENOUGH: Final = 100
+LABELLED: Final = 1000
+BILLION: Final = 1_000_000_000
+SIZE: Final = bits("unit", "currency", "sign", "subunit", "scale", "number", "level", "digits", "dash") | TIME_UNIT
+PHRASE: Final = bits("word", "participle", "modifier", "level", "capital", "quantifier")
+BEFORE_SIZE: Final = 3
+COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total", "sum", "list"])
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
 
 
 def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     """The things that a clause says how many there are of: "the number of visitors rose to", "new projects are 127"."""
+    k, tied, moved = _way_to_subject(frame, c)
+    if tied == "to" and _cut_from(frame, k):
+        return _noun_of(frame, k)
+    if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):
+        return None  # "candidates must be 21"
+    if frame.role_at(k) != NOUN:
+        return None
+    counted = number_of(frame, k) if moved else None
+    if counted:
+        return counted
+    moved = moved or (tied == "to" and frame.role_at(k - 1) == CONJUNCTION and frame.role_at(k - 2) == FIGURE)
+    head = head_of_chain(frame, k)
+    if frame.role_at(head - 1) == CONJUNCTION and frame.words_of(joined := head_of_chain(frame, k, joined=True))[
+        -1:
+    ] == ["number"]:
+        head = joined  # "the number of firms with import and export records reached"
+    if tied == "of" and not moved:
+        return _noun_of_amount(frame, c, k)
+    head_word = frame.chunks[head].j - 1
+    numbered = tied in ("to", "at", "from") and (
+        frame.word(head_word) in ("number", "total") or frame.has(head_word, BIT["collective"])
+    )
+    if not (moved or numbered or _counted_before(frame, c, k)):
+        return None
+    found = _many(frame, head, source)
+    if found:
+        money = found.split(" ")[-1].lower() in MONETARY or _is_turnover(found, frame.chunks[c].figure)
+        return found if not money else None
+    return _named_before(frame, k) if not moved and not numbered else None
+
+
+def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
+    """From figure c back over verbs and prepositions: where the subject may be, what ties it, whether a verb does."""
     k = left_of(frame, c)
     moved = frame.role_at(c - 1) == NOUN and _hedged_by_verb(frame, c)
     tied = ""
@@ -63,31 +105,103 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
             tied = frame.word(frame.chunks[k].i)
         elif role == COMPARISON and frame.word(frame.chunks[k].i) == "from" and not moved:
             tied = "from"
-        elif role != FIGURE or tied != "to" or not _is_step(frame, k):
+        elif role != FIGURE or tied != "to" or _cut_from(frame, k) or not _is_step(frame, k):
             break  # but go on in "fell from 640 to 505", "rose 12% to 3.4 million"
         k = left_of(frame, k)
-    if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):
-        return None  # "candidates must be 21"
-    if frame.role_at(k) != NOUN:
+    return k, tied, moved
+
+
+def _named_before(frame: Frame, k: int) -> str | None:
+    """ "Implementation of key projects 47", "manufacturing projects number 263": the phrase right before."""
+    if frame.word(frame.chunks[k].j - 1) != "number":
+        return text_of(frame, k)
+    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j - 1)
+    return frame.span(i, j) or None
+
+
+def _cut_from(frame: Frame, k: int) -> bool:
+    """Whether figure k is the count that is changed: "cut its six regiments to five", "from 12 stores to 15"."""
+    figure = frame.chunks[k].figure if k >= 0 else None
+    counted = figure is not None and figure.type == "count" and bool(figure.noun) and not figure.elided
+    before = left_of(frame, k)
+    changed = frame.role_at(before) == VERB and frame.classes_of(before) & bits("change-verb", "plain-verb")
+    return counted and (bool(changed) or frame.word(frame.chunks[k].i - 1) == "from")
+
+
+def _noun_of(frame: Frame, k: int) -> str | None:
+    figure = frame.chunks[k].figure
+    return figure.noun if figure is not None else None
+
+
+def _is_turnover(noun: str, figure: Figure | None) -> bool:
+    """ "Sales were 4.82 billion": money, with its currency left out, rather than things."""
+    billions = figure is not None and figure.number is not None and figure.number.scale >= BILLION
+    return billions and noun.rsplit(" ", 1)[-1].lower() in ("sales", "market", "production", "output")
+
+
+def number_of(frame: Frame, c: int) -> str | None:
+    """ "The number of direct jobs generated under this process is about 150": what the subject is the number of."""
+    acted = False
+    for k in range(c, max(-1, c - LABEL), -1):
+        acted = acted or frame.role_at(k) == VERB
+        if frame.role_at(k) in (COMMA, STOP, FIGURE) or (acted and frame.role_at(k) == CONJUNCTION):
+            return None
+        of = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) == "of"
+        if of and k + 2 <= c and frame.word(frame.chunks[k].j - 1) == "number" and frame.role_at(k + 2) == NOUN:
+            plural = frame.last_classes(k + 2) & bits("plural", "counted")
+            return text_of(frame, k + 2) if plural else None
+    return None
+
+
+def _noun_of_amount(frame: Frame, c: int, k: int) -> str | None:
+    """ "A population of 2.7 crore", "pre-orders of more than 2.4 million": the noun that the number is of."""
+    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    word = frame.word(j - 1)
+    if frame.has(j - 1, BIT["collective"]) and word != "number":
+        return word
+    if word in ("volume", "traffic") and frame.word(j - 2) in TRAVELLING:
+        return frame.span(j - 2, j)
+    figure = frame.chunks[c].figure
+    many = figure is not None and figure.value is not None and figure.value >= MANY_ENOUGH
+    return frame.span(i, j) if many and word in TOLD_BY_NUMBER and frame.role_at(c + 1) in CLOSERS else None
+
+
+def noun_of_sized(frame: Frame, figure: Figure) -> str | None:
+    """ "Two 10-year bonds", "three new 600 MW units", "12 five-star hotels": the size stands before the noun."""
+    k = figure.j
+    if figure.value == 1 or figure.high is not None:
         return None
-    head = head_of_chain(frame, k)
-    if frame.role_at(head - 1) == CONJUNCTION and frame.words_of(joined := head_of_chain(frame, k, joined=True))[
-        -1:
-    ] == ["number"]:
-        head = joined  # "the number of firms with import and export records reached"
-    if tied == "of" and not moved:
-        _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
-        return frame.word(j - 1) if frame.has(j - 1, BIT["collective"]) and frame.word(j - 1) != "number" else None
-    head_word = frame.chunks[head].j - 1
-    numbered = tied in ("to", "at", "from") and (
-        frame.word(head_word) in ("number", "total") or frame.has(head_word, BIT["collective"])
-    )
-    if not (moved or numbered or _counted_before(frame, c, k)):
+    while k < figure.j + BEFORE_SIZE and frame.has(k, PHRASE) and not frame.has(k, MANY | BIT["number"]):
+        k += 1
+    first = k
+    if not frame.has(k, bits("number", "digits", "sign")):
         return None
-    found = _many(frame, head, source)
-    if found:
-        return found if found.split(" ")[-1].lower() not in MONETARY else None
-    return text_of(frame, k) if not moved and not numbered else None  # "implementation of key projects 47"
+    while frame.has(k, SIZE) or (k > first and frame.has(k - 1, BIT["dash"]) and frame.glued(k)):
+        k += 1
+    sized = any(frame.has(at, bits("dash", "unit", "currency", "sign")) for at in range(first, k))
+    sized = sized or is_named(frame, first)  # "two Fortune 500 companies"
+    if not sized or frame.has(k - 1, BIT["dash"]):
+        return None
+    i = k
+    while frame.has(k, PHRASE):
+        k += 1
+    last = next((at for at in range(k - 1, i - 1, -1) if frame.has(at, BIT["noun"])), None)
+    if last is None or frame.has(last, bits("not-counted")):
+        return None
+    return frame.span(i, last + 1)
+
+
+def noun_of_sum(frame: Frame, c: int) -> str | None:
+    """ "That brought to 49 the number of banks sued": the number stands before what it is the number of."""
+    said = frame.role_at(c + 1) == NOUN and frame.span(frame.chunks[c + 1].i, frame.chunks[c + 1].j).lower()
+    if said not in ("the number", "the total", "the total number", "number", "the toll", "the count"):
+        return None
+    tied = frame.role_at(c + 2) == PREPOSITION and frame.word(frame.chunks[c + 2].i) == "of"
+    if not tied or frame.role_at(c + 3) != NOUN:
+        return None
+    i, j = core(frame, frame.chunks[c + 3].i, frame.chunks[c + 3].j)
+    ends = next((at for at in range(i + 1, j) if frame.word(at) in ("that", "which", "who")), j)
+    return frame.span(i, ends) or None
 
 
 def _is_step(frame: Frame, k: int) -> bool:
@@ -122,17 +236,6 @@ def noun_of_label(frame: Frame, c: int) -> str | None:
     return None
 
 
-def noun_of_victims(frame: Frame, figure: Figure, c: int) -> str | None:
-    """ "The blaze killed 12", "two were arrested", "it employs 4,200 in Leeds": verbs of which only people are said."""
-    if frame.role_at(c + 1) == VERB and frame.has(frame.chunks[c + 1].i, BIT["auxiliary"]):
-        opens = frame.role_at(left_of(frame, c)) in (STOP, COMMA, CONJUNCTION)
-        verb = c + 1 if opens else -1
-    else:
-        verb = c - 1 if frame.role_at(c + 1) in CLOSERS and frame.word(figure.j) not in ("to", "of", "by") else -1
-    said = frame.role_at(verb) == VERB and frame.word(frame.chunks[verb].j - 1) in TO_PEOPLE
-    return "people" if said else None
-
-
 def noun_of_range(frame: Frame, c: int) -> str | None:
     """ "From 150,000 to 400,000 vehicles", "six or seven farms": the noun stands behind the last number."""
     before, joiner = frame.role_at(left_of(frame, c)), frame.word(frame.chunks[c].j)
@@ -153,7 +256,7 @@ def noun_of_sizes(frame: Frame, c: int) -> str | None:
         figure = frame.chunks[k].figure
         if figure is not None and figure.type == "count" and not figure.elided and figure.noun:
             words = figure.noun.split(" ")
-            return f"{kind} {words[-1]}" if kind and len(words) == 2 else None
+            return f"{kind} {words[-1]}" if kind and len(words) > 1 else None
         if frame.role_at(k) not in (COMMA, CONJUNCTION, FIGURE) and not (
             frame.role_at(k) == NOUN and frame.role_at(k - 1) == FIGURE
         ):
@@ -203,7 +306,22 @@ def _counted_before(frame: Frame, c: int, k: int) -> bool:
         return False
     figure = frame.chunks[c].figure
     digits = figure is not None and figure.number is not None and figure.number.digits
-    return bool(digits and frame.last_classes(k) & BIT["counted"] and not frame.last_classes(k) & BIT["label"])
+    last = frame.chunks[k].j - 1
+    if digits and frame.word(last) == "number" and frame.has(last - 1, MANY) and last > frame.chunks[k].i:
+        return True  # "manufacturing projects number 263"
+    large = figure is not None and (figure.value or 0) >= LABELLED
+    if digits and frame.has(last, BIT["counted"]) and (large or not frame.has(last, BIT["label"])):
+        return True  # "Avg units 8,413,000", but no "Units 4"
+    plain = frame.has(last, BIT["plural"]) and not frame.has(last, UNCOUNTED | bits("capital", "label", "change-noun"))
+    return bool(digits and plain and frame.role_at(k - 1) == COMMA and frame.word(last) not in MONETARY)
+
+
+def _told_number(frame: Frame, i: int, j: int) -> str | None:
+    """ "Staff numbers rose to 1,240", "the visitor count": what stands before the word."""
+    said = (
+        frame.word(j - 1) in ("numbers", "count", "headcount") and j - i > 1 and not frame.has(j - 2, BIT["modifier"])
+    )
+    return frame.span(i, j - 1) if said and frame.has(j - 2, BIT["word"]) else None
 
 
 def _many(frame: Frame, head: int, source: Figure | None) -> str | None:
@@ -218,6 +336,6 @@ def _many(frame: Frame, head: int, source: Figure | None) -> str | None:
         plural = frame.last_classes(head + 2) & bits("plural", "counted", "collective")
         return text_of(frame, head + 2) if plural else None
     if frame.word(j - 1) in COUNT_WORDS:
-        return source.noun if source else None
+        return _told_number(frame, i, j) or (source.noun if source else None)
     plural = last.classes & bits("plural", "counted", "collective")
     return frame.span(i, j) if plural and not last.classes & bits("time", "generic", "not-counted") else None

@@ -9,22 +9,24 @@ from extract.context.elided import (
     CLOSERS,
     noun_of_label,
     noun_of_range,
+    noun_of_sized,
     noun_of_sizes,
     noun_of_step,
-    noun_of_victims,
+    noun_of_sum,
     noun_of_whole,
     subject_noun,
 )
 from extract.context.listed import OPENERS, adds_up, counts_of, fits_list, is_list, is_row
 from extract.context.phrases import left_of
+from extract.context.subjects import lies_alike, noun_apart, noun_of_loss
+from extract.context.victims import is_deadly, noun_of_victims
+from extract.context.wholes import has_part, is_further, opens_as_whole, part_word
 from extract.frame import (
     COMMA,
     COMPARISON,
     CONJUNCTION,
     FIGURE,
     NOUN,
-    OPEN,
-    PART,
     PREPOSITION,
     PRONOUN,
     STOP,
@@ -42,11 +44,15 @@ if TYPE_CHECKING:
 SINGULAR: Final = frozenset(["is", "was", "has", "does", "becomes"])
 REST: Final = bits("quantifier")
 RESTING: Final = frozenset(["another", "last", "other", "remaining", "latter", "former", "first"])
-AGED: Final = frozenset("people children women men those anyone everyone persons adults girls boys pensioners".split())
+AGED: Final = frozenset(
+    "them whom which people children women men those anyone everyone persons adults girls boys pensioners".split()
+)
 EVENTS: Final = bits("event", "building", "status", "works")
 SHARING: Final = frozenset("account accounts accounted contributed contributes took takes got has had holds".split())
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 AGES: Final = range(1, 111)
+OUTLOOK: Final = frozenset("expects expect expected foresee foresees foresaw forecasts predicts hopes seen saw".split())
+FEW: Final = 10
 
 
 @dataclass(slots=True)
@@ -67,10 +73,13 @@ def read_parts(frame: Frame, state: State) -> bool:
         if figure.elided and _states_whole(frame, c, reading):
             reading.dropped.append(figure)
             continue
-        if figure.elided and not _named(frame, figure, c, reading, state, listed=listed):
+        whole = opens_as_whole(frame, c) and has_part(frame, c, figure)
+        if figure.elided and not (
+            (whole and _names_whole(figure, state)) or _named(frame, figure, c, reading, state, listed=listed)
+        ):
             reading.dropped.append(figure)
             continue
-        if _opens_as_whole(frame, c) and _has_part(frame, c, figure):
+        if whole:
             reading.whole = figure
             reading.dropped.append(figure)
         else:
@@ -82,6 +91,14 @@ def read_parts(frame: Frame, state: State) -> bool:
         if figure in frame.figures:
             frame.figures.remove(figure)
     return bool(reading.dropped)
+
+
+def _names_whole(figure: Figure, state: State) -> bool:
+    """ "Of the 11, six are in textiles": a whole without its noun, which a count near by has."""
+    near = _main(state.near_counts())
+    source = next((count for count in near if count.noun and count.value == figure.value), None)
+    figure.noun = source.noun if source is not None else None
+    return source is not None
 
 
 def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
@@ -121,7 +138,7 @@ def _states_whole(frame: Frame, c: int, reading: Reading) -> bool:
 
 def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State, *, listed: bool) -> bool:
     """Give an elided count its noun; False where the number counts nothing."""
-    if figure.value is None or not can_count(frame, figure.i, figure.value):
+    if figure.value is None or not can_count(frame, figure.i, figure.value) or _points_back(frame, figure):
         return False
     if frame.has(figure.j, BIT["dash"]) and frame.glued(figure.j + 1) and not frame.has(figure.j + 1, BIT["number"]):
         return False  # "a two-horse race"
@@ -132,23 +149,35 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         source = _main(reading.seen[::-1])[0]
     figure.noun = (
         noun_of_range(frame, c)
+        or noun_of_sized(frame, figure)
         or noun_of_sizes(frame, c)
         or subject_noun(frame, c, source)
         or noun_of_whole(frame, c)
         or noun_of_step(frame, figure, c, reading.last)
         or noun_of_label(frame, c)
+        or noun_of_sum(frame, c)
+        or noun_apart(frame, figure, c, source, here=bool(reading.seen))
+        or noun_of_loss(frame, c, reading.last)
     )
     if figure.noun:
         return True
     if _is_age(frame, figure, c):
         return False
-    if source is None or not source.noun:
+    if source is None or not source.noun or (is_deadly(source.noun) and noun_of_victims(frame, figure, c)):
         return _of_people(frame, figure, c)
     listed = listed and (reading.last is not None or adds_up(frame, state.near_counts()))
     if _fits(frame, figure, c, reading, source, listed=listed):
         figure.noun = source.noun
         return True
     return _of_people(frame, figure, c)
+
+
+def _points_back(frame: Frame, figure: Figure) -> bool:
+    """ "The two tried to merge", "between the three": people or firms named before, and no count of them."""
+    word = figure.number is not None and not figure.number.digits and figure.number.value <= FEW
+    if not word or frame.word(figure.i - 1) != "the" or figure.rule.id not in ("bare-number", "number-then-verb"):
+        return False
+    return frame.word(figure.j) not in ("that", "which", "who", "of", "in")
 
 
 def _of_people(frame: Frame, figure: Figure, c: int) -> bool:
@@ -196,11 +225,15 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
         singular = frame.word(figure.j) in SINGULAR or _third_person(frame, figure.j)
         return opens and not singular and (here or smaller)
     beside = reading.last is not None and _is_object(frame, frame.chunk_of(reading.last))
-    if here and (smaller or beside) and _is_object(frame, c):
+    if here and (((smaller or beside) and _is_object(frame, c)) or _is_outlook(frame, c)):
         return True
     if smaller and _goes_on_as_part(frame, c, reading):
         return True
-    if here and smaller and (_is_objects_rest(frame, c) or _is_share(frame, c, reading)):
+    if (
+        here
+        and smaller
+        and (lies_alike(frame, c, reading.last) or _is_objects_rest(frame, c) or _is_share(frame, c, reading))
+    ):
         return True
     return (smaller and is_row(frame, c)) or fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
 
@@ -247,8 +280,8 @@ def _has_event(frame: Frame, c: int) -> bool:
 
 def _is_share(frame: Frame, c: int, reading: Reading) -> bool:
     """ "56 projects were started, of which Linhe accounted for 12": behind words that lead to parts."""
-    part_word = _part_word(frame, c)
-    if part_word is None or reading.last is None or frame.chunk_of(reading.last) > part_word:
+    leads = part_word(frame, c)
+    if leads is None or reading.last is None or frame.chunk_of(reading.last) > leads:
         return False
     shares = {word.split(" ")[0] for word in frame.words_of(c - 1)} & SHARING
     return bool(shares or frame.word(frame.chunks[c].i - 1) == "for") and frame.role_at(c + 1) in (
@@ -263,8 +296,19 @@ def _is_objects_rest(frame: Frame, c: int) -> bool:
     k = left_of(frame, c)
     if frame.role_at(k) == NOUN and frame.word(frame.chunks[k].i) in ("another", "a further"):
         k = left_of(frame, k)
-    verb = frame.role_at(k) == VERB and not frame.classes_of(k) & bits("change-verb", "level-verb", "metric-verb")
-    return verb and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
+    changes = frame.classes_of(k) & bits("change-verb", "level-verb", "metric-verb")
+    verb = frame.role_at(k) == VERB and (not changes or frame.word(frame.chunks[k].i) in ("expanded", "added", "lost"))
+    told = frame.has(frame.chunks[c].j, bits("adverb", "rate")) and frame.role_at(c + 2) in (STOP, COMMA)
+    return verb and (told or frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION))
+
+
+def _is_outlook(frame: Frame, c: int) -> bool:
+    """ "Received 1.9 million visitors; planners foresee 3 million by 2030", "has 300 staff and expects 500"."""
+    k = left_of(frame, c)
+    said = frame.role_at(k) == VERB and frame.word(frame.chunks[k].j - 1) in OUTLOOK
+    return said and (
+        frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION, TIME) or frame.has(frame.chunks[c].j, BIT["rate"])
+    )
 
 
 def _is_object(frame: Frame, c: int) -> bool:
@@ -290,36 +334,11 @@ def _is_age(frame: Frame, figure: Figure, c: int) -> bool:
 # -- the whole
 
 
-def _opens_as_whole(frame: Frame, c: int) -> bool:
-    """ "Of the 20 projects planned for completion, …", "Among the 64, …" at the head of a clause."""
-    k = c - 1
-    if (
-        frame.role_at(k) == NOUN
-        and frame.chunks[k].j - frame.chunks[k].i == 1
-        and frame.has(frame.chunks[k].i, bits("determiner"))
-    ):
-        k -= 1
-    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in (
-        "of",
-        "among",
-        "out of",
-        "amongst",
-        "in",
-    ):
-        return False
-    opens = frame.role_at(k - 1) in (STOP, COMMA, OPEN, CONJUNCTION) or k == 0
-    return opens and (frame.word(frame.chunks[k].i) != "in" or frame.role_at(c + 1) == FIGURE)
-
-
-def _has_part(frame: Frame, c: int, whole: Figure) -> bool:
-    """Whether a smaller count without a noun of its own follows in the clause."""
-    for k in range(c + 1, len(frame.chunks)):
-        if frame.chunks[k].role == STOP and frame.word(frame.chunks[k].i) == ".":
-            return False
-        figure = frame.chunks[k].figure
-        if figure is not None and figure.type == "count":
-            return (figure.value or 0) <= (whole.value or 0) and (figure.elided or figure.noun is not None)
-    return False
+def _is_alike(part: Figure, whole: Figure) -> bool:
+    """Whether a part that has a noun of its own is of the things of the whole ("12 new projects" of "88 projects")."""
+    if part.elided or not part.noun or not whole.noun:
+        return True
+    return part.noun.split(" ")[-1].lower().rstrip("s") == whole.noun.split(" ")[-1].lower().rstrip("s")
 
 
 def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: State) -> None:
@@ -328,14 +347,14 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         return
     whole = reading.whole
     nested = False
-    part_word = _part_word(frame, c)
-    if part_word is not None and (whole is None or frame.chunk_of(whole) < part_word):
+    leads = part_word(frame, c)
+    if leads is not None and (whole is None or frame.chunk_of(whole) < leads):
         value = figure.value or 0
-        here = [f for f in reversed(reading.seen) if frame.chunk_of(f) < part_word and (f.value or 0) >= value]
-        back = frame.classes_of(part_word) & BIT["whole-back"] or not reading.seen
-        near = [f for f in state.near_counts() if (f.value or 0) >= value] if back else []
+        here = [f for f in reversed(reading.seen) if frame.chunk_of(f) < leads and (f.value or 0) >= value]
+        back = frame.classes_of(leads) & BIT["whole-back"] or not reading.seen
+        near = [f for f in state.near_counts() if (f.value or 0) >= value and _is_alike(figure, f)] if back else []
         whole = next(iter(_main(here or near)), None)
-        nested = whole in reading.seen and not frame.classes_of(part_word) & BIT["whole-back"]
+        nested = whole in reading.seen and not frame.classes_of(leads) & BIT["whole-back"]
         reading.whole = whole
     seen = _main([f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)])
     if figure.rule.id == "number-of-them" and seen:
@@ -343,7 +362,7 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     done = _is_object(frame, c) and not (seen and _is_object(frame, frame.chunk_of(seen[0])))
     taken = figure.rule.id in ("number-of-them", "number-then-verb") or done
     taken = taken and not _is_other_level(frame, figure, c)  # not "started 24 projects, completed 13"
-    if whole is None and figure.elided and taken and not _is_further(frame, figure):
+    if whole is None and figure.elided and taken and not is_further(frame, figure):
         whole = _source(figure, reading, state)
         if whole is reading.last and whole is not None and whole.rule.id == "number-then-verb" and whole.of is None:
             return  # "24 had been completed, 38 were under construction and 6 had not started"
@@ -359,20 +378,3 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         figure.of = whole.of  # "1,842 stores, 1,310 of them in Poland, 318 in Romania"; "32 of the 45, … and 3"
     elif (figure.value or 0) < whole.value:
         figure.of = whole.value
-
-
-def _is_further(frame: Frame, figure: Figure) -> bool:
-    """ "12 more", "another 40", "a further 20": besides those named before, so no part of them."""
-    return frame.word(figure.j) in ("more", "others") or bool(
-        {frame.word(figure.i - 1), frame.word(figure.i - 2)} & {"another", "further", "a further", "additional"}
-    )
-
-
-def _part_word(frame: Frame, c: int) -> int | None:
-    """The chunk of the words that present what follows as parts, if they stand before figure c in its sentence."""
-    for k in range(c - 1, -1, -1):
-        if frame.chunks[k].role == PART:
-            return k
-        if frame.chunks[k].role == STOP and frame.word(frame.chunks[k].i) in (".", "•"):
-            return None
-    return None

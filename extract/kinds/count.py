@@ -8,6 +8,7 @@ from pydantic import Field
 
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Bound, Status, Value
+from extract.namednumbers import ATTRIBUTIVE, SLOGAN, is_attribute, is_metres, is_name, is_numbered, is_of_page, is_year
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -27,23 +28,20 @@ LAST_DAY: Final = 31
 MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
-# What stands in the singular before another noun: "a five point plan", "the 25 nation bloc".
-ATTRIBUTIVE: Final = frozenset(["point", "nation", "man", "step", "storey", "story", "horse", "tier"])
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
 SEVERAL: Final = 10
+CROWD: Final = 100
 LONG_CODE: Final = 7
 CODED: Final = bits("digits", "number", "capital")
-SLOGAN: Final = 8
-OPENING: Final = bits("stop", "quote", "dash", "open", "comma")
 ONE_ENDS: Final = bits(
     "comma", "stop", "conjunction", "preposition", "auxiliary", "modal", "close", "open", "relative", "time", "adverb",
     "part-of", "finite", "participle",
 )  # fmt: skip
 ONE_OPENS: Final = bits("comma", "conjunction", "level-verb", "plain-verb", "auxiliary", "status", "part-of", "hedge")
+OBJECT_OPENS: Final = bits("preposition", "determiner", "article", "hedge", "auxiliary", "plain-verb", "metric-verb")
 STREETS: Final = frozenset(
     "street st road rd avenue ave lane drive boulevard blvd square terrace close crescent".split()
 )
-SPEAKING: Final = bits("auxiliary", "modal", "finite", "level-verb", "pronoun", "comma")
 PHRASE: Final = bits(
     "word", "participle", "modifier", "determiner", "possessive", "plain-verb", "status", "dash", "level"
 )  # fmt: skip
@@ -89,13 +87,15 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
         return False
     if (
         _is_identifier(frame, k, value)
-        or frame.has(k - 1, bits("sign", "rank-number", "phase"))
+        or (frame.has(k - 1, bits("sign", "rank-number", "phase")) and not is_numbered(frame, k))
         or frame.word(k - 1) in ("line", "chapter", "section", "page")
     ):
         return False
     if frame.has(k + 1, MEASURE) or (value == 1 and not frame.items[k].sense(NUMBER).digits):
         return False
-    if _is_name(frame, k) or _is_day_or_title(frame, k, value):
+    if is_name(frame, k) or is_attribute(frame, k) or _is_day_or_title(frame, k, value):
+        return False
+    if is_metres(frame, k) or is_year(frame, k):
         return False
     glued_before = frame.glued(k) and not frame.has(k - 1, bits("open", "quote", "comma", "stop", "dash"))
     glued_behind = frame.glued(k + 1) and not frame.has(
@@ -107,7 +107,7 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
 def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
     """A number that only names: a long run of digits, a part of a code or a reference ("P/15/12", "section 15(1)")."""
     written = frame.text[frame.items[k].start : frame.items[k].end]
-    if written[:1] == "0" and len(written) > 2 and value:
+    if written[:1] == "0" and len(written.split()[0]) > 2 and value:
         return True  # a dialling code, a numbered thing: "042-99202633", "007"
     if len(written) >= LONG_CODE and written.isdecimal() and value % 1000:
         return True
@@ -124,29 +124,12 @@ def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
     )
 
 
-def _is_name(frame: Frame, k: int) -> bool:
-    """A number that belongs to a name: "Three Gorges", "“320 Project”", a slogan in quotes."""
-    if _in_slogan(frame, k) or _is_score(frame, k):
-        return True
-    written = frame.text[frame.items[k].start]
-    inside = k > 0 and not frame.has(k - 1, OPENING)
-    if inside and written.isupper() and frame.has(k - 1, BIT["capital"]) and not frame.in_capitals():
-        return True  # "the Big Four firms"
-    if not written.isupper() or not frame.has(k + 1, BIT["capital"]) or frame.in_capitals():
-        return False
-    return k > 0 or frame.has(k + 2, BIT["capital"]) or frame.has(k + 1, BIT["plural"])
-
-
-def _is_score(frame: Frame, k: int) -> bool:
-    """ "Warta Girls 2-3 Resovia Girls": a span between two names."""
-    names = frame.has(k - 1, BIT["capital"]) and frame.has(k + 1, BIT["capital"])
-    return names and frame.items[k].sense(NUMBER).high is not None
-
-
 def _is_day_or_title(frame: Frame, k: int, value: Decimal) -> bool:
     """ "The March 5 tremor", "Spider-Man 2 opened": a digit behind a month or a compound name."""
     if value > LAST_DAY or not frame.items[k].sense(NUMBER).digits or k == 0:
         return False
+    if frame.has(k - 1, BIT["open"]) and frame.has(k + 1, BIT["close"]) and frame.has(k - 2, bits("time", "today")):
+        return True  # "this morning (24)"
     before = frame.text[frame.items[k - 1].start : frame.items[k - 1].end]
     month = frame.has(k - 1, BIT["time"]) and before.split()[-1].lower() in MONTHS
     return month or (value < SEVERAL and "-" in before and frame.has(k - 1, BIT["capital"]))
@@ -158,24 +141,10 @@ def _bracketed_count(frame: Frame, k: int) -> bool:
     return padded or frame.has(k - 2, BIT["preposition"])
 
 
-def _in_slogan(frame: Frame, k: int) -> bool:
-    """A number in a few quoted words without a verb: “320 Project”, “one district two belts”."""
-    opened = next((at for at in range(k - 1, max(-1, k - SLOGAN), -1) if frame.has(at, BIT["quote"])), None)
-    closed = next((at for at in range(k + 1, k + SLOGAN) if frame.has(at, BIT["quote"])), None)
-    if (
-        opened is None
-        or closed is None
-        or closed - opened > SLOGAN
-        or (frame.glued(opened) and not frame.glued(opened + 1))
-    ):
-        return False
-    return not any(frame.has(at, SPEAKING) for at in range(opened + 1, closed))
-
-
 def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     """A number with its noun: the last noun of the match, and what stands between."""
     i, j = figure.j, match.j
-    single = not frame.has(i + 1, bits("plural", "hedge-after")) or frame.word(i + 1) in SINGLE
+    single = not frame.has(i + 1, bits("plural", "hedge-after")) or frame.word(i + 1) in SINGLE or not figure.value
     if frame.has(i, BIT["dash"]) and frame.glued(i + 1) and single:
         return None  # "the 15-man game", "seven-seat vehicles"
     if frame.word(i) in ATTRIBUTIVE and i + 1 < j:
@@ -190,15 +159,16 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     j = next((k for k in range(i + 1, j - 1) if _says_of(frame, k)), j)
     if i >= j or frame.has(j - 1, BIT["not-counted"]):
         return None
-    if figure.high is not None and frame.has(i, BIT["capital"]) and not frame.in_capitals():
-        return None
+    dashed = figure.high is not None and any(sign in frame.text[figure.start : figure.end] for sign in "-–")
+    if dashed and frame.has(i, BIT["capital"]) and not frame.in_capitals():
+        return None  # "Girls 2-3 Resovia Girls", but "80,000 to 100,000 Sri Lankans"
     apart = next((k for k in range(i + 1, j) if frame.has(k, BIT["dash"]) and not frame.glued(k)), j)
     if any(frame.has(k, NOUN) for k in range(i, apart)):
         j = apart  # "five barristers - Nicholas Blake and others"
     joined = next((k for k in range(i, j) if frame.word(k) in ("and", "&")), None)
     if joined is not None and frame.has(joined - 1, bits("plural", "counted")):
         return None
-    if frame.has(i, BIT["capital"]) and _is_address(frame, i, j):
+    if (frame.has(i, BIT["capital"]) and _is_address(frame, i, j)) or is_of_page(frame, figure.i, j):
         return None
     figure.noun = frame.span(i, j)
     figure.right = j
@@ -210,11 +180,11 @@ def _is_address(frame: Frame, i: int, j: int) -> bool:
     return any(frame.word(k) in STREETS and frame.has(k, BIT["capital"]) for k in range(i + 1, min(i + 4, j + 1)))
 
 
-def _one_thing(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+def _one_thing(_match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "3 primary schools, 1 secondary school": the digit and its noun in the singular, up to where the phrase ends."""
     j = figure.j
-    while j < match.j and frame.has(j, BIT["word"]) and not frame.has(j, ONE_ENDS):
-        j += 1
+    while frame.has(j, BIT["word"] | BIT["dash"]) and not frame.has(j, ONE_ENDS):
+        j += 1  # "1 national-level zone" goes on behind the match
     opens = frame.has(figure.i - 1, ONE_OPENS) or frame.word(figure.i - 1) in ("of", "with", "by", "in")
     written = frame.text[frame.items[figure.i].start : figure.end]
     plain = frame.has(figure.j, BIT["word"]) and not frame.has(figure.j, BIT["capital"])
@@ -281,11 +251,47 @@ def _of_the_things(match: Match, frame: Frame, figure: Figure, _setting: Setting
 
 def _quoted(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "152 “three batches” projects": a number of things that are called by a slogan."""
-    closed = next((k for k in range(figure.j + 1, match.j) if frame.has(k, BIT["quote"])), match.j)
-    if closed - figure.j > SLOGAN or not frame.glued(figure.j + 1) or frame.glued(figure.j):
+    opened = next(k for k in range(figure.j, match.j) if frame.has(k, BIT["quote"]))
+    closed = next((k for k in range(opened + 1, match.j) if frame.has(k, BIT["quote"])), match.j)
+    if closed - opened > SLOGAN or not frame.glued(opened + 1) or frame.glued(opened):
         return None
     figure.noun = frame.span(figure.j, match.j)
     figure.right = match.j
+    return figure
+
+
+def _single(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+    """ "8 township and 12 community": a noun in the singular that ends its phrase."""
+    written = figure.number is not None and figure.number.digits and (figure.value or 0) > 1
+    ends = match.j >= len(frame.items) or frame.has(match.j, ONE_ENDS)
+    named = frame.has(figure.i - 1, bits("top", "capital")) or frame.word(figure.i - 1) in ("a", "an")
+    dashed = frame.has(figure.j, BIT["dash"]) or (frame.has(match.j - 1, BIT["capital"]) and not frame.in_capitals())
+    if not written or not ends or named or dashed:
+        return None
+    return _with_noun(match, frame, figure)
+
+
+def _done(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+    """ "Work on 11 stalled projects": what was done to things, before them; but no verb ("Of 20, 12 left towns")."""
+    formed = frame.word(figure.j).endswith(("ed", "en", "built", "sold")) and not frame.has(figure.j, BIT["auxiliary"])
+    return _with_noun(match, frame, figure) if formed and frame.has(figure.i - 1, OBJECT_OPENS) else None
+
+
+def _strong(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+    """ "The 40,000-strong stock of consoles", "a 5,000-strong crowd": what there are so many of."""
+    k = figure.j + 2
+    if (figure.value or 0) < CROWD or not frame.glued(figure.j) or not frame.glued(figure.j + 1):
+        return None
+    i = next((at for at in range(k, match.j + 1) if frame.word(at) == "of"), k - 1) + 1
+    j = i
+    while frame.has(j, BIT["word"]) and (j == i or frame.has(j, NOUN) or not frame.has(j, SAYING)):
+        j += 1
+    if frame.has(j - 1, BIT["generic"]):
+        return None  # "a 161-strong majority"
+    if j == i or (i > k and not frame.has(j - 1, NOUN)):
+        i, j = k, match.j
+    figure.noun = frame.span(i, j)
+    figure.right = j
     return figure
 
 
@@ -301,6 +307,8 @@ def _of_places(match: Match, frame: Frame, figure: Figure, _setting: Setting) ->
 
 def _elided(_match: Match, _frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """A number whose noun was named before; context finds it, or drops the figure."""
+    if _match.rule.id == "number-of-ones" and any(_frame.has(k, NOUN) for k in range(figure.j, _match.j - 1)):
+        return None  # "four trains each way"
     if _match.rule.id == "part-then-number" and _noun_ahead(_frame, figure.j):
         return None  # "comprises 50 bases" is read by its noun
     figure.elided = True
@@ -323,6 +331,9 @@ READERS: Final = {
     "number-of-the-things": _of_the_things,
     "number-then-quoted": _quoted,
     "number-of-places": _of_places,
+    "number-then-single": _single,
+    "number-strong": _strong,
+    "number-then-done": _done,
     "number-of-them": _elided,
     "number-more": _elided,
     "number-then-verb": _elided,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from extract.setting import Setting
 
 NUMBER: Final = BIT["number"]
+THOUSAND: Final = 1000
 ROUND: Final = (3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000)
 
 
@@ -23,11 +24,20 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     if match.rule.id == "score" and frame.has(match.j, BIT["noun"]):
         return None
+    if match.rule.id == "duration" and _is_ago(match, frame):
+        return None
     if match.rule.id == "ratio" and not _is_ratio(match, frame):
         return None
     figure = Figure("refusal", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
     figure.reason = match.rule.id
     return figure
+
+
+def _is_ago(match: Match, frame: Frame) -> bool:
+    """ "Against 295,000 week ago": a number too large for its singular, which belongs to the time behind it."""
+    number, unit = frame.items[match.i].sense(NUMBER), frame.word(match.j - 1)
+    singular = match.j - match.i == 2 and not unit.endswith("s")
+    return number.value >= THOUSAND and singular and frame.word(match.j) == "ago"
 
 
 def _is_ratio(match: Match, frame: Frame) -> bool:
@@ -39,12 +49,18 @@ def _is_ratio(match: Match, frame: Frame) -> bool:
     return part.value == 1 or (free and part.value < whole.value and whole.value in ROUND)
 
 
+def _is_colon_of_week(match: Match, frame: Frame) -> bool:
+    return frame.word(match.i + 1) == ":" and frame.word(match.i) in ("week", "day")
+
+
 def _labels(match: Match, frame: Frame) -> bool:
     """Whether the number after a label is a name: small, bare, and not the amount of something."""
     number = frame.items[match.j - 1].sense(BIT["number"])
     ranks = is_leader(frame, match.i, match.j) or is_named_place(frame, match.i, match.j)
     if frame.has(match.i, BIT["rank-number"]) and ranks:
         return False  # "as No 1 trading partner", "world No 4 Ito"
+    if _is_colon_of_week(match, frame) or (number.value >= THOUSAND and frame.word(match.i) == "units"):
+        return False  # "in the previous week: 61 in Selva", "avg units 8,413,000"
     if frame.word(match.i - 1) == "to" or frame.has(match.i - 1, bits("modal", "auxiliary")):
         return False  # "to order 12 tankers"
     if frame.word(match.i).endswith("ing") and frame.has(match.j, bits("counted", "plural")):
@@ -57,4 +73,5 @@ def _labels(match: Match, frame: Frame) -> bool:
         or number.high is not None
     ):
         return False
-    return not (frame.has(match.i - 1, bits("article", "ordinal")) and frame.has(match.j, BIT["noun"]))
+    named = frame.has(match.i, BIT["capital"]) and not frame.in_capitals()  # "the Windows 7 users"
+    return named or not (frame.has(match.i - 1, bits("article", "ordinal")) and frame.has(match.j, BIT["noun"]))

@@ -1,0 +1,124 @@
+"""Numbers that only look as if they counted the noun behind them: in names, of races, of the page itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+NUMBER: Final = BIT["number"]
+CAPITAL: Final = BIT["capital"]
+# Lists, leagues and channels that have a number in their names.
+NAMERS: Final = frozenset(
+    "fortune global forbes ftse dax cac nikkei topix asx csi stoxx hsi formula moto euro halo radio bbc itv".split()
+)
+ROUNDS: Final = frozenset(["group"])  # "Group of Eight nations"
+# What stands in the singular before another noun: "a five point plan", "the 25 nation bloc".
+ATTRIBUTIVE: Final = frozenset(["point", "nation", "man", "step", "storey", "story", "horse", "tier"])
+SMALL: Final = 100
+SLOGAN: Final = 8
+OPENING: Final = bits("stop", "quote", "dash", "open", "comma")
+SPEAKING: Final = bits("auxiliary", "modal", "finite", "level-verb", "pronoun", "comma")
+THOUSAND: Final = 1000
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2099
+PAGE: Final = frozenset("comments comment views replies reviews likes shares photos pictures images".split())
+SPOKEN: Final = bits("auxiliary", "modal", "plain-verb", "metric-verb", "level-verb", "change-verb", "preposition")
+
+
+def is_named(frame: Frame, k: int) -> bool:
+    """Whether the number at k is part of a name: "Fortune Global 500 firms", "the Halo 2 makers", "Group of Eight"."""
+    if k == 0 or frame.in_capitals():
+        return False
+    if frame.word(k - 1) == "of":
+        return frame.word(k - 2) in ROUNDS and frame.has(k - 2, CAPITAL) and frame.has(k, NUMBER)
+    if not frame.has(k - 1, CAPITAL) or not frame.items[k].sense(NUMBER).digits:
+        return False
+    return frame.word(k - 1) in NAMERS or _opens_with_name(frame, k)
+
+
+def _opens_with_name(frame: Frame, k: int) -> bool:
+    """ "The Halo 2 makers said": an article, a name and its number, as no phrase of its own begins behind a subject."""
+    i = k - 1
+    while i > 0 and frame.has(i, CAPITAL):
+        i -= 1
+    return i == 0 and k > 1 and frame.has(0, BIT["article"]) and frame.items[k].sense(NUMBER).value < SMALL
+
+
+def is_numbered(frame: Frame, k: int) -> bool:
+    """ "Farming projects number 263": a plural before the verb, and too many for a place in an order."""
+    many = frame.has(k - 2, bits("plural", "counted")) and not frame.has(k - 2, CAPITAL)
+    return many and frame.word(k - 1) == "number" and frame.items[k].sense(NUMBER).value >= SMALL
+
+
+def is_year(frame: Frame, k: int) -> bool:
+    """ "This famous 1979 series": a year behind an adjective, which no time phrase takes in."""
+    number = frame.items[k].sense(NUMBER)
+    written = frame.text[frame.items[k].start : frame.items[k].end]
+    yearly = written.isdecimal() and FIRST_YEAR <= number.value <= LAST_YEAR and number.value % SMALL != 0
+    return yearly and frame.has(k - 1, BIT["word"]) and frame.has(k - 2, bits("determiner", "article", "possessive"))
+
+
+def is_metres(frame: Frame, k: int) -> bool:
+    """ "The 1,500m runners": the metres of a race, which nobody would write for thousands of millions."""
+    number = frame.items[k].sense(NUMBER)
+    written = frame.text[frame.items[k].start : frame.items[k].end]
+    return bool(number.scale > 1 and number.value / number.scale >= THOUSAND and written[-1:] == "m")
+
+
+def is_of_page(frame: Frame, i: int, j: int) -> bool:
+    """ "6 min read · 48 comments": what a page counts of itself, at the end of a line without a verb."""
+    if frame.word(j - 1) not in PAGE or j < len(frame.items) or j - i > 2:
+        return False
+    return not any(frame.has(at, SPOKEN) for at in range(i)) or frame.items[0].word.text in ("read", "posted", "by")
+
+
+def is_name(frame: Frame, k: int) -> bool:
+    """A number that belongs to a name: "Three Gorges", "“320 Project”", a slogan in quotes."""
+    if _in_slogan(frame, k) or _is_score(frame, k) or is_named(frame, k):
+        return True
+    written = frame.text[frame.items[k].start]
+    inside = k > 0 and not frame.has(k - 1, OPENING)
+    if inside and written.isupper() and frame.has(k - 1, CAPITAL) and not frame.in_capitals():
+        return True  # "the Big Four firms"
+    if not written.isupper() or not frame.has(k + 1, CAPITAL) or frame.in_capitals():
+        return False
+    if k > 0 or (frame.has(k + 1, BIT["plural"]) and not frame.has(k + 1, BIT["counted"])):
+        return True  # "Three Gorges", "Six Nations"
+    return frame.has(k + 2, CAPITAL) and not _counts_behind(frame, k + 1)
+
+
+def is_attribute(frame: Frame, k: int) -> bool:
+    """ "The 25 nation bloc", "zero waste initiatives": the number and its singular stand before another noun."""
+    nothing = frame.items[k].sense(NUMBER).value == 0 and not frame.has(k + 1, BIT["plural"])
+    return nothing or (frame.word(k + 1) in ATTRIBUTIVE and frame.has(k + 2, BIT["word"]))
+
+
+def _counts_behind(frame: Frame, k: int) -> bool:
+    """Whether the phrase at k ends in a plural: "Two Chinese Navy ships", but no "Five Star Movement"."""
+    while frame.has(k + 1, bits("word", "capital")):
+        k += 1
+    return frame.has(k, bits("plural", "counted"))
+
+
+def _is_score(frame: Frame, k: int) -> bool:
+    """ "Warta Girls 2-3 Resovia Girls": a span between two names."""
+    names = frame.has(k - 1, BIT["capital"]) and frame.has(k + 1, BIT["capital"])
+    return names and frame.items[k].sense(NUMBER).high is not None
+
+
+def _in_slogan(frame: Frame, k: int) -> bool:
+    """A number in a few quoted words without a verb: “320 Project”, “one district two belts”."""
+    opened = next((at for at in range(k - 1, max(-1, k - SLOGAN), -1) if frame.has(at, BIT["quote"])), None)
+    closed = next((at for at in range(k + 1, k + SLOGAN) if frame.has(at, BIT["quote"])), None)
+    if (
+        opened is None
+        or closed is None
+        or closed - opened > SLOGAN
+        or (frame.glued(opened) and not frame.glued(opened + 1))
+    ):
+        return False
+    return not any(frame.has(at, SPEAKING) for at in range(opened + 1, closed))
