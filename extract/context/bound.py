@@ -62,7 +62,7 @@ def read_bound(frame: Frame, figure: Figure) -> None:
 def _is_base(frame: Frame, figure: Figure, i: int) -> bool:
     """Whether hedge and article set the figure beside another: "over the 929 of May", "under a 333 mln contract"."""
     if frame.word(i + 1) == "the":
-        return frame.items[i].sense(HEDGE) != "about"  # "short of the 735 million expected"
+        return str(frame.items[i].sense(HEDGE)) != "about"  # "short of the 735 million expected"
     return frame.word(i) in BASES and frame.word(i + 1) in ("a", "an") and frame.has(figure.j, bits("word", "noun"))
 
 
