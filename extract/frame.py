@@ -22,6 +22,7 @@ from extract.verbs import (
     follows_helper,
     forecasts,
     increases,
+    is_willed,
     says_that,
     word_is_past,
 )
@@ -227,7 +228,7 @@ class Frame:
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
         moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
-        if moving and self._is_aimed(i):
+        if (moving and self._is_aimed(i)) or is_willed(self, i):
             return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and self._points(i, word, following) else None
 

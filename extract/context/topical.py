@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.milestones import with_object
+from extract.context.milestones import RUNNING, with_object
 from extract.context.progress import PARTS
-from extract.context.status import verb_status
+from extract.context.verbstatus import verb_status
 from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT
@@ -86,6 +86,8 @@ def worked_on(frame: Frame, first: int) -> str | None:
         if frame.role_at(k) == VERB:
             head = subject_of(frame, k)
             word = frame.words_of(head)[-1] if head is not None and frame.role_at(head) == NOUN else ""
+            if word in RUNNING and verb_status(frame, k, strict=True) in ("started", "ongoing"):
+                return "operational"  # "Commercial operations at the X Mine began in January"
             made = word in PARTS or word.endswith(("ing", "ation", "ction"))
             return _of_part(with_object(frame, k, verb_status(frame, k, strict=True))) if made else None
     return None
