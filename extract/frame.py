@@ -39,6 +39,7 @@ OPEN, CLOSE, PRONOUN, ADVERB, PART, COMPARISON, DASH, AMBIGUOUS = "(", ")", "R",
 GROWING: Final = (NOUN, VERB, ADVERB)
 CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
+INSERTED: Final = bits("adverb", "today", "time")  # "has | today | approved funding"
 POINTED: Final = bits("auxiliary", "modal", "level-verb", "finite")
 PARTICLE: Final = BIT["particle"]
 # Plurals that stand before another noun ("sales target", "goods trade").
@@ -323,7 +324,7 @@ class Frame:
             return False
         if before is not None and before.role == COMMA and (closes_relative(self, i) or closes_apposition(self, i)):
             return False  # "the industry, which makes tools, increased output", "Tamba, a city in the east, signed …"
-        if self.word(i - 1) in ("which", "who") or (self.has(i - 1, BIT["adverb"]) and self.has(i - 2, HELPERS)):
+        if self.word(i - 1) in ("which", "who") or (self.has(i - 1, INSERTED) and self.has(i - 2, HELPERS)):
             return False  # "a review which showed inflation falling to 4.3 pct"
         begins = self.has(i + 1, BIT["event"]) and not self.has(i + 2, THINGS)
         if begins and self.items[i].classes & BIT["status"] and not self.has(i - 1, DETERMINERS | BIT["possessive"]):

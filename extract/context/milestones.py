@@ -17,13 +17,13 @@ FUTURE: Final = BIT["modal"]
 RUNNING: Final = frozenset(
     """operation operations production service services generating generation producing output supplying pumping
     supplies deliveries delivering exporting processing refining trading business
-    running operating generate produce supply operate pump serve deliver export process refine run feed feeding
+    toll running operating generate produce supply operate pump serve deliver export process refine run feed feeding
     carry carrying transmit transmitting store storing impound impounding""".split()
 )
 # What is but a part of the making: works that have completed it go on.
 HALFWAY: Final = frozenset(
     """investment foundation foundations structure body frame subgrade roof piling excavation demolition survey design
-    procurement bidding tendering levelling resettlement earthwork earthworks formalities approval
+    procurement bidding tendering levelling leveling grading resettlement earthwork earthworks formalities approval
     relocation""".split()
 )
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])

@@ -57,7 +57,7 @@ def status_before(frame: Frame, c: int) -> str | None:
         return None
     if is_deal(noun_of(frame, c)) and set(" ".join(frame.words_of(k)).split()) & WINNING:
         return "planned" if frame.classes_of(k) & BIT["modal"] else "signed"
-    if _is_known(frame, c, k):
+    if is_known(frame, c, k):
         return None
     return "planned" if _goes_on_planning(frame, k) else told_status(frame, k)
 
@@ -84,10 +84,12 @@ def _verb_before(frame: Frame, c: int) -> int | None:
     return k if frame.role_at(k) == VERB else None
 
 
-def _is_known(frame: Frame, c: int, k: int) -> bool:
+def is_known(frame: Frame, c: int, k: int) -> bool:
     """ "Will connect | the two lines": what "the" points to is there already, unless it is itself built or signed."""
     definite = frame.word(frame.chunks[c].i) in DEFINITE or frame.words_of(c - 1) in ([one] for one in DEFINITE)
-    told = bool(frame.classes_of(k) & STATUS) or bool(MAKING & set(" ".join(frame.words_of(k)).split()))
+    verb = range(frame.chunks[k].i, frame.chunks[k].j)
+    told = any(frame.has(at, STATUS) and not frame.has(at, BIT["modal"]) for at in verb)
+    told = told or bool(MAKING & set(" ".join(frame.words_of(k)).split()))
     return definite and not told
 
 

@@ -19,7 +19,7 @@ from extract.context.listings import (
 from extract.context.nextsentence import ROW, SELF_EVIDENT, longest, read_on
 from extract.context.phrases import left_of
 from extract.context.progress import UNDERTAKINGS, is_located, of_row, progress_of
-from extract.context.topical import fronted, told_aside, worked_on
+from extract.context.topical import fronted, to_come, told_aside, worked_on
 from extract.context.verbstatus import MAKING, status_word, verb_status
 from extract.frame import FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
@@ -81,7 +81,7 @@ def read_projects(frame: Frame, state: State) -> None:
         frame.projects = longest(frame.projects)
     read_on(frame, state, unsure, listed)
     for figure in frame.projects:
-        figure.status = figure.status or told_aside(frame, figure)
+        figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure)
 
 
 # -- status

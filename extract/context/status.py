@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.bearers import HIRING, is_agent, is_bystander, is_place
 from extract.context.phrases import left_of, over_adverbs
-from extract.context.predicate import carries, described, noun_status, status_before, status_behind
+from extract.context.predicate import carries, described, is_known, noun_status, status_before, status_behind
 from extract.context.verbstatus import (
     STATUS,
     acts_on,
@@ -104,7 +104,7 @@ def _done_to(frame: Frame, c: int) -> str | None:
     """Places have the status of the verb right beside them ("320 villages have been electrified"), no other."""
     before, after = left_of(frame, c), over_adverbs(frame, c + 1)
     if frame.role_at(before) == VERB:
-        return told_status(frame, before)
+        return None if is_known(frame, c, before) else told_status(frame, before)
     told = frame.role_at(after) == VERB and frame.role_at(before) != PREPOSITION and not acts_on(frame, after)
     return told_status(frame, after) if told else described(frame, c)
 
@@ -155,7 +155,7 @@ def _under_future(frame: Frame, c: int) -> str | None:
         if doing and not is_making(frame, k):
             return None  # "the club will decide, with Jones | seeking | two seasons"
         if role == VERB and not doing:
-            return "planned" if verb_status(frame, k) == "planned" else None
+            return "planned" if verb_status(frame, k) == "planned" and not is_known(frame, c, k) else None
     return None
 
 

@@ -26,7 +26,7 @@ CREATING: Final = frozenset(
     """invest spend create creating hire employ recruit train install plant add set establish buy purchase order supply
     deliver carry implement provide produce generate drill sink lay pave upgrade modernise modernize renovate
     relocate resettle convert expand extend electrify connect house serve have get receive host award distribute
-    plan contain include comprise cover consist feature put roll launch acquire cultivate attract introduce fund
+    plan contain include comprise cover consist feature put roll launch acquire cultivate attract introduce fund see
     finance replace procure dig erect fit equip operate run commission bring start begin open complete finish accept
     allot allocate lease rent form found organise organize inaugurate sign approve resume restart""".split()
 )
@@ -38,6 +38,10 @@ DOING: Final = frozenset(
     restored strengthened improved modernised modernized processed finalised finalized dismantled demolished pushed
     dualled doubled fenced lined levelled raised tarred removed
     advanced promoted accelerated stepped speeded sped drawn written tendered""".split()
+)
+# A stretch that works have finished is a part of them: "the X Road Project has paved 3.8 km".
+STRETCHES: Final = frozenset(
+    ["km", "metre", "mile", "square metre", "cubic metre", "hectare", "mu", "foot", "kilometre"]
 )
 # What is denied: "has not yet been started" is still to come, "has not been completed" is going on.
 NEGATED: Final = {
@@ -100,6 +104,11 @@ def invests(frame: Frame, k: int) -> bool:
     """Whether what verb chunk k completes is money ("completed an investment of", "completed 20.9 billion yuan")."""
     at = over_adverbs(frame, k + 1)
     money = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    if frame.role_at(at) == NOUN and frame.role_at(at + 1) == FIGURE:  # "has paved | asphalt | 3.8 kilometers"
+        money = frame.chunks[at + 1].figure
+    if money is not None and money.type == "quantity":
+        whole = {"finished", "completed", "finishes", "completes"} & set(frame.words_of(k))
+        return money.unit in STRETCHES and not whole
     invested = frame.role_at(at) == NOUN and bool(MONEY_MADE & set(frame.words_of(at)))
     return invested or (money is not None and money.type == "money")
 
@@ -128,6 +137,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         return None
     # "the last to break ground was the X Project", but "12 more are to be by May"
     inverted = frame.word(chunk.j - 1) in PASSIVE and frame.role_at(k + 1) in (NOUN, FIGURE)
+    if any(frame.word(at).endswith("yet to") for at in range(chunk.i, chunk.j)):
+        return "planned"  # "has yet to begin"
     future = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) or frame.word(chunk.i - 1) == "to"
     perfect = frame.word(chunk.i) == "have" and chunk.j - chunk.i > 1  # "the first to | have opened"
     future = future and not inverted and not perfect
