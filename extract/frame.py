@@ -22,6 +22,7 @@ from extract.verbs import (
     follows_helper,
     forecasts,
     increases,
+    is_willed,
     says_that,
     word_is_past,
 )
@@ -38,6 +39,7 @@ OPEN, CLOSE, PRONOUN, ADVERB, PART, COMPARISON, DASH, AMBIGUOUS = "(", ")", "R",
 GROWING: Final = (NOUN, VERB, ADVERB)
 CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
+INSERTED: Final = bits("adverb", "today", "time")  # "has | today | approved funding"
 POINTED: Final = bits("auxiliary", "modal", "level-verb", "finite")
 PARTICLE: Final = BIT["particle"]
 # Plurals that stand before another noun ("sales target", "goods trade").
@@ -227,7 +229,7 @@ class Frame:
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
         moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
-        if moving and self._is_aimed(i):
+        if (moving and self._is_aimed(i)) or is_willed(self, i):
             return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and self._points(i, word, following) else None
 
@@ -322,7 +324,7 @@ class Frame:
             return False
         if before is not None and before.role == COMMA and (closes_relative(self, i) or closes_apposition(self, i)):
             return False  # "the industry, which makes tools, increased output", "Tamba, a city in the east, signed …"
-        if self.word(i - 1) in ("which", "who") or (self.has(i - 1, BIT["adverb"]) and self.has(i - 2, HELPERS)):
+        if self.word(i - 1) in ("which", "who") or (self.has(i - 1, INSERTED) and self.has(i - 2, HELPERS)):
             return False  # "a review which showed inflation falling to 4.3 pct"
         begins = self.has(i + 1, BIT["event"]) and not self.has(i + 2, THINGS)
         if begins and self.items[i].classes & BIT["status"] and not self.has(i - 1, DETERMINERS | BIT["possessive"]):

@@ -15,6 +15,10 @@ ACTIONS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", 
 AMOUNTS: Final = bits("number", "sign", "currency", "hedge")
 PLURALS: Final = bits("plural", "counted")
 THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
+WILL: Final = frozenset(["will", "would", "shall"])
+NO_VERB: Final = bits(
+    "adverb", "determiner", "article", "number", "quantifier", "possessive", "capital", "hedge", "plural"
+)
 ARTICLE: Final = BIT["article"]
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
@@ -54,6 +58,11 @@ def follows_helper(frame: Frame, i: int) -> bool:
         return True
     open_behind = frame.has(i + 1, bits("preposition", "adverb", "determiner"))
     return frame.has(i - 1, HELPERS) and word in PAST_ALIKE and open_behind
+
+
+def is_willed(frame: Frame, i: int) -> bool:
+    """ "Will | push | ahead with 640 projects": any plain word behind "will" is a verb."""
+    return frame.word(i - 1) in WILL and frame.has(i, BIT["word"]) and not frame.has(i, NO_VERB)
 
 
 def closes_relative(frame: Frame, i: int) -> bool:

@@ -307,7 +307,6 @@ LISTS = [
         "board.",
         work("Alto Hydropower Plant", "operational"),
         work("Bajo Hydropower Plant", "planned"),
-        gives="status planned at Alto Hydropower Plant",
     ),
     row(
         "bullets",

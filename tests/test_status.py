@@ -35,6 +35,50 @@ COUNTS = [
     ("The county has 27 newly-signed projects and 16 newly-started projects.", ["27 signed", "16 started"]),
     ("Three quarters of voters do not trust the 12 members to tell the truth.", ["12 -"]),
     ("The county has invested 56 million yuan in building 12 schools.", ["12 -"]),
+    # over the nouns that stand for the works
+    ("The programme envisages installation of 1,400 pumps by 2026.", ["1400 planned"]),
+    ("The council has today approved funding of 12 million pounds for 17 schemes.", ["17 approved"]),
+    ("The county has started each kind of project 4,318 places.", ["4318 started"]),
+    ("The province will push ahead with 64 key projects.", ["64 planned"]),
+    ("The park took home 17 contracts. Eleven of them come from Hubei.", ["17 signed", "11/17 signed"]),
+    ("Of the 62 schemes, 40 are complete and 7 have not been taken up.", ["40/62 completed", "7/62 planned"]),
+    ("So far 310 turbines have been erected and a further 845 are on site.", ["310 completed", "845 ongoing"]),
+    ("Twelve new substations came on line during the year.", ["12 operational"]),
+    ("At present, 29 projects have entered the stage of main construction.", ["29 ongoing"]),
+    ("The federal cabinet has green-lighted six dams.", ["6 approved"]),
+    ("Three mines that were closed last year will reopen.", ["3 planned"]),
+    ("The state has yet to begin work on 16 canals.", ["16 planned"]),
+    ("All 9 lifts have been out of service since May.", ["9 suspended"]),
+    ("Tenders for eight hospitals closed last week.", ["8 planned"]),
+    ("The developer scrapped plans for 400 homes.", ["400 cancelled"]),
+    (
+        "Phase 3 will create 415 jobs at the plant, as well as up to 1,100 construction jobs.",
+        ["415 planned", "1100 planned"],
+    ),
+    ("The fair ended in Tongwei with 230 agreements signed.", ["230 signed"]),
+    ("The works will give temporary employment to some 1,300 people.", ["1300 planned"]),
+    ("As many as 85 stations are being redeveloped.", ["85 ongoing"]),
+]
+# Bystanders: people, places, goods and whatever a clause of another subject tells of.
+NO_COUNTS = [
+    "He signed autographs for 200 fans.",
+    "Officials said 400 villagers live near the plant that opened in May.",
+    "The 36 workers building the bridge were not hurt.",
+    "The council will meet 15 residents who oppose the project.",
+    "Three men were charged after the works started.",
+    "Some 20 houses were damaged when the dam, completed in 1990, burst.",
+    "Twelve ministers attended the ceremony at which the road was opened.",
+    "A group of 40 investors visited the project under construction.",
+    "The park has attracted 60 companies since it opened.",
+    "The firm said an offering of 2 million shares is under way.",
+    "The band will play two songs at the festival.",
+    "The new line will connect the two towns.",
+    "The link will join the two older lines in the north.",
+    "The 12 regional banks would be able to lend more.",
+    "Around 26,000 buses are being used by the state board.",
+    "Imports will rise to 45,000 cars from 32,000.",
+    "The exhibition features 280 stalls and it will provide a platform.",
+    "The school meals scheme is being implemented in 8,900 villages.",
 ]
 PROJECTS = [
     ("The completed projects include the Dongcheng Treatment Plant Phase II and the Beihu Bridge.", "completed"),
@@ -49,6 +93,18 @@ PROJECTS = [
     ("Preparations for the Wuling Railway are under way.", "planned"),
     ("The Prime Minister laid the foundation stone of the Bina Refinery Expansion.", "started"),
     ("The long-delayed Kalabari Dam remains on the drawing board.", "planned"),
+    ("The Botla Solar Park, which has been supplying the grid since July, covers 600 hectares.", "operational"),
+    ("The Mulanje Dam project still is in the state of stopped work.", "suspended"),
+    ("The Darvaza Cement Plant went into mass production in March.", "operational"),
+    ("After two years of dispute the Kirkby Tram Project is back on track.", "resumed"),
+    ("Cabinet greenlit the Pokhara Ropeway Project.", "approved"),
+    ("The Kaya Solar Plant started feeding electricity into the grid.", "operational"),
+    ("The Shuangfeng Reservoir began to store water.", "operational"),
+    ("Engineers have finished 70 per cent of the work on the Banjul Bridge.", "ongoing"),
+    ("When the Borivali Tunnel is completed, 50,000 cars will use it each day.", "planned"),
+    ("The Donghe Road Extension Project has paved asphalt 3.8 kilometers.", "ongoing"),
+    ("Toll collection began on the Cavite Expressway.", "operational"),
+    ("The biggest slice goes to the Kali Lift Irrigation Project, which is expected to water 8,000 acres.", "planned"),
     ("The Salva Desalination Project is to serve six towns. It was approved in May.", "approved"),
 ]
 NO_PROJECTS = [
@@ -68,6 +124,13 @@ def test_counts(sentence: str, expected: list[str], extractor: Extractor) -> Non
     records = [record for record in extractor.extract(sentence, "2021-08-20") if record.type == "count"]
     told = [f"{r.value}{f'/{r.of}' if r.of else ''} {r.status or '-'}" for r in records]
     assert told == expected
+
+
+@pytest.mark.parametrize("sentence", NO_COUNTS)
+def test_bystanders(sentence: str, extractor: Extractor) -> None:
+    told = {(record.value, record.status) for record in extractor.extract(sentence) if record.type == "count"}
+    assert told, "no count was found"
+    assert {status for _, status in told} == {None}, told
 
 
 @pytest.mark.parametrize(("sentence", "status"), PROJECTS)

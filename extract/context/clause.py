@@ -32,6 +32,9 @@ TIED: Final = (NOUN, CLOSE, FIGURE, VERB, TIME, ADVERB)
 COMPLEMENTING: Final = frozenset(["of", "in", "for", "on", "to", "from", "with", "between", "per"])
 APART: Final = 16  # chunks that a parenthesis between commas may have
 TRADE: Final = frozenset(["import", "export", "imports", "exports"])
+SUBORDINATING: Final = frozenset(
+    "when while as because if although though whereas where once until unless before after since whenever".split()
+)
 LONGEST: Final = 7  # words of a name
 
 
@@ -200,6 +203,46 @@ def verb_of(frame: Frame, c: int) -> int | None:
         if frame.role_at(k) == VERB:
             return k
     return None
+
+
+def subordinates(frame: Frame, k: int, *, past: bool) -> bool:
+    """Whether a clause of another subject begins at chunk k ("12 men were hurt | when | the dam broke").
+
+    `past`: the verb of the clause before has been passed, so that "which" belongs to a noun behind it.
+    """
+    role, word = frame.role_at(k), frame.word(frame.chunks[k].i)
+    if role in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[k].i, BIT["relative"]):
+        return past
+    if word not in SUBORDINATING:
+        return False
+    if role == CONJUNCTION:
+        return True
+    ends = (at for at in range(k + 1, min(k + APART, len(frame.chunks))) if frame.role_at(at) in (COMMA, STOP, VERB))
+    return role in (PREPOSITION, ADVERB) and frame.role_at(next(ends, k)) == VERB and frame.role_at(k + 1) != VERB
+
+
+def over_relative(frame: Frame, k: int) -> int | None:
+    """The verb of the main clause behind the relative clause that begins at chunk k without a comma, None without."""
+    if not frame.has(frame.chunks[k].i, BIT["relative"]):
+        return None
+    verbs: list[int] = []
+    for at in range(k + 1, min(k + APART, len(frame.chunks))):
+        role = frame.role_at(at)
+        if role == VERB and (not verbs or (verbs[-1] != at - 1 and frame.role_at(at - 1) != ADVERB)):
+            verbs.append(at)
+        elif role in (COMMA, STOP, CONJUNCTION, PRONOUN, OPEN):
+            break
+    main = verbs[1] if len(verbs) > 1 else None
+    return main if main is not None and frame.classes_of(main) & HELPERS else None
+
+
+def is_predicate(frame: Frame, k: int) -> bool:
+    """Whether verb chunk k may be all of a clause's own verb: no participle, infinitive or mere helper."""
+    chunk = frame.chunks[k]
+    word = frame.word(chunk.j - 1)
+    if word.endswith("ing") or word == "worth" or frame.word(chunk.i - 1) == "to" or frame.has(chunk.j - 1, HELPERS):
+        return False  # "are | in | full construction", "have | since | been struck off"
+    return bool(frame.classes_of(k) & HELPERS) or not _describes(frame, k)
 
 
 def name_of(frame: Frame, head: int) -> str | None:

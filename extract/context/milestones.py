@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
-from extract.frame import FIGURE, NOUN, PREPOSITION
+from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -17,12 +17,13 @@ FUTURE: Final = BIT["modal"]
 RUNNING: Final = frozenset(
     """operation operations production service services generating generation producing output supplying pumping
     supplies deliveries delivering exporting processing refining trading business
-    running operating""".split()
+    toll running operating generate produce supply operate pump serve deliver export process refine run feed feeding
+    carry carrying transmit transmitting store storing impound impounding""".split()
 )
 # What is but a part of the making: works that have completed it go on.
 HALFWAY: Final = frozenset(
     """investment foundation foundations structure body frame subgrade roof piling excavation demolition survey design
-    procurement bidding tendering levelling resettlement earthwork earthworks formalities approval
+    procurement bidding tendering levelling leveling grading resettlement earthwork earthworks formalities approval
     relocation""".split()
 )
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
@@ -43,6 +44,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
     future = bool(frame.classes_of(k) & FUTURE)
     at = over_adverbs(frame, k + 1)
     behind = _object_words(frame, at)
+    if frame.words_of(at) == ["to"] and frame.role_at(at + 1) == VERB and not future:
+        behind = set(frame.words_of(at + 1)) | {"to"}  # "began | to | generate power"
     if found == "started" and not future and (behind | words) & RUNNING:
         return "operational"  # "began full operations", "trains began running"
     if found == "completed" and not future and _is_halfway(frame, at, behind):

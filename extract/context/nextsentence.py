@@ -8,7 +8,7 @@ from extract.context.listings import is_row
 from extract.context.milestones import with_object
 from extract.context.phrases import left_of
 from extract.context.progress import WHOLE
-from extract.context.status import verb_status
+from extract.context.verbstatus import verb_status
 from extract.frame import COMMA, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.milestones import HALFWAY, with_object
 from extract.context.phases import PHASES
 from extract.context.phrases import closing, over_adverbs
-from extract.context.status import NEGATED, invests, status_word, verb_status
+from extract.context.verbstatus import FUTURE, NEGATED, invests, status_word, verb_status
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -82,6 +82,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     done = _share_done(frame, head, last)
     if done:
         return done
+    if _is_awaited(frame, head, last):
+        return "planned"
     behind = _behind_subject(frame, last) if not _is_object(frame, head) else _behind_object(frame, last)
     if behind == "completed" and HALFWAY & set(nouns):
         behind = "ongoing"  # "land acquisition of the X Project has been completed"
@@ -93,6 +95,19 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
         or _in_parenthesis(frame, last)
         or _site(nouns)
+    )
+
+
+def _is_awaited(frame: Frame, head: int, last: int) -> bool:
+    """ "When the X Tunnel is completed, 50,000 people will use it": what is waited for is still to come."""
+    k = head - 1
+    waiting = frame.words_of(k)[-1:] in WHENEVER and frame.role_at(k) in (CONJUNCTION, PREPOSITION, ADVERB)
+    after = over_adverbs(frame, last + 1)
+    if not waiting or frame.role_at(after) != VERB or frame.words_of(k)[-1:] == ["after"]:
+        return False
+    words = set(" ".join(frame.words_of(after)).split())
+    return not words & {"was", "were", "had"} and any(
+        frame.role_at(at) == VERB and frame.classes_of(at) & FUTURE for at in range(after, len(frame.chunks))
     )
 
 
@@ -159,7 +174,7 @@ def _share_done(frame: Frame, head: int, last: int) -> str | None:
         figure = frame.chunks[k].figure
         if figure is None or figure.type != "percentage" or figure.value is None:
             continue
-        around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k < head else [])]
+        around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k <= head else [])]
         if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
             around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
         if frame.role_at(k + 1) == PREPOSITION:  # "85% of the interior work has been done"

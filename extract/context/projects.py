@@ -19,8 +19,8 @@ from extract.context.listings import (
 from extract.context.nextsentence import ROW, SELF_EVIDENT, longest, read_on
 from extract.context.phrases import left_of
 from extract.context.progress import UNDERTAKINGS, is_located, of_row, progress_of
-from extract.context.status import MAKING, status_word, verb_status
-from extract.context.topical import fronted, told_aside, worked_on
+from extract.context.topical import fronted, to_come, told_aside, worked_on
+from extract.context.verbstatus import MAKING, status_word, verb_status
 from extract.frame import FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
@@ -81,7 +81,7 @@ def read_projects(frame: Frame, state: State) -> None:
         frame.projects = longest(frame.projects)
     read_on(frame, state, unsure, listed)
     for figure in frame.projects:
-        figure.status = figure.status or told_aside(frame, figure)
+        figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure)
 
 
 # -- status
@@ -107,7 +107,9 @@ def _default_status(frame: Frame, state: State) -> str | None:
     listed = frame.role_at(0) == PART and any(figure.rule.id == "name-in-list" for figure in frame.projects)
     if not is_row(frame) and not listed:
         return None
-    count = next((count for count in state.near_counts() if counts_projects(count)), None)
+    # "36 will be started, an increase of 11 in number": the bare number tells nothing of its own
+    counts = (count for count in state.near_counts() if counts_projects(count) and (count.status or not count.elided))
+    count = next(counts, None)
     if state.section is not None:
         return state.section or None  # "The key projects:" tells nothing, whatever was counted before
     return count.status if count is not None else None

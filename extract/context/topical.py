@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.milestones import with_object
+from extract.context.milestones import RUNNING, with_object
+from extract.context.phrases import over_adverbs
 from extract.context.progress import PARTS
-from extract.context.status import verb_status
+from extract.context.verbstatus import UNSURE, verb_status
 from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT
@@ -30,6 +31,8 @@ VISITING: Final = frozenset(
     "inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split()
 )
 SPENDING: Final = frozenset(["invest", "spend", "investing", "spending", "inject", "pour"])
+RELATIVE: Final = BIT["relative"]
+LASTING: Final = frozenset("continue remain keep stay be last hold".split())  # of what there is already
 REACH: Final = 9  # chunks back to the money
 
 
@@ -37,6 +40,18 @@ def told_aside(frame: Frame, figure: Figure) -> str | None:
     """The status that stands beside the name's own clause, None where the sentence tells none."""
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     return _of_topic(frame, first, last) or worked_on(frame, first) or _funded(frame, first)
+
+
+def to_come(frame: Frame, figure: Figure) -> str | None:
+    """ "The X Farm will supply 40,000 homes", "the Y Project, which is to bring": the use is to come."""
+    k = frame.chunk_at(figure.j - 1) + 1
+    if frame.role_at(k) == COMMA and frame.has(frame.chunks[k + 1].i if k + 1 < len(frame.chunks) else -1, RELATIVE):
+        k += 2
+    k = over_adverbs(frame, k)
+    if frame.role_at(k) != VERB or not frame.classes_of(k) & FUTURE:
+        return None
+    words = set(" ".join(frame.words_of(k)).split())
+    return None if words & (UNSURE | LASTING) or frame.classes_of(k) & BIT["negation"] else "planned"
 
 
 def fronted(frame: Frame, first: int) -> str | None:
@@ -86,6 +101,8 @@ def worked_on(frame: Frame, first: int) -> str | None:
         if frame.role_at(k) == VERB:
             head = subject_of(frame, k)
             word = frame.words_of(head)[-1] if head is not None and frame.role_at(head) == NOUN else ""
+            if word in RUNNING and verb_status(frame, k, strict=True) in ("started", "ongoing"):
+                return "operational"  # "Commercial operations at the X Mine began in January"
             made = word in PARTS or word.endswith(("ing", "ation", "ction"))
             return _of_part(with_object(frame, k, verb_status(frame, k, strict=True))) if made else None
     return None

@@ -1,0 +1,104 @@
+"""What has a status: works, agreements, posts; not people, goods or places, and which nouns stand for works."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# What has a status for the whole that it is a part or the making of.
+PARTS: Final = frozenset(
+    """preparations structure foundations tracks roof opening ceremony phase stage section line berth track part
+    parts unit units half body batch terminal runway lane construction work works building completion
+    implementation installation laying expansion extension upgrade progress site erection foundation stone
+    contract order agreement loan tender bid bids bidding approval award signing inauguration commissioning
+    concreting paving renovation reconstruction rehabilitation survey design financing feasibility launch report
+    study permit assessment licence groundbreaking development proposal investment programme program project start
+    tenders contracts orders agreements plans plan activities package packages infrastructure excavation widening
+    upgrading restoration modernisation modernization dualling dredging repair repairs replacement electrification
+    doubling relocation redevelopment remodelling""".split()
+)
+# What stands before "of" and a count for the making or the allowing of its things, or for all or some of them.
+STANDING: Final = PARTS | frozenset(
+    """stones stone purchase purchases delivery supply provision procurement establishment setting-up creation
+    funding funds financing finance grant grants subsidies money assistance support allocation budget loans
+    permission permits permit licences licenses license clearance clearances consent approvals go-ahead nod
+    total number group batch batches set series list package combination remainder rest majority kind kinds
+    acquisition launch opening drilling sinking planting distribution handover land sites site sanction deal deals
+    mou mous pact pacts memorandum memoranda ceremony conversion improvement maintenance repair fencing
+    operation operations service production lease leases concession concessions groundwork feasibility""".split()
+)
+# Who has no status, only a part in the work.
+PEOPLE: Final = frozenset(
+    """people persons men women children boys girls males females students pupils teachers trainees graduates staff
+    employees workers labourers laborers jobseekers unemployed personnel officers officials soldiers troops police
+    policemen policewomen guards members ministers delegates participants attendees guests visitors tourists fans
+    players passengers commuters customers clients consumers users subscribers readers listeners viewers voters
+    candidates applicants residents inhabitants villagers citizens farmers fishermen herders traders vendors migrants
+    immigrants refugees evacuees detainees prisoners victims survivors patients doctors nurses engineers scientists
+    researchers experts analysts economists journalists lawyers leaders directors managers executives owners
+    shareholders investors holders lenders creditors donors buyers sellers suppliers contractors bidders drivers
+    beneficiaries recipients pensioners volunteers welders miners sailors crew adults youths youth families couples
+    friends relatives pairs souls lives deaths casualties cases artists actors singers athletes competitors
+    entrepreneurs businessmen representatives ambassadors envoys governors mayors senators mps judges jurors
+    celebrities nominees enemies monks nuns barristers suspects hostages musicians dancers pilots academics
+    opponents rivals politicians lawmakers legislators deputies diplomats commissioners population force
+    crowd team teams custodians supporters followers protesters demonstrators critics
+    colleagues partners professionals technicians specialists smallholders householders homeowners tenants
+    parties countries nations states continents governments""".split()
+)
+# What is divided or counted, not built: places, securities, abstract things, goods that pass through.
+PLACES: Final = frozenset(
+    """provinces districts counties cities towns townships municipalities villages communities communes regions areas
+    wards barangays upazilas divisions prefectures constituencies localities households settlements islands""".split()
+)
+ABSTRACT: Final = frozenset(
+    """shares bonds notes debentures options warrants votes seats songs films albums goals matches games caps
+    medals titles awards nominations categories classes types kinds versions methods ways forms factors reasons
+    aspects respects issues questions problems topics stages phases steps stages measures criteria conditions
+    principles goals objectives targets pillars themes days nights hours weeks months years times occasions sessions
+    meetings seminars rounds flights trips journeys visits calls letters copies books pages words articles reports
+    elections polls referendums shows concerts sales exports imports missiles weapons copies impressions charges
+    complaints lawsuits attacks accidents incidents crimes offers bids questions passes degrees
+    percent companies' incentives voices continents languages tonnes animals cattle sheep pigs birds chickens""".split()
+)
+# What acts rather than being made; it has a status where it is an object ("will set up 12 companies") or is told one.
+AGENTS: Final = frozenset(
+    """companies firms banks makers manufacturers producers sides merchants agencies institutions airlines unions
+    ministries departments authorities councils committees bodies organisations organizations groups suppliers
+    cars vehicles trucks lorries motorcycles tickets planes aircraft ships vessels operators developers retailers
+    carriers exporters importers traders refiners brokers insurers universities""".split()
+)
+DEALS: Final = frozenset(
+    "contracts agreements orders deals mous memoranda pacts treaties leases accords concessions".split()
+)
+# What takes people on: these may be planned.
+HIRING: Final = frozenset(
+    """hire hires employ employs recruit recruits train trains create creates resettle relocate house add adds
+    accommodate hiring employing recruiting training""".split()
+)
+
+
+def head_of(noun: str | None) -> str:
+    """The last word of a counted noun, in small letters."""
+    words = (noun or "").lower().split()
+    return words[-1] if words else ""
+
+
+def is_agent(noun: str | None) -> bool:
+    """Whether things of this noun act: firms, agencies, bodies."""
+    return head_of(noun) in AGENTS
+
+
+def is_deal(noun: str | None) -> bool:
+    """Whether things of this noun are signed."""
+    return head_of(noun) in DEALS
+
+
+def is_place(noun: str | None) -> bool:
+    """Whether things of this noun are places, for which something may be approved or done."""
+    return head_of(noun) in PLACES
+
+
+def is_bystander(noun: str | None) -> bool:
+    """Whether things of this noun are people, places or securities, to which no status belongs."""
+    head = head_of(noun)
+    return head in PEOPLE or head in PLACES or head in ABSTRACT

@@ -1,0 +1,161 @@
+"""What a verb says became of works: its status, by its word, tense, voice and negation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import over_adverbs
+from extract.frame import ADVERB, FIGURE, NOUN, VERB
+from extract.verbs import HELPERS
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+STATUS: Final = BIT["status"]
+FUTURE: Final = BIT["modal"]
+# What is done to works; in the future, a plan.
+MAKING: Final = frozenset(
+    """build building construct constructing erect erecting develop developing rebuild rebuilding rehabilitate
+    rehabilitating upgrade upgrading widen widening expand expanding extend extending modernise modernising modernize
+    modernizing renovate renovating reconstruct reconstructing electrify electrifying restore restoring""".split()
+)
+# Modal verbs that tell no plan.
+UNSURE: Final = frozenset("can could may might must should need needs ought won't cannot".split())
+CREATING: Final = frozenset(
+    """invest spend create creating hire employ recruit train install plant add set establish buy purchase order supply
+    deliver carry implement provide produce generate drill sink lay pave upgrade modernise modernize renovate
+    relocate resettle convert expand extend electrify connect house serve have get receive host award distribute
+    plan contain include comprise cover consist feature put roll launch acquire cultivate attract introduce fund see
+    finance replace procure dig erect fit equip operate run commission bring start begin open complete finish accept
+    allot allocate lease rent form found organise organize inaugurate sign approve resume restart""".split()
+)
+MEASURING: Final = bits("change-verb", "level-verb", "report")
+# Participles of work ("are being carried out"), besides those of making.
+DOING: Final = frozenset(
+    """carried built laid made done put set taken undertaken executed dug sunk rebuilt rolled worked prepared planned
+    readied repaired cleaned cleared dredged excavated poured assembled tested commissioned fitted connected wired
+    restored strengthened improved modernised modernized processed finalised finalized dismantled demolished pushed
+    dualled doubled fenced lined levelled raised tarred removed
+    advanced promoted accelerated stepped speeded sped drawn written tendered""".split()
+)
+# A stretch that works have finished is a part of them: "the X Road Project has paved 3.8 km".
+STRETCHES: Final = frozenset(
+    ["km", "metre", "mile", "square metre", "cubic metre", "hectare", "mu", "foot", "kilometre"]
+)
+# What is denied: "has not yet been started" is still to come, "has not been completed" is going on.
+NEGATED: Final = {
+    "started": "planned", "signed": "planned", "approved": "planned", "completed": "ongoing", "resumed": "suspended",
+}  # fmt: skip
+PASSIVE: Final = frozenset("be been being is are was were got get".split())
+INVESTED: Final = frozenset(["investment", "investments"])
+MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
+MONEY_MADE: Final = frozenset(
+    ["investment", "investments", "output", "value", "volume", "revenue"]
+)  # what projects "complete"
+
+
+def status_word(frame: Frame, k: int) -> str | None:
+    """The first status that a word of chunk k names, whatever its tense."""
+    chunk = frame.chunks[k]
+    found = [frame.items[at].sense(STATUS) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
+    return str(found[0]) if found else None
+
+
+def told_status(frame: Frame, k: int) -> str | None:
+    """The status that verb chunk k says of its things, turned round where it is denied ("had not started")."""
+    found = verb_status(frame, k)
+    return NEGATED.get(found) if found and _is_negated(frame, k) else found
+
+
+def _is_negated(frame: Frame, k: int) -> bool:
+    """Whether "not" stands in verb chunk k, or between it and its helper ("have | not yet | been started")."""
+    at = k
+    while frame.role_at(at) in (VERB, ADVERB):
+        if frame.classes_of(at) & BIT["negation"]:
+            return True
+        at -= 1
+    return False
+
+
+def is_passive(frame: Frame, k: int) -> bool:
+    """Whether verb chunk k has a form of "be" ("were signed", "being built")."""
+    return bool(PASSIVE & set(" ".join(frame.words_of(k)).split()))
+
+
+def acts_on(frame: Frame, k: int) -> bool:
+    """ "88 projects completed an investment", "two sides signed 16 agreements": it became of the object."""
+    if is_passive(frame, k) or frame.classes_of(k) & FUTURE:
+        return False
+    at = k + 1
+    while frame.role_at(at) == ADVERB:
+        at += 1
+    if INVESTED & set(frame.words_of(at)):
+        return True
+    counted = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    if counted is not None:
+        return counted.type in ("count", "money")
+    invested = bool(MONEY_MADE & set(frame.words_of(at)))
+    helped = frame.classes_of(k) & HELPERS
+    return frame.role_at(at) == NOUN and not helped and (invested or not frame.classes_of(at) & MADE)
+
+
+def invests(frame: Frame, k: int) -> bool:
+    """Whether what verb chunk k completes is money ("completed an investment of", "completed 20.9 billion yuan")."""
+    at = over_adverbs(frame, k + 1)
+    money = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    if frame.role_at(at) == NOUN and frame.role_at(at + 1) == FIGURE:  # "has paved | asphalt | 3.8 kilometers"
+        money = frame.chunks[at + 1].figure
+    if money is not None and money.type == "quantity":
+        whole = {"finished", "completed", "finishes", "completes"} & set(frame.words_of(k))
+        return money.unit in STRETCHES and not whole
+    invested = frame.role_at(at) == NOUN and bool(MONEY_MADE & set(frame.words_of(at)))
+    return invested or (money is not None and money.type == "money")
+
+
+def is_making(frame: Frame, k: int) -> bool:
+    """Whether verb chunk k ends with the "-ing" of making or taking on ("will spend 5 billion | building | 12")."""
+    stem = frame.word(frame.chunks[k].j - 1).removesuffix("ing")
+    return bool({stem, stem + "e", stem[:-1], stem + "ing"} & (MAKING | CREATING))
+
+
+def _is_work(frame: Frame, i: int) -> bool:
+    """Whether participle i is of work on works ("being laid"), by its stem or its status."""
+    word = frame.word(i)
+    if frame.has(i, STATUS) or word.endswith("being"):
+        return True  # "are being | rapidly | built"
+    stem = word.removesuffix("d").removesuffix("e").removeprefix("re")  # "redeveloped"
+    return word.split(" ")[0] in DOING or bool({stem, stem + "e", word.removesuffix("ed")} & (MAKING | CREATING))
+
+
+def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
+    """The status that verb chunk k says; what will be done is planned (if strict, only what will be built or run)."""
+    chunk = frame.chunks[k]
+    making = bool(MAKING & {frame.word(at).split(" ")[-1] for at in range(chunk.i, chunk.j)})
+    told = any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j))
+    if strict and not told and not making:
+        return None
+    # "the last to break ground was the X Project", but "12 more are to be by May"
+    inverted = frame.word(chunk.j - 1) in PASSIVE and frame.role_at(k + 1) in (NOUN, FIGURE)
+    if any(frame.word(at).endswith("yet to") for at in range(chunk.i, chunk.j)):
+        return "planned"  # "has yet to begin"
+    future = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) or frame.word(chunk.i - 1) == "to"
+    perfect = frame.word(chunk.i) == "have" and chunk.j - chunk.i > 1  # "the first to | have opened"
+    future = future and not inverted and not perfect
+    if future:
+        words = {word for at in range(chunk.i, chunk.j) for word in frame.word(at).split(" ")}
+        aimed = frame.has(chunk.i - 2, STATUS)  # "plans | to | invest"
+        meant = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) and not words & UNSURE
+        rising = frame.has(chunk.j - 1, MEASURING) and not words & PASSIVE  # "will rise to 45,000", "would exceed"
+        meant = meant and not rising and frame.word(chunk.j - 1) != "be"  # "would be | able to give"
+        certain = aimed or told or making or meant or words & CREATING or {"to", "be"} <= words
+        return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
+    if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
+        if not strict and not making and not _is_work(frame, chunk.j - 1):
+            return None  # "are being reviewed", "are being sold"
+        planned = frame.has(chunk.j - 1, STATUS) and frame.items[chunk.j - 1].sense(STATUS) == "planned"
+        return "planned" if planned else "ongoing"  # "is being planned"; "is being built", "are being completed"
+    if making and frame.word(chunk.j - 1).endswith("ing"):
+        return "completed" if status_word(frame, k) == "completed" else "ongoing"
+    found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
+    return found[-1] if found else None
