@@ -17,11 +17,14 @@ from extract.verbs import (
     PAST_ALIKE,
     PLURALS,
     THINGS,
+    brings_amount,
     closes_apposition,
     closes_relative,
     follows_helper,
     forecasts,
     increases,
+    is_perceived,
+    joins_infinitive,
     says_that,
     word_is_past,
 )
@@ -231,6 +234,10 @@ class Frame:
             return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and self._points(i, word, following) else None
 
+    def _is_helped(self, i: int) -> bool:
+        """ "Can rise", "may still think": a modal before, an adverb between them or not."""
+        return self.has(i - 1, BIT["modal"]) or (self.has(i - 1, BIT["adverb"]) and self.has(i - 2, BIT["modal"]))
+
     def _points(self, i: int, word: str, following: int) -> bool:
         """ "That was 3% higher", "a market that itself shrank by 2%": a pointing word that is no determiner."""
         if word == "that" and self.has(i - 1, THINGS) and not self.has(i - 1, ACTIONS):
@@ -240,7 +247,12 @@ class Frame:
     def _is_aimed(self, i: int) -> bool:
         """Whether a modal or "is expected to" stands before i."""
         meant = bits("status", "plain-verb", "participle")
-        return self.has(i - 1, BIT["modal"]) or (self.word(i - 1) == "to" and self.has(i - 2, meant))
+        if self.has(i - 1, BIT["modal"]) or (self.word(i - 1) == "to" and self.has(i - 2, meant)):
+            return True
+        goes = self.word(i + 1) in ("to", "by") and self._amount_at(i + 2)
+        return (
+            goes and self.word(i - 1) == "to" and not self.has(i, bits("capital", "plural"))
+        )  # "the gap to narrow to 3%"
 
     def _amount_at(self, i: int) -> bool:
         """Whether an amount or a time begins at i, an article before it or not."""
@@ -250,6 +262,8 @@ class Frame:
         """Whether a word that may be a verb or a noun is a verb here, by its form and its neighbours."""
         item, word = self.items[i], self.items[i].word.text
         nominal = item.classes & THINGS
+        if word == "put" and not self.has(i - 1, DETERMINERS):
+            return True
         if (not nominal and not word.endswith(("ed", "ing"))) or word.split()[0] in PREDICATES:
             return True
         role = before.role if before else STOP
@@ -262,7 +276,11 @@ class Frame:
             return True
         if role == FIGURE and before is not None and before.figure is not None and before.figure.noun:
             role = NOUN  # "287,600 motor vehicles left the lines"
-        if self.word(i - 1) == "to" or self.has(i - 1, BIT["modal"]) or role == PRONOUN:
+        if self.word(i - 1) == "to" or self._is_helped(i) or role == PRONOUN:
+            return True
+        if item.classes & BIT["change-verb"] and (
+            joins_infinitive(self, i) or (role == NOUN and is_perceived(self, i))
+        ):
             return True
         if word.endswith("ing"):
             return self._is_ing_verb(i, role)
@@ -307,9 +325,12 @@ class Frame:
             return False  # "the average saving for a buyer"
         if role == PREPOSITION:  # "with the aim of increasing their capacity by 20%", "after rising 6%"
             changes = self.items[i].classes & BIT["change-verb"] and not self.has(i + 1, BIT["time"])
-            return bool(changes) and (self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) == "by")
+            brings = self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) == "by"
+            return bool(changes) and (brings or (self.word(i - 1) != "with" and brings_amount(self, i)))
         if self.has(i - 1, BIT["auxiliary"]) and self.has(i - 2, THINGS):
             return True  # "the attempts are recording growth rates of more than 30%"
+        if role in (COMMA, CONJUNCTION) and self.items[i].classes & BIT["change-verb"] and brings_amount(self, i):
+            return True  # "…, lifting export receipts 7.9 pct to 212 million"
         if role == STOP and self.items[i].classes & BIT["metric-verb"] and not self._amount_at(i + 2):
             return self.has(i + 1, AMOUNTS | DETERMINERS)  # "Funding for research has been increased by 7 percent"
         return self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) in ("to", "by", "for", "from", "at", "in")

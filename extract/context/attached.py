@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed"])
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
 EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
+MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
 QUALIFYING: Final = frozenset(
@@ -89,7 +90,16 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return frame.word(j - 1)
     if not tied and frame.role_at(k - 2) == VERB and frame.has(frame.chunks[k - 2].j - 1, BIT["report"]):
         return frame.word(j - 1)  # "officials forecast growth of 6 percent"
-    return tied or spoken_before(frame, figure, k - 1, state)
+    return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
+
+
+def _rate_of_count(frame: Frame, k: int) -> str | None:
+    """ "Underemployment affected 1.07 million people, | a rate | of 10.0%": what the counted number is itself of."""
+    before = frame.chunks[k - 2].figure if frame.role_at(k - 1) == COMMA and frame.role_at(k - 2) == FIGURE else None
+    if frame.word(frame.chunks[k].j - 1) != "rate" or before is None or before.type != "count":
+        return None
+    head = subject_of(frame, k - 3) if frame.role_at(k - 3) == VERB else None
+    return name_of(frame, head) if head is not None else None
 
 
 def _with_partner(frame: Frame, k: int) -> str | None:
@@ -136,6 +146,10 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None
     if j - i == 1 and frame.word(i).endswith("ed") and frame.has(i, bits("participle", "plain-verb")):
         return None  # "40,000 acres projected"
+    if figure.type == "percentage" and frame.word(j - 1) in MARKS:
+        return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
+    if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
+        return named
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
     if j - i == 1 and frame.word(i).endswith(("er", "ier", "ard", "wards")) and ends:
         return None  # "2.7 points thinner"
@@ -150,6 +164,16 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if not built or j - i > MAX_THING:
         return name
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
+
+
+def _with_participle(frame: Frame, k: int) -> str | None:
+    """ "12-7/8 pct senior | subordinated | notes": a participle inside a phrase, which elsewhere is a verb."""
+    inner = frame.role_at(k + 1) == VERB and frame.role_at(k + 2) == NOUN and frame.last_classes(k + 2) & BIT["plural"]
+    word = frame.word(frame.chunks[k + 1].i) if inner else ""
+    one = inner and frame.chunks[k + 1].j - frame.chunks[k + 1].i == 1 and word.endswith("ed")
+    if not one or frame.has(frame.chunks[k + 2].i, bits("article", "determiner")) or frame.last_classes(k) & NOMINAL:
+        return None
+    return frame.span(frame.chunks[k].i, frame.chunks[k + 2].j)
 
 
 def _before_its_noun(frame: Frame, c: int) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.change import BEATING
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.differences import BEATING
 from extract.context.phrases import core, head_of_chain, left_of, text_of
 from extract.context.spoken import METRIC_VERB, is_unit_price, says_something, spoken_before, verb_noun
 from extract.frame import (
@@ -68,7 +68,10 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     head = phrase_start(frame, k + 1)
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
-    if head is None or frame.role_at(head - 1) != VERB:
+    verb = left_of(frame, head) if head is not None else -1  # "put | up | its rate", "boost | its | 2004 | payment"
+    if frame.role_at(verb) == NOUN and frame.has(frame.chunks[verb].j - 1, BIT["determiner"]):
+        verb = left_of(frame, verb)
+    if head is None or frame.role_at(verb) != VERB:
         return None
     if (
         figure.type == "money"
@@ -76,9 +79,9 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         and not state.measures(name_of(frame, head) or "", "money")
     ):
         return "price"  # "offered to buy Sorg at 22 dlrs a share"
-    if frame.word(frame.chunks[head - 1].j - 1) in BEATING:
-        return _of_who_beats(frame, figure, head - 1, state)
-    valued = frame.word(frame.chunks[head - 1].j - 1) in VALUING and frame.word(link.i) == "at"
+    if frame.word(frame.chunks[verb].j - 1) in BEATING:
+        return _of_who_beats(frame, figure, verb, state)
+    valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
 
 
@@ -144,7 +147,8 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         k = left_of(frame, k)
         if frame.role_at(k) == FIGURE and frame.role_at(k - 1) == PREPOSITION and frame.role_at(k - 2) == NOUN:
             k -= 2  # "…, and imports by 20.2% to 11 billion"
-    if frame.role_at(k) != NOUN or not any(chunk.figure is not None for chunk in frame.chunks[:k]):
+    told = any(chunk.figure is not None for chunk in frame.chunks[:k]) or _multiplied(frame, k)
+    if frame.role_at(k) != NOUN or not told:
         return None
     head = phrase_start(frame, k + 1)
     behind = head is not None and frame.word(frame.chunks[head - 1].i) in ("behind", "ahead of", "after", "by")
@@ -164,6 +168,11 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     shared = before is not None and before.type == figure.type == "money"
     verbal = _shared_verb(frame, before, name_of(frame, head), state) if shared and before is not None else None
     return verbal or _of_parallel(frame, figure, head, before, state)
+
+
+def _multiplied(frame: Frame, k: int) -> bool:
+    """ "Electric cars grew 2.2 times, solar cells by 32.8%": a multiple is no figure, yet the list goes on from it."""
+    return any(set(frame.words_of(at)) & {"times", "doubled", "tripled", "halved"} for at in range(k))
 
 
 def _of_parallel(frame: Frame, figure: Figure, head: int, before: Figure | None, state: State) -> str | None:

@@ -42,6 +42,7 @@ from extract.context.columns import column
 from extract.context.destination import called, given_by, goes_to, set_as_plan
 from extract.context.dimensions import dimension
 from extract.context.phrases import core, left_of, right_of, text_of
+from extract.context.rates import answered, as_low_as, at_a_rate, led_by_change, lent_at, lent_on
 from extract.context.shares import (
     off,
     owned,
@@ -238,6 +239,8 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         if figure.type == "money" and noun not in SHARES:
             return _of_verb(frame, figure, c, k, noun, named if measured and noun in EARNED else None, state)
         if figure.type == "quantity" and noun in QUANTITY_VERBS:
+            if frame.words_of(k) == ["handled"]:
+                return "throughput"  # "the port handled 5.2 million tons", but "can handle"
             return BY_UNIT.get(figure.unit or "", noun) if noun in EXTENT else noun  # "covered 104 km"
     if figure.type == "money" and any(word.startswith("estimated") for word in frame.words_of(k)):
         return named if measured else "estimated cost"
@@ -305,10 +308,10 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (bracketed, gapped, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (
-        (column, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, share_left,
-         share_given, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared,
-         object_before, gapped, level_subject),
-        (bracketed, bare_before, goes_on, verb_before, subject),
+        (column, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
+         share_left, share_given, led_by_change, lent_at, at_a_rate, as_low_as, growth_behind, of_before, predicate,
+         attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
+        (bracketed, lent_on, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
         (column, dimension, labelled, of_a_name, measured_before, attributive, of_behind, of_before, object_before),

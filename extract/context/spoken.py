@@ -123,7 +123,7 @@ def far_reaching(frame: Frame, c: int, state: State) -> bool:
 def _counted(frame: Frame, count: Figure) -> str | None:
     """What a count counts; where its noun only classifies ("24 million head"), what stands before it."""
     c = frame.chunk_of(count)
-    head = subject_of(frame, c)
+    head = subject_of(frame, c - 1 if frame.role_at(c - 1) == VERB else c)
     if (count.noun or "").lower() not in CLASSIFIERS and not _is_level_of(frame, c, head):
         return count.noun
     return (name_of(frame, head) if head is not None else None) or count.noun
@@ -133,6 +133,8 @@ def _is_level_of(frame: Frame, c: int, head: int | None) -> bool:
     """ "Employment was 1,108,300 persons", "arrivals reached 2 million people": the subject is what is counted."""
     verb = c - 1 if frame.role_at(c - 1) == VERB else c - 2
     stated = frame.role_at(verb) == VERB and bool(STATING & {word.split(" ")[0] for word in frame.words_of(verb)})
-    return (
-        stated and head is not None and frame.role_at(head) == NOUN and frame.has(frame.chunks[head].j - 1, COLLECTIVE)
-    )
+    if not stated or head is None or frame.role_at(head) != NOUN:
+        return False
+    last = frame.chunks[head].j - 1
+    grown = {"reached", "totalled", "totaled", "rose", "fell", "grew", "climbed"} & set(frame.words_of(verb))
+    return frame.has(last, COLLECTIVE) or (bool(grown) and not frame.has(last, BIT["capital"]))
