@@ -15,7 +15,7 @@ from extract.context.differences import (
     is_share,
     led_by_comparison,
 )
-from extract.context.phrases import core, head_of_chain, left_of
+from extract.context.phrases import CHANGES, core, head_of_chain, left_of
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 CHANGE_VERB: Final = BIT["change-verb"]
 CHANGE_NOUN: Final = BIT["change-noun"]
 BEING: Final = frozenset("is are was were be been being".split())
+AHEAD: Final = bits("ahead", "behind")
 PARTICLE: Final = BIT["particle"]
 PLANNED: Final = bits("article", "participle")  # "4.5 pct, up from | a planned | 4.4 pct"
 MOVED: Final = {"up from": "increase", "down from": "decrease"}
@@ -79,7 +80,10 @@ def sense(frame: Frame, k: int, class_bit: int) -> str | None:
 def noun_sense(frame: Frame, k: int) -> str | None:
     """The direction of noun chunk k, if its head says one ("an increase", "the drop")."""
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
-    return str(frame.items[j - 1].sense(CHANGE_NOUN)) if i < j and frame.has(j - 1, CHANGE_NOUN) else None
+    if i >= j:
+        return None
+    plural = CHANGES.get(frame.word(j - 1))
+    return str(frame.items[j - 1].sense(CHANGE_NOUN)) if frame.has(j - 1, CHANGE_NOUN) else plural
 
 
 def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
@@ -95,7 +99,8 @@ def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
 
 
 def by_noun_behind(frame: Frame, _figure: Figure, c: int) -> str | None:
-    """ "7% growth", "a 5 percent cut"."""
+    """ "7% growth", "a 5 percent cut", "a 27 pct | per year | growth"."""
+    c += frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"])
     return noun_sense(frame, c + 1) if frame.role_at(c + 1) == NOUN else None
 
 
@@ -177,7 +182,7 @@ def by_verb_and_object(frame: Frame, figure: Figure, c: int) -> str | None:
         return None
     i, j = core(frame, frame.chunks[c - 1].i, frame.chunks[c - 1].j)
     k = head_of_chain(frame, c - 1) - 1
-    if i >= j or frame.has(j - 1, BIT["possessive"]) or frame.role_at(k) != VERB:
+    if i >= j or frame.has(j - 1, BIT["possessive"]) or frame.role_at(k) != VERB or frame.word(figure.left) == "up to":
         return None
     return sense(frame, k, CHANGE_VERB)
 
@@ -196,13 +201,23 @@ def last_change(frame: Frame, c: int) -> str | None:
 def by_noun_before(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "An increase of 5 percent", "a rise of just 0.5 percent", "a plus of 13%"."""
     k = c - 1
+    if figure.type == "percentage" and frame.role_at(k) == NOUN and not frame.has(figure.right, AHEAD):
+        return noun_sense(frame, k)  # "output value 1.2 billion yuan, | growth | 14.3%"
     while frame.role_at(k) == ADVERB and frame.role_at(k - 1) in (ADVERB, PREPOSITION):
         k -= 1
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "by"):
         if frame.role_at(k - 1) == NOUN:
-            return noun_sense(frame, k - 1) or (_by_rate(frame, k - 1) if figure.type == "percentage" else None)
+            own = noun_sense(frame, k - 1) or _by_head(frame, k - 1)
+            return own or (_by_rate(frame, k - 1) if figure.type == "percentage" else None)
         return {"plus": "increase", "minus": "decrease"}.get(frame.word(frame.chunks[k].i - 1))
     return None
+
+
+def _by_head(frame: Frame, k: int) -> str | None:
+    """ "An increase in wages of five pct", but "a rise in the rate of 5 percent"."""
+    head = head_of_chain(frame, k)
+    tied = head == k - 2 and frame.words_of(k - 1) in (["in"], ["at"], ["on"])
+    return noun_sense(frame, head) if tied and frame.word(frame.chunks[k].j - 1) not in RATES else None
 
 
 def _by_rate(frame: Frame, k: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import ADVERB, CONJUNCTION, FIGURE, NOUN, PREPOSITION, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -80,11 +80,8 @@ def crosses(frame: Frame, figure: Figure) -> bool:
 
 def is_share(frame: Frame, figure: Figure, c: int) -> bool:
     """ "60 pct of the funds" is a share."""
-    return (
-        figure.type == "percentage"
-        and frame.role_at(c + 1) == PREPOSITION
-        and frame.word(frame.chunks[c + 1].i) == "of"
-    )
+    k = c + 1 + (frame.words_of(c + 1) in (["or more"], ["or less"]))
+    return figure.type == "percentage" and frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "of"
 
 
 def led_by_comparison(frame: Frame, figure: Figure, c: int) -> bool:
@@ -116,5 +113,7 @@ def is_beaten(frame: Frame, figure: Figure, c: int) -> bool:
         return False
     k -= 1
     while frame.role_at(k) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME):
+        if frame.role_at(k - 1) == COMMA and frame.word(frame.chunks[k].i) in BEATING:
+            return True  # ", | missing the target | by 1.5 points"
         k -= 1
     return frame.role_at(k) == VERB and frame.word(frame.chunks[k].j - 1) in BEATING

@@ -42,7 +42,7 @@ from extract.context.columns import column
 from extract.context.destination import called, given_by, goes_to, set_as_plan
 from extract.context.dimensions import dimension
 from extract.context.phrases import core, left_of, right_of, text_of
-from extract.context.rates import answered, as_low_as, at_a_rate, led_by_change, lent_at, lent_on
+from extract.context.rates import answered, as_low_as, at_a_rate, led_by_change, lent_at, lent_on, stands_at
 from extract.context.shares import (
     off,
     owned,
@@ -107,6 +107,8 @@ PEOPLE: Final = frozenset(
     organizers officials ministers brokers dealers traders builders thieves police""".split()
 )
 
+ACTORS: Final = frozenset("bank ministry department board commission agency".split())
+
 Template = Callable[[Frame, Figure, int, State], str | None]
 
 
@@ -119,14 +121,22 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
             figure.metric = found
             return
     candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]
+    if figure.type == "percentage" and not figure.change:
+        candidates = [found for found in candidates if not _is_actor(found, figure, state)]
     measurable = next((found for found in candidates if found and state.measures(found, figure.type)), None)
-    fallback = next((found for found in candidates if found and not _is_actor(found, figure)), None)
+    fallback = next((found for found in candidates if found and not _is_actor(found, figure, state)), None)
     figure.metric = measurable or _by_kind(frame, figure, c, state) or fallback
 
 
-def _is_actor(phrase: str, figure: Figure) -> bool:
-    """Whether a phrase but names people who have the money ("candidates", "thieves in Lyon"), which is no metric."""
-    return figure.type == "money" and re.split(" (?:of|in|from|for|with) ", phrase)[0].lower().split()[-1] in PEOPLE
+def _is_actor(phrase: str | None, figure: Figure, state: State) -> bool:
+    """Whether a phrase but names people who have the money ("candidates", "thieves in Lyon"), which is no metric.
+
+    A level in percent is no measure of a bank or a ministry either: what it lends or takes bears it.
+    """
+    last = re.split(" (?:of|in|from|for|with) ", phrase or "")[0].lower().split()[-1:]
+    if figure.type == "percentage":
+        return bool(last) and last[0] in ACTORS and bool(state.lexicon.word(last[0]).classes & BIT["institution"])
+    return figure.type == "money" and bool(last) and last[0] in PEOPLE
 
 
 def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -311,7 +321,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (column, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
          share_left, share_given, led_by_change, lent_at, at_a_rate, as_low_as, growth_behind, of_before, predicate,
          attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
-        (bracketed, lent_on, bare_before, goes_on, verb_before, subject),
+        (stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
         (column, dimension, labelled, of_a_name, measured_before, attributive, of_behind, of_before, object_before),

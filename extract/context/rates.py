@@ -22,6 +22,7 @@ LENT: Final = frozenset(
     """loan loans credit credits deposit deposits mortgage mortgages advance advances borrowing borrowings debt bonds
     bond debentures notes lending overdraft overdrafts financing certificates bills""".split()
 )
+MEASURED: Final = bits("generic", "money-noun", "change-noun", "collective")
 LINKS: Final = frozenset(["for", "to", "of", "in", "on"])
 RATES: Final = frozenset(["rate", "pace", "average", "maximum", "minimum", "low", "high", "peak", "record", "speed"])
 POLLS: Final = frozenset("poll polls survey surveys respondents polled surveyed questionnaire interviewed".split())
@@ -42,6 +43,15 @@ def lent_at(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
             return None
         k -= 2
     return name_of(frame, k) if frame.role_at(k) == NOUN else None
+
+
+def stands_at(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "With unemployment at 9 percent", "the realization of a growth rate at around 6%": the noun right before."""
+    k = left_of(frame, c - 1) if frame.words_of(c - 1) == ["at"] else -1
+    if frame.role_at(k) != NOUN or frame.role_at(k + 1) == COMMA or not frame.last_classes(k) & MEASURED:
+        return None
+    tied = frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) in ("of", "in")
+    return None if tied and frame.role_at(k - 2) == NOUN and frame.last_classes(k - 2) & MEASURED else name_of(frame, k)
 
 
 def lent_on(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

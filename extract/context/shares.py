@@ -44,18 +44,16 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "60 pct of the funds earmarked", "131.1%, 110.1% and 112.5% of the plan"."""
     if figure.change:
         return None
-    k = c + 1
-    while frame.role_at(k) in (COMMA, CONJUNCTION) and frame.role_at(k + 1) in (FIGURE, CONJUNCTION):
-        following = frame.chunks[k + 1].figure
-        if following is not None and following.type != "percentage":
-            break
-        k += 1 if following is None else 2
+    k = _over_list(frame, c + 1)
     if frame.role_at(k) == PART and frame.words_of(k) == ["of the total"] and frame.role_at(k + 1) == NOUN:
         return f"share of total {following_chain(frame, k + 1)}"  # "9.8% of the total | allocation"
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
         return None
-    if c and set(frame.words_of(k + 1)) & ECONOMY and _states_level(frame, c):
-        return None  # "cut the deficit to 3.4% of GDP" speaks of the deficit
+    if c and set(frame.words_of(k + 1)) & ECONOMY:
+        if _states_level(frame, c):
+            return None  # "cut the deficit to 3.4% of GDP" speaks of the deficit
+        if spent := _spent(frame, c - 1):
+            return spent
     if frame.words_of(c - 1) == ["at"] and frame.role_at(c - 2) == COMMA and frame.role_at(c - 3) == NOUN:
         return None  # "Household debt, at 98 percent of income, …"
     whole = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
@@ -84,11 +82,29 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     return f"share of {name}" if name else None
 
 
+def _over_list(frame: Frame, k: int) -> int:
+    """Over the percentages that share a whole with the one before k ("131.1%, 110.1% and 112.5% | of the plan")."""
+    while frame.role_at(k) in (COMMA, CONJUNCTION) and frame.role_at(k + 1) in (FIGURE, CONJUNCTION):
+        following = frame.chunks[k + 1].figure
+        if following is not None and following.type != "percentage":
+            break
+        k += 1 if following is None else 2
+    return k + (frame.words_of(k) in (["or more"], ["or less"]))  # "25 pct or more of its loans"
+
+
 def _of_owned(frame: Frame, c: int) -> str | None:
     """ "48 pct of Pakistan's | 75 mln kilo | tea imports"."""
     owned = frame.chunks[c].figure
     name = following_chain(frame, c + 1) if frame.role_at(c + 1) == NOUN else (owned.noun if owned else None)
     return f"share of {name}" if name else None
+
+
+def _spent(frame: Frame, k: int) -> str | None:
+    """ "R&D spending | accounts for | 3.9% of GDP", but "farming makes up 12% of GDP"."""
+    head = subject_of(frame, k) if frame.role_at(k) == VERB else None
+    while head is not None and frame.words_of(head + 1) == ["&"] and frame.role_at(head + 2) == NOUN:
+        head += 2
+    return name_of(frame, head) if head is not None and frame.last_classes(head) & BIT["money-noun"] else None
 
 
 def _states_level(frame: Frame, c: int) -> bool:
@@ -153,7 +169,7 @@ def share_given(frame: Frame, figure: Figure, c: int, _state: State) -> str | No
     return f"share of {name}" if figure.unit == "percent" else name
 
 
-def owned(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
+def owned(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Which is 90.5 pct owned by a bank", "a 60%-owned subsidiary"."""
     if figure.change:
         return None
@@ -161,7 +177,12 @@ def owned(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
     while frame.glued(at + 1) and at < figure.right + 3:  # "100% Nigerian-owned"
         at += 1
     word = frame.word(at)
-    return "stake" if word in ("owned", "held") or word.endswith("-owned") else None
+    if word in ("owned", "held") or word.endswith("-owned"):
+        return "stake"
+    by = frame.words_of(c + 1) == ["by"]  # "owned 60 pct by Inland and 40 pct by Koda Steel"
+    before = [f for f in frame.figures if f.type == "percentage" and f.start < figure.start]
+    listed = bool(before) and (before[-1].metric or "").startswith("stake") and frame.role_at(c - 1) == CONJUNCTION
+    return "stake" if by and (listed or frame.words_of(c - 1)[-1:] == ["owned"]) else None
 
 
 def share_as_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

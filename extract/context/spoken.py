@@ -31,6 +31,7 @@ CARRYING: Final = {
     "percentage": ("money", "percentage", "quantity", "count"),
 }
 ADJECTIVAL: Final = ("able", "ible", "eful", "uous", "ious", "less", "ically")
+MANNER: Final = re.compile(r"(?!anom|assemb|fami|supp|monopo|week|month|quarter)[a-z]{3,}ly")  # "voluntarily"
 AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
@@ -43,7 +44,7 @@ EMPTY: Final = frozenset(
     annual yearly sharp further farther more respectively about place first second thing things use way part time times
     there he she they what last next same such nominal real small large latter former most many some few majority likely
     unlikely able due ready x × by overnight underway hefty current enough cheap expensive illegal legal massive huge
-    tiny meagre modest""".split()
+    tiny meagre modest effective initial moderate little bit senior slender mere extra additional""".split()
 )
 
 
@@ -51,8 +52,10 @@ def says_something(phrase: str | None) -> bool:
     """Whether a phrase can name a metric: not empty, no mere pointer, and with a letter in it."""
     if phrase is None or phrase.lower() in EMPTY or AMOUNT.fullmatch(phrase):
         return False
-    if " " not in phrase and phrase.lower().endswith(ADJECTIVAL):
+    if " " not in phrase and (phrase.lower().endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
         return False
+    if phrase.lower().endswith((" years", " months", " weeks", " days")):
+        return False  # "callable after five years at 101 pct"
     return any(character.isalpha() for character in phrase)
 
 
