@@ -186,12 +186,14 @@ def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
     if frame.has(i - 1, BIT["generic"]) and frame.has(i - 2, DETERMINERS):
         return False  # "the average saving for a buyer"
     if role == PREPOSITION:  # "with the aim of increasing their capacity by 20%", "after rising 6%"
+        if frame.word(i - 1) == "by" and frame.has(i + 1, DETERMINERS) and frame.has(i + 2, AMOUNTS):
+            return True  # "responded by using his 28.1% holding"
         changes = frame.items[i].classes & BIT["change-verb"] and not frame.has(i + 1, BIT["time"])
         if frame.word(i) == "averaging" and frame.has(i + 1, AMOUNTS):
             return True  # "after averaging 6.32 pct"
         brings = frame.has(i + 1, AMOUNTS | DETERMINERS) or frame.word(i + 1) == "by"
         return bool(changes) and (brings or (frame.word(i - 1) != "with" and brings_amount(frame, i)))
-    if frame.has(i - 1, BIT["auxiliary"]) and frame.has(i - 2, THINGS):
+    if frame.has(i - 1, BIT["auxiliary"]) and frame.has(i - 2, THINGS | BIT["pronoun"]):
         return True  # "the attempts are recording growth rates of more than 30%"
     brings = bool(frame.items[i].classes & BIT["change-verb"]) and brings_amount(frame, i)
     if role in (COMMA, CONJUNCTION) and (brings or frame.word(i) in TELLING):

@@ -187,7 +187,7 @@ CHANGES = [
         level("1.5 percentage points", "losses"),
     ),
     row("rise-in-wages", "The union wants an increase in wages of 5 pct.", up("5 pct", "wages")),
-    row("plural-cuts", "The board proposes cuts of 2 pct in cereal prices.", down("2 pct", "cereal prices")),
+    row("plural-cuts", "The plan will bring cuts of 2 pct in cereal prices.", down("2 pct", "cereal prices")),
     row(
         "bare-growth", "The county completed output value 1.28 billion yuan, growth 14.3%.", up("14.3%", "output value")
     ),

@@ -92,7 +92,7 @@ def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
     if figure.type != "percentage":
         return None
     if frame.word(before) in ("+", "plus"):
-        return "increase"
+        return None if frame.has(before - 1, BIT["number"]) and frame.glued(before) else "increase"  # "2,040+5% tons"
     glued = frame.glued(figure.left) and not frame.glued(before)
     signed = frame.word(before) in ("-", "−", "–") and (glued or frame.has(before - 1, BIT["open"]))
     return "decrease" if frame.word(before) == "minus" or (signed and frame.glued(figure.left)) else None
@@ -203,6 +203,7 @@ def by_noun_before(frame: Frame, figure: Figure, c: int) -> str | None:
     k = c - 1
     if figure.type == "percentage" and frame.role_at(k) == NOUN and not frame.has(figure.right, AHEAD):
         return noun_sense(frame, k)  # "output value 1.2 billion yuan, | growth | 14.3%"
+    k -= frame.words_of(k) == ["between"]
     while frame.role_at(k) == ADVERB and frame.role_at(k - 1) in (ADVERB, PREPOSITION):
         k -= 1
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "by"):
