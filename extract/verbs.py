@@ -186,7 +186,7 @@ def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
     if frame.has(i - 1, BIT["generic"]) and frame.has(i - 2, DETERMINERS):
         return False  # "the average saving for a buyer"
     if role == PREPOSITION:  # "with the aim of increasing their capacity by 20%", "after rising 6%"
-        if frame.word(i - 1) == "by" and frame.has(i + 1, DETERMINERS) and frame.has(i + 2, AMOUNTS):
+        if frame.word(i - 1) == "by" and frame.has(i + 1, DETERMINERS) and frame.has(i + 2, BIT["number"]):
             return True  # "responded by using his 28.1% holding"
         changes = frame.items[i].classes & BIT["change-verb"] and not frame.has(i + 1, BIT["time"])
         if frame.word(i) == "averaging" and frame.has(i + 1, AMOUNTS):
