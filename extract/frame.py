@@ -8,6 +8,24 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Final
 
+from extract.roles import (
+    ADVERB,
+    AMBIGUOUS,
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)  # fmt: skip
 from extract.verbs import (
     ACTIONS,
     AMOUNTS,
@@ -17,11 +35,17 @@ from extract.verbs import (
     PAST_ALIKE,
     PLURALS,
     THINGS,
+    amount_at,
     closes_apposition,
     closes_relative,
+    costs,
     follows_helper,
     forecasts,
     increases,
+    is_aimed,
+    is_bed,
+    is_infinitive,
+    is_ing_verb,
     is_willed,
     says_that,
     word_is_past,
@@ -33,9 +57,11 @@ if TYPE_CHECKING:
     from extract.items import Item
     from extract.matching import Match
 
-# Roles of chunks. AMBIGUOUS is settled by the neighbours and never stands in a finished frame.
-FIGURE, NOUN, VERB, PREPOSITION, TIME, COMMA, STOP, CONJUNCTION = "F", "N", "V", "P", "T", ",", ";", "C"
-OPEN, CLOSE, PRONOUN, ADVERB, PART, COMPARISON, DASH, AMBIGUOUS = "(", ")", "R", "A", "I", "K", "-", "?"
+__all__ = [
+    "ADVERB", "AMBIGUOUS", "CLOSE", "COMMA", "COMPARISON", "CONJUNCTION", "DASH", "FIGURE", "NOUN", "OPEN", "PART",
+    "PREPOSITION", "PRONOUN", "STOP", "TIME", "VERB", "Chunk", "Frame",
+]  # fmt: skip
+
 GROWING: Final = (NOUN, VERB, ADVERB)
 CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
@@ -203,12 +229,14 @@ class Frame:
         word = self.items[i].word.text
         if classes & BIT["upper"] and classes & bits("pronoun", "auxiliary", "modal") and not self.in_capitals():
             return NOUN  # "US box office", "BE 2024-25"
+        if classes & BIT["finite"] and self.has(i - 1, ARTICLE) and not classes & HELPERS:
+            return NOUN  # "19 pct of the proceeds"
         acting = classes & BIT["capital"] and classes & ACTIONS and i > 0 and not classes & HELPERS
         if acting and not self.in_capitals():
             return NOUN if not self.has(i - 1, bits("stop", "quote", "dash")) else None
         if word in STEADY and self.has(i - 1, ACTIONS | BIT["word"]) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
-        if word == "from" and not self._amount_at(i + 1):
+        if word == "from" and not amount_at(self, i + 1):
             return PREPOSITION
         if classes & BIT["rate"] and self.has(i - 1, BIT["preposition"]):
             return NOUN  # "five pounds for a ticket"
@@ -229,7 +257,7 @@ class Frame:
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
         moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
-        if (moving and self._is_aimed(i)) or is_willed(self, i):
+        if (moving and is_aimed(self, i)) or is_willed(self, i):
             return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and self._points(i, word, following) else None
 
@@ -238,15 +266,6 @@ class Frame:
         if word == "that" and self.has(i - 1, THINGS) and not self.has(i - 1, ACTIONS):
             return bool(following & (POINTED | bits("pronoun", "change-verb", "plain-verb")))
         return bool(following & POINTED)
-
-    def _is_aimed(self, i: int) -> bool:
-        """Whether a modal or "is expected to" stands before i."""
-        meant = bits("status", "plain-verb", "participle")
-        return self.has(i - 1, BIT["modal"]) or (self.word(i - 1) == "to" and self.has(i - 2, meant))
-
-    def _amount_at(self, i: int) -> bool:
-        """Whether an amount or a time begins at i, an article before it or not."""
-        return self.has(i, AMOUNTS | BIT["time"]) or (self.has(i, DETERMINERS) and self.has(i + 1, AMOUNTS))
 
     def _is_verb(self, i: int, before: Chunk | None) -> bool:
         """Whether a word that may be a verb or a noun is a verb here, by its form and its neighbours."""
@@ -264,10 +283,10 @@ class Frame:
             return True
         if role == FIGURE and before is not None and before.figure is not None and before.figure.noun:
             role = NOUN  # "287,600 motor vehicles left the lines"
-        if self.word(i - 1) == "to" or self.has(i - 1, BIT["modal"]) or role == PRONOUN:
+        if self.word(i - 1) == "to" or role == PRONOUN or is_infinitive(self, i, role):
             return True
         if word.endswith("ing"):
-            return self._is_ing_verb(i, role)
+            return is_ing_verb(self, i, role)
         if follows_helper(self, i):
             return True
         if self.has(i - 1, DETERMINERS) and (self.has(i + 1, AMOUNTS) or word == "said"):
@@ -275,11 +294,11 @@ class Frame:
         if word in PAST_ALIKE and item.classes & BIT["report"] and (role == NOUN or self.has(i - 1, BIT["auxiliary"])):
             return forecasts(self, i)
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
-            return not self._is_adjective(i, before)
+            return not self._is_adjective(i, before) and not is_bed(self, i)
         named = item.classes & bits("money-noun", "change-noun", "generic", "undertaking", "works")
         if role == FIGURE and not named and not self.has(i + 1, THINGS):
             return True  # "the 30 billion yuan set as the task"
-        if self._costs(i, before):
+        if costs(self, i, before):
             return True
         if self.has(i - 1, DETERMINERS | bits("possessive", "auxiliary")) or (named and word.endswith("s")):
             return False
@@ -287,34 +306,6 @@ class Frame:
             done = role == COMMA and word.endswith("es") and not item.classes & BIT["capital"]
             return self.has(i + 1, AMOUNTS) or (done and self.has(i + 1, ARTICLE))  # ", completes the annual task 66%"
         return role in (NOUN, ADVERB) and self._takes_object(i)
-
-    def _costs(self, i: int, before: Chunk | None) -> bool:
-        """ "The road costs Rs 16 crore", not "operating costs 44 mln": what can be a subject, then an amount."""
-        if (
-            before is None
-            or before.role != NOUN
-            or not self.items[i].classes & BIT["metric-verb"]
-            or not self.word(i).endswith("s")
-        ):
-            return False
-        named = self.has(before.i, DETERMINERS) or self.has(i - 1, BIT["capital"])
-        return named and not self.has(i - 1, PLURALS | DETERMINERS) and self.has(i + 1, AMOUNTS)
-
-    def _is_ing_verb(self, i: int, role: str) -> bool:
-        """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
-        owned = self.word(i) == "holding" and self.has(i - 1, BIT["percent"])  # "a 24.9 percent holding in the firm"
-        if not self.items[i].classes & ACTIONS or self.has(i - 1, DETERMINERS) or owned:
-            return False
-        if self.has(i - 1, BIT["generic"]) and self.has(i - 2, DETERMINERS):
-            return False  # "the average saving for a buyer"
-        if role == PREPOSITION:  # "with the aim of increasing their capacity by 20%", "after rising 6%"
-            changes = self.items[i].classes & BIT["change-verb"] and not self.has(i + 1, BIT["time"])
-            return bool(changes) and (self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) == "by")
-        if self.has(i - 1, BIT["auxiliary"]) and self.has(i - 2, THINGS):
-            return True  # "the attempts are recording growth rates of more than 30%"
-        if role == STOP and self.items[i].classes & BIT["metric-verb"] and not self._amount_at(i + 2):
-            return self.has(i + 1, AMOUNTS | DETERMINERS)  # "Funding for research has been increased by 7 percent"
-        return self.has(i + 1, AMOUNTS | DETERMINERS) or self.word(i + 1) in ("to", "by", "for", "from", "at", "in")
 
     def _is_adjective(self, i: int, before: Chunk | None) -> bool:
         """A participle before a noun belongs to its phrase, unless the phrase before already has its plural noun."""
@@ -345,7 +336,7 @@ class Frame:
             return True
         plural, third_person = self.has(i - 1, PLURALS), self.word(i).endswith("s")
         if third_person and not plural and self.has(i, BIT["change-verb"]) and self.has(i + 1, PLURALS):
-            return self.word(i + 2) in ("to", "by", "from") and self._amount_at(i + 3)  # "Bank cuts rates to 6.5%"
+            return self.word(i + 2) in ("to", "by", "from") and amount_at(self, i + 3)  # "Bank cuts rates to 6.5%"
         if plural and not third_person and self.word(i - 1) not in COMPOUNDING:
             return not self.has(i + 1, bits("stop", "comma", "close")) and i + 1 < len(self.items)
         agrees = third_person != plural or word_is_past(self.word(i))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.roles import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
-    from extract.frame import Frame
+    from extract.frame import Chunk, Frame
 
 HELPERS: Final = bits("auxiliary", "modal")
 DETERMINERS: Final = bits("determiner", "article")
@@ -27,9 +28,80 @@ PAST_ALIKE: Final = frozenset(
 )
 
 
+ROADBED: Final = bits("plain-verb", "word")
+TELLING: Final = frozenset(["implying", "suggesting", "meaning", "leaving", "indicating", "reflecting", "causing"])
+OBJECT: Final = 9  # words that may stand between a verb of change and its amount
+REACH: Final = 30  # words that may stand between two infinitives joined by "and"
+IRREGULAR: Final = frozenset(
+    [
+        "found",
+        "thought",
+        "told",
+        "sought",
+        "caught",
+        "felt",
+        "heard",
+        "spoke",
+        "wrote",
+        "chose",
+        "overshot",
+        "undershot",
+    ]
+)
+HAVING: Final = frozenset(["has", "have", "had", "having"])
+# Verbs whose object does something: "saw its sales fall", "helped profit rise".
+PERCEIVING: Final = frozenset(
+    "saw see sees seen seeing let lets letting help helps helped helping make makes made".split()
+)
+
+
 def word_is_past(word: str) -> bool:
     """Whether a verb's form may be its past, which agrees with any subject."""
-    return word in PAST_ALIKE or word.endswith("ed")
+    return word in PAST_ALIKE or word in IRREGULAR or word.endswith("ed")
+
+
+def brings_amount(frame: Frame, i: int) -> bool:
+    """ "Lifting | export receipts | 7.9 pct", "raise | coverage in the district | from 54%": an object, its amount."""
+    for k in range(i + 1, i + OBJECT):
+        if frame.has(k, AMOUNTS) and not frame.has(k, BIT["article"]):
+            linked = frame.word(k - 1) not in ("by", "to", "from") and frame.has(
+                k - 1, bits("preposition", "conjunction")
+            )
+            if k == i + 1 or not linked:
+                return k > i + 1
+            continue  # "raise rates on deposits of | two | years by half a point"
+        passed = THINGS | DETERMINERS | bits("preposition", "possessive", "comparison", "time", "conjunction")
+        if not frame.has(k, passed) or frame.has(k, HELPERS | bits("finite", "comma")):
+            return False
+    return False
+
+
+def joins_infinitive(frame: Frame, i: int) -> bool:
+    """ "To reduce the loan by 10% and | increase the grant", "will bring water and | raise coverage from 54%"."""
+    word = frame.word(i)
+    joined = i - 2 if frame.has(i - 1, BIT["adverb"]) else i - 1
+    if frame.word(joined) not in ("and", "or", "then") or word.endswith(("s", "ing", "ed")):
+        return False
+    if not frame.has(i + 1, DETERMINERS) and not brings_amount(frame, i):
+        return False
+    for k in range(i - 1, max(0, i - REACH), -1):
+        if frame.has(k, BIT["stop"]):
+            return False
+        if frame.has(k, ACTIONS) and (frame.has(k - 1, BIT["modal"]) or frame.word(k - 1) == "to"):
+            return True
+    return False
+
+
+def is_perceived(frame: Frame, i: int) -> bool:
+    """ "Saw group turnover | fall nine pct", "helped exports | grow by a tenth": what the object of a verb does."""
+    if frame.word(i).endswith(("s", "ed", "ing")) or not (frame.has(i + 1, AMOUNTS) or frame.word(i + 1) == "by"):
+        return False
+    for k in range(i - 1, max(0, i - OBJECT), -1):
+        if frame.word(k) in PERCEIVING:
+            return k < i - 1
+        if frame.has(k, HELPERS | bits("comma", "stop", "finite")):
+            return False
+    return False
 
 
 def says_that(frame: Frame, i: int, *, timed: bool) -> bool:
@@ -56,6 +128,9 @@ def follows_helper(frame: Frame, i: int) -> bool:
     word = frame.word(i)
     if word.endswith("ed") and frame.word(i - 1) in ("all", "both", "each") and frame.has(i - 2, HELPERS):
         return True
+    had = i - 2 if frame.has(i - 1, BIT["adverb"]) else i - 1
+    if frame.word(had) in HAVING and word in PAST_ALIKE and word != "cost":
+        return True  # "has cut leakage by 14 percent"
     open_behind = frame.has(i + 1, bits("preposition", "adverb", "determiner"))
     return frame.has(i - 1, HELPERS) and word in PAST_ALIKE and open_behind
 
@@ -86,3 +161,75 @@ def forecasts(frame: Frame, i: int) -> bool:
     if frame.has(i - 1, DETERMINERS | BIT["possessive"]) or frame.has(i + 1, HELPERS):
         return False
     return frame.has(i + 1, BIT["change-noun"]) or (frame.has(i + 1, THINGS) and frame.has(i + 2, BIT["change-noun"]))
+
+
+def is_infinitive(frame: Frame, i: int, role: str) -> bool:
+    """ "Can rise", "may still think", "to cut and | raise its rate", "saw turnover | fall nine pct"; never "a put"."""
+    if frame.word(i) == "put" and not frame.has(i - 1, DETERMINERS):
+        return True
+    modal = i - 2 if frame.has(i - 1, BIT["adverb"]) else i - 1
+    if frame.has(modal, BIT["modal"]):
+        return True
+    if not frame.has(i, BIT["change-verb"]):
+        return False
+    if role == COMMA and frame.word(i).endswith("ed") and not frame.has(i, BIT["participle"]):
+        return brings_amount(frame, i)  # "…, raised rates on deposits by a quarter point"
+    return joins_infinitive(frame, i) or (role == NOUN and is_perceived(frame, i))
+
+
+def is_bed(frame: Frame, i: int) -> bool:
+    """ "45% of the roadbed": what only its form tells to be a participle is none right behind an article."""
+    return frame.has(i - 1, ARTICLE) and frame.word(i).endswith("ed") and not frame.items[i].classes & ~ROADBED
+
+
+def amount_at(frame: Frame, i: int) -> bool:
+    """Whether an amount or a time begins at i, an article before it or not."""
+    return frame.has(i, AMOUNTS | BIT["time"]) or (frame.has(i, DETERMINERS) and frame.has(i + 1, AMOUNTS))
+
+
+def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
+    """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
+    owned = frame.word(i) == "holding" and frame.has(i - 1, BIT["percent"])  # "a 24.9 percent holding in the firm"
+    if not frame.items[i].classes & ACTIONS or frame.has(i - 1, DETERMINERS) or owned:
+        return False
+    if frame.has(i - 1, BIT["generic"]) and frame.has(i - 2, DETERMINERS):
+        return False  # "the average saving for a buyer"
+    if role == PREPOSITION:  # "with the aim of increasing their capacity by 20%", "after rising 6%"
+        if frame.word(i - 1) == "by" and frame.has(i + 1, DETERMINERS) and frame.has(i + 2, BIT["number"]):
+            return True  # "responded by using his 28.1% holding"
+        changes = frame.items[i].classes & BIT["change-verb"] and not frame.has(i + 1, BIT["time"])
+        if frame.word(i) == "averaging" and frame.has(i + 1, AMOUNTS):
+            return True  # "after averaging 6.32 pct"
+        brings = frame.has(i + 1, AMOUNTS | DETERMINERS) or frame.word(i + 1) == "by"
+        return bool(changes) and (brings or (frame.word(i - 1) != "with" and brings_amount(frame, i)))
+    if frame.has(i - 1, BIT["auxiliary"]) and frame.has(i - 2, THINGS | BIT["pronoun"]):
+        return True  # "the attempts are recording growth rates of more than 30%"
+    brings = bool(frame.items[i].classes & BIT["change-verb"]) and brings_amount(frame, i)
+    if role in (COMMA, CONJUNCTION) and (brings or frame.word(i) in TELLING):
+        return True  # "…, lifting export receipts 7.9 pct to 212 million"
+    if role == STOP and frame.items[i].classes & BIT["metric-verb"] and not amount_at(frame, i + 2):
+        return frame.has(i + 1, AMOUNTS | DETERMINERS)  # "Funding for research has been increased by 7 percent"
+    return frame.has(i + 1, AMOUNTS | DETERMINERS) or frame.word(i + 1) in ("to", "by", "for", "from", "at", "in")
+
+
+def costs(frame: Frame, i: int, before: Chunk | None) -> bool:
+    """ "The road costs Rs 16 crore", not "operating costs 44 mln": what can be a subject, then an amount."""
+    if (
+        before is None
+        or before.role != NOUN
+        or not frame.items[i].classes & BIT["metric-verb"]
+        or not frame.word(i).endswith("s")
+    ):
+        return False
+    named = frame.has(before.i, DETERMINERS) or frame.has(i - 1, BIT["capital"])
+    return named and not frame.has(i - 1, PLURALS | DETERMINERS) and frame.has(i + 1, AMOUNTS)
+
+
+def is_aimed(frame: Frame, i: int) -> bool:
+    """Whether a modal or "is expected to" stands before i."""
+    meant = bits("status", "plain-verb", "participle")
+    if frame.has(i - 1, BIT["modal"]) or (frame.word(i - 1) == "to" and frame.has(i - 2, meant)):
+        return True
+    goes = frame.word(i + 1) in ("to", "by") and amount_at(frame, i + 2)
+    lone = frame.word(i - 1) == "to" and not frame.has(i, bits("capital", "plural"))
+    return goes and lone  # "the gap to narrow to 3%"

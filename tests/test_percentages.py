@@ -224,7 +224,6 @@ BULLETINS = [
         "average-annual-in-a-plan-period",
         "During the 13th Five-Year Plan period, the city's GDP grew at an average annual rate of 7.4 percent.",
         up("7.4 percent", "GDP", "average annual rate", period={"start": "2016-01-01", "end": "2020-12-31"}),
-        gives="no change",
     ),
     row(
         "decline-narrowed",

@@ -39,15 +39,18 @@ if TYPE_CHECKING:
     from extract.state import State
 
 # Nouns that say nothing of their own, but can be what an amount is.
-VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed"])
+VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed", "margin", "spread"])
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
 EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
+PAPERS: Final = frozenset("note notes bond bonds debenture debentures stock shares loan loans securities bills".split())
+MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
     net total average annual yearly year-on-year slight sharp small big further steep modest strong huge
-    record rapid steady respective cumulative overall absolute relative monthly quarterly projected expected planned
+    record initial provisional preliminary final recent latest first second one-off organic general healthy surprise
+    rapid steady respective cumulative overall absolute relative monthly quarterly projected expected planned
     significant considerable substantial marked dramatic massive large double-digit similar moderate maximum
     minimum""".split()
 )
@@ -68,8 +71,9 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), owner.noun)
     if frame.role_at(k - 1) != NOUN:
         return None
-    if frame.word(frame.chunks[k - 1].j - 1) in EXTREMES and figure.type == "percentage":
-        return None  # "eased to a 14-month low of 4.7 percent"
+    if figure.type == "percentage" and _says_nothing(frame, c, k - 1):
+        return None
+    k -= 2 * _grows_at(frame, k)
     if not is_generic(frame, k - 1):
         return _with_partner(frame, k - 1)
     i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
@@ -89,7 +93,27 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return frame.word(j - 1)
     if not tied and frame.role_at(k - 2) == VERB and frame.has(frame.chunks[k - 2].j - 1, BIT["report"]):
         return frame.word(j - 1)  # "officials forecast growth of 6 percent"
-    return tied or spoken_before(frame, figure, k - 1, state)
+    return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
+
+
+def _says_nothing(frame: Frame, c: int, k: int) -> bool:
+    """ "Eased to | a 14-month low | of 4.7 percent", "in | the form | of an eight pct note"."""
+    paper = frame.role_at(c + 1) == NOUN and frame.word(frame.chunks[c + 1].j - 1) in PAPERS
+    return paper or frame.word(frame.chunks[k].j - 1) in EXTREMES
+
+
+def _grows_at(frame: Frame, k: int) -> bool:
+    """ "Organic growth | at | constant currency | of 7%": the growth is what the figure is of."""
+    return frame.words_of(k - 2) == ["at"] and bool(frame.last_classes(k - 3) & BIT["change-noun"])
+
+
+def _rate_of_count(frame: Frame, k: int) -> str | None:
+    """ "Underemployment affected 1.07 million people, | a rate | of 10.0%": what the counted number is itself of."""
+    before = frame.chunks[k - 2].figure if frame.role_at(k - 1) == COMMA and frame.role_at(k - 2) == FIGURE else None
+    if frame.word(frame.chunks[k].j - 1) != "rate" or before is None or before.type != "count":
+        return None
+    head = subject_of(frame, k - 3) if frame.role_at(k - 3) == VERB else None
+    return name_of(frame, head) if head is not None else None
 
 
 def _with_partner(frame: Frame, k: int) -> str | None:
@@ -136,6 +160,10 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None
     if j - i == 1 and frame.word(i).endswith("ed") and frame.has(i, bits("participle", "plain-verb")):
         return None  # "40,000 acres projected"
+    if figure.type == "percentage" and frame.word(j - 1) in MARKS:
+        return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
+    if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
+        return named
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
     if j - i == 1 and frame.word(i).endswith(("er", "ier", "ard", "wards")) and ends:
         return None  # "2.7 points thinner"
@@ -150,6 +178,16 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if not built or j - i > MAX_THING:
         return name
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
+
+
+def _with_participle(frame: Frame, k: int) -> str | None:
+    """ "12-7/8 pct senior | subordinated | notes": a participle inside a phrase, which elsewhere is a verb."""
+    inner = frame.role_at(k + 1) == VERB and frame.role_at(k + 2) == NOUN and frame.last_classes(k + 2) & BIT["plural"]
+    word = frame.word(frame.chunks[k + 1].i) if inner else ""
+    one = inner and frame.chunks[k + 1].j - frame.chunks[k + 1].i == 1 and word.endswith("ed")
+    if not one or frame.has(frame.chunks[k + 2].i, bits("article", "determiner")) or frame.last_classes(k) & NOMINAL:
+        return None
+    return frame.span(frame.chunks[k].i, frame.chunks[k + 2].j)
 
 
 def _before_its_noun(frame: Frame, c: int) -> int:
@@ -173,6 +211,9 @@ def _tells_how_often(frame: Frame, i: int) -> bool:
 
 def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "7% growth of investment", "a 5 percent cut in output", "0.8% growth"; "83 percent complete"."""
+    c += (
+        figure.type == "percentage" and frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"])
+    )
     if frame.role_at(c + 1) not in (NOUN, VERB):
         return None
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.change import BEATING
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
-from extract.context.phrases import core, head_of_chain, left_of, text_of
+from extract.context.differences import BEATING
+from extract.context.phrases import core, head_of_chain, left_of, only_determines, text_of
 from extract.context.spoken import METRIC_VERB, is_unit_price, says_something, spoken_before, verb_noun
 from extract.frame import (
+    ADVERB,
     CLOSE,
     COMMA,
     COMPARISON,
@@ -42,6 +43,8 @@ GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings"
 EXTENT: Final = frozenset(["area", "length"])
 VALUING: Final = frozenset(["value", "values", "valued", "valuing"])
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
+OWNING: Final = bits("determiner", "possessive", "quote")
+SPAN: Final = 8  # chunks between "from 11 pct" and "to three pct"
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
 
@@ -56,6 +59,9 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         or frame.word(link.i) not in ("to", "from", "by", "at")
     ):
         return None
+    start = _start_of_span(frame, figure, c) if frame.word(link.i) == "to" else None
+    if start is not None and (told := object_before(frame, figure, start, state)):
+        return told
     k = left_of(frame, c - 1)
     before = frame.chunks[k].figure if k >= 0 else None
     if before is not None and before.type == figure.type and frame.role_at(k - 1) == COMPARISON:
@@ -68,7 +74,10 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     head = phrase_start(frame, k + 1)
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
-    if head is None or frame.role_at(head - 1) != VERB:
+    verb = left_of(frame, head) if head is not None else -1  # "put | up | its rate", "boost | its | 2004 | payment"
+    if frame.role_at(verb) == NOUN and frame.has(frame.chunks[verb].j - 1, OWNING):
+        verb = left_of(frame, verb)
+    if head is None or frame.role_at(verb) != VERB:
         return None
     if (
         figure.type == "money"
@@ -76,10 +85,21 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         and not state.measures(name_of(frame, head) or "", "money")
     ):
         return "price"  # "offered to buy Sorg at 22 dlrs a share"
-    if frame.word(frame.chunks[head - 1].j - 1) in BEATING:
-        return _of_who_beats(frame, figure, head - 1, state)
-    valued = frame.word(frame.chunks[head - 1].j - 1) in VALUING and frame.word(link.i) == "at"
+    if frame.word(frame.chunks[verb].j - 1) in BEATING:
+        return _of_who_beats(frame, figure, verb, state)
+    valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
+
+
+def _start_of_span(frame: Frame, figure: Figure, c: int) -> int | None:
+    """ "Cut spending from | 11 pct | of investment in 1979 to three pct": where the span begins."""
+    for k in range(c - 2, max(0, c - SPAN), -1):
+        before = frame.chunks[k].figure
+        if before is not None:
+            return k if before.type == figure.type and frame.words_of(k - 1) == ["from"] else None
+        if frame.role_at(k) not in (NOUN, PREPOSITION, TIME, ADVERB):
+            return None
+    return None
 
 
 def _of_who_beats(frame: Frame, figure: Figure, verb: int, state: State) -> str | None:
@@ -144,9 +164,12 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         k = left_of(frame, k)
         if frame.role_at(k) == FIGURE and frame.role_at(k - 1) == PREPOSITION and frame.role_at(k - 2) == NOUN:
             k -= 2  # "…, and imports by 20.2% to 11 billion"
-    if frame.role_at(k) != NOUN or not any(chunk.figure is not None for chunk in frame.chunks[:k]):
+    told = any(chunk.figure is not None for chunk in frame.chunks[:k]) or _multiplied(frame, k)
+    if frame.role_at(k) != NOUN or not told:
         return None
     head = phrase_start(frame, k + 1)
+    if head is not None and any(frame.role_at(at) == FIGURE for at in range(head, k)):
+        head = k  # "the number of projects grew by 21 and | capital | by 27%"
     behind = head is not None and frame.word(frame.chunks[head - 1].i) in ("behind", "ahead of", "after", "by")
     behind = behind or (head is not None and k < c - 1 and frame.words_of(head - 1) == ["with"])
     if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
@@ -164,6 +187,17 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     shared = before is not None and before.type == figure.type == "money"
     verbal = _shared_verb(frame, before, name_of(frame, head), state) if shared and before is not None else None
     return verbal or _of_parallel(frame, figure, head, before, state)
+
+
+def _multiplied(frame: Frame, k: int) -> bool:
+    """ "Electric cars grew 2.2 times, solar cells by 32.8%", "firms rose by 21 and | capital | by 27%": no figure."""
+    times = any(set(frame.words_of(at)) & {"times", "doubled", "tripled", "halved"} for at in range(k))
+    by = frame.words_of(k + 1) == ["by"]
+    return times or (by and any(frame.role_at(at) == VERB and _changes(frame, at) for at in range(k)))
+
+
+def _changes(frame: Frame, k: int) -> bool:
+    return bool(frame.classes_of(k) & BIT["change-verb"])
 
 
 def _of_parallel(frame: Frame, figure: Figure, head: int, before: Figure | None, state: State) -> str | None:
@@ -192,11 +226,15 @@ def _shared_verb(frame: Frame, before: Figure, name: str | None, state: State) -
 def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment 731.6 billion yuan", "retail sales up 10.7%"."""
     k = c - 1
+    if frame.role_at(k) == CLOSE and figure.type == "percentage":
+        k = left_of(frame, c)  # "to reduce the value added tax (VAT) up to 5%"
     if frame.role_at(k) != NOUN:
         return None
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
-    if i >= j:
+    if i >= j or (figure.type == "percentage" and only_determines(frame, k)):
         return None
+    if figure.type == "percentage" and frame.has(frame.chunks[k].j - 1, BIT["possessive"]):
+        return "stake" if frame.words_of(c + 1) in (["in"], ["of"]) else None  # "Vendex's 50 pct in the courier"
     over = k - 2 if frame.role_at(k - 1) == FIGURE else k - 1  # "fined | three banks | a combined | 45 million"
     if figure.type == "money" and frame.role_at(over) == VERB and frame.has(frame.chunks[over].j - 1, METRIC_VERB):
         giving = verb_noun(frame, frame.chunks[over].j - 1)
@@ -205,7 +243,7 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
             return giving  # "will lend the country | $300 million"
     if frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1 and head_of_chain(frame, k) == k:
         return goes_on(frame, figure, c, state)
-    head = phrase_start(frame, c)
+    head = phrase_start(frame, k + 1)
     if head is None:
         head = head_of_chain(frame, k)
     if head < k and frame.chunks[head].figure is not None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.phrases import core, head_of_chain, left_of
+from extract.context.differences import (
+    COMPARED,
+    SIDES,
+    crosses,
+    in_time,
+    is_beaten,
+    is_difference,
+    is_share,
+    led_by_comparison,
+)
+from extract.context.phrases import CHANGES, core, head_of_chain, left_of
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -15,38 +25,18 @@ if TYPE_CHECKING:
 
 CHANGE_VERB: Final = BIT["change-verb"]
 CHANGE_NOUN: Final = BIT["change-noun"]
-SIDES: Final = {
-    "more": "increase", "higher": "increase", "larger": "increase", "greater": "increase", "bigger": "increase",
-    "more than": "increase", "higher than": "increase", "larger than": "increase", "greater than": "increase",
-    "up": "increase", "less": "decrease", "lower": "decrease",
-    "fewer": "decrease", "smaller": "decrease",
-    "less than": "decrease", "lower than": "decrease", "fewer than": "decrease", "smaller than": "decrease",
-    "down": "decrease", "faster": "increase", "cheaper": "decrease", "dearer": "increase", "costlier": "increase",
-    "thinner": "decrease", "wider": "increase", "narrower": "decrease", "stronger": "increase", "weaker": "decrease",
-    "longer": "increase", "shorter": "decrease",
-}  # fmt: skip
 BEING: Final = frozenset("is are was were be been being".split())
-COMPARED: Final = {
-    "above": "increase", "over": "increase", "up on": "increase", "below": "decrease", "under": "decrease",
-    "down on": "decrease",
-}  # fmt: skip
+AHEAD: Final = bits("ahead", "behind")
+PARTICLE: Final = BIT["particle"]
+PLANNED: Final = bits("article", "participle")  # "4.5 pct, up from | a planned | 4.4 pct"
 MOVED: Final = {"up from": "increase", "down from": "decrease"}
-# Verbs that hold one figure against another: their "by" is a difference.
-BEATING: Final = frozenset(
-    """exceed exceeds exceeded exceeding beat beats beaten beating miss misses missed missing outpace outpaced outpacing
-    outperform outperformed surpass surpassed surpassing overshoot overshot undershot lag lagged lagging trail trailed
-    trailing""".split()
-)
-CROSSED: Final = frozenset(["below", "above", "under", "beyond"])
 NAMED: Final = 4  # words that may stand between "more" and "than"
-FORMER: Final = frozenset(["previous", "preceding", "prior", "before", "earlier", "ago"])
 GATHERING: Final = frozenset("raise raises raised raising recovered recover recovers recovering".split())
 # What gains and loses on a market.
 TRADED: Final = frozenset(
     """share shares stock stocks futures contract price prices crude oil gold silver bond bonds index wheat brent
     bitcoin dollar pound euro""".split()
 )
-TIMES: Final = bits("time", "last", "same-period", "year-ago", "year")
 RATES: Final = frozenset(
     ["rate", "rates", "share", "shares", "ratio", "proportion", "margin", "percentage", "level", "degree"]
 )
@@ -54,15 +44,19 @@ RATES: Final = frozenset(
 
 def read_change(frame: Frame, figure: Figure, c: int) -> None:
     """Set `change` to increase or decrease; it stays None for a level, a share or a difference."""
-    if _is_difference(frame, figure) or _is_share(frame, figure, c) or _led_by_comparison(frame, figure, c):
+    told = by_noun_before(frame, figure, c)  # "a rise of 18.4% over the estimate" is a rise all the same
+    if (is_difference(frame, figure) and not told) or is_share(frame, figure, c):
         return
-    if figure.type == "percentage" and _crosses(frame, figure):
+    if led_by_comparison(frame, figure, c) or is_beaten(frame, figure, c):
+        return
+    if figure.type == "percentage" and crosses(frame, figure):
         return
     for look in (
         by_sign,
         by_noun_behind,
         by_side_behind,
         by_verb,
+        by_verb_and_object,
         by_noun_before,
         by_subject,
         by_neighbour,
@@ -73,77 +67,6 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
         if found:
             figure.change = found
             return
-
-
-def _is_difference(frame: Frame, figure: Figure) -> bool:
-    """ "2.4 percentage points higher than the national average": compared with another's figure, not with a time."""
-    j = figure.right
-    while frame.word(j) in ("and", ",") and (behind := _figure_from(frame, j + 1)) is not None:
-        j = behind.right  # "3.1 and 2.4 percentage points higher than …"
-    compares = frame.word(j) in SIDES or frame.word(j) in (
-        "above",
-        "below",
-        "slower",
-        "ahead of",
-        "quicker",
-        "better",
-        "over",
-    )
-    if not compares or figure.type != "percentage":
-        return False
-    k = j + 1 if frame.word(j).endswith("than") or frame.word(j) in ("above", "below", "ahead of", "over") else j + 2
-    return (
-        (k > j + 1 and frame.word(j + 1) != "than") is False
-        and not frame.has(k - 1, BIT["stop"])
-        and not _in_time(frame, k)
-    )
-
-
-def _figure_from(frame: Frame, i: int) -> Figure | None:
-    """The percentage that begins at item i."""
-    return next((f for f in frame.figures if f.type == "percentage" and f.left == i), None)
-
-
-def _crosses(frame: Frame, figure: Figure) -> bool:
-    """ "Fell below 8 percent", "rose above the 50 percent mark": a level that is passed."""
-    k = figure.left - 1
-    while frame.has(k, BIT["article"]):
-        k -= 1
-    inner = figure.left if figure.left < figure.i else k
-    word = frame.word(inner) if frame.word(inner) in CROSSED else frame.word(k)
-    verb = k if word != frame.word(k) else k - 1
-    return word in CROSSED and frame.has(verb, CHANGE_VERB)
-
-
-def _is_share(frame: Frame, figure: Figure, c: int) -> bool:
-    """ "60 pct of the funds" is a share."""
-    return (
-        figure.type == "percentage"
-        and frame.role_at(c + 1) == PREPOSITION
-        and frame.word(frame.chunks[c + 1].i) == "of"
-    )
-
-
-def _led_by_comparison(frame: Frame, figure: Figure, c: int) -> bool:
-    """ "Higher than the country and the west 1.9 and 2.4 percentage points"."""
-    if figure.unit != "percentage_point":
-        return False
-    k = c - 1
-    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, FIGURE, ADVERB):
-        if frame.word(frame.chunks[k].i) in ("higher than", "lower than", "above", "below", "faster than"):
-            return True
-        k -= 1
-    return False
-
-
-def _in_time(frame: Frame, k: int, reach: int = 5) -> bool:
-    """Whether what a figure is compared with is a time ("than a year ago", "than in the base year")."""
-    for at in range(k, min(k + reach, len(frame.items))):
-        if frame.has(at, TIMES) or frame.word(at) in FORMER:
-            return True
-        if frame.has(at, bits("stop", "comma")):
-            return False
-    return False
 
 
 def sense(frame: Frame, k: int, class_bit: int) -> str | None:
@@ -157,7 +80,10 @@ def sense(frame: Frame, k: int, class_bit: int) -> str | None:
 def noun_sense(frame: Frame, k: int) -> str | None:
     """The direction of noun chunk k, if its head says one ("an increase", "the drop")."""
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
-    return str(frame.items[j - 1].sense(CHANGE_NOUN)) if i < j and frame.has(j - 1, CHANGE_NOUN) else None
+    if i >= j:
+        return None
+    plural = CHANGES.get(frame.word(j - 1))
+    return str(frame.items[j - 1].sense(CHANGE_NOUN)) if frame.has(j - 1, CHANGE_NOUN) else plural
 
 
 def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
@@ -166,14 +92,15 @@ def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
     if figure.type != "percentage":
         return None
     if frame.word(before) in ("+", "plus"):
-        return "increase"
+        return None if frame.has(before - 1, BIT["number"]) and frame.glued(before) else "increase"  # "2,040+5% tons"
     glued = frame.glued(figure.left) and not frame.glued(before)
     signed = frame.word(before) in ("-", "−", "–") and (glued or frame.has(before - 1, BIT["open"]))
     return "decrease" if frame.word(before) == "minus" or (signed and frame.glued(figure.left)) else None
 
 
 def by_noun_behind(frame: Frame, _figure: Figure, c: int) -> str | None:
-    """ "7% growth", "a 5 percent cut"."""
+    """ "7% growth", "a 5 percent cut", "a 27 pct | per year | growth"."""
+    c += frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"])
     return noun_sense(frame, c + 1) if frame.role_at(c + 1) == NOUN else None
 
 
@@ -181,18 +108,18 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     """ "14.5 percent more than a year earlier", "at least 10 percent more"."""
     j = figure.right
     moved = MOVED.get(frame.word(j))
-    if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or _in_time(frame, j + 1, 1)):
+    if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or in_time(frame, j + 1, 1)):
         return moved  # "14 percentage points up from a week ago"
     side = SIDES.get(frame.word(j)) or COMPARED.get(frame.word(j))
     if side is None or figure.type == "ranking":
         return None
     if frame.word(j) in COMPARED:
-        return side if _in_time(frame, j + 1) else None  # "14.1 percent above last year's level"
+        return side if in_time(frame, j + 1) else None  # "14.1 percent above last year's level"
     if frame.word(j) in ("more", "less", "fewer"):
         while frame.has(j + 1, bits("word", "noun")) and frame.word(j + 1) != "than" and j < figure.right + NAMED:
             j += 1  # "73.5 percent more cars than a year earlier"
     if frame.word(j).endswith("than") or frame.word(j + 1) == "than":
-        return side if _in_time(frame, j + 1) else None
+        return side if in_time(frame, j + 1) else None
     ends = bits("stop", "comma", "time", "close", "preposition", "conjunction", "adverb")
     return side if j + 1 >= len(frame.items) or frame.has(j + 1, ends) else None
 
@@ -216,6 +143,8 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
         or raises(frame, c)
     ):
         return None
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between":
+        k = left_of(frame, k)  # "to grow by between 4 and 6 percent"
     if frame.role_at(k) == PREPOSITION:
         if frame.word(frame.chunks[k].i) != "by":
             return None
@@ -234,19 +163,28 @@ def _lost(frame: Frame, k: int) -> bool:
 
 def _verb_of_by(frame: Frame, k: int) -> str | None:
     """The verb that "by" goes with, over its object; else the verb or figure before ("medicine by 51")."""
-    at = k
-    while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION):
-        noun = noun_sense(frame, at) if frame.role_at(at) == NOUN else None
-        if noun:
-            return noun
+    at, noun, particle = k, None, None
+    while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME):
+        noun = noun or (noun_sense(frame, at) if frame.role_at(at) == NOUN else None)
+        if frame.role_at(at) == ADVERB and frame.has(frame.chunks[at].i, PARTICLE):
+            particle = sense(frame, at, CHANGE_VERB)  # "put up its rate by 1/4 point"
         at -= 1
     if frame.role_at(at) == VERB:
-        if at < k and frame.word(frame.chunks[at].j - 1) in BEATING:
-            return None  # "exceeded the estimate by 38%"
-        found = sense(frame, at, CHANGE_VERB)
+        found = sense(frame, at, CHANGE_VERB) or particle  # "lowered GDP growth by 4.7 points" is a decrease
         if found:
             return found
-    return last_change(frame, k)
+    return noun or last_change(frame, k)
+
+
+def by_verb_and_object(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Lifting export receipts 7.9 pct", "cut rates 25 basis points": the object stands before the figure."""
+    if figure.type != "percentage" or frame.role_at(c - 1) != NOUN or frame.role_at(c + 1) == NOUN:
+        return None
+    i, j = core(frame, frame.chunks[c - 1].i, frame.chunks[c - 1].j)
+    k = head_of_chain(frame, c - 1) - 1
+    if i >= j or frame.has(j - 1, BIT["possessive"]) or frame.role_at(k) != VERB or frame.word(figure.left) == "up to":
+        return None
+    return sense(frame, k, CHANGE_VERB)
 
 
 def last_change(frame: Frame, c: int) -> str | None:
@@ -260,14 +198,35 @@ def last_change(frame: Frame, c: int) -> str | None:
     return None
 
 
-def by_noun_before(frame: Frame, _figure: Figure, c: int) -> str | None:
-    """ "An increase of 5 percent", "a plus of 13%"."""
+def by_noun_before(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "An increase of 5 percent", "a rise of just 0.5 percent", "a plus of 13%"."""
     k = c - 1
+    if figure.type == "percentage" and frame.role_at(k) == NOUN and not frame.has(figure.right, AHEAD):
+        return noun_sense(frame, k)  # "output value 1.2 billion yuan, | growth | 14.3%"
+    k -= frame.words_of(k) == ["between"]
+    while frame.role_at(k) == ADVERB and frame.role_at(k - 1) in (ADVERB, PREPOSITION):
+        k -= 1
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "by"):
         if frame.role_at(k - 1) == NOUN:
-            return noun_sense(frame, k - 1)
+            own = noun_sense(frame, k - 1) or _by_head(frame, k - 1)
+            return own or (_by_rate(frame, k - 1) if figure.type == "percentage" else None)
         return {"plus": "increase", "minus": "decrease"}.get(frame.word(frame.chunks[k].i - 1))
     return None
+
+
+def _by_head(frame: Frame, k: int) -> str | None:
+    """ "An increase in wages of five pct", but "a rise in the rate of 5 percent"."""
+    head = head_of_chain(frame, k)
+    tied = head == k - 2 and frame.words_of(k - 1) in (["in"], ["at"], ["on"])
+    return noun_sense(frame, head) if tied and frame.word(frame.chunks[k].j - 1) not in RATES else None
+
+
+def _by_rate(frame: Frame, k: int) -> str | None:
+    """ "Grew at an annual rate of 9 percent", "rose by an average of 31.4 percent a year": what the verb says."""
+    led = frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) in ("at", "by")
+    rate = frame.word(frame.chunks[k].j - 1) in ("rate", "pace", "average", "margin", "maximum", "minimum")
+    verb = left_of(frame, k - 1)
+    return sense(frame, verb, CHANGE_VERB) if led and rate and frame.role_at(verb) == VERB else None
 
 
 def by_subject(frame: Frame, figure: Figure, c: int) -> str | None:
@@ -285,9 +244,7 @@ def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
     """A figure that says the one before in other words, or is compared with it ("fell 76 cents, or 1.1%")."""
     k = c - 1
     while frame.role_at(k) in (ADVERB, COMMA, CONJUNCTION, COMPARISON, OPEN, VERB, TIME) or (
-        frame.role_at(k) == NOUN
-        and frame.chunks[k].j - frame.chunks[k].i == 1
-        and frame.has(frame.chunks[k].i, BIT["article"])
+        frame.role_at(k) == NOUN and all(frame.has(at, PLANNED) for at in range(frame.chunks[k].i, frame.chunks[k].j))
     ):
         if frame.role_at(k) == VERB and frame.words_of(k) != ["planned"]:
             return None
@@ -299,6 +256,8 @@ def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
     between = {frame.role_at(at) for at in range(k + 1, c)}
     words = {frame.word(frame.chunks[at].i) for at in range(k + 1, c)}
     same = before.type == figure.type or bool({"or"} & words) or OPEN in between
+    if same and before.type == "count":
+        return by_noun_before(frame, before, k)  # "an increase of 32,736 cases or 141.6%"
     return before.change if same and isinstance(before.change, str) else None
 
 
@@ -310,7 +269,9 @@ def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:
     while frame.role_at(k) in (NOUN, PREPOSITION, TIME):
         k -= 1
     joined = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
-    return by_noun_before(frame, joined, k) if joined is not None else None
+    if joined is None:
+        return None
+    return by_noun_before(frame, joined, k) or (by_verb(frame, joined, k) if k < c - 2 else None)
 
 
 def by_list(frame: Frame, figure: Figure, c: int) -> str | None:

@@ -65,6 +65,8 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
             i -= 1
         elif role == CLOSE and head != i + 1:
             i = _opening(frame, i) - 1
+        elif role == NOUN and head == i + 2 and _only_owns(frame, i):
+            i -= 1
         elif role == NOUN and _parts_nouns(frame, i, head):
             break
         elif role == FIGURE and frame.role_at(i - 1) == PREPOSITION and frame.word(frame.chunks[i - 1].i) == "of":
@@ -111,6 +113,13 @@ def _parts_nouns(frame: Frame, i: int, head: int | None) -> bool:
         head is not None
         and i + 1 < head
         and all(frame.role_at(k) == TIME and frame.word_at(frame.chunks[k].i) not in TYING for k in range(i + 1, head))
+    )
+
+
+def _only_owns(frame: Frame, i: int) -> bool:
+    """ "Its | very | low rate", "Osmara's | very | low rate": whose the phrase behind the adverb is, not its head."""
+    return frame.role_at(i + 1) == ADVERB and frame.has(
+        frame.chunks[i].j - 1, bits("possessive", "determiner", "quote")
     )
 
 

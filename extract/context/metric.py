@@ -42,6 +42,7 @@ from extract.context.columns import column
 from extract.context.destination import called, given_by, goes_to, set_as_plan
 from extract.context.dimensions import dimension
 from extract.context.phrases import core, left_of, right_of, text_of
+from extract.context.rates import answered, as_low_as, at_a_rate, led_by_change, lent_at, lent_on, stands_at
 from extract.context.shares import (
     off,
     owned,
@@ -106,6 +107,8 @@ PEOPLE: Final = frozenset(
     organizers officials ministers brokers dealers traders builders thieves police""".split()
 )
 
+ACTORS: Final = frozenset("bank ministry department board commission agency".split())
+
 Template = Callable[[Frame, Figure, int, State], str | None]
 
 
@@ -118,14 +121,22 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
             figure.metric = found
             return
     candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]
+    if figure.type == "percentage" and not figure.change:
+        candidates = [found for found in candidates if not _is_actor(found, figure, state)]
     measurable = next((found for found in candidates if found and state.measures(found, figure.type)), None)
-    fallback = next((found for found in candidates if found and not _is_actor(found, figure)), None)
+    fallback = next((found for found in candidates if found and not _is_actor(found, figure, state)), None)
     figure.metric = measurable or _by_kind(frame, figure, c, state) or fallback
 
 
-def _is_actor(phrase: str, figure: Figure) -> bool:
-    """Whether a phrase but names people who have the money ("candidates", "thieves in Lyon"), which is no metric."""
-    return figure.type == "money" and re.split(" (?:of|in|from|for|with) ", phrase)[0].lower().split()[-1] in PEOPLE
+def _is_actor(phrase: str | None, figure: Figure, state: State) -> bool:
+    """Whether a phrase but names people who have the money ("candidates", "thieves in Lyon"), which is no metric.
+
+    A level in percent is no measure of a bank or a ministry either: what it lends or takes bears it.
+    """
+    last = re.split(" (?:of|in|from|for|with) ", phrase or "")[0].lower().split()[-1:]
+    if figure.type == "percentage":
+        return bool(last) and last[0] in ACTORS and bool(state.lexicon.word(last[0]).classes & BIT["institution"])
+    return figure.type == "money" and bool(last) and last[0] in PEOPLE
 
 
 def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -238,6 +249,8 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         if figure.type == "money" and noun not in SHARES:
             return _of_verb(frame, figure, c, k, noun, named if measured and noun in EARNED else None, state)
         if figure.type == "quantity" and noun in QUANTITY_VERBS:
+            if frame.words_of(k) == ["handled"]:
+                return "throughput"  # "the port handled 5.2 million tons", but "can handle"
             return BY_UNIT.get(figure.unit or "", noun) if noun in EXTENT else noun  # "covered 104 km"
     if figure.type == "money" and any(word.startswith("estimated") for word in frame.words_of(k)):
         return named if measured else "estimated cost"
@@ -305,10 +318,10 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (bracketed, gapped, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (
-        (column, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, share_left,
-         share_given, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared,
-         object_before, gapped, level_subject),
-        (bracketed, bare_before, goes_on, verb_before, subject),
+        (column, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
+         share_left, share_given, led_by_change, lent_at, at_a_rate, as_low_as, growth_behind, of_before, predicate,
+         attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
+        (stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
         (column, dimension, labelled, of_a_name, measured_before, attributive, of_behind, of_before, object_before),

@@ -19,7 +19,15 @@ SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adv
 LIMITS: Final = frozenset(["minimum", "maximum"])
 OWNERS: Final = BIT["place-type"]
 CAPITAL, POSSESSIVE = BIT["capital"], BIT["possessive"]
+# Nouns of change in the plural; they may be verbs, so the vocabulary does not have them as nouns.
+CHANGES: Final = {
+    "cuts": "decrease", "falls": "decrease", "drops": "decrease", "declines": "decrease", "reductions": "decrease",
+    "rises": "increase", "gains": "increase", "improvements": "increase", "hikes": "increase", "jumps": "increase",
+}  # fmt: skip
 MAX_WORDS: Final = 6
+ADJECTIVE: Final = 2  # an article and one word
+SIDE: Final = bits("ahead", "behind")  # "with a yield 5 percent higher"
+NAMES: Final = bits("money-noun", "quantity-noun", "generic", "change-noun", "plural", "counted", "capital")
 
 
 def core(frame: Frame, i: int, j: int) -> tuple[int, int]:
@@ -74,7 +82,11 @@ def following_chain(frame: Frame, c: int) -> str | None:
 def is_generic(frame: Frame, c: int) -> bool:
     """Whether noun chunk c says nothing of its own: "a total", "an increase", but "the operating rate" does."""
     i, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
-    return frame.has(j - 1, BIT["change-noun"]) or (frame.has(j - 1, BIT["generic"]) and j - i == 1)
+    return (
+        frame.has(j - 1, BIT["change-noun"])
+        or frame.word(j - 1) in CHANGES
+        or (frame.has(j - 1, BIT["generic"]) and j - i == 1)
+    )
 
 
 def closing(frame: Frame, k: int) -> int:
@@ -91,15 +103,28 @@ def over_adverbs(frame: Frame, k: int) -> int:
     return k
 
 
-def _only_determines(frame: Frame, k: int) -> bool:
+def only_determines(frame: Frame, k: int) -> bool:
+    """Whether noun chunk k says nothing but how much the figure behind it is: "another", "a moderate"."""
     chunk = frame.chunks[k]
-    return all(frame.has(at, DETERMINERS | BIT["quantifier"]) for at in range(chunk.i, chunk.j))
+    if all(frame.has(at, DETERMINERS | BIT["quantifier"]) for at in range(chunk.i, chunk.j)):
+        return True
+    figure = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    described = frame.word(chunk.i) in (
+        "a",
+        "an",
+    )  # "at | a moderate | 2.1 pct", "fell | a seasonally adjusted | 13 pct"
+    described = described and (chunk.j - chunk.i == ADJECTIVE or frame.word(chunk.j - 1).endswith("ed"))
+    if not described or figure is None or figure.type != "percentage" or frame.has(figure.right, SIDE):
+        return False
+    if frame.word(figure.right).endswith(("er", "more", "less")):
+        return False  # "a pace 1.0 percentage point slower"
+    return not frame.has(chunk.j - 1, NAMES)
 
 
 def left_of(frame: Frame, c: int) -> int:
     """The chunk before c, over adverbs, times and brackets, and over "another", "the remaining" before a figure."""
     k = c - 1
-    if frame.role_at(c) == FIGURE and frame.role_at(k) == NOUN and _only_determines(frame, k):
+    if frame.role_at(c) == FIGURE and frame.role_at(k) == NOUN and only_determines(frame, k):
         k -= 1
     while k >= 0:
         role = frame.chunks[k].role

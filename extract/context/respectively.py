@@ -76,6 +76,8 @@ def _has_own_subject(frame: Frame, first: int) -> bool:
 def _take_over(run: list[Figure], owners: list[Figure]) -> None:
     """Let each figure of a run measure what the one in its place measures."""
     for figure, owner in zip(run, owners, strict=True):
+        if (figure.metric or "").startswith("share of ") and owner.metric != (figure.metric or "")[9:]:
+            continue  # "which is 131.1%, 110.1% and 112.5% of the plan"
         figure.metric = owner.metric or owner.noun or figure.metric
 
 
@@ -145,9 +147,10 @@ def _name(frame: Frame, figure: Figure, c: int, names: list[int]) -> None:
     """Name a figure after its member: what can be measured names it alone, anything else goes with what is measured."""
     counted = frame.chunks[c].figure
     name = text_of(frame, c) if counted is None else counted.noun
-    if not name or figure.type == "count" or (figure.metric or "").startswith("share of "):
-        return
     first, last = text_of(frame, names[0]), text_of(frame, names[-1])
+    shares = (figure.metric or "").startswith("share of ") and first not in ("share", "shares", "proportion")
+    if not name or figure.type == "count" or shares:
+        return
     link = frame.chunks[names[0] + 1]
     led = frame.role_at(names[0] + 1) == PREPOSITION and frame.role_at(names[0] + 2) == NOUN
     members = [text_of(frame, k) for k in names]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import is_adjective, name_of, subject_of
 from extract.context.phrases import following_chain
-from extract.context.spoken import METRIC_VERB, complement, spoken_before, verb_noun
+from extract.context.spoken import AMOUNT, METRIC_VERB, complement, spoken_before, verb_noun
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -21,7 +21,7 @@ from extract.frame import (
     TIME,
     VERB,
 )
-from extract.words import bits
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -33,8 +33,10 @@ OWNING: Final = frozenset(
     "hold holds held own owns owned buy buys bought acquire acquires acquired acquiring sell sold sells".split()
 )
 PAPERS: Final = frozenset(["shares", "stocks", "rights", "votes", "securities", "assets"])
-ECONOMY: Final = frozenset(["gdp", "gnp"])
+ECONOMY: Final = frozenset(["gdp", "gnp", "domestic", "national"])  # "of gross domestic product"
+ASKED: Final = frozenset(["surveyed", "polled", "questioned", "interviewed", "asked"])
 GIVING: Final = frozenset("contribute contributes contributed contributing add adds added adding".split())
+LEADING: Final = frozenset(["of which", "of whom", "of these", "of them", "among which", "among them"])
 WHOLES: Final = frozenset(["total", "whole", "all"])
 
 
@@ -42,21 +44,27 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "60 pct of the funds earmarked", "131.1%, 110.1% and 112.5% of the plan"."""
     if figure.change:
         return None
-    k = c + 1
-    while frame.role_at(k) in (COMMA, CONJUNCTION) and frame.role_at(k + 1) in (FIGURE, CONJUNCTION):
-        following = frame.chunks[k + 1].figure
-        if following is not None and following.type != "percentage":
-            break
-        k += 1 if following is None else 2
+    k = _over_list(frame, c + 1)
+    if frame.role_at(k) == PART and frame.words_of(k) == ["of the total"] and frame.role_at(k + 1) == NOUN:
+        return f"share of total {following_chain(frame, k + 1)}"  # "9.8% of the total | allocation"
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
         return None
-    if c and set(frame.words_of(k + 1)) & ECONOMY and _states_level(frame, c):
-        return None  # "cut the deficit to 3.4% of GDP" speaks of the deficit
+    if c and set(frame.words_of(k + 1)) & ECONOMY:
+        if _states_level(frame, c):
+            return None  # "cut the deficit to 3.4% of GDP" speaks of the deficit
+        if spent := _spent(frame, c - 1):
+            return spent
     if frame.words_of(c - 1) == ["at"] and frame.role_at(c - 2) == COMMA and frame.role_at(c - 3) == NOUN:
         return None  # "Household debt, at 98 percent of income, …"
     whole = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
     if whole is not None:
         return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
+    if (
+        frame.role_at(k + 1) == NOUN
+        and frame.last_classes(k + 1) & BIT["possessive"]
+        and frame.role_at(k + 2) == FIGURE
+    ):
+        return _of_owned(frame, k + 2)
     shared = frame.role_at(k + 1) == NOUN and is_adjective(frame, k + 1)  # "80% of medium and large companies"
     name = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN and not shared else None
     name = name_of(frame, k + 1) if shared else name
@@ -68,7 +76,35 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     things = things and not set(frame.words_of(k + 1)) & PAPERS  # "women hold 27 percent of managerial posts"
     if name and not things and frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING:
         return f"stake in {name}"
+    if name and AMOUNT.fullmatch(name):  # "12% of the 5.8 million who needed them"
+        counted = [f.noun for f in frame.figures if f.noun and f.start < figure.start]
+        return f"share of {counted[-1]}" if counted else None
     return f"share of {name}" if name else None
+
+
+def _over_list(frame: Frame, k: int) -> int:
+    """Over the percentages that share a whole with the one before k ("131.1%, 110.1% and 112.5% | of the plan")."""
+    while frame.role_at(k) in (COMMA, CONJUNCTION) and frame.role_at(k + 1) in (FIGURE, CONJUNCTION):
+        following = frame.chunks[k + 1].figure
+        if following is not None and following.type != "percentage":
+            break
+        k += 1 if following is None else 2
+    return k + (frame.words_of(k) in (["or more"], ["or less"]))  # "25 pct or more of its loans"
+
+
+def _of_owned(frame: Frame, c: int) -> str | None:
+    """ "48 pct of Pakistan's | 75 mln kilo | tea imports"."""
+    owned = frame.chunks[c].figure
+    name = following_chain(frame, c + 1) if frame.role_at(c + 1) == NOUN else (owned.noun if owned else None)
+    return f"share of {name}" if name else None
+
+
+def _spent(frame: Frame, k: int) -> str | None:
+    """ "R&D spending | accounts for | 3.9% of GDP", but "farming makes up 12% of GDP"."""
+    head = subject_of(frame, k) if frame.role_at(k) == VERB else None
+    while head is not None and frame.words_of(head + 1) == ["&"] and frame.role_at(head + 2) == NOUN:
+        head += 2
+    return name_of(frame, head) if head is not None and frame.last_classes(head) & BIT["money-noun"] else None
 
 
 def _states_level(frame: Frame, c: int) -> bool:
@@ -112,6 +148,8 @@ def share_left(frame: Frame, figure: Figure, c: int, state: State) -> str | None
     left = frame.words_of(c - 1)[-1:] in (["remaining"], ["other"], ["rest"], ["balance"])
     if figure.change or figure.unit != "percent" or not left or frame.role_at(c - 1) != NOUN:
         return None
+    if frame.role_at(c - 2) == VERB and set(frame.words_of(c - 2)) & OWNING and frame.words_of(c + 1) != ["of"]:
+        return "stake"  # "agreed to buy | the remaining | 49 percent"
     if frame.role_at(c + 1) == PREPOSITION and frame.word(frame.chunks[c + 1].i) == "of":
         return None
     told = spoken_before(frame, figure, c, state)
@@ -133,11 +171,18 @@ def share_given(frame: Frame, figure: Figure, c: int, _state: State) -> str | No
 
 def owned(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Which is 90.5 pct owned by a bank", "a 60%-owned subsidiary"."""
-    behind = frame.chunks[c + 1] if c + 1 < len(frame.chunks) else None
-    if behind is None or figure.change:
+    if figure.change:
         return None
-    word = frame.word(behind.i + 1) if frame.word(behind.i) == "-" else frame.word(behind.i)
-    return "stake" if word in ("owned", "held") or word.endswith("-owned") else None
+    at = figure.right
+    while frame.glued(at + 1) and at < figure.right + 3:  # "100% Nigerian-owned"
+        at += 1
+    word = frame.word(at)
+    if word in ("owned", "held") or word.endswith("-owned"):
+        return "stake"
+    by = frame.words_of(c + 1) == ["by"]  # "owned 60 pct by Inland and 40 pct by Koda Steel"
+    before = [f for f in frame.figures if f.type == "percentage" and f.start < figure.start]
+    listed = bool(before) and (before[-1].metric or "").startswith("stake") and frame.role_at(c - 1) == CONJUNCTION
+    return "stake" if by and (listed or frame.words_of(c - 1)[-1:] == ["owned"]) else None
 
 
 def share_as_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -154,8 +199,18 @@ def share_as_subject(frame: Frame, figure: Figure, c: int, state: State) -> str 
 
 def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "More than 60 percent of them": of what was counted before."""
-    if figure.change or frame.role_at(c + 1) != PART or not frame.words_of(c + 1)[0].startswith("of "):
+    if figure.change or figure.unit != "percent":
         return None
+    if c > 1 and frame.words_of(0) == ["of the total"] and frame.role_at(1) == COMMA and c == 2:
+        told = spoken_before(frame, figure, c, state)
+        return f"share of {told.removeprefix('share of ')}" if told else "share of total"
+    if frame.role_at(c - 1) == PART and frame.words_of(c - 1)[0] in LEADING and frame.role_at(c + 1) in (VERB, NOUN):
+        told = spoken_before(frame, figure, c, state)  # "41 tons of waste, of which | 40% | was recycled"
+        return f"share of {told.removeprefix('share of ')}" if told and frame.role_at(c + 1) == VERB else None
+    if frame.role_at(c + 1) != PART or not frame.words_of(c + 1)[0].startswith("of "):
+        return None
+    if frame.words_of(c + 1)[0] == "of those" and frame.word(frame.chunks[c + 1].j) in ASKED:
+        return "share of respondents"
     if frame.words_of(c + 1)[0] == "of the total":
         return None
     if frame.words_of(c + 1)[0] == "of which":

@@ -31,6 +31,7 @@ CARRYING: Final = {
     "percentage": ("money", "percentage", "quantity", "count"),
 }
 ADJECTIVAL: Final = ("able", "ible", "eful", "uous", "ious", "less", "ically")
+MANNER: Final = re.compile(r"(?!anom|assemb|fami|supp|monopo|week|month|quarter)[a-z]{3,}ly")  # "voluntarily"
 AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
@@ -43,7 +44,7 @@ EMPTY: Final = frozenset(
     annual yearly sharp further farther more respectively about place first second thing things use way part time times
     there he she they what last next same such nominal real small large latter former most many some few majority likely
     unlikely able due ready x × by overnight underway hefty current enough cheap expensive illegal legal massive huge
-    tiny meagre modest""".split()
+    tiny meagre modest effective initial moderate little bit senior slender mere extra additional""".split()
 )
 
 
@@ -51,8 +52,10 @@ def says_something(phrase: str | None) -> bool:
     """Whether a phrase can name a metric: not empty, no mere pointer, and with a letter in it."""
     if phrase is None or phrase.lower() in EMPTY or AMOUNT.fullmatch(phrase):
         return False
-    if " " not in phrase and phrase.lower().endswith(ADJECTIVAL):
+    if " " not in phrase and (phrase.lower().endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
         return False
+    if phrase.lower().endswith((" years", " months", " weeks", " days")):
+        return False  # "callable after five years at 101 pct"
     return any(character.isalpha() for character in phrase)
 
 
@@ -123,7 +126,7 @@ def far_reaching(frame: Frame, c: int, state: State) -> bool:
 def _counted(frame: Frame, count: Figure) -> str | None:
     """What a count counts; where its noun only classifies ("24 million head"), what stands before it."""
     c = frame.chunk_of(count)
-    head = subject_of(frame, c)
+    head = subject_of(frame, c - 1 if frame.role_at(c - 1) == VERB else c)
     if (count.noun or "").lower() not in CLASSIFIERS and not _is_level_of(frame, c, head):
         return count.noun
     return (name_of(frame, head) if head is not None else None) or count.noun
@@ -133,6 +136,8 @@ def _is_level_of(frame: Frame, c: int, head: int | None) -> bool:
     """ "Employment was 1,108,300 persons", "arrivals reached 2 million people": the subject is what is counted."""
     verb = c - 1 if frame.role_at(c - 1) == VERB else c - 2
     stated = frame.role_at(verb) == VERB and bool(STATING & {word.split(" ")[0] for word in frame.words_of(verb)})
-    return (
-        stated and head is not None and frame.role_at(head) == NOUN and frame.has(frame.chunks[head].j - 1, COLLECTIVE)
-    )
+    if not stated or head is None or frame.role_at(head) != NOUN:
+        return False
+    last = frame.chunks[head].j - 1
+    grown = {"reached", "totalled", "totaled", "rose", "fell", "grew", "climbed"} & set(frame.words_of(verb))
+    return frame.has(last, COLLECTIVE) or (bool(grown) and not frame.has(last, BIT["capital"]))

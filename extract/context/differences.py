@@ -1,0 +1,119 @@
+"""What looks like a change and is none: a difference from another's figure, a level that is passed, a share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, TIME, VERB
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+SIDES: Final = {
+    "more": "increase", "higher": "increase", "larger": "increase", "greater": "increase", "bigger": "increase",
+    "more than": "increase", "higher than": "increase", "larger than": "increase", "greater than": "increase",
+    "up": "increase", "less": "decrease", "lower": "decrease",
+    "fewer": "decrease", "smaller": "decrease",
+    "less than": "decrease", "lower than": "decrease", "fewer than": "decrease", "smaller than": "decrease",
+    "down": "decrease", "faster": "increase", "cheaper": "decrease", "dearer": "increase", "costlier": "increase",
+    "thinner": "decrease", "wider": "increase", "narrower": "decrease", "stronger": "increase", "weaker": "decrease",
+    "longer": "increase", "shorter": "decrease",
+}  # fmt: skip
+COMPARED: Final = {
+    "above": "increase", "over": "increase", "up on": "increase", "below": "decrease", "under": "decrease",
+    "down on": "decrease",
+}  # fmt: skip
+# Verbs that hold one figure against another: their "by" is a difference.
+BEATING: Final = frozenset(
+    """exceed exceeds exceeded exceeding beat beats beaten beating miss misses missed missing outpace outpaced outpacing
+    outperform outperformed surpass surpassed surpassing overshoot overshot undershot lag lagged lagging trail trailed
+    trailing""".split()
+)
+CROSSED: Final = frozenset(["below", "above", "under", "beyond"])
+FORMER: Final = frozenset(["previous", "preceding", "prior", "before", "earlier", "ago"])
+TIMES: Final = bits("time", "last", "same-period", "year-ago", "year")
+
+
+def is_difference(frame: Frame, figure: Figure) -> bool:
+    """ "2.4 percentage points higher than the national average": compared with another's figure, not with a time."""
+    j = figure.right
+    while frame.word(j) in ("and", ",") and (behind := _figure_from(frame, j + 1)) is not None:
+        if behind.unit != figure.unit:
+            break  # "grew by 15.3%, 4.3 percentage points faster than …": the first is a change of its own
+        j = behind.right  # "3.1 and 2.4 percentage points higher than …"
+    compares = frame.word(j) in SIDES or frame.word(j) in (
+        "above",
+        "below",
+        "slower",
+        "ahead of",
+        "quicker",
+        "better",
+        "over",
+    )
+    if not compares or figure.type != "percentage":
+        return False
+    k = j + 1 if frame.word(j).endswith("than") or frame.word(j) in ("above", "below", "ahead of", "over") else j + 2
+    return (
+        (k > j + 1 and frame.word(j + 1) != "than") is False
+        and not frame.has(k - 1, BIT["stop"])
+        and not in_time(frame, k)
+    )
+
+
+def _figure_from(frame: Frame, i: int) -> Figure | None:
+    """The percentage that begins at item i."""
+    return next((f for f in frame.figures if f.type == "percentage" and f.left == i), None)
+
+
+def crosses(frame: Frame, figure: Figure) -> bool:
+    """ "Fell below 8 percent", "rose above the 50 percent mark": a level that is passed."""
+    k = figure.left - 1
+    while frame.has(k, BIT["article"]):
+        k -= 1
+    inner = figure.left if figure.left < figure.i else k
+    word = frame.word(inner) if frame.word(inner) in CROSSED else frame.word(k)
+    verb = k if word != frame.word(k) else k - 1
+    return word in CROSSED and frame.has(verb, BIT["change-verb"])
+
+
+def is_share(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "60 pct of the funds" is a share."""
+    k = c + 1 + (frame.words_of(c + 1) in (["or more"], ["or less"]))
+    return figure.type == "percentage" and frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "of"
+
+
+def led_by_comparison(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Higher than the country and the west 1.9 and 2.4 percentage points"."""
+    if figure.unit != "percentage_point":
+        return False
+    k = c - 1
+    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, FIGURE, ADVERB):
+        if frame.word(frame.chunks[k].i) in ("higher than", "lower than", "above", "below", "faster than"):
+            return True
+        k -= 1
+    return False
+
+
+def in_time(frame: Frame, k: int, reach: int = 5) -> bool:
+    """Whether what a figure is compared with is a time ("than a year ago", "than in the base year")."""
+    for at in range(k, min(k + reach, len(frame.items))):
+        if frame.has(at, TIMES) or frame.word(at) in FORMER:
+            return True
+        if frame.has(at, bits("stop", "comma")):
+            return False
+    return False
+
+
+def is_beaten(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Exceeded the estimate by 38%", "missing its target by 1.5 points": how far one figure is from another."""
+    k = c - 1
+    if figure.type != "percentage" or frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "by":
+        return False
+    k -= 1
+    while frame.role_at(k) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME):
+        if frame.role_at(k - 1) == COMMA and frame.word(frame.chunks[k].i) in BEATING:
+            return True  # ", | missing the target | by 1.5 points"
+        k -= 1
+    return frame.role_at(k) == VERB and frame.word(frame.chunks[k].j - 1) in BEATING
