@@ -405,6 +405,27 @@ SHAPES = [
     ),
 ]
 
+# Each row: the text of a story, and whose dollars and cents are in it.
+DATELINES = [
+    ("LAKEFIELD PAPER 2ND QTR NET\n\n    MONTREAL, May 4 -\n    Shr 22 cts vs 19 cts\n", "CAD"),
+    ("SALMON FIRM SEEKS PARTNER\n\n    HALIFAX, Nova Scotia, June 9 - The firm needs 12 mln dlrs.", "CAD"),
+    ("TORONTO — The lender's shares closed at $45.", "CAD"),
+    ("SYDNEY, May 4 - The mill cost 40 mln dlrs.", "AUD"),
+    ("WELLINGTON, May 4 - The dairy board paid 6 mln dlrs.", "NZD"),
+    ("HONG KONG, May 4 - The hotel was sold for 300 mln dlrs.", "HKD"),
+    ("PORT FEES\n\nSINGAPORE, May 4 - The wharf costs 70 mln dlrs.", "SGD"),
+    ("SYDNEY, May 4 - The refiner sold fuel for 40 mln U.S. dlrs.", "USD"),
+    ("SINGAPORE, May 4 - Crude closed at 17 dlrs a barrel.", "USD"),
+    ("NEW YORK, May 4 - The brewer, once of Ontario, paid 12 mln dlrs for a Canadian plant.", "USD"),
+    ("MELBOURNE, Fla, May 4 - Shr 22 cts vs 19 cts", "USD"),
+    ("TORONTO (Reuters) - The lender earned $4 million.", "USD"),
+    ("PHASE TWO - ROADS\n\nHONG KONG, May 4 - It cost 3 mln dlrs.", "HKD"),
+    (
+        "TORONTO, May 4 - U.S. buyers and U.S. Steel and three U.S. funds own the U.S. arm of U.S. Ore for 4 mln U.S. dlrs.",
+        "USD",
+    ),
+]
+
 NONE = [
     row("n95", "Staff wore N95 masks on the N7 and the R61."),
     row("rapper", "50 Cent cancelled his show.", gives="the money 50 Cent"),
@@ -432,6 +453,11 @@ def test_currencies_and_scales(text: str, date: str | None, facts: tuple[Fact, .
 @pytest.mark.parametrize(("text", "date", "facts"), SHAPES)
 def test_amounts_in_sentences(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("money", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "code"), DATELINES)
+def test_whose_dollars_by_the_dateline(text: str, code: str, extractor: Extractor) -> None:
+    assert {record.currency for record in extractor.extract(text) if record.type == "money"} == {code}
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), NONE)
