@@ -421,7 +421,7 @@ DATELINES = [
     ("TORONTO (Reuters) - The lender earned $4 million.", "USD"),
     ("PHASE TWO - ROADS\n\nHONG KONG, May 4 - It cost 3 mln dlrs.", "HKD"),
     (
-        "TORONTO, May 4 - U.S. buyers and U.S. Steel and three U.S. funds own the U.S. arm of U.S. Ore for 4 mln U.S. dlrs.",
+        "TORONTO, May 4 - U.S. buyers, U.S. Steel and U.S. funds own the U.S. arm of U.S. Ore. Its U.S. mine cost 4 mln dlrs.",
         "USD",
     ),
 ]
