@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 OPENING: Final = 800  # characters in which a dateline stands
 ABROAD: Final = 6  # mentions that make a story one of the country that it comes not from
+HUBS: Final = frozenset(["HKD", "SGD"])  # places that report on all their part of the world
+SPOKEN_OF: Final = 3  # mentions that make a story from there one of the place itself
 # "MONTREAL, March 3 -", "CALGARY, Alberta, March 12 -", "SYDNEY -": place, region and day. A line of an agency that
 # writes for the whole world ("TORONTO (Reuters) -") is none, as its plain dollars are American.
 DATELINE: Final = re.compile(
@@ -32,7 +34,9 @@ class Setting:
         self.date = date
         self._shared = vocabulary.shared_currency
         self._letters = vocabulary.letter_signs
-        self._datelines = {place: iso for iso, places in vocabulary.datelines.items() for place in places}
+        self._own = {entry.code: [*entry.words, *entry.signs] for entry in vocabulary.currency if entry.code in HUBS}
+        self._said = vocabulary.datelines
+        self._datelines = {place: iso for iso, places in self._said.items() for place in places}
         self._settled: dict[str, str] = {}
 
     def currency(self, code: str) -> str:
@@ -66,7 +70,9 @@ class Setting:
     def _local(self, table: dict[str, str | list[str]], place: str) -> str:
         """The currency of a dateline's place, unless the story is of the country whose money the name mostly means."""
         local, default = self._datelines.get(place, ""), str(table["default"])
-        abroad = self._mentions(table.get(default, [])) >= ABROAD if default in table else False
+        if local in HUBS and self._mentions([place, *self._own.get(local, [])]) < SPOKEN_OF:
+            return default
+        abroad = default in self._said and self._mentions(self._said[default]) >= ABROAD
         return local if local in table and not abroad else default
 
     def speaks_of(self, code: str) -> bool:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of, verb_of
-from extract.context.phrases import core, following_chain, is_generic, right_of, text_of
+from extract.context.clause import LONGEST, name_of, subject_of, verb_of
+from extract.context.phrases import core, following_chain, head_of_chain, is_generic, right_of, text_of
 from extract.context.spoken import (
     FORECASTERS,
     MAX_THING,
     METRIC_VERB,
     SHARES,
     complement,
+    is_unit_price,
+    on_works,
     says_something,
     spoken_before,
     verb_noun,
@@ -24,6 +26,7 @@ from extract.frame import (
     COMMA,
     COMPARISON,
     CONJUNCTION,
+    DASH,
     FIGURE,
     NOUN,
     OPEN,
@@ -71,7 +74,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if frame.word(frame.chunks[k - 1].j - 1) in EXTREMES and figure.type == "percentage":
         return None  # "eased to a 14-month low of 4.7 percent"
     if not is_generic(frame, k - 1):
-        return _with_partner(frame, k - 1)
+        return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
     i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
     own = frame.span(i, j - 1)
     if (
@@ -80,6 +83,10 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         and not frame.has(j - 2, bits("superlative", "year", "adverb"))
     ):
         return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) else own
+    if figure.type == "money" and frame.word(j - 1) in ("sum", "amount", "total"):
+        paid = passive_behind(frame, figure, c, state)
+        if paid:
+            return paid  # "A sum of Rs 45 crore has been earmarked for roads"
     verb = frame.chunks[k - 2].j - 1 if figure.type == "money" and frame.role_at(k - 2) == VERB else -1
     if frame.has(verb, METRIC_VERB) and verb_noun(frame, verb) not in SHARES:
         noun = verb_noun(frame, verb)  # "spent an average of 2,300 euros"
@@ -90,6 +97,19 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if not tied and frame.role_at(k - 2) == VERB and frame.has(frame.chunks[k - 2].j - 1, BIT["report"]):
         return frame.word(j - 1)  # "officials forecast growth of 6 percent"
     return tied or spoken_before(frame, figure, k - 1, state)
+
+
+def _whole_phrase(frame: Frame, k: int, state: State) -> str | None:
+    """ "A gain on the sale of | a mill of 4 million": where the last noun is no money, the amount is the head's."""
+    head = head_of_chain(frame, k, joined=True)
+    last = text_of(frame, k) or ""
+    while head < k and not frame.last_classes(head) & BIT["money-noun"]:
+        head += 2
+    if head >= k or frame.role_at(head + 1) != PREPOSITION or state.measures(last.lower(), "money"):
+        return None
+    i, _ = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    return frame.span(i, j) if j - i <= LONGEST else text_of(frame, head)
 
 
 def _with_partner(frame: Frame, k: int) -> str | None:
@@ -213,7 +233,7 @@ def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | No
     return name if says_something(name) else None
 
 
-def of_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "20 billion yuan of unauthorised spending", "98.8 mln dlrs in loans", "57 million tonnes of cargo"."""
     k = right_of(frame, c)
     while frame.words_of(k) in (["-"], ["worth"]):
@@ -224,13 +244,30 @@ def of_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None
     if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN:
         return None
     if word == "of":
-        return following_chain(frame, k + 1)
-    name = text_of(frame, k + 1) if word == "in" else None
+        return _over_a_rate(frame, k + 1) or _of_two_sorts(frame, k + 1) or following_chain(frame, k + 1)
+    name = text_of(frame, k + 1) if word == "in" and not is_unit_price(frame, figure) else None
     trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading")
     return name if name and not trading and state.measures(name.lower(), "money") else None
 
 
-def passive_behind(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+def _over_a_rate(frame: Frame, k: int) -> str | None:
+    """ "8 mln dlrs of the mill's | 12 pct | senior notes": what the rate qualifies, not whose it is."""
+    rated = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if rated is None or rated.type != "percentage" or frame.role_at(k + 2) != NOUN:
+        return None
+    return following_chain(frame, k + 2)
+
+
+def _of_two_sorts(frame: Frame, k: int) -> str | None:
+    """ "68 billion dlrs of medium- | and | long-term debt": an adjective shares the noun of the one behind it."""
+    dash = k + 1 if frame.role_at(k + 1) == DASH else k
+    hanging = dash > k or frame.has(frame.chunks[k].j - 1, BIT["dash"])
+    if not hanging or frame.role_at(dash + 1) != CONJUNCTION or frame.role_at(dash + 2) != NOUN:
+        return None
+    return frame.span(frame.chunks[k].i, core(frame, frame.chunks[dash + 2].i, frame.chunks[dash + 2].j)[1])
+
+
+def passive_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
     """ "58.9 billion yuan was invested in highways", "Rs 745 billion has been allocated for roads"."""
     k = right_of(frame, c)
     if frame.words_of(k) == ["of"] and frame.role_at(k + 1) == FIGURE and verb_of(frame, c) is None:
@@ -244,7 +281,7 @@ def passive_behind(frame: Frame, _figure: Figure, c: int, _state: State) -> str 
     noun = verb_noun(frame, at)
     if noun in SHARES:
         return None
-    noun = "investment" if noun == "completion" else noun
+    noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
     behind = complement(frame, k, ("in", "for", "into", "on"))
     return f"{noun} {'in' if noun == 'investment' else 'for'} {behind}" if behind else noun
 

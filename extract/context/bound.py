@@ -76,7 +76,8 @@ def _hedge_behind(frame: Frame, j: int) -> int | None:
     elif frame.word(j) == "of":
         behind = next((at for at in range(j + 1, j + 5) if frame.has(at, HEDGE_AFTER)), None)
         j = behind if behind is not None and frame.word(behind).startswith("or ") else j
-    return j if frame.has(j, HEDGE_AFTER) and not frame.has(j + 1, AMOUNTS) else None
+    owned = frame.word(j) in ("at most", "at least") and frame.has(j + 1, BIT["plural"])  # "98 pence at most shops"
+    return j if frame.has(j, HEDGE_AFTER) and not frame.has(j + 1, AMOUNTS) and not owned else None
 
 
 def _with_articles(frame: Frame, i: int) -> int:

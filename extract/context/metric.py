@@ -23,7 +23,7 @@ from extract.context.attached import (
     of_behind,
     passive_behind,
 )
-from extract.context.bargain import agreed_for, bought_for, priced, wage
+from extract.context.bargain import agreed_for, awarded, bought_for, priced, sells_at, transfer_fee, wage
 from extract.context.beside import (
     BY_UNIT,
     EXTENT,
@@ -58,6 +58,7 @@ from extract.context.spoken import (
     SHARES,
     complement,
     is_unit_price,
+    on_works,
     says_something,
     spoken_before,
     verb_noun,
@@ -235,6 +236,9 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
             noun = "contribution"  # of a percentage, a share
         if figure.type == "percentage" and frame.word(at).startswith("yield"):
             return "yield"
+        if figure.type == "money" and noun == "debt" and frame.has(at - 1, BIT["auxiliary"]):
+            head = subject_of(frame, k)  # "contractors were owed 75 million"
+            return with_thing(noun, "to", name_of(frame, head) or "") if head is not None else noun
         if figure.type == "money" and noun not in SHARES:
             return _of_verb(frame, figure, c, k, noun, named if measured and noun in EARNED else None, state)
         if figure.type == "quantity" and noun in QUANTITY_VERBS:
@@ -265,7 +269,7 @@ def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: 
 
 def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: State) -> str:
     """The verb's noun with what it is for ("funding for roads", "payment for a ticket"), or whose it is."""
-    if noun == "completion" or (noun == "spending" and state.projects):
+    if noun == "completion" or (noun == "spending" and on_works(frame, state)):
         return "investment"
     aim = purpose(frame, figure, c, state)
     if aim and noun != "cost":
@@ -300,8 +304,9 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, wage, labelled, worth, of_before, growth_behind, set_as_plan, attributive, passive_behind, conversion,
-         compared, of_behind, called, goes_to, agreed_for, bought_for, object_before, raised, level_subject),
+        (column, wage, labelled, worth, sells_at, transfer_fee, awarded, of_before, growth_behind, set_as_plan,
+         attributive, passive_behind, conversion, compared, of_behind, called, goes_to, agreed_for, bought_for,
+         object_before, raised, level_subject),
         (bracketed, gapped, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (

@@ -43,7 +43,8 @@ EMPTY: Final = frozenset(
     annual yearly sharp further farther more respectively about place first second thing things use way part time times
     there he she they what last next same such nominal real small large latter former most many some few majority likely
     unlikely able due ready x × by overnight underway hefty current enough cheap expensive illegal legal massive huge
-    tiny meagre modest""".split()
+    tiny meagre modest firmer easier weaker stronger dearer cheaper softer steadier higher lower richer poorer medium
+    extraordinary""".split()
 )
 
 
@@ -70,6 +71,13 @@ def with_thing(noun: str, link: str, thing: str) -> str:
 def verb_noun(frame: Frame, at: int) -> str:
     """The noun of the verb at item `at` that brings an amount: "investment" for "invested"."""
     return str(frame.items[at].sense(METRIC_VERB)).replace("_", " ")
+
+
+def on_works(frame: Frame, state: State) -> bool:
+    """Whether a sentence says itself that its money went into projects ("for these works 1.6 billion was spent")."""
+    return state.projects and any(
+        frame.has(i, bits("undertaking", "undertakings", "works")) for i in range(len(frame.items))
+    )
 
 
 def complement(frame: Frame, c: int, words: tuple[str, ...]) -> str | None:
