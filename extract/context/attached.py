@@ -47,6 +47,13 @@ DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "
 EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
+# Nouns of accounts, whose complement never has the amount.
+BOOKED: Final = frozenset(
+    """gain gains loss losses charge charges provision provisions writedown writedowns write-down write-downs writeoff
+    writeoffs write-off write-offs proceeds credit credits benefit benefits ceiling ceilings limit limits
+    threshold""".split()
+)
+MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
     net total average annual yearly year-on-year slight sharp small big further steep modest strong huge
@@ -61,7 +68,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     k = c - 1
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between":
         k -= 1
-    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):
         return None
     owner = frame.chunks[k - 1].figure if k else None
     if frame.role_at(k - 1) == FIGURE and owner is not None:
@@ -83,10 +90,9 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         and not frame.has(j - 2, bits("superlative", "year", "adverb"))
     ):
         return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) else own
-    if figure.type == "money" and frame.word(j - 1) in ("sum", "amount", "total"):
-        paid = passive_behind(frame, figure, c, state)
-        if paid:
-            return paid  # "A sum of Rs 45 crore has been earmarked for roads"
+    paid = passive_behind(frame, figure, c, state) if frame.word(j - 1) in ("sum", "amount", "total") else None
+    if paid and figure.type == "money":
+        return paid  # "A sum of Rs 45 crore has been earmarked for roads"
     verb = frame.chunks[k - 2].j - 1 if figure.type == "money" and frame.role_at(k - 2) == VERB else -1
     if frame.has(verb, METRIC_VERB) and verb_noun(frame, verb) not in SHARES:
         noun = verb_noun(frame, verb)  # "spent an average of 2,300 euros"
@@ -99,13 +105,21 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     return tied or spoken_before(frame, figure, k - 1, state)
 
 
+def _before_stock(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Shares of 1.80 dlr preferred stock": an amount that only qualifies the noun behind it."""
+    return figure.type == "money" and frame.role_at(c + 1) == NOUN and frame.word(figure.j - 1) in ("dlr", "dollar")
+
+
 def _whole_phrase(frame: Frame, k: int, state: State) -> str | None:
     """ "A gain on the sale of | a mill of 4 million": where the last noun is no money, the amount is the head's."""
     head = head_of_chain(frame, k, joined=True)
     last = text_of(frame, k) or ""
-    while head < k and not frame.last_classes(head) & BIT["money-noun"]:
+    while head < k and not (
+        frame.last_classes(head) & BIT["money-noun"] or frame.word(frame.chunks[head].j - 1) in BOOKED
+    ):
         head += 2
-    if head >= k or frame.role_at(head + 1) != PREPOSITION or state.measures(last.lower(), "money"):
+    booked = frame.word(frame.chunks[head].j - 1) in BOOKED  # "provision for loan losses of 14 million"
+    if head >= k or frame.role_at(head + 1) != PREPOSITION or (state.measures(last.lower(), "money") and not booked):
         return None
     i, _ = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
@@ -138,6 +152,9 @@ def _is_share_list(frame: Frame, figure: Figure) -> bool:
 
 def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A 1.3 billion dlr plan", "a 35% stake", "the 138p a share offer", "its $74m (£40m) box office total"."""
+    moved = frame.word(frame.chunks[c + 1].i) if frame.role_at(c + 1) == VERB else ""
+    if moved in MOVES and frame.has(figure.left - 1, bits("possessive", "determiner", "participle")):
+        return moved  # "his proposed £500,000 move to Lyon"
     c = _before_its_noun(frame, c)
     if frame.role_at(c + 1) != NOUN or frame.has(
         frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative", "slash", "last", "this", "next")
@@ -210,6 +227,8 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if says_something(own) and own.lower() not in QUALIFYING:
         return own
     tied = complement(frame, c + 1, ("of", "in", "for", "to")) or _in_phrase(frame, c + 2)
+    if not tied and figure.type == "money" and frame.word(j - 1) in BOOKED:
+        return frame.span(i, j)  # "a $2 million gain from the sale of a depot"
     return tied or _spoken_here(frame, figure, c, state) or frame.span(i, j)
 
 
@@ -235,6 +254,8 @@ def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | No
 
 def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "20 billion yuan of unauthorised spending", "98.8 mln dlrs in loans", "57 million tonnes of cargo"."""
+    if figure.type == "money" and is_unit_price(frame, figure):
+        return None  # "5.7 cts per share of Strata common", "60 rupees a kg in the capital"
     k = right_of(frame, c)
     while frame.words_of(k) in (["-"], ["worth"]):
         k += 1
@@ -245,8 +266,8 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     if word == "of":
         return _over_a_rate(frame, k + 1) or _of_two_sorts(frame, k + 1) or following_chain(frame, k + 1)
-    name = text_of(frame, k + 1) if word == "in" and not is_unit_price(frame, figure) else None
-    trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading")
+    name = text_of(frame, k + 1) if word == "in" else None
+    trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
     return name if name and not trading and state.measures(name.lower(), "money") else None
 
 

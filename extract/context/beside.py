@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.change import BEATING
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.phrases import core, head_of_chain, left_of, text_of
-from extract.context.spoken import METRIC_VERB, is_unit_price, says_something, spoken_before, verb_noun
+from extract.context.spoken import LONG_TIMES, METRIC_VERB, is_unit_price, says_something, spoken_before, verb_noun
 from extract.frame import (
     CLOSE,
     COMMA,
@@ -68,7 +68,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     head = phrase_start(frame, k + 1)
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
-    if head is None or frame.role_at(head - 1) != VERB:
+    verb = _over_year(frame, head) if head is not None else -1
+    if head is None or frame.role_at(verb) != VERB:
         return None
     if (
         figure.type == "money"
@@ -76,10 +77,17 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         and not state.measures(name_of(frame, head) or "", "money")
     ):
         return "price"  # "offered to buy Sorg at 22 dlrs a share"
-    if frame.word(frame.chunks[head - 1].j - 1) in BEATING:
-        return _of_who_beats(frame, figure, head - 1, state)
-    valued = frame.word(frame.chunks[head - 1].j - 1) in VALUING and frame.word(link.i) == "at"
+    if frame.word(frame.chunks[verb].j - 1) in BEATING:
+        return _of_who_beats(frame, figure, verb, state)
+    valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
+
+
+def _over_year(frame: Frame, head: int) -> int:
+    """The chunk before a phrase, over a year inside it ("raised | final | 1986 | net to 62 million")."""
+    if frame.role_at(head - 1) == TIME and frame.role_at(head - 2) == NOUN:
+        return head - 3
+    return head - 1 - (frame.role_at(head - 1) == TIME)
 
 
 def _of_who_beats(frame: Frame, figure: Figure, verb: int, state: State) -> str | None:
@@ -200,7 +208,10 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     over = k - 2 if frame.role_at(k - 1) == FIGURE else k - 1  # "fined | three banks | a combined | 45 million"
     if figure.type == "money" and frame.role_at(over) == VERB and frame.has(frame.chunks[over].j - 1, METRIC_VERB):
         giving = verb_noun(frame, frame.chunks[over].j - 1)
-        rated = any(frame.has(at, BIT["rate"]) for at in range(figure.right, figure.right + 6))
+        rated = any(
+            frame.has(at, BIT["rate"]) and frame.word(at).split()[-1] not in LONG_TIMES
+            for at in range(figure.right, figure.right + 6)
+        )
         if giving in GIVING and not rated and not frame.has(j - 1, BIT["money-noun"]):
             return giving  # "will lend the country | $300 million"
     if frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1 and head_of_chain(frame, k) == k:

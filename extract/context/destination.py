@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core, following_chain, left_of, over_adverbs, right_of, text_of
 from extract.context.spoken import says_something, spoken_before, with_thing
-from extract.frame import COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, PRONOUN, TIME, VERB
+from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, PRONOUN, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ COVERED: Final = frozenset(
 )
 BY: Final = frozenset(["from", "by", "through", "via", "out of"])
 PLANNED: Final = frozenset(["planned", "targeted", "budgeted", "foreseen", "envisaged"])
+INCLUDING: Final = frozenset("includes include included excludes exclude excluded excluding including".split())
+LISTING: Final = (FIGURE, CONJUNCTION, COMMA, ADVERB, COMPARISON)
 # "As part of", "as a result of" call the amount nothing.
 NO_NAME: Final = frozenset(["part", "result", "well", "example", "condition", "response", "member", "consequence"])
 SHORT: Final = 2
@@ -52,6 +54,24 @@ def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 def _ends(frame: Frame, k: int) -> bool:
     """Whether no verb follows noun chunk k, which would make it a subject ("… as demand | rose")."""
     return frame.role_at(over_adverbs(frame, k + 1)) != VERB
+
+
+def noted(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "Net excludes 6,134 dlrs and 720,500 dlrs, respectively, for investment gains": what is in or out of a sum."""
+    k = c - 1
+    while frame.role_at(k) in LISTING:
+        k -= 1
+    if k < 0 or frame.words_of(k)[-1] not in INCLUDING:
+        return None
+    k = c + 1
+    while frame.role_at(k) in LISTING:
+        k += 1
+    if frame.words_of(k) not in (["for"], ["from"]):
+        return None
+    counted = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if counted is not None:
+        return counted.noun
+    return following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
 
 
 def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -39,7 +39,7 @@ from extract.context.beside import (
 from extract.context.change import TRADED, raises
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.columns import column
-from extract.context.destination import called, given_by, goes_to, set_as_plan
+from extract.context.destination import called, given_by, goes_to, noted, set_as_plan
 from extract.context.dimensions import dimension
 from extract.context.phrases import core, left_of, right_of, text_of
 from extract.context.shares import (
@@ -88,6 +88,7 @@ LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "loss", "output", "fine", "completion"])
 GIVEN: Final = frozenset(["contribution", "funding", "grant", "loan", "allocation", "payment", "bid"])
+PER_UNIT: Final = frozenset(["funding", "grant", "payment"])
 EARNED: Final = frozenset(["earnings", "revenue", "capacity", "average", "value", "cost", "area", "length"])
 RECEIVING: Final = frozenset(
     """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
@@ -102,9 +103,13 @@ THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
 # What a bulletin "completes" that is no investment.
 INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())
+SPANS: Final = frozenset(["duration", "period", "time", "term", "example", "instance"])  # "for the same duration"
+ACTORS: Final = bits("institution")
 PEOPLE: Final = frozenset(
-    """candidates customers investors creditors donors owners players actors shareholders members voters organisers
-    organizers officials ministers brokers dealers traders builders thieves police""".split()
+    """candidate candidates minister ministers president governor mayor secretary chairman director analysts economists
+    author authors spokesman spokeswoman customer customers investor investors creditor creditors donors owner owners
+    player players actor actors shareholders member members voters organisers organizers official officials broker
+    brokers dealer dealers traders builders thieves police""".split()
 )
 
 Template = Callable[[Frame, Figure, int, State], str | None]
@@ -120,13 +125,18 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
             return
     candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]
     measurable = next((found for found in candidates if found and state.measures(found, figure.type)), None)
-    fallback = next((found for found in candidates if found and not _is_actor(found, figure)), None)
+    fallback = next((found for found in candidates if found and not _is_actor(found, figure, state)), None)
+    if figure.type == "money" and not measurable and says_something(aim := purpose(frame, figure, c, state)):
+        fallback = aim  # "the minister announced 5 lakh rupees for the families of the dead"
     figure.metric = measurable or _by_kind(frame, figure, c, state) or fallback
 
 
-def _is_actor(phrase: str, figure: Figure) -> bool:
-    """Whether a phrase but names people who have the money ("candidates", "thieves in Lyon"), which is no metric."""
-    return figure.type == "money" and re.split(" (?:of|in|from|for|with) ", phrase)[0].lower().split()[-1] in PEOPLE
+def _is_actor(phrase: str, figure: Figure, state: State) -> bool:
+    """Whether a phrase but names who has or gives the money ("candidates", "the ministry of works"): no metric."""
+    if figure.type != "money":
+        return False
+    head = re.split(" (?:of|in|from|for|with|on) ", phrase)[0].lower().split()[-1]
+    return head in PEOPLE or bool(state.lexicon.word(head).classes & ACTORS)
 
 
 def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -136,7 +146,7 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         thing = _thing(frame, c) if kind and kind not in THINGLESS else None
         return f"{kind} of {thing}" if thing else kind
     if figure.type == "money":
-        if is_unit_price(frame, figure):
+        if is_unit_price(frame, figure) or (frame.word(figure.right) == "each" and frame.words_of(c - 1) == ["at"]):
             return "price"
         if state.projects:
             return "investment" if state.invests(figure) else "cost"
@@ -250,6 +260,8 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
 
 def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: str | None, state: State) -> str | None:
     """What a verb's amount is: its subject where that can be measured, else its noun with subject or purpose."""
+    if noun in PER_UNIT and is_unit_price(frame, figure):
+        return "price"  # "holders will receive 5.7 cts per share"
     head = subject_of(frame, k)
     named = name_of(frame, head) if head is not None else None
     if noun == "cost":
@@ -294,7 +306,7 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     if counted is not None:
         of_it = counted.type == "percentage" and frame.role_at(k + 2) == NOUN  # "for a 70 pct stake"
         return text_of(frame, k + 2) if of_it else counted.noun
-    if frame.role_at(k + 1) != NOUN or frame.word(frame.chunks[k].i) == "to":
+    if frame.role_at(k + 1) != NOUN or frame.word(frame.chunks[k].i) == "to" or set(frame.words_of(k + 1)) & SPANS:
         return None
     return complement(frame, k - 1, ("for", "into", "towards")) or text_of(frame, k + 1)
 
@@ -304,9 +316,9 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, wage, labelled, worth, sells_at, transfer_fee, awarded, of_before, growth_behind, set_as_plan,
-         attributive, passive_behind, conversion, compared, of_behind, called, goes_to, agreed_for, bought_for,
-         object_before, raised, level_subject),
+        (column, wage, labelled, worth, sells_at, transfer_fee, awarded, noted, of_before, growth_behind,
+         set_as_plan, attributive, compared, passive_behind, conversion, of_behind, called, goes_to, agreed_for,
+         bought_for, object_before, raised, level_subject),
         (bracketed, gapped, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (

@@ -44,7 +44,7 @@ EMPTY: Final = frozenset(
     there he she they what last next same such nominal real small large latter former most many some few majority likely
     unlikely able due ready x × by overnight underway hefty current enough cheap expensive illegal legal massive huge
     tiny meagre modest firmer easier weaker stronger dearer cheaper softer steadier higher lower richer poorer medium
-    extraordinary""".split()
+    extraordinary fob cif caf two three four five six seven eight nine ten""".split()
 )
 
 
