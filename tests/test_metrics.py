@@ -209,11 +209,27 @@ MEASURED = [
         "The plan to award the supply of tyres to M/s. Orr Tyres (Pvt.) Ltd. for a sum of Rs 4 million was approved.",
         ["Rs 4 million | contract"],
     ),
+    ("Output value exceeded 120 billion yuan for the first time.", ["120 billion yuan | Output value"]),
+    ("The firm had to restate its earnings by up to $9bn.", ["$9bn | earnings"]),
+    ("Directors voted to halve the quarterly dividend to 12 cts.", ["12 cts | dividend"]),
+    ("The fruit was carried down and sold for 3 yuan a jin.", ["3 yuan | price"]),
+    (
+        "Of the 48 million yuan, 21 million yuan is subsidy of the state and 15 million yuan was raised by the masses.",
+        ["48 million yuan | None", "21 million yuan | subsidy", "15 million yuan | funding from masses"],
+    ),
+    ("The balance of Ksh 112M was funded by the union.", ["Ksh 112M | funding from union"]),
+    (
+        "It made a loss before tax of £0.8m after £3.7m of restructuring costs.",
+        ["£0.8m | loss before tax", "£3.7m | restructuring costs"],
+    ),
+    ("Profit before tax rose to £5.1m.", ["£5.1m | Profit before tax"]),
+    ("The news sent shares in Orr Pharma up 8p to 113p.", ["8p | shares in Orr Pharma", "113p | shares in Orr Pharma"]),
+    ("M-3 rose to a provisional 149.80 billion pesos.", ["149.80 billion pesos | M-3"]),
     ("The shares were 2p firmer.", ["2p | shares"]),
     ("It owes 68 billion dlrs of medium- and long-term debt.", ["68 billion dlrs | medium- and long-term debt"]),
     (
-        "Prices went up, lifting export receipts 7.9 pct to 5.04 billion baht.",
-        ["7.9 pct | lifting export receipts", "5.04 billion baht | export receipts"],
+        "The mill sold more, raising its profit 7.9 pct to 5.04 billion baht.",
+        ["7.9 pct | profit", "5.04 billion baht | profit"],
     ),
 ]
 

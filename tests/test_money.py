@@ -306,6 +306,30 @@ SHAPES = [
         fact("30 million euro", 30000000, currency="EUR", bound="exact", metric="contract"),
     ),
     row(
+        "from-up-to",
+        "The limit will rise from 24,000 yuan up to 48,000 yuan.",
+        fact("24,000 yuan", 24000, **CNY, bound="exact"),
+        fact("48,000 yuan", 48000, **CNY, bound="exact"),
+    ),
+    row(
+        "upwards",
+        "Loans of Rs. 5,000/- upwards are covered.",
+        fact("Rs. 5,000", 5000, currency="LKR", bound="more_than"),
+    ),
+    row(
+        "at-most-shops", "Milk sells for 98 pence at most shops.", fact("98 pence", 0.98, currency="GBP", bound="exact")
+    ),
+    row(
+        "over-years",
+        "It will spend 40 million yuan over five years.",
+        fact("40 million yuan", 40000000, **CNY, change=None),
+    ),
+    row(
+        "over-last-year",
+        "Sales rose 5 million yuan over last year.",
+        fact("5 million yuan", 5000000, **CNY, change="increase"),
+    ),
+    row(
         "over-a-million",
         "Over a million euros was spent.",
         fact("a million euros", 1000000, currency="EUR", bound="more_than"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import LONGEST, name_of, subject_of, verb_of
+from extract.context.destination import goes_to
 from extract.context.phrases import core, following_chain, head_of_chain, is_generic, right_of, text_of
 from extract.context.spoken import (
     FORECASTERS,
@@ -50,9 +51,9 @@ DOING: Final = frozenset(["construction", "work", "works", "building", "progress
 # Nouns of accounts, whose complement never has the amount.
 BOOKED: Final = frozenset(
     """gain gains loss losses charge charges provision provisions writedown writedowns write-down write-downs writeoff
-    writeoffs write-off write-offs proceeds credit credits benefit benefits ceiling ceilings limit limits
-    threshold""".split()
+    write-off write-offs proceeds credit credits benefit benefits ceiling limit limits threshold""".split()
 )
+SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
@@ -90,9 +91,10 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         and not frame.has(j - 2, bits("superlative", "year", "adverb"))
     ):
         return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) else own
-    paid = passive_behind(frame, figure, c, state) if frame.word(j - 1) in ("sum", "amount", "total") else None
-    if paid and figure.type == "money":
-        return paid  # "A sum of Rs 45 crore has been earmarked for roads"
+    if figure.type == "money" and frame.word(j - 1) in SUMS:
+        paid = goes_to(frame, figure, c, state) or passive_behind(frame, figure, c, state)
+        if paid:
+            return paid  # "A sum of Rs 45 crore has been earmarked for roads"
     verb = frame.chunks[k - 2].j - 1 if figure.type == "money" and frame.role_at(k - 2) == VERB else -1
     if frame.has(verb, METRIC_VERB) and verb_noun(frame, verb) not in SHARES:
         noun = verb_noun(frame, verb)  # "spent an average of 2,300 euros"
@@ -118,9 +120,9 @@ def _whole_phrase(frame: Frame, k: int, state: State) -> str | None:
         frame.last_classes(head) & BIT["money-noun"] or frame.word(frame.chunks[head].j - 1) in BOOKED
     ):
         head += 2
-    booked = frame.word(frame.chunks[head].j - 1) in BOOKED  # "provision for loan losses of 14 million"
-    if head >= k or frame.role_at(head + 1) != PREPOSITION or (state.measures(last.lower(), "money") and not booked):
-        return None
+    own = not state.measures(last.lower(), "money") or frame.word(frame.chunks[head].j - 1) in BOOKED
+    if head >= k or frame.role_at(head + 1) != PREPOSITION or not own:
+        return None  # but "provision for loan losses of 14 million"
     i, _ = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     return frame.span(i, j) if j - i <= LONGEST else text_of(frame, head)
@@ -169,6 +171,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         or frame.word(i) in ("long", "wide", "each", "less")
     ):
         return None
+    if frame.has(i, BIT["idiom"]):
+        return None  # "exceeded 120 billion yuan for the first time"
     if j - i == 1 and frame.word(i) in DONE | {"full", "expensive", "likely", "elsewhere"}:
         return None
     if j - i == 1 and frame.word(i).endswith("ed") and frame.has(i, bits("participle", "plain-verb")):
@@ -282,8 +286,8 @@ def _over_a_rate(frame: Frame, k: int) -> str | None:
 def _of_two_sorts(frame: Frame, k: int) -> str | None:
     """ "68 billion dlrs of medium- | and | long-term debt": an adjective shares the noun of the one behind it."""
     dash = k + 1 if frame.role_at(k + 1) == DASH else k
-    hanging = dash > k or frame.has(frame.chunks[k].j - 1, BIT["dash"])
-    if not hanging or frame.role_at(dash + 1) != CONJUNCTION or frame.role_at(dash + 2) != NOUN:
+    behind = (frame.role_at(dash + 1), frame.role_at(dash + 2))
+    if not frame.has(frame.chunks[dash].j - 1, BIT["dash"]) or behind != (CONJUNCTION, NOUN):
         return None
     return frame.span(frame.chunks[k].i, core(frame, frame.chunks[dash + 2].i, frame.chunks[dash + 2].j)[1])
 

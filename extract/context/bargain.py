@@ -83,7 +83,7 @@ def sells_at(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     verb = _verb_with(frame, c, ("for", "at", "from"))
     word = frame.word(frame.chunks[verb].j - 1) if verb is not None else ""
     started = word in STARTING and frame.words_of(c - 1) in (["at"], ["from"])
-    passive = word == "sold" and len(frame.words_of(verb or 0)) > 1 and is_unit_price(frame, figure)
+    passive = word == "sold" and is_unit_price(frame, figure)
     if verb is None or not (word.split(" ")[0] in RETAILING or started or passive):
         return None
     head = subject_of(frame, verb)

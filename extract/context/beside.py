@@ -131,11 +131,14 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     if k < 0 or frame.words_of(k)[-1] not in WORTH:
         return None
     k = left_of(frame, k)
-    k -= frame.role_at(k) == COMMA
+    parted = frame.role_at(k) == COMMA
+    k -= parted
     counted = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
     if counted is not None:
         return f"value of {counted.noun}" if counted.noun else None
     head = phrase_start(frame, k + 1) if frame.role_at(k) == NOUN else None
+    if parted and head is not None and frame.role_at(head - 1) == VERB:
+        head = subject_of(frame, k + 1)  # "five agreements signed with the firms, worth £30m"
     name = name_of(frame, head) if head is not None else None
     return f"value of {name}" if says_something(name) else None
 

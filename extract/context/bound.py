@@ -64,8 +64,11 @@ def _turn(frame: Frame, figure: Figure, i: int) -> None:
     """ "Does not exceed 5" turns the hedge round; "grew up to 5" is a level reached."""
     if figure.bound == "more_than" and any(frame.has(at, BIT["negation"]) for at in range(max(0, i - 3), i)):
         figure.bound = "less_than"
-    if frame.word(i) == "up to" and frame.has(i - 1, BIT["change-verb"]):
-        figure.bound = "exact"
+    if frame.word(i) != "up to":
+        return
+    spans = any(f.right in (i, i - 2) and frame.word(f.left - 1) == "from" for f in frame.figures)
+    if spans or frame.has(i - 1, BIT["change-verb"]):
+        figure.bound = "exact"  # "from Rs 24,000 up to Rs 48,000", "grew up to 5"
 
 
 def _hedge_behind(frame: Frame, j: int) -> int | None:

@@ -40,6 +40,7 @@ BEATING: Final = frozenset(
 CROSSED: Final = frozenset(["below", "above", "under", "beyond"])
 NAMED: Final = 4  # words that may stand between "more" and "than"
 FORMER: Final = frozenset(["previous", "preceding", "prior", "before", "earlier", "ago"])
+FORMERLY: Final = frozenset(["last", "the", "a", "its"])
 GATHERING: Final = frozenset("raise raises raised raising recovered recover recovers recovering".split())
 # What gains and loses on a market.
 TRADED: Final = frozenset(
@@ -186,6 +187,8 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     side = SIDES.get(frame.word(j)) or COMPARED.get(frame.word(j))
     if side is None or figure.type == "ranking":
         return None
+    if frame.word(j) == "over" and figure.type == "money" and frame.word_at(j + 1) not in FORMERLY:
+        return None  # "spend 1.4 billion over five years"
     if frame.word(j) in COMPARED:
         return side if _in_time(frame, j + 1) else None  # "14.1 percent above last year's level"
     if frame.word(j) in ("more", "less", "fewer"):

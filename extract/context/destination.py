@@ -21,7 +21,7 @@ GOING: Final = frozenset(
 COMING: Final = frozenset("come comes came coming stem stems stemmed derived originated originates is was are".split())
 # Participles of what is paid out of something, or by somebody ("will be met from loans", "was borne by the state").
 COVERED: Final = frozenset(
-    "met borne covered financed funded paid provided sourced contributed raised mobilised mobilized drawn".split()
+    "met borne covered financed funded provided sourced contributed raised mobilised mobilized drawn".split()
 )
 BY: Final = frozenset(["from", "by", "through", "via", "out of"])
 PLANNED: Final = frozenset(["planned", "targeted", "budgeted", "foreseen", "envisaged"])

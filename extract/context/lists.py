@@ -58,8 +58,8 @@ def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
     """The amount that told the text's currency, for "Turnover 14.1 billion" in a table of results."""
     if figure.number is None or figure.number.scale < MILLION or frame.has(figure.j, bits("noun", "word")):
         return None
-    if frame.word(figure.i - 1) in SHARES:
-        return None  # "Avg shrs 13.1 mln vs 12.0 mln"
+    if frame.word(figure.i - 1) in SHARES or frame.word(figure.i - 2) in SHARES:
+        return None  # "Avg shrs 13.1 mln vs 12.0 mln", "Avg shrs diluted 39.3 mln"
     row = frame.word(figure.j) in ("vs", "vs .", "versus") and figure.i <= ROW
     tied = frame.word(figure.i - 1) == "of" and frame.has(figure.i - 2, BIT["money-noun"])
     return state.money if row or tied or frame.has(figure.i - 1, BIT["money-noun"]) else None

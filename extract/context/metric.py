@@ -192,7 +192,7 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
     if state.measures(name, figure.type) and figure.type != "percentage":
         return True
     proper = last.classes & BIT["capital"] and j - 1 > 0 and not frame.in_capitals()
-    counted = figure.type == "money" and last.classes & BIT["counted"]
+    counted = figure.type == "money" and last.classes & BIT["counted"] and last.word.text not in TRADED
     return figure.type != "quantity" and not proper and not counted
 
 
@@ -317,7 +317,7 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, wage, labelled, worth, sells_at, transfer_fee, awarded, noted, of_before, growth_behind,
-         set_as_plan, attributive, compared, passive_behind, conversion, of_behind, called, goes_to, agreed_for,
+         set_as_plan, attributive, of_behind, compared, called, goes_to, passive_behind, conversion, agreed_for,
          bought_for, object_before, raised, level_subject),
         (bracketed, gapped, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
