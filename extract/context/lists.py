@@ -39,6 +39,7 @@ HOLDING: Final = frozenset(
     ["holds", "holding", "held", "has", "had", "with", "at", "took", "takes", "got", "gets", "to"]
 )
 SHARES: Final = frozenset(["shrs", "shares", "units"])
+CENTS: Final = 1000  # what is larger is told in the whole unit: "… or four cts vs 2,285,000 or six cts"
 INDEXES: Final = frozenset(["index", "indices", "points", "score"])
 NO_NOUN: Final = bits("participle", "plain-verb", "status", "finite", "level-verb", "metric-verb", "change-verb")
 ROW: Final = 6  # words that a row of a table of results may begin with
@@ -256,6 +257,6 @@ def _take_over(figure: Figure, other: Figure | None) -> None:
     figure.unit, figure.currency = other.unit, other.currency
     figure.number, figure.value, figure.high = number, number.value, number.high
     figure.elided = False
-    hundredths = other.rule.id == "amount-in-hundredths" and number.scale < MILLION  # "Revs 125.1 mln" are no cents
+    hundredths = other.rule.id == "amount-in-hundredths" and number.value < CENTS  # "Revs 125.1 mln" are no cents
     if hundredths and other.value is not None and model.value:
         figure.value = number.value * (other.value / model.value)
