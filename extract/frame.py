@@ -100,9 +100,7 @@ ROLE_BY_CLASS: Final = tuple(
 AGENTS: Final = bits("place-type", "institution")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
 # Adverbs that stand inside noun phrases.
-INSIDE: Final = frozenset(
-    ["maximum", "minimum", "only", "then", "once", "nearby", "daily", "weekly", "monthly", "yearly"]
-)
+INSIDE: Final = frozenset("maximum minimum only then once nearby daily weekly monthly quarterly yearly".split())
 STEADY: Final = frozenset(["steady", "unchanged", "stable", "flat", "constant", "firm"])
 TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # what works do; rarely before a noun
 # Phrases of the vocabulary that begin so are predicates ("are being built", "in the stage of planning").
@@ -225,7 +223,8 @@ class Frame:
 
     def _special_role(self, i: int, classes: int) -> str | None:
         """What capitals and the next word decide before the table does."""
-        following = self.items[i + 1].classes if i + 1 < len(self.items) else 0
+        behind = i + 2 if self.word(i + 1) in INSIDE else i + 1  # "the maximum monthly wage"
+        following = self.items[behind].classes if behind < len(self.items) else 0
         word = self.items[i].word.text
         if classes & BIT["upper"] and classes & bits("pronoun", "auxiliary", "modal") and not self.in_capitals():
             return NOUN  # "US box office", "BE 2024-25"
@@ -238,11 +237,13 @@ class Frame:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "from" and not amount_at(self, i + 1):
             return PREPOSITION
+        if word == "proceeds" and (i == 0 or self.has(i - 1, DETERMINERS) or self.word(i - 1) == "net"):
+            return NOUN  # "the net proceeds", but "work proceeds"
         if classes & BIT["rate"] and self.has(i - 1, BIT["preposition"]):
             return NOUN  # "five pounds for a ticket"
         if (
             (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, ARTICLE)))
-            and self.has(i - 1, DETERMINERS | bits("word", "possessive"))
+            and (self.has(i - 1, DETERMINERS | bits("word", "possessive")) or self.word(i - 1) in INSIDE)
             and following & THINGS
             and (not following & ACTIONS or following & bits("money-noun", "participle") or self.has(i - 1, ARTICLE))
         ):

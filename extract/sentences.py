@@ -34,8 +34,9 @@ LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
 WRAPPED: Final = range(45, 101)
 GOING_ON: Final = re.compile(
     r"(?:was|were|is|are|has|have|had|will|and|or|of|the|a|an|in|to|with|for|by|at|on|from|which|that|as|its|their|per|than"
-    r"|percent|per cent|million|billion|yuan|said|up|down|while|but|after|before|between|including)\b"
+    r"|vs|percent|per cent|million|billion|yuan|said|up|down|while|but|after|before|between|including)\b"
 )
+HANGING: Final = re.compile(r"\b(?:of|and|or|to|the|a|an|in|for|from|with|by|at|on|vs|than)$")
 ENDS: Final = ".!?:;。！？：；|”"
 BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>|]|\(?[0-9ivx]{1,4}[.)]\s|\[)")
 LOOK_BACK: Final = 12
@@ -73,9 +74,14 @@ def _is_wrapped(text: str, spans: list[tuple[int, int]]) -> bool:
 
 
 def _breaks_off(text: str, before: tuple[int, int], start: int) -> bool:
-    """Whether a long line without an end goes on with a small word that no line begins with ("… Project⏎was built")."""
+    """Whether a long line without an end goes on with a small word that no line begins with ("… Project⏎was built").
+
+    A line that ends in such a word goes on whatever comes ("… a gain of⏎4.2 mln dlrs").
+    """
     long = before[1] - before[0] >= WRAPPED.start and start - before[1] <= 2
-    return long and text[before[1] - 1] not in ENDS and GOING_ON.match(text, start) is not None
+    if not long or text[before[1] - 1] in ENDS:
+        return False
+    return GOING_ON.match(text, start) is not None or HANGING.search(text, before[1] - LOOK_BACK, before[1]) is not None
 
 
 def _continues(text: str, before: tuple[int, int], start: int) -> bool:
@@ -167,7 +173,8 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
     word, following = found.group(), text[after]
     lower = word.lower()
     if len(word) == 1 and word.islower():
-        return word == "c" and (following.isdecimal() or following in SIGNS)  # "c. 300 staff"
+        circa = word == "c" and (following.isdecimal() or following in SIGNS)  # "c. 300 staff"
+        return circa or text[mark - 3 : mark].lower() == "m/s"  # "to M/s. Ceat Tyres"
     if INITIALS.fullmatch(word) and lower not in NATIONS | PLACES:
         if len(word) > 1 and following.isdecimal():
             return False
@@ -176,7 +183,9 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
     if DEGREE.fullmatch(word) and lower not in NATIONS:
         return following.islower()
     if lower in TITLES and word[0].isupper():
-        return following.isupper()
+        return following.isupper() or following == "("  # "Hon. (Dr.) Rajan Perera"
+    if text.startswith(("Ltd", "Limited"), after):
+        return True  # "Ceat Tyres (Pvt.) Ltd."
     if lower in NATIONS:
         return not STARTERS.match(text, after)
     if lower in ANYWHERE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.damage import half_width
 
@@ -11,6 +11,18 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from extract.vocabulary import Vocabulary
+
+OPENING: Final = 800  # characters in which a dateline stands
+ABROAD: Final = 6  # mentions that make a story one of the country that it comes not from
+HUBS: Final = frozenset(["HKD", "SGD"])  # places that report on all their part of the world
+SPOKEN_OF: Final = 3  # mentions that make a story from there one of the place itself
+# "MONTREAL, March 3 -", "CALGARY, Alberta, March 12 -", "SYDNEY -": place, region and day. A line of an agency that
+# writes for the whole world ("TORONTO (Reuters) -") is none, as its plain dollars are American.
+DATELINE: Final = re.compile(
+    r"""^[ \t]*(?P<place>[A-Z][A-Za-zé.' ]{2,24}?)(?:,[ ](?P<region>[A-Z][A-Za-z. ]{1,20}?))?
+    (?P<day>,[ ](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[ ]\d{1,2})?[ ]?(?:--?|–|—)\s""",
+    re.MULTILINE | re.VERBOSE,
+)
 
 
 class Setting:
@@ -22,6 +34,9 @@ class Setting:
         self.date = date
         self._shared = vocabulary.shared_currency
         self._letters = vocabulary.letter_signs
+        self._own = {entry.code: [*entry.words, *entry.signs] for entry in vocabulary.currency if entry.code in HUBS}
+        self._said = vocabulary.datelines
+        self._datelines = {place: iso for iso, places in self._said.items() for place in places}
         self._settled: dict[str, str] = {}
 
     def currency(self, code: str) -> str:
@@ -34,9 +49,31 @@ class Setting:
 
     def _settle(self, code: str) -> str:
         table = self._shared[code]
+        place = self._dateline() if table.keys() & self._datelines.values() else None
+        if place is not None:
+            return self._local(table, place)
         counts = {iso: self._mentions(words) for iso, words in table.items() if iso != "default"}
         best = max(counts, key=lambda iso: counts[iso], default="default")
         return best if counts.get(best) else str(table["default"])
+
+    def _dateline(self) -> str | None:
+        """The place of the story's dateline, or its region ("MELBOURNE, Fla"); without a day, one that counts."""
+        found = [
+            match for match in DATELINE.finditer(self.text, 0, OPENING) if match["day"] or match["place"].isupper()
+        ]
+        dated = next((match for match in found if match["day"]), None)
+        if dated:
+            return (dated["region"] or dated["place"]).strip().lower()
+        bare = found[0]["place"].lower() if found else ""  # "TORONTO — Shares of the bank …"
+        return bare if bare in self._datelines else None
+
+    def _local(self, table: dict[str, str | list[str]], place: str) -> str:
+        """The currency of a dateline's place, unless the story is of the country whose money the name mostly means."""
+        local, default = self._datelines.get(place, ""), str(table["default"])
+        if local in HUBS and self._mentions([place, *self._own.get(local, [])]) < SPOKEN_OF:
+            return default
+        abroad = default in self._said and self._mentions(self._said[default]) >= ABROAD
+        return local if local in table and not abroad else default
 
     def speaks_of(self, code: str) -> bool:
         """Whether a sign of a letter or two can be money here: the text names its currency or country."""

@@ -45,6 +45,7 @@ class Vocabulary(Strict):
     currency: list[Currency] = []
     shared_currency: dict[str, dict[str, str | Words]] = {}
     letter_signs: dict[str, Words] = {}
+    datelines: dict[str, Words] = {}
     percent: dict[str, Words] = {}
     units: dict[str, Words] = {}
     unit_symbols: dict[str, str] = {}

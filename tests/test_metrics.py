@@ -139,6 +139,98 @@ MEASURED = [
     ),
     ("The herd was sold to a dairy firm for 600,000 rand.", ["600,000 rand | sale"]),
     ("The port handled 24.6 million tons of cargo, down 3%.", ["24.6 million tons | cargo", "3% | cargo"]),
+    # what sells, and what clubs pay
+    ("The handset sells for $199 with a contract.", ["$199 | price of handset"]),
+    (
+        "The console is selling in Britain for 299 euros ($370).",
+        ["299 euros | price of console", "$370 | price of console"],
+    ),
+    ("The paper retails at 35p.", ["35p | price of paper"]),
+    ("The new lamp is expected to be priced at 25 dlrs.", ["25 dlrs | price of new lamp"]),
+    ("Onions are being sold at Rs 60 a kg in the capital.", ["Rs 60 | price of Onions"]),
+    ("The firm sold the mill for $4 million.", ["$4 million | sale of mill"]),
+    ("A litre of milk now sells for 98 pence at most shops.", ["98 pence | price"]),
+    ("The defender was signed for £4.6m from Metz.", ["£4.6m | transfer fee"]),
+    ("The keeper moved to Turin for 15 million euros.", ["15 million euros | transfer fee"]),
+    ("A contract was signed for $30 million to dredge the port.", ["$30 million | contract"]),
+    # contracts, and who bears a cost
+    ("The cabinet will award the supply of pumps to Orr Ltd for a sum of Rs 45 million.", ["Rs 45 million | contract"]),
+    ("Of the cost, Rs 40 crore will be borne by the state.", ["Rs 40 crore | funding from state"]),
+    (
+        "Tk 2,310 crore will be met from project loans and the remaining Tk 214 crore from the agencies' own funds.",
+        ["Tk 2,310 crore | project loans", "Tk 214 crore | agencies' own funds"],
+    ),
+    ("The target will be met from May.", []),
+    ("The biggest slice, Rs 1,275 crore, goes to irrigation.", ["Rs 1,275 crore | irrigation"]),
+    ("A sum of Rs 45 crore has been earmarked for rural roads.", ["Rs 45 crore | allocation for rural roads"]),
+    ("Contractors were owed at least Rs 75 crore.", ["Rs 75 crore | debt to Contractors"]),
+    ("The council is seeking in excess of €600 million for trams.", ["€600 million | funding for trams"]),
+    ("The minister sanctions €214 million for rail.", ["€214 million | funding for rail"]),
+    ("The minister announced Rs 5 lakh for the widows.", ["Rs 5 lakh | widows"]),
+    ("The villagers raised by themselves 2 million yuan.", ["2 million yuan | funding"]),
+    # what results include and leave out
+    (
+        "Net excludes gains from discontinued operations of 4.2 mln dlrs vs 1,985,000 dlrs in quarter.",
+        ["4.2 mln dlrs | gains from discontinued operations", "1,985,000 dlrs | gains from discontinued operations"],
+    ),
+    (
+        "Results include a provision for loan losses of 14 mln dlrs, or 12 cts a share.",
+        ["14 mln dlrs | provision for loan losses", "12 cts | provision for loan losses"],
+    ),
+    ("Net includes writedown of oil and gas fields of 21 mln dlrs.", ["21 mln dlrs | writedown of oil and gas fields"]),
+    (
+        "Oper net excludes 12,400 dlrs and 88,300 dlrs, respectively, for tax credits.",
+        ["12,400 dlrs | tax credits", "88,300 dlrs | tax credits"],
+    ),
+    ("Net includes 340,000 dlrs from the sale of a mill.", ["340,000 dlrs | sale of a mill"]),
+    ("The year includes a $2.4 million gain from the sale of a depot.", ["$2.4 million | gain"]),
+    ("Items raised final 1986 net to 62 mln dlrs.", ["62 mln dlrs | net"]),
+    ("The firm said 400,000 dlrs of the net proceeds will repay debt.", ["400,000 dlrs | net proceeds"]),
+    ("Work proceeds at a cost of $3 million.", ["$3 million | cost"]),
+    (
+        "    Sales 454.0 mln dlrs vs 446.4 mln\n    Net excludes gains from discontinued business of\n10.2 mln dlrs.\n",
+        ["454.0 mln dlrs | Sales", "446.4 mln | Sales", "10.2 mln dlrs | gains from discontinued business"],
+    ),
+    ("Revs 6.5 mln dlrs vs 2.5 mln\nAvg shrs 13.1 mln vs 12.0 mln", ["6.5 mln dlrs | Revs", "2.5 mln | Revs"]),
+    # prices, dividends, wages
+    (
+        "It raised its quarterly dividend to 50 cts a share from the 42 cts paid in March.",
+        ["50 cts | dividend", "42 cts | dividend"],
+    ),
+    ("The bill will revise the maximum monthly wage from Rs. 9,000/- upwards.", ["Rs. 9,000 | maximum monthly wage"]),
+    ("Holders will receive 5.7 cts per share of Orr common.", ["5.7 cts | price"]),
+    ("China booked wheat at 97 dlrs a tonne fob.", ["97 dlrs | price"]),
+    ("It costs the taxpayer £35,000 a year.", ["£35,000 | cost"]),
+    ("It will raise about $10bn in order to sustain the schools.", ["$10bn | funding"]),
+    ("It hit a ceiling for the scheme of 1.5 billion dlrs.", ["1.5 billion dlrs | ceiling for the scheme"]),
+    ("Talks on Moran's proposed £500,000 move to Lyon collapsed.", ["£500,000 | move"]),
+    ("The lenders have committed 340 mln dlrs.", ["340 mln dlrs | commitment"]),
+    (
+        "The plan to award the supply of tyres to M/s. Orr Tyres (Pvt.) Ltd. for a sum of Rs 4 million was approved.",
+        ["Rs 4 million | contract"],
+    ),
+    ("Output value exceeded 120 billion yuan for the first time.", ["120 billion yuan | Output value"]),
+    ("The firm had to restate its earnings by up to $9bn.", ["$9bn | earnings"]),
+    ("Directors voted to halve the quarterly dividend to 12 cts.", ["12 cts | dividend"]),
+    ("The fruit was carried down and sold for 3 yuan a jin.", ["3 yuan | price"]),
+    (
+        "Of the 48 million yuan, 21 million yuan is subsidy of the state and 15 million yuan was raised by the masses.",
+        ["48 million yuan | None", "21 million yuan | subsidy", "15 million yuan | funding from masses"],
+    ),
+    ("The balance of Ksh 112M was funded by the union.", ["Ksh 112M | funding from union"]),
+    (
+        "It made a loss before tax of £0.8m after £3.7m of restructuring costs.",
+        ["£0.8m | loss before tax", "£3.7m | restructuring costs"],
+    ),
+    ("Profit before tax rose to £5.1m.", ["£5.1m | Profit before tax"]),
+    ("The news sent shares in Orr Pharma up 8p to 113p.", ["8p | shares in Orr Pharma", "113p | shares in Orr Pharma"]),
+    ("M-3 rose to a provisional 149.80 billion pesos.", ["149.80 billion pesos | M-3"]),
+    ("The shares were 2p firmer.", ["2p | shares"]),
+    ("It owes 68 billion dlrs of medium- and long-term debt.", ["68 billion dlrs | medium- and long-term debt"]),
+    (
+        "The mill sold more, raising its profit 7.9 pct to 5.04 billion baht.",
+        ["7.9 pct | profit", "5.04 billion baht | profit"],
+    ),
 ]
 
 

@@ -306,6 +306,30 @@ SHAPES = [
         fact("30 million euro", 30000000, currency="EUR", bound="exact", metric="contract"),
     ),
     row(
+        "from-up-to",
+        "The limit will rise from 24,000 yuan up to 48,000 yuan.",
+        fact("24,000 yuan", 24000, **CNY, bound="exact"),
+        fact("48,000 yuan", 48000, **CNY, bound="exact"),
+    ),
+    row(
+        "upwards",
+        "Loans of Rs. 5,000/- upwards are covered.",
+        fact("Rs. 5,000", 5000, currency="LKR", bound="more_than"),
+    ),
+    row(
+        "at-most-shops", "Milk sells for 98 pence at most shops.", fact("98 pence", 0.98, currency="GBP", bound="exact")
+    ),
+    row(
+        "over-years",
+        "It will spend 40 million yuan over five years.",
+        fact("40 million yuan", 40000000, **CNY, change=None),
+    ),
+    row(
+        "over-last-year",
+        "Sales rose 5 million yuan over last year.",
+        fact("5 million yuan", 5000000, **CNY, change="increase"),
+    ),
+    row(
         "over-a-million",
         "Over a million euros was spent.",
         fact("a million euros", 1000000, currency="EUR", bound="more_than"),
@@ -437,6 +461,31 @@ ONCE = [  # the currency is said once, in a sentence before
     ),
 ]
 
+# Each row: the text of a story, and whose dollars and cents are in it.
+DATELINES = [
+    ("LAKEFIELD PAPER 2ND QTR NET\n\n    MONTREAL, May 4 -\n    Shr 22 cts vs 19 cts\n", "CAD"),
+    ("SALMON FIRM SEEKS PARTNER\n\n    HALIFAX, Nova Scotia, June 9 - The firm needs 12 mln dlrs.", "CAD"),
+    ("TORONTO — The lender's shares closed at $45.", "CAD"),
+    ("SYDNEY, May 4 - The mill cost 40 mln dlrs.", "AUD"),
+    ("WELLINGTON, May 4 - The dairy board paid 6 mln dlrs.", "NZD"),
+    ("HONG KONG, May 4 - Hong Kong Inns sold a Hong Kong hotel for 300 mln dlrs.", "HKD"),
+    ("SINGAPORE TO BUILD WHARF\n\nSINGAPORE, May 4 - The Port of Singapore will pay 70 mln dlrs.", "SGD"),
+    ("SYDNEY, May 4 - The refiner sold fuel for 40 mln U.S. dlrs.", "USD"),
+    ("SINGAPORE, May 4 - Crude closed at 17 dlrs a barrel.", "USD"),
+    ("NEW YORK, May 4 - The brewer, once of Ontario, paid 12 mln dlrs for a Canadian plant.", "USD"),
+    ("MELBOURNE, Fla, May 4 - Shr 22 cts vs 19 cts", "USD"),
+    ("TORONTO (Reuters) - The lender earned $4 million.", "USD"),
+    (
+        "PHASE TWO - ROADS\n\nHONG KONG, May 4 - It cost 3 mln dlrs or 2 mln H.K. dlrs more than any Hong Kong road.",
+        "HKD",
+    ),
+    ("HONG KONG, May 4 - Korea's fleet was sold for 300 mln dlrs.", "USD"),
+    (
+        "TORONTO, May 4 - U.S. funds, U.S. Steel and U.S. banks own the U.S. arm of U.S. Ore. Its U.S. mine cost $4.",
+        "USD",
+    ),
+]
+
 NONE = [
     row("n95", "Staff wore N95 masks on the N7 and the R61."),
     row("rapper", "50 Cent cancelled his show.", gives="the money 50 Cent"),
@@ -464,6 +513,11 @@ def test_currencies_and_scales(text: str, date: str | None, facts: tuple[Fact, .
 @pytest.mark.parametrize(("text", "date", "facts"), SHAPES + ONCE)
 def test_amounts_in_sentences(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("money", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "code"), DATELINES)
+def test_whose_dollars_by_the_dateline(text: str, code: str, extractor: Extractor) -> None:
+    assert {record.currency for record in extractor.extract(text) if record.type == "money"} == {code}
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), NONE)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of, verb_of
-from extract.context.phrases import core, following_chain, is_generic, right_of, text_of
+from extract.context.clause import LONGEST, name_of, subject_of, verb_of
+from extract.context.destination import goes_to
+from extract.context.phrases import core, following_chain, head_of_chain, is_generic, right_of, text_of
 from extract.context.spoken import (
     FORECASTERS,
     MAX_THING,
     METRIC_VERB,
     SHARES,
     complement,
+    is_unit_price,
+    on_works,
     says_something,
     spoken_before,
     verb_noun,
@@ -24,6 +27,7 @@ from extract.frame import (
     COMMA,
     COMPARISON,
     CONJUNCTION,
+    DASH,
     FIGURE,
     NOUN,
     OPEN,
@@ -46,6 +50,13 @@ PAPERS: Final = frozenset("note notes bond bonds debenture debentures stock shar
 MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
+# Nouns of accounts, whose complement never has the amount.
+BOOKED: Final = frozenset(
+    """gain gains loss losses charge charges provision provisions writedown writedowns write-down write-downs writeoff
+    write-off write-offs proceeds credit credits benefit benefits ceiling limit limits threshold""".split()
+)
+SUMS: Final = frozenset("sum amount total balance rest remainder".split())
+MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
     net total average annual yearly year-on-year slight sharp small big further steep modest strong huge
@@ -61,7 +72,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     k = c - 1
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between":
         k -= 1
-    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):
         return None
     owner = frame.chunks[k - 1].figure if k else None
     if frame.role_at(k - 1) == FIGURE and owner is not None:
@@ -75,7 +86,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     k -= 2 * _grows_at(frame, k)
     if not is_generic(frame, k - 1):
-        return _with_partner(frame, k - 1)
+        return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
     i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
     own = frame.span(i, j - 1)
     if (
@@ -84,6 +95,10 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         and not frame.has(j - 2, bits("superlative", "year", "adverb"))
     ):
         return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) else own
+    if figure.type == "money" and frame.word(j - 1) in SUMS:
+        paid = goes_to(frame, figure, c, state) or passive_behind(frame, figure, c, state)
+        if paid:
+            return paid  # "A sum of Rs 45 crore has been earmarked for roads"
     verb = frame.chunks[k - 2].j - 1 if figure.type == "money" and frame.role_at(k - 2) == VERB else -1
     if frame.has(verb, METRIC_VERB) and verb_noun(frame, verb) not in SHARES:
         noun = verb_noun(frame, verb)  # "spent an average of 2,300 euros"
@@ -116,6 +131,27 @@ def _rate_of_count(frame: Frame, k: int) -> str | None:
     return name_of(frame, head) if head is not None else None
 
 
+def _before_stock(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Shares of 1.80 dlr preferred stock": an amount that only qualifies the noun behind it."""
+    return figure.type == "money" and frame.role_at(c + 1) == NOUN and frame.word(figure.j - 1) in ("dlr", "dollar")
+
+
+def _whole_phrase(frame: Frame, k: int, state: State) -> str | None:
+    """ "A gain on the sale of | a mill of 4 million": where the last noun is no money, the amount is the head's."""
+    head = head_of_chain(frame, k, joined=True)
+    last = text_of(frame, k) or ""
+    while head < k and not (
+        frame.last_classes(head) & BIT["money-noun"] or frame.word(frame.chunks[head].j - 1) in BOOKED
+    ):
+        head += 2
+    own = not state.measures(last.lower(), "money") or frame.word(frame.chunks[head].j - 1) in BOOKED
+    if head >= k or frame.role_at(head + 1) != PREPOSITION or not own:
+        return None  # but "provision for loan losses of 14 million"
+    i, _ = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    return frame.span(i, j) if j - i <= LONGEST else text_of(frame, head)
+
+
 def _with_partner(frame: Frame, k: int) -> str | None:
     """ "Import and export of 5.6 billion yuan", "profits and taxes of 300 million": two nouns that share one amount."""
     own = text_of(frame, k)
@@ -142,6 +178,9 @@ def _is_share_list(frame: Frame, figure: Figure) -> bool:
 
 def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A 1.3 billion dlr plan", "a 35% stake", "the 138p a share offer", "its $74m (£40m) box office total"."""
+    moved = frame.word(frame.chunks[c + 1].i) if frame.role_at(c + 1) == VERB else ""
+    if moved in MOVES and frame.has(figure.left - 1, bits("possessive", "determiner", "participle")):
+        return moved  # "his proposed £500,000 move to Lyon"
     c = _before_its_noun(frame, c)
     if frame.role_at(c + 1) != NOUN or frame.has(
         frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative", "slash", "last", "this", "next")
@@ -156,6 +195,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         or frame.word(i) in ("long", "wide", "each", "less")
     ):
         return None
+    if frame.has(i, BIT["idiom"]):
+        return None  # "exceeded 120 billion yuan for the first time"
     if j - i == 1 and frame.word(i) in DONE | {"full", "expensive", "likely", "elsewhere"}:
         return None
     if j - i == 1 and frame.word(i).endswith("ed") and frame.has(i, bits("participle", "plain-verb")):
@@ -231,6 +272,8 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if says_something(own) and own.lower() not in QUALIFYING:
         return own
     tied = complement(frame, c + 1, ("of", "in", "for", "to")) or _in_phrase(frame, c + 2)
+    if not tied and figure.type == "money" and frame.word(j - 1) in BOOKED:
+        return frame.span(i, j)  # "a $2 million gain from the sale of a depot"
     return tied or _spoken_here(frame, figure, c, state) or frame.span(i, j)
 
 
@@ -254,8 +297,10 @@ def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | No
     return name if says_something(name) else None
 
 
-def of_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "20 billion yuan of unauthorised spending", "98.8 mln dlrs in loans", "57 million tonnes of cargo"."""
+    if figure.type == "money" and is_unit_price(frame, figure):
+        return None  # "5.7 cts per share of Strata common", "60 rupees a kg in the capital"
     k = right_of(frame, c)
     while frame.words_of(k) in (["-"], ["worth"]):
         k += 1
@@ -265,13 +310,30 @@ def of_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None
     if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN:
         return None
     if word == "of":
-        return following_chain(frame, k + 1)
+        return _over_a_rate(frame, k + 1) or _of_two_sorts(frame, k + 1) or following_chain(frame, k + 1)
     name = text_of(frame, k + 1) if word == "in" else None
-    trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading")
+    trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
     return name if name and not trading and state.measures(name.lower(), "money") else None
 
 
-def passive_behind(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+def _over_a_rate(frame: Frame, k: int) -> str | None:
+    """ "8 mln dlrs of the mill's | 12 pct | senior notes": what the rate qualifies, not whose it is."""
+    rated = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if rated is None or rated.type != "percentage" or frame.role_at(k + 2) != NOUN:
+        return None
+    return following_chain(frame, k + 2)
+
+
+def _of_two_sorts(frame: Frame, k: int) -> str | None:
+    """ "68 billion dlrs of medium- | and | long-term debt": an adjective shares the noun of the one behind it."""
+    dash = k + 1 if frame.role_at(k + 1) == DASH else k
+    behind = (frame.role_at(dash + 1), frame.role_at(dash + 2))
+    if not frame.has(frame.chunks[dash].j - 1, BIT["dash"]) or behind != (CONJUNCTION, NOUN):
+        return None
+    return frame.span(frame.chunks[k].i, core(frame, frame.chunks[dash + 2].i, frame.chunks[dash + 2].j)[1])
+
+
+def passive_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
     """ "58.9 billion yuan was invested in highways", "Rs 745 billion has been allocated for roads"."""
     k = right_of(frame, c)
     if frame.words_of(k) == ["of"] and frame.role_at(k + 1) == FIGURE and verb_of(frame, c) is None:
@@ -285,7 +347,7 @@ def passive_behind(frame: Frame, _figure: Figure, c: int, _state: State) -> str 
     noun = verb_noun(frame, at)
     if noun in SHARES:
         return None
-    noun = "investment" if noun == "completion" else noun
+    noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
     behind = complement(frame, k, ("in", "for", "into", "on"))
     return f"{noun} {'in' if noun == 'investment' else 'for'} {behind}" if behind else noun
 

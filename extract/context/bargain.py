@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of
-from extract.context.phrases import text_of
-from extract.context.spoken import METRIC_VERB, says_something, verb_noun, with_thing
-from extract.frame import COMMA, FIGURE, NOUN, PREPOSITION, STOP, VERB
+from extract.context.phrases import left_of, text_of
+from extract.context.spoken import METRIC_VERB, is_unit_price, says_something, verb_noun, with_thing
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 
 WAGES: Final = frozenset("earn earns earned earning pay pays paid paying get gets makes averages averaged".split())
 GETTING: Final = frozenset(["got", "get", "gets", "going", "goes", "offered", "available", "retails", "sells"])
+# Verbs of shops, whose "for" and "at" lead to a price; those of clubs, whose "for" leads to a fee.
+RETAILING: Final = frozenset("sells selling retail retails retailing priced sell".split())
+STARTING: Final = frozenset("start starts starting begin begins".split())
+SIGNING: Final = frozenset("signed joined moved transferred".split())
+PLAYERS: Final = frozenset(
+    """player striker midfielder defender keeper goalkeeper winger forward full-back centre-back footballer quarterback
+    international pitcher he him""".split()
+)
+AWARDING: Final = frozenset("award awarded awarding awards".split())
+AMOUNTING: Final = frozenset(["sum", "amount"])
 SELLING: Final = frozenset(
     ["offer", "offers", "offered", "offering", "get", "gets", "got", "build", "built", "has", "have"]
 )
@@ -66,6 +76,60 @@ def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | No
         kind = {"purchase": "purchase", "sales": "sale"}.get(noun)
         return (f"{kind} of {what}" if what else kind) if kind else None
     return None
+
+
+def sells_at(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "The handset sells for $199", "is selling in Japan for 19,800 yen", "priced at £15": the price of the thing."""
+    verb = _verb_with(frame, c, ("for", "at", "from"))
+    word = frame.word(frame.chunks[verb].j - 1) if verb is not None else ""
+    started = word in STARTING and frame.words_of(c - 1) in (["at"], ["from"])
+    passive = word == "sold" and is_unit_price(frame, figure)
+    if verb is None or not (word.split(" ")[0] in RETAILING or started or passive):
+        return None
+    head = subject_of(frame, verb)
+    name = name_of(frame, head) if head is not None else None
+    if started and not (name and (frame.last_classes(head or 0) & BIT["money-noun"] or name.istitle())):
+        return None
+    if not name or not says_something(name) or (name.lower() in state.lexicon.roles):
+        return name if name and says_something(name) else "price"
+    return with_thing("price", "of", name)
+
+
+def _verb_with(frame: Frame, c: int, links: tuple[str, ...]) -> int | None:
+    """The verb that a link right before chunk c goes with, over one phrase of place ("is selling | in Japan | for")."""
+    if frame.role_at(c - 1) == VERB and frame.words_of(c - 1)[-1].endswith((" at", " for")):
+        return c - 1  # "retails at", "priced at"
+    if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in links:
+        return None
+    k = left_of(frame, c - 1)
+    while frame.role_at(k) == NOUN and frame.role_at(k - 1) in (PREPOSITION, CONJUNCTION):
+        k = left_of(frame, k - 1)
+    return k if frame.role_at(k) == VERB else None
+
+
+def transfer_fee(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "The striker was signed for £4.6m", "he joined United for £12 million": what a club pays for a player."""
+    if frame.words_of(c - 1) != ["for"]:
+        return None
+    k = c - 2
+    while frame.role_at(k) in (NOUN, PREPOSITION, TIME, ADVERB):
+        k -= 1
+    if frame.role_at(k) != VERB or frame.word(frame.chunks[k].j - 1).split(" ")[-1] not in SIGNING:
+        return None
+    head = subject_of(frame, k)
+    near = frame.words_of(k - 1) + frame.words_of(k + 1) + (frame.words_of(head) if head is not None else [])
+    return "transfer fee" if PLAYERS & set(near) else None
+
+
+def awarded(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "To award the supply of pumps to a firm for a sum of Rs 4 million": the contract."""
+    k = c - 1
+    if frame.words_of(k) != ["of"] or set(frame.words_of(k - 1)) - {"a", "an", "the", "total", "sum", "amount", "cost"}:
+        return None
+    if frame.words_of(k - 2) not in (["for"], ["at"]) or not AMOUNTING & set(frame.words_of(k - 1)):
+        return None
+    verb = next((b for b in range(k - 3, -1, -1) if AWARDING & set(frame.words_of(b))), None)
+    return "contract" if verb is not None else None
 
 
 def priced(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.differences import BEATING
 from extract.context.phrases import core, head_of_chain, left_of, only_determines, text_of
-from extract.context.spoken import METRIC_VERB, is_unit_price, says_something, spoken_before, verb_noun
+from extract.context.spoken import LONG_TIMES, METRIC_VERB, is_unit_price, says_something, spoken_before, verb_noun
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -74,7 +74,7 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     head = phrase_start(frame, k + 1)
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
-    verb = left_of(frame, head) if head is not None else -1  # "put | up | its rate", "boost | its | 2004 | payment"
+    verb = _over_year(frame, head) if head is not None else -1  # "put | up | its rate", "boost | its | 2004 | payment"
     if frame.role_at(verb) == NOUN and frame.has(frame.chunks[verb].j - 1, OWNING):
         verb = left_of(frame, verb)
     if head is None or frame.role_at(verb) != VERB:
@@ -100,6 +100,13 @@ def _start_of_span(frame: Frame, figure: Figure, c: int) -> int | None:
         if frame.role_at(k) not in (NOUN, PREPOSITION, TIME, ADVERB):
             return None
     return None
+
+
+def _over_year(frame: Frame, head: int) -> int:
+    """The chunk before a phrase, over a year inside it ("raised | final | 1986 | net to 62 million")."""
+    if frame.role_at(head - 1) == TIME and frame.role_at(head - 2) == NOUN:
+        return head - 3
+    return left_of(frame, head)
 
 
 def _of_who_beats(frame: Frame, figure: Figure, verb: int, state: State) -> str | None:
@@ -143,11 +150,14 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     if k < 0 or frame.words_of(k)[-1] not in WORTH:
         return None
     k = left_of(frame, k)
-    k -= frame.role_at(k) == COMMA
+    parted = frame.role_at(k) == COMMA
+    k -= parted
     counted = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
     if counted is not None:
         return f"value of {counted.noun}" if counted.noun else None
     head = phrase_start(frame, k + 1) if frame.role_at(k) == NOUN else None
+    if parted and head is not None and frame.role_at(head - 1) == VERB:
+        head = subject_of(frame, k + 1)  # "five agreements signed with the firms, worth £30m"
     name = name_of(frame, head) if head is not None else None
     return f"value of {name}" if says_something(name) else None
 
@@ -238,7 +248,10 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     over = k - 2 if frame.role_at(k - 1) == FIGURE else k - 1  # "fined | three banks | a combined | 45 million"
     if figure.type == "money" and frame.role_at(over) == VERB and frame.has(frame.chunks[over].j - 1, METRIC_VERB):
         giving = verb_noun(frame, frame.chunks[over].j - 1)
-        rated = any(frame.has(at, BIT["rate"]) for at in range(figure.right, figure.right + 6))
+        rated = any(
+            frame.has(at, BIT["rate"]) and frame.word(at).split()[-1] not in LONG_TIMES
+            for at in range(figure.right, figure.right + 6)
+        )
         if giving in GIVING and not rated and not frame.has(j - 1, BIT["money-noun"]):
             return giving  # "will lend the country | $300 million"
     if frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1 and head_of_chain(frame, k) == k:

@@ -71,19 +71,25 @@ def _turn(frame: Frame, figure: Figure, i: int) -> None:
     if figure.bound == "more_than" and any(frame.has(at, BIT["negation"]) for at in range(max(0, i - 3), i)):
         figure.bound = "less_than"
     precise = frame.word(i) == "as many as" and figure.value is not None and figure.value % 10 != 0
-    if precise or (frame.word(i) == "up to" and frame.has(i - 1, BIT["change-verb"])):
-        figure.bound = "exact"  # "as many as 734 firms" marvels, and limits nothing
+    spans = frame.word(i) == "up to" and any(
+        f.right in (i, i - 2) and frame.word(f.left - 1) == "from" for f in frame.figures
+    )
+    if precise or spans or (frame.word(i) == "up to" and frame.has(i - 1, BIT["change-verb"])):
+        figure.bound = "exact"  # "as many as 734 firms" marvels; "from Rs 24,000 up to Rs 48,000", "grew up to 5"
 
 
 def _hedge_behind(frame: Frame, j: int) -> int | None:
     """Where "or more" stands behind a figure: at once, behind its bracket, or behind what it is of."""
+    if frame.word(j) == "/" and frame.word(j + 1) == "-":
+        j += 2  # "Rs. 5,000/- upwards"
     if frame.has(j, BIT["open"]):
         close = next((at for at in range(j, j + 8) if frame.has(at, BIT["close"])), None)
         j = close + 1 if close is not None else j
     elif frame.word(j) == "of":
         behind = next((at for at in range(j + 1, j + 5) if frame.has(at, HEDGE_AFTER)), None)
         j = behind if behind is not None and frame.word(behind).startswith("or ") else j
-    return j if frame.has(j, HEDGE_AFTER) and not frame.has(j + 1, AMOUNTS) else None
+    owned = frame.word(j) in ("at most", "at least") and frame.has(j + 1, BIT["plural"])  # "98 pence at most shops"
+    return j if frame.has(j, HEDGE_AFTER) and not frame.has(j + 1, AMOUNTS) and not owned else None
 
 
 def _with_articles(frame: Frame, i: int) -> int:

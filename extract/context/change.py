@@ -42,6 +42,9 @@ RATES: Final = frozenset(
 )
 
 
+FORMERLY: Final = frozenset(["last", "the", "a", "its"])
+
+
 def read_change(frame: Frame, figure: Figure, c: int) -> None:
     """Set `change` to increase or decrease; it stays None for a level, a share or a difference."""
     told = by_noun_before(frame, figure, c)  # "a rise of 18.4% over the estimate" is a rise all the same
@@ -113,6 +116,8 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     side = SIDES.get(frame.word(j)) or COMPARED.get(frame.word(j))
     if side is None or figure.type == "ranking":
         return None
+    if frame.word(j) == "over" and figure.type == "money" and frame.word_at(j + 1) not in FORMERLY:
+        return None  # "spend 1.4 billion over five years"
     if frame.word(j) in COMPARED:
         return side if in_time(frame, j + 1) else None  # "14.1 percent above last year's level"
     if frame.word(j) in ("more", "less", "fewer"):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import core, following_chain, over_adverbs, right_of, text_of
+from extract.context.phrases import core, following_chain, left_of, over_adverbs, right_of, text_of
 from extract.context.spoken import says_something, spoken_before, with_thing
-from extract.frame import COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, PRONOUN, TIME, VERB
+from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, PRONOUN, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -19,7 +19,14 @@ GOING: Final = frozenset(
     "go goes went gone going flow flows flowed fall falls fell belong belongs belonged is are was were be".split()
 )
 COMING: Final = frozenset("come comes came coming stem stems stemmed derived originated originates is was are".split())
+# Participles of what is paid out of something, or by somebody ("will be met from loans", "was borne by the state").
+COVERED: Final = frozenset(
+    "met borne covered financed funded provided sourced contributed raised mobilised mobilized drawn".split()
+)
+BY: Final = frozenset(["from", "by", "through", "via", "out of"])
 PLANNED: Final = frozenset(["planned", "targeted", "budgeted", "foreseen", "envisaged"])
+INCLUDING: Final = frozenset("includes include included excludes exclude excluded excluding including".split())
+LISTING: Final = (FIGURE, CONJUNCTION, COMMA, ADVERB, COMPARISON)
 # "As part of", "as a result of" call the amount nothing.
 NO_NAME: Final = frozenset(["part", "result", "well", "example", "condition", "response", "member", "consequence"])
 SHORT: Final = 2
@@ -49,11 +56,31 @@ def _ends(frame: Frame, k: int) -> bool:
     return frame.role_at(over_adverbs(frame, k + 1)) != VERB
 
 
+def noted(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "Net excludes 6,134 dlrs and 720,500 dlrs, respectively, for investment gains": what is in or out of a sum."""
+    k = c - 1
+    while frame.role_at(k) in LISTING:
+        k -= 1
+    if k < 0 or frame.words_of(k)[-1] not in INCLUDING:
+        return None
+    k = c + 1
+    while frame.role_at(k) in LISTING:
+        k += 1
+    if frame.words_of(k) not in (["for"], ["from"]):
+        return None
+    counted = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if counted is not None:
+        return counted.noun
+    return following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
+
+
 def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "9.5 billion yuan went to logistics", "800 million is for buses", "3 million came from bank loans"."""
     k = right_of(frame, c)
+    if frame.role_at(k) == COMMA and frame.role_at(c - 1) == COMMA:
+        k = right_of(frame, k)  # "The biggest slice, Rs 1,275 crore, goes to …"
     if frame.role_at(k) in (PREPOSITION, COMPARISON):
-        return _goes_on(frame, c, k)
+        return _goes_on(frame, c, k, state)
     if frame.role_at(k) != VERB or not frame.words_of(k):
         return None
     verb = frame.words_of(k)[-1]
@@ -68,6 +95,8 @@ def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         towards = "for"
     elif verb in COMING and link == "from":
         towards = "from"
+    elif verb in COVERED and link in BY and frame.has(frame.chunks[k - 1].i, bits("auxiliary", "modal")):
+        return _source(frame, k, state)
     else:
         return None
     thing = following_chain(frame, k + 1)
@@ -82,8 +111,17 @@ def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     return with_thing(spoken, towards, thing) if spoken and known else thing
 
 
-def _goes_on(frame: Frame, c: int, k: int) -> str | None:
+def _source(frame: Frame, k: int, state: State) -> str | None:
+    """What stands behind the link at chunk k: money itself ("from project loans"), or who gives it ("by the state")."""
+    thing = following_chain(frame, k + 1) or ""
+    if not says_something(thing):
+        return None
+    return thing if state.measures(thing.lower(), "money") else with_thing("funding", "from", thing)
+
+
+def _goes_on(frame: Frame, c: int, k: int, state: State) -> str | None:
     """ "2 million came from the firm and 3 million | from loans": the verb is said once."""
+    c -= frame.role_at(c - 1) == NOUN and left_of(frame, c) == c - 2  # "and | the remaining | 2 million from"
     at = c - 1 - (frame.role_at(c - 1) == CONJUNCTION)
     while at > 0 and frame.role_at(at) in (NOUN, COMMA, PRONOUN):
         at -= 1
@@ -94,8 +132,10 @@ def _goes_on(frame: Frame, c: int, k: int) -> str | None:
     thing = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
     told = frame.chunks[before].figure if before >= 0 else None
     metric = told.metric if told is not None else None
-    if thing is None or not metric or not verb or verb[-1] not in GOING | COMING:
+    if thing is None or not metric or not verb or verb[-1] not in GOING | COMING | COVERED:
         return None
+    if verb[-1] in COVERED:
+        return _source(frame, k, state)
     link = " from " if " from " in metric else " for "
     return f"{metric.split(link)[0]}{link}{thing}" if link in metric else thing
 

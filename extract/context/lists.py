@@ -40,6 +40,8 @@ BASES: Final = frozenset(["on", "over", "from", "than", "below", "above"])
 HOLDING: Final = frozenset(
     ["holds", "holding", "held", "has", "had", "with", "at", "took", "takes", "got", "gets", "to"]
 )
+SHARES: Final = frozenset(["shrs", "shares", "units"])
+CENTS: Final = 1000  # what is larger is told in the whole unit: "… or four cts vs 2,285,000 or six cts"
 INDEXES: Final = frozenset(["index", "indices", "points", "score"])
 NO_NOUN: Final = bits("participle", "plain-verb", "status", "finite", "level-verb", "metric-verb", "change-verb")
 STATING: Final = bits("change-verb", "level-verb", "auxiliary", "adverb", "preposition")
@@ -65,6 +67,8 @@ def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
     """The amount that told the text's currency, for "Turnover 14.1 billion" in a table of results."""
     if figure.number is None or figure.number.scale < MILLION or frame.has(figure.j, bits("noun", "word")):
         return None
+    if frame.word(figure.i - 1) in SHARES or frame.word(figure.i - 2) in SHARES:
+        return None  # "Avg shrs 13.1 mln vs 12.0 mln", "Avg shrs diluted 39.3 mln"
     row = frame.word(figure.j) in ("vs", "vs .", "versus") and figure.i <= ROW
     tied = frame.word(figure.i - 1) == "of" and frame.has(figure.i - 2, BIT["money-noun"])
     told = frame.has(figure.i - 1, BIT["money-noun"]) or _says_level(frame, figure.i, figure.number.scale)
@@ -272,6 +276,6 @@ def _take_over(figure: Figure, other: Figure | None) -> None:
     figure.unit, figure.currency = other.unit, other.currency
     figure.number, figure.value, figure.high = number, number.value, number.high
     figure.elided = False
-    hundredths = other.rule.id == "amount-in-hundredths" and number.scale < MILLION  # "Revs 125.1 mln" are no cents
+    hundredths = other.rule.id == "amount-in-hundredths" and number.value < CENTS  # "Revs 125.1 mln" are no cents
     if hundredths and other.value is not None and model.value:
         figure.value = number.value * (other.value / model.value)

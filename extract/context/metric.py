@@ -23,7 +23,7 @@ from extract.context.attached import (
     of_behind,
     passive_behind,
 )
-from extract.context.bargain import agreed_for, bought_for, priced, wage
+from extract.context.bargain import agreed_for, awarded, bought_for, priced, sells_at, transfer_fee, wage
 from extract.context.beside import (
     BY_UNIT,
     EXTENT,
@@ -39,7 +39,7 @@ from extract.context.beside import (
 from extract.context.change import TRADED, raises
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.columns import column
-from extract.context.destination import called, given_by, goes_to, set_as_plan
+from extract.context.destination import called, given_by, goes_to, noted, set_as_plan
 from extract.context.dimensions import dimension
 from extract.context.phrases import core, left_of, right_of, text_of
 from extract.context.rates import answered, as_low_as, at_a_rate, led_by_change, lent_at, lent_on, stands_at
@@ -59,6 +59,7 @@ from extract.context.spoken import (
     SHARES,
     complement,
     is_unit_price,
+    on_works,
     says_something,
     spoken_before,
     verb_noun,
@@ -88,6 +89,7 @@ LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "loss", "output", "fine", "completion"])
 GIVEN: Final = frozenset(["contribution", "funding", "grant", "loan", "allocation", "payment", "bid"])
+PER_UNIT: Final = frozenset(["funding", "grant", "payment"])
 EARNED: Final = frozenset(["earnings", "revenue", "capacity", "average", "value", "cost", "area", "length"])
 RECEIVING: Final = frozenset(
     """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
@@ -102,12 +104,16 @@ THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
 # What a bulletin "completes" that is no investment.
 INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())
+SPANS: Final = frozenset(["duration", "period", "time", "term", "example", "instance"])  # "for the same duration"
+ACTORS: Final = bits("institution")
 PEOPLE: Final = frozenset(
-    """candidates customers investors creditors donors owners players actors shareholders members voters organisers
-    organizers officials ministers brokers dealers traders builders thieves police""".split()
+    """candidate candidates minister ministers president governor mayor secretary chairman director analysts economists
+    author authors spokesman spokeswoman customer customers investor investors creditor creditors donors owner owners
+    player players actor actors shareholders member members voters organisers organizers official officials broker
+    brokers dealer dealers traders builders thieves police""".split()
 )
 
-ACTORS: Final = frozenset("bank ministry department board commission agency".split())
+ACTING: Final = frozenset("bank ministry department board commission agency".split())
 
 Template = Callable[[Frame, Figure, int, State], str | None]
 
@@ -125,18 +131,23 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
         candidates = [found for found in candidates if not _is_actor(found, figure, state)]
     measurable = next((found for found in candidates if found and state.measures(found, figure.type)), None)
     fallback = next((found for found in candidates if found and not _is_actor(found, figure, state)), None)
+    if figure.type == "money" and not measurable and says_something(aim := purpose(frame, figure, c, state)):
+        fallback = aim  # "the minister announced 5 lakh rupees for the families of the dead"
     figure.metric = measurable or _by_kind(frame, figure, c, state) or fallback
 
 
 def _is_actor(phrase: str | None, figure: Figure, state: State) -> bool:
-    """Whether a phrase but names people who have the money ("candidates", "thieves in Lyon"), which is no metric.
+    """Whether a phrase but names who has or gives the money ("candidates", "the ministry of works"): no metric.
 
     A level in percent is no measure of a bank or a ministry either: what it lends or takes bears it.
     """
-    last = re.split(" (?:of|in|from|for|with) ", phrase or "")[0].lower().split()[-1:]
+    last = re.split(" (?:of|in|from|for|with|on) ", phrase or "")[0].lower().split()[-1:]
+    if not last:
+        return False
+    classes = state.lexicon.word(last[0]).classes
     if figure.type == "percentage":
-        return bool(last) and last[0] in ACTORS and bool(state.lexicon.word(last[0]).classes & BIT["institution"])
-    return figure.type == "money" and bool(last) and last[0] in PEOPLE
+        return last[0] in ACTING and bool(classes & BIT["institution"])
+    return figure.type == "money" and (last[0] in PEOPLE or bool(classes & ACTORS))
 
 
 def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -146,7 +157,7 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         thing = _thing(frame, c) if kind and kind not in THINGLESS else None
         return f"{kind} of {thing}" if thing else kind
     if figure.type == "money":
-        if is_unit_price(frame, figure):
+        if is_unit_price(frame, figure) or (frame.word(figure.right) == "each" and frame.words_of(c - 1) == ["at"]):
             return "price"
         if state.projects:
             return "investment" if state.invests(figure) else "cost"
@@ -192,7 +203,7 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
     if state.measures(name, figure.type) and figure.type != "percentage":
         return True
     proper = last.classes & BIT["capital"] and j - 1 > 0 and not frame.in_capitals()
-    counted = figure.type == "money" and last.classes & BIT["counted"]
+    counted = figure.type == "money" and last.classes & BIT["counted"] and last.word.text not in TRADED
     return figure.type != "quantity" and not proper and not counted
 
 
@@ -246,6 +257,9 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
             noun = "contribution"  # of a percentage, a share
         if figure.type == "percentage" and frame.word(at).startswith("yield"):
             return "yield"
+        if figure.type == "money" and noun == "debt" and frame.has(at - 1, BIT["auxiliary"]):
+            head = subject_of(frame, k)  # "contractors were owed 75 million"
+            return with_thing(noun, "to", name_of(frame, head) or "") if head is not None else noun
         if figure.type == "money" and noun not in SHARES:
             return _of_verb(frame, figure, c, k, noun, named if measured and noun in EARNED else None, state)
         if figure.type == "quantity" and noun in QUANTITY_VERBS:
@@ -259,6 +273,8 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
 
 def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: str | None, state: State) -> str | None:
     """What a verb's amount is: its subject where that can be measured, else its noun with subject or purpose."""
+    if noun in PER_UNIT and is_unit_price(frame, figure):
+        return "price"  # "holders will receive 5.7 cts per share"
     head = subject_of(frame, k)
     named = name_of(frame, head) if head is not None else None
     if noun == "cost":
@@ -278,7 +294,7 @@ def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: 
 
 def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: State) -> str:
     """The verb's noun with what it is for ("funding for roads", "payment for a ticket"), or whose it is."""
-    if noun == "completion" or (noun == "spending" and state.projects):
+    if noun == "completion" or (noun == "spending" and on_works(frame, state)):
         return "investment"
     aim = purpose(frame, figure, c, state)
     if aim and noun != "cost":
@@ -303,7 +319,7 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     if counted is not None:
         of_it = counted.type == "percentage" and frame.role_at(k + 2) == NOUN  # "for a 70 pct stake"
         return text_of(frame, k + 2) if of_it else counted.noun
-    if frame.role_at(k + 1) != NOUN or frame.word(frame.chunks[k].i) == "to":
+    if frame.role_at(k + 1) != NOUN or frame.word(frame.chunks[k].i) == "to" or set(frame.words_of(k + 1)) & SPANS:
         return None
     return complement(frame, k - 1, ("for", "into", "towards")) or text_of(frame, k + 1)
 
@@ -313,8 +329,9 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, wage, labelled, worth, of_before, growth_behind, set_as_plan, attributive, passive_behind, conversion,
-         compared, of_behind, called, goes_to, agreed_for, bought_for, object_before, raised, level_subject),
+        (column, wage, labelled, worth, sells_at, transfer_fee, awarded, noted, of_before, growth_behind,
+         set_as_plan, attributive, of_behind, compared, called, goes_to, passive_behind, conversion, agreed_for,
+         bought_for, object_before, raised, level_subject),
         (bracketed, gapped, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (

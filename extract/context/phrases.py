@@ -67,6 +67,9 @@ def head_of_chain(frame: Frame, c: int, *, joined: bool = False) -> int:
 def following_chain(frame: Frame, c: int) -> str | None:
     """The phrase that begins at noun chunk c with the complements behind it ("funds earmarked", "loans to farmers")."""
     last = c
+    first = frame.chunks[c].i
+    if frame.word(first) == "order" and frame.word(first - 1) == "in" and frame.word(first + 1) == "to":
+        return None  # "in order to sustain the public finances"
     while (
         frame.role_at(last + 1) == PREPOSITION
         and frame.word(frame.chunks[last + 1].i) in ("of", "for", "in", "to")

@@ -41,16 +41,19 @@ MAX_THING: Final = 2  # words
 LONG_TIMES: Final = frozenset(["year", "annum", "quarter", "season", "month"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
-    annual yearly sharp further farther more respectively about place first second thing things use way part time times
-    there he she they what last next same such nominal real small large latter former most many some few majority likely
-    unlikely able due ready x × by overnight underway hefty current enough cheap expensive illegal legal massive huge
-    tiny meagre modest effective initial moderate little bit senior slender mere extra additional""".split()
+    annual yearly sharp further farther more respectively about place first second thing things use way part time
+    times there he she they what last next same such nominal real small large latter former most many some few
+    majority likely unlikely able due ready x × by overnight underway hefty current enough cheap expensive illegal
+    legal massive huge tiny meagre modest firmer easier weaker stronger dearer cheaper softer steadier higher lower
+    richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
+    four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
+    additional""".split()
 )
 
 
 def says_something(phrase: str | None) -> bool:
     """Whether a phrase can name a metric: not empty, no mere pointer, and with a letter in it."""
-    if phrase is None or phrase.lower() in EMPTY or AMOUNT.fullmatch(phrase):
+    if phrase is None or phrase.lower().removeprefix("the ") in EMPTY or AMOUNT.fullmatch(phrase):
         return False
     if " " not in phrase and (phrase.lower().endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
         return False
@@ -73,6 +76,13 @@ def with_thing(noun: str, link: str, thing: str) -> str:
 def verb_noun(frame: Frame, at: int) -> str:
     """The noun of the verb at item `at` that brings an amount: "investment" for "invested"."""
     return str(frame.items[at].sense(METRIC_VERB)).replace("_", " ")
+
+
+def on_works(frame: Frame, state: State) -> bool:
+    """Whether a sentence says itself that its money went into projects ("for these works 1.6 billion was spent")."""
+    return state.projects and any(
+        frame.has(i, bits("undertaking", "undertakings", "works")) for i in range(len(frame.items))
+    )
 
 
 def complement(frame: Frame, c: int, words: tuple[str, ...]) -> str | None:

@@ -68,6 +68,7 @@ WORDS_IN_CAPITALS: Final = frozenset(
     ]
 )
 WITHOUT_CENTS: Final = frozenset(["IDR", "VND"])
+WORLD, WORLD_UNITS = "USD", ("barrel", "ounce")
 THOUSANDTHS: Final = -3
 CERTAIN: Final = frozenset(["n", "r"])
 MILLION: Final = 1_000_000
@@ -113,13 +114,19 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     figure.value, figure.high = number.value, number.high
     if len(numbers) == 2 and not _as_range(frame, match, figure, numbers):
         return None
-    figure.currency = codes.pop()
+    figure.currency = WORLD if _on_world_market(frame, match, signs) else codes.pop()
     if figure.currency in WITHOUT_CENTS and _in_thousands(frame, figure, numbers[0]):
         figure.value *= 1000  # "Rp 12.500"
     if match.rule.id == "amount-in-hundredths":
         figure.value *= HUNDREDTH
         figure.high = figure.high * HUNDREDTH if figure.high else None
     return figure
+
+
+def _on_world_market(frame: Frame, match: Match, signs: list[int]) -> bool:
+    """ "SYDNEY - Brent fell to 17 dlrs a barrel": what the whole world trades is priced in American dollars."""
+    plain = all(_code(frame, k, before=frame.has(k + 1, NUMBER)) == "DOLLAR" for k in signs)
+    return plain and frame.word(match.j).split(" ")[-1] in WORLD_UNITS
 
 
 def _code(frame: Frame, k: int, *, before: bool) -> str:
