@@ -25,6 +25,7 @@ from extract.calendardates import (
     UNTIL,
 )
 from extract.calendarunits import FISCAL, LETTERS, UnitReader
+from extract.coming import is_coming
 from extract.items import merge
 from extract.periods import DECEMBER, VAGUE, Interval, Time, Unit
 from extract.words import BIT, TIME_UNIT, Word, bits
@@ -44,11 +45,9 @@ BEGINNINGS: Final = bits(
 )  # fmt: skip
 BEGINNING_WORDS: Final = frozenset(["so far", "year", "whole", "corresponding", "same", "comparable", *LETTERS])
 LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER}
-# Words that speak of what is to come, so that "in December" is the next one.
-COMING: Final = frozenset(
-    """expects expected expect forecasts forecast plans planned aims aim hopes due scheduled slated projected predicts
-    predicted targets sees envisages""".split()
-)
+EVENT: Final = 9  # words that "since its inception in" may have before its time
+SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
+LONG_AGO: Final = 6  # months after which "will open in January" is next year's
 ENDED: Final = ("ended", "ending")
 LONGEST_LIST: Final = 12
 SMALL_NUMBERS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
@@ -82,7 +81,7 @@ class TimeReader(UnitReader):
 
     def __init__(self, items: list[Item], base: dt.date | None) -> None:
         super().__init__(items, base)
-        self.future = any(item.classes & BIT["modal"] or item.word.text in COMING for item in items)
+        self.begins = 0  # where the phrase that is being read begins
 
     # -- a whole phrase, with the preposition before it
 
@@ -101,6 +100,7 @@ class TimeReader(UnitReader):
         """A time phrase that begins at i: (its meaning, index behind it)."""
         opener = self.items[i]
         word = opener.word.text
+        self.begins = i
         j = i + 1 if opener.classes & (SINCE | UNTIL) or word in PREFIXES else i
         j = self.skip(j, "the", "a")
         after_clock, hours = self.clock(j)
@@ -134,8 +134,18 @@ class TimeReader(UnitReader):
         if opener.classes & SINCE and stretch and opener.word.text != "after":
             return Time(self.dated(unit).interval())
         if not opener.classes & (SINCE | UNTIL):
-            return self.at(unit)
+            time = self.at(unit)
+            return replace(time, interval=Interval(time.interval.start), relation="since") if self.dates_event() else time
         return self.turned(Time(self.dated(unit).interval()), opener)
+
+    def dates_event(self) -> bool:
+        """Whether the phrase tells when that happened since which it holds ("since it was launched | in 2015")."""
+        for k in range(self.begins - 1, max(self.begins - EVENT, 0) - 1, -1):
+            if self.text(k) in ("since", "ever since"):
+                return k < self.begins - 1
+            if self.has(k, bits("stop", "comma", "digits", "time", "close")):
+                return False
+        return False
 
     def at(self, unit: Unit) -> Time:
         """The unit itself: "(at) the end of March" settles the end alone, "(at) the beginning of March" the start."""
@@ -315,9 +325,17 @@ class TimeReader(UnitReader):
         if last.year is not None or last.vague or not self.base:
             return unit
         # A quarter that is told of before its last month has begun is the year before's.
-        ends = last.months[1] if last.months[0] != last.months[1] else last.months[0]
-        later = (ends, last.day or 1) > (self.base.month, self.base.day)
-        return unit.of_year(self.base.year - (later and (past or not self.future)))
+        later = (last.months[1], last.day or 1) > (self.base.month, self.base.day)
+        return unit.of_year(self.base.year - (later and past) if past else self.year_of(last, self.base, later=later))
+
+    def year_of(self, last: Unit, base: dt.date, *, later: bool) -> int:
+        """The year of a month or day that names none; `later`: in the document's year it is still to come."""
+        coming = is_coming(self.items, self.begins, until=bool(self.items[self.begins].classes & UNTIL))
+        ahead = last.months[1] - base.month
+        soon = last.day is not None and coming is None and ahead % DECEMBER < SOON  # "payment date: April 10"
+        if later:
+            return base.year - (not coming and not soon)
+        return base.year + bool((coming and ahead <= -LONG_AGO) or (soon and ahead < 0))
 
 
 def length_of(phrase: str) -> int:

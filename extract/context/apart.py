@@ -31,8 +31,12 @@ def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
     end = next((at for at in range(k + 1, c) if frame.role_at(at) == COMMA), None)
     if end is None or any(frame.role_at(at) == STOP for at in range(start, c)):
         return False
+    if start == 0 and frame.words_of(0) == ["of"] and any(is_participle(frame, at) for at in range(1, k)):
+        return True  # "Of the 212 projects approved in 2023, 48 have been completed"
     relative = start > 0 and frame.has(frame.chunks[start].i, BIT["relative"]) and frame.role_at(start) != TIME
-    return (relative or _is_participle(frame, start)) and _has_main_verb(frame, end, c)
+    if relative and not any(frame.role_at(at) == VERB for at in range(start - 1)):
+        return frame.role_at(end + 1) not in (PREPOSITION, CONJUNCTION)  # its subject still waits for a verb
+    return (relative or is_participle(frame, start)) and _has_main_verb(frame, end, c)
 
 
 def _has_main_verb(frame: Frame, end: int, c: int) -> bool:
@@ -45,14 +49,14 @@ def _has_main_verb(frame: Frame, end: int, c: int) -> bool:
     )
 
 
-def _is_participle(frame: Frame, k: int) -> bool:
+def is_participle(frame: Frame, k: int) -> bool:
     """Whether chunk k is a verb without a subject and without a helper: "founded", "first opened"."""
     if frame.role_at(k) == ADVERB:
         k += 1
     if frame.role_at(k) != VERB or frame.classes_of(k) & HELPERS:
         return False
     word = frame.word(frame.chunks[k].i)
-    return word.endswith("ed") or word in OPENERS
+    return word.endswith("ed") or word in OPENERS or word.startswith("due to ")
 
 
 def _in_restriction(frame: Frame, k: int, c: int) -> bool:
@@ -93,7 +97,7 @@ def _says_now(frame: Frame, k: int, c: int) -> bool:
 def of_thing(frame: Frame, c: int, k: int) -> bool:
     """ "480 people at the plant opened in 2012": the time behind the figure is that of a thing beside it."""
     verb = next((at for at in range(k - 1, c, -1) if frame.role_at(at) == VERB), None)
-    if verb is None or not _is_participle(frame, verb):
+    if verb is None or not is_participle(frame, verb):
         return False
     beside = frame.role_at(verb - 2) == PREPOSITION and frame.word(frame.chunks[verb - 2].i) != "of"
     return frame.role_at(verb - 1) == NOUN and beside and verb - 2 > c

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.apart import apart, of_thing
+from extract.context.apart import apart, is_participle, of_thing
+from extract.context.named import only_names
 from extract.context.phrases import left_of
 from extract.context.told import in_dateline, meaning, spoken_before
 from extract.frame import (
@@ -91,6 +92,9 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
     while k < min(c + FAR, len(frame.chunks)):
         role = frame.chunks[k].role
         word = frame.word(frame.chunks[k].i)
+        if role == TIME_ROLE and only_names(frame, k):
+            k += 1
+            continue
         if role == TIME_ROLE and _of_record(frame, k):
             return None
         if role == TIME_ROLE:
@@ -142,8 +146,9 @@ def _lasts(frame: Frame, k: int, opener: str) -> bool:
 
 
 def _modifies(frame: Frame, c: int, k: int) -> bool:
-    """ "49 projects planned for this year had started": the time belongs to the participle."""
-    return any(
+    """ "49 projects planned for this year had started", "32 tanks that were damaged in 2016": the time of a clause."""
+    relative = any(frame.has(frame.chunks[at].i, BIT["relative"]) for at in range(c + 1, k))
+    return (relative and any(frame.role_at(at) == VERB for at in range(c + 1, k))) or any(
         frame.chunks[at].role == VERB and not frame.classes_of(at) & HELPERS and frame.classes_of(at) & BIT["status"]
         for at in range(c + 1, k)
     )
@@ -157,7 +162,12 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         if chunk.role == COMPARISON and compared:
             return None
-        if chunk.role == TIME_ROLE and frame.role_at(k - 1) != COMPARISON and not in_dateline(frame, k):
+        if (
+            chunk.role == TIME_ROLE
+            and frame.role_at(k - 1) != COMPARISON
+            and not in_dateline(frame, k)
+            and not only_names(frame, k)
+        ):
             leads_on = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by")
             goes_on = frame.role_at(k + 1) == COMMA and frame.words_of(k + 2) == ["with"]  # "…, with exports up 14%"
             if _of_report(frame, k) and not compared:
@@ -262,20 +272,33 @@ def _whole(frame: Frame, figure: Figure, c: int) -> Figure | None:
 
 def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
     """A time phrase further behind in the clause, where no other figure stands between."""
-    parted = False
+    parted, subject = False, not _has_verb(frame, c)
     for k in range(c + 1, len(frame.chunks)):
         role = frame.chunks[k].role
         if role == OPEN and frame.role_at(k + 1) == TIME_ROLE and frame.words_of(k + 2) == [":"]:
             return None  # "3.2 million (2021: 2.8 million)"
-        other = role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION)  # what another verb says when
-        if role in (STOP, COMPARISON) or other:
+        if role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION) and not is_participle(frame, k):
+            if not subject:
+                return None  # what another verb says when
+            subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
+        if role in (STOP, COMPARISON):
             return None
         parted = parted or role == COMMA
-        if frame.chunks[k].role == TIME_ROLE and (_of_record(frame, k) or of_thing(frame, c, k)):
+        if role == TIME_ROLE and (_of_record(frame, k) or of_thing(frame, c, k) or only_names(frame, k)):
             continue
-        if frame.chunks[k].role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
+        if role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
             return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
     return None
+
+
+def _has_verb(frame: Frame, c: int) -> bool:
+    """Whether the clause of chunk c has a verb before it."""
+    for k in range(c - 1, -1, -1):
+        if frame.role_at(k) == STOP:
+            return False
+        if frame.role_at(k) == VERB and not is_participle(frame, k):
+            return True
+    return False
 
 
 def _of_record(frame: Frame, k: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.named import only_names
 from extract.frame import COMPARISON, DASH, FIGURE, NOUN, STOP, TIME, VERB, Frame
 from extract.words import BIT
 
@@ -36,7 +37,7 @@ def tells(frame: Frame, k: int) -> bool:
     if frame.chunks[k].role != TIME or frame.role_at(k - 1) == COMPARISON:
         return False
     time = meaning(frame, k)
-    return bool(time.interval) and time.relation != "compare" and not in_dateline(frame, k)
+    return bool(time.interval) and time.relation != "compare" and not in_dateline(frame, k) and not only_names(frame, k)
 
 
 def in_dateline(frame: Frame, k: int) -> bool:
