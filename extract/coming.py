@@ -22,7 +22,7 @@ LEADING_ON: Final = frozenset(["to", "in", "by", "for", "at", "between", "on", "
 # Verbs that plan in the present; most are nouns as well ("beat forecasts"), so something planned has to follow.
 PLANNING: Final = frozenset(
     """expects expect forecasts plans aims aim hopes hope targets sees envisages anticipates intends proposes seeks wants
-    predicts promises pledges considers""".split()
+    predicts promises pledges considers calls offers faces invites""".split()
 )
 # Behind these the word looks back on what had been thought likely.
 NO_PLAN: Final = frozenset(
@@ -102,7 +102,7 @@ def _plans(items: list[Item], k: int) -> bool:
     if k + 1 >= len(items):
         return False
     following = items[k + 1]
-    if following.word.text == "to":
+    if following.word.text == "to" or (items[k].word.text == "calls" and following.word.text == "for"):
         return True
     owned = k > 0 and items[k - 1].classes & bits("determiner", "article", "possessive", "preposition")
     return not owned and not following.classes & bits("stop", "comma", "preposition", "auxiliary", "close")

@@ -102,6 +102,8 @@ class TimeReader(UnitReader):
         word = opener.word.text
         self.begins = i
         j = i + 1 if opener.classes & (SINCE | UNTIL) or word in PREFIXES else i
+        if self.text(j) == "a" and self.year(j + 1):
+            return None  # "fell to a 1986 loss"
         j = self.skip(j, "the", "a")
         after_clock, hours = self.clock(j)
         if after_clock > j:
@@ -134,8 +136,9 @@ class TimeReader(UnitReader):
         if opener.classes & SINCE and stretch and opener.word.text != "after":
             return Time(self.dated(unit).interval())
         if not opener.classes & (SINCE | UNTIL):
-            time = self.at(unit)
-            return replace(time, interval=Interval(time.interval.start), relation="since") if self.dates_event() else time
+            if self.dates_event():
+                return Time(Interval(self.dated(unit).interval().start), "since")
+            return self.at(unit)
         return self.turned(Time(self.dated(unit).interval()), opener)
 
     def dates_event(self) -> bool:

@@ -19,7 +19,8 @@ PAPERS: Final = frozenset(
     """notes bonds bond debentures certificates bills eurobond eurobonds gilts securities treasuries stock paper
     warrants preferred""".split()
 )
-DELIVERY: Final = frozenset(["delivery", "deliveries", "futures", "contract", "contracts", "option", "options"])
+DELIVERY: Final = frozenset(["delivery", "deliveries", "futures", "contract", "contracts", "option", "options", "price"])
+NEAR: Final = 9  # words between "holders of record" and its day
 NAMED: Final = frozenset(
     """vision agenda budget expo cup olympics games plan strategy horizon roadmap programme program festival
     championship championships conference summit forum fair euro award awards act initiative week""".split()
@@ -35,15 +36,22 @@ def only_names(frame: Frame, k: int) -> bool:
 
 def _of_paper(frame: Frame, i: int) -> bool:
     before = frame.word(i - 1)
-    if before in MATURING:
+    if before in MATURING or _is_record_day(frame, i):
         return True
     if before == "due" and frame.word_at(i) not in ("to", "by"):
         return not frame.has(i - 2, bits("auxiliary", "adverb", "comma"))  # not "the report is due in May"
     return before in PAPERS and frame.word_at(i) in ("of", "from") and _is_bare_year(frame, i)
 
 
+def _is_record_day(frame: Frame, i: int) -> bool:
+    """ "To holders of record | on March 27"."""
+    return any(frame.word(at) == "record" and frame.word(at - 1) == "of" for at in range(max(1, i - NEAR), i))
+
+
 def _of_delivery(frame: Frame, i: int) -> bool:
-    """ "For May delivery", "the February 1982 heating oil contract"."""
+    """ "For May delivery", "the London May price", "spot May"."""
+    if frame.word(i - 1) in ("spot", "basis") and frame.text[frame.items[i].start].isupper():
+        return True
     if frame.word(i + 1) not in DELIVERY:
         return False
     return frame.text[frame.items[i].start].isupper() and not frame.word_at(i).isdecimal()

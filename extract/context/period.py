@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.apart import apart, is_participle, of_thing
 from extract.context.named import only_names
+from extract.context.holding import holds_on, is_base, is_compared
 from extract.context.phrases import left_of
 from extract.context.told import in_dateline, meaning, spoken_before
 from extract.frame import (
@@ -47,13 +48,13 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     before = _same_as(frame, c) or _whole(frame, figure, c)
     if before is not None:
         figure.period = before.period
-    elif not _is_compared(frame, c):
+    elif not is_compared(frame, c):
         figure.period = state.framed or _later_meaning(frame, c, state) or _of_table(frame, state)
 
 
 def governing_time(frame: Frame, c: int) -> int | None:
     """The time chunk that the figure in chunk c belongs to: right behind it, else the nearest free one before it."""
-    compared = _is_compared(frame, c)
+    compared = is_compared(frame, c)
     behind = _behind(frame, c, compared=compared)
     before = _before(frame, c, compared=compared)
     if (
@@ -69,19 +70,6 @@ def _settles_more(frame: Frame, before: int, behind: int) -> bool:
     """ "A rise in second-quarter profit to 18 million on Monday": the day of the report settles nothing."""
     settled, vague = meaning(frame, before), meaning(frame, behind)
     return settled.relation == "in" and bool(settled.interval) and vague == Time()
-
-
-def _is_compared(frame: Frame, c: int) -> bool:
-    """Whether the figure stands behind "compared with", "against", "than"."""
-    for k in range(c - 1, -1, -1):
-        role = frame.chunks[k].role
-        if role == COMPARISON or (role == ADVERB and frame.word(frame.chunks[k].j - 1).endswith(" than")):
-            return True
-        if role == PREPOSITION and frame.words_of(k) == ["after"]:
-            return True
-        if role in (FIGURE, COMMA, STOP, VERB):
-            return False
-    return False
 
 
 def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
@@ -176,7 +164,7 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
                 return k
             free = compared or leads_on or goes_on or not _taken(frame, k) or _tells_of_it(frame, k, c)
             if (
-                (free or _goes_on(frame, k, c))
+                (free or _goes_on(frame, k, c) or holds_on(frame, k, c))
                 and (compared or meaning(frame, k).relation != "compare")
                 and not apart(frame, k, c)
             ):
@@ -199,16 +187,10 @@ def _opens_clause(frame: Frame, k: int, c: int) -> bool:
     return frame.words_of(at)[:1] == ["when"] and not any(frame.role_at(m) in (COMMA, STOP) for m in range(at + 1, c))
 
 
-def _is_base(frame: Frame, c: int) -> bool:
-    """Whether the figure is what another is compared with: "against 40", "from 38"."""
-    from_it = frame.role_at(c - 1) == PREPOSITION and frame.words_of(c - 1) == ["from"]
-    return from_it or _is_compared(frame, c)
-
-
 def _goes_on(frame: Frame, k: int, c: int) -> bool:
     """ "3 billion yuan in 2004, of which 1.4 billion …": what no verb of its own parts from the figure of that time."""
     owner = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) == FIGURE), None)
-    if owner is None or _is_base(frame, owner) or frame.role_at(k + 1) != COMMA:
+    if owner is None or is_base(frame, owner) or frame.role_at(k + 1) != COMMA:
         return False
     return all(
         frame.role_at(at) not in (VERB, STOP, COMPARISON, TIME_ROLE) or frame.word(frame.chunks[at].i).endswith("ing")
@@ -220,7 +202,7 @@ def _tells_of_it(frame: Frame, k: int, c: int) -> bool:
     """ "1,205 trips in the first quarter, up 28.6 percent", "…, an increase of 23.4%": a rate of the figure before."""
     figure = frame.chunks[c].figure
     owner = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) == FIGURE), None)
-    if figure is None or figure.type != "percentage" or k + 1 >= c or (owner is not None and _is_base(frame, owner)):
+    if figure is None or figure.type != "percentage" or k + 1 >= c or (owner is not None and is_base(frame, owner)):
         return False
     return all(
         frame.role_at(at) in (COMMA, ADVERB, PREPOSITION, VERB)
@@ -272,33 +254,32 @@ def _whole(frame: Frame, figure: Figure, c: int) -> Figure | None:
 
 def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
     """A time phrase further behind in the clause, where no other figure stands between."""
-    parted, subject = False, not _has_verb(frame, c)
+    parted, subject = False, _is_subject(frame, c)
     for k in range(c + 1, len(frame.chunks)):
         role = frame.chunks[k].role
         if role == OPEN and frame.role_at(k + 1) == TIME_ROLE and frame.words_of(k + 2) == [":"]:
             return None  # "3.2 million (2021: 2.8 million)"
-        if role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION) and not is_participle(frame, k):
-            if not subject:
-                return None  # what another verb says when
-            subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
-        if role in (STOP, COMPARISON):
+        other = role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION)  # what another verb says when
+        if role in (STOP, COMPARISON) or (other and not subject):
             return None
+        if other and not is_participle(frame, k):
+            subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
         parted = parted or role == COMMA
         if role == TIME_ROLE and (_of_record(frame, k) or of_thing(frame, c, k) or only_names(frame, k)):
             continue
+        if role == TIME_ROLE and frame.word_at(frame.chunks[k].i) == "from" and frame.has(frame.chunks[k].j, BIT["possessive"]):
+            continue  # "little changed from yesterday's closing"
         if role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
             return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
     return None
 
 
-def _has_verb(frame: Frame, c: int) -> bool:
-    """Whether the clause of chunk c has a verb before it."""
-    for k in range(c - 1, -1, -1):
-        if frame.role_at(k) == STOP:
-            return False
-        if frame.role_at(k) == VERB and not is_participle(frame, k):
-            return True
-    return False
+def _is_subject(frame: Frame, c: int) -> bool:
+    """Whether the count in chunk c stands first in the sentence, so that the first verb behind it is its own."""
+    figure = frame.chunks[c].figure
+    if figure is None or figure.type != "count":
+        return False
+    return all(frame.role_at(k) in (NOUN, ADVERB, FIGURE, COMMA) or frame.words_of(k) == ["of"] for k in range(c))
 
 
 def _of_record(frame: Frame, k: int) -> bool:
