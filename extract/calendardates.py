@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 DIGITS, NUMERAL, ORDINAL, MONTH, CAPITAL = BIT["digits"], BIT["numeral"], BIT["ordinal"], BIT["month"], BIT["capital"]
 MONTH_UNIT, LAST, THIS, NEXT = BIT["month-unit"], BIT["last"], BIT["this"], BIT["next"]
 UNTIL, SINCE, QUOTE = BIT["until"], BIT["since"], BIT["quote"]
+EDGES: Final = bits("end", "start")
 MEASURES: Final = bits("currency", "percent", "unit", "scale", "subunit")
 CLOSING: Final = bits("stop", "comma", "open", "close")
 
@@ -70,7 +71,7 @@ class DateReader:
 
     def opened(self, i: int) -> bool:
         """Whether a preposition of time stands before i."""
-        return self.text(i - 1) in PREFIXES or self.has(i - 1, UNTIL | SINCE)
+        return self.text(i - 1) in PREFIXES or self.has(i - 1, UNTIL | SINCE | EDGES)
 
     # -- years
 
@@ -150,7 +151,7 @@ class DateReader:
         month = int(self.items[i].sense(MONTH))
         j = self.behind_month(i)
         day = self.day_number(j)
-        if day and not self.has(j, NUMERAL) and (self.ends_a_day(j) or self.text(i - 1) == "on"):
+        if day and self.is_day(i, j):
             year, k = self.following_year(j + 1)
             return Unit((month, month), day, year), k
         year, k = self.following_year(j)
@@ -158,6 +159,14 @@ class DateReader:
             unit = Unit((month - 2, month), None, year)
             return (unit, k + 1) if year else self.with_year(unit, k + 1)
         return Unit((month, month), None, year), k
+
+    def is_day(self, i: int, j: int) -> bool:
+        """Whether the number at j is a day of the month at i: "on March 28", "the May 12 deal", "ended April Four"."""
+        if self.text(i - 1) in ("on", "ended", "ending"):
+            return True
+        if self.has(j, NUMERAL):
+            return self.has(j, CAPITAL)
+        return self.ends_a_day(j) or self.text(i - 1) == "the"
 
     def behind_month(self, i: int) -> int:
         """The index behind a month's name and the dot that may shorten it."""

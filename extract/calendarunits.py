@@ -32,6 +32,8 @@ QUARTER, END, START, PART, FISCAL = BIT["quarter"], BIT["end"], BIT["start"], BI
 AMBIGUOUS_DAYS: Final = ("sun", "sat", "mon", "wed")
 SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
+# What a year that is still running has ("the full-year target").
+AIMS: Final = frozenset("target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split())
 DEEPEST: Final = 3  # "the end of | the last week of | March"
 
 
@@ -62,7 +64,7 @@ class UnitReader(DateReader):
             return None if plain else self.fiscal(i)  # "fiscal revenue" is no year
         if classes & bits("weekday", "today"):
             return self.day_name(i)
-        return self.letter_unit(i) or self.named_year(i)
+        return self.letter_unit(i) or self.named_year(i) or self.outer_part(i)
 
     def inner(self, i: int) -> Found:
         """The unit within another ("the end of | March"), to a depth that keeps reading linear."""
@@ -263,6 +265,9 @@ class UnitReader(DateReader):
         """ "Monday", "today (02)", "yesterday"."""
         word = self.text(i)
         today = self.has(i, BIT["today"])
+        dated = self.inner(self.skip(i + 1, ",")) if not today and self.has(self.skip(i + 1, ","), MONTH | DIGITS) else None
+        if dated and dated[0].day:
+            return dated  # "Thursday, May 16"
         if (today and word not in SPECIAL_DAYS) or (word in AMBIGUOUS_DAYS and not self.has(i, CAPITAL)):
             return None
         bracketed = self.text(i + 1) == "(" and self.has(i + 2, DIGITS) and self.text(i + 3) == ")"
@@ -280,6 +285,20 @@ class UnitReader(DateReader):
         if not days.start or not days.end or not days.start <= base <= days.end:
             return unit
         return replace(unit, to=Unit((base.month, base.month), base.day, base.year))
+
+    def outer_part(self, i: int) -> Found:
+        """ "The final quarter of 2023", "the opening three months of the year"."""
+        if self.text(i) not in ("final", "opening"):
+            return None
+        count = self.integer(i + 1)
+        j = i + 2 if count else i + 1
+        size = (count or 1) * (3 if self.has(j, QUARTER) else 6 if self.text(j) == "half" else 1)
+        if not self.has(j, QUARTER | MONTH_UNIT) and self.text(j) != "half":
+            return None
+        year, k = self.following_year(j + 1)
+        if size > DECEMBER or (k == j + 1 and size != 3):
+            return None
+        return Unit((DECEMBER + 1 - size, DECEMBER) if self.text(i) == "final" else (1, size), None, year), k
 
     # -- edges, years
 
@@ -315,6 +334,9 @@ class UnitReader(DateReader):
     def named_year(self, i: int) -> Found:
         """ "Year 1986", "the whole of last year", "the year to date", "year-end 2020"."""
         word, j = self.text(i), i + 1
+        if word == "full":
+            k = self.skip(j, *DASHES)
+            return (self.base_unit("year"), k + 1) if self.text(k) == "year" and self.text(k + 1) in AIMS else None
         if word == "whole":
             if self.text(j) == "of":
                 return self.inner(self.skip(j + 1, "the"))

@@ -43,6 +43,8 @@ def is_coming(items: list[Item], i: int, *, until: bool) -> bool | None:
     None where no verb tells. `until`: the phrase ends a stretch, so that an infinitive before it has yet to be done
     ("a contract to supply oil until June").
     """
+    if i and items[i - 1].word.text == "effect":
+        return True  # "with effect from April"
     for k in range(i - 1, max(i - FAR, 0) - 1, -1):
         if items[k].classes & STOP:
             break

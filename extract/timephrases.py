@@ -43,7 +43,10 @@ BEGINNINGS: Final = bits(
     "digits", "ordinal", "month", "last", "this", "next", "end", "start", "part", "fiscal", "weekday", "today", "back",
     "year-ago", "month-ago", "quarter-ago", "same-period",
 )  # fmt: skip
-BEGINNING_WORDS: Final = frozenset(["so far", "year", "whole", "corresponding", "same", "comparable", *LETTERS])
+SO_FAR: Final = ("so far", "up to now", "until now", "to date")
+BEGINNING_WORDS: Final = frozenset(
+    ["year", "whole", "full", "final", "opening", "corresponding", "same", "comparable", *SO_FAR, *LETTERS]
+)
 LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER}
 EVENT: Final = 9  # words that "since its inception in" may have before its time
 SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
@@ -121,6 +124,8 @@ class TimeReader(UnitReader):
         if word in ENDED:
             time = self.ended(unit, i)
             return (time, k) if time else None
+        if word == "from" and self.has(k, BIT["possessive"]):
+            return self.at(unit), k  # "from last year's 40 tons"
         return self.related(unit, opener, stretch=unit.to is not None), k
 
     def phrase_without_opener(self, i: int) -> tuple[Time, int] | None:
@@ -236,7 +241,9 @@ class TimeReader(UnitReader):
             return Time(relation="compare", years=-1), i + 1
         if self.has(i, bits("month-ago", "quarter-ago")):
             return Time(relation="compare", shift=-1 if self.has(i, BIT["month-ago"]) else -3), i + 1
-        if self.text(i) in ("corresponding", "same", "comparable") and self.year(i + 1) and self.has(i + 2, TIME_UNIT):
+        if self.text(i) in ("corresponding", "same", "comparable") and self.year(i + 1) and (
+            self.has(i + 2, TIME_UNIT) or self.text(i + 2) == "period"
+        ):
             return Time(relation="compare", year=self.year(i + 1)), i + 3
         return self.same_period(i) if self.has(i, BIT["same-period"]) else None
 
@@ -279,8 +286,8 @@ class TimeReader(UnitReader):
         return unit, j
 
     def over_so_far(self, i: int) -> Found:
-        """ "So far this year", "so far in 2020"."""
-        if self.text(i) != "so far":
+        """ "So far this year", "so far in 2020", "up to now this year"."""
+        if self.text(i) not in SO_FAR:
             return None
         j = self.skip(self.skip(self.skip(i + 1, ","), "in", "during", "for"), "the")
         found = self.unit(j)

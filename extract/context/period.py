@@ -37,12 +37,15 @@ if TYPE_CHECKING:
 ONTO: Final = frozenset(["on", "over", "from", "against"])
 BESIDE: Final = frozenset(["below", "above", "than", "on", "over", "under", "beyond", "against"])
 FAR: Final = 7
+PLANNED: Final = frozenset(["plan", "planned", "plans", "target", "task", "quota"])
+YEAR: Final = 12  # months
 
 
 def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set the period from the time phrase that governs the figure; None where the text settles no day of it."""
     k = governing_time(frame, c)
     if k is not None:
+        k = _narrower(frame, k, c)
         figure.period = meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
         return
     before = _same_as(frame, c) or _whole(frame, figure, c)
@@ -64,6 +67,24 @@ def governing_time(frame: Frame, c: int) -> int | None:
     ):
         return before
     return behind if behind is not None else before
+
+
+def _narrower(frame: Frame, k: int, c: int) -> int:
+    """ "Up to March 31, 700 trains had run this year": the day that ends it says more than the year it is in."""
+    year = meaning(frame, k).interval
+    if year.months != YEAR or not year.start or not year.end or frame.word_at(frame.chunks[k].i) == "of":
+        return k  # "the plan of this year"
+    opened = next((at for at in range(min(k, c) - 1, -1, -1) if frame.role_at(at) in (COMMA, STOP)), -1)
+    if any(PLANNED & set(frame.words_of(at)) for at in range(opened + 1, max(k, c))):
+        return k  # "the planned investment this year is 41 billion"
+    for at in range(k - 1, -1, -1):
+        if frame.role_at(at) == STOP or frame.classes_of(at) & BIT["modal"]:
+            return k
+        time = meaning(frame, at) if frame.role_at(at) == TIME_ROLE else Time()
+        end = time.interval.end
+        if time.relation == "until" and end and year.start <= end < year.end:
+            return at
+    return k
 
 
 def _settles_more(frame: Frame, before: int, behind: int) -> bool:
