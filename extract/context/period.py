@@ -78,7 +78,10 @@ def _narrower(frame: Frame, k: int, c: int) -> int:
     if any(PLANNED & set(frame.words_of(at)) for at in range(opened + 1, max(k, c))):
         return k  # "the planned investment this year is 41 billion"
     for at in range(k - 1, -1, -1):
-        if frame.role_at(at) == STOP or frame.classes_of(at) & BIT["modal"]:
+        parts = frame.role_at(at) == CONJUNCTION and frame.words_of(at) != ["or"]
+        if parts or frame.role_at(at) == STOP or frame.classes_of(at) & BIT["modal"]:
+            return k
+        if frame.role_at(at) == COMMA and frame.role_at(at - 1) != TIME_ROLE:
             return k
         time = meaning(frame, at) if frame.role_at(at) == TIME_ROLE else Time()
         end = time.interval.end
