@@ -95,8 +95,16 @@ class DateReader:
             return VAGUE, i + 2
         joined = self.text(i + 1) in ("/", *DASHES) and self.glued(i + 1) and self.glued(i + 2)
         if joined and self.has(i + 2, DIGITS) and len(self.text(i + 2)) <= 2:
-            return VAGUE, i + 3
+            return self.months_in_brackets(year, i + 3) or (VAGUE, i + 3)
         return Unit(year=year), i + 1
+
+    def months_in_brackets(self, year: int, j: int) -> Found:
+        """ "2023-24 | (April-March)": the months that such a year has."""
+        signs = self.text(j) == "(" and self.text(j + 2) in RANGE_WORDS and self.text(j + 4) == ")"
+        if not signs or not self.has(j + 1, MONTH) or not self.has(j + 3, MONTH):
+            return None
+        first, last = int(self.items[j + 1].sense(MONTH)), int(self.items[j + 3].sense(MONTH))
+        return Unit((first, first), None, year).up_to(Unit((last, last), None, year + (last < first))), j + 5
 
     def reads_as_year(self, i: int) -> bool:
         """Whether four digits are a year and not an amount ("2000 yuan", "1998 households", "$2012")."""

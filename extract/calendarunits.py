@@ -21,6 +21,7 @@ from extract.calendardates import (
     THIS,
     DateReader,
 )
+from extract.coming import is_coming
 from extract.periods import DECEMBER, VAGUE, Unit
 from extract.words import BIT, TIME_UNIT, bits
 
@@ -34,6 +35,7 @@ SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
 AIMS: Final = frozenset("target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split())
+QUARTER_OVER: Final = 3  # months in which "full-year profit" may still be that of the year before
 DEEPEST: Final = 3  # "the end of | the last week of | March"
 
 
@@ -336,7 +338,10 @@ class UnitReader(DateReader):
         word, j = self.text(i), i + 1
         if word == "full":
             k = self.skip(j, *DASHES)
-            return (self.base_unit("year"), k + 1) if self.text(k) == "year" and self.text(k + 1) in AIMS else None
+            if self.text(k) != "year" or not self.base:
+                return None
+            ahead = self.base.month > QUARTER_OVER and is_coming(self.items, i, until=False)
+            return (self.base_unit("year"), k + 1) if self.text(k + 1) in AIMS or ahead else None
         if word == "whole":
             if self.text(j) == "of":
                 return self.inner(self.skip(j + 1, "the"))
@@ -361,7 +366,7 @@ class UnitReader(DateReader):
         j = i + 1
         year = self.plain_year(j)
         if year:
-            return VAGUE, year[1]
+            return (year[0] if year[0].to else VAGUE), year[1]
         if self.has(j, DIGITS) and len(self.text(j)) == 2:
             short = self.text(j + 1) in ("/", *DASHES) and self.glued(j + 1) and self.has(j + 2, DIGITS)
             return VAGUE, j + 3 if short else j + 1

@@ -241,6 +241,8 @@ class TimeReader(UnitReader):
             return Time(relation="compare", years=-1), i + 1
         if self.has(i, bits("month-ago", "quarter-ago")):
             return Time(relation="compare", shift=-1 if self.has(i, BIT["month-ago"]) else -3), i + 1
+        if self.text(i) == "year" and self.text(i + 1) == "later" and self.text(i - 1) in ("a", "one"):
+            return Time(years=1), i + 2
         if self.text(i) in ("corresponding", "same", "comparable") and self.year(i + 1) and (
             self.has(i + 2, TIME_UNIT) or self.text(i + 2) == "period"
         ):

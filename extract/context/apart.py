@@ -18,6 +18,8 @@ NOW: Final = frozenset(["now", "currently", "at present", "presently", "nowadays
 OPENERS: Final = frozenset(
     "built begun founded set made held drawn won given taken known shown sold lost put laid led born hit".split()
 )
+CALLED: Final = frozenset(["known", "called", "named", "dubbed", "termed"])  # "farms known as new zones in 1987"
+SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
 
 
 def apart(frame: Frame, k: int, c: int) -> bool:
@@ -94,10 +96,18 @@ def _says_now(frame: Frame, k: int, c: int) -> bool:
     )
 
 
+def in_condition(frame: Frame, c: int, k: int) -> bool:
+    """ "It will make 500 million kWh once it is completed | in 2026": the time behind is that of what comes first."""
+    return any(
+        frame.words_of(at)[:1] and frame.words_of(at)[0] in SUBORDINATE and frame.role_at(at + 2) == VERB
+        for at in range(c + 1, k - 2)
+    )
+
+
 def of_thing(frame: Frame, c: int, k: int) -> bool:
     """ "480 people at the plant opened in 2012": the time behind the figure is that of a thing beside it."""
     verb = next((at for at in range(k - 1, c, -1) if frame.role_at(at) == VERB), None)
-    if verb is None or not is_participle(frame, verb):
+    if verb is None or not is_participle(frame, verb) or frame.word(frame.chunks[verb].i) in CALLED:
         return False
     beside = frame.role_at(verb - 2) == PREPOSITION and frame.word(frame.chunks[verb - 2].i) != "of"
     return frame.role_at(verb - 1) == NOUN and beside and verb - 2 > c

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.apart import apart, is_participle, of_thing
+from extract.context.apart import apart, in_condition, is_participle, of_thing
 from extract.context.named import only_names
 from extract.context.holding import holds_on, is_base, is_compared
 from extract.context.phrases import left_of
@@ -43,6 +43,8 @@ YEAR: Final = 12  # months
 
 def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set the period from the time phrase that governs the figure; None where the text settles no day of it."""
+    if frame.words_of(c + 1) == ["previously"]:
+        return  # "12 million after 10 million previously": some time before
     k = governing_time(frame, c)
     if k is not None:
         k = _narrower(frame, k, c)
@@ -78,7 +80,7 @@ def _narrower(frame: Frame, k: int, c: int) -> int:
     if any(PLANNED & set(frame.words_of(at)) for at in range(opened + 1, max(k, c))):
         return k  # "the planned investment this year is 41 billion"
     for at in range(k - 1, -1, -1):
-        parts = frame.role_at(at) == CONJUNCTION and frame.words_of(at) != ["or"]
+        parts = frame.role_at(at) == CONJUNCTION and frame.role_at(at - 1) != PREPOSITION  # not "to or from"
         if parts or frame.role_at(at) == STOP or frame.classes_of(at) & BIT["modal"]:
             return k
         if frame.role_at(at) == COMMA and frame.role_at(at - 1) != TIME_ROLE:
@@ -121,7 +123,7 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
                 and frame.word(frame.chunks[c + 1].i) == "of"
             ):
                 return None  # "49.1 percent of the goal for the year"
-            if of_thing(frame, c, k):
+            if of_thing(frame, c, k) or in_condition(frame, c, k):
                 return None
             near = k == c + 1 and opener == "of"
             return k if compared or near or time.relation != "compare" else None
@@ -179,6 +181,7 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             and frame.role_at(k - 1) != COMPARISON
             and not in_dateline(frame, k)
             and not only_names(frame, k)
+            and not (frame.role_at(k - 1) == TIME_ROLE and meaning(frame, k) == Time())
         ):
             leads_on = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by")
             goes_on = frame.role_at(k + 1) == COMMA and frame.words_of(k + 2) == ["with"]  # "…, with exports up 14%"
@@ -189,11 +192,16 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             free = compared or leads_on or goes_on or not _taken(frame, k) or _tells_of_it(frame, k, c)
             if (
                 (free or _goes_on(frame, k, c) or holds_on(frame, k, c))
-                and (compared or meaning(frame, k).relation != "compare")
+                and (compared or meaning(frame, k).relation != "compare" or _leads(frame, k))
                 and not apart(frame, k, c)
             ):
                 return k
     return None
+
+
+def _leads(frame: Frame, k: int) -> bool:
+    """ "A year before it was 1.2 million tonnes": what begins a sentence is its time, and compares nothing."""
+    return bool(meaning(frame, k).years) and all(frame.role_at(at) in (CONJUNCTION, ADVERB) for at in range(k))
 
 
 def _of_report(frame: Frame, k: int) -> bool:
@@ -289,13 +297,18 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if other and not is_participle(frame, k):
             subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
         parted = parted or role == COMMA
-        if role == TIME_ROLE and (_of_record(frame, k) or of_thing(frame, c, k) or only_names(frame, k)):
+        if role == TIME_ROLE and _aside(frame, c, k):
             continue
         if role == TIME_ROLE and frame.word_at(frame.chunks[k].i) == "from" and frame.has(frame.chunks[k].j, BIT["possessive"]):
             continue  # "little changed from yesterday's closing"
         if role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
             return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
     return None
+
+
+def _aside(frame: Frame, c: int, k: int) -> bool:
+    """Whether the time in chunk k is that of a record, a thing, a name or a condition beside the figure in chunk c."""
+    return _of_record(frame, k) or of_thing(frame, c, k) or only_names(frame, k) or in_condition(frame, c, k)
 
 
 def _is_subject(frame: Frame, c: int) -> bool:
@@ -320,4 +333,5 @@ def _of_record(frame: Frame, k: int) -> bool:
 
 def _of_table(frame: Frame, state: State) -> Interval | None:
     """In a table of results, the period that its heading names; a sentence with a verb is no row."""
-    return state.table if not any(chunk.role == VERB for chunk in frame.chunks) else None
+    row = any(frame.word(i) in ("vs", "vs .") for i in range(len(frame.items)))
+    return state.table if row or not any(chunk.role == VERB for chunk in frame.chunks) else None
