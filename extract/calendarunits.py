@@ -34,7 +34,9 @@ AMBIGUOUS_DAYS: Final = ("sun", "sat", "mon", "wed")
 SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
-AIMS: Final = frozenset("target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split())
+AIMS: Final = frozenset(
+    "target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split()
+)
 QUARTER_OVER: Final = 3  # months in which "full-year profit" may still be that of the year before
 DEEPEST: Final = 3  # "the end of | the last week of | March"
 
@@ -267,7 +269,8 @@ class UnitReader(DateReader):
         """ "Monday", "today (02)", "yesterday"."""
         word = self.text(i)
         today = self.has(i, BIT["today"])
-        dated = self.inner(self.skip(i + 1, ",")) if not today and self.has(self.skip(i + 1, ","), MONTH | DIGITS) else None
+        j = self.skip(i + 1, ",")
+        dated = self.inner(j) if self.has(i, BIT["weekday"]) and self.has(j, MONTH | DIGITS) else None
         if dated and dated[0].day:
             return dated  # "Thursday, May 16"
         if (today and word not in SPECIAL_DAYS) or (word in AMBIGUOUS_DAYS and not self.has(i, CAPITAL)):

@@ -17,12 +17,12 @@ FAR: Final = 24  # words that a clause may have on one side of its time
 PLANNED: Final = frozenset(
     ["expected", "forecast", "planned", "due", "scheduled", "slated", "projected", "predicted", "estimated", "seen"]
 )
-BEING: Final = frozenset(["is", "are", "was", "were", "be", "been", "being", "'s", "'re"])
+BEING: Final = ("is", "are", "was", "were", "be", "been", "being", "'s", "'re")
 LEADING_ON: Final = frozenset(["to", "in", "by", "for", "at", "between", "on", "this", "next"])
 # Verbs that plan in the present; most are nouns as well ("beat forecasts"), so something planned has to follow.
 PLANNING: Final = frozenset(
-    """expects expect forecasts plans aims aim hopes hope targets sees envisages anticipates intends proposes seeks wants
-    predicts promises pledges considers calls offers faces invites""".split()
+    """expects expect forecasts plans aims aim hopes hope targets sees envisages anticipates intends proposes seeks
+    wants predicts promises pledges considers calls offers faces invites""".split()
 )
 # Behind these the word looks back on what had been thought likely.
 NO_PLAN: Final = frozenset(
@@ -31,8 +31,8 @@ NO_PLAN: Final = frozenset(
 PAYABLE: Final = frozenset(["payable", "repayable", "deliverable"])
 PAST: Final = frozenset(
     """was were had did rose fell grew sold made won lost bought built broke began came went took gave met held left
-    paid spent stood sank shrank slid saw led ran drew drove found got fed flew hit kept lent put sent shot struck taught
-    told wrote became brought earned""".split()
+    paid spent stood sank shrank slid saw led ran drew drove found got fed flew hit kept lent put sent shot struck
+    taught told wrote became brought earned""".split()
 )
 NEUTRAL: Final = bits("determiner", "article", "preposition", "possessive")
 
@@ -86,7 +86,7 @@ def _tense(items: list[Item], k: int) -> bool | None:
 
 def _is_planned(items: list[Item], k: int, before: str, following: str) -> bool:
     """ "Sales are expected at 40 tons", "sales expected to reach", "the bank forecast growth", not "as expected"."""
-    if before.split()[-1:] and before.split()[-1] in BEING:
+    if before.endswith(BEING):
         return True
     if before in NO_PLAN or items[k - 1].classes & NEUTRAL:
         return False

@@ -45,6 +45,15 @@ class Interval:
         """The same days so many years later; the end of February stays the end of February."""
         return Interval(_moved(self.start, years), _moved(self.end, years))
 
+    def piece(self, skipped: int, size: int) -> Interval:
+        """So many whole months of it, behind the first few."""
+        if self.start is None:
+            return Interval()
+        year, month = divmod(self.start.year * DECEMBER + self.start.month - 1 + skipped, DECEMBER)
+        last_year, last = divmod(year * DECEMBER + month + size - 1, DECEMBER)
+        end = dt.date(last_year, last + 1, calendar.monthrange(last_year, last + 1)[1])
+        return Interval(dt.date(year, month + 1, 1), end)
+
     def months_later(self, months: int) -> Interval:
         """As many whole months so many months later; nothing where it is no stretch of just that many."""
         count = self.months
@@ -84,6 +93,8 @@ class Time:
 
     def seen_from(self, spoken_of: Interval) -> Interval:
         """The interval meant, where `spoken_of` is the period that the text has been about."""
+        if self.year is not None and self.months and spoken_of.months != self.months:
+            return Interval()  # "the 1986 quarter": none was told of
         if self.year is not None and (day := spoken_of.end or spoken_of.start):
             return spoken_of.years_later(self.year - day.year)
         if self.shift:

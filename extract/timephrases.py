@@ -24,7 +24,7 @@ from extract.calendardates import (
     SINCE,
     UNTIL,
 )
-from extract.calendarunits import FISCAL, LETTERS, UnitReader
+from extract.calendarunits import FISCAL, LETTERS, QUARTER, UnitReader
 from extract.coming import is_coming
 from extract.items import merge
 from extract.periods import DECEMBER, VAGUE, Interval, Time, Unit
@@ -241,10 +241,14 @@ class TimeReader(UnitReader):
             return Time(relation="compare", years=-1), i + 1
         if self.has(i, bits("month-ago", "quarter-ago")):
             return Time(relation="compare", shift=-1 if self.has(i, BIT["month-ago"]) else -3), i + 1
+        if self.year(i) and self.has(i + 1, QUARTER) and self.text(i + 1) in LENGTHS and self.reads_as_year(i):
+            return Time(back=True, months=3, year=self.year(i)), i + 2  # "1986 qtr", of which the text has told
         if self.text(i) == "year" and self.text(i + 1) == "later" and self.text(i - 1) in ("a", "one"):
             return Time(years=1), i + 2
-        if self.text(i) in ("corresponding", "same", "comparable") and self.year(i + 1) and (
-            self.has(i + 2, TIME_UNIT) or self.text(i + 2) == "period"
+        if (
+            self.text(i) in ("corresponding", "same", "comparable")
+            and self.year(i + 1)
+            and (self.has(i + 2, TIME_UNIT) or self.text(i + 2) == "period")
         ):
             return Time(relation="compare", year=self.year(i + 1)), i + 3
         return self.same_period(i) if self.has(i, BIT["same-period"]) else None

@@ -78,7 +78,8 @@ def _in_former_verb(frame: Frame, k: int, c: int) -> bool:
     if not any(frame.role_at(at) == VERB for at in range(k)):
         return _says_now(frame, k, c)
     joined = next((at for at in range(k + 1, c) if frame.role_at(at) == CONJUNCTION), None)
-    if joined is None or frame.role_at(joined + 1) != VERB:
+    relative = joined is not None and frame.has(frame.chunks[joined].i, BIT["relative"])
+    if joined is None or relative or frame.role_at(joined + 1) != VERB:
         return _says_now(frame, k, c)
     i = frame.chunks[joined + 1].i
     word = frame.word(i).split()[0]

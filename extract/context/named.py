@@ -19,7 +19,9 @@ PAPERS: Final = frozenset(
     """notes bonds bond debentures certificates bills eurobond eurobonds gilts securities treasuries stock paper
     warrants preferred""".split()
 )
-DELIVERY: Final = frozenset(["delivery", "deliveries", "futures", "contract", "contracts", "option", "options", "price"])
+DELIVERY: Final = frozenset(
+    ["delivery", "deliveries", "futures", "contract", "contracts", "option", "options", "price"]
+)
 NEAR: Final = 9  # words between "holders of record" and its day
 NAMED: Final = frozenset(
     """vision agenda budget expo cup olympics games plan strategy horizon roadmap programme program festival

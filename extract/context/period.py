@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.apart import apart, in_condition, is_participle, of_thing
-from extract.context.named import only_names
 from extract.context.holding import holds_on, is_base, is_compared
+from extract.context.named import only_names
 from extract.context.phrases import left_of
 from extract.context.told import in_dateline, meaning, spoken_before
 from extract.frame import (
@@ -109,24 +109,8 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == TIME_ROLE and only_names(frame, k):
             k += 1
             continue
-        if role == TIME_ROLE and _of_record(frame, k):
-            return None
         if role == TIME_ROLE:
-            time = meaning(frame, k)
-            opener = frame.word_at(frame.chunks[k].i)
-            if changed and opener in ONTO and not _lasts(frame, k, opener):
-                return None
-            if (
-                k > c + 1
-                and figure is not None
-                and figure.type == "percentage"
-                and frame.word(frame.chunks[c + 1].i) == "of"
-            ):
-                return None  # "49.1 percent of the goal for the year"
-            if of_thing(frame, c, k) or in_condition(frame, c, k):
-                return None
-            near = k == c + 1 and opener == "of"
-            return k if compared or near or time.relation != "compare" else None
+            return k if _is_its_time(frame, c, k, compared=compared) else None
         if role == PREPOSITION and word == "to" and frame.role_at(k + 1) in (FIGURE, ADVERB):
             k += 2 if frame.role_at(k + 1) == FIGURE else 3
             continue
@@ -139,6 +123,27 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         k += 1
     return None
+
+
+def _is_its_time(frame: Frame, c: int, k: int, *, compared: bool) -> bool:
+    """Whether the time in chunk k, the next behind the figure in chunk c, tells when that was."""
+    figure = frame.chunks[c].figure
+    opener = frame.word_at(frame.chunks[k].i)
+    if _is_mark(frame, c, k, opener) or _aside(frame, c, k):
+        return False
+    share = figure is not None and figure.type == "percentage" and frame.word(frame.chunks[c + 1].i) == "of"
+    if share and k > c + 1:
+        return False  # "49.1 percent of the goal for the year"
+    near = k == c + 1 and opener == "of"
+    return compared or near or meaning(frame, k).relation != "compare"
+
+
+def _is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
+    """ "Rose 5 percent from 2020", "fell to 105 million from February's 106 million": what it is measured against."""
+    figure = frame.chunks[c].figure
+    if figure is not None and figure.change is not None and opener in ONTO and not _lasts(frame, k, opener):
+        return True
+    return opener == "from" and frame.has(frame.chunks[k].j, BIT["possessive"])
 
 
 def _conversion_end(frame: Frame, k: int) -> int | None:
@@ -299,7 +304,7 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         parted = parted or role == COMMA
         if role == TIME_ROLE and _aside(frame, c, k):
             continue
-        if role == TIME_ROLE and frame.word_at(frame.chunks[k].i) == "from" and frame.has(frame.chunks[k].j, BIT["possessive"]):
+        if role == TIME_ROLE and _is_mark(frame, c, k, frame.word_at(frame.chunks[k].i)):
             continue  # "little changed from yesterday's closing"
         if role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
             return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
