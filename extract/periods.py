@@ -45,6 +45,19 @@ class Interval:
         """The same days so many years later; the end of February stays the end of February."""
         return Interval(_moved(self.start, years), _moved(self.end, years))
 
+    def around(self, months: int) -> Interval:
+        """The month, quarter, half or year that it lies in; so many months up to its end where only that is known."""
+        day = self.end or self.start
+        if day is None or self.months > months:
+            return Interval()
+        if self.start is None:
+            month = day.year * DECEMBER + day.month - months
+            return Interval(dt.date(month // DECEMBER, month % DECEMBER + 1, 1), day)
+        first = day.replace(month=1, day=1)
+        whole = Interval(first, day.replace(month=DECEMBER, day=31)).piece((day.month - 1) // months * months, months)
+        inside = DECEMBER % months == 0 and whole.start is not None and whole.start <= self.start
+        return whole if inside else Interval()
+
     def piece(self, skipped: int, size: int) -> Interval:
         """So many whole months of it, behind the first few."""
         if self.start is None:

@@ -36,6 +36,7 @@ GOING_ON: Final = re.compile(
     r"(?:was|were|is|are|has|have|had|will|and|or|of|the|a|an|in|to|with|for|by|at|on|from|which|that|as|its|their|per|than"
     r"|percent|per cent|million|billion|yuan|said|up|down|while|but|after|before|between|including)\b"
 )
+HANGING: Final = re.compile(r"(?<=[a-z] )(?:and|or|of|the|an|to|for|with|from) ?$")  # words that no line ends with
 ENDS: Final = ".!?:;。！？：；|”"
 BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>|]|\(?[0-9ivx]{1,4}[.)]\s|\[)")
 LOOK_BACK: Final = 12
@@ -72,7 +73,9 @@ def _is_wrapped(text: str, spans: list[tuple[int, int]]) -> bool:
 
 
 def _breaks_off(text: str, before: tuple[int, int], start: int) -> bool:
-    """Whether a long line without an end goes on with a small word that no line begins with ("… Project⏎was built")."""
+    """Whether a line hangs ("40 dlrs and⏎50 dlrs"), or a long one goes on with a small word ("… Project⏎was built")."""
+    if start - before[1] <= 2 and HANGING.search(text, max(before[0], before[1] - LOOK_BACK), before[1]):
+        return not text[start].isspace() and BULLET.match(text, start) is None
     long = before[1] - before[0] >= WRAPPED.start and start - before[1] <= 2
     return long and text[before[1] - 1] not in ENDS and GOING_ON.match(text, start) is not None
 
