@@ -273,3 +273,18 @@ class DateReader:
             return None
         unit = date_of(numbers)
         return (unit, j + 2) if unit else None
+
+    def five_year_plan(self, n: int, i: int, j: int) -> Found:
+        """China's five-year plans: the 1st began in 1953, the 3rd in 1966, each later one five years on."""
+        if self.text(j) != "five" or self.text(self.skip(j + 1, *DASHES)) != "year":
+            return None
+        k = self.skip(j + 1, *DASHES) + 1
+        while self.text(k) in ("plan", "program", "programme") or self.has(k, QUOTE):
+            k += 1
+        if n == 1 and self.text(k - 1) == "year" and self.text(k) != "plan period":
+            return None  # "the first five-year bond"
+        as_time = any(self.opened(i - back) for back in (0, 1, 2))
+        if self.text(k) not in ("period", "plan period") and not as_time:
+            return VAGUE, k
+        first = 1966 + 5 * (n - 3) if n > 2 else 1948 + 5 * n
+        return Unit(year=first).up_to(Unit(year=first + 4)), self.skip(k, "period", "plan period")

@@ -16,7 +16,6 @@ from extract.calendardates import (
     NEXT,
     ORDINAL,
     PREFIXES,
-    QUOTE,
     RANGE_WORDS,
     THIS,
     DateReader,
@@ -198,21 +197,6 @@ class UnitReader(DateReader):
             return None
         return self.with_year(Unit((size * (n - 1) + 1, size * n)), j)
 
-    def five_year_plan(self, n: int, i: int, j: int) -> Found:
-        """China's five-year plans: the 1st began in 1953, the 3rd in 1966, each later one five years on."""
-        if self.text(j) != "five" or self.text(self.skip(j + 1, *DASHES)) != "year":
-            return None
-        k = self.skip(j + 1, *DASHES) + 1
-        while self.text(k) in ("plan", "program", "programme") or self.has(k, QUOTE):
-            k += 1
-        if n == 1 and self.text(k - 1) == "year" and self.text(k) != "plan period":
-            return None  # "the first five-year bond"
-        as_time = any(self.opened(i - back) for back in (0, 1, 2))
-        if self.text(k) not in ("period", "plan period") and not as_time:
-            return VAGUE, k
-        first = 1966 + 5 * (n - 3) if n > 2 else 1948 + 5 * n
-        return Unit(year=first).up_to(Unit(year=first + 4)), self.skip(k, "period", "plan period")
-
     # -- units told from the document's date
 
     def relative(self, i: int) -> Found:
@@ -225,6 +209,8 @@ class UnitReader(DateReader):
             year = self.relative_year(i)
             return (Unit(year=year) if year else VAGUE), j + 1
         if self.has(j, MONTH):
+            if self.text(i) == "following" and self.text(i - 1) != "the":
+                return None  # "climbed last month, following September's rise"
             month = int(self.items[j].sense(MONTH))
             return Unit((month, month), None, self.year_of_month(i, month)), self.behind_month(j)
         size = 1 if self.text(j) == "month" else self.quarter_or_half(j)

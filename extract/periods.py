@@ -51,9 +51,10 @@ class Interval:
         if day is None or self.months > months:
             return Interval()
         if self.start is None:
-            month = day.year * DECEMBER + day.month - months
-            return Interval(dt.date(month // DECEMBER, month % DECEMBER + 1, 1), day)
+            return stretch_to(day, months)
         first = day.replace(month=1, day=1)
+        if self.months and day.month == months:
+            return Interval(first, day)  # the nine months behind a third quarter
         whole = Interval(first, day.replace(month=DECEMBER, day=31)).piece((day.month - 1) // months * months, months)
         inside = DECEMBER % months == 0 and whole.start is not None and whole.start <= self.start
         return whole if inside else Interval()
@@ -77,6 +78,14 @@ class Interval:
         years, month = divmod(start.month - 1 + count - 1, 12)
         last = calendar.monthrange(start.year + years, month + 1)[1]
         return Interval(start, dt.date(start.year + years, month + 1, last))
+
+
+def stretch_to(end: dt.date | None, months: int) -> Interval:
+    """So many months up to the last day of one."""
+    if end is None:
+        return Interval()
+    month = end.year * DECEMBER + end.month - months
+    return Interval(dt.date(month // DECEMBER, month % DECEMBER + 1, 1), end)
 
 
 def _moved(day: dt.date | None, years: int) -> dt.date | None:

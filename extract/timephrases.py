@@ -27,7 +27,7 @@ from extract.calendardates import (
 from extract.calendarunits import FISCAL, LETTERS, QUARTER, UnitReader
 from extract.coming import is_coming
 from extract.items import merge
-from extract.periods import DECEMBER, VAGUE, Interval, Time, Unit
+from extract.periods import DECEMBER, VAGUE, Interval, Time, Unit, stretch_to
 from extract.words import BIT, TIME_UNIT, Word, bits
 
 if TYPE_CHECKING:
@@ -45,8 +45,22 @@ BEGINNINGS: Final = bits(
 )  # fmt: skip
 SO_FAR: Final = ("so far", "up to now", "until now", "to date")
 BEGINNING_WORDS: Final = frozenset(
-    ["year", "whole", "full", "final", "opening", "corresponding", "same", "comparable", *SO_FAR, *LETTERS]
+    [
+        "year",
+        "a year",
+        "one year",
+        "whole",
+        "full",
+        "final",
+        "opening",
+        "corresponding",
+        "same",
+        "comparable",
+        *SO_FAR,
+        *LETTERS,
+    ]
 )
+UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
 LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER}
 EVENT: Final = 9  # words that "since its inception in" may have before its time
 SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
@@ -71,14 +85,6 @@ def merge_times(items: list[Item], base: dt.date | None) -> None:
         i += 1
 
 
-def stretch_to(end: dt.date | None, months: int) -> Interval:
-    """So many months up to the last day of one."""
-    if end is None:
-        return Interval()
-    month = end.year * DECEMBER + end.month - months
-    return Interval(dt.date(month // DECEMBER, month % DECEMBER + 1, 1), end)
-
-
 class TimeReader(UnitReader):
     """Reads time phrases in the items of one sentence, against the document's date (None if unknown)."""
 
@@ -92,7 +98,7 @@ class TimeReader(UnitReader):
         """Whether any phrase could begin at i: a quick look at few words, that spares a long one at most of them."""
         item = self.items[i]
         opener = item.classes & (SINCE | UNTIL) or item.word.text in PREFIXES
-        if not (triggered or opener or item.classes & DIGITS or item.word.text in LETTERS):
+        if not (triggered or opener or item.classes & DIGITS or item.word.text in UNTRIGGERED):
             return False
         if item.classes & BEGINNINGS or item.word.text in BEGINNING_WORDS or item.word.text[1:2] == "-":
             return True
@@ -234,6 +240,8 @@ class TimeReader(UnitReader):
         if self.has(i + 1, BIT["possessive"]):
             return None
         if self.has(i, BIT["back"]):
+            if self.text(i + 1) == "to" and self.unit(self.skip(i + 2, "the")):
+                return None  # "the six months | to February"
             return Time(back=True, months=length_of(self.text(i))), i + 1
         if self.has(i, FISCAL) and self.text(i + 1) in ENDED:
             return Time(months=DECEMBER), i + 1
@@ -243,7 +251,7 @@ class TimeReader(UnitReader):
             return Time(relation="compare", shift=-1 if self.has(i, BIT["month-ago"]) else -3), i + 1
         if self.year(i) and self.has(i + 1, QUARTER) and self.text(i + 1) in LENGTHS and self.reads_as_year(i):
             return Time(back=True, months=3, year=self.year(i)), i + 2  # "1986 qtr", of which the text has told
-        if self.text(i) == "year" and self.text(i + 1) == "later" and self.text(i - 1) in ("a", "one"):
+        if self.text(i) in ("a year", "one year") and self.text(i + 1) == "later":
             return Time(years=1), i + 2
         if (
             self.text(i) in ("corresponding", "same", "comparable")

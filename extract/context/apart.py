@@ -19,12 +19,25 @@ OPENERS: Final = frozenset(
     "built begun founded set made held drawn won given taken known shown sold lost put laid led born hit".split()
 )
 CALLED: Final = frozenset(["known", "called", "named", "dubbed", "termed"])  # "farms known as new zones in 1987"
+UNDER: Final = (["of"], ["under"], ["despite"])
 SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
 
 
 def apart(frame: Frame, k: int, c: int) -> bool:
     """Whether the time in chunk k stands before the figure in chunk c in a clause that the figure is not part of."""
-    return _in_parenthesis(frame, k, c) or _in_restriction(frame, k, c) or _in_former_verb(frame, k, c)
+    return (
+        _in_parenthesis(frame, k, c)
+        or _in_restriction(frame, k, c)
+        or _in_former_verb(frame, k, c)
+        or _has_since(frame, k, c)
+    )
+
+
+def _has_since(frame: Frame, k: int, c: int) -> bool:
+    """ "400 homes were destroyed in August, and only 35 have been rebuilt": what has become of them by the day told."""
+    own = frame.role_at(c + 1) == VERB and frame.word(frame.chunks[c + 1].i).split()[0] in ("has", "have")
+    joined = any(frame.role_at(at) in (CONJUNCTION, COMMA) for at in range(k + 1, c))
+    return own and joined and any(frame.word(frame.chunks[at].i) in ("was", "were") for at in range(c))
 
 
 def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
@@ -33,10 +46,12 @@ def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
     end = next((at for at in range(k + 1, c) if frame.role_at(at) == COMMA), None)
     if end is None or any(frame.role_at(at) == STOP for at in range(start, c)):
         return False
-    if start == 0 and frame.words_of(0) == ["of"] and any(is_participle(frame, at) for at in range(1, k)):
+    if start == 0 and frame.words_of(0) in UNDER and any(is_participle(frame, at) for at in range(1, k)):
         return True  # "Of the 212 projects approved in 2023, 48 have been completed"
     relative = start > 0 and frame.has(frame.chunks[start].i, BIT["relative"]) and frame.role_at(start) != TIME
-    if relative and not any(frame.role_at(at) == VERB for at in range(start - 1)):
+    alone = not any(frame.role_at(at) == FIGURE for at in range(start, k))
+    beside = alone and start > 1 and frame.role_at(start - 2) == NOUN and is_participle(frame, start)
+    if (relative or beside) and not any(frame.role_at(at) in (VERB, FIGURE) for at in range(start - 1)):
         return frame.role_at(end + 1) not in (PREPOSITION, CONJUNCTION)  # its subject still waits for a verb
     return (relative or is_participle(frame, start)) and _has_main_verb(frame, end, c)
 

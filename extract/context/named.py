@@ -56,7 +56,7 @@ def _of_delivery(frame: Frame, i: int) -> bool:
         return True
     if frame.word(i + 1) not in DELIVERY:
         return False
-    return frame.text[frame.items[i].start].isupper() and not frame.word_at(i).isdecimal()
+    return frame.word_at(i) == "for" or frame.text[frame.items[i].start].isupper()
 
 
 def _in_name(frame: Frame, i: int) -> bool:

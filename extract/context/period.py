@@ -135,7 +135,8 @@ def _is_its_time(frame: Frame, c: int, k: int, *, compared: bool) -> bool:
     if share and k > c + 1:
         return False  # "49.1 percent of the goal for the year"
     near = k == c + 1 and opener == "of"
-    return compared or near or meaning(frame, k).relation != "compare"
+    inside = opener in ("in", "during")  # "after growing by 0.1 percent in the previous quarter"
+    return compared or near or inside or meaning(frame, k).relation != "compare"
 
 
 def _is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
@@ -181,27 +182,38 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         if chunk.role == COMPARISON and compared:
             return None
-        if (
-            chunk.role == TIME_ROLE
-            and frame.role_at(k - 1) != COMPARISON
-            and not in_dateline(frame, k)
-            and not only_names(frame, k)
-            and not (frame.role_at(k - 1) == TIME_ROLE and meaning(frame, k) == Time())
-        ):
-            leads_on = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by")
-            goes_on = frame.role_at(k + 1) == COMMA and frame.words_of(k + 2) == ["with"]  # "…, with exports up 14%"
-            if _of_report(frame, k) and not compared:
-                return None  # "announced on May 5 that 11 projects broke ground in April"
-            if _opens_clause(frame, k, c):
-                return k
-            free = compared or leads_on or goes_on or not _taken(frame, k) or _tells_of_it(frame, k, c)
-            if (
-                (free or _goes_on(frame, k, c) or holds_on(frame, k, c))
-                and (compared or meaning(frame, k).relation != "compare" or _leads(frame, k))
-                and not apart(frame, k, c)
-            ):
-                return k
+        if not _may_govern(frame, k):
+            continue
+        if frame.words_of(k + 2) == ["with"] and "annual" in frame.words_of(k + 3):
+            return None  # "completed in 2025, with an annual output of 30 tons"
+        if _of_report(frame, k) and not compared:
+            return None  # "announced on May 5 that 11 projects broke ground in April"
+        if _opens_clause(frame, k, c):
+            return k
+        used = compared or meaning(frame, k).relation != "compare" or _leads(frame, k)
+        if used and (compared or _is_free(frame, k, c)) and not apart(frame, k, c):
+            return k
     return None
+
+
+def _may_govern(frame: Frame, k: int) -> bool:
+    """Whether chunk k is a time that figures behind it could be of."""
+    if frame.role_at(k) != TIME_ROLE or frame.role_at(k - 1) == COMPARISON:
+        return False
+    tail = frame.role_at(k - 1) == TIME_ROLE and meaning(frame, k) == Time()  # "during July-October | of FY2023-24"
+    return not (tail or in_dateline(frame, k) or only_names(frame, k))
+
+
+def _is_free(frame: Frame, k: int, c: int) -> bool:
+    """Whether the time in chunk k holds for the figure in chunk c though it may stand behind another figure."""
+    following = frame.role_at(k + 1)
+    if following == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by"):
+        return True
+    if following == COMMA and frame.words_of(k + 2) == ["with"]:
+        return True  # "…, with exports up 14%"
+    if c <= k + 2 and frame.has(frame.chunks[k].j, BIT["possessive"]):
+        return True  # "from | June's | 106 tons"
+    return not _taken(frame, k) or _tells_of_it(frame, k, c) or _goes_on(frame, k, c) or holds_on(frame, k, c)
 
 
 def _leads(frame: Frame, k: int) -> bool:
@@ -333,6 +345,8 @@ def _of_record(frame: Frame, k: int) -> bool:
         return True  # "5% below last year's record"
     if frame.word_at(frame.chunks[k].i) not in ("since", "in"):
         return False
+    if frame.word_at(frame.chunks[k].i) == "since" and frame.has(before.j - 2, BIT["superlative"]):
+        return True  # "their worst day since March"
     return frame.has(before.j - 1, BIT["superlative"]) or frame.words_of(k - 1)[-2:] == ["first", "time"]
 
 
