@@ -68,7 +68,7 @@ LONG_AGO: Final = 6  # months after which "will open in January" is next year's
 ENDED: Final = ("ended", "ending")
 LONGEST_LIST: Final = 12
 SMALL_NUMBERS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
-BEHIND_YEAR: Final = ("to", "to date", "ended", "ending", "end", "of", "before", *DASHES)
+BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", "before", *DASHES)
 
 
 def merge_times(items: list[Item], base: dt.date | None) -> None:

@@ -50,6 +50,10 @@ NAMES = [
     ("Under its Vision 2030 plan the county wants 40 mills.", "-"),
     ("The World Cup 1998 drew 40 teams.", "-"),
     ("Tamba 2020 sales rose 5 percent.", YEAR_2020),
+    ("The Tourism Strategic Plan 2017-2020 covers 40 mills.", "-"),
+    ("The Estates Act No. 2 of 1958 covers 40 mills.", "-"),
+    ("In the year under review 40 welders were hired.", "-"),
+    ("In the year 40 welders were hired.", YEAR_2021),
 ]
 BESIDE = [
     ("The mill has sold 40 tons since its opening in 2011.", "2011-01-01.."),

@@ -33,7 +33,7 @@ NO_NAME: Final = bits("month", "weekday", "preposition", "conjunction", "comma",
 def only_names(frame: Frame, k: int) -> bool:
     """Whether the time in chunk k tells which paper, contract or programme is meant."""
     i = frame.chunks[k].i
-    return _of_paper(frame, i) or _of_delivery(frame, i) or _in_name(frame, i)
+    return _of_paper(frame, i) or _of_delivery(frame, i) or _in_name(frame, i) or _of_law(frame, i)
 
 
 def _of_paper(frame: Frame, i: int) -> bool:
@@ -59,10 +59,20 @@ def _of_delivery(frame: Frame, i: int) -> bool:
     return frame.word_at(i) == "for" or frame.text[frame.items[i].start].isupper()
 
 
+def _of_law(frame: Frame, i: int) -> bool:
+    """ "Act No. 2 | of 1958"."""
+    numbered = frame.has(i - 1, bits("digits", "number")) and frame.word_at(i) == "of"
+    return numbered and any(frame.word(at) in ("no", "no .", "№") for at in range(max(0, i - 4), i - 1))
+
+
 def _in_name(frame: Frame, i: int) -> bool:
     """ "Vision 2030", "the World Cup 1998 drew": a bare year behind a capital; "Toyota 2023 sales" are of the year."""
     text = frame.text[frame.items[i].start : frame.items[i].end]
-    if not text.isdecimal() or not frame.has(i - 1, BIT["capital"]) or frame.has(i - 1, NO_NAME):
+    if (
+        not text.replace("-", "").replace("–", "").isdecimal()
+        or not frame.has(i - 1, BIT["capital"])
+        or frame.has(i - 1, NO_NAME)
+    ):
         return False
     if frame.word(i - 1).split("-")[-1] in NAMED:
         return True
