@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 DIGITS, NUMERAL, ORDINAL, MONTH, CAPITAL = BIT["digits"], BIT["numeral"], BIT["ordinal"], BIT["month"], BIT["capital"]
 MONTH_UNIT, LAST, THIS, NEXT = BIT["month-unit"], BIT["last"], BIT["this"], BIT["next"]
 UNTIL, SINCE, QUOTE = BIT["until"], BIT["since"], BIT["quote"]
+EDGES: Final = bits("end", "start")
 MEASURES: Final = bits("currency", "percent", "unit", "scale", "subunit")
 CLOSING: Final = bits("stop", "comma", "open", "close")
 
@@ -70,7 +71,7 @@ class DateReader:
 
     def opened(self, i: int) -> bool:
         """Whether a preposition of time stands before i."""
-        return self.text(i - 1) in PREFIXES or self.has(i - 1, UNTIL | SINCE)
+        return self.text(i - 1) in PREFIXES or self.has(i - 1, UNTIL | SINCE | EDGES)
 
     # -- years
 
@@ -94,8 +95,16 @@ class DateReader:
             return VAGUE, i + 2
         joined = self.text(i + 1) in ("/", *DASHES) and self.glued(i + 1) and self.glued(i + 2)
         if joined and self.has(i + 2, DIGITS) and len(self.text(i + 2)) <= 2:
-            return VAGUE, i + 3
+            return self.months_in_brackets(year, i + 3) or (VAGUE, i + 3)
         return Unit(year=year), i + 1
+
+    def months_in_brackets(self, year: int, j: int) -> Found:
+        """ "2023-24 | (April-March)": the months that such a year has."""
+        signs = self.text(j) == "(" and self.text(j + 2) in RANGE_WORDS and self.text(j + 4) == ")"
+        if not signs or not self.has(j + 1, MONTH) or not self.has(j + 3, MONTH):
+            return None
+        first, last = int(self.items[j + 1].sense(MONTH)), int(self.items[j + 3].sense(MONTH))
+        return Unit((first, first), None, year).up_to(Unit((last, last), None, year + (last < first))), j + 5
 
     def reads_as_year(self, i: int) -> bool:
         """Whether four digits are a year and not an amount ("2000 yuan", "1998 households", "$2012")."""
@@ -150,7 +159,7 @@ class DateReader:
         month = int(self.items[i].sense(MONTH))
         j = self.behind_month(i)
         day = self.day_number(j)
-        if day and not self.has(j, NUMERAL) and (self.ends_a_day(j) or self.text(i - 1) == "on"):
+        if day and self.is_day(i, j):
             year, k = self.following_year(j + 1)
             return Unit((month, month), day, year), k
         year, k = self.following_year(j)
@@ -158,6 +167,14 @@ class DateReader:
             unit = Unit((month - 2, month), None, year)
             return (unit, k + 1) if year else self.with_year(unit, k + 1)
         return Unit((month, month), None, year), k
+
+    def is_day(self, i: int, j: int) -> bool:
+        """Whether the number at j is a day of the month at i: "on March 28", "the May 12 deal", "ended April Four"."""
+        if self.text(i - 1) in ("on", "ended", "ending"):
+            return True
+        if self.has(j, NUMERAL):
+            return self.has(j, CAPITAL)
+        return self.ends_a_day(j) or self.text(i - 1) == "the"
 
     def behind_month(self, i: int) -> int:
         """The index behind a month's name and the dot that may shorten it."""
@@ -256,3 +273,18 @@ class DateReader:
             return None
         unit = date_of(numbers)
         return (unit, j + 2) if unit else None
+
+    def five_year_plan(self, n: int, i: int, j: int) -> Found:
+        """China's five-year plans: the 1st began in 1953, the 3rd in 1966, each later one five years on."""
+        if self.text(j) != "five" or self.text(self.skip(j + 1, *DASHES)) != "year":
+            return None
+        k = self.skip(j + 1, *DASHES) + 1
+        while self.text(k) in ("plan", "program", "programme") or self.has(k, QUOTE):
+            k += 1
+        if n == 1 and self.text(k - 1) == "year" and self.text(k) != "plan period":
+            return None  # "the first five-year bond"
+        as_time = any(self.opened(i - back) for back in (0, 1, 2))
+        if self.text(k) not in ("period", "plan period") and not as_time:
+            return VAGUE, k
+        first = 1966 + 5 * (n - 3) if n > 2 else 1948 + 5 * n
+        return Unit(year=first).up_to(Unit(year=first + 4)), self.skip(k, "period", "plan period")

@@ -16,11 +16,11 @@ from extract.calendardates import (
     NEXT,
     ORDINAL,
     PREFIXES,
-    QUOTE,
     RANGE_WORDS,
     THIS,
     DateReader,
 )
+from extract.coming import is_coming
 from extract.periods import DECEMBER, VAGUE, Unit
 from extract.words import BIT, TIME_UNIT, bits
 
@@ -32,6 +32,11 @@ QUARTER, END, START, PART, FISCAL = BIT["quarter"], BIT["end"], BIT["start"], BI
 AMBIGUOUS_DAYS: Final = ("sun", "sat", "mon", "wed")
 SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
+# What a year that is still running has ("the full-year target").
+AIMS: Final = frozenset(
+    "target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split()
+)
+QUARTER_OVER: Final = 3  # months in which "full-year profit" may still be that of the year before
 DEEPEST: Final = 3  # "the end of | the last week of | March"
 
 
@@ -62,7 +67,7 @@ class UnitReader(DateReader):
             return None if plain else self.fiscal(i)  # "fiscal revenue" is no year
         if classes & bits("weekday", "today"):
             return self.day_name(i)
-        return self.letter_unit(i) or self.named_year(i)
+        return self.letter_unit(i) or self.named_year(i) or self.outer_part(i)
 
     def inner(self, i: int) -> Found:
         """The unit within another ("the end of | March"), to a depth that keeps reading linear."""
@@ -192,21 +197,6 @@ class UnitReader(DateReader):
             return None
         return self.with_year(Unit((size * (n - 1) + 1, size * n)), j)
 
-    def five_year_plan(self, n: int, i: int, j: int) -> Found:
-        """China's five-year plans: the 1st began in 1953, the 3rd in 1966, each later one five years on."""
-        if self.text(j) != "five" or self.text(self.skip(j + 1, *DASHES)) != "year":
-            return None
-        k = self.skip(j + 1, *DASHES) + 1
-        while self.text(k) in ("plan", "program", "programme") or self.has(k, QUOTE):
-            k += 1
-        if n == 1 and self.text(k - 1) == "year" and self.text(k) != "plan period":
-            return None  # "the first five-year bond"
-        as_time = any(self.opened(i - back) for back in (0, 1, 2))
-        if self.text(k) not in ("period", "plan period") and not as_time:
-            return VAGUE, k
-        first = 1966 + 5 * (n - 3) if n > 2 else 1948 + 5 * n
-        return Unit(year=first).up_to(Unit(year=first + 4)), self.skip(k, "period", "plan period")
-
     # -- units told from the document's date
 
     def relative(self, i: int) -> Found:
@@ -219,6 +209,8 @@ class UnitReader(DateReader):
             year = self.relative_year(i)
             return (Unit(year=year) if year else VAGUE), j + 1
         if self.has(j, MONTH):
+            if self.text(i) == "following" and self.text(i - 1) != "the":
+                return None  # "climbed last month, following September's rise"
             month = int(self.items[j].sense(MONTH))
             return Unit((month, month), None, self.year_of_month(i, month)), self.behind_month(j)
         size = 1 if self.text(j) == "month" else self.quarter_or_half(j)
@@ -263,6 +255,10 @@ class UnitReader(DateReader):
         """ "Monday", "today (02)", "yesterday"."""
         word = self.text(i)
         today = self.has(i, BIT["today"])
+        j = self.skip(i + 1, ",")
+        dated = self.inner(j) if self.has(i, BIT["weekday"]) and self.has(j, MONTH | DIGITS) else None
+        if dated and dated[0].day:
+            return dated  # "Thursday, May 16"
         if (today and word not in SPECIAL_DAYS) or (word in AMBIGUOUS_DAYS and not self.has(i, CAPITAL)):
             return None
         bracketed = self.text(i + 1) == "(" and self.has(i + 2, DIGITS) and self.text(i + 3) == ")"
@@ -280,6 +276,20 @@ class UnitReader(DateReader):
         if not days.start or not days.end or not days.start <= base <= days.end:
             return unit
         return replace(unit, to=Unit((base.month, base.month), base.day, base.year))
+
+    def outer_part(self, i: int) -> Found:
+        """ "The final quarter of 2023", "the opening three months of the year"."""
+        if self.text(i) not in ("final", "opening"):
+            return None
+        count = self.integer(i + 1)
+        j = i + 2 if count else i + 1
+        size = (count or 1) * (3 if self.has(j, QUARTER) else 6 if self.text(j) == "half" else 1)
+        if not self.has(j, QUARTER | MONTH_UNIT) and self.text(j) != "half":
+            return None
+        year, k = self.following_year(j + 1)
+        if size > DECEMBER or (k == j + 1 and size != 3):
+            return None
+        return Unit((DECEMBER + 1 - size, DECEMBER) if self.text(i) == "final" else (1, size), None, year), k
 
     # -- edges, years
 
@@ -315,6 +325,12 @@ class UnitReader(DateReader):
     def named_year(self, i: int) -> Found:
         """ "Year 1986", "the whole of last year", "the year to date", "year-end 2020"."""
         word, j = self.text(i), i + 1
+        if word == "full":
+            k = self.skip(j, *DASHES)
+            if self.text(k) != "year" or not self.base:
+                return None
+            ahead = self.base.month > QUARTER_OVER and is_coming(self.items, i, until=False)
+            return (self.base_unit("year"), k + 1) if self.text(k + 1) in AIMS or ahead else None
         if word == "whole":
             if self.text(j) == "of":
                 return self.inner(self.skip(j + 1, "the"))
@@ -339,7 +355,7 @@ class UnitReader(DateReader):
         j = i + 1
         year = self.plain_year(j)
         if year:
-            return VAGUE, year[1]
+            return (year[0] if year[0].to else VAGUE), year[1]
         if self.has(j, DIGITS) and len(self.text(j)) == 2:
             short = self.text(j + 1) in ("/", *DASHES) and self.glued(j + 1) and self.has(j + 2, DIGITS)
             return VAGUE, j + 3 if short else j + 1

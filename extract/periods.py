@@ -45,6 +45,29 @@ class Interval:
         """The same days so many years later; the end of February stays the end of February."""
         return Interval(_moved(self.start, years), _moved(self.end, years))
 
+    def around(self, months: int) -> Interval:
+        """The month, quarter, half or year that it lies in; so many months up to its end where only that is known."""
+        day = self.end or self.start
+        if day is None or self.months > months:
+            return Interval()
+        if self.start is None:
+            return stretch_to(day, months)
+        first = day.replace(month=1, day=1)
+        if self.months and day.month == months:
+            return Interval(first, day)  # the nine months behind a third quarter
+        whole = Interval(first, day.replace(month=DECEMBER, day=31)).piece((day.month - 1) // months * months, months)
+        inside = DECEMBER % months == 0 and whole.start is not None and whole.start <= self.start
+        return whole if inside else Interval()
+
+    def piece(self, skipped: int, size: int) -> Interval:
+        """So many whole months of it, behind the first few."""
+        if self.start is None:
+            return Interval()
+        year, month = divmod(self.start.year * DECEMBER + self.start.month - 1 + skipped, DECEMBER)
+        last_year, last = divmod(year * DECEMBER + month + size - 1, DECEMBER)
+        end = dt.date(last_year, last + 1, calendar.monthrange(last_year, last + 1)[1])
+        return Interval(dt.date(year, month + 1, 1), end)
+
     def months_later(self, months: int) -> Interval:
         """As many whole months so many months later; nothing where it is no stretch of just that many."""
         count = self.months
@@ -55,6 +78,14 @@ class Interval:
         years, month = divmod(start.month - 1 + count - 1, 12)
         last = calendar.monthrange(start.year + years, month + 1)[1]
         return Interval(start, dt.date(start.year + years, month + 1, last))
+
+
+def stretch_to(end: dt.date | None, months: int) -> Interval:
+    """So many months up to the last day of one."""
+    if end is None:
+        return Interval()
+    month = end.year * DECEMBER + end.month - months
+    return Interval(dt.date(month // DECEMBER, month % DECEMBER + 1, 1), end)
 
 
 def _moved(day: dt.date | None, years: int) -> dt.date | None:
@@ -84,6 +115,8 @@ class Time:
 
     def seen_from(self, spoken_of: Interval) -> Interval:
         """The interval meant, where `spoken_of` is the period that the text has been about."""
+        if self.year is not None and self.months and spoken_of.months != self.months:
+            return Interval()  # "the 1986 quarter": none was told of
         if self.year is not None and (day := spoken_of.end or spoken_of.start):
             return spoken_of.years_later(self.year - day.year)
         if self.shift:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.bound import read_bounds
 from extract.context.change import read_change
+from extract.context.dealttimes import deal_times
 from extract.context.lists import share
 from extract.context.loose import drop_loose_ordinals
 from extract.context.metric import read_metric
@@ -136,6 +137,7 @@ def read_context(frame: Frame, state: State) -> None:
                 state.quantity = figure
         read_period(frame, figure, c, state)
     deal_out(frame)
+    deal_times(frame, state)
     for c, chunk in enumerate(frame.chunks):
         if chunk.figure is not None and chunk.figure.type == "ranking":
             read_move(frame, chunk.figure, c)

@@ -36,7 +36,9 @@ GOING_ON: Final = re.compile(
     r"(?:was|were|is|are|has|have|had|will|and|or|of|the|a|an|in|to|with|for|by|at|on|from|which|that|as|its|their|per|than"
     r"|vs|percent|per cent|million|billion|yuan|said|up|down|while|but|after|before|between|including)\b"
 )
-HANGING: Final = re.compile(r"\b(?:of|and|or|to|the|a|an|in|for|from|with|by|at|on|vs|than)$")
+# Words that no line ends with, and those that no long line does.
+HANGING: Final = re.compile(r"(?<=[a-z] )(?:and|or|of|the|an|to|for|with|from) ?$")
+TRAILING: Final = re.compile(r"\b(?:a|in|by|at|on|vs|than)$")
 ENDS: Final = ".!?:;。！？：；|”"
 BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>|]|\(?[0-9ivx]{1,4}[.)]\s|\[)")
 LOOK_BACK: Final = 12
@@ -74,14 +76,14 @@ def _is_wrapped(text: str, spans: list[tuple[int, int]]) -> bool:
 
 
 def _breaks_off(text: str, before: tuple[int, int], start: int) -> bool:
-    """Whether a long line without an end goes on with a small word that no line begins with ("… Project⏎was built").
-
-    A line that ends in such a word goes on whatever comes ("… a gain of⏎4.2 mln dlrs").
-    """
+    """Whether a line hangs ("40 dlrs and⏎50 dlrs"), or a long one goes on with a small word ("… Project⏎was built")."""
+    near = max(before[0], before[1] - LOOK_BACK)
+    if start - before[1] <= 2 and HANGING.search(text, near, before[1]):
+        return not text[start].isspace() and BULLET.match(text, start) is None
     long = before[1] - before[0] >= WRAPPED.start and start - before[1] <= 2
     if not long or text[before[1] - 1] in ENDS:
         return False
-    return GOING_ON.match(text, start) is not None or HANGING.search(text, before[1] - LOOK_BACK, before[1]) is not None
+    return GOING_ON.match(text, start) is not None or TRAILING.search(text, near, before[1]) is not None
 
 
 def _continues(text: str, before: tuple[int, int], start: int) -> bool:

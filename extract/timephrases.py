@@ -24,9 +24,10 @@ from extract.calendardates import (
     SINCE,
     UNTIL,
 )
-from extract.calendarunits import FISCAL, LETTERS, UnitReader
+from extract.calendarunits import FISCAL, LETTERS, QUARTER, UnitReader
+from extract.coming import is_coming
 from extract.items import merge
-from extract.periods import DECEMBER, VAGUE, Interval, Time, Unit
+from extract.periods import DECEMBER, VAGUE, Interval, Time, Unit, stretch_to
 from extract.words import BIT, TIME_UNIT, Word, bits
 
 if TYPE_CHECKING:
@@ -42,17 +43,32 @@ BEGINNINGS: Final = bits(
     "digits", "ordinal", "month", "last", "this", "next", "end", "start", "part", "fiscal", "weekday", "today", "back",
     "year-ago", "month-ago", "quarter-ago", "same-period",
 )  # fmt: skip
-BEGINNING_WORDS: Final = frozenset(["so far", "year", "whole", "corresponding", "same", "comparable", *LETTERS])
-LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER}
-# Words that speak of what is to come, so that "in December" is the next one.
-COMING: Final = frozenset(
-    """expects expected expect forecasts forecast plans planned aims aim hopes due scheduled slated projected predicts
-    predicted targets sees envisages""".split()
+SO_FAR: Final = ("so far", "up to now", "until now", "to date")
+BEGINNING_WORDS: Final = frozenset(
+    [
+        "year",
+        "a year",
+        "one year",
+        "whole",
+        "full",
+        "final",
+        "opening",
+        "corresponding",
+        "same",
+        "comparable",
+        *SO_FAR,
+        *LETTERS,
+    ]
 )
+UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
+LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER}
+EVENT: Final = 9  # words that "since its inception in" may have before its time
+SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
+LONG_AGO: Final = 6  # months after which "will open in January" is next year's
 ENDED: Final = ("ended", "ending")
 LONGEST_LIST: Final = 12
 SMALL_NUMBERS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
-BEHIND_YEAR: Final = ("to", "to date", "ended", "ending", "end", "of", "before", *DASHES)
+BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", "before", *DASHES)
 
 
 def merge_times(items: list[Item], base: dt.date | None) -> None:
@@ -69,20 +85,12 @@ def merge_times(items: list[Item], base: dt.date | None) -> None:
         i += 1
 
 
-def stretch_to(end: dt.date | None, months: int) -> Interval:
-    """So many months up to the last day of one."""
-    if end is None:
-        return Interval()
-    month = end.year * DECEMBER + end.month - months
-    return Interval(dt.date(month // DECEMBER, month % DECEMBER + 1, 1), end)
-
-
 class TimeReader(UnitReader):
     """Reads time phrases in the items of one sentence, against the document's date (None if unknown)."""
 
     def __init__(self, items: list[Item], base: dt.date | None) -> None:
         super().__init__(items, base)
-        self.future = any(item.classes & BIT["modal"] or item.word.text in COMING for item in items)
+        self.begins = 0  # where the phrase that is being read begins
 
     # -- a whole phrase, with the preposition before it
 
@@ -90,7 +98,7 @@ class TimeReader(UnitReader):
         """Whether any phrase could begin at i: a quick look at few words, that spares a long one at most of them."""
         item = self.items[i]
         opener = item.classes & (SINCE | UNTIL) or item.word.text in PREFIXES
-        if not (triggered or opener or item.classes & DIGITS or item.word.text in LETTERS):
+        if not (triggered or opener or item.classes & DIGITS or item.word.text in UNTRIGGERED):
             return False
         if item.classes & BEGINNINGS or item.word.text in BEGINNING_WORDS or item.word.text[1:2] == "-":
             return True
@@ -101,7 +109,10 @@ class TimeReader(UnitReader):
         """A time phrase that begins at i: (its meaning, index behind it)."""
         opener = self.items[i]
         word = opener.word.text
+        self.begins = i
         j = i + 1 if opener.classes & (SINCE | UNTIL) or word in PREFIXES else i
+        if self.text(j) == "a" and self.year(j + 1):
+            return None  # "fell to a 1986 loss"
         j = self.skip(j, "the", "a")
         after_clock, hours = self.clock(j)
         if after_clock > j:
@@ -119,6 +130,8 @@ class TimeReader(UnitReader):
         if word in ENDED:
             time = self.ended(unit, i)
             return (time, k) if time else None
+        if word == "from" and self.has(k, BIT["possessive"]):
+            return self.at(unit), k  # "from last year's 40 tons"
         return self.related(unit, opener, stretch=unit.to is not None), k
 
     def phrase_without_opener(self, i: int) -> tuple[Time, int] | None:
@@ -134,8 +147,19 @@ class TimeReader(UnitReader):
         if opener.classes & SINCE and stretch and opener.word.text != "after":
             return Time(self.dated(unit).interval())
         if not opener.classes & (SINCE | UNTIL):
+            if self.dates_event():
+                return Time(Interval(self.dated(unit).interval().start), "since")
             return self.at(unit)
         return self.turned(Time(self.dated(unit).interval()), opener)
+
+    def dates_event(self) -> bool:
+        """Whether the phrase tells when that happened since which it holds ("since it was launched | in 2015")."""
+        for k in range(self.begins - 1, max(self.begins - EVENT, 0) - 1, -1):
+            if self.text(k) in ("since", "ever since"):
+                return k < self.begins - 1
+            if self.has(k, bits("stop", "comma", "digits", "time", "close")):
+                return False
+        return False
 
     def at(self, unit: Unit) -> Time:
         """The unit itself: "(at) the end of March" settles the end alone, "(at) the beginning of March" the start."""
@@ -216,6 +240,8 @@ class TimeReader(UnitReader):
         if self.has(i + 1, BIT["possessive"]):
             return None
         if self.has(i, BIT["back"]):
+            if self.text(i + 1) == "to" and self.unit(self.skip(i + 2, "the")):
+                return None  # "the six months | to February"
             return Time(back=True, months=length_of(self.text(i))), i + 1
         if self.has(i, FISCAL) and self.text(i + 1) in ENDED:
             return Time(months=DECEMBER), i + 1
@@ -223,7 +249,15 @@ class TimeReader(UnitReader):
             return Time(relation="compare", years=-1), i + 1
         if self.has(i, bits("month-ago", "quarter-ago")):
             return Time(relation="compare", shift=-1 if self.has(i, BIT["month-ago"]) else -3), i + 1
-        if self.text(i) in ("corresponding", "same", "comparable") and self.year(i + 1) and self.has(i + 2, TIME_UNIT):
+        if self.year(i) and self.has(i + 1, QUARTER) and self.text(i + 1) in LENGTHS and self.reads_as_year(i):
+            return Time(back=True, months=3, year=self.year(i)), i + 2  # "1986 qtr", of which the text has told
+        if self.text(i) in ("a year", "one year") and self.text(i + 1) == "later":
+            return Time(years=1), i + 2
+        if (
+            self.text(i) in ("corresponding", "same", "comparable")
+            and self.year(i + 1)
+            and (self.has(i + 2, TIME_UNIT) or self.text(i + 2) == "period")
+        ):
             return Time(relation="compare", year=self.year(i + 1)), i + 3
         return self.same_period(i) if self.has(i, BIT["same-period"]) else None
 
@@ -266,8 +300,8 @@ class TimeReader(UnitReader):
         return unit, j
 
     def over_so_far(self, i: int) -> Found:
-        """ "So far this year", "so far in 2020"."""
-        if self.text(i) != "so far":
+        """ "So far this year", "so far in 2020", "up to now this year"."""
+        if self.text(i) not in SO_FAR:
             return None
         j = self.skip(self.skip(self.skip(i + 1, ","), "in", "during", "for"), "the")
         found = self.unit(j)
@@ -315,9 +349,17 @@ class TimeReader(UnitReader):
         if last.year is not None or last.vague or not self.base:
             return unit
         # A quarter that is told of before its last month has begun is the year before's.
-        ends = last.months[1] if last.months[0] != last.months[1] else last.months[0]
-        later = (ends, last.day or 1) > (self.base.month, self.base.day)
-        return unit.of_year(self.base.year - (later and (past or not self.future)))
+        later = (last.months[1], last.day or 1) > (self.base.month, self.base.day)
+        return unit.of_year(self.base.year - (later and past) if past else self.year_of(last, self.base, later=later))
+
+    def year_of(self, last: Unit, base: dt.date, *, later: bool) -> int:
+        """The year of a month or day that names none; `later`: in the document's year it is still to come."""
+        coming = is_coming(self.items, self.begins, until=bool(self.items[self.begins].classes & UNTIL))
+        ahead = last.months[1] - base.month
+        soon = last.day is not None and coming is None and ahead % DECEMBER < SOON  # "payment date: April 10"
+        if later:
+            return base.year - (not coming and not soon)
+        return base.year + bool((coming and ahead <= -LONG_AGO) or (soon and ahead < 0))
 
 
 def length_of(phrase: str) -> int:

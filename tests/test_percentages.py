@@ -339,7 +339,6 @@ WIRES = [
         "shrank-in-three-months-to",
         "The economy shrank 2.4% in the three months to June 2020, its worst slump in a decade.",
         down("2.4%", "economy", period={"end": "2020-06-30"}),
-        gives="no period",
     ),
     row(
         "lower-compared-with-last-season",

@@ -18,11 +18,26 @@ NOW: Final = frozenset(["now", "currently", "at present", "presently", "nowadays
 OPENERS: Final = frozenset(
     "built begun founded set made held drawn won given taken known shown sold lost put laid led born hit".split()
 )
+CALLED: Final = frozenset(["known", "called", "named", "dubbed", "termed"])  # "farms known as new zones in 1987"
+UNDER: Final = (["of"], ["under"], ["despite"])
+SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
 
 
 def apart(frame: Frame, k: int, c: int) -> bool:
     """Whether the time in chunk k stands before the figure in chunk c in a clause that the figure is not part of."""
-    return _in_parenthesis(frame, k, c) or _in_restriction(frame, k, c) or _in_former_verb(frame, k, c)
+    return (
+        _in_parenthesis(frame, k, c)
+        or _in_restriction(frame, k, c)
+        or _in_former_verb(frame, k, c)
+        or _has_since(frame, k, c)
+    )
+
+
+def _has_since(frame: Frame, k: int, c: int) -> bool:
+    """ "400 homes were destroyed in August, and only 35 have been rebuilt": what has become of them by the day told."""
+    own = frame.role_at(c + 1) == VERB and frame.word(frame.chunks[c + 1].i).split()[0] in ("has", "have")
+    joined = any(frame.role_at(at) in (CONJUNCTION, COMMA) for at in range(k + 1, c))
+    return own and joined and any(frame.word(frame.chunks[at].i) in ("was", "were") for at in range(c))
 
 
 def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
@@ -31,8 +46,14 @@ def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
     end = next((at for at in range(k + 1, c) if frame.role_at(at) == COMMA), None)
     if end is None or any(frame.role_at(at) == STOP for at in range(start, c)):
         return False
+    if start == 0 and frame.words_of(0) in UNDER and any(is_participle(frame, at) for at in range(1, k)):
+        return True  # "Of the 212 projects approved in 2023, 48 have been completed"
     relative = start > 0 and frame.has(frame.chunks[start].i, BIT["relative"]) and frame.role_at(start) != TIME
-    return (relative or _is_participle(frame, start)) and _has_main_verb(frame, end, c)
+    alone = not any(frame.role_at(at) == FIGURE for at in range(start, k))
+    beside = alone and start > 1 and frame.role_at(start - 2) == NOUN and is_participle(frame, start)
+    if (relative or beside) and not any(frame.role_at(at) in (VERB, FIGURE) for at in range(start - 1)):
+        return frame.role_at(end + 1) not in (PREPOSITION, CONJUNCTION)  # its subject still waits for a verb
+    return (relative or is_participle(frame, start)) and _has_main_verb(frame, end, c)
 
 
 def _has_main_verb(frame: Frame, end: int, c: int) -> bool:
@@ -45,14 +66,14 @@ def _has_main_verb(frame: Frame, end: int, c: int) -> bool:
     )
 
 
-def _is_participle(frame: Frame, k: int) -> bool:
+def is_participle(frame: Frame, k: int) -> bool:
     """Whether chunk k is a verb without a subject and without a helper: "founded", "first opened"."""
     if frame.role_at(k) == ADVERB:
         k += 1
     if frame.role_at(k) != VERB or frame.classes_of(k) & HELPERS:
         return False
     word = frame.word(frame.chunks[k].i)
-    return word.endswith("ed") or word in OPENERS
+    return word.endswith("ed") or word in OPENERS or word.startswith("due to ")
 
 
 def _in_restriction(frame: Frame, k: int, c: int) -> bool:
@@ -72,7 +93,8 @@ def _in_former_verb(frame: Frame, k: int, c: int) -> bool:
     if not any(frame.role_at(at) == VERB for at in range(k)):
         return _says_now(frame, k, c)
     joined = next((at for at in range(k + 1, c) if frame.role_at(at) == CONJUNCTION), None)
-    if joined is None or frame.role_at(joined + 1) != VERB:
+    relative = joined is not None and frame.has(frame.chunks[joined].i, BIT["relative"])
+    if joined is None or relative or frame.role_at(joined + 1) != VERB:
         return _says_now(frame, k, c)
     i = frame.chunks[joined + 1].i
     word = frame.word(i).split()[0]
@@ -90,10 +112,18 @@ def _says_now(frame: Frame, k: int, c: int) -> bool:
     )
 
 
+def in_condition(frame: Frame, c: int, k: int) -> bool:
+    """ "It will make 500 million kWh once it is completed | in 2026": the time behind is that of what comes first."""
+    return any(
+        frame.words_of(at)[:1] and frame.words_of(at)[0] in SUBORDINATE and frame.role_at(at + 2) == VERB
+        for at in range(c + 1, k - 2)
+    )
+
+
 def of_thing(frame: Frame, c: int, k: int) -> bool:
     """ "480 people at the plant opened in 2012": the time behind the figure is that of a thing beside it."""
     verb = next((at for at in range(k - 1, c, -1) if frame.role_at(at) == VERB), None)
-    if verb is None or not _is_participle(frame, verb):
+    if verb is None or not is_participle(frame, verb) or frame.word(frame.chunks[verb].i) in CALLED:
         return False
     beside = frame.role_at(verb - 2) == PREPOSITION and frame.word(frame.chunks[verb - 2].i) != "of"
     return frame.role_at(verb - 1) == NOUN and beside and verb - 2 > c

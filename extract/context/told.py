@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.named import only_names
 from extract.frame import COMPARISON, DASH, FIGURE, NOUN, STOP, TIME, VERB, Frame
+from extract.periods import Interval
 from extract.words import BIT
 
 if TYPE_CHECKING:
-    from extract.periods import Interval, Time
+    from extract.periods import Time
     from extract.state import State
 
 DATELINE: Final = 9
@@ -23,12 +25,16 @@ def meaning(frame: Frame, k: int) -> Time:
 def spoken_before(frame: Frame, k: int, state: State) -> Interval:
     """The period that "that month" in chunk k points back to: one earlier in the sentence, else the text's last.
 
-    Where the phrase says how long it is ("in the quarter"), the last one of that length comes first.
+    Where the phrase says how long it is ("in the quarter"), it means the last one of that length, else the one that the
+    period spoken of lies in.
     """
     here = [meaning(frame, at).interval for at in range(k - 1, -1, -1) if tells(frame, at)]
-    months = meaning(frame, k).months
-    alike = (interval for interval in (*here, *reversed(state.told)) if interval.months == months)
-    return next(alike, None) or (here[0] if here else state.spoken_of) if months else (here or [state.spoken_of])[0]
+    time = meaning(frame, k)
+    spoken = here[0] if here else state.spoken_of
+    if not time.months:
+        return spoken
+    alike = (interval for interval in (*here, *reversed(state.told)) if interval.months == time.months)
+    return next(alike, None) or (spoken.around(time.months) if time.year is None else Interval())
 
 
 def tells(frame: Frame, k: int) -> bool:
@@ -36,7 +42,7 @@ def tells(frame: Frame, k: int) -> bool:
     if frame.chunks[k].role != TIME or frame.role_at(k - 1) == COMPARISON:
         return False
     time = meaning(frame, k)
-    return bool(time.interval) and time.relation != "compare" and not in_dateline(frame, k)
+    return bool(time.interval) and time.relation != "compare" and not in_dateline(frame, k) and not only_names(frame, k)
 
 
 def in_dateline(frame: Frame, k: int) -> bool:

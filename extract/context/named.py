@@ -1,0 +1,84 @@
+"""Times that only name a thing, and are no period of any figure: "notes due 1997", "May delivery", "Vision 2030"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+# Behind these stands the day on which a paper is paid back, or goods change hands.
+MATURING: Final = frozenset(
+    """maturing matures mature maturity maturities repayable redeemable payable expiring expires expire resale
+    repurchase redemption""".split()
+)
+# Papers that are told apart by their year ("the certificates of 1991").
+PAPERS: Final = frozenset(
+    """notes bonds bond debentures certificates bills eurobond eurobonds gilts securities treasuries stock paper
+    warrants preferred""".split()
+)
+DELIVERY: Final = frozenset(
+    ["delivery", "deliveries", "futures", "contract", "contracts", "option", "options", "price"]
+)
+NEAR: Final = 9  # words between "holders of record" and its day
+NAMED: Final = frozenset(
+    """vision agenda budget expo cup olympics games plan strategy horizon roadmap programme program festival
+    championship championships conference summit forum fair euro award awards act initiative week""".split()
+)
+NO_NAME: Final = bits("month", "weekday", "preposition", "conjunction", "comma", "determiner", "time", "stop", "quote")
+
+
+def only_names(frame: Frame, k: int) -> bool:
+    """Whether the time in chunk k tells which paper, contract or programme is meant."""
+    i = frame.chunks[k].i
+    return _of_paper(frame, i) or _of_delivery(frame, i) or _in_name(frame, i) or _of_law(frame, i)
+
+
+def _of_paper(frame: Frame, i: int) -> bool:
+    before = frame.word(i - 1)
+    if before in MATURING or _is_record_day(frame, i):
+        return True
+    if before == "due" and frame.word_at(i) not in ("to", "by"):
+        return not frame.has(i - 2, bits("auxiliary", "adverb", "comma"))  # not "the report is due in May"
+    return before in PAPERS and frame.word_at(i) in ("of", "from") and _is_bare_year(frame, i)
+
+
+def _is_record_day(frame: Frame, i: int) -> bool:
+    """ "To holders of record | on March 27"."""
+    return any(frame.word(at) == "record" and frame.word(at - 1) == "of" for at in range(max(1, i - NEAR), i))
+
+
+def _of_delivery(frame: Frame, i: int) -> bool:
+    """ "For May delivery", "the London May price", "spot May"."""
+    if frame.word(i - 1) in ("spot", "basis") and frame.text[frame.items[i].start].isupper():
+        return True
+    if frame.word(i + 1) not in DELIVERY:
+        return False
+    return frame.word_at(i) == "for" or frame.text[frame.items[i].start].isupper()
+
+
+def _of_law(frame: Frame, i: int) -> bool:
+    """ "Act No. 2 | of 1958"."""
+    numbered = frame.has(i - 1, bits("digits", "number")) and frame.word_at(i) == "of"
+    return numbered and any(frame.word(at) in ("no", "no .", "№") for at in range(max(0, i - 4), i - 1))
+
+
+def _in_name(frame: Frame, i: int) -> bool:
+    """ "Vision 2030", "the World Cup 1998 drew": a bare year behind a capital; "Toyota 2023 sales" are of the year."""
+    text = frame.text[frame.items[i].start : frame.items[i].end]
+    if (
+        not text.replace("-", "").replace("–", "").isdecimal()
+        or not frame.has(i - 1, BIT["capital"])
+        or frame.has(i - 1, NO_NAME)
+    ):
+        return False
+    if frame.word(i - 1).split("-")[-1] in NAMED:
+        return True
+    following = frame.has(i + 1, bits("word", "noun", "number")) and not frame.has(i + 1, BIT["capital"])
+    return not following and not frame.in_capitals() and i > 1 and i + 1 < len(frame.items)
+
+
+def _is_bare_year(frame: Frame, i: int) -> bool:
+    return frame.text[frame.items[i].start : frame.items[i].end].split()[-1].isdecimal()

@@ -1,0 +1,114 @@
+"""Which of a sentence's times is a figure's: times to come, times of things beside it, times that hold on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.test_periods import BULLETIN, told
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+YEAR_2020, YEAR_2021 = "2020-01-01..2020-12-31", "2021-01-01..2021-12-31"
+Q1, Q2, Q4 = "2021-01-01..2021-03-31", "2021-04-01..2021-06-30", "2020-10-01..2020-12-31"
+MAY = "2021-05-01..2021-05-31"
+
+# Each row: a text, and the period of each of its figures in order ("-": none), in a bulletin of 20 August 2021.
+COMING = [
+    ("Analysts had expected fourth-quarter profit of 31 million yuan.", Q4),
+    ("The mill, which had forecast a loss, reported fourth-quarter profit of 31 million yuan.", Q4),
+    ("December output was 41 tons, below the forecast of 43 tons.", "2020-12-01..2020-12-31 2020-12-01..2020-12-31"),
+    ("Sales in November were better than expected at 31 million yuan.", "2020-11-01..2020-11-30"),
+    ("December retail sales beat forecasts, rising 3 percent.", "2020-12-01..2020-12-31"),
+    ("Sales in November are expected at 31 million yuan.", "2021-11-01..2021-11-30"),
+    ("The bank forecasts growth of 3 percent in the fourth quarter.", "2021-10-01..2021-12-31"),
+    ("The ministry forecast growth of 3 percent in the fourth quarter.", "2021-10-01..2021-12-31"),
+    ("The mill hired 40 welders in November and will hire 30 welders in December.",
+     "2020-11-01..2020-11-30 2021-12-01..2021-12-31"),
+    ("It has a contract to supply the mill with 12 tons a day until October.", "..2021-10-31"),
+    ("The tender calls for shipment of 61 tons in November.", "2021-11-01..2021-11-30"),
+    ("The fee rises to 75 yuan with effect from October.", "2021-10-01.."),
+    ("The mill will open in February with 40 welders.", "2022-02-01..2022-02-28"),
+    ("The mill that opened in February will hire 40 welders.", "-"),
+    ("Output in November fell due to drought to 40 tons.", "2020-11-01..2020-11-30"),
+    ("The mill kept its full-year forecast of 2 million yuan.", YEAR_2021),
+    ("The full-year target of around 5 percent is within reach.", YEAR_2021),
+    ("The mill expects full-year earnings of 5 million yuan.", YEAR_2021),
+]  # fmt: skip
+NAMES = [
+    ("The bank will issue 20 million dollars of notes due 2031.", "-"),
+    ("It launched a 20 million dollar bond maturing in 2031.", "-"),
+    ("The bank will redeem 20 million dollars of notes due 2031 in October.", "2021-10-01..2021-10-31"),
+    ("The certificates of 1991 total 3 billion yuan.", "-"),
+    ("It sold bills worth 3 billion yuan for resale on August 31.", "-"),
+    ("The board declared 2 yuan a share payable September 10 to holders of record August 27.", "-"),
+    ("Cocoa for May delivery closed at 640 dollars.", "-"),
+    ("The London May price fell to 640 dollars.", "-"),
+    ("The report is due in October and names 40 mills.", "2021-10-01..2021-10-31"),
+    ("Under its Vision 2030 plan the county wants 40 mills.", "-"),
+    ("The World Cup 1998 drew 40 teams.", "-"),
+    ("Tamba 2020 sales rose 5 percent.", YEAR_2020),
+    ("The Tourism Strategic Plan 2017-2020 covers 40 mills.", "-"),
+    ("The Estates Act No. 2 of 1958 covers 40 mills.", "-"),
+    ("In the year under review 40 welders were hired.", "-"),
+    ("In the year 40 welders were hired.", YEAR_2021),
+]
+BESIDE = [
+    ("The mill has sold 40 tons since its opening in 2011.", "2011-01-01.."),
+    ("Since it was founded in 2015, the fund has reached 40 mills.", "2015-01-01.."),
+    ("Some 400 people have fled since the war began in May 2020.", "2020-05-01.."),
+    ("Since sales fell, 40 welders were hired in May 2020.", "2020-05-01..2020-05-31"),
+    ("Maria Okoro, who joined the mill in 1996, oversees 320 welders.", "-"),
+    ("The dam, built between 1998 and 2004, serves 40 mills.", "-"),
+    ("The mill, due to open in 2026, will employ 300 welders.", "-"),
+    ("The mill will open in 2026 and employ 300 welders.", "2026-01-01..2026-12-31"),
+    ("Of the mills approved in 2020, 48 have been completed.", "-"),
+    ("Under a law passed in 2015, 50 mills must close.", "-"),
+    ("In a survey held in 2015, 50 mills took part.", "2015-01-01..2015-12-31"),
+    ("More than 400 homes burned or were destroyed in May, and only 35 have been rebuilt.", f"{MAY} -"),
+    ("It will make 500 million kWh a year after it is completed in 2026.", "-"),
+    ("The county will move 300 people to farms known as new zones in 2022.", "2022-01-01..2022-12-31"),
+    ("It will be completed in June 2025, with an annual output of 30 tons.", "-"),
+    ("The mill earned 12 million yuan in the year to May after 10 million yuan previously.", "..2021-05-31 -"),
+    ("Output fell to 105 tons from June's 106 tons.", "- 2021-06-01..2021-06-30"),
+    ("It was their worst day since March, when shares lost 3 percent.", "2021-03-01.."),
+]
+HOLDING = [
+    ("Exports rose 12 percent in May while imports fell 3 percent.", f"{MAY} {MAY}"),
+    ("It took 20 tons in May, followed by Tamba with 11 tons and Koksu with 9 tons.", f"{MAY} {MAY} {MAY}"),
+    ("It spent 30 million yuan in May, which is 11.5 percent of the plan.", f"{MAY} {MAY}"),
+    ("It made 40 tons in 2020 and expects to make 50 tons.", f"{YEAR_2020} -"),
+    ("It made 40 tons in 2020 and has 300 welders.", f"{YEAR_2020} -"),
+    ("Orders are up 4 percent from last month, while shipments rise 1 percent.", "- -"),
+    ("Up to May 31, 700 trains had run this year, up 54 percent.", "..2021-05-31 ..2021-05-31"),
+    ("By the end of May it had spent 4 million yuan, and the plan of this year is 9 million yuan.",
+     f"..2021-05-31 {YEAR_2021}"),
+    ("A total of 318 mills, each with a new hall, broke ground in May.", "2021-05-01..2021-05-31"),
+    ("Some 40 mills, 13 dams and 8 bridges have been built since 2010.", "2010-01-01.. 2010-01-01.. 2010-01-01.."),
+    ("In 2019 and 2020 the county built 40 mills and 52 mills, respectively.", f"2019-01-01..2019-12-31 {YEAR_2020}"),
+    ("2020 and 2019 net includes gains of 44 yuan and 57 yuan, respectively.", f"{YEAR_2020} 2019-01-01..2019-12-31"),
+    ("2020 4th qtr and yr net excludes 61 yuan and 72 yuan, respectively.", f"{Q4} {YEAR_2020}"),
+    ("From January to March steel and coal rose 3 and 4 percent, respectively.", f"{Q1} {Q1}"),
+    ("In 2020 the harvest was 15 tons. A year before it was 12 tons.", f"{YEAR_2020} 2019-01-01..2019-12-31"),
+    ("In 2019 the harvest was 15 tons. A year later it fell to 12 tons.", f"2019-01-01..2019-12-31 {YEAR_2020}"),
+    ("Sales rose 5 percent in May. During the quarter it hired 40 welders.", f"2021-05-01..2021-05-31 {Q2}"),
+    ("The mill reopened in March 2020. That year it hired 40 welders.", YEAR_2020),
+    ("Output shrank 2 percent in the second quarter, after growing 1 percent in the previous quarter.", f"{Q2} {Q1}"),
+    ("Sales fell to 81 tons in the first quarter from 92 tons in the same 2020 period.",
+     f"{Q1} 2020-01-01..2020-03-31"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "row"), [pytest.param(*row, id=row[0][:48]) for row in COMING + NAMES + BESIDE + HOLDING]
+)
+def test_whose_time_it_is(text: str, row: str, extractor: Extractor) -> None:
+    found = " ".join(told(record.period) or "-" for record in extractor.extract(text, BULLETIN))
+    assert found == row, f"{text!r}: found {found!r}, not {row!r}: mend extract/coming.py or extract/context/period.py"
+
+
+def test_a_line_that_ends_in_a_small_word_goes_on(extractor: Extractor) -> None:
+    text = "NOTE: 2020 4th qtr and yr net excludes 61 yuan and\n72 yuan, respectively."
+    assert [told(record.period) for record in extractor.extract(text)] == [Q4, YEAR_2020]
