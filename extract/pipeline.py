@@ -10,11 +10,12 @@ from extract.context.change import read_change
 from extract.context.lists import share
 from extract.context.loose import drop_loose_ordinals
 from extract.context.metric import read_metric
+from extract.context.moves import read_move
 from extract.context.parts import read_parts
 from extract.context.period import read_period
 from extract.context.place import read_place, remember_places
 from extract.context.projects import read_projects, remember_section
-from extract.context.ranked import read_move, read_rank_metric
+from extract.context.ranked import read_rank_metric
 from extract.context.respectively import deal_out
 from extract.context.role import read_role
 from extract.context.scope import read_scope

@@ -1,4 +1,4 @@
-"""By what a ranking ranks, and the places gained or lost."""
+"""By what a ranking ranks."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.phrases import following_chain, text_of
 from extract.context.spoken import says_something
+from extract.context.things import PLACED, thing
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
 from extract.rankwords import TOPS
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+INDICATORS: Final = frozenset(["indicators", "indices", "items", "indexes"])
 TABLES: Final = frozenset(
     """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts
     evaluation assessments examination appraisal standings""".split()
@@ -24,34 +26,61 @@ TABLES: Final = frozenset(
 MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
 HOLDERS: Final = bits("place-type", "institution", "works", "places-only", "undertaking", "adverb")
+SUPERLATIVES: Final = frozenset("biggest largest highest lowest smallest best worst longest fastest".split())
+NO_METRIC: Final = frozenset(
+    """world nobody everyone anyone somebody everybody someone side sides team teams company companies man men woman
+    women player players people country countries firm firms party parties bank banks""".split()
+)
+# Rules of verbs, and those of their verbs that state a rank.
+PLACING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "place-from-to", "ends-it-nth", "number-n"])
+STATING: Final = frozenset("rank ranks ranked ranking placed rated stood stands stand is was are were".split())
 NO_TOPIC: Final = bits("number", "rank-place", "place-type", "time", "ordinal", "institution")
 
 
 def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set what a ranking ranks by: what is said with it, a measurable subject, else what was ranked before."""
-    own = _superlative_of(frame, figure) if figure.rule.id not in TOPS else None
-    own = own or _bracketed(frame, c)
-    said = (
+    own = thing(frame, figure, c) if figure.rule.id not in TOPS else None
+    own = _fit(frame, own or _bracketed(frame, c))
+    said = _fit(
+        frame,
         _discipline(frame, c)
         or _ranked_by(frame, c, state)
         or _tied(frame, c)
         or _subject(frame, c, measurable=True)
-        or _topic_in_front(frame, c)
+        or _topic_in_front(frame, c),
     )
     table = _table(frame)
     bare = table is not None and table.lower() in TABLES
     figure.metric = (
         own
         or said
-        or _superlative_of(frame, figure)
-        or _subject(frame, c)
+        or _fit(frame, thing(frame, figure, c))
+        or (_fit(frame, _subject(frame, c)) if _states_rank(frame, figure) else None)
         or _ranked_before(frame, c)
         or (table if not bare else None)
-        or _said_with(frame, c)
-        or _spoken_of(frame, c, state)
+        or _fit(frame, _said_with(frame, c))
+        or _fit(frame, _spoken_of(frame, c, state))
         or table
     )
     state.ranked = said or (table if not bare else None) or state.ranked
+
+
+def _fit(frame: Frame, name: str | None) -> str | None:
+    """A name as a metric: without a superlative in front ("highest output"), None for a mere place or person."""
+    if name is None:
+        return None
+    words = name.split()
+    if words[0].lower() in SUPERLATIVES:
+        words = words[1:]
+    if not words or words[0].lower() in ("in", "of", "on", "at") or words[-1].lower() in NO_METRIC:
+        return None
+    return " ".join(words) if says_something(" ".join(words)) else None
+
+
+def _states_rank(frame: Frame, figure: Figure) -> bool:
+    """ "The climate for business ranks 12th": a verb of ranks ranks its subject, but "Ana Ruiz finished third" does not."""
+    verb = frame.word(figure.i).split()[0]
+    return figure.rule.id not in PLACING or verb in STATING
 
 
 def _topic(frame: Frame, k: int) -> str | None:
@@ -60,21 +89,6 @@ def _topic(frame: Frame, k: int) -> str | None:
         return None
     name = name_of(frame, k)
     return name if says_something(name) else None
-
-
-def _superlative_of(frame: Frame, figure: Figure) -> str | None:
-    """The thing that an "Nth-largest X", a "number one X" or a "top three X" is: "cement maker", "selling DVD"."""
-    if figure.rule.id not in ("nth-largest", "number-n", "ranked-number", *TOPS):
-        return None
-    j = figure.j
-    while frame.has(j, bits("word", "noun", "dash", "superlative")) and not frame.has(
-        j, bits("preposition", "comma", "stop")
-    ):
-        j += 1
-    if frame.has(j - 1, bits("place-type", "generic", "rank-place")) and figure.rule.id != "nth-largest":
-        return None  # "the top three cities", "the No. 1 spot"
-    tied = figure.rule.id in TOPS and frame.word(j) in ("by", "in terms of", "for")
-    return None if tied else frame.span(figure.j, j).strip("- ") or None
 
 
 def _bracketed(frame: Frame, c: int) -> str | None:
@@ -111,7 +125,8 @@ def _by(frame: Frame, k: int, state: State) -> str | None:
     words = frame.words_of(k + 1)
     if words[0] in ("this", "that") or words[-1] in MEASURES:
         return state.metric
-    return _topic(frame, k + 1)
+    last = frame.last_classes(k + 1)
+    return None if last & BIT["capital"] and not last & MEASURABLE else _topic(frame, k + 1)  # no "by France"
 
 
 def _tied(frame: Frame, c: int) -> str | None:
@@ -184,6 +199,9 @@ def _subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:
     if verb is not None and frame.role_at(verb) == VERB and not near:
         heads.append(subject_of(frame, verb))
     for head in heads:
+        indicators = _of_indicators(frame, head) if head is not None else None
+        if indicators:
+            return indicators
         if head is None or frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION:
             continue
         last = frame.last_classes(head)
@@ -196,6 +214,14 @@ def _subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:
         if says_something(name):
             return name
     return None
+
+
+def _of_indicators(frame: Frame, head: int) -> str | None:
+    """ "The two indicators of fiscal and tax revenue": what is counted names nothing, its complement does."""
+    figure = frame.chunks[head].figure
+    if figure is None or (figure.noun or "").split(" ")[-1] not in INDICATORS or frame.words_of(head + 1) != ["of"]:
+        return None
+    return _topic(frame, head + 2)
 
 
 def _table(frame: Frame) -> str | None:
@@ -230,6 +256,8 @@ def _said_with(frame: Frame, c: int) -> str | None:
     figure = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
     if figure is not None and figure.type == "count":
         return figure.noun
+    if figure is not None and figure.type == "percentage" and frame.words_of(k + 2) == ["of"]:
+        return text_of(frame, k + 3) if frame.role_at(k + 3) == NOUN else None  # "with 12 percent of the vote"
     tied = frame.role_at(k + 1) == NOUN and frame.role_at(k + 2) == PREPOSITION and frame.role_at(k + 3) == FIGURE
     return text_of(frame, k + 1) if tied else None
 
@@ -238,57 +266,12 @@ def _spoken_of(frame: Frame, c: int, state: State) -> str | None:
     """What the figures before it measure, else what was ranked last, else what the text speaks of."""
     for k in range(c - 1, -1, -1):
         earlier = frame.chunks[k].figure
-        if earlier is not None and earlier.metric:
+        if earlier is not None and earlier.metric and _measurable(earlier.metric, state):
             return earlier.metric.removeprefix("share of ")
-    found = state.ranked or state.metric
+    found = state.ranked or (state.metric if state.metric and _measurable(state.metric, state) else None)
     return found.removeprefix("share of ") if found else None
 
 
-def _leads_on(frame: Frame, k: int) -> bool:
-    """Whether the move of chunk k leads to a rank behind it: "gained five places | to rank 49th"."""
-    to = k + 2 if frame.role_at(k + 1) in (ADVERB, TIME) else k + 1
-    later = any(chunk.figure is not None and chunk.figure.type == "ranking" for chunk in frame.chunks[to : to + 3])
-    return later and to < len(frame.chunks) and frame.word(frame.chunks[to].i) in ("to", "into")
-
-
-def _is_former(frame: Frame, other: Figure, k: int) -> bool:
-    """ "Third, up from seventh": the place held before."""
-    return frame.word(other.left - 1) in ("up from", "down from", "from") and frame.role_at(k - 2) in (
-        COMMA,
-        TIME,
-        VERB,
-    )
-
-
-def read_move(frame: Frame, figure: Figure, c: int) -> None:
-    """Set the places gained from a move beside the rank ("2 places ahead of last year", "up 11 places")."""
-    for k in range(c + 1, len(frame.chunks)):
-        chunk = frame.chunks[k]
-        if chunk.role == STOP and frame.word(chunk.i) != ":":
-            break
-        other = chunk.figure
-        if other is None:
-            continue
-        if other.type == "move":
-            if _leads_on(frame, k):
-                break
-            figure.change = other.moved
-            return
-        if other.type == "ranking" and _is_former(frame, other, k):
-            figure.change = int(other.value or 0) - int(figure.value or 0)
-            return
-        if other.type == "ranking" and other.rule.id != "nth-in-list" and other.scope == figure.scope:
-            break
-    moving = ("moves-to-nth", "place-from-to")
-    if figure.rule.id in moving and frame.word(figure.left - 1) == "to":
-        start = next((f for f in frame.figures if f.rule is figure.rule and f.start < figure.start), None)
-        if start is not None and start.value is not None and figure.value is not None:
-            figure.change = int(start.value) - int(figure.value)
-            return
-    for k in range(c - 1, -1, -1):
-        other = frame.chunks[k].figure
-        if frame.chunks[k].role == STOP or (other is not None and other.type != "move"):
-            return
-        if other is not None:
-            figure.change = other.moved
-            return
+def _measurable(name: str, state: State) -> bool:
+    """Whether a name has a word for something that can be measured ("per capita income", but not "five weeks")."""
+    return any(state.lexicon.word(word).classes & MEASURABLE for word in name.split())
