@@ -219,8 +219,11 @@ class Frame:
             return NOUN  # "the maximum fine", "the only offer"
         if word == "that" and self.has(i - 1, BIT["report"]):
             return CONJUNCTION  # "data show that the region's GDP was"
-        if word in ("all", "both", "each") and self.has(i - 1, HELPERS) and following & ACTIONS:
-            return ADVERB  # "have all resumed work"
+        if word in ("all", "both", "each"):
+            if (self.has(i - 1, HELPERS) and following & ACTIONS) or self.word(i + 1) == "ranked":
+                return ADVERB  # "have all resumed work", "both ranked first"
+        if word == "ranked" and self.has(i + 1, BIT["preposition"]):
+            return VERB  # "GDP ranked among the top three"
         pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))
         if pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"

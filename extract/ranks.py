@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from extract.matching import Match
 
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
+MAX_TOP: Final = 1000
 
 # -- what stands around a rank
 
@@ -98,7 +99,7 @@ def _measured_before(frame: Frame, k: int) -> bool:
     for at in range(k - 1, max(-1, k - 3 * NEAR), -1):
         if frame.has(at, BIT["stop"]):
             return False
-        if frame.has(at, MEASURABLE):
+        if frame.has(at, MEASURABLE | BIT["rank-place"]):
             return True
     return False
 
@@ -129,8 +130,18 @@ def _ranked_nth(match: Match, frame: Frame, place: int) -> bool:
     if frame.word(place - 1) == "to":
         return in_scope(frame, behind)
     if in_scope(frame, behind):
-        return not _merely_counted(frame, match.i, place)
+        return not (_merely_counted(frame, match.i, place) or _one_of_them(frame, place))
     return _bare_behind(frame, match.i, place)
+
+
+def _one_of_them(frame: Frame, place: int) -> bool:
+    """ "Took the second of its two buses off the road", "won the first of three races": one of things that are counted."""
+    owned = frame.has(place + 2, BIT["determiner"]) or (
+        frame.has(place + 2, NUMBER) and not frame.has(place + 3, BIT["place-type"])
+    )
+    return frame.has(place - 1, BIT["article"]) and frame.word(place + 1) == "of" and owned and not any(
+        frame.has(k, bits("place-type", "rank-place")) for k in range(place + 2, place + 5)
+    )
 
 
 def _hyphened(frame: Frame, behind: int) -> bool:
@@ -270,9 +281,24 @@ def _place_from_to(match: Match, frame: Frame, place: int) -> bool:
         return False
     if frame.has(match.i - 1, BIT["rank-place"]) and frame.has(match.i - 2, NUMBER):
         return True
+    if frame.word(match.i) == "at":
+        return _charts(frame, place) and frame.word(match.i - 1) in ("own", "steady", "firm", "up", "down", "in")
+    if _charts(frame, place) and any(frame.word(k) in MOVES for k in range(match.i - 3, match.i)):
+        return True
     before = range(max(0, match.i - NEAR), match.i)
     moved = any(frame.word(k) in MOVES or frame.has(k, BIT["change-verb"]) for k in before)
     return moved and any(frame.word(k) in ("rank", "ranking", "rankings") for k in before)
+
+
+def _charts(frame: Frame, place: int) -> bool:
+    """Whether a spelled number ends its clause in a sentence that ranks by numbers ("in at number seven")."""
+    if frame.items[place].sense(NUMBER).digits or not ends_clause(frame, place + 1):
+        return False
+    return any(
+        (frame.has(k, BIT["rank-number"]) and frame.has(k + 1, NUMBER))
+        or (frame.has(k, NUMBER) and frame.has(k + 1, BIT["rank-place"]) and frame.word(k + 2) == "to")
+        for k in range(len(frame.items))
+    )
 
 
 def _nth_largest(match: Match, frame: Frame, _place: int) -> bool:
@@ -301,16 +327,25 @@ def _nth_in_scope(_match: Match, frame: Frame, place: int) -> bool:
     first = frame.items[place].sense(ORDINAL) == 1
     if first and frame.word(behind) == "of" and frame.has(place, BIT["capital"]):
         return False  # "First of America Bank"
+    if _one_of_them(frame, place):
+        return False
     if frame.has(place - 1, bits("article", "possessive")) and frame.word(behind) in ("of", "in", *WIDELY):
         if frame.word(place - 1) != "the" or not in_scope(frame, behind) or frame.has(behind + 1, BIT["time"]):
             return False
         tied = frame.has(place - 2, bits("rank-verb", "preposition")) and not _merely_counted(frame, place - 2, place)
-        return tied or _ranks_an_amount(frame, place)
+        return tied or _ranks_an_amount(frame, place) or _joins_rank(frame, place)
     if frame.has(place - 1, BIT["determiner"]) and frame.word(behind) == "in":
         return False  # "his fourth film and his second in the city"
     if first and any(frame.word(k) in LATER for k in range(behind, behind + NEAR)):
         return False  # "first in Europe and later in the U.S."
     return in_scope(frame, behind)
+
+
+def _joins_rank(frame: Frame, place: int) -> bool:
+    """ "Ranked the 1st and the 2nd in the city": the verb is said once."""
+    first = place - 3
+    joined = frame.has(place - 2, bits("conjunction", "comma")) and frame.has(first, ORDINAL)
+    return joined and any(frame.word(k) in STRONG_WORDS for k in range(max(0, first - 3), first))
 
 
 def _nth_in_list(_match: Match, frame: Frame, place: int) -> bool:
@@ -325,7 +360,8 @@ def _top_n(match: Match, frame: Frame, place: int) -> bool:
         return False
     number = frame.items[place].sense(NUMBER)
     written = frame.text[frame.items[match.i].start]
-    return number.value <= 100 and (written.islower() or match.i == 0 or not frame.has(match.i - 1, BIT["capital"]))
+    reached = any(frame.word(k) in ENTERING or frame.word(k) in STRONG_WORDS for k in range(match.i - 3, match.i))
+    return number.value <= (MAX_TOP if reached else 100) and (written.islower() or match.i == 0 or not frame.has(match.i - 1, BIT["capital"]))
 
 
 def _first_n(match: Match, frame: Frame, place: int) -> bool:
@@ -338,6 +374,8 @@ def _first_n(match: Match, frame: Frame, place: int) -> bool:
     )
     ranked = any(frame.word(k) in STRONG_WORDS for k in range(match.i - 5, match.i))
     scoped = in_scope(frame, place + 1) and not _counts_doers(frame, place + 1)
+    if match.rule.id == "front-n" and frame.has(match.i - 1, BIT["place-type"]):  # "enters the province front ten"
+        return any(frame.word(k) in ENTERING or frame.has(k, BIT["rank-verb"]) for k in range(match.i - 5, match.i))
     of_place = frame.word(place + 1) in ("of", "in") and frame.word(match.i - 2) == "into"
     return entered and (scoped or of_place or (ranked and ends_clause(frame, place + 1)))
 

@@ -43,6 +43,7 @@ class State:
     quantity: Figure | None = None
     metric: str | None = None
     ranked: str | None = None
+    rated: str | None = None  # the index or evaluation last named
     ranked_in: tuple[int, str] | None = None
     spoken_of: Interval = field(default_factory=Interval)
     told: deque[Interval] = field(default_factory=lambda: deque(maxlen=RECENT))

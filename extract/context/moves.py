@@ -36,7 +36,7 @@ def _start_of_way(frame: Frame, figure: Figure) -> int | None:
     start = next((f for f in frame.figures if f.rule is figure.rule and f.start < figure.start), None)
     if start is None or start.value is None or figure.value is None:
         return None
-    if figure.rule.id == "nth-place" and not _follows(frame, start, "from"):
+    if not _follows(frame, start, "from"):
         return None
     return int(start.value) - int(figure.value)
 

@@ -26,10 +26,13 @@ TABLES: Final = frozenset(
 MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
 HOLDERS: Final = bits("place-type", "institution", "works", "places-only", "undertaking", "adverb")
+RATINGS: Final = frozenset("index survey ranking rankings evaluation assessment appraisal yearbook".split())
+NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount".split())
 SUPERLATIVES: Final = frozenset("biggest largest highest lowest smallest best worst longest fastest".split())
 NO_METRIC: Final = frozenset(
     """world nobody everyone anyone somebody everybody someone side sides team teams company companies man men woman
-    women player players people country countries firm firms party parties bank banks""".split()
+    women player players people country countries firm firms party parties bank banks distant close poor strong narrow
+    creditable respectable""".split()
 )
 # Rules of verbs, and those of their verbs that state a rank.
 PLACING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "place-from-to", "ends-it-nth", "number-n"])
@@ -40,7 +43,8 @@ NO_TOPIC: Final = bits("number", "rank-place", "place-type", "time", "ordinal", 
 def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set what a ranking ranks by: what is said with it, a measurable subject, else what was ranked before."""
     own = thing(frame, figure, c) if figure.rule.id not in TOPS else None
-    own = _fit(frame, own or _bracketed(frame, c))
+    own_words = _fit(frame, own or _bracketed(frame, c))
+    own = own_words if own_words not in NAMELESS else None  # "grew 26.9%, the third-highest rate"
     said = _fit(
         frame,
         _discipline(frame, c)
@@ -59,8 +63,10 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         or _ranked_before(frame, c)
         or (table if not bare else None)
         or _fit(frame, _said_with(frame, c))
-        or _fit(frame, _spoken_of(frame, c, state))
-        or table
+        or _fit(frame, _measured_before(frame, c, state))
+        or (table if table and table.lower() not in ("list", "table") else None)
+        or _fit(frame, _spoken_of(state))
+        or (own_words if own_words else None)
     )
     state.ranked = said or (table if not bare else None) or state.ranked
 
@@ -163,7 +169,8 @@ def _discipline(frame: Frame, c: int) -> str | None:
         or not _topic(frame, c + 2)
     ):
         return None
-    return following_chain(frame, c + 2)
+    found = following_chain(frame, c + 2)
+    return found.removesuffix(" for the first time") if found else None
 
 
 SCALES: Final = frozenset(
@@ -193,6 +200,8 @@ def _subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:
     """The subject that is ranked, unless it is the one who holds the place; `measurable`: it must be an amount."""
     if frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION and frame.words_of(c - 2) == ["with"]:
         return _topic(frame, c - 1)  # "…, with the growth rate ranking first"
+    if c and frame.chunks[c - 1].figure is not None and frame.role_at(c - 2) == VERB:
+        c -= 1  # "the score resides | the 17 cities | third position"
     verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, STOP)), None)
     heads = [subject_of(frame, c)]
     near = measurable and heads[0] is not None and frame.role_at(heads[0]) == NOUN
@@ -205,7 +214,9 @@ def _subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:
         if head is None or frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION:
             continue
         last = frame.last_classes(head)
-        if last & BIT["possessive"] or frame.words_of(head)[-1:] in (["ranking"], ["ranks"]):
+        if last & BIT["possessive"] or (
+            frame.words_of(head)[-1] in ("ranking", "ranks") and len((name_of(frame, head) or "").split()) == 1
+        ):
             continue  # "the world's 12th busiest", "…, ranking the 5th place"
         proper = (last & BIT["capital"] and not last & MEASURABLE) or is_pinyin(frame.words_of(head)[-1])
         if proper or (last & HOLDERS and not last & MEASURABLE) or (measurable and not last & MEASURABLE):
@@ -262,14 +273,31 @@ def _said_with(frame: Frame, c: int) -> str | None:
     return text_of(frame, k + 1) if tied else None
 
 
-def _spoken_of(frame: Frame, c: int, state: State) -> str | None:
-    """What the figures before it measure, else what was ranked last, else what the text speaks of."""
+def _measured_before(frame: Frame, c: int, state: State) -> str | None:
+    """What the figures before it in the sentence measure."""
     for k in range(c - 1, -1, -1):
         earlier = frame.chunks[k].figure
         if earlier is not None and earlier.metric and _measurable(earlier.metric, state):
             return earlier.metric.removeprefix("share of ")
-    found = state.ranked or (state.metric if state.metric and _measurable(state.metric, state) else None)
+    return None
+
+
+def _spoken_of(state: State) -> str | None:
+    """What was ranked last, else the survey or index that the text speaks of, else what it measured last."""
+    found = state.ranked or state.rated
+    if not found and state.metric and _measurable(state.metric, state):
+        found = state.metric
     return found.removeprefix("share of ") if found else None
+
+
+def remember_rating(frame: Frame, state: State) -> None:
+    """Keep the index or evaluation that a sentence names, for ranks behind it: "the results of the 2021 evaluation of
+    high-tech zones were released. The zone ranked 27th …"."""
+    for k, chunk in enumerate(frame.chunks):
+        if chunk.role == NOUN and frame.word(chunk.j - 1) in RATINGS:
+            name = name_of(frame, k)
+            if name and " " in name:
+                state.rated = name
 
 
 def _measurable(name: str, state: State) -> bool:
