@@ -22,6 +22,7 @@ from extract.verbs import (
     follows_helper,
     forecasts,
     increases,
+    ranks,
     says_that,
     word_is_past,
 )
@@ -219,18 +220,16 @@ class Frame:
             return NOUN  # "the maximum fine", "the only offer"
         if word == "that" and self.has(i - 1, BIT["report"]):
             return CONJUNCTION  # "data show that the region's GDP was"
-        if word in ("all", "both", "each"):
-            if (self.has(i - 1, HELPERS) and following & ACTIONS) or self.word(i + 1) == "ranked":
-                return ADVERB  # "have all resumed work", "both ranked first"
-        if word == "ranked" and self.has(i + 1, BIT["preposition"]):
-            return VERB  # "GDP ranked among the top three"
+        both = word in ("all", "both", "each")
+        if both and ((self.has(i - 1, HELPERS) and following & ACTIONS) or self.word(i + 1) == "ranked"):
+            return ADVERB  # "have all resumed work", "both ranked first"
         pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))
         if pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
         moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
-        if moving and self._is_aimed(i):
+        if (moving and self._is_aimed(i)) or (word[:4] == "rank" and ranks(self, i)):
             return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and self._points(i, word, following) else None
 

@@ -15,6 +15,7 @@ NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 SIDES: Final = bits("ahead", "behind", "change-verb", "change-noun")
 BARE: Final = frozenset(["side-then-number", "number-then-side"])
 MOVES: Final = BARE | {"move-then-side", "side-then-move", "move-to-rank"}
+AGAINST: Final = frozenset(["from", "on", "over", "than", "year-on-year", "against"])
 MAX_PLACES: Final = 5000
 MAX_BARE: Final = 50  # places that are not called so
 REACH: Final = 6  # words from the verb to the places that it moves somebody
@@ -56,11 +57,11 @@ def _falls(frame: Frame, side: int) -> bool:
 
 
 def _beside_rank(match: Match, frame: Frame) -> bool:
-    """ "Ranks 3rd, is ahead of 2", "third place, four up": a number behind a rank and a comma, with nothing of its own."""
+    """ "Ranks 3rd, is ahead of 2", "third place, four up": a number behind a rank and a comma, with no noun."""
     j = match.j
-    if not (j >= len(frame.items) or frame.has(j, bits("comma", "stop", "close", "comparison", "time"))):
-        if frame.word(j) not in ("from", "on", "over", "than", "year-on-year", "against"):
-            return False
+    ends = j >= len(frame.items) or frame.has(j, bits("comma", "stop", "close", "comparison", "time"))
+    if not ends and frame.word(j) not in AGAINST:
+        return False
     k = match.i - 1
     while frame.has(k, bits("auxiliary", "conjunction", "adverb")):
         k -= 1

@@ -34,6 +34,8 @@ PLACING_VERBS: Final = frozenset(
 NEVER_BARE: Final = frozenset(["won", "led", "leads", "topped", "ended", "settled"])
 # What ties to a rank the thing that it is a rank in.
 TYING: Final = frozenset(["for", "on", "with", "by", "behind", "after", "overall", "in", "at"])
+# Verbs of old machine translation: "occupies the whole city the first".
+LISTING: Final = frozenset(["occupies", "occupied", "occupy", "lists", "located", "resides", "reside", "locates"])
 PUTTING: Final = frozenset(["put", "puts", "putting", "leave", "leaves", "left", "leaving"])
 # Orders that are no ranking: who follows whom, what follows what.
 NO_SCOPE: Final = frozenset("line command row series succession charge turn sequence batch rotation part parts".split())

@@ -77,3 +77,13 @@ def forecasts(frame: Frame, i: int) -> bool:
     if frame.has(i - 1, DETERMINERS | BIT["possessive"]) or frame.has(i + 1, HELPERS):
         return False
     return frame.has(i + 1, BIT["change-noun"]) or (frame.has(i + 1, THINGS) and frame.has(i + 2, BIT["change-noun"]))
+
+
+def ranks(frame: Frame, i: int) -> bool:
+    """ "GDP ranked among the top three", "the growth rate ranks the first place in the city"."""
+    if frame.word(i) not in ("rank", "ranks", "ranked"):
+        return False
+    if frame.word(i) == "ranked":
+        return frame.has(i + 1, BIT["preposition"])
+    named = frame.has(i - 1, THINGS | bits("adverb", "quantity-noun"))
+    return named and (frame.has(i + 1, ARTICLE) or frame.word(i + 1) in ("in", "among"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.ranks import ends_clause
+from extract.rankscope import ends_clause
 from extract.rankwords import DAYTIMES, MEASURABLE, TYING
 from extract.words import BIT, bits
 

@@ -43,7 +43,10 @@ def _start_of_way(frame: Frame, figure: Figure) -> int | None:
 
 def _follows(frame: Frame, figure: Figure, word: str) -> bool:
     """Whether a word stands before the figure, an article between them or not."""
-    return word in (frame.word(figure.left - 1), frame.word(figure.left - 2) if frame.word(figure.left - 1) == "the" else "")
+    return word in (
+        frame.word(figure.left - 1),
+        frame.word(figure.left - 2) if frame.word(figure.left - 1) == "the" else "",
+    )
 
 
 def read_move(frame: Frame, figure: Figure, c: int) -> None:

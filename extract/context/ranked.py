@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of
-from extract.context.phrases import following_chain, text_of
+from extract.context.phrases import core, following_chain, text_of
 from extract.context.spoken import says_something
-from extract.context.things import PLACED, thing
+from extract.context.things import thing
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
 from extract.rankwords import TOPS
@@ -26,13 +26,20 @@ TABLES: Final = frozenset(
 MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
 HOLDERS: Final = bits("place-type", "institution", "works", "places-only", "undertaking", "adverb")
+# What is ranked without a unit.
+MERITS: Final = frozenset(
+    """score scores satisfaction competitiveness strength environment quality progress performance index scale ratio
+    density coverage efficiency ability level popularity influence intensity vitality resilience innovation arrivals
+    attractiveness transparency completion contribution""".split()
+)
 RATINGS: Final = frozenset("index survey ranking rankings evaluation assessment appraisal yearbook".split())
 NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount".split())
 SUPERLATIVES: Final = frozenset("biggest largest highest lowest smallest best worst longest fastest".split())
 NO_METRIC: Final = frozenset(
     """world nobody everyone anyone somebody everybody someone side sides team teams company companies man men woman
     women player players people country countries firm firms party parties bank banks distant close poor strong narrow
-    creditable respectable""".split()
+    creditable respectable one two three four five six seven eight nine ten list table ranking rankings chart charts
+    province city county region state district town village prefecture factor""".split()
 )
 # Rules of verbs, and those of their verbs that state a rank.
 PLACING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "place-from-to", "ends-it-nth", "number-n"])
@@ -42,36 +49,34 @@ NO_TOPIC: Final = bits("number", "rank-place", "place-type", "time", "ordinal", 
 
 def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set what a ranking ranks by: what is said with it, a measurable subject, else what was ranked before."""
-    own = thing(frame, figure, c) if figure.rule.id not in TOPS else None
-    own_words = _fit(frame, own or _bracketed(frame, c))
+    own_words = (thing(frame, figure, c) if figure.rule.id not in TOPS else None) or _fit(_bracketed(frame, c))
     own = own_words if own_words not in NAMELESS else None  # "grew 26.9%, the third-highest rate"
     said = _fit(
-        frame,
         _discipline(frame, c)
         or _ranked_by(frame, c, state)
         or _tied(frame, c)
         or _subject(frame, c, measurable=True)
-        or _topic_in_front(frame, c),
+        or _topic_in_front(frame, c)
     )
     table = _table(frame)
     bare = table is not None and table.lower() in TABLES
     figure.metric = (
         own
         or said
-        or _fit(frame, thing(frame, figure, c))
-        or (_fit(frame, _subject(frame, c)) if _states_rank(frame, figure) else None)
+        or thing(frame, figure, c)
+        or (_fit(_subject(frame, c)) if _states_rank(frame, figure) else None)
         or _ranked_before(frame, c)
         or (table if not bare else None)
-        or _fit(frame, _said_with(frame, c))
-        or _fit(frame, _measured_before(frame, c, state))
+        or _fit(_said_with(frame, c))
+        or _fit(_measured_before(frame, c))
         or (table if table and table.lower() not in ("list", "table") else None)
-        or _fit(frame, _spoken_of(state))
-        or (own_words if own_words else None)
+        or own_words
+        or _fit(_spoken_of(state))
     )
     state.ranked = said or (table if not bare else None) or state.ranked
 
 
-def _fit(frame: Frame, name: str | None) -> str | None:
+def _fit(name: str | None) -> str | None:
     """A name as a metric: without a superlative in front ("highest output"), None for a mere place or person."""
     if name is None:
         return None
@@ -84,7 +89,7 @@ def _fit(frame: Frame, name: str | None) -> str | None:
 
 
 def _states_rank(frame: Frame, figure: Figure) -> bool:
-    """ "The climate for business ranks 12th": a verb of ranks ranks its subject, but "Ana Ruiz finished third" does not."""
+    """ "The climate for business ranks 12th": such a verb ranks its subject, but "Ana Ruiz finished third" does not."""
     verb = frame.word(figure.i).split()[0]
     return figure.rule.id not in PLACING or verb in STATING
 
@@ -149,6 +154,10 @@ def _tied(frame: Frame, c: int) -> str | None:
             counted = frame.chunks[k + 1].figure
             if word in ("for", "in") and k > c + 1 and counted is not None and counted.noun:
                 return counted.noun
+        elif (
+            frame.last_classes(k + 1) & BIT["capital"] and not frame.last_classes(k + 1) & MEASURABLE and word == "for"
+        ):
+            continue  # "fourth for Ireland"
         elif (word == "for" and not frame.classes_of(k + 1) & bits("time", "ordinal", "span", "year")) or (
             word in ("in", "on") and k > c + 1 and not frame.last_classes(k + 1) & BIT["capital"]
         ):
@@ -199,10 +208,14 @@ def _topic_in_front(frame: Frame, c: int) -> str | None:
 def _subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:
     """The subject that is ranked, unless it is the one who holds the place; `measurable`: it must be an amount."""
     if frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION and frame.words_of(c - 2) == ["with"]:
+        if frame.last_classes(c - 1) & BIT["capital"] and not frame.last_classes(c - 1) & MEASURABLE:
+            return None  # "with Denmark second"
         return _topic(frame, c - 1)  # "…, with the growth rate ranking first"
     if c and frame.chunks[c - 1].figure is not None and frame.role_at(c - 2) == VERB:
         c -= 1  # "the score resides | the 17 cities | third position"
     verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, STOP)), None)
+    if frame.role_at(c - 1) == COMMA and frame.word(frame.chunks[c].i) == "ranked" and _names(frame, c - 2):
+        return None  # "… to unsettle the Dane, ranked 88th"
     heads = [subject_of(frame, c)]
     near = measurable and heads[0] is not None and frame.role_at(heads[0]) == NOUN
     if verb is not None and frame.role_at(verb) == VERB and not near:
@@ -213,7 +226,7 @@ def _subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:
             return indicators
         if head is None or frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION:
             continue
-        last = frame.last_classes(head)
+        last = frame.last_classes(head) | (MEASURABLE if frame.words_of(head)[-1] in MERITS else 0)
         if last & BIT["possessive"] or (
             frame.words_of(head)[-1] in ("ranking", "ranks") and len((name_of(frame, head) or "").split()) == 1
         ):
@@ -225,6 +238,10 @@ def _subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:
         if says_something(name):
             return name
     return None
+
+
+def _names(frame: Frame, k: int) -> bool:
+    return frame.role_at(k) == NOUN and bool(frame.last_classes(k) & BIT["capital"])
 
 
 def _of_indicators(frame: Frame, head: int) -> str | None:
@@ -241,8 +258,9 @@ def _table(frame: Frame) -> str | None:
         tied = frame.role_at(k - 1) == TIME or (chunk.role == PREPOSITION and frame.word(chunk.i) in ("in", "on"))
         at = k + 1 if chunk.role == PREPOSITION else k
         if tied and frame.role_at(at) == NOUN and set(frame.words_of(at)) & TABLES:
-            name = (text_of(frame, at) or "").removeprefix("'s ").removeprefix("’s ")
-            return name or None
+            end = 1 + max(i for i in range(frame.chunks[at].i, frame.chunks[at].j) if frame.word(i) in TABLES)
+            i, j = core(frame, frame.chunks[at].i, end)  # "In the overall standings | Rossi moved up"
+            return frame.span(i, j).removeprefix("'s ").removeprefix("’s ") or None
     return None
 
 
@@ -273,11 +291,11 @@ def _said_with(frame: Frame, c: int) -> str | None:
     return text_of(frame, k + 1) if tied else None
 
 
-def _measured_before(frame: Frame, c: int, state: State) -> str | None:
+def _measured_before(frame: Frame, c: int) -> str | None:
     """What the figures before it in the sentence measure."""
     for k in range(c - 1, -1, -1):
         earlier = frame.chunks[k].figure
-        if earlier is not None and earlier.metric and _measurable(earlier.metric, state):
+        if earlier is not None and earlier.metric:
             return earlier.metric.removeprefix("share of ")
     return None
 
@@ -285,14 +303,17 @@ def _measured_before(frame: Frame, c: int, state: State) -> str | None:
 def _spoken_of(state: State) -> str | None:
     """What was ranked last, else the survey or index that the text speaks of, else what it measured last."""
     found = state.ranked or state.rated
-    if not found and state.metric and _measurable(state.metric, state):
+    near = state.line - state.metric_line <= 1
+    if not found and near and state.metric and _measurable(state.metric, state):
         found = state.metric
     return found.removeprefix("share of ") if found else None
 
 
 def remember_rating(frame: Frame, state: State) -> None:
-    """Keep the index or evaluation that a sentence names, for ranks behind it: "the results of the 2021 evaluation of
-    high-tech zones were released. The zone ranked 27th …"."""
+    """Keep the index or evaluation that a sentence names, for the ranks behind it.
+
+    "The results of the 2021 evaluation of high-tech zones were released. The zone ranked 27th."
+    """
     for k, chunk in enumerate(frame.chunks):
         if chunk.role == NOUN and frame.word(chunk.j - 1) in RATINGS:
             name = name_of(frame, k)
@@ -302,4 +323,4 @@ def remember_rating(frame: Frame, state: State) -> None:
 
 def _measurable(name: str, state: State) -> bool:
     """Whether a name has a word for something that can be measured ("per capita income", but not "five weeks")."""
-    return any(state.lexicon.word(word).classes & MEASURABLE for word in name.split())
+    return any(state.lexicon.word(word).classes & MEASURABLE or word.lower() in MERITS for word in name.split())

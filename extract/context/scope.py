@@ -29,7 +29,7 @@ TABLES: Final = frozenset("index ranking rankings rating ratings survey list yea
 CARRYING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "ranked-number", "nth-place", "nth-in-list"])
 MEMBERS: Final = bits("place-type", "institution", "works")
 BEHIND_SCOPE: Final = frozenset(["ranks-it-nth", "nth-place", "front-n", "nth-in-list"])
-NO_SCOPE: Final = frozenset("secs seconds minutes mins points weekend metres meters lead charge".split())
+NO_SCOPE: Final = frozenset("record kind secs seconds minutes mins points weekend metres meters lead charge".split())
 RATING: Final = TABLES | {"evaluation", "appraisal", "table"}
 
 
@@ -38,8 +38,9 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
     figure.scope = (
         _wide(frame, figure)
         or _possessive(frame, figure, c)
-        or _ranked_whole(frame, figure, c)
+        or (_ranked_whole(frame, figure, c) if figure.rule.id == "front-n" else None)
         or _behind(frame, figure, c)
+        or _ranked_whole(frame, figure, c)
         or _before(frame, c)
         or _of_list(frame, c)
         or _opening(frame, 0)
@@ -47,8 +48,18 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
     )
     if figure.scope:
         state.ranked_in = (state.line, figure.scope)
-    elif state.ranked_in and state.ranked_in[0] == state.line and figure.rule.id in CARRYING:
+    elif _carries_on(frame, c) and state.ranked_in and state.ranked_in[0] == state.line and figure.rule.id in CARRYING:
         figure.scope = state.ranked_in[1]  # "… first among 12 ports. Dalian came second."
+
+
+def _carries_on(frame: Frame, c: int) -> bool:
+    """Whether the clause names no place of its own ("finished second to Radcliffe in the London races")."""
+    for k in range(c + 1, len(frame.chunks)):
+        if frame.role_at(k) in (COMMA, STOP, CONJUNCTION):
+            return True
+        if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("in", "at"):
+            return False
+    return True
 
 
 def _wide(frame: Frame, figure: Figure) -> str | None:
@@ -63,6 +74,8 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
     k = behind_thing(frame, figure, c)
     if frame.role_at(k) == OPEN:
         k = over_adverbs(frame, closing(frame, k) + 1)  # "number of players (125,508) in the world"
+    while frame.words_of(k) == ["of"] and frame.words_of(k + 1)[-1:] in (["kind"], ["type"], ["size"]):
+        k += 2  # "third longest of its kind | in the world"
     link = frame.word(frame.chunks[k].i) if frame.role_at(k) == PREPOSITION else ""
     if link == "at":
         return text_of(frame, k + 1) if frame.role_at(k + 1) == NOUN and _proper(frame, k + 1) else None
@@ -81,7 +94,11 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
     measured = bool(MEASURED.intersection(words[-1:])) or (bool(words) and measurable)
     if not measured:
         return named(frame, k)
-    if frame.words_of(k + 1) == ["of"] and frame.classes_of(k + 2) & MEMBERS and frame.role_at(k + 2) == NOUN:
+    if (
+        frame.words_of(k + 1) == ["of"]
+        and frame.classes_of(k + 2) & (MEMBERS | BIT["plural"])
+        and frame.role_at(k + 2) == NOUN
+    ):
         return named(frame, k + 2)  # "13th in the cargo throughput of coastal ports"
     return None  # "4th in growth rate" is no scope
 
@@ -152,7 +169,7 @@ def _possessive(frame: Frame, figure: Figure, c: int) -> str | None:
         return None
     chunk = frame.chunks[c - 1]
     i, j = core(frame, chunk.i, chunk.j)
-    return frame.span(i, j) or None
+    return None if frame.word(i - 1) == "." and frame.glued(i) else frame.span(i, j) or None  # no "com" of an address
 
 
 def _ranked_whole(frame: Frame, figure: Figure, c: int) -> str | None:
@@ -207,7 +224,9 @@ def _opening(frame: Frame, start: int) -> str | None:
     if frame.role_at(start) != PREPOSITION or word not in ("among", "amongst", "in", "of", "from the perspective of"):
         return None
     first = start + 1
-    placed = frame.classes_of(first) & bits("place-type") or frame.last_classes(first) & BIT["capital"]
+    figure = frame.chunks[first].figure if first < len(frame.chunks) else None
+    counted = figure is not None and bool(SCOPES.intersection((figure.noun or "").split()))  # "in 14 cities and states"
+    placed = frame.classes_of(first) & bits("place-type") or frame.last_classes(first) & BIT["capital"] or counted
     rated = bool(RATING.intersection(frame.words_of(first)[-1:]))
     if word == "in" and not placed and not RATING.intersection(frame.words_of(first)):
         return None
@@ -218,6 +237,11 @@ def _opening(frame: Frame, start: int) -> str | None:
     k = first + 1
     while frame.role_at(k) in (PREPOSITION, NOUN, FIGURE) and k < start + 6:
         k += 1
+    if frame.role_at(first) == NOUN and not rated:
+        table = next((i for i in range(frame.chunks[first].i, frame.chunks[first].j) if frame.word(i) in RATING), None)
+        if table is not None:
+            i, j = core(frame, frame.chunks[first].i, table + 1)
+            return frame.span(i, j)  # "In the overall standings | Rossi moved up to third"
     return named(frame, first) if frame.role_at(k) in (COMMA, NOUN, VERB, STOP) or k == first + 1 else None
 
 

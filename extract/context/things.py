@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core, right_of
-from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP
+from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
 from extract.rankwords import SCOPES, TOPS
 from extract.words import BIT, bits
 
@@ -22,9 +22,14 @@ def thing(frame: Frame, figure: Figure, c: int) -> str | None:
     """The thing that an "Nth-largest X", a "number one X" or a "top three X" is: "cement maker", "exporter of rice"."""
     if figure.rule.id not in NUMBERING:
         return None
-    if frame.role_at(c + 1) != NOUN:
+    k = c + 2 if frame.role_at(c + 1) == VERB and frame.has(frame.chunks[c + 1].i, BIT["participle"]) else c + 1
+    if frame.role_at(k) != NOUN:
         return _apposed(frame, c) if figure.rule.id == "nth-largest" else None
-    i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
+    i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[k].j)
+    if frame.word(i).endswith("ly") or (
+        frame.has(i, BIT["capital"]) and frame.word(figure.j - 1) in ("ranked", "placed")
+    ):
+        return None  # "the 54th-ranked Chinese"
     if frame.has(j - 1, bits("place-type", "generic", "rank-place")) and figure.rule.id != "nth-largest":
         return None  # "the top three cities", "the No. 1 spot"
     if figure.rule.id in NUMBERS and frame.has(i, BIT["capital"]) and not frame.in_capitals():
@@ -34,7 +39,7 @@ def thing(frame: Frame, figure: Figure, c: int) -> str | None:
     while j - 1 > i and frame.word(j - 1).endswith("ed") and not frame.has(j - 1, BIT["noun"]):
         j -= 1  # "the second-largest operator filed | for bankruptcy"
     last = behind_thing(frame, figure, c) - 1
-    if last > c + 1:
+    if last > k and j == frame.chunks[k].j:
         j = core(frame, frame.chunks[last].i, frame.chunks[last].j)[1]
     return frame.span(i, j) or None
 
