@@ -65,7 +65,7 @@ SCOPES: Final = frozenset(
     countries states league table list queue ranking rankings chart charts industry sector group class field peers
     final race contest competition tournament championship standings survey exam rating ratings
     global nationwide banks firms companies ports economies assessment survey index evaluation appraisal nationals
-    prefecture district town municipality market markets""".split()
+    ports prefecture district town municipality market markets""".split()
 )
 WIDELY: Final = frozenset(
     "nationwide nationally worldwide globally countrywide citywide regionally provincially".split()

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from extract.context.about import subject, subject_name
+from extract.context.amounts import brought_object, completed_by_port, doing, is_unfit, same_unit
 from extract.context.attached import (
     attributive,
     bracketed,
@@ -101,6 +102,7 @@ THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
 # What a bulletin "completes" that is no investment.
 INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())
+SHORT_THING: Final = 2
 PEOPLE: Final = frozenset(
     """candidates customers investors creditors donors owners players actors shareholders members voters organisers
     organizers officials ministers brokers dealers traders builders thieves police""".split()
@@ -118,9 +120,21 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
             figure.metric = found
             return
     candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]
+    if figure.type == "quantity":
+        candidates = [found for found in candidates if found and not is_unfit(frame, figure, found, state)]
     measurable = next((found for found in candidates if found and state.measures(found, figure.type)), None)
     fallback = next((found for found in candidates if found and not _is_actor(found, figure)), None)
-    figure.metric = measurable or _by_kind(frame, figure, c, state) or fallback
+    figure.metric = measurable or _by_kind(frame, figure, c, state) or _done(frame, figure, c, fallback)
+    if figure.metric is None and figure.type == "quantity":
+        figure.metric = same_unit(frame, figure, c)
+
+
+def _done(frame: Frame, figure: Figure, c: int, fallback: str | None) -> str | None:
+    """What is done with a quantity, with the thing that the clause names: "output of aquatic products"."""
+    noun = doing(frame, figure, c)
+    if noun is None or fallback is None:
+        return noun or fallback
+    return with_thing(noun, "of", fallback) if len(fallback.split()) <= SHORT_THING else fallback
 
 
 def _is_actor(phrase: str, figure: Figure) -> bool:
@@ -311,7 +325,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (bracketed, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
-        (column, dimension, labelled, of_a_name, measured_before, attributive, of_behind, of_before, object_before),
+        (column, dimension, labelled, of_a_name, measured_before, attributive, of_behind, of_before, object_before,
+         brought_object, completed_by_port),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

@@ -83,9 +83,15 @@ def _fit(name: str | None) -> str | None:
     words = name.split()
     if words[0].lower() in SUPERLATIVES:
         words = words[1:]
-    if not words or words[0].lower() in ("in", "of", "on", "at") or words[-1].lower() in NO_METRIC:
+    if not words or words[0].lower() in ("in", "of", "on", "at") or _head(words) in NO_METRIC:
         return None
     return " ".join(words) if says_something(" ".join(words)) else None
+
+
+def _head(words: list[str]) -> str:
+    """The last word before the complements: "investment" of "investment in the city"."""
+    end = next((k for k in range(1, len(words)) if words[k] in ("of", "in", "for")), len(words))
+    return words[end - 1].lower()
 
 
 def _states_rank(frame: Frame, figure: Figure) -> bool:
