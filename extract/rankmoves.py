@@ -42,7 +42,8 @@ def read_move(match: Match, frame: Frame) -> Figure | None:
 def _side(match: Match, frame: Frame) -> int | None:
     """The word that tells whether places are gained or lost."""
     if match.rule.id in ("move-then-side", "number-then-side"):
-        return match.j - 1
+        gap = frame.has(match.j, BIT["capital"]) and not frame.has(match.j, BIT["time"])
+        return None if gap else match.j - 1  # "ranked two places above Dulko" is no gain
     if match.rule.id != "move-to-rank":
         return match.i
     if not frame.has(match.j, ORDINAL | bits("rank-number", "article")):

@@ -112,10 +112,12 @@ def _rivalled(frame: Frame, behind: int) -> bool:
     )
 
 
-def _nth_largest(match: Match, frame: Frame, _place: int) -> bool:
+def _nth_largest(match: Match, frame: Frame, place: int) -> bool:
     """ "Third largest"; not "the first major work", nor to settle for "second best"."""
     last = frame.word(match.j - 1)
     for_want = last == "best" and frame.word(match.i - 1) in ("for", "a", "as") and ends_clause(frame, match.j)
+    if frame.items[place].sense(ORDINAL) == 1 and last not in ("ranked", "placed"):
+        return False  # "her first best actress win"
     return last not in ("major", "leading", "top", "selling") and not for_want
 
 

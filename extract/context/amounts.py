@@ -108,15 +108,17 @@ def is_somebody(frame: Frame, name: str, state: State) -> bool:
     last = name.partition(" of ")[0].split()[-1]
     if last.lower() in ACTORS:
         return True
-    word = state.lexicon.word(last.lower()).classes
-    if (
-        " " not in name
-        and word & bits("finite", "plain-verb", "rank-verb")
-        and not word & bits("noun", "quantity-noun")
-    ):
+    if is_verb(name, state):
         return True
     proper = last[:1].isupper() and not (last.isupper() and len(last) <= SHORT_NAME) and _is_name(frame, last)
     return proper and not frame.in_capitals() and not state.measures(name, "quantity")
+
+
+def is_verb(name: str, state: State) -> bool:
+    """Whether a name is but a verb that was taken for a noun ("stands")."""
+    classes = state.lexicon.word(name.lower()).classes if " " not in name else 0
+    verbal = classes & bits("finite", "plain-verb") and not classes & bits("noun", "quantity-noun", "money-noun")
+    return bool(verbal) or name.lower() in ("stands", "stood", "lies", "sits")
 
 
 def _is_name(frame: Frame, word: str) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from extract.context.about import subject, subject_name
-from extract.context.amounts import brought_object, completed_by_port, doing, is_unfit, same_unit
+from extract.context.amounts import brought_object, completed_by_port, doing, is_unfit, is_verb, same_unit
 from extract.context.attached import (
     attributive,
     bracketed,
@@ -116,7 +116,7 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     strong, weak = TEMPLATES[figure.type]
     for template in strong:
         found = template(frame, figure, c, state)
-        if says_something(found):
+        if found and says_something(found) and not (figure.type == "quantity" and is_verb(found, state)):
             figure.metric = found
             return
     candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, subject_of
+from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.phrases import core, following_chain, text_of
 from extract.context.spoken import says_something
 from extract.context.things import thing
@@ -64,14 +64,14 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         own
         or said
         or thing(frame, figure, c)
-        or (_fit(_subject(frame, c)) if _states_rank(frame, figure) else None)
+        or (_fit(_subject(frame, c)) if _states_rank(frame, figure, c) else None)
         or _ranked_before(frame, c)
         or (table if not bare else None)
         or _fit(_said_with(frame, c))
         or _fit(_measured_before(frame, c))
         or (table if table and table.lower() not in ("list", "table") else None)
         or own_words
-        or _fit(_spoken_of(state))
+        or _fit(_spoken_of(frame, c, state))
     )
     state.ranked = said or (table if not bare else None) or state.ranked
 
@@ -94,10 +94,14 @@ def _head(words: list[str]) -> str:
     return words[end - 1].lower()
 
 
-def _states_rank(frame: Frame, figure: Figure) -> bool:
+def _states_rank(frame: Frame, figure: Figure, c: int) -> bool:
     """ "The climate for business ranks 12th": such a verb ranks its subject, but "Ana Ruiz finished third" does not."""
-    verb = frame.word(figure.i).split()[0]
-    return figure.rule.id not in PLACING or verb in STATING
+    if figure.rule.id in TOPS or figure.rule.id == "nth-place":
+        verb = verb_of(frame, c)
+        return verb is not None and bool(
+            STATING.intersection(frame.words_of(verb))
+        )  # no "the side can clinch a top four"
+    return figure.rule.id not in PLACING or frame.word(figure.i).split()[0] in STATING
 
 
 def _topic(frame: Frame, k: int) -> str | None:
@@ -306,10 +310,10 @@ def _measured_before(frame: Frame, c: int) -> str | None:
     return None
 
 
-def _spoken_of(state: State) -> str | None:
+def _spoken_of(frame: Frame, c: int, state: State) -> str | None:
     """What was ranked last, else the survey or index that the text speaks of, else what it measured last."""
     found = state.ranked or state.rated
-    near = state.line - state.metric_line <= 1
+    near = state.line - state.metric_line <= 1 and frame.role_at(c + 1) != NOUN
     if not found and near and state.metric and _measurable(state.metric, state):
         found = state.metric
     return found.removeprefix("share of ") if found else None
