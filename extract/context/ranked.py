@@ -96,7 +96,7 @@ def _head(words: list[str]) -> str:
 
 def _states_rank(frame: Frame, figure: Figure, c: int) -> bool:
     """ "The climate for business ranks 12th": such a verb ranks its subject, but "Ana Ruiz finished third" does not."""
-    if figure.rule.id in TOPS or figure.rule.id == "nth-place":
+    if figure.rule.id in TOPS:
         verb = verb_of(frame, c)
         return verb is not None and bool(
             STATING.intersection(frame.words_of(verb))
