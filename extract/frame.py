@@ -47,6 +47,7 @@ from extract.verbs import (
     is_infinitive,
     is_ing_verb,
     is_willed,
+    ranks,
     says_that,
     word_is_past,
 )
@@ -250,15 +251,16 @@ class Frame:
             return NOUN  # "the maximum fine", "the only offer"
         if word == "that" and self.has(i - 1, BIT["report"]):
             return CONJUNCTION  # "data show that the region's GDP was"
-        if word in ("all", "both", "each") and self.has(i - 1, HELPERS) and following & ACTIONS:
-            return ADVERB  # "have all resumed work"
+        both = word in ("all", "both", "each")
+        if both and ((self.has(i - 1, HELPERS) and following & ACTIONS) or self.word(i + 1) == "ranked"):
+            return ADVERB  # "have all resumed work", "both ranked first"
         pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))
         if pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
         moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
-        if (moving and is_aimed(self, i)) or is_willed(self, i):
+        if (moving and is_aimed(self, i)) or is_willed(self, i) or (word[:4] == "rank" and ranks(self, i)):
             return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and self._points(i, word, following) else None
 

@@ -11,11 +11,12 @@ from extract.context.dealttimes import deal_times
 from extract.context.lists import share
 from extract.context.loose import drop_loose_ordinals
 from extract.context.metric import read_metric
+from extract.context.moves import read_move
 from extract.context.parts import read_parts
 from extract.context.period import read_period
 from extract.context.place import read_place, remember_places
 from extract.context.projects import read_projects, remember_section
-from extract.context.ranked import read_move, read_rank_metric
+from extract.context.ranked import read_rank_metric, remember_rating
 from extract.context.respectively import deal_out
 from extract.context.role import read_role
 from extract.context.scope import read_scope
@@ -146,9 +147,10 @@ def read_context(frame: Frame, state: State) -> None:
     read_owners(frame, state)
     remember_periods(frame, state)
     state.table = table_heading(frame) or state.table
+    remember_rating(frame, state)
     metrics = [figure.metric for figure in frame.figures if figure.metric]
     if metrics:
-        state.metric = metrics[-1]
+        state.metric, state.metric_line = metrics[-1], state.line
 
 
 def read_owners(frame: Frame, state: State) -> None:

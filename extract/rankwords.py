@@ -34,6 +34,8 @@ PLACING_VERBS: Final = frozenset(
 NEVER_BARE: Final = frozenset(["won", "led", "leads", "topped", "ended", "settled"])
 # What ties to a rank the thing that it is a rank in.
 TYING: Final = frozenset(["for", "on", "with", "by", "behind", "after", "overall", "in", "at"])
+# Verbs of old machine translation: "occupies the whole city the first".
+LISTING: Final = frozenset(["occupies", "occupied", "occupy", "lists", "located", "resides", "reside", "locates"])
 PUTTING: Final = frozenset(["put", "puts", "putting", "leave", "leaves", "left", "leaving"])
 # Orders that are no ranking: who follows whom, what follows what.
 NO_SCOPE: Final = frozenset("line command row series succession charge turn sequence batch rotation part parts".split())
@@ -63,7 +65,7 @@ SCOPES: Final = frozenset(
     countries states league table list queue ranking rankings chart charts industry sector group class field peers
     final race contest competition tournament championship standings survey exam rating ratings
     global nationwide banks firms companies ports economies assessment survey index evaluation appraisal nationals
-    prefecture district town municipality market markets""".split()
+    ports prefecture district town municipality market markets""".split()
 )
 WIDELY: Final = frozenset(
     "nationwide nationally worldwide globally countrywide citywide regionally provincially".split()

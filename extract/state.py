@@ -42,7 +42,9 @@ class State:
     money: Figure | None = None
     quantity: Figure | None = None
     metric: str | None = None
+    metric_line: int = 0
     ranked: str | None = None
+    rated: str | None = None  # the index or evaluation last named
     ranked_in: tuple[int, str] | None = None
     spoken_of: Interval = field(default_factory=Interval)
     told: deque[Interval] = field(default_factory=lambda: deque(maxlen=RECENT))

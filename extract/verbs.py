@@ -233,3 +233,13 @@ def is_aimed(frame: Frame, i: int) -> bool:
     goes = frame.word(i + 1) in ("to", "by") and amount_at(frame, i + 2)
     lone = frame.word(i - 1) == "to" and not frame.has(i, bits("capital", "plural"))
     return goes and lone  # "the gap to narrow to 3%"
+
+
+def ranks(frame: Frame, i: int) -> bool:
+    """ "GDP ranked among the top three", "the growth rate ranks the first place in the city"."""
+    if frame.word(i) not in ("rank", "ranks", "ranked"):
+        return False
+    if frame.word(i) == "ranked":
+        return frame.has(i + 1, BIT["preposition"])
+    named = frame.has(i - 1, THINGS | bits("adverb", "quantity-noun"))
+    return named and (frame.has(i + 1, ARTICLE) or frame.word(i + 1) in ("in", "among"))

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 # Each row: the amount as it is written, its value, and its unit as the records name it.
 SPELLINGS = [
+    ("15,500 short tons", 15500, "short ton"),
+    ("410,000 long tons", 410000, "long ton"),
+    ("6ft 3in", 6.25, "foot"),
+    ("3 acres and 2 roods", 3.5, "acre"),
     ("18,000 metric tons", 18000, ("ton", "metric ton", "tonne")),
     ("5.6 MMT", 5600000, ("ton", "tonne")),
     ("12 lakh metric tonnes", 1200000, ("ton", "tonne", "metric ton")),
@@ -121,9 +125,46 @@ DIMENSIONS = [
         fact("5,600 tons", 5600, unit="ton", metric="standard coal"),
     ),
     row(
+        "object-before-its-length",
+        "By June the office has finished roadbed 14.2 kilometers.",
+        fact("14.2 kilometers", 14.2, unit="km", metric=("roadbed", "length of office")),
+    ),
+    row(
+        "paved-the-asphalt",
+        "The road works of Hengshan has paved the asphalt 4.6 kilometers.",
+        fact("4.6 kilometers", 4.6, unit="km", metric="asphalt"),
+    ),
+    row(
+        "a-country-is-no-metric",
+        "Gabon pumped 210,000 barrels a day in May.",
+        fact("210,000 barrels", 210000, unit="barrel", metric=("output", None)),
+    ),
+    row(
+        "port-completed",
+        "In March the port completed 3.1 million tons.",
+        fact("3.1 million tons", 3100000, unit="ton", metric=("cargo throughput", "throughput")),
+    ),
+    row(
+        "energy-has-no-capacity",
+        "The park has an installed capacity of 80 MW and will give 190 million kWh a year.",
+        fact("80 MW", 80, unit="MW", metric="installed capacity"),
+        fact("190 million kWh", 190000000, unit="kWh", metric="electricity"),
+    ),
+    row(
+        "in-diameter",
+        "The pipe is 90 km in length and 40 inches in diameter.",
+        fact("90 km", 90, unit="km", metric="length"),
+        fact("40 inches", 40, unit="inch", metric="diameter"),
+    ),
+    row(
         "last-season-is-no-metric",
         "Maize farmers harvested 126,000 tonnes last season.",
-        fact("126,000 tonnes", 126000, unit=("ton", "tonne"), metric=("maize", "maize farmers", "output", None)),
+        fact(
+            "126,000 tonnes",
+            126000,
+            unit=("ton", "tonne"),
+            metric=("maize", "maize farmers", "output", "harvest", None),
+        ),
     ),
     row(
         "project-with-its-capacity-in-brackets",

@@ -34,6 +34,48 @@ BULLETINS = [
         nth("6th", 6, "total retail sales", scope=PROVINCE, period={"start": "2022-01-01", "end": "2022-12-31"}),
     ),
     row(
+        "scope-without-a-word-before-it",
+        "The total score resides the 11 counties third position, rises two compared with last year.",
+        nth("third position", 3, "total score", scope="counties", change=2),
+    ),
+    row(
+        "enters-the-front-ten",
+        "Our county enters the province front ten in comprehensive strength.",
+        top("front ten", 10, "comprehensive strength", scope="province"),
+    ),
+    row(
+        "place-opens-the-clause",
+        "Industrial investment grew 18.5%, in the whole province the speed ranks 4th, is ahead of 3.",
+        nth("4th", 4, ("speed", "industrial investment"), scope=PROVINCE, change=3),
+    ),
+    row(
+        "ranks-in-the-whole-city-the-second",
+        "The number of signed projects ranks in the whole city the second, moved forward three places.",
+        nth("second", 2, "number of signed projects", scope=CITY, change=3),
+    ),
+    row(
+        "the-1st-and-the-2nd",
+        "The output and the profit were ranked the 1st and the 2nd in the city respectively.",
+        nth("1st", 1, scope=CITY),
+        nth("2nd", 2, scope=CITY),
+    ),
+    row(
+        "both-among-the-top-three",
+        "The two indicators of fiscal revenue and tax revenue both ranked among the top three in the city.",
+        top("top three", 3, "fiscal revenue", scope=CITY),
+    ),
+    row(
+        "from-place-to-place",
+        "The export volume rose from the 9th place to the 6th place of the province.",
+        nth("9th place", 9, "export volume"),
+        nth("6th place", 6, "export volume", scope=PROVINCE, change=3),
+    ),
+    row(
+        "the-evaluation-spoken-of",
+        "The results of the comprehensive evaluation of 120 parks were released. Luyang Park ranked 15th.",
+        nth("15th", 15, ("comprehensive evaluation", "comprehensive evaluation of parks", None)),
+    ),
+    row(
         "among-cities",
         "The growth rate ranked second among the 14 prefecture-level cities in the province.",
         nth("second", 2, "growth rate", scope=("prefecture-level cities", "14 cities", "province")),
@@ -191,6 +233,54 @@ BULLETINS = [
 ]
 
 WIRES = [
+    row(
+        "exporter-of-rice",
+        "Siam is the world's third-largest exporter of rice.",
+        nth("third-largest", 3, ("exporter of rice", "rice exporter"), scope="world"),
+    ),
+    row(
+        "rate-of-something",
+        "Latvia has the second-highest rate of home ownership in the bloc.",
+        nth("second-highest", 2, "rate of home ownership", scope="bloc"),
+    ),
+    row(
+        "in-apposition-to-a-crop",
+        "The cocoa crop, the world's fourth largest, is expected to shrink.",
+        nth("fourth largest", 4, "cocoa crop", scope="world"),
+    ),
+    row(
+        "a-distant-second",
+        "Utah ranked No. 1 in the nation for wind power, with Iowa a distant second.",
+        nth("No. 1", 1, "wind power", scope="nation"),
+        nth("second", 2),
+    ),
+    row(
+        "held-its-own-at-three",
+        "The song went in at number eight, and his first single held its own at three.",
+        nth("number eight", 8),
+        nth("three", 3),
+    ),
+    row(
+        "lifted-two-places",
+        "The win lifts the side two places to seventh in the table.",
+        nth("seventh", 7, scope=("table", None), change=2),
+    ),
+    row(
+        "wide-top",
+        "The institute is ranked in the top 250 worldwide.",
+        top("top 250", 250, scope="worldwide"),
+    ),
+    row(
+        "a-player-is-no-metric",
+        "World number six Ida Brandt lost to the 14th seed.",
+        nth("number six", 6, None, scope="world"),
+        nth("14th seed", 14, None),
+    ),
+    row(
+        "fewer-places-only",
+        "Her record dropped only one place to number five.",
+        nth("number five", 5, change=-1),
+    ),
     row(
         "nth-largest-producer",
         "The country is the world's third-largest producer of tea.",

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 DIMENSIONS: Final = {
     "long": "length", "in length": "length", "wide": "width", "in width": "width", "high": "height", "tall": "height",
-    "deep": "depth", "thick": "thickness",
+    "deep": "depth", "thick": "thickness", "in height": "height", "in depth": "depth", "in diameter": "diameter",
+    "in radius": "radius", "in thickness": "thickness", "in circumference": "circumference", "in area": "area",
+    "in altitude": "altitude", "in extent": "area", "in size": "area", "in weight": "weight",
 }  # fmt: skip
 LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li"])
 AWAY: Final = frozenset(

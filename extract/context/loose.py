@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.ranks import ends_clause
-from extract.rankwords import DAYTIMES, MEASURABLE
+from extract.rankscope import ends_clause
+from extract.rankwords import DAYTIMES, MEASURABLE, TYING
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ DATED: Final = bits("month", "weekday", "time", "day", "week", "month-unit", "cl
 STATED: Final = frozenset(["at", "from", "to", "in at", "was", "is"])
 LINKS: Final = frozenset(["and", "or", "to", "-", "–", ","])
 AMOUNTS: Final = ("percentage", "money", "quantity", "count")
+DISTANT: Final = frozenset("distant close poor strong narrow creditable respectable surprise disappointing".split())
 REACH: Final = 9  # words back to the "with" that a bare ordinal closes
 
 
@@ -52,6 +53,8 @@ def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> boo
         return True
     if _is_member(frame, figure) and sum(_is_member(frame, other) for other in frame.figures) > 1:
         return True
+    if _distant(frame, figure) or (ranked and frame.word(i - 1) == "in" and ends_clause(frame, figure.j)):
+        return True  # "with Iowa a distant second", "Denmark in second place and Norway in third"
     if frame.has(figure.j, bits("participle", "plain-verb", "status")):
         return False  # "in the top 40 nine years after it was first released"
     if ranked and (i == 0 or frame.word(i - 1) in BEFORE or frame.word(i - 1) == ":"):
@@ -61,6 +64,13 @@ def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> boo
     if frame.word(i - 1).split()[-1:] == ["at"] or frame.word(i - 1) in STATED:
         return ends_clause(frame, figure.j)
     return (ranked and _in_row(frame, figure)) or _with_member(frame, figure)
+
+
+def _distant(frame: Frame, figure: Figure) -> bool:
+    """ "With Iowa a distant second", "finished a poor third with 12 percent"."""
+    if frame.word(figure.i - 1) not in DISTANT or not frame.has(figure.i - 2, BIT["article"]):
+        return False
+    return ends_clause(frame, figure.j) or frame.word(figure.j) in TYING
 
 
 def _in_row(frame: Frame, figure: Figure) -> bool:

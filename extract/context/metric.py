@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from extract.context.about import subject, subject_name
+from extract.context.amounts import brought_object, completed_by_port, doing, is_unfit, is_verb, same_unit
 from extract.context.attached import (
     attributive,
     bracketed,
@@ -106,6 +107,7 @@ COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees
 INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())
 SPANS: Final = frozenset(["duration", "period", "time", "term", "example", "instance"])  # "for the same duration"
 ACTORS: Final = bits("institution")
+SHORT_THING: Final = 2
 PEOPLE: Final = frozenset(
     """candidate candidates minister ministers president governor mayor secretary chairman director analysts economists
     author authors spokesman spokeswoman customer customers investor investors creditor creditors donors owner owners
@@ -123,17 +125,29 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     strong, weak = TEMPLATES[figure.type]
     for template in strong:
         found = template(frame, figure, c, state)
-        if says_something(found):
+        if found and says_something(found) and not (figure.type == "quantity" and is_verb(found, state)):
             figure.metric = found
             return
     candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]
     if figure.type == "percentage" and not figure.change:
         candidates = [found for found in candidates if not _is_actor(found, figure, state)]
+    if figure.type == "quantity":
+        candidates = [found for found in candidates if found and not is_unfit(frame, figure, found, state)]
     measurable = next((found for found in candidates if found and state.measures(found, figure.type)), None)
     fallback = next((found for found in candidates if found and not _is_actor(found, figure, state)), None)
     if figure.type == "money" and not measurable and says_something(aim := purpose(frame, figure, c, state)):
         fallback = aim  # "the minister announced 5 lakh rupees for the families of the dead"
-    figure.metric = measurable or _by_kind(frame, figure, c, state) or fallback
+    figure.metric = measurable or _by_kind(frame, figure, c, state) or _done(frame, figure, c, fallback)
+    if figure.metric is None and figure.type == "quantity":
+        figure.metric = same_unit(frame, figure, c)
+
+
+def _done(frame: Frame, figure: Figure, c: int, fallback: str | None) -> str | None:
+    """What is done with a quantity, with the thing that the clause names: "output of aquatic products"."""
+    noun = doing(frame, figure, c)
+    if noun is None or fallback is None:
+        return noun or fallback
+    return with_thing(noun, "of", fallback) if len(fallback.split()) <= SHORT_THING else fallback
 
 
 def _is_actor(phrase: str | None, figure: Figure, state: State) -> bool:
@@ -341,7 +355,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
-        (column, dimension, labelled, of_a_name, measured_before, attributive, of_behind, of_before, object_before),
+        (column, dimension, labelled, of_a_name, measured_before, attributive, of_behind, of_before, object_before,
+         brought_object, completed_by_port),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
@@ -31,6 +32,13 @@ WARMTH: Final = frozenset(
     fahrenheit thermometer below degrees-below""".split()
 )
 NAME: Final = 2
+FINE: Final = Decimal("0.0001")
+# How many of a smaller unit make a larger one that it is said with.
+PARTS: Final = {
+    ("foot", "inch"): 12, ("lb", "ounce"): 16, ("yard", "foot"): 3, ("mile", "yard"): 1760, ("km", "m"): 1000,
+    ("m", "cm"): 100, ("cm", "mm"): 10, ("ton", "kilogram"): 1000, ("kilogram", "gram"): 1000, ("acre", "rood"): 4,
+    ("acre", "perch"): 160, ("rood", "perch"): 40,
+}  # fmt: skip
 MILLION: Final = 1_000_000
 
 
@@ -86,6 +94,31 @@ def _is_warm(frame: Frame) -> bool:
     return any(item.word.text in WARMTH for item in frame.items)
 
 
+def _add_inches(figure: Figure, frame: Frame, j: int) -> None:
+    """ "6ft 4in": inches whose sign would be a preposition anywhere else."""
+    if figure.unit != "foot" or figure.high is not None or not frame.has(j, NUMBER) or frame.word(j + 1) != "in":
+        return
+    inches = frame.items[j].sense(NUMBER).value
+    if figure.value is not None and frame.glued(j + 1) and inches < PARTS["foot", "inch"]:
+        figure.value = (figure.value + inches / PARTS["foot", "inch"]).quantize(FINE).normalize()
+        figure.j = figure.right = j + 2
+        figure.end = frame.items[j + 1].end
+
+
+def _with_part(figure: Figure, frame: Frame, match: Match, numbers: list[int]) -> Figure | None:
+    """ "6ft 4in", "2 acres and 3 roods": the larger unit, with the smaller one as its fraction."""
+    units = [str(frame.items[k].sense(UNIT)) for k in range(match.i, match.j) if frame.has(k, UNIT)]
+    parts = PARTS.get((units[0], units[1]))
+    high = frame.items[numbers[1]].sense(NUMBER)
+    if parts is None or figure.value is None or high.high is not None or figure.high is not None:
+        return None
+    if high.value >= parts or figure.value != figure.value.to_integral_value():
+        return None
+    figure.value = (figure.value + high.value / parts).quantize(FINE).normalize()
+    figure.unit = units[0]
+    return figure
+
+
 def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     """The quantity that a rule found, None where the unit is none."""
     numbers = [k for k in range(match.i, match.j) if frame.has(k, NUMBER)]
@@ -97,6 +130,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     at = max(k for k in range(match.i, match.j) if frame.has(k, UNIT))
     last = frame.items[at]
     figure.unit = str(last.sense(UNIT))
+    _add_inches(figure, frame, match.j)
+    if match.rule.id == "unit-and-part":
+        return _with_part(figure, frame, match, numbers)
     if len(numbers) == 2:
         high = frame.items[numbers[1]].sense(NUMBER)
         first_unit = next(frame.items[k].sense(UNIT) for k in range(match.i, match.j) if frame.has(k, UNIT))

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Bound
+from extract.rankmoves import MOVES, read_move
 from extract.ranks import CHECKS
 from extract.rankwords import TOPS
 from extract.words import BIT, bits
@@ -38,8 +39,8 @@ class Ranking(BaseRecord):
 
 def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     """The rank that a rule found, None for an ordinal that is no rank; a move goes to the rank beside it."""
-    if match.rule.id in ("move-then-side", "side-then-move"):
-        return _move(match, frame)
+    if match.rule.id in MOVES:
+        return read_move(match, frame)
     if match.rule.id == "ordinal-of-a-thing":
         return _no_rank(match, frame)
     place = next((k for k in range(match.j - 1, match.i - 1, -1) if frame.has(k, ORDINAL | NUMBER)), None)
@@ -78,20 +79,3 @@ def _rank(frame: Frame, k: int) -> Decimal | None:
         return None
     value: Decimal = number.value
     return value if 1 <= number.value <= MAX_RANK else None
-
-
-def _move(match: Match, frame: Frame) -> Figure | None:
-    number = next(frame.items[k].sense(NUMBER) for k in range(match.i, match.j) if frame.has(k, NUMBER))
-    side = match.j - 1 if match.rule.id == "move-then-side" else match.i
-    changes = [bit for bit in (BIT["change-verb"], BIT["change-noun"]) if frame.has(side, bit)]
-    fell = any(frame.items[side].sense(bit) == "decrease" for bit in changes)
-    sign = -1 if fell or frame.has(side, BIT["behind"]) else 1
-    if (
-        number.value > MAX_RANK
-        or number.value != number.value.to_integral_value()
-        or (frame.has(match.i - 1, BIT["article"]) and not frame.has(match.i, BIT["change-noun"]))
-    ):
-        return None
-    figure = Figure("move", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
-    figure.moved = sign * int(number.value)
-    return figure

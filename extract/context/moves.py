@@ -1,0 +1,81 @@
+"""The places that a ranking has gained or lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.frame import ADVERB, COMMA, STOP, TIME, VERB
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+MOVING: Final = ("moves-to-nth", "place-from-to", "nth-place")  # rules whose ranks may be two ends of a way
+
+
+def _leads_on(frame: Frame, k: int) -> bool:
+    """Whether the move of chunk k leads to a rank behind it: "gained five places | to rank 49th"."""
+    to = k + 2 if frame.role_at(k + 1) in (ADVERB, TIME) else k + 1
+    later = any(chunk.figure is not None and chunk.figure.type == "ranking" for chunk in frame.chunks[to : to + 3])
+    return later and to < len(frame.chunks) and frame.word(frame.chunks[to].i) in ("to", "into")
+
+
+def _is_former(frame: Frame, other: Figure, k: int) -> bool:
+    """ "Third, up from seventh": the place held before."""
+    return frame.word(other.left - 1) in ("up from", "down from", "from") and frame.role_at(k - 2) in (
+        COMMA,
+        TIME,
+        VERB,
+    )
+
+
+def _start_of_way(frame: Frame, figure: Figure) -> int | None:
+    """The places gained "from 12th to 10th", "from the 8th place to the 5th place"."""
+    if figure.rule.id not in MOVING or not _follows(frame, figure, "to"):
+        return None
+    start = next((f for f in frame.figures if f.rule is figure.rule and f.start < figure.start), None)
+    if start is None or start.value is None or figure.value is None:
+        return None
+    if not _follows(frame, start, "from"):
+        return None
+    return int(start.value) - int(figure.value)
+
+
+def _follows(frame: Frame, figure: Figure, word: str) -> bool:
+    """Whether a word stands before the figure, an article between them or not."""
+    return word in (
+        frame.word(figure.left - 1),
+        frame.word(figure.left - 2) if frame.word(figure.left - 1) == "the" else "",
+    )
+
+
+def read_move(frame: Frame, figure: Figure, c: int) -> None:
+    """Set the places gained from a move beside the rank ("2 places ahead of last year", "up 11 places")."""
+    for k in range(c + 1, len(frame.chunks)):
+        chunk = frame.chunks[k]
+        if chunk.role == STOP and frame.word(chunk.i) != ":":
+            break
+        other = chunk.figure
+        if other is None:
+            continue
+        if other.type == "move":
+            if _leads_on(frame, k):
+                break
+            figure.change = other.moved
+            return
+        if other.type == "ranking" and _is_former(frame, other, k):
+            figure.change = int(other.value or 0) - int(figure.value or 0)
+            return
+        if other.type == "ranking" and other.rule.id != "nth-in-list" and other.scope == figure.scope:
+            break
+    start = _start_of_way(frame, figure)
+    if start is not None:
+        figure.change = start
+        return
+    for k in range(c - 1, -1, -1):
+        other = frame.chunks[k].figure
+        if frame.chunks[k].role == STOP or (other is not None and other.type != "move"):
+            return
+        if other is not None:
+            figure.change = other.moved
+            return
