@@ -157,7 +157,6 @@ KINDS = [
         "Construction of the Kitwe Bus Terminus and the Chipata Army Barracks began in April.",
         work("Kitwe Bus Terminus", "started"),
         work("Chipata Army Barracks", "started"),
-        gives="no record for Kitwe Bus Terminus; no record for Chipata Army Barracks",
     ),
     row(
         "port-of",
@@ -183,6 +182,53 @@ KINDS = [
         "small-renewal-behind-a-line",
         "The Amber Line extension opened in December.",
         work(("Amber Line extension", "Amber Line"), "operational"),
+    ),
+    row(
+        "pair-of-deeds-in-small-letters",
+        "The Donglin Reservoir danger removal and reinforcement project has been completed.",
+        work("Donglin Reservoir danger removal and reinforcement project", "completed"),
+    ),
+    row(
+        "small-letters-throughout",
+        "the qianjiang standard workshop and supporting facilities project started construction.",
+        work("qianjiang standard workshop and supporting facilities project", "started"),
+    ),
+    row(
+        "two-projects-with-articles",
+        "The Kisumu road and the Mombasa port project were approved.",
+        work("Kisumu road", "approved"),
+        work("Mombasa port project", "approved"),
+    ),
+    row(
+        "dollars-in-front",
+        "The $4 billion Dangara Fertiliser Plant in Lekwe went on stream.",
+        work("Dangara Fertiliser Plant", "operational"),
+    ),
+    row(
+        "what-it-costs",
+        "The Hinton Point C nuclear power station is now expected to cost £46 billion.",
+        work("Hinton Point C nuclear power station"),
+    ),
+    row(
+        "what-it-received",
+        "The Lomeda Corridor railway has received a $553 million loan.",
+        work("Lomeda Corridor railway"),
+    ),
+    row(
+        "expansion-in-small-letters",
+        "Qasr's North Field East expansion is 80 per cent complete.",
+        work("North Field East expansion", "ongoing"),
+    ),
+    row(
+        "two-words-that-begin-a-sentence",
+        "Thwara Dam, being built by Sinora Engineering, is 94 per cent done.",
+        work("Thwara Dam", "ongoing"),
+    ),
+    row(
+        "cracker-and-network",
+        "Work on the Lianhe Ethane Cracker began in May; the Tullow Heat Network was approved.",
+        work("Lianhe Ethane Cracker", "started"),
+        work("Tullow Heat Network", "approved"),
     ),
     row(
         "future-completion-of-a-port",
@@ -216,7 +262,42 @@ PHASES = [
         "phase-in-words",
         "Phase one of the Marula Housing Estate was handed over to tenants.",
         work(("Marula Housing Estate", "Phase one of the Marula Housing Estate"), phase="one"),
-        gives="no phase",
+    ),
+    row(
+        "phases-with-letters",
+        "Phase 2a of the Northline project was cancelled, and the Rova Tram Line Phase 1B opened in May.",
+        work("Northline project", "cancelled", phase="2a"),
+        work("Rova Tram Line Phase 1B", "operational", phase="1B"),
+    ),
+    row(
+        "several-phases-of",
+        "Stages I and II of the Trinkola Industrial Estate have been completed.",
+        work("Trinkola Industrial Estate", "completed", phase="I and II"),
+    ),
+    row(
+        "one-phase-and-the-next",
+        "Stage I and II of the Nabala Water Project have been completed.",
+        work("Nabala Water Project", "completed", phase="I and II"),
+    ),
+    row(
+        "phase-aside",
+        "The Yuexian Pepper Processing Park, of which Phase I opened in August, employs 460 people.",
+        work("Yuexian Pepper Processing Park", "operational", phase="I"),
+    ),
+    row(
+        "which-is-a-phase",
+        "The Lungu Cell Headquarters, which is Phase I of the community, broke ground the same day.",
+        work("Lungu Cell Headquarters", "started", phase="I"),
+    ),
+    row(
+        "whose-second-phase",
+        "The Xinle Graphite Project, whose second phase began in May, has hired 200 people.",
+        work("Xinle Graphite Project", phase="second phase"),
+    ),
+    row(
+        "phase-of-something-else-behind",
+        "The Xinle Graphite Project, which cost 2 million yuan in the first phase of work, was completed.",
+        work("Xinle Graphite Project", "completed", phase=None),
     ),
     row(
         "two-phases-two-states",
@@ -327,6 +408,12 @@ LISTS = [
         work("Xinglong Reservoir Project", "ongoing"),
         work("Anshun Road Project", "completed"),
         gives="status completed at Xinglong Reservoir Project",
+    ),
+    row(
+        "what-the-names-did-is-no-part-of-them",
+        "Key projects such as Huaneng Wind Blades and Tongli Copper Foil went into production.",
+        work("Huaneng Wind Blades", "operational"),
+        work("Tongli Copper Foil", "operational"),
     ),
     row(
         "uncounted-key-projects-including",
@@ -671,6 +758,16 @@ NONE = [
     row("exchange", "The shares came to the Unlisted Securities Market; Wall Street continued to fall."),
     row("reaping", "The plan is that people reap the Benefits of Development."),
     row("diplomats", "The Deputy Chief of the Mission visited the Port of Mandaro Authority."),
+    row("number-one", "The No. 1 project of the city and the county's No.1 Project were completed."),
+    row("union-that-grows", "The European Union expansion was approved."),
+    row("kinds-of-works", "The Court Complex, the Cardiac Care Complex and a Research Center were completed."),
+    row("partnership", "It was built as a Public-Private Partnership Project under the Pilot Scheme."),
+    row("permanent-mission", "They met at the Permanent Mission in June; the work was completed."),
+    row("the-current-scheme", "“The current scheme has helped some, but the work is completed,” he said."),
+    row("who-does-it", "The talks, organised by the Lusana Training Centre, were completed in 2021."),
+    row("who-says-it", "The Karo Steel Plant said it had completed the sale."),
+    row("customer-base", "The growth of its Logica alarm customer base was completed."),
+    row("sentence-opening", "Local Road was opened. New Bridge was completed. Power Plant was built."),
     row("loan-facility", "It is financed under the Japanese Loan Facility."),
 ]
 

@@ -21,7 +21,8 @@ from extract.context.phrases import left_of
 from extract.context.progress import UNDERTAKINGS, is_located, of_row, progress_of
 from extract.context.status import MAKING, status_word, verb_status
 from extract.context.topical import fronted, told_aside, worked_on
-from extract.frame import FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ STATUS: Final = BIT["status"]
 # What stands before a participle that describes a name: "the newly | opened", "a | proposed".
 DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
+COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
+SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
+MANY: Final = 3  # words of a name
 INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
 UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
 
@@ -205,7 +209,7 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     if figure.rule.id in SELF_EVIDENT or figure.phase:
         return True
     last = next((k for k in range(figure.j - 1, figure.i - 1, -1) if frame.has(k, BIT["works"])), figure.j - 1)
-    if _is_only_placed(frame, figure, last, state) or _qualifies(frame, figure, last):
+    if _is_only_placed(frame, figure, last, state) or _qualifies(frame, figure, last) or _acts(frame, figure):
         return False
     if frame.has(last, BIT["places-too"]) and is_located(frame, figure) and not _described(frame, figure):
         behind = [frame.word(k) for k in range(figure.j, figure.j + 2)]
@@ -213,6 +217,8 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True
+    if figure.i == 0 and figure.j < MANY and figure.status is None and not is_row(frame):
+        return False  # "Minara Cold Chain has put its report online"
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
     if frame.has(last, BIT["places-too"]) or not frame.has(last, BIT["capital"]):
@@ -254,6 +260,14 @@ def _is_firm(frame: Frame, figure: Figure) -> bool:
     return frame.word(k) in FIRMS
 
 
+def _acts(frame: Frame, figure: Figure) -> bool:
+    """ "Run by the X Training Centre", "the X Plant said": who does or says something is no undertaking here."""
+    first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    doing = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) == "by"
+    behind = last + 2 if frame.role_at(last + 1) == ADVERB else last + 1
+    return doing or (frame.role_at(behind) == VERB and bool(SAYING & set(frame.words_of(behind))))
+
+
 def _qualifies(frame: Frame, figure: Figure, last: int) -> bool:
     """ "Downing Street media chief", "their Hyde Park performance": a place that only qualifies the noun behind it."""
     j = figure.j
@@ -286,12 +300,19 @@ def _has_money(frame: Frame, figure: Figure) -> bool:
     if before is not None and before.type != "ranking":
         return True
     for k in range(last + 1, min(last + 8, len(frame.chunks))):
-        if frame.chunks[k].role in (VERB, STOP):
+        if frame.chunks[k].role == STOP or (frame.chunks[k].role == VERB and not _costs(frame, k)):
             return False
         other = frame.chunks[k].figure
         if other is not None and other.type == "money":
             return True
     return False
+
+
+def _costs(frame: Frame, k: int) -> bool:
+    """ "Is now expected | to | cost £46 billion", "has received a $553 million loan": what only works do with money."""
+    words = {word for phrase in frame.words_of(k) for word in phrase.split()}
+    aimed = frame.words_of(k + 1) == ["to"] and frame.role_at(k + 2) == VERB
+    return bool(words & COSTING) or aimed or (bool(frame.classes_of(k) & HELPERS) and not frame.classes_of(k) & STATUS)
 
 
 def _heads_row(frame: Frame, figure: Figure, state: State) -> bool:
