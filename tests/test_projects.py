@@ -205,6 +205,39 @@ KINDS = [
         work("Dangara Fertiliser Plant", "operational"),
     ),
     row(
+        "number-before-works",
+        "The No 5 Container Terminal, with its 18 cranes, opened; the No. 3 Middle School was completed.",
+        work("No 5 Container Terminal", "operational"),
+        work("No. 3 Middle School", "completed"),
+    ),
+    row(
+        "number-word-in-capitals",
+        "The Three Gullies Dam was completed, but one project one ledger is the rule.",
+        work("Three Gullies Dam", "completed"),
+    ),
+    row(
+        "brackets-inside",
+        "Nanlin (Sanlin) 5D Smart Valley and the Port Area (PAD) Development Project were completed.",
+        work("Nanlin (Sanlin) 5D Smart Valley", "completed"),
+        work("Port Area (PAD) Development Project", "completed"),
+    ),
+    row(
+        "firm-and-tonnage",
+        "Wanlu's 300,000-ton lithium iron phosphate project was put into production.",
+        work("Wanlu's 300,000-ton lithium iron phosphate project", "operational"),
+    ),
+    row(
+        "verb-between-names",
+        "Minister Okoth inspected Kapsoya Primary School and the Huruma–Kambi bypass, both built last year.",
+        work("Kapsoya Primary School"),
+        work("Huruma–Kambi bypass"),
+    ),
+    row(
+        "doubling-of",
+        "The Union Cabinet approved doubling of the Gunda-Bhopra railway line (112 km).",
+        work("Gunda-Bhopra railway line", "approved"),
+    ),
+    row(
         "what-it-costs",
         "The Hinton Point C nuclear power station is now expected to cost £46 billion.",
         work("Hinton Point C nuclear power station"),
@@ -315,7 +348,6 @@ PHASES = [
         "lot-is-no-phase",
         "The Guangyuan Road Tunnel Project (Lot 3) was awarded to Chengxin Construction.",
         work(("Guangyuan Road Tunnel Project", "Guangyuan Road Tunnel Project (Lot 3)"), "signed", phase=None),
-        gives="name Guangyuan Road Tunnel Project (Lot 3; phase 3",
     ),
     row(
         "phase-of-a-place's-park",
@@ -420,6 +452,42 @@ LISTS = [
         "The county started key projects including Hengrui Precision Casting and Maofeng Feed Phase II in May.",
         work("Hengrui Precision Casting", "started"),
         work("Maofeng Feed Phase II", "started", phase="II"),
+    ),
+    row(
+        "rows-of-two-words-and-brackets",
+        "The county counted 23 projects:\n- Abbey Meadows: 86 homes, under construction.\n"
+        "- Yuanda Copper Foil (Phase II): equipment is being installed.\n"
+        "- Urban Transport: 5 projects.\n- The Qingshan River Treatment: completed.",
+        work("Abbey Meadows", "ongoing"),
+        work(("Yuanda Copper Foil", "Yuanda Copper Foil (Phase II)"), "ongoing", phase="II"),
+        work("Qingshan River Treatment", "completed"),
+    ),
+    row(
+        "invested-verb",
+        "The largest of the projects, Zhongxi Offshore Power Equipment, has a total investment of 4.5 billion yuan.",
+        work("Zhongxi Offshore Power Equipment"),
+    ),
+    row(
+        "phase-of-a-name-without-a-type-word",
+        "Two projects are key: the third phase of Xinfu Semiconductors started construction, and Qiyu Silicon, Haina "
+        "Foods and Bosheng Furniture went into production.",
+        work("Xinfu Semiconductors", "started", phase="third phase"),
+        work("Qiyu Silicon", "operational"),
+        work("Haina Foods", "operational"),
+        work("Bosheng Furniture", "operational"),
+    ),
+    row(
+        "article-behind-a-project",
+        "Key projects need investment. Bids were invited for the Lusana Dual Carriageway, the Kafu Gorge Lower HPP and "
+        "the Mpiko Solar Mini-Grid.",
+        work("Lusana Dual Carriageway", "planned"),
+        work("Kafu Gorge Lower HPP", "planned"),
+        work("Mpiko Solar Mini-Grid", "planned"),
+    ),
+    row(
+        "guidance-is-no-project",
+        "Projects are under way. Under the guidance of President Anna Sorel, the Karu Road Project was started.",
+        work("Karu Road Project", "started"),
     ),
     row("works-of-art", "He has worked on projects including Silver Moon, The Tall Man and Atlantis."),
     row(
@@ -760,6 +828,11 @@ NONE = [
     row("diplomats", "The Deputy Chief of the Mission visited the Port of Mandaro Authority."),
     row("number-one", "The No. 1 project of the city and the county's No.1 Project were completed."),
     row("union-that-grows", "The European Union expansion was approved."),
+    row("initiative-of-many", "Trade with countries of the Belt and Road Initiative grew."),
+    row(
+        "programme-of-a-place", "The Northern Province programme, the EU project and the Iran initiative were launched."
+    ),
+    row("what-stands-in-a-park", "Tyres of the plant are made in the Yulin Industrial Park, and it was completed."),
     row("kinds-of-works", "The Court Complex, the Cardiac Care Complex and a Research Center were completed."),
     row("partnership", "It was built as a Public-Private Partnership Project under the Pilot Scheme."),
     row("permanent-mission", "They met at the Permanent Mission in June; the work was completed."),

@@ -21,6 +21,7 @@ NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "bl
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
 BACK: Final = 9  # small words that a name may have before its type word
+NUMBERING: Final = frozenset(["no", "no .", "no.", "nos", "nos."])
 MANY: Final = bits("undertaking", "undertakings", "plural")
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
 RENEWALS: Final = frozenset(
@@ -38,7 +39,8 @@ def name_start(frame: Frame, last: int) -> int | None:
     i = last - 1
     while i >= 0:
         if _is_name_part(frame, i):
-            if frame.has(i, CAPITAL | NUMBERS) or is_pinyin(frame.word(i)) or _leads_to_capital(frame, i):
+            figured = frame.has(i, CAPITAL | NUMBERS) or frame.word(i)[0].isdecimal()  # "5D Intelligent Valley"
+            if figured or is_pinyin(frame.word(i)) or _leads_to_capital(frame, i):
                 start = i
                 i -= 1
                 continue
@@ -51,7 +53,11 @@ def name_start(frame: Frame, last: int) -> int | None:
         i -= step
         begin = i + 2 if frame.has(i + 1, QUOTE) else i + 1
         start = begin if frame.has(begin, CAPITAL | NUMBERS) else start
-    return _without_event(frame, start, last) if start < last or frame.has(last, CAPITAL) else None
+    if start == last and not frame.has(last, CAPITAL):
+        return None
+    start = _without_event(frame, start, last)
+    numbered = frame.has(start, BIT["number"]) and frame.word(start - 1) in NUMBERING
+    return start - 1 if numbered else start  # "the | No 5 Container Terminal"
 
 
 def _is_name_part(frame: Frame, i: int) -> bool:
@@ -60,6 +66,9 @@ def _is_name_part(frame: Frame, i: int) -> bool:
         return False
     if item.classes & SPOKEN and item.word.text.endswith("s") and (frame.in_capitals() or not item.classes & CAPITAL):
         return False  # "CM dedicates Hirapur Lift Canal"
+    done = item.word.text.endswith("ed") and not item.classes & (CAPITAL | BIT["participle"])
+    if done and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
+        return False  # "Minister Okoth inspected Kapsoya School"
     if item.classes & bits("determiner", "article") or item.word.text.startswith("the "):
         return False  # "The current scheme"
     if item.word.text.endswith("ing") and item.classes & BIT["plain-verb"] and not item.classes & CAPITAL:
@@ -101,7 +110,7 @@ def _over_link(frame: Frame, i: int) -> int:
     if frame.has(i, BIT["close"]):
         opened = next((k for k in range(i - 1, max(-1, i - 5), -1) if frame.has(k, BIT["open"])), None)
         inside = opened is not None and all(frame.has(k, CAPITAL) for k in range(opened + 1, i))
-        return i - opened + 0 if inside and opened and frame.has(opened - 1, CAPITAL) else 0
+        return i - opened + 1 if inside and opened and frame.has(opened - 1, CAPITAL) else 0
     if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.has(i + 1, bits("unit", "level")):
         return 1  # "Dunhua Asymchem 241-ton Raw Materials Project"
     if frame.has(i, BIT["number"]) and frame.word(i - 1) in ("no", "no .", "no."):
@@ -133,14 +142,15 @@ def _over_link(frame: Frame, i: int) -> int:
 
 
 def _owns_measured(frame: Frame, i: int) -> bool:
-    """ "Wanhe's 300,000-ton phosphate project", "Jinfa's new materials park phase III": only its firm names such works."""
+    """ "Wanhe's 300,000-ton phosphate project", "Jinfa's new materials park phase III": what only its firm names."""
     j = i + 1
     measured = False
-    while frame.has(j, NAMELIKE | NUMBERS | BIT["dash"]) and not frame.has(j, CAPITAL & ~BIT["phase"]):
+    while frame.has(j, NUMBERS | BIT["dash"]) or (frame.has(j, NAMELIKE) and not frame.has(j, CAPITAL)):
         measured = measured or is_phase(frame, j)
         measured = measured or (frame.has(j, BIT["unit"]) and frame.has(j - 1, bits("number", "dash")))
         j += 1
-    return (measured or is_phase(frame, j)) and frame.has(i - 1, CAPITAL) and not frame.has(i - 1, bits("institution", "place-type", "time"))
+    owner = frame.has(i - 1, CAPITAL) and not frame.has(i - 1, bits("institution", "place-type", "time"))
+    return owner and (measured or is_phase(frame, j))
 
 
 def _pairs_deeds(frame: Frame, i: int) -> bool:

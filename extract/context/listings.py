@@ -183,6 +183,8 @@ def heads_list(frame: Frame) -> bool:
 def _read_invested(frame: Frame, rule: Rule) -> None:
     """ "NAME, with a total investment of 1.5 billion yuan, …", "NAME has an investment of …": so it is a project."""
     for c, chunk in enumerate(frame.chunks):
+        if frame.role_at(c + 1) != COMMA and frame.role_at(c - 1) == PREPOSITION:
+            continue  # "investors of the IT Industry with a total investment of …"
         k = c + 2 if frame.role_at(c + 1) == COMMA else c + 1
         k += frame.word(frame.chunks[k].i) in HAVING if k < len(frame.chunks) else 0
         invested = k > c + 1 and frame.role_at(k) == NOUN and "investment" in frame.words_of(k)
@@ -246,11 +248,14 @@ def add_conjuncts(frame: Frame, rule: Rule) -> None:
     for project in list(frame.projects):
         if project.status is None:
             continue
+        _add_behind(frame, rule, project)
         c = frame.chunk_at(project.i) - 1
         while frame.role_at(c) in (COMMA, CONJUNCTION) and frame.role_at(c - 1) == NOUN:
             c -= 1
-            if not may_be_name(frame, c) or _is_aside(frame, c) or any(
-                other.i < frame.chunks[c].j and frame.chunks[c].i < other.j for other in frame.projects
+            if (
+                not may_be_name(frame, c)
+                or _is_aside(frame, c)
+                or any(other.i < frame.chunks[c].j and frame.chunks[c].i < other.j for other in frame.projects)
             ):
                 break
             figure = project_figure(
@@ -261,6 +266,26 @@ def add_conjuncts(frame: Frame, rule: Rule) -> None:
             figure.status = project.status
             frame.projects.append(figure)
             c -= 1
+
+
+def _add_behind(frame: Frame, rule: Rule, project: Figure) -> None:
+    """ "The A Road, the B Plant and | the C Mini-Grid": names with an article behind a project, to the list's end."""
+    c = frame.chunk_at(project.j - 1) + 1
+    while frame.role_at(c) in (COMMA, CONJUNCTION):
+        c += 1
+        i, j = (frame.chunks[c].i, frame.chunks[c].j) if frame.role_at(c) == NOUN else (0, 0)
+        if frame.role_at(c) == NOUN and frame.word(i) == "the" and may_be_name(frame, c) and _is_free(frame, i, j):
+            figure = project_figure(Match(rule, i, j), frame, i, j)
+            if figure is None or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP):
+                return
+            figure.status = project.status
+            frame.projects.append(figure)
+        c += frame.role_at(c) == NOUN
+
+
+def _is_free(frame: Frame, i: int, j: int) -> bool:
+    """Whether no name covers items[i:j]."""
+    return not any(other.i < j and i < other.j for other in frame.projects)
 
 
 def _is_aside(frame: Frame, c: int) -> bool:

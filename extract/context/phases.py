@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 PLURAL: Final = frozenset(["phases", "stages", "lots", "packages"])
 ROMAN_NUMBER: Final = re.compile(r"i{1,3}|i?v|vi{0,3}|i?x")
 SPAN: Final = 6  # items that "Phases I, II and III" may have
+LOTS: Final = ("lot-", "package-")
 PHASES: Final = ("phase-", "stage-", "lot-", "package-")  # how items write "Phase II"
 ROMAN: Final = re.compile(r"(?:phase|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
 
@@ -111,6 +112,8 @@ def _ordinal_phase(frame: Frame, k: int) -> str | None:
 
 
 def phase_of(frame: Frame, k: int) -> str | None:
-    """The phase that item k names, as written: "II", "2", "one"."""
+    """The phase that item k names, as written: "II", "2", "one"; None for lots and packages of one phase."""
+    if frame.word(k).startswith(LOTS):
+        return None
     found = ROMAN.search(frame.span(k, k + 1))
     return found.group(1) if found else None

@@ -25,7 +25,7 @@ PLAIN: Final = frozenset(
     war peace space weapons missile arms defence defense enrichment ballistic apprenticeship quality control pricing
     reserve support adjustment stabilisation stabilization expansion improvement upgrade repair cleaning
     quota permanent partnership public-private private-public awareness framework crash current existing previous
-    same similar such customer u.s. u.k. us uk eu un""".split()
+    same similar such customer u.s. u.k. us uk eu un imf""".split()
 )
 # These are common before works only: "a Research Center", "the Cardiac Care Complex", but "the Tourism Programme".
 SECTORS: Final = frozenset(
@@ -35,8 +35,8 @@ SECTORS: Final = frozenset(
     operations operation command control data information innovation incubation business call contact recreation
     community cultural senior youth women mental rehabilitation isolation quarantine distribution visitor visitors
     language learning it ict media press excellence super speciality specialty multi-speciality textile food skill
-    skills canals drainage sewerage rainwater stormwater rail freight goods luxury star mixed mixed-use use low-income
-    affordable social staff employees police fire bypass feeder arterial trunk pedestrian underground surface
+    skills disaster canals drainage sewerage rainwater stormwater rail freight goods luxury star mixed mixed-use use
+    low-income affordable social staff employees police fire bypass feeder arterial trunk pedestrian underground surface
     pre-cast computer joint weather career family legal call-in knowledge""".split()
 )
 SMALL: Final = frozenset(["program", "programme", "programs", "scheme", "mission", "initiative"])

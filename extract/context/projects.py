@@ -52,6 +52,8 @@ DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed"
 COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
 MANY: Final = 3  # words of a name
+GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
+INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
 INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
 UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
 
@@ -206,13 +208,18 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     """A name of works needs to be built, or at least to have figures; one that says "project" does not."""
     if _is_broadcast(frame, figure) or _is_firm(frame, figure):
         return False
+    if figure.rule.id == "name-of-undertaking" and figure.j - figure.i <= MANY and not figure.phase:
+        return not _is_only_placed(frame, figure, figure.j - 1, state)
     if figure.rule.id in SELF_EVIDENT or figure.phase:
         return True
     last = next((k for k in range(figure.j - 1, figure.i - 1, -1) if frame.has(k, BIT["works"])), figure.j - 1)
     if _is_only_placed(frame, figure, last, state) or _qualifies(frame, figure, last) or _acts(frame, figure):
         return False
-    if frame.has(last, BIT["places-too"]) and is_located(frame, figure) and not _described(frame, figure):
-        behind = [frame.word(k) for k in range(figure.j, figure.j + 2)]
+    behind = [frame.word(k) for k in range(figure.j, figure.j + 2)]
+    ground = frame.word(last).split(" ")[-1] in GROUNDS and behind != [",", "which"]
+    before = frame.word(frame.chunks[frame.chunk_at(figure.i)].i - 1)
+    placed = frame.has(last, BIT["places-too"]) or (ground and before in INSIDE)
+    if placed and is_located(frame, figure) and not _described(frame, figure):
         where = figure.status is not None and behind == [",", "where"]  # "…, where work has been suspended"
         return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
@@ -237,9 +244,12 @@ def _in_list(frame: Frame, figure: Figure) -> bool:
 
 def _is_only_placed(frame: Frame, figure: Figure, last: int, state: State) -> bool:
     """ "A new India plant", "the Georgia sack plant": a place and small words name nothing in particular."""
+    if frame.has(last, BIT["capital"]) or frame.has(figure.i - 1, BIT["quote"]):
+        return False
     capitals = [k for k in range(figure.i, figure.j) if frame.has(k, BIT["capital"])]
-    small = not frame.has(last, BIT["capital"])
-    return small and len(capitals) == 1 and frame.span(capitals[0], capitals[0] + 1).lower() in state.lexicon.places
+    if frame.has(last, BIT["undertaking"]) and frame.has(last - 1, BIT["place-type"]) and last - 1 in capitals:
+        return True  # "the Northern Province programme"
+    return len(capitals) == 1 and frame.span(capitals[0], capitals[0] + 1).lower() in state.lexicon.places
 
 
 def _is_broadcast(frame: Frame, figure: Figure) -> bool:

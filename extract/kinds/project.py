@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
-from extract.context.extent import NUMBERED, NUMBERS, RENEWALS, goes_on, name_start, with_number, with_part, with_place
+from extract.context.extent import (
+    NUMBERED,
+    NUMBERING,
+    NUMBERS,
+    RENEWALS,
+    goes_on,
+    name_start,
+    with_number,
+    with_part,
+    with_place,
+)
 from extract.context.phases import is_phase, split_phase
 from extract.context.plainwords import PLAIN, is_plain
 from extract.context.quotes import quote_behind, quotes_before
@@ -49,6 +59,7 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     if start is None or goes_on(frame, last) or _is_indefinite(frame, start, last):
         return None
     numbered = with_number(frame, last) > last + 1  # "Metro Line 8" names one, though its words are plain
+    numbered = numbered or (start is not None and _has_ordinal_number(frame, start, last))
     if start < last and not numbered and not is_phase(frame, last + 1) and is_plain(frame, start, last + 1):
         return None
     if frame.word(last - 1) in ("of", "for") and frame.word(last) in ("development", *RENEWALS):
@@ -58,6 +69,12 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         run = any(frame.has(k, BIT["institution"]) for k in range(last, end))  # "the Port of Mandaro Authority"
         return None if run else project_figure(match, frame, start, end)
     return project_figure(match, frame, with_part(frame, start), with_number(frame, last))
+
+
+def _has_ordinal_number(frame: Frame, start: int, last: int) -> bool:
+    """ "The No 5 Container Terminal", "No. 2 Middle School": works that their number names."""
+    marked = any(frame.word(k) in NUMBERING and frame.has(k + 1, BIT["number"]) for k in range(start, last - 1))
+    return marked and frame.has(last, BIT["works"])
 
 
 def _is_common(frame: Frame, last: int) -> bool:
@@ -118,8 +135,10 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     if opened or (frame.in_capitals() and frame.span(i, j).isupper() and not frame.has(i - 1, QUOTE)):
         return False  # "(BEPS) Project"; in a headline in capitals nothing tells a name
     last = frame.word(j - 1).split(" ")[-1]
-    if (last in PLACES and j - i < 3) or (frame.has(i, BIT["number"]) and frame.text[frame.items[i].start].isalpha()):
-        return False  # "Pingxiang City"; "one project one ledger"
+    first = frame.text[frame.items[i].start]
+    spelt = frame.has(i, BIT["number"]) and first.isalpha() and (i == 0 or first.islower())
+    if (last in PLACES and j - i < 3) or spelt:
+        return False  # "Pingxiang City"; "one project one ledger", but "the Three Gorges Dam"
     if frame.has(j - 1, BIT["undertaking"]) and j - i > 1 and all(frame.has(k, RANKED) for k in range(i, j - 1)):
         return bool(frame.has(i - 1, QUOTE))  # "the No. 1 project of the year", but “861” project
     proper = [k for k in range(i, j) if _is_proper(frame, k)]
