@@ -238,6 +238,22 @@ KINDS = [
         work("Gunda-Bhopra railway line", "approved"),
     ),
     row(
+        "section-of-a-road",
+        "The minister inaugurated the Darah-Jhalra section of NH-52.",
+        work(("Darah-Jhalra section", "Darah-Jhalra section of NH-52"), "completed", "operational"),
+    ),
+    row(
+        "machine-translation-without-a-type-word",
+        "Key projects need investment. Mingtan photoelectric packaging officially put into production; Guizhou "
+        "exporters resumed production.",
+        work("Mingtan photoelectric packaging", "operational"),
+    ),
+    row(
+        "phase-inside",
+        "The Meilin Bay Third-Phase Fairway was completed in May.",
+        work("Meilin Bay Third-Phase Fairway", "completed", phase="third-phase"),
+    ),
+    row(
         "what-it-costs",
         "The Hinton Point C nuclear power station is now expected to cost £46 billion.",
         work("Hinton Point C nuclear power station"),

@@ -156,7 +156,7 @@ def _owns_measured(frame: Frame, i: int) -> bool:
 def _pairs_deeds(frame: Frame, i: int) -> bool:
     """ "The Dongshan Reservoir danger removal | and | reinforcement project": small words of the name on both sides."""
     small = all(_is_name_part(frame, k) and not frame.has(k, CAPITAL | NUMBERS) for k in (i - 1, i + 1))
-    return frame.word(i) in ("and", "&") and small and not frame.has(i - 1, MANY)
+    return frame.word(i) in ("and", "&") and small and not frame.has(i - 1, MANY) and not is_pinyin(frame.word(i + 1))
 
 
 def frame_end(frame: Frame, i: int) -> int:
@@ -226,7 +226,7 @@ def goes_on(frame: Frame, last: int) -> bool:
             and not is_phase(frame, j)
         )
     joined = frame.has(j, bits("preposition")) and frame.word(j) == "of" and frame.has(j + 1, CAPITAL)
-    if joined and not frame.has(last, CAPITAL):
+    if joined and not frame.has(last, CAPITAL) and frame.word(last) != "section":
         return True  # "the Tanzanian port of Dar es Salaam"
     return bool(
         joined
@@ -266,5 +266,9 @@ def with_number(frame: Frame, last: int) -> int:
     j = last + 1
     if frame.word(last + 1) in NUMBERED and frame.has(last + 1, CAPITAL):
         j = last + 2
+    marked = frame.word(j) in NUMBERING and frame.has(j + 1, BIT["number"])  # "Kelan Berths No. 14 and 15"
+    if marked:
+        more = frame.word(j + 2) in ("and", "to") and frame.has(j + 3, BIT["number"])
+        return j + 4 if more else j + 2
     numbered = frame.word(j - 1).split(" ")[-1] in NUMBERED and frame.has(j, bits("number", "digits"))
     return j + 1 if numbered else last + 1

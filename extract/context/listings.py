@@ -9,7 +9,7 @@ from extract.context.clause import subject_of
 from extract.context.phrases import closing
 from extract.context.status import status_word
 from extract.frame import COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME, VERB
-from extract.kinds.project import project_figure, quoted_names
+from extract.kinds.project import is_strange, project_figure, quoted_names
 from extract.matching import Match
 from extract.pinyin import is_pinyin
 from extract.sentences import BULLET
@@ -44,7 +44,7 @@ SEPARATING: Final = bits("comma", "stop", "conjunction")
 ENDING: Final = bits("stop", "auxiliary", "modal", "finite", "number")
 # What is said of nothing but works: who breaks ground, or what is put into production.
 BUILDING: Final = frozenset(
-    ["construction", "ground", "production", "operation", "built", "grid", "capped", "service", "use"]
+    ["construction", "ground", "production", "operation", "built", "grid", "capped", "topped", "service", "use"]
 )
 NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "counted", "generic", "money-noun")
 
@@ -92,7 +92,7 @@ def _read_list(frame: Frame, listing: Match, state: State) -> None:
         return
     for i, j in _names(frame, listing.j):
         figure = project_figure(listing, frame, i, j)
-        if figure is not None:
+        if figure is not None and not frame.has(j - 1, BIT["number"]):
             figure.status = head.status if head is not None else None
             frame.projects.append(figure)
 
@@ -224,7 +224,8 @@ def _heads_row(frame: Frame, c: int) -> bool:
     if frame.chunks[c].j - frame.chunks[c].i < ROW_NAME and not _is_told(frame, k):
         return False
     dashed = frame.role_at(k) == DASH and not frame.has(frame.chunks[k + 1].i, CAPITAL)  # no route of a railway
-    return dashed or frame.word(frame.chunks[k].i) == ":"
+    sign = frame.word(frame.chunks[k].i)
+    return dashed or sign == ":" or (sign == "." and is_strange(frame, frame.chunks[c].i))
 
 
 def _row_end(frame: Frame, c: int) -> int:
@@ -324,7 +325,7 @@ def _subjects(frame: Frame, k: int) -> list[int]:
 def _is_building(frame: Frame, k: int) -> bool:
     """Whether verb chunk k speaks of works alone, with no works of its own behind it ("broke ground on its plant")."""
     words = {word for phrase in [*frame.words_of(k), *frame.words_of(k + 1)] for word in phrase.split()}
-    status = frame.classes_of(k) & BIT["status"]
+    status = (frame.classes_of(k) | (frame.classes_of(k + 1) if frame.role_at(k + 1) == VERB else 0)) & BIT["status"]
     owned = frame.words_of(k + 1)[:1] in (["on"], ["for"], ["of"]) or frame.words_of(k + 2)[:1] in (["on"], ["of"])
     return bool(status and words & BUILDING and not owned)
 
@@ -338,4 +339,7 @@ def may_be_name(frame: Frame, c: int) -> bool:
     if chunk.j - i < 2 or chunk.j - i > LONGEST_NAME or not begins_name(frame, i) or frame.last_classes(c) & NO_WORKS:
         return False
     named = sum(1 for k in range(i, chunk.j) if frame.has(k, CAPITAL) or is_pinyin(frame.word(k)))
+    chinese = is_pinyin(frame.word(i)) and chunk.j - i >= ROW_NAME and not frame.last_classes(c) & BIT["plural"]
+    if chinese:
+        return True  # "luoping aluminum foil", "Mingtai photoelectric packaging", as machines translate
     return named * 2 > chunk.j - i and named > (1 if i == 0 else 0)

@@ -50,7 +50,8 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
         return i, j, behind
     inside = next((k for k in range(i, j) if is_phase(frame, k)), None)
     if inside is None:
-        return i, j, _aside(frame, j)
+        said = next((found for k in range(i, j) if (found := _ordinal_phase(frame, k))), None)
+        return i, j, said or _aside(frame, j)  # "the Meilin Bay Third-Phase Fairway"
     if inside == i:
         k = i + 1
         while k < j and (frame.word(k) in ("of", "for") or frame.has(k, bits("article", "determiner"))):
@@ -106,9 +107,10 @@ def _aside(frame: Frame, j: int) -> str | None:
 
 
 def _ordinal_phase(frame: Frame, k: int) -> str | None:
-    """ "Second Phase": the ordinal, if items k and k+1 are that."""
-    named = frame.has(k, BIT["ordinal"]) and frame.has(k + 1, BIT["phase"])
-    return frame.span(k, k + 2).lower() if named else None
+    """ "Second Phase", "Third-Phase": the ordinal, if items k and the next are that."""
+    j = k + 2 if frame.has(k + 1, BIT["dash"]) else k + 1
+    named = frame.has(k, BIT["ordinal"]) and frame.has(j, BIT["phase"])
+    return frame.span(k, j + 1).lower() if named else None
 
 
 def phase_of(frame: Frame, k: int) -> str | None:

@@ -22,6 +22,7 @@ from extract.context.progress import UNDERTAKINGS, is_located, of_row, progress_
 from extract.context.status import MAKING, status_word, verb_status
 from extract.context.topical import fronted, told_aside, worked_on
 from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.pinyin import is_pinyin
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -228,7 +229,9 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         return False  # "Minara Cold Chain has put its report online"
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
-    if frame.has(last, BIT["places-too"]) or not frame.has(last, BIT["capital"]):
+    if frame.has(last, BIT["places-too"]) or is_located(frame, figure):
+        return False
+    if not frame.has(last, BIT["capital"]) and not (state.projects and _opens_clause(frame, figure, last)):
         return False
     if told_aside(frame, figure):
         return True
@@ -276,6 +279,12 @@ def _acts(frame: Frame, figure: Figure) -> bool:
     doing = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) == "by"
     behind = last + 2 if frame.role_at(last + 1) == ADVERB else last + 1
     return doing or (frame.role_at(behind) == VERB and bool(SAYING & set(frame.words_of(behind))))
+
+
+def _opens_clause(frame: Frame, figure: Figure, last: int) -> bool:
+    """ "The Jinzhou pumped storage power station has …": a Chinese name in small letters that a clause is about."""
+    tied = frame.role_at(frame.chunk_at(figure.i) - 1) in (PREPOSITION, VERB)
+    return not tied and is_pinyin(frame.word(figure.i)) and frame.word(last).split(" ")[-1] not in GROUNDS
 
 
 def _qualifies(frame: Frame, figure: Figure, last: int) -> bool:

@@ -82,6 +82,8 @@ def _is_common(frame: Frame, last: int) -> bool:
     if not frame.has(last, BIT["places-only"]) or frame.has(last, CAPITAL) or is_phase(frame, last + 1):
         return False
     known = frame.has(last - 1, BIT["works"]) or all(frame.has(last - n, CAPITAL) for n in (1, 2))
+    if frame.word(last) == "section" and frame.has(last - 1, CAPITAL) and not frame.in_capitals():
+        return False  # "the Sanlin-Ruo section"
     known = known and frame.has(last - 1, CAPITAL) and not frame.has(last - 1, BIT["institution"])
     return not (frame.word(last) in RENEWALS and known)
 
@@ -150,13 +152,13 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     numbered = numbered or (words > 1 and kind in NUMBERED - {"block", "tower"} and frame.has(j - 1, BIT["number"]))
     known = (words > 2 and is_pinyin(frame.word(0))) or (is_phase(frame, j - 1) and frame.word(0)[-1:].isdigit())
     built = frame.has(j - 1, BIT["works"]) and frame.has(j - 1, CAPITAL) and not frame.has(j - 1, BIT["places-too"])
-    known = known or (built and _is_strange(frame, 0))
+    known = known or (built and is_strange(frame, 0))
     if proper == [0] and words < 4 and not known and not frame.in_capitals():
         return False  # the sentence begins with a capital whatever its first word is
     return (bool(proper) or numbered) and words > 1
 
 
-def _is_strange(frame: Frame, k: int) -> bool:
+def is_strange(frame: Frame, k: int) -> bool:
     """ "Thwara Dam": a capitalised word that no class of words has, nor is it common in names of works."""
     return not frame.items[k].classes & ~SHAPE and frame.word(k) not in PLAIN
 
