@@ -110,6 +110,7 @@ def _compounds(items: list[Item]) -> list[Item]:
         if item.classes & BIT["phase"]:
             at = j + 1 if j + 1 < n and items[j].classes & DASH and _glued_to(items, i, j + 1) else j  # "Stage-II"
             if at < n and _numbers_phase(items, at):
+                at += _is_letter(items, at + 1)  # "Phase 2a"
                 out.append(_compound(items, i, at + 1))
                 i = at + 1
                 continue
@@ -129,6 +130,11 @@ def _compounds(items: list[Item]) -> list[Item]:
         out.append(item if j == i + 1 else _compound(items, i, j))
         i = j
     return out
+
+
+def _is_letter(items: list[Item], i: int) -> bool:
+    """Whether item i is a single letter, glued to the number before it."""
+    return i < len(items) and items[i - 1].end == items[i].start == items[i].end - 1 and items[i].word.text.isalpha()
 
 
 def _graded_end(items: list[Item], i: int) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.bound import read_bounds
 from extract.context.change import read_change
 from extract.context.dealttimes import deal_times
+from extract.context.listings import lists_projects
 from extract.context.lists import share
 from extract.context.loose import drop_loose_ordinals
 from extract.context.metric import read_metric
@@ -59,10 +60,12 @@ def frames(
                 skipped.append((line_start, line_end, furniture))
             continue
         state.line += 1
-        if not BULLET.match(text, line_start):
+        listed = BULLET.match(text, line_start) is not None
+        if not listed:
             state.framed = None
+        listed = listed and lists_projects(state)
         for start, end in sentences(setting.plain, line_start, line_end):
-            if rules.may_hold(text, start, end) or state.waiting or text[end - 1] in ":]】":
+            if listed or rules.may_hold(text, start, end) or state.waiting or text[end - 1] in ":]】":
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed
                 yield frame

@@ -157,7 +157,6 @@ KINDS = [
         "Construction of the Kitwe Bus Terminus and the Chipata Army Barracks began in April.",
         work("Kitwe Bus Terminus", "started"),
         work("Chipata Army Barracks", "started"),
-        gives="no record for Kitwe Bus Terminus; no record for Chipata Army Barracks",
     ),
     row(
         "port-of",
@@ -183,6 +182,102 @@ KINDS = [
         "small-renewal-behind-a-line",
         "The Amber Line extension opened in December.",
         work(("Amber Line extension", "Amber Line"), "operational"),
+    ),
+    row(
+        "pair-of-deeds-in-small-letters",
+        "The Donglin Reservoir danger removal and reinforcement project has been completed.",
+        work("Donglin Reservoir danger removal and reinforcement project", "completed"),
+    ),
+    row(
+        "small-letters-throughout",
+        "the qianjiang standard workshop and supporting facilities project started construction.",
+        work("qianjiang standard workshop and supporting facilities project", "started"),
+    ),
+    row(
+        "two-projects-with-articles",
+        "The Kisumu road and the Mombasa port project were approved.",
+        work("Kisumu road", "approved"),
+        work("Mombasa port project", "approved"),
+    ),
+    row(
+        "dollars-in-front",
+        "The $4 billion Dangara Fertiliser Plant in Lekwe went on stream.",
+        work("Dangara Fertiliser Plant", "operational"),
+    ),
+    row(
+        "number-before-works",
+        "The No 5 Container Terminal, with its 18 cranes, opened; the No. 3 Middle School was completed.",
+        work("No 5 Container Terminal", "operational"),
+        work("No. 3 Middle School", "completed"),
+    ),
+    row(
+        "number-word-in-capitals",
+        "The Three Gullies Dam was completed, but one project one ledger is the rule.",
+        work("Three Gullies Dam", "completed"),
+    ),
+    row(
+        "brackets-inside",
+        "Nanlin (Sanlin) 5D Smart Valley and the Port Area (PAD) Development Project were completed.",
+        work("Nanlin (Sanlin) 5D Smart Valley", "completed"),
+        work("Port Area (PAD) Development Project", "completed"),
+    ),
+    row(
+        "firm-and-tonnage",
+        "Wanlu's 300,000-ton lithium iron phosphate project was put into production.",
+        work("Wanlu's 300,000-ton lithium iron phosphate project", "operational"),
+    ),
+    row(
+        "verb-between-names",
+        "Minister Okoth inspected Kapsoya Primary School and the Huruma–Kambi bypass, both built last year.",
+        work("Kapsoya Primary School"),
+        work("Huruma–Kambi bypass"),
+    ),
+    row(
+        "doubling-of",
+        "The Union Cabinet approved doubling of the Gunda-Bhopra railway line (112 km).",
+        work("Gunda-Bhopra railway line", "approved"),
+    ),
+    row(
+        "section-of-a-road",
+        "The minister inaugurated the Darah-Jhalra section of NH-52.",
+        work(("Darah-Jhalra section", "Darah-Jhalra section of NH-52"), "completed", "operational"),
+    ),
+    row(
+        "machine-translation-without-a-type-word",
+        "Key projects need investment. Mingtan photoelectric packaging officially put into production; Guizhou "
+        "exporters resumed production.",
+        work("Mingtan photoelectric packaging", "operational"),
+    ),
+    row(
+        "phase-inside",
+        "The Meilin Bay Third-Phase Fairway was completed in May.",
+        work("Meilin Bay Third-Phase Fairway", "completed", phase="third-phase"),
+    ),
+    row(
+        "what-it-costs",
+        "The Hinton Point C nuclear power station is now expected to cost £46 billion.",
+        work("Hinton Point C nuclear power station"),
+    ),
+    row(
+        "what-it-received",
+        "The Lomeda Corridor railway has received a $553 million loan.",
+        work("Lomeda Corridor railway"),
+    ),
+    row(
+        "expansion-in-small-letters",
+        "Qasr's North Field East expansion is 80 per cent complete.",
+        work("North Field East expansion", "ongoing"),
+    ),
+    row(
+        "two-words-that-begin-a-sentence",
+        "Thwara Dam, being built by Sinora Engineering, is 94 per cent done.",
+        work("Thwara Dam", "ongoing"),
+    ),
+    row(
+        "cracker-and-network",
+        "Work on the Lianhe Ethane Cracker began in May; the Tullow Heat Network was approved.",
+        work("Lianhe Ethane Cracker", "started"),
+        work("Tullow Heat Network", "approved"),
     ),
     row(
         "future-completion-of-a-port",
@@ -216,7 +311,42 @@ PHASES = [
         "phase-in-words",
         "Phase one of the Marula Housing Estate was handed over to tenants.",
         work(("Marula Housing Estate", "Phase one of the Marula Housing Estate"), phase="one"),
-        gives="no phase",
+    ),
+    row(
+        "phases-with-letters",
+        "Phase 2a of the Northline project was cancelled, and the Rova Tram Line Phase 1B opened in May.",
+        work("Northline project", "cancelled", phase="2a"),
+        work("Rova Tram Line Phase 1B", "operational", phase="1B"),
+    ),
+    row(
+        "several-phases-of",
+        "Stages I and II of the Trinkola Industrial Estate have been completed.",
+        work("Trinkola Industrial Estate", "completed", phase="I and II"),
+    ),
+    row(
+        "one-phase-and-the-next",
+        "Stage I and II of the Nabala Water Project have been completed.",
+        work("Nabala Water Project", "completed", phase="I and II"),
+    ),
+    row(
+        "phase-aside",
+        "The Yuexian Pepper Processing Park, of which Phase I opened in August, employs 460 people.",
+        work("Yuexian Pepper Processing Park", "operational", phase="I"),
+    ),
+    row(
+        "which-is-a-phase",
+        "The Lungu Cell Headquarters, which is Phase I of the community, broke ground the same day.",
+        work("Lungu Cell Headquarters", "started", phase="I"),
+    ),
+    row(
+        "whose-second-phase",
+        "The Xinle Graphite Project, whose second phase began in May, has hired 200 people.",
+        work("Xinle Graphite Project", phase="second phase"),
+    ),
+    row(
+        "phase-of-something-else-behind",
+        "The Xinle Graphite Project, which cost 2 million yuan in the first phase of work, was completed.",
+        work("Xinle Graphite Project", "completed", phase=None),
     ),
     row(
         "two-phases-two-states",
@@ -234,7 +364,6 @@ PHASES = [
         "lot-is-no-phase",
         "The Guangyuan Road Tunnel Project (Lot 3) was awarded to Chengxin Construction.",
         work(("Guangyuan Road Tunnel Project", "Guangyuan Road Tunnel Project (Lot 3)"), "signed", phase=None),
-        gives="name Guangyuan Road Tunnel Project (Lot 3; phase 3",
     ),
     row(
         "phase-of-a-place's-park",
@@ -328,10 +457,52 @@ LISTS = [
         gives="status completed at Xinglong Reservoir Project",
     ),
     row(
+        "what-the-names-did-is-no-part-of-them",
+        "Key projects such as Huaneng Wind Blades and Tongli Copper Foil went into production.",
+        work("Huaneng Wind Blades", "operational"),
+        work("Tongli Copper Foil", "operational"),
+    ),
+    row(
         "uncounted-key-projects-including",
         "The county started key projects including Hengrui Precision Casting and Maofeng Feed Phase II in May.",
         work("Hengrui Precision Casting", "started"),
         work("Maofeng Feed Phase II", "started", phase="II"),
+    ),
+    row(
+        "rows-of-two-words-and-brackets",
+        "The county counted 23 projects:\n- Abbey Meadows: 86 homes, under construction.\n"
+        "- Yuanda Copper Foil (Phase II): equipment is being installed.\n"
+        "- Urban Transport: 5 projects.\n- The Qingshan River Treatment: completed.",
+        work("Abbey Meadows", "ongoing"),
+        work(("Yuanda Copper Foil", "Yuanda Copper Foil (Phase II)"), "ongoing", phase="II"),
+        work("Qingshan River Treatment", "completed"),
+    ),
+    row(
+        "invested-verb",
+        "The largest of the projects, Zhongxi Offshore Power Equipment, has a total investment of 4.5 billion yuan.",
+        work("Zhongxi Offshore Power Equipment"),
+    ),
+    row(
+        "phase-of-a-name-without-a-type-word",
+        "Two projects are key: the third phase of Xinfu Semiconductors started construction, and Qiyu Silicon, Haina "
+        "Foods and Bosheng Furniture went into production.",
+        work("Xinfu Semiconductors", "started", phase="third phase"),
+        work("Qiyu Silicon", "operational"),
+        work("Haina Foods", "operational"),
+        work("Bosheng Furniture", "operational"),
+    ),
+    row(
+        "article-behind-a-project",
+        "Key projects need investment. Bids were invited for the Lusana Dual Carriageway, the Kafu Gorge Lower HPP and "
+        "the Mpiko Solar Mini-Grid.",
+        work("Lusana Dual Carriageway", "planned"),
+        work("Kafu Gorge Lower HPP", "planned"),
+        work("Mpiko Solar Mini-Grid", "planned"),
+    ),
+    row(
+        "guidance-is-no-project",
+        "Projects are under way. Under the guidance of President Anna Sorel, the Karu Road Project was started.",
+        work("Karu Road Project", "started"),
     ),
     row("works-of-art", "He has worked on projects including Silver Moon, The Tall Man and Atlantis."),
     row(
@@ -670,6 +841,21 @@ NONE = [
     row("exchange", "The shares came to the Unlisted Securities Market; Wall Street continued to fall."),
     row("reaping", "The plan is that people reap the Benefits of Development."),
     row("diplomats", "The Deputy Chief of the Mission visited the Port of Mandaro Authority."),
+    row("number-one", "The No. 1 project of the city and the county's No.1 Project were completed."),
+    row("union-that-grows", "The European Union expansion was approved."),
+    row("initiative-of-many", "Trade with countries of the Belt and Road Initiative grew."),
+    row(
+        "programme-of-a-place", "The Northern Province programme, the EU project and the Iran initiative were launched."
+    ),
+    row("what-stands-in-a-park", "Tyres of the plant are made in the Yulin Industrial Park, and it was completed."),
+    row("kinds-of-works", "The Court Complex, the Cardiac Care Complex and a Research Center were completed."),
+    row("partnership", "It was built as a Public-Private Partnership Project under the Pilot Scheme."),
+    row("permanent-mission", "They met at the Permanent Mission in June; the work was completed."),
+    row("the-current-scheme", "“The current scheme has helped some, but the work is completed,” he said."),
+    row("who-does-it", "The talks, organised by the Lusana Training Centre, were completed in 2021."),
+    row("who-says-it", "The Karo Steel Plant said it had completed the sale."),
+    row("customer-base", "The growth of its Logica alarm customer base was completed."),
+    row("sentence-opening", "Local Road was opened. New Bridge was completed. Power Plant was built."),
     row("loan-facility", "It is financed under the Japanese Loan Facility."),
 ]
 

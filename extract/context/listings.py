@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.frame import COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
-from extract.kinds.project import project_figure, quoted_names
+from extract.context.phrases import closing
+from extract.context.verbstatus import status_word
+from extract.frame import COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME, VERB
+from extract.kinds.project import is_strange, project_figure, quoted_names
 from extract.matching import Match
 from extract.pinyin import is_pinyin
 from extract.sentences import BULLET
@@ -31,6 +33,7 @@ KEY: Final = frozenset(
     """key major flagship priority industrial infrastructure construction energy water transport transportation railway
     road highway power investment livelihood engineering hydropower""".split()
 )
+HAVING: Final = frozenset(["with", "has", "involves"])
 PARENTHESIS: Final = 4
 LONGEST_NAME: Final = 14
 ROW_NAME: Final = 3  # words at least: "Urban Transport:" heads no project
@@ -41,7 +44,7 @@ SEPARATING: Final = bits("comma", "stop", "conjunction")
 ENDING: Final = bits("stop", "auxiliary", "modal", "finite", "number")
 # What is said of nothing but works: who breaks ground, or what is put into production.
 BUILDING: Final = frozenset(
-    ["construction", "ground", "production", "operation", "built", "grid", "capped", "service", "use"]
+    ["construction", "ground", "production", "operation", "built", "grid", "capped", "topped", "service", "use"]
 )
 NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "counted", "generic", "money-noun")
 
@@ -60,6 +63,11 @@ def find_names(frame: Frame, state: State) -> None:
 def counts_projects(figure: Figure | None) -> bool:
     """Whether a count is one of projects."""
     return figure is not None and bool(figure.noun) and (figure.noun or "").lower().split()[-1] in PROJECT_NOUNS
+
+
+def lists_projects(state: State) -> bool:
+    """Whether projects have been counted in the last lines, so that the rows below may name them."""
+    return any(counts_projects(count) for count in state.near_counts())
 
 
 def head_before(frame: Frame, i: int) -> Figure | None:
@@ -84,7 +92,7 @@ def _read_list(frame: Frame, listing: Match, state: State) -> None:
         return
     for i, j in _names(frame, listing.j):
         figure = project_figure(listing, frame, i, j)
-        if figure is not None:
+        if figure is not None and not frame.has(j - 1, BIT["number"]):
             figure.status = head.status if head is not None else None
             frame.projects.append(figure)
 
@@ -105,7 +113,7 @@ def _names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
     start = k = i
     found = 0
     while True:
-        ended = k >= len(frame.items) or (frame.has(k, ENDING) and not frame.glued(k + 1))
+        ended = k >= len(frame.items) or _ends_list(frame, k)
         joined = frame.word(k) == "and" and begins_name(frame, k + 1) and (found or k - start > 1)
         joined = joined and not _goes_on_listing(frame, k + 1)
         described = start < k and _describes(frame, k)
@@ -120,6 +128,12 @@ def _names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
         if ended or k >= len(frame.items):
             return
         k += 1
+
+
+def _ends_list(frame: Frame, k: int) -> bool:
+    """Whether the list ends at item k: at a stop, an amount, or what is said of its names ("… C Foil | went live")."""
+    said = frame.has(k, BIT["status"]) and not frame.has(k, CAPITAL)
+    return said or (frame.has(k, ENDING) and not frame.glued(k + 1))
 
 
 def _goes_on_listing(frame: Frame, k: int) -> bool:
@@ -145,14 +159,14 @@ def begins_name(frame: Frame, i: int) -> bool:
 def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
     """A row "NAME, 480 million yuan" behind projects that were counted is a project's, whatever its last word."""
     _read_invested(frame, rule)
-    if not any(counts_projects(count) for count in state.near_counts()) and not heads_list(frame):
+    if not lists_projects(state) and not heads_list(frame):
         return
     rows = [c for c, chunk in enumerate(frame.chunks) if chunk.role == NOUN and _is_row(frame, c)]
     rows += [c for c in range(ROW_HEAD) if c not in rows and is_row(frame) and _heads_row(frame, c)]
     if len(rows) < 2 and not is_row(frame):
         return
     for c in rows:
-        i, j = frame.chunks[c].i, frame.chunks[c].j
+        i, j = frame.chunks[c].i, frame.chunks[_row_end(frame, c) - 1].j
         while i < j and not begins_name(frame, i):
             i += 1
         figure = project_figure(Match(rule, i, j), frame, i, j) if 1 < j - i <= LONGEST_NAME else None
@@ -167,11 +181,13 @@ def heads_list(frame: Frame) -> bool:
 
 
 def _read_invested(frame: Frame, rule: Rule) -> None:
-    """ "NAME, with a total investment of 1.5 billion yuan, …": who has an investment so is a project."""
+    """ "NAME, with a total investment of 1.5 billion yuan, …", "NAME has an investment of …": so it is a project."""
     for c, chunk in enumerate(frame.chunks):
-        k = c + 2 if frame.role_at(c + 1) == COMMA else -1
-        k += frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "with"
-        invested = frame.role_at(k) == NOUN and "investment" in frame.words_of(k)
+        if frame.role_at(c + 1) != COMMA and frame.role_at(c - 1) == PREPOSITION:
+            continue  # "investors of the IT Industry with a total investment of …"
+        k = c + 2 if frame.role_at(c + 1) == COMMA else c + 1
+        k += frame.word(frame.chunks[k].i) in HAVING if k < len(frame.chunks) else 0
+        invested = k > c + 1 and frame.role_at(k) == NOUN and "investment" in frame.words_of(k)
         if chunk.role != NOUN or not invested or not may_be_name(frame, c):
             continue
         k += 2 if frame.role_at(k + 1) == PREPOSITION else 1
@@ -202,11 +218,30 @@ def _is_row(frame: Frame, c: int) -> bool:
 
 def _heads_row(frame: Frame, c: int) -> bool:
     """ "(3) Lu'an Deep UV Chips - main building completed", "★ Tamba Pumped Storage: started": what a row is about."""
-    sign = frame.word(frame.chunks[c + 1].i) if c + 1 < len(frame.chunks) else ""
-    if frame.role_at(c) != NOUN or c + 2 >= len(frame.chunks) or frame.chunks[c].j - frame.chunks[c].i < ROW_NAME:
+    k = _row_end(frame, c)
+    if frame.role_at(c) != NOUN or k + 1 >= len(frame.chunks) or not may_be_name(frame, c):
         return False
-    dashed = frame.role_at(c + 1) == DASH and not frame.has(frame.chunks[c + 2].i, CAPITAL)  # no route of a railway
-    return (dashed or sign == ":") and may_be_name(frame, c)
+    if frame.chunks[c].j - frame.chunks[c].i < ROW_NAME and not _is_told(frame, k):
+        return False
+    dashed = frame.role_at(k) == DASH and not frame.has(frame.chunks[k + 1].i, CAPITAL)  # no route of a railway
+    sign = frame.word(frame.chunks[k].i)
+    return dashed or sign == ":" or (sign == "." and is_strange(frame, frame.chunks[c].i))
+
+
+def _row_end(frame: Frame, c: int) -> int:
+    """The chunk behind a row's name: "X Foil (Phase II) | :", "Y co-processing of solid waste | :"."""
+    k = c + 1
+    if frame.role_at(k) == OPEN:
+        k = closing(frame, k) + 1
+    while frame.role_at(k) == PREPOSITION and frame.role_at(k + 1) == NOUN and frame.role_at(k + 2) in (STOP, DASH):
+        k += 2
+    return k
+
+
+def _is_told(frame: Frame, k: int) -> bool:
+    """ "Abbey Meadows: 86 homes, under construction": a row that tells how far its name has come."""
+    told = any(status_word(frame, at) for at in range(k, len(frame.chunks)))
+    return told and not any(counts_projects(figure) for figure in frame.figures)
 
 
 def add_conjuncts(frame: Frame, rule: Rule) -> None:
@@ -214,11 +249,14 @@ def add_conjuncts(frame: Frame, rule: Rule) -> None:
     for project in list(frame.projects):
         if project.status is None:
             continue
+        _add_behind(frame, rule, project)
         c = frame.chunk_at(project.i) - 1
         while frame.role_at(c) in (COMMA, CONJUNCTION) and frame.role_at(c - 1) == NOUN:
             c -= 1
-            if not may_be_name(frame, c) or any(
-                other.i < frame.chunks[c].j and frame.chunks[c].i < other.j for other in frame.projects
+            if (
+                not may_be_name(frame, c)
+                or _is_aside(frame, c)
+                or any(other.i < frame.chunks[c].j and frame.chunks[c].i < other.j for other in frame.projects)
             ):
                 break
             figure = project_figure(
@@ -231,26 +269,63 @@ def add_conjuncts(frame: Frame, rule: Rule) -> None:
             c -= 1
 
 
+def _add_behind(frame: Frame, rule: Rule, project: Figure) -> None:
+    """ "The A Road, the B Plant and | the C Mini-Grid": names with an article behind a project, to the list's end."""
+    c = frame.chunk_at(project.j - 1) + 1
+    while frame.role_at(c) in (COMMA, CONJUNCTION):
+        c += 1
+        i, j = (frame.chunks[c].i, frame.chunks[c].j) if frame.role_at(c) == NOUN else (0, 0)
+        if frame.role_at(c) == NOUN and frame.word(i) == "the" and may_be_name(frame, c) and _is_free(frame, i, j):
+            figure = project_figure(Match(rule, i, j), frame, i, j)
+            if figure is None or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP):
+                return
+            figure.status = project.status
+            frame.projects.append(figure)
+        c += frame.role_at(c) == NOUN
+
+
+def _is_free(frame: Frame, i: int, j: int) -> bool:
+    """Whether no name covers items[i:j]."""
+    return not any(other.i < j and i < other.j for other in frame.projects)
+
+
+def _is_aside(frame: Frame, c: int) -> bool:
+    """ "Under the guidance of Anna Sorel, the X Programme began": what a preposition ties before a single comma."""
+    alone = frame.role_at(c + 1) == COMMA and frame.role_at(c + 2) == NOUN and frame.role_at(c + 3) != CONJUNCTION
+    return alone and frame.role_at(c - 1) == PREPOSITION and frame.role_at(c - 2) == NOUN
+
+
 def add_subjects(frame: Frame, rule: Rule) -> None:
     """What breaks ground or goes into production is a project, though no word of its name says so ("Qiya Silicon")."""
     for k, chunk in enumerate(frame.chunks):
         if chunk.role != VERB or not _is_building(frame, k):
             continue
-        head = subject_of(frame, k)
-        if head is None or frame.role_at(head) != NOUN or not may_be_name(frame, head):
+        names = [(frame.chunks[c].i, frame.chunks[c].j) for c in _subjects(frame, k)]
+        if any(other.i < j and i < other.j for other in frame.projects for i, j in names):
             continue
-        i, j = frame.chunks[head].i, frame.chunks[head].j
-        if any(other.i < j and i < other.j for other in frame.projects):
-            continue
-        figure = project_figure(Match(rule, i, j), frame, i, j)
-        if figure is not None:
-            frame.projects.append(figure)
+        found = (project_figure(Match(rule, i, j), frame, i, j) for i, j in names)
+        frame.projects += [figure for figure in found if figure is not None]
+
+
+def _subjects(frame: Frame, k: int) -> list[int]:
+    """The names that verb chunk k is said of, joined by commas and "and"; none where one of them is no name."""
+    c = subject_of(frame, k)
+    if c is None or frame.role_at(c) != NOUN:
+        return []
+    last = frame.chunks[c].j - 1
+    if frame.role_at(c + 1) == PREPOSITION and (frame.has(last, BIT["phase"]) or frame.word(last) == "construction"):
+        c += 2  # "the third phase of | Xinfu Semiconductors | started construction"
+    found = [c]
+    while frame.role_at(c + 1) in (COMMA, CONJUNCTION) and frame.role_at(c + 2) in (NOUN, CONJUNCTION) and c + 2 < k:
+        c += 2 if frame.role_at(c + 2) == NOUN else 1
+        found += [c] if frame.role_at(c) == NOUN else []
+    return found if all(frame.role_at(c) == NOUN and may_be_name(frame, c) for c in found) else []
 
 
 def _is_building(frame: Frame, k: int) -> bool:
     """Whether verb chunk k speaks of works alone, with no works of its own behind it ("broke ground on its plant")."""
     words = {word for phrase in [*frame.words_of(k), *frame.words_of(k + 1)] for word in phrase.split()}
-    status = frame.classes_of(k) & BIT["status"]
+    status = (frame.classes_of(k) | (frame.classes_of(k + 1) if frame.role_at(k + 1) == VERB else 0)) & BIT["status"]
     owned = frame.words_of(k + 1)[:1] in (["on"], ["for"], ["of"]) or frame.words_of(k + 2)[:1] in (["on"], ["of"])
     return bool(status and words & BUILDING and not owned)
 
@@ -264,4 +339,7 @@ def may_be_name(frame: Frame, c: int) -> bool:
     if chunk.j - i < 2 or chunk.j - i > LONGEST_NAME or not begins_name(frame, i) or frame.last_classes(c) & NO_WORKS:
         return False
     named = sum(1 for k in range(i, chunk.j) if frame.has(k, CAPITAL) or is_pinyin(frame.word(k)))
+    chinese = is_pinyin(frame.word(i)) and chunk.j - i >= ROW_NAME and not frame.last_classes(c) & BIT["plural"]
+    if chinese:
+        return True  # "luoping aluminum foil", "Mingtai photoelectric packaging", as machines translate
     return named * 2 > chunk.j - i and named > (1 if i == 0 else 0)

@@ -10,6 +10,10 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.frame import Frame
 
+PLURAL: Final = frozenset(["phases", "stages", "lots", "packages"])
+ROMAN_NUMBER: Final = re.compile(r"i{1,3}|i?v|vi{0,3}|i?x")
+SPAN: Final = 6  # items that "Phases I, II and III" may have
+LOTS: Final = ("lot-", "package-")
 PHASES: Final = ("phase-", "stage-", "lot-", "package-")  # how items write "Phase II"
 ROMAN: Final = re.compile(r"(?:phase|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
 
@@ -21,11 +25,16 @@ def is_phase(frame: Frame, j: int) -> bool:
 
 def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
     """The name with the phase behind it, and the phase's own name; "the second phase of …" stands before."""
+    start, several = _several(frame, i, j)
+    if several:
+        return start, j, several
     k = i - 1
     while frame.has(k, bits("article", "determiner", "quote")):
         k -= 1
     if frame.has(k, BIT["possessive"]) and frame.has(k - 1, BIT["capital"]):  # "the third phase of Dubai's X Park"
         k -= 2
+    if frame.word(k) == "one of" and frame.has(k - 1, BIT["phase"]):
+        return i, j, frame.span(k, k + 1).split()[0]  # "Phase one of the X Estate"
     if frame.word(k) == "of":
         before = _ordinal_phase(frame, k - 2) or (phase_of(frame, k - 1) if is_phase(frame, k - 1) else None)
         if before:
@@ -40,21 +49,73 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
     if behind:
         return i, j, behind
     inside = next((k for k in range(i, j) if is_phase(frame, k)), None)
+    if inside is None:
+        said = next((found for k in range(i, j) if (found := _ordinal_phase(frame, k))), None)
+        return i, j, said or _aside(frame, j)  # "the Meilin Bay Third-Phase Fairway"
     if inside == i:
         k = i + 1
         while k < j and (frame.word(k) in ("of", "for") or frame.has(k, bits("article", "determiner"))):
             k += 1  # "Phase II of the X Project"
         return k, j, phase_of(frame, i)
-    return i, j, phase_of(frame, inside) if inside is not None else None
+    return i, j, phase_of(frame, inside)
+
+
+def _several(frame: Frame, i: int, j: int) -> tuple[int, str | None]:
+    """ "Phases I and II of | the X Estate", "Stage I and | II of | the X Estate": where the name begins, its phases."""
+    k = i
+    while k < j and (frame.word(k) in PLURAL or frame.word(k) in ("and", "to", ",", "-", "–") or _is_number(frame, k)):
+        k += 1
+    if k == i or frame.word(k) != "of":
+        return i, None
+    first = next((at for at in range(k - 1, max(-1, k - SPAN), -1) if _tells_phases(frame, at)), None)
+    behind = k + 1
+    while frame.has(behind, bits("article", "determiner")):
+        behind += 1
+    if first is None or behind >= j:
+        return i, None
+    phases = frame.span(first, k).split(maxsplit=1)
+    return behind, phases[1] if len(phases) > 1 else None
+
+
+def _tells_phases(frame: Frame, k: int) -> bool:
+    return frame.word(k) in PLURAL or is_phase(frame, k)
+
+
+def _is_number(frame: Frame, k: int) -> bool:
+    """Whether item k is a number as phases have it: "2", "II"."""
+    return frame.has(k, bits("number", "digits")) or is_roman(frame.word(k))
+
+
+def is_roman(word: str) -> bool:
+    """Whether a word is a small Roman number ("ii")."""
+    return ROMAN_NUMBER.fullmatch(word) is not None
+
+
+def _aside(frame: Frame, j: int) -> str | None:
+    """ "The X Park, of which Phase I opened", "the X Base, which is Phase I of Y", "…, whose second phase began"."""
+    relative = next((k for k in range(j, j + 3) if frame.has(k, bits("relative", "part-of"))), None)
+    if relative is None or not frame.has(j, BIT["comma"]):
+        return None
+    for k in range(relative + 1, relative + 4):
+        if is_phase(frame, k):
+            return phase_of(frame, k)
+        if _ordinal_phase(frame, k):
+            return _ordinal_phase(frame, k)
+        if not frame.has(k, bits("auxiliary", "article")):
+            return None
+    return None
 
 
 def _ordinal_phase(frame: Frame, k: int) -> str | None:
-    """ "Second Phase": the ordinal, if items k and k+1 are that."""
-    named = frame.has(k, BIT["ordinal"]) and frame.has(k + 1, BIT["phase"])
-    return frame.span(k, k + 2).lower() if named else None
+    """ "Second Phase", "Third-Phase": the ordinal, if items k and the next are that."""
+    j = k + 2 if frame.has(k + 1, BIT["dash"]) else k + 1
+    named = frame.has(k, BIT["ordinal"]) and frame.has(j, BIT["phase"])
+    return frame.span(k, j + 1).lower() if named else None
 
 
 def phase_of(frame: Frame, k: int) -> str | None:
-    """The phase that item k names, as written: "II", "2", "one"."""
+    """The phase that item k names, as written: "II", "2", "one"; None for lots and packages of one phase."""
+    if frame.word(k).startswith(LOTS):
+        return None
     found = ROMAN.search(frame.span(k, k + 1))
     return found.group(1) if found else None

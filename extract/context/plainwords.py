@@ -24,7 +24,20 @@ PLAIN: Final = frozenset(
     organic pharmaceutical production manufacturing processing capacity building management master monetary fund trade
     war peace space weapons missile arms defence defense enrichment ballistic apprenticeship quality control pricing
     reserve support adjustment stabilisation stabilization expansion improvement upgrade repair cleaning
-    quota""".split()
+    quota permanent partnership public-private private-public awareness framework crash current existing previous
+    same similar such customer u.s. u.k. us uk eu un imf""".split()
+)
+# These are common before works only: "a Research Center", "the Cardiac Care Complex", but "the Tourism Programme".
+SECTORS: Final = frozenset(
+    """agriculture agricultural livestock fisheries fishery tourism education court ward clinical surgical maternity
+    cardiac cancer dialysis research conference convention exhibition model natural fired internal combustion engine
+    independent producer multi-storied multi-storey storied double circuit transit duty free customs rescue emergency
+    operations operation command control data information innovation incubation business call contact recreation
+    community cultural senior youth women mental rehabilitation isolation quarantine distribution visitor visitors
+    language learning it ict media press excellence super speciality specialty multi-speciality textile food skill
+    skills disaster canals drainage sewerage rainwater stormwater rail freight goods luxury star mixed mixed-use use
+    low-income affordable social staff employees police fire bypass feeder arterial trunk pedestrian underground surface
+    pre-cast computer joint weather career family legal call-in knowledge""".split()
 )
 SMALL: Final = frozenset(["program", "programme", "programs", "scheme", "mission", "initiative"])
 WAYS: Final = frozenset("expressway highway motorway railway line corridor road bridge canal metro ring".split())
@@ -47,14 +60,16 @@ PEOPLED: Final = ("ean", "ian", "ish", "ese", "ican", "ndan", "nyan")
 def is_plain(frame: Frame, i: int, j: int) -> bool:
     """Whether items[i:j] hold no word that could name one thing rather than its kind."""
     words = [k for k in range(i, j) if not frame.has(k, bits("dash", "quote", "slash", "open", "close", "article"))]
-    quoted = any(frame.has(k, BIT["quote"]) for k in range(i - 1, j))
+    around = frame.has(i - 1, BIT["quote"]) and frame.has(j, BIT["quote"])  # not "“The current scheme has …"
+    quoted = around or any(frame.has(k, BIT["quote"]) for k in range(i, j))
     if quoted or not words:
         return False
     head = frame.word(words[-1]).split(" ")[-1]
     new = all(frame.word(k) in ("new", "old", "main") for k in words[:-1])
     if head in WAYS and frame.has(words[-1], BIT["capital"]) and len(words) > 1 and not new:
         return False  # "Central Expressway", "Third Bridge"
-    own = [k for k in words[:-1] if frame.word(k) not in PLAIN]
+    common_words = PLAIN | SECTORS if frame.has(words[-1], BIT["works"]) else PLAIN
+    own = [k for k in words[:-1] if frame.word(k) not in common_words]
     if head in ("project", "programme", "program", "scheme") and len(words) > MANY:
         return False  # "Water Supply and Sewage Treatment Project"
     before = frame.word(words[-2]) if len(words) > 1 else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.milestones import HALFWAY, with_object
-from extract.context.phases import PHASES
+from extract.context.phases import PHASES, is_roman
 from extract.context.phrases import closing, over_adverbs
 from extract.context.verbstatus import FUTURE, NEGATED, invests, status_word, verb_status
 from extract.frame import (
@@ -156,7 +156,7 @@ def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
         return False
     word = frame.word(frame.chunks[first - 1].i)
     parts = PARTS - CEREMONIES if word in LOCATING else PARTS
-    told = any(noun in parts or noun in HALFWAY or noun.startswith(PHASES) for noun in nouns)
+    told = any(noun in parts or noun in HALFWAY or noun.startswith(PHASES) or is_roman(noun) for noun in nouns)
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
         return False
     return not told and (word in LOCATING or (word == "of" and bool(nouns)))

@@ -21,7 +21,9 @@ from extract.context.phrases import left_of
 from extract.context.progress import UNDERTAKINGS, is_located, of_row, progress_of
 from extract.context.topical import fronted, to_come, told_aside, worked_on
 from extract.context.verbstatus import MAKING, status_word, verb_status
-from extract.frame import FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.pinyin import is_pinyin
+from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -48,6 +50,11 @@ STATUS: Final = BIT["status"]
 # What stands before a participle that describes a name: "the newly | opened", "a | proposed".
 DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
+COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
+SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
+MANY: Final = 3  # words of a name
+GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
+INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
 INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
 UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
 
@@ -204,20 +211,29 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     """A name of works needs to be built, or at least to have figures; one that says "project" does not."""
     if _is_broadcast(frame, figure) or _is_firm(frame, figure):
         return False
+    if figure.rule.id == "name-of-undertaking" and figure.j - figure.i <= MANY and not figure.phase:
+        return not _is_only_placed(frame, figure, figure.j - 1, state)
     if figure.rule.id in SELF_EVIDENT or figure.phase:
         return True
     last = next((k for k in range(figure.j - 1, figure.i - 1, -1) if frame.has(k, BIT["works"])), figure.j - 1)
-    if _is_only_placed(frame, figure, last, state) or _qualifies(frame, figure, last):
+    if _is_only_placed(frame, figure, last, state) or _qualifies(frame, figure, last) or _acts(frame, figure):
         return False
-    if frame.has(last, BIT["places-too"]) and is_located(frame, figure) and not _described(frame, figure):
-        behind = [frame.word(k) for k in range(figure.j, figure.j + 2)]
+    behind = [frame.word(k) for k in range(figure.j, figure.j + 2)]
+    ground = frame.word(last).split(" ")[-1] in GROUNDS and behind != [",", "which"]
+    before = frame.word(frame.chunks[frame.chunk_at(figure.i)].i - 1)
+    placed = frame.has(last, BIT["places-too"]) or (ground and before in INSIDE)
+    if placed and is_located(frame, figure) and not _described(frame, figure):
         where = figure.status is not None and behind == [",", "where"]  # "…, where work has been suspended"
         return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True
+    if figure.i == 0 and figure.j < MANY and figure.status is None and not is_row(frame):
+        return False  # "Minara Cold Chain has put its report online"
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
-    if frame.has(last, BIT["places-too"]) or not frame.has(last, BIT["capital"]):
+    if frame.has(last, BIT["places-too"]) or is_located(frame, figure):
+        return False
+    if not frame.has(last, BIT["capital"]) and not (state.projects and _opens_clause(frame, figure, last)):
         return False
     if told_aside(frame, figure):
         return True
@@ -233,9 +249,12 @@ def _in_list(frame: Frame, figure: Figure) -> bool:
 
 def _is_only_placed(frame: Frame, figure: Figure, last: int, state: State) -> bool:
     """ "A new India plant", "the Georgia sack plant": a place and small words name nothing in particular."""
+    if frame.has(last, BIT["capital"]) or frame.has(figure.i - 1, BIT["quote"]):
+        return False
     capitals = [k for k in range(figure.i, figure.j) if frame.has(k, BIT["capital"])]
-    small = not frame.has(last, BIT["capital"])
-    return small and len(capitals) == 1 and frame.span(capitals[0], capitals[0] + 1).lower() in state.lexicon.places
+    if frame.has(last, BIT["undertaking"]) and frame.has(last - 1, BIT["place-type"]) and last - 1 in capitals:
+        return True  # "the Northern Province programme"
+    return len(capitals) == 1 and frame.span(capitals[0], capitals[0] + 1).lower() in state.lexicon.places
 
 
 def _is_broadcast(frame: Frame, figure: Figure) -> bool:
@@ -254,6 +273,20 @@ def _is_firm(frame: Frame, figure: Figure) -> bool:
     while frame.has(k, bits("open", "close")):
         k += 1
     return frame.word(k) in FIRMS
+
+
+def _acts(frame: Frame, figure: Figure) -> bool:
+    """ "Run by the X Training Centre", "the X Plant said": who does or says something is no undertaking here."""
+    first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    doing = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) == "by"
+    behind = last + 2 if frame.role_at(last + 1) == ADVERB else last + 1
+    return doing or (frame.role_at(behind) == VERB and bool(SAYING & set(frame.words_of(behind))))
+
+
+def _opens_clause(frame: Frame, figure: Figure, last: int) -> bool:
+    """ "The Jinzhou pumped storage power station has …": a Chinese name in small letters that a clause is about."""
+    tied = frame.role_at(frame.chunk_at(figure.i) - 1) in (PREPOSITION, VERB)
+    return not tied and is_pinyin(frame.word(figure.i)) and frame.word(last).split(" ")[-1] not in GROUNDS
 
 
 def _qualifies(frame: Frame, figure: Figure, last: int) -> bool:
@@ -288,12 +321,19 @@ def _has_money(frame: Frame, figure: Figure) -> bool:
     if before is not None and before.type != "ranking":
         return True
     for k in range(last + 1, min(last + 8, len(frame.chunks))):
-        if frame.chunks[k].role in (VERB, STOP):
+        if frame.chunks[k].role == STOP or (frame.chunks[k].role == VERB and not _costs(frame, k)):
             return False
         other = frame.chunks[k].figure
         if other is not None and other.type == "money":
             return True
     return False
+
+
+def _costs(frame: Frame, k: int) -> bool:
+    """ "Is now expected | to | cost £46 billion", "has received a $553 million loan": what only works do with money."""
+    words = {word for phrase in frame.words_of(k) for word in phrase.split()}
+    aimed = frame.words_of(k + 1) == ["to"] and frame.role_at(k + 2) == VERB
+    return bool(words & COSTING) or aimed or (bool(frame.classes_of(k) & HELPERS) and not frame.classes_of(k) & STATUS)
 
 
 def _heads_row(frame: Frame, figure: Figure, state: State) -> bool:
