@@ -10,7 +10,7 @@ from extract.words import BIT, FIGURE_PART, TIME_UNIT, Word, bits, reading_of
 if TYPE_CHECKING:
     from extract.words import Lexicon
 
-DASH, DIGITS, CAPITAL, WORD = BIT["dash"], BIT["digits"], BIT["capital"], BIT["word"]
+DASH, DIGITS, CAPITAL, WORD, LABEL = BIT["dash"], BIT["digits"], BIT["capital"], BIT["word"], BIT["label"]
 PARTICLES: Final = frozenset(["in", "up", "off", "out", "on", "over", "by"])  # "plug-in", "start-up"
 PREFIXES: Final = frozenset(["re", "pre", "co"])
 LINKING: Final = frozenset(["to", "by", "in", "of", "the", "and", "on", "for", "at", "up", "per"])
@@ -114,9 +114,9 @@ def _compounds(items: list[Item]) -> list[Item]:
                 out.append(_compound(items, i, at + 1))
                 i = at + 1
                 continue
-        named = _graded_end(items, i) or _lettered_end(items, i) or _led_end(items, i) or _suspended_end(items, i)
-        named = named or _joined_end(items, i)
-        models = 0 if named else _models_end(items, i)
+        tight = j < n and items[j].start == item.end
+        named = _named_end(items, i) if tight or item.classes & LABEL else 0
+        models = _models_end(items, i) if tight and not named else 0
         if named or models:
             out.append(_compound(items, i, named or models, bits("plural", "noun") if models else 0))
             i = named or models
@@ -130,6 +130,11 @@ def _compounds(items: list[Item]) -> list[Item]:
         out.append(item if j == i + 1 else _compound(items, i, j))
         i = j
     return out
+
+
+def _named_end(items: list[Item], i: int) -> int:
+    """The index behind a compound of one of the rarer makes that begins at i, 0 where there is none."""
+    return _graded_end(items, i) or _lettered_end(items, i) or _led_end(items, i) or _suspended_end(items, i)
 
 
 def _is_letter(items: list[Item], i: int) -> bool:
@@ -220,20 +225,15 @@ def _compound_end(items: list[Item], i: int, j: int) -> int:
     return j + 2 if joins or part.word.text in PARTICLES else 0
 
 
-def _joined_end(items: list[Item], i: int) -> int:
-    """The index behind two capitals with "&" between ("R&D", "AT&T"), 0 where none are."""
-    joined = _glued_to(items, i, i + 2) and items[i + 1].word.text == "&"
-    capitals = joined and items[i].classes & items[i + 2].classes & CAPITAL
-    lone = items[i].end - items[i].start == 1
-    return i + 3 if capitals and (lone or not items[i].classes & KEPT) else 0
-
-
 def _suspended_end(items: list[Item], i: int) -> int:
-    """The index behind a word that shares the end of the next ("small- and medium-sized firms"), 0 where none is."""
+    """The index behind words that share an end ("small- and medium-sized", "light- and heavy"), 0 where none do."""
     if not items[i].classes & WORD or items[i].classes & KEPT or not _glued_to(items, i, i + 1):
         return 0
     joined = items[i + 1].classes & DASH and i + 3 < len(items) and items[i + 2].word.text in ("and", "or")
-    return i + 2 if joined and items[i + 2].start > items[i + 1].end and items[i + 3].classes & WORD else 0
+    if not joined or items[i + 2].start == items[i + 1].end or not items[i + 3].classes & WORD:
+        return 0
+    ended = _glued_to(items, i + 3, i + 5) and items[i + 4].classes & DASH
+    return i + 6 if ended and items[i + 5].classes & (WORD | VERBAL) else i + 2
 
 
 def _compound(items: list[Item], i: int, j: int, more: int = 0) -> Item:

@@ -17,7 +17,7 @@ TOKEN = re.compile(
     | \d+(?:\.\d+)?                                # 86.412
     | [¼½¾⅓⅔⅛⅜⅝⅞]
     | (?:[A-Za-z]\.){2,6}(?![A-Za-z])               # U.S., a.m.
-    | [A-Z]{1,3}&[A-Z]{1,3}(?![A-Za-z])            # S&P, R&D, AT&T
+    | [A-Z][A-Za-z]{0,15}&[A-Z][A-Za-z]{0,15}      # S&P, R&D, AT&T, Procter&Gamble
     | ['’]s\b                                      # the possessive
     | [^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*           # words, with Nong'an and don't
     | \S                                           # any other sign

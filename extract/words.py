@@ -207,7 +207,14 @@ class Lexicon:
             shape |= BIT["superlative"]
         if len(text) > 2 and text[-1] == "s" and text[-2].isupper() and text[0].isupper():
             shape |= bits("plural", "noun", "word")  # "seven IPs", "14 MoUs"
-        if text.isalpha() or ABBREVIATION.fullmatch(text) or "'" in lower or "@" in text or "/" in text[1:]:
+        if (
+            text.isalpha()
+            or ABBREVIATION.fullmatch(text)
+            or "'" in lower
+            or "&" in text[1:]
+            or "@" in text
+            or "/" in text[1:]
+        ):
             shape |= BIT["word"]
             if looks_plural(lower):
                 shape |= bits("plural", "noun")
