@@ -20,6 +20,8 @@ UNITS: Final = (1, 3, 6, DECEMBER)
 
 def deal_times(frame: Frame, state: State) -> None:
     """Give each of the figures before "respectively" the time in its place in the list of times before them."""
+    if len(frame.figures) < 2 or not any(item.word.text == RESPECTIVELY for item in frame.items):
+        return
     end = next((c for c in range(len(frame.chunks)) if RESPECTIVELY in frame.words_of(c)), None)
     if end is None:
         return

@@ -352,5 +352,7 @@ def _of_record(frame: Frame, k: int) -> bool:
 
 def _of_table(frame: Frame, state: State) -> Interval | None:
     """In a table of results, the period that its heading names; a sentence with a verb is no row."""
-    row = any(frame.word(i) in ("vs", "vs .") for i in range(len(frame.items)))
+    if state.table is None:
+        return None
+    row = any(item.word.text in ("vs", "vs .") for item in frame.items)
     return state.table if row or not any(chunk.role == VERB for chunk in frame.chunks) else None

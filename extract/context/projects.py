@@ -65,7 +65,7 @@ def read_projects(frame: Frame, state: State) -> None:
     if state.projects and state.row_rule is not None:
         add_subjects(frame, state.row_rule)
     frame.projects = longest(frame.projects)
-    default = _default_status(frame, state)
+    default = _default_status(frame, state) if frame.projects else None
     listed = []  # those that have but the status of their list, which their own next sentence may better
     for figure in frame.projects:
         figure.status = _own_status(frame, figure)
