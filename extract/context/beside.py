@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.bearers import DEALS, is_deal
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.differences import BEATING
-from extract.context.phrases import core, head_of_chain, left_of, only_determines, text_of
+from extract.context.phrases import behind_verb, core, head_of_chain, left_of, only_determines, text_of
 from extract.context.spoken import LONG_TIMES, METRIC_VERB, is_unit_price, says_something, spoken_before, verb_noun
 from extract.frame import (
     ADVERB,
@@ -44,6 +45,7 @@ EXTENT: Final = frozenset(["area", "length"])
 VALUING: Final = frozenset(["value", "values", "valued", "valuing"])
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 OWNING: Final = bits("determiner", "possessive", "quote")
+GERUNDS: Final = frozenset("taking making getting paying giving adding having owing grossing collecting".split())
 SPAN: Final = 8  # chunks between "from 11 pct" and "to three pct"
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
@@ -71,7 +73,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         k = left_of(frame, k - 1)  # "lowering its forecast by 6.1 pct to 12.3 mln tonnes"
     if frame.role_at(k) not in (NOUN, TIME):
         return None
-    head = phrase_start(frame, k + 1)
+    valuing = frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1] == "valuing"
+    head = k if valuing else phrase_start(frame, k + 1)  # "a bid | valuing | the club at £800m"
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
     verb = _over_year(frame, head) if head is not None else -1  # "put | up | its rate", "boost | its | 2004 | payment"
@@ -149,6 +152,9 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     k = left_of(frame, c)
     if k < 0 or frame.words_of(k)[-1] not in WORTH:
         return None
+    signed = frame.word(frame.chunks[k].j - 2).split() if frame.chunks[k].j - frame.chunks[k].i > 1 else []
+    if signed and signed[-1] in DEALS:
+        return f"value of {signed[-1]}"  # "the ministry | signed agreements worth | $1.2 billion"
     k = left_of(frame, k)
     parted = frame.role_at(k) == COMMA
     k -= parted
@@ -158,8 +164,20 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     head = phrase_start(frame, k + 1) if frame.role_at(k) == NOUN else None
     if parted and head is not None and frame.role_at(head - 1) == VERB:
         head = subject_of(frame, k + 1)  # "five agreements signed with the firms, worth £30m"
+    if parted and head is not None and frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) == VERB:
+        at = head - 3
+        head = at if _counts_deals(frame, at) else head  # "five agreements | signed | with | the firms, worth £30m"
     name = name_of(frame, head) if head is not None else None
+    if head is not None and head == k:
+        i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+        start = behind_verb(frame, i, j)
+        name = frame.span(start, j) if start > i else name  # "the government introduced | subsidies worth £4m"
     return f"value of {name}" if says_something(name) else None
+
+
+def _counts_deals(frame: Frame, k: int) -> bool:
+    counted = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    return counted is not None and is_deal(counted.noun)
 
 
 def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -238,7 +256,7 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     k = c - 1
     if frame.role_at(k) == CLOSE and figure.type == "percentage":
         k = left_of(frame, c)  # "to reduce the value added tax (VAT) up to 5%"
-    if frame.role_at(k) != NOUN:
+    if frame.role_at(k) != NOUN or _is_gerund(frame, k):
         return None
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     if i >= j or (figure.type == "percentage" and only_determines(frame, k)):
@@ -269,6 +287,13 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     return name_of(frame, head)
 
 
+def _is_gerund(frame: Frame, k: int) -> bool:
+    """ "After | taking | $22m": a verb, though it stands behind a preposition; but "for | funding | of $22m"."""
+    chunk = frame.chunks[k]
+    alone = chunk.j - chunk.i == 1 and frame.role_at(k - 1) == PREPOSITION
+    return alone and frame.word(chunk.i) in GERUNDS
+
+
 def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """What was spoken of before, where the figure goes on with it: a list, a bracket, a comparison, "up 5%"."""
     k = left_of(frame, c)
@@ -278,6 +303,10 @@ def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         k = left_of(frame, k)
     if frame.role_at(k) not in (OPEN, COMPARISON, CONJUNCTION, COMMA, PART, STOP, CLOSE, FIGURE):
         return None
+    if frame.role_at(k) == FIGURE and frame.role_at(k - 1) == PREPOSITION and frame.role_at(k + 1) == VERB:
+        head = subject_of(frame, k + 1)  # "the GDP of the 8 counties grew by over 8%"
+        if head is not None and head < k - 1 and frame.role_at(head) == NOUN:
+            return name_of(frame, head)
     if frame.role_at(k) == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"]):
         return _antecedent(frame, figure, k, c, state)
     if frame.role_at(k) == OPEN and not _figure_in_clause(frame, k) and (verb := verb_of(frame, k)) is not None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 TYING: Final = frozenset(
     ["of", "in", "for", "on", "above", "with", "per", "between", "at", "to", "from", "under", "among", "by"]
 )
+BRINGING: Final = frozenset("introduced announced unveiled published signed".split())
 SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adverb")
 LIMITS: Final = frozenset(["minimum", "maximum"])
 OWNERS: Final = BIT["place-type"]
@@ -80,6 +81,17 @@ def following_chain(frame: Frame, c: int) -> str | None:
     i, _ = core(frame, frame.chunks[c].i, frame.chunks[c].j)
     _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
     return frame.span(i, j) or None
+
+
+def behind_verb(frame: Frame, i: int, j: int) -> int:
+    """Where a phrase begins behind a verb that was taken for part of it ("data suggests | annual growth")."""
+    for at in range(j - 2, i, -1):
+        before = frame.items[at - 1].classes
+        told = frame.has(at, BIT["report"]) and frame.word(at).endswith("s")
+        opened = at == i + 1 and frame.has(i - 1, BIT["article"])  # "the port signed | leases"
+        if told or (frame.word(at) in BRINGING and (opened or before & BIT["institution"])):
+            return at + 1
+    return i
 
 
 def is_generic(frame: Frame, c: int) -> bool:
