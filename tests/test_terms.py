@@ -45,10 +45,18 @@ TOLD = [
         "money",
         ["Shares in Tolvar"],
     ),
+    ("The Liberals would slash $4 billion from the budget.", "money", [None]),
+    ("Brent cut 40 cents off its gains.", "money", ["Brent"]),
+    ("The ferry line needs $4 billion.", "money", ["ferry line"]),
+    ("Schooling accounts for 52 million euros of the package.", "money", ["Schooling"]),
+    ("The account held $4 million of loans.", "money", ["loans"]),
+    ("Vera Holm, the spokeswoman, said raising the threshold to £150,000 would help.", "money", ["threshold"]),
     # Papers and what they pay.
     ("The city sold notes paying 9-1/4 pct.", "percentage", ["interest on notes"]),
     ("It offered debentures due 1999 yielding 12.4 pct.", "percentage", ["yield on debentures"]),
     ("The company sold 40 mln dlrs of senior subordinated notes.", "money", ["senior subordinated notes"]),
+    ("Arden Trust will subscribe for 65 mln stg in shares.", "money", ["shares"]),
+    ("The yearly report, out today, showed exports fell to 15.7 billion stg.", "money", ["exports"]),
     ("The bank bought treasury bills comprising 3 mln stg in band two.", "money", ["treasury bills"]),
     # What tells a figure, or expects it, is not what it measures.
     ("Revised figures indicated growth of just 0.3%.", "percentage", ["growth"]),
@@ -56,12 +64,21 @@ TOLD = [
     ("Sales figures rose 3%.", "percentage", ["Sales figures"]),
     ("Portugal expects 3 pct growth next year.", "percentage", ["growth"]),
     ("Income available to tenants and their families rose 11 pct.", "percentage", ["Income available to tenants"]),
+    (
+        "Saab's car sales in Europe fell 4 percent while those of Rover rose 3 percent.",
+        "percentage",
+        ["Saab's car sales in Europe", "car sales of Rover"],
+    ),
     # Depth and width.
     ("Work on deepening the harbour to 14 metres from 10 metres began.", "quantity", ["depth of harbour"] * 2),
     ("Crews are widening the road to 24 metres.", "quantity", ["width of road"]),
     ("Drilling found tar six metres down.", "quantity", ["depth"]),
     ("Divers found the wreck 30 metres below the surface.", "quantity", ["depth"]),
     ("Water levels stood at 4 metres, down from 6 metres.", "quantity", ["Water levels", "Water levels"]),
+    ("A strike made it import 180,000 tonnes of steel in its 1987 financial year.", "quantity", ["steel"]),
+    ("The smelter poured 40,000 tons of zinc and 11,000 tons of lead.", "quantity", ["zinc", "lead"]),
+    ("The missile has a range of 140 miles.", "quantity", ["range"]),
+    ("The link carries data at speeds up to 1.5 Gbps.", "quantity", ["speeds"]),
     ("It laid 15 km underground cable.", "quantity", ["underground cable"]),
 ]
 

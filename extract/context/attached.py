@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 # Nouns that say nothing of their own, but can be what an amount is.
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed", "margin", "spread"])
+SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
 EXPECTING: Final = frozenset(
     """expect expects expected expecting aiming aims aim aimed targets targeting targeted sees foresees wants seeks
     seeking envisages envisaged anticipates""".split()
@@ -326,7 +327,8 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return _over_a_rate(frame, k + 1) or _of_two_sorts(frame, k + 1) or following_chain(frame, k + 1)
     name = text_of(frame, k + 1) if word == "in" else None
     trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
-    return name if name and not trading and state.measures(name.lower(), "money") else None
+    known = bool(name) and (state.measures((name or "").lower(), "money") or (name or "").lower() in SECURITIES)
+    return name if known and not trading else None
 
 
 def _over_a_rate(frame: Frame, k: int) -> str | None:

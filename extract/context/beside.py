@@ -8,7 +8,15 @@ from extract.context.bearers import DEALS, is_deal
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.differences import BEATING
 from extract.context.phrases import behind_verb, core, head_of_chain, left_of, only_determines, text_of
-from extract.context.spoken import LONG_TIMES, METRIC_VERB, is_unit_price, says_something, spoken_before, verb_noun
+from extract.context.spoken import (
+    LONG_TIMES,
+    METRIC_VERB,
+    is_unit_price,
+    of_another,
+    says_something,
+    spoken_before,
+    verb_noun,
+)
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -80,7 +88,7 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     verb = _over_year(frame, head) if head is not None else -1  # "put | up | its rate", "boost | its | 2004 | payment"
     if frame.role_at(verb) == NOUN and frame.has(frame.chunks[verb].j - 1, OWNING):
         verb = left_of(frame, verb)
-    if head is None or frame.role_at(verb) != VERB:
+    if head is None or not (frame.role_at(verb) == VERB or _is_verbal_noun(frame, verb)):
         return None
     if (
         figure.type == "money"
@@ -92,6 +100,13 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return _of_who_beats(frame, figure, verb, state)
     valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
+
+
+def _is_verbal_noun(frame: Frame, k: int) -> bool:
+    """ "He said | raising | the threshold to £150,000 would help": a verb that stands where a noun may."""
+    if frame.role_at(k) != NOUN or frame.chunks[k].j - frame.chunks[k].i != 1:
+        return False
+    return _changes(frame, k) and frame.word(frame.chunks[k].i).endswith("ing")
 
 
 def _start_of_span(frame: Frame, figure: Figure, c: int) -> int | None:
@@ -205,7 +220,7 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
     proper = frame.last_classes(k) & BIT["capital"] and not frame.in_capitals()
     if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
-        return f"{before.metric.split(' of ')[0]} of {text_of(frame, k)}"  # "…, that of services 5 billion"
+        return of_another(before.metric, text_of(frame, k))  # "…, that of services 5 billion"
     if shared:
         return f"share of {name_of(frame, head)}"
     if proper and before is not None and before.type == figure.type:
@@ -283,7 +298,7 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return spoken_before(frame, figure, c, state)  # "higher than the national 8.8%"
     if frame.words_of(head) in (["that"], ["those"]) and frame.words_of(head + 1) == ["of"]:
         said = spoken_before(frame, figure, c, state)  # "output of coal rose 3 percent and that of oil 1 percent"
-        return f"{said.split(' of ')[0]} of {name_of(frame, head + 2)}" if said else name_of(frame, head + 2)
+        return of_another(said, name_of(frame, head + 2)) if said else name_of(frame, head + 2)
     return name_of(frame, head)
 
 

@@ -36,6 +36,7 @@ SUBORDINATING: Final = frozenset(
     "when while as because if although though whereas where once until unless before after since whenever".split()
 )
 LONGEST: Final = 7  # words of a name
+SHOWING: Final = frozenset(["showed", "shows", "showing", "indicated", "indicates"])
 DURATIONS: Final = frozenset("all months years weeks quarters days decades month quarter decade".split())
 
 
@@ -270,6 +271,8 @@ def name_of(frame: Frame, head: int) -> str | None:
         return figure.noun
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = head
+    if j - i > 1 and frame.word(i) in SHOWING:
+        i += 1  # "the report, out today, | showed exports | fell"
     if is_adjective(frame, head):  # "small and micro enterprises"
         last = head + 2
         _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)

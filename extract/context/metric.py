@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from extract.context.about import subject, subject_name
-from extract.context.actors import is_actor
+from extract.context.actors import is_actor, is_namesake
 from extract.context.amounts import brought_object, completed_by_port, doing, is_unfit, is_verb, same_unit
 from extract.context.attached import (
     attributive,
@@ -67,7 +67,7 @@ from extract.context.spoken import (
     verb_noun,
     with_thing,
 )
-from extract.context.terms import charged, interest_on, made_deep, made_up_of
+from extract.context.terms import charged, interest_on, made_deep, made_up_of, part_of
 from extract.context.whose import head_of_verb, predicate
 from extract.figure import Figure
 from extract.frame import (
@@ -131,6 +131,7 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
         candidates = [found for found in candidates if found and not is_unfit(frame, figure, found, state)]
     measurable = next((found for found in candidates if found and _measures(found, figure, state)), None)
     fallback = next((found for found in candidates if found and not is_actor(found, figure, state)), None)
+    fallback = None if fallback and is_namesake(frame, figure, fallback) else fallback
     if figure.type == "money" and not measurable and says_something(aim := purpose(frame, figure, c, state)):
         fallback = aim  # "the minister announced 5 lakh rupees for the families of the dead"
     measurable = _own_purpose(frame, figure, c, state, measurable)
@@ -348,8 +349,8 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, wage, labelled, worth, charged, sells_at, transfer_fee, awarded, noted, of_before, growth_behind,
-         set_as_plan, attributive, of_behind, compared, called, goes_to, passive_behind, conversion, agreed_for,
-         bought_for, object_before, raised, level_subject),
+         set_as_plan, attributive, part_of, of_behind, compared, called, goes_to, passive_behind, conversion,
+         agreed_for, bought_for, object_before, raised, level_subject),
         (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (

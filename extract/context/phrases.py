@@ -76,6 +76,7 @@ def following_chain(frame: Frame, c: int) -> str | None:
         and frame.word(frame.chunks[last + 1].i) in ("of", "for", "in", "to")
         and frame.role_at(last + 2) == NOUN
         and frame.chunks[last + 2].j - frame.chunks[c].i <= MAX_WORDS
+        and not only_determines(frame, last + 2)  # "280 tonnes of steel in | its | 1987 | financial year"
     ):
         last += 2
     i, _ = core(frame, frame.chunks[c].i, frame.chunks[c].j)

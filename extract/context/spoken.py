@@ -67,6 +67,12 @@ def says_something(phrase: str | None) -> bool:
     return any(character.isalpha() for character in phrase)
 
 
+def of_another(said: str, owner: str | None) -> str:
+    """ "Fiat's car sales in Europe fell while those of Renault rose": the same thing of somebody else."""
+    thing = said.split(" of ", maxsplit=1)[0].split(" in ", maxsplit=1)[0].rpartition("'s ")[2]
+    return f"{thing} of {owner}"
+
+
 def is_source(phrase: str) -> bool:
     """Whether a phrase but names what tells a figure ("Revised figures indicated growth of 0.1%"), not its measure."""
     words = phrase.lower().removeprefix("the ").split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, verb_of
+from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.phrases import core, left_of
 from extract.context.rates import LENT
 from extract.context.spoken import says_something, with_thing
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 CHARGING: Final = frozenset(["charge", "charges", "charged", "charging"])
 BEARING: Final = frozenset("paying pays pay bearing bears bear carrying carries carry".split())
 YIELDING: Final = frozenset(["yielding", "yields", "yield", "yielded"])
+PARTING: Final = frozenset(["account", "accounts", "accounted", "accounting"])
 COMPRISING: Final = frozenset(["comprising", "covering"])
 # Verbs of works that change one dimension of a thing.
 MAKING: Final = {
@@ -38,6 +39,18 @@ def charged(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return None  # "it made | bank charges | 450 dollars"
     sold = frame.has(figure.right, BIT["rate"]) or frame.words_of(c + 1) == ["for"]
     return "price" if sold else None
+
+
+def part_of(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "Schooling accounts for 62 million euros of the package": the part, not the whole."""
+    k = left_of(frame, c)
+    behind = frame.words_of(c + 1) == ["of"]
+    verb = k - (frame.words_of(k) == ["for"])
+    if not behind or frame.role_at(verb) != VERB or not PARTING & set(" ".join(frame.words_of(verb)).split()):
+        return None
+    head = subject_of(frame, verb)
+    name = name_of(frame, head) if head is not None else None
+    return name if says_something(name) else None
 
 
 def interest_on(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
