@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.phrases import core, text_of
-from extract.context.spoken import FORECASTERS, says_something, spoken_before
+from extract.context.spoken import FORECASTERS, of_another, says_something, spoken_before
 from extract.frame import COMMA, NOUN, PREPOSITION, PRONOUN, VERB
 from extract.words import BIT, bits
 
@@ -60,7 +60,7 @@ def subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str |
         said = spoken_before(frame, figure, head, state)
         tied = frame.role_at(head + 1) == PREPOSITION and frame.role_at(head + 2) == NOUN
         owner = text_of(frame, head + 2) if tied else None
-        return f"{said.split(' of ')[0]} of {owner}" if said and owner else said
+        return of_another(said, owner) if said and owner else said
     if j - i == 1 and frame.word(i) in NAMELESS and name == frame.span(i, j):
         said = _named_for(frame, head) or spoken_before(frame, figure, head, state)
         if said and frame.word(i) == "total" and (head_word := said.split(" ")[0]) in state.lexicon.roles:

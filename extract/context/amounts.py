@@ -49,6 +49,7 @@ ACTORS: Final = frozenset(
     buyers sellers exporters importers importers officials analysts countries country company firm farmer grower miner
     buyer seller exporter importer producer he she they it""".split()
 )
+SUBSTANCES: Final = frozenset(["lead", "feed", "supplies", "seed", "fish", "bait", "coke", "waste"])
 SHORT_NAME: Final = 4
 
 
@@ -116,6 +117,8 @@ def is_somebody(frame: Frame, name: str, state: State) -> bool:
 
 def is_verb(name: str, state: State) -> bool:
     """Whether a name is but a verb that was taken for a noun ("stands")."""
+    if name.lower() in SUBSTANCES:
+        return False  # "110,000 tons of lead"
     classes = state.lexicon.word(name.lower()).classes if " " not in name else 0
     verbal = classes & bits("finite", "plain-verb") and not classes & bits("noun", "quantity-noun", "money-noun")
     return bool(verbal) or name.lower() in ("stands", "stood", "lies", "sits")

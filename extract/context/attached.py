@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import LONGEST, name_of, subject_of, verb_of
 from extract.context.destination import goes_to
-from extract.context.phrases import core, following_chain, head_of_chain, is_generic, right_of, text_of
+from extract.context.phrases import behind_verb, core, following_chain, head_of_chain, is_generic, right_of, text_of
 from extract.context.spoken import (
     FORECASTERS,
     MAX_THING,
@@ -44,6 +44,11 @@ if TYPE_CHECKING:
 
 # Nouns that say nothing of their own, but can be what an amount is.
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed", "margin", "spread"])
+SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
+EXPECTING: Final = frozenset(
+    """expect expects expected expecting aiming aims aim aimed targets targeting targeted sees foresees wants seeks
+    seeking envisages envisaged anticipates""".split()
+)
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
 EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
 PAPERS: Final = frozenset("note notes bond bonds debenture debentures stock shares loan loans securities bills".split())
@@ -69,9 +74,7 @@ QUALIFYING: Final = frozenset(
 
 def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A total investment of 110 million yuan", "an operating rate of 95%", "an increase of 5 percent"."""
-    k = c - 1
-    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between":
-        k -= 1
+    k = _link_before(frame, c)
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):
         return None
     owner = frame.chunks[k - 1].figure if k else None
@@ -88,7 +91,10 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if not is_generic(frame, k - 1):
         return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
     i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
+    start, i = i, behind_verb(frame, i, j)
     own = frame.span(i, j - 1)
+    if i > start:
+        return frame.span(i, j)  # "official data suggests | annual growth | of 0.2%"
     if (
         says_something(own)
         and own.lower() not in QUALIFYING
@@ -109,6 +115,12 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if not tied and frame.role_at(k - 2) == VERB and frame.has(frame.chunks[k - 2].j - 1, BIT["report"]):
         return frame.word(j - 1)  # "officials forecast growth of 6 percent"
     return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
+
+
+def _link_before(frame: Frame, c: int) -> int:
+    """The chunk before, over "just" and "between" ("growth of | just | 0.1%")."""
+    k = c - 1 - (frame.role_at(c - 1) == ADVERB)
+    return k - (frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between")
 
 
 def _says_nothing(frame: Frame, c: int, k: int) -> bool:
@@ -290,6 +302,8 @@ def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | No
     verb = verb_of(frame, c)
     head = subject_of(frame, verb) if verb is not None else None
     name = name_of(frame, head) if head is not None else None
+    if verb is not None and frame.word(frame.chunks[verb].j - 1) in EXPECTING:
+        return None  # "Spain expects 3% growth"
     if verb is None or frame.has(frame.chunks[verb].j - 1, BIT["report"]):
         return state.metric if c == 0 and frame.word(frame.chunks[c + 1].j - 1) != "growth" else None
     if head is not None and frame.words_of(head)[-1] in FORECASTERS:
@@ -313,7 +327,8 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return _over_a_rate(frame, k + 1) or _of_two_sorts(frame, k + 1) or following_chain(frame, k + 1)
     name = text_of(frame, k + 1) if word == "in" else None
     trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
-    return name if name and not trading and state.measures(name.lower(), "money") else None
+    known = bool(name) and (state.measures((name or "").lower(), "money") or (name or "").lower() in SECURITIES)
+    return name if known and not trading else None
 
 
 def _over_a_rate(frame: Frame, k: int) -> str | None:

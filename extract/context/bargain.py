@@ -25,6 +25,7 @@ PLAYERS: Final = frozenset(
     """player striker midfielder defender keeper goalkeeper winger forward full-back centre-back footballer quarterback
     international pitcher he him""".split()
 )
+DEALINGS: Final = frozenset(["sale", "purchase", "acquisition", "takeover", "buyout", "disposal", "buy-out"])
 AWARDING: Final = frozenset("award awarded awarding awards".split())
 AMOUNTING: Final = frozenset(["sum", "amount"])
 SELLING: Final = frozenset(
@@ -70,6 +71,8 @@ def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | No
             return None
         if frame.role_at(k) != VERB:
             continue
+        if frame.role_at(k + 1) == NOUN and frame.word(frame.chunks[k + 1].j - 1) in DEALINGS:
+            return name_of(frame, k + 1)  # "completed the sale of the station to a rival for 387 million"
         at = next((at for at in range(frame.chunks[k].i, frame.chunks[k].j) if frame.has(at, METRIC_VERB)), None)
         noun = verb_noun(frame, at) if at is not None else ""
         what = name_of(frame, k + 1) if frame.role_at(k + 1) in (NOUN, FIGURE) else None
@@ -97,8 +100,9 @@ def sells_at(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 
 def _verb_with(frame: Frame, c: int, links: tuple[str, ...]) -> int | None:
     """The verb that a link right before chunk c goes with, over one phrase of place ("is selling | in Japan | for")."""
-    if frame.role_at(c - 1) == VERB and frame.words_of(c - 1)[-1].endswith((" at", " for")):
-        return c - 1  # "retails at", "priced at"
+    last = frame.words_of(c - 1)[-1] if frame.role_at(c - 1) == VERB else ""
+    if last == "priced" or last.endswith((" at", " for")):
+        return c - 1  # "retails at", "priced at", "a couch priced £4,250"
     if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in links:
         return None
     k = left_of(frame, c - 1)

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.bearers import DEALS, is_deal
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.differences import BEATING
-from extract.context.phrases import core, head_of_chain, left_of, only_determines, text_of
-from extract.context.spoken import LONG_TIMES, METRIC_VERB, is_unit_price, says_something, spoken_before, verb_noun
+from extract.context.phrases import behind_verb, core, head_of_chain, left_of, only_determines, text_of
+from extract.context.spoken import (
+    LONG_TIMES,
+    METRIC_VERB,
+    is_unit_price,
+    of_another,
+    says_something,
+    spoken_before,
+    verb_noun,
+)
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -44,6 +53,7 @@ EXTENT: Final = frozenset(["area", "length"])
 VALUING: Final = frozenset(["value", "values", "valued", "valuing"])
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 OWNING: Final = bits("determiner", "possessive", "quote")
+GERUNDS: Final = frozenset("taking making getting paying giving adding having owing grossing collecting".split())
 SPAN: Final = 8  # chunks between "from 11 pct" and "to three pct"
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
@@ -71,13 +81,14 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         k = left_of(frame, k - 1)  # "lowering its forecast by 6.1 pct to 12.3 mln tonnes"
     if frame.role_at(k) not in (NOUN, TIME):
         return None
-    head = phrase_start(frame, k + 1)
+    valuing = frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1] == "valuing"
+    head = k if valuing else phrase_start(frame, k + 1)  # "a bid | valuing | the club at £800m"
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
     verb = _over_year(frame, head) if head is not None else -1  # "put | up | its rate", "boost | its | 2004 | payment"
     if frame.role_at(verb) == NOUN and frame.has(frame.chunks[verb].j - 1, OWNING):
         verb = left_of(frame, verb)
-    if head is None or frame.role_at(verb) != VERB:
+    if head is None or not (frame.role_at(verb) == VERB or _is_verbal_noun(frame, verb)):
         return None
     if (
         figure.type == "money"
@@ -89,6 +100,13 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return _of_who_beats(frame, figure, verb, state)
     valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
+
+
+def _is_verbal_noun(frame: Frame, k: int) -> bool:
+    """ "He said | raising | the threshold to £150,000 would help": a verb that stands where a noun may."""
+    if frame.role_at(k) != NOUN or frame.chunks[k].j - frame.chunks[k].i != 1:
+        return False
+    return _changes(frame, k) and frame.word(frame.chunks[k].i).endswith("ing")
 
 
 def _start_of_span(frame: Frame, figure: Figure, c: int) -> int | None:
@@ -149,6 +167,9 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     k = left_of(frame, c)
     if k < 0 or frame.words_of(k)[-1] not in WORTH:
         return None
+    signed = frame.word(frame.chunks[k].j - 2).split() if frame.chunks[k].j - frame.chunks[k].i > 1 else []
+    if signed and signed[-1] in DEALS:
+        return f"value of {signed[-1]}"  # "the ministry | signed agreements worth | $1.2 billion"
     k = left_of(frame, k)
     parted = frame.role_at(k) == COMMA
     k -= parted
@@ -158,8 +179,20 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     head = phrase_start(frame, k + 1) if frame.role_at(k) == NOUN else None
     if parted and head is not None and frame.role_at(head - 1) == VERB:
         head = subject_of(frame, k + 1)  # "five agreements signed with the firms, worth £30m"
+    if parted and head is not None and frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) == VERB:
+        at = head - 3
+        head = at if _counts_deals(frame, at) else head  # "five agreements | signed | with | the firms, worth £30m"
     name = name_of(frame, head) if head is not None else None
+    if head is not None and head == k:
+        i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+        start = behind_verb(frame, i, j)
+        name = frame.span(start, j) if start > i else name  # "the government introduced | subsidies worth £4m"
     return f"value of {name}" if says_something(name) else None
+
+
+def _counts_deals(frame: Frame, k: int) -> bool:
+    counted = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    return counted is not None and is_deal(counted.noun)
 
 
 def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -187,7 +220,7 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
     proper = frame.last_classes(k) & BIT["capital"] and not frame.in_capitals()
     if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
-        return f"{before.metric.split(' of ')[0]} of {text_of(frame, k)}"  # "…, that of services 5 billion"
+        return of_another(before.metric, text_of(frame, k))  # "…, that of services 5 billion"
     if shared:
         return f"share of {name_of(frame, head)}"
     if proper and before is not None and before.type == figure.type:
@@ -238,7 +271,7 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     k = c - 1
     if frame.role_at(k) == CLOSE and figure.type == "percentage":
         k = left_of(frame, c)  # "to reduce the value added tax (VAT) up to 5%"
-    if frame.role_at(k) != NOUN:
+    if frame.role_at(k) != NOUN or _is_gerund(frame, k):
         return None
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     if i >= j or (figure.type == "percentage" and only_determines(frame, k)):
@@ -265,8 +298,15 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return spoken_before(frame, figure, c, state)  # "higher than the national 8.8%"
     if frame.words_of(head) in (["that"], ["those"]) and frame.words_of(head + 1) == ["of"]:
         said = spoken_before(frame, figure, c, state)  # "output of coal rose 3 percent and that of oil 1 percent"
-        return f"{said.split(' of ')[0]} of {name_of(frame, head + 2)}" if said else name_of(frame, head + 2)
+        return of_another(said, name_of(frame, head + 2)) if said else name_of(frame, head + 2)
     return name_of(frame, head)
+
+
+def _is_gerund(frame: Frame, k: int) -> bool:
+    """ "After | taking | $22m": a verb, though it stands behind a preposition; but "for | funding | of $22m"."""
+    chunk = frame.chunks[k]
+    alone = chunk.j - chunk.i == 1 and frame.role_at(k - 1) == PREPOSITION
+    return alone and frame.word(chunk.i) in GERUNDS
 
 
 def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -278,6 +318,10 @@ def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         k = left_of(frame, k)
     if frame.role_at(k) not in (OPEN, COMPARISON, CONJUNCTION, COMMA, PART, STOP, CLOSE, FIGURE):
         return None
+    if frame.role_at(k) == FIGURE and frame.role_at(k - 1) == PREPOSITION and frame.role_at(k + 1) == VERB:
+        head = subject_of(frame, k + 1)  # "the GDP of the 8 counties grew by over 8%"
+        if head is not None and head < k - 1 and frame.role_at(head) == NOUN:
+            return name_of(frame, head)
     if frame.role_at(k) == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"]):
         return _antecedent(frame, figure, k, c, state)
     if frame.role_at(k) == OPEN and not _figure_in_clause(frame, k) and (verb := verb_of(frame, k)) is not None:

@@ -36,6 +36,8 @@ SUBORDINATING: Final = frozenset(
     "when while as because if although though whereas where once until unless before after since whenever".split()
 )
 LONGEST: Final = 7  # words of a name
+SHOWING: Final = frozenset(["showed", "shows", "showing", "indicated", "indicates"])
+DURATIONS: Final = frozenset("all months years weeks quarters days decades month quarter decade".split())
 
 
 def subject_of(frame: Frame, k: int) -> int | None:
@@ -163,11 +165,18 @@ def _joins_phrases(frame: Frame, i: int) -> bool:
     before = i - 1
     while frame.role_at(before) in (TIME, ADVERB):
         before -= 1
-    if frame.words_of(i + 1)[:1] in (["its"], ["their"], ["his"], ["her"]):
+    if frame.words_of(i + 1)[:1] in (["its"], ["their"], ["his"], ["her"]) and not _owned_alike(frame, i):
         return False  # "… for the projects, and its progress amounts to 72%"
     if frame.role_at(before) == NOUN and frame.last_classes(before) & BIT["number"]:
         return False  # "rose 22 pct to 3.9 billion and revenue passenger miles rose"
     return frame.role_at(before) in (NOUN, CLOSE) or (before >= 0 and _counts(frame, before))
+
+
+def _owned_alike(frame: Frame, i: int) -> bool:
+    """ "Income available to holders | and | their families": no clause can end before "and", for it has no verb."""
+    verb = verb_of(frame, i)
+    alone = verb is None or _describes(frame, verb)
+    return alone and frame.words_of(i + 1)[:1] == ["their"] and frame.role_at(i - 2) == PREPOSITION
 
 
 def _before_parenthesis(frame: Frame, i: int) -> int | None:
@@ -199,7 +208,8 @@ def _describes(frame: Frame, i: int) -> bool:
     if frame.classes_of(i) & HELPERS or frame.classes_of(i) & BIT["finite"]:
         return False
     word = frame.word(frame.chunks[i].j - 1)
-    if frame.role_at(i + 1) == NOUN:
+    dated = frame.role_at(i + 1) == TIME and frame.word_at(frame.chunks[i + 1].i) not in TYING
+    if frame.role_at(i + 1 + dated) == NOUN:  # "a tax credit raised | 1986 | net to 12 mln"
         return word.endswith("ing")  # a past form with an object is the clause's verb: "the bank lowered its rate"
     return word.endswith(("ed", "en", "made", "held", "built", "paid", "sold", "set", "ing"))
 
@@ -261,6 +271,8 @@ def name_of(frame: Frame, head: int) -> str | None:
         return figure.noun
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = head
+    if j - i > 1 and frame.word(i) in SHOWING:
+        i += 1  # "the report, out today, | showed exports | fell"
     if is_adjective(frame, head):  # "small and micro enterprises"
         last = head + 2
         _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
@@ -272,8 +284,10 @@ def name_of(frame: Frame, head: int) -> str | None:
             break
         if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST:
             break
-        last = k + 1
-        _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
+        _, end = core(frame, frame.chunks[k + 1].i, frame.chunks[k + 1].j)
+        if frame.word_at(end - 1) in DURATIONS and frame.word(frame.chunks[k].i) in ("for", "in"):
+            break  # "revenue in those nine months", "exports for the 12 months"
+        last, j = k + 1, end
     return frame.span(i, j) or None
 
 

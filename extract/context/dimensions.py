@@ -18,17 +18,36 @@ DIMENSIONS: Final = {
     "in altitude": "altitude", "in extent": "area", "in size": "area", "in weight": "weight",
 }  # fmt: skip
 LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li"])
+SPEEDS: Final = frozenset("speed speeds distances depths heights temperatures widths lengths".split())
+SURFACES: Final = frozenset(["surface", "ground", "sea", "street", "seabed", "water", "city", "waves", "soil"])
 AWAY: Final = frozenset(
     """away north south east west northeast northwest southeast southwest north-east north-west south-east south-west
     off outside inland offshore upstream downstream apart""".split()
 )
 
 
+def _lies_below(frame: Frame, j: int, word: str) -> bool:
+    """ "Four metres down", "30 metres below the surface", "200 feet underground"; not "15 km underground cable"."""
+    if word in ("below", "beneath", "under"):
+        return any(frame.word(at) in SURFACES for at in range(j + 1, j + 4))
+    ends = j + 1 >= len(frame.items) or frame.has(j + 1, bits("stop", "comma", "close"))
+    return ends and word in ("down", "underground", "underwater")
+
+
 def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
     """ "12 km long", "100-meter-wide"; "240 km north of the city", "1,895 metres above sea level"."""
     j = figure.right + 1 if frame.has(figure.right, BIT["dash"]) else figure.right
     word = frame.word(j)
+    before = frame.word(figure.left - 1) if figure.left else ""
+    hedged = before in ("up to", "to", "over", "below", "above")
+    fast = frame.word(figure.left - 2) if hedged and figure.left > 1 else before
+    if fast.partition(" ")[0] in SPEEDS:
+        return fast.partition(" ")[0]  # "at speeds up to 1.25 Gbps"
     if figure.unit in LENGTHS:
+        if before == "of" and frame.word(figure.left - 2) == "range":
+            return "range"  # "missiles with a range of 180 miles"
+        if _lies_below(frame, j, word):
+            return "depth"
         if word == "above" and "sea" in (frame.word(j + 1), frame.word(j + 2), frame.word(j + 3)):
             return "altitude"
         if word in AWAY or (word.split()[-1:] == ["of"] and word.split()[0] in AWAY):

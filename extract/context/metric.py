@@ -7,11 +7,11 @@ ones read the clause and count only if they name something that can be measured;
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from extract.context.about import subject, subject_name
+from extract.context.actors import is_actor, is_namesake
 from extract.context.amounts import brought_object, completed_by_port, doing, is_unfit, is_verb, same_unit
 from extract.context.attached import (
     attributive,
@@ -59,6 +59,7 @@ from extract.context.spoken import (
     METRIC_VERB,
     SHARES,
     complement,
+    is_source,
     is_unit_price,
     on_works,
     says_something,
@@ -66,6 +67,7 @@ from extract.context.spoken import (
     verb_noun,
     with_thing,
 )
+from extract.context.terms import charged, interest_on, made_deep, made_up_of, part_of
 from extract.context.whose import head_of_verb, predicate
 from extract.figure import Figure
 from extract.frame import (
@@ -90,6 +92,7 @@ LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "loss", "output", "fine", "completion"])
 GIVEN: Final = frozenset(["contribution", "funding", "grant", "loan", "allocation", "payment", "bid"])
+TIMES: Final = frozenset(["hour", "day", "week", "fortnight", "night"])  # "receive $40 a week" is no price
 PER_UNIT: Final = frozenset(["funding", "grant", "payment"])
 EARNED: Final = frozenset(["earnings", "revenue", "capacity", "average", "value", "cost", "area", "length"])
 RECEIVING: Final = frozenset(
@@ -105,18 +108,9 @@ THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
 # What a bulletin "completes" that is no investment.
 INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())
+HAVING: Final = frozenset(["have", "has", "had", "will have"])
 SPANS: Final = frozenset(["duration", "period", "time", "term", "example", "instance"])  # "for the same duration"
-ACTORS: Final = bits("institution")
 SHORT_THING: Final = 2
-PEOPLE: Final = frozenset(
-    """candidate candidates minister ministers president governor mayor secretary chairman director analysts economists
-    author authors spokesman spokeswoman customer customers investor investors creditor creditors donors owner owners
-    player players actor actors shareholders member members voters organisers organizers official officials broker
-    brokers dealer dealers traders builders thieves police""".split()
-)
-
-ACTING: Final = frozenset("bank ministry department board commission agency".split())
-
 Template = Callable[[Frame, Figure, int, State], str | None]
 
 
@@ -129,17 +123,39 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
             figure.metric = found
             return
     candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]
+    if figure.type == "percentage":
+        candidates = [found for found in candidates if not (found and is_source(found))]
     if figure.type == "percentage" and not figure.change:
-        candidates = [found for found in candidates if not _is_actor(found, figure, state)]
+        candidates = [found for found in candidates if not is_actor(found, figure, state)]
     if figure.type == "quantity":
         candidates = [found for found in candidates if found and not is_unfit(frame, figure, found, state)]
-    measurable = next((found for found in candidates if found and state.measures(found, figure.type)), None)
-    fallback = next((found for found in candidates if found and not _is_actor(found, figure, state)), None)
+    measurable = next((found for found in candidates if found and _measures(found, figure, state)), None)
+    fallback = next((found for found in candidates if found and not is_actor(found, figure, state)), None)
+    fallback = None if fallback and is_namesake(frame, figure, fallback) else fallback
     if figure.type == "money" and not measurable and says_something(aim := purpose(frame, figure, c, state)):
         fallback = aim  # "the minister announced 5 lakh rupees for the families of the dead"
+    measurable = _own_purpose(frame, figure, c, state, measurable)
     figure.metric = measurable or _by_kind(frame, figure, c, state) or _done(frame, figure, c, fallback)
     if figure.metric is None and figure.type == "quantity":
         figure.metric = same_unit(frame, figure, c)
+
+
+def _own_purpose(frame: Frame, figure: Figure, c: int, state: State, metric: str | None) -> str | None:
+    """ "£2m for roads and £1m for schools": the noun of the amount before, with what this one is for."""
+    earlier = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == "money"), None)
+    noun, link, aim = (metric or "").partition(" for ")
+    if figure.type != "money" or earlier is None or earlier.metric != metric or not link or noun not in GIVEN:
+        return metric
+    own = purpose(frame, figure, c, state) if frame.words_of(c + 1) in (["for"], ["towards"], ["into"]) else None
+    return f"{noun} for {own}" if own and own != aim and says_something(own) else metric
+
+
+def _measures(phrase: str, figure: Figure, state: State) -> bool:
+    """Whether a phrase names what can be measured; of money, what is traded too ("shares closed at 7.40 yuan")."""
+    traded = figure.type == "money" and phrase.split(" in ", maxsplit=1)[0].lower().endswith(
+        ("shares", "stock", "stocks")
+    )
+    return traded or state.measures(phrase, figure.type)
 
 
 def _done(frame: Frame, figure: Figure, c: int, fallback: str | None) -> str | None:
@@ -148,20 +164,6 @@ def _done(frame: Frame, figure: Figure, c: int, fallback: str | None) -> str | N
     if noun is None or fallback is None:
         return noun or fallback
     return with_thing(noun, "of", fallback) if len(fallback.split()) <= SHORT_THING else fallback
-
-
-def _is_actor(phrase: str | None, figure: Figure, state: State) -> bool:
-    """Whether a phrase but names who has or gives the money ("candidates", "the ministry of works"): no metric.
-
-    A level in percent is no measure of a bank or a ministry either: what it lends or takes bears it.
-    """
-    last = re.split(" (?:of|in|from|for|with|on) ", phrase or "")[0].lower().split()[-1:]
-    if not last:
-        return False
-    classes = state.lexicon.word(last[0]).classes
-    if figure.type == "percentage":
-        return last[0] in ACTING and bool(classes & BIT["institution"])
-    return figure.type == "money" and (last[0] in PEOPLE or bool(classes & ACTORS))
 
 
 def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -196,6 +198,7 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     k = _verb_chunk(frame, c)
     if k is None or not frame.classes_of(k) & LEVELS or _metric_verb(frame, k) is not None:
         return None
+    had = figure.type == "money" and frame.word(frame.chunks[k].j - 1) in HAVING
     finite = frame.classes_of(k) & bits("auxiliary", "modal")
     if frame.role_at(k - 1) == COMMA and not finite and frame.role_at(left_of(frame, k - 1)) == FIGURE:
         before = frame.chunks[left_of(frame, k - 1)].figure
@@ -204,7 +207,8 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     head = head_of_verb(frame, k)
     if head is None or frame.chunks[head].figure is not None or not _can_be_metric(frame, figure, head, state):
         return None
-    return subject_name(frame, figure, head, state)
+    name = subject_name(frame, figure, head, state)
+    return None if had and is_actor(name, figure, state) else name  # "the authorities will have 2 billion marks"
 
 
 def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> bool:
@@ -217,6 +221,7 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
     if state.measures(name, figure.type) and figure.type != "percentage":
         return True
     proper = last.classes & BIT["capital"] and j - 1 > 0 and not frame.in_capitals()
+    proper = proper and not last.classes & bits("money-noun", "quantity-noun")  # "the GDP of the 8 counties"
     counted = figure.type == "money" and last.classes & BIT["counted"] and last.word.text not in TRADED
     return figure.type != "quantity" and not proper and not counted
 
@@ -287,7 +292,7 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
 
 def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: str | None, state: State) -> str | None:
     """What a verb's amount is: its subject where that can be measured, else its noun with subject or purpose."""
-    if noun in PER_UNIT and is_unit_price(frame, figure):
+    if noun in PER_UNIT and is_unit_price(frame, figure) and frame.word(figure.right).split()[-1] not in TIMES:
         return "price"  # "holders will receive 5.7 cts per share"
     head = subject_of(frame, k)
     named = name_of(frame, head) if head is not None else None
@@ -343,20 +348,20 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, wage, labelled, worth, sells_at, transfer_fee, awarded, noted, of_before, growth_behind,
-         set_as_plan, attributive, of_behind, compared, called, goes_to, passive_behind, conversion, agreed_for,
-         bought_for, object_before, raised, level_subject),
-        (bracketed, gapped, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
+        (column, wage, labelled, worth, charged, sells_at, transfer_fee, awarded, noted, of_before, growth_behind,
+         set_as_plan, attributive, part_of, of_behind, compared, called, goes_to, passive_behind, conversion,
+         agreed_for, bought_for, object_before, raised, level_subject),
+        (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (
         (column, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
-         share_left, share_given, led_by_change, lent_at, at_a_rate, as_low_as, growth_behind, of_before, predicate,
-         attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
+         share_left, share_given, led_by_change, interest_on, lent_at, at_a_rate, as_low_as, growth_behind, of_before,
+         predicate, attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
         (stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
-        (column, dimension, labelled, of_a_name, measured_before, attributive, of_behind, of_before, object_before,
-         brought_object, completed_by_port),
+        (column, dimension, made_deep, labelled, of_a_name, measured_before, attributive, of_behind, of_before,
+         object_before, brought_object, completed_by_port),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

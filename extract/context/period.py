@@ -176,8 +176,11 @@ def _modifies(frame: Frame, c: int, k: int) -> bool:
 
 def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
     """The nearest time phrase before the figure that no other figure has taken."""
+    inside = _bracketed(frame, c)
     for k in range(c - 1, -1, -1):
         chunk = frame.chunks[k]
+        if k in inside:
+            continue
         if chunk.role == STOP and frame.word(chunk.i) not in (":", ";"):
             return None
         if chunk.role == COMPARISON and compared:
@@ -194,6 +197,14 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
         if used and (compared or _is_free(frame, k, c)) and not apart(frame, k, c):
             return k
     return None
+
+
+def _bracketed(frame: Frame, c: int) -> range:
+    """The last bracket closed before chunk c, if it has a figure of its own ("£44m (2022: £41m), with £12m abroad")."""
+    closed = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) == CLOSE), -1)
+    opened = next((k for k in range(closed - 1, -1, -1) if frame.role_at(k) == OPEN), closed)
+    own = any(frame.role_at(k) == FIGURE for k in range(opened, closed))
+    return range(opened, closed + 1) if own and opened < closed else range(0)
 
 
 def _may_govern(frame: Frame, k: int) -> bool:

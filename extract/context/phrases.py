@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 TYING: Final = frozenset(
     ["of", "in", "for", "on", "above", "with", "per", "between", "at", "to", "from", "under", "among", "by"]
 )
+BRINGING: Final = frozenset("introduced announced unveiled published signed".split())
 SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adverb")
 LIMITS: Final = frozenset(["minimum", "maximum"])
 OWNERS: Final = BIT["place-type"]
@@ -75,11 +76,23 @@ def following_chain(frame: Frame, c: int) -> str | None:
         and frame.word(frame.chunks[last + 1].i) in ("of", "for", "in", "to")
         and frame.role_at(last + 2) == NOUN
         and frame.chunks[last + 2].j - frame.chunks[c].i <= MAX_WORDS
+        and not only_determines(frame, last + 2)  # "280 tonnes of steel in | its | 1987 | financial year"
     ):
         last += 2
     i, _ = core(frame, frame.chunks[c].i, frame.chunks[c].j)
     _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
     return frame.span(i, j) or None
+
+
+def behind_verb(frame: Frame, i: int, j: int) -> int:
+    """Where a phrase begins behind a verb that was taken for part of it ("data suggests | annual growth")."""
+    for at in range(j - 2, i, -1):
+        before = frame.items[at - 1].classes
+        told = frame.has(at, BIT["report"]) and frame.word(at).endswith("s")
+        opened = at == i + 1 and frame.has(i - 1, BIT["article"])  # "the port signed | leases"
+        if told or (frame.word(at) in BRINGING and (opened or before & BIT["institution"])):
+            return at + 1
+    return i
 
 
 def is_generic(frame: Frame, c: int) -> bool:

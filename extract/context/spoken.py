@@ -38,6 +38,11 @@ FORECASTERS: Final = frozenset("analysts economists street forecasters market br
 METRIC_VERB: Final = BIT["metric-verb"]
 SHARES: Final = frozenset(["share", "stake"])
 MAX_THING: Final = 2  # words
+SOURCES: Final = frozenset("figures data statistics report survey poll findings estimates study".split())
+TELLING: Final = frozenset(
+    """revised official latest new preliminary provisional final government separate recent other annual monthly
+    quarterly initial earlier updated fresh published""".split()
+)
 LONG_TIMES: Final = frozenset(["year", "annum", "quarter", "season", "month"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
@@ -60,6 +65,18 @@ def says_something(phrase: str | None) -> bool:
     if phrase.lower().endswith((" years", " months", " weeks", " days")):
         return False  # "callable after five years at 101 pct"
     return any(character.isalpha() for character in phrase)
+
+
+def of_another(said: str, owner: str | None) -> str:
+    """ "Fiat's car sales in Europe fell while those of Renault rose": the same thing of somebody else."""
+    thing = said.split(" of ", maxsplit=1)[0].split(" in ", maxsplit=1)[0].rpartition("'s ")[2]
+    return f"{thing} of {owner}"
+
+
+def is_source(phrase: str) -> bool:
+    """Whether a phrase but names what tells a figure ("Revised figures indicated growth of 0.1%"), not its measure."""
+    words = phrase.lower().removeprefix("the ").split()
+    return words[-1] in SOURCES and all(word in TELLING for word in words[:-1])
 
 
 def is_unit_price(frame: Frame, figure: Figure) -> bool:
