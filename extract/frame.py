@@ -259,9 +259,9 @@ class Frame:
             return PREPOSITION  # "the total value of those projects"
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
-        if classes & BIT["word"] or word[:4] == "rank":
+        if classes & bits("word", "rank-verb"):
             moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
-            if (moving and is_aimed(self, i)) or is_willed(self, i) or (word[:4] == "rank" and ranks(self, i)):
+            if (moving and is_aimed(self, i)) or is_willed(self, i) or ranks(self, i):
                 return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and self._points(i, word, following) else None
 

@@ -24,7 +24,7 @@ from extract.calendardates import (
     SINCE,
     UNTIL,
 )
-from extract.calendarunits import FISCAL, LETTERS, QUARTER, UnitReader
+from extract.calendarunits import FISCAL, LETTERS, QUARTER, QUARTERS, THREE_QUARTERS, UnitReader
 from extract.coming import is_coming
 from extract.items import merge
 from extract.periods import DECEMBER, VAGUE, Interval, Time, Unit, stretch_to
@@ -56,6 +56,7 @@ BEGINNING_WORDS: Final = frozenset(
         "corresponding",
         "same",
         "comparable",
+        *QUARTERS,
         *SO_FAR,
         *LETTERS,
     ]
@@ -73,7 +74,7 @@ BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", 
 
 def merge_times(items: list[Item], base: dt.date | None) -> None:
     """Read all time phrases of a sentence in place: each becomes one item of class `time`."""
-    triggered = any(item.classes & TRIGGERS for item in items)
+    triggered = any(item.classes & TRIGGERS or item.word.text == THREE_QUARTERS for item in items)
     reader = TimeReader(items, base)
     i = 0
     while i < len(items):
@@ -81,6 +82,7 @@ def merge_times(items: list[Item], base: dt.date | None) -> None:
             found = reader.phrase(i)
             if found:
                 time, j = found
+                j = reader.over_owner(j)
                 merge(items, i, j, Word("⟨time⟩", TIME, {TIME: time}, "⟨time⟩"))
         i += 1
 
