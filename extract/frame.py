@@ -338,7 +338,10 @@ class Frame:
         """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""
         if self.word(i + 1) in ("to", "by") and self.has(i, bits("change-verb", "plain-verb")):
             return True
-        plural, third_person = self.has(i - 1, PLURALS), self.word(i).endswith("s")
+        before = i - 1
+        while before > 0 and self.has(before, BIT["adverb"]) and not self.word(i).endswith("s"):
+            before -= 1  # "12 projects already | resume work"
+        plural, third_person = self.has(before, PLURALS), self.word(i).endswith("s")
         if third_person and not plural and self.has(i, BIT["change-verb"]) and self.has(i + 1, PLURALS):
             return self.word(i + 2) in ("to", "by", "from") and amount_at(self, i + 3)  # "Bank cuts rates to 6.5%"
         if plural and not third_person and self.word(i - 1) not in COMPOUNDING:

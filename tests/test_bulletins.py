@@ -36,6 +36,12 @@ READ = [
     ("The bureau handled 210 cases, an increase of 14 over the same period.", ["210 cases", "14 cases"]),
     ("The value of those 12 projects grew.", ["12 projects"]),
     ("This year county arrange 64 items, wherein new build 42 items.", ["64 items", "42/64 items"]),
+    ("Eight big industry has six realize growth.", ["6/8 big industry"]),
+    ("Till May end, 64 project already has 52 start work.", ["52/64 project"]),
+    ("The 12 firms have 40 staff.", ["12 firms", "40 staff"]),
+    ("The three farms have two cut hedges.", ["3 farms", "2 cut hedges"]),
+    ("The paper park has 3 production line throw in production.", ["3 production line"]),
+    ("The 2 line put in operation is full.", []),
     ("Some 128 works (including joint ones) in 14 counties began.", ["128 works", "14 counties"]),
 ]
 STATUS = [
@@ -43,6 +49,8 @@ STATUS = [
     ("All 20 projects under construction in the city have all resumed work.", ["resumed"]),
     ("The number of newly started projects was 124.", ["started"]),
     ("There were 65 projects started this time, with a total investment of 21.3 billion yuan.", ["started"]),
+    ("Whole city 12 key projects already resume work.", ["resumed"]),
+    ("Above 80 million yuan project newly signs 41 , the rest wait .", ["signed"]),
     ("A fleet of 65 buses needed this time 12 litres less.", [None]),
     ("Qujing, a city in east Yunnan, signed agreements for 34 projects.", ["signed"]),
 ]
@@ -59,6 +67,13 @@ MEASURED = [
     ("The project start rate achieves 100% .", ["project start rate"]),
     ("the first three quarters of the city's GDP reached 41.2 billion yuan .", ["GDP"]),
     ("the first quarter of the province's exports amounted to $ 2.1 billion .", ["exports"]),
+    ("Whole district food enterprise complete output value 640 million yuan.", ["output value"]),
+    ("The cost of complete repairs is 4 million yuan.", ["cost of complete repairs"]),
+    (
+        "Tea mill complete output value 40 million yuan; only metallurgy, hit by prices, complete 12 million yuan.",
+        ["output value", "output value"],
+    ),
+    ("GDP reached 40 billion yuan; key projects completed 65 million yuan.", ["GDP", "investment"]),
     ("County sells 410 kWh, wherein industry use electricity 320 kWh.", ["sales", "industry use electricity"]),
 ]
 MOVED = [
@@ -90,6 +105,11 @@ DATED = [
     ("Three quarters of the city's 40 firms closed.", None),
     ("By the end of May, 128 key projects completed their main works.", "None..2020-05-31"),
     ("It may by the end of March open 12 shops.", "None..2021-03-31"),
+]
+SIZED = [
+    ("This year town arrange 50 million yuan above project 18 items.", ("more_than", "investment")),
+    ("The bid was 10 million yuan above market price.", ("exact", "bid")),
+    ("It cost 20 million yuan above project estimates.", ("exact", "cost")),
 ]
 HALF: str = "2014-01-01..2014-06-30"
 
@@ -135,6 +155,12 @@ def test_places(text: str, wanted: tuple[object, ...], extractor: Extractor) -> 
 def test_periods(text: str, wanted: str | None, extractor: Extractor) -> None:
     (record,) = extractor.extract(text, "2020-11-20")
     assert (f"{record.period.start}..{record.period.end}" if record.period else None) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), SIZED)
+def test_sizes(text: str, wanted: tuple[str, str], extractor: Extractor) -> None:
+    (record,) = (record for record in extractor.extract(text) if record.type == "money")
+    assert (record.bound, record.metric) == wanted
 
 
 def test_growth_against_the_same_period(extractor: Extractor) -> None:

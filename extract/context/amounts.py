@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
@@ -19,6 +20,8 @@ EXTENTS: Final = frozenset("""km m mile yard foot mu hectare acre li cm""".split
     "square km",
     "square foot",
 }
+BASE_VERB: Final = re.compile(r"(?P<doer>.+) (?:complete|realize|realise|achieve|finish) (?P<thing>.+)")
+TIED: Final = frozenset("a an the of for in with to and or its their".split())
 STATED: Final = bits("level-verb", "auxiliary", "modal", "change-verb", "report")
 # The noun of what is done with tons, barrels and ounces.
 DOINGS: Final = {
@@ -65,6 +68,20 @@ def brought_object(frame: Frame, figure: Figure, c: int, _state: State) -> str |
         return None
     name = name_of(frame, head)
     return name if says_something(name) else None
+
+
+def least_size(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
+    """ "50 million yuan above | project 18 items": what things of at least a size cost, word by word."""
+    sized = figure.bound == "more_than" and figure.left == figure.i and frame.word(figure.right) == "above"
+    return "investment" if sized else None
+
+
+def without_doer(name: str | None, kind: str, state: State) -> str | None:
+    """ "Chemical industry complete output value": without who completes it, where a base verb was read as a noun."""
+    found = BASE_VERB.match(name or "")
+    if found is None or found["doer"].lower().split()[-1] in TIED or not state.measures(found["thing"], kind):
+        return name  # "cost of complete repairs"
+    return found["thing"]
 
 
 def doing(frame: Frame, figure: Figure, c: int) -> str | None:

@@ -12,7 +12,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from extract.context.about import subject, subject_name
-from extract.context.amounts import brought_object, completed_by_port, doing, is_unfit, is_verb, same_unit
+from extract.context.amounts import (
+    brought_object,
+    completed_by_port,
+    doing,
+    is_unfit,
+    is_verb,
+    least_size,
+    same_unit,
+    without_doer,
+)
 from extract.context.attached import (
     attributive,
     bracketed,
@@ -126,7 +135,7 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     for template in strong:
         found = template(frame, figure, c, state)
         if found and says_something(found) and not (figure.type == "quantity" and is_verb(found, state)):
-            figure.metric = found
+            figure.metric = without_doer(found, figure.type, state)
             return
     candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]
     if figure.type == "percentage" and not figure.change:
@@ -137,6 +146,7 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     fallback = next((found for found in candidates if found and not _is_actor(found, figure, state)), None)
     if figure.type == "money" and not measurable and says_something(aim := purpose(frame, figure, c, state)):
         fallback = aim  # "the minister announced 5 lakh rupees for the families of the dead"
+    measurable = without_doer(measurable, figure.type, state)
     figure.metric = measurable or _by_kind(frame, figure, c, state) or _done(frame, figure, c, fallback)
     if figure.metric is None and figure.type == "quantity":
         figure.metric = same_unit(frame, figure, c)
@@ -308,6 +318,8 @@ def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: 
 
 def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: State) -> str:
     """The verb's noun with what it is for ("funding for roads", "payment for a ticket"), or whose it is."""
+    if noun == "completion" and frame.words_of(k)[-1:] == ["complete"] and (told := _told_before(frame, figure, k)):
+        return told
     if noun == "completion" or (noun == "spending" and on_works(frame, state)):
         return "investment"
     aim = purpose(frame, figure, c, state)
@@ -320,6 +332,15 @@ def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: S
     if named is None or not says_something(named):
         return noun
     return f"{noun} {'for' if frame.word(frame.chunks[k].j - 1) in RECEIVING else 'of'} {named}"
+
+
+def _told_before(frame: Frame, figure: Figure, k: int) -> str | None:
+    """ "Chemicals complete output value 40 million yuan; metallurgy complete 12 million": as the one before."""
+    before = next((f for f in reversed(frame.figures) if f.start < figure.start and f.type == "money"), None)
+    head = subject_of(frame, k)
+    works = head is not None and frame.last_classes(head) & bits("undertaking", "undertakings", "works")
+    last = (before.metric or "").lower().split()[-1:] if before is not None else []
+    return before.metric if before is not None and not works and INCOMES.intersection(last) else None
 
 
 def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
@@ -343,7 +364,7 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, wage, labelled, worth, sells_at, transfer_fee, awarded, noted, of_before, growth_behind,
+        (column, wage, least_size, labelled, worth, sells_at, transfer_fee, awarded, noted, of_before, growth_behind,
          set_as_plan, attributive, of_behind, compared, called, goes_to, passive_behind, conversion, agreed_for,
          bought_for, object_before, raised, level_subject),
         (bracketed, gapped, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
