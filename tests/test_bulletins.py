@@ -50,6 +50,9 @@ STATUS = [
     ("The number of newly started projects was 124.", ["started"]),
     ("There were 65 projects started this time, with a total investment of 21.3 billion yuan.", ["started"]),
     ("Whole city 12 key projects already resume work.", ["resumed"]),
+    ("This year, the zone set the goal of introducing no less than 50 projects.", ["planned"]),
+    ("The county set a target of signing 30 projects.", ["planned"]),
+    ("The joy of opening 12 shops was great.", [None]),
     ("Above 80 million yuan project newly signs 41 , the rest wait .", ["signed"]),
     ("A fleet of 65 buses needed this time 12 litres less.", [None]),
     ("Qujing, a city in east Yunnan, signed agreements for 34 projects.", ["signed"]),
@@ -111,6 +114,11 @@ SIZED = [
     ("The bid was 10 million yuan above market price.", ("exact", "bid")),
     ("It cost 20 million yuan above project estimates.", ("exact", "cost")),
 ]
+WORKS = [
+    ("Donghe Sewage Treatment Project pass acceptance check.", "completed"),
+    ("The feasibility report of Longwan Reservoir Project has obtained the reply of the commission.", "approved"),
+    ("In a written reply the minister spoke of the Longwan Reservoir Project.", None),
+]
 HALF: str = "2014-01-01..2014-06-30"
 
 
@@ -161,6 +169,20 @@ def test_periods(text: str, wanted: str | None, extractor: Extractor) -> None:
 def test_sizes(text: str, wanted: tuple[str, str], extractor: Extractor) -> None:
     (record,) = (record for record in extractor.extract(text) if record.type == "money")
     assert (record.bound, record.metric) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), WORKS)
+def test_works(text: str, wanted: str | None, extractor: Extractor) -> None:
+    (record,) = extractor.extract(text)
+    assert record.status == wanted
+
+
+def test_indicators_named_before(extractor: Extractor) -> None:
+    text = (
+        "Investment was 81% of the annual plan. The two indicators rank third and sixth in the province respectively."
+    )
+    ranks = [record for record in extractor.extract(text) if record.type == "ranking"]
+    assert [(record.rank, record.metric) for record in ranks] == [(3, "indicators"), (6, "indicators")]
 
 
 def test_growth_against_the_same_period(extractor: Extractor) -> None:

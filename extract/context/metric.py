@@ -197,7 +197,7 @@ def _thing(frame: Frame, c: int) -> str | None:
     if head is None or frame.chunks[head].figure is not None or (verb is not None and verb < c - 2):
         return None  # "torn a hamstring in the wake of …": too far to be the subject
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
-    named = j == 0 or frame.has(j - 1, bits("capital", "money-noun", "pronoun", "number"))
+    named = j == 0 or frame.has(j - 1, bits("capital", "money-noun", "pronoun", "number", "place-type"))
     return None if named or not says_something(frame.word(j - 1)) else frame.word(j - 1)
 
 
