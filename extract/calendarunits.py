@@ -6,9 +6,9 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from extract.bulletintimes import THREE_QUARTERS, numbered_quarter
 from extract.calendardates import (
     CAPITAL,
-    CLOSING,
     DASHES,
     DIGITS,
     LAST,
@@ -34,9 +34,6 @@ AMBIGUOUS_DAYS: Final = ("sun", "sat", "mon", "wed")
 SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
-THREE_QUARTERS: Final = "three quarters of the"  # one item, as the words of a fraction are
-QUARTERS: Final = ("one", "two", "three", "four")
-OWN: Final = ("whole", "the whole", "our", "this", "the entire", "entire")
 AIMS: Final = frozenset(
     "target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split()
 )
@@ -71,28 +68,7 @@ class UnitReader(DateReader):
             return None if plain else self.fiscal(i)  # "fiscal revenue" is no year
         if classes & bits("weekday", "today"):
             return self.day_name(i)
-        return self.letter_unit(i) or self.named_year(i) or self.outer_part(i) or self.numbered_quarter(i)
-
-    def numbered_quarter(self, i: int) -> Found:
-        """ "One quarter, whole county …", "our city two quarter …": a quarter of the year by its number, no fraction.
-
-        Machine translation leaves out the article, so the county or city is named at once, behind a comma or before.
-        """
-        n = QUARTERS.index(self.text(i)) + 1 if self.text(i) in QUARTERS else 0
-        if not n or self.text(i + 1) != "quarter":
-            return None
-        j = i + 2
-        behind = self.skip(self.skip(j, ","), *OWN)
-        opens = i == 0 or self.has(i - 1, CLOSING)
-        owned = behind > self.skip(j, ",") and self.has(behind, BIT["place-type"]) and opens
-        led = self.has(i - 1, BIT["place-type"]) and self.text(i - 2) in OWN and not self.has(j, BIT["preposition"])
-        return (Unit((3 * n - 2, 3 * n)), j) if owned or led else None
-
-    def over_owner(self, j: int) -> int:
-        """Behind the "of" between a time and whose figure it is: "the first half of | the city's GDP reached …"."""
-        k = self.skip(j + 1, "the", "our") if self.text(j) == "of" else j
-        owned = k > j and self.has(k, BIT["place-type"]) and self.has(k + 1, BIT["possessive"])
-        return j + 1 if owned and not self.has(k + 2, FISCAL | TIME_UNIT) else j
+        return self.letter_unit(i) or self.named_year(i) or self.outer_part(i) or numbered_quarter(self, i)
 
     def inner(self, i: int) -> Found:
         """The unit within another ("the end of | March"), to a depth that keeps reading linear."""

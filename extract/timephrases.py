@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from extract.bulletintimes import QUARTERS, THREE_QUARTERS, over_owner
 from extract.calendardates import (
     CLOSING,
     DASHES,
@@ -24,7 +25,7 @@ from extract.calendardates import (
     SINCE,
     UNTIL,
 )
-from extract.calendarunits import FISCAL, LETTERS, QUARTER, QUARTERS, THREE_QUARTERS, UnitReader
+from extract.calendarunits import FISCAL, LETTERS, QUARTER, UnitReader
 from extract.coming import is_coming
 from extract.items import merge
 from extract.periods import DECEMBER, VAGUE, Interval, Time, Unit, stretch_to
@@ -82,7 +83,7 @@ def merge_times(items: list[Item], base: dt.date | None) -> None:
             found = reader.phrase(i)
             if found:
                 time, j = found
-                j = reader.over_owner(j)
+                j = over_owner(reader, j)
                 merge(items, i, j, Word("⟨time⟩", TIME, {TIME: time}, "⟨time⟩"))
         i += 1
 

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.about import subject, subject_name
 from extract.context.amounts import (
+    INCOMES,
     brought_object,
+    completed_before,
     completed_by_port,
     doing,
     is_unfit,
@@ -112,8 +114,6 @@ HOLDING: Final = frozenset(
 )
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
-# What a bulletin "completes" that is no investment.
-INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())
 SPANS: Final = frozenset(["duration", "period", "time", "term", "example", "instance"])  # "for the same duration"
 ACTORS: Final = bits("institution")
 SHORT_THING: Final = 2
@@ -318,7 +318,7 @@ def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: 
 
 def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: State) -> str:
     """The verb's noun with what it is for ("funding for roads", "payment for a ticket"), or whose it is."""
-    if noun == "completion" and frame.words_of(k)[-1:] == ["complete"] and (told := _told_before(frame, figure, k)):
+    if noun == "completion" and frame.words_of(k)[-1:] == ["complete"] and (told := completed_before(frame, figure, k)):
         return told
     if noun == "completion" or (noun == "spending" and on_works(frame, state)):
         return "investment"
@@ -332,15 +332,6 @@ def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: S
     if named is None or not says_something(named):
         return noun
     return f"{noun} {'for' if frame.word(frame.chunks[k].j - 1) in RECEIVING else 'of'} {named}"
-
-
-def _told_before(frame: Frame, figure: Figure, k: int) -> str | None:
-    """ "Chemicals complete output value 40 million yuan; metallurgy complete 12 million": as the one before."""
-    before = next((f for f in reversed(frame.figures) if f.start < figure.start and f.type == "money"), None)
-    head = subject_of(frame, k)
-    works = head is not None and frame.last_classes(head) & bits("undertaking", "undertakings", "works")
-    last = (before.metric or "").lower().split()[-1:] if before is not None else []
-    return before.metric if before is not None and not works and INCOMES.intersection(last) else None
 
 
 def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
