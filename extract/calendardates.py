@@ -205,6 +205,8 @@ class DateReader:
     def month_numbers(self, i: int) -> Found:
         """ "1-10 months", a Chinese bulletin's January to October; "in 03/2020"."""
         first, last = self.integer(i), self.integer(i + 2)
+        if first == 1 and self.has(i + 2, MONTH) and self.text(i + 1) in RANGE_WORDS:
+            return self.january_to(i)
         if not first or not last or first > DECEMBER:
             return None
         months = self.text(i + 3) == "months" or (  # "1-6 month , the whole city …"
@@ -214,6 +216,14 @@ class DateReader:
             return self.with_year(Unit((first, first)).up_to(Unit((last, last))), i + 4)
         slashed = self.text(i + 1) == "/" and self.glued(i + 1) and self.glued(i + 2)
         return (Unit((first, first), None, last), i + 3) if slashed and self.year(i + 2) and self.opened(i) else None
+
+    def january_to(self, i: int) -> Found:
+        """ "1 to September has completed …": the month behind the number alone has a name, and neither a day."""
+        opens = i == 0 or self.has(i - 1, CLOSING) or self.text(i - 1) == "from"
+        found = self.month(i + 2) if opens and self.is_month(i + 2) else None
+        if not found or found[0].day or found[0].months[0] == 1:
+            return None
+        return Unit((1, 1), None, found[0].year).up_to(found[0]), found[1]
 
     def with_year(self, unit: Unit, j: int) -> tuple[Unit, int]:
         """The unit in the year that stands at j, if one does."""

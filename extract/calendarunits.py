@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from extract.bulletintimes import THREE_QUARTERS, numbered_quarter
 from extract.calendardates import (
     CAPITAL,
     DASHES,
@@ -67,7 +68,7 @@ class UnitReader(DateReader):
             return None if plain else self.fiscal(i)  # "fiscal revenue" is no year
         if classes & bits("weekday", "today"):
             return self.day_name(i)
-        return self.letter_unit(i) or self.named_year(i) or self.outer_part(i)
+        return self.letter_unit(i) or self.named_year(i) or self.outer_part(i) or numbered_quarter(self, i)
 
     def inner(self, i: int) -> Found:
         """The unit within another ("the end of | March"), to a depth that keeps reading linear."""
@@ -138,6 +139,9 @@ class UnitReader(DateReader):
 
     def first_units(self, n: int, j: int) -> Found:
         """ "First nine months", "first three quarters"."""
+        if n == 1 and self.text(j) == THREE_QUARTERS:
+            # The words of a fraction; "of the" stays with the time where it tells whose figure follows.
+            return self.with_year(Unit((1, 9)), j + 1)
         count = self.integer(j)
         if n != 1 or not count:
             return None

@@ -10,6 +10,7 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.items import Item
 
+MONTH, CAPITAL = BIT["month"], BIT["capital"]
 MODAL, AUXILIARY, REPORT, STOP = BIT["modal"], BIT["auxiliary"], BIT["report"], BIT["stop"]
 FAR: Final = 24  # words that a clause may have on one side of its time
 # Participles that tell of a plan behind "is" or before "to" ("sales are expected in December"), and not alone: "better
@@ -66,8 +67,8 @@ def _tense(items: list[Item], k: int) -> bool | None:
     words = item.word.text.split()
     word, before = words[0], items[k - 1].word.text if k else ""
     following = items[k + 1].word.text if k + 1 < len(items) else ""
-    if item.classes & MODAL:
-        return True
+    if item.classes & MODAL and not (item.classes & MONTH and item.classes & CAPITAL and k):
+        return True  # no "By the end of May"
     if item.word.text in PLANNED:
         return _is_planned(items, k, before, following) or None
     if item.word.text in PLANNING:

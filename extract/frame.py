@@ -259,9 +259,9 @@ class Frame:
             return PREPOSITION  # "the total value of those projects"
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
-        if classes & BIT["word"] or word[:4] == "rank":
+        if classes & bits("word", "rank-verb"):
             moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
-            if (moving and is_aimed(self, i)) or is_willed(self, i) or (word[:4] == "rank" and ranks(self, i)):
+            if (moving and is_aimed(self, i)) or is_willed(self, i) or ranks(self, i):
                 return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and self._points(i, word, following) else None
 
@@ -338,7 +338,10 @@ class Frame:
         """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""
         if self.word(i + 1) in ("to", "by") and self.has(i, bits("change-verb", "plain-verb")):
             return True
-        plural, third_person = self.has(i - 1, PLURALS), self.word(i).endswith("s")
+        before = i - 1
+        while before > 0 and self.has(before, BIT["adverb"]) and not self.word(i).endswith("s"):
+            before -= 1  # "12 projects already | resume work"
+        plural, third_person = self.has(before, PLURALS), self.word(i).endswith("s")
         if third_person and not plural and self.has(i, BIT["change-verb"]) and self.has(i + 1, PLURALS):
             return self.word(i + 2) in ("to", "by", "from") and amount_at(self, i + 3)  # "Bank cuts rates to 6.5%"
         if plural and not third_person and self.word(i - 1) not in COMPOUNDING:

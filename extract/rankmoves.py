@@ -66,6 +66,10 @@ def _beside_rank(match: Match, frame: Frame) -> bool:
     k = match.i - 1
     while frame.has(k, bits("auxiliary", "conjunction", "adverb")):
         k -= 1
+    compared = range(k, max(-1, k - REACH), -1)
+    k = next(
+        (at - 1 for at in compared if frame.has(at, BIT["comparison"])), k
+    )  # ", compared with the first half up 2"
     if not frame.has(k, bits("comma", "open")):
         return False
     for at in range(k - 1, max(-1, k - REACH), -1):

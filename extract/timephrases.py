@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from extract.bulletintimes import QUARTERS, THREE_QUARTERS, over_owner
 from extract.calendardates import (
     CLOSING,
     DASHES,
@@ -56,6 +57,7 @@ BEGINNING_WORDS: Final = frozenset(
         "corresponding",
         "same",
         "comparable",
+        *QUARTERS,
         *SO_FAR,
         *LETTERS,
     ]
@@ -73,7 +75,7 @@ BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", 
 
 def merge_times(items: list[Item], base: dt.date | None) -> None:
     """Read all time phrases of a sentence in place: each becomes one item of class `time`."""
-    triggered = any(item.classes & TRIGGERS for item in items)
+    triggered = any(item.classes & TRIGGERS or item.word.text == THREE_QUARTERS for item in items)
     reader = TimeReader(items, base)
     i = 0
     while i < len(items):
@@ -81,6 +83,7 @@ def merge_times(items: list[Item], base: dt.date | None) -> None:
             found = reader.phrase(i)
             if found:
                 time, j = found
+                j = over_owner(reader, j)
                 merge(items, i, j, Word("⟨time⟩", TIME, {TIME: time}, "⟨time⟩"))
         i += 1
 

@@ -236,10 +236,10 @@ def is_aimed(frame: Frame, i: int) -> bool:
 
 
 def ranks(frame: Frame, i: int) -> bool:
-    """ "GDP ranked among the top three", "the growth rate ranks the first place in the city"."""
-    if frame.word(i) not in ("rank", "ranks", "ranked"):
+    """ "GDP ranked among the top three", "the growth rate ranks the first place", "rank whole city the 4th"."""
+    if frame.word(i) not in ("rank", "ranks", "ranked", "locates", "occupies", "resides"):
         return False
     if frame.word(i) == "ranked":
         return frame.has(i + 1, BIT["preposition"])
     named = frame.has(i - 1, THINGS | bits("adverb", "quantity-noun"))
-    return named and (frame.has(i + 1, ARTICLE) or frame.word(i + 1) in ("in", "among"))
+    return named and (frame.has(i + 1, ARTICLE) or frame.word(i + 1) in ("in", "among", "whole", "entire"))

@@ -35,11 +35,26 @@ READ = [
     ),
     ("The bureau handled 210 cases, an increase of 14 over the same period.", ["210 cases", "14 cases"]),
     ("The value of those 12 projects grew.", ["12 projects"]),
+    ("This year county arrange 64 items, wherein new build 42 items.", ["64 items", "42/64 items"]),
+    ("Eight big industry has six realize growth.", ["6/8 big industry"]),
+    ("Till May end, 64 project already has 52 start work.", ["52/64 project"]),
+    ("The 12 firms have 40 staff.", ["12 firms", "40 staff"]),
+    ("The three farms have two cut hedges.", ["3 farms", "2 cut hedges"]),
+    ("The paper park has 3 production line throw in production.", ["3 production line"]),
+    ("The 2 line put in operation is full.", []),
+    ("Some 128 works (including joint ones) in 14 counties began.", ["128 works", "14 counties"]),
 ]
 STATUS = [
     ("58 industrial projects completed an investment of 2.97 billion yuan.", [None]),
     ("All 20 projects under construction in the city have all resumed work.", ["resumed"]),
     ("The number of newly started projects was 124.", ["started"]),
+    ("There were 65 projects started this time, with a total investment of 21.3 billion yuan.", ["started"]),
+    ("Whole city 12 key projects already resume work.", ["resumed"]),
+    ("This year, the zone set the goal of introducing no less than 50 projects.", ["planned"]),
+    ("The county set a target of signing 30 projects.", ["planned"]),
+    ("The joy of opening 12 shops was great.", [None]),
+    ("Above 80 million yuan project newly signs 41 , the rest wait .", ["signed"]),
+    ("A fleet of 65 buses needed this time 12 litres less.", [None]),
     ("Qujing, a city in east Yunnan, signed agreements for 34 projects.", ["signed"]),
 ]
 MEASURED = [
@@ -53,6 +68,16 @@ MEASURED = [
         ["investment", "share of annual plan", "investment"],
     ),
     ("The project start rate achieves 100% .", ["project start rate"]),
+    ("the first three quarters of the city's GDP reached 41.2 billion yuan .", ["GDP"]),
+    ("the first quarter of the province's exports amounted to $ 2.1 billion .", ["exports"]),
+    ("Whole district food enterprise complete output value 640 million yuan.", ["output value"]),
+    ("The cost of complete repairs is 4 million yuan.", ["cost of complete repairs"]),
+    (
+        "Tea mill complete output value 40 million yuan; only metallurgy, hit by prices, complete 12 million yuan.",
+        ["output value", "output value"],
+    ),
+    ("GDP reached 40 billion yuan; key projects completed 65 million yuan.", ["GDP", "investment"]),
+    ("County sells 410 kWh, wherein industry use electricity 320 kWh.", ["sales", "industry use electricity"]),
 ]
 MOVED = [
     ("The return rate is 92.7%, 14 percentage points up from a week ago.", [None, "increase"]),
@@ -62,6 +87,37 @@ MOVED = [
         "The second industry drops 12.6% , the third completes 3 billion yuan , increases 1.4% .",
         ["decrease", "increase"],
     ),
+]
+PLACED = [
+    ("Growth speed rank whole province the 6th, before move 2 positions.", (6, "Growth speed", "province", 2)),
+    ("Investment amount locates whole city the 3rd, go ahead 1 position.", (3, "Investment amount", "city", 1)),
+    ("The tax growth rate ranked fifth , compared with last year forward 3 .", (5, "tax growth rate", None, 3)),
+    ("The score of the zone ranked eighth in the city , backward 2 .", (8, "score of the zone", "city", -2)),
+    ("Exports ranked third, compared with last year up 12 percent.", (3, "Exports", None, None)),
+    ("The side ranked third, compared with 12 forward deals.", (3, None, None, None)),
+]
+DATED = [
+    ("One quarter, whole district exports reach 40 million yuan.", "2020-01-01..2020-03-31"),
+    ("Our county two quarter realize retail sales 640 million yuan.", "2020-04-01..2020-06-30"),
+    ("Nearly one quarter, our city's 30 hospitals among them, closed.", None),
+    ("One quarter, the city council said, would go to 12 schools.", None),
+    ("1 to September has completed fixed assets investment of 8.4 billion yuan.", "2020-01-01..2020-09-30"),
+    ("From 1 to September 30 the park had 4,000 visitors.", "None..2020-09-30"),
+    ("The fair ran from May 1 to September 3 and drew 4,000 visitors.", "2020-05-01..2020-09-03"),
+    ("the first three quarters of the city's GDP reached 41.2 billion yuan .", "2020-01-01..2020-09-30"),
+    ("Three quarters of the city's 40 firms closed.", None),
+    ("By the end of May, 128 key projects completed their main works.", "None..2020-05-31"),
+    ("It may by the end of March open 12 shops.", "None..2021-03-31"),
+]
+SIZED = [
+    ("This year town arrange 50 million yuan above project 18 items.", ("more_than", "investment")),
+    ("The bid was 10 million yuan above market price.", ("exact", "bid")),
+    ("It cost 20 million yuan above project estimates.", ("exact", "cost")),
+]
+WORKS = [
+    ("Donghe Sewage Treatment Project pass acceptance check.", "completed"),
+    ("The feasibility report of Longwan Reservoir Project has obtained the reply of the commission.", "approved"),
+    ("In a written reply the minister spoke of the Longwan Reservoir Project.", None),
 ]
 HALF: str = "2014-01-01..2014-06-30"
 
@@ -95,6 +151,47 @@ def test_metrics(text: str, wanted: list[str], extractor: Extractor) -> None:
 @pytest.mark.parametrize(("text", "wanted"), MOVED)
 def test_changes(text: str, wanted: list[str | None], extractor: Extractor) -> None:
     assert [record.change for record in extractor.extract(text) if record.type == "percentage"] == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), PLACED)
+def test_places(text: str, wanted: tuple[object, ...], extractor: Extractor) -> None:
+    (record,) = (record for record in extractor.extract(text) if record.type == "ranking")
+    assert (record.rank, record.metric, record.scope, record.change) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), DATED)
+def test_periods(text: str, wanted: str | None, extractor: Extractor) -> None:
+    (record,) = extractor.extract(text, "2020-11-20")
+    assert (f"{record.period.start}..{record.period.end}" if record.period else None) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), SIZED)
+def test_sizes(text: str, wanted: tuple[str, str], extractor: Extractor) -> None:
+    (record,) = (record for record in extractor.extract(text) if record.type == "money")
+    assert (record.bound, record.metric) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), WORKS)
+def test_works(text: str, wanted: str | None, extractor: Extractor) -> None:
+    (record,) = extractor.extract(text)
+    assert record.status == wanted
+
+
+def test_indicators_named_before(extractor: Extractor) -> None:
+    text = (
+        "Investment was 81% of the annual plan. The two indicators rank third and sixth in the province respectively."
+    )
+    ranks = [record for record in extractor.extract(text) if record.type == "ranking"]
+    assert [(record.rank, record.metric) for record in ranks] == [(3, "indicators"), (6, "indicators")]
+
+
+def test_growth_against_the_same_period(extractor: Extractor) -> None:
+    text = "In the first quarter, exports reached 2 billion yuan, compared to the same period growth 14.3%."
+    first, second = extractor.extract(text, "2020-11-20")
+    assert first.period == second.period
+    text = "Exports reached 2 billion yuan in May, compared with last year's growth of 4%."
+    first, second = extractor.extract(text, "2020-11-20")
+    assert first.period != second.period
 
 
 def test_months_by_number(extractor: Extractor) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
@@ -19,6 +20,10 @@ EXTENTS: Final = frozenset("""km m mile yard foot mu hectare acre li cm""".split
     "square km",
     "square foot",
 }
+# What a bulletin "completes" that is no investment.
+INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())
+BASE_VERB: Final = re.compile(r"(?P<doer>.+) (?:complete|realize|realise|achieve|finish) (?P<thing>.+)")
+TIED: Final = frozenset("a an the of for in with to and or its their".split())
 STATED: Final = bits("level-verb", "auxiliary", "modal", "change-verb", "report")
 # The noun of what is done with tons, barrels and ounces.
 DOINGS: Final = {
@@ -66,6 +71,29 @@ def brought_object(frame: Frame, figure: Figure, c: int, _state: State) -> str |
         return None
     name = name_of(frame, head)
     return name if says_something(name) else None
+
+
+def least_size(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
+    """ "50 million yuan above | project 18 items": what things of at least a size cost, word by word."""
+    sized = figure.bound == "more_than" and figure.left == figure.i and frame.word(figure.right) == "above"
+    return "investment" if sized else None
+
+
+def completed_before(frame: Frame, figure: Figure, k: int) -> str | None:
+    """ "Chemicals complete output value 40 million yuan; metallurgy complete 12 million": as the one before."""
+    before = next((f for f in reversed(frame.figures) if f.start < figure.start and f.type == "money"), None)
+    head = subject_of(frame, k)
+    works = head is not None and frame.last_classes(head) & bits("undertaking", "undertakings", "works")
+    last = (before.metric or "").lower().split()[-1:] if before is not None else []
+    return before.metric if before is not None and not works and INCOMES.intersection(last) else None
+
+
+def without_doer(name: str | None, kind: str, state: State) -> str | None:
+    """ "Chemical industry complete output value": without who completes it, where a base verb was read as a noun."""
+    found = BASE_VERB.match(name or "")
+    if found is None or found["doer"].lower().split()[-1] in TIED or not state.measures(found["thing"], kind):
+        return name  # "cost of complete repairs"
+    return found["thing"]
 
 
 def doing(frame: Frame, figure: Figure, c: int) -> str | None:

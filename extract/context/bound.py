@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 HEDGE: Final = BIT["hedge"]
 HEDGE_AFTER: Final = BIT["hedge-after"]
 BASES: Final = ("over", "above", "below", "under")
+LONG_NAME: Final = 4  # words of "large-scale chemical industry project"
 BETWEEN: Final = BIT["article"]
 
 
@@ -53,6 +54,9 @@ def read_bound(frame: Frame, figure: Figure) -> None:
         return
     if figure.bound != "exact":
         return  # "300 or more people"
+    if figure.type == "money" and frame.word(figure.right) == "above" and _sized(frame, figure.right + 1):
+        figure.bound = "more_than"
+        return
     j = _hedge_behind(frame, figure.right)
     if j is not None:
         figure.bound = str(frame.items[j].sense(HEDGE_AFTER))
@@ -90,6 +94,16 @@ def _hedge_behind(frame: Frame, j: int) -> int | None:
         j = behind if behind is not None and frame.word(behind).startswith("or ") else j
     owned = frame.word(j) in ("at most", "at least") and frame.has(j + 1, BIT["plural"])  # "98 pence at most shops"
     return j if frame.has(j, HEDGE_AFTER) and not frame.has(j + 1, AMOUNTS) and not owned else None
+
+
+def _sized(frame: Frame, i: int) -> bool:
+    """ "50 million yuan above | industry project 18 items", word by word: things of at least that size."""
+    for k in range(i, min(i + LONG_NAME, len(frame.items))):
+        if frame.has(k, bits("counted", "undertaking")):
+            return frame.has(k + 1, bits("number", "comma", "status"))
+        if not frame.has(k, BIT["word"]) or frame.has(k, bits("determiner", "generic", "money-noun")):
+            return False
+    return False
 
 
 def _with_articles(frame: Frame, i: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.named import only_names
-from extract.frame import ADVERB, COMMA, COMPARISON, FIGURE, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, COMPARISON, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ SHORT: Final = 4  # words that "from last year" has, and "from May to July" has 
 
 def is_compared(frame: Frame, c: int) -> bool:
     """Whether the figure stands behind "compared with", "against", "than"."""
+    if frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == TIME and frame.classes_of(c - 1) & BIT["change-noun"]:
+        return frame.has(frame.chunks[c - 2].j, BIT["possessive"])  # no "compared to the same period | growth | 14%"
     for k in range(c - 1, -1, -1):
         role = frame.chunks[k].role
         if role == COMPARISON or (role == ADVERB and frame.word(frame.chunks[k].j - 1).endswith(" than")):

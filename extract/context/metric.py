@@ -12,7 +12,18 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.about import subject, subject_name
 from extract.context.actors import is_actor, is_namesake
-from extract.context.amounts import brought_object, completed_by_port, doing, is_unfit, is_verb, same_unit
+from extract.context.amounts import (
+    INCOMES,
+    brought_object,
+    completed_before,
+    completed_by_port,
+    doing,
+    is_unfit,
+    is_verb,
+    least_size,
+    same_unit,
+    without_doer,
+)
 from extract.context.attached import (
     attributive,
     bracketed,
@@ -106,8 +117,6 @@ HOLDING: Final = frozenset(
 )
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
-# What a bulletin "completes" that is no investment.
-INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
 SPANS: Final = frozenset(["duration", "period", "time", "term", "example", "instance"])  # "for the same duration"
 SHORT_THING: Final = 2
@@ -120,7 +129,7 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     for template in strong:
         found = template(frame, figure, c, state)
         if found and says_something(found) and not (figure.type == "quantity" and is_verb(found, state)):
-            figure.metric = found
+            figure.metric = without_doer(found, figure.type, state)
             return
     candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]
     if figure.type == "percentage":
@@ -134,7 +143,7 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     fallback = None if fallback and is_namesake(frame, figure, fallback) else fallback
     if figure.type == "money" and not measurable and says_something(aim := purpose(frame, figure, c, state)):
         fallback = aim  # "the minister announced 5 lakh rupees for the families of the dead"
-    measurable = _own_purpose(frame, figure, c, state, measurable)
+    measurable = without_doer(_own_purpose(frame, figure, c, state, measurable), figure.type, state)
     figure.metric = measurable or _by_kind(frame, figure, c, state) or _done(frame, figure, c, fallback)
     if figure.metric is None and figure.type == "quantity":
         figure.metric = same_unit(frame, figure, c)
@@ -189,7 +198,7 @@ def _thing(frame: Frame, c: int) -> str | None:
     if head is None or frame.chunks[head].figure is not None or (verb is not None and verb < c - 2):
         return None  # "torn a hamstring in the wake of …": too far to be the subject
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
-    named = j == 0 or frame.has(j - 1, bits("capital", "money-noun", "pronoun", "number"))
+    named = j == 0 or frame.has(j - 1, bits("capital", "money-noun", "pronoun", "number", "place-type"))
     return None if named or not says_something(frame.word(j - 1)) else frame.word(j - 1)
 
 
@@ -313,6 +322,8 @@ def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: 
 
 def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: State) -> str:
     """The verb's noun with what it is for ("funding for roads", "payment for a ticket"), or whose it is."""
+    if noun == "completion" and frame.words_of(k)[-1:] == ["complete"] and (told := completed_before(frame, figure, k)):
+        return told
     if noun == "completion" or (noun == "spending" and on_works(frame, state)):
         return "investment"
     aim = purpose(frame, figure, c, state)
@@ -348,9 +359,9 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, wage, labelled, worth, charged, sells_at, transfer_fee, awarded, noted, of_before, growth_behind,
-         set_as_plan, attributive, part_of, of_behind, compared, called, goes_to, passive_behind, conversion,
-         agreed_for, bought_for, object_before, raised, level_subject),
+        (column, wage, least_size, labelled, worth, charged, sells_at, transfer_fee, awarded, noted, of_before,
+         growth_behind, set_as_plan, attributive, part_of, of_behind, compared, called, goes_to, passive_behind,
+         conversion, agreed_for, bought_for, object_before, raised, level_subject),
         (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (

@@ -36,6 +36,7 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.frame import Frame
 
+AIMS: Final = frozenset("goal goals aim target targets".split())
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 DEFINITE: Final = frozenset(["the", "these", "those", "both", "its", "their", "his", "our"])
 BARE: Final = frozenset("start complete sign resume open finish build launch begin commence approve".split())
@@ -52,6 +53,8 @@ PASSING_TO: Final = ENTERING | frozenset("passed passes obtained obtain obtains 
 
 def status_before(frame: Frame, c: int) -> str | None:
     """ "Signed 13 projects", "plans to start 175 new projects", "laid the foundation stones of 23"."""
+    if _is_aim(frame, left_of(frame, c)):
+        return "planned"
     k = _verb_before(frame, c)
     if k is None:
         return None
@@ -60,6 +63,12 @@ def status_before(frame: Frame, c: int) -> str | None:
     if is_known(frame, c, k):
         return None
     return "planned" if _goes_on_planning(frame, k) else told_status(frame, k)
+
+
+def _is_aim(frame: Frame, k: int) -> bool:
+    """ "Set the goal | of | introducing | 50 projects": what a goal is has yet to be done."""
+    tied = k > 1 and frame.words_of(k - 1) == ["of"] and frame.word(frame.chunks[k].i).endswith("ing")
+    return tied and bool(AIMS.intersection(frame.words_of(k - 2)[-1:]))
 
 
 def _verb_before(frame: Frame, c: int) -> int | None:

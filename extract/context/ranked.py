@@ -71,6 +71,7 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         or _fit(_measured_before(frame, c))
         or (table if table and table.lower() not in ("list", "table") else None)
         or own_words
+        or ("indicators" if _indicators_rank(frame, c) else None)
         or _fit(_spoken_of(frame, c, state))
     )
     state.ranked = said or (table if not bare else None) or state.ranked
@@ -260,6 +261,13 @@ def _of_indicators(frame: Frame, head: int) -> str | None:
     if figure is None or (figure.noun or "").split(" ")[-1] not in INDICATORS or frame.words_of(head + 1) != ["of"]:
         return None
     return _topic(frame, head + 2)
+
+
+def _indicators_rank(frame: Frame, c: int) -> bool:
+    """ "The two indicators rank third and sixth": those that were told of, not the last one alone."""
+    head = subject_of(frame, c)
+    figure = frame.chunks[head].figure if head is not None else None
+    return figure is not None and (figure.noun or "").split(" ")[-1] in INDICATORS
 
 
 def _table(frame: Frame) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP
+from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP
 from extract.words import bits
 
 if TYPE_CHECKING:
@@ -53,8 +53,11 @@ def is_further(frame: Frame, figure: Figure) -> bool:
 
 def part_word(frame: Frame, c: int) -> int | None:
     """The chunk of the words that present what follows as parts, if they stand before figure c in its sentence."""
+    inside = False
     for k in range(c - 1, -1, -1):
-        if frame.chunks[k].role == PART:
+        if frame.chunks[k].role in (OPEN, CLOSE):
+            inside = frame.chunks[k].role == CLOSE  # "128 projects (including joint ones) in 14 counties"
+        if frame.chunks[k].role == PART and not inside:
             return k
         if frame.chunks[k].role == STOP and frame.word(frame.chunks[k].i) in (".", "•"):
             return None

@@ -39,6 +39,7 @@ ONE_ENDS: Final = bits(
 )  # fmt: skip
 ONE_OPENS: Final = bits("comma", "conjunction", "level-verb", "plain-verb", "auxiliary", "status", "part-of", "hedge")
 OBJECT_OPENS: Final = bits("preposition", "determiner", "article", "hedge", "auxiliary", "plain-verb", "metric-verb")
+NUMBERED: Final = frozenset(["line", "mine", "mill", "plant"])  # what may go by a number
 STREETS: Final = frozenset(
     "street st road rd avenue ave lane drive boulevard blvd square terrace close crescent".split()
 )
@@ -231,6 +232,22 @@ def _part_of_whole(match: Match, frame: Frame, figure: Figure, setting: Setting)
     return _elided(match, frame, figure, setting)
 
 
+def _has_part(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+    """ "The 42 projects have 27 started": the part behind the verb, with what it did and no noun of its own."""
+    k = match.j - 2
+    part = frame.items[k].sense(NUMBER)
+    told = frame.has(match.j - 1, SAYING) and not frame.has(match.j - 1, NAMING)
+    if not told or not can_count(frame, k, part.value) or part.value >= (figure.value or 0):
+        return None
+    if any(frame.has(at, NUMBER) for at in range(figure.j, k)) or _noun_ahead(frame, match.j):
+        return None
+    figure.noun = frame.span(figure.j, k - 2 if frame.has(k - 2, BIT["adverb"]) else k - 1)
+    figure.of, figure.number, figure.value, figure.high = figure.value, part, part.value, part.high
+    figure.j = figure.right = k + 1
+    figure.end = frame.items[k].end
+    return figure
+
+
 def _goes_on(frame: Frame, i: int, j: int) -> bool:
     """Whether the phrase from i goes on at j: a word of it, or "and" between adjectives ("rural and urban")."""
     if frame.word(j) in ("and", "&"):
@@ -263,8 +280,11 @@ def _quoted(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Fi
 def _single(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "8 township and 12 community": a noun in the singular that ends its phrase."""
     written = figure.number is not None and figure.number.digits and (figure.value or 0) > 1
-    ends = match.j >= len(frame.items) or frame.has(match.j, ONE_ENDS)
-    named = frame.has(figure.i - 1, bits("top", "capital")) or frame.word(figure.i - 1) in ("a", "an")
+    verb = match.j + (frame.word(match.j) in ("throw", "put", "enter"))  # "2 line | throw | in production"
+    told = frame.has(verb, BIT["status"]) and (verb > match.j or " " in frame.word(verb))
+    ends = match.j >= len(frame.items) or frame.has(match.j, ONE_ENDS) or told
+    article = ("a", "an", "the") if frame.word(match.j - 1) in NUMBERED else ("a", "an")  # "the 2 line"
+    named = frame.has(figure.i - 1, bits("top", "capital")) or frame.word(figure.i - 1) in article
     dashed = frame.has(figure.j, BIT["dash"]) or (frame.has(match.j - 1, BIT["capital"]) and not frame.in_capitals())
     if not written or not ends or named or dashed:
         return None
@@ -328,6 +348,7 @@ READERS: Final = {
     "part-of-whole": _part_of_whole,
     "part-of-whose-whole": _part_of_whole,
     "part-of-batch": _part_of_whole,
+    "whole-has-part": _has_part,
     "number-of-the-things": _of_the_things,
     "number-then-quoted": _quoted,
     "number-of-places": _of_places,
