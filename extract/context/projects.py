@@ -231,7 +231,9 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         return False  # "Minara Cold Chain has put its report online"
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
-    if frame.has(last, BIT["places-too"]) or is_located(frame, figure):
+    if is_located(frame, figure):
+        return worked_on(frame, frame.chunk_at(figure.i)) is not None  # "trial runs began at the X Steel Plant"
+    if frame.has(last, BIT["places-too"]):
         return False
     if not frame.has(last, BIT["capital"]) and not (state.projects and _opens_clause(frame, figure, last)):
         return False
