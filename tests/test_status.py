@@ -166,6 +166,18 @@ PROJECTS = [
     ("Ground broken for Rustenveld Solar Park", "started"),
     ("Nod for Kochin Metro Phase III", "approved"),
     ("Repairs have begun at the Lindau Power Station.", "ongoing"),
+    # one of those counted before
+    ("The town signed 14 projects. The largest is the Jinko Robot Park, costing 3 billion yuan.", "signed"),
+    ("Twelve projects were started. The biggest of them is the Fushan Wind Farm.", "started"),
+    ("Twelve projects were started. The biggest was the Fushan Wind Farm, completed in May.", "completed"),
+    ("Nine schemes were approved. They include the Wanlo Food Park and the Fushan Glass Plant.", "approved"),
+    # what is to come of it
+    ("The completion of the Selbin Railway Bridge will cut journeys by an hour.", "planned"),
+    ("The opening of the Selbin Railway Bridge has been pushed back to 2027.", "planned"),
+    ("With the completion of the Selbin Railway Bridge, journeys have become shorter.", "completed"),
+    ("3. Enuga Coal Plant, 660 MW: commissioned March 2019", "operational"),
+    ("3. Enuga Coal Plant - 660 MW - tender stage", "planned"),
+    ("The Enuga Coal Plant has ceased production.", "suspended"),
 ]
 NO_PROJECTS = [
     "Residents of the Green Valley Estate complained about the noise.",

@@ -8,7 +8,7 @@ from extract.context.bearers import PARTS
 from extract.context.milestones import HALFWAY, with_object
 from extract.context.phases import PHASES, is_roman
 from extract.context.phrases import closing, over_adverbs
-from extract.context.verbstatus import FUTURE, denied, invests, status_word, verb_status
+from extract.context.verbstatus import FUTURE, denied, invests, is_future, status_word, verb_status
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -51,7 +51,7 @@ NOUN_STATUS: Final = {
 FORERUNNERS: Final = frozenset(["preparations", "study", "studies", "bids", "tenders", "feasibility", "financing"])
 DONE: Final = frozenset("completion complete completed finished done ready built progress".split())
 # Not of undertakings: a road that is shut for a day is not suspended.
-PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed"])
+PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed", "pushed back"])
 OPENED: Final = frozenset(["has opened", "have opened"])
 SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
@@ -85,7 +85,10 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
         or _in_parenthesis(frame, last)
         or _site(nouns)
+        or _behind_colon(frame, last)
     )
+    if told in ("completed", "operational", "started") and COMING & set(nouns) and is_future(frame, last + 1):
+        return "planned"  # "the completion of the X Bridge will cut journeys"
     partly = told == "completed" and HALFWAY & set(nouns) and frame.role_at(last + 1) != COMMA
     return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
 
@@ -345,6 +348,16 @@ def _in_parenthesis(frame: Frame, last: int) -> str | None:
         if frame.role_at(at) == NOUN and at == k + 1 and (found := with_object(frame, k, None)):
             return found
     return None
+
+
+def _behind_colon(frame: Frame, last: int) -> str | None:
+    """ "3. X Plant, 660 MW: commissioned March 2019": what the row says behind its colon."""
+    ahead = range(last + 1, min(last + 6, len(frame.chunks)))
+    colon = next((k for k in ahead if frame.word(frame.chunks[k].i) == ":"), 0)
+    if not colon or any(frame.role_at(k) in (VERB, CONJUNCTION) for k in range(last + 1, colon)):
+        return None
+    told = over_adverbs(frame, colon + 1)
+    return _status(frame, told) if frame.role_at(told) == VERB else None
 
 
 def _bracketed(frame: Frame, opens: int) -> str | None:

@@ -19,7 +19,8 @@ MAKING: Final = frozenset(
     """build building construct constructing erect erecting develop developing rebuild rebuilding rehabilitate
     rehabilitating upgrade upgrading widen widening expand expanding extend extending modernise modernising modernize
     modernizing renovate renovating
-    refurbish refurbishing revamp revamping overhaul overhauling reconstruct reconstructing electrify electrifying restore restoring""".split()
+    refurbish refurbishing revamp revamping overhaul overhauling reconstruct reconstructing
+    electrify electrifying restore restoring""".split()
 )
 # Modal verbs that tell no plan.
 UNSURE: Final = frozenset("can could may might must should need needs ought won't cannot".split())
@@ -134,7 +135,7 @@ def _modal(frame: Frame, k: int) -> int | None:
 
 def is_future(frame: Frame, k: int) -> bool:
     """Whether verb chunk k tells of what is to come, by its modal."""
-    return _modal(frame, k) is not None
+    return frame.role_at(k) == VERB and _modal(frame, k) is not None
 
 
 def is_making(frame: Frame, k: int) -> bool:
