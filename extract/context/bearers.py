@@ -59,7 +59,7 @@ ABSTRACT: Final = frozenset(
     principles goals objectives targets pillars themes days nights hours weeks months years times occasions sessions
     meetings seminars rounds flights trips journeys visits calls letters copies books pages words articles reports
     elections polls referendums shows concerts sales exports imports missiles weapons copies impressions charges
-    complaints lawsuits attacks accidents incidents crimes offers bids questions passes degrees
+    complaints gigs lawsuits attacks accidents incidents crimes offers bids questions passes degrees
     percent companies' incentives voices continents languages tonnes animals cattle sheep pigs birds chickens""".split()
 )
 # What acts rather than being made; it has a status where it is an object ("will set up 12 companies") or is told one.

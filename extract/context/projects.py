@@ -16,7 +16,7 @@ from extract.context.listings import (
     heads_list,
     is_row,
 )
-from extract.context.nextsentence import ROW, SELF_EVIDENT, longest, read_on
+from extract.context.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out
 from extract.context.phrases import left_of
 from extract.context.progress import UNDERTAKINGS, is_located, of_row, progress_of
 from extract.context.topical import fronted, to_come, told_aside, worked_on
@@ -55,24 +55,6 @@ SAYING: Final = frozenset("said says announced announces reported told states st
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
-INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
-ONE_OF: Final = frozenset(
-    [
-        "of",
-        "them",
-        "these",
-        "those",
-        "of them",
-        "of these",
-        "of those",
-        "single",
-        "one",
-        "project",
-        "scheme",
-        "newcomer",
-    ]
-)
-BEFORE_NAME: Final = bits("article", "number", "unit", "dash", "sign", "currency")
 UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
 
 
@@ -125,7 +107,7 @@ def _default_status(frame: Frame, state: State) -> str | None:
             found = status_word(frame, k) if chunk.role in (VERB, NOUN) else None
             if found:
                 return found
-    told = _inverted(frame) or _of_included(frame) or _headed(frame) or _singled_out(frame, state)
+    told = _inverted(frame) or _of_included(frame) or _headed(frame) or singled_out(frame, state)
     if told:
         return told
     listed = frame.role_at(0) == PART and any(figure.rule.id == "name-in-list" for figure in frame.projects)
@@ -145,22 +127,6 @@ def _inverted(frame: Frame) -> str | None:
     if len(verbs) < 2 or any(chunk.role == NOUN for chunk in frame.chunks[: verbs[1]]):
         return None
     return verb_status(frame, verbs[0]) if frame.words_of(verbs[1]) in (["were"], ["was"], ["are"], ["is"]) else None
-
-
-def _singled_out(frame: Frame, state: State) -> str | None:
-    """ "The city signed 12 projects. The largest is the X Park", "They include …": one of those just counted."""
-    count = next((count for count in state.near_counts() if count.status), None)
-    if count is None:
-        return None
-    if frame.word(0) in ("they", "these"):
-        return count.status if set(frame.words_of(1)) & INCLUDING else None
-    verb = next((k for k in range(2, min(8, len(frame.items))) if frame.word(k) in ("is", "was")), 0)
-    if not verb or frame.word(0) != "the" or not frame.has(1, BIT["superlative"]):
-        return None
-    things = {(count.noun or "").lower().split(" ")[-1].removesuffix("s")} | ONE_OF
-    ahead = range(verb + 1, frame.projects[0].i)
-    meant = all(frame.word(k) in things for k in range(2, verb))  # "the biggest employer" is none of 12 projects
-    return count.status if meant and all(frame.has(k, BEFORE_NAME) for k in ahead) else None
 
 
 def _headed(frame: Frame) -> str | None:

@@ -175,7 +175,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         meant = modal is not None and not words & UNSURE
         rising = frame.has(chunk.j - 1, MEASURING) and not words & PASSIVE  # "will rise to 45,000", "would exceed"
         meant = meant and not rising and frame.word(chunk.j - 1) != "be"  # "would be | able to give"
-        certain = aimed or told or making or meant or words & CREATING or {"to", "be"} <= words
+        unsure = modal not in (k, None) and words & UNSURE  # "can only invest", "could soon have"
+        certain = aimed or told or making or meant or (words & CREATING and not unsure) or {"to", "be"} <= words
         return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
     if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
         if not strict and not making and not _is_work(frame, chunk.j - 1):
