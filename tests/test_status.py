@@ -58,6 +58,34 @@ COUNTS = [
     ("The fair ended in Tongwei with 230 agreements signed.", ["230 signed"]),
     ("The works will give temporary employment to some 1,300 people.", ["1300 planned"]),
     ("As many as 85 stations are being redeveloped.", ["85 ongoing"]),
+    # what lets things be built, or binds a builder to them
+    ("Halden Homes has permission to build 370 flats.", ["370 approved"]),
+    ("A Danish group won the contract to build 3 ferries.", ["3 signed"]),
+    ("The landlord is seeking permission to build 64 cabins.", ["64 planned"]),
+    ("The landlord has applied for permission to build 64 cabins.", ["64 planned"]),
+    ("Planning consent for 52 bungalows was refused.", ["52 cancelled"]),
+    ("The firm reached an agreement to close 3 mills.", ["3 -"]),
+    # what comes before works
+    ("Bids were opened for 8 stretches of the ring road.", ["8 planned"]),
+    ("DPRs for 3 corridors are being prepared.", ["3 planned"]),
+    ("Bidding has closed for 6 battery parks.", ["6 planned"]),
+    # all, some or none of them
+    ("All of the 11 quarries have restarted.", ["11 resumed"]),
+    ("None of the 11 quarries has restarted.", ["11 suspended"]),
+    ("Each of the 7 blocks is being refurbished.", ["7 ongoing"]),
+    # an adverb parts the helper from its verb
+    ("Work will soon start on 34 villas.", ["34 planned"]),
+    ("Some 80 kiosks will then be opened.", ["80 planned"]),
+    ("Two units are already feeding the grid.", ["2 operational"]),
+    ("Sixteen lodges have already been sold.", ["16 -"]),
+    # half done, or nearly
+    ("Eight of the bridges remain incomplete.", ["8 ongoing"]),
+    ("The 19 hostels are at lintel level.", ["19 ongoing"]),
+    ("Four stalled bridges were completed in May.", ["4 completed"]),
+    ("The ministry has revived 6 abandoned dams.", ["6 resumed"]),
+    ("We learned that 93 projects started this time, with a total outlay of 4 billion yuan.", ["93 started"]),
+    ("12 plants throw in production this year.", ["12 operational"]),
+    ("The 2 halls are up and running.", ["2 operational"]),
 ]
 # Bystanders: people, places, goods and whatever a clause of another subject tells of.
 NO_COUNTS = [
@@ -79,6 +107,14 @@ NO_COUNTS = [
     "Imports will rise to 45,000 cars from 32,000.",
     "The exhibition features 280 stalls and it will provide a platform.",
     "The school meals scheme is being implemented in 8,900 villages.",
+    "Most of the 40 guests left early.",
+    "Foreigners can only invest in Seoul through five trusts.",
+    "The web could soon have two new suffixes.",
+    "The army sold six decommissioned jeeps.",
+    "A court order to demolish 12 sheds was upheld.",
+    "Designs of 12 dresses were shown.",
+    "The bypass will never reach 12 villages.",
+    "The town issued 730 building permits.",
 ]
 PROJECTS = [
     ("The completed projects include the Dongcheng Treatment Plant Phase II and the Beihu Bridge.", "completed"),
@@ -106,6 +142,45 @@ PROJECTS = [
     ("Toll collection began on the Cavite Expressway.", "operational"),
     ("The biggest slice goes to the Kali Lift Irrigation Project, which is expected to water 8,000 acres.", "planned"),
     ("The Salva Desalination Project is to serve six towns. It was approved in May.", "approved"),
+    # a part of it, or the money for it
+    ("The Simola Railway is half finished.", "ongoing"),
+    ("Lantai Reservoir: foundation work finished, spillway to follow", "ongoing"),
+    ("Haiyun Grain Depot Project: cumulative investment of 140 million yuan has been completed.", "ongoing"),
+    ("Concrete pouring for the main dam of the Xilu Reservoir was completed.", "ongoing"),
+    ("Lindau Canal Tunnel: the whole project has been completed.", "completed"),
+    # in a bracket
+    ("The Arusha Container Terminal (under construction) will cost $2 billion.", "ongoing"),
+    ("The Moma Wind Farm (100 MW, under construction) was sold.", "ongoing"),
+    ("The Rabot Tunnel (planned) and the Fenn Power Plant (proposed) cost $3 billion.", "planned"),
+    # an adverb parts the helper from its verb
+    ("The delayed Stuttmar Rail Tunnel will now open in 2027.", "planned"),
+    ("The Al Sour Refinery will be fully operational by 2027.", "planned"),
+    ("The Hinkton Wind Farm is now not expected before 2031.", "planned"),
+    ("The Otavo Copper Mine is no longer operational.", "suspended"),
+    # milestones
+    ("The Borkmar Wind Farm fed its first power into the grid last week.", "operational"),
+    ("The Rabiga Desalination Plant is up and running.", "operational"),
+    ("The Batoma Gorge Dam is on track for completion in 2028.", "ongoing"),
+    ("The Upper Nira Hydropower Station has reached the halfway mark.", "ongoing"),
+    ("The Xianhu Stadium Project has obtained the construction permit.", "approved"),
+    ("The Xianhu Stadium Project is to receive a licence in May.", "planned"),
+    ("The Xianhu Stadium Project is going through the approval procedures.", "planned"),
+    ("The ministry will revive the Nakhan Canal Project.", "planned"),
+    ("Ground broken for Rustenveld Solar Park", "started"),
+    ("Nod for Kochin Metro Phase III", "approved"),
+    ("Repairs have begun at the Lindau Power Station.", "ongoing"),
+    # one of those counted before
+    ("The town signed 14 projects. The largest is the Jinko Robot Park, costing 3 billion yuan.", "signed"),
+    ("Twelve projects were started. The biggest of them is the Fushan Wind Farm.", "started"),
+    ("Twelve projects were started. The biggest was the Fushan Wind Farm, completed in May.", "completed"),
+    ("Nine schemes were approved. They include the Wanlo Food Park and the Fushan Glass Plant.", "approved"),
+    # what is to come of it
+    ("The completion of the Selbin Railway Bridge will cut journeys by an hour.", "planned"),
+    ("The opening of the Selbin Railway Bridge has been pushed back to 2027.", "planned"),
+    ("With the completion of the Selbin Railway Bridge, journeys have become shorter.", "completed"),
+    ("3. Enuga Coal Plant, 660 MW: commissioned March 2019", "operational"),
+    ("3. Enuga Coal Plant - 660 MW - tender stage", "planned"),
+    ("The Enuga Coal Plant has ceased production.", "suspended"),
 ]
 NO_PROJECTS = [
     "Residents of the Green Valley Estate complained about the noise.",
@@ -116,6 +191,8 @@ NO_PROJECTS = [
     "The proposal of the Minister of Irrigation and Rural Development, to construct a bridge, was approved.",
     "It bought 100,000 meters of cloth from Creative Textile Mill (Pvt) Ltd.",
     "PROCEEDING WITH PROJECT",
+    "A strike began at the Yumar Steel Plant.",
+    "A fire broke out at the Yumar Steel Plant.",
 ]
 
 

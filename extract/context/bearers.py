@@ -14,7 +14,8 @@ PARTS: Final = frozenset(
     study permit assessment licence groundbreaking development proposal investment programme program project start
     tenders contracts orders agreements plans plan activities package packages infrastructure excavation widening
     upgrading restoration modernisation modernization dualling dredging repair repairs replacement electrification
-    doubling relocation redevelopment remodelling""".split()
+    doubling relocation redevelopment remodelling pouring concreting pier piers pylon pylons spillway cofferdam
+    powerhouse embankment girder girders deck superstructure""".split()
 )
 # What stands before "of" and a count for the making or the allowing of its things, or for all or some of them.
 STANDING: Final = PARTS | frozenset(
@@ -24,7 +25,8 @@ STANDING: Final = PARTS | frozenset(
     total number group batch batches set series list package combination remainder rest majority kind kinds
     acquisition launch opening drilling sinking planting distribution handover land sites site sanction deal deals
     mou mous pact pacts memorandum memoranda ceremony conversion improvement maintenance repair fencing
-    operation operations service production lease leases concession concessions groundwork feasibility""".split()
+    operation operations service production lease leases concession concessions groundwork feasibility
+    all most none neither each many some half few several both""".split()
 )
 # Who has no status, only a part in the work.
 PEOPLE: Final = frozenset(
@@ -57,7 +59,7 @@ ABSTRACT: Final = frozenset(
     principles goals objectives targets pillars themes days nights hours weeks months years times occasions sessions
     meetings seminars rounds flights trips journeys visits calls letters copies books pages words articles reports
     elections polls referendums shows concerts sales exports imports missiles weapons copies impressions charges
-    complaints lawsuits attacks accidents incidents crimes offers bids questions passes degrees
+    complaints gigs lawsuits attacks accidents incidents crimes offers bids questions passes degrees
     percent companies' incentives voices continents languages tonnes animals cattle sheep pigs birds chickens""".split()
 )
 # What acts rather than being made; it has a status where it is an object ("will set up 12 companies") or is told one.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
+from extract.context.verbstatus import is_future
 from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
 
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 STATUS: Final = BIT["status"]
-FUTURE: Final = BIT["modal"]
 # What runs: a plant that begins one of these is in operation.
 RUNNING: Final = frozenset(
     """operation operations production service services generating generation producing output supplying pumping
@@ -24,24 +24,26 @@ RUNNING: Final = frozenset(
 HALFWAY: Final = frozenset(
     """investment foundation foundations structure body frame subgrade roof piling excavation demolition survey design
     procurement bidding tendering levelling leveling grading resettlement earthwork earthworks formalities approval
-    relocation""".split()
+    relocation pouring concreting spillway cofferdam powerhouse girder girders pier piers pylon pylons""".split()
 )
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
 STAGES: Final = frozenset(["stage", "phase", "period", "installation", "commissioning", "debugging", "finishing"])
 GIVING: Final = frozenset(
     """delivered delivers sent sends produced produces generated generates received receives handled handles shipped
-    welcomed welcomes supplied rolled exported pumped turned poured lit""".split()
+    welcomed welcomes supplied rolled exported pumped turned poured lit fed feeds""".split()
 )
 ADVANCING: Final = frozenset(
     """accelerated accelerating sped speeding pushed pushing promoted promoting advanced expedited expediting
     fast-tracked""".split()
 )
+OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets won wins secured secures".split())
+PERMITS: Final = frozenset("permit permits licence license approval clearance permission consent".split())
 
 
 def with_object(frame: Frame, k: int, found: str | None) -> str | None:
     """The status of works that verb chunk k says with what stands behind it, where `found` is the verb's own."""
     words = {word for phrase in frame.words_of(k) for word in phrase.split()}
-    future = bool(frame.classes_of(k) & FUTURE)
+    future = is_future(frame, k)
     at = over_adverbs(frame, k + 1)
     behind = _object_words(frame, at)
     if frame.words_of(at) == ["to"] and frame.role_at(at + 1) == VERB and not future:
@@ -58,6 +60,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "planned" if future else "operational"
     if words & ADVANCING and not future:
         return "ongoing"
+    if words & OBTAINING and behind & PERMITS:
+        return "planned" if future else "approved"  # "has obtained the construction permit"
     named = _named_status(frame, at) if frame.role_at(at) == NOUN else None
     return "planned" if named and future else named
 

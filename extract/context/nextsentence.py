@@ -25,10 +25,44 @@ SPOKEN_OF: Final = frozenset(
     station building structure roof site railway expressway highway tunnel hospital hall base factory mine route
     subgrade pavement main body equipment installation""".split()
 )
+INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
+ONE_OF: Final = frozenset(
+    [
+        "of",
+        "them",
+        "these",
+        "those",
+        "of them",
+        "of these",
+        "of those",
+        "single",
+        "one",
+        "project",
+        "scheme",
+        "newcomer",
+    ]
+)
+BEFORE_NAME: Final = bits("article", "number", "unit", "dash", "sign", "currency")
 CAPPED: Final = frozenset(["plants", "workshops", "blocks", "buildings"])
 ROW: Final = 8
 OPENING: Final = 3  # items before a name that heads its row: "(", "3", ")"
 NEAR: Final = 1
+
+
+def singled_out(frame: Frame, state: State) -> str | None:
+    """ "The city signed 12 projects. The largest is the X Park", "They include …": one of those just counted."""
+    count = next((count for count in state.near_counts() if count.status), None)
+    if count is None:
+        return None
+    if frame.word(0) in ("they", "these"):
+        return count.status if set(frame.words_of(1)) & INCLUDING else None
+    verb = next((k for k in range(2, min(8, len(frame.items))) if frame.word(k) in ("is", "was")), 0)
+    if not verb or frame.word(0) != "the" or not frame.has(1, BIT["superlative"]):
+        return None
+    things = {(count.noun or "").lower().split(" ")[-1].removesuffix("s")} | ONE_OF
+    ahead = range(verb + 1, frame.projects[0].i)
+    meant = all(frame.word(k) in things for k in range(2, verb))  # "the biggest employer" is none of 12 projects
+    return count.status if meant and all(frame.has(k, BEFORE_NAME) for k in ahead) else None
 
 
 def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figure]) -> None:

@@ -9,6 +9,7 @@ from extract.context.clause import is_predicate, over_relative, subordinates
 from extract.context.milestones import ENTERING, with_object
 from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.verbstatus import (
+    CREATING,
     MAKING,
     STATUS,
     acts_on,
@@ -46,6 +47,15 @@ TIES: Final = frozenset("of for in at on from with to by".split())
 PARTICLES: Final = (["ahead"], ["home"], ["up"], ["out"], ["on"], ["off"], ["down"], ["forward"])
 WINNING: Final = frozenset("took won win wins bagged secured landed received clinched gained obtained".split())
 INVESTING: Final = frozenset("invest invests investing engaged engage".split())
+# What lets things be built or binds a builder to them, and the verbs of those who have it not yet.
+GRANTS: Final = {
+    **dict.fromkeys("permission permit permits consent approval licence license go-ahead".split(), "approved"),
+    **dict.fromkeys("contract contracts deal agreement".split(), "signed"),
+}
+SEEKING: Final = frozenset(
+    """seeks seeking sought seek applied applies applying apply awaits awaiting needs requested requesting requests
+    wants refused denied lost""".split()
+)
 WORKING: Final = frozenset("work works construction production building operations operation".split())
 # Verbs whose object tells the status: "entered the stage of installation", "passed the acceptance".
 PASSING_TO: Final = ENTERING | frozenset("passed passes obtained obtain obtains received receives gained won".split())
@@ -62,6 +72,8 @@ def status_before(frame: Frame, c: int) -> str | None:
         return "planned" if frame.classes_of(k) & BIT["modal"] else "signed"
     if is_known(frame, c, k):
         return None
+    if granted := _granted(frame, k):
+        return granted
     return "planned" if _goes_on_planning(frame, k) else told_status(frame, k)
 
 
@@ -69,6 +81,23 @@ def _is_aim(frame: Frame, k: int) -> bool:
     """ "Set the goal | of | introducing | 50 projects": what a goal is has yet to be done."""
     tied = k > 1 and frame.words_of(k - 1) == ["of"] and frame.word(frame.chunks[k].i).endswith("ing")
     return tied and bool(AIMS.intersection(frame.words_of(k - 2)[-1:]))
+
+
+def _granted(frame: Frame, k: int) -> str | None:
+    """ "Has permission | to build | 210 homes", "won the contract to build two plants": the noun before "to" tells."""
+    to = frame.chunks[k].i - 1 if frame.word(frame.chunks[k].i) != "to" else frame.chunks[k].i
+    if not set(" ".join(frame.words_of(k)).split()) & (MAKING | CREATING):
+        return None  # "an agreement to close 3 plants"
+    told = GRANTS.get(frame.word(to - 1).split(" ")[-1]) if frame.word(to) == "to" else None
+    verb = next((at for at in range(frame.chunk_at(to - 1), -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
+    if not told or frame.role_at(verb) != VERB:
+        return told
+    sought = frame.classes_of(verb) & BIT["modal"] or SEEKING & set(" ".join(frame.words_of(verb)).split())
+    return "planned" if sought or verb_status(frame, verb) == "planned" or _denied(frame, verb) else told
+
+
+def _denied(frame: Frame, verb: int) -> bool:
+    return bool(frame.classes_of(verb) & BIT["negation"]) or verb_status(frame, verb) in ("cancelled", "suspended")
 
 
 def _verb_before(frame: Frame, c: int) -> int | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.bearers import PARTS
 from extract.context.milestones import HALFWAY, with_object
 from extract.context.phases import PHASES, is_roman
 from extract.context.phrases import closing, over_adverbs
-from extract.context.verbstatus import FUTURE, NEGATED, invests, status_word, verb_status
+from extract.context.verbstatus import FUTURE, denied, invests, is_future, status_word, verb_status
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -34,18 +35,6 @@ STATUS: Final = BIT["status"]
 LOCATING: Final = frozenset(
     "in at near from within through under around behind beside along outside into by with between across over".split()
 )
-# What has a status for the whole that it is a part or the making of.
-PARTS: Final = frozenset(
-    """preparations structure foundations tracks roof opening ceremony phase stage section line berth track part
-    parts unit units half body batch terminal runway lane construction work works building completion
-    implementation installation laying expansion extension upgrade progress site erection foundation stone
-    contract order agreement loan tender bid bids bidding approval award signing inauguration commissioning
-    concreting paving renovation reconstruction rehabilitation survey design financing feasibility launch report
-    study permit assessment licence groundbreaking development proposal investment programme program project start
-    tenders contracts orders agreements plans plan activities package packages infrastructure excavation widening
-    upgrading restoration modernisation modernization dualling dredging repair repairs replacement electrification
-    doubling relocation redevelopment remodelling""".split()
-)
 CEREMONIES: Final = frozenset(
     "launch ceremony opening inauguration signing report proposal program programme plan".split()
 )
@@ -55,13 +44,14 @@ NOUN_STATUS: Final = {
     "bid": "planned", "bids": "planned", "bidding": "planned", "study": "planned", "proposal": "planned",
     "plan": "planned", "preparations": "planned", "plans": "planned", "approval": "approved", "start": "started",
     "launch": "started", "groundbreaking": "started", "inauguration": "completed", "completion": "completed",
-    "commissioning": "operational",
+    "commissioning": "operational", "nod": "approved", "go-ahead": "approved", "clearance": "approved",
+    "permission": "approved", "consent": "approved",
 }  # fmt: skip
 # What comes before any building: a study that was commissioned is no plant that was.
 FORERUNNERS: Final = frozenset(["preparations", "study", "studies", "bids", "tenders", "feasibility", "financing"])
 DONE: Final = frozenset("completion complete completed finished done ready built progress".split())
 # Not of undertakings: a road that is shut for a day is not suspended.
-PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed"])
+PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed", "pushed back"])
 OPENED: Final = frozenset(["has opened", "have opened"])
 SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
@@ -77,6 +67,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     """The status of a name: by a percentage done, the verbs it is subject or object of, its event, its parenthesis."""
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     head, nouns = _event(frame, first)
+    if told := _bracketed(frame, last + 1):
+        return told
     if _is_located(frame, first, nouns):
         return _site(nouns) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
     done = _share_done(frame, head, last)
@@ -85,9 +77,7 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     if _is_awaited(frame, head, last):
         return "planned"
     behind = _behind_subject(frame, last) if not _is_object(frame, head) else _behind_object(frame, last)
-    if behind == "completed" and HALFWAY & set(nouns):
-        behind = "ongoing"  # "land acquisition of the X Project has been completed"
-    return (
+    told = (
         ("planned" if FORERUNNERS & set(nouns) else None)
         or behind
         or _beside(frame, last)
@@ -95,7 +85,12 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
         or _in_parenthesis(frame, last)
         or _site(nouns)
+        or _behind_colon(frame, last)
     )
+    if told in ("completed", "operational", "started") and COMING & set(nouns) and is_future(frame, last + 1):
+        return "planned"  # "the completion of the X Bridge will cut journeys"
+    partly = told == "completed" and HALFWAY & set(nouns) and frame.role_at(last + 1) != COMMA
+    return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
 
 
 def _is_awaited(frame: Frame, head: int, last: int) -> bool:
@@ -218,8 +213,19 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     )
     found = with_object(frame, k, found)
     if found and negated:
-        return NEGATED.get(found, "ongoing")
-    return found
+        return denied(frame, k, found) or (
+            "planned" if found == "planned" else "ongoing"
+        )  # "is not expected before 2031"
+    return "ongoing" if found == "completed" and _is_of_part(frame, k) else found
+
+
+def _is_of_part(frame: Frame, k: int) -> bool:
+    """Whether the subject of verb chunk k is but money spent or a part ("foundation work finished")."""
+    at = k - 1
+    while frame.role_at(at) in (NOUN, FIGURE, ADVERB) and frame.role_at(at - 1) == PREPOSITION:
+        at -= 2  # "an investment | of | 120 million yuan | has been completed"
+    words = {word for phrase in frame.words_of(at) for word in phrase.split()} if frame.role_at(at) == NOUN else set()
+    return bool(words & HALFWAY) and not words & WORKING - {"work", "works"}
 
 
 def head_noun(frame: Frame, k: int) -> str:
@@ -342,3 +348,23 @@ def _in_parenthesis(frame: Frame, last: int) -> str | None:
         if frame.role_at(at) == NOUN and at == k + 1 and (found := with_object(frame, k, None)):
             return found
     return None
+
+
+def _behind_colon(frame: Frame, last: int) -> str | None:
+    """ "3. X Plant, 660 MW: commissioned March 2019": what the row says behind its colon."""
+    ahead = range(last + 1, min(last + 6, len(frame.chunks)))
+    colon = next((k for k in ahead if frame.word(frame.chunks[k].i) == ":"), 0)
+    if not colon or any(frame.role_at(k) in (VERB, CONJUNCTION) for k in range(last + 1, colon)):
+        return None
+    told = over_adverbs(frame, colon + 1)
+    return _status(frame, told) if frame.role_at(told) == VERB else None
+
+
+def _bracketed(frame: Frame, opens: int) -> str | None:
+    """ "X Terminal (under construction)", "Y Bridge (completed in 2020)": a status that begins the bracket."""
+    if frame.role_at(opens) != OPEN:
+        return None
+    inside = over_adverbs(frame, opens + 1)
+    while frame.role_at(inside) in (FIGURE, COMMA):
+        inside += 1  # "(100 MW, under construction)"
+    return _status(frame, inside) or status_word(frame, inside) if inside < closing(frame, opens) else None

@@ -16,7 +16,7 @@ from extract.context.listings import (
     heads_list,
     is_row,
 )
-from extract.context.nextsentence import ROW, SELF_EVIDENT, longest, read_on
+from extract.context.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out
 from extract.context.phrases import left_of
 from extract.context.progress import UNDERTAKINGS, is_located, of_row, progress_of
 from extract.context.topical import fronted, to_come, told_aside, worked_on
@@ -55,7 +55,6 @@ SAYING: Final = frozenset("said says announced announces reported told states st
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
-INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
 UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
 
 
@@ -108,7 +107,7 @@ def _default_status(frame: Frame, state: State) -> str | None:
             found = status_word(frame, k) if chunk.role in (VERB, NOUN) else None
             if found:
                 return found
-    told = _inverted(frame) or _of_included(frame) or _headed(frame)
+    told = _inverted(frame) or _of_included(frame) or _headed(frame) or singled_out(frame, state)
     if told:
         return told
     listed = frame.role_at(0) == PART and any(figure.rule.id == "name-in-list" for figure in frame.projects)
@@ -231,7 +230,9 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         return False  # "Minara Cold Chain has put its report online"
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
-    if frame.has(last, BIT["places-too"]) or is_located(frame, figure):
+    if is_located(frame, figure):
+        return worked_on(frame, frame.chunk_at(figure.i)) is not None  # "trial runs began at the X Steel Plant"
+    if frame.has(last, BIT["places-too"]):
         return False
     if not frame.has(last, BIT["capital"]) and not (state.projects and _opens_clause(frame, figure, last)):
         return False

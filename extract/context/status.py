@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.bearers import HIRING, is_agent, is_bystander, is_place
 from extract.context.phrases import left_of, over_adverbs
-from extract.context.predicate import carries, described, is_known, noun_status, status_before, status_behind
+from extract.context.predicate import DEFINITE, carries, described, is_known, noun_status, status_before, status_behind
 from extract.context.verbstatus import (
+    NEGATED,
     STATUS,
     acts_on,
     is_making,
@@ -47,6 +48,8 @@ ADDING: Final = frozenset(["as well as", "along with", "together with", "in addi
 NOUN_STATUS: Final = dict.fromkeys(
     "tender tenders bid bids bidding plan plans preparations proposals".split(), "planned"
 )
+BIDDING: Final = frozenset("tender tenders bid bids bidding proposals".split())
+STUDIES: Final = frozenset("studies dpr dprs designs drawings".split())  # for works, not of things
 GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
 
@@ -69,10 +72,18 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         or _under_future(frame, c)
         or _of_heading(frame, c)
     )
+    if figure.status and frame.role_at(c - 1) == PREPOSITION and _is_none(frame, figure.left):
+        figure.status = NEGATED.get(figure.status, figure.status)  # "none of the 9 factories has restarted"
     if figure.status == "planned" and is_agent(figure.noun) and not _undergoes(frame, c):
         figure.status = None  # "the two companies will exchange data"
     if figure.status == "operational":
         figure.status = _of_opening(frame, figure)
+
+
+def _is_none(frame: Frame, i: int) -> bool:
+    """Whether "none of the" or "neither of" stands before item i."""
+    words = [frame.word(at) for at in range(i - 4, i) if frame.word(at) not in DEFINITE]
+    return words[-2:] in (["none", "of"], ["neither", "of"])
 
 
 def _undergoes(frame: Frame, c: int) -> bool:
@@ -93,9 +104,15 @@ def _of_taking_on(frame: Frame, c: int) -> str | None:
 
 def _of_forerunner(frame: Frame, c: int) -> str | None:
     """ "Tenders for eight hospitals closed last week": what comes before works tells that they are to come."""
-    if frame.role_at(c - 1) != PREPOSITION or frame.role_at(c - 2) != NOUN:
+    k = c - 2
+    if frame.role_at(c - 1) != PREPOSITION:
         return None
-    told = NOUN_STATUS.get(frame.words_of(c - 2)[-1])
+    if frame.role_at(k) == VERB and (frame.words_of(k - 1)[-1:] or [""])[0] in BIDDING:
+        k -= 1  # "bids | were opened | for | 5 stretches"
+    last = frame.words_of(k)[-1] if frame.role_at(k) == NOUN else ""
+    told = NOUN_STATUS.get(last)
+    if last in STUDIES and frame.words_of(c - 1) == ["for"]:
+        told = "planned"
     ended = {"cancelled", "signed", "approved"}  # "scrapped plans for 400 homes"
     return told if told and not {status_before(frame, c), status_behind(frame, c)} & ended else None
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.bearers import PARTS
 from extract.context.clause import subject_of
 from extract.context.milestones import RUNNING, with_object
 from extract.context.phrases import over_adverbs
-from extract.context.progress import PARTS
 from extract.context.verbstatus import UNSURE, verb_status
 from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS

@@ -18,7 +18,9 @@ FUTURE: Final = BIT["modal"]
 MAKING: Final = frozenset(
     """build building construct constructing erect erecting develop developing rebuild rebuilding rehabilitate
     rehabilitating upgrade upgrading widen widening expand expanding extend extending modernise modernising modernize
-    modernizing renovate renovating reconstruct reconstructing electrify electrifying restore restoring""".split()
+    modernizing renovate renovating
+    refurbish refurbishing revamp revamping overhaul overhauling reconstruct reconstructing
+    electrify electrifying restore restoring""".split()
 )
 # Modal verbs that tell no plan.
 UNSURE: Final = frozenset("can could may might must should need needs ought won't cannot".split())
@@ -36,7 +38,7 @@ DOING: Final = frozenset(
     """carried built laid made done put set taken undertaken executed dug sunk rebuilt rolled worked prepared planned
     readied repaired cleaned cleared dredged excavated poured assembled tested commissioned fitted connected wired
     restored strengthened improved modernised modernized processed finalised finalized dismantled demolished pushed
-    dualled doubled fenced lined levelled raised tarred removed
+    dualled doubled refurbished revamped overhauled fenced lined levelled raised tarred removed
     advanced promoted accelerated stepped speeded sped drawn written tendered""".split()
 )
 # A stretch that works have finished is a part of them: "the X Road Project has paved 3.8 km".
@@ -65,7 +67,13 @@ def status_word(frame: Frame, k: int) -> str | None:
 def told_status(frame: Frame, k: int) -> str | None:
     """The status that verb chunk k says of its things, turned round where it is denied ("had not started")."""
     found = verb_status(frame, k)
-    return NEGATED.get(found) if found and _is_negated(frame, k) else found
+    return denied(frame, k, found) if found and _is_negated(frame, k) else found
+
+
+def denied(frame: Frame, k: int, found: str) -> str | None:
+    """What is left of a status that is denied; what is "no longer" in use has stopped."""
+    ended = found == "operational" and any("no longer" in frame.words_of(at) for at in range(max(0, k - 3), k + 1))
+    return "suspended" if ended else NEGATED.get(found)
 
 
 def _is_negated(frame: Frame, k: int) -> bool:
@@ -113,6 +121,23 @@ def invests(frame: Frame, k: int) -> bool:
     return invested or (money is not None and money.type == "money")
 
 
+def _modal(frame: Frame, k: int) -> int | None:
+    """The chunk of the modal of verb chunk k: itself, or the one that an adverb parts ("will | soon | start")."""
+    if frame.classes_of(k) & FUTURE:
+        return k
+    at = k - 1
+    while frame.role_at(at) == ADVERB:
+        at -= 1
+    parted = at < k - 1 and frame.role_at(at) == VERB and frame.classes_of(at) & FUTURE
+    left = parted and frame.has(frame.chunks[at].j - 1, FUTURE | BIT["auxiliary"])  # "will be | fully | operational"
+    return at if left else None
+
+
+def is_future(frame: Frame, k: int) -> bool:
+    """Whether verb chunk k tells of what is to come, by its modal."""
+    return frame.role_at(k) == VERB and _modal(frame, k) is not None
+
+
 def is_making(frame: Frame, k: int) -> bool:
     """Whether verb chunk k ends with the "-ing" of making or taking on ("will spend 5 billion | building | 12")."""
     stem = frame.word(frame.chunks[k].j - 1).removesuffix("ing")
@@ -139,16 +164,19 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     inverted = frame.word(chunk.j - 1) in PASSIVE and frame.role_at(k + 1) in (NOUN, FIGURE)
     if any(frame.word(at).endswith("yet to") for at in range(chunk.i, chunk.j)):
         return "planned"  # "has yet to begin"
-    future = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) or frame.word(chunk.i - 1) == "to"
+    modal = _modal(frame, k)
+    future = modal is not None or frame.word(chunk.i - 1) == "to"
     perfect = frame.word(chunk.i) == "have" and chunk.j - chunk.i > 1  # "the first to | have opened"
     future = future and not inverted and not perfect
     if future:
-        words = {word for at in range(chunk.i, chunk.j) for word in frame.word(at).split(" ")}
+        said = frame.words_of(k) + (frame.words_of(modal) if modal is not None else [])
+        words = {word for phrase in said for word in phrase.split(" ")}
         aimed = frame.has(chunk.i - 2, STATUS)  # "plans | to | invest"
-        meant = any(frame.has(at, FUTURE) for at in range(chunk.i, chunk.j)) and not words & UNSURE
+        meant = modal is not None and not words & UNSURE
         rising = frame.has(chunk.j - 1, MEASURING) and not words & PASSIVE  # "will rise to 45,000", "would exceed"
         meant = meant and not rising and frame.word(chunk.j - 1) != "be"  # "would be | able to give"
-        certain = aimed or told or making or meant or words & CREATING or {"to", "be"} <= words
+        unsure = modal not in (k, None) and words & UNSURE  # "can only invest", "could soon have"
+        certain = aimed or told or making or meant or (words & CREATING and not unsure) or {"to", "be"} <= words
         return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
     if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
         if not strict and not making and not _is_work(frame, chunk.j - 1):

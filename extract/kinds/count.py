@@ -38,7 +38,9 @@ ONE_ENDS: Final = bits(
     "part-of", "finite", "participle",
 )  # fmt: skip
 ONE_OPENS: Final = bits("comma", "conjunction", "level-verb", "plain-verb", "auxiliary", "status", "part-of", "hedge")
-OBJECT_OPENS: Final = bits("preposition", "determiner", "article", "hedge", "auxiliary", "plain-verb", "metric-verb")
+OBJECT_OPENS: Final = bits(
+    "preposition", "determiner", "article", "hedge", "auxiliary", "plain-verb", "metric-verb", "status"
+)  # fmt: skip
 NUMBERED: Final = frozenset(["line", "mine", "mill", "plant"])  # what may go by a number
 STREETS: Final = frozenset(
     "street st road rd avenue ave lane drive boulevard blvd square terrace close crescent".split()
@@ -294,7 +296,9 @@ def _single(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Fi
 def _done(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "Work on 11 stalled projects": what was done to things, before them; but no verb ("Of 20, 12 left towns")."""
     formed = frame.word(figure.j).endswith(("ed", "en", "built", "sold")) and not frame.has(figure.j, BIT["auxiliary"])
-    return _with_noun(match, frame, figure) if formed and frame.has(figure.i - 1, OBJECT_OPENS) else None
+    heads = figure.i == 0 and frame.has(match.j, bits("auxiliary", "modal"))  # "Five stalled bridges were finished"
+    opens = heads or frame.has(figure.i - 1, OBJECT_OPENS)
+    return _with_noun(match, frame, figure) if formed and opens else None
 
 
 def _strong(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
