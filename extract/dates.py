@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from extract.periods import DECEMBER, FIRST_YEAR, LAST_YEAR
 from extract.sentences import lines
+from extract.times.intervals import DECEMBER, FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from extract import packs as pattern_packs
-from extract.context.projects import one_per_name
+from extract.context.works.projects import one_per_name
 from extract.dates import document_date
 from extract.document import Document
 from extract.matching import RuleMatcher

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from extract.number import Number
+    from extract.numbers.number import Number
     from extract.packs import Rule
-    from extract.periods import Interval
+    from extract.times.intervals import Interval
 
 
 class Figure:

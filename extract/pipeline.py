@@ -6,33 +6,33 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.bound import read_bounds
-from extract.context.change import read_change
-from extract.context.dealttimes import deal_times
-from extract.context.listings import lists_projects
-from extract.context.lists import share
-from extract.context.loose import drop_loose_ordinals
-from extract.context.metric import read_metric
-from extract.context.moves import read_move
-from extract.context.parts import read_parts
-from extract.context.period import read_period
+from extract.context.counts.lists import share
+from extract.context.counts.parts import read_parts
+from extract.context.metrics.change import read_change
+from extract.context.metrics.metric import read_metric
+from extract.context.metrics.role import read_role
+from extract.context.periods.dealttimes import deal_times
+from extract.context.periods.period import read_period
+from extract.context.periods.told import framing, remember_periods, table_heading
 from extract.context.place import read_place, remember_places
-from extract.context.projects import read_projects, remember_section
-from extract.context.ranked import read_rank_metric, remember_rating
+from extract.context.rankings.loose import drop_loose_ordinals
+from extract.context.rankings.moves import read_move
+from extract.context.rankings.ranked import read_rank_metric, remember_rating
+from extract.context.rankings.scope import read_scope
 from extract.context.respectively import deal_out
-from extract.context.role import read_role
-from extract.context.scope import read_scope
-from extract.context.status import inherited_status, read_status
 from extract.context.subject import read_subject
-from extract.context.told import framing, remember_periods, table_heading
+from extract.context.works.listings import lists_projects
+from extract.context.works.projects import read_projects, remember_section
+from extract.context.works.status import inherited_status, read_status
 from extract.damage import part_days
 from extract.frame import Frame
 from extract.items import read_items
 from extract.kinds import KINDS
-from extract.numbers import merge_numbers, merge_ordinals
+from extract.numbers.expressions import merge_numbers, merge_ordinals
 from extract.sentences import BULLET, lines, sentences
 from extract.setting import Setting
 from extract.state import State
-from extract.timephrases import merge_times
+from extract.times.phrases import merge_times
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -18,7 +18,7 @@ from extract.kinds.record import BaseRecord, Period, Span, record_id
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
-    from extract.periods import Interval
+    from extract.times.intervals import Interval
 
 Record = Annotated[Project | Count | Percentage | Money | Ranking | Quantity, Field(discriminator="type")]
 RECORDS: Final[TypeAdapter[Record]] = TypeAdapter(Record)

@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from extract.periods import Interval
+from extract.times.intervals import Interval
 from extract.words import BIT
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.items import read_items
-from extract.numbers import merge_numbers, merge_ordinals
-from extract.timephrases import merge_times
+from extract.numbers.expressions import merge_numbers, merge_ordinals
+from extract.times.phrases import merge_times
 from extract.words import BIT
 from tests.rows import xfail
 

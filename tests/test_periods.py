@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.periods import VAGUE, Interval, Time, Unit, date_of
+from extract.times.intervals import VAGUE, Interval, Time, Unit, date_of
 from tests.rows import xfail
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ import pytest
 
 from extract.items import read_items
 from extract.matching import Shelf
-from extract.numbers import merge_numbers, merge_ordinals
+from extract.numbers.expressions import merge_numbers, merge_ordinals
 from extract.sentences import lines, sentences
-from extract.timephrases import merge_times
+from extract.times.phrases import merge_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,7 +8,16 @@ from pydantic import Field
 
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Bound, Status, Value
-from extract.namednumbers import ATTRIBUTIVE, SLOGAN, is_attribute, is_metres, is_name, is_numbered, is_of_page, is_year
+from extract.numbers.named import (
+    ATTRIBUTIVE,
+    SLOGAN,
+    is_attribute,
+    is_metres,
+    is_name,
+    is_numbered,
+    is_of_page,
+    is_year,
+)
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
-from extract.context.extent import (
+from extract.context.works.extent import (
     NUMBERED,
     NUMBERING,
     NUMBERS,
@@ -18,9 +18,9 @@ from extract.context.extent import (
     with_part,
     with_place,
 )
-from extract.context.phases import is_phase, split_phase
-from extract.context.plainwords import PLAIN, is_plain
-from extract.context.quotes import quote_behind, quotes_before
+from extract.context.works.phases import is_phase, split_phase
+from extract.context.works.plainwords import PLAIN, is_plain
+from extract.context.works.quotes import quote_behind, quotes_before
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Span, Status
 from extract.pinyin import is_pinyin

@@ -9,9 +9,9 @@ from pydantic import Field
 
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Bound
-from extract.rankmoves import MOVES, read_move
-from extract.ranks import CHECKS
-from extract.rankwords import TOPS
+from extract.ranks.moves import MOVES, read_move
+from extract.ranks.rules import CHECKS
+from extract.ranks.words import TOPS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:

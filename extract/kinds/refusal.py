@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.figure import Figure
-from extract.ranknumbers import is_leader, is_named_place
+from extract.ranks.numbers import is_leader, is_named_place
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:

@@ -1,0 +1,341 @@
+"""The noun of a count that has none behind it: said by its range, its list, its subject or its whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import core, head_of_chain, left_of, text_of
+from extract.frame import (
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.numbers.named import is_named
+from extract.words import BIT, TIME_UNIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+
+CLOSERS: Final = (COMMA, STOP, CONJUNCTION, CLOSE, OPEN, PREPOSITION, TIME, DASH)
+LABEL: Final = 7  # chunks of a label and its colon
+MANY: Final = bits("plural", "counted", "collective")
+UNCOUNTED: Final = bits("money-noun", "quantity-noun", "not-counted", "generic", "time", "label") & ~bits("counted")
+# What a page counts of itself.
+FURNITURE: Final = frozenset(
+    "views hits comments likes reads clicks reposts retweets followers downloads visits words pages times".split()
+)
+# Plurals of which a bare number tells the money.
+MONETARY: Final = frozenset(
+    """earnings profits losses reserves deposits bills loans assets revenues costs funds bonds taxes debts dividends
+    receipts notes liabilities savings expenses wages salaries supplies""".split()
+)
+# What is told by the number of it: "pre-orders of more than 2.4 million", "crowds of 30,000".
+TOLD_BY_NUMBER: Final = frozenset(
+    """orders pre-orders preorders bookings reservations redundancies layoffs lay-offs job-cuts cuts casualties
+    fatalities deaths births arrests crowds audiences attendances applications signatures entries downloads majorities
+    shipments deliveries registrations arrivals admissions victims supporters members followers readers listeners
+    viewers""".split()
+)
+TRAVELLING: Final = frozenset("passenger passengers visitor visitors tourist tourists".split())
+MANY_ENOUGH: Final = 100
+LABELLED: Final = 1000
+BILLION: Final = 1_000_000_000
+SIZE: Final = bits("unit", "currency", "sign", "subunit", "scale", "number", "level", "digits", "dash") | TIME_UNIT
+PHRASE: Final = bits("word", "participle", "modifier", "level", "capital", "quantifier")
+BEFORE_SIZE: Final = 3
+COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total", "sum", "list"])
+MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
+
+
+def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
+    """The things that a clause says how many there are of: "the number of visitors rose to", "new projects are 127"."""
+    k, tied, moved = _way_to_subject(frame, c)
+    if tied == "to" and _cut_from(frame, k):
+        return _noun_of(frame, k)
+    if moved and frame.role_at(c - 1) == VERB and {"must", "should"} & set(frame.words_of(c - 1)):
+        return None  # "candidates must be 21"
+    if frame.role_at(k) != NOUN:
+        return None
+    counted = number_of(frame, k) if moved else None
+    if counted:
+        return counted
+    moved = moved or (tied == "to" and frame.role_at(k - 1) == CONJUNCTION and frame.role_at(k - 2) == FIGURE)
+    head = head_of_chain(frame, k)
+    if frame.role_at(head - 1) == CONJUNCTION and frame.words_of(joined := head_of_chain(frame, k, joined=True))[
+        -1:
+    ] == ["number"]:
+        head = joined  # "the number of firms with import and export records reached"
+    if tied == "of" and not moved:
+        return _noun_of_amount(frame, c, k)
+    head_word = frame.chunks[head].j - 1
+    numbered = tied in ("to", "at", "from") and (
+        frame.word(head_word) in ("number", "total") or frame.has(head_word, BIT["collective"])
+    )
+    if not (moved or numbered or _counted_before(frame, c, k)):
+        return None
+    found = _many(frame, head, source)
+    if found:
+        money = found.split(" ")[-1].lower() in MONETARY or _is_turnover(found, frame.chunks[c].figure)
+        return found if not money else None
+    return _named_before(frame, k) if not moved and not numbered else None
+
+
+def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
+    """From figure c back over verbs and prepositions: where the subject may be, what ties it, whether a verb does."""
+    k = left_of(frame, c)
+    moved = frame.role_at(c - 1) == NOUN and _hedged_by_verb(frame, c)
+    tied = ""
+    while k >= 0:
+        role = frame.role_at(k)
+        if role == VERB:
+            moved = True
+        elif role == PREPOSITION and frame.word(frame.chunks[k].i) in MOVING and not moved:
+            tied = frame.word(frame.chunks[k].i)
+        elif role == COMPARISON and frame.word(frame.chunks[k].i) == "from" and not moved:
+            tied = "from"
+        elif role != FIGURE or tied != "to" or _cut_from(frame, k) or not _is_step(frame, k):
+            break  # but go on in "fell from 640 to 505", "rose 12% to 3.4 million"
+        k = left_of(frame, k)
+    return k, tied, moved
+
+
+def _named_before(frame: Frame, k: int) -> str | None:
+    """ "Implementation of key projects 47", "manufacturing projects number 263": the phrase right before."""
+    if frame.word(frame.chunks[k].j - 1) != "number":
+        return text_of(frame, k)
+    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j - 1)
+    return frame.span(i, j) or None
+
+
+def _cut_from(frame: Frame, k: int) -> bool:
+    """Whether figure k is the count that is changed: "cut its six regiments to five", "from 12 stores to 15"."""
+    figure = frame.chunks[k].figure if k >= 0 else None
+    counted = figure is not None and figure.type == "count" and bool(figure.noun) and not figure.elided
+    before = left_of(frame, k)
+    changed = frame.role_at(before) == VERB and frame.classes_of(before) & bits("change-verb", "plain-verb")
+    return counted and (bool(changed) or frame.word(frame.chunks[k].i - 1) == "from")
+
+
+def _noun_of(frame: Frame, k: int) -> str | None:
+    figure = frame.chunks[k].figure
+    return figure.noun if figure is not None else None
+
+
+def _is_turnover(noun: str, figure: Figure | None) -> bool:
+    """ "Sales were 4.82 billion": money, with its currency left out, rather than things."""
+    billions = figure is not None and figure.number is not None and figure.number.scale >= BILLION
+    return billions and noun.rsplit(" ", 1)[-1].lower() in ("sales", "market", "production", "output")
+
+
+def number_of(frame: Frame, c: int) -> str | None:
+    """ "The number of direct jobs generated under this process is about 150": what the subject is the number of."""
+    acted = False
+    for k in range(c, max(-1, c - LABEL), -1):
+        acted = acted or frame.role_at(k) == VERB
+        if frame.role_at(k) in (COMMA, STOP, FIGURE) or (acted and frame.role_at(k) == CONJUNCTION):
+            return None
+        of = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) == "of"
+        if of and k + 2 <= c and frame.word(frame.chunks[k].j - 1) == "number" and frame.role_at(k + 2) == NOUN:
+            plural = frame.last_classes(k + 2) & bits("plural", "counted")
+            return text_of(frame, k + 2) if plural else None
+    return None
+
+
+def _noun_of_amount(frame: Frame, c: int, k: int) -> str | None:
+    """ "A population of 2.7 crore", "pre-orders of more than 2.4 million": the noun that the number is of."""
+    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    word = frame.word(j - 1)
+    if frame.has(j - 1, BIT["collective"]) and word != "number":
+        return word
+    if word in ("volume", "traffic") and frame.word(j - 2) in TRAVELLING:
+        return frame.span(j - 2, j)
+    figure = frame.chunks[c].figure
+    many = figure is not None and figure.value is not None and figure.value >= MANY_ENOUGH
+    return frame.span(i, j) if many and word in TOLD_BY_NUMBER and frame.role_at(c + 1) in CLOSERS else None
+
+
+def noun_of_sized(frame: Frame, figure: Figure) -> str | None:
+    """ "Two 10-year bonds", "three new 600 MW units", "12 five-star hotels": the size stands before the noun."""
+    k = figure.j
+    if figure.value == 1 or figure.high is not None:
+        return None
+    while k < figure.j + BEFORE_SIZE and frame.has(k, PHRASE) and not frame.has(k, MANY | BIT["number"]):
+        k += 1
+    first = k
+    if not frame.has(k, bits("number", "digits", "sign")):
+        return None
+    while frame.has(k, SIZE) or (k > first and frame.has(k - 1, BIT["dash"]) and frame.glued(k)):
+        k += 1
+    sized = any(frame.has(at, bits("dash", "unit", "currency", "sign")) for at in range(first, k))
+    sized = sized or is_named(frame, first)  # "two Fortune 500 companies"
+    if not sized or frame.has(k - 1, BIT["dash"]):
+        return None
+    i = k
+    while frame.has(k, PHRASE):
+        k += 1
+    last = next((at for at in range(k - 1, i - 1, -1) if frame.has(at, BIT["noun"])), None)
+    if last is None or frame.has(last, bits("not-counted")):
+        return None
+    return frame.span(i, last + 1)
+
+
+def noun_of_sum(frame: Frame, c: int) -> str | None:
+    """ "That brought to 49 the number of banks sued": the number stands before what it is the number of."""
+    said = frame.role_at(c + 1) == NOUN and frame.span(frame.chunks[c + 1].i, frame.chunks[c + 1].j).lower()
+    if said not in ("the number", "the total", "the total number", "number", "the toll", "the count"):
+        return None
+    tied = frame.role_at(c + 2) == PREPOSITION and frame.word(frame.chunks[c + 2].i) == "of"
+    if not tied or frame.role_at(c + 3) != NOUN:
+        return None
+    i, j = core(frame, frame.chunks[c + 3].i, frame.chunks[c + 3].j)
+    ends = next((at for at in range(i + 1, j) if frame.word(at) in ("that", "which", "who")), j)
+    return frame.span(i, ends) or None
+
+
+def _is_step(frame: Frame, k: int) -> bool:
+    """Whether figure k is where a rise began, or how much it was ("from 640 to 505", "by 1,200 to 14,500")."""
+    if frame.role_at(k - 1) == VERB and frame.classes_of(k - 1) & BIT["change-verb"]:
+        return True  # "rose 12,000 to 480,000"
+    return frame.role_at(k - 1) == COMPARISON or frame.word(frame.chunks[k].i - 1) == "by" or _is_rate(frame, k)
+
+
+def _is_rate(frame: Frame, k: int) -> bool:
+    figure = frame.chunks[k].figure
+    return figure is not None and figure.type == "percentage"
+
+
+def noun_of_label(frame: Frame, c: int) -> str | None:
+    """ "Projects started: 41", "Number of households: 1,204": the plural that the words before the colon name."""
+    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
+        return None
+    if frame.role_at(c + 1) not in (STOP, COMMA, OPEN) and frame.word(frame.chunks[c].j) != "out of":
+        return None
+    first = next((k + 1 for k in range(c - 2, -1, -1) if frame.role_at(k) == STOP), 0)
+    if c - first > LABEL or any(frame.role_at(k) == FIGURE for k in range(first, c)):
+        return None
+    for k in range(first, c - 1):
+        last = next((at for at in range(frame.chunks[k].j - 1, frame.chunks[k].i - 1, -1) if frame.has(at, MANY)), None)
+        if frame.role_at(k) != NOUN or last is None or frame.word(last) == "number":
+            continue
+        if frame.has(last, UNCOUNTED) or frame.word(last) in FURNITURE:
+            return None
+        i, _ = core(frame, frame.chunks[k].i, last + 1)
+        return frame.span(i, last + 1) or None
+    return None
+
+
+def noun_of_range(frame: Frame, c: int) -> str | None:
+    """ "From 150,000 to 400,000 vehicles", "six or seven farms": the noun stands behind the last number."""
+    before, joiner = frame.role_at(left_of(frame, c)), frame.word(frame.chunks[c].j)
+    if joiner not in ("to", "and", "or", "-", "–") or before == NOUN:
+        return None
+    following = frame.chunks[c + 2].figure if c + 2 < len(frame.chunks) else None
+    if following is None or following.type != "count" or following.elided or not following.noun:
+        return None
+    return following.noun if frame.chunks[c + 1].j - frame.chunks[c + 1].i == 1 else None
+
+
+def noun_of_sizes(frame: Frame, c: int) -> str | None:
+    """ "500 direct and 1,200 indirect jobs", "8 large, 14 medium-sized and 230 small dams": the noun is said once."""
+    if frame.role_at(c + 1) != NOUN or frame.last_classes(c + 1) & bits("plural", "counted"):
+        return None
+    kind = text_of(frame, c + 1)
+    for k in range(c + 2, len(frame.chunks)):
+        figure = frame.chunks[k].figure
+        if figure is not None and figure.type == "count" and not figure.elided and figure.noun:
+            words = figure.noun.split(" ")
+            return f"{kind} {words[-1]}" if kind and len(words) > 1 else None
+        if frame.role_at(k) not in (COMMA, CONJUNCTION, FIGURE) and not (
+            frame.role_at(k) == NOUN and frame.role_at(k - 1) == FIGURE
+        ):
+            return None
+    return None
+
+
+def noun_of_step(frame: Frame, figure: Figure, c: int, last: Figure | None) -> str | None:
+    """ "Job seekers numbered 8,214, up 312", "…, an increase of 312": what a count rose by counts the same."""
+    k = left_of(frame, c)
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "of" and last is not None:
+        _, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j) if frame.role_at(k - 1) == NOUN else (0, 0)
+        return last.noun if j and frame.has(j - 1, BIT["change-noun"]) and frame.role_at(k - 2) == COMMA else None
+    stepped = frame.word(figure.left - 1) in ("up", "down") and frame.role_at(k) in (COMMA, VERB)
+    if frame.word(figure.left - 1) == "of" and frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) in (COMMA, OPEN):
+        stepped = bool(frame.last_classes(k - 1) & BIT["change-noun"])  # "grew to 462, an increase of 97"
+        k -= 2
+    return last.noun if stepped and last is not None and frame.chunk_of(last) >= k - 2 else None
+
+
+def noun_of_whole(frame: Frame, c: int) -> str | None:
+    """ "Of the projects that Hunan starts, Xiangtan contributes 129": the things that the sentence opens with."""
+    if frame.role_at(0) != PREPOSITION or frame.word(0) not in ("of", "among") or frame.role_at(1) != NOUN:
+        return None
+    opens = frame.role_at(left_of(frame, c)) == COMMA and frame.role_at(c + 1) in (*CLOSERS, VERB)
+    if not opens and (frame.role_at(left_of(frame, c)) != VERB or frame.role_at(c + 1) not in CLOSERS):
+        return None
+    plural = frame.last_classes(1) & bits("plural", "counted") and not frame.last_classes(1) & BIT["generic"]
+    return text_of(frame, 1) if plural else None
+
+
+def _hedged_by_verb(frame: Frame, c: int) -> bool:
+    figure = frame.chunks[c].figure
+    return (figure is not None and frame.has(figure.left, bits("level-verb"))) or (
+        figure is not None
+        and frame.word(figure.left) in ("top", "tops", "topped", "exceed", "exceeded", "surpassed", "passed")
+    )
+
+
+def _counted_before(frame: Frame, c: int, k: int) -> bool:
+    """ "Avg shares 9,695,444", "new started projects 104": a counted plural, then digits, then the clause's end."""
+    if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE, CONJUNCTION):
+        return False
+    if any(chunk.role == PART for chunk in frame.chunks[:c]) and not frame.has(
+        frame.chunks[k].j - 1, bits("undertaking", "undertakings")
+    ):
+        return False
+    figure = frame.chunks[c].figure
+    digits = figure is not None and figure.number is not None and figure.number.digits
+    last = frame.chunks[k].j - 1
+    if digits and frame.word(last) == "number" and frame.has(last - 1, MANY) and last > frame.chunks[k].i:
+        return True  # "manufacturing projects number 263"
+    large = figure is not None and (figure.value or 0) >= LABELLED
+    if digits and frame.has(last, BIT["counted"]) and (large or not frame.has(last, BIT["label"])):
+        return True  # "Avg units 8,413,000", but no "Units 4"
+    plain = frame.has(last, BIT["plural"]) and not frame.has(last, UNCOUNTED | bits("capital", "label", "change-noun"))
+    return bool(digits and plain and frame.role_at(k - 1) == COMMA and frame.word(last) not in MONETARY)
+
+
+def _told_number(frame: Frame, i: int, j: int) -> str | None:
+    """ "Staff numbers rose to 1,240", "the visitor count": what stands before the word."""
+    said = (
+        frame.word(j - 1) in ("numbers", "count", "headcount") and j - i > 1 and not frame.has(j - 2, BIT["modifier"])
+    )
+    return frame.span(i, j - 1) if said and frame.has(j - 2, BIT["word"]) else None
+
+
+def _many(frame: Frame, head: int, source: Figure | None) -> str | None:
+    """What a subject counts: its plural or collective noun, or what "the number of …" names."""
+    chunk = frame.chunks[head]
+    i, j = core(frame, chunk.i, chunk.j)
+    if i >= j:
+        return None
+    complement = frame.role_at(head + 1) == PREPOSITION and frame.word(frame.chunks[head + 1].i) == "of"
+    last = frame.items[j - 1]
+    if complement and frame.role_at(head + 2) == NOUN and last.classes & BIT["generic"]:
+        plural = frame.last_classes(head + 2) & bits("plural", "counted", "collective")
+        return text_of(frame, head + 2) if plural else None
+    if frame.word(j - 1) in COUNT_WORDS:
+        return _told_number(frame, i, j) or (source.noun if source else None)
+    plural = last.classes & bits("plural", "counted", "collective")
+    return frame.span(i, j) if plural and not last.classes & bits("time", "generic", "not-counted") else None

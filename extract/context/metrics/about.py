@@ -1,0 +1,77 @@
+"""What the clause of a figure is about: its subject, or what that stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of, subject_of, verb_of
+from extract.context.metrics.spoken import FORECASTERS, of_another, says_something, spoken_before
+from extract.context.phrases import core, text_of
+from extract.frame import COMMA, NOUN, PREPOSITION, PRONOUN, VERB
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+# Subjects that name nothing; words of a phrase: "the market" expects, "the car market" grows.
+NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
+NAMED_MARKET: Final = 3
+POINTING: Final = frozenset(["that", "those", "this", "these"])
+
+
+def subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """The noun phrase that the figure's clause is about; what was spoken of before, where that is a mere pronoun."""
+    verb = verb_of(frame, c)
+    while verb is not None:
+        head = subject_of(frame, verb)
+        name = subject_name(frame, figure, head, state) if head is not None else None
+        if frame.classes_of(verb) & BIT["report"] and verb == c - 1 and frame.role_at(c + 1) == VERB:
+            return None  # "the governor said | Sh340 million had been used"
+        if name:
+            return name
+        if frame.role_at(verb - 1) == PRONOUN:
+            stated = frame.last_classes(verb) & bits("auxiliary", "level-verb")
+            alike = state.quantity if figure.type == "quantity" and stated else None
+            if alike is not None and alike.unit == figure.unit and not any(f.metric for f in frame.figures):
+                return alike.metric  # "From January to July, it was 51 billion kWh"
+            return spoken_before(frame, figure, verb, state)
+        verb = verb_of(frame, verb)
+    place = next((k for k in range(c - 1, -1, -1) if _ranks(frame, k)), c)  # "Real estate came second with …"
+    head = subject_of(frame, place)
+    name = subject_name(frame, figure, head, state) if head is not None else None
+    return name or spoken_before(frame, figure, c, state)
+
+
+def _ranks(frame: Frame, k: int) -> bool:
+    figure = frame.chunks[k].figure
+    return figure is not None and figure.type == "ranking"
+
+
+def subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str | None:
+    """The name of a subject; where it names nothing itself ("the figure", "that of …"), what it stands for."""
+    words = frame.words_of(head)
+    if words[-1] in FORECASTERS and (words[-1] != "market" or len(words) < NAMED_MARKET):
+        return spoken_before(frame, figure, head, state)
+    name = name_of(frame, head)
+    i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    if words[0] in POINTING and i >= j:  # "that of the secondary industry"
+        said = spoken_before(frame, figure, head, state)
+        tied = frame.role_at(head + 1) == PREPOSITION and frame.role_at(head + 2) == NOUN
+        owner = text_of(frame, head + 2) if tied else None
+        return of_another(said, owner) if said and owner else said
+    if j - i == 1 and frame.word(i) in NAMELESS and name == frame.span(i, j):
+        said = _named_for(frame, head) or spoken_before(frame, figure, head, state)
+        if said and frame.word(i) == "total" and (head_word := said.split(" ")[0]) in state.lexicon.roles:
+            return f"total {head_word}" if " " in said else said
+        return said or name
+    return name if says_something(name) else None
+
+
+def _named_for(frame: Frame, k: int) -> str | None:
+    """ "For soybeans the figure is 91.5": what a nameless subject stands for."""
+    at = k - 1 if frame.role_at(k - 1) != COMMA else k - 2
+    if frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION:
+        return text_of(frame, at) if frame.word(frame.chunks[at - 1].i) in ("for", "in") else None
+    return None

@@ -1,0 +1,428 @@
+"""What a figure measures, where the words tied to the figure itself say it ("an investment of …", "7% growth")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import LONGEST, name_of, subject_of, verb_of
+from extract.context.metrics.destination import goes_to
+from extract.context.metrics.spoken import (
+    FORECASTERS,
+    MAX_THING,
+    METRIC_VERB,
+    SHARES,
+    complement,
+    is_unit_price,
+    on_works,
+    says_something,
+    spoken_before,
+    verb_noun,
+    with_thing,
+)
+from extract.context.metrics.whose import NOMINAL
+from extract.context.phrases import behind_verb, core, following_chain, head_of_chain, is_generic, right_of, text_of
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    STOP,
+    VERB,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+# Nouns that say nothing of their own, but can be what an amount is.
+VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed", "margin", "spread"])
+SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
+EXPECTING: Final = frozenset(
+    """expect expects expected expecting aiming aims aim aimed targets targeting targeted sees foresees wants seeks
+    seeking envisages envisaged anticipates""".split()
+)
+DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
+EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
+PAPERS: Final = frozenset("note notes bond bonds debenture debentures stock shares loan loans securities bills".split())
+MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
+DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
+# What an "… increase" may be called without saying what increased.
+# Nouns of accounts, whose complement never has the amount.
+BOOKED: Final = frozenset(
+    """gain gains loss losses charge charges provision provisions writedown writedowns write-down write-downs writeoff
+    write-off write-offs proceeds credit credits benefit benefits ceiling limit limits threshold""".split()
+)
+SUMS: Final = frozenset("sum amount total balance rest remainder".split())
+MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
+QUALIFYING: Final = frozenset(
+    """nominal proposed additional further actual real
+    net total average annual yearly year-on-year slight sharp small big further steep modest strong huge
+    record initial provisional preliminary final recent latest first second one-off organic general healthy surprise
+    rapid steady respective cumulative overall absolute relative monthly quarterly projected expected planned
+    significant considerable substantial marked dramatic massive large double-digit similar moderate maximum
+    minimum""".split()
+)
+
+
+def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "A total investment of 110 million yuan", "an operating rate of 95%", "an increase of 5 percent"."""
+    k = _link_before(frame, c)
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):
+        return None
+    owner = frame.chunks[k - 1].figure if k else None
+    if frame.role_at(k - 1) == FIGURE and owner is not None:
+        built = figure.type == "money" and frame.has(owner.right - 1, BIT["undertakings"])
+        if not built or not owner.noun:
+            return owner.noun
+        return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), owner.noun)
+    if frame.role_at(k - 1) != NOUN:
+        return None
+    if figure.type == "percentage" and _says_nothing(frame, c, k - 1):
+        return None
+    k -= 2 * _grows_at(frame, k)
+    if not is_generic(frame, k - 1):
+        return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
+    i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
+    start, i = i, behind_verb(frame, i, j)
+    own = frame.span(i, j - 1)
+    if i > start:
+        return frame.span(i, j)  # "official data suggests | annual growth | of 0.2%"
+    if (
+        says_something(own)
+        and own.lower() not in QUALIFYING
+        and not frame.has(j - 2, bits("superlative", "year", "adverb"))
+    ):
+        return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) else own
+    if figure.type == "money" and frame.word(j - 1) in SUMS:
+        paid = goes_to(frame, figure, c, state) or passive_behind(frame, figure, c, state)
+        if paid:
+            return paid  # "A sum of Rs 45 crore has been earmarked for roads"
+    verb = frame.chunks[k - 2].j - 1 if figure.type == "money" and frame.role_at(k - 2) == VERB else -1
+    if frame.has(verb, METRIC_VERB) and verb_noun(frame, verb) not in SHARES:
+        noun = verb_noun(frame, verb)  # "spent an average of 2,300 euros"
+        return f"average {noun}" if frame.word(j - 1) == "average" else None
+    tied = complement(frame, c, ("in", "of", "for"))
+    if not tied and frame.word(j - 1) in VALUES:
+        return frame.word(j - 1)
+    if not tied and frame.role_at(k - 2) == VERB and frame.has(frame.chunks[k - 2].j - 1, BIT["report"]):
+        return frame.word(j - 1)  # "officials forecast growth of 6 percent"
+    return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
+
+
+def _link_before(frame: Frame, c: int) -> int:
+    """The chunk before, over "just" and "between" ("growth of | just | 0.1%")."""
+    k = c - 1 - (frame.role_at(c - 1) == ADVERB)
+    return k - (frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between")
+
+
+def _says_nothing(frame: Frame, c: int, k: int) -> bool:
+    """ "Eased to | a 14-month low | of 4.7 percent", "in | the form | of an eight pct note"."""
+    paper = frame.role_at(c + 1) == NOUN and frame.word(frame.chunks[c + 1].j - 1) in PAPERS
+    return paper or frame.word(frame.chunks[k].j - 1) in EXTREMES
+
+
+def _grows_at(frame: Frame, k: int) -> bool:
+    """ "Organic growth | at | constant currency | of 7%": the growth is what the figure is of."""
+    return frame.words_of(k - 2) == ["at"] and bool(frame.last_classes(k - 3) & BIT["change-noun"])
+
+
+def _rate_of_count(frame: Frame, k: int) -> str | None:
+    """ "Underemployment affected 1.07 million people, | a rate | of 10.0%": what the counted number is itself of."""
+    before = frame.chunks[k - 2].figure if frame.role_at(k - 1) == COMMA and frame.role_at(k - 2) == FIGURE else None
+    if frame.word(frame.chunks[k].j - 1) != "rate" or before is None or before.type != "count":
+        return None
+    head = subject_of(frame, k - 3) if frame.role_at(k - 3) == VERB else None
+    return name_of(frame, head) if head is not None else None
+
+
+def _before_stock(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Shares of 1.80 dlr preferred stock": an amount that only qualifies the noun behind it."""
+    return figure.type == "money" and frame.role_at(c + 1) == NOUN and frame.word(figure.j - 1) in ("dlr", "dollar")
+
+
+def _whole_phrase(frame: Frame, k: int, state: State) -> str | None:
+    """ "A gain on the sale of | a mill of 4 million": where the last noun is no money, the amount is the head's."""
+    head = head_of_chain(frame, k, joined=True)
+    last = text_of(frame, k) or ""
+    while head < k and not (
+        frame.last_classes(head) & BIT["money-noun"] or frame.word(frame.chunks[head].j - 1) in BOOKED
+    ):
+        head += 2
+    own = not state.measures(last.lower(), "money") or frame.word(frame.chunks[head].j - 1) in BOOKED
+    if head >= k or frame.role_at(head + 1) != PREPOSITION or not own:
+        return None  # but "provision for loan losses of 14 million"
+    i, _ = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    return frame.span(i, j) if j - i <= LONGEST else text_of(frame, head)
+
+
+def _with_partner(frame: Frame, k: int) -> str | None:
+    """ "Import and export of 5.6 billion yuan", "profits and taxes of 300 million": two nouns that share one amount."""
+    own = text_of(frame, k)
+    shared = (
+        frame.words_of(k - 1) == ["and"]
+        and frame.role_at(k - 2) == NOUN
+        and frame.chunks[k].j - frame.chunks[k].i == 1
+        and frame.last_classes(k) & frame.last_classes(k - 2) & BIT["money-noun"]
+    )
+    return f"{text_of(frame, k - 2)} and {own}" if shared else own
+
+
+def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "A combined length of 298.6 km"; "the installation of the 700 MW plant" names no quantity."""
+    found = of_before(frame, figure, c, state)
+    return found if found and state.measures(found, figure.type) else None
+
+
+def _is_share_list(frame: Frame, figure: Figure) -> bool:
+    """Whether the percentage before this one in the sentence is a share."""
+    before = [f for f in frame.figures if f.type == "percentage" and f.start < figure.start]
+    return figure.type == "percentage" and bool(before) and (before[-1].metric or "").startswith("share of ")
+
+
+def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "A 1.3 billion dlr plan", "a 35% stake", "the 138p a share offer", "its $74m (£40m) box office total"."""
+    moved = frame.word(frame.chunks[c + 1].i) if frame.role_at(c + 1) == VERB else ""
+    if moved in MOVES and frame.has(figure.left - 1, bits("possessive", "determiner", "participle")):
+        return moved  # "his proposed £500,000 move to Lyon"
+    c = _before_its_noun(frame, c)
+    if frame.role_at(c + 1) != NOUN or frame.has(
+        frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative", "slash", "last", "this", "next")
+    ):
+        return None
+    i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
+    if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
+        return frame.span(i + 1, j)  # "56 crore litres less oil"
+    if (
+        i >= j
+        or frame.has(i, bits("ahead", "behind", "quantifier"))
+        or frame.word(i) in ("long", "wide", "each", "less")
+    ):
+        return None
+    if frame.has(i, BIT["idiom"]):
+        return None  # "exceeded 120 billion yuan for the first time"
+    if j - i == 1 and frame.word(i) in DONE | {"full", "expensive", "likely", "elsewhere"}:
+        return None
+    if j - i == 1 and frame.word(i).endswith("ed") and frame.has(i, bits("participle", "plain-verb")):
+        return None  # "40,000 acres projected"
+    if figure.type == "percentage" and frame.word(j - 1) in MARKS:
+        return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
+    if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
+        return named
+    ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
+    if j - i == 1 and frame.word(i).endswith(("er", "ier", "ard", "wards")) and ends:
+        return None  # "2.7 points thinner"
+    if figure.type == "percentage" and frame.role_at(c + 2) == VERB and frame.classes_of(c + 2) & BIT["report"]:
+        return None  # "a rate of 8% | Axa | said"
+    if j - i == 1 and ends and not frame.has(i, NOMINAL) and _is_share_list(frame, figure):
+        return None  # "71 percent of firms were hopeful, with only 9 percent pessimistic"
+    name = frame.span(i, j)
+    built = (
+        figure.type == "money" and frame.has(j - 1, bits("undertaking", "works")) and not frame.has(i, BIT["capital"])
+    )
+    if not built or j - i > MAX_THING:
+        return name
+    return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
+
+
+def _with_participle(frame: Frame, k: int) -> str | None:
+    """ "12-7/8 pct senior | subordinated | notes": a participle inside a phrase, which elsewhere is a verb."""
+    inner = frame.role_at(k + 1) == VERB and frame.role_at(k + 2) == NOUN and frame.last_classes(k + 2) & BIT["plural"]
+    word = frame.word(frame.chunks[k + 1].i) if inner else ""
+    one = inner and frame.chunks[k + 1].j - frame.chunks[k + 1].i == 1 and word.endswith("ed")
+    if not one or frame.has(frame.chunks[k + 2].i, bits("article", "determiner")) or frame.last_classes(k) & NOMINAL:
+        return None
+    return frame.span(frame.chunks[k].i, frame.chunks[k + 2].j)
+
+
+def _before_its_noun(frame: Frame, c: int) -> int:
+    """The last chunk that belongs to the figure in chunk c: over its conversions and its rate."""
+    while frame.role_at(c + 1) == OPEN and frame.role_at(c + 2) == FIGURE and frame.role_at(c + 3) in (CLOSE, STOP):
+        c += 2
+        while c + 1 < len(frame.chunks) and frame.role_at(c + 1) in (STOP, FIGURE):
+            c += 1
+        c += 1
+    if frame.words_of(c + 1) == ["-"] and frame.role_at(c + 2) == ADVERB:
+        c += 1  # "a 530 pence-per-share offer"
+    if frame.role_at(c + 1) == ADVERB and _tells_how_often(frame, frame.chunks[c + 1].i):
+        c += 1
+    return c
+
+
+def _tells_how_often(frame: Frame, i: int) -> bool:
+    """ "The 138p | a share | offer", "a £9.99 | monthly | fee"."""
+    return frame.has(i, BIT["rate"]) or frame.word(i) in ("monthly", "weekly", "daily", "quarterly")
+
+
+def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "7% growth of investment", "a 5 percent cut in output", "0.8% growth"; "83 percent complete"."""
+    c += (
+        figure.type == "percentage" and frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"])
+    )
+    if frame.role_at(c + 1) not in (NOUN, VERB):
+        return None
+    i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
+    if j - i == 1 and frame.word(i) in DONE and figure.type != "money":
+        verb = c - 1 if frame.role_at(c - 1) == VERB else None
+        head = subject_of(frame, verb) if verb is not None else None
+        name = name_of(frame, head) if head is not None else None
+        if name and name.split()[0].lower() in DOING:
+            return name  # "Construction of the plant is 85% complete"
+        proper = head is not None and frame.last_classes(head) & BIT["capital"]
+        return f"completion of {name}" if says_something(name) and not proper else "completion"
+    if frame.role_at(c + 1) != NOUN or i >= j or not frame.has(j - 1, BIT["change-noun"]):
+        return None
+    own = frame.span(i, j - 1)
+    if says_something(own) and own.lower() not in QUALIFYING:
+        return own
+    tied = complement(frame, c + 1, ("of", "in", "for", "to")) or _in_phrase(frame, c + 2)
+    if not tied and figure.type == "money" and frame.word(j - 1) in BOOKED:
+        return frame.span(i, j)  # "a $2 million gain from the sale of a depot"
+    return tied or _spoken_here(frame, figure, c, state) or frame.span(i, j)
+
+
+def _in_phrase(frame: Frame, k: int) -> str | None:
+    """ "A 3 pct rise | in production": a phrase that elsewhere is a predicate."""
+    first, _, rest = (frame.words_of(k) or [""])[0].partition(" ")
+    return rest if first == "in" and rest and frame.role_at(k) in (VERB, NOUN) else None
+
+
+def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """What grew, where the noun of growth does not say it: what was measured before, or what the clause is about."""
+    if any(chunk.figure is not None for chunk in frame.chunks[:c]):
+        return spoken_before(frame, figure, c, state)
+    verb = verb_of(frame, c)
+    head = subject_of(frame, verb) if verb is not None else None
+    name = name_of(frame, head) if head is not None else None
+    if verb is not None and frame.word(frame.chunks[verb].j - 1) in EXPECTING:
+        return None  # "Spain expects 3% growth"
+    if verb is None or frame.has(frame.chunks[verb].j - 1, BIT["report"]):
+        return state.metric if c == 0 and frame.word(frame.chunks[c + 1].j - 1) != "growth" else None
+    if head is not None and frame.words_of(head)[-1] in FORECASTERS:
+        return state.metric
+    return name if says_something(name) else None
+
+
+def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "20 billion yuan of unauthorised spending", "98.8 mln dlrs in loans", "57 million tonnes of cargo"."""
+    if figure.type == "money" and is_unit_price(frame, figure):
+        return None  # "5.7 cts per share of Strata common", "60 rupees a kg in the capital"
+    k = right_of(frame, c)
+    while frame.words_of(k) in (["-"], ["worth"]):
+        k += 1
+    word = frame.word(frame.chunks[k].i) if k < len(frame.chunks) else ""
+    if word in ("off", "off of") and frame.role_at(k + 1) == NOUN:
+        return following_chain(frame, k + 1)  # "knocking £58m off the value of the company"
+    if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN:
+        return None
+    if word == "of":
+        return _over_a_rate(frame, k + 1) or _of_two_sorts(frame, k + 1) or following_chain(frame, k + 1)
+    name = text_of(frame, k + 1) if word == "in" else None
+    trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
+    known = bool(name) and (state.measures((name or "").lower(), "money") or (name or "").lower() in SECURITIES)
+    return name if known and not trading else None
+
+
+def _over_a_rate(frame: Frame, k: int) -> str | None:
+    """ "8 mln dlrs of the mill's | 12 pct | senior notes": what the rate qualifies, not whose it is."""
+    rated = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if rated is None or rated.type != "percentage" or frame.role_at(k + 2) != NOUN:
+        return None
+    return following_chain(frame, k + 2)
+
+
+def _of_two_sorts(frame: Frame, k: int) -> str | None:
+    """ "68 billion dlrs of medium- | and | long-term debt": an adjective shares the noun of the one behind it."""
+    dash = k + 1 if frame.role_at(k + 1) == DASH else k
+    behind = (frame.role_at(dash + 1), frame.role_at(dash + 2))
+    if not frame.has(frame.chunks[dash].j - 1, BIT["dash"]) or behind != (CONJUNCTION, NOUN):
+        return None
+    return frame.span(frame.chunks[k].i, core(frame, frame.chunks[dash + 2].i, frame.chunks[dash + 2].j)[1])
+
+
+def passive_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+    """ "58.9 billion yuan was invested in highways", "Rs 745 billion has been allocated for roads"."""
+    k = right_of(frame, c)
+    if frame.words_of(k) == ["of"] and frame.role_at(k + 1) == FIGURE and verb_of(frame, c) is None:
+        k = right_of(frame, k + 1)  # "only 640 million of the 2 billion allocated has been released"
+    if frame.role_at(k) != VERB:
+        return None
+    first, last = frame.chunks[k].i, frame.chunks[k].j
+    at = next((at for at in range(last - 1, first - 1, -1) if frame.has(at, METRIC_VERB)), None)
+    if at is None or not frame.has(first, bits("auxiliary", "modal", "metric-verb")):
+        return None
+    noun = verb_noun(frame, at)
+    if noun in SHARES:
+        return None
+    noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
+    behind = complement(frame, k, ("in", "for", "into", "on"))
+    return f"{noun} {'in' if noun == 'investment' else 'for'} {behind}" if behind else noun
+
+
+def conversion(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """A figure that says the one before in other words or in another currency ("$80m (£43m)", "1.4bn won; £723m")."""
+    k = c - 1
+    while k >= 0 and (frame.role_at(k) == ADVERB or frame.words_of(k) in ([";"], ["/"])):
+        k -= 1
+    if frame.role_at(k) in (OPEN, CONJUNCTION, COMMA):
+        k -= 1
+    if k == c - 1 or frame.role_at(k) != FIGURE:
+        return None
+    before = frame.chunks[k].figure
+    bracket = figure.type == "percentage" and frame.role_at(c - 1) == OPEN
+    if before is None or (before.type != figure.type and not bracket):
+        return None
+    return before.metric or before.noun
+
+
+def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """What a figure is compared with measures the same ("…, lower than the 9 billion given this year")."""
+    k = c - 1
+    while (frame.role_at(k) == ADVERB and frame.role_at(k - 1) != FIGURE) or _only_qualifies(frame, k):
+        k -= 1
+    side = frame.word(frame.chunks[k].j - 1) if k >= 0 else ""
+    if frame.role_at(k) != COMPARISON and not side.endswith("than") and not _comes_after(frame, k):
+        return None
+    for at in range(k - 1, -1, -1):
+        if frame.role_at(at) in (STOP, VERB) and side == "from":
+            return None
+        before = frame.chunks[at].figure
+        if before is not None and before.type == figure.type:
+            return before.metric
+    return None
+
+
+def _comes_after(frame: Frame, k: int) -> bool:
+    """ "7.7 billion was placed | after | 6.6 billion the month before"."""
+    return k > 0 and frame.words_of(k) == ["after"] and frame.role_at(k + 1) == FIGURE
+
+
+def _only_qualifies(frame: Frame, k: int) -> bool:
+    """ "… | the planned | 2.9 per cent"."""
+    i, j = (frame.chunks[k].i, frame.chunks[k].j) if k >= 0 else (0, 0)
+    return (
+        frame.role_at(k) in (NOUN, VERB)
+        and i < j
+        and all(frame.has(at, bits("determiner", "article", "participle", "status")) for at in range(i, j))
+    )
+
+
+def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Water and sanitation (24 percent)", "Armenia (USD 587.9 million)": what stands right before the bracket."""
+    if c and frame.words_of(c - 1) in (["-"], ["+"], ["−"]):
+        c -= 1
+    if frame.words_of(c - 1) in (["by"], ["up"], ["down"]) and frame.role_at(c - 2) == OPEN:
+        c -= 1  # "in construction (by 16.8%)", "sales of buses (up 5.3%)"
+    if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN or figure.type == "quantity":
+        return None
+    joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE
+    first, second = (text_of(frame, c - 4), text_of(frame, c - 2)) if joined else (None, text_of(frame, c - 2))
+    return f"{first} and {second}" if joined and first and frame.role_at(c - 5) == PREPOSITION else second

@@ -1,0 +1,157 @@
+"""Wages, prices, purchases and agreements: what an amount is that somebody pays "for" something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of, subject_of
+from extract.context.metrics.spoken import METRIC_VERB, is_unit_price, says_something, verb_noun, with_thing
+from extract.context.phrases import left_of, text_of
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+WAGES: Final = frozenset("earn earns earned earning pay pays paid paying get gets makes averages averaged".split())
+GETTING: Final = frozenset(["got", "get", "gets", "going", "goes", "offered", "available", "retails", "sells"])
+# Verbs of shops, whose "for" and "at" lead to a price; those of clubs, whose "for" leads to a fee.
+RETAILING: Final = frozenset("sells selling retail retails retailing priced sell".split())
+STARTING: Final = frozenset("start starts starting begin begins".split())
+SIGNING: Final = frozenset("signed joined moved transferred".split())
+PLAYERS: Final = frozenset(
+    """player striker midfielder defender keeper goalkeeper winger forward full-back centre-back footballer quarterback
+    international pitcher he him""".split()
+)
+DEALINGS: Final = frozenset(["sale", "purchase", "acquisition", "takeover", "buyout", "disposal", "buy-out"])
+AWARDING: Final = frozenset("award awarded awarding awards".split())
+AMOUNTING: Final = frozenset(["sum", "amount"])
+SELLING: Final = frozenset(
+    ["offer", "offers", "offered", "offering", "get", "gets", "got", "build", "built", "has", "have"]
+)
+
+
+def wage(frame: Frame, figure: Figure, _c: int, state: State) -> str | None:
+    """ "Will earn $70.77 an hour"."""
+    rate = frame.word(figure.right)
+    if not frame.has(figure.right, BIT["rate"]) or not any(
+        unit in rate.split() for unit in ("hour", "day", "week", "month")
+    ):
+        return None
+    at = next((k for k in range(max(0, figure.left - 4), figure.left) if frame.word(k) in WAGES), None)
+    if at is None:
+        return None
+    head = subject_of(frame, frame.chunk_at(at))
+    name = name_of(frame, head) if head is not None else None
+    return name if name and state.measures(name.lower(), "money") else "wage"  # "rent averages 900 euros a month"
+
+
+def agreed_for(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+    """ "A credit agreement for 100 mln marks", "the order for …"."""
+    if (
+        frame.role_at(c - 1) != PREPOSITION
+        or frame.word(frame.chunks[c - 1].i) != "for"
+        or frame.role_at(c - 2) != NOUN
+    ):
+        return None
+    if frame.role_at(c - 3) == PREPOSITION and frame.word(frame.chunks[c - 3].i) in ("to", "from", "by", "with"):
+        return None  # "was sold to a pension fund for 158 million"
+    role = state.lexicon.roles.get(frame.word(frame.chunks[c - 2].j - 1))
+    return text_of(frame, c - 2) if role in ("contract", "loan", "grant", "price") else None
+
+
+def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "To buy 47 supermarkets for 14 billion forints": the purchase, or the sale, of what stands before."""
+    if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) != "for":
+        return None
+    for k in range(c - 2, -1, -1):
+        if frame.role_at(k) in (STOP, COMMA):
+            return None
+        if frame.role_at(k) != VERB:
+            continue
+        if frame.role_at(k + 1) == NOUN and frame.word(frame.chunks[k + 1].j - 1) in DEALINGS:
+            return name_of(frame, k + 1)  # "completed the sale of the station to a rival for 387 million"
+        at = next((at for at in range(frame.chunks[k].i, frame.chunks[k].j) if frame.has(at, METRIC_VERB)), None)
+        noun = verb_noun(frame, at) if at is not None else ""
+        what = name_of(frame, k + 1) if frame.role_at(k + 1) in (NOUN, FIGURE) else None
+        kind = {"purchase": "purchase", "sales": "sale"}.get(noun)
+        return (f"{kind} of {what}" if what else kind) if kind else None
+    return None
+
+
+def sells_at(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "The handset sells for $199", "is selling in Japan for 19,800 yen", "priced at £15": the price of the thing."""
+    verb = _verb_with(frame, c, ("for", "at", "from"))
+    word = frame.word(frame.chunks[verb].j - 1) if verb is not None else ""
+    started = word in STARTING and frame.words_of(c - 1) in (["at"], ["from"])
+    passive = word == "sold" and is_unit_price(frame, figure)
+    if verb is None or not (word.split(" ")[0] in RETAILING or started or passive):
+        return None
+    head = subject_of(frame, verb)
+    name = name_of(frame, head) if head is not None else None
+    if started and not (name and (frame.last_classes(head or 0) & BIT["money-noun"] or name.istitle())):
+        return None
+    if not name or not says_something(name) or (name.lower() in state.lexicon.roles):
+        return name if name and says_something(name) else "price"
+    return with_thing("price", "of", name)
+
+
+def _verb_with(frame: Frame, c: int, links: tuple[str, ...]) -> int | None:
+    """The verb that a link right before chunk c goes with, over one phrase of place ("is selling | in Japan | for")."""
+    last = frame.words_of(c - 1)[-1] if frame.role_at(c - 1) == VERB else ""
+    if last == "priced" or last.endswith((" at", " for")):
+        return c - 1  # "retails at", "priced at", "a couch priced £4,250"
+    if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in links:
+        return None
+    k = left_of(frame, c - 1)
+    while frame.role_at(k) == NOUN and frame.role_at(k - 1) in (PREPOSITION, CONJUNCTION):
+        k = left_of(frame, k - 1)
+    return k if frame.role_at(k) == VERB else None
+
+
+def transfer_fee(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "The striker was signed for £4.6m", "he joined United for £12 million": what a club pays for a player."""
+    if frame.words_of(c - 1) != ["for"]:
+        return None
+    k = c - 2
+    while frame.role_at(k) in (NOUN, PREPOSITION, TIME, ADVERB):
+        k -= 1
+    if frame.role_at(k) != VERB or frame.word(frame.chunks[k].j - 1).split(" ")[-1] not in SIGNING:
+        return None
+    head = subject_of(frame, k)
+    near = frame.words_of(k - 1) + frame.words_of(k + 1) + (frame.words_of(head) if head is not None else [])
+    return "transfer fee" if PLAYERS & set(near) else None
+
+
+def awarded(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "To award the supply of pumps to a firm for a sum of Rs 4 million": the contract."""
+    k = c - 1
+    if frame.words_of(k) != ["of"] or set(frame.words_of(k - 1)) - {"a", "an", "the", "total", "sum", "amount", "cost"}:
+        return None
+    if frame.words_of(k - 2) not in (["for"], ["at"]) or not AMOUNTING & set(frame.words_of(k - 1)):
+        return None
+    verb = next((b for b in range(k - 3, -1, -1) if AWARDING & set(frame.words_of(b))), None)
+    return "contract" if verb is not None else None
+
+
+def priced(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "A phone for less than 200 euros", "the house that she got for 9,600 yuan": the price of the thing."""
+    if frame.words_of(c - 1) != ["for"] or figure.type != "money":
+        return None
+    k = c - 2 - (frame.role_at(c - 2) == VERB)
+    verb = frame.words_of(c - 2) if frame.role_at(c - 2) == VERB else []
+    if verb and verb[-1] not in GETTING:
+        return None
+    counted = frame.chunks[k].figure if k >= 0 else None
+    thing = counted.noun if counted is not None and counted.type == "count" else None
+    if frame.role_at(k) == NOUN and (frame.role_at(k - 1) not in (PREPOSITION, VERB) or _sold(frame, k - 1)):
+        thing = text_of(frame, k)
+    if thing is None or not says_something(thing):
+        return None
+    return with_thing("cost" if state.projects else "price", "of", thing)
+
+
+def _sold(frame: Frame, k: int) -> bool:
+    return frame.role_at(k) == VERB and frame.words_of(k)[-1] in SELLING

@@ -1,0 +1,351 @@
+"""The metric that stands beside a figure in its clause: labels, objects, lists that go on without their verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.metrics.differences import BEATING
+from extract.context.metrics.spoken import (
+    LONG_TIMES,
+    METRIC_VERB,
+    is_unit_price,
+    of_another,
+    says_something,
+    spoken_before,
+    verb_noun,
+)
+from extract.context.phrases import behind_verb, core, head_of_chain, left_of, only_determines, text_of
+from extract.context.works.bearers import DEALS, is_deal
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    STOP,
+    TIME,
+    VERB,
+    Frame,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.state import State
+
+BY_UNIT: Final = {
+    "km": "length", "m": "length", "mile": "length", "hectare": "area", "mu": "area", "acre": "area",
+    "square metre": "area", "square km": "area", "square foot": "area", "MW": "capacity", "GW": "capacity",
+    "kW": "capacity", "MVA": "capacity", "TEU": "container throughput", "kWh": "electricity", "GWh": "electricity",
+    "TWh": "electricity", "MWh": "electricity", "feddan": "area", "square mile": "area", "square yard": "area",
+    "celsius": "temperature", "fahrenheit": "temperature", "degree": "temperature", "km per hour": "speed",
+    "mile per hour": "speed", "knot": "speed", "kilogram": "weight", "gram": "weight", "lb": "weight",
+}  # fmt: skip
+GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation", "debt"])
+EXTENT: Final = frozenset(["area", "length"])
+VALUING: Final = frozenset(["value", "values", "valued", "valuing"])
+WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
+OWNING: Final = bits("determiner", "possessive", "quote")
+GERUNDS: Final = frozenset("taking making getting paying giving adding having owing grossing collecting".split())
+SPAN: Final = 8  # chunks between "from 11 pct" and "to three pct"
+NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
+
+
+def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """The object of a verb that brings it to the figure: "cut its key rate to 5.5%", "raise the share from 31%"."""
+    if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
+        c -= 1
+    link = frame.chunks[c - 1] if c else None
+    if (
+        link is None
+        or link.role not in (PREPOSITION, COMPARISON)
+        or frame.word(link.i) not in ("to", "from", "by", "at")
+    ):
+        return None
+    start = _start_of_span(frame, figure, c) if frame.word(link.i) == "to" else None
+    if start is not None and (told := object_before(frame, figure, start, state)):
+        return told
+    k = left_of(frame, c - 1)
+    before = frame.chunks[k].figure if k >= 0 else None
+    if before is not None and before.type == figure.type and frame.role_at(k - 1) == COMPARISON:
+        return before.metric if frame.word(link.i) == "to" else None  # "from 31 percent to 46 percent"
+    rated = before is not None and before.type == "percentage" and frame.word(link.i) == "to"
+    if rated and frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) == "by":
+        k = left_of(frame, k - 1)  # "lowering its forecast by 6.1 pct to 12.3 mln tonnes"
+    if frame.role_at(k) not in (NOUN, TIME):
+        return None
+    valuing = frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1] == "valuing"
+    head = k if valuing else phrase_start(frame, k + 1)  # "a bid | valuing | the club at £800m"
+    if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
+        return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
+    verb = _over_year(frame, head) if head is not None else -1  # "put | up | its rate", "boost | its | 2004 | payment"
+    if frame.role_at(verb) == NOUN and frame.has(frame.chunks[verb].j - 1, OWNING):
+        verb = left_of(frame, verb)
+    if head is None or not (frame.role_at(verb) == VERB or _is_verbal_noun(frame, verb)):
+        return None
+    if (
+        figure.type == "money"
+        and is_unit_price(frame, figure)
+        and not state.measures(name_of(frame, head) or "", "money")
+    ):
+        return "price"  # "offered to buy Sorg at 22 dlrs a share"
+    if frame.word(frame.chunks[verb].j - 1) in BEATING:
+        return _of_who_beats(frame, figure, verb, state)
+    valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"
+    return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
+
+
+def _is_verbal_noun(frame: Frame, k: int) -> bool:
+    """ "He said | raising | the threshold to £150,000 would help": a verb that stands where a noun may."""
+    if frame.role_at(k) != NOUN or frame.chunks[k].j - frame.chunks[k].i != 1:
+        return False
+    return _changes(frame, k) and frame.word(frame.chunks[k].i).endswith("ing")
+
+
+def _start_of_span(frame: Frame, figure: Figure, c: int) -> int | None:
+    """ "Cut spending from | 11 pct | of investment in 1979 to three pct": where the span begins."""
+    for k in range(c - 2, max(0, c - SPAN), -1):
+        before = frame.chunks[k].figure
+        if before is not None:
+            return k if before.type == figure.type and frame.words_of(k - 1) == ["from"] else None
+        if frame.role_at(k) not in (NOUN, PREPOSITION, TIME, ADVERB):
+            return None
+    return None
+
+
+def _over_year(frame: Frame, head: int) -> int:
+    """The chunk before a phrase, over a year inside it ("raised | final | 1986 | net to 62 million")."""
+    if frame.role_at(head - 1) == TIME and frame.role_at(head - 2) == NOUN:
+        return head - 3
+    return left_of(frame, head)
+
+
+def _of_who_beats(frame: Frame, figure: Figure, verb: int, state: State) -> str | None:
+    """ "The offer exceeded the estimate by 38%", "…, beating its target by 3 points": what is held against another."""
+    if frame.role_at(verb - 1) == COMMA and _figure_in_clause(frame, verb):
+        return spoken_before(frame, figure, verb, state)
+    head = subject_of(frame, verb)
+    return name_of(frame, head) if head is not None else None
+
+
+def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
+    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":" or frame.role_at(c - 2) != NOUN:
+        return None
+    head = phrase_start(frame, c - 1)
+    before = head - 1 - (frame.role_at(head - 1) == TIME) if head is not None else 0  # "First-quarter sales: …"
+    if head is None or frame.role_at(before) not in (STOP, DASH, "") or frame.last_classes(c - 2) & NO_METRIC:
+        return None
+    name = name_of(frame, head) or ""
+    proper = (
+        name[:1].isupper() and (" " not in name or name.istitle()) and not state.measures(name.lower(), figure.type)
+    )
+    return name if says_something(name) and not proper else None  # "Ecuador: USD 150 million"
+
+
+def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "The Nacala Wind Farm (83 MW)", "Lestin Park (Finland, 83 MW)": what the unit measures, of the name before."""
+    kind = BY_UNIT.get(figure.unit or "")
+    k = c - 1
+    while frame.role_at(k) in (COMMA, NOUN):
+        k -= 1
+    if not kind or frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
+        return None
+    named = frame.last_classes(k - 1) & (BIT["capital"] | NO_METRIC)
+    return f"{kind} of {text_of(frame, k - 1)}" if named else None
+
+
+def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "A contract worth 40 million yuan", "three bridges, worth Rs 186 crore": the value of what stands before."""
+    k = left_of(frame, c)
+    if k < 0 or frame.words_of(k)[-1] not in WORTH:
+        return None
+    signed = frame.word(frame.chunks[k].j - 2).split() if frame.chunks[k].j - frame.chunks[k].i > 1 else []
+    if signed and signed[-1] in DEALS:
+        return f"value of {signed[-1]}"  # "the ministry | signed agreements worth | $1.2 billion"
+    k = left_of(frame, k)
+    parted = frame.role_at(k) == COMMA
+    k -= parted
+    counted = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    if counted is not None:
+        return f"value of {counted.noun}" if counted.noun else None
+    head = phrase_start(frame, k + 1) if frame.role_at(k) == NOUN else None
+    if parted and head is not None and frame.role_at(head - 1) == VERB:
+        head = subject_of(frame, k + 1)  # "five agreements signed with the firms, worth £30m"
+    if parted and head is not None and frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) == VERB:
+        at = head - 3
+        head = at if _counts_deals(frame, at) else head  # "five agreements | signed | with | the firms, worth £30m"
+    name = name_of(frame, head) if head is not None else None
+    if head is not None and head == k:
+        i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+        start = behind_verb(frame, i, j)
+        name = frame.span(start, j) if start > i else name  # "the government introduced | subsidies worth £4m"
+    return f"value of {name}" if says_something(name) else None
+
+
+def _counts_deals(frame: Frame, k: int) -> bool:
+    counted = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    return counted is not None and is_deal(counted.noun)
+
+
+def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """A list that goes on without its verb: "…, Fuzhou 27 percent and Xiamen 11", "…, manufacturing by 12.3%"."""
+    k = left_of(frame, c)
+    shared = frame.words_of(c - 1) == ["for"] and any(
+        chunk.role == VERB and frame.words_of(at)[-1].endswith("for") for at, chunk in enumerate(frame.chunks[:k])
+    )  # "Water accounts for 34%, Urban Transport for 41%"
+    if frame.role_at(k) == PREPOSITION and (
+        shared or frame.word(frame.chunks[k].i) in ("by", "to", "at", "from", "with")
+    ):
+        k = left_of(frame, k)
+        if frame.role_at(k) == FIGURE and frame.role_at(k - 1) == PREPOSITION and frame.role_at(k - 2) == NOUN:
+            k -= 2  # "…, and imports by 20.2% to 11 billion"
+    told = any(chunk.figure is not None for chunk in frame.chunks[:k]) or _multiplied(frame, k)
+    if frame.role_at(k) != NOUN or not told:
+        return None
+    head = phrase_start(frame, k + 1)
+    if head is not None and any(frame.role_at(at) == FIGURE for at in range(head, k)):
+        head = k  # "the number of projects grew by 21 and | capital | by 27%"
+    behind = head is not None and frame.word(frame.chunks[head - 1].i) in ("behind", "ahead of", "after", "by")
+    behind = behind or (head is not None and k < c - 1 and frame.words_of(head - 1) == ["with"])
+    if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
+        return None
+    before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
+    proper = frame.last_classes(k) & BIT["capital"] and not frame.in_capitals()
+    if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
+        return of_another(before.metric, text_of(frame, k))  # "…, that of services 5 billion"
+    if shared:
+        return f"share of {name_of(frame, head)}"
+    if proper and before is not None and before.type == figure.type:
+        return before.metric
+    if k < c - 1:
+        return name_of(frame, head)
+    shared = before is not None and before.type == figure.type == "money"
+    verbal = _shared_verb(frame, before, name_of(frame, head), state) if shared and before is not None else None
+    return verbal or _of_parallel(frame, figure, head, before, state)
+
+
+def _multiplied(frame: Frame, k: int) -> bool:
+    """ "Electric cars grew 2.2 times, solar cells by 32.8%", "firms rose by 21 and | capital | by 27%": no figure."""
+    times = any(set(frame.words_of(at)) & {"times", "doubled", "tripled", "halved"} for at in range(k))
+    by = frame.words_of(k + 1) == ["by"]
+    return times or (by and any(frame.role_at(at) == VERB and _changes(frame, at) for at in range(k)))
+
+
+def _changes(frame: Frame, k: int) -> bool:
+    return bool(frame.classes_of(k) & BIT["change-verb"])
+
+
+def _of_parallel(frame: Frame, figure: Figure, head: int, before: Figure | None, state: State) -> str | None:
+    """ "The added value of the primary industry was 3 billion; | the secondary industry 17 billion"."""
+    name = name_of(frame, head)
+    listed = frame.role_at(head - 1) == STOP and before is not None
+    proper = frame.last_classes(head) & BIT["capital"] and not frame.in_capitals()
+    if not listed or proper or name is None or figure.type == "percentage" or state.measures(name, figure.type):
+        return None
+    alike = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == figure.type and f.metric), None)
+    base = (alike.metric or "").split(" of ")[0] if alike is not None else ""
+    return f"{base} of {name}" if base and state.measures(base, figure.type) else None
+
+
+def _shared_verb(frame: Frame, before: Figure, name: str | None, state: State) -> str | None:
+    """ "The bank will lend $200 million, the state | $50 million": the verb's noun, of whom stands here."""
+    verb = frame.chunk_of(before) - 1
+    if not name or frame.role_at(verb) != VERB or state.measures(name.lower(), "money"):
+        return None
+    at = frame.chunks[verb].j - 1
+    noun = verb_noun(frame, at) if frame.has(at, METRIC_VERB) else ""
+    noun = "investment" if noun == "completion" else noun
+    return f"{noun} of {name}" if noun and before.metric and before.metric.startswith(noun) else None
+
+
+def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "Total investment 731.6 billion yuan", "retail sales up 10.7%"."""
+    k = c - 1
+    if frame.role_at(k) == CLOSE and figure.type == "percentage":
+        k = left_of(frame, c)  # "to reduce the value added tax (VAT) up to 5%"
+    if frame.role_at(k) != NOUN or _is_gerund(frame, k):
+        return None
+    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    if i >= j or (figure.type == "percentage" and only_determines(frame, k)):
+        return None
+    if figure.type == "percentage" and frame.has(frame.chunks[k].j - 1, BIT["possessive"]):
+        return "stake" if frame.words_of(c + 1) in (["in"], ["of"]) else None  # "Vendex's 50 pct in the courier"
+    over = k - 2 if frame.role_at(k - 1) == FIGURE else k - 1  # "fined | three banks | a combined | 45 million"
+    if figure.type == "money" and frame.role_at(over) == VERB and frame.has(frame.chunks[over].j - 1, METRIC_VERB):
+        giving = verb_noun(frame, frame.chunks[over].j - 1)
+        rated = any(
+            frame.has(at, BIT["rate"]) and frame.word(at).split()[-1] not in LONG_TIMES
+            for at in range(figure.right, figure.right + 6)
+        )
+        if giving in GIVING and not rated and not frame.has(j - 1, BIT["money-noun"]):
+            return giving  # "will lend the country | $300 million"
+    if frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1 and head_of_chain(frame, k) == k:
+        return goes_on(frame, figure, c, state)
+    head = phrase_start(frame, k + 1)
+    if head is None:
+        head = head_of_chain(frame, k)
+    if head < k and frame.chunks[head].figure is not None:
+        head = k  # "2.3 million person-times and | freight volume | 18.4 million tons"
+    if frame.role_at(head - 1) == COMPARISON or frame.word(frame.chunks[head].i - 1).endswith("than"):
+        return spoken_before(frame, figure, c, state)  # "higher than the national 8.8%"
+    if frame.words_of(head) in (["that"], ["those"]) and frame.words_of(head + 1) == ["of"]:
+        said = spoken_before(frame, figure, c, state)  # "output of coal rose 3 percent and that of oil 1 percent"
+        return of_another(said, name_of(frame, head + 2)) if said else name_of(frame, head + 2)
+    return name_of(frame, head)
+
+
+def _is_gerund(frame: Frame, k: int) -> bool:
+    """ "After | taking | $22m": a verb, though it stands behind a preposition; but "for | funding | of $22m"."""
+    chunk = frame.chunks[k]
+    alone = chunk.j - chunk.i == 1 and frame.role_at(k - 1) == PREPOSITION
+    return alone and frame.word(chunk.i) in GERUNDS
+
+
+def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """What was spoken of before, where the figure goes on with it: a list, a bracket, a comparison, "up 5%"."""
+    k = left_of(frame, c)
+    while frame.role_at(k) in (VERB, PREPOSITION) or (
+        frame.role_at(k) == NOUN and frame.classes_of(k) & BIT["change-noun"]
+    ):
+        k = left_of(frame, k)
+    if frame.role_at(k) not in (OPEN, COMPARISON, CONJUNCTION, COMMA, PART, STOP, CLOSE, FIGURE):
+        return None
+    if frame.role_at(k) == FIGURE and frame.role_at(k - 1) == PREPOSITION and frame.role_at(k + 1) == VERB:
+        head = subject_of(frame, k + 1)  # "the GDP of the 8 counties grew by over 8%"
+        if head is not None and head < k - 1 and frame.role_at(head) == NOUN:
+            return name_of(frame, head)
+    if frame.role_at(k) == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"]):
+        return _antecedent(frame, figure, k, c, state)
+    if frame.role_at(k) == OPEN and not _figure_in_clause(frame, k) and (verb := verb_of(frame, k)) is not None:
+        head = subject_of(frame, verb)  # "Investment in machinery increased the most (by 14.2%)"
+        return name_of(frame, head) if head is not None else spoken_before(frame, figure, c, state)
+    if frame.role_at(k) != COMMA or _figure_in_clause(frame, k):
+        return spoken_before(frame, figure, c, state)
+    head = subject_of(frame, k)  # "High-tech manufacturing, up 27.5 percent, …"
+    return name_of(frame, head) if head is not None else None
+
+
+def _antecedent(frame: Frame, figure: Figure, k: int, c: int, state: State) -> str | None:
+    """What a relative clause is about: the noun right before it."""
+    k -= frame.role_at(k - 1) == COMMA
+    if frame.role_at(k - 1) != NOUN:
+        return spoken_before(frame, figure, c, state)
+    return name_of(frame, head_of_chain(frame, k - 1))
+
+
+def _figure_in_clause(frame: Frame, k: int) -> bool:
+    """Whether a figure stands before chunk k in the same clause."""
+    for at in range(k - 1, -1, -1):
+        if frame.role_at(at) == FIGURE:
+            return True
+        if frame.role_at(at) == STOP:
+            return False
+    return False

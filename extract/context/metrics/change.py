@@ -1,0 +1,293 @@
+"""Whether a figure is itself an increase or a decrease, or a level."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import subject_of
+from extract.context.metrics.differences import (
+    COMPARED,
+    SIDES,
+    crosses,
+    in_time,
+    is_beaten,
+    is_difference,
+    is_share,
+    led_by_comparison,
+)
+from extract.context.phrases import CHANGES, core, head_of_chain, left_of
+from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+CHANGE_VERB: Final = BIT["change-verb"]
+CHANGE_NOUN: Final = BIT["change-noun"]
+BEING: Final = frozenset("is are was were be been being".split())
+AHEAD: Final = bits("ahead", "behind")
+PARTICLE: Final = BIT["particle"]
+PLANNED: Final = bits("article", "participle")  # "4.5 pct, up from | a planned | 4.4 pct"
+MOVED: Final = {"up from": "increase", "down from": "decrease"}
+NAMED: Final = 4  # words that may stand between "more" and "than"
+GATHERING: Final = frozenset("raise raises raised raising recovered recover recovers recovering".split())
+# What gains and loses on a market.
+TRADED: Final = frozenset(
+    """share shares stock stocks futures contract price prices crude oil gold silver bond bonds index wheat brent
+    bitcoin dollar pound euro""".split()
+)
+RATES: Final = frozenset(
+    ["rate", "rates", "share", "shares", "ratio", "proportion", "margin", "percentage", "level", "degree"]
+)
+
+
+FORMERLY: Final = frozenset(["last", "the", "a", "its"])
+
+
+def read_change(frame: Frame, figure: Figure, c: int) -> None:
+    """Set `change` to increase or decrease; it stays None for a level, a share or a difference."""
+    told = by_noun_before(frame, figure, c)  # "a rise of 18.4% over the estimate" is a rise all the same
+    if (is_difference(frame, figure) and not told) or is_share(frame, figure, c):
+        return
+    if led_by_comparison(frame, figure, c) or is_beaten(frame, figure, c):
+        return
+    if figure.type == "percentage" and crosses(frame, figure):
+        return
+    for look in (
+        by_sign,
+        by_noun_behind,
+        by_side_behind,
+        by_verb,
+        by_verb_and_object,
+        by_noun_before,
+        by_subject,
+        by_neighbour,
+        by_conjunct,
+        by_list,
+    ):
+        found = look(frame, figure, c)
+        if found:
+            figure.change = found
+            return
+
+
+def sense(frame: Frame, k: int, class_bit: int) -> str | None:
+    """The sense of the last word of chunk k that has the class."""
+    for at in range(frame.chunks[k].j - 1, frame.chunks[k].i - 1, -1):
+        if frame.has(at, class_bit):
+            return str(frame.items[at].sense(class_bit))
+    return None
+
+
+def noun_sense(frame: Frame, k: int) -> str | None:
+    """The direction of noun chunk k, if its head says one ("an increase", "the drop")."""
+    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    if i >= j:
+        return None
+    plural = CHANGES.get(frame.word(j - 1))
+    return str(frame.items[j - 1].sense(CHANGE_NOUN)) if frame.has(j - 1, CHANGE_NOUN) else plural
+
+
+def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
+    """ "(+41.2%)", "-3.5%", "plus 7.9%"."""
+    before = figure.left - 1
+    if figure.type != "percentage":
+        return None
+    if frame.word(before) in ("+", "plus"):
+        return None if frame.has(before - 1, BIT["number"]) and frame.glued(before) else "increase"  # "2,040+5% tons"
+    glued = frame.glued(figure.left) and not frame.glued(before)
+    signed = frame.word(before) in ("-", "−", "–") and (glued or frame.has(before - 1, BIT["open"]))
+    return "decrease" if frame.word(before) == "minus" or (signed and frame.glued(figure.left)) else None
+
+
+def by_noun_behind(frame: Frame, _figure: Figure, c: int) -> str | None:
+    """ "7% growth", "a 5 percent cut", "a 27 pct | per year | growth"."""
+    c += frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"])
+    return noun_sense(frame, c + 1) if frame.role_at(c + 1) == NOUN else None
+
+
+def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
+    """ "14.5 percent more than a year earlier", "at least 10 percent more"."""
+    j = figure.right
+    moved = MOVED.get(frame.word(j))
+    if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or in_time(frame, j + 1, 1)):
+        return moved  # "14 percentage points up from a week ago"
+    side = SIDES.get(frame.word(j)) or COMPARED.get(frame.word(j))
+    if side is None or figure.type == "ranking":
+        return None
+    if frame.word(j) == "over" and figure.type == "money" and frame.word_at(j + 1) not in FORMERLY:
+        return None  # "spend 1.4 billion over five years"
+    if frame.word(j) in COMPARED:
+        return side if in_time(frame, j + 1) else None  # "14.1 percent above last year's level"
+    if frame.word(j) in ("more", "less", "fewer"):
+        while frame.has(j + 1, bits("word", "noun")) and frame.word(j + 1) != "than" and j < figure.right + NAMED:
+            j += 1  # "73.5 percent more cars than a year earlier"
+    if frame.word(j).endswith("than") or frame.word(j + 1) == "than":
+        return side if in_time(frame, j + 1) else None
+    ends = bits("stop", "comma", "time", "close", "preposition", "conjunction", "adverb")
+    return side if j + 1 >= len(frame.items) or frame.has(j + 1, ends) else None
+
+
+def raises(frame: Frame, c: int) -> bool:
+    """Whether chunk c is money that somebody raises or recovers ("raised $90 million from investors")."""
+    k = left_of(frame, c)
+    words = frame.words_of(k) if frame.role_at(k) == VERB else []
+    gathered = bool(words) and words[-1] in GATHERING and not BEING & set(words)
+    subject = subject_of(frame, k) if gathered else None
+    return gathered and (subject is None or not frame.last_classes(subject) & bits("money-noun", "change-noun"))
+
+
+def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Rose 5 percent", "raised its capacity by 12 percent"; "rose to", "rose up to", "rose from" are levels."""
+    k = left_of(frame, c)
+    if figure.type == "money" and (
+        frame.word(figure.left) == "up to"
+        or frame.word(figure.right) in ("short of", "shy of")
+        or _lost(frame, k)
+        or raises(frame, c)
+    ):
+        return None
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between":
+        k = left_of(frame, k)  # "to grow by between 4 and 6 percent"
+    if frame.role_at(k) == PREPOSITION:
+        if frame.word(frame.chunks[k].i) != "by":
+            return None
+        return _verb_of_by(frame, left_of(frame, k))
+    return sense(frame, k, CHANGE_VERB) if frame.role_at(k) == VERB else None
+
+
+def _lost(frame: Frame, k: int) -> bool:
+    """ "The yard lost 92 million" is a loss; what is traded falls by what it loses."""
+    words = frame.words_of(k) if frame.role_at(k) == VERB else []
+    if not words or words[-1] != "lost":
+        return False
+    subject = subject_of(frame, k)
+    return subject is not None and not set(frame.words_of(subject)) & TRADED
+
+
+def _verb_of_by(frame: Frame, k: int) -> str | None:
+    """The verb that "by" goes with, over its object; else the verb or figure before ("medicine by 51")."""
+    at, noun, particle = k, None, None
+    while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME):
+        noun = noun or (noun_sense(frame, at) if frame.role_at(at) == NOUN else None)
+        if frame.role_at(at) == ADVERB and frame.has(frame.chunks[at].i, PARTICLE):
+            particle = sense(frame, at, CHANGE_VERB)  # "put up its rate by 1/4 point"
+        at -= 1
+    if frame.role_at(at) == VERB:
+        found = sense(frame, at, CHANGE_VERB) or particle  # "lowered GDP growth by 4.7 points" is a decrease
+        if found:
+            return found
+    return noun or last_change(frame, k)
+
+
+def by_verb_and_object(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Lifting export receipts 7.9 pct", "cut rates 25 basis points": the object stands before the figure."""
+    if figure.type != "percentage" or frame.role_at(c - 1) != NOUN or frame.role_at(c + 1) == NOUN:
+        return None
+    i, j = core(frame, frame.chunks[c - 1].i, frame.chunks[c - 1].j)
+    k = head_of_chain(frame, c - 1) - 1
+    if i >= j or frame.has(j - 1, BIT["possessive"]) or frame.role_at(k) != VERB or frame.word(figure.left) == "up to":
+        return None
+    return sense(frame, k, CHANGE_VERB)
+
+
+def last_change(frame: Frame, c: int) -> str | None:
+    """The direction last said in the sentence before chunk c, by a figure or a verb."""
+    for k in range(min(c, len(frame.chunks) - 1), -1, -1):
+        chunk = frame.chunks[k]
+        if chunk.figure is not None and chunk.figure.type != "ranking" and isinstance(chunk.figure.change, str):
+            return chunk.figure.change
+        if chunk.role == VERB and (found := sense(frame, k, CHANGE_VERB)):
+            return found
+    return None
+
+
+def by_noun_before(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "An increase of 5 percent", "a rise of just 0.5 percent", "a plus of 13%"."""
+    k = c - 1
+    if figure.type == "percentage" and frame.role_at(k) == NOUN and not frame.has(figure.right, AHEAD):
+        return noun_sense(frame, k)  # "output value 1.2 billion yuan, | growth | 14.3%"
+    k -= frame.words_of(k) == ["between"]
+    while frame.role_at(k) == ADVERB and frame.role_at(k - 1) in (ADVERB, PREPOSITION):
+        k -= 1
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "by"):
+        if frame.role_at(k - 1) == NOUN:
+            own = noun_sense(frame, k - 1) or _by_head(frame, k - 1)
+            return own or (_by_rate(frame, k - 1) if figure.type == "percentage" else None)
+        return {"plus": "increase", "minus": "decrease"}.get(frame.word(frame.chunks[k].i - 1))
+    return None
+
+
+def _by_head(frame: Frame, k: int) -> str | None:
+    """ "An increase in wages of five pct", but "a rise in the rate of 5 percent"."""
+    head = head_of_chain(frame, k)
+    tied = head == k - 2 and frame.words_of(k - 1) in (["in"], ["at"], ["on"])
+    return noun_sense(frame, head) if tied and frame.word(frame.chunks[k].j - 1) not in RATES else None
+
+
+def _by_rate(frame: Frame, k: int) -> str | None:
+    """ "Grew at an annual rate of 9 percent", "rose by an average of 31.4 percent a year": what the verb says."""
+    led = frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) in ("at", "by")
+    rate = frame.word(frame.chunks[k].j - 1) in ("rate", "pace", "average", "margin", "maximum", "minimum")
+    verb = left_of(frame, k - 1)
+    return sense(frame, verb, CHANGE_VERB) if led and rate and frame.role_at(verb) == VERB else None
+
+
+def by_subject(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "The growth comes to 6.8 percent", "the drop would have been 6%"."""
+    k = left_of(frame, c)
+    if figure.type != "percentage" or frame.role_at(k) != VERB:
+        return None
+    k = left_of(frame, k)
+    if frame.role_at(k) != NOUN:
+        return None
+    return noun_sense(frame, head_of_chain(frame, k))  # but "the contribution to growth was 58.9 percent"
+
+
+def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
+    """A figure that says the one before in other words, or is compared with it ("fell 76 cents, or 1.1%")."""
+    k = c - 1
+    while frame.role_at(k) in (ADVERB, COMMA, CONJUNCTION, COMPARISON, OPEN, VERB, TIME) or (
+        frame.role_at(k) == NOUN and all(frame.has(at, PLANNED) for at in range(frame.chunks[k].i, frame.chunks[k].j))
+    ):
+        if frame.role_at(k) == VERB and frame.words_of(k) != ["planned"]:
+            return None
+        k -= 1
+    before = frame.chunks[k].figure if k != c - 1 and frame.role_at(k) == FIGURE else None
+    if before is None:
+        said = frame.words_of(c - 1) == ["or"] and frame.role_at(c - 2) == COMMA
+        return last_change(frame, c - 2) if said and figure.type == "percentage" else None  # "by a fifth, or 20.4%"
+    between = {frame.role_at(at) for at in range(k + 1, c)}
+    words = {frame.word(frame.chunks[at].i) for at in range(k + 1, c)}
+    same = before.type == figure.type or bool({"or"} & words) or OPEN in between
+    if same and before.type == "count":
+        return by_noun_before(frame, before, k)  # "an increase of 32,736 cases or 141.6%"
+    return before.change if same and isinstance(before.change, str) else None
+
+
+def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "An increase of 11 in number and 52.8 percent in total investment": "of" leads to both."""
+    if figure.type != "percentage" or frame.words_of(c - 1) != ["and"]:
+        return None
+    k = c - 2
+    while frame.role_at(k) in (NOUN, PREPOSITION, TIME):
+        k -= 1
+    joined = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    if joined is None:
+        return None
+    return by_noun_before(frame, joined, k) or (by_verb(frame, joined, k) if k < c - 2 else None)
+
+
+def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Industry 16%; industrial investment 30%" behind a verb of change: the list goes on without a verb."""
+    if figure.type != "percentage" or frame.role_at(c - 1) not in (NOUN, COMMA):
+        return None
+    k = c - 1
+    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, COMMA):
+        if frame.role_at(k) == NOUN and frame.word(frame.chunks[k].j - 1) in RATES:
+            return None
+        k -= 1
+        if frame.role_at(k + 1) == COMMA and frame.role_at(k) in (FIGURE, ADVERB):
+            break
+    return last_change(frame, k) if frame.role_at(k) in (STOP, FIGURE, ADVERB) and k > 0 else None

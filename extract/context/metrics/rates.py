@@ -1,0 +1,120 @@
+"""Percentages whose metric stands in a place of its own: loans "at" a rate, "up 2 percent, sales …", "as low as"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of, phrase_start
+from extract.context.metrics.about import subject_name
+from extract.context.metrics.spoken import says_something
+from extract.context.metrics.whose import head_of_verb
+from extract.context.phrases import core, left_of
+from extract.frame import COMMA, COMPARISON, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+# What is lent or owed: "at" so many percent it bears interest.
+LENT: Final = frozenset(
+    """loan loans credit credits deposit deposits mortgage mortgages advance advances borrowing borrowings debt bonds
+    bond debentures notes lending overdraft overdrafts financing certificates bills""".split()
+)
+MEASURED: Final = bits("generic", "money-noun", "change-noun", "collective")
+LINKS: Final = frozenset(["for", "to", "of", "in", "on"])
+RATES: Final = frozenset(["rate", "pace", "average", "maximum", "minimum", "low", "high", "peak", "record", "speed"])
+POLLS: Final = frozenset("poll polls survey surveys respondents polled surveyed questionnaire interviewed".split())
+OPINIONS: Final = frozenset(
+    """said say says think thought believe believed believes favour favoured favor favored oppose opposed support
+    supported want wanted expect expected approve approved disapprove disapproved agree agreed disagree disagreed
+    prefer preferred answered replied felt feel""".split()
+)
+
+
+def lent_at(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "600 million baht for loans to the mills at 7-1/2 pct": what bears the interest."""
+    if figure.change or frame.words_of(c - 1) != ["at"]:
+        return None
+    k = c - 2
+    while frame.role_at(k) == NOUN and not _is_lent(frame, k):
+        if frame.role_at(k - 1) != PREPOSITION or frame.word(frame.chunks[k - 1].i) not in LINKS:
+            return None
+        k -= 2
+    return name_of(frame, k) if frame.role_at(k) == NOUN else None
+
+
+def stands_at(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "With unemployment at 9 percent", "the realization of a growth rate at around 6%": the noun right before."""
+    k = left_of(frame, c - 1) if frame.words_of(c - 1) == ["at"] else -1
+    if frame.role_at(k) != NOUN or frame.role_at(k + 1) == COMMA or not frame.last_classes(k) & MEASURED:
+        return None
+    tied = frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) in ("of", "in")
+    return None if tied and frame.role_at(k - 2) == NOUN and frame.last_classes(k - 2) & MEASURED else name_of(frame, k)
+
+
+def lent_on(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Charges 14.5 percent on consumer loans"."""
+    tied = not figure.change and frame.words_of(c + 1) in (["on"], ["for"]) and frame.role_at(c + 2) == NOUN
+    return name_of(frame, c + 2) if tied and _is_lent(frame, c + 2) else None
+
+
+def _is_lent(frame: Frame, k: int) -> bool:
+    _, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    return frame.word(j - 1) in LENT
+
+
+def at_a_rate(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "Lending grew at an annual rate of 9.1 percent", "jobless claims hit a record high of 11%": whose rate it is."""
+    if (
+        frame.words_of(c - 1) != ["of"]
+        or frame.role_at(c - 2) != NOUN
+        or frame.word(frame.chunks[c - 2].j - 1) not in RATES
+    ):
+        return None
+    i, j = core(frame, frame.chunks[c - 2].i, frame.chunks[c - 2].j)
+    if any(frame.has(at, bits("money-noun", "quantity-noun", "change-noun", "plural")) for at in range(i, j - 1)):
+        return None  # "an unemployment rate of 9 percent"
+    k = left_of(frame, c - 2)
+    k = left_of(frame, k) if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("at", "by") else k
+    if frame.role_at(k) != VERB or not frame.classes_of(k) & BIT["change-verb"]:
+        return None
+    head = head_of_verb(frame, k)
+    return subject_name(frame, figure, head, state) if head is not None else None
+
+
+def led_by_change(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Down 0.7 percent, the index recorded its third fall": the subject stands behind."""
+    opens = c == 1 or (c > 1 and frame.role_at(c - 2) == STOP)
+    led = opens and frame.role_at(c - 1) == VERB and frame.has(frame.chunks[c - 1].i, BIT["particle"])
+    if not figure.change or not led or frame.role_at(c + 1) != COMMA or frame.role_at(c + 2) != NOUN:
+        return None
+    return name_of(frame, c + 2)
+
+
+def as_low_as(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "With vacancy rates as low as 3 percent": what is so low."""
+    k = c - 1
+    if figure.type != "percentage" or frame.words_of(k) not in (["as"], ["than"]) or frame.role_at(k - 1) != NOUN:
+        return None
+    if frame.words_of(k - 2) != ["as"] or frame.role_at(k - 2) not in (CONJUNCTION, COMPARISON, PREPOSITION):
+        return None
+    at = left_of(frame, k - 2)
+    head = phrase_start(frame, at + 1) if frame.role_at(at) == NOUN else None
+    head = head_of_verb(frame, at) if frame.role_at(at) == VERB else head
+    name = subject_name(frame, figure, head, state) if head is not None else None
+    return name if says_something(name) else None
+
+
+def answered(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Some 58% said they would vote", "the poll found 42 pct … and 46 pct disapproved": a share of who was asked."""
+    if figure.change or figure.unit != "percent" or frame.role_at(c + 1) != VERB:
+        return None
+    opinion = bool(set(frame.words_of(c + 1)) & OPINIONS)
+    asked = any(item.word.text in POLLS for item in frame.items)
+    return "share of respondents" if opinion or (asked and _opens_clause(frame, c)) else None
+
+
+def _opens_clause(frame: Frame, c: int) -> bool:
+    return c == 0 or frame.role_at(c - 1) in (STOP, CONJUNCTION, COMMA, VERB) or frame.words_of(c - 1) == ["that"]

@@ -1,0 +1,258 @@
+"""Shares: of what a percentage is a share ("60 percent of the funds", "…, accounting for 28.6%")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import is_adjective, name_of, subject_of
+from extract.context.metrics.spoken import AMOUNT, METRIC_VERB, complement, spoken_before, verb_noun
+from extract.context.phrases import following_chain
+from extract.frame import (
+    ADVERB,
+    COMMA,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+
+OWNING: Final = frozenset(
+    "hold holds held own owns owned buy buys bought acquire acquires acquired acquiring sell sold sells".split()
+)
+PAPERS: Final = frozenset(["shares", "stocks", "rights", "votes", "securities", "assets"])
+ECONOMY: Final = frozenset(["gdp", "gnp", "domestic", "national"])  # "of gross domestic product"
+ASKED: Final = frozenset(["surveyed", "polled", "questioned", "interviewed", "asked"])
+GIVING: Final = frozenset("contribute contributes contributed contributing add adds added adding".split())
+LEADING: Final = frozenset(["of which", "of whom", "of these", "of them", "among which", "among them"])
+WHOLES: Final = frozenset(["total", "whole", "all"])
+
+
+def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "60 pct of the funds earmarked", "131.1%, 110.1% and 112.5% of the plan"."""
+    if figure.change:
+        return None
+    k = _over_list(frame, c + 1)
+    if frame.role_at(k) == PART and frame.words_of(k) == ["of the total"] and frame.role_at(k + 1) == NOUN:
+        return f"share of total {following_chain(frame, k + 1)}"  # "9.8% of the total | allocation"
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
+        return None
+    if c and set(frame.words_of(k + 1)) & ECONOMY:
+        if _states_level(frame, c):
+            return None  # "cut the deficit to 3.4% of GDP" speaks of the deficit
+        if spent := _spent(frame, c - 1):
+            return spent
+    if frame.words_of(c - 1) == ["at"] and frame.role_at(c - 2) == COMMA and frame.role_at(c - 3) == NOUN:
+        return None  # "Household debt, at 98 percent of income, …"
+    whole = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    if whole is not None:
+        return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
+    if (
+        frame.role_at(k + 1) == NOUN
+        and frame.last_classes(k + 1) & BIT["possessive"]
+        and frame.role_at(k + 2) == FIGURE
+    ):
+        return _of_owned(frame, k + 2)
+    shared = frame.role_at(k + 1) == NOUN and is_adjective(frame, k + 1)  # "80% of medium and large companies"
+    name = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN and not shared else None
+    name = name_of(frame, k + 1) if shared else name
+    if name and name.split(" ")[-1] in WHOLES and frame.role_at(c - 1) == VERB:
+        head = subject_of(frame, c - 1)  # "bad loans accounted for 4.9% of the total"
+        name = (name_of(frame, head) if head is not None else None) or name
+    last = frame.last_classes(k + 1)
+    things = frame.role_at(k + 1) == NOUN and last & bits("plural", "counted") and not last & bits("capital")
+    things = things and not set(frame.words_of(k + 1)) & PAPERS  # "women hold 27 percent of managerial posts"
+    if name and not things and frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING:
+        return f"stake in {name}"
+    if name and AMOUNT.fullmatch(name):  # "12% of the 5.8 million who needed them"
+        counted = [f.noun for f in frame.figures if f.noun and f.start < figure.start]
+        return f"share of {counted[-1]}" if counted else None
+    return f"share of {name}" if name else None
+
+
+def _over_list(frame: Frame, k: int) -> int:
+    """Over the percentages that share a whole with the one before k ("131.1%, 110.1% and 112.5% | of the plan")."""
+    while frame.role_at(k) in (COMMA, CONJUNCTION) and frame.role_at(k + 1) in (FIGURE, CONJUNCTION):
+        following = frame.chunks[k + 1].figure
+        if following is not None and following.type != "percentage":
+            break
+        k += 1 if following is None else 2
+    return k + (frame.words_of(k) in (["or more"], ["or less"]))  # "25 pct or more of its loans"
+
+
+def _of_owned(frame: Frame, c: int) -> str | None:
+    """ "48 pct of Pakistan's | 75 mln kilo | tea imports"."""
+    owned = frame.chunks[c].figure
+    name = following_chain(frame, c + 1) if frame.role_at(c + 1) == NOUN else (owned.noun if owned else None)
+    return f"share of {name}" if name else None
+
+
+def _spent(frame: Frame, k: int) -> str | None:
+    """ "R&D spending | accounts for | 3.9% of GDP", but "farming makes up 12% of GDP"."""
+    head = subject_of(frame, k) if frame.role_at(k) == VERB else None
+    while head is not None and frame.words_of(head + 1) == ["&"] and frame.role_at(head + 2) == NOUN:
+        head += 2
+    return name_of(frame, head) if head is not None and frame.last_classes(head) & BIT["money-noun"] else None
+
+
+def _states_level(frame: Frame, c: int) -> bool:
+    """Whether the words before chunk c state a level: "to", "at", "was", "is projected at", but not "makes up"."""
+    if frame.word(frame.chunks[c - 1].i) in ("to", "at", "from", "of"):
+        return True
+    k = c - 1
+    while frame.role_at(k) == ADVERB:
+        k -= 1
+    if frame.role_at(k) != VERB:
+        return False
+    last = frame.chunks[k].j - 1
+    shares = frame.has(last, METRIC_VERB) and verb_noun(frame, last) in ("share", "stake")
+    return not shares and frame.has(last, bits("level-verb", "change-verb", "auxiliary"))
+
+
+def share_of_opening(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Of the bondholders, 38.4% reside in …", "Among respondents, 40% said …": what the sentence opens with."""
+    opens = frame.role_at(0) == PREPOSITION and frame.word(0) in ("of", "among") and frame.role_at(1) in (NOUN, FIGURE)
+    if not opens or figure.change or figure.unit != "percent":
+        return None
+    ends = next((k for k in range(2, c + 1) if frame.role_at(k) in (COMMA, VERB)), c)
+    free = all(frame.role_at(k) in (COMMA, ADVERB, FIGURE, NOUN, PREPOSITION, CONJUNCTION) for k in range(ends, c))
+    whole = frame.chunks[1].figure
+    name = following_chain(frame, 1) if whole is None else whole.noun
+    if frame.role_at(ends) == VERB and whole is not None and frame.role_at(ends + 1) == COMMA:
+        ends += 1  # "Of the 1,200 firms | surveyed |, 46 percent …"
+        free = all(frame.role_at(k) in (COMMA, ADVERB, FIGURE, CONJUNCTION) for k in range(ends, c))
+    return f"share of {name}" if frame.role_at(ends) == COMMA and free and name else None
+
+
+def off(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "It took 70% off the price of a line": what is cut."""
+    words = frame.words_of(c + 1)
+    cut = figure.unit == "percent" and words in (["off"], ["off of"]) and frame.role_at(c + 2) == NOUN
+    return following_chain(frame, c + 2) if cut else None
+
+
+def share_left(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "The Centre bears 60 percent of the cost and the State the remaining 40 percent": a share of the same."""
+    left = frame.words_of(c - 1)[-1:] in (["remaining"], ["other"], ["rest"], ["balance"])
+    if figure.change or figure.unit != "percent" or not left or frame.role_at(c - 1) != NOUN:
+        return None
+    if frame.role_at(c - 2) == VERB and set(frame.words_of(c - 2)) & OWNING and frame.words_of(c + 1) != ["of"]:
+        return "stake"  # "agreed to buy | the remaining | 49 percent"
+    if frame.role_at(c + 1) == PREPOSITION and frame.word(frame.chunks[c + 1].i) == "of":
+        return None
+    told = spoken_before(frame, figure, c, state)
+    if (told or "").startswith("share of ") or frame.role_at(c - 2) != NOUN:
+        return told
+    return name_of(frame, c - 2)  # "arabica 12.1 per cent and re-exports the remaining 5.9 per cent"
+
+
+def share_given(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Mining contributes 12% to GDP", "could add 0.6 percentage points to growth": of what it becomes a part."""
+    k = c + 1
+    gives = frame.role_at(c - 1) == VERB and bool(set(frame.words_of(c - 1)) & GIVING)
+    tied = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "to" and frame.role_at(k + 1) == NOUN
+    name = following_chain(frame, k + 1) if gives and tied else None
+    if not name:
+        return None
+    return f"share of {name}" if figure.unit == "percent" else name
+
+
+def owned(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Which is 90.5 pct owned by a bank", "a 60%-owned subsidiary"."""
+    if figure.change:
+        return None
+    at = figure.right
+    while frame.glued(at + 1) and at < figure.right + 3:  # "100% Nigerian-owned"
+        at += 1
+    word = frame.word(at)
+    if word in ("owned", "held") or word.endswith("-owned"):
+        return "stake"
+    by = frame.words_of(c + 1) == ["by"]  # "owned 60 pct by Inland and 40 pct by Koda Steel"
+    before = [f for f in frame.figures if f.type == "percentage" and f.start < figure.start]
+    listed = bool(before) and (before[-1].metric or "").startswith("stake") and frame.role_at(c - 1) == CONJUNCTION
+    return "stake" if by and (listed or frame.words_of(c - 1)[-1:] == ["owned"]) else None
+
+
+def share_as_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "The survey of 2,000 adults found that 58% supported it": of those who were counted before."""
+    opens = c == 0 or frame.role_at(c - 1) in (STOP, CONJUNCTION) or frame.words_of(c - 1) == ["that"]
+    if figure.change or figure.unit != "percent" or not opens or frame.role_at(c + 1) != VERB:
+        return None
+    if frame.classes_of(c + 1) & bits("change-verb", "level-verb"):
+        return None
+    counted = [f for f in frame.figures if f.type == "count" and f.noun and f.start < figure.start]
+    counted = counted or [f for f in state.near_counts()[:1] if f.noun]
+    return f"share of {counted[-1].noun}" if counted else None
+
+
+def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "More than 60 percent of them": of what was counted before."""
+    if figure.change or figure.unit != "percent":
+        return None
+    if c > 1 and frame.words_of(0) == ["of the total"] and frame.role_at(1) == COMMA and c == 2:
+        told = spoken_before(frame, figure, c, state)
+        return f"share of {told.removeprefix('share of ')}" if told else "share of total"
+    if frame.role_at(c - 1) == PART and frame.words_of(c - 1)[0] in LEADING and frame.role_at(c + 1) in (VERB, NOUN):
+        told = spoken_before(frame, figure, c, state)  # "41 tons of waste, of which | 40% | was recycled"
+        return f"share of {told.removeprefix('share of ')}" if told and frame.role_at(c + 1) == VERB else None
+    if frame.role_at(c + 1) != PART or not frame.words_of(c + 1)[0].startswith("of "):
+        return None
+    if frame.words_of(c + 1)[0] == "of those" and frame.word(frame.chunks[c + 1].j) in ASKED:
+        return "share of respondents"
+    if frame.words_of(c + 1)[0] == "of the total":
+        return None
+    if frame.words_of(c + 1)[0] == "of which":
+        spoken = [
+            f for f in frame.figures if f.start < figure.start and (f.metric or f.noun) and f.type != "percentage"
+        ]
+        return f"share of {spoken[-1].metric or spoken[-1].noun}" if spoken else None
+    counted = [f for f in frame.figures if f.noun and f.start < figure.start] or state.near_counts()[:1]
+    return f"share of {counted[-1].noun}" if counted else None
+
+
+def _whole_of(frame: Frame, c: int, whole: Figure) -> str:
+    """What a whole that is itself an amount measures ("40.61 percent of the 3.94 billion yuan planned")."""
+    if frame.role_at(c + 1) == VERB and "planned" in "".join(frame.words_of(c + 1)):
+        return "plan"
+    return complement(frame, c, ("of", "in")) or ("investment" if whole.type == "money" else "total")
+
+
+def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """A share said beside its part: "…, accounting for 28.6%", "309 of 367 projects, or 84 percent", "(86%)"."""
+    if figure.change or figure.unit != "percent":
+        return None
+    k = c - 1
+    said = False
+    while frame.role_at(k) in (COMMA, CONJUNCTION, ADVERB, OPEN, VERB, PRONOUN, NOUN, TIME):
+        words = frame.words_of(k)
+        if frame.role_at(k) == VERB:
+            shares = any(
+                frame.has(at, METRIC_VERB) and verb_noun(frame, at) == "share"
+                for at in range(frame.chunks[k].i, frame.chunks[k].j)
+            )
+            if not shares and not (words in (["is"], ["are"]) and frame.words_of(k - 1) in (["that"], ["which"])):
+                break
+            said = True
+        elif frame.role_at(k) == NOUN and words != ["that"]:
+            break
+        said = said or frame.role_at(k) == OPEN or words in (["or"], ["i.e."], ["i.e"], ["that is"])
+        k -= 1
+    if not said:
+        return None
+    while frame.role_at(k) in (VERB, COMMA, ADVERB, TIME):
+        k -= 1
+    part = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    name = part.noun or part.metric if part is not None and part.type != "percentage" else None
+    return f"share of {name}" if name else None

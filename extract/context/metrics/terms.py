@@ -1,0 +1,100 @@
+"""Amounts that terms of trade and of works give: what is charged, what a paper pays, what it comprises, how deep."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.metrics.rates import LENT
+from extract.context.metrics.spoken import says_something, with_thing
+from extract.context.phrases import core, left_of
+from extract.frame import COMMA, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+CHARGING: Final = frozenset(["charge", "charges", "charged", "charging"])
+BEARING: Final = frozenset("paying pays pay bearing bears bear carrying carries carry".split())
+YIELDING: Final = frozenset(["yielding", "yields", "yield", "yielded"])
+PARTING: Final = frozenset(["account", "accounts", "accounted", "accounting"])
+COMPRISING: Final = frozenset(["comprising", "covering"])
+# Verbs of works that change one dimension of a thing.
+MAKING: Final = {
+    word: dimension
+    for dimension, stems in {"depth": "deepen", "width": "widen", "length": "lengthen", "height": "heighten"}.items()
+    for word in (stems, f"{stems}s", f"{stems}ed", f"{stems}ing")
+}
+LENGTHS: Final = frozenset(["m", "foot", "km", "mile", "yard", "cm", "inch"])
+APART: Final = 4  # chunks between a paper and what it pays: "notes | due | 1997 | yielding"
+
+
+def charged(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "They are charging £210,000 for a flat", "the agent charges £450 a month": a price, not what they are."""
+    if frame.role_at(c - 1) not in (VERB, NOUN) or frame.word(frame.chunks[c - 1].j - 1) not in CHARGING:
+        return None
+    if frame.role_at(c - 1) == NOUN and verb_of(frame, c) is not None:
+        return None  # "it made | bank charges | 450 dollars"
+    sold = frame.has(figure.right, BIT["rate"]) or frame.words_of(c + 1) == ["for"]
+    return "price" if sold else None
+
+
+def part_of(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "Schooling accounts for 62 million euros of the package": the part, not the whole."""
+    k = left_of(frame, c)
+    behind = frame.words_of(c + 1) == ["of"]
+    verb = k - (frame.words_of(k) == ["for"])
+    if not behind or frame.role_at(verb) != VERB or not PARTING & set(" ".join(frame.words_of(verb)).split()):
+        return None
+    head = subject_of(frame, verb)
+    name = name_of(frame, head) if head is not None else None
+    return name if says_something(name) else None
+
+
+def interest_on(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Notes paying 9-1/2 pct", "debentures due 1997 yielding 13 pct": the interest or the yield of the paper."""
+    if figure.change or frame.role_at(c - 1) != VERB:
+        return None
+    word = frame.word(frame.chunks[c - 1].j - 1)
+    if word not in BEARING and word not in YIELDING:
+        return None
+    for k in range(c - 2, max(-1, c - 2 - APART), -1):
+        if frame.role_at(k) in (COMMA, STOP, FIGURE):
+            return None
+        i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+        if frame.role_at(k) == NOUN and i < j and frame.word(j - 1) in LENT:
+            return with_thing("yield" if word in YIELDING else "interest", "on", frame.word(j - 1))
+        if frame.role_at(k) not in (VERB, TIME, PREPOSITION):
+            return None
+    return None
+
+
+def made_up_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Bills comprising 2 mln stg in band two": what is made up of the amount."""
+    if frame.role_at(c - 1) not in (VERB, PART) or frame.words_of(c - 1)[-1] not in COMPRISING:
+        return None
+    head = phrase_start(frame, c - 1) if frame.role_at(c - 2) == NOUN else None
+    name = name_of(frame, head) if head is not None else None
+    return name if figure.type == "money" and says_something(name) else None
+
+
+def made_deep(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Deepening the channel to 12.5 metres from 9 metres", "widened the road by 6 metres": depth and width."""
+    if figure.unit not in LENGTHS or frame.role_at(c - 1) == NOUN:
+        return None
+    k = left_of(frame, c - 1)
+    before = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    if before is not None and before.type == "quantity" and before.unit == figure.unit and before.metric:
+        dimension = before.metric.split(" of ")[0]
+        return before.metric if dimension in MAKING.values() else None
+    head = phrase_start(frame, c - 1) if frame.role_at(k) == NOUN else None
+    for at in (head, k):  # "on | deepening | the harbour": the verb may pass for a noun
+        verb = left_of(frame, at) if at is not None else -1
+        if at is None or frame.role_at(verb) not in (VERB, NOUN):
+            continue
+        noun = MAKING.get(frame.word(frame.chunks[verb].j - 1))
+        if noun:
+            return with_thing(noun, "of", name_of(frame, at) or "")
+    return None

@@ -1,0 +1,66 @@
+"""Whose a verb is, where its subject does not stand right before it: participles behind a comma, relative clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of, subject_of, verb_of
+from extract.context.metrics.spoken import says_something
+from extract.context.phrases import head_of_chain
+from extract.frame import ADVERB, CLOSE, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.words import bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+REPORTING: Final = bits("report", "level-verb")
+NOMINAL: Final = bits("change-noun", "money-noun", "quantity-noun", "generic", "plural", "capital", "determiner")
+BEING: Final = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+
+
+def head_of_verb(frame: Frame, k: int) -> int | None:
+    """The first chunk of what verb chunk k is about."""
+    heads = (look(frame, k) for look in (_main_subject, _antecedent, subject_of))
+    return next((head for head in heads if head is not None), None)
+
+
+def _main_subject(frame: Frame, k: int) -> int | None:
+    """ "Online sales showed strong momentum, | growing by 16.2%": whose participle it is, behind a comma."""
+    if frame.role_at(k - 1) != COMMA or not frame.word(frame.chunks[k].j - 1).endswith("ing"):
+        return None
+    main = verb_of(frame, k - 1)
+    if main is None or frame.has(frame.chunks[main].j - 1, REPORTING) or _figure_between(frame, main, k):
+        return None
+    return subject_of(frame, main)
+
+
+def _antecedent(frame: Frame, k: int) -> int | None:
+    """ "A market that itself shrank by 2%": what the relative clause of verb k is about."""
+    itself = frame.words_of(k - 1) in (["itself"], ["themselves"])
+    k -= itself
+    if k < 2 or not (frame.words_of(k - 1) == ["which"] or (itself and frame.words_of(k - 1) == ["that"])):
+        return None
+    k -= 2 if frame.role_at(k - 2) != COMMA else 3
+    return head_of_chain(frame, k) if frame.role_at(k) == NOUN else None
+
+
+def _figure_between(frame: Frame, start: int, end: int) -> bool:
+    return any(frame.role_at(k) == FIGURE for k in range(start, end))
+
+
+def predicate(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "The vaccine was 94% effective", "the reservoir is 85 percent full": the subject of what is said of it."""
+    k = c - 1
+    while frame.role_at(k) == ADVERB:
+        k -= 1
+    if frame.role_at(k) != VERB or frame.word(frame.chunks[k].j - 1) not in BEING or frame.role_at(c + 1) != NOUN:
+        return None
+    i, j = frame.chunks[c + 1].i, frame.chunks[c + 1].j
+    ends = frame.role_at(c + 2) in (STOP, COMMA, PREPOSITION, CONJUNCTION, CLOSE, COMPARISON, TIME)
+    if j - i != 1 or frame.has(i, NOMINAL) or not ends:
+        return None
+    head = subject_of(frame, k)
+    name = name_of(frame, head) if head is not None else None
+    return name if says_something(name) else None

@@ -1,0 +1,83 @@
+"""A time that holds on: the only one of its sentence is that of the later figures too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.periods.named import only_names
+from extract.frame import ADVERB, COMMA, COMPARISON, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+    from extract.times.intervals import Interval, Time
+
+# What begins a verb of another time than the one before ("… in 2023 and has 300 workers").
+OTHER_TENSE: Final = frozenset(["is", "are", "has", "have", "now"])
+# Verbs of the present that only say the figure before in other words ("which is 11.5% of the plan").
+SAME: Final = frozenset(["is", "are", "represents", "makes", "equals", "accounts", "corresponds"])
+
+SHORT: Final = 4  # words that "from last year" has, and "from May to July" has not
+
+
+def is_compared(frame: Frame, c: int) -> bool:
+    """Whether the figure stands behind "compared with", "against", "than"."""
+    if frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == TIME and frame.classes_of(c - 1) & BIT["change-noun"]:
+        return frame.has(frame.chunks[c - 2].j, BIT["possessive"])  # no "compared to the same period | growth | 14%"
+    for k in range(c - 1, -1, -1):
+        role = frame.chunks[k].role
+        if role == COMPARISON or (role == ADVERB and frame.word(frame.chunks[k].j - 1).endswith(" than")):
+            return True
+        if role == PREPOSITION and frame.words_of(k) == ["after"]:
+            return True
+        if role in (FIGURE, COMMA, STOP, VERB):
+            return False
+    return False
+
+
+def is_base(frame: Frame, c: int) -> bool:
+    """Whether the figure is what another is compared with: "against 40", "from 38"."""
+    from_it = frame.role_at(c - 1) == PREPOSITION and frame.words_of(c - 1) == ["from"]
+    return from_it or is_compared(frame, c)
+
+
+def holds_on(frame: Frame, k: int, c: int) -> bool:
+    """ "Exports rose 12% in May while imports fell 3%": no other time and no verb of another tense parts them."""
+    owner = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) == FIGURE), None)
+    if owner is None or is_base(frame, owner) or is_base(frame, c) or _is_mark(frame, k):
+        return False
+    if any(at != k and _is_settled(frame, at) for at in range(len(frame.chunks))):
+        return False
+    return not any(_parts(frame, at) for at in range(k + 1, c))
+
+
+def _is_settled(frame: Frame, k: int) -> bool:
+    """Whether chunk k is a time that figures could have."""
+    if frame.role_at(k) != TIME or only_names(frame, k):
+        return False
+    time: Time = frame.items[frame.chunks[k].i].sense(BIT["time"])
+    return time.relation != "compare" and bool(time.interval or time.back) and not _is_mark(frame, k)
+
+
+def _is_mark(frame: Frame, k: int) -> bool:
+    """ "Up 4.5% from last month", "over 2019": what the time before is measured against."""
+    i = frame.chunks[k].i
+    if frame.word_at(i) == "on":
+        days: Interval = frame.items[i].sense(BIT["time"]).interval
+        return days.start != days.end  # "on 2019", but "on March 27"
+    return frame.word_at(i) in ("from", "over") and len(frame.span(i, i + 1).split()) < SHORT
+
+
+def _parts(frame: Frame, at: int) -> bool:
+    """Whether chunk `at` begins to tell of another time than the one before."""
+    if frame.role_at(at) in (STOP, COMPARISON):
+        return True
+    if frame.role_at(at) != VERB:
+        return False
+    if frame.classes_of(at) & BIT["modal"]:
+        return True
+    i = frame.chunks[at].i
+    word = frame.word(i).split()[0]
+    if word in SAME and frame.role_at(at - 2) == COMMA and frame.has(frame.chunks[at - 1].i, BIT["relative"]):
+        return False
+    return word in OTHER_TENSE or (frame.has(i, BIT["finite"]) and word.endswith("s") and word != "was")

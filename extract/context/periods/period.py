@@ -1,0 +1,369 @@
+"""The period that a figure is about, from the time phrases of its sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.periods.apart import apart, in_condition, is_participle, of_thing
+from extract.context.periods.holding import holds_on, is_base, is_compared
+from extract.context.periods.named import only_names
+from extract.context.periods.told import in_dateline, meaning, spoken_before
+from extract.context.phrases import left_of
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    STOP,
+    VERB,
+    Frame,
+)
+from extract.frame import TIME as TIME_ROLE
+from extract.times.intervals import Time
+from extract.verbs import HELPERS
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.state import State
+    from extract.times.intervals import Interval
+
+ONTO: Final = frozenset(["on", "over", "from", "against"])
+BESIDE: Final = frozenset(["below", "above", "than", "on", "over", "under", "beyond", "against"])
+FAR: Final = 7
+PLANNED: Final = frozenset(["plan", "planned", "plans", "target", "task", "quota"])
+YEAR: Final = 12  # months
+
+
+def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
+    """Set the period from the time phrase that governs the figure; None where the text settles no day of it."""
+    if frame.words_of(c + 1) == ["previously"]:
+        return  # "12 million after 10 million previously": some time before
+    k = governing_time(frame, c)
+    if k is not None:
+        k = _narrower(frame, k, c)
+        figure.period = meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
+        return
+    before = _same_as(frame, c) or _whole(frame, figure, c)
+    if before is not None:
+        figure.period = before.period
+    elif not is_compared(frame, c):
+        figure.period = state.framed or _later_meaning(frame, c, state) or _of_table(frame, state)
+
+
+def governing_time(frame: Frame, c: int) -> int | None:
+    """The time chunk that the figure in chunk c belongs to: right behind it, else the nearest free one before it."""
+    compared = is_compared(frame, c)
+    behind = _behind(frame, c, compared=compared)
+    before = _before(frame, c, compared=compared)
+    if (
+        behind is not None
+        and before is not None
+        and (_modifies(frame, c, behind) or _settles_more(frame, before, behind))
+    ):
+        return before
+    return behind if behind is not None else before
+
+
+def _narrower(frame: Frame, k: int, c: int) -> int:
+    """ "Up to March 31, 700 trains had run this year": the day that ends it says more than the year it is in."""
+    year = meaning(frame, k).interval
+    if year.months != YEAR or not year.start or not year.end or frame.word_at(frame.chunks[k].i) == "of":
+        return k  # "the plan of this year"
+    opened = next((at for at in range(min(k, c) - 1, -1, -1) if frame.role_at(at) in (COMMA, STOP)), -1)
+    if any(PLANNED & set(frame.words_of(at)) for at in range(opened + 1, max(k, c))):
+        return k  # "the planned investment this year is 41 billion"
+    for at in range(k - 1, -1, -1):
+        parts = frame.role_at(at) == CONJUNCTION and frame.role_at(at - 1) != PREPOSITION  # not "to or from"
+        if parts or frame.role_at(at) == STOP or frame.classes_of(at) & BIT["modal"]:
+            return k
+        if frame.role_at(at) == COMMA and frame.role_at(at - 1) != TIME_ROLE:
+            return k
+        time = meaning(frame, at) if frame.role_at(at) == TIME_ROLE else Time()
+        end = time.interval.end
+        if time.relation == "until" and end and year.start <= end < year.end:
+            return at
+    return k
+
+
+def _settles_more(frame: Frame, before: int, behind: int) -> bool:
+    """ "A rise in second-quarter profit to 18 million on Monday": the day of the report settles nothing."""
+    settled, vague = meaning(frame, before), meaning(frame, behind)
+    return settled.relation == "in" and bool(settled.interval) and vague == Time()
+
+
+def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
+    """A time phrase behind the figure before anything else begins ("rose 5 percent to 3bn in 2004" is one run)."""
+    figure = frame.chunks[c].figure
+    changed = figure is not None and figure.change is not None
+    k = c + 1
+    while k < min(c + FAR, len(frame.chunks)):
+        role = frame.chunks[k].role
+        word = frame.word(frame.chunks[k].i)
+        if role == TIME_ROLE and only_names(frame, k):
+            k += 1
+            continue
+        if role == TIME_ROLE:
+            return k if _is_its_time(frame, c, k, compared=compared) else None
+        if role == PREPOSITION and word == "to" and frame.role_at(k + 1) in (FIGURE, ADVERB):
+            k += 2 if frame.role_at(k + 1) == FIGURE else 3
+            continue
+        if role == OPEN and (closed := _conversion_end(frame, k)):
+            k = closed + 1
+            continue
+        if role in (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN):
+            return None
+        if (role == ADVERB and word.endswith(" than")) or (changed and role == PREPOSITION and word in ONTO):
+            return None
+        k += 1
+    return None
+
+
+def _is_its_time(frame: Frame, c: int, k: int, *, compared: bool) -> bool:
+    """Whether the time in chunk k, the next behind the figure in chunk c, tells when that was."""
+    figure = frame.chunks[c].figure
+    opener = frame.word_at(frame.chunks[k].i)
+    if _is_mark(frame, c, k, opener) or _aside(frame, c, k):
+        return False
+    share = figure is not None and figure.type == "percentage" and frame.word(frame.chunks[c + 1].i) == "of"
+    if share and k > c + 1:
+        return False  # "49.1 percent of the goal for the year"
+    near = k == c + 1 and opener == "of"
+    inside = opener in ("in", "during")  # "after growing by 0.1 percent in the previous quarter"
+    return compared or near or inside or meaning(frame, k).relation != "compare"
+
+
+def _is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
+    """ "Rose 5 percent from 2020", "fell to 105 million from February's 106 million": what it is measured against."""
+    figure = frame.chunks[c].figure
+    if figure is not None and figure.change is not None and opener in ONTO and not _lasts(frame, k, opener):
+        return True
+    return opener == "from" and frame.has(frame.chunks[k].j, BIT["possessive"])
+
+
+def _conversion_end(frame: Frame, k: int) -> int | None:
+    """Where the bracket that opens at chunk k closes, if it holds but figures ("A$2.7bn ($2.1bn; £1.1bn) in May")."""
+    at = k + 1
+    while at < len(frame.chunks) and frame.role_at(at) in (FIGURE, STOP, ADVERB):
+        at += 1
+    return at if frame.role_at(at) == CLOSE and at > k + 1 else None
+
+
+def _lasts(frame: Frame, k: int, opener: str) -> bool:
+    """Whether the time is when it changed ("from January to March", "on 3 May"), not its base ("on 2020")."""
+    time = meaning(frame, k)
+    chunk = frame.chunks[k]
+    words = frame.span(chunk.i, chunk.j).lower().split()
+    if opener == "from":
+        return any(word in ("to", "through", "until", "till") for word in words[2:])
+    return opener == "on" and time.interval.start is not None and time.interval.start == time.interval.end
+
+
+def _modifies(frame: Frame, c: int, k: int) -> bool:
+    """ "49 projects planned for this year had started", "32 tanks that were damaged in 2016": the time of a clause."""
+    relative = any(frame.has(frame.chunks[at].i, BIT["relative"]) for at in range(c + 1, k))
+    return (relative and any(frame.role_at(at) == VERB for at in range(c + 1, k))) or any(
+        frame.chunks[at].role == VERB and not frame.classes_of(at) & HELPERS and frame.classes_of(at) & BIT["status"]
+        for at in range(c + 1, k)
+    )
+
+
+def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
+    """The nearest time phrase before the figure that no other figure has taken."""
+    inside = _bracketed(frame, c)
+    for k in range(c - 1, -1, -1):
+        chunk = frame.chunks[k]
+        if k in inside:
+            continue
+        if chunk.role == STOP and frame.word(chunk.i) not in (":", ";"):
+            return None
+        if chunk.role == COMPARISON and compared:
+            return None
+        if not _may_govern(frame, k):
+            continue
+        if frame.words_of(k + 2) == ["with"] and "annual" in frame.words_of(k + 3):
+            return None  # "completed in 2025, with an annual output of 30 tons"
+        if _of_report(frame, k) and not compared:
+            return None  # "announced on May 5 that 11 projects broke ground in April"
+        if _opens_clause(frame, k, c):
+            return k
+        used = compared or meaning(frame, k).relation != "compare" or _leads(frame, k)
+        if used and (compared or _is_free(frame, k, c)) and not apart(frame, k, c):
+            return k
+    return None
+
+
+def _bracketed(frame: Frame, c: int) -> range:
+    """The last bracket closed before chunk c, if it has a figure of its own ("£44m (2022: £41m), with £12m abroad")."""
+    closed = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) == CLOSE), -1)
+    opened = next((k for k in range(closed - 1, -1, -1) if frame.role_at(k) == OPEN), closed)
+    own = any(frame.role_at(k) == FIGURE for k in range(opened, closed))
+    return range(opened, closed + 1) if own and opened < closed else range(0)
+
+
+def _may_govern(frame: Frame, k: int) -> bool:
+    """Whether chunk k is a time that figures behind it could be of."""
+    if frame.role_at(k) != TIME_ROLE or frame.role_at(k - 1) == COMPARISON:
+        return False
+    tail = frame.role_at(k - 1) == TIME_ROLE and meaning(frame, k) == Time()  # "during July-October | of FY2023-24"
+    return not (tail or in_dateline(frame, k) or only_names(frame, k))
+
+
+def _is_free(frame: Frame, k: int, c: int) -> bool:
+    """Whether the time in chunk k holds for the figure in chunk c though it may stand behind another figure."""
+    following = frame.role_at(k + 1)
+    if following == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by"):
+        return True
+    if following == COMMA and frame.words_of(k + 2) == ["with"]:
+        return True  # "…, with exports up 14%"
+    if c <= k + 2 and frame.has(frame.chunks[k].j, BIT["possessive"]):
+        return True  # "from | June's | 106 tons"
+    return not _taken(frame, k) or _tells_of_it(frame, k, c) or _goes_on(frame, k, c) or holds_on(frame, k, c)
+
+
+def _leads(frame: Frame, k: int) -> bool:
+    """ "A year before it was 1.2 million tonnes": what begins a sentence is its time, and compares nothing."""
+    return bool(meaning(frame, k).years) and all(frame.role_at(at) in (CONJUNCTION, ADVERB) for at in range(k))
+
+
+def _of_report(frame: Frame, k: int) -> bool:
+    """Whether time chunk k is when something was said: behind the verb, with "that" behind it."""
+    at = k - 1
+    while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB):
+        at -= 1
+    said = frame.role_at(at) == VERB and frame.classes_of(at) & BIT["report"]
+    return bool(said) and frame.words_of(k + 1)[:1] == ["that"]
+
+
+def _opens_clause(frame: Frame, k: int, c: int) -> bool:
+    """ "… in the second quarter of 2022, when the rate stood at 6.7%": the figure's clause tells of that time."""
+    at = k + 1 + (frame.role_at(k + 1) == COMMA)
+    return frame.words_of(at)[:1] == ["when"] and not any(frame.role_at(m) in (COMMA, STOP) for m in range(at + 1, c))
+
+
+def _goes_on(frame: Frame, k: int, c: int) -> bool:
+    """ "3 billion yuan in 2004, of which 1.4 billion …": what no verb of its own parts from the figure of that time."""
+    owner = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) == FIGURE), None)
+    if owner is None or is_base(frame, owner) or frame.role_at(k + 1) != COMMA:
+        return False
+    return all(
+        frame.role_at(at) not in (VERB, STOP, COMPARISON, TIME_ROLE) or frame.word(frame.chunks[at].i).endswith("ing")
+        for at in range(k + 1, c)
+    )
+
+
+def _tells_of_it(frame: Frame, k: int, c: int) -> bool:
+    """ "1,205 trips in the first quarter, up 28.6 percent", "…, an increase of 23.4%": a rate of the figure before."""
+    figure = frame.chunks[c].figure
+    owner = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) == FIGURE), None)
+    if figure is None or figure.type != "percentage" or k + 1 >= c or (owner is not None and is_base(frame, owner)):
+        return False
+    return all(
+        frame.role_at(at) in (COMMA, ADVERB, PREPOSITION, VERB)
+        or frame.words_of(at) == ["or"]
+        or (frame.role_at(at) == NOUN and frame.classes_of(at) & BIT["change-noun"])
+        for at in range(k + 1, c)
+    )
+
+
+def _taken(frame: Frame, k: int) -> bool:
+    """Whether the time phrase belongs to the figure it follows ("3bn yuan in 2004, 1.4bn …")."""
+    at = k - 1
+    while frame.role_at(at) == ADVERB:
+        at -= 1
+    figure = frame.chunks[at].figure if at >= 0 else None
+    if figure is None:
+        return False
+    # "Were awarded | across | the six states | in May": the count is but where it was.
+    return not (figure.type == "count" and frame.role_at(at - 1) == PREPOSITION)
+
+
+def _same_as(frame: Frame, c: int) -> Figure | None:
+    """The figure that this one says in other words: before a bracket, "or", "to"."""
+    k = c - 1
+    while frame.role_at(k) in (ADVERB, COMMA) or frame.word(frame.chunks[k].i) in (";", "/"):
+        k -= 1
+        if k < 0:
+            return None
+    word = frame.word(frame.chunks[k].i)
+    if (
+        frame.role_at(k) == OPEN
+        or word == "or"
+        or (frame.role_at(k) == FIGURE and k < c - 1 and frame.word(frame.chunks[c - 1].i) in (";", "/"))
+    ):
+        while frame.role_at(k) != FIGURE and k > 0:
+            k -= 1
+        return frame.chunks[k].figure
+    return None
+
+
+def _whole(frame: Frame, figure: Figure, c: int) -> Figure | None:
+    """The amount that this one is a part of: "900 million this year, including 260 million in a centre"."""
+    k = left_of(frame, c)
+    if frame.role_at(k) != PART or frame.role_at(k - 1) != COMMA:
+        return None
+    before = frame.chunks[at].figure if (at := left_of(frame, k - 1)) >= 0 else None
+    return before if before is not None and before.type == figure.type and before.period else None
+
+
+def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
+    """A time phrase further behind in the clause, where no other figure stands between."""
+    parted, subject = False, _is_subject(frame, c)
+    for k in range(c + 1, len(frame.chunks)):
+        role = frame.chunks[k].role
+        if role == OPEN and frame.role_at(k + 1) == TIME_ROLE and frame.words_of(k + 2) == [":"]:
+            return None  # "3.2 million (2021: 2.8 million)"
+        other = role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION)  # what another verb says when
+        if role in (STOP, COMPARISON) or (other and not subject):
+            return None
+        if other and not is_participle(frame, k):
+            subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
+        parted = parted or role == COMMA
+        if role == TIME_ROLE and _aside(frame, c, k):
+            continue
+        if role == TIME_ROLE and _is_mark(frame, c, k, frame.word_at(frame.chunks[k].i)):
+            continue  # "little changed from yesterday's closing"
+        if role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
+            return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
+    return None
+
+
+def _aside(frame: Frame, c: int, k: int) -> bool:
+    """Whether the time in chunk k is that of a record, a thing, a name or a condition beside the figure in chunk c."""
+    return _of_record(frame, k) or of_thing(frame, c, k) or only_names(frame, k) or in_condition(frame, c, k)
+
+
+def _is_subject(frame: Frame, c: int) -> bool:
+    """Whether the count in chunk c stands first in the sentence, so that the first verb behind it is its own."""
+    figure = frame.chunks[c].figure
+    if figure is None or figure.type != "count":
+        return False
+    return all(frame.role_at(k) in (NOUN, ADVERB, FIGURE, COMMA) or frame.words_of(k) == ["of"] for k in range(c))
+
+
+def _of_record(frame: Frame, k: int) -> bool:
+    """ "The lowest since 2020", "for the first time since May": how long nothing like it was seen."""
+    before = frame.chunks[k - 1] if k else None
+    if before is None:
+        return False
+    if frame.has(frame.chunks[k].j, BIT["possessive"]) and frame.word(before.j - 1) in BESIDE:
+        return True  # "5% below last year's record"
+    if frame.word_at(frame.chunks[k].i) not in ("since", "in"):
+        return False
+    if frame.word_at(frame.chunks[k].i) == "since" and frame.has(before.j - 2, BIT["superlative"]):
+        return True  # "their worst day since March"
+    return frame.has(before.j - 1, BIT["superlative"]) or frame.words_of(k - 1)[-2:] == ["first", "time"]
+
+
+def _of_table(frame: Frame, state: State) -> Interval | None:
+    """In a table of results, the period that its heading names; a sentence with a verb is no row."""
+    if state.table is None:
+        return None
+    row = any(item.word.text in ("vs", "vs .") for item in frame.items)
+    return state.table if row or not any(chunk.role == VERB for chunk in frame.chunks) else None

@@ -1,0 +1,84 @@
+"""Periods that sentences tell: what a time phrase says, and what later ones point back to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.periods.named import only_names
+from extract.frame import COMPARISON, DASH, FIGURE, NOUN, STOP, TIME, VERB, Frame
+from extract.times.intervals import Interval
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.state import State
+    from extract.times.intervals import Time
+
+DATELINE: Final = 9
+
+
+def meaning(frame: Frame, k: int) -> Time:
+    """What time chunk k says."""
+    time: Time = frame.items[frame.chunks[k].i].sense(BIT["time"])
+    return time
+
+
+def spoken_before(frame: Frame, k: int, state: State) -> Interval:
+    """The period that "that month" in chunk k points back to: one earlier in the sentence, else the text's last.
+
+    Where the phrase says how long it is ("in the quarter"), it means the last one of that length, else the one that the
+    period spoken of lies in.
+    """
+    here = [meaning(frame, at).interval for at in range(k - 1, -1, -1) if tells(frame, at)]
+    time = meaning(frame, k)
+    spoken = here[0] if here else state.spoken_of
+    if not time.months:
+        return spoken
+    alike = (interval for interval in (*here, *reversed(state.told)) if interval.months == time.months)
+    return next(alike, None) or (spoken.around(time.months) if time.year is None else Interval())
+
+
+def tells(frame: Frame, k: int) -> bool:
+    """Whether chunk k is a time phrase that says what the sentence is about, rather than what it compares with."""
+    if frame.chunks[k].role != TIME or frame.role_at(k - 1) == COMPARISON:
+        return False
+    time = meaning(frame, k)
+    return bool(time.interval) and time.relation != "compare" and not in_dateline(frame, k) and not only_names(frame, k)
+
+
+def in_dateline(frame: Frame, k: int) -> bool:
+    """ "BEKWAI, Nov. 24, GNA – …": the day of the report is not what its figures are about."""
+    if k > DATELINE or any(frame.chunks[at].role in (VERB, FIGURE) for at in range(k)):
+        return False
+    for at in range(k + 1, min(k + 6, len(frame.chunks))):
+        role = frame.chunks[at].role
+        if role == DASH:
+            return True
+        if role in (VERB, FIGURE):
+            return False
+    return False
+
+
+def remember_periods(frame: Frame, state: State) -> None:
+    """Keep the periods that the sentence told; the text is now about its first settled one."""
+    told = [meaning(frame, k).interval for k in range(len(frame.chunks)) if tells(frame, k)]
+    state.told.extend(told)
+    state.spoken_of = told[0] if told else state.spoken_of
+
+
+def framing(frame: Frame) -> Interval | None:
+    """The period that a line which introduces a list or a table sets for all of it ("From January to June:")."""
+    return next((meaning(frame, k).interval for k in range(len(frame.chunks)) if tells(frame, k)), None)
+
+
+def table_heading(frame: Frame) -> Interval | None:
+    """The period of a heading without figures ("Year ended December 31", "HALF-YEAR TO JUNE 30")."""
+    if frame.figures or any(chunk.role == VERB for chunk in frame.chunks):
+        return None
+    for k, chunk in enumerate(frame.chunks):
+        if (
+            chunk.role == TIME
+            and meaning(frame, k).relation == "until"
+            and frame.role_at(k - 1) in (TIME, NOUN, VERB, DASH, STOP)
+        ):
+            return meaning(frame, k).interval or None
+    return None

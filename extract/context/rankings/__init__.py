@@ -1,0 +1,1 @@
+"""By what, among whom and over how many places something ranks."""

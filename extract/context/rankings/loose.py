@@ -1,0 +1,142 @@
+"""Bare ordinals: which of them are ranks, by what stands around them ("against ninth", "with Denmark second")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.ranks.surroundings import ends_clause
+from extract.ranks.words import DAYTIMES, MEASURABLE, TYING
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+BEFORE: Final = frozenset(
+    """against from to and , or than been was is were being after only ( at as between remains remained""".split()
+) | {"up from", "down from", "compared with"}
+# Words of a sentence that ranks, where no figure in it does so yet.
+RANKING_WORDS: Final = frozenset(
+    """rank ranks ranked ranking rankings position positions league table list index chart charts standings placed
+    seeded won winner race medal podium top lead leader leaders champions""".split()
+)
+# What an ordinal behind a colon numbers, where it is no rank.
+NO_LABEL: Final = frozenset(
+    """date dates deadline updated posted published grade class form edition floor batch lot stage round session
+    meeting part chapter section article anniversary century term volume issue kindergarten""".split()
+)
+DATED: Final = bits("month", "weekday", "time", "day", "week", "month-unit", "clock")
+STATED: Final = frozenset(["at", "from", "to", "in at", "was", "is"])
+LINKS: Final = frozenset(["and", "or", "to", "-", "–", ","])
+AMOUNTS: Final = ("percentage", "money", "quantity", "count")
+DISTANT: Final = frozenset("distant close poor strong narrow creditable respectable surprise disappointing".split())
+REACH: Final = 9  # words back to the "with" that a bare ordinal closes
+
+
+def drop_loose_ordinals(frame: Frame) -> None:
+    """Keep of the bare ordinals those that are ranks: in brackets, beside another rank, in a row, behind a label."""
+    if not any(figure.rule.id == "nth-in-list" for figure in frame.figures):
+        return
+    ranked = any(f.type == "ranking" and f.rule.id != "nth-in-list" for f in frame.figures)
+    spoken = ranked or any(item.word.text in RANKING_WORDS for item in frame.items)
+    kept: list[Figure] = []
+    for figure in frame.figures:
+        if figure.rule.id != "nth-in-list" or _is_rank(frame, figure, ranked=ranked, spoken=spoken):
+            kept.append(figure)
+            ranked = ranked or figure.type == "ranking"
+    frame.figures = kept
+
+
+def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> bool:
+    i = figure.i
+    if _in_brackets(frame, i) or _labelled(frame, figure) or _joined(frame, figure) or _behind_amount(frame, figure):
+        return True
+    if _is_member(frame, figure) and sum(_is_member(frame, other) for other in frame.figures) > 1:
+        return True
+    if _distant(frame, figure) or (ranked and frame.word(i - 1) == "in" and ends_clause(frame, figure.j)):
+        return True  # "with Iowa a distant second", "Denmark in second place and Norway in third"
+    if frame.has(figure.j, bits("participle", "plain-verb", "status")):
+        return False  # "in the top 40 nine years after it was first released"
+    if ranked and (i == 0 or frame.word(i - 1) in BEFORE or frame.word(i - 1) == ":"):
+        return True
+    if not spoken or not (ends_clause(frame, figure.j) or frame.has(figure.j, bits("preposition", "open"))):
+        return False
+    if frame.word(i - 1).split()[-1:] == ["at"] or frame.word(i - 1) in STATED:
+        return ends_clause(frame, figure.j)
+    return (ranked and _in_row(frame, figure)) or _with_member(frame, figure)
+
+
+def _distant(frame: Frame, figure: Figure) -> bool:
+    """ "With Iowa a distant second", "finished a poor third with 12 percent"."""
+    if frame.word(figure.i - 1) not in DISTANT or not frame.has(figure.i - 2, BIT["article"]):
+        return False
+    return ends_clause(frame, figure.j) or frame.word(figure.j) in TYING
+
+
+def _in_row(frame: Frame, figure: Figure) -> bool:
+    """ "Retail sales ranked 4th, investment 2nd and output 1st", "Huaning first, Yulin second": the verb said once."""
+    return frame.has(figure.i - 1, MEASURABLE & ~BIT["percent"] | BIT["capital"])
+
+
+def _with_member(frame: Frame, figure: Figure) -> bool:
+    """ "… first, with Denmark second and Ireland third", "with Patrick van Balkom second in 21.58 seconds"."""
+    if not frame.has(figure.i - 1, BIT["capital"]):
+        return False
+    for k in range(figure.i - 1, max(-1, figure.i - REACH), -1):
+        if frame.word(k) == "with":
+            return True
+        if frame.has(k, bits("stop", "auxiliary", "modal")):
+            return False
+    return False
+
+
+def _in_brackets(frame: Frame, place: int) -> bool:
+    """ "Population ageing (61st)": an ordinal alone in brackets is a rank; "this evening (14th)" is a day."""
+    dated = frame.has(place - 2, bits("time", "weekday", "month", "day", "span")) or frame.word(place - 2) in DAYTIMES
+    return not dated and frame.has(place - 1, BIT["open"]) and frame.has(place + 1, BIT["close"])
+
+
+def _labelled(frame: Frame, figure: Figure) -> bool:
+    """ "Rank in the city: 5th", "Ghent – 2nd", "| 3rd |": an ordinal in digits alone behind a label or in a cell."""
+    alone = ends_clause(frame, figure.j) or frame.has(figure.j, bits("open", "dash"))
+    digits = frame.text[frame.items[figure.i].start].isdigit()
+    if not digits or not alone or frame.word(figure.i - 1) not in (":", "-", "–", "—", "|") or frame.glued(figure.i):
+        return False
+    for k in range(figure.i - 2, max(-1, figure.i - REACH), -1):
+        if frame.has(k, DATED) or frame.word(k) in NO_LABEL:
+            return False
+        if frame.has(k, BIT["stop"]):
+            break
+    return figure.i > 1
+
+
+def _is_member(frame: Frame, figure: Figure) -> bool:
+    """ "Motherwell 2nd, Aberdeen 3rd": one of several names with an ordinal in digits behind them."""
+    digits = figure.rule.id == "nth-in-list" and frame.text[frame.items[figure.i].start].isdigit()
+    return (
+        digits
+        and frame.has(figure.i - 1, BIT["capital"])
+        and not frame.has(figure.i - 1, bits("month", "weekday", "time"))
+        and frame.has(figure.j, bits("comma", "stop", "conjunction"))
+    )
+
+
+def _joined(frame: Frame, figure: Figure) -> bool:
+    """ "Between eighth and 15th place": what follows is a rank."""
+    following = next((other for other in frame.figures if other.i > figure.i), None)
+    return (
+        following is not None
+        and following.rule.id == "nth-place"
+        and following.i == figure.j + 1
+        and frame.word(figure.j) in LINKS
+        and not frame.has(figure.i - 1, BIT["article"])
+    )
+
+
+def _behind_amount(frame: Frame, figure: Figure) -> bool:
+    """ "Retail sales 3.02 billion yuan, minus 1.4%, eighth": an ordinal between commas behind an amount."""
+    i = figure.i - 1
+    if frame.has(i, BIT["possessive"]) and frame.has(i - 1, BIT["place-type"]):
+        i -= 3 if frame.has(i - 2, BIT["article"]) else 2  # "…, the city's second"
+    alone = frame.has(i, BIT["comma"]) and ends_clause(frame, figure.j)
+    return alone and any(other.j == i and other.type in AMOUNTS for other in frame.figures)

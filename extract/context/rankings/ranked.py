@@ -1,0 +1,344 @@
+"""By what a ranking ranks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.metrics.spoken import says_something
+from extract.context.phrases import core, following_chain, text_of
+from extract.context.rankings.things import thing
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.pinyin import is_pinyin
+from extract.ranks.words import TOPS
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+INDICATORS: Final = frozenset(["indicators", "indices", "items", "indexes"])
+TABLES: Final = frozenset(
+    """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts
+    evaluation assessments examination appraisal standings""".split()
+)
+MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
+MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
+HOLDERS: Final = bits("place-type", "institution", "works", "places-only", "undertaking", "adverb")
+# What is ranked without a unit.
+MERITS: Final = frozenset(
+    """score scores satisfaction competitiveness strength environment quality progress performance index scale ratio
+    density coverage efficiency ability level popularity influence intensity vitality resilience innovation arrivals
+    attractiveness transparency completion contribution""".split()
+)
+RATINGS: Final = frozenset("index survey ranking rankings evaluation assessment appraisal yearbook".split())
+NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount".split())
+SUPERLATIVES: Final = frozenset("biggest largest highest lowest smallest best worst longest fastest".split())
+NO_METRIC: Final = frozenset(
+    """world nobody everyone anyone somebody everybody someone side sides team teams company companies man men woman
+    women player players people country countries firm firms party parties bank banks distant close poor strong narrow
+    creditable respectable one two three four five six seven eight nine ten list table ranking rankings chart charts
+    province city county region state district town village prefecture factor""".split()
+)
+# Rules of verbs, and those of their verbs that state a rank.
+PLACING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "place-from-to", "ends-it-nth", "number-n"])
+STATING: Final = frozenset("rank ranks ranked ranking placed rated stood stands stand is was are were".split())
+NO_TOPIC: Final = bits("number", "rank-place", "place-type", "time", "ordinal", "institution")
+
+
+def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
+    """Set what a ranking ranks by: what is said with it, a measurable subject, else what was ranked before."""
+    own_words = (thing(frame, figure, c) if figure.rule.id not in TOPS else None) or _fit(_bracketed(frame, c))
+    own = own_words if own_words not in NAMELESS else None  # "grew 26.9%, the third-highest rate"
+    said = _fit(
+        _discipline(frame, c)
+        or _ranked_by(frame, c, state)
+        or _tied(frame, c)
+        or _subject(frame, c, measurable=True)
+        or _topic_in_front(frame, c)
+    )
+    table = _table(frame)
+    bare = table is not None and table.lower() in TABLES
+    figure.metric = (
+        own
+        or said
+        or thing(frame, figure, c)
+        or (_fit(_subject(frame, c)) if _states_rank(frame, figure, c) else None)
+        or _ranked_before(frame, c)
+        or (table if not bare else None)
+        or _fit(_said_with(frame, c))
+        or _fit(_measured_before(frame, c))
+        or (table if table and table.lower() not in ("list", "table") else None)
+        or own_words
+        or ("indicators" if _indicators_rank(frame, c) else None)
+        or _fit(_spoken_of(frame, c, state))
+    )
+    state.ranked = said or (table if not bare else None) or state.ranked
+
+
+def _fit(name: str | None) -> str | None:
+    """A name as a metric: without a superlative in front ("highest output"), None for a mere place or person."""
+    if name is None:
+        return None
+    words = name.split()
+    if words[0].lower() in SUPERLATIVES:
+        words = words[1:]
+    if not words or words[0].lower() in ("in", "of", "on", "at") or _head(words) in NO_METRIC:
+        return None
+    return " ".join(words) if says_something(" ".join(words)) else None
+
+
+def _head(words: list[str]) -> str:
+    """The last word before the complements: "investment" of "investment in the city"."""
+    end = next((k for k in range(1, len(words)) if words[k] in ("of", "in", "for")), len(words))
+    return words[end - 1].lower()
+
+
+def _states_rank(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "The climate for business ranks 12th": such a verb ranks its subject, but "Ana Ruiz finished third" does not."""
+    if figure.rule.id in TOPS:
+        verb = verb_of(frame, c)
+        return verb is not None and bool(
+            STATING.intersection(frame.words_of(verb))
+        )  # no "the side can clinch a top four"
+    return figure.rule.id not in PLACING or frame.word(figure.i).split()[0] in STATING
+
+
+def _topic(frame: Frame, k: int) -> str | None:
+    """Phrase k if it can be a topic: neither a place, nor a time, nor who is ranked."""
+    if frame.role_at(k) != NOUN or frame.classes_of(k) & NO_TOPIC:
+        return None
+    name = name_of(frame, k)
+    return name if says_something(name) else None
+
+
+def _bracketed(frame: Frame, c: int) -> str | None:
+    """ "Population ageing (61st)", "retail sales (up 8.6%, 1st in the city)"."""
+    while frame.role_at(c - 1) in (COMMA, FIGURE, VERB, ADVERB):
+        c -= 1
+    if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN:
+        return None
+    last = frame.last_classes(c - 2)
+    if last & BIT["capital"] and not last & MEASURABLE and c - 2 > 0:
+        return None  # "Finland (1st) and Denmark (2nd)"
+    head = phrase_start(frame, c - 1)
+    return text_of(frame, c - 2) if head is None or frame.role_at(c - 3) != PREPOSITION else name_of(frame, head)
+
+
+def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
+    """ "Measured by exports", "by this measure", "in terms of output": behind the rank, else before it."""
+    for k in range(c + 1, len(frame.chunks)):
+        other = frame.chunks[k].figure
+        if frame.role_at(k) in (CONJUNCTION, STOP) or (other is not None and other.type == "ranking"):
+            break
+        name = _by(frame, k, state)
+        if name:
+            return name
+    return next((name for k in range(c - 1, -1, -1) if (name := _by(frame, k, state))), None)
+
+
+def _by(frame: Frame, k: int, state: State) -> str | None:
+    """The measure that chunk k names with the next, if it is a "by" of measuring."""
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in ("by", "in terms of", "judged by"):
+        return None
+    if frame.role_at(k + 1) != NOUN or (frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1:] != ["measured"]):
+        return None
+    words = frame.words_of(k + 1)
+    if words[0] in ("this", "that") or words[-1] in MEASURES:
+        return state.metric
+    last = frame.last_classes(k + 1)
+    return None if last & BIT["capital"] and not last & MEASURABLE else _topic(frame, k + 1)  # no "by France"
+
+
+def _tied(frame: Frame, c: int) -> str | None:
+    """ "16th for business efficiency", "63rd in an index of road quality", "second in Europe in high-speed steel"."""
+    for k in range(c + 1, min(c + 8, len(frame.chunks) - 1)):
+        ranked = frame.chunks[k].figure is not None and frame.role_at(k - 1) in (COMMA, CONJUNCTION)
+        if frame.chunks[k].role in (STOP, VERB, CONJUNCTION) or ranked:
+            return None
+        word = frame.word(frame.chunks[k].i)
+        if frame.chunks[k].role != PREPOSITION or frame.role_at(k + 1) not in (NOUN, FIGURE):
+            continue
+        words = set(frame.words_of(k + 1))
+        if frame.role_at(k + 1) == FIGURE:
+            counted = frame.chunks[k + 1].figure
+            if word in ("for", "in") and k > c + 1 and counted is not None and counted.noun:
+                return counted.noun
+        elif (
+            frame.last_classes(k + 1) & BIT["capital"] and not frame.last_classes(k + 1) & MEASURABLE and word == "for"
+        ):
+            continue  # "fourth for Ireland"
+        elif (word == "for" and not frame.classes_of(k + 1) & bits("time", "ordinal", "span", "year")) or (
+            word in ("in", "on") and k > c + 1 and not frame.last_classes(k + 1) & BIT["capital"]
+        ):
+            found = _topic(frame, k + 1)
+            if found and not words & SCALES:
+                return found
+    return None
+
+
+def _discipline(frame: Frame, c: int) -> str | None:
+    """ "It ranked 21st in structural optimization, 24th in innovation capability": in what, where it is no scope."""
+    if frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("in", "on"):
+        return None
+    words = frame.words_of(c + 2)
+    if (
+        {*words[-1:]} & (SCALES | TABLES | {"whole"})
+        or frame.last_classes(c + 2) & BIT["capital"]
+        or not _topic(frame, c + 2)
+    ):
+        return None
+    found = following_chain(frame, c + 2)
+    return found.removesuffix(" for the first time") if found else None
+
+
+SCALES: Final = frozenset(
+    """industry sector market category history queue league division series business game time row
+    country world province nation region state city county class group field""".split()
+)
+
+
+def _topic_in_front(frame: Frame, c: int) -> str | None:
+    """ "In gold ore the region holds 1st place", "in imports Turkey was first": the topic before the subject."""
+    start = c
+    while frame.role_at(start - 1) != STOP:
+        start -= 1
+    if frame.role_at(start) != PREPOSITION or frame.word(frame.chunks[start].i) not in ("in", "for", "on"):
+        return None
+    if frame.role_at(start + 1) != NOUN or frame.role_at(start + 2) not in (NOUN, COMMA, VERB):
+        return None
+    capital = frame.last_classes(start + 1) & BIT["capital"]
+    i, j = frame.chunks[start + 1].i, frame.chunks[start + 1].j
+    name = next((k for k in range(i + 1, j) if frame.has(k, BIT["capital"])), None)
+    if capital and name is not None and frame.role_at(start + 2) == VERB and not frame.has(i, BIT["article"]):
+        return frame.span(i, name) if frame.has(name - 1, BIT["word"]) else None
+    return None if capital or set(frame.words_of(start + 1)) & (SCALES | TABLES) else _topic(frame, start + 1)
+
+
+def _subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:
+    """The subject that is ranked, unless it is the one who holds the place; `measurable`: it must be an amount."""
+    if frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION and frame.words_of(c - 2) == ["with"]:
+        if frame.last_classes(c - 1) & BIT["capital"] and not frame.last_classes(c - 1) & MEASURABLE:
+            return None  # "with Denmark second"
+        return _topic(frame, c - 1)  # "…, with the growth rate ranking first"
+    if c and frame.chunks[c - 1].figure is not None and frame.role_at(c - 2) == VERB:
+        c -= 1  # "the score resides | the 17 cities | third position"
+    verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, STOP)), None)
+    if frame.role_at(c - 1) == COMMA and frame.word(frame.chunks[c].i) == "ranked" and _names(frame, c - 2):
+        return None  # "… to unsettle the Dane, ranked 88th"
+    heads = [subject_of(frame, c)]
+    near = measurable and heads[0] is not None and frame.role_at(heads[0]) == NOUN
+    if verb is not None and frame.role_at(verb) == VERB and not near:
+        heads.append(subject_of(frame, verb))
+    for head in heads:
+        indicators = _of_indicators(frame, head) if head is not None else None
+        if indicators:
+            return indicators
+        if head is None or frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION:
+            continue
+        last = frame.last_classes(head) | (MEASURABLE if frame.words_of(head)[-1] in MERITS else 0)
+        if last & BIT["possessive"] or (
+            frame.words_of(head)[-1] in ("ranking", "ranks") and len((name_of(frame, head) or "").split()) == 1
+        ):
+            continue  # "the world's 12th busiest", "…, ranking the 5th place"
+        proper = (last & BIT["capital"] and not last & MEASURABLE) or is_pinyin(frame.words_of(head)[-1])
+        if proper or (last & HOLDERS and not last & MEASURABLE) or (measurable and not last & MEASURABLE):
+            continue
+        name = name_of(frame, head)
+        if says_something(name):
+            return name
+    return None
+
+
+def _names(frame: Frame, k: int) -> bool:
+    return frame.role_at(k) == NOUN and bool(frame.last_classes(k) & BIT["capital"])
+
+
+def _of_indicators(frame: Frame, head: int) -> str | None:
+    """ "The two indicators of fiscal and tax revenue": what is counted names nothing, its complement does."""
+    figure = frame.chunks[head].figure
+    if figure is None or (figure.noun or "").split(" ")[-1] not in INDICATORS or frame.words_of(head + 1) != ["of"]:
+        return None
+    return _topic(frame, head + 2)
+
+
+def _indicators_rank(frame: Frame, c: int) -> bool:
+    """ "The two indicators rank third and sixth": those that were told of, not the last one alone."""
+    head = subject_of(frame, c)
+    figure = frame.chunks[head].figure if head is not None else None
+    return figure is not None and (figure.noun or "").split(" ")[-1] in INDICATORS
+
+
+def _table(frame: Frame) -> str | None:
+    """ "25th place in this year's World Competitiveness Yearbook", "In the assessment of parks …"."""
+    for k, chunk in enumerate(frame.chunks[:-1]):
+        tied = frame.role_at(k - 1) == TIME or (chunk.role == PREPOSITION and frame.word(chunk.i) in ("in", "on"))
+        at = k + 1 if chunk.role == PREPOSITION else k
+        if tied and frame.role_at(at) == NOUN and set(frame.words_of(at)) & TABLES:
+            end = 1 + max(i for i in range(frame.chunks[at].i, frame.chunks[at].j) if frame.word(i) in TABLES)
+            i, j = core(frame, frame.chunks[at].i, end)  # "In the overall standings | Rossi moved up"
+            return frame.span(i, j).removeprefix("'s ").removeprefix("’s ") or None
+    return None
+
+
+def _ranked_before(frame: Frame, c: int) -> str | None:
+    """What the rank before in the sentence ranks ("ranked 10th in the province and 2nd in the assessment queue")."""
+    for k in range(c - 1, -1, -1):
+        before = frame.chunks[k].figure
+        if frame.role_at(k) in (STOP, VERB):
+            return None
+        if before is not None and before.type == "ranking":
+            return before.metric
+    return None
+
+
+def _said_with(frame: Frame, c: int) -> str | None:
+    """ "Ranked first with 2.76 million tourists", "4th, with exports of …": what the figure behind it counts."""
+    k = c + 1
+    while frame.role_at(k) in (NOUN, COMMA):
+        k += 1
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "with":
+        return None
+    figure = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    if figure is not None and figure.type == "count":
+        return figure.noun
+    if figure is not None and figure.type == "percentage" and frame.words_of(k + 2) == ["of"]:
+        return text_of(frame, k + 3) if frame.role_at(k + 3) == NOUN else None  # "with 12 percent of the vote"
+    tied = frame.role_at(k + 1) == NOUN and frame.role_at(k + 2) == PREPOSITION and frame.role_at(k + 3) == FIGURE
+    return text_of(frame, k + 1) if tied else None
+
+
+def _measured_before(frame: Frame, c: int) -> str | None:
+    """What the figures before it in the sentence measure."""
+    for k in range(c - 1, -1, -1):
+        earlier = frame.chunks[k].figure
+        if earlier is not None and earlier.metric:
+            return earlier.metric.removeprefix("share of ")
+    return None
+
+
+def _spoken_of(frame: Frame, c: int, state: State) -> str | None:
+    """What was ranked last, else the survey or index that the text speaks of, else what it measured last."""
+    found = state.ranked or state.rated
+    near = state.line - state.metric_line <= 1 and frame.role_at(c + 1) != NOUN
+    if not found and near and state.metric and _measurable(state.metric, state):
+        found = state.metric
+    return found.removeprefix("share of ") if found else None
+
+
+def remember_rating(frame: Frame, state: State) -> None:
+    """Keep the index or evaluation that a sentence names, for the ranks behind it.
+
+    "The results of the 2021 evaluation of high-tech zones were released. The zone ranked 27th."
+    """
+    for k, chunk in enumerate(frame.chunks):
+        if chunk.role == NOUN and frame.word(chunk.j - 1) in RATINGS:
+            name = name_of(frame, k)
+            if name and " " in name:
+                state.rated = name
+
+
+def _measurable(name: str, state: State) -> bool:
+    """Whether a name has a word for something that can be measured ("per capita income", but not "five weeks")."""
+    return any(state.lexicon.word(word).classes & MEASURABLE or word.lower() in MERITS for word in name.split())

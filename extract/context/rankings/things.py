@@ -1,0 +1,77 @@
+"""The thing that a rank numbers: "the third-largest | exporter of rice | in Asia", "the top five | car makers"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import core, right_of
+from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
+from extract.ranks.words import SCOPES, TOPS
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+NUMBERS: Final = frozenset(["number-n", "ranked-number"])
+NUMBERING: Final = NUMBERS | TOPS | {"nth-largest"}
+PLACED: Final = bits("place-type", "capital")
+
+
+def thing(frame: Frame, figure: Figure, c: int) -> str | None:
+    """The thing that an "Nth-largest X", a "number one X" or a "top three X" is: "cement maker", "exporter of rice"."""
+    if figure.rule.id not in NUMBERING:
+        return None
+    k = c + 2 if frame.role_at(c + 1) == VERB and frame.has(frame.chunks[c + 1].i, BIT["participle"]) else c + 1
+    if frame.role_at(k) != NOUN:
+        return _apposed(frame, c) if figure.rule.id == "nth-largest" else None
+    i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[k].j)
+    if frame.word(i).endswith("ly") or (
+        frame.has(i, BIT["capital"]) and frame.word(figure.j - 1) in ("ranked", "placed")
+    ):
+        return None  # "the 54th-ranked Chinese"
+    if frame.has(j - 1, bits("place-type", "generic", "rank-place")) and figure.rule.id != "nth-largest":
+        return None  # "the top three cities", "the No. 1 spot"
+    if figure.rule.id in NUMBERS and frame.has(i, BIT["capital"]) and not frame.in_capitals():
+        return None  # "world number four Ilse Brandt"
+    if figure.rule.id in TOPS and frame.word(frame.chunks[c + 1].j) in ("by", "in terms of", "for"):
+        return None
+    while j - 1 > i and frame.word(j - 1).endswith("ed") and not frame.has(j - 1, BIT["noun"]):
+        j -= 1  # "the second-largest operator filed | for bankruptcy"
+    last = behind_thing(frame, figure, c) - 1
+    if last > k and j == frame.chunks[k].j:
+        j = core(frame, frame.chunks[last].i, frame.chunks[last].j)[1]
+    return frame.span(i, j) or None
+
+
+def behind_thing(frame: Frame, figure: Figure, c: int) -> int:
+    """The chunk behind the thing that the rank at chunk c numbers, with what complements it, but no place."""
+    k = right_of(frame, c)
+    if frame.role_at(k) != NOUN:
+        return k
+    k += 1
+    if figure.rule.id not in NUMBERING - TOPS:
+        return k
+    while frame.words_of(k) in (["of"], ["for"]) and frame.role_at(k + 1) == NOUN and not _placed(frame, k + 1):
+        k += 2
+    return k
+
+
+def _placed(frame: Frame, k: int) -> bool:
+    """Whether a phrase names where or among whom: "of the province", "of Peru", "of the sector"."""
+    words = frame.words_of(k)
+    return bool(frame.last_classes(k) & (PLACED | bits("time", "year"))) or words[-1] in SCOPES or "all" in words[:1]
+
+
+def _apposed(frame: Frame, c: int) -> str | None:
+    """ "Ghana's cocoa crop, the world's second largest, …": what stands before the comma."""
+    k = c
+    while k > 0 and frame.role_at(k - 1) == NOUN and frame.classes_of(k - 1) & bits("possessive", "article"):
+        k -= 1
+    closed = frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION, PREPOSITION)
+    if k == c or not closed or frame.role_at(k - 1) != COMMA or frame.role_at(k - 2) != NOUN:
+        return None
+    if frame.last_classes(k - 2) & (PLACED | BIT["institution"]):
+        return None
+    i, j = core(frame, frame.chunks[k - 2].i, frame.chunks[k - 2].j)
+    return frame.span(i, j) or None

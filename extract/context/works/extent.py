@@ -1,0 +1,274 @@
+"""Where a name begins and where it ends, seen from the type word that tells it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.works.phases import is_phase
+from extract.context.works.quotes import opens
+from extract.pinyin import is_pinyin
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+CAPITAL, WORD, QUOTE = BIT["capital"], BIT["word"], BIT["quote"]
+NUMBERS: Final = bits("number", "digits", "unit", "ordinal", "level", "scale")
+NAMELIKE: Final = bits("word", "capital", "participle", "modifier", "works", "undertaking")
+NO_NAME: Final = bits("institution", "time", "auxiliary", "modal")
+LINES: Final = frozenset(["expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"])
+NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "block", "tower", "runway", "pier"])
+DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
+SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
+BACK: Final = 9  # small words that a name may have before its type word
+NUMBERING: Final = frozenset(["no", "no .", "no.", "nos", "nos."])
+MANY: Final = bits("undertaking", "undertakings", "plural")
+PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
+RENEWALS: Final = frozenset(
+    """reconstruction expansion renovation extension upgrading upgrade rehabilitation restoration modernisation widening
+    modernization relocation conservation protection improvement""".split()
+)
+
+
+def name_start(frame: Frame, last: int) -> int | None:
+    """Where the name that ends at item `last` begins; None where no name stands before it."""
+    quoted = _quoted(frame, last)
+    if quoted is not None:
+        return quoted
+    start = last
+    i = last - 1
+    while i >= 0:
+        if _is_name_part(frame, i):
+            figured = frame.has(i, CAPITAL | NUMBERS) or frame.word(i)[0].isdecimal()  # "5D Intelligent Valley"
+            if figured or is_pinyin(frame.word(i)) or _leads_to_capital(frame, i):
+                start = i
+                i -= 1
+                continue
+            break
+        if i == last - 1 and frame.word(i) in ("the", "of", "for"):
+            break  # "the Left Bank Canal of the project", "the Deputy Chief of the Mission"
+        step = _over_link(frame, i) or _over_quotes(frame, i)
+        if not step:
+            break
+        i -= step
+        begin = i + 2 if frame.has(i + 1, QUOTE) else i + 1
+        start = begin if frame.has(begin, CAPITAL | NUMBERS) else start
+    if start == last and not frame.has(last, CAPITAL):
+        return None
+    start = _without_event(frame, start, last)
+    numbered = frame.has(start, BIT["number"]) and frame.word(start - 1) in NUMBERING
+    return start - 1 if numbered else start  # "the | No 5 Container Terminal"
+
+
+def _is_name_part(frame: Frame, i: int) -> bool:
+    item = frame.items[i]
+    if item.classes & NO_NAME and not (item.classes & CAPITAL and item.classes & BIT["institution"]):
+        return False
+    if item.classes & SPOKEN and item.word.text.endswith("s") and (frame.in_capitals() or not item.classes & CAPITAL):
+        return False  # "CM dedicates Hirapur Lift Canal"
+    done = item.word.text.endswith("ed") and not item.classes & (CAPITAL | BIT["participle"])
+    if done and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
+        return False  # "Minister Okoth inspected Kapsoya School"
+    if item.classes & bits("determiner", "article") or item.word.text.startswith("the "):
+        return False  # "The current scheme"
+    if item.word.text.endswith("ing") and item.classes & BIT["plain-verb"] and not item.classes & CAPITAL:
+        return _is_small(frame, i + 1) and not frame.has(i - 1, BIT["plural"])  # "and supporting facilities project"
+    if item.classes & CAPITAL:
+        return i > 0 or not item.classes & bits("preposition", "conjunction", "pronoun", "adverb")
+    return bool(item.classes & (NAMELIKE | NUMBERS)) and not item.classes & bits("preposition", "hedge", "finite")
+
+
+def _is_small(frame: Frame, i: int) -> bool:
+    return frame.has(i, NAMELIKE) and not frame.has(i, CAPITAL | NUMBERS)
+
+
+def _leads_to_capital(frame: Frame, i: int) -> bool:
+    """Whether small words before the type word lead back to a name ("Hantai tire Chongqing plant")."""
+    for at in range(i - 1, max(-1, i - BACK), -1):
+        if frame.has(at, CAPITAL) and _is_name_part(frame, at):
+            return at > 0 or frame.has(at + 1, CAPITAL) or not frame.has(at, bits("plain-verb", "status", "adverb"))
+        if is_pinyin(frame.word(at)):
+            return True
+        if frame.has(at, BIT["possessive"]):
+            return _owns_measured(frame, at)
+        if not _is_name_part(frame, at) and not frame.has(at, BIT["dash"]) and not _pairs_deeds(frame, at):
+            return False
+    return False
+
+
+def _over_quotes(frame: Frame, i: int) -> int:
+    """How many items a quoted part of the name takes that ends at i (“Clean Coast” National Programme)."""
+    if not frame.has(i, QUOTE) or not frame.has(i + 1, CAPITAL) or opens(frame, i):
+        return 0
+    opened = next((k for k in range(i - 1, max(-1, i - 8), -1) if frame.has(k, QUOTE) and opens(frame, k)), None)
+    return i - opened + 1 if opened is not None and frame.has(opened + 1, CAPITAL) else 0
+
+
+def _over_link(frame: Frame, i: int) -> int:
+    """How many items of a link between two parts of a name stand before i+1 ("of", "and", "–", a bracket)."""
+    word = frame.word(i)
+    if frame.has(i, BIT["close"]):
+        opened = next((k for k in range(i - 1, max(-1, i - 5), -1) if frame.has(k, BIT["open"])), None)
+        inside = opened is not None and all(frame.has(k, CAPITAL) for k in range(opened + 1, i))
+        return i - opened + 1 if inside and opened and frame.has(opened - 1, CAPITAL) else 0
+    if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.has(i + 1, bits("unit", "level")):
+        return 1  # "Dunhua Asymchem 241-ton Raw Materials Project"
+    if frame.has(i, BIT["number"]) and frame.word(i - 1) in ("no", "no .", "no."):
+        return 2  # "Juancheng No. 5 Senior High School"
+    if frame.has(i, BIT["dash"]) and frame.glued(i) and frame.glued(i + 1) and not frame.has(i + 1, CAPITAL):
+        return int(frame.has(i - 1, WORD))  # "the Bangkok-Rayong high-speed line"
+    if frame.has(i, bits("dash", "slash")):
+        return 1 if frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
+    if frame.has(i, BIT["possessive"]):
+        return int(frame.word(i - 1) in PEOPLES or _owns_measured(frame, i))
+    if word == "the" and frame.word(i - 1) == "of":
+        return 2 if frame.has(i - 2, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
+    if word in ("its", "their", "the") and frame.word(i - 1) == "of":
+        return 0
+    if word == "to" and not LINES & set(frame.word(frame_end(frame, i)).split(" ")):
+        named = frame.word(i - 2) == "from" and frame.has(i - 2, CAPITAL) and i > 2
+        return int(named)  # "from California to Greyline Station", but "the Nanchong to Tongnan expressway"
+    if _pairs_deeds(frame, i):
+        return int(_leads_to_capital(frame, i))
+    if word == "for" and i == 1:
+        return 0  # "Preparations for the Wuling Railway"
+    if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
+        return 1 if frame.has(i + 1, CAPITAL) else 0
+    if word in ("and", "&") and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
+        if frame.word(i - 1) in RENEWALS and (frame.word(i + 1) in RENEWALS or frame.has(i + 1, BIT["event"])):
+            return 1  # "School Reconstruction and Expansion Project"
+        return 0 if frame.has(i - 1, bits("undertaking", "works", "institution", "phase")) or _in_list(frame, i) else 1
+    return 0
+
+
+def _owns_measured(frame: Frame, i: int) -> bool:
+    """ "Wanhe's 300,000-ton phosphate project", "Jinfa's new materials park phase III": what only its firm names."""
+    j = i + 1
+    measured = False
+    while frame.has(j, NUMBERS | BIT["dash"]) or (frame.has(j, NAMELIKE) and not frame.has(j, CAPITAL)):
+        measured = measured or is_phase(frame, j)
+        measured = measured or (frame.has(j, BIT["unit"]) and frame.has(j - 1, bits("number", "dash")))
+        j += 1
+    owner = frame.has(i - 1, CAPITAL) and not frame.has(i - 1, bits("institution", "place-type", "time"))
+    return owner and (measured or is_phase(frame, j))
+
+
+def _pairs_deeds(frame: Frame, i: int) -> bool:
+    """ "The Dongshan Reservoir danger removal | and | reinforcement project": small words of the name on both sides."""
+    small = all(_is_name_part(frame, k) and not frame.has(k, CAPITAL | NUMBERS) for k in (i - 1, i + 1))
+    return frame.word(i) in ("and", "&") and small and not frame.has(i - 1, MANY) and not is_pinyin(frame.word(i + 1))
+
+
+def frame_end(frame: Frame, i: int) -> int:
+    """The next item of works behind item i."""
+    return next((k for k in range(i, min(i + 6, len(frame.items))) if frame.has(k, BIT["works"])), i)
+
+
+def _in_list(frame: Frame, i: int) -> bool:
+    """Whether the "and" at i ends a list of names ("such as A, B and C Park"): a comma stands before its left name."""
+    k = i - 1
+    while k >= 0 and _is_name_part(frame, k):
+        k -= 1
+    return frame.has(k, bits("comma", "part-of"))
+
+
+def _without_event(frame: Frame, start: int, last: int) -> int:
+    """ "Construction of the X Bridge": the name begins behind what happens to it."""
+    for i in range(start, last):
+        if frame.word(i) == "of" and _is_event(frame, i - 1) and i - start <= 2 and i + 1 <= last:
+            start = i + 1
+    priced = frame.has(start, bits("sign", "currency")) and frame.has(start + 1, BIT["number"])
+    if priced and start + 2 < last:
+        start += 2  # "the K86 million Luano Valley Road Project"
+    if frame.has(start, BIT["number"]) and frame.has(start - 1, BIT["sign"]) and start < last:
+        start += 1  # "the $4 billion Dangara Fertiliser Plant"
+    if frame.has(start, BIT["number"]) and frame.has(start + 1, bits("dash", "unit", "currency")):
+        while start < last and frame.has(start, bits("number", "dash", "unit", "currency", "level")):
+            start += 1  # "the 107-MW Koksu Wind Farm"
+    while start < last and (
+        frame.has(start, bits("article", "determiner", "unit"))
+        or (frame.has(start, BIT["ordinal"]) and not frame.has(start, CAPITAL))
+    ):
+        start += 1  # "the first Pumped Storage Plant"
+    if frame.word(start - 1) == "to" and frame.has(start, BIT["status"]) and start + 1 < last:
+        start += 1  # "Province to Launch Forest Plantation Project"
+    return start
+
+
+def _is_event(frame: Frame, i: int) -> bool:
+    """ "Construction of", and what else begins a sentence and is done to works ("Excavation of", "Widening of")."""
+    made = i == 0 and not frame.has(i, bits("works", "undertaking")) and frame.word(i).endswith(DEEDS)
+    return made or frame.has(i, BIT["event"])
+
+
+def _quoted(frame: Frame, last: int) -> int | None:
+    """“Clean Coast” programme: the quoted words are the name; “320 Project” too."""
+    if not frame.has(last - 1, QUOTE):
+        return None
+    for i in range(last - 2, max(-1, last - 10), -1):
+        if frame.has(i, QUOTE) and not frame.glued(i):
+            return i if frame.has(i + 1, CAPITAL | NUMBERS) else None
+    return 0 if last < 10 and frame.has(0, QUOTE) and frame.has(1, CAPITAL) else None
+
+
+def goes_on(frame: Frame, last: int) -> bool:
+    """Whether the words go on to another name: "Three Gorges Project Corp", "Road Development Authority"."""
+    j = last + 1
+    if frame.word(j) in NUMBERED and frame.has(j + 1, bits("number", "digits")):
+        return False
+    said = frame.has(j, bits("finite", "level-verb", "status")) and frame.word(j).endswith(("s", "ed"))
+    if said and not frame.glued(j):
+        return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"
+    if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
+        return (
+            not frame.glued(j)
+            and not frame.has(j, bits("preposition", "auxiliary", "modal"))
+            and not is_phase(frame, j)
+        )
+    joined = frame.has(j, bits("preposition")) and frame.word(j) == "of" and frame.has(j + 1, CAPITAL)
+    if joined and not frame.has(last, CAPITAL) and frame.word(last) != "section":
+        return True  # "the Tanzanian port of Dar es Salaam"
+    return bool(
+        joined
+        and frame.has(last, CAPITAL)
+        and frame.has(last, BIT["undertaking"])
+        and last
+        and not frame.has(last - 1, CAPITAL)
+    )
+
+
+def with_place(frame: Frame, last: int) -> int:
+    """ "Port of Ndayane", "Bridge of the Nations": what follows "of" in capitals belongs to the name."""
+    j = last + 2
+    while frame.has(j, BIT["article"]) and frame.has(j + 1, CAPITAL):
+        j += 1
+    while frame.has(j, CAPITAL) and not frame.has(j, bits("time", "preposition", "auxiliary", "modal")):
+        j += 1
+    return j
+
+
+def with_part(frame: Frame, start: int) -> int:
+    """ "Line 2 of the X Metro", "Units 3 and 4 of the Y Nuclear Power Station": the part belongs to the name."""
+    k = start - 1
+    while frame.has(k, BIT["article"]):
+        k -= 1
+    if frame.word(k) != "of":
+        return start
+    k -= 1
+    while frame.has(k, bits("number", "digits")) or (frame.word(k) in ("and", "to") and frame.has(k + 1, NUMBERS)):
+        k -= 1
+    numbered = frame.has(k + 1, bits("number", "digits")) and frame.word(k).removesuffix("s") in NUMBERED
+    return k if numbered and frame.has(k, CAPITAL) else start
+
+
+def with_number(frame: Frame, last: int) -> int:
+    """ "Metro Line 6", "X Power Station Unit 3": the number belongs to the name."""
+    j = last + 1
+    if frame.word(last + 1) in NUMBERED and frame.has(last + 1, CAPITAL):
+        j = last + 2
+    marked = frame.word(j) in NUMBERING and frame.has(j + 1, BIT["number"])  # "Kelan Berths No. 14 and 15"
+    if marked:
+        more = frame.word(j + 2) in ("and", "to") and frame.has(j + 3, BIT["number"])
+        return j + 4 if more else j + 2
+    numbered = frame.word(j - 1).split(" ")[-1] in NUMBERED and frame.has(j, bits("number", "digits"))
+    return j + 1 if numbered else last + 1

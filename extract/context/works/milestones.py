@@ -1,0 +1,104 @@
+"""What a verb and its object together say of works: "began operations" runs, "completed its foundation" goes on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import over_adverbs
+from extract.context.works.verbstatus import is_future
+from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+STATUS: Final = BIT["status"]
+# What runs: a plant that begins one of these is in operation.
+RUNNING: Final = frozenset(
+    """operation operations production service services generating generation producing output supplying pumping
+    supplies deliveries delivering exporting processing refining trading business
+    toll running operating generate produce supply operate pump serve deliver export process refine run feed feeding
+    carry carrying transmit transmitting store storing impound impounding""".split()
+)
+# What is but a part of the making: works that have completed it go on.
+HALFWAY: Final = frozenset(
+    """investment foundation foundations structure body frame subgrade roof piling excavation demolition survey design
+    procurement bidding tendering levelling leveling grading resettlement earthwork earthworks formalities approval
+    relocation pouring concreting spillway cofferdam powerhouse girder girders pier piers pylon pylons""".split()
+)
+ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
+STAGES: Final = frozenset(["stage", "phase", "period", "installation", "commissioning", "debugging", "finishing"])
+GIVING: Final = frozenset(
+    """delivered delivers sent sends produced produces generated generates received receives handled handles shipped
+    welcomed welcomes supplied rolled exported pumped turned poured lit fed feeds""".split()
+)
+ADVANCING: Final = frozenset(
+    """accelerated accelerating sped speeding pushed pushing promoted promoting advanced expedited expediting
+    fast-tracked""".split()
+)
+OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets won wins secured secures".split())
+PERMITS: Final = frozenset("permit permits licence license approval clearance permission consent".split())
+
+
+def with_object(frame: Frame, k: int, found: str | None) -> str | None:
+    """The status of works that verb chunk k says with what stands behind it, where `found` is the verb's own."""
+    words = {word for phrase in frame.words_of(k) for word in phrase.split()}
+    future = is_future(frame, k)
+    at = over_adverbs(frame, k + 1)
+    behind = _object_words(frame, at)
+    if frame.words_of(at) == ["to"] and frame.role_at(at + 1) == VERB and not future:
+        behind = set(frame.words_of(at + 1)) | {"to"}  # "began | to | generate power"
+    if found == "started" and not future and (behind | words) & RUNNING:
+        return "operational"  # "began full operations", "trains began running"
+    if found == "completed" and not future and _is_halfway(frame, at, behind):
+        return "ongoing"
+    if found is not None:
+        return found
+    if words & ENTERING and behind & STAGES:
+        return _named_status(frame, at) or ("planned" if future else "ongoing")
+    if words & GIVING and _has_first(frame, at):
+        return "planned" if future else "operational"
+    if words & ADVANCING and not future:
+        return "ongoing"
+    if words & OBTAINING and behind & PERMITS:
+        return "planned" if future else "approved"  # "has obtained the construction permit"
+    named = _named_status(frame, at) if frame.role_at(at) == NOUN else None
+    return "planned" if named and future else named
+
+
+def _object_words(frame: Frame, at: int) -> set[str]:
+    """The words of a verb's object, with the noun that "of" ties to it."""
+    if frame.role_at(at) == PREPOSITION and frame.words_of(at) == ["into"]:
+        at += 1
+    words = set(frame.words_of(at)) if frame.role_at(at) in (NOUN, FIGURE) else set()
+    if words and frame.role_at(at + 1) == PREPOSITION and frame.words_of(at + 1) == ["of"]:
+        words |= set(frame.words_of(at + 2))
+    return {word for phrase in words for word in phrase.split()}
+
+
+def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
+    """Whether what is completed is money spent or a part of the works ("completed 320 million yuan")."""
+    figure = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    if figure is not None:
+        return figure.type == "money"
+    last = frame.words_of(at)[-1:] if frame.role_at(at) == NOUN else []
+    return bool(set(last) & HALFWAY) and "construction" not in behind
+
+
+def _has_first(frame: Frame, at: int) -> bool:
+    """ "Delivered its first gas", "rolled its first car off the line"."""
+    if frame.role_at(at) not in (NOUN, FIGURE):
+        return False
+    chunk = frame.chunks[at]
+    return any(frame.has(i, BIT["ordinal"]) and frame.word_at(i) in ("first", "1st") for i in range(chunk.i, chunk.j))
+
+
+def _named_status(frame: Frame, at: int) -> str | None:
+    """ "Passed the completion acceptance", "entered trial production": what the verb's object says."""
+    if frame.role_at(at) != NOUN:
+        return None
+    for i in range(frame.chunks[at].i, frame.chunks[at].j):
+        passing = frame.word(i) in ("closed", "shut", "halted", "stopped", "frozen", "delayed")
+        if frame.has(i, STATUS) and not frame.has(i, bits("money-noun")) and not passing:
+            return str(frame.items[i].sense(STATUS))
+    return None

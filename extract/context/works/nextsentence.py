@@ -1,0 +1,149 @@
+"""What the next sentence tells of a project: "…. It was completed in July", "2. X Park. Work is suspended"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import left_of
+from extract.context.works.listings import is_row
+from extract.context.works.milestones import with_object
+from extract.context.works.progress import WHOLE
+from extract.context.works.verbstatus import verb_status
+from extract.frame import COMMA, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
+from extract.verbs import HELPERS
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+SELF_EVIDENT: Final = frozenset(["name-of-undertaking", "name-in-list", "names-in-quotes"])
+# What the next sentence calls a project, or its making.
+SPOKEN_OF: Final = frozenset(
+    """project work works construction line plant road bridge terminal dam port park scheme programme program facility
+    station building structure roof site railway expressway highway tunnel hospital hall base factory mine route
+    subgrade pavement main body equipment installation""".split()
+)
+INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
+ONE_OF: Final = frozenset(
+    [
+        "of",
+        "them",
+        "these",
+        "those",
+        "of them",
+        "of these",
+        "of those",
+        "single",
+        "one",
+        "project",
+        "scheme",
+        "newcomer",
+    ]
+)
+BEFORE_NAME: Final = bits("article", "number", "unit", "dash", "sign", "currency")
+CAPPED: Final = frozenset(["plants", "workshops", "blocks", "buildings"])
+ROW: Final = 8
+OPENING: Final = 3  # items before a name that heads its row: "(", "3", ")"
+NEAR: Final = 1
+
+
+def singled_out(frame: Frame, state: State) -> str | None:
+    """ "The city signed 12 projects. The largest is the X Park", "They include …": one of those just counted."""
+    count = next((count for count in state.near_counts() if count.status), None)
+    if count is None:
+        return None
+    if frame.word(0) in ("they", "these"):
+        return count.status if set(frame.words_of(1)) & INCLUDING else None
+    verb = next((k for k in range(2, min(8, len(frame.items))) if frame.word(k) in ("is", "was")), 0)
+    if not verb or frame.word(0) != "the" or not frame.has(1, BIT["superlative"]):
+        return None
+    things = {(count.noun or "").lower().split(" ")[-1].removesuffix("s")} | ONE_OF
+    ahead = range(verb + 1, frame.projects[0].i)
+    meant = all(frame.word(k) in things for k in range(2, verb))  # "the biggest employer" is none of 12 projects
+    return count.status if meant and all(frame.has(k, BEFORE_NAME) for k in ahead) else None
+
+
+def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figure]) -> None:
+    """A project whose sentence told no status waits for the next one: "…. It was completed in July".
+
+    A row's or heading's name that nothing yet shows to be a project ("6.Funan Craft Park. Work is suspended …") waits
+    too: what becomes of it makes it one.
+    """
+    heads = [figure for figure in unsure if _heads(frame, figure)]
+    if frame.projects or heads:
+        waiting = [figure for figure in (*frame.projects, *heads) if figure.status is None or figure in listed]
+        for figure in waiting:  # "5.X Phase II.It has been put into production": no blank, so one sentence
+            behind = frame.chunk_at(figure.j - 1) + 1
+            if _heads_clause(frame, figure, behind) and (said := _said_from(frame, behind + 1, alone=True)):
+                figure.status = said
+        waiting = [f for f in waiting if f.status is None or (f in listed and f.i <= OPENING and _heads(frame, f))]
+        state.waiting = (state.line, frame, waiting) if waiting else None
+        return
+    if state.waiting is None or state.line - state.waiting[0] > NEAR:
+        return
+    _, earlier, waiting = state.waiting
+    alone = all(_heads(earlier, figure) for figure in waiting)
+    status = _said_from(frame, 0, alone=alone)
+    if status:
+        for figure in waiting:
+            figure.status = status
+        earlier.projects = longest([*earlier.projects, *(f for f in waiting if f not in earlier.projects)])
+        state.waiting = None
+
+
+def _said_from(frame: Frame, start: int, *, alone: bool) -> str | None:
+    """The first status that the verbs from chunk `start` on say of what was named before."""
+    found = (_said_of_it(frame, k, alone=alone) for k in range(start, len(frame.chunks)))
+    return next((status for status in found if status), None)
+
+
+def _heads_clause(frame: Frame, figure: Figure, behind: int) -> bool:
+    """Whether a name stands alone before a stop inside its sentence."""
+    stops = frame.role_at(behind) == STOP and behind + 1 < len(frame.chunks)
+    return stops and figure.i <= 1 and frame.word(frame.chunks[behind].i) in (".", ":")
+
+
+def _heads(frame: Frame, figure: Figure) -> bool:
+    """Whether a name is all that its row or heading says."""
+    alone = figure.j >= len(frame.items) - 1 and figure.i <= ROW
+    return alone and (is_row(frame) or frame.has(0, bits("number", "digits", "open")) or figure.i <= 1)
+
+
+def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
+    """The status of a verb whose subject is "it", "the project", "construction": the name spoken of before."""
+    if frame.role_at(k) != VERB:
+        return None
+    before = left_of(frame, k)
+    words = frame.words_of(before)
+    pointing = frame.role_at(before) == PRONOUN and words[:1] in (["it"], ["they"], ["which"])
+    meant = frame.role_at(before) == NOUN and (words[-1] in SPOKEN_OF or _means_works(frame, before))
+    if frame.role_at(before) == NOUN and frame.role_at(before - 1) == PREPOSITION:  # "the construction of the terminal"
+        meant = meant or (frame.words_of(before - 2)[-1:] or [""])[0] in SPOKEN_OF
+    if alone and words[-1:] and words[-1] in CAPPED and verb_status(frame, k, strict=True) == "completed":
+        return "ongoing"  # "8 plants are capped": of the park
+    bare = alone and frame.role_at(before) in (COMMA, STOP)
+    bare = bare and (not frame.classes_of(k) & HELPERS or frame.role_at(before) == COMMA)
+    if not pointing and not meant and not bare:  # "(1) X Project. Total investment 2.1 billion yuan, started in March"
+        return None
+    share = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if share is not None and share.type == "percentage" and (share.value or 0) < WHOLE:
+        return "ongoing"  # "the subgrade has been completed 94%"
+    return with_object(frame, k, verb_status(frame, k, strict=True))
+
+
+def _means_works(frame: Frame, c: int) -> bool:
+    """ "The farm", "the 220 MW plant": works in small letters, with the article that points back."""
+    chunk = frame.chunks[c]
+    pointing = frame.word(chunk.i) in ("the", "this")
+    return pointing and bool(frame.last_classes(c) & BIT["works"]) and not frame.has(chunk.j - 1, BIT["capital"])
+
+
+def longest(names: list[Figure]) -> list[Figure]:
+    """Of names within names only the longest stands, each once, in the order of the text."""
+    kept: list[Figure] = []
+    for figure in sorted(names, key=lambda f: (f.i - f.j, f.i, f.rule.id not in SELF_EVIDENT)):
+        if not any(other.i < figure.j and figure.i < other.j for other in kept):
+            kept.append(figure)
+    return sorted(kept, key=lambda f: f.start)

@@ -1,0 +1,329 @@
+"""The verbs that tell what became of a count: the one that it is the object of, and the one behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import is_predicate, over_relative, subordinates
+from extract.context.phrases import closing, left_of, over_adverbs
+from extract.context.works.bearers import STANDING, head_of, is_deal
+from extract.context.works.milestones import ENTERING, with_object
+from extract.context.works.verbstatus import (
+    CREATING,
+    MAKING,
+    STATUS,
+    acts_on,
+    is_passive,
+    status_word,
+    told_status,
+    verb_status,
+)
+from extract.frame import (
+    ADVERB,
+    COMMA,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.verbs import HELPERS
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+AIMS: Final = frozenset("goal goals aim target targets".split())
+CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
+DEFINITE: Final = frozenset(["the", "these", "those", "both", "its", "their", "his", "our"])
+BARE: Final = frozenset("start complete sign resume open finish build launch begin commence approve".split())
+WHERE: Final = frozenset("in at across near by from to than under within through".split())
+PIECES: Final = frozenset(["places", "items", "sets", "pieces"])  # what machine translation counts projects in
+TIES: Final = frozenset("of for in at on from with to by".split())
+PARTICLES: Final = (["ahead"], ["home"], ["up"], ["out"], ["on"], ["off"], ["down"], ["forward"])
+WINNING: Final = frozenset("took won win wins bagged secured landed received clinched gained obtained".split())
+INVESTING: Final = frozenset("invest invests investing engaged engage".split())
+# What lets things be built or binds a builder to them, and the verbs of those who have it not yet.
+GRANTS: Final = {
+    **dict.fromkeys("permission permit permits consent approval licence license go-ahead".split(), "approved"),
+    **dict.fromkeys("contract contracts deal agreement".split(), "signed"),
+}
+SEEKING: Final = frozenset(
+    """seeks seeking sought seek applied applies applying apply awaits awaiting needs requested requesting requests
+    wants refused denied lost""".split()
+)
+WORKING: Final = frozenset("work works construction production building operations operation".split())
+# Verbs whose object tells the status: "entered the stage of installation", "passed the acceptance".
+PASSING_TO: Final = ENTERING | frozenset("passed passes obtained obtain obtains received receives gained won".split())
+
+
+def status_before(frame: Frame, c: int) -> str | None:
+    """ "Signed 13 projects", "plans to start 175 new projects", "laid the foundation stones of 23"."""
+    if _is_aim(frame, left_of(frame, c)):
+        return "planned"
+    k = _verb_before(frame, c)
+    if k is None:
+        return None
+    if is_deal(noun_of(frame, c)) and set(" ".join(frame.words_of(k)).split()) & WINNING:
+        return "planned" if frame.classes_of(k) & BIT["modal"] else "signed"
+    if is_known(frame, c, k):
+        return None
+    if granted := _granted(frame, k):
+        return granted
+    return "planned" if _goes_on_planning(frame, k) else told_status(frame, k)
+
+
+def _is_aim(frame: Frame, k: int) -> bool:
+    """ "Set the goal | of | introducing | 50 projects": what a goal is has yet to be done."""
+    tied = k > 1 and frame.words_of(k - 1) == ["of"] and frame.word(frame.chunks[k].i).endswith("ing")
+    return tied and bool(AIMS.intersection(frame.words_of(k - 2)[-1:]))
+
+
+def _granted(frame: Frame, k: int) -> str | None:
+    """ "Has permission | to build | 210 homes", "won the contract to build two plants": the noun before "to" tells."""
+    to = frame.chunks[k].i - 1 if frame.word(frame.chunks[k].i) != "to" else frame.chunks[k].i
+    if not set(" ".join(frame.words_of(k)).split()) & (MAKING | CREATING):
+        return None  # "an agreement to close 3 plants"
+    told = GRANTS.get(frame.word(to - 1).split(" ")[-1]) if frame.word(to) == "to" else None
+    verb = next((at for at in range(frame.chunk_at(to - 1), -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
+    if not told or frame.role_at(verb) != VERB:
+        return told
+    sought = frame.classes_of(verb) & BIT["modal"] or SEEKING & set(" ".join(frame.words_of(verb)).split())
+    return "planned" if sought or verb_status(frame, verb) == "planned" or _denied(frame, verb) else told
+
+
+def _denied(frame: Frame, verb: int) -> bool:
+    return bool(frame.classes_of(verb) & BIT["negation"]) or verb_status(frame, verb) in ("cancelled", "suspended")
+
+
+def _verb_before(frame: Frame, c: int) -> int | None:
+    """The verb that a count is the object of, over nouns that stand for it ("approved funding for")."""
+    k = _over_particle(frame, left_of(frame, c))
+    if frame.role_at(k) == CONJUNCTION and _is_told_itself(frame, c):
+        return None  # "38 were under construction and 6 had not started"
+    if frame.role_at(k) == NOUN and head_of(noun_of(frame, c)) in PIECES and frame.role_at(k - 1) == PREPOSITION:
+        k -= 2  # "has started each kind | of | project | 4,216 places"
+    while frame.role_at(k) == PREPOSITION:
+        word, k = frame.word(frame.chunks[k].i), _over_particle(frame, left_of(frame, k))
+        if not carries(frame, k) or (frame.role_at(k) == VERB and word in WHERE and not _is_worked(frame, k)):
+            site = head_of(noun_of(frame, c)) in (
+                "projects",
+                "schemes",
+            )  # "200 MW is under construction in 3 projects"
+            return k if site and frame.role_at(k) == VERB and is_passive(frame, k) else None
+        k = k if frame.role_at(k) == VERB else left_of(frame, k)
+    predicate = frame.role_at(k) == CONJUNCTION and frame.role_at(k - 2) == FIGURE  # "12 in use and 3 under repair"
+    if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB and not predicate:
+        k -= 1
+    return k if frame.role_at(k) == VERB else None
+
+
+def is_known(frame: Frame, c: int, k: int) -> bool:
+    """ "Will connect | the two lines": what "the" points to is there already, unless it is itself built or signed."""
+    definite = frame.word(frame.chunks[c].i) in DEFINITE or frame.words_of(c - 1) in ([one] for one in DEFINITE)
+    verb = range(frame.chunks[k].i, frame.chunks[k].j)
+    told = any(frame.has(at, STATUS) and not frame.has(at, BIT["modal"]) for at in verb)
+    told = told or bool(MAKING & set(" ".join(frame.words_of(k)).split()))
+    return definite and not told
+
+
+def _over_particle(frame: Frame, k: int) -> int:
+    """ "Will push | ahead | with 640 projects", "took | home | 17 contracts"."""
+    return k - 1 if frame.words_of(k) in PARTICLES and frame.role_at(k - 1) == VERB else k
+
+
+def _is_told_itself(frame: Frame, c: int) -> bool:
+    """Whether a count has its own verb behind it."""
+    return _is_subject(frame, c) and bool(frame.classes_of(over_adverbs(frame, c + 1)) & (HELPERS | STATUS))
+
+
+def noun_of(frame: Frame, c: int) -> str | None:
+    """The noun of the figure in chunk c."""
+    figure = frame.chunks[c].figure
+    return figure.noun if figure is not None else None
+
+
+def _is_worked(frame: Frame, k: int) -> bool:
+    """ "Work has begun at 14 sites", "invested in 12 plants": the verb is about what is done at a place."""
+    before = left_of(frame, k)
+    return bool(set(frame.words_of(before)[-1:]) & WORKING or set(frame.words_of(k)[-1:]) & INVESTING)
+
+
+def _goes_on_planning(frame: Frame, k: int) -> bool:
+    """ "Plans to invest 2 billion yuan, start 96 projects and | complete 71": a bare verb of a list behind a plan."""
+    verb = frame.words_of(k)[-1]
+    bare = not frame.classes_of(k) & HELPERS and not verb.endswith(("ed", "s", "ing")) and verb in BARE
+    if not bare or frame.role_at(k - 1) not in (COMMA, CONJUNCTION):
+        return False
+    first = next(
+        (at for at in range(k - 1, -1, -1) if frame.role_at(at) == VERB and not set(frame.words_of(at)) & BARE), None
+    )
+    return first is not None and verb_status(frame, first) == "planned"
+
+
+def carries(frame: Frame, k: int) -> bool:
+    """Whether chunk k hands its status on to what its preposition ties to it: "the installation of", "funding for"."""
+    if frame.role_at(k) == FIGURE:
+        figure = frame.chunks[k].figure
+        return figure is not None and figure.type in ("money", "count")
+    if frame.role_at(k) != NOUN:
+        return frame.role_at(k) == VERB
+    last = frame.chunks[k].j - 1
+    making = bits("event", "money-noun", "status", "undertaking", "undertakings", "generic")
+    return frame.word(last).split(" ")[-1] in STANDING or frame.has(last, making)
+
+
+def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
+    """ "19 projects started construction", "49 … planned for this year had started": the verb with a helper counts.
+
+    Unless `bare`, no other does ("work has started on 14 of the 16 schools planned").
+    """
+    if _is_governed(frame, c):
+        return described(frame, c)
+    first = None
+    past = False  # whether the clause's own verb has been passed, and told nothing
+    taken = status_before(frame, c) is not None or frame.role_at(left_of(frame, c)) == VERB
+    k = c + 1
+    while k < len(frame.chunks):
+        role = frame.chunks[k].role
+        if (role == CONJUNCTION and _new_clause(frame, k, taken=taken)) or subordinates(frame, k, past=past):
+            break
+        if role == STOP or (role == FIGURE and (not _joined(frame, k) or _begins_clause(frame, c, k, told=first))):
+            break
+        if role == OPEN:
+            k = closing(frame, k)
+        elif role == COMMA:
+            after = _behind_comma(frame, k)
+            if first or after is None or (taken and after == k + 1):  # "started 24 projects, completed 13"
+                break
+            k = after
+            continue
+        elif role == VERB and past and not _goes_on(frame, k):
+            break
+        elif role in (PRONOUN, CONJUNCTION) and (main := over_relative(frame, k)) is not None:
+            k = main  # "Three mines that were closed last year | will reopen"
+            continue
+        elif role == VERB:
+            found = _said(frame, k)
+            if _is_caused(frame, c, k):
+                return status_word(frame, k)
+            if found and _is_gapped(frame, c, k):
+                return "planned"
+            if found and (frame.classes_of(k) & HELPERS or is_passive(frame, k) or _helped(frame, k)):
+                return found
+            first = first or found
+            past = past or (found is None and is_predicate(frame, k))
+        elif role in (NOUN, PREPOSITION) and first is None and frame.role_at(k - 1) in (VERB, FIGURE):
+            first = noun_status(frame, k)
+        k += 1
+    return first if bare else None
+
+
+def _said(frame: Frame, k: int) -> str | None:
+    """What verb chunk k says of its subject, by itself or with its object."""
+    found = told_status(frame, k) if not acts_on(frame, k) else None
+    return found or (with_object(frame, k, None) if set(frame.words_of(k)) & PASSING_TO else None)
+
+
+def described(frame: Frame, c: int) -> str | None:
+    """ "The fair ended with 230 agreements | signed": a bare participle right behind a count is about it alone."""
+    bare = frame.role_at(c + 1) == VERB and not frame.classes_of(c + 1) & HELPERS and not acts_on(frame, c + 1)
+    return told_status(frame, c + 1) if bare else None
+
+
+def _goes_on(frame: Frame, k: int) -> bool:
+    """Whether verb chunk k goes on with the clause of the verb before ("cost 5 bn and | were opened", "is | to be")."""
+    before = k - 1
+    while frame.role_at(before) in (ADVERB, TIME):
+        before -= 1
+    return frame.role_at(before) in (CONJUNCTION, COMMA, VERB)
+
+
+def _is_governed(frame: Frame, c: int) -> bool:
+    """Whether the verb behind a count tells of another noun: "an offering | of | 3 million shares | is under way"."""
+    k = left_of(frame, c)
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in TIES:
+        return False
+    head = left_of(frame, k)
+    return frame.role_at(head) == NOUN and not carries(frame, head) and frame.role_at(head - 1) != VERB
+
+
+def _is_gapped(frame: Frame, c: int, k: int) -> bool:
+    """ "26 bridges would be replaced and 18 markets | built": a bare verb shares the helper of the clause before."""
+    if k != c + 1 or frame.role_at(c - 1) != CONJUNCTION or frame.classes_of(k) & HELPERS:
+        return False
+    at = next((at for at in range(c - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
+    return frame.role_at(at) == VERB and is_passive(frame, at) and verb_status(frame, at) == "planned"
+
+
+def _begins_clause(frame: Frame, c: int, k: int, *, told: str | None) -> bool:
+    """Whether figure k is the subject of a clause of its own, rather than a conjunct of the figure at c."""
+    figure = frame.chunks[k].figure
+    elided = figure is not None and figure.rule.id == "number-then-verb" and k > c + 2
+    return bool(told or elided) and _is_subject(frame, k)
+
+
+def _is_subject(frame: Frame, k: int) -> bool:
+    """Whether figure k begins a clause of its own ("30 are built | and | 14 more are being built")."""
+    return frame.role_at(over_adverbs(frame, k + 1)) == VERB
+
+
+def _is_caused(frame: Frame, c: int, k: int) -> bool:
+    """ "Ordered 19 quarries to suspend work": the verb behind "to" tells what became of the object."""
+    ordered = frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & CAUSING
+    return bool(ordered) and frame.word(frame.chunks[k].i - 1) == "to"
+
+
+def _helped(frame: Frame, k: int) -> bool:
+    """ "Have all resumed": an adverb parts the verb from its helper."""
+    return frame.role_at(k - 1) == ADVERB and frame.role_at(k - 2) == VERB and bool(frame.classes_of(k - 2) & HELPERS)
+
+
+def _new_clause(frame: Frame, k: int, *, taken: bool) -> bool:
+    """Whether "and" at k opens a clause about something else: with a subject of its own, or behind an object."""
+    after = over_adverbs(frame, k + 1)
+    if frame.role_at(after) == PRONOUN or frame.words_of(k + 1) == ["there"]:
+        return not frame.has(frame.chunks[after].i, BIT["relative"])  # "… and | it | will be extended"
+    if taken and frame.role_at(after) == VERB:
+        return True  # "negotiated 63 projects and signed 28"
+    return frame.role_at(after) == NOUN and frame.role_at(after + 1) == VERB and frame.role_at(k - 1) == VERB
+
+
+def _joined(frame: Frame, k: int) -> bool:
+    """Whether figure k belongs to the same subject: a conjunct, or an amount that describes the things counted."""
+    figure = frame.chunks[k].figure
+    if figure is None or figure.type != "count":
+        return True
+    return frame.role_at(k - 1) in (CONJUNCTION, COMMA, PREPOSITION)
+
+
+def _behind_comma(frame: Frame, k: int) -> int | None:
+    """Where the subject's clause goes on behind a comma: a verb, "all", a conjunct, or behind a relative clause."""
+    following = over_adverbs(frame, k + 1)
+    if frame.role_at(following) == VERB or frame.words_of(following)[:1] in (["all"], ["both"]):
+        return following
+    if frame.role_at(following) == FIGURE and frame.chunks[following].figure is not None:
+        figure = frame.chunks[following].figure
+        return following if figure is not None and figure.type == "count" and not figure.elided else None
+    ends = next(
+        (at for at in range(following, len(frame.chunks)) if frame.role_at(at) in (COMMA, STOP, VERB)), following
+    )
+    if ends > following and frame.role_at(ends) == COMMA and frame.role_at(ends + 1) == VERB:
+        return ends + 1  # "268 projects, each with an investment of 100 million yuan, were started"
+    if frame.role_at(following) == CONJUNCTION and frame.has(frame.chunks[following].i, BIT["relative"]):
+        for at in range(following, len(frame.chunks)):
+            if frame.chunks[at].role == COMMA:
+                return at + 1
+    return None
+
+
+def noun_status(frame: Frame, k: int) -> str | None:
+    """ "212 are new starts and 478 are resumptions", "63 ongoing"."""
+    for at in range(frame.chunks[k].i, frame.chunks[k].j):
+        if frame.has(at, STATUS) and not frame.has(at, bits("money-noun")):
+            return str(frame.items[at].sense(STATUS))
+    return None

@@ -1,0 +1,370 @@
+"""How far a named project has come: the status that its sentence tells of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import closing, over_adverbs
+from extract.context.works.bearers import PARTS
+from extract.context.works.milestones import HALFWAY, with_object
+from extract.context.works.phases import PHASES, is_roman
+from extract.context.works.verbstatus import FUTURE, denied, invests, is_future, status_word, verb_status
+from extract.frame import (
+    ADVERB,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.verbs import HELPERS
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+STATUS: Final = BIT["status"]
+LOCATING: Final = frozenset(
+    "in at near from within through under around behind beside along outside into by with between across over".split()
+)
+CEREMONIES: Final = frozenset(
+    "launch ceremony opening inauguration signing report proposal program programme plan".split()
+)
+NOUN_STATUS: Final = {
+    "contract": "signed", "contracts": "signed", "order": "signed", "orders": "signed", "agreement": "signed",
+    "agreements": "signed", "award": "signed", "signing": "signed", "tender": "planned", "tenders": "planned",
+    "bid": "planned", "bids": "planned", "bidding": "planned", "study": "planned", "proposal": "planned",
+    "plan": "planned", "preparations": "planned", "plans": "planned", "approval": "approved", "start": "started",
+    "launch": "started", "groundbreaking": "started", "inauguration": "completed", "completion": "completed",
+    "commissioning": "operational", "nod": "approved", "go-ahead": "approved", "clearance": "approved",
+    "permission": "approved", "consent": "approved",
+}  # fmt: skip
+# What comes before any building: a study that was commissioned is no plant that was.
+FORERUNNERS: Final = frozenset(["preparations", "study", "studies", "bids", "tenders", "feasibility", "financing"])
+DONE: Final = frozenset("completion complete completed finished done ready built progress".split())
+# Not of undertakings: a road that is shut for a day is not suspended.
+PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed", "pushed back"])
+OPENED: Final = frozenset(["has opened", "have opened"])
+SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
+UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
+WORKING: Final = frozenset(["work", "works", "construction"])  # these are not halted for a day
+COMING: Final = frozenset("opening completion start launch commissioning inauguration".split())
+NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
+WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
+COLUMN: Final = "|\t"
+WHOLE: Final = 100
+
+
+def progress_of(frame: Frame, figure: Figure) -> str | None:
+    """The status of a name: by a percentage done, the verbs it is subject or object of, its event, its parenthesis."""
+    first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    head, nouns = _event(frame, first)
+    if told := _bracketed(frame, last + 1):
+        return told
+    if _is_located(frame, first, nouns):
+        return _site(nouns) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
+    done = _share_done(frame, head, last)
+    if done:
+        return done
+    if _is_awaited(frame, head, last):
+        return "planned"
+    behind = _behind_subject(frame, last) if not _is_object(frame, head) else _behind_object(frame, last)
+    told = (
+        ("planned" if FORERUNNERS & set(nouns) else None)
+        or behind
+        or _beside(frame, last)
+        or _before_object(frame, head)
+        or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
+        or _in_parenthesis(frame, last)
+        or _site(nouns)
+        or _behind_colon(frame, last)
+    )
+    if told in ("completed", "operational", "started") and COMING & set(nouns) and is_future(frame, last + 1):
+        return "planned"  # "the completion of the X Bridge will cut journeys"
+    partly = told == "completed" and HALFWAY & set(nouns) and frame.role_at(last + 1) != COMMA
+    return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
+
+
+def _is_awaited(frame: Frame, head: int, last: int) -> bool:
+    """ "When the X Tunnel is completed, 50,000 people will use it": what is waited for is still to come."""
+    k = head - 1
+    waiting = frame.words_of(k)[-1:] in WHENEVER and frame.role_at(k) in (CONJUNCTION, PREPOSITION, ADVERB)
+    after = over_adverbs(frame, last + 1)
+    if not waiting or frame.role_at(after) != VERB or frame.words_of(k)[-1:] == ["after"]:
+        return False
+    words = set(" ".join(frame.words_of(after)).split())
+    return not words & {"was", "were", "had"} and any(
+        frame.role_at(at) == VERB and frame.classes_of(at) & FUTURE for at in range(after, len(frame.chunks))
+    )
+
+
+def _is_related(frame: Frame, last: int) -> bool:
+    """Whether a relative clause follows the name and its place ("in the X Centre near Lodz, which is to open")."""
+    k = last + 1
+    while frame.role_at(k) in (PREPOSITION, NOUN):
+        k += 1
+    if frame.role_at(k) != COMMA:
+        return False
+    k += 2 if frame.role_at(k + 1) == PREPOSITION else 1  # "for which"
+    return frame.words_of(k)[:1] in (["where"], ["which"], ["whose"])
+
+
+def _beside(frame: Frame, last: int) -> str | None:
+    """ "And the X Project, due to start in 2024": what the comma adds to the name itself."""
+    bare = frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == VERB
+    return _status(frame, last + 2) if bare and not frame.classes_of(last + 2) & HELPERS else None
+
+
+def _event(frame: Frame, first: int) -> tuple[int, list[str]]:
+    """The first chunk of "construction of | the X Bridge", "the contract for | the Y Plant"; its nouns' last words."""
+    head, nouns = first, []
+    if frame.chunks[first].figure is not None:
+        head = first - 1 if frame.role_at(first - 1) == NOUN else first
+    while frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) in (NOUN, FIGURE, VERB):
+        before = head - 2
+        words = frame.words_of(before)
+        word = words[-2] if words[-1] == "ceremony" and len(words) > 1 else words[-1]
+        nouns.append(word.split()[-1] if word else "")
+        if frame.role_at(before) == VERB:
+            break
+        head = before
+    return head, nouns
+
+
+def is_located(frame: Frame, figure: Figure) -> bool:
+    """Whether the name only tells where or whose something is."""
+    first = frame.chunk_at(figure.i)
+    return _is_located(frame, first, _event(frame, first)[1])
+
+
+def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
+    """Whether the name only tells where or whose ("enterprises of the X Park", "a factory in the Y Zone")."""
+    if frame.role_at(first - 1) != PREPOSITION:
+        return False
+    word = frame.word(frame.chunks[first - 1].i)
+    parts = PARTS - CEREMONIES if word in LOCATING else PARTS
+    told = any(noun in parts or noun in HALFWAY or noun.startswith(PHASES) or is_roman(noun) for noun in nouns)
+    if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
+        return False
+    return not told and (word in LOCATING or (word == "of" and bool(nouns)))
+
+
+def _site(nouns: list[str]) -> str | None:
+    return "ongoing" if "site" in nouns else None
+
+
+def _share_done(frame: Frame, head: int, last: int) -> str | None:
+    """ "The bypass is 71.35 percent complete", "41% physical progress on the line": short of all is ongoing."""
+    for k in range(max(0, head - 3), len(frame.chunks)):
+        if k > last + 1 and frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) != ":":
+            return None
+        figure = frame.chunks[k].figure
+        if figure is None or figure.type != "percentage" or figure.value is None:
+            continue
+        around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k <= head else [])]
+        if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
+            around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
+        if frame.role_at(k + 1) == PREPOSITION:  # "85% of the interior work has been done"
+            around += [word for at in (2, 3, 4) for word in frame.words_of(k + at)]
+        stands = k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
+        if DONE & {word.split()[-1] for word in around if word} or stands:
+            return "completed" if figure.value >= WHOLE else "ongoing"
+    return None
+
+
+def _is_object(frame: Frame, head: int) -> bool:
+    k = head - 1
+    while frame.role_at(k) in (ADVERB, TIME):
+        k -= 1
+    return frame.role_at(k) == VERB or (frame.role_at(k) == PREPOSITION and frame.role_at(k - 1) == VERB)
+
+
+def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
+    """What verb chunk k says of an undertaking; what is said not to have come is still to come.
+
+    `acting`: the undertaking is what is acted on ("the council halted the X Project").
+    """
+    found = verb_status(frame, k, strict=True)
+    if found == "completed" and invests(frame, k):
+        return "ongoing"  # "the X Project has completed an investment of 2 billion yuan"
+    words = set(frame.words_of(k))
+    if words & OPENED and not WORKING & set(frame.words_of(k + 1)[-1:]):
+        return "operational"  # works open to be used; machine translation says "has opened 36 projects" of starts
+    if any(phrase.endswith(("yet to", "yet to start", "yet to begin")) for phrase in words):
+        return "planned"  # "has yet to break ground"
+    if found == "suspended" and words & PASSING:
+        subject = head_noun(frame, k)
+        if subject in COMING:
+            return "planned"  # "the opening of the X Line has been delayed"
+        at_work = subject in WORKING or WORKING & set(frame.words_of(k + 1)[-1:])
+        if not at_work and (words & SHUTTING or not (acting or subject in UNDERTAKINGS)):
+            return None
+    before = range(max(0, k - 3), k)
+    negated = frame.classes_of(k) & BIT["negation"] or any(
+        frame.role_at(at) in (ADVERB, CONJUNCTION) and set(frame.words_of(at)) & NEGATING for at in before
+    )
+    found = with_object(frame, k, found)
+    if found and negated:
+        return denied(frame, k, found) or (
+            "planned" if found == "planned" else "ongoing"
+        )  # "is not expected before 2031"
+    return "ongoing" if found == "completed" and _is_of_part(frame, k) else found
+
+
+def _is_of_part(frame: Frame, k: int) -> bool:
+    """Whether the subject of verb chunk k is but money spent or a part ("foundation work finished")."""
+    at = k - 1
+    while frame.role_at(at) in (NOUN, FIGURE, ADVERB) and frame.role_at(at - 1) == PREPOSITION:
+        at -= 2  # "an investment | of | 120 million yuan | has been completed"
+    words = {word for phrase in frame.words_of(at) for word in phrase.split()} if frame.role_at(at) == NOUN else set()
+    return bool(words & HALFWAY) and not words & WORKING - {"work", "works"}
+
+
+def head_noun(frame: Frame, k: int) -> str:
+    """The last word of the subject of verb chunk k, over its complements, "" without one."""
+    at = k - 1
+    while frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION and frame.role_at(at - 2) == NOUN:
+        at -= 2
+    return frame.words_of(at)[-1] if frame.role_at(at) == NOUN else ""
+
+
+def _behind_subject(frame: Frame, last: int) -> str | None:
+    """The status of the clause that the name is subject of: its last verb's, of those that "and" joins."""
+    found = None
+    k = last + 1
+    seen = False
+    while k < len(frame.chunks):
+        role = frame.role_at(k)
+        if role == STOP and not (frame.word(frame.chunks[k].i) == ":" and not seen):
+            break
+        if role == OPEN:
+            k = closing(frame, k)
+        elif role == COMMA:
+            after = _over_parenthesis(frame, k)
+            if after is None or seen:
+                break
+            k = after
+            continue
+        elif (role == CONJUNCTION and (seen and not _goes_on(frame, k))) or (
+            role in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[k].i, BIT["relative"])
+        ):
+            break
+        elif role == VERB:
+            told = _status(frame, k)
+            found = found if found and told == "planned" else told or found  # "started in March and is to be completed"
+            seen = True
+        elif role == PART and not seen:
+            break
+        k += 1
+    return found
+
+
+def _goes_on(frame: Frame, k: int) -> bool:
+    """Whether "and" joins another verb of the same subject ("completed construction and went into service")."""
+    after = over_adverbs(frame, k + 1)
+    return frame.role_at(after) == VERB and frame.word(frame.chunks[k].i) in ("and", "&", "but")
+
+
+def _over_parenthesis(frame: Frame, k: int) -> int | None:
+    """Where the clause goes on behind comma k: at its verb, behind an apposition or a relative clause, or in a list."""
+    after = over_adverbs(frame, k + 1)
+    helped = frame.role_at(after) == VERB and frame.classes_of(after) & HELPERS
+    if helped:
+        return after
+    ends = next((at for at in range(after, len(frame.chunks)) if frame.role_at(at) in (COMMA, STOP)), None)
+    if ends is not None and frame.role_at(ends) == COMMA:
+        if frame.role_at(ends + 1) == VERB:
+            return ends + 1
+        if frame.role_at(ends + 1) in (ADVERB, TIME) and frame.role_at(ends + 2) == VERB:
+            return ends + 2
+    relative = frame.role_at(after) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[after].i, BIT["relative"])
+    if frame.role_at(after) in (NOUN, CONJUNCTION) and not relative:
+        return after  # a list of names
+    return None
+
+
+def _behind_object(frame: Frame, last: int) -> str | None:
+    """ "Brought the second track of the line into service"."""
+    k = last + 1
+    while frame.role_at(k) in (TIME, ADVERB, PREPOSITION, NOUN, FIGURE, DASH):
+        k += 1
+    bare = frame.role_at(k) == VERB and not frame.classes_of(k) & HELPERS and frame.classes_of(k) & STATUS
+    return _status(frame, k) if bare else None
+
+
+def _before_object(frame: Frame, head: int) -> str | None:
+    """ "Inaugurated the X Project", "laid the foundation stone of 3 bridges and of the Y College"."""
+    for k in range(head - 1, -1, -1):
+        role = frame.role_at(k)
+        if role == STOP and frame.word(frame.chunks[k].i) == ":":
+            continue  # "The biggest was signed in the hall: the Donglan Market Project"
+        if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):
+            return None
+        if role == VERB and frame.words_of(k - 1)[-1:] in WHENEVER:
+            return None  # "Once completed, the X Plant will …"
+        if role == VERB and frame.has(frame.chunks[k].i - 1, BIT["dash"]):
+            continue  # "signed a long-delayed deal for the X Project"
+        aim = frame.words_of(k - 2)[-1:] if frame.words_of(k - 1) == ["to"] else []
+        if role == VERB and aim and aim[0] in NOUN_STATUS:
+            return NOUN_STATUS[aim[0]]  # "a contract to build the X Plant"
+        if role == VERB:
+            subject = frame.words_of(k - 1)[-1:] or [""]
+            if subject[0] in FORERUNNERS and frame.role_at(k + 1) == PREPOSITION:
+                return "planned"  # "Bids are being evaluated for the X Dam"
+            return _status(frame, k, acting=True) or NOUN_STATUS.get(subject[0])  # "Approval came for the X Station"
+        if role == COMMA and frame.role_at(k + 1) not in (CONJUNCTION, NOUN):
+            return None
+    return None
+
+
+def of_row(frame: Frame, figure: Figure) -> str | None:
+    """The status that a row of a table gives in another column: "X Farm | 500 MW | Under construction"."""
+    if not any(frame.text[frame.items[chunk.i].start] in COLUMN for chunk in frame.chunks if chunk.role == STOP):
+        return None
+    found = (status_word(frame, k) for k in range(len(frame.chunks) - 1, frame.chunk_at(figure.j - 1), -1))
+    return next((status for status in found if status), None)
+
+
+def _in_parenthesis(frame: Frame, last: int) -> str | None:
+    """ "…, which opened in December 2020", "…, completed in 2021", "…, open since May", "X, under construction"."""
+    k = last + 1
+    while frame.role_at(k) in (OPEN, PREPOSITION, NOUN, TIME, FIGURE) and frame.role_at(k) != COMMA:
+        k = closing(frame, k) + 1 if frame.role_at(k) == OPEN else k + 1
+    if frame.role_at(k) not in (COMMA, CONJUNCTION, PRONOUN, VERB):
+        return None
+    for at in range(k, min(k + 9, len(frame.chunks))):
+        if frame.role_at(at) == STOP:
+            return None
+        if frame.role_at(at) == VERB and (found := _status(frame, at)):
+            return found
+        if frame.role_at(at) == NOUN and at == k + 1 and (found := with_object(frame, k, None)):
+            return found
+    return None
+
+
+def _behind_colon(frame: Frame, last: int) -> str | None:
+    """ "3. X Plant, 660 MW: commissioned March 2019": what the row says behind its colon."""
+    ahead = range(last + 1, min(last + 6, len(frame.chunks)))
+    colon = next((k for k in ahead if frame.word(frame.chunks[k].i) == ":"), 0)
+    if not colon or any(frame.role_at(k) in (VERB, CONJUNCTION) for k in range(last + 1, colon)):
+        return None
+    told = over_adverbs(frame, colon + 1)
+    return _status(frame, told) if frame.role_at(told) == VERB else None
+
+
+def _bracketed(frame: Frame, opens: int) -> str | None:
+    """ "X Terminal (under construction)", "Y Bridge (completed in 2020)": a status that begins the bracket."""
+    if frame.role_at(opens) != OPEN:
+        return None
+    inside = over_adverbs(frame, opens + 1)
+    while frame.role_at(inside) in (FIGURE, COMMA):
+        inside += 1  # "(100 MW, under construction)"
+    return _status(frame, inside) or status_word(frame, inside) if inside < closing(frame, opens) else None

@@ -1,0 +1,379 @@
+"""Projects in their text: which names are projects at all, what became of them, and one record a name."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import left_of
+from extract.context.works.listings import (
+    PROJECT_NOUNS,
+    add_conjuncts,
+    add_subjects,
+    counts_projects,
+    find_names,
+    head_before,
+    heads_list,
+    is_row,
+)
+from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out
+from extract.context.works.progress import UNDERTAKINGS, is_located, of_row, progress_of
+from extract.context.works.topical import fronted, to_come, told_aside, worked_on
+from extract.context.works.verbstatus import MAKING, status_word, verb_status
+from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.pinyin import is_pinyin
+from extract.verbs import HELPERS
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+# From the first plan to the end; of two statuses the later holds.
+PROGRESS: Final = (
+    "planned", "approved", "signed", "started", "ongoing", "suspended", "resumed", "completed", "operational",
+    "cancelled",
+)  # fmt: skip
+ROADS: Final = frozenset(
+    "road highway railway line bridge expressway tunnel corridor motorway freeway metro subway".split()
+)
+TELLING: Final = frozenset(["told", "tells", "telling"])
+BROADCASTERS: Final = frozenset(["bbc", "cnn", "itv", "nbc", "cbs", "abc", "pbs", "npr", "sky", "al jazeera"])
+OFFICES: Final = frozenset(["minister", "ministry", "ministers", "department", "commission", "secretary", "authority"])
+FIRMS: Final = frozenset(["ltd", "ltd.", "pvt", "plc", "inc", "inc.", "llc", "gmbh", "limited"])
+NO_HEAD: Final = bits(
+    "preposition", "conjunction", "auxiliary", "modal", "plain-verb", "status", "level-verb", "adverb"
+)
+STATUS: Final = BIT["status"]
+# What stands before a participle that describes a name: "the newly | opened", "a | proposed".
+DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
+DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
+COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
+SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
+MANY: Final = 3  # words of a name
+GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
+INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
+UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
+
+
+def read_projects(frame: Frame, state: State) -> None:
+    """Settle the sentence's project names: find those of lists, tell each one's status, drop what is no project."""
+    find_names(frame, state)
+    if state.projects and state.row_rule is not None:
+        add_subjects(frame, state.row_rule)
+    frame.projects = longest(frame.projects)
+    default = _default_status(frame, state) if frame.projects else None
+    listed = []  # those that have but the status of their list, which their own next sentence may better
+    for figure in frame.projects:
+        figure.status = _own_status(frame, figure)
+        if figure.status is None and default is not None:
+            figure.status = default
+            listed.append(figure)
+        head = head_before(frame, figure.i)
+        figure.status = (
+            figure.status
+            or (head.status if head else None)
+            or _described(frame, figure)
+            or _of_its_kind(frame, figure, state)
+        )
+    _share_status(frame)
+    named = longest(frame.projects)
+    frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
+    unsure = [figure for figure in named if figure not in frame.projects]
+    if state.projects and state.row_rule is not None:
+        add_conjuncts(frame, state.row_rule)
+        frame.projects = longest(frame.projects)
+    read_on(frame, state, unsure, listed)
+    for figure in frame.projects:
+        figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure)
+
+
+# -- status
+
+
+def _own_status(frame: Frame, figure: Figure) -> str | None:
+    """What the name's own clause or row tells."""
+    return (
+        figure.status or of_row(frame, figure) or fronted(frame, frame.chunk_at(figure.i)) or progress_of(frame, figure)
+    )
+
+
+def _default_status(frame: Frame, state: State) -> str | None:
+    """The status of all that the sentence names: "Among those being built are …", or a list's own heading."""
+    if frame.word(0).split(" ")[0] in ("among", "prominent", "of"):
+        for k, chunk in enumerate(frame.chunks[:5]):
+            found = status_word(frame, k) if chunk.role in (VERB, NOUN) else None
+            if found:
+                return found
+    told = _inverted(frame) or _of_included(frame) or _headed(frame) or singled_out(frame, state)
+    if told:
+        return told
+    listed = frame.role_at(0) == PART and any(figure.rule.id == "name-in-list" for figure in frame.projects)
+    if not is_row(frame) and not listed:
+        return None
+    # "36 will be started, an increase of 11 in number": the bare number tells nothing of its own
+    counts = (count for count in state.near_counts() if counts_projects(count) and (count.status or not count.elided))
+    count = next(counts, None)
+    if state.section is not None:
+        return state.section or None  # "The key projects:" tells nothing, whatever was counted before
+    return count.status if count is not None else None
+
+
+def _inverted(frame: Frame) -> str | None:
+    """ "Also started on that day were A, B and C": the participle stands before what it is said of."""
+    verbs = [k for k, chunk in enumerate(frame.chunks[:5]) if chunk.role == VERB]
+    if len(verbs) < 2 or any(chunk.role == NOUN for chunk in frame.chunks[: verbs[1]]):
+        return None
+    return verb_status(frame, verbs[0]) if frame.words_of(verbs[1]) in (["were"], ["was"], ["are"], ["is"]) else None
+
+
+def _headed(frame: Frame) -> str | None:
+    """ "Signed projects: A and B", "Completed: C": what stands before the colon holds for all behind it."""
+    colon = next((k for k in range(min(6, len(frame.chunks))) if frame.word(frame.chunks[k].i) == ":"), 0)
+    if any(figure.i < frame.chunks[colon].i for figure in frame.projects):
+        return None
+    return next((found for k in range(colon) if (found := status_word(frame, k))), None)
+
+
+def _of_included(frame: Frame) -> str | None:
+    """ "The completed projects include A and B", "projects under construction include …"."""
+    includes = next((k for k in range(min(6, len(frame.chunks))) if set(frame.words_of(k)) & INCLUDING), None)
+    if includes is None or (frame.projects[:1] and frame.projects[0].i < frame.chunks[includes].i):
+        return None
+    before = [k for k in range(includes) if frame.role_at(k) in (NOUN, VERB)]
+    if not any(set(frame.words_of(k)) & PROJECT_NOUNS for k in before):
+        return None
+    return next((found for k in before if (found := status_word(frame, k))), None)
+
+
+def _described(frame: Frame, figure: Figure) -> str | None:
+    """ "The proposed X Plant", "the newly opened X Hospital", "the under-construction X Bridge"."""
+    k = figure.i - 1
+    while frame.has(k, bits("quote", "number", "unit", "dash", "sign", "currency")) and not frame.has(k, STATUS):
+        k -= 1  # "the planned 300 MW X Solar Farm"
+    if not frame.has(k, STATUS):
+        return DESCRIBING.get(frame.word(k))
+    planned = frame.word(k) in ("proposed", "planned", "envisaged")
+    headline = k > 0 and frame.word(k).endswith("s") and frame.has(k - 1, BIT["capital"])  # "Governor opens X Bridge"
+    return str(frame.items[k].sense(STATUS)) if planned or headline or frame.has(k - 1, DESCRIBED) else None
+
+
+def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
+    """ "… plans for three new expressways": the X Expressway that is spoken of then is one of them."""
+    kind = frame.word(figure.j - 1).split(" ")[-1]
+    for count in state.near_counts():
+        if (
+            count.status
+            and (count.noun or "").lower().split(" ")[-1].removesuffix("s") == kind
+            and kind not in UNDERTAKINGS
+        ):
+            return count.status
+    return None
+
+
+def _share_status(frame: Frame) -> None:
+    """Names that only commas and "and" part have one status."""
+    names = frame.projects
+    for first, second in zip(reversed(names[:-1]), reversed(names[1:]), strict=True):
+        if first.status is None and _coordinated(frame, first, second):
+            first.status = second.status
+    for first, second in pairwise(names):
+        if second.status is None and _coordinated(frame, first, second):
+            second.status = first.status
+
+
+def _coordinated(frame: Frame, first: Figure, second: Figure) -> bool:
+    return all(
+        frame.has(k, bits("comma", "conjunction", "article", "quote", "open", "close", "stop"))
+        or frame.word(k) in ("and", "&")
+        for k in range(first.j, second.i)
+    )
+
+
+def remember_section(frame: Frame, state: State) -> None:
+    """Keep the status that a heading names for the rows below it ("[Main venue · start]", "Completed:")."""
+    bracketed = frame.text[frame.start] in "[【" and frame.text[frame.end - 1] in "]】"
+    if frame.figures or frame.projects or len(frame.items) > ROW or (is_row(frame) and not bracketed):
+        return
+    found = [found for k in range(len(frame.chunks)) if (found := status_word(frame, k))]
+    if found or frame.text[frame.end - 1] in ":]】":
+        told = found[-1] if found else None
+        state.section = told or ("" if any(frame.has(k, UNTOLD) for k in range(len(frame.items))) else None)
+
+
+# -- what is a project
+
+
+def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
+    """A name of works needs to be built, or at least to have figures; one that says "project" does not."""
+    if _is_broadcast(frame, figure) or _is_firm(frame, figure):
+        return False
+    if figure.rule.id == "name-of-undertaking" and figure.j - figure.i <= MANY and not figure.phase:
+        return not _is_only_placed(frame, figure, figure.j - 1, state)
+    if figure.rule.id in SELF_EVIDENT or figure.phase:
+        return True
+    last = next((k for k in range(figure.j - 1, figure.i - 1, -1) if frame.has(k, BIT["works"])), figure.j - 1)
+    if _is_only_placed(frame, figure, last, state) or _qualifies(frame, figure, last) or _acts(frame, figure):
+        return False
+    behind = [frame.word(k) for k in range(figure.j, figure.j + 2)]
+    ground = frame.word(last).split(" ")[-1] in GROUNDS and behind != [",", "which"]
+    before = frame.word(frame.chunks[frame.chunk_at(figure.i)].i - 1)
+    placed = frame.has(last, BIT["places-too"]) or (ground and before in INSIDE)
+    if placed and is_located(frame, figure) and not _described(frame, figure):
+        where = figure.status is not None and behind == [",", "where"]  # "…, where work has been suspended"
+        return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
+    if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
+        return True
+    if figure.i == 0 and figure.j < MANY and figure.status is None and not is_row(frame):
+        return False  # "Minara Cold Chain has put its report online"
+    if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
+        return True
+    if is_located(frame, figure):
+        return worked_on(frame, frame.chunk_at(figure.i)) is not None  # "trial runs began at the X Steel Plant"
+    if frame.has(last, BIT["places-too"]):
+        return False
+    if not frame.has(last, BIT["capital"]) and not (state.projects and _opens_clause(frame, figure, last)):
+        return False
+    if told_aside(frame, figure):
+        return True
+    if frame.word(last).split(" ")[-1] in ROADS:  # "a bus hit a lorry on the X Bridge", "the X Highway is shut"
+        return state.projects and not is_located(frame, figure)
+    return state.projects or any(f.type in ("money", "quantity") for f in frame.figures)
+
+
+def _in_list(frame: Frame, figure: Figure) -> bool:
+    """Whether the name stands behind a colon that "flagship projects" opened."""
+    return heads_list(frame) and any(frame.word(k) == ":" for k in range(figure.i))
+
+
+def _is_only_placed(frame: Frame, figure: Figure, last: int, state: State) -> bool:
+    """ "A new India plant", "the Georgia sack plant": a place and small words name nothing in particular."""
+    if frame.has(last, BIT["capital"]) or frame.has(figure.i - 1, BIT["quote"]):
+        return False
+    capitals = [k for k in range(figure.i, figure.j) if frame.has(k, BIT["capital"])]
+    if frame.has(last, BIT["undertaking"]) and frame.has(last - 1, BIT["place-type"]) and last - 1 in capitals:
+        return True  # "the Northern Province programme"
+    return len(capitals) == 1 and frame.span(capitals[0], capitals[0] + 1).lower() in state.lexicon.places
+
+
+def _is_broadcast(frame: Frame, figure: Figure) -> bool:
+    """ "He told the Morning News programme", "the BBC's Network Africa programme"."""
+    k = figure.i - 1
+    while frame.has(k, bits("article", "quote", "possessive")):
+        k -= 1
+    near = any(frame.word(at) in BROADCASTERS for at in range(figure.i - 6, figure.i))
+    told = frame.word(k) in TELLING or near
+    return told and frame.word(figure.j - 1) in ("programme", "program", "show", "project", "station")
+
+
+def _is_firm(frame: Frame, figure: Figure) -> bool:
+    """ "Creative Textile Mill (Pvt) Ltd"."""
+    k = figure.j
+    while frame.has(k, bits("open", "close")):
+        k += 1
+    return frame.word(k) in FIRMS
+
+
+def _acts(frame: Frame, figure: Figure) -> bool:
+    """ "Run by the X Training Centre", "the X Plant said": who does or says something is no undertaking here."""
+    first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    doing = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) == "by"
+    behind = last + 2 if frame.role_at(last + 1) == ADVERB else last + 1
+    return doing or (frame.role_at(behind) == VERB and bool(SAYING & set(frame.words_of(behind))))
+
+
+def _opens_clause(frame: Frame, figure: Figure, last: int) -> bool:
+    """ "The Jinzhou pumped storage power station has …": a Chinese name in small letters that a clause is about."""
+    tied = frame.role_at(frame.chunk_at(figure.i) - 1) in (PREPOSITION, VERB)
+    return not tied and is_pinyin(frame.word(figure.i)) and frame.word(last).split(" ")[-1] not in GROUNDS
+
+
+def _qualifies(frame: Frame, figure: Figure, last: int) -> bool:
+    """ "Downing Street media chief", "their Hyde Park performance": a place that only qualifies the noun behind it."""
+    j = figure.j
+    noun = frame.has(j, BIT["word"]) and not frame.has(j, NO_HEAD) and not frame.glued(j)
+    return frame.has(last, BIT["places-too"]) and noun
+
+
+def _is_weak(frame: Frame, figure: Figure, last: int) -> bool:
+    """A place that something is planned for, where nothing is said to be built, is none ("Wall Street expects")."""
+    offices = any(frame.word(k) in OFFICES for k in range(figure.i))
+    if frame.word(last) == "development" and (offices or figure.j - figure.i < 3):
+        return True  # "the Minister of Irrigation and Rural Development, to …", "Sri Lanka's Economic Development"
+    if figure.status != "planned" or not frame.has(last, BIT["places-too"]) or _described(frame, figure):
+        return False
+    return not any(
+        frame.has(k, bits("event", "building"))
+        or frame.word(k).split(" ")[-1] in MAKING
+        or (frame.has(k, STATUS) and frame.items[k].sense(STATUS) != "planned")  # "will be completed in 2040"
+        for k in range(len(frame.items))
+        if not figure.i <= k < figure.j
+    )
+
+
+def _has_money(frame: Frame, figure: Figure) -> bool:
+    """ "5 billion yuan for the X Market", "the X Park, at a cost of 5 billion"."""
+    first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    tied = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) in ("for", "into", "on")
+    k = left_of(frame, first - 1)
+    before = frame.chunks[k].figure if tied and frame.role_at(k) == FIGURE else None
+    if before is not None and before.type != "ranking":
+        return True
+    for k in range(last + 1, min(last + 8, len(frame.chunks))):
+        if frame.chunks[k].role == STOP or (frame.chunks[k].role == VERB and not _costs(frame, k)):
+            return False
+        other = frame.chunks[k].figure
+        if other is not None and other.type == "money":
+            return True
+    return False
+
+
+def _costs(frame: Frame, k: int) -> bool:
+    """ "Is now expected | to | cost £46 billion", "has received a $553 million loan": what only works do with money."""
+    words = {word for phrase in frame.words_of(k) for word in phrase.split()}
+    aimed = frame.words_of(k + 1) == ["to"] and frame.role_at(k + 2) == VERB
+    return bool(words & COSTING) or aimed or (bool(frame.classes_of(k) & HELPERS) and not frame.classes_of(k) & STATUS)
+
+
+def _heads_row(frame: Frame, figure: Figure, state: State) -> bool:
+    """Whether the name heads a row of a list of projects ("3. X Headquarters in the Y park: completed.")."""
+    row = is_row(frame) or frame.has(0, bits("number", "digits", "stop"))
+    return row and figure.i <= ROW and any(counts_projects(count) for count in state.near_counts())
+
+
+# -- one record a name
+
+
+def one_per_name(found: list[tuple[Frame, Figure]]) -> list[tuple[Frame, Figure]]:
+    """Of several mentions of a project only the first stays, with the mentions of all and the latest status told.
+
+    "X" and "X programme" are one name. What was planned in one sentence and started in another is started.
+    """
+    first: dict[str, Figure] = {}
+    kept = []
+    for frame, figure in found:
+        if figure.type != "project":
+            kept.append((frame, figure))
+            continue
+        before = first.setdefault(_name_key(figure.name or ""), figure)
+        before.mentions.append((figure.start, figure.end))
+        if before is figure:
+            kept.append((frame, figure))
+        else:
+            before.phase = before.phase or figure.phase
+            before.status = _later(before.status, figure.status)
+    return kept
+
+
+def _name_key(name: str) -> str:
+    words = re.findall(r"\w+", name.lower())
+    while len(words) > 2 and words[-1] in UNDERTAKINGS:
+        words.pop()
+    return " ".join(words)
+
+
+def _later(first: str | None, second: str | None) -> str | None:
+    """The status that is further along."""
+    return max((status for status in (first, second) if status), key=PROGRESS.index, default=None)

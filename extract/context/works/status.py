@@ -1,0 +1,231 @@
+"""What became of the things counted: the status, from the verb of the figure's own clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import left_of, over_adverbs
+from extract.context.works.bearers import HIRING, is_agent, is_bystander, is_place
+from extract.context.works.predicate import (
+    DEFINITE,
+    carries,
+    described,
+    is_known,
+    noun_status,
+    status_before,
+    status_behind,
+)
+from extract.context.works.verbstatus import (
+    NEGATED,
+    STATUS,
+    acts_on,
+    is_making,
+    is_passive,
+    told_status,
+    verb_status,
+)
+from extract.frame import (
+    ADVERB,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    PART,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.verbs import HELPERS
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+OPENED: Final = frozenset(["opened", "open", "opens"])
+NEAR: Final = 5  # words between a figure and its verb
+HEADING: Final = 4  # chunks that a heading may have
+ASIDE: Final = frozenset(["for", "to", "with", "from", "by", "at", "in"])
+EMPLOYMENT: Final = frozenset(["employment", "jobs", "work", "training", "housing"])
+ADDING: Final = frozenset(["as well as", "along with", "together with", "in addition to", "besides", "plus"])
+# Nouns of what is done for works before they begin.
+NOUN_STATUS: Final = dict.fromkeys(
+    "tender tenders bid bids bidding plan plans preparations proposals".split(), "planned"
+)
+BIDDING: Final = frozenset("tender tenders bid bids bidding proposals".split())
+STUDIES: Final = frozenset("studies dpr dprs designs drawings".split())  # for works, not of things
+GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
+
+
+def read_status(frame: Frame, figure: Figure, c: int) -> None:
+    """Set the status of a count: from the verb behind it, the verb before it, its list, or its own noun."""
+    if is_bystander(figure.noun):
+        figure.status = _of_taking_on(frame, c) or (_done_to(frame, c) if is_place(figure.noun) else None)
+        return
+    before = status_before(frame, c)
+    if frame.role_at(left_of(frame, c)) == PREPOSITION and frame.word(frame.chunks[left_of(frame, c)].i) in ASIDE:
+        before = _in_noun(frame, figure) or before  # "will lease land to 22 contracted firms"
+    figure.status = (
+        _of_forerunner(frame, c)
+        or (before if before == "planned" and not _is_told_behind(frame, c) else None)
+        or status_behind(frame, c, bare=before is None)
+        or before
+        or _noun_before(frame, c)
+        or _in_noun(frame, figure)
+        or (_of_list(frame, c) if frame.role_at(c + 1) != VERB else None)
+        or _under_future(frame, c)
+        or _of_heading(frame, c)
+    )
+    if figure.status and frame.role_at(c - 1) == PREPOSITION and _is_none(frame, figure.left):
+        figure.status = NEGATED.get(figure.status, figure.status)  # "none of the 9 factories has restarted"
+    if figure.status == "planned" and is_agent(figure.noun) and not _undergoes(frame, c):
+        figure.status = None  # "the two companies will exchange data"
+    if figure.status == "operational":
+        figure.status = _of_opening(frame, figure)
+
+
+def _is_none(frame: Frame, i: int) -> bool:
+    """Whether "none of the" or "neither of" stands before item i."""
+    words = [frame.word(at) for at in range(i - 4, i) if frame.word(at) not in DEFINITE]
+    return words[-2:] in (["none", "of"], ["neither", "of"])
+
+
+def _undergoes(frame: Frame, c: int) -> bool:
+    """Whether something is done to a count: it is a verb's object, or the subject of a passive."""
+    verb = next((k for k in range(c + 1, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP)), -1)
+    passive = frame.role_at(verb) == VERB and is_passive(frame, verb) and frame.word(frame.chunks[verb].j - 1) != "be"
+    return passive or frame.role_at(left_of(frame, c)) == VERB
+
+
+def _of_taking_on(frame: Frame, c: int) -> str | None:
+    """People have no status, but for those that are to be hired ("will employ 400 people")."""
+    k = left_of(frame, c)
+    if frame.role_at(k) == PREPOSITION and set(frame.words_of(k - 1)[-1:]) & EMPLOYMENT:
+        return "planned" if frame.role_at(k - 2) == VERB and verb_status(frame, k - 2) == "planned" else None
+    words = set(" ".join(frame.words_of(k)).split()) if frame.role_at(k) == VERB else set()
+    return "planned" if words & HIRING and verb_status(frame, k) == "planned" else None
+
+
+def _of_forerunner(frame: Frame, c: int) -> str | None:
+    """ "Tenders for eight hospitals closed last week": what comes before works tells that they are to come."""
+    k = c - 2
+    if frame.role_at(c - 1) != PREPOSITION:
+        return None
+    if frame.role_at(k) == VERB and (frame.words_of(k - 1)[-1:] or [""])[0] in BIDDING:
+        k -= 1  # "bids | were opened | for | 5 stretches"
+    last = frame.words_of(k)[-1] if frame.role_at(k) == NOUN else ""
+    told = NOUN_STATUS.get(last)
+    if last in STUDIES and frame.words_of(c - 1) == ["for"]:
+        told = "planned"
+    ended = {"cancelled", "signed", "approved"}  # "scrapped plans for 400 homes"
+    return told if told and not {status_before(frame, c), status_behind(frame, c)} & ended else None
+
+
+def _done_to(frame: Frame, c: int) -> str | None:
+    """Places have the status of the verb right beside them ("320 villages have been electrified"), no other."""
+    before, after = left_of(frame, c), over_adverbs(frame, c + 1)
+    if frame.role_at(before) == VERB:
+        return None if is_known(frame, c, before) else told_status(frame, before)
+    told = frame.role_at(after) == VERB and frame.role_at(before) != PREPOSITION and not acts_on(frame, after)
+    return told_status(frame, after) if told else described(frame, c)
+
+
+def inherited_status(figure: Figure, state: State) -> str | None:
+    """A part without a verb of its own has the status of its whole ("… were signed; 11 of them in May")."""
+    whole = next((count for count in state.near_counts() if count.noun == figure.noun and count is not figure), None)
+    return whole.status if whole is not None and figure.of is not None else None
+
+
+def _noun_before(frame: Frame, c: int) -> str | None:
+    """ "Plans for three new expressways", "the approval of 12 schemes"."""
+    if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in ("for", "of"):
+        return None
+    k = c - 2
+    if frame.role_at(k) == VERB and frame.role_at(k - 1) == NOUN and not frame.has(frame.chunks[k].j - 1, STATUS):
+        k -= 1  # "tenders | have been invited | for | 18 bridges"
+    at = frame.chunks[k].j - 1 if k >= 0 else -1
+    named = frame.role_at(k) == NOUN and frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
+    return str(frame.items[at].sense(STATUS)) if named else NOUN_STATUS.get(frame.word(at))
+
+
+def _of_heading(frame: Frame, c: int) -> str | None:
+    """ "Completed: 12 bridges and 4 schools", "Projects under construction: 14": what stands before the colon."""
+    colon = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) == STOP), -1)
+    if colon < 1 or frame.word(frame.chunks[colon].i) != ":":
+        return None
+    first = next((k + 1 for k in range(colon - 1, -1, -1) if frame.role_at(k) == STOP), 0)
+    if colon - first > HEADING or any(frame.role_at(k) == FIGURE for k in range(first, colon)):
+        return None
+    return next((found for k in range(first, colon) if (found := noun_status(frame, k))), None)
+
+
+def _under_future(frame: Frame, c: int) -> str | None:
+    """What goes on behind a future verb is planned ("will build a post and sink 22 boreholes")."""
+    listed = False
+    for k in range(c - 1, -1, -1):
+        role = frame.role_at(k)
+        if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):
+            return None
+        listed = listed or role in (COMMA, CONJUNCTION) or frame.word(frame.chunks[k].i) in ADDING
+        if role in (PREPOSITION, COMPARISON) and not listed and not carries(frame, left_of(frame, k)):
+            return None  # "will meet the owners | of | 12 plants"
+        bare = role == VERB and frame.role_at(k - 1) in (CONJUNCTION, COMMA) and not frame.classes_of(k) & HELPERS
+        if bare and not frame.word(frame.chunks[k].j - 1).endswith(("ed", "s")):
+            continue  # "plans to build 36 and expand 14"
+        doing = role == VERB and frame.word(frame.chunks[k].j - 1).endswith("ing")
+        if doing and not is_making(frame, k):
+            return None  # "the club will decide, with Jones | seeking | two seasons"
+        if role == VERB and not doing:
+            return "planned" if verb_status(frame, k) == "planned" and not is_known(frame, c, k) else None
+    return None
+
+
+def _of_opening(frame: Frame, figure: Figure) -> str | None:
+    """A project that is opened is begun, as translators have it; a shop or a line that is opened is in use."""
+    last = (figure.noun or "").split(" ")[-1]
+    opened = any(
+        frame.word(k) in OPENED for k in range(max(0, figure.i - NEAR), min(figure.right + NEAR, len(frame.items)))
+    )
+    return "started" if last in ("projects", "project") and opened else figure.status
+
+
+def _is_told_behind(frame: Frame, c: int) -> bool:
+    """Whether the figure, though an object, has a verb with a helper behind it ("the 12 planned were built")."""
+    return frame.role_at(c + 1) == VERB and bool(frame.classes_of(c + 1) & HELPERS)
+
+
+def _of_list(frame: Frame, c: int) -> str | None:
+    """A count that goes on with a list has the status of the count before ("approved for 11 farms, three plants")."""
+    apart = frame.role_at(c - 1) == STOP and frame.word(frame.chunks[c - 1].i) == ";" and _alone(frame, c)
+    for k in range(c - 2 if apart else c - 1, -1, -1):
+        if frame.chunks[k].role in ((STOP,) if apart else (VERB, STOP, PART)):
+            return None
+        figure = frame.chunks[k].figure
+        if figure is not None and figure.type == "count":
+            return figure.status if apart or frame.role_at(c - 1) in (COMMA, CONJUNCTION) else None
+    return None
+
+
+def _alone(frame: Frame, c: int) -> bool:
+    """Whether a count stands alone between semicolons ("97 projects were started; 41 bridges; 25 roads")."""
+    return frame.role_at(c + 1) == STOP
+
+
+def _in_noun(frame: Frame, figure: Figure) -> str | None:
+    """ "86 contracted projects": a status word that describes the noun."""
+    if figure.elided and frame.has(figure.left - 1, STATUS):
+        return str(frame.items[figure.left - 1].sense(STATUS))  # "new starts 33, completed 12"
+    for at in range(figure.j, figure.right):
+        if frame.has(at, STATUS) and frame.word(at) != "building":
+            return str(frame.items[at].sense(STATUS))
+    noun = (figure.noun or "").split(" ")[-1]
+    k = frame.chunk_of(figure) - 1
+    while figure.elided and noun and frame.role_at(k) not in (STOP, COMMA, CONJUNCTION, FIGURE):
+        if frame.role_at(k) == NOUN and frame.words_of(k)[-1].split(" ")[-1] == noun.lower():
+            return noun_status(frame, k)  # "newly started projects 104"
+        k -= 1
+    return None

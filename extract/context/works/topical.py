@@ -1,0 +1,133 @@
+"""What a sentence tells of a project that is neither subject nor object: its topic, what it is given money for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import subject_of
+from extract.context.phrases import over_adverbs
+from extract.context.works.bearers import PARTS
+from extract.context.works.milestones import RUNNING, with_object
+from extract.context.works.verbstatus import UNSURE, verb_status
+from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.verbs import HELPERS
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+FUTURE: Final = BIT["modal"]
+TOPIC: Final = frozenset(["at", "on", "in", "under", "for", "with", "as for", "regarding"])
+PURPOSE: Final = frozenset(["for", "into", "on", "in", "to", "towards", "toward", "of"])
+# Money that comes before the work.
+LENT: Final = frozenset(
+    """loan loans grant grants financing funding credit fund funds allocation lend lends lending lent finance finances
+    allocate allocated allocates earmarked pledged pledge provide provides providing provided budget tranche sum
+    facility orders order package""".split()
+)
+SPENT: Final = frozenset(["invested", "spent", "poured", "injected", "disbursed", "paid"])
+VISITING: Final = frozenset(
+    "inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split()
+)
+SPENDING: Final = frozenset(["invest", "spend", "investing", "spending", "inject", "pour"])
+RELATIVE: Final = BIT["relative"]
+LASTING: Final = frozenset("continue remain keep stay be last hold".split())  # of what there is already
+REACH: Final = 9  # chunks back to the money
+
+
+def told_aside(frame: Frame, figure: Figure) -> str | None:
+    """The status that stands beside the name's own clause, None where the sentence tells none."""
+    first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    return _of_topic(frame, first, last) or worked_on(frame, first) or _funded(frame, first)
+
+
+def to_come(frame: Frame, figure: Figure) -> str | None:
+    """ "The X Farm will supply 40,000 homes", "the Y Project, which is to bring": the use is to come."""
+    k = frame.chunk_at(figure.j - 1) + 1
+    if frame.role_at(k) == COMMA and frame.has(frame.chunks[k + 1].i if k + 1 < len(frame.chunks) else -1, RELATIVE):
+        k += 2
+    k = over_adverbs(frame, k)
+    if frame.role_at(k) != VERB or not frame.classes_of(k) & FUTURE:
+        return None
+    words = set(" ".join(frame.words_of(k)).split())
+    return None if words & (UNSURE | LASTING) or frame.classes_of(k) & BIT["negation"] else "planned"
+
+
+def fronted(frame: Frame, first: int) -> str | None:
+    """ "Started at the same time, the X Park will …": the participle before the comma is said of the name behind it."""
+    if frame.role_at(0) != VERB or frame.classes_of(0) & HELPERS or first == 0 or frame.role_at(first - 1) != COMMA:
+        return None
+    if not frame.word(frame.chunks[0].j - 1).endswith(("ed", "n", "t", "tion", "ction")):
+        return None
+    if any(frame.role_at(k) not in (ADVERB, TIME, PREPOSITION, NOUN, FIGURE) for k in range(1, first - 1)):
+        return None
+    return verb_status(frame, 0)
+
+
+def _of_topic(frame: Frame, first: int, last: int) -> str | None:
+    """ "At the X Plant, excavation is complete", "Under the X Project, 64 km will be widened"."""
+    k = first - 1
+    while k > 0 and frame.role_at(k) in (PREPOSITION, NOUN):
+        k -= 1
+    start = k if frame.role_at(k) == PREPOSITION else k + 1
+    if start > 1 or frame.role_at(start) != PREPOSITION or frame.word(frame.chunks[start].i) not in TOPIC:
+        return None
+    comma = last + 1
+    while frame.role_at(comma) in (PREPOSITION, NOUN, TIME):
+        comma += 1
+    if frame.role_at(comma) != COMMA:
+        return None
+    verb = next((at for at in range(comma + 1, len(frame.chunks)) if frame.role_at(at) in (STOP, VERB)), -1)
+    if frame.role_at(verb) != VERB:
+        return None
+    if frame.classes_of(verb) & FUTURE:
+        return "planned"
+    return _of_part(with_object(frame, verb, verb_status(frame, verb, strict=True)))
+
+
+def _of_part(found: str | None) -> str | None:
+    """What a status of a part of the works says of the whole."""
+    return "ongoing" if found in ("completed", "started", "operational") else found
+
+
+def worked_on(frame: Frame, first: int) -> str | None:
+    """ "Excavation is complete at the X Plant", "concreting is under way under the Y Project"."""
+    if frame.role_at(first - 1) != PREPOSITION:
+        return None
+    for k in range(first - 1, max(-1, first - REACH), -1):
+        if frame.role_at(k) in (COMMA, STOP):
+            return None
+        if frame.role_at(k) == VERB:
+            head = subject_of(frame, k)
+            word = frame.words_of(head)[-1] if head is not None and frame.role_at(head) == NOUN else ""
+            if word in RUNNING and verb_status(frame, k, strict=True) in ("started", "ongoing"):
+                return "operational"  # "Commercial operations at the X Mine began in January"
+            made = word in PARTS or word.endswith(("ing", "ation", "ction"))
+            return _of_part(with_object(frame, k, verb_status(frame, k, strict=True))) if made else None
+    return None
+
+
+def _funded(frame: Frame, first: int) -> str | None:
+    """ "Lending $286 million for the construction of the X Farm": planned; "invested 1.5 billion in X": ongoing."""
+    k = first - 1
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in PURPOSE:
+        return _finances(frame, k)
+    for at in range(k, max(-1, k - REACH), -1):
+        role = frame.role_at(at)
+        words = {word for phrase in frame.words_of(at) for word in phrase.split()}
+        if role == STOP or (role == NOUN and words & LENT):
+            return "planned" if role == NOUN else None
+        if role == VERB:
+            if words & SPENT and not frame.classes_of(at) & FUTURE:
+                return "ongoing"
+            return "planned" if words & (LENT | SPENDING) else None
+    return None
+
+
+def _finances(frame: Frame, k: int) -> str | None:
+    """ "A loan will finance the X Railway", "inspected the Y Dam"."""
+    words = set(frame.words_of(k)) if frame.role_at(k) == VERB else set()
+    if words & VISITING:
+        return "ongoing"  # what a minister inspects is being built
+    return "planned" if words & {"finance", "finances", "financing", "fund", "funds", "funding"} else None

@@ -1,0 +1,106 @@
+"""Numbers put together: ranges ("10 to 12 million"), and numbers with the unit of their table ("20 (10,000 tons)")."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from extract.numbers.number import (
+    CLOSE,
+    CURRENCY,
+    DASH,
+    NUMBER,
+    OPEN,
+    PERCENT,
+    SIGN,
+    SLASH,
+    UNIT,
+    Number,
+    glued,
+    has,
+    replace,
+    word_at,
+)
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.items import Item
+
+RANGE_VERBS: Final = {"ranging", "ranges", "range", "ranged", "varying", "varies", "vary", "anywhere"}
+FAR: Final = 8  # times as large as its lower end the upper end of "by 5 to 10" hardly is
+CHANGE: Final = BIT["change-verb"]
+LARGE: Final = 1000
+UNIT_SCALES: Final = {Decimal(n) for n in (1000, 10_000, 100_000, 1_000_000, 100_000_000)}
+
+
+def merge_ranges(items: list[Item]) -> None:
+    """ "Six to seven billion", "10-12", "between 5 and 6": one number with its upper end."""
+    i = 0
+    while i + 2 < len(items):
+        if items[i].classes & items[i + 2].classes & NUMBER:
+            low, high = items[i].sense(NUMBER), items[i + 2].sense(NUMBER)
+            spelled_out = low.value >= 100 and low.value * high.scale >= high.value  # "150 to two hundred"
+            if low.scale == 1 and high.scale > 1 and low.value < 1000 and not (spelled_out and high.scale <= 1000):
+                low = low.scaled(high.scale)
+            if _is_range(items, i, low, high):
+                merged = Number(low.value, scale=high.scale, digits=low.digits)
+                merged.high = high.value
+                replace(items, i, i + 3, merged)
+        i += 1
+
+
+def _is_range(items: list[Item], i: int, low: Number, high: Number) -> bool:
+    opener = i - 2 if has(items, i - 1, SIGN | CURRENCY) else i - 1
+    word, before = word_at(items, i + 1), word_at(items, opener)
+    if items[i].sense(NUMBER).high is not None or high.high is not None or low.value >= high.value:
+        return False
+    if word == "and":
+        return before == "between"
+    if word in ("to", "or") or (has(items, i + 1, DASH) and not _is_identifier(items, i)):
+        # "From 12 to 15" is a change between two levels, "ranging from 12 to 15" one span.
+        if (
+            (before == "by" or has(items, opener, CHANGE))
+            and word == "to"
+            and high.value >= FAR * low.value
+            and high.value >= LARGE
+        ):
+            return False  # "rose by 1,200 to 14,500"
+        return before != "from" or word_at(items, opener - 1) in RANGE_VERBS
+    return False
+
+
+def _is_identifier(items: list[Item], i: int) -> bool:
+    """Whether the dash belongs to a longer chain of digits: a phone number, a code, a score with sets."""
+    chained = has(items, i + 3, DASH | SLASH) and glued(items, i + 3)
+    before = has(items, i - 1, DASH | SLASH) and glued(items, i)
+    return chained or before
+
+
+def merge_unit_scales(items: list[Item]) -> None:
+    """ "20 (10,000 tons)" and "5,300 10,000 yuan": the unit of a Chinese table is itself a number."""
+    for i in range(len(items)):
+        bracket = has(items, i + 1, OPEN)
+        k = i + 2 if bracket else i + 1
+        if not (has(items, i, NUMBER) and has(items, k, NUMBER) and has(items, k + 1, UNIT | CURRENCY | PERCENT)):
+            continue
+        number, factor = items[i].sense(NUMBER), items[k].sense(NUMBER).value
+        apart = has(items, k + 2, CLOSE) if bracket else not glued(items, k)
+        if apart and factor in UNIT_SCALES and number.scale == 1 and number.high is None:
+            scaled = Number(number.value * factor, scale=factor)
+            scaled.column = bracket
+            if bracket:
+                items[k + 1].end = items[k + 2].end  # the bracket closes behind the unit
+                del items[k + 2]
+            replace(items, i, k + 1, scaled)
+
+
+def merge_repeated(items: list[Item]) -> None:
+    """Read "fifteen (15)" and "six (06)" in place as one number: words, and the same in digits."""
+    i = 0
+    while i + 3 < len(items):
+        bracketed = has(items, i + 1, OPEN) and has(items, i + 2, NUMBER) and has(items, i + 3, CLOSE)
+        if bracketed and items[i].classes & NUMBER:
+            first, second = items[i].sense(NUMBER), items[i + 2].sense(NUMBER)
+            if first.value == second.value and first.digits != second.digits and first.high is second.high is None:
+                replace(items, i, i + 4, second)
+        i += 1

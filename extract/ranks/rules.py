@@ -1,0 +1,254 @@
+"""Whether a match is a rank: what each rule of rankings asks of the words around an ordinal or a number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.ranks.numbers import number_n, place_from_to, place_n, ranked_number
+from extract.ranks.surroundings import counts_doers, ends_clause, in_order, in_scope, measured_before, ranks_an_amount
+from extract.ranks.words import (
+    COPULAS,
+    ENTERING,
+    LATER,
+    LISTING,
+    MOVES,
+    NEAR,
+    NEVER_BARE,
+    NOUNS,
+    NUMBERABLE,
+    PLACING_VERBS,
+    PUTTING,
+    SCOPES,
+    SOWN,
+    SPANS,
+    STRONG_WORDS,
+    TYING,
+    WEAK_VERBS,
+    WIDELY,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from extract.frame import Frame
+    from extract.matching import Match
+
+NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
+MAX_TOP: Final = 1000
+LEADING: Final = frozenset("at to from as into behind than above below up of".split())
+
+
+# -- the rules' checks
+
+
+def _ranked_nth(match: Match, frame: Frame, place: int) -> bool:
+    """An ordinal behind a verb: always behind "ranked", behind "was" or "came" where nothing else is numbered."""
+    verb = frame.word(match.i)
+    behind = place + 1
+    if frame.has(behind, bits("superlative", "rank-place", "number")) or _hyphened(frame, behind):
+        return False  # "ranked the fourth most expensive city", "took third place": longer rules read these
+    if verb in STRONG_WORDS:
+        noun = frame.has(behind, NOUNS) and not frame.has(behind, bits("preposition", "adverb"))
+        thing = noun and verb[:4] != "rank"  # "placed first floral tributes", "voted the second motion down"
+        return not frame.has(behind, bits("unit", "time")) and not thing
+    if in_order(frame, behind):
+        return False
+    if frame.word(place - 1) == "to":
+        return in_scope(frame, behind)
+    if in_scope(frame, behind):
+        return not (_merely_counted(frame, match.i, place) or _one_of_them(frame, place))
+    return _bare_behind(frame, match.i, place)
+
+
+def _one_of_them(frame: Frame, place: int) -> bool:
+    """ "Took the second of its two buses off the road", "won the first of three races"."""
+    owned = frame.has(place + 2, BIT["determiner"]) or (
+        frame.has(place + 2, NUMBER) and not frame.has(place + 3, BIT["place-type"])
+    )
+    return (
+        frame.has(place - 1, BIT["article"])
+        and frame.word(place + 1) == "of"
+        and owned
+        and not any(frame.has(k, bits("place-type", "rank-place")) for k in range(place + 2, place + 5))
+    )
+
+
+def _hyphened(frame: Frame, behind: int) -> bool:
+    """ "The second-ranked": what follows belongs to the ordinal."""
+    return frame.has(behind, BIT["dash"]) and frame.glued(behind) and frame.glued(behind + 1)
+
+
+def _merely_counted(frame: Frame, verb: int, place: int) -> bool:
+    """ "The blast was the second in the city", but "the growth rate is the second in the city"."""
+    if not frame.has(place - 1, BIT["article"]) or frame.word(verb) not in COPULAS:
+        return False
+    tied = any(frame.word(k) in ("by", "in terms of", "for") for k in range(place + 2, place + NEAR))
+    return counts_doers(frame, place + 1) or not (tied or measured_before(frame, verb))
+
+
+def _bare_behind(frame: Frame, at: int, place: int) -> bool:
+    """ "Finished seventh", "came third behind Spain", "are fifth": an ordinal with no word of an order behind it."""
+    verb, behind = frame.word(at), place + 1
+    first = frame.items[place].sense(ORDINAL) == 1
+    if verb in PLACING_VERBS and verb not in NEVER_BARE:
+        if first and not verb.startswith("finish"):
+            return frame.word(behind) in ("with", "by") or frame.has(behind, BIT["open"]) or _rivalled(frame, behind)
+        return not frame.has(behind, NOUNS)
+    sitting = frame.word(place - 2) == "at"  # "it sat at the seventh"
+    if verb in NEVER_BARE or (frame.has(place - 1, bits("article", "determiner")) and not sitting):
+        return False
+    if verb.split()[0] not in WEAK_VERBS and verb.split()[-1] not in ("been", "be"):
+        return False
+    return ends_clause(frame, behind) or (not first and frame.word(behind) in TYING)
+
+
+def _rivalled(frame: Frame, behind: int) -> bool:
+    """ "Came first, Yulin second": another bare ordinal follows."""
+    later = range(behind + 1, min(behind + 2 * NEAR, len(frame.items)))
+    return frame.has(behind, bits("comma", "conjunction")) and any(
+        frame.has(k, ORDINAL) and not frame.has(k - 1, bits("article", "preposition")) and not frame.has(k + 1, NOUNS)
+        for k in later
+    )
+
+
+def _nth_largest(match: Match, frame: Frame, place: int) -> bool:
+    """ "Third largest"; not "the first major work", nor to settle for "second best"."""
+    last = frame.word(match.j - 1)
+    for_want = last == "best" and frame.word(match.i - 1) in ("for", "a", "as") and ends_clause(frame, match.j)
+    if frame.items[place].sense(ORDINAL) == 1 and last not in ("ranked", "placed"):
+        return False  # "her first best actress win"
+    return last not in ("major", "leading", "top", "selling") and not for_want
+
+
+def _nth_seed(match: Match, frame: Frame, place: int) -> bool:
+    """ "The fourth seed", in sport; no "first seed round"."""
+    return frame.items[place].sense(ORDINAL) != 1 and frame.word(match.j) not in SOWN
+
+
+def _nth_place(match: Match, frame: Frame, place: int) -> bool:
+    owned = frame.word(place - 1) in ("his", "her", "my", "your") and frame.word(match.j) == "of"
+    return not frame.word(match.j - 1).endswith("s") and not frame.has(match.j, bits("word")) and not owned
+
+
+def _nth_in_scope(_match: Match, frame: Frame, place: int) -> bool:
+    behind = place + 1
+    if frame.word(behind) == "on":  # "fourth on the list"
+        return not frame.has(place - 1, bits("article", "determiner")) and any(
+            frame.word(k) in ("list", "table", "ladder", "chart") for k in range(behind + 1, behind + 5)
+        )
+    first = frame.items[place].sense(ORDINAL) == 1
+    if first and frame.word(behind) == "of" and frame.has(place, BIT["capital"]):
+        return False  # "First of America Bank"
+    if _one_of_them(frame, place):
+        return False
+    if frame.has(place - 1, bits("article", "possessive")) and frame.word(behind) in ("of", "in", *WIDELY):
+        if frame.word(place - 1) != "the" or not in_scope(frame, behind) or frame.has(behind + 1, BIT["time"]):
+            return False
+        led = frame.has(place - 2, BIT["rank-verb"]) or frame.word(place - 2) in LEADING
+        tied = led and not _merely_counted(frame, place - 2, place)
+        return tied or ranks_an_amount(frame, place) or _joins_rank(frame, place)
+    if frame.has(place - 1, BIT["determiner"]) and frame.word(behind) == "in":
+        return False  # "his fourth film and his second in the city"
+    if first and any(frame.word(k) in LATER for k in range(behind, behind + NEAR)):
+        return False  # "first in Europe and later in the U.S."
+    return in_scope(frame, behind)
+
+
+def _joins_rank(frame: Frame, place: int) -> bool:
+    """ "Ranked the 1st and the 2nd in the city": the verb is said once."""
+    first = place - 3
+    joined = frame.has(place - 2, bits("conjunction", "comma")) and frame.has(first, ORDINAL)
+    return joined and any(frame.word(k) in STRONG_WORDS for k in range(max(0, first - 3), first))
+
+
+def _nth_in_list(_match: Match, frame: Frame, place: int) -> bool:
+    """A bare ordinal: only where another rank stands in the sentence (context decides), and no noun follows."""
+    return not frame.has(place + 1, bits("word", "unit", "superlative", "year", "quarter", "half", "month-unit", "day"))
+
+
+def _top_n(match: Match, frame: Frame, place: int) -> bool:
+    if frame.has(place + 1, bits("percent", "currency", "unit", "scale")) or frame.has(
+        match.i - 1, bits("modal", "pronoun")
+    ):
+        return False
+    number = frame.items[place].sense(NUMBER)
+    written = frame.text[frame.items[match.i].start]
+    reached = any(frame.word(k) in ENTERING or frame.word(k) in STRONG_WORDS for k in range(match.i - 3, match.i))
+    return number.value <= (MAX_TOP if reached else 100) and (
+        written.islower() or match.i == 0 or not frame.has(match.i - 1, BIT["capital"])
+    )
+
+
+def _first_n(match: Match, frame: Frame, place: int) -> bool:
+    """ "Ranked in the first three of the city", "entered the first ten": a top N in translated words."""
+    ordinal = frame.has(match.i, ORDINAL) and frame.items[match.i].sense(ORDINAL) != 1  # "front" is none
+    if ordinal or frame.items[place].sense(NUMBER).value > 100:
+        return False
+    entered = any(
+        frame.word(k) in ENTERING or frame.has(k, BIT["rank-verb"]) for k in (match.i - 1, match.i - 2, match.i - 3)
+    )
+    ranked = any(frame.word(k) in STRONG_WORDS for k in range(match.i - 5, match.i))
+    scoped = in_scope(frame, place + 1) and not counts_doers(frame, place + 1)
+    if match.rule.id == "front-n" and frame.has(match.i - 1, BIT["place-type"]):  # "enters the province front ten"
+        return any(frame.word(k) in ENTERING or frame.has(k, BIT["rank-verb"]) for k in range(match.i - 5, match.i))
+    of_place = frame.word(place + 1) in ("of", "in") and frame.word(match.i - 2) == "into"
+    return entered and (scoped or of_place or (ranked and ends_clause(frame, place + 1)))
+
+
+def _ends_it_nth(_match: Match, frame: Frame, place: int) -> bool:
+    return not frame.has(place + 1, NOUNS | BIT["capital"])
+
+
+def _ranks_it_nth(match: Match, frame: Frame, place: int) -> bool:
+    verb = frame.word(match.i)
+    if _hyphened(frame, place + 1) or _hyphened(frame, match.i - 1):
+        return False  # "second-placed Inter host fifth-placed Roma"
+    placed = any(frame.has(k, BIT["place-type"]) or frame.word(k) in SCOPES for k in range(match.i + 1, place))
+    if verb in LISTING:  # "occupies the city the 2nd"
+        return frame.has(place - 1, BIT["article"]) and placed
+    if frame.word(match.i + 1) == "in" and not placed:
+        return False
+    if verb in PUTTING:
+        first = frame.items[place].sense(ORDINAL) == 1
+        bare = not first and (ends_clause(frame, place + 1) or frame.word(place + 1) in ("behind", "after", "with"))
+        return not frame.has(place - 1, bits("article", "determiner")) and (bare or in_scope(frame, place + 1))
+    return verb in STRONG_WORDS and not frame.has(place + 1, NOUNS)
+
+
+def _moves_to_nth(match: Match, frame: Frame, place: int) -> bool:
+    if (
+        frame.has(place + 1, NOUNS | SPANS)
+        or _hyphened(frame, place + 1)
+        or (frame.word(place + 1) == "of" and not in_scope(frame, place + 1))
+    ):
+        return False
+    if frame.word(place - 1) == "a" and frame.word(place) in ("third", "fifth", "tenth"):
+        return False  # "cut by up to a third"
+    if frame.word(match.i) in ("up to", "down to") or in_scope(frame, place + 1):
+        return True
+    reach = range(max(0, match.i - NEAR - (4 if frame.has(match.i - 1, ORDINAL) else 0)), match.i)
+    return any(
+        frame.word(k) in MOVES | STRONG_WORDS | NUMBERABLE or frame.word(k).split()[:1] == ["moved"] for k in reach
+    )
+
+
+CHECKS: Final[dict[str, Callable[[Match, Frame, int], bool]]] = {
+    "ranks-it-nth": _ranks_it_nth,
+    "ends-it-nth": _ends_it_nth,
+    "moves-to-nth": _moves_to_nth,
+    "ranked-nth": _ranked_nth,
+    "emerges-nth": _ranked_nth,
+    "ranked-number": ranked_number,
+    "number-n": number_n,
+    "place-then-number": place_n,
+    "nth-largest": _nth_largest,
+    "nth-seed": _nth_seed,
+    "nth-place": _nth_place,
+    "nth-in-scope": _nth_in_scope,
+    "nth-in-list": _nth_in_list,
+    "top-n": _top_n,
+    "first-n": _first_n,
+    "front-n": _first_n,
+    "place-from-to": place_from_to,
+}

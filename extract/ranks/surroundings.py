@@ -1,0 +1,88 @@
+"""What stands around an ordinal or a number that may be a rank: an order, an amount, those that did something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.ranks.words import (
+    MEASURABLE,
+    NEAR,
+    NO_SCOPE,
+    SCOPES,
+    SPANS,
+    WIDELY,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
+
+
+def ends_clause(frame: Frame, k: int) -> bool:
+    """Whether nothing that an ordinal could number stands at k."""
+    return k >= len(frame.items) or frame.has(k, bits("comma", "stop", "close", "time", "conjunction"))
+
+
+def in_scope(frame: Frame, k: int) -> bool:
+    """Whether behind an ordinal stands whom it is an order of ("in the province", "among 31 cities", "nationwide")."""
+    if frame.word(k) in WIDELY:
+        return not frame.has(k + 1, bits("word", "noun")) or frame.has(k + 1, bits("preposition", "conjunction"))
+    if frame.word(k) in ("among", "amongst"):
+        return True
+    if frame.word(k) not in ("in", "of", "out of", "across"):
+        return False
+    j = k + 1
+    while frame.has(j, bits("article", "determiner", "number", "possessive", "adverb")) and not frame.has(
+        j, BIT["time"]
+    ):
+        j += 1
+    end = j
+    while frame.has(end, bits("word", "capital", "participle", "dash")) and not frame.has(end, bits("stop", "comma")):
+        end += 1
+    words = range(j, end)
+    return any(frame.has(w, bits("place-type", "capital")) or frame.word(w) in SCOPES for w in words) or (
+        frame.word(k) == "of" and any(frame.has(w, BIT["number"]) for w in range(k + 1, j))
+    )
+
+
+def in_order(frame: Frame, k: int) -> bool:
+    """ "In line", "in a week": an order or a span that makes no ranking."""
+    j = k + 1
+    while frame.has(j, bits("article", "determiner", "quantifier")):
+        j += 1
+    spans = SPANS & ~BIT["span"]  # "third in 10.2 seconds" is a rank
+    return frame.word(k) == "in" and (
+        frame.word(j) in NO_SCOPE or frame.has(j, spans) or (frame.has(j, NUMBER) and frame.has(j + 1, spans))
+    )
+
+
+def counts_doers(frame: Frame, k: int) -> bool:
+    """ "The first in Africa to use it", "the second in the city since May": one of those that did or were so."""
+    for at in range(k + 1, min(k + NEAR, len(frame.items))):
+        if frame.has(at, bits("comma", "stop", "conjunction")):
+            return False
+        if frame.word(at) == "to" and not frame.has(at + 1, bits("capital", "number", "ordinal", "article")):
+            return True
+        if in_order(frame, at) or frame.has(at, bits("since", "relative")):
+            return True
+    return False
+
+
+def measured_before(frame: Frame, k: int) -> bool:
+    """Whether the clause before k speaks of something measured: a rate, a volume, an income."""
+    for at in range(k - 1, max(-1, k - 3 * NEAR), -1):
+        if frame.has(at, BIT["stop"]):
+            return False
+        if frame.has(at, MEASURABLE | BIT["rank-place"]):
+            return True
+    return False
+
+
+def ranks_an_amount(frame: Frame, place: int) -> bool:
+    """ "Grew 9.5%, the first in the province": an ordinal in apposition to a clause with an amount."""
+    if not frame.has(place - 2, bits("comma", "dash", "open")):
+        return False
+    amount = any(frame.has(k, bits("percent", "currency", "unit", "number")) for k in range(place - 6, place - 2))
+    return amount and measured_before(frame, place - 2) and not counts_doers(frame, place + 1)

@@ -1,0 +1,375 @@
+"""Time phrases in a sentence: "from January to March", "by the end of 2020", "the nine months ended June 30".
+
+An interval grammar of our own. It takes time out of the numbers' way, so that years, dates and clock times are never
+figures, and tells each phrase's days as far as the text and the document's date settle them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from extract.items import merge
+from extract.times.bulletins import QUARTERS, THREE_QUARTERS, over_owner
+from extract.times.coming import is_coming
+from extract.times.dates import (
+    CLOSING,
+    DASHES,
+    DIGITS,
+    LAST,
+    MEASURES,
+    MONTH,
+    MONTH_UNIT,
+    ORDINAL,
+    PREFIXES,
+    RANGE_WORDS,
+    SINCE,
+    UNTIL,
+)
+from extract.times.intervals import DECEMBER, VAGUE, Interval, Time, Unit, stretch_to
+from extract.times.units import FISCAL, LETTERS, QUARTER, UnitReader
+from extract.words import BIT, TIME_UNIT, Word, bits
+
+if TYPE_CHECKING:
+    from extract.items import Item
+    from extract.times.dates import Found
+
+TIME = BIT["time"]
+TRIGGERS: Final = TIME_UNIT | bits(
+    "month", "weekday", "year-ago", "month-ago", "quarter-ago", "same-period", "back", "clock", "fiscal", "today"
+)
+# What a phrase's unit can begin with; "2-q" is how the compound "2Q" reads.
+BEGINNINGS: Final = bits(
+    "digits", "ordinal", "month", "last", "this", "next", "end", "start", "part", "fiscal", "weekday", "today", "back",
+    "year-ago", "month-ago", "quarter-ago", "same-period",
+)  # fmt: skip
+SO_FAR: Final = ("so far", "up to now", "until now", "to date")
+BEGINNING_WORDS: Final = frozenset(
+    [
+        "year",
+        "a year",
+        "one year",
+        "whole",
+        "full",
+        "final",
+        "opening",
+        "corresponding",
+        "same",
+        "comparable",
+        *QUARTERS,
+        *SO_FAR,
+        *LETTERS,
+    ]
+)
+UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
+LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER}
+EVENT: Final = 9  # words that "since its inception in" may have before its time
+SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
+LONG_AGO: Final = 6  # months after which "will open in January" is next year's
+ENDED: Final = ("ended", "ending")
+LONGEST_LIST: Final = 12
+SMALL_NUMBERS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
+BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", "before", *DASHES)
+
+
+def merge_times(items: list[Item], base: dt.date | None) -> None:
+    """Read all time phrases of a sentence in place: each becomes one item of class `time`."""
+    triggered = any(item.classes & TRIGGERS or item.word.text == THREE_QUARTERS for item in items)
+    reader = TimeReader(items, base)
+    i = 0
+    while i < len(items):
+        if reader.may_begin(i, triggered=triggered):
+            found = reader.phrase(i)
+            if found:
+                time, j = found
+                j = over_owner(reader, j)
+                merge(items, i, j, Word("⟨time⟩", TIME, {TIME: time}, "⟨time⟩"))
+        i += 1
+
+
+class TimeReader(UnitReader):
+    """Reads time phrases in the items of one sentence, against the document's date (None if unknown)."""
+
+    def __init__(self, items: list[Item], base: dt.date | None) -> None:
+        super().__init__(items, base)
+        self.begins = 0  # where the phrase that is being read begins
+
+    # -- a whole phrase, with the preposition before it
+
+    def may_begin(self, i: int, *, triggered: bool) -> bool:
+        """Whether any phrase could begin at i: a quick look at few words, that spares a long one at most of them."""
+        item = self.items[i]
+        opener = item.classes & (SINCE | UNTIL) or item.word.text in PREFIXES
+        if not (triggered or opener or item.classes & DIGITS or item.word.text in UNTRIGGERED):
+            return False
+        if item.classes & BEGINNINGS or item.word.text in BEGINNING_WORDS or item.word.text[1:2] == "-":
+            return True
+        j = self.skip(i + 1 if opener else i, "the", "a")
+        return j > i and (self.has(j, BEGINNINGS) or self.text(j) in BEGINNING_WORDS or self.text(j)[1:2] == "-")
+
+    def phrase(self, i: int) -> tuple[Time, int] | None:
+        """A time phrase that begins at i: (its meaning, index behind it)."""
+        opener = self.items[i]
+        word = opener.word.text
+        self.begins = i
+        j = i + 1 if opener.classes & (SINCE | UNTIL) or word in PREFIXES else i
+        if self.text(j) == "a" and self.year(j + 1):
+            return None  # "fell to a 1986 loss"
+        j = self.skip(j, "the", "a")
+        after_clock, hours = self.clock(j)
+        if after_clock > j:
+            day = self.day_behind_clock(after_clock)
+            return (self.related(day[0], opener, stretch=hours), day[1]) if day else (Time(), after_clock)
+        pointing = self.looking_back(j) or self.the_year(i, j)
+        if pointing:
+            return None if word in ("as", "when", *ENDED) else (self.turned(pointing[0], opener), pointing[1])
+        found = self.stretch(j, pairs=word == "between")
+        if not found:
+            return self.phrase_without_opener(i) if j > i else None
+        unit, k = found
+        if word in ("as", "when"):
+            return (Time(self.dated(unit).interval().until(), "until"), k + 1) if self.text(k) == "ended" else None
+        if word in ENDED:
+            time = self.ended(unit, i)
+            return (time, k) if time else None
+        if word == "from" and self.has(k, BIT["possessive"]):
+            return self.at(unit), k  # "from last year's 40 tons"
+        return self.related(unit, opener, stretch=unit.to is not None), k
+
+    def phrase_without_opener(self, i: int) -> tuple[Time, int] | None:
+        """The phrase where the word at i is no opener but part of the time itself ("end of March")."""
+        found = self.stretch(i, pairs=False)
+        return (self.at(found[0]), found[1]) if found else None
+
+    def related(self, unit: Unit, opener: Item, *, stretch: bool) -> Time:
+        """The unit as its preposition turns it: "by March" settles the end only, "since 2016" the start."""
+        if opener.word.text == "before" and unit.edge != "end":
+            start = self.dated(unit).interval().start
+            return Time(Interval(None, start - dt.timedelta(days=1)) if start else Interval(), "until")
+        if opener.classes & SINCE and stretch and opener.word.text != "after":
+            return Time(self.dated(unit).interval())
+        if not opener.classes & (SINCE | UNTIL):
+            if self.dates_event():
+                return Time(Interval(self.dated(unit).interval().start), "since")
+            return self.at(unit)
+        return self.turned(Time(self.dated(unit).interval()), opener)
+
+    def dates_event(self) -> bool:
+        """Whether the phrase tells when that happened since which it holds ("since it was launched | in 2015")."""
+        for k in range(self.begins - 1, max(self.begins - EVENT, 0) - 1, -1):
+            if self.text(k) in ("since", "ever since"):
+                return k < self.begins - 1
+            if self.has(k, bits("stop", "comma", "digits", "time", "close")):
+                return False
+        return False
+
+    def at(self, unit: Unit) -> Time:
+        """The unit itself: "(at) the end of March" settles the end alone, "(at) the beginning of March" the start."""
+        interval = self.dated(unit).interval()
+        if unit.to or not unit.edge:
+            return Time(interval)
+        return Time(interval.until(), "until") if unit.edge == "end" else Time(Interval(interval.start, None))
+
+    @staticmethod
+    def turned(time: Time, opener: Item) -> Time:
+        """The time with the end open behind "since", the start behind "by"."""
+        if time.relation != "in":
+            return time
+        if opener.word.text == "after":
+            return Time()
+        if opener.classes & UNTIL:
+            return replace(time, interval=time.interval.until(), relation="until")
+        if opener.classes & SINCE:
+            return replace(time, interval=Interval(time.interval.start, None), relation="since")
+        return time
+
+    # -- "ended June 30"
+
+    def ended(self, unit: Unit, i: int) -> Time | None:
+        """ "(The nine months) ended June 30": both ends where the words before tell the length, else the end."""
+        end = self.dated(unit, past=self.text(i) == "ended").interval().end
+        if end is None:
+            return None
+        months = self.months_before(i)
+        return Time(stretch_to(end, months) if months else Interval(None, end), "until")
+
+    def months_before(self, i: int) -> int:
+        """How many months "the year", "nine months", "the six-month period" before i are; 0 where that is not said."""
+        if self.has(i - 1, TIME):
+            time: Time = self.items[i - 1].sense(TIME)
+            return time.months
+        if self.text(i - 1) == "period":
+            i -= 1
+        if self.has(i - 1, MONTH_UNIT):
+            return self.integer(i - 3 if self.text(i - 2) in DASHES else i - 2) or 0
+        return LENGTHS.get(self.text(i - 1), 0)
+
+    # -- phrases that are no calendar units
+
+    def clock(self, i: int) -> tuple[int, bool]:
+        """The index behind a clock time or two at i ("22:00", "9.30 a.m.", "8:00 to 17:00"), and whether it is two."""
+        j = self.hour(i)
+        k = self.hour(j + 1) if j > i and self.text(j) in RANGE_WORDS else 0
+        return (k, True) if k > j + 1 else (j, False)
+
+    def hour(self, i: int) -> int:
+        """The index behind one clock time, i where there is none."""
+        if not self.has(i, DIGITS):
+            return i
+        j = i + 1
+        while self.text(j) == ":" and self.glued(j) and self.has(j + 1, DIGITS) and self.glued(j + 1):
+            j += 2
+        if self.has(j, BIT["clock"]):
+            return j + 1
+        return j if j > i + 1 else i
+
+    def day_behind_clock(self, i: int) -> Found:
+        """The day whose hour it is ("24:00 on 31 March")."""
+        found = self.stretch(self.skip(i, "on", "of", ","), pairs=False)
+        return found if found and (found[0].day or found[0].vague) else None
+
+    def the_year(self, i: int, j: int) -> tuple[Time, int] | None:
+        """ "Within the year", "for the whole year": the year of the document."""
+        year = (
+            self.text(j) == "year" and self.text(j - 1) == "the" and self.text(i) in ("in", "within", "for", "during")
+        )
+        if not year or self.text(j + 1) in BEHIND_YEAR or self.has(j + 1, BIT["possessive"]):
+            return None
+        return Time(self.base_unit("year").interval()), j + 1
+
+    def looking_back(self, i: int) -> tuple[Time, int] | None:
+        """ "That month", "a year earlier", "the same period of last year", "the corresponding 1986 quarter"."""
+        if self.has(i + 1, BIT["possessive"]):
+            return None
+        if self.has(i, BIT["back"]):
+            if self.text(i + 1) == "to" and self.unit(self.skip(i + 2, "the")):
+                return None  # "the six months | to February"
+            return Time(back=True, months=length_of(self.text(i))), i + 1
+        if self.has(i, FISCAL) and self.text(i + 1) in ENDED:
+            return Time(months=DECEMBER), i + 1
+        if self.has(i, BIT["year-ago"]):
+            return Time(relation="compare", years=-1), i + 1
+        if self.has(i, bits("month-ago", "quarter-ago")):
+            return Time(relation="compare", shift=-1 if self.has(i, BIT["month-ago"]) else -3), i + 1
+        if self.year(i) and self.has(i + 1, QUARTER) and self.text(i + 1) in LENGTHS and self.reads_as_year(i):
+            return Time(back=True, months=3, year=self.year(i)), i + 2  # "1986 qtr", of which the text has told
+        if self.text(i) in ("a year", "one year") and self.text(i + 1) == "later":
+            return Time(years=1), i + 2
+        if (
+            self.text(i) in ("corresponding", "same", "comparable")
+            and self.year(i + 1)
+            and (self.has(i + 2, TIME_UNIT) or self.text(i + 2) == "period")
+        ):
+            return Time(relation="compare", year=self.year(i + 1)), i + 3
+        return self.same_period(i) if self.has(i, BIT["same-period"]) else None
+
+    def same_period(self, i: int) -> tuple[Time, int]:
+        """ "The same period", with the year it is in ("of last year", "of 2019", "a year earlier")."""
+        j = self.skip(self.skip(i + 1, "of", "in"), "the", "a")
+        if self.year(j):
+            return Time(relation="compare", year=self.year(j)), j + 1
+        if self.has(j, BIT["year-ago"]):
+            return Time(relation="compare", years=-1), j + 1
+        if self.has(j, LAST) and self.text(j + 1) == "year":
+            year = self.base.year - 1 if self.base else None
+            return Time(relation="compare", years=0 if year else -1, year=year), j + 2
+        compared = any(
+            self.has(i - back, BIT["comparison"]) or self.text(i - back) in ("on", "over", "from") for back in (1, 2, 3)
+        )
+        return (Time(relation="compare", years=-1) if compared else Time(back=True)), i + 1
+
+    # -- stretches of units
+
+    def stretch(self, i: int, *, pairs: bool) -> Found:
+        """One calendar unit, or a stretch of them ("January to March", "October 1-3", "July, August and September")."""
+        days = self.days_of_month(i) if self.has(i, DIGITS | ORDINAL) else None
+        if days:
+            return days
+        found = self.over_so_far(i) or self.unit(i)
+        if not found:
+            return None
+        unit, j = found
+        if self.text(j) in RANGE_WORDS or (pairs and self.text(j) == "and"):
+            second = self.second_unit(j + 1, unit)
+            if second:
+                unit, j = unit.up_to(second[0]), second[1]
+        else:
+            unit, j = self.listed(unit, j)
+        if unit.to and self.text(j) == "period":
+            unit, j = self.with_year(unit, j + 1)
+        if self.text(j) in ("so far", "to date"):
+            unit, j = self.so_far(self.dated(unit)), j + 1
+        return unit, j
+
+    def over_so_far(self, i: int) -> Found:
+        """ "So far this year", "so far in 2020", "up to now this year"."""
+        if self.text(i) not in SO_FAR:
+            return None
+        j = self.skip(self.skip(self.skip(i + 1, ","), "in", "during", "for"), "the")
+        found = self.unit(j)
+        return (self.so_far(self.dated(found[0])), found[1]) if found else None
+
+    def second_unit(self, j: int, first: Unit) -> Found:
+        """The unit that ends a stretch which began with `first`; "October 1 to 3" leaves the month out."""
+        j = self.skip(j, "the")
+        day = self.integer(j)
+        if first.day and day and first.day < day <= 31 and not self.has(j + 1, MONTH | TIME_UNIT | MEASURES):
+            year, k = self.following_year(j + 1)
+            return Unit(first.months, day, year or first.year), k
+        return self.unit(j)
+
+    def listed(self, first: Unit, j: int) -> tuple[Unit, int]:
+        """The stretch that units make which follow each other, up to "and"; months with gaps are no stretch."""
+        last, k = first, j
+        for _ in range(LONGEST_LIST):
+            closing = self.text(k) == "and" or (self.text(k) == "," and self.text(k + 1) == "and")
+            at = self.skip(self.skip(k + 1, "and"), "the")
+            found = self.next_day(at, last) or self.unit(at) if closing or self.text(k) == "," else None
+            if not found:
+                break
+            if not last.is_followed_by(found[0]):
+                return (VAGUE, found[1]) if closing and last.is_month() and found[0].is_month() else (first, j)
+            last, k = found
+            if closing:
+                return first.up_to(last), k
+        return first, j
+
+    def next_day(self, i: int, before: Unit) -> Found:
+        """The bare day behind "and" in "March 3 and 4, 2020"; a number that goes on is a count."""
+        if (
+            not before.day
+            or self.integer(i) != before.day + 1
+            or (i + 1 < len(self.items) and not self.has(i + 1, CLOSING))
+        ):
+            return None
+        year, k = self.following_year(i + 1)
+        return Unit(before.months, before.day + 1, year), k
+
+    def dated(self, unit: Unit, *, past: bool = False) -> Unit:
+        """A unit of an unnamed year: the latest one that the document's date allows, or the coming one of a plan."""
+        last = unit.to or unit
+        if last.year is not None or last.vague or not self.base:
+            return unit
+        # A quarter that is told of before its last month has begun is the year before's.
+        later = (last.months[1], last.day or 1) > (self.base.month, self.base.day)
+        return unit.of_year(self.base.year - (later and past) if past else self.year_of(last, self.base, later=later))
+
+    def year_of(self, last: Unit, base: dt.date, *, later: bool) -> int:
+        """The year of a month or day that names none; `later`: in the document's year it is still to come."""
+        coming = is_coming(self.items, self.begins, until=bool(self.items[self.begins].classes & UNTIL))
+        ahead = last.months[1] - base.month
+        soon = last.day is not None and coming is None and ahead % DECEMBER < SOON  # "payment date: April 10"
+        if later:
+            return base.year - (not coming and not soon)
+        return base.year + bool((coming and ahead <= -LONG_AGO) or (soon and ahead < 0))
+
+
+def length_of(phrase: str) -> int:
+    """How many months "the nine months", "the quarter", "the half-year" are; 0 for other stretches."""
+    for word in phrase.replace("-", " ").split():
+        if word in LENGTHS:
+            return LENGTHS[word]
+        if word in SMALL_NUMBERS:
+            return SMALL_NUMBERS.index(word) + 1
+    return 0
