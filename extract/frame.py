@@ -47,9 +47,10 @@ from extract.verbs import (
     is_infinitive,
     is_ing_verb,
     is_willed,
+    quantifies_subject,
     ranks,
     says_that,
-    word_is_past,
+    takes_object,
 )
 from extract.words import BIT, bits
 
@@ -69,10 +70,6 @@ CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 INSERTED: Final = bits("adverb", "today", "time")  # "has | today | approved funding"
 POINTED: Final = bits("auxiliary", "modal", "level-verb", "finite")
 PARTICLE: Final = BIT["particle"]
-# Plurals that stand before another noun ("sales target", "goods trade").
-COMPOUNDING: Final = frozenset(
-    ["sales", "goods", "sports", "arms", "textiles", "savings", "earnings", "exports", "imports", "services", "works"]
-)
 # The first class that a word has decides its role; what may be a verb or a noun is left to the neighbours.
 ROLE_BY_CLASS: Final = tuple(
     (bits(*classes), role)
@@ -102,6 +99,7 @@ AGENTS: Final = bits("place-type", "institution")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
 # Adverbs that stand inside noun phrases.
 INSIDE: Final = frozenset("maximum minimum only then once nearby daily weekly monthly quarterly yearly".split())
+QUANTIFYING: Final = frozenset(["all", "both", "each"])
 STEADY: Final = frozenset(["steady", "unchanged", "stable", "flat", "constant", "firm"])
 TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # what works do; rarely before a noun
 # Phrases of the vocabulary that begin so are predicates ("are being built", "in the stage of planning").
@@ -251,9 +249,8 @@ class Frame:
             return NOUN  # "the maximum fine", "the only offer"
         if word == "that" and self.has(i - 1, BIT["report"]):
             return CONJUNCTION  # "data show that the region's GDP was"
-        both = word in ("all", "both", "each")
-        if both and ((self.has(i - 1, HELPERS) and following & ACTIONS) or self.word(i + 1) == "ranked"):
-            return ADVERB  # "have all resumed work", "both ranked first"
+        if word in QUANTIFYING and quantifies_subject(self, i, following):
+            return ADVERB
         pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))
         if pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
@@ -309,7 +306,7 @@ class Frame:
         if role in (COMMA, STOP, CONJUNCTION) and (not named or (word in ("cost", "costs") and role != STOP)):
             done = role == COMMA and word.endswith("es") and not item.classes & BIT["capital"]
             return self.has(i + 1, AMOUNTS) or (done and self.has(i + 1, ARTICLE))  # ", completes the annual task 66%"
-        return role in (NOUN, ADVERB) and self._takes_object(i)
+        return role in (NOUN, ADVERB) and takes_object(self, i)
 
     def _is_adjective(self, i: int, before: Chunk | None) -> bool:
         """A participle before a noun belongs to its phrase, unless the phrase before already has its plural noun."""
@@ -333,21 +330,6 @@ class Frame:
         if self.has(i - 1, AGENTS) and self.items[i].classes & BIT["status"]:
             return False  # "the city completed fixed-asset investment"
         return not self.has(i - 1, PLURALS) and bool(self.items[i].classes & BIT["participle"])
-
-    def _takes_object(self, i: int) -> bool:
-        """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""
-        if self.word(i + 1) in ("to", "by") and self.has(i, bits("change-verb", "plain-verb")):
-            return True
-        before = i - 1
-        while before > 0 and self.has(before, BIT["adverb"]) and not self.word(i).endswith("s"):
-            before -= 1  # "12 projects already | resume work"
-        plural, third_person = self.has(before, PLURALS), self.word(i).endswith("s")
-        if third_person and not plural and self.has(i, BIT["change-verb"]) and self.has(i + 1, PLURALS):
-            return self.word(i + 2) in ("to", "by", "from") and amount_at(self, i + 3)  # "Bank cuts rates to 6.5%"
-        if plural and not third_person and self.word(i - 1) not in COMPOUNDING:
-            return not self.has(i + 1, bits("stop", "comma", "close")) and i + 1 < len(self.items)
-        agrees = third_person != plural or word_is_past(self.word(i))
-        return self.has(i + 1, AMOUNTS | DETERMINERS) and agrees
 
     # -- looks at chunks
 

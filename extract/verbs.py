@@ -53,6 +53,10 @@ HAVING: Final = frozenset(["has", "have", "had", "having"])
 PERCEIVING: Final = frozenset(
     "saw see sees seen seeing let lets letting help helps helped helping make makes made".split()
 )
+# Plurals that stand before another noun ("sales target", "goods trade").
+COMPOUNDING: Final = frozenset(
+    ["sales", "goods", "sports", "arms", "textiles", "savings", "earnings", "exports", "imports", "services", "works"]
+)
 
 
 def word_is_past(word: str) -> bool:
@@ -243,3 +247,24 @@ def ranks(frame: Frame, i: int) -> bool:
         return frame.has(i + 1, BIT["preposition"])
     named = frame.has(i - 1, THINGS | bits("adverb", "quantity-noun"))
     return named and (frame.has(i + 1, ARTICLE) or frame.word(i + 1) in ("in", "among", "whole", "entire"))
+
+
+def quantifies_subject(frame: Frame, i: int, following: int) -> bool:
+    """ "Have all resumed work", "both ranked first": "all" belongs to the subject, `following` are the next classes."""
+    return (frame.has(i - 1, HELPERS) and bool(following & ACTIONS)) or frame.word(i + 1) == "ranked"
+
+
+def takes_object(frame: Frame, i: int) -> bool:
+    """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""
+    if frame.word(i + 1) in ("to", "by") and frame.has(i, bits("change-verb", "plain-verb")):
+        return True
+    before = i - 1
+    while before > 0 and frame.has(before, BIT["adverb"]) and not frame.word(i).endswith("s"):
+        before -= 1  # "12 projects already | resume work"
+    plural, third_person = frame.has(before, PLURALS), frame.word(i).endswith("s")
+    if third_person and not plural and frame.has(i, BIT["change-verb"]) and frame.has(i + 1, PLURALS):
+        return frame.word(i + 2) in ("to", "by", "from") and amount_at(frame, i + 3)  # "Bank cuts rates to 6.5%"
+    if plural and not third_person and frame.word(i - 1) not in COMPOUNDING:
+        return not frame.has(i + 1, bits("stop", "comma", "close")) and i + 1 < len(frame.items)
+    agrees = third_person != plural or word_is_past(frame.word(i))
+    return frame.has(i + 1, AMOUNTS | DETERMINERS) and agrees

@@ -182,22 +182,28 @@ class Lexicon:
             classes, senses = (known.classes, known.senses) if known else (0, {})
             return Word(text, classes | BIT[punctuation], senses, text)
         lower = text.lower().replace("’", "'")
-        known = self._known.get(lower)
         shape = 0
         if text[0].isupper():
             shape = BIT["capital"]
             if len(text) > 1 and text.isupper():
                 shape |= BIT["upper"]
-        if known is not None and text == "US":
+        known = self._known.get(lower)
+        return self._unknown(text, lower, shape) if known is None else self._as_known(text, known, shape)
+
+    def _as_known(self, text: str, known: Word, shape: int) -> Word:
+        """A word of the vocabulary, in this way of writing it."""
+        lower = known.text
+        if text == "US":
             classes = known.classes & ~bits("pronoun", "not-counted") | shape | BIT["word"]
             return Word(lower, classes, known.senses, text)
-        if text in ("IT", "WHO") and known is not None:
+        if text in ("IT", "WHO"):
             shape |= BIT["word"]  # "85,000 IT professionals"
-        if known is not None:
-            symbol = self.vocabulary.unit_symbols.get(text)
-            if symbol == "" and known.classes & BIT["unit"]:
-                return Word(lower, (known.classes & ~BIT["unit"]) | shape, known.senses, text)
-            return Word(lower, known.classes | shape, known.senses, text if shape else lower)
+        if self.vocabulary.unit_symbols.get(text) == "" and known.classes & BIT["unit"]:
+            return Word(lower, (known.classes & ~BIT["unit"]) | shape, known.senses, text)
+        return Word(lower, known.classes | shape, known.senses, text if shape else lower)
+
+    def _unknown(self, text: str, lower: str, shape: int) -> Word:
+        """A word that no list has: what its form alone tells."""
         symbol = self.vocabulary.unit_symbols.get(text)
         if symbol:
             return Word(lower, BIT["unit"] | shape, {BIT["unit"]: symbol}, text)

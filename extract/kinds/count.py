@@ -11,6 +11,7 @@ from extract.kinds.record import BaseRecord, Bound, Status, Value
 from extract.numbers.named import (
     ATTRIBUTIVE,
     SLOGAN,
+    is_address,
     is_attribute,
     is_metres,
     is_name,
@@ -51,9 +52,6 @@ OBJECT_OPENS: Final = bits(
     "preposition", "determiner", "article", "hedge", "auxiliary", "plain-verb", "metric-verb", "status"
 )  # fmt: skip
 NUMBERED: Final = frozenset(["line", "mine", "mill", "plant"])  # what may go by a number
-STREETS: Final = frozenset(
-    "street st road rd avenue ave lane drive boulevard blvd square terrace close crescent".split()
-)
 PHRASE: Final = bits(
     "word", "participle", "modifier", "determiner", "possessive", "plain-verb", "status", "dash", "level"
 )  # fmt: skip
@@ -180,16 +178,11 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     joined = next((k for k in range(i, j) if frame.word(k) in ("and", "&")), None)
     if joined is not None and frame.has(joined - 1, bits("plural", "counted")):
         return None
-    if (frame.has(i, BIT["capital"]) and _is_address(frame, i, j)) or is_of_page(frame, figure.i, j):
+    if (frame.has(i, BIT["capital"]) and is_address(frame, i, j)) or is_of_page(frame, figure.i, j):
         return None
     figure.noun = frame.span(i, j)
     figure.right = j
     return figure
-
-
-def _is_address(frame: Frame, i: int, j: int) -> bool:
-    """ "221 Baker Street": capitals up to the word for a street."""
-    return any(frame.word(k) in STREETS and frame.has(k, BIT["capital"]) for k in range(i + 1, min(i + 4, j + 1)))
 
 
 def _one_thing(_match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:

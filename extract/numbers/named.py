@@ -27,6 +27,9 @@ FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2099
 PAGE: Final = frozenset("comments comment views replies reviews likes shares photos pictures images".split())
 SPOKEN: Final = bits("auxiliary", "modal", "plain-verb", "metric-verb", "level-verb", "change-verb", "preposition")
+STREETS: Final = frozenset(
+    "street st road rd avenue ave lane drive boulevard blvd square terrace close crescent".split()
+)
 
 
 def is_named(frame: Frame, k: int) -> bool:
@@ -122,3 +125,8 @@ def _in_slogan(frame: Frame, k: int) -> bool:
     ):
         return False
     return not any(frame.has(at, SPEAKING) for at in range(opened + 1, closed))
+
+
+def is_address(frame: Frame, i: int, j: int) -> bool:
+    """ "221 Baker Street": capitals up to the word for a street."""
+    return any(frame.word(k) in STREETS and frame.has(k, BIT["capital"]) for k in range(i + 1, min(i + 4, j + 1)))

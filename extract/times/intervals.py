@@ -17,6 +17,8 @@ DECEMBER: Final = 12
 
 Relation = Literal["in", "until", "since", "compare"]
 Edge = Literal["start", "end"]
+LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER}
+SMALL_NUMBERS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,3 +223,13 @@ def date_of(numbers: list[str]) -> Unit | None:
     if second > DECEMBER >= first:
         return Unit((first, first), second, third)
     return VAGUE if max(first, second) <= DECEMBER else None
+
+
+def length_of(phrase: str) -> int:
+    """How many months "the nine months", "the quarter", "the half-year" are; 0 for other stretches."""
+    for word in phrase.replace("-", " ").split():
+        if word in LENGTHS:
+            return LENGTHS[word]
+        if word in SMALL_NUMBERS:
+            return SMALL_NUMBERS.index(word) + 1
+    return 0

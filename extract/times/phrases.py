@@ -27,7 +27,7 @@ from extract.times.dates import (
     SINCE,
     UNTIL,
 )
-from extract.times.intervals import DECEMBER, VAGUE, Interval, Time, Unit, stretch_to
+from extract.times.intervals import DECEMBER, LENGTHS, VAGUE, Interval, Time, Unit, length_of, stretch_to
 from extract.times.units import FISCAL, LETTERS, QUARTER, UnitReader
 from extract.words import BIT, TIME_UNIT, Word, bits
 
@@ -63,13 +63,11 @@ BEGINNING_WORDS: Final = frozenset(
     ]
 )
 UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
-LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER}
 EVENT: Final = 9  # words that "since its inception in" may have before its time
 SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
 LONG_AGO: Final = 6  # months after which "will open in January" is next year's
 ENDED: Final = ("ended", "ending")
 LONGEST_LIST: Final = 12
-SMALL_NUMBERS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
 BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", "before", *DASHES)
 
 
@@ -363,13 +361,3 @@ class TimeReader(UnitReader):
         if later:
             return base.year - (not coming and not soon)
         return base.year + bool((coming and ahead <= -LONG_AGO) or (soon and ahead < 0))
-
-
-def length_of(phrase: str) -> int:
-    """How many months "the nine months", "the quarter", "the half-year" are; 0 for other stretches."""
-    for word in phrase.replace("-", " ").split():
-        if word in LENGTHS:
-            return LENGTHS[word]
-        if word in SMALL_NUMBERS:
-            return SMALL_NUMBERS.index(word) + 1
-    return 0

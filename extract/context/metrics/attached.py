@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import LONGEST, name_of, subject_of, verb_of
+from extract.context.metrics.behind import passive_behind
 from extract.context.metrics.destination import goes_to
 from extract.context.metrics.spoken import (
     FORECASTERS,
@@ -12,22 +13,19 @@ from extract.context.metrics.spoken import (
     METRIC_VERB,
     SHARES,
     complement,
-    is_unit_price,
-    on_works,
     says_something,
     spoken_before,
     verb_noun,
     with_thing,
 )
 from extract.context.metrics.whose import NOMINAL
-from extract.context.phrases import behind_verb, core, following_chain, head_of_chain, is_generic, right_of, text_of
+from extract.context.phrases import behind_verb, core, head_of_chain, is_generic, text_of
 from extract.frame import (
     ADVERB,
     CLOSE,
     COMMA,
     COMPARISON,
     CONJUNCTION,
-    DASH,
     FIGURE,
     NOUN,
     OPEN,
@@ -44,11 +42,11 @@ if TYPE_CHECKING:
 
 # Nouns that say nothing of their own, but can be what an amount is.
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed", "margin", "spread"])
-SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
 EXPECTING: Final = frozenset(
     """expect expects expected expecting aiming aims aim aimed targets targeting targeted sees foresees wants seeks
     seeking envisages envisaged anticipates""".split()
 )
+EXTENDING: Final = ("long", "wide", "each", "less")
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
 EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
 PAPERS: Final = frozenset("note notes bond bonds debenture debentures stock shares loan loans securities bills".split())
@@ -90,6 +88,11 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     k -= 2 * _grows_at(frame, k)
     if not is_generic(frame, k - 1):
         return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
+    return _of_generic(frame, figure, c, k, state)
+
+
+def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> str | None:
+    """ "A sum of", "an annual growth of", "spent an average of": the noun before "of" at k says little of its own."""
     i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
     start, i = i, behind_verb(frame, i, j)
     own = frame.span(i, j - 1)
@@ -201,18 +204,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
         return frame.span(i + 1, j)  # "56 crore litres less oil"
-    if (
-        i >= j
-        or frame.has(i, bits("ahead", "behind", "quantifier"))
-        or frame.word(i) in ("long", "wide", "each", "less")
-    ):
+    if _only_describes(frame, i, j):
         return None
-    if frame.has(i, BIT["idiom"]):
-        return None  # "exceeded 120 billion yuan for the first time"
-    if j - i == 1 and frame.word(i) in DONE | {"full", "expensive", "likely", "elsewhere"}:
-        return None
-    if j - i == 1 and frame.word(i).endswith("ed") and frame.has(i, bits("participle", "plain-verb")):
-        return None  # "40,000 acres projected"
     if figure.type == "percentage" and frame.word(j - 1) in MARKS:
         return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
     if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
@@ -231,6 +224,16 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if not built or j - i > MAX_THING:
         return name
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
+
+
+def _only_describes(frame: Frame, i: int, j: int) -> bool:
+    """Whether what stands behind a figure names nothing: "complete", "each", "40,000 acres projected"."""
+    if i >= j or frame.has(i, bits("ahead", "behind", "quantifier", "idiom")) or frame.word(i) in EXTENDING:
+        return True  # idiom: "exceeded 120 billion yuan for the first time"
+    if j - i > 1:
+        return False
+    projected = frame.word(i).endswith("ed") and frame.has(i, bits("participle", "plain-verb"))
+    return projected or frame.word(i) in DONE | {"full", "expensive", "likely", "elsewhere"}
 
 
 def _with_participle(frame: Frame, k: int) -> str | None:
@@ -309,120 +312,3 @@ def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | No
     if head is not None and frame.words_of(head)[-1] in FORECASTERS:
         return state.metric
     return name if says_something(name) else None
-
-
-def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
-    """ "20 billion yuan of unauthorised spending", "98.8 mln dlrs in loans", "57 million tonnes of cargo"."""
-    if figure.type == "money" and is_unit_price(frame, figure):
-        return None  # "5.7 cts per share of Strata common", "60 rupees a kg in the capital"
-    k = right_of(frame, c)
-    while frame.words_of(k) in (["-"], ["worth"]):
-        k += 1
-    word = frame.word(frame.chunks[k].i) if k < len(frame.chunks) else ""
-    if word in ("off", "off of") and frame.role_at(k + 1) == NOUN:
-        return following_chain(frame, k + 1)  # "knocking £58m off the value of the company"
-    if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN:
-        return None
-    if word == "of":
-        return _over_a_rate(frame, k + 1) or _of_two_sorts(frame, k + 1) or following_chain(frame, k + 1)
-    name = text_of(frame, k + 1) if word == "in" else None
-    trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
-    known = bool(name) and (state.measures((name or "").lower(), "money") or (name or "").lower() in SECURITIES)
-    return name if known and not trading else None
-
-
-def _over_a_rate(frame: Frame, k: int) -> str | None:
-    """ "8 mln dlrs of the mill's | 12 pct | senior notes": what the rate qualifies, not whose it is."""
-    rated = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
-    if rated is None or rated.type != "percentage" or frame.role_at(k + 2) != NOUN:
-        return None
-    return following_chain(frame, k + 2)
-
-
-def _of_two_sorts(frame: Frame, k: int) -> str | None:
-    """ "68 billion dlrs of medium- | and | long-term debt": an adjective shares the noun of the one behind it."""
-    dash = k + 1 if frame.role_at(k + 1) == DASH else k
-    behind = (frame.role_at(dash + 1), frame.role_at(dash + 2))
-    if not frame.has(frame.chunks[dash].j - 1, BIT["dash"]) or behind != (CONJUNCTION, NOUN):
-        return None
-    return frame.span(frame.chunks[k].i, core(frame, frame.chunks[dash + 2].i, frame.chunks[dash + 2].j)[1])
-
-
-def passive_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
-    """ "58.9 billion yuan was invested in highways", "Rs 745 billion has been allocated for roads"."""
-    k = right_of(frame, c)
-    if frame.words_of(k) == ["of"] and frame.role_at(k + 1) == FIGURE and verb_of(frame, c) is None:
-        k = right_of(frame, k + 1)  # "only 640 million of the 2 billion allocated has been released"
-    if frame.role_at(k) != VERB:
-        return None
-    first, last = frame.chunks[k].i, frame.chunks[k].j
-    at = next((at for at in range(last - 1, first - 1, -1) if frame.has(at, METRIC_VERB)), None)
-    if at is None or not frame.has(first, bits("auxiliary", "modal", "metric-verb")):
-        return None
-    noun = verb_noun(frame, at)
-    if noun in SHARES:
-        return None
-    noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
-    behind = complement(frame, k, ("in", "for", "into", "on"))
-    return f"{noun} {'in' if noun == 'investment' else 'for'} {behind}" if behind else noun
-
-
-def conversion(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """A figure that says the one before in other words or in another currency ("$80m (£43m)", "1.4bn won; £723m")."""
-    k = c - 1
-    while k >= 0 and (frame.role_at(k) == ADVERB or frame.words_of(k) in ([";"], ["/"])):
-        k -= 1
-    if frame.role_at(k) in (OPEN, CONJUNCTION, COMMA):
-        k -= 1
-    if k == c - 1 or frame.role_at(k) != FIGURE:
-        return None
-    before = frame.chunks[k].figure
-    bracket = figure.type == "percentage" and frame.role_at(c - 1) == OPEN
-    if before is None or (before.type != figure.type and not bracket):
-        return None
-    return before.metric or before.noun
-
-
-def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """What a figure is compared with measures the same ("…, lower than the 9 billion given this year")."""
-    k = c - 1
-    while (frame.role_at(k) == ADVERB and frame.role_at(k - 1) != FIGURE) or _only_qualifies(frame, k):
-        k -= 1
-    side = frame.word(frame.chunks[k].j - 1) if k >= 0 else ""
-    if frame.role_at(k) != COMPARISON and not side.endswith("than") and not _comes_after(frame, k):
-        return None
-    for at in range(k - 1, -1, -1):
-        if frame.role_at(at) in (STOP, VERB) and side == "from":
-            return None
-        before = frame.chunks[at].figure
-        if before is not None and before.type == figure.type:
-            return before.metric
-    return None
-
-
-def _comes_after(frame: Frame, k: int) -> bool:
-    """ "7.7 billion was placed | after | 6.6 billion the month before"."""
-    return k > 0 and frame.words_of(k) == ["after"] and frame.role_at(k + 1) == FIGURE
-
-
-def _only_qualifies(frame: Frame, k: int) -> bool:
-    """ "… | the planned | 2.9 per cent"."""
-    i, j = (frame.chunks[k].i, frame.chunks[k].j) if k >= 0 else (0, 0)
-    return (
-        frame.role_at(k) in (NOUN, VERB)
-        and i < j
-        and all(frame.has(at, bits("determiner", "article", "participle", "status")) for at in range(i, j))
-    )
-
-
-def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """ "Water and sanitation (24 percent)", "Armenia (USD 587.9 million)": what stands right before the bracket."""
-    if c and frame.words_of(c - 1) in (["-"], ["+"], ["−"]):
-        c -= 1
-    if frame.words_of(c - 1) in (["by"], ["up"], ["down"]) and frame.role_at(c - 2) == OPEN:
-        c -= 1  # "in construction (by 16.8%)", "sales of buses (up 5.3%)"
-    if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN or figure.type == "quantity":
-        return None
-    joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE
-    first, second = (text_of(frame, c - 4), text_of(frame, c - 2)) if joined else (None, text_of(frame, c - 2))
-    return f"{first} and {second}" if joined and first and frame.role_at(c - 5) == PREPOSITION else second

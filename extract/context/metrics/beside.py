@@ -90,11 +90,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         verb = left_of(frame, verb)
     if head is None or not (frame.role_at(verb) == VERB or _is_verbal_noun(frame, verb)):
         return None
-    if (
-        figure.type == "money"
-        and is_unit_price(frame, figure)
-        and not state.measures(name_of(frame, head) or "", "money")
-    ):
+    priced = figure.type == "money" and is_unit_price(frame, figure)
+    if priced and not state.measures(name_of(frame, head) or "", "money"):
         return "price"  # "offered to buy Sorg at 22 dlrs a share"
     if frame.word(frame.chunks[verb].j - 1) in BEATING:
         return _of_who_beats(frame, figure, verb, state)

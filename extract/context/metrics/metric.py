@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import is_actor, is_namesake
+from extract.context.metrics.again import bracketed, compared, conversion
 from extract.context.metrics.amounts import (
-    INCOMES,
     brought_object,
-    completed_before,
     completed_by_port,
     doing,
     is_unfit,
@@ -25,21 +24,11 @@ from extract.context.metrics.amounts import (
     same_unit,
     without_doer,
 )
-from extract.context.metrics.attached import (
-    attributive,
-    bracketed,
-    compared,
-    conversion,
-    growth_behind,
-    measured_before,
-    of_before,
-    of_behind,
-    passive_behind,
-)
+from extract.context.metrics.attached import attributive, growth_behind, measured_before, of_before
 from extract.context.metrics.bargain import agreed_for, awarded, bought_for, priced, sells_at, transfer_fee, wage
+from extract.context.metrics.behind import of_behind, passive_behind
 from extract.context.metrics.beside import (
     BY_UNIT,
-    EXTENT,
     NO_METRIC,
     bare_before,
     gapped,
@@ -49,7 +38,8 @@ from extract.context.metrics.beside import (
     of_a_name,
     worth,
 )
-from extract.context.metrics.change import TRADED, raises
+from extract.context.metrics.byverb import GIVEN, metric_verb, purpose, raised, verb_before, verb_chunk
+from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
 from extract.context.metrics.destination import called, given_by, goes_to, noted, set_as_plan
 from extract.context.metrics.dimensions import dimension
@@ -66,30 +56,22 @@ from extract.context.metrics.shares import (
     share_stated,
 )
 from extract.context.metrics.spoken import (
-    METRIC_VERB,
-    SHARES,
-    complement,
     is_source,
     is_unit_price,
-    on_works,
     says_something,
     spoken_before,
-    verb_noun,
     with_thing,
 )
 from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, part_of
 from extract.context.metrics.whose import head_of_verb, predicate
-from extract.context.phrases import core, left_of, right_of, text_of
+from extract.context.phrases import core, left_of
 from extract.figure import Figure
 from extract.frame import (
     COMMA,
-    COMPARISON,
     CONJUNCTION,
     FIGURE,
     NOUN,
     PREPOSITION,
-    PRONOUN,
-    VERB,
     Frame,
 )
 from extract.state import State
@@ -99,26 +81,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 LEVELS: Final = bits("change-verb", "level-verb", "auxiliary", "report")
-LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on", "with"])
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
-PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "loss", "output", "fine", "completion"])
-GIVEN: Final = frozenset(["contribution", "funding", "grant", "loan", "allocation", "payment", "bid"])
-TIMES: Final = frozenset(["hour", "day", "week", "fortnight", "night"])  # "receive $40 a week" is no price
-PER_UNIT: Final = frozenset(["funding", "grant", "payment"])
-EARNED: Final = frozenset(["earnings", "revenue", "capacity", "average", "value", "cost", "area", "length"])
-RECEIVING: Final = frozenset(
-    """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
-    raise raised raises borrow borrowed borrows""".split()
-)
-QUANTITY_VERBS: Final = frozenset(["area", "length", "weight", "output", "exports", "imports", "capacity", "sales"])
 # Of a percentage: to own so much.
-HOLDING: Final = frozenset(
-    "hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold take takes took".split()
-)
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
-COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
-SPANS: Final = frozenset(["duration", "period", "time", "term", "example", "instance"])  # "for the same duration"
 SHORT_THING: Final = 2
 Template = Callable[[Frame, Figure, int, State], str | None]
 
@@ -204,8 +170,8 @@ def _thing(frame: Frame, c: int) -> str | None:
 
 def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The subject of a verb that states a level or a change ("The order book was …", "Disbursement rose to …")."""
-    k = _verb_chunk(frame, c)
-    if k is None or not frame.classes_of(k) & LEVELS or _metric_verb(frame, k) is not None:
+    k = verb_chunk(frame, c)
+    if k is None or not frame.classes_of(k) & LEVELS or metric_verb(frame, k) is not None:
         return None
     had = figure.type == "money" and frame.word(frame.chunks[k].j - 1) in HAVING
     finite = frame.classes_of(k) & bits("auxiliary", "modal")
@@ -233,125 +199,6 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
     proper = proper and not last.classes & bits("money-noun", "quantity-noun")  # "the GDP of the 8 counties"
     counted = figure.type == "money" and last.classes & BIT["counted"] and last.word.text not in TRADED
     return figure.type != "quantity" and not proper and not counted
-
-
-# -- the verb
-
-
-def _verb_chunk(frame: Frame, c: int) -> int | None:
-    """The verb that the figure is the object or complement of."""
-    k = left_of(frame, c)
-    if frame.role_at(k) in (PREPOSITION, COMPARISON) and frame.word(frame.chunks[k].i) in LINKS:
-        link = frame.word(frame.chunks[k].i)
-        k = left_of(frame, k)
-        rate = frame.chunks[k].figure if k >= 0 else None
-        if link == "to" and rate is not None and rate.type == "percentage":
-            k = left_of(frame, k)  # "shrank 0.4 percent to 134.5 billion"
-            if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "by":
-                k = left_of(frame, k)
-    if frame.role_at(k) == PRONOUN and frame.role_at(k - 1) == VERB and _metric_verb(frame, k - 1) is not None:
-        k -= 1  # "will lend | it | 20 billion yen"
-    return k if frame.role_at(k) == VERB else None
-
-
-def _metric_verb(frame: Frame, k: int) -> int | None:
-    """The last verb of chunk k that says what its amount measures."""
-    for at in range(frame.chunks[k].j - 1, frame.chunks[k].i - 1, -1):
-        if frame.has(at, METRIC_VERB) and (not frame.has(at, BIT["change-verb"]) or verb_noun(frame, at) == "loss"):
-            return at
-    return None
-
-
-def raised(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """ "Raised $250 million from investors", "raising £9,000 for victims": capital, not a rise."""
-    if figure.type != "money" or not raises(frame, c):
-        return None
-    return complement(frame, c, ("in", "through", "via")) or "funding"
-
-
-def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
-    """What the verb before the figure says: its own noun for "invested", its subject for the rest."""
-    k = _verb_chunk(frame, c)
-    if k is None:
-        return None
-    if figure.type == "percentage" and k == left_of(frame, c) and set(frame.words_of(k)) & HOLDING:
-        return "stake"
-    named = subject(frame, figure, c, state)
-    measured = bool(named) and state.measures(named or "", figure.type)
-    at = _metric_verb(frame, k)
-    if at is not None:
-        noun = verb_noun(frame, at)
-        if frame.word(at).startswith("contribut"):
-            noun = "contribution"  # of a percentage, a share
-        if figure.type == "percentage" and frame.word(at).startswith("yield"):
-            return "yield"
-        if figure.type == "money" and noun == "debt" and frame.has(at - 1, BIT["auxiliary"]):
-            head = subject_of(frame, k)  # "contractors were owed 75 million"
-            return with_thing(noun, "to", name_of(frame, head) or "") if head is not None else noun
-        if figure.type == "money" and noun not in SHARES:
-            return _of_verb(frame, figure, c, k, noun, named if measured and noun in EARNED else None, state)
-        if figure.type == "quantity" and noun in QUANTITY_VERBS:
-            if frame.words_of(k) == ["handled"]:
-                return "throughput"  # "the port handled 5.2 million tons", but "can handle"
-            return BY_UNIT.get(figure.unit or "", noun) if noun in EXTENT else noun  # "covered 104 km"
-    if figure.type == "money" and any(word.startswith("estimated") for word in frame.words_of(k)):
-        return named if measured else "estimated cost"
-    return named if frame.classes_of(k) & LEVELS else None
-
-
-def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: str | None, state: State) -> str | None:
-    """What a verb's amount is: its subject where that can be measured, else its noun with subject or purpose."""
-    if noun in PER_UNIT and is_unit_price(frame, figure) and frame.word(figure.right).split()[-1] not in TIMES:
-        return "price"  # "holders will receive 5.7 cts per share"
-    head = subject_of(frame, k)
-    named = name_of(frame, head) if head is not None else None
-    if noun == "cost":
-        own = measured if measured and measured.split()[-1].lower() in COSTS else None
-        return own or (with_thing(noun, "of", named) if named and says_something(named) else noun)
-    if measured:
-        return measured
-    own_subjects = {"loss": TRADED, "purchase": TRADED, "completion": INCOMES}.get(noun, frozenset())
-    if named and set(named.lower().split()) & own_subjects:
-        return named  # "shares lost four francs", "fiscal revenue completed 1.42 billion yuan"
-    if noun == "earnings":
-        if frame.role_at(k - 1) == COMMA and frame.word(frame.chunks[k].i) == "making":
-            return spoken_before(frame, figure, k, state)  # "final dividend 5.4p, making 8.1p"
-        return with_thing(noun, "of", named) if named and says_something(named) else noun
-    return _completed(frame, figure, c, k, noun, state)
-
-
-def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: State) -> str:
-    """The verb's noun with what it is for ("funding for roads", "payment for a ticket"), or whose it is."""
-    if noun == "completion" and frame.words_of(k)[-1:] == ["complete"] and (told := completed_before(frame, figure, k)):
-        return told
-    if noun == "completion" or (noun == "spending" and on_works(frame, state)):
-        return "investment"
-    aim = purpose(frame, figure, c, state)
-    if aim and noun != "cost":
-        return f"{noun} {'in' if noun == 'investment' else 'for'} {aim}"
-    if noun in PLAIN or noun not in GIVEN:
-        return noun
-    head = subject_of(frame, k)
-    named = name_of(frame, head) if head is not None else None
-    if named is None or not says_something(named):
-        return noun
-    return f"{noun} {'for' if frame.word(frame.chunks[k].j - 1) in RECEIVING else 'of'} {named}"
-
-
-def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
-    """ "1.2 billion yuan for a tourism complex", "29 billion tenge went into streets"."""
-    k = right_of(frame, c)
-    if frame.role_at(k) == VERB:
-        k = right_of(frame, k)
-    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in ("for", "into", "towards", "to"):
-        return None
-    counted = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
-    if counted is not None:
-        of_it = counted.type == "percentage" and frame.role_at(k + 2) == NOUN  # "for a 70 pct stake"
-        return text_of(frame, k + 2) if of_it else counted.noun
-    if frame.role_at(k + 1) != NOUN or frame.word(frame.chunks[k].i) == "to" or set(frame.words_of(k + 1)) & SPANS:
-        return None
-    return complement(frame, k - 1, ("for", "into", "towards")) or text_of(frame, k + 1)
 
 
 # -- what the clause says

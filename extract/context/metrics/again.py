@@ -1,0 +1,87 @@
+"""Figures that say another one again, or that another is held against: they measure the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.context.phrases import text_of
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    STOP,
+    VERB,
+)
+from extract.words import bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+
+def conversion(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """A figure that says the one before in other words or in another currency ("$80m (£43m)", "1.4bn won; £723m")."""
+    k = c - 1
+    while k >= 0 and (frame.role_at(k) == ADVERB or frame.words_of(k) in ([";"], ["/"])):
+        k -= 1
+    if frame.role_at(k) in (OPEN, CONJUNCTION, COMMA):
+        k -= 1
+    if k == c - 1 or frame.role_at(k) != FIGURE:
+        return None
+    before = frame.chunks[k].figure
+    bracket = figure.type == "percentage" and frame.role_at(c - 1) == OPEN
+    if before is None or (before.type != figure.type and not bracket):
+        return None
+    return before.metric or before.noun
+
+
+def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """What a figure is compared with measures the same ("…, lower than the 9 billion given this year")."""
+    k = c - 1
+    while (frame.role_at(k) == ADVERB and frame.role_at(k - 1) != FIGURE) or _only_qualifies(frame, k):
+        k -= 1
+    side = frame.word(frame.chunks[k].j - 1) if k >= 0 else ""
+    if frame.role_at(k) != COMPARISON and not side.endswith("than") and not _comes_after(frame, k):
+        return None
+    for at in range(k - 1, -1, -1):
+        if frame.role_at(at) in (STOP, VERB) and side == "from":
+            return None
+        before = frame.chunks[at].figure
+        if before is not None and before.type == figure.type:
+            return before.metric
+    return None
+
+
+def _comes_after(frame: Frame, k: int) -> bool:
+    """ "7.7 billion was placed | after | 6.6 billion the month before"."""
+    return k > 0 and frame.words_of(k) == ["after"] and frame.role_at(k + 1) == FIGURE
+
+
+def _only_qualifies(frame: Frame, k: int) -> bool:
+    """ "… | the planned | 2.9 per cent"."""
+    i, j = (frame.chunks[k].i, frame.chunks[k].j) if k >= 0 else (0, 0)
+    return (
+        frame.role_at(k) in (NOUN, VERB)
+        and i < j
+        and all(frame.has(at, bits("determiner", "article", "participle", "status")) for at in range(i, j))
+    )
+
+
+def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Water and sanitation (24 percent)", "Armenia (USD 587.9 million)": what stands right before the bracket."""
+    if c and frame.words_of(c - 1) in (["-"], ["+"], ["−"]):
+        c -= 1
+    if frame.words_of(c - 1) in (["by"], ["up"], ["down"]) and frame.role_at(c - 2) == OPEN:
+        c -= 1  # "in construction (by 16.8%)", "sales of buses (up 5.3%)"
+    if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN or figure.type == "quantity":
+        return None
+    joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE
+    first, second = (text_of(frame, c - 4), text_of(frame, c - 2)) if joined else (None, text_of(frame, c - 2))
+    return f"{first} and {second}" if joined and first and frame.role_at(c - 5) == PREPOSITION else second

@@ -1,0 +1,88 @@
+"""What stands behind a figure and says what it measures: "of …", "in …", a passive verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import verb_of
+from extract.context.metrics.spoken import (
+    METRIC_VERB,
+    SHARES,
+    complement,
+    is_unit_price,
+    on_works,
+    verb_noun,
+)
+from extract.context.phrases import core, following_chain, right_of, text_of
+from extract.frame import (
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    PREPOSITION,
+    VERB,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
+
+
+def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "20 billion yuan of unauthorised spending", "98.8 mln dlrs in loans", "57 million tonnes of cargo"."""
+    if figure.type == "money" and is_unit_price(frame, figure):
+        return None  # "5.7 cts per share of Strata common", "60 rupees a kg in the capital"
+    k = right_of(frame, c)
+    while frame.words_of(k) in (["-"], ["worth"]):
+        k += 1
+    word = frame.word(frame.chunks[k].i) if k < len(frame.chunks) else ""
+    if word in ("off", "off of") and frame.role_at(k + 1) == NOUN:
+        return following_chain(frame, k + 1)  # "knocking £58m off the value of the company"
+    if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN:
+        return None
+    if word == "of":
+        return _over_a_rate(frame, k + 1) or _of_two_sorts(frame, k + 1) or following_chain(frame, k + 1)
+    name = text_of(frame, k + 1) if word == "in" else None
+    trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
+    known = bool(name) and (state.measures((name or "").lower(), "money") or (name or "").lower() in SECURITIES)
+    return name if known and not trading else None
+
+
+def _over_a_rate(frame: Frame, k: int) -> str | None:
+    """ "8 mln dlrs of the mill's | 12 pct | senior notes": what the rate qualifies, not whose it is."""
+    rated = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if rated is None or rated.type != "percentage" or frame.role_at(k + 2) != NOUN:
+        return None
+    return following_chain(frame, k + 2)
+
+
+def _of_two_sorts(frame: Frame, k: int) -> str | None:
+    """ "68 billion dlrs of medium- | and | long-term debt": an adjective shares the noun of the one behind it."""
+    dash = k + 1 if frame.role_at(k + 1) == DASH else k
+    behind = (frame.role_at(dash + 1), frame.role_at(dash + 2))
+    if not frame.has(frame.chunks[dash].j - 1, BIT["dash"]) or behind != (CONJUNCTION, NOUN):
+        return None
+    return frame.span(frame.chunks[k].i, core(frame, frame.chunks[dash + 2].i, frame.chunks[dash + 2].j)[1])
+
+
+def passive_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+    """ "58.9 billion yuan was invested in highways", "Rs 745 billion has been allocated for roads"."""
+    k = right_of(frame, c)
+    if frame.words_of(k) == ["of"] and frame.role_at(k + 1) == FIGURE and verb_of(frame, c) is None:
+        k = right_of(frame, k + 1)  # "only 640 million of the 2 billion allocated has been released"
+    if frame.role_at(k) != VERB:
+        return None
+    first, last = frame.chunks[k].i, frame.chunks[k].j
+    at = next((at for at in range(last - 1, first - 1, -1) if frame.has(at, METRIC_VERB)), None)
+    if at is None or not frame.has(first, bits("auxiliary", "modal", "metric-verb")):
+        return None
+    noun = verb_noun(frame, at)
+    if noun in SHARES:
+        return None
+    noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
+    behind = complement(frame, k, ("in", "for", "into", "on"))
+    return f"{noun} {'in' if noun == 'investment' else 'for'} {behind}" if behind else noun

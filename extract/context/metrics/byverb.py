@@ -1,0 +1,178 @@
+"""What the verb of a figure says that it measures: its own noun ("invested"), or its subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of, subject_of
+from extract.context.metrics.about import subject
+from extract.context.metrics.amounts import (
+    INCOMES,
+    completed_before,
+)
+from extract.context.metrics.beside import (
+    BY_UNIT,
+    EXTENT,
+)
+from extract.context.metrics.change import TRADED, raises
+from extract.context.metrics.spoken import (
+    METRIC_VERB,
+    SHARES,
+    complement,
+    is_unit_price,
+    on_works,
+    says_something,
+    spoken_before,
+    verb_noun,
+    with_thing,
+)
+from extract.context.phrases import left_of, right_of, text_of
+from extract.frame import (
+    COMMA,
+    COMPARISON,
+    FIGURE,
+    NOUN,
+    PREPOSITION,
+    PRONOUN,
+    VERB,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+LEVELS: Final = bits("change-verb", "level-verb", "auxiliary", "report")
+LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on", "with"])
+PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "loss", "output", "fine", "completion"])
+GIVEN: Final = frozenset(["contribution", "funding", "grant", "loan", "allocation", "payment", "bid"])
+TIMES: Final = frozenset(["hour", "day", "week", "fortnight", "night"])  # "receive $40 a week" is no price
+PER_UNIT: Final = frozenset(["funding", "grant", "payment"])
+EARNED: Final = frozenset(["earnings", "revenue", "capacity", "average", "value", "cost", "area", "length"])
+RECEIVING: Final = frozenset(
+    """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
+    raise raised raises borrow borrowed borrows""".split()
+)
+QUANTITY_VERBS: Final = frozenset(["area", "length", "weight", "output", "exports", "imports", "capacity", "sales"])
+HOLDING: Final = frozenset(
+    "hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold take takes took".split()
+)
+COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
+SPANS: Final = frozenset(["duration", "period", "time", "term", "example", "instance"])  # "for the same duration"
+
+
+def verb_chunk(frame: Frame, c: int) -> int | None:
+    """The verb that the figure is the object or complement of."""
+    k = left_of(frame, c)
+    if frame.role_at(k) in (PREPOSITION, COMPARISON) and frame.word(frame.chunks[k].i) in LINKS:
+        link = frame.word(frame.chunks[k].i)
+        k = left_of(frame, k)
+        rate = frame.chunks[k].figure if k >= 0 else None
+        if link == "to" and rate is not None and rate.type == "percentage":
+            k = left_of(frame, k)  # "shrank 0.4 percent to 134.5 billion"
+            if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "by":
+                k = left_of(frame, k)
+    if frame.role_at(k) == PRONOUN and frame.role_at(k - 1) == VERB and metric_verb(frame, k - 1) is not None:
+        k -= 1  # "will lend | it | 20 billion yen"
+    return k if frame.role_at(k) == VERB else None
+
+
+def metric_verb(frame: Frame, k: int) -> int | None:
+    """The last verb of chunk k that says what its amount measures."""
+    for at in range(frame.chunks[k].j - 1, frame.chunks[k].i - 1, -1):
+        if frame.has(at, METRIC_VERB) and (not frame.has(at, BIT["change-verb"]) or verb_noun(frame, at) == "loss"):
+            return at
+    return None
+
+
+def raised(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Raised $250 million from investors", "raising £9,000 for victims": capital, not a rise."""
+    if figure.type != "money" or not raises(frame, c):
+        return None
+    return complement(frame, c, ("in", "through", "via")) or "funding"
+
+
+def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """What the verb before the figure says: its own noun for "invested", its subject for the rest."""
+    k = verb_chunk(frame, c)
+    if k is None:
+        return None
+    if figure.type == "percentage" and k == left_of(frame, c) and set(frame.words_of(k)) & HOLDING:
+        return "stake"
+    named = subject(frame, figure, c, state)
+    measured = bool(named) and state.measures(named or "", figure.type)
+    at = metric_verb(frame, k)
+    if at is not None:
+        noun = verb_noun(frame, at)
+        if frame.word(at).startswith("contribut"):
+            noun = "contribution"  # of a percentage, a share
+        if figure.type == "percentage" and frame.word(at).startswith("yield"):
+            return "yield"
+        if figure.type == "money" and noun == "debt" and frame.has(at - 1, BIT["auxiliary"]):
+            head = subject_of(frame, k)  # "contractors were owed 75 million"
+            return with_thing(noun, "to", name_of(frame, head) or "") if head is not None else noun
+        if figure.type == "money" and noun not in SHARES:
+            return _of_verb(frame, figure, c, k, noun, named if measured and noun in EARNED else None, state)
+        if figure.type == "quantity" and noun in QUANTITY_VERBS:
+            if frame.words_of(k) == ["handled"]:
+                return "throughput"  # "the port handled 5.2 million tons", but "can handle"
+            return BY_UNIT.get(figure.unit or "", noun) if noun in EXTENT else noun  # "covered 104 km"
+    if figure.type == "money" and any(word.startswith("estimated") for word in frame.words_of(k)):
+        return named if measured else "estimated cost"
+    return named if frame.classes_of(k) & LEVELS else None
+
+
+def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: str | None, state: State) -> str | None:
+    """What a verb's amount is: its subject where that can be measured, else its noun with subject or purpose."""
+    if noun in PER_UNIT and is_unit_price(frame, figure) and frame.word(figure.right).split()[-1] not in TIMES:
+        return "price"  # "holders will receive 5.7 cts per share"
+    head = subject_of(frame, k)
+    named = name_of(frame, head) if head is not None else None
+    if noun == "cost":
+        own = measured if measured and measured.split()[-1].lower() in COSTS else None
+        return own or (with_thing(noun, "of", named) if named and says_something(named) else noun)
+    if measured:
+        return measured
+    own_subjects = {"loss": TRADED, "purchase": TRADED, "completion": INCOMES}.get(noun, frozenset())
+    if named and set(named.lower().split()) & own_subjects:
+        return named  # "shares lost four francs", "fiscal revenue completed 1.42 billion yuan"
+    if noun == "earnings":
+        if frame.role_at(k - 1) == COMMA and frame.word(frame.chunks[k].i) == "making":
+            return spoken_before(frame, figure, k, state)  # "final dividend 5.4p, making 8.1p"
+        return with_thing(noun, "of", named) if named and says_something(named) else noun
+    return _completed(frame, figure, c, k, noun, state)
+
+
+def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: State) -> str:
+    """The verb's noun with what it is for ("funding for roads", "payment for a ticket"), or whose it is."""
+    if noun == "completion" and frame.words_of(k)[-1:] == ["complete"] and (told := completed_before(frame, figure, k)):
+        return told
+    if noun == "completion" or (noun == "spending" and on_works(frame, state)):
+        return "investment"
+    aim = purpose(frame, figure, c, state)
+    if aim and noun != "cost":
+        return f"{noun} {'in' if noun == 'investment' else 'for'} {aim}"
+    if noun in PLAIN or noun not in GIVEN:
+        return noun
+    head = subject_of(frame, k)
+    named = name_of(frame, head) if head is not None else None
+    if named is None or not says_something(named):
+        return noun
+    return f"{noun} {'for' if frame.word(frame.chunks[k].j - 1) in RECEIVING else 'of'} {named}"
+
+
+def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "1.2 billion yuan for a tourism complex", "29 billion tenge went into streets"."""
+    k = right_of(frame, c)
+    if frame.role_at(k) == VERB:
+        k = right_of(frame, k)
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in ("for", "into", "towards", "to"):
+        return None
+    counted = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if counted is not None:
+        of_it = counted.type == "percentage" and frame.role_at(k + 2) == NOUN  # "for a 70 pct stake"
+        return text_of(frame, k + 2) if of_it else counted.noun
+    if frame.role_at(k + 1) != NOUN or frame.word(frame.chunks[k].i) == "to" or set(frame.words_of(k + 1)) & SPANS:
+        return None
+    return complement(frame, k - 1, ("for", "into", "towards")) or text_of(frame, k + 1)
