@@ -34,7 +34,7 @@ AMBIGUOUS_DAYS: Final = ("sun", "sat", "mon", "wed")
 SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
-AIMS: Final = frozenset("target targets goal forecast forecasts guidance outlook plan budget estimate task".split())
+AIMS: Final = "target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split()
 QUARTER_OVER: Final = 3  # months in which "full-year profit" may still be that of the year before
 DEEPEST: Final = 3  # "the end of | the last week of | March"
 
