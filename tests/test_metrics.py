@@ -231,6 +231,12 @@ MEASURED = [
         "The mill sold more, raising its profit 7.9 pct to 5.04 billion baht.",
         ["7.9 pct | profit", "5.04 billion baht | profit"],
     ),
+    ("The county's online shops turned over 460 million yuan in 2020.", ["460 million yuan | turnover"]),
+    (
+        "Grain shipments came to 131,400 tonnes, while coal imports, at 3.9 million tonnes, edged down 0.8 percent.",
+        ["131,400 tonnes | Grain shipments", "3.9 million tonnes | coal imports", "0.8 percent | coal imports"],
+    ),
+    ("Freight to and from the islands made up 46 percent of the total.", ["46 percent | Freight"]),
 ]
 
 

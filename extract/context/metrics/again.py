@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.context.clause import name_of, phrase_start
 from extract.context.phrases import text_of
 from extract.frame import (
     ADVERB,
@@ -40,6 +41,15 @@ def conversion(frame: Frame, figure: Figure, c: int, _state: State) -> str | Non
     if before is None or (before.type != figure.type and not bracket):
         return None
     return before.metric or before.noun
+
+
+def set_aside(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "Coal imports, at 3.9 million tonnes, edged down": what the figure between two commas is the level of."""
+    if frame.words_of(c - 1) != ["at"] or frame.role_at(c - 2) != COMMA or frame.role_at(c + 1) != COMMA:
+        return None
+    head = phrase_start(frame, c - 2) if frame.role_at(c - 3) == NOUN else None
+    name = name_of(frame, head) if head is not None else None
+    return name if name and (figure.type != "money" or state.measures(name.lower(), "money")) else None
 
 
 def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

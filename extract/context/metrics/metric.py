@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import is_actor, is_namesake
-from extract.context.metrics.again import bracketed, compared, conversion
+from extract.context.metrics.again import bracketed, compared, conversion, set_aside
 from extract.context.metrics.amounts import (
     brought_object,
     completed_by_port,
@@ -206,20 +206,20 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, wage, least_size, labelled, worth, charged, sells_at, transfer_fee, awarded, noted, of_before,
-         growth_behind, set_as_plan, attributive, part_of, of_behind, compared, called, goes_to, passive_behind,
-         conversion, agreed_for, bought_for, object_before, raised, level_subject),
+        (column, set_aside, wage, least_size, labelled, worth, charged, sells_at, transfer_fee, awarded, noted,
+         of_before, growth_behind, set_as_plan, attributive, part_of, of_behind, compared, called, goes_to,
+         passive_behind, conversion, agreed_for, bought_for, object_before, raised, level_subject),
         (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (
-        (column, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
+        (column, set_aside, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
          share_left, share_given, led_by_change, interest_on, lent_at, at_a_rate, as_low_as, growth_behind, of_before,
          predicate, attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
         (stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
-        (column, dimension, made_deep, labelled, of_a_name, measured_before, attributive, of_behind, of_before,
-         object_before, brought_object, completed_by_port),
+        (column, set_aside, dimension, made_deep, labelled, of_a_name, measured_before, attributive, of_behind,
+         of_before, object_before, brought_object, completed_by_port),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import is_adjective, name_of, subject_of
 from extract.context.metrics.spoken import AMOUNT, METRIC_VERB, complement, spoken_before, verb_noun
-from extract.context.phrases import following_chain
+from extract.context.phrases import following_chain, left_of
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -45,8 +45,10 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if figure.change:
         return None
     k = _over_list(frame, c + 1)
-    if frame.role_at(k) == PART and frame.words_of(k) == ["of the total"] and frame.role_at(k + 1) == NOUN:
-        return f"share of total {following_chain(frame, k + 1)}"  # "9.8% of the total | allocation"
+    if frame.words_of(k) == ["of the total"]:
+        if frame.role_at(k + 1) == NOUN:
+            return f"share of total {following_chain(frame, k + 1)}"  # "9.8% of the total | allocation"
+        return "share of total" if _said_of_pronoun(frame, c) else None
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
         return None
     if c and set(frame.words_of(k + 1)) & ECONOMY:
@@ -66,13 +68,12 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     ):
         return _of_owned(frame, k + 2)
     shared = frame.role_at(k + 1) == NOUN and is_adjective(frame, k + 1)  # "80% of medium and large companies"
-    name = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN and not shared else None
-    name = name_of(frame, k + 1) if shared else name
+    name = (name_of if shared else following_chain)(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
     if name and name.split(" ")[-1] in WHOLES and frame.role_at(c - 1) == VERB:
         head = subject_of(frame, c - 1)  # "bad loans accounted for 4.9% of the total"
         name = (name_of(frame, head) if head is not None else None) or name
     last = frame.last_classes(k + 1)
-    things = frame.role_at(k + 1) == NOUN and last & bits("plural", "counted") and not last & bits("capital")
+    things = last & bits("plural", "counted") and not last & bits("capital")
     things = things and not set(frame.words_of(k + 1)) & PAPERS  # "women hold 27 percent of managerial posts"
     if name and not things and frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & OWNING:
         return f"stake in {name}"
@@ -80,6 +81,12 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         counted = [f.noun for f in frame.figures if f.noun and f.start < figure.start]
         return f"share of {counted[-1]}" if counted else None
     return f"share of {name}" if name else None
+
+
+def _said_of_pronoun(frame: Frame, c: int) -> bool:
+    """ "They now account for | 41.9 percent": who "they" are is told elsewhere, if at all."""
+    verb = left_of(frame, c)
+    return frame.role_at(verb) == VERB and frame.role_at(left_of(frame, verb)) == PRONOUN
 
 
 def _over_list(frame: Frame, k: int) -> int:
