@@ -654,6 +654,25 @@ STATUSES = [
     ),
 ]
 
+MILLIONS = [
+    row(
+        "m-of-things",
+        "Some 12m users wrote 300m blog entries.",
+        fact("12m", 12000000, noun="users", bound="about"),
+        fact("300m", 300000000, noun="blog entries"),
+    ),
+    row(
+        "m-of-messages",
+        "More than 133m text messages were sent.",
+        fact("133m", 133000000, noun="text messages", bound="more_than"),
+    ),
+    row(
+        "m-of-what-is-long",
+        "They swam in two 25m pools, won the 60m hurdles and saw the 15m waterfalls.",
+        fact("two", 2, noun="pools"),
+    ),
+]
+
 HEDGES = [
     row(
         "circa",
@@ -825,7 +844,7 @@ def test_what_became_of_them(text: str, date: str | None, facts: tuple[Fact, ...
     check("count", text, date, facts, extractor)
 
 
-@pytest.mark.parametrize(("text", "date", "facts"), HEDGES)
+@pytest.mark.parametrize(("text", "date", "facts"), HEDGES + MILLIONS)
 def test_hedged_counts(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("count", text, date, facts, extractor)
 

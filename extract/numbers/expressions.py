@@ -51,6 +51,14 @@ AND_SHARES: Final = {
     "and three quarters": 3 * QUARTER, "and three quarter": 3 * QUARTER,
 }  # fmt: skip
 STARTERS: Final = {"a", "an", ".", *SHARES, *FRACTION_SIGNS}
+EXTENDING: Final = frozenset("high long wide deep tall thick away apart above below north south east west".split())
+# What has a length, a width or a height: "m" before it is metres.
+LONG_THINGS: Final = frozenset(
+    """hurdles pools bridges waterfalls walls waves towers masts poles yachts ships boats vessels telescopes dishes
+    beams pipes lanes tracks races sprints relays events finals runners sprinters swimmers athletes titles records
+    medals heats fences ropes tunnels roads trenches cliffs antennas cranes dunes gates panels screens statues
+    stretches""".split()
+)
 
 
 def merge_ordinals(items: list[Item]) -> None:
@@ -266,6 +274,15 @@ def _is_scale_letter(items: list[Item], i: int, j: int, k: int, *, money: bool) 
     ahead = has(items, k + 1, DASH) and has(items, k + 2, DIGITS) and word_at(items, k + 3) == items[k].word.text
     at = k + 4 if ahead else k + 1
     at = at + 1 if word_at(items, at) == "+" and glued(items, at) else at
-    things = items[k].word.text in ("k", "m") and has(items, at, NOUN | UNIT) and not glued(items, at)
+    things = items[k].word.text in ("k", "m") and _counts_things(items, at) and not glued(items, at)
     resolution = items[k].classes & BIT["capital"] and items[k - 1].word.text in ("2", "4", "8")  # "4K screens"
     return has(items, at, CURRENCY | SUBUNIT) or (things and not resolution)
+
+
+def _counts_things(items: list[Item], at: int) -> bool:
+    """Whether what is counted stands at `at`: "12m users", "300m blog entries", but not "50m pools"."""
+    noun = has(items, at, NOUN | UNIT)
+    if not noun and has(items, at, BIT["word"]) and word_at(items, at) not in EXTENDING:
+        at += 1
+        noun = has(items, at, BIT["plural"])
+    return noun and word_at(items, at) not in LONG_THINGS
