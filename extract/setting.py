@@ -24,6 +24,9 @@ DATELINE: Final = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 
+# What tells that a text's pounds are money.
+POUNDS: Final = re.compile(r"£|\b(?:sterling|stg|Brit(?:ain|ish)|U\.?K|pence|pounds?(?! of))\b", re.IGNORECASE)
+
 
 class Setting:
     """One document's date, and the currencies that several countries share the name of."""
@@ -83,6 +86,10 @@ class Setting:
         if key not in self._settled:
             self._settled[key] = "yes" if self._mentions(self._letters[code]) else ""
         return bool(self._settled[key])
+
+    def speaks_of_pounds(self) -> bool:
+        """Whether the text has pounds that are money: "30 pounds of paper" are weighed where it has none."""
+        return bool(POUNDS.search(self.text))
 
     def _mentions(self, words: str | list[str]) -> int:
         pattern = "|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in words)

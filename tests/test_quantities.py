@@ -318,6 +318,12 @@ SHAPES = [
         "The line has a length of 28.5 km.",
         fact("28.5 km", 28.5, unit="km", metric="length"),
     ),
+    row(
+        "pounds-of-a-thing",
+        "The mill, which cost 40 mln dlrs, made 30 mln pounds of newsprint.",
+        fact("30 mln pounds", 30000000, unit="pound"),
+    ),
+    row("pounds-of-a-text-with-money", "The British mill, worth £40m, made 30 mln pounds of profits."),
 ]
 
 NONE = [

@@ -105,6 +105,8 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if k < numbers[0]
     ):
         return None
+    if _weighs(frame, match) and not setting.speaks_of_pounds():
+        return None
     codes = {setting.currency(_code(frame, k, before=frame.has(k + 1, NUMBER))) for k in signs}
     if len(codes) != 1:
         return None
@@ -121,6 +123,13 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         figure.value *= HUNDREDTH
         figure.high = figure.high * HUNDREDTH if figure.high else None
     return figure
+
+
+def _weighs(frame: Frame, match: Match) -> bool:
+    """ "30 mln pounds of paper", but "12 million pounds of funding": pounds of what is no money."""
+    weight = frame.word(match.j - 1) in ("pound", "pounds") and frame.word(match.j) == "of"
+    owned = frame.has(match.j + 1, bits("article", "determiner", "possessive"))
+    return weight and not owned and not any(frame.has(match.j + k, bits("money-noun")) for k in (1, 2))
 
 
 def _on_world_market(frame: Frame, match: Match, signs: list[int]) -> bool:
