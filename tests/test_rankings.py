@@ -505,7 +505,30 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "date", "facts"), BULLETINS)
+ROWS = [
+    row(
+        "nouns-with-ordinals",
+        "The overall score ranks first, the tender score second and the safety score fifth in the province.",
+        nth("ranks first", 1),
+        nth("second", 2, "tender score"),
+        nth("fifth", 5, "safety score"),
+    ),
+    row(
+        "articles-before-the-ordinals",
+        "GDP growth is in the 4th place; fixed investment the 2nd; retail sales the 5th.",
+        nth("4th place", 4),
+        nth("2nd", 2, "fixed investment"),
+        nth("5th", 5, "retail sales"),
+    ),
+    row(
+        "a-verb-between",
+        "The mill ranked first in output, and its board met a second time.",
+        nth("ranked first", 1),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), BULLETINS + ROWS)
 def test_in_bulletins(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("ranking", text, date, facts, extractor)
 

@@ -30,6 +30,8 @@ STATED: Final = frozenset(["at", "from", "to", "in at", "was", "is"])
 LINKS: Final = frozenset(["and", "or", "to", "-", "–", ","])
 AMOUNTS: Final = ("percentage", "money", "quantity", "count")
 DISTANT: Final = frozenset("distant close poor strong narrow creditable respectable surprise disappointing".split())
+NAMING: Final = bits("noun", "word", "money-noun", "quantity-noun", "counted", "close") & ~DATED
+ACTING: Final = bits("auxiliary", "modal", "finite", "report", "relative", "time", "month")
 REACH: Final = 9  # words back to the "with" that a bare ordinal closes
 
 
@@ -41,10 +43,26 @@ def drop_loose_ordinals(frame: Frame) -> None:
     spoken = ranked or any(item.word.text in RANKING_WORDS for item in frame.items)
     kept: list[Figure] = []
     for figure in frame.figures:
-        if figure.rule.id != "nth-in-list" or _is_rank(frame, figure, ranked=ranked, spoken=spoken):
+        loose = figure.rule.id == "nth-in-list"
+        if not loose or _goes_on(frame, figure, kept) or _is_rank(frame, figure, ranked=ranked, spoken=spoken):
             kept.append(figure)
             ranked = ranked or figure.type == "ranking"
     frame.figures = kept
+
+
+def _goes_on(frame: Frame, figure: Figure, kept: list[Figure]) -> bool:
+    """ "GDP ranks 4th; fixed investment the 2nd, the project score fifth and exports first in the city".
+
+    A row goes on behind a rank: a noun, the ordinal, and no verb of its own between the two.
+    """
+    before = next((f for f in reversed(kept) if f.type == "ranking"), None)
+    at = figure.i - 1 - frame.has(figure.i - 1, BIT["article"])
+    if before is None or at <= before.j or at - before.j > REACH or not frame.has(at, NAMING):
+        return False
+    behind = frame.word(figure.j) in ("in", "of", "among") or ends_clause(frame, figure.j)
+    between = range(before.j, at)
+    parted = any(frame.has(k, bits("comma", "stop", "conjunction")) for k in between)
+    return behind and parted and not any(frame.has(k, ACTING) for k in range(before.j, figure.i))
 
 
 def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> bool:
