@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -37,9 +38,7 @@ class Setting:
         self.date = date
         self._shared = vocabulary.shared_currency
         self._letters = vocabulary.letter_signs
-        self._own = {entry.code: [*entry.words, *entry.signs] for entry in vocabulary.currency if entry.code in HUBS}
-        self._said = vocabulary.datelines
-        self._datelines = {place: iso for iso, places in self._said.items() for place in places}
+        self._vocabulary = vocabulary
         self._settled: dict[str, str] = {}
 
     def currency(self, code: str) -> str:
@@ -52,7 +51,7 @@ class Setting:
 
     def _settle(self, code: str) -> str:
         table = self._shared[code]
-        place = self._dateline() if table.keys() & self._datelines.values() else None
+        place = self._dateline() if table.keys() & self._vocabulary.datelines.keys() else None
         if place is not None:
             return self._local(table, place)
         counts = {iso: self._mentions(words) for iso, words in table.items() if iso != "default"}
@@ -68,15 +67,21 @@ class Setting:
         if dated:
             return (dated["region"] or dated["place"]).strip().lower()
         bare = found[0]["place"].lower() if found else ""  # "TORONTO — Shares of the bank …"
-        return bare if bare in self._datelines else None
+        return bare if self._currency_of(bare) else None
 
     def _local(self, table: dict[str, str | list[str]], place: str) -> str:
         """The currency of a dateline's place, unless the story is of the country whose money the name mostly means."""
-        local, default = self._datelines.get(place, ""), str(table["default"])
-        if local in HUBS and self._mentions([place, *self._own.get(local, [])]) < SPOKEN_OF:
-            return default
-        abroad = default in self._said and self._mentions(self._said[default]) >= ABROAD
+        local, default, said = self._currency_of(place), str(table["default"]), self._vocabulary.datelines
+        if local in HUBS:
+            own = [entry.words + entry.signs for entry in self._vocabulary.currency if entry.code == local]
+            if self._mentions([place, *itertools.chain.from_iterable(own)]) < SPOKEN_OF:
+                return default
+        abroad = default in said and self._mentions(said[default]) >= ABROAD
         return local if local in table and not abroad else default
+
+    def _currency_of(self, place: str) -> str:
+        """The currency of a dateline's place, "" for places that the vocabulary does not know."""
+        return next((iso for iso, places in self._vocabulary.datelines.items() if place in places), "")
 
     def speaks_of(self, code: str) -> bool:
         """Whether a sign of a letter or two can be money here: the text names its currency or country."""

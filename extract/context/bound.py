@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.verbs import AMOUNTS
+from extract.verbs import AMOUNTS, ARTICLE
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ HEDGE: Final = BIT["hedge"]
 HEDGE_AFTER: Final = BIT["hedge-after"]
 BASES: Final = ("over", "above", "below", "under")
 LONG_NAME: Final = 4  # words of "large-scale chemical industry project"
-BETWEEN: Final = BIT["article"]
 
 
 def read_bounds(frame: Frame) -> None:
@@ -34,10 +33,10 @@ def read_bound(frame: Frame, figure: Figure) -> None:
     if figure.type == "ranking":
         return  # "moved up to third"
     i = figure.i - 1
-    while frame.has(i, BETWEEN) or (frame.has(i, BIT["quote"]) and frame.glued(i + 1)):
+    while frame.has(i, ARTICLE) or (frame.has(i, BIT["quote"]) and frame.glued(i + 1)):
         i -= 1
     based = i < figure.i - 1 and frame.has(i, HEDGE) and _is_base(frame, figure, i)
-    named = frame.word(i) in ("above", "below") and frame.has(i - 1, BETWEEN)  # "the above two notices"
+    named = frame.word(i) in ("above", "below") and frame.has(i - 1, ARTICLE)  # "the above two notices"
     if frame.has(i, HEDGE) and not based and not named and not _is_comparison(frame, i):
         figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = i
@@ -108,7 +107,7 @@ def _sized(frame: Frame, i: int) -> bool:
 
 def _with_articles(frame: Frame, i: int) -> int:
     """Where a figure begins with the articles and counting phrases before it ("the 12", "a total of 30")."""
-    while frame.has(i - 1, BETWEEN) or frame.word(i - 1) in ("a total of", "total of", "all"):
+    while frame.has(i - 1, ARTICLE) or frame.word(i - 1) in ("a total of", "total of", "all"):
         i -= 1
     return i
 

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from extract.context.counts.elided import MONETARY, UNCOUNTED, number_of
 from extract.context.phrases import head_of_chain, left_of, text_of
 from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
-from extract.words import BIT, bits
+from extract.verbs import PLURALS
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
-MANY: Final = bits("plural", "counted")
 REACH: Final = 12
 LARGE: Final = 100
 IN_ALL: Final = frozenset(["in all", "in total", "altogether", "all told"])
@@ -43,7 +43,7 @@ def _them(frame: Frame, c: int, *, known: bool) -> str | None:
         tie = frame.word(frame.chunks[k - 1].i) if frame.role_at(k - 1) == PREPOSITION else ""
         said = frame.role_at(k + 1) == VERB and frame.classes_of(k + 1) & BIT["report"]  # "officials said 12 of them"
         told = said or tie.startswith("accord") or (known and tie not in ("", "of"))
-        if crossed and frame.role_at(k) == NOUN and last & MANY and not last & UNCOUNTED and not told:
+        if crossed and frame.role_at(k) == NOUN and last & PLURALS and not last & UNCOUNTED and not told:
             return text_of(frame, k)
     return None
 
@@ -58,7 +58,7 @@ def _apposed(frame: Frame, figure: Figure, c: int) -> str | None:
     head = head_of_chain(frame, k - 1)
     last = frame.last_classes(head)
     opens = head == 0 or frame.role_at(head - 1) in (COMMA, STOP)
-    if not (in_all or closed) or not opens or not last & MANY or last & UNCOUNTED:
+    if not (in_all or closed) or not opens or not last & PLURALS or last & UNCOUNTED:
         return None
     return text_of(frame, head)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.metrics.spoken import FORECASTERS, of_another, says_something, spoken_before
 from extract.context.phrases import core, text_of
-from extract.frame import COMMA, NOUN, PREPOSITION, PRONOUN, VERB
+from extract.frame import COMMA, NOUN, POINTING, PREPOSITION, PRONOUN, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 # Subjects that name nothing; words of a phrase: "the market" expects, "the car market" grows.
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
 NAMED_MARKET: Final = 3
-POINTING: Final = frozenset(["that", "those", "this", "these"])
 
 
 def subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -15,7 +15,8 @@ from extract.context.metrics.differences import (
     is_share,
     led_by_comparison,
 )
-from extract.context.phrases import CHANGES, core, head_of_chain, left_of
+from extract.context.metrics.whose import BEING
+from extract.context.phrases import CHANGES, SIDE, core, head_of_chain, left_of
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 CHANGE_VERB: Final = BIT["change-verb"]
 CHANGE_NOUN: Final = BIT["change-noun"]
-BEING: Final = frozenset("is are was were be been being".split())
-AHEAD: Final = bits("ahead", "behind")
 PARTICLE: Final = BIT["particle"]
 PLANNED: Final = bits("article", "participle")  # "4.5 pct, up from | a planned | 4.4 pct"
 MOVED: Final = {"up from": "increase", "down from": "decrease"}
@@ -206,7 +205,7 @@ def last_change(frame: Frame, c: int) -> str | None:
 def by_noun_before(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "An increase of 5 percent", "a rise of just 0.5 percent", "a plus of 13%"."""
     k = c - 1
-    if figure.type == "percentage" and frame.role_at(k) == NOUN and not frame.has(figure.right, AHEAD):
+    if figure.type == "percentage" and frame.role_at(k) == NOUN and not frame.has(figure.right, SIDE):
         return noun_sense(frame, k)  # "output value 1.2 billion yuan, | growth | 14.3%"
     k -= frame.words_of(k) == ["between"]
     while frame.role_at(k) == ADVERB and frame.role_at(k - 1) in (ADVERB, PREPOSITION):

@@ -38,7 +38,7 @@ from extract.context.metrics.beside import (
     of_a_name,
     worth,
 )
-from extract.context.metrics.byverb import GIVEN, metric_verb, purpose, raised, verb_before, verb_chunk
+from extract.context.metrics.byverb import GIVEN, LEVELS, metric_verb, purpose, raised, verb_before, verb_chunk
 from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
 from extract.context.metrics.destination import called, given_by, goes_to, noted, set_as_plan
@@ -80,7 +80,6 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LEVELS: Final = bits("change-verb", "level-verb", "auxiliary", "report")
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])

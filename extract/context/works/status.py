@@ -25,7 +25,6 @@ from extract.context.works.verbstatus import (
     verb_status,
 )
 from extract.frame import (
-    ADVERB,
     COMMA,
     COMPARISON,
     CONJUNCTION,
@@ -33,9 +32,7 @@ from extract.frame import (
     NOUN,
     PART,
     PREPOSITION,
-    PRONOUN,
     STOP,
-    TIME,
     VERB,
 )
 from extract.verbs import HELPERS
@@ -58,7 +55,6 @@ NOUN_STATUS: Final = dict.fromkeys(
 )
 BIDDING: Final = frozenset("tender tenders bid bids bidding proposals".split())
 STUDIES: Final = frozenset("studies dpr dprs designs drawings".split())  # for works, not of things
-GOING_ON: Final = (ADVERB, TIME, PART, CONJUNCTION, COMMA, PRONOUN)
 
 
 def read_status(frame: Frame, figure: Figure, c: int) -> None:
