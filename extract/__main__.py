@@ -2,4 +2,5 @@
 
 from extract.cli import main
 
-main()
+if __name__ == "__main__":  # worker processes import the main module again, and must not run it
+    main()

@@ -14,7 +14,9 @@ class Document:
     """One article or bulletin.
 
     `text` is never rewritten: all offsets of records are Unicode code points into it. `date` is the day that
-    relative periods ("the first quarter") are resolved against; None where it is not known.
+    relative periods ("the first quarter") are resolved against; None where it is not known. The other fields tell
+    where the document came from: `place` names file, member and line, `pages` has the offset that each page begins
+    at, `notes` what was odd about it.
     """
 
     id: str
@@ -23,3 +25,8 @@ class Document:
     title: str | None = None
     url: str | None = None
     source: str | None = None
+    place: str | None = None
+    format: str | None = None
+    encoding: str | None = None
+    pages: tuple[int, ...] = ()
+    notes: tuple[str, ...] = ()

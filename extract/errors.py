@@ -10,4 +10,16 @@ class PackError(NewsfiguresError):
 
 
 class InputError(NewsfiguresError):
-    """A document or file cannot be used: the message names the file, the place in it and the remedy."""
+    """A document or file cannot be used: it tells the reason with a remedy, and the place: file, member, line."""
+
+    def __init__(self, reason: str, place: str = "") -> None:
+        super().__init__(reason, place)
+        self.reason = reason
+        self.place = place
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.reason}" if self.place else self.reason
+
+
+class OutputError(NewsfiguresError):
+    """The results cannot be written where they should be."""

@@ -1,76 +1,75 @@
-"""Reading: from paths to documents. One module a format, all of them in one table."""
+"""Reading: from paths to raw documents (`Reading`), and from these to documents (`parse`). One module a format."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Final
+from dataclasses import replace
+from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from extract.errors import InputError
-from extract.read import jsonl, text
+from extract.read.formats import FORMATS, HEAD, READABLE, format_of, without_ending
+from extract.read.packed import DAMAGED, members
+from extract.read.raw import Fields, File, Options, Raw
+from extract.read.walk import Walk
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from extract.document import Document
 
-    Reader = Callable[[IO[bytes], str], Iterator[Document | InputError]]
-
-FORMATS: Final[dict[str, Reader]] = {".txt": text.read, ".jsonl": jsonl.read}
-READABLE: Final = ", ".join(FORMATS)
-STDIN: Final = "-"
+__all__ = ["FORMATS", "READABLE", "Fields", "Options", "Raw", "Reading", "parse"]
 
 
-def documents(
-    paths: Iterable[str | os.PathLike[str]], leave_out: Path | None = None
-) -> Iterator[Document | InputError]:
-    """The documents of files, folders and "-" (standard input), in order; what cannot be read is given as its error.
+class Reading:
+    """The raw documents of files, folders and "-" (standard input), in order; what cannot be read as its error.
 
-    Folders are read with all folders inside, in the order of their names, without hidden ones. `leave_out` is a file
-    that is not read even if it lies there (the one that is being written).
+    Only a few are held at a time, however long the input.
     """
-    for path in paths:
-        if str(path) == STDIN:
-            yield from _from_stdin()
-        elif Path(path).is_dir():
-            yield from _from_folder(Path(path), leave_out)
-        else:
-            yield from _from_file(Path(path))
 
+    def __init__(
+        self,
+        paths: Iterable[str | os.PathLike[str]],
+        options: Options | None = None,
+        leave_out: Iterable[Path] = (),
+    ) -> None:
+        self.options = options or Options()
+        self.walk = Walk(paths, leave_out)
 
-def _from_stdin() -> Iterator[Document | InputError]:
-    """Standard input: JSON Lines if its first line begins with a brace, else one text."""
-    stream = sys.stdin.buffer
-    head = stream.peek(1)[:64] if hasattr(stream, "peek") else b""
-    read = jsonl.read if head.lstrip().startswith(b"{") else text.read
-    yield from read(stream, "standard input")
+    def __iter__(self) -> Iterator[Raw | InputError]:
+        for found in self.walk:
+            if isinstance(found, InputError):
+                yield found
+                continue
+            for member in members(found[0], self.options):
+                yield from [member] if isinstance(member, InputError) else self._split(member, asked=found[1])
 
-
-def _from_folder(folder: Path, leave_out: Path | None) -> Iterator[Document | InputError]:
-    found = False
-    for path in sorted(folder.rglob("*")):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.suffix.lower() not in FORMATS or hidden or not path.is_file():
-            continue
-        if leave_out is not None and leave_out.exists() and path.samefile(leave_out):
-            continue
-        found = True
-        yield from _from_file(path)
-    if not found:
-        yield InputError(f"{folder}: no file to read in this folder; newsfigures reads {READABLE}")
-
-
-def _from_file(path: Path) -> Iterator[Document | InputError]:
-    read = FORMATS.get(path.suffix.lower())
-    if not path.exists():
-        yield InputError(f"{path}: no such file or folder; check the path")
-    elif read is None:
-        ending = path.suffix or "without an ending"
-        yield InputError(f"{path}: cannot read a file {ending}; newsfigures reads {READABLE} (or pipe its text to -)")
-    else:
+    def _split(self, file: File, *, asked: bool) -> Iterator[Raw | InputError]:
+        """The raw documents of one file or member; damage ends it, and what came before is kept."""
         try:
-            with path.open("rb") as stream:
-                yield from read(stream, str(path))
-        except OSError as error:
-            yield InputError(f"{path}: {(error.strerror or str(error)).lower()}; check that you may read it")
+            head = file.stream.peek(HEAD)[:HEAD]  # type: ignore[attr-defined] - all streams here are buffered
+            form = format_of(head, file.place, asked=asked)
+            if form is not None:
+                name = without_ending(file.name)
+                yield from FORMATS[form].split(replace(file, format=form, name=name), self.options)
+            elif asked:
+                yield InputError(f"not a format that newsfigures reads: {READABLE}", file.place)
+            else:
+                self.walk.passed_over[PurePath(file.place).suffix.lower() or "without an ending"] += 1
+        except DAMAGED as error:
+            yield InputError(f"damaged: {error}; what came before is read", file.place)
+
+
+def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:
+    """The documents of a raw one. Whatever a format's library raises is that document's error, and no more."""
+    try:
+        for found in FORMATS[raw.format].parse(raw, options):
+            place, form = raw.place, raw.format
+            yield found if isinstance(found, InputError) else replace(found, place=found.place or place, format=form)
+    except MemoryError:
+        raise
+    except InputError as error:
+        yield error
+    except Exception as error:  # noqa: BLE001 - any fault of a document stays with it
+        yield InputError(f"cannot be read as {raw.format}: {type(error).__name__}: {error}", raw.place)

@@ -1,50 +1,73 @@
-"""JSON Lines: one document a line, with `doc_id` (or `id`), `text`, and maybe `date`, `title`, `url`, `source`."""
+"""JSON Lines: one document a line, its text and particulars in fields that the options name."""
 
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import PurePath
-from typing import IO, TYPE_CHECKING, Any, Final
-
-import jsonlines
+import json
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.document import Document
 from extract.errors import InputError
+from extract.read.encoding import decoded
+from extract.read.raw import Format, Raw, too_large
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from extract.read.raw import Fields, File, Options
 
 DATE_LENGTH: Final = len("2021-04-28")
 
 
-def read(stream: IO[bytes], name: str) -> Iterator[Document | InputError]:
-    """The documents of a file; a line that cannot be used is given as its error, and the next ones are read on."""
-    lines = _Lines(stream)
-    reader = jsonlines.Reader(lines)
-    while True:
-        try:
-            data = reader.read(type=dict, skip_empty=True)
-        except EOFError:
-            return
-        except jsonlines.InvalidLineError as error:
-            yield InputError(f"{name}, line {error.lineno}: {_reason(error, lines)}")
-            continue
-        yield from document(data, f"{name}, line {lines.count}", f"{PurePath(name).stem}-{lines.count}")
+def split(file: File, options: Options) -> Iterator[Raw | InputError]:
+    """The lines of a file; one beyond the limit is passed over without being held."""
+    number = 0
+    while line := file.stream.readline(options.document + 1):
+        number += 1
+        place = f"{file.place}, line {number}"
+        if len(line) > options.document:
+            while line and not line.endswith(b"\n"):
+                line = file.stream.readline(options.document)
+            yield too_large(place, options)
+        elif line.strip():
+            yield Raw("jsonl", place, f"{file.name}-{number}", line)
 
 
-def document(data: dict[str, Any], place: str, fallback_id: str) -> Iterator[Document | InputError]:
-    """The document that a line's object gives. A date that is none is an error, but the text is still read."""
-    text = data.get("text")
-    if not isinstance(text, str):
-        yield InputError(f'{place}: no text; give each document a string under the key "text"')
+def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:
+    """The document of a line."""
+    text, encoding = decoded(raw.data, raw.place)
+    try:
+        data = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        told = f"{getattr(error, 'msg', 'too deep')}, column {getattr(error, 'colno', '?')}"
+        yield InputError(f"not valid JSON ({told}); mend or remove the line", raw.place)
         return
-    date = data.get("date")
+    if not isinstance(data, dict):
+        yield InputError("not an object; each line must be one JSON object with a text", raw.place)
+        return
+    yield document(data, raw, options.fields, encoding)
+
+
+def document(data: Mapping[str, Any], raw: Raw, fields: Fields, encoding: str) -> Document:
+    """The document that named fields give. Raises `InputError` where there is no text; a date that is none is noted."""
+    text = _first(data, fields.text)
+    if not isinstance(text, str):
+        message = f'no text; give each document a string under the key "{fields.text[0]}"'
+        raise InputError(message, raw.place)
+    date = _first(data, fields.date)
     day = _day(date)
-    if day is None and date not in (None, ""):
-        yield InputError(f"{place}: date {date!r} is not YYYY-MM-DD; the text is read without it")
-    doc_id = data.get("doc_id", data.get("id"))
-    title, url, source = (str(data[key]) if data.get(key) is not None else None for key in ("title", "url", "source"))
-    yield Document(fallback_id if doc_id is None else str(doc_id), text, day, title, url, source)
+    notes = (f"date {date!r} is not YYYY-MM-DD; the text is read without it",) if day is None and date else ()
+    given = _first(data, fields.id)
+    title, url, source = (
+        None if found is None else str(found)
+        for found in (_first(data, names) for names in (fields.title, fields.url, fields.source))
+    )
+    doc_id = raw.name if given is None else str(given)
+    return Document(doc_id, text, day, title, url, source, encoding=encoding, notes=notes)
+
+
+def _first(data: Mapping[str, Any], names: tuple[str, ...]) -> object:
+    return next((data[name] for name in names if data.get(name) is not None), None)
 
 
 def _day(date: object) -> dt.date | None:
@@ -55,27 +78,4 @@ def _day(date: object) -> dt.date | None:
         return None
 
 
-def _reason(error: jsonlines.InvalidLineError, lines: _Lines) -> str:
-    cause = error.__cause__
-    if isinstance(cause, UnicodeDecodeError):
-        return f"not UTF-8 at byte {lines.start + cause.start} of the file; save it as UTF-8"
-    if "does not match requested type" in str(error) or not error.line:
-        return "not an object; each line must be one JSON object with a text"
-    told, column = getattr(cause, "msg", cause), getattr(cause, "colno", "?")
-    return f"not valid JSON ({told}, column {column}); mend or remove the line"
-
-
-class _Lines:
-    """The lines of a stream, with the number of the last one and the byte that it began at."""
-
-    def __init__(self, stream: IO[bytes]) -> None:
-        self._stream = stream
-        self._next = 0
-        self.start = 0
-        self.count = 0
-
-    def __iter__(self) -> Iterator[bytes]:
-        for line in self._stream:
-            self.count += 1
-            self.start, self._next = self._next, self._next + len(line)
-            yield line
+FORMAT: Final = Format((".jsonl", ".ndjson"), parse, split, lambda head: head.lstrip().startswith(b'{"'))

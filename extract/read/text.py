@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.document import Document
-from extract.errors import InputError
+from extract.read.encoding import decoded
+from extract.read.raw import Format, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.errors import InputError
+    from extract.read.raw import Options, Raw
 
-def read(stream: IO[bytes], name: str) -> Iterator[Document | InputError]:
-    """The document of a text file in UTF-8, its line ends and all other characters as they are."""
-    data = stream.read()
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        yield InputError(f"{name}: not UTF-8 at byte {error.start} (0x{data[error.start]:02x}); save the file as UTF-8")
-        return
-    yield Document(PurePath(name).stem if name != "standard input" else "stdin", text)
+
+def parse(raw: Raw, _options: Options) -> Iterator[Document | InputError]:
+    """The document of a text file, its line ends and all other characters as they are."""
+    text, encoding = decoded(raw.data, raw.place, raw.known.get("charset"))
+    yield Document(raw.name, text, url=raw.known.get("url"), encoding=encoding)
+
+
+FORMAT: Final = Format((".txt", ".text", ".md"), parse, whole)
