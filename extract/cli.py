@@ -12,7 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from extract import __version__
-from extract.errors import InputError, NewsfiguresError
+from extract.errors import NewsfiguresError, PackError
 
 UNREADABLE, USAGE, INTERRUPTED = 1, 2, 130
 # typer names only one of the usage errors in public; this is what they all have in common.
@@ -53,21 +53,38 @@ def version(
 def extract(
     paths: Paths,
     out: Annotated[
-        Path | None, typer.Option("-o", "--out", help="Where the records go, as JSON Lines; else standard output.")
+        Path | None,
+        typer.Option("-o", "--out", help="A file (.jsonl, .csv, …) or a folder for the results; else standard output."),
     ] = None,
     date: Date = None,
     lang: Lang = "en",
     packs: Packs = None,
+    formats: Annotated[
+        list[str] | None, typer.Option("--format", help="A table to write too: csv, sqlite, parquet, duckdb.")
+    ] = None,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Worker processes.")] = 1,
+    doc_timeout: Annotated[float, typer.Option(min=1, metavar="SECONDS", help="The most for one document.")] = 300,
+    memory_limit: Annotated[int, typer.Option(min=0, metavar="MB", help="What one document may need; 0: all.")] = 2000,
+    max_document: Annotated[int, typer.Option(min=1, metavar="MB", help="The largest document that is read.")] = 10,
     *,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with a run that was stopped or killed.")] = False,
+    dedup: Annotated[bool, typer.Option("--dedup", help="Mark near-copies with the id of the first.")] = False,
+    texts: Annotated[bool, typer.Option("--texts", help="Put each document's text into documents.jsonl.")] = False,
+    log_json: Annotated[bool, typer.Option("--log-json", help="Tell progress as JSON Lines, for machines.")] = False,
     table: Annotated[
         bool, typer.Option("--table", help="Print a table for people (the JSON Lines then only to --out).")
     ] = False,
 ) -> None:
     """Extract records: JSON Lines to --out or standard output, progress and summary to standard error."""
-    from extract import session  # noqa: PLC0415 - it loads spaCy
+    from extract import session  # noqa: PLC0415 - commands load what they need
+    from extract.read.raw import MEGABYTE, Options  # noqa: PLC0415
+    from extract.run.archive import Job  # noqa: PLC0415
+    from extract.run.worker import Settings  # noqa: PLC0415
 
-    unreadable = session.extract(paths, out=out, date=_day(date), lang=lang, packs=packs, table=table)
-    raise typer.Exit(UNREADABLE if unreadable else 0)
+    options = Options(document=max_document * MEGABYTE)
+    settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE, texts, dedup)
+    job = Job(paths, out, settings, tuple(formats or ()), jobs, doc_timeout, resume, log_json)
+    raise typer.Exit(UNREADABLE if session.extract(job, table=table) else 0)
 
 
 @app.command()
@@ -155,7 +172,7 @@ def main() -> NoReturn:
         code = USAGE
     except NewsfiguresError as error:
         typer.echo(f"newsfigures: {error}", err=True)
-        code = UNREADABLE if isinstance(error, InputError) else USAGE
+        code = USAGE if isinstance(error, PackError) else UNREADABLE
     except (KeyboardInterrupt, typer.Abort):
         code = INTERRUPTED
     except BrokenPipeError:

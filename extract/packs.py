@@ -131,21 +131,36 @@ def load(lang: str = "en", overlay: Path | None = None) -> Pack:
     An overlay folder has files of the same names: its rules are added, or take the place of shipped rules with the
     same id; `disable = [ids]` at the top of a file takes rules away; words are added.
     """
+    pack = Pack(Vocabulary())
+    for folder in _folders(lang, overlay):
+        pack = _read_pack(folder, pack)
+    return pack
+
+
+def files_of(lang: str = "en", overlay: Path | None = None) -> list[Path]:
+    """The files that `load` reads, in its order."""
+    return [path for folder in _folders(lang, overlay) for path in _files(folder)]
+
+
+def _folders(lang: str, overlay: Path | None) -> list[Path]:
     if lang not in LANGUAGES:
         message = f"no pattern packs for language {lang!r}; there are packs for: {', '.join(LANGUAGES)}"
         raise PackError(message)
-    pack = _read_pack(shipped(lang), Pack(Vocabulary()))
     if overlay is None:
-        return pack
+        return [shipped(lang)]
     if not overlay.is_dir():
         message = f"{overlay}: no such folder; --packs wants a folder with pack files (words.toml, money.toml, …)"
         raise PackError(message)
-    return _read_pack(overlay / lang if (overlay / lang).is_dir() else overlay, pack)
+    return [shipped(lang), overlay / lang if (overlay / lang).is_dir() else overlay]
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.toml"))
 
 
 def _read_pack(folder: Path, under: Pack) -> Pack:
     vocabulary, rules, furniture = under.vocabulary, {r.id: r for r in under.rules}, {r.id: r for r in under.furniture}
-    for path in sorted(folder.glob("*.toml")):
+    for path in _files(folder):
         data = _read_toml(path)
         if path.stem == "words":
             words = _validated(Vocabulary, data, path)

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from extract.errors import InputError
-from extract.read.formats import FORMATS, HEAD, READABLE, format_of, without_ending
+from extract.read.formats import ENDINGS, FORMATS, HEAD, READABLE, format_of, without_ending
 from extract.read.packed import DAMAGED, members
 from extract.read.raw import Fields, File, Options, Raw
 from extract.read.walk import Walk
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from extract.document import Document
 
-__all__ = ["FORMATS", "READABLE", "Fields", "Options", "Raw", "Reading", "parse"]
+__all__ = ["ENDINGS", "FORMATS", "READABLE", "Fields", "Options", "Raw", "Reading", "documents", "parse"]
 
 
 class Reading:
@@ -73,3 +73,12 @@ def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:
         yield error
     except Exception as error:  # noqa: BLE001 - any fault of a document stays with it
         yield InputError(f"cannot be read as {raw.format}: {type(error).__name__}: {error}", raw.place)
+
+
+def documents(
+    paths: Iterable[str | os.PathLike[str]], options: Options | None = None
+) -> Iterator[Document | InputError]:
+    """The documents of files, folders and "-", in order, read in this process; what cannot be read as its error."""
+    options = options or Options()
+    for found in Reading(paths, options):
+        yield from [found] if isinstance(found, InputError) else parse(found, options)

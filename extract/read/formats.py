@@ -15,7 +15,8 @@ FORMATS: Final[dict[str, Format]] = {
     "jsonl": jsonl.FORMAT,
 }
 HEAD: Final = 4096  # bytes that are looked at to tell the format
-READABLE: Final = ", ".join(ending for row in FORMATS.values() for ending in row.endings)
+ENDINGS: Final = tuple(ending for row in FORMATS.values() for ending in row.endings)
+READABLE: Final = ", ".join(ENDINGS)
 
 
 def format_of(head: bytes, name: str, *, asked: bool) -> str | None:
@@ -37,8 +38,7 @@ def format_of(head: bytes, name: str, *, asked: bool) -> str | None:
 
 def without_ending(name: str) -> str:
     """The name without the endings of formats: "2021/a.txt" is "2021/a", "v1.2" stays."""
-    endings = tuple(ending for row in FORMATS.values() for ending in row.endings)
-    while name.lower().endswith(endings) and "." in name.rstrip("."):
+    while name.lower().endswith(ENDINGS) and "." in name.rstrip("."):
         shorter = name[: name.rindex(".")]
         if not shorter or shorter.endswith("/"):
             break

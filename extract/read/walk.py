@@ -9,7 +9,7 @@ import sys
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from extract.errors import InputError
 from extract.read.raw import File
@@ -43,6 +43,13 @@ class Walk:
         self.sources: list[Source] = []
         self.passed_over: Counter[str] = Counter()
         self._digest = hashlib.sha256()
+        self._read = 0
+        self._open: BinaryIO | None = None
+
+    @property
+    def position(self) -> int:
+        """The bytes of all files that were read so far."""
+        return self._read + (self._open.tell() if self._open and not self._open.closed else 0)
 
     @property
     def digest(self) -> str:
@@ -110,7 +117,10 @@ class Walk:
                     source.bytes += stream.tell()
                     stream.seek(0)
                 self._digest.update(f"{name}\0{source.sha256}\n".encode("utf-8", "surrogateescape"))
+                self._open = stream if plain else None
                 yield File(stream, "", str(path), name, path if plain else None), asked
+                self._read = sum(each.bytes for each in self.sources)
+                self._open = None
         except OSError as error:
             yield unreadable(error, str(path))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import IO, TYPE_CHECKING
+import re
+from typing import IO, TYPE_CHECKING, Any, Final
 
 import jsonlines
 
@@ -11,6 +12,9 @@ from extract.records import as_json
 
 if TYPE_CHECKING:
     from extract.records import Record
+
+# Half a surrogate pair cannot be written as UTF-8: names of files and broken JSON have some.
+SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 
 def writer(stream: IO[str]) -> jsonlines.Writer:
@@ -21,3 +25,13 @@ def writer(stream: IO[str]) -> jsonlines.Writer:
 def write(to: jsonlines.Writer, record: Record) -> None:
     """Write one record."""
     to.write(as_json(record))
+
+
+def line(value: dict[str, Any]) -> bytes:
+    """Any object as a line."""
+    return encoded(json.dumps(value, ensure_ascii=False) + "\n")
+
+
+def encoded(lines: str) -> bytes:
+    """Lines as UTF-8; what cannot be written so gives way to the sign for that."""
+    return SURROGATE.sub("\N{REPLACEMENT CHARACTER}", lines).encode()

@@ -8,14 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 from rich.table import Table
 from rich.text import Text
 
-from extract.records import as_json
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from rich.console import Console
-
-    from extract.records import Record
 
 HEDGES: Final = {"about": "≈ ", "more_than": "> ", "less_than": "< ", "exact": ""}
 DIRECTIONS: Final = {"increase": "▲ ", "decrease": "▼ "}
@@ -25,20 +21,18 @@ COLOURS: Final = {
 }  # fmt: skip
 
 
-def show(records: Iterable[Record], console: Console) -> None:
-    """Print a table for each document, its records in the order of the text."""
+def show(records: Iterable[dict[str, Any]], console: Console) -> None:
+    """Print a table for each document, its records (as in JSON) in the order of the text."""
     table: Table | None = None
     title = None
     for record in records:
-        if record.doc_id != title:
+        if record["doc_id"] != title:
             if table is not None:
                 console.print(table)
-            title, table = record.doc_id, _new_table(record.doc_id)
-        plain = as_json(record)
+            title, table = record["doc_id"], _new_table(record["doc_id"])
         if table is not None:
-            table.add_row(
-                Text(record.type, COLOURS[record.type]), Text(value(plain)), about(plain), period(plain), _quote(plain)
-            )
+            kind = record["type"]
+            table.add_row(Text(kind, COLOURS[kind]), Text(value(record)), about(record), period(record), _quote(record))
     if table is not None:
         console.print(table)
 

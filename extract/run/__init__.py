@@ -1,0 +1,1 @@
+"""Runs over archives: workers that cannot take the run down, output that survives a kill, books that balance."""
