@@ -83,6 +83,7 @@ class Journal:
         self.digest = ""
         self._settings = settings
         self._checked = time.monotonic()
+        self._items = 0
         self._sizes = dict.fromkeys(FILES, 0)
         self._handles: dict[str, int] = {}
         layout.folder.mkdir(parents=True, exist_ok=True)
@@ -113,8 +114,8 @@ class Journal:
         self._sizes[name] += len(data)
 
     def due(self) -> bool:
-        """Whether a checkpoint's time has come."""
-        return time.monotonic() - self._checked > SECONDS
+        """Whether there is something new, and a checkpoint's time has come."""
+        return self.books.items > self._items and time.monotonic() - self._checked > SECONDS
 
     def checkpoint(self, digest: str) -> None:
         """Make all that was appended good. `digest` is the hash of the input files up to here."""
@@ -122,7 +123,7 @@ class Journal:
             os.fsync(self._handles[name])
         self.digest = digest
         self._line({"sizes": self._sizes, "books": self.books.plain(), "digest": digest})
-        self._checked = time.monotonic()
+        self._checked, self._items = time.monotonic(), self.books.items
 
     def complete(self) -> None:
         """Take away what is needed for going on only: the run is whole."""
@@ -154,14 +155,9 @@ class Journal:
             self._begin()
             return
         if lines[0]["settings"] != self._settings:
-            differing = sorted(
-                key
-                for key in lines[0]["settings"] | self._settings
-                if lines[0]["settings"].get(key) != self._settings.get(key)
-            )
-            message = (
-                f"{self.layout.folder}: the run was begun otherwise ({', '.join(differing)}); give the same options"
-            )
+            before, now = lines[0]["settings"], self._settings
+            other = ", ".join(sorted(key for key in before | now if before.get(key) != now.get(key)))
+            message = f"{self.layout.folder}: the run was begun with another {other}; give the same options"
             raise OutputError(message)
         self._open(0)
         last = lines[-1]
