@@ -45,7 +45,9 @@ FEW: Final = 3
 MANY: Final = 8
 """Capitalised words in common that tell as much, where all are the same."""
 CORRECTED: Final = 0.1
-"""Share of the figures that may differ, and one at any rate: a correction."""
+"""Share of the figures that may differ; one may in any case, of three or in a text that is otherwise `SAME`."""
+SAME: Final = 0.9
+"""Similarity of wording from which on a single other figure is a correction, however few there are."""
 RENAMED: Final = 0.25
 """Share of the capitalised words that may differ: those of a new headline."""
 
@@ -125,11 +127,13 @@ def copies(one: Signature, other: Signature) -> bool:
     alike = similarity(one, other)
     if alike < ALIKE:
         return False
-    other_names, names = _missing(one.names, other.names)
-    other_figures, figures = _missing(one.figures, other.figures)
-    if other_names > max(1, RENAMED * names) or other_figures > max(1, CORRECTED * figures):
+    changed_names, names = _missing(one.names, other.names)
+    changed, figures = _missing(one.figures, other.figures)
+    corrected = 1 if figures >= FEW or alike >= SAME else 0
+    if changed_names > max(1, RENAMED * names) or changed > max(corrected, CORRECTED * figures):
         return False
-    return alike >= CLOSE or figures - other_figures >= FEW or (names >= MANY and not other_names)
+    # Each figure that differs takes three that agree to make up for it.
+    return alike >= CLOSE or figures - FEW * changed >= FEW or (names >= MANY and not changed_names + changed)
 
 
 def _missing(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, int]:

@@ -123,6 +123,14 @@ supply of reserves to the banking system. It was the first such operation this w
         ("12 March", "two", "6-1/8"),
         ("27 March", "one", "6-1/8"),
     ),
+    "repurchases without a date": (
+        """\
+The central bank entered the money market to arrange {0} billion crowns of repurchase agreements, a spokesman said. \
+Dealers said overnight funds were trading at {1} percent when the bank began its temporary supply of reserves to the \
+banking system.""",
+        ("two", "6-1/8"),
+        ("1.5", "6-1/8"),
+    ),
     "goods for hospitals": (
         """\
 The Cabinet of Ministers approved the proposal of the Minister of Health to award the contract for the \
