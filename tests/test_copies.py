@@ -16,9 +16,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.copies import Copies, signature
 from extract.errors import OutputError
-from extract.signature import PERMUTATIONS, Signature, bands, copies, similarity, unpack
+from extract.run.copies import Copies, signature
+from extract.run.signature import PERMUTATIONS, Signature, bands, copies, similarity, unpack
 from tests.copied import COPIES, FERRY, MINE, SCHOOL, SIBLINGS, STORM
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -87,7 +87,7 @@ def test_signatures_never_change():
 
 
 def test_signatures_are_the_same_in_every_process():
-    code = "import sys; from extract.signature import signature; print(signature(sys.argv[1]).hex())"
+    code = "import sys; from extract.run.signature import signature; print(signature(sys.argv[1]).hex())"
     for seed in ("0", "12345"):
         done = subprocess.run(
             [sys.executable, "-c", code, FERRY],
@@ -207,7 +207,7 @@ def _tables(path: Path) -> list[list[tuple[object, ...]]]:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from extract.copies import Copies
+from extract.run.copies import Copies
 from tests.test_copies import SIGNATURES
 store = Copies(Path(sys.argv[1]))
 for number, packed in enumerate(SIGNATURES):

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from types import FrameType
 
-    from extract.copies import Copies
     from extract.read import Raw
+    from extract.run.copies import Copies
     from extract.run.telling import Teller
 
 LOSSLESS: Final = ".jsonl"
@@ -78,8 +78,8 @@ def _kept(job: Job, out: Path) -> Books:
     settings = settings_of(job.settings)
     reading = Reading(job.paths, job.settings.options, [layout.folder, layout.records, *tables])
     with _writing(out), Journal(layout, settings, resume=job.resume) as journal:
-        clerk = Clerk(journal, teller, _copies(job, layout, journal.books.documents))
-        _read_all(job, reading, journal, clerk)
+        with _copies(job, layout, journal.books.documents) as copies:
+            _read_all(job, reading, journal, Clerk(journal, teller, copies))
         for path in tables:
             write.FORMATS[path.suffix.lower()](layout.records, layout.documents, path)
         files = [layout.records, layout.documents, layout.errors, *tables]
@@ -222,15 +222,17 @@ def _refuse_own_input(paths: list[str], written: list[Path]) -> None:
             raise OutputError(message)
 
 
-def _copies(job: Job, layout: Layout, documents: int) -> Copies | None:
+@contextlib.contextmanager
+def _copies(job: Job, layout: Layout, documents: int) -> Iterator[Copies | None]:
     """The memory for copies, as it was when so many documents had been read."""
     if not job.settings.dedup:
-        return None
-    from extract.copies import Copies  # noqa: PLC0415 - it loads numpy
+        yield None
+        return
+    from extract.run.copies import Copies  # noqa: PLC0415 - it loads numpy
 
-    copies = Copies(layout.copies)
-    copies.cut(documents)
-    return copies
+    with contextlib.closing(Copies(layout.copies)) as copies:
+        copies.cut(documents)
+        yield copies
 
 
 def _teller(job: Job) -> Teller:

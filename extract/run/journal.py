@@ -127,7 +127,7 @@ class Journal:
 
     def complete(self) -> None:
         """Take away what is needed for going on only: the run is whole."""
-        self.layout.copies.unlink(missing_ok=True)
+        self._forget_copies()
         self.layout.journal.unlink(missing_ok=True)
 
     def _lock(self) -> None:
@@ -142,9 +142,13 @@ class Journal:
 
     def _begin(self) -> None:
         self.layout.manifest.unlink(missing_ok=True)
-        self.layout.copies.unlink(missing_ok=True)
+        self._forget_copies()
         self._open(os.O_TRUNC)
         self._line({"settings": self._settings})
+
+    def _forget_copies(self) -> None:
+        for path in self.layout.folder.glob(f"{self.layout.copies.name}*"):  # the database has files beside it
+            path.unlink()
 
     def _go_on(self) -> None:
         """Take up what the journal's last whole line tells; a first line that was never finished is a new begin."""

@@ -97,7 +97,7 @@ class Desk:
     def _signature(self, text: str) -> bytes:
         if not self.settings.dedup:
             return b""
-        from extract.copies import signature  # noqa: PLC0415 - only where it is asked for
+        from extract.run.signature import signature  # noqa: PLC0415 - only where it is asked for
 
         return signature(text)
 

@@ -1,7 +1,7 @@
 """Near-duplicates: which documents of a run are copies of an earlier one, as newspapers that share a wire print them.
 
 Nothing is thrown away: a copy gets the id of the first, and its records stay. What counts as a copy is told in
-`extract.signature`; here the signatures seen so far are kept on disk, under the keys of their bands, so that memory
+`extract.run.signature`; here the signatures seen so far are kept on disk, under the keys of their bands, so that memory
 stays flat over millions of documents.
 """
 
@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from extract.errors import OutputError
-from extract.signature import Signature, bands, copies, signature, similarity, unpack
+from extract.run.signature import Signature, bands, copies, signature, similarity, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
