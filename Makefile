@@ -4,7 +4,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
-OUT    ?= out/records.jsonl
+OUT    ?= out
 SAMPLE := corpus/notice-01.txt corpus/china-01.txt corpus/wire-01.txt corpus/gov-01.txt corpus/trap-01.txt
 
 export PIP_CONSTRAINT := $(CURDIR)/constraints.txt
@@ -35,7 +35,7 @@ $(VENV)/installed: pyproject.toml constraints.txt
 	  { echo "newsfigures needs Python 3.11 or newer; name one with: make PYTHON=python3.12"; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "installing into $(VENV) (once; takes a minute)"
-	@$(BIN)/python -m pip install --quiet --editable .
+	@$(BIN)/python -m pip install --quiet --editable ".[all]"
 	@touch $@
 
 $(VENV)/tested: $(VENV)/installed

@@ -48,7 +48,7 @@ class Reading:
     def _split(self, file: File, *, asked: bool) -> Iterator[Raw | InputError]:
         """The raw documents of one file or member; damage ends it, and what came before is kept."""
         try:
-            head = file.stream.peek(HEAD)[:HEAD]  # type: ignore[attr-defined] - all streams here are buffered
+            head = file.stream.peek(HEAD)[:HEAD]
             form = format_of(head, file.place, asked=asked)
             if form is not None:
                 name = without_ending(file.name)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import IO, TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final
 
 from extract.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from io import BufferedReader
     from pathlib import Path
 
     from extract.document import Document
@@ -59,7 +60,7 @@ class File:
     `path` is set where the stream is a plain file on disk, for formats whose library wants one.
     """
 
-    stream: IO[bytes]
+    stream: BufferedReader
     format: str
     place: str
     name: str
