@@ -249,6 +249,9 @@ def test_json_without_a_text_is_passed_over_in_a_folder(tmp_path: Path) -> None:
     documents, errors = read(tmp_path)
     assert [found.text for found in documents] == ["x"]
     assert not errors, reasons(errors)
+    written(tmp_path / "news.json", WRITTEN["fundus"])
+    _, errors = read(tmp_path)
+    assert "--preset fundus" in reasons(errors), "an article that a preset fits must not be passed over"
     _, errors = read(tmp_path / "package.json", tmp_path / "empty.json")
     assert '"version"' in errors[0].reason
     assert "no JSON object" in errors[1].reason
@@ -266,6 +269,9 @@ def test_json_without_a_text_is_passed_over_in_a_folder(tmp_path: Path) -> None:
         ('{"text": "a"}}{"text": "b"}', ["a", "b"], ["not valid JSON"]),
         ('{"text": "a"}\n{"text": "b\n{"text": "c"}\n', ["a", "c"], ["not valid JSON"]),
         ('[{"text": "a"}]\n[{"text": "b"}]', ["a", "b"], []),
+        ('{"text": "cut\n{"text": "b"}\n{"text": "c"}', ["b", "c"], ["not valid JSON"]),
+        ('[\n{"text": "a"}\n]', ["a"], []),
+        ('{"text": ["a"], "n":\n{"m": 1}\n}', ["a"], []),
     ],
 )
 def test_damaged_json_files(tmp_path: Path, data: str, texts: list[str], told: list[str]) -> None:

@@ -124,7 +124,7 @@ def test_cells_of_any_size(tmp_path: Path) -> None:
     assert len(documents[0].text) == 1_000_000, reasons(errors)
 
 
-class Cut(io.RawIOBase):
+class _Cut(io.RawIOBase):
     """A stream that ends in damage, as that of a compressed file that was cut off."""
 
     def __init__(self, data: bytes) -> None:
@@ -144,7 +144,7 @@ class Cut(io.RawIOBase):
 @pytest.mark.parametrize(("size", "encoding"), [(500, "utf-8"), (50_000, "utf-8"), (500, "utf-16")])
 def test_a_table_cut_off_within_its_compression(size: int, encoding: str) -> None:
     rows = "".join(f"{number},text {number}\n" for number in range(size))
-    stream = io.BufferedReader(Cut(f"id,text\n{rows}{size},tex".encode(encoding)))
+    stream = io.BufferedReader(_Cut(f"id,text\n{rows}{size},tex".encode(encoding)))
     count = 0
     with pytest.raises(EOFError):  # noqa: PT012 - how far it comes is the point
         for _ in csvfile.split(File(stream, "csv", "t", "t"), Options()):

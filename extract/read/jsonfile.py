@@ -12,6 +12,7 @@ from extract.read import jsonl
 from extract.read.characters import as_bytes, characters, head_of, lines, wide
 from extract.read.encoding import decoded
 from extract.read.fields import has_text, no_text
+from extract.read.presets import fitting
 from extract.read.raw import Format, NoDocuments, Raw
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ CHUNK: Final = 1 << 16  # characters
 START: Final = re.compile(r'\s*(?:\[\s*(?:\{|$)|\{\s*(?:"|$))')
 STRUCTURE: Final = re.compile(r'["{}\[\]]')
 STRING: Final = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)  # up to its end, or as far as there is any
+UNFINISHED: Final = re.compile(r"^\s*\[|[\[{,:]\s*$")  # a line of an array, or of an object over several lines
 BETWEEN: Final = " \t\r\n,\ufeff"
 
 
@@ -47,31 +49,38 @@ def split(file: File, options: Options) -> Iterator[Raw | InputError]:
 
 
 def _check(raw: Raw, options: Options) -> None:
-    """Raise `NoDocuments` for an object without a text: settings, maps and much else are JSON too."""
+    """Raise `NoDocuments` for an object without a text: settings, maps and much else are JSON too.
+
+    One that a preset fits is an article: its error tells which.
+    """
     try:
         data = jsonl.loaded(decoded(raw.data, raw.place)[0], raw.place)
     except InputError:
         return  # parsing tells what is wrong with it
-    if not has_text(data, options.fields):
+    if not has_text(data, options.fields) and not fitting(data):
         raise NoDocuments(no_text(data, options.fields), raw.place)
 
 
 def _pieces(text: io.TextIOWrapper, encoding: str | None, options: Options) -> Iterator[tuple[str, str | None]]:
-    """The objects as (kind, characters): lines, if the first line is a whole object, else what brackets tell."""
-    first = text.readline(options.document + 1)
-    if first.endswith(("\n", "\r")) and _is_object(first, encoding):
-        yield "line", first
-        for line in lines(text, options.document):
+    """The objects as (kind, characters): lines, if the first ones are whole objects, else what brackets tell."""
+    begun = [text.readline(options.document + 1)]
+    in_lines = _is_line(begun[0], encoding)
+    if not in_lines:  # the first line may be damaged, or one of many that make up an object
+        begun.append(text.readline(options.document + 1))
+        in_lines = UNFINISHED.search(begun[0]) is None and _is_line(begun[1], encoding)
+    if in_lines:
+        for line in itertools.chain(begun, lines(text, options.document)):
             yield "line", line
         return
-    chunks = itertools.chain([first], iter(partial(text.read, CHUNK), ""))
+    chunks = itertools.chain(begun, iter(partial(text.read, CHUNK), ""))
     for in_array, piece in values(chunks, options.document):
         yield "item" if in_array else "object", piece
 
 
-def _is_object(line: str, encoding: str | None) -> bool:
+def _is_line(line: str, encoding: str | None) -> bool:
+    """Whether a line is an object of its own; it may be too long to tell."""
     try:
-        return bool(jsonl.loaded(decoded(as_bytes(line, encoding), "")[0], ""))
+        return line.endswith(("\n", "\r")) and bool(jsonl.loaded(decoded(as_bytes(line, encoding), "")[0], ""))
     except InputError:
         return False
 
