@@ -7,6 +7,7 @@ import datetime as dt
 import io
 import json
 import random
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -321,7 +322,7 @@ def test_duckdb_reaches_nothing_else(tmp_path: Path) -> None:
 
 def test_without_duckdb_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = copied(tmp_path / "t.parquet", SELECT)
-    monkeypatch.setitem(__import__("sys").modules, "duckdb", None)
+    monkeypatch.setitem(sys.modules, "duckdb", None)
     _, errors = read(path)
     assert "pip install 'newsfigures[duckdb]'" in reasons(errors)
 

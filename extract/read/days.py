@@ -32,11 +32,13 @@ def day_of(value: object) -> tuple[dt.date | None, str | None]:
     if written.lower() in MISSING:
         return None, None
     shown = f'date "{written[:LONGEST]}"'
+    if len(written) > LONGEST:
+        return None, _without(shown)
     if EPOCH.fullmatch(written):
         day = _since_1970(written.partition(".")[0])
         return (day, f"{shown} is read as the time since 1970, in UTC") if _sane(day) else (None, _without(shown))
     day = _iso(written)
-    if day is None and len(written) <= LONGEST:
+    if day is None:
         plain = _without_time(written)
         if FULL.fullmatch(plain):
             found = read_date(plain, 0, len(plain))
