@@ -93,19 +93,35 @@ def split(file: File, options: Options) -> Iterator[Raw | InputError]:
 
 
 def _encoding(stream: IO[bytes]) -> tuple[str | None, IO[bytes]]:
-    """The encoding to read a table in, None for UTF-8 and what cannot be told, and the stream, its mark passed over."""
+    """The encoding to read a table in, None for UTF-8 and what cannot be told; and the stream, its mark passed over."""
     found = wide(head_of(stream))
     if found is not None:
         return found, stream
     joined = _Joined(stream)
     sample = joined.sample()
     whole_lines = sample[: max(sample.rfind(b"\n"), sample.rfind(b"\r")) + 1] or sample
+    return None if _mostly_utf8(whole_lines) else _guessed(whole_lines), io.BufferedReader(joined)
+
+
+def _mostly_utf8(sample: bytes) -> bool:
+    """Whether UTF-8 fits most lines that are not ASCII: the others are then a matter of their own."""
+    telling = [line for line in sample.splitlines() if not line.isascii()]
+    return 2 * sum(map(_is_utf8, telling)) >= len(telling)
+
+
+def _is_utf8(line: bytes) -> bool:
     try:
-        found = decoded(whole_lines, "")[1]
+        line.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _guessed(sample: bytes) -> str | None:
+    try:
+        return decoded(sample, "")[1]
     except InputError:
-        found = "utf-8"
-    told = not found.replace("_", "-").startswith(("utf-8", "ascii"))
-    return found if told else None, io.BufferedReader(joined)
+        return None
 
 
 class _Joined(io.RawIOBase):
