@@ -7,9 +7,10 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from extract.errors import InputError
-from extract.read.formats import ENDINGS, FORMATS, HEAD, READABLE, format_of, without_ending
+from extract.read.characters import head_of
+from extract.read.formats import ENDINGS, FORMATS, READABLE, format_of, without_ending
 from extract.read.packed import DAMAGED, members
-from extract.read.raw import Fields, File, Options, Raw
+from extract.read.raw import Fields, File, NoDocuments, Options, Raw
 from extract.read.walk import Walk
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Reading:
     def _split(self, file: File, *, asked: bool) -> Iterator[Raw | InputError]:
         """The raw documents of one file or member; damage ends it, and what came before is kept."""
         try:
-            head = file.stream.peek(HEAD)[:HEAD]
+            head = head_of(file.stream)
             form = format_of(head, file.place, asked=asked)
             if form is not None:
                 name = without_ending(file.name)
@@ -56,9 +57,19 @@ class Reading:
             elif asked:
                 yield InputError(f"not a format that newsfigures reads: {READABLE}", file.place)
             else:
-                self.walk.passed_over[PurePath(file.place).suffix.lower() or "without an ending"] += 1
+                self._pass_over(file)
+        except NoDocuments as error:
+            if asked:
+                yield error
+            else:
+                self._pass_over(file)
+        except InputError as error:
+            yield error
         except DAMAGED as error:
             yield InputError(f"damaged: {error}; what came before is read", file.place)
+
+    def _pass_over(self, file: File) -> None:
+        self.walk.passed_over[PurePath(file.place).suffix.lower() or "without an ending"] += 1
 
 
 def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:

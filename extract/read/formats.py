@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.read import jsonl, text
+from extract.read import csvfile, jsonfile, jsonl, parquet, text
 from extract.read.encoding import marked
 
 if TYPE_CHECKING:
@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 FORMATS: Final[dict[str, Format]] = {
     "text": text.FORMAT,
     "jsonl": jsonl.FORMAT,
+    "json": jsonfile.FORMAT,
+    "csv": csvfile.FORMAT,
+    "parquet": parquet.FORMAT,
 }
-HEAD: Final = 4096  # bytes that are looked at to tell the format
 ENDINGS: Final = tuple(ending for row in FORMATS.values() for ending in row.endings)
 READABLE: Final = ", ".join(ENDINGS)
 
@@ -25,13 +27,13 @@ def format_of(head: bytes, name: str, *, asked: bool) -> str | None:
     A file that was `asked` for by name, without an ending that tells, is text if it may be one. Others, met in a folder
     or an archive, are not: style sheets and programs are text too.
     """
-    for key, row in FORMATS.items():
-        if row.looks is not None and row.looks(head):
-            return key
     lowered = name.lower()
-    for key, row in FORMATS.items():
-        if lowered.endswith(row.endings):
-            return key
+    named = next((key for key, row in FORMATS.items() if lowered.endswith(row.endings)), None)
+    looks = [key for key, row in FORMATS.items() if row.looks is not None and row.looks(head)]
+    if looks:
+        return named if named in looks else looks[0]
+    if named is not None:
+        return named
     may_be_text = asked and (marked(head) is not None or b"\0" not in head)
     return "text" if may_be_text else None
 

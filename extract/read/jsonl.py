@@ -2,80 +2,84 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
+import re
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.document import Document
 from extract.errors import InputError
+from extract.read.characters import as_bytes, characters, head_of, lines, wide
 from extract.read.encoding import decoded
+from extract.read.fields import document
 from extract.read.raw import Format, Raw, too_large
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
-    from extract.read.raw import Fields, File, Options
+    from extract.document import Document
+    from extract.read.raw import File, Options
 
-DATE_LENGTH: Final = len("2021-04-28")
+LONGEST_INTEGER: Final = 100  # digits; longer ones, which Python is slow to read, stay as they are written
+OBJECT: Final = re.compile(r'\s*\{\s*(?:"|$)')
+# An object over several lines: a brace alone on the first one, or a member on it that is not the last.
+SPREAD: Final = re.compile(r"\s*\{(?:\s*[\r\n]|[^\r\n]*[,\[{]\s*[\r\n])")
 
 
 def split(file: File, options: Options) -> Iterator[Raw | InputError]:
     """The lines of a file; one beyond the limit is passed over without being held."""
-    number = 0
-    while line := file.stream.readline(options.document + 1):
-        number += 1
-        place = f"{file.place}, line {number}"
-        if len(line) > options.document:
-            while line and not line.endswith(b"\n"):
-                line = file.stream.readline(options.document)
-            yield too_large(place, options)
-        elif line.strip():
-            yield Raw("jsonl", place, f"{file.name}-{number}", line)
+    encoding = wide(head_of(file.stream))
+    with characters(file.stream, encoding) as text:
+        for number, line in enumerate(lines(text, options.document), 1):
+            place = f"{file.place}, line {number}"
+            yield from cut(line, Raw(file.format, place, f"{file.name}-{number}", b""), encoding, options)
+
+
+def cut(piece: str | None, raw: Raw, encoding: str | None, options: Options) -> Iterator[Raw | InputError]:
+    """The raw document that a piece of a stream makes, named as `raw` is; too large a one is an error, a blank none."""
+    data = b"" if piece is None else as_bytes(piece, encoding)
+    if piece is None or len(data) > options.document:
+        yield too_large(raw.place, options)
+    elif data.strip():
+        yield Raw(raw.format, raw.place, raw.name, data, {"encoding": encoding} if encoding else {})
 
 
 def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:
-    """The document of a line."""
+    """The document of a line, an object of a JSON file, or a row of a table."""
     text, encoding = decoded(raw.data, raw.place)
+    yield document(loaded(text, raw.place), raw, options.fields, raw.known.get("encoding", encoding))
+
+
+def loaded(text: str, place: str) -> dict[str, Any]:
+    """The object that JSON tells, read leniently: control characters may stand in strings, of two keys the last counts.
+
+    NaN and Infinity are null. Raises `InputError` for what is not JSON, or not an object.
+    """
     try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        told = f"{getattr(error, 'msg', 'too deep')}, column {getattr(error, 'colno', '?')}"
-        yield InputError(f"not valid JSON ({told}); mend or remove the line", raw.place)
-        return
+        data = READER.decode(text.removeprefix("\ufeff"))
+    except json.JSONDecodeError as error:
+        message = f"not valid JSON ({error.msg}, character {error.pos + 1}); mend or remove it"
+        raise InputError(message, place) from None
+    except RecursionError:
+        message = "not readable JSON (nested too deep); remove it"
+        raise InputError(message, place) from None
     if not isinstance(data, dict):
-        yield InputError("not an object; each line must be one JSON object with a text", raw.place)
-        return
-    yield document(data, raw, options.fields, encoding)
+        message = "not an object; each document must be one JSON object with a text"
+        raise InputError(message, place)
+    return data
 
 
-def document(data: Mapping[str, Any], raw: Raw, fields: Fields, encoding: str) -> Document:
-    """The document that named fields give. Raises `InputError` where there is no text; a date that is none is noted."""
-    text = _first(data, fields.text)
-    if not isinstance(text, str):
-        message = f'no text; give each document a string under the key "{fields.text[0]}"'
-        raise InputError(message, raw.place)
-    date = _first(data, fields.date)
-    day = _day(date)
-    notes = (f"date {date!r} is not YYYY-MM-DD; the text is read without it",) if day is None and date else ()
-    given = _first(data, fields.id)
-    title, url, source = (
-        None if found is None else str(found)
-        for found in (_first(data, names) for names in (fields.title, fields.url, fields.source))
-    )
-    doc_id = raw.name if given is None else str(given)
-    return Document(doc_id, text, day, title, url, source, encoding=encoding, notes=notes)
+def _integer(digits: str) -> int | str:
+    return int(digits) if len(digits) <= LONGEST_INTEGER else digits
 
 
-def _first(data: Mapping[str, Any], names: tuple[str, ...]) -> object:
-    return next((data[name] for name in names if data.get(name) is not None), None)
+def _looks(head: bytes) -> bool:
+    found = beginning(head)
+    return OBJECT.match(found) is not None and SPREAD.match(found) is None
 
 
-def _day(date: object) -> dt.date | None:
-    """The day of an ISO date, a time behind it or not."""
-    try:
-        return dt.date.fromisoformat(str(date).strip()[:DATE_LENGTH])
-    except ValueError:
-        return None
+def beginning(head: bytes) -> str:
+    """The first characters of a file, as far as JSON needs them: ASCII is right in it, whatever else is not."""
+    return head.decode(wide(head) or "utf-8", "replace").removeprefix("\ufeff")
 
 
-FORMAT: Final = Format((".jsonl", ".ndjson"), parse, split, lambda head: head.lstrip().startswith(b'{"'))
+READER: Final = json.JSONDecoder(strict=False, parse_int=_integer, parse_constant=lambda _: None)
+FORMAT: Final = Format((".jsonl", ".ndjson"), parse, split, _looks)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from extract.document import Document
 
 MEGABYTE: Final = 1_000_000
+HEAD: Final = 4096  # bytes that are looked at to tell the format
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,10 @@ class Options:
     fields: Fields = field(default_factory=Fields)
     document: int = 10 * MEGABYTE
     ratio: int = 200
+
+
+class NoDocuments(InputError):  # noqa: N818 - a finding; it is an error only where the file was asked for by name
+    """A file of a format that others use for other things has no documents: in a folder, it is passed over."""
 
 
 @dataclass(frozen=True, slots=True)
