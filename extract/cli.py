@@ -34,9 +34,32 @@ Lang = Annotated[str, typer.Option("--lang", help="The language of the texts.")]
 Packs = Annotated[
     Path | None, typer.Option("--packs", help="A folder with rules and words of your own, laid over the shipped ones.")
 ]
-Paths = Annotated[
-    list[str], typer.Argument(metavar="PATH…", help="Files (.txt, .jsonl), folders, or - for standard input.")
+Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, archives, folders, or - for standard input.")]
+Out = Annotated[
+    Path | None,
+    typer.Option("-o", "--out", help="A file (.jsonl, .csv, …) or a folder for the results; else standard output."),
 ]
+Formats = Annotated[
+    list[str] | None, typer.Option("--format", metavar="NAME", help="A table too: csv, sqlite, parquet, duckdb.")
+]
+Jobs = Annotated[int, typer.Option("-j", "--jobs", min=1, help="Worker processes.")]
+DocTimeout = Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="The most that a document may take.")]
+MemoryLimit = Annotated[int, typer.Option(min=0, metavar="MB", help="The most that a document may need; 0: any.")]
+MaxDocument = Annotated[int, typer.Option(min=1, metavar="MB", help="The largest document that is read.")]
+Preset = Annotated[
+    str | None, typer.Option(help="Field names of news-please, trafilatura, fundus, hugging-face, followthemoney.")
+]
+TextField = Annotated[str | None, typer.Option(metavar="NAME", help="The field or column of the text.")]
+IdField = Annotated[str | None, typer.Option(metavar="NAME", help="… of the document's id.")]
+DateField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its date.")]
+TitleField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its title.")]
+UrlField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its address.")]
+SourceField = Annotated[str | None, typer.Option(metavar="NAME", help="… of who published it.")]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on with a run that was stopped or killed.")]
+Dedup = Annotated[bool, typer.Option("--dedup", help="Mark near-copies with the id of the first.")]
+Texts = Annotated[bool, typer.Option("--texts", help="Put each document's text into documents.jsonl.")]
+LogJson = Annotated[bool, typer.Option("--log-json", help="Tell progress as JSON Lines, for machines.")]
+Table = Annotated[bool, typer.Option("--table", help="Print a table for people (JSON Lines then only to --out).")]
 
 
 @app.callback(invoke_without_command=True)
@@ -52,36 +75,40 @@ def version(
 @app.command()
 def extract(
     paths: Paths,
-    out: Annotated[
-        Path | None,
-        typer.Option("-o", "--out", help="A file (.jsonl, .csv, …) or a folder for the results; else standard output."),
-    ] = None,
+    out: Out = None,
     date: Date = None,
     lang: Lang = "en",
     packs: Packs = None,
-    formats: Annotated[
-        list[str] | None, typer.Option("--format", help="A table to write too: csv, sqlite, parquet, duckdb.")
-    ] = None,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Worker processes.")] = 1,
-    doc_timeout: Annotated[float, typer.Option(min=1, metavar="SECONDS", help="The most for one document.")] = 300,
-    memory_limit: Annotated[int, typer.Option(min=0, metavar="MB", help="What one document may need; 0: all.")] = 2000,
-    max_document: Annotated[int, typer.Option(min=1, metavar="MB", help="The largest document that is read.")] = 10,
+    formats: Formats = None,
+    jobs: Jobs = 1,
+    doc_timeout: DocTimeout = 300,
+    memory_limit: MemoryLimit = 2000,
+    max_document: MaxDocument = 10,
+    preset: Preset = None,
+    text_field: TextField = None,
+    id_field: IdField = None,
+    date_field: DateField = None,
+    title_field: TitleField = None,
+    url_field: UrlField = None,
+    source_field: SourceField = None,
     *,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with a run that was stopped or killed.")] = False,
-    dedup: Annotated[bool, typer.Option("--dedup", help="Mark near-copies with the id of the first.")] = False,
-    texts: Annotated[bool, typer.Option("--texts", help="Put each document's text into documents.jsonl.")] = False,
-    log_json: Annotated[bool, typer.Option("--log-json", help="Tell progress as JSON Lines, for machines.")] = False,
-    table: Annotated[
-        bool, typer.Option("--table", help="Print a table for people (the JSON Lines then only to --out).")
-    ] = False,
+    resume: Resume = False,
+    dedup: Dedup = False,
+    texts: Texts = False,
+    log_json: LogJson = False,
+    table: Table = False,
 ) -> None:
     """Extract records: JSON Lines to --out or standard output, progress and summary to standard error."""
     from extract import session  # noqa: PLC0415 - commands load what they need
+    from extract.read.presets import fields_of  # noqa: PLC0415
     from extract.read.raw import MEGABYTE, Options  # noqa: PLC0415
     from extract.run.archive import Job  # noqa: PLC0415
     from extract.run.worker import Settings  # noqa: PLC0415
 
-    options = Options(document=max_document * MEGABYTE)
+    fields = fields_of(
+        preset, text=text_field, id=id_field, date=date_field, title=title_field, url=url_field, source=source_field
+    )
+    options = Options(fields, max_document * MEGABYTE)
     settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE, texts, dedup)
     job = Job(paths, out, settings, tuple(formats or ()), jobs, doc_timeout, resume, log_json)
     raise typer.Exit(UNREADABLE if session.extract(job, table=table) else 0)
