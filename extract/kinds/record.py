@@ -63,15 +63,17 @@ class Sentence(Span):
 class Period(Model):
     """The time that a figure is about, both days included; an end that the text leaves open is null."""
 
-    start: dt.date | None = Field(None, description="its first day")
-    end: dt.date | None = Field(None, description="its last day")
+    start: dt.date | None = Field(None, description="the first day of the time that the record is about")
+    end: dt.date | None = Field(None, description="the last day of the time that the record is about")
 
 
 class Subject(Model):
     """What a figure belongs to."""
 
-    kind: Literal["project", "group", "place", "indicator"] = Field(description="what sort of thing it belongs to")
-    name: str = Field(description="the name or words of what it belongs to")
+    kind: Literal["project", "group", "place", "indicator"] = Field(
+        description="the sort of thing that the figure belongs to"
+    )
+    name: str = Field(description="what the figure belongs to; of several projects their names, parted by semicolons")
 
 
 class BaseRecord(Model):
