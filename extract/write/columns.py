@@ -116,6 +116,13 @@ ERRORS: Final = (
     Column("place", ("place",), "text", "what could not be read: file, member, line or page", always=True),
     Column("reason", ("reason",), "text", "why, with what to do about it", always=True),
 )
+RUN: Final = (
+    Column("versions", ("versions",), "json", "of newsfigures, Python and the libraries that read and extract"),
+    Column("settings", ("settings",), "json", "the options of the run, given or not"),
+    Column("packs", ("packs",), "json", "the pattern packs with their SHA-256"),
+    Column("inputs", ("inputs",), "json", "the files that were read, with their SHA-256"),
+    Column("counts", ("counts",), "json", "of documents, records by type, and errors"),
+)
 VERSION: Final = Column("version", (), "text", "the version of newsfigures that wrote the table", always=True, file="")
 
 

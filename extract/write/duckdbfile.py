@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import glob
 import json
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,7 +12,7 @@ from extract.read.extras import library
 from extract.write.columns import DOCUMENTS, RECORDS
 from extract.write.flat import document_rows, rows
 from extract.write.temporary import completed, passing
-from extract.write.views import FIGURES
+from extract.write.views import view
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,29 +32,35 @@ SETTINGS: Final = {
 }  # fmt: skip
 # Every DuckDB since 1.0 reads it.
 STORAGE: Final = "v1.0.0"
+UNREACHABLE: Final = frozenset("?\\")
 MEGABYTE: Final = 1 << 20
 
 
 def write(records: Path, documents: Path, to: Path) -> None:
     """Write the database. Raises `OutputError` where DuckDB is missing or cannot."""
     with completed(to) as part, passing(part.with_name(f"{part.name}.wal")), opened(to) as database:
-        database.execute(f"ATTACH {quoted(part)} AS newsfigures (STORAGE_VERSION '{STORAGE}')")
+        database.execute(f"ATTACH {quoted(part.absolute())} AS newsfigures (STORAGE_VERSION '{STORAGE}')")
         database.execute("USE newsfigures")
         fill(database, "documents", DOCUMENTS, document_rows(documents), to)
         fill(database, "records", RECORDS, rows(records, documents), to)
-        database.execute(FIGURES)
+        database.execute(view())
         database.execute("USE memory; DETACH newsfigures")
 
 
 @contextlib.contextmanager
 def opened(to: Path) -> Iterator[Any]:
     """A connection to DuckDB that holds nothing yet; its errors become one of ours that names `to`."""
+    if UNREACHABLE & set(to.absolute().as_posix()):
+        message = f"{to}: DuckDB reaches no path with a question mark or backslash in it; choose another folder or name"
+        raise OutputError(message)
     try:
         duckdb = library("duckdb", "duckdb", str(to))
     except InputError as error:
         raise OutputError(str(error)) from error
     try:
-        with duckdb.connect(config={**SETTINGS, "temp_directory": str(to.with_name(f".{to.name}.spill"))}) as database:
+        with duckdb.connect(
+            config={**SETTINGS, "temp_directory": str(to.with_name(f".{to.name}.spill").absolute())}
+        ) as database:
             yield database
     except duckdb.Error as error:
         message = f"{to}: DuckDB cannot write it: {str(error).partition(chr(10))[0]}"
@@ -78,9 +85,10 @@ def handed_over(found: Iterable[Row], columns: tuple[Column, ...], to: Path) -> 
                 line = json.dumps(row, default=float)  # ASCII: a character a byte
                 longest = max(longest, len(line))
                 stream.write(line + "\n")
+        pattern = glob.escape(str(path.absolute()))  # a folder may be called "[2021]"
         told = ", ".join(f"{quoted(column.name)}: {quoted(TYPES[column.sort])}" for column in columns)
         yield (
-            f"SELECT * FROM read_json({quoted(path)}, format = 'newline_delimited', columns = {{{told}}},"  # noqa: S608
+            f"SELECT * FROM read_json({quoted(pattern)}, format = 'newline_delimited', columns = {{{told}}},"  # noqa: S608
             f" maximum_object_size = {max(2 * longest, MEGABYTE)})"
         )
 

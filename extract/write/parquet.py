@@ -20,5 +20,5 @@ def write(records: Path, documents: Path, to: Path) -> None:
     """Write the table. Raises `OutputError` where DuckDB is missing or cannot."""
     with completed(to) as part, opened(to) as database, handed_over(rows(records, documents), RECORDS, to) as source:
         database.execute(
-            f"COPY ({source}) TO {quoted(part)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {GROUP})"
+            f"COPY ({source}) TO {quoted(part.absolute())} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE {GROUP})"
         )

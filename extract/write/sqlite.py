@@ -11,7 +11,7 @@ from extract.errors import OutputError
 from extract.write.columns import DOCUMENTS, RECORDS
 from extract.write.flat import document_rows, rows
 from extract.write.temporary import completed
-from extract.write.views import FIGURES, INDEXED
+from extract.write.views import INDEXED, view
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +36,7 @@ def write(records: Path, documents: Path, to: Path) -> None:
                 database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
                 _fill(database, "documents", DOCUMENTS, document_rows(documents))
                 _fill(database, "records", RECORDS, rows(records, documents))
-                database.execute(FIGURES)
+                database.execute(view())
                 database.execute("COMMIT")
         except sqlite3.Error as error:
             message = f"{to}: SQLite cannot write it: {error}"
