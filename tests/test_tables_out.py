@@ -48,6 +48,12 @@ The Tamba Reservoir Phase II Project was completed with an investment of 110 mil
 ]
 
 
+def as_line(value: Mapping[str, Any]) -> str:
+    """A line of JSON as the run writes it; half a surrogate pair cannot be written but escaped."""
+    plain = json.dumps(value, ensure_ascii=False)
+    return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", plain) + "\n"
+
+
 class Run:
     """The two files of a run, written as the run writes them."""
 
@@ -59,8 +65,8 @@ class Run:
             self.documents.open("w", encoding="utf-8", newline="\n") as documents,
         ):
             for document, its in found:
-                documents.write(json.dumps({**document, "records": len(its)}) + "\n")
-                records.writelines(json.dumps(record) + "\n" for record in its)
+                documents.write(as_line({**document, "records": len(its)}))
+                records.writelines(map(as_line, its))
 
     def table(self, ending: str) -> Path:
         """The table of that ending, written."""
@@ -355,17 +361,29 @@ def test_paths_that_duckdb_does_not_reach_are_told(ending: str, name: str, tmp_p
 
 
 def broken(run: Run, how: str) -> None:
-    lines = run.records.read_text(encoding="utf-8").splitlines(keepends=True)
+    lines = run.records.read_bytes().splitlines(keepends=True)
     changed = {
         "one record too many": [*lines, lines[-1]],
         "one too few": lines[:-1],
         "another order": lines[::-1],
         "cut off": [*lines[:-1], lines[-1][:20]],
+        "cut within a character": [*lines[:-1], b'{"type": "' + "é".encode()[:1]],
+        "cut within a text": [*lines[:-1], lines[-1].replace(b"}", b"")],
     }[how]
-    run.records.write_text("".join(changed), encoding="utf-8")
+    run.records.write_bytes(b"".join(changed))
 
 
-@pytest.mark.parametrize("how", ["one record too many", "one too few", "another order", "cut off"])
+BREAKS = [
+    "one record too many",
+    "one too few",
+    "another order",
+    "cut off",
+    "cut within a character",
+    "cut within a text",
+]
+
+
+@pytest.mark.parametrize("how", BREAKS)
 @pytest.mark.parametrize("ending", FORMATS)
 def test_files_that_do_not_belong_together(ending: str, how: str, real: Run) -> None:
     older = real.table(ending).read_bytes()

@@ -67,15 +67,15 @@ def _cell(line: dict[str, Any], column: Column) -> Cell:
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:
     """The objects of a file of JSON Lines; numbers with a point are exact, and no text has what cannot be written."""
-    with path.open(encoding="utf-8", newline="\n") as stream:
+    with path.open("rb") as stream:
         for number, line in enumerate(stream, 1):
             try:
-                plain = json.loads(line, parse_float=Decimal)
+                plain = json.loads(line.decode("utf-8"), parse_float=Decimal)
             except ValueError:
                 message = f"{path}: line {number} is cut off or no JSON; let the run that wrote it come to its end"
                 raise OutputError(message) from None
             # In JSON both stand escaped, so that nearly no line needs a second look.
-            yield _writable(plain) if "\\u" in line else plain
+            yield _writable(plain) if b"\\u" in line else plain
 
 
 def _writable(value: Any) -> Any:  # noqa: ANN401 - whatever JSON holds
