@@ -99,7 +99,7 @@ DOCUMENTS: Final = tuple(
         Column("place", (), "text", "where the document was read: file, member of an archive, line", always=True),
         Column("format", (), "text", "the format that it was read as"),
         Column("encoding", (), "text", "the character encoding that it was read in"),
-        Column("sha256", (), "text", "SHA-256 of the document, to tell whether it is the same", pattern=SHA256),
+        Column("sha256", (), "text", "SHA-256 of the document's text, as UTF-8", pattern=SHA256),
         Column("characters", (), "integer", "the length of its text in Unicode code points"),
         Column("date", (), "date", "the day of the document, which relative periods are settled against"),
         Column("date_how", (), "text", "how that day is known, or why there is none", values=get_args(How)),
@@ -110,6 +110,7 @@ DOCUMENTS: Final = tuple(
         Column("notes", (), "json", "what was odd about the document: a JSON list of sentences"),
         Column("duplicate_of", (), "text", "the doc_id of the first document, of which this one is a copy"),
         Column("records", (), "integer", "the number of its records", always=True),
+        Column("text", (), "text", "the document's text, where the run was told to keep the texts"),
     )
 )
 ERRORS: Final = (
@@ -117,11 +118,32 @@ ERRORS: Final = (
     Column("reason", ("reason",), "text", "why, with what to do about it", always=True),
 )
 RUN: Final = (
-    Column("versions", ("versions",), "json", "of newsfigures, Python and the libraries that read and extract"),
-    Column("settings", ("settings",), "json", "the options of the run, given or not"),
-    Column("packs", ("packs",), "json", "the pattern packs with their SHA-256"),
-    Column("inputs", ("inputs",), "json", "the files that were read, with their SHA-256"),
-    Column("counts", ("counts",), "json", "of documents, records by type, and errors"),
+    Column("newsfigures", ("newsfigures",), "text", "the version of newsfigures"),
+    Column("python", ("python",), "text", "the version of Python"),
+    Column("packages", ("packages",), "json", "the libraries that read and extract, with their versions"),
+    Column("rules", ("rules",), "text", "SHA-256 over the rules and words that were used, your own included"),
+    Column("lang", ("lang",), "text", "the language of the rules"),
+    Column("date", ("date",), "date", "the day given for documents that have none of their own"),
+    Column("fields", ("fields",), "json", "the names of the fields that documents were read from"),
+    Column(
+        "limits",
+        ("limits",),
+        "json",
+        "the most bytes of a document, how far packed data may swell, the memory of a worker",
+    ),
+    Column("texts", ("texts",), "json", "whether documents.jsonl keeps the texts"),
+    Column("dedup", ("dedup",), "json", "whether copies were looked for"),
+    Column(
+        "inputs", ("inputs",), "json", "the paths that were given: how many files and bytes, and a SHA-256 over them"
+    ),
+    Column("inputs_sha256", ("inputs_sha256",), "text", "SHA-256 over all inputs"),
+    Column(
+        "counts",
+        ("counts",),
+        "json",
+        "documents, records by type, errors, copies, how documents were dated, what was passed over",
+    ),
+    Column("outputs", ("outputs",), "json", "the files that were written, with their sizes and SHA-256"),
 )
 VERSION: Final = Column("version", (), "text", "the version of newsfigures that wrote the table", always=True, file="")
 
