@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from extract.document import Document
 from extract.packs import LineRule, Rule
 from extract.pipeline import frames
 from extract.records import as_json, record_of
@@ -82,9 +83,10 @@ def _same(found: object, wanted: object) -> bool:
 def _found(extractor: Extractor, rule: Rule, sentence: str, date: dt.date | None) -> list[dict[str, Any]]:
     """What the rule found in a sentence: records, or for refusals and moves the text alone."""
     found: list[dict[str, Any]] = []
+    document = Document("example", sentence, date)
     for frame in frames(sentence, date, extractor.rules):
         found += [
-            as_json(record_of("example", frame, f)) for f in (*frame.figures, *frame.projects) if f.rule.id == rule.id
+            as_json(record_of(document, frame, f)) for f in (*frame.figures, *frame.projects) if f.rule.id == rule.id
         ]
         found += [
             {"text": sentence[f.start : f.end], "change": f.moved}

@@ -52,15 +52,15 @@ def explain(document: Document, extractor: Extractor) -> tuple[DocumentDate, lis
     text, skipped = document.text, list[tuple[int, int, str]]()
     date = document_date(text, document.date)
     notes = {rule.id: rule.note for rule in extractor.pack.rules}
-    found = [_explained(frame, document.id, notes) for frame in frames(text, date.date, extractor.rules, skipped)]
+    found = [_explained(frame, document, notes) for frame in frames(text, date.date, extractor.rules, skipped)]
     for start, end, rule in skipped:
         refused = Refused(start, end, text[start:end], f"page furniture: {rule}")
         found.append(Explained(start, end, text[start:end], [], [], [refused]))
     return date, sorted(found, key=lambda sentence: sentence.start)
 
 
-def _explained(frame: Frame, doc_id: str, notes: dict[str, str | None]) -> Explained:
-    records = [record_of(doc_id, frame, figure) for figure in (*frame.figures, *frame.projects)]
+def _explained(frame: Frame, document: Document, notes: dict[str, str | None]) -> Explained:
+    records = [record_of(document, frame, figure) for figure in (*frame.figures, *frame.projects)]
     refused = [
         Refused(
             f.start,

@@ -53,7 +53,7 @@ class Extractor:
         read = list(frames(text, date, self.rules))  # all of them first: a later sentence may settle an earlier name
         found = one_per_name([(frame, figure) for frame in read for figure in (*frame.figures, *frame.projects)])
         found.sort(key=lambda pair: (pair[1].start, pair[1].end))
-        return [record_of(document.id, frame, figure) for frame, figure in found]
+        return [record_of(document, frame, figure) for frame, figure in found]
 
     def stream(self, documents: Iterable[Document]) -> Iterator[Record]:
         """The records of document after document, as they are read: memory does not grow with their number."""

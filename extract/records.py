@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from pydantic import Field, TypeAdapter
@@ -13,9 +14,10 @@ from extract.kinds.percentage import Percentage
 from extract.kinds.project import Project
 from extract.kinds.quantity import Quantity
 from extract.kinds.ranking import Ranking
-from extract.kinds.record import BaseRecord, Period, Span, record_id
+from extract.kinds.record import BaseRecord, Period, Sentence, Span, record_id
 
 if TYPE_CHECKING:
+    from extract.document import Document
     from extract.figure import Figure
     from extract.frame import Frame
     from extract.times.intervals import Interval
@@ -30,10 +32,14 @@ OWN_FIELDS: Final = {
     for kind, row in KINDS.items()
     if row.model is not None
 }
+# A "sentence" may be ten megabytes without a full stop, with a figure in every line of it.
+LONGEST_SENTENCE: Final = 1000
+AROUND: Final = 500
+CUT: Final = "…"
 FIRST: Final = ("type", "doc_id", "start", "end", "text")
 
 
-def record_of(doc_id: str, frame: Frame, figure: Figure) -> Record:
+def record_of(document: Document, frame: Frame, figure: Figure) -> Record:
     """The validated record of a figure; `start`, `end` and `text` are those of the document's text."""
     text = frame.text[figure.start : figure.end]
     fields: dict[str, Any] = {
@@ -45,18 +51,28 @@ def record_of(doc_id: str, frame: Frame, figure: Figure) -> Record:
         {
             **fields,
             "type": figure.type,
-            "doc_id": doc_id,
+            "doc_id": document.id,
             "start": figure.start,
             "end": figure.end,
             "text": text,
             "period": _period(figure.period),
             "place": figure.place,
             "subject": {"kind": figure.subject[0], "name": figure.subject[1]} if figure.subject else None,
-            "id": record_id(doc_id, figure.type, figure.start, figure.end, text),
+            "id": record_id(document.id, figure.type, figure.start, figure.end, text),
             "rule": figure.rule.id,
-            "sentence": Span(start=frame.start, end=frame.end),
+            "page": bisect_right(document.pages, figure.start) or None,
+            "sentence": _sentence(frame, figure),
         },
     )
+
+
+def _sentence(frame: Frame, figure: Figure) -> Sentence:
+    """The sentence of a figure; of a very long one only the words around the figure."""
+    start, end = frame.start, frame.end
+    if end - start > LONGEST_SENTENCE:
+        start, end = max(start, figure.start - AROUND), min(end, figure.end + AROUND)
+    before, behind = CUT if start > frame.start else "", CUT if end < frame.end else ""
+    return Sentence(start=frame.start, end=frame.end, text=f"{before}{frame.text[start:end]}{behind}")
 
 
 def _period(interval: Interval | None) -> Period | None:

@@ -17,9 +17,10 @@ from jsonschema import Draft202012Validator
 
 import extract
 from extract import kinds
+from extract.extractor import SURROGATE
 from extract.kinds import KINDS
 from extract.packs import RULE_KINDS
-from extract.records import RECORDS, as_json, schema
+from extract.records import AROUND, LONGEST_SENTENCE, RECORDS, as_json, schema
 
 if TYPE_CHECKING:
     from extract import Extractor
@@ -60,6 +61,10 @@ def check(text: str, extractor: Extractor) -> None:
         )
         assert record.text.strip() == record.text != ""
         assert record.sentence.start <= record.start < record.end <= record.sentence.end
+        if record.sentence.end - record.sentence.start <= LONGEST_SENTENCE:
+            sentence = text[record.sentence.start : record.sentence.end]
+            assert record.sentence.text == SURROGATE.sub("\ufffd", sentence)
+        assert len(record.sentence.text) <= max(LONGEST_SENTENCE, len(record.text) + 2 * AROUND + 2)
         plain = as_json(record)
         assert RECORDS.validate_python(plain) == record
         json.dumps(plain, ensure_ascii=False).encode("utf-8")
@@ -139,6 +144,36 @@ def test_an_id_is_the_documents_and_the_records(extractor: Extractor) -> None:
 def test_line_ends_are_characters_like_others(extractor: Extractor) -> None:
     text = "A heading\r\n\r\nIt hired 40 welders.\r\nIt sold 3 tons."
     assert [text[r.start : r.end] for r in extractor.extract(text)] == ["40", "3 tons"]
+
+
+def test_a_sentence_without_end_is_cut_around_the_figure(extractor: Extractor) -> None:
+    filler = "and so the road went on by field and hill " * 20
+    records = extractor.extract(f"It hired 40 welders {filler}and 50 painters {filler}and sold 3 tons of wheat.")
+    first, middle, last = (next(r for r in records if r.text == text) for text in ("40", "50", "3 tons"))
+    assert first.sentence.end - first.sentence.start > LONGEST_SENTENCE, "the sentence was split; make another one"
+    assert first.sentence == middle.sentence.model_copy(update={"text": first.sentence.text}), "one span for all"
+    assert first.sentence.text.startswith("It hired 40 welders and so")
+    assert first.sentence.text.endswith("…")
+    assert middle.sentence.text[0] == middle.sentence.text[-1] == "…"
+    assert len(middle.sentence.text) == len("50") + 2 * AROUND + 2
+    assert last.sentence.text.endswith("and sold 3 tons of wheat.")
+
+
+@pytest.mark.parametrize(
+    ("pages", "expected"),
+    [
+        ((), [None, None, None]),
+        ((0,), [1, 1, 1]),
+        ((0, 21, 42), [1, 2, 3]),
+        ((0, 20, 20, 60), [1, 3, 3]),  # the second page is empty
+        ((0, 13, 34, 35), [2, 3, 4]),  # a figure is the first thing on its page
+    ],
+)
+def test_pages(pages: tuple[int, ...], expected: list[int | None], extractor: Extractor) -> None:
+    text = "Again it got 40 cars. Now it sold 30 cows.\nIt built 20 roads."
+    records = extractor.records(extract.Document("a", text, pages=pages))
+    assert [(r.text, r.page) for r in records] == list(zip(["40", "30", "20"], expected, strict=True))
+    assert all(("page" in as_json(r)) == bool(pages) for r in records), "a page that is not known is left out"
 
 
 def test_the_table_of_kinds_agrees_with_the_folders() -> None:

@@ -84,7 +84,7 @@ class Money(BaseRecord):
     value: Value = Field(description="the amount in full units of the currency; a range's lower end")
     value_max: Value | None = Field(None, description="a range's upper end")
     bound: Bound = Field("exact", description="how the text hedges the amount")
-    currency: str = Field(pattern="^[A-Z]{3}$", description="ISO 4217, historic codes included")
+    currency: str = Field(pattern="^[A-Z]{3}$", description="the currency: its ISO 4217 code, historic ones included")
     metric: str | None = Field(None, description="what is measured: total investment, output value, …")
     change: Direction | None = Field(None, description="where the amount is itself an increase or a decrease")
     role: Role = Field("other", description="what kind of money it is")

@@ -28,7 +28,7 @@ class Percentage(BaseRecord):
     value: Value = Field(description="in percent or percentage points; a range's lower end")
     value_max: Value | None = Field(None, description="a range's upper end")
     bound: Bound = Field("exact", description="how the text hedges the figure")
-    unit: Unit = "percent"
+    unit: Unit = Field("percent", description="percent or percentage_point")
     metric: str | None = Field(None, description="what is measured: operating rate, share of GDP, …")
     change: Direction | None = Field(None, description="null where it is a level, a share or a difference")
 

@@ -47,22 +47,33 @@ class Model(BaseModel):
 class Span(Model):
     """A stretch of the document's text, in Unicode code points, end excluded."""
 
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
+    start: int = Field(ge=0, description="where it begins in the document's text, in code points")
+    end: int = Field(ge=0, description="where it ends, in code points, excluded")
+
+
+class Sentence(Span):
+    """A sentence, and its words. The span is always the whole sentence's; a very long one's text is cut short."""
+
+    text: str = Field(
+        description="the document's text of the sentence; of one longer than 1000 characters what stands within 500 "
+        "characters of the expression, with … where it is cut"
+    )
 
 
 class Period(Model):
     """The time that a figure is about, both days included; an end that the text leaves open is null."""
 
-    start: dt.date | None = None
-    end: dt.date | None = None
+    start: dt.date | None = Field(None, description="the first day of the time that the record is about")
+    end: dt.date | None = Field(None, description="the last day of the time that the record is about")
 
 
 class Subject(Model):
     """What a figure belongs to."""
 
-    kind: Literal["project", "group", "place", "indicator"]
-    name: str
+    kind: Literal["project", "group", "place", "indicator"] = Field(
+        description="the sort of thing that the figure belongs to"
+    )
+    name: str = Field(description="what the figure belongs to; of several projects their names, parted by semicolons")
 
 
 class BaseRecord(Model):
@@ -77,7 +88,8 @@ class BaseRecord(Model):
     subject: Subject | None = Field(None, description="what it belongs to: project, group, place or indicator")
     id: str = Field(description="stable: the same document and record give the same id")
     rule: str = Field(description="the id of the rule that found it")
-    sentence: Span = Field(description="the sentence that it stands in")
+    page: int | None = Field(None, ge=1, description="the page that it begins on, where the document has pages")
+    sentence: Sentence = Field(description="the sentence that it stands in")
 
 
 def record_id(doc_id: str, kind: str, start: int, end: int, text: str) -> str:

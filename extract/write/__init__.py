@@ -1,7 +1,8 @@
-"""Writing: records as JSON Lines for programs, as tables and explanations for people."""
+"""Writing: records as JSON Lines for programs, as tables for spreadsheets and databases, as explanations for people."""
 
 from __future__ import annotations
 
+import importlib
 import os
 from typing import TYPE_CHECKING, Final
 
@@ -11,8 +12,25 @@ if TYPE_CHECKING:
 
     Writer = Callable[[Path, Path, Path], None]
 
-# By ending: a function from the run's records and documents to a file that is then there whole.
-FORMATS: Final[dict[str, Writer]] = {}
+
+def _writer(module: str) -> Writer:
+    """The `write` of a module, which is loaded when it is needed."""
+
+    def write(records: Path, documents: Path, to: Path) -> None:
+        importlib.import_module(f"extract.write.{module}").write(records, documents, to)
+
+    return write
+
+
+# Tables, by the ending of their file. A writer takes records.jsonl and documents.jsonl of a run, and where to write.
+# It raises `OutputError` where a library is missing or the files are not of one run, `OSError` where the disk is full.
+FORMATS: Final[dict[str, Writer]] = {
+    ".csv": _writer("csvfile"),
+    ".parquet": _writer("parquet"),
+    ".sqlite": _writer("sqlite"),
+    ".db": _writer("sqlite"),
+    ".duckdb": _writer("duckdbfile"),
+}
 
 
 def whole(path: Path, data: bytes) -> None:
