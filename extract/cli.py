@@ -159,6 +159,16 @@ def schema() -> None:
 
 
 @app.command()
+def codebook(
+    *, as_json: Annotated[bool, typer.Option("--json", help="As a Frictionless data package.")] = False
+) -> None:
+    """Print what every column of every output means."""
+    from extract.write import codebook as book  # noqa: PLC0415 - it loads pydantic
+
+    typer.echo(json.dumps(book.descriptor(), indent=2, ensure_ascii=False) if as_json else book.markdown())
+
+
+@app.command()
 def score(
     gold: Annotated[Path, typer.Argument(help="A folder of gold files, one .json a document.")],
     records: Annotated[str, typer.Argument(help="Records as JSON Lines, or - for standard input.")],

@@ -141,6 +141,7 @@ def test_the_books_balance(run: Run, archive: Path, tmp_path: Path) -> None:
         len(records),
     )
     assert manifest["inputs"][0]["files"] == 1
+    assert list(manifest) == [column.name for column in RUN], "the codebook tells other keys: mend columns.py"
     assert {output["file"] for output in manifest["outputs"]} == {"records.jsonl", "documents.jsonl", "errors.jsonl"}
 
 

@@ -201,6 +201,7 @@ def layout_of(out: Path, formats: Iterable[str]) -> tuple[Layout, list[Path]]:
         if kind not in write.FORMATS and kind != LOSSLESS:
             message = f"no format {kind[1:]!r}; there are: {', '.join(name[1:] for name in (LOSSLESS, *write.FORMATS))}"
             raise OutputError(message)
+        write.check(kind)
     ending = out.suffix.lower()
     if out.is_dir() or not ending:
         return Layout(out, out / "records.jsonl"), [out / f"records{kind}" for kind in kinds if kind != LOSSLESS]
@@ -208,6 +209,7 @@ def layout_of(out: Path, formats: Iterable[str]) -> tuple[Layout, list[Path]]:
         known = ", ".join((LOSSLESS, *write.FORMATS))
         message = f"{out}: no format has the ending {ending}; use one of {known}, or make a folder of that name first"
         raise OutputError(message)
+    write.check(ending)
     folder = out.with_name(f"{out.name}.run")
     tables = [out.with_suffix(kind) for kind in kinds if kind not in (LOSSLESS, ending)]
     if ending == LOSSLESS:

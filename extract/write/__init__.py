@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import os
 from typing import TYPE_CHECKING, Final
+
+from extract.errors import OutputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +34,16 @@ FORMATS: Final[dict[str, Writer]] = {
     ".db": _writer("sqlite"),
     ".duckdb": _writer("duckdbfile"),
 }
+
+NEEDED: Final = {".parquet": "duckdb", ".duckdb": "duckdb"}
+
+
+def check(ending: str) -> None:
+    """Raise `OutputError` where a table could not be written for want of a library: before a long run, not after it."""
+    library = NEEDED.get(ending)
+    if library is not None and importlib.util.find_spec(library) is None:
+        message = f"{ending} files need {library}; pip install 'newsfigures[{library}]'"
+        raise OutputError(message)
 
 
 def whole(path: Path, data: bytes) -> None:
