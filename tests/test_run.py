@@ -19,6 +19,7 @@ from extract.read.raw import MEGABYTE, Raw
 from extract.run import pool as pools
 from extract.run.pool import Pool
 from extract.run.worker import Settings
+from extract.write.columns import RUN
 from tests import poison
 from tests.conftest import ROOT
 
