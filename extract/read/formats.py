@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.read import jsonl, text
+from extract.read import docx, jsonl, pdf, rtf, text
 from extract.read.encoding import marked
 
 if TYPE_CHECKING:
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 FORMATS: Final[dict[str, Format]] = {
     "text": text.FORMAT,
     "jsonl": jsonl.FORMAT,
+    "pdf": pdf.FORMAT,
+    "docx": docx.FORMAT,
+    "doc": docx.OLD,
+    "rtf": rtf.FORMAT,
 }
 HEAD: Final = 4096  # bytes that are looked at to tell the format
 READABLE: Final = ", ".join(ending for row in FORMATS.values() for ending in row.endings)

@@ -1,0 +1,24 @@
+"""Exports of news databases, many articles in one text: told from other texts, and cut into their articles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.read import factiva, nexis
+from extract.read.characters import seen
+
+if TYPE_CHECKING:
+    from extract.document import Document
+    from extract.errors import InputError
+    from extract.read.raw import Raw
+
+
+def articles(text: str, raw: Raw, encoding: str | None = None) -> list[Document | InputError] | None:
+    """The articles of a text that is an export of Nexis or Factiva, in order; None for any other text."""
+    if not (nexis.may_be(text) or factiva.may_be(text)):
+        return None
+    lines = seen(text).split("\n")
+    found = nexis.articles(lines) or factiva.articles(lines)
+    if found is None:
+        return None
+    return [article.document(raw, number, encoding) for number, article in enumerate(found, 1)]
