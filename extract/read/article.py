@@ -23,13 +23,13 @@ DAY: Final = re.compile(
     rf"(?:,? {WEEKDAY})?(?:,? \d{{1,2}}:\d{{2}}(?::\d{{2}})?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z][\w+:]{{1,8}}){{0,2}})?"
     r"(?:,? (?:[A-Z][\w.-]*,? (?:[-–] )?){1,5}[Ee]dition\b.{0,40})?"
 )
-BLANKS: Final = re.compile(r"[ \t\xa0]+")
+YEAR: Final = re.compile(r"(?:19|20)\d\d")
 LONGEST: Final = 120  # characters of a line that states the day
 
 
 def day_of(line: str) -> dt.date | None:
     """The day that a line states, where it states nothing else but weekday, time, zone and edition."""
-    found = DAY.fullmatch(line) if len(line) <= LONGEST else None
+    found = DAY.fullmatch(line) if 10 < len(line) <= LONGEST and YEAR.search(line) else None
     if found is None:
         return None
     month = (found["month"] or found["second"])[:3].lower()
@@ -41,7 +41,7 @@ def day_of(line: str) -> dt.date | None:
 
 def plain(line: str) -> str:
     """A line without blanks around it, and with single ones inside."""
-    return BLANKS.sub(" ", line).strip()
+    return " ".join(line.split())
 
 
 def block(lines: list[str]) -> str:

@@ -14,8 +14,8 @@ The text of an article is headline, lead paragraph and text; the other fields wo
 
 from __future__ import annotations
 
+import html
 import re
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Final
 
 from extract.errors import InputError
@@ -55,6 +55,12 @@ LEFT_OVER: Final = re.compile(
     r"Page \d+ of \d+.*|(?:©|Copyright)?\W*\d{4} Factiva.*|\W*|Search Summary.*|Dow Jones.{0,20}Factiva", re.IGNORECASE
 )
 SUMMARY: Final = re.compile(r"Search Summary.*|Text\b.*|Date\b.*|Source\b.*|Author\b.*|Company\b.*", re.IGNORECASE)
+TOKEN: Final = re.compile(
+    r"<!--|-->|<(?P<slash>/?)(?P<name>[a-zA-Z][a-zA-Z0-9]*+)[^<>]*+>|<[!?/][^<>]*+>|(?P<text>[^<>-]++|[<>-])"
+)
+SPACE: Final = re.compile(r"\s+")
+BLOCKS: Final = frozenset("div td th tr table br li ul ol h1 h2 h3 h4 h5 h6 pre section article hr".split())
+UNSEEN: Final = {"<!--": "-->", "script": "/script", "style": "/style", "title": "/title"}
 HEADER_LINES: Final = 14  # of an article without codes
 CUT_OFF: Final = "has no end mark; it may be cut off"
 
@@ -172,10 +178,7 @@ def looks_html(data: bytes) -> bool:
 
 def html_articles(markup: str, raw: Raw, encoding: str | None = None) -> Iterator[Document | InputError]:
     """The articles of an export as HTML, whose markup has been decoded."""
-    page = Lines()
-    page.feed(markup)
-    page.close()
-    found = articles("".join(page.parts).split("\n"))
+    found = articles(page_lines(markup).split("\n"))
     if found is None:
         yield InputError("no article found in this Factiva export; export it again, or as RTF", raw.place)
         return
@@ -183,28 +186,23 @@ def html_articles(markup: str, raw: Raw, encoding: str | None = None) -> Iterato
         yield article.document(raw, number, encoding)
 
 
-class Lines(HTMLParser):
-    """The text of a page: a line for each block or cell, a blank line between paragraphs."""
+def page_lines(markup: str) -> str:
+    """The text of a page: a line for each block or cell, blank lines between paragraphs.
 
-    BLOCKS: Final = frozenset("div td th tr table br li ul ol h1 h2 h3 h4 h5 h6 pre section article hr".split())
-    UNSEEN: Final = frozenset(["script", "style", "title", "noscript"])
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._unseen = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - its interface
-        """Begin a line where a block begins."""
-        self._unseen += tag in self.UNSEEN
-        self.parts.append("\n\n" if tag == "p" else "\n" if tag in self.BLOCKS else "")
-
-    def handle_endtag(self, tag: str) -> None:
-        """Begin a line where a block ends."""
-        self._unseen = max(0, self._unseen - (tag in self.UNSEEN))
-        self.parts.append("\n\n" if tag == "p" else "\n" if tag in self.BLOCKS else "")
-
-    def handle_data(self, data: str) -> None:
-        """Text, its line ends being blanks as in a browser."""
-        if not self._unseen:
-            self.parts.append(re.sub(r"\s+", " ", data))
+    The standard library's parser takes hours for some pages made to that end; the pages here are simple, and any page
+    takes the same time for the same length.
+    """
+    parts: list[str] = []
+    unseen = ""  # what ends the comment, script or style that is being passed over
+    for token in TOKEN.finditer(markup):
+        tag = f"{token['slash']}{token['name']}".lower() if token["name"] else token[0]
+        if unseen:
+            unseen = "" if tag == unseen else unseen
+        elif tag in UNSEEN:
+            unseen = UNSEEN[tag]
+        elif token["name"]:
+            name = tag.removeprefix("/")
+            parts.append("\n\n" if name == "p" else "\n" if name in BLOCKS else "")
+        elif token["text"]:
+            parts.append(SPACE.sub(" ", html.unescape(token["text"])))
+    return "".join(parts)

@@ -30,16 +30,20 @@ COUNT: Final = re.compile(
 MAY_BE: Final = re.compile(rf"^[ \t\xa0]*(?:{END}|{COUNT.pattern})[ \t\xa0]*\r?$", re.MULTILINE)
 LENGTH: Final = re.compile(r"Length: ?[\d,.]+ words?\b.*", re.IGNORECASE)
 LOADED: Final = re.compile(r"Load-Date: .+", re.IGNORECASE)
-COPYRIGHT: Final = re.compile(r"(?:Copyright\b|©|\(c\) ?(?:19|20)\d\d|All Rights Reserved).*", re.IGNORECASE)
+COPYRIGHT: Final = re.compile(
+    r"(?:(?:Copyright\b\W*(?:\(c\))?|©|\(c\))\W*(?:19|20)\d\d\b|All Rights Reserved).*", re.IGNORECASE
+)
 BODY: Final = re.compile(r"Body:?", re.IGNORECASE)
 FIELD: Final = re.compile(
-    r"(?P<name>Length|Section|Byline|Dateline|Highlight|Headline|Series|Column|Distribution|Author|Body)\b ?:"
+    r"(?P<name>Length|Section|Byline|Dateline|Highlight|Headline|Series|Column|Distribution|Author|Show|Guests?"
+    r"|Anchors?|Reporters?|Body)\b ?:"
     r"(?P<rest>.*)",
     re.IGNORECASE,
 )
 # What ends a body: a heading on its own, or a field that no text has.
 TAIL: Final = re.compile(
-    r"Classification|Graphic|(?:Load-Date|Publication-Type|Language|Journal Code|Pub-Type|Document-Type|Acc-No) ?: ?.*",
+    r"Classification|Graphic|(?-i:GRAPHIC ?:.*)|Language ?: ?[A-Z][A-Z;, -]{2,40}"
+    r"|(?:Load-Date|Publication-Type|Journal Code|Journal-Code|Pub-Type|Document-Type|Acc-No) ?: ?.*",
     re.IGNORECASE,
 )
 # What may stand between a body and that.
@@ -114,13 +118,13 @@ def _uni(piece: Sequence[str], *, first: bool, ended: bool) -> Article:
 
 def _header(lines: Sequence[str]) -> tuple[int | None, int]:
     """Where the date line is, and the first line of the header below it."""
-    known = [i for i, line in enumerate(lines) if _in_header(plain(line))]
-    dates = [i for i, line in enumerate(lines[: known[-1] if known else 0]) if day_of(plain(line))]
-    for i in dates:
-        behind = next((k for k in known if k > i), None)
-        if behind is not None and sum(bool(plain(line)) for line in lines[i + 1 : behind]) <= HEADER_LINES:
+    known = {i for i, line in enumerate(lines) if _in_header(plain(line))}
+    filled = [i for i, line in enumerate(lines) if plain(line)]
+    for n, i in enumerate(filled):
+        if day_of(plain(lines[i])) and any(k in known for k in filled[n + 1 : n + 1 + HEADER_LINES]):
             return i, i + 1
-    first = next((i for i in known if LENGTH.fullmatch(plain(lines[i])) or BODY.fullmatch(plain(lines[i]))), None)
+    marks = (i for i in sorted(known) if LENGTH.fullmatch(plain(lines[i])) or BODY.fullmatch(plain(lines[i])))
+    first = next(marks, None)
     if first is None:
         return None, len(lines)
     while first - 1 in known or (first and not plain(lines[first - 1]) and first - 2 in known):
