@@ -310,10 +310,27 @@ def test_any_order_of_lines_is_read(lines: list[str]) -> None:
 @pytest.mark.timeout(20)
 @pytest.mark.parametrize(
     "text",
-    ["End of Document\n" * 100_000, "1 of 2 DOCUMENTS\nLENGTH: 3 words\n" * 50_000, "HD \n" * 100_000, "AN " * 300_000]
-    + ["Length: 1 words\nBody\nx\n" + f"{month_first(dt.date(2019, 3, 3))}\n" * 20_000 + "End of Document"]
-    + ["HD\nWC\nPD\nSN\nLP\n" + " |" * 100_000 + "\nDocument XTAMB00020190303ef3300001\n"]
-    + [" \t" * 200_000 + "\nEnd of Document\n"],
+    [
+        "End of Document\n" * 100_000,
+        "1 of 2 DOCUMENTS\nLENGTH: 3 words\n" * 50_000,
+        "HD \n" * 100_000,
+        "AN " * 300_000,
+        "Length: 1 words\nBody\nx\n" + "March 3, 2019 Sunday\n" * 20_000 + "End of Document",
+        "Body\n" * 20_000 + "March 3, 2019 Sunday\n" * 20_000 + "x\n" * 12 + "Length: 3 words\nEnd of Document",
+        "Length: 3 words\nBody\n" + ("March 3, 2019 Sunday\n" + "\n" * 200) * 10_000 + "End of Document",
+        "HD\nWC\nPD\nSN\nLP\n" + " |" * 100_000 + "\nDocument XTAMB00020190303ef3300001\n",
+        " \t" * 200_000 + "\nEnd of Document\n",
+    ],
 )
 def test_no_text_takes_long(text: str) -> None:
     assert read("text", text.encode(), Options())
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "piece", ["<", "<!--", "<a ", "<![CDATA[", "&#", "<script>", "</", "<!", "<a b='", "- ", "--", "&amp;"]
+)
+def test_no_page_takes_long(piece: str) -> None:
+    for markup in (piece * 50_000, f"<{piece * 50_000}"):
+        found = list(factiva.html_articles(markup, Raw("html", "a.html", "a", b""), "utf-8"))
+        assert [type(one) for one in found] == [InputError]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from extract.read import factiva, nexis
 from extract.read.characters import seen
@@ -12,12 +13,14 @@ if TYPE_CHECKING:
     from extract.errors import InputError
     from extract.read.raw import Raw
 
+BLANK_LINES: Final = re.compile("\n{4,}")
+
 
 def articles(text: str, raw: Raw, encoding: str | None = None) -> list[Document | InputError] | None:
     """The articles of a text that is an export of Nexis or Factiva, in order; None for any other text."""
     if not (nexis.may_be(text) or factiva.may_be(text)):
         return None
-    lines = seen(text).split("\n")
+    lines = BLANK_LINES.sub("\n\n\n", seen(text)).split("\n")
     found = nexis.articles(lines) or factiva.articles(lines)
     if found is None:
         return None

@@ -22,6 +22,7 @@ NUMBER: Final = re.compile(r"\d{1,5}")
 BARE: Final = re.compile(r"\W*(?:page\s*)?(\d{1,5})(?:\s*(?:of|/)\s*\d{1,5})?\W*", re.IGNORECASE)
 BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>■●○✓]\s|\(?(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]\s|\[)")
 BROKEN: Final = re.compile(r"([^\W\d_]+)-$")
+CUT: Final = re.compile(r"[^\W_]-$")  # "invest-", "20-"
 PIECE: Final = re.compile(r"[a-zß-ÿ]+")
 WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 ENDS: Final = re.compile(r"[.!?:;。！？；：][\"”’')\]»]*$")
@@ -67,17 +68,17 @@ def without_furniture(pages: Sequence[Page]) -> list[Page]:
     """The pages without the headers, footers and page numbers at their edges.
 
     A line is furniture where it stands on three pages and on a third of all, the same but for a number that counts the
-    pages; a bare number that counts the pages is one wherever two pages have it. Nothing else is taken out.
+    pages; a bare number that counts the pages is one where most pages have it. Nothing else is taken out.
     """
     seen: Counter[tuple[str, ...]] = Counter()
     for number, page in enumerate(pages):
         seen.update({shape for line in _edges(page) for shape in shapes(line, number)})
-    enough = max(REPEATED, len(pages) / 3)
+    enough, most = max(REPEATED, len(pages) / 3), max(1, len(pages) / 2)
     return [
         [
             line
             for i, line in enumerate(page)
-            if EDGE <= i < len(page) - EDGE or not _repeats(line, number, seen, enough)
+            if EDGE <= i < len(page) - EDGE or not _repeats(line, number, seen, enough, most)
         ]
         for number, page in enumerate(pages)
     ]
@@ -95,10 +96,10 @@ def shapes(line: str, number: int) -> list[tuple[str, ...]]:
     return [(line,), *moved]
 
 
-def _repeats(line: str, number: int, seen: Counter[tuple[str, ...]], enough: float) -> bool:
+def _repeats(line: str, number: int, seen: Counter[tuple[str, ...]], enough: float, most: float) -> bool:
     bare = BARE.fullmatch(line) is not None
     found = shapes(line, number)
-    return any(seen[shape] >= enough for shape in found) or (bare and any(seen[shape] > 1 for shape in found[1:]))
+    return any(seen[shape] >= enough for shape in found) or (bare and any(seen[shape] > most for shape in found[1:]))
 
 
 def continues(page: Page) -> Callable[[str, str], bool]:
@@ -112,7 +113,7 @@ def continues(page: Page) -> Callable[[str, str], bool]:
     def test(before: str, after: str) -> bool:
         if BULLET.match(after) or tabular(before) or tabular(after):
             return False
-        if after[0].islower() or BROKEN.search(before):
+        if after[0].islower() or CUT.search(before):
             return not ENDS.search(before)
         return prose and len(before) >= full and DATELINE.match(after) is None
 

@@ -91,7 +91,8 @@ def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:
             raise failure(error, raw.place) from error
     text, starts = text_of(pages)
     if not text.strip():
-        message = notes[0] if notes else "no text layer (a scan?); run OCR first"
+        faults = f"no page can be read: {notes[0]}; get it again, or print it to PDF" if notes else None
+        message = faults or "no text layer (a scan?); run OCR first"
         raise InputError(message, raw.place)
     if log.warnings:
         notes.append(f"{log.warnings} faults of the PDF were passed over")

@@ -26,9 +26,9 @@ SIGNATURE: Final = b"{\\rtf"
 # Pairs of backslash and sign come first: what follows an escaped backslash is no control word.
 CONTROL: Final = re.compile(
     r"(?P<escaped>\\[^a-zA-Z])"
-    r"|\\(?P<word>u|uc|bin|ansicpg|cell|nestcell|binf?sxn|field)(?P<number>-?\d{1,10})?(?![a-zA-Z0-9]) ?"
+    r"|\\(?P<word>u|uc|bin|ansicpg|cell|nestcell|binf?sxn|field)(?:(?P<number>-?\d+)|(?![a-zA-Z])) ?"
 )
-CODE_PAGE: Final = re.compile(r"\\ansicpg(\d{1,6})")
+CODE_PAGE: Final = re.compile(r"(?<!\\)\\ansicpg(\d{1,6})")
 FAMILY: Final = re.compile(r"\\(mac|pca|pc)(?![a-zA-Z])")
 FAMILIES: Final = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
 MAC_PAGES: Final = {"10000": "mac_roman", "10006": "mac_greek", "10007": "mac_cyrillic", "10029": "mac_latin2"}
@@ -43,6 +43,7 @@ BRACE: Final = re.compile(r"\\.|([{}])", re.DOTALL)
 CELL: Final = "\ue0f1"  # stands for the end of a cell while striprtf works
 ROW_END: Final = re.compile(rf"(?:[ \t]*{CELL})+(?=\n|\Z)")
 CELLS: Final = re.compile(rf"[ \t]*{CELL}[ \t]*")
+LONGEST_NUMBER: Final = 10
 HIGHEST: Final = 0x10FFFF
 HIGH_BYTES: Final = re.compile(r"[\x80-\xff]+")
 
@@ -117,23 +118,31 @@ def tame(source: str) -> str:
         parts.append(source[at : found.start()])
         at = found.end()
         if found["word"] == "bin":
-            at += max(0, int(found["number"] or 0))
+            at += max(0, _number(found["number"]) or 0)
+            parts.append("\n")
+        elif found["escaped"]:
+            parts.append("\\\\\n" if found[0] == "\\\\" else found[0])
         else:
-            parts.append(found[0] if found["escaped"] else _word(found["word"], found["number"]))
+            parts.append(_word(found["word"], _number(found["number"])))
     parts.append(source[at:])
     return _fonts("".join(parts))
 
 
-def _word(word: str, number: str | None) -> str:
-    """A control word as striprtf can take it."""
-    if word == "u" and number is not None and -0x8000 <= int(number) <= HIGHEST:
+def _number(digits: str | None) -> int | None:
+    """The number of a control word; None where there is none, or one that none has."""
+    return int(digits) if digits is not None and len(digits) <= LONGEST_NUMBER else None
+
+
+def _word(word: str, number: int | None) -> str:
+    """A control word as striprtf can take it. A line end means nothing in RTF but that a word is at its end."""
+    if word == "u" and number is not None and -0x8000 <= number <= HIGHEST:
         return f"\\u{number} "
     if word == "uc" and number is not None:
         return f"\\uc{number} "
     if word in ("cell", "nestcell"):
         return f"{{\\uc0\\u{ord(CELL)} }}"
-    # A line end means nothing in RTF; behind \field it keeps striprtf's search for links from matching across them.
-    return {"field": "\\field\n", "u": "\\u65533 "}.get(word, "")
+    # Behind \field the line end keeps striprtf's search for links, which works for hours, from finding any.
+    return {"field": "\\field\n", "u": "\\u65533 "}.get(word, "\n")
 
 
 def _fonts(source: str) -> str:
