@@ -260,6 +260,98 @@ def test_articles_without_day_or_body() -> None:
     assert isinstance(third, Document)
 
 
+OLDER = """
+                               1 of 2 DOCUMENTS
+
+                  Copyright 2006 Tamba News Agency
+                       All Rights Reserved
+                    Tamba General News Service
+
+                       March 3, 2006 Friday 3:00 AM EST
+
+SECTION: WORLD NEWS; Economic
+
+LENGTH: 100 words
+
+HEADLINE: Tamba signs 12 deals with
+Ostrow
+
+DATELINE: OSTROW, March 3
+
+BODY:
+Tamba signed 12 deals
+with Ostrow on Friday.
+
+GRAPHIC: PHOTO: 33 men
+of 44 villages
+
+LOAD-DATE: March 4, 2006
+
+                               2 of 2 DOCUMENTS
+
+
+                               The Observer
+
+                               March 2006
+
+                               Spring Issue
+
+No day here
+
+BYLINE: A. Writer
+
+LENGTH: 50 words
+
+The body has 9 cows.
+
+LOAD-DATE: March 4, 2006
+"""
+
+
+def test_older_exports() -> None:
+    first, second = read("text", OLDER.encode())
+    assert first.text == "Tamba signs 12 deals with Ostrow\n\nTamba signed 12 deals\nwith Ostrow on Friday."
+    assert (first.source, first.date) == ("Tamba General News Service", dt.date(2006, 3, 3))
+    assert second.text == "No day here\n\nThe body has 9 cows."
+    assert second.source == "The Observer"
+    assert second.date is None
+
+
+UNUSUAL = """Page 1 of 2
+Big fire at the harbour: 12 ships lost,
+owners to be paid
+Channel Six
+March 3, 2019 Sunday
+
+Copyright 2019 Channel Six
+All Rights Reserved
+
+Show: HARBOUR TONIGHT 11:00 AM EST
+Length: 1,432 words
+
+12 ships were lost.
+
+Language: English was spoken.
+Load-Date: March 4, 2019
+End of Document
+"""
+
+
+def test_transcripts_without_the_line_body() -> None:
+    (found,) = read("text", UNUSUAL.encode())
+    headline = "Big fire at the harbour: 12 ships lost, owners to be paid"
+    assert found.text == f"{headline}\n\n12 ships were lost.\n\nLanguage: English was spoken."
+    assert (found.source, found.date) == ("Channel Six", dt.date(2019, 3, 3))
+
+
+def test_factiva_without_copyright_or_day() -> None:
+    text = "Quay opens\n85 words\n30 February 2019\nPort News\nPORT\nEnglish\nIt cost 3 yuan.\n"
+    (found,) = read("text", f"{text}Document PORT000020190304ef34000p2\n".encode())
+    assert found.text == "Quay opens\n\nIt cost 3 yuan."
+    assert (found.source, found.date, found.id) == ("Port News", None, "PORT000020190304ef34000p2")
+    assert any("30 February 2019" in note for note in found.notes)
+
+
 def test_cut_off_exports_keep_what_is_there() -> None:
     lines = nexis_uni()
     last = max(i for i, line in enumerate(lines) if line == "Body")

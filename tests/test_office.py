@@ -91,11 +91,11 @@ def run(text: str) -> str:
         ("<w:p><w:r><w:t>non</w:t><w:noBreakHyphen/><w:t>iron</w:t><w:softHyphen/></w:r></w:p>", "non-iron"),
         (
             (
-                f"<w:p>{run('Beside.')}<w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p>{run('In a box.')}</w:p>"
+                f"<w:p>{run('By it.')}<w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p>{run('In a box.')}</w:p>"
                 f"</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p>{run('In a box.')}</w:p></w:txbxContent>"
                 f"</mc:Fallback></mc:AlternateContent></w:r></w:p><w:p>{run('Below.')}</w:p>"
             ),
-            "Beside.\nIn a box.\nBelow.",
+            "By it.\nIn a box.\nBelow.",
         ),
         (
             (

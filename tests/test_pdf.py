@@ -71,6 +71,17 @@ def test_headers_and_page_numbers_are_left_out() -> None:
     assert text.count("48 projects") == 5
 
 
+def test_headings_of_chapters_with_page_numbers_are_left_out() -> None:
+    made = []
+    for n in range(1, 10):
+        chapter = (n + 2) // 3
+        head = [f"{n}"] if n % 3 == 1 else [f"Chapter {chapter}: Output of part {chapter} {n}"]
+        made.append([*head, f"In chapter {chapter} the county has {n * n + 20} dams of {n * 13} metres."])
+    text = document("pdf", pdf_of(made)).text
+    lines = [line for line in text.split("\n") if line]
+    assert lines == [page[1] for page in made]
+
+
 def test_numbers_that_count_no_pages_stay() -> None:
     rows = [
         ["Coal 41 52", "Steel 12 13", f"Wheat {n * 7 % 5} 19", "The text of the page.", f"{n * n + 3}"]

@@ -44,6 +44,7 @@ CODE: Final = re.compile(
 NEEDED: Final = frozenset(["HD", "WC", "PD", "SN", "SC", "LA", "LP", "TD"])
 FEWEST: Final = 4  # of those that make a piece an article
 WORDS: Final = re.compile(r"[\d,.]{1,9} words")
+DATED: Final = re.compile(r"(?:\d{1,2} )?[A-Z][a-z]{2,8} (?:19|20)\d\d")
 COPYRIGHT: Final = re.compile(r"(?:Copyright\b|©|\(c\)).*", re.IGNORECASE)
 CLOCK: Final = re.compile(r"\d{1,2}:\d{2}(?: ?[AP]M)?(?: \w{1,5})?")
 BYLINE: Final = re.compile(r"By [A-Z].{0,150}")
@@ -158,7 +159,7 @@ def _uncoded(piece: Sequence[str], number: str) -> Article | None:
     if not words:
         return None
     below = [(i, plain(piece[i])) for i in filled[words + 1 : words + HEADER_LINES]]
-    date = next((n for n, (_, line) in enumerate(below[:2]) if day_of(line)), None)
+    date = next((n for n, (_, line) in enumerate(below[:2]) if DATED.fullmatch(line)), None)
     if date is None:
         return None
     above = [plain(piece[i]) for i in filled[:words]]

@@ -61,7 +61,8 @@ COVER: Final = re.compile(
 )
 LISTED: Final = re.compile(r"\d{1,4}\. ?(.+)")
 EDITION: Final = re.compile(r".{0,60}\bEdition\b.{0,20}", re.IGNORECASE)
-WRAPPING: Final = ("headline", "byline", "section", "highlight", "series", "distribution")
+HEADLINE_LINES: Final = 3  # behind the first; more are the body of an export without blank lines
+WRAPPING: Final = ("byline", "section", "highlight", "series", "distribution")
 WRAPPED: Final = 60  # characters of a line that may go on in the next
 HEADER_LINES: Final = 10  # from the date line to the first line that a header is known by
 CUT_OFF: Final = "has no end mark; it may be cut off"
@@ -198,11 +199,11 @@ def _academic(piece: Sequence[str]) -> Article:
 
 def _fields(article: Article, lines: Sequence[str]) -> str:
     """The body behind the fields; a headline among them is the article's."""
-    name, begin = "", 0
+    name, begin, more = "", 0, 0
     for i, line in enumerate(map(plain, lines)):
         field = FIELD.match(line)
         if field is not None:
-            name, begin = field["name"].lower(), i + 1
+            name, begin, more = field["name"].lower(), i + 1, 0
             rest = field["rest"].strip()
             if name == "headline":
                 article.headline = rest
@@ -210,9 +211,11 @@ def _fields(article: Article, lines: Sequence[str]) -> str:
                 return _without_tail([rest, *lines[begin:]])
         elif not line:
             name = ""
-        elif name not in WRAPPING or len(lines[i - 1]) < WRAPPED:
-            break
-        else:
+        elif name == "headline" and more < HEADLINE_LINES:
+            article.headline = f"{article.headline} {line}".strip()
+            begin, more = i + 1, more + 1
+        elif name in WRAPPING and len(lines[i - 1]) >= WRAPPED:
             begin = i + 1
-            article.headline += f" {line}" if name == "headline" else ""
+        else:
+            break
     return _without_tail(lines[begin:])

@@ -33,6 +33,9 @@ NARROWEST: Final = 25  # characters of a column of running text
 PROSE: Final = 0.25  # part of a page's line ends that a small letter follows, on a page of running text
 SPACES: Final = re.compile(r"[ \t\xa0]+")
 
+LONGEST: Final = 200  # characters of a header or footer with a number
+
+Shape = tuple[str, int | None, str]  # what stands before and after a number, and the number on the first page
 Page = list[str]  # the lines of a page, without blanks around them
 
 
@@ -68,18 +71,30 @@ def without_furniture(pages: Sequence[Page]) -> list[Page]:
     """The pages without the headers, footers and page numbers at their edges.
 
     A line is furniture where it stands on three pages and on a third of all, the same but for a number that counts the
-    pages; a bare number that counts the pages is one where most pages have it. Nothing else is taken out.
+    pages. Where most pages have a number that counts them, it is furniture on its own, and with a chapter's heading
+    that stands on two pages. Nothing else is taken out.
     """
-    seen: Counter[tuple[str, ...]] = Counter()
+    seen: Counter[Shape] = Counter()
+    votes: Counter[int | None] = Counter()
     for number, page in enumerate(pages):
-        seen.update({shape for line in _edges(page) for shape in shapes(line, number)})
-    enough, most = max(REPEATED, len(pages) / 3), max(1, len(pages) / 2)
+        found = {shape for line in _edges(page) for shape in shapes(line, number)}
+        seen.update(found)
+        votes.update({first for _, first, _ in found if first is not None})
+    (first, most) = max(votes.items(), key=lambda vote: vote[1], default=(None, 0))
+    counted = first if most > max(1, len(pages) / 2) else None
+    enough = max(REPEATED, len(pages) / 3)
+
+    def furniture(line: str, number: int) -> bool:
+        for shape in shapes(line, number):
+            before, first, after = shape
+            heading = seen[shape] > 1 and not (before and after)
+            counts = first is not None and first == counted and (heading or BARE.fullmatch(line) is not None)
+            if counts or seen[shape] >= enough:
+                return True
+        return False
+
     return [
-        [
-            line
-            for i, line in enumerate(page)
-            if EDGE <= i < len(page) - EDGE or not _repeats(line, number, seen, enough, most)
-        ]
+        [line for i, line in enumerate(page) if EDGE <= i < len(page) - EDGE or not furniture(line, number)]
         for number, page in enumerate(pages)
     ]
 
@@ -88,18 +103,10 @@ def _edges(page: Page) -> Page:
     return page if len(page) <= 2 * EDGE else page[:EDGE] + page[-EDGE:]
 
 
-def shapes(line: str, number: int) -> list[tuple[str, ...]]:
-    """How a line of page `number` would look on other pages: as it is, or with one number moved by the page's."""
-    moved = [
-        (line[: m.start()], str(int(m[0]) - number), line[m.end() :]) for m in NUMBER.finditer(line) if len(line) < 200
-    ]
-    return [(line,), *moved]
-
-
-def _repeats(line: str, number: int, seen: Counter[tuple[str, ...]], enough: float, most: float) -> bool:
-    bare = BARE.fullmatch(line) is not None
-    found = shapes(line, number)
-    return any(seen[shape] >= enough for shape in found) or (bare and any(seen[shape] > most for shape in found[1:]))
+def shapes(line: str, number: int) -> list[Shape]:
+    """How a line of page `number` would look on the first page: as it is, or with one of its numbers counting pages."""
+    numbers = NUMBER.finditer(line) if len(line) < LONGEST else ()
+    return [(line, None, ""), *((line[: m.start()], int(m[0]) - number, line[m.end() :]) for m in numbers)]
 
 
 def continues(page: Page) -> Callable[[str, str], bool]:
