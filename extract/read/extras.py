@@ -1,4 +1,4 @@
-"""Libraries that come with an extra, imported where a format needs them."""
+"""Libraries that only some formats need: imported where they are used, told of in one line where they are missing."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def library(module: str, extra: str, place: str) -> ModuleType:
-    """The module. Raises `InputError` with the command that installs it where it is missing."""
+    """The module, which the extra of that name installs. Raises `InputError` with the command where it is missing."""
     try:
         return importlib.import_module(module)
-    except ImportError:
-        message = f"needs {module}; pip install 'newsfigures[{extra}]'"
-        raise InputError(message, place) from None
+    except ImportError as error:
+        message = f"needs {module.partition('.')[0]}; pip install 'newsfigures[{extra}]'"
+        raise InputError(message, place) from error

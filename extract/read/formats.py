@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.read import csvfile, jsonfile, jsonl, parquet, text
+from extract.read import csvfile, docx, jsonfile, jsonl, parquet, pdf, rtf, text
 from extract.read.encoding import marked
 
 if TYPE_CHECKING:
@@ -16,6 +16,10 @@ FORMATS: Final[dict[str, Format]] = {
     "json": jsonfile.FORMAT,
     "csv": csvfile.FORMAT,
     "parquet": parquet.FORMAT,
+    "pdf": pdf.FORMAT,
+    "docx": docx.FORMAT,
+    "doc": docx.OLD,
+    "rtf": rtf.FORMAT,
 }
 ENDINGS: Final = tuple(ending for row in FORMATS.values() for ending in row.endings)
 READABLE: Final = ", ".join(ENDINGS)
