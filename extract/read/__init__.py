@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from extract.errors import InputError
-from extract.read.formats import FORMATS, HEAD, READABLE, format_of, without_ending
-from extract.read.packed import DAMAGED, members
+from extract.read.formats import ENDINGS, FORMATS, READABLE, format_of, without_ending
+from extract.read.names import ending_of
+from extract.read.packed import members
 from extract.read.raw import Fields, File, Options, Raw
+from extract.read.streams import damaged, head_of
 from extract.read.walk import Walk
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from extract.document import Document
 
-__all__ = ["FORMATS", "READABLE", "Fields", "Options", "Raw", "Reading", "parse"]
+__all__ = ["ENDINGS", "FORMATS", "READABLE", "Fields", "Options", "Raw", "Reading", "documents", "parse"]
 
 
 class Reading:
@@ -42,23 +43,28 @@ class Reading:
             if isinstance(found, InputError):
                 yield found
                 continue
-            for member in members(found[0], self.options):
-                yield from [member] if isinstance(member, InputError) else self._split(member, asked=found[1])
+            file, asked = found
+            for member in members(file, self.options, self.walk.passed_over, asked=asked):
+                if isinstance(member, InputError):
+                    yield member
+                else:  # what lies in an archive was not asked for by its own name
+                    yield from self._split(member, asked=asked and not member.member)
 
     def _split(self, file: File, *, asked: bool) -> Iterator[Raw | InputError]:
         """The raw documents of one file or member; damage ends it, and what came before is kept."""
         try:
-            head = file.stream.peek(HEAD)[:HEAD]  # type: ignore[attr-defined] - all streams here are buffered
-            form = format_of(head, file.place, asked=asked)
+            form = file.format if file.format in FORMATS else format_of(head_of(file.stream), file.name, asked=asked)
             if form is not None:
                 name = without_ending(file.name)
                 yield from FORMATS[form].split(replace(file, format=form, name=name), self.options)
             elif asked:
                 yield InputError(f"not a format that newsfigures reads: {READABLE}", file.place)
             else:
-                self.walk.passed_over[PurePath(file.place).suffix.lower() or "without an ending"] += 1
-        except DAMAGED as error:
-            yield InputError(f"damaged: {error}; what came before is read", file.place)
+                self.walk.passed_over[ending_of(file.name)] += 1
+        except InputError as error:
+            yield InputError(error.reason, error.place or file.place)
+        except Exception as error:  # noqa: BLE001 - any fault of a file stays with it
+            yield damaged(error, file.place)
 
 
 def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:
@@ -73,3 +79,12 @@ def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:
         yield error
     except Exception as error:  # noqa: BLE001 - any fault of a document stays with it
         yield InputError(f"cannot be read as {raw.format}: {type(error).__name__}: {error}", raw.place)
+
+
+def documents(
+    paths: Iterable[str | os.PathLike[str]], options: Options | None = None
+) -> Iterator[Document | InputError]:
+    """The documents of files, folders and "-", in order, read in this process; what cannot be read as its error."""
+    options = options or Options()
+    for found in Reading(paths, options):
+        yield from [found] if isinstance(found, InputError) else parse(found, options)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.document import Document
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from extract.read.raw import Fields, File, Options
 
+MEMBER: Final = re.compile(rb'\s*\{\s*"(?:[^"\\]|\\.)*+"\s*:')  # an object, up to its first value
 DATE_LENGTH: Final = len("2021-04-28")
 
 
@@ -78,4 +80,15 @@ def _day(date: object) -> dt.date | None:
         return None
 
 
-FORMAT: Final = Format((".jsonl", ".ndjson"), parse, split, lambda head: head.lstrip().startswith(b'{"'))
+def _looks(head: bytes) -> bool:
+    """Whether the first line is an object, or as much of it as there is begins like one: a text may begin with `{"`."""
+    first, ended, rest = head.removeprefix(b"\xef\xbb\xbf").lstrip().partition(b"\n")
+    if not MEMBER.match(first):
+        return False
+    try:
+        return not ended or isinstance(json.loads(first), dict)
+    except (ValueError, RecursionError):
+        return MEMBER.match(rest) is not None  # a damaged line among others
+
+
+FORMAT: Final = Format((".jsonl", ".ndjson"), parse, split, _looks)

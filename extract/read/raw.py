@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
-from extract.document import Document
 from extract.errors import InputError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from extract.document import Document
+
 MEGABYTE: Final = 1_000_000
+HEAD: Final = 4096  # bytes that are looked at to tell the format
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ class Raw:
 class File:
     """A stream of one format in the course of being read: a file, or a member of an archive.
 
-    `path` is set where the stream is a plain file on disk, for formats whose library wants one.
+    `format` is empty where nobody has told it yet. `path` is set where the stream is a plain file on disk, for formats
+    whose library wants one; `member` tells that it is one of an archive's files.
     """
 
     stream: IO[bytes]
@@ -61,6 +66,7 @@ class File:
     place: str
     name: str
     path: Path | None = None
+    member: bool = False
 
 
 @dataclass(frozen=True, slots=True)
