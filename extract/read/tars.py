@@ -146,7 +146,8 @@ def _member(
     place = f"{file.place}/{printable(path or info.name)}"
     if info.isdir():
         return None
-    if path is None or (info.issym() and inside(posixpath.join(posixpath.dirname(path), info.linkname)) is None):
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(path or ""), info.linkname))
+    if path is None or (info.issym() and inside(target) is None):
         return InputError("a name or link that leads out of the archive; pack it anew with plain names", place)
     if hidden(path):
         passed_over["hidden files"] += 1
@@ -162,12 +163,15 @@ def _member(
 
 
 def _pieces(archive: Archive, info: tarfile.TarInfo, base: Base) -> Iterator[bytes]:
-    stream = archive.extractfile(info)
-    try:
-        while stream is not None and (piece := stream.read1(BUFFER)):  # type: ignore[attr-defined]
-            yield piece
-    except tarfile.TarError:
-        raise base.failed or EOFError("it is cut short") from None
+    """The data of a member, as far as there are any: `extractfile` keeps back what stands before a cut."""
+    stream, left = cast("IO[bytes]", archive.fileobj), info.size
+    stream.seek(info.offset_data)
+    while left:
+        piece = stream.read(min(left, BUFFER))
+        if not piece:
+            raise base.failed or EOFError("it is cut short")
+        left -= len(piece)
+        yield piece
 
 
 def _error(error: Exception, place: str) -> InputError:

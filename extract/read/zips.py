@@ -6,7 +6,6 @@ import contextlib
 import stat
 import zipfile
 from dataclasses import replace
-from itertools import pairwise
 from typing import IO, TYPE_CHECKING, Final
 
 from extract.errors import InputError
@@ -23,7 +22,9 @@ if TYPE_CHECKING:
 BEGINS: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")  # a member, no member, a part of several
 LOCAL_HEADER: Final = 30  # bytes before the name of a member, at least
 ENCRYPTED, UTF8 = 0x1, 0x800
-UNLIMITED: Final = (zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)  # what zipfile unpacks without a limit: 4 kB at a time
+# What zipfile unpacks without a limit; it takes as many packed bytes at a time as it is asked for, 4 kB at least.
+UNLIMITED: Final = (zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
+PIECE: Final = 4096
 OFFICE: Final = {"word": "docx", "xl": "an Excel workbook", "ppt": "a PowerPoint presentation"}
 MIMETYPES: Final = {b"application/epub": "an EPUB book", b"application/vnd.oasis": "an OpenDocument file"}
 
@@ -60,7 +61,7 @@ def members(
             passed_over["hidden files"] += 1
         elif stat.S_ISLNK(info.external_attr >> 16):
             passed_over["links"] += 1
-        elif info.header_offset in overlapping:
+        elif id(info) in overlapping:
             yield InputError("overlaps another member, as in a zip bomb; not read", place)
         elif info.flag_bits & ENCRYPTED:
             yield InputError("encrypted; unpack it with its password first", place)
@@ -81,10 +82,14 @@ def _name(info: zipfile.ZipInfo) -> str:
 
 
 def _overlapping(archive: zipfile.ZipFile) -> set[int]:
-    """Where those members begin that reach into the next one, or into the list of members."""
+    """Which members (by `id`) reach into the next one, or into the list of members."""
     infos = sorted(archive.infolist(), key=lambda info: info.header_offset)
-    ends = [(info.header_offset, info.header_offset + LOCAL_HEADER + info.compress_size) for info in infos]
-    return {begin for (begin, end), (after, _) in pairwise([*ends, (archive.start_dir, 0)]) if end > after}
+    begins = [*(info.header_offset for info in infos[1:]), archive.start_dir]
+    return {
+        id(info)
+        for info, after in zip(infos, begins, strict=False)
+        if info.header_offset + LOCAL_HEADER + info.compress_size > after
+    }
 
 
 def _pieces(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
@@ -94,6 +99,7 @@ def _pieces(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
     except NotImplementedError as error:
         message = f"packed in a way that is not read ({error}); pack it anew as plain zip"
         raise InputError(message) from error
+    size = PIECE if info.compress_type in UNLIMITED else BUFFER
     with stream:
-        while piece := stream.read1(1 if info.compress_type in UNLIMITED else BUFFER):  # type: ignore[attr-defined]
+        while piece := stream.read1(size):  # type: ignore[attr-defined]
             yield piece
