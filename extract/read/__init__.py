@@ -55,8 +55,7 @@ class Reading:
         try:
             form = file.format if file.format in FORMATS else format_of(head_of(file.stream), file.name, asked=asked)
             if form is not None:
-                name = without_ending(file.name)
-                yield from FORMATS[form].split(replace(file, format=form, name=name), self.options)
+                yield from self._documents(replace(file, format=form, name=without_ending(file.name)), asked=asked)
             elif asked:
                 yield InputError(f"not a format that newsfigures reads: {READABLE}", file.place)
             else:
@@ -65,6 +64,16 @@ class Reading:
             yield InputError(error.reason, error.place or file.place)
         except Exception as error:  # noqa: BLE001 - any fault of a file stays with it
             yield damaged(error, file.place)
+
+    def _documents(self, file: File, *, asked: bool) -> Iterator[Raw | InputError]:
+        """The raw documents of a file whose format is known; that there are none is told or counted."""
+        number = 0
+        for number, found in enumerate(FORMATS[file.format].split(file, self.options), 1):  # noqa: B007 - counted
+            yield found
+        if not number and asked:
+            yield InputError("no document in it; check whether it is the right file", file.place)
+        elif not number:
+            self.walk.passed_over["files without a document"] += 1
 
 
 def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:

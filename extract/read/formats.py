@@ -30,13 +30,13 @@ def format_of(head: bytes, name: str, *, asked: bool) -> str | None:
     A file that was `asked` for by name, without an ending that tells, is text if it may be one. Others, met in a folder
     or an archive, are not: style sheets and programs are text too.
     """
-    for key, row in FORMATS.items():
-        if row.looks is not None and row.looks(head):
-            return key
     lowered = name.lower()
-    for key, row in FORMATS.items():
-        if lowered.endswith(row.endings):
-            return key
+    named = next((key for key, row in FORMATS.items() if lowered.endswith(row.endings)), None)
+    looks = [key for key, row in FORMATS.items() if row.looks is not None and row.looks(head)]
+    if looks:
+        return named if named in looks else looks[0]
+    if named is not None:
+        return named
     return "text" if asked and may_be_text(head) else None
 
 
