@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from extract.errors import InputError
-from extract.read import tars, zips
+from extract.read import cutzips, tars, zips
 from extract.read.names import ending_of, shortened
 from extract.read.raw import too_large
 from extract.read.streams import COMPRESSED, Meter, Stream, buffered, compression_of, damaged, head_of, unpacked
@@ -47,7 +47,8 @@ def members(file: File, options: Options, passed_over: Counter[str], *, asked: b
         elif not head.startswith(zips.BEGINS):
             yield plain
         elif compressed:
-            yield InputError(TWICE, file.place)
+            found = _checked(plain, _Within(options, passed_over, meter, None))
+            yield from [found] if found is not None else []
         else:
             yield from _of_zip(plain, _Within(options, passed_over, meter, None), asked=asked)
     except InputError as error:
@@ -89,7 +90,12 @@ def _of_zip(file: File, within: _Within, *, asked: bool) -> Iterator[File | Inpu
     if not file.stream.seekable():
         message = "a zip archive in a pipe, but its list stands at its end; save it as a file first"
         raise InputError(message, file.place)
-    with zipfile.ZipFile(file.stream) as archive:
+    try:
+        opened = zipfile.ZipFile(file.stream)
+    except Exception:  # noqa: BLE001 - zipfile lets through what damage makes others raise
+        yield from _of_archive(file, cutzips.members(file, within.meter, within.passed_over), within)
+        return
+    with opened as archive:
         kind = zips.kind_of(archive)
         if kind is None:
             found = zips.members(archive, file, within.meter, within.passed_over)

@@ -50,26 +50,43 @@ def members(
     """The members of an archive that are files, in the order of its list. Their `name` is their path in it."""
     overlapping = _overlapping(archive)
     for info in archive.infolist():
-        name = _name(info)
-        path = inside(name)
-        place = f"{file.place}/{printable(path or name)}"
-        if info.is_dir():
-            continue
-        if path is None:
-            yield InputError("a name that leads out of the archive; pack it anew with plain names", place)
-        elif hidden(path):
-            passed_over["hidden files"] += 1
-        elif stat.S_ISLNK(info.external_attr >> 16):
-            passed_over["links"] += 1
-        elif id(info) in overlapping:
-            yield InputError("overlaps another member, as in a zip bomb; not read", place)
-        elif info.flag_bits & ENCRYPTED:
-            yield InputError("encrypted; unpack it with its password first", place)
-        else:
+        found = member(info, _pieces(archive, info), file, meter, passed_over)
+        if isinstance(found, Stream) and id(info) in overlapping:
+            yield InputError("overlaps another member, as in a zip bomb; not read", found.place)
+        elif isinstance(found, Stream):
             meter.taken += info.compress_size
-            stream = Stream(_pieces(archive, info), place, meter)
-            yield replace(file, stream=buffered(stream), place=place, name=printable(path), path=None)
-            stream.settle()
+            yield given(found, info, file)
+            found.settle()
+        elif found is not None:
+            yield found
+
+
+def member(
+    info: zipfile.ZipInfo, pieces: Iterator[bytes], file: File, meter: Meter, passed_over: Counter[str]
+) -> Stream | InputError | None:
+    """The stream of a member that is a file; the error of one that may not be read; None for what is none."""
+    path = inside(_name(info))
+    place = f"{file.place}/{printable(path or _name(info))}"
+    if info.is_dir():
+        return None
+    if path is None:
+        return InputError("a name that leads out of the archive; pack it anew with plain names", place)
+    if hidden(path):
+        passed_over["hidden files"] += 1
+    elif stat.S_ISLNK(info.external_attr >> 16):
+        passed_over["links"] += 1
+    elif info.flag_bits & ENCRYPTED:
+        return InputError("encrypted; unpack it with its password first", place)
+    else:
+        return Stream(pieces, place, meter)
+    return None
+
+
+def given(stream: Stream, info: zipfile.ZipInfo, file: File) -> File:
+    """The file that a member is."""
+    return replace(
+        file, stream=buffered(stream), place=stream.place, name=printable(inside(_name(info)) or ""), path=None
+    )
 
 
 def _name(info: zipfile.ZipInfo) -> str:
