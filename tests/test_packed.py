@@ -16,6 +16,7 @@ import tarfile
 import tracemalloc
 import zipfile
 import zlib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -29,12 +30,13 @@ from extract.read.streams import FREE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
 
 PACK: dict[str, Callable[[bytes], bytes]] = {
     "gz": gzip.compress,
     "bz2": bz2.compress,
-    "xz": lzma.compress,
+    "xz": lambda data: lzma.compress(data, preset=0),
     "zst": lambda data: zstandard.ZstdCompressor(write_checksum=True).compress(data),
 }
 
@@ -221,7 +223,7 @@ def test_memory_that_xz_and_zstd_ask_for_is_limited(tmp_path: Path):
     (tmp_path / "b.jsonl.zst").write_bytes(packer.compress(LINES) + packer.flush())
     raws, errors, _ = read(tmp_path)
     assert (raws, list(reasons(errors, tmp_path))) == ([], ["a.jsonl.xz", "b.jsonl.zst"])
-    assert "emory" in errors[0].reason
+    assert all("needs more memory" in error.reason for error in errors)
 
 
 def test_compressed_twice_is_told(tmp_path: Path):
@@ -596,14 +598,14 @@ def test_headers_of_headers_without_end(tmp_path: Path):
 
 def test_memory_stays_flat_over_the_members_of_a_tar(tmp_path: Path):
     peaks = []
-    for count in (500, 4000):
+    for count in (200, 1500):
         path = tmp_path / f"{count}.tar"
         path.write_bytes(tarred((f"{i}.txt", b"Tin.") for i in range(count)))
         tracemalloc.start()
         assert sum(1 for _ in Reading([path])) == count
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
-    assert peaks[1] < peaks[0] + 300_000, f"bytes at most, of 500 and 4,000 members: {peaks}"
+    assert peaks[1] < peaks[0] + 300_000, f"bytes at most, of 200 and 1,500 members: {peaks}"
 
 
 class Unseekable(io.RawIOBase):
@@ -679,11 +681,11 @@ def test_archives_through_a_pipe(tmp_path: Path):
         (gzip.compress(tarred(MEMBERS.items())), [name.replace("news", "stdin") for name in MEMBER_NAMES]),
         (zipped(tmp_path / "a.zip", {"a.txt": "Tin."}).read_bytes(), ["a zip archive in a pipe"]),
     ):
-        done = subprocess.run([sys.executable, "-c", program], input=data, capture_output=True, check=True)
+        done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, input=data, capture_output=True, check=True)
         told = done.stdout.decode().splitlines()
         assert [line.partition(",")[0] for line in told] == expected
     with (tmp_path / "a.zip").open("rb") as stream:  # "< a.zip" is a file
-        done = subprocess.run([sys.executable, "-c", program], stdin=stream, capture_output=True, check=True)
+        done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, stdin=stream, capture_output=True, check=True)
     assert done.stdout == b"stdin/a\n"
 
 

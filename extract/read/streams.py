@@ -242,4 +242,6 @@ def swollen(place: str, ratio: int) -> InputError:
 def damaged(error: Exception, place: str) -> InputError:
     """The error of a damaged file, with its library's own reason."""
     told = str(error) or type(error).__name__
+    if "memory" in told.lower() or isinstance(error, MemoryError):
+        return InputError(f"needs more memory to unpack than is given ({told.strip()}); unpack it first", place)
     return InputError(f"damaged: {told.strip().rstrip('.')}; what came before is read; get it again or mend it", place)
