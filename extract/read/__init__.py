@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from extract.errors import InputError
-from extract.read.characters import head_of
 from extract.read.formats import ENDINGS, FORMATS, READABLE, format_of, without_ending
-from extract.read.packed import DAMAGED, members
+from extract.read.names import ending_of
+from extract.read.packed import members
 from extract.read.raw import Fields, File, NoDocuments, Options, Raw
+from extract.read.streams import damaged, head_of
 from extract.read.walk import Walk
 
 if TYPE_CHECKING:
@@ -43,33 +43,44 @@ class Reading:
             if isinstance(found, InputError):
                 yield found
                 continue
-            for member in members(found[0], self.options):
-                yield from [member] if isinstance(member, InputError) else self._split(member, asked=found[1])
+            file, asked = found
+            for member in members(file, self.options, self.walk.passed_over, asked=asked):
+                if isinstance(member, InputError):
+                    yield member
+                else:  # what lies in an archive was not asked for by its own name
+                    yield from self._split(member, asked=asked and not member.member)
 
     def _split(self, file: File, *, asked: bool) -> Iterator[Raw | InputError]:
         """The raw documents of one file or member; damage ends it, and what came before is kept."""
         try:
-            head = head_of(file.stream)
-            form = format_of(head, file.place, asked=asked)
+            form = file.format if file.format in FORMATS else format_of(head_of(file.stream), file.name, asked=asked)
             if form is not None:
-                name = without_ending(file.name)
-                yield from FORMATS[form].split(replace(file, format=form, name=name), self.options)
+                yield from self._documents(replace(file, format=form, name=without_ending(file.name)), asked=asked)
             elif asked:
                 yield InputError(f"not a format that newsfigures reads: {READABLE}", file.place)
             else:
-                self._pass_over(file)
+                yield from self._pass_over(file)
         except NoDocuments as error:
-            if asked:
-                yield error
-            else:
-                self._pass_over(file)
+            yield from [error] if asked else self._pass_over(file)
         except InputError as error:
-            yield error
-        except DAMAGED as error:
-            yield InputError(f"damaged: {error}; what came before is read", file.place)
+            yield InputError(error.reason, error.place or file.place)
+        except Exception as error:  # noqa: BLE001 - any fault of a file stays with it
+            yield damaged(error, file.place)
 
-    def _pass_over(self, file: File) -> None:
-        self.walk.passed_over[PurePath(file.place).suffix.lower() or "without an ending"] += 1
+    def _documents(self, file: File, *, asked: bool) -> Iterator[Raw | InputError]:
+        """The raw documents of a file whose format is known; that there are none is told or counted."""
+        number = 0
+        for number, found in enumerate(FORMATS[file.format].split(file, self.options), 1):  # noqa: B007 - counted
+            yield found
+        if not number and asked:
+            yield InputError("no document in it; check whether it is the right file", file.place)
+        elif not number:
+            self.walk.passed_over["files without a document"] += 1
+
+    def _pass_over(self, file: File) -> Iterator[InputError]:
+        """Count a file that was not asked for and has no documents; there is nothing to tell of it."""
+        self.walk.passed_over[ending_of(file.name)] += 1
+        yield from ()
 
 
 def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:

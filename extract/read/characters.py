@@ -8,7 +8,6 @@ import json
 from typing import IO, TYPE_CHECKING, Final
 
 from extract.read.encoding import marked
-from extract.read.raw import HEAD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,11 +15,6 @@ if TYPE_CHECKING:
 # Each byte one character and back again: what has a meaning to JSON and CSV is ASCII, and the rest is left as it is.
 BYTES: Final = "latin-1"
 WIDTH: Final = 4
-
-
-def head_of(stream: IO[bytes]) -> bytes:
-    """The first bytes of a stream, without taking them from it."""
-    return bytes(stream.peek(HEAD)[:HEAD])  # type: ignore[attr-defined]  # all streams here are buffered
 
 
 def wide(head: bytes) -> str | None:

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Final
 
 from extract.errors import InputError
 from extract.read import jsonl
-from extract.read.characters import as_bytes, characters, head_of, wide
+from extract.read.characters import as_bytes, characters, wide
 from extract.read.columns import columns
 from extract.read.encoding import decoded
-from extract.read.packed import DAMAGED
 from extract.read.raw import Format, Raw, too_large
+from extract.read.streams import head_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -136,7 +136,7 @@ class _Joined(io.RawIOBase):
         try:
             while len(self.begun) < SAMPLE and (part := self._next(SAMPLE)):
                 self.begun += part
-        except DAMAGED as error:
+        except Exception as error:  # noqa: BLE001 - a damaged stream; what came before is read first
             self.damage = error
         self.begun = self.begun.removeprefix(codecs.BOM_UTF8)
         return self.begun

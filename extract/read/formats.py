@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.read import csvfile, docx, jsonfile, jsonl, parquet, pdf, rtf, text
 from extract.read.encoding import marked
+from extract.read.names import shortened
 
 if TYPE_CHECKING:
     from extract.read.raw import Format
@@ -25,6 +26,11 @@ ENDINGS: Final = tuple(ending for row in FORMATS.values() for ending in row.endi
 READABLE: Final = ", ".join(ENDINGS)
 
 
+# Bytes that no text has in any encoding that newsfigures reads, but for the zeros of UTF-16 and UTF-32.
+CONTROLS: Final = bytes({*range(32), 127} - {*b"\t\n\v\f\r\x1a\x1b"})
+MOST_CONTROLS: Final = 0.01  # of all bytes; a damaged text has some
+
+
 def format_of(head: bytes, name: str, *, asked: bool) -> str | None:
     """The format of a file that begins with `head`; None where it is none of the table's.
 
@@ -38,15 +44,15 @@ def format_of(head: bytes, name: str, *, asked: bool) -> str | None:
         return named if named in looks else looks[0]
     if named is not None:
         return named
-    may_be_text = asked and (marked(head) is not None or b"\0" not in head)
-    return "text" if may_be_text else None
+    return "text" if asked and may_be_text(head) else None
+
+
+def may_be_text(head: bytes) -> bool:
+    """Whether what begins so is text: it says so with a byte-order mark, or has hardly a control character."""
+    controls = len(head) - len(head.translate(None, CONTROLS))
+    return marked(head) is not None or (b"\0" not in head and controls <= 1 + MOST_CONTROLS * len(head))
 
 
 def without_ending(name: str) -> str:
     """The name without the endings of formats: "2021/a.txt" is "2021/a", "v1.2" stays."""
-    while name.lower().endswith(ENDINGS) and "." in name.rstrip("."):
-        shorter = name[: name.rindex(".")]
-        if not shorter or shorter.endswith("/"):
-            break
-        name = shorter
-    return name
+    return shortened(name, ENDINGS)

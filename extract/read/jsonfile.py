@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from extract.errors import InputError
 from extract.read import jsonl
-from extract.read.characters import as_bytes, characters, head_of, lines, wide
+from extract.read.characters import as_bytes, characters, lines, wide
 from extract.read.encoding import decoded
 from extract.read.fields import has_text, no_text
 from extract.read.presets import fitting
 from extract.read.raw import Format, NoDocuments, Raw
+from extract.read.streams import head_of
 
 if TYPE_CHECKING:
     import io
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from extract.read.raw import File, Options
 
 CHUNK: Final = 1 << 16  # characters
-START: Final = re.compile(r'\s*(?:\[\s*(?:\{|$)|\{\s*(?:"|$))')
+START: Final = re.compile(rf"\s*(?:\[\s*)?{jsonl.MEMBER}")
 STRUCTURE: Final = re.compile(r'["{}\[\]]')
 STRING: Final = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)  # up to its end, or as far as there is any
 UNFINISHED: Final = re.compile(r"^\s*\[|[\[{,:]\s*$")  # a line of an array, or of an object over several lines

@@ -7,10 +7,11 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.errors import InputError
-from extract.read.characters import as_bytes, characters, head_of, lines, wide
+from extract.read.characters import as_bytes, characters, lines, wide
 from extract.read.encoding import decoded
 from extract.read.fields import document
 from extract.read.raw import Format, Raw, too_large
+from extract.read.streams import head_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from extract.read.raw import File, Options
 
 LONGEST_INTEGER: Final = 100  # digits; longer ones, which Python is slow to read, stay as they are written
-OBJECT: Final = re.compile(r'\s*\{\s*(?:"|$)')
+# An object up to the begin of its first value: a text may begin with a brace, and with a quotation behind that.
+MEMBER: Final = r'\{\s*"(?:[^"\\]|\\.)*+"\s*:\s*(?:["\[{\d-]|true|false|null|NaN|$)'
+OBJECT: Final = re.compile(rf"\s*{MEMBER}")
 # An object over several lines: a brace alone on the first one, or a member on it that is not the last.
 SPREAD: Final = re.compile(r"\s*\{(?:\s*[\r\n]|[^\r\n]*[,\[{]\s*[\r\n])")
 
@@ -72,8 +75,15 @@ def _integer(digits: str) -> int | str:
 
 
 def _looks(head: bytes) -> bool:
+    """Whether the first line is an object, or as much of it as there is begins like one."""
     found = beginning(head)
-    return OBJECT.match(found) is not None and SPREAD.match(found) is None
+    if OBJECT.match(found) is None or SPREAD.match(found) is not None:
+        return False
+    first, ended, rest = found.lstrip().partition("\n")
+    try:
+        return not ended or isinstance(json.loads(first, strict=False), dict)
+    except (ValueError, RecursionError):
+        return OBJECT.match(rest) is not None  # a damaged line among others
 
 
 def beginning(head: bytes) -> str:

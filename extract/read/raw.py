@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from extract.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from io import BufferedReader
     from pathlib import Path
 
     from extract.document import Document
@@ -62,14 +61,16 @@ class Raw:
 class File:
     """A stream of one format in the course of being read: a file, or a member of an archive.
 
-    `path` is set where the stream is a plain file on disk, for formats whose library wants one.
+    `format` is empty where nobody has told it yet. `path` is set where the stream is a plain file on disk, for formats
+    whose library wants one; `member` tells that it is one of an archive's files.
     """
 
-    stream: BufferedReader
+    stream: IO[bytes]
     format: str
     place: str
     name: str
     path: Path | None = None
+    member: bool = False
 
 
 @dataclass(frozen=True, slots=True)
