@@ -1,4 +1,4 @@
-"""Libraries that only some formats need: imported where they are used, and told of in one line where they are missing."""
+"""Libraries that only some formats need: imported where they are used, with the command to install what is missing."""
 
 from __future__ import annotations
 
