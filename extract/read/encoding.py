@@ -7,8 +7,6 @@ import re
 from typing import Final
 
 from extract.errors import InputError
-from extract.read.alphabets import ENCODINGS
-from extract.read.guess import guessed, unmarked_unicode
 
 # The longer marks first: that of UTF-32 begins with that of UTF-16.
 MARKS: Final = (
@@ -76,8 +74,7 @@ def decoded(data: bytes, place: str, declared: str | None = None) -> tuple[str, 
         return found
     data = data.removeprefix(codecs.BOM_UTF8)
     if _binary(data):
-        unmarked = unmarked_unicode(data)
-        found = unmarked and (_strictly(data, unmarked) or _mended(data, unmarked, 0.01))
+        found = _unmarked(data)
     else:
         found = _unicode(data, name) or _declared(data, name) or _damaged_unicode(data, name) or _guessed(data)
     if found:
@@ -90,6 +87,13 @@ def _binary(data: bytes) -> bool:
     """Whether there are more control characters than text has; so it is with UTF-16 too, but for its mark."""
     controls = len(data) - len(data.translate(None, CONTROLS))
     return controls > 1 + len(data) / 100
+
+
+def _unmarked(data: bytes) -> tuple[str, str] | None:
+    from extract.read.guess import unmarked_unicode  # noqa: PLC0415 - its tables load when something must be guessed
+
+    encoding = unmarked_unicode(data)
+    return (_strictly(data, encoding) or _mended(data, encoding, 0.01)) if encoding else None
 
 
 def _strictly(data: bytes, encoding: str | None) -> tuple[str, str] | None:
@@ -137,8 +141,9 @@ def _declared(data: bytes, declared: str | None) -> tuple[str, str] | None:
     """The reading in the declared encoding, unless another fits far better."""
     if declared is None or declared.startswith("utf"):
         return None
-    name = _key(declared)
-    encoding = guessed(data, name) if name in ENCODINGS else name
+    from extract.read.guess import guessed  # noqa: PLC0415 - as above
+
+    encoding = guessed(data, _key(declared))
     return (_strictly(data, encoding) or _mended(data, encoding, 0.2)) if encoding else None
 
 
@@ -147,6 +152,8 @@ def _damaged_unicode(data: bytes, declared: str | None) -> tuple[str, str] | Non
 
 
 def _guessed(data: bytes) -> tuple[str, str] | None:
+    from extract.read.guess import guessed  # noqa: PLC0415 - as above
+
     encoding = guessed(data)
     found = (_strictly(data, encoding) or _mended(data, encoding, 0.1)) if encoding else None
     if found is None and len(data.translate(None, BEYOND_ASCII)) > len(data) * MOSTLY:

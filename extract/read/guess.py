@@ -55,6 +55,8 @@ def guessed(data: bytes, declared: str | None = None) -> str | None:
 
     One that is `declared` is taken unless another fits far better.
     """
+    if declared is not None and declared not in ENCODINGS:
+        return declared
     sample = b"".join(_windows(data))
     scores: dict[str, float] = {}
     for rank, name in enumerate(ENCODINGS):
