@@ -21,7 +21,7 @@ def _cased(usual: str, other: str = "") -> Alphabet:
 def _row(encoding: str, first: int, last: int) -> str:
     """The characters whose first byte lies in a range of a two-byte encoding."""
     pairs = (bytes((lead, trail)) for lead in range(first, last + 1) for trail in range(0x40, 0xFF))
-    return b"\n".join(pairs).decode(encoding, "ignore").translate({code: None for code in range(0x80)})
+    return b"\n".join(pairs).decode(encoding, "ignore").translate(dict.fromkeys(range(0x80)))
 
 
 SIMPLIFIED: Final = (
