@@ -1,0 +1,153 @@
+"""Web pages: the main text without menus and comments, with title, day of publication, address and site."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import re
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from extract.document import Document
+from extract.errors import InputError
+from extract.read.encoding import decoded, named
+from extract.read.extras import library
+from extract.read.pagedate import published
+from extract.read.raw import Format, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.read.raw import Options, Raw
+
+HEAD: Final = 16_384  # bytes that a charset is looked for in
+META: Final = re.compile(rb"<meta\b[^>]{0,500}?charset\s*=\s*[\"']?\s*([\w.:()+-]{1,40})", re.IGNORECASE)
+XML: Final = re.compile(rb"\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*[\"']([\w.:()+-]{1,40})", re.IGNORECASE)
+OPENING: Final = re.compile(
+    rb"\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+MOST_ELEMENTS: Final = 30_000  # the search for the main text takes time that grows with their square
+LEAST_SHARE: Final = 0.1  # of a page's text outside its menus, which the main text is expected to have
+LEAST: Final = 250  # characters that a main text has, where the page has them
+# What is never main text, and what is around it.
+UNSEEN: Final = ("script", "style", "noscript", "template", "svg", "head", "select", "button", "iframe", "object")
+AROUND: Final = ("nav", "footer", "aside")
+NESTING: Final = re.compile(
+    r"</?(?:a|b|big|blockquote|center|dd|div|dl|em|font|form|i|li|ol|p|q|section|small|span|strong|table|tbody|td|tr|u|ul)"
+    r"(?![\w-])[^<>]*>",
+    re.IGNORECASE,
+)
+WHOLE: Final = "all text of the page is read"
+BLOCKS: Final = frozenset(
+    "address article aside blockquote body br caption center dd div dl dt fieldset figcaption figure footer form h1"
+    " h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody tfoot thead tr ul".split()
+)
+
+
+def looks(head: bytes) -> bool:
+    """Whether bytes begin as a web page does, in any encoding, after a declaration and comments."""
+    return OPENING.match(head.lstrip(b"\xef\xbb\xbf\xff\xfe").replace(b"\0", b"")) is not None
+
+
+def declared(data: bytes, known: str | None) -> str | None:
+    """The charset that the server or the page declares; that of servers is often Latin-1, whatever the page is."""
+    found = META.search(data[:HEAD]) or XML.match(data[:HEAD])
+    own = found[1].decode("ascii") if found else None
+    return own if own and named(known) in {None, "cp1252"} else known
+
+
+def parse(raw: Raw, _options: Options) -> Iterator[Document | InputError]:
+    """The document of a page. Raises `InputError` where there is no text in it."""
+    trafilatura = library("trafilatura", "html", raw.place)
+    markup, encoding = decoded(raw.data, raw.place, declared(raw.data, raw.known.get("charset")))
+    tree = _tree(markup, raw.place)
+    lines = [] if tree is None else _lines(tree)
+    if not lines:
+        message = "no text in this page; it may be built by scripts, or empty"
+        raise InputError(message, raw.place)
+    if (elements := sum(1 for _ in tree.iter())) <= MOST_ELEMENTS:
+        text, note = _text(trafilatura, tree, lines)
+    else:
+        text, note = "\n".join(lines), f"{WHOLE}: with {elements} elements its main text was not looked for"
+        for body in tree.iterfind("body"):
+            body.clear()  # what is asked of the page now stands in its head
+    if cut := raw.known.get("truncated"):
+        note = f"{note}{'; ' if note else ''}cut off when it was captured ({cut}), its end is missing"
+    known = raw.known.get("url")
+    about = trafilatura.extract_metadata(copy.deepcopy(tree), default_url=known, extensive=False)
+    url = _address(about.url, known)
+    day = _day(raw.known.get("date")) or published(tree, lines, url, _day(raw.known.get("captured")))
+    notes = (note,) if note else ()
+    yield Document(raw.name, text, day, _line(about.title), url, _line(about.sitename), encoding=encoding, notes=notes)
+
+
+def _tree(markup: str, place: str) -> Any:  # noqa: ANN401 - a tree of lxml, which has no types
+    """The tree of a page, None where it has no element. One nested deeper than 2,048 levels is flattened."""
+    lxml = library("lxml.html", "html", place)
+    parser = lxml.HTMLParser(
+        encoding="utf-8",
+        huge_tree=True,
+        collect_ids=False,
+        remove_comments=True,
+        remove_pis=True,
+        default_doctype=False,
+    )
+    markup = markup.replace("\0", "")
+    for text in (markup, NESTING.sub("\n<br>", markup)):
+        try:
+            tree = lxml.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError):
+            tree = None
+        if not any("depth" in entry.message for entry in parser.error_log):
+            return tree
+    return tree
+
+
+def _text(trafilatura: Any, tree: Any, lines: list[str]) -> tuple[str, str]:  # noqa: ANN401 - as above
+    """The main text and no note, or all text and the note that no main text was told."""
+    page = "\n".join(lines)
+    for precision in (True, False):
+        found = trafilatura.bare_extraction(
+            tree, favor_precision=precision, include_comments=False, include_tables=True, include_formatting=False
+        )
+        text = "" if found is None else (found.text or "").strip()
+        if len(text) >= min(LEAST, len(page) / 2) and len(text) >= LEAST_SHARE * len(page):
+            return text, ""
+    return page, f"{WHOLE}: no main text could be told from the rest"
+
+
+def _lines(tree: Any) -> list[str]:  # noqa: ANN401 - as above
+    """All text of a page but its menus, a line for each block."""
+    tree = copy.deepcopy(tree)
+    for element in list(tree.iter(*UNSEEN, *AROUND)):
+        if element.getparent() is not None:
+            element.drop_tree()
+    for element in tree.iter(*BLOCKS):
+        element.text = f"\n{element.text or ''}"
+        element.tail = f"\n{element.tail or ''}"
+    for element in tree.iter("td", "th"):
+        element.tail = f" | {element.tail or ''}"
+    joined = (" ".join(line.split()).removesuffix("|").rstrip() for line in tree.text_content().split("\n"))
+    return [line for line in joined if line]
+
+
+def _address(own: str | None, known: str | None) -> str | None:
+    """The address that the page gives itself, unless it was fetched from another site."""
+    if own and known and urlsplit(own).hostname != urlsplit(known).hostname:
+        return known
+    return own or known
+
+
+def _line(text: str | None) -> str | None:
+    return " ".join(text.split()) or None if text else None
+
+
+def _day(date: str | None) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat((date or "")[:10])
+    except ValueError:
+        return None
+
+
+FORMAT: Final = Format((".html", ".htm", ".xhtml"), parse, whole, looks)
