@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from extract.errors import InputError
 from extract.read.formats import FORMATS, HEAD, READABLE, format_of, without_ending
 from extract.read.packed import DAMAGED, members
-from extract.read.raw import Fields, File, Options, Raw
+from extract.read.raw import Fields, File, Options, PassedOver, Raw
 from extract.read.walk import Walk
 
 if TYPE_CHECKING:
@@ -52,7 +52,11 @@ class Reading:
             form = format_of(head, file.place, asked=asked)
             if form is not None:
                 name = without_ending(file.name)
-                yield from FORMATS[form].split(replace(file, format=form, name=name), self.options)
+                for found in FORMATS[form].split(replace(file, format=form, name=name), self.options):
+                    if isinstance(found, PassedOver):
+                        self.walk.passed_over[found.kind] += 1
+                    else:
+                        yield found
             elif asked:
                 yield InputError(f"not a format that newsfigures reads: {READABLE}", file.place)
             else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.read import html, jsonl, text
+from extract.read import html, jsonl, text, warc
 from extract.read.encoding import marked
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ FORMATS: Final[dict[str, Format]] = {
     "text": text.FORMAT,
     "jsonl": jsonl.FORMAT,
     "html": html.FORMAT,
+    "warc": warc.FORMAT,
 }
 HEAD: Final = 4096  # bytes that are looked at to tell the format
 READABLE: Final = ", ".join(ending for row in FORMATS.values() for ending in row.endings)

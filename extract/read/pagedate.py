@@ -7,6 +7,7 @@ import datetime as dt
 from typing import Any, Final
 
 from extract.dates import FULL, LABEL, document_date
+from extract.read.extras import library
 
 LATEST: Final = dt.date(2100, 1, 1)  # never the day of the run: the same page has the same date on every day
 MOST: Final = 5  # elements that are asked for a date, the first ones; later ones are those of other articles
@@ -44,13 +45,12 @@ def published(tree: Any, lines: list[str], url: str | None, captured: dt.date | 
 
 def _found(elements: list[Any], url: str | None, latest: dt.date) -> dt.date | None:
     """The date that htmldate finds in a page of these elements alone."""
-    from htmldate import find_date  # noqa: PLC0415 - comes with trafilatura, an extra
-    from lxml.html import document_fromstring  # noqa: PLC0415 - as above
-
-    page = document_fromstring("<html><head></head><body><div></div></body></html>")
+    page = library("lxml.html", "html", "").document_fromstring("<html><head></head><body><div></div></body></html>")
     for element in elements:
         part = copy.deepcopy(element)
         part.tail = None
         page[0 if element.tag in {"meta", "link", "script"} else 1].append(part)
-    day = find_date(page, extensive_search=False, original_date=True, url=url, max_date=latest.isoformat())
+    day = library("htmldate", "html", "").find_date(
+        page, extensive_search=False, original_date=True, url=url, max_date=latest.isoformat()
+    )
     return dt.date.fromisoformat(day) if day else None
