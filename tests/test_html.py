@@ -298,6 +298,77 @@ def test_short_and_broken_pages_are_read() -> None:
         assert document.text == "12 dead.", markup
 
 
+READERS = "".join(
+    f"<div class='item'><b>Reader {number}</b><p>I counted 777{number} lorries outside of my house, and told the paper so last"
+    " week, but nobody there would listen to me, as always.</p></div>"
+    for number in range(5)
+)
+BESIDE = {
+    "comments": f'<div id="comments" class="comments-area">{READERS}</div>',
+    "list": f'<ol class="commentlist"><li>{READERS}</li></ol>',
+    "discussion": f'<section id="discussion"><h3>Discussion</h3>{READERS}</section>',
+    "disqus": f'<div id="disqus_thread">{READERS}</div>',
+    "feedback": f'<div class="reader-feedback"><h3>Your views</h3>{READERS}</div>',
+    "Chinese": f'<div class="pinglun"><h3>网友评论</h3>{READERS}</div>',
+    "stories": '<div class="more-stories">' + '<a href="/x"><h4>Storm costs 777 pounds</h4></a>' * 5 + "</div>",
+    "newsletter": '<div class="promo"><p>Get 777 stories a day in your inbox. Sign up now.</p></div>',
+}
+AROUND = (
+    "<article>{}</article>{}",
+    '<div class="content">{}{}</div>',
+    '<div id="main"><div class="story">{}</div>{}</div>',
+    '<body class="has-comments related"><main><article><div class="entry-content">{}</div>{}</article></main>',
+)
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize("name", BESIDE)
+def test_readers_and_other_stories_are_left_out(name: str, around: str) -> None:
+    story = (
+        STORY + "<p>A second mill opened in May, with 45 jobs.</p><p>It took £11 million and three years to build.</p>"
+    )
+    (document,) = read(f"<html><body><h1>Paper</h1>{around.format(story, BESIDE[name])}</body></html>")
+    assert "777" not in document.text
+    assert "45 jobs" in document.text
+    assert "£11 million" in document.text
+
+
+def test_a_page_named_after_its_comments_is_not_lost() -> None:
+    (document,) = read(
+        f'<html><body><div class="comment"><article><h1>Comment</h1>{STORY * 3}</article></div></body></html>'
+    )
+    assert "12,000 tonnes" in document.text
+
+
+def test_small_tables_are_kept() -> None:
+    rows = "".join(f"<tr><td>Port {name}</td><td>{figure}</td></tr>" for name, figure in (("A", 93.2), ("B", 81.5)))
+    markup = (
+        '<html><body><form><div class="header"><a>Home</a></div><div class="area"><div>Ministry of Ports</div><h2>Ports handle'
+        ' more</h2><div class="ReleaseDate">Posted On: 12 JAN 2022 5:29PM</div><p>Ports handled 528 MMT of cargo, up 10.1%.</p>'
+        f"<table>{rows}</table><p>****</p></div></form></body></html>"
+    )
+    (document,) = read(markup)
+    assert [figure for figure in ("528 MMT", "93.2", "81.5") if figure not in document.text] == []
+    assert document.date == dt.date(2022, 1, 12)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("时间：2016-12-20 10:11 作者：王明", dt.date(2016, 12, 20)),
+        ("发布日期：2016年12月20日", dt.date(2016, 12, 20)),
+        ("Release date: 2016/12/20", dt.date(2016, 12, 20)),
+        ("Dated: 20th December, 2016", dt.date(2016, 12, 20)),
+        ("Updated: 20 December 2016", dt.date(2016, 12, 20)),
+        ("Opening hours from 2016-12-20", None),
+        ("20 December 2016: a holiday", None),
+    ],
+)
+def test_dates_of_lines_with_a_label(line: str, day: dt.date | None) -> None:
+    (document,) = read(f"<html><body><table><tr><td>{line}</td></tr></table>{STORY}</body></html>")
+    assert document.date == day
+
+
 LAUGHS = (
     '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY a "ha">'
     + "".join(f'<!ENTITY {name} "{f"&{last};" * 10}">' for last, name in zip("abcdefgh", "bcdefghi", strict=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import itertools
 import re
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -33,12 +34,22 @@ LEAST: Final = 250  # characters that a main text has, where the page has them
 # What is never main text, and what is around it.
 UNSEEN: Final = ("script", "style", "noscript", "template", "svg", "head", "select", "button", "iframe", "object")
 AROUND: Final = ("nav", "footer", "aside")
+MOST_ROWS: Final = 300  # of tables, that are looked for in a text
 NESTING: Final = re.compile(
     r"</?(?:a|b|big|blockquote|center|dd|div|dl|em|font|form|i|li|ol|p|q|section|small|span|strong|table|tbody|td|tr|u|ul)"
     r"(?![\w-])[^<>]*>",
     re.IGNORECASE,
 )
 WHOLE: Final = "all text of the page is read"
+# What readers wrote, and other stories, as sites name them.
+BESIDE: Final = re.compile(
+    r"(?<![a-z])(?:comments?|commentlist|discussion|disqus|feedback|reader-?views|pinglun|related|more-(?:stories|news)"
+    r"|recommend(?:ed|ations)?|newsletter|promo|cookies?|consent|share(?!-?price)|social-?(?:media|share))(?![a-z])",
+    re.IGNORECASE,
+)
+STORIES: Final = frozenset({"html", "body", "main", "article", "h1", "p", "td"})  # never taken out
+PARAGRAPH: Final = 80  # characters of the shortest story
+MOST_BESIDE: Final = 50  # such elements of a page
 BLOCKS: Final = frozenset(
     "address article aside blockquote body br caption center dd div dl dt fieldset figcaption figure footer form h1"
     " h2 h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody tfoot thead tr ul".split()
@@ -62,6 +73,8 @@ def parse(raw: Raw, _options: Options) -> Iterator[Document | InputError]:
     trafilatura = library("trafilatura", "html", raw.place)
     markup, encoding = decoded(raw.data, raw.place, declared(raw.data, raw.known.get("charset")))
     tree = _tree(markup, raw.place)
+    if tree is not None:
+        _remove_beside(tree)
     lines = [] if tree is None else _lines(tree)
     if not lines:
         message = "no text in this page; it may be built by scripts, or empty"
@@ -107,14 +120,44 @@ def _tree(markup: str, place: str) -> Any:  # noqa: ANN401 - a tree of lxml, whi
 def _text(trafilatura: Any, tree: Any, lines: list[str]) -> tuple[str, str]:  # noqa: ANN401 - as above
     """The main text and no note, or all text and the note that no main text was told."""
     page = "\n".join(lines)
+    rows = [cells[-1] for line in lines if len(cells := line.split(" | ")) > 1 and cells[-1][-1:].isdigit()]
+    best = ""
     for precision in (True, False):
         found = trafilatura.bare_extraction(
             tree, favor_precision=precision, include_comments=False, include_tables=True, include_formatting=False
         )
         text = "" if found is None else (found.text or "").strip()
-        if len(text) >= min(LEAST, len(page) / 2) and len(text) >= LEAST_SHARE * len(page):
-            return text, ""
-    return page, f"{WHOLE}: no main text could be told from the rest"
+        enough = len(text) >= min(LEAST, len(page) / 2) and len(text) >= LEAST_SHARE * len(page)
+        if enough and (not best or _held(rows, text) > _held(rows, best)):
+            best = text
+        if best and _held(rows, best) == len(rows[:MOST_ROWS]):
+            break  # the stricter search leaves out menus, and sometimes tables
+    return (best, "") if best else (page, f"{WHOLE}: no main text could be told from the rest")
+
+
+def _held(rows: list[str], text: str) -> int:
+    """How many rows of figures are in a text."""
+    return sum(figure in text for figure in rows[:MOST_ROWS])
+
+
+def _remove_beside(tree: Any) -> None:  # noqa: ANN401 - as above
+    """Take comments and teasers out of a page, by their names, but not what holds the story: it may be so named too."""
+    named = (one for one in tree.iter() if BESIDE.search(f"{one.get('class', '')} {one.get('id', '')}"))
+    found = list(itertools.islice((one for one in named if one.tag not in STORIES), MOST_BESIDE))
+    left = len(tree.text_content()) if found else 0
+    for element in found:
+        length = len(element.text_content())
+        beside = length < left / 2 or _story_outside(tree, element)
+        if beside and next(element.iterancestors("html"), None) is not None:  # else it went with what was around it
+            element.drop_tree()
+            left -= length
+
+
+def _story_outside(tree: Any, element: Any) -> bool:  # noqa: ANN401 - as above
+    """Whether the paragraphs of a page are not all in an element, nor is its headline."""
+    headline = element.find(".//h1") is not None or element.find(".//article") is not None
+    within, all_of_it = (sum(len(one.text_content()) for one in part.iter("p")) for part in (element, tree))
+    return not headline and all_of_it - within >= PARAGRAPH
 
 
 def _lines(tree: Any) -> list[str]:  # noqa: ANN401 - as above

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import re
 from typing import Any, Final
 
 from extract.dates import FULL, LABEL, document_date
@@ -12,6 +13,7 @@ from extract.read.extras import library
 LATEST: Final = dt.date(2100, 1, 1)  # never the day of the run: the same page has the same date on every day
 MOST: Final = 5  # elements that are asked for a date, the first ones; later ones are those of other articles
 SHORT: Final = 200  # characters of an element or line that is made for a date
+LABEL_ZH: Final = re.compile(r"(?:时间|時間|日期|发布|發布|更新)(?:于|於)?\s*[:：]?\s*$")
 _WORDS: Final = ("date", "time", "publish", "posted", "byline", "dateline")
 _NAMES: Final = "translate(concat(@class, ' ', @id, ' ', @itemprop), 'ABDEILMNOPSTUY', 'abdeilmnopstuy')"
 _OTHERS: Final = ("comment", "related", "sidebar", "recommend", "widget", "footer", "copyright")
@@ -36,8 +38,8 @@ def published(tree: Any, lines: list[str], url: str | None, captured: dt.date | 
             return found
     for line in lines:
         stated = FULL.search(line) if len(line) < SHORT else None
-        if stated and LABEL.search(line[: stated.start()]):
-            day = document_date(line).date
+        if stated and (LABEL.search(line[: stated.start()]) or LABEL_ZH.search(line[: stated.start()])):
+            day = document_date(f"Date: {stated[0]}").date
             if day is not None and day <= latest:
                 return day
     return None
