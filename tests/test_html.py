@@ -390,9 +390,18 @@ HOSTILE = {
     "attributes": f"<html><body>{STORY}<div " + "a=1 " * 300_000,
     "one long line": "<html><body><p>" + "The mill made 12 tonnes. " * 100_000 + STORY,
     "many dates": "<html><body>" + "<time>x</time>" * 20_000 + "Published: " * 20_000 + STORY,
+    "deep drawing": "<html><body><svg>" + "<g>" * 20_000 + "</svg>" + STORY,
+    "deep comments": "<html><body>" + "<div class=comment>" * 1500 + "<p>xx yy zz</p>" * 20_000 + STORY,
+    "deep dates": "<html><body>" + "<div class=date>" * 200 + "<time>2020-01-01</time>" * 20_000 + STORY,
+    "bad address": "<html><head><link rel=canonical href='http://[::1/x'></head><body>" + STORY,
     "nul": "<html>\0<body>" + STORY.replace(" ", " \0", 1),
     "meta": '<meta charset="' * 20_000 + STORY,
 }
+
+
+def test_a_bad_address_is_kept_and_harmless() -> None:
+    (document,) = read(STORY, {"url": "http://[bad/"})
+    assert document.url == "http://[bad/"
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -15,6 +15,7 @@ WINDOWS: Final = 4
 WINDOW: Final = 1200  # bytes of each
 GOOD: Final = 0.55  # what a reading must reach to be taken without asking further
 TOLERABLE: Final = 0.5  # and what one in the declared encoding must, its favour counted
+SURE: Final = 0.75  # what one in the declared encoding has where no other need be tried
 PREFERRED: Final = 0.04  # how much worse a reading in the first encoding may be,
 DECLARED: Final = 0.25  # in the one that is declared,
 LESS_USUAL: Final = 0.002  # and in each compared with the one after it
@@ -58,6 +59,8 @@ def guessed(data: bytes, declared: str | None = None) -> str | None:
     if declared is not None and declared not in ENCODINGS:
         return declared
     sample = b"".join(_windows(data))
+    if declared is not None and (_score(sample, declared) or 0) >= SURE:
+        return declared
     scores: dict[str, float] = {}
     for rank, name in enumerate(ENCODINGS):
         unicode = name.startswith("utf_16")

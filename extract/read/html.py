@@ -13,7 +13,8 @@ from extract.document import Document
 from extract.errors import InputError
 from extract.read.encoding import decoded, named
 from extract.read.extras import library
-from extract.read.pagedate import published
+from extract.read.pagedate import HEAD as DECLARATIONS
+from extract.read.pagedate import page_of, published
 from extract.read.raw import Format, whole
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ OPENING: Final = re.compile(
     rb"\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title)\b)",
     re.IGNORECASE | re.DOTALL,
 )
+ABOUT: Final = f"{DECLARATIONS} | //title | (//h1)[1]"
 MOST_ELEMENTS: Final = 30_000  # the search for the main text takes time that grows with their square
 LEAST_SHARE: Final = 0.1  # of a page's text outside its menus, which the main text is expected to have
 LEAST: Final = 250  # characters that a main text has, where the page has them
@@ -36,10 +38,9 @@ UNSEEN: Final = ("script", "style", "noscript", "template", "svg", "head", "sele
 AROUND: Final = ("nav", "footer", "aside")
 MOST_ROWS: Final = 300  # of tables, that are looked for in a text
 NESTING: Final = re.compile(
-    r"</?(?:a|b|big|blockquote|center|dd|div|dl|em|font|form|i|li|ol|p|q|section|small|span|strong|table|tbody|td|tr|u|ul)"
-    r"(?![\w-])[^<>]*>",
-    re.IGNORECASE,
+    r"</?(?!(?:html|head|body|meta|title|link|script|style|br)\b)([a-z][\w:-]*)[^<>]*>", re.IGNORECASE
 )
+INLINE: Final = frozenset("a abbr b big em font i mark q s small span strong sub sup u".split())
 WHOLE: Final = "all text of the page is read"
 # What readers wrote, and other stories, as sites name them.
 BESIDE: Final = re.compile(
@@ -72,49 +73,54 @@ def parse(raw: Raw, _options: Options) -> Iterator[Document | InputError]:
     """The document of a page. Raises `InputError` where there is no text in it."""
     trafilatura = library("trafilatura", "html", raw.place)
     markup, encoding = decoded(raw.data, raw.place, declared(raw.data, raw.known.get("charset")))
-    tree = _tree(markup, raw.place)
+    tree, flattened = _tree(markup, raw.place)
     if tree is not None:
         _remove_beside(tree)
     lines = [] if tree is None else _lines(tree)
     if not lines:
         message = "no text in this page; it may be built by scripts, or empty"
         raise InputError(message, raw.place)
-    if (elements := sum(1 for _ in tree.iter())) <= MOST_ELEMENTS:
+    elements = sum(1 for _ in tree.iter())
+    if elements <= MOST_ELEMENTS and not flattened:
         text, note = _text(trafilatura, tree, lines)
     else:
-        text, note = "\n".join(lines), f"{WHOLE}: with {elements} elements its main text was not looked for"
+        why = "it is nested too deep" if flattened else f"it has {elements} elements"
+        text, note = "\n".join(lines), f"{WHOLE}: {why}, so its main text was not looked for"
         for body in tree.iterfind("body"):
             body.clear()  # what is asked of the page now stands in its head
     if cut := raw.known.get("truncated"):
         note = f"{note}{'; ' if note else ''}cut off when it was captured ({cut}), its end is missing"
     known = raw.known.get("url")
-    about = trafilatura.extract_metadata(copy.deepcopy(tree), default_url=known, extensive=False)
+    about = trafilatura.extract_metadata(
+        page_of(tree.xpath(ABOUT)), default_url=known if _host(known) else None, extensive=False
+    )
     url = _address(about.url, known)
     day = _day(raw.known.get("date")) or published(tree, lines, url, _day(raw.known.get("captured")))
     notes = (note,) if note else ()
     yield Document(raw.name, text, day, _line(about.title), url, _line(about.sitename), encoding=encoding, notes=notes)
 
 
-def _tree(markup: str, place: str) -> Any:  # noqa: ANN401 - a tree of lxml, which has no types
-    """The tree of a page, None where it has no element. One nested deeper than 2,048 levels is flattened."""
+def _tree(markup: str, place: str) -> tuple[Any, bool]:
+    """The tree of a page, None where it has no element, and whether it was flattened, being over 256 levels deep."""
     lxml = library("lxml.html", "html", place)
     parser = lxml.HTMLParser(
-        encoding="utf-8",
-        huge_tree=True,
-        collect_ids=False,
-        remove_comments=True,
-        remove_pis=True,
-        default_doctype=False,
+        encoding="utf-8", collect_ids=False, remove_comments=True, remove_pis=True, default_doctype=False
     )
-    markup = markup.replace("\0", "")
-    for text in (markup, NESTING.sub("\n<br>", markup)):
+    markup, tree = markup.replace("\0", ""), None
+    for flattened in (False, True):
+        text = NESTING.sub(_flat, markup) if flattened else markup
         try:
             tree = lxml.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
         except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError):
             tree = None
         if not any("depth" in entry.message for entry in parser.error_log):
-            return tree
-    return tree
+            break
+    return tree, flattened
+
+
+def _flat(tag: re.Match[str]) -> str:
+    """What is left of a tag in a page without nesting: the end of a line, unless it stands within one."""
+    return "" if tag[1].lower() in INLINE else "\n<br>"
 
 
 def _text(trafilatura: Any, tree: Any, lines: list[str]) -> tuple[str, str]:  # noqa: ANN401 - as above
@@ -177,9 +183,14 @@ def _lines(tree: Any) -> list[str]:  # noqa: ANN401 - as above
 
 def _address(own: str | None, known: str | None) -> str | None:
     """The address that the page gives itself, unless it was fetched from another site."""
-    if own and known and urlsplit(own).hostname != urlsplit(known).hostname:
-        return known
-    return own or known
+    return own if own and (not known or _host(own) == _host(known)) else known
+
+
+def _host(url: str | None) -> str | None:
+    try:
+        return urlsplit(url or "").hostname
+    except ValueError:
+        return None
 
 
 def _line(text: str | None) -> str | None:

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import itertools
 import re
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.dates import FULL, LABEL, document_date
 from extract.read.extras import library
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LATEST: Final = dt.date(2100, 1, 1)  # never the day of the run: the same page has the same date on every day
 MOST: Final = 5  # elements that are asked for a date, the first ones; later ones are those of other articles
 SHORT: Final = 200  # characters of an element or line that is made for a date
 LABEL_ZH: Final = re.compile(r"(?:时间|時間|日期|发布|發布|更新)(?:于|於)?\s*[:：]?\s*$")
-_WORDS: Final = ("date", "time", "publish", "posted", "byline", "dateline")
-_NAMES: Final = "translate(concat(@class, ' ', @id, ' ', @itemprop), 'ABDEILMNOPSTUY', 'abdeilmnopstuy')"
-_OTHERS: Final = ("comment", "related", "sidebar", "recommend", "widget", "footer", "copyright")
+CANDIDATES: Final = 200  # elements looked at for that
+DATED: Final = re.compile("date|time|publish|posted|byline", re.IGNORECASE)
+OTHERS: Final = re.compile("comment|related|sidebar|recommend|widget|footer|copyright", re.IGNORECASE)
+OTHER_TAGS: Final = frozenset({"nav", "aside", "footer"})
 HEAD: Final = "//meta | //link[@rel='canonical'] | //script[@type='application/ld+json']"
-DATED: Final = (
-    f"//body//*[self::time or self::abbr or {' or '.join(f'contains({_NAMES}, {word!r})' for word in _WORDS)}]"
-    f"[string-length(normalize-space(.)) < {SHORT}]"
-    "[not(ancestor::nav or ancestor::aside or ancestor::footer)]"
-    f"[not(ancestor-or-self::*[{' or '.join(f'contains({_NAMES}, {word!r})' for word in _OTHERS)}])]"
-)
 
 
 def published(tree: Any, lines: list[str], url: str | None, captured: dt.date | None) -> dt.date | None:  # noqa: ANN401
@@ -32,7 +31,7 @@ def published(tree: Any, lines: list[str], url: str | None, captured: dt.date | 
     found = _found(tree.xpath(HEAD), url, latest)
     if found is not None:
         return found
-    for element in tree.xpath(DATED)[:MOST]:
+    for element in itertools.islice(_dated(tree), MOST):
         found = _found([element], None, latest)
         if found is not None:
             return found
@@ -45,14 +44,36 @@ def published(tree: Any, lines: list[str], url: str | None, captured: dt.date | 
     return None
 
 
-def _found(elements: list[Any], url: str | None, latest: dt.date) -> dt.date | None:
-    """The date that htmldate finds in a page of these elements alone."""
+def _dated(tree: Any) -> Iterator[Any]:  # noqa: ANN401 - as above
+    """The elements that are made for a date, of the page's own story."""
+    body = tree.find("body")
+    every = iter(()) if body is None else body.iterdescendants()
+    named = (one for one in every if one.tag in {"time", "abbr"} or DATED.search(_names(one)))
+    for element in itertools.islice(named, CANDIDATES):
+        around = (element, *element.iterancestors())
+        if any(one.tag in OTHER_TAGS or (one.tag != "body" and OTHERS.search(_names(one))) for one in around):
+            continue
+        if len("".join(itertools.islice(element.itertext(), 30)).strip()) < SHORT:
+            yield element
+
+
+def _names(element: Any) -> str:  # noqa: ANN401 - as above
+    return f"{element.get('class', '')} {element.get('id', '')} {element.get('itemprop', '')}"
+
+
+def page_of(elements: list[Any]) -> Any:  # noqa: ANN401 - a tree of lxml, which has no types
+    """A page of copies of these elements alone."""
     page = library("lxml.html", "html", "").document_fromstring("<html><head></head><body><div></div></body></html>")
     for element in elements:
         part = copy.deepcopy(element)
         part.tail = None
-        page[0 if element.tag in {"meta", "link", "script"} else 1].append(part)
+        page[0 if element.tag in {"meta", "link", "script", "title"} else 1].append(part)
+    return page
+
+
+def _found(elements: list[Any], url: str | None, latest: dt.date) -> dt.date | None:
+    """The date that htmldate finds in these elements."""
     day = library("htmldate", "html", "").find_date(
-        page, extensive_search=False, original_date=True, url=url, max_date=latest.isoformat()
+        page_of(elements), extensive_search=False, original_date=True, url=url, max_date=latest.isoformat()
     )
     return dt.date.fromisoformat(day) if day else None
