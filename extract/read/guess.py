@@ -28,14 +28,14 @@ PLAUSIBLE: Final = re.compile(
 )
 # How signs stand: what is before and after each. A sign in the midst of a word is a letter in another encoding.
 SIGNS: Final[dict[str, re.Pattern[str]]] = {
-    sign: re.compile(pattern)
+    sign: re.compile(pattern, re.DOTALL)
     for signs, pattern in {
         "’": r"[\w.,;!?)’”%].",
         "‘“„": r"[\s(\[—–>\"'“‘-][\w$£€‘“\[(…]",
         "”": r"[\w.,;!?)’”%…—][\W]",
         "–—": r"\s\s|\w\w|[\d\w”’)]\s?|\s[\w“‘]",
         "…": r"[\w\s,”’“].",
-        "£€¥": r"[\s(>“‘\[—–/-][\d\s]|\d[\s.,;:)/-]|[A-Z]\d",
+        "£€¥¢": r"[\s(>“‘\[—–/-][\d\s<)]|\d[\s.,;:)/-]|[A-Z]\d",
         "\u00a0": r"[\w%»:«?!;,.£€°–—§“)>\s].",
         "°": r"[\d\s][\sCFNSEW.,;)\d]",
         "²³": r"[mM\d].",
@@ -45,7 +45,8 @@ SIGNS: Final[dict[str, re.Pattern[str]]] = {
         "§¶": r"[\s(§][\s\d§]",
         "©®™": r"[\w\s>].",
         "×±": r"[\s\d][\s\d]",
-        "ºª": r"\d.",
+        "ºª": r"[\dNn].",
+        "µ": r"[\s\d][gmMlLsWVA]",
     }.items()
     for sign in signs
 }
@@ -128,11 +129,21 @@ def _value(text: str, place: int, alphabet: Alphabet) -> float:
     if character.isalpha():
         if before.isdigit() or after.isdigit():
             return worth / 4
+        if character.islower() and after.isupper():
+            return 0
+        if character >= "\u0370" and not _beside_its_like(before, after):
+            return worth / 4
         if character.isupper() and before.isalpha():
             return worth / 2 if before.isupper() else 0
         alone = not before.isalpha() and not after.isalpha()
         return worth / 2 if alone and character not in "àéèóÀÉÈ" and character < "\u0370" else worth
     return worth
+
+
+def _beside_its_like(before: str, after: str) -> bool:
+    """Whether a letter of another script stands among others, and by no Latin one."""
+    around = [one for one in (before, after) if one.isalpha()]
+    return bool(around) and not any(one.isascii() for one in around)
 
 
 def _asked(sample: bytes) -> str | None:
