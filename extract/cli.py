@@ -46,6 +46,7 @@ Jobs = Annotated[int, typer.Option("-j", "--jobs", min=1, help="Worker processes
 DocTimeout = Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="The most that a document may take.")]
 MemoryLimit = Annotated[int, typer.Option(min=0, metavar="MB", help="The most that a document may need; 0: any.")]
 MaxDocument = Annotated[int, typer.Option(min=1, metavar="MB", help="The largest document that is read.")]
+MaxRatio = Annotated[int, typer.Option(min=1, help="How many times its packed size data may swell to.")]
 Preset = Annotated[
     str | None, typer.Option(help="Field names of news-please, trafilatura, fundus, hugging-face, followthemoney.")
 ]
@@ -84,6 +85,7 @@ def extract(
     doc_timeout: DocTimeout = 300,
     memory_limit: MemoryLimit = 2000,
     max_document: MaxDocument = 10,
+    max_ratio: MaxRatio = 200,
     preset: Preset = None,
     text_field: TextField = None,
     id_field: IdField = None,
@@ -108,7 +110,7 @@ def extract(
     fields = fields_of(
         preset, text=text_field, id=id_field, date=date_field, title=title_field, url=url_field, source=source_field
     )
-    options = Options(fields, max_document * MEGABYTE)
+    options = Options(fields, max_document * MEGABYTE, max_ratio)
     settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE, texts, dedup)
     job = Job(paths, out, settings, tuple(formats or ()), jobs, doc_timeout, resume, log_json)
     raise typer.Exit(UNREADABLE if session.extract(job, table=table) else 0)

@@ -9,7 +9,7 @@ from extract.errors import InputError
 from extract.read.formats import ENDINGS, FORMATS, READABLE, format_of, without_ending
 from extract.read.names import ending_of
 from extract.read.packed import members
-from extract.read.raw import Fields, File, NoDocuments, Options, Raw
+from extract.read.raw import Fields, File, NoDocuments, Options, PassedOver, Raw
 from extract.read.streams import damaged, head_of
 from extract.read.walk import Walk
 
@@ -71,7 +71,10 @@ class Reading:
         """The raw documents of a file whose format is known; that there are none is told or counted."""
         number = 0
         for number, found in enumerate(FORMATS[file.format].split(file, self.options), 1):  # noqa: B007 - counted
-            yield found
+            if isinstance(found, PassedOver):
+                self.walk.passed_over[found.kind] += 1
+            else:
+                yield found
         if not number and asked:
             yield InputError("no document in it; check whether it is the right file", file.place)
         elif not number:

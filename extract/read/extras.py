@@ -16,5 +16,8 @@ def library(module: str, extra: str, place: str) -> ModuleType:
     try:
         return importlib.import_module(module)
     except ImportError as error:
-        message = f"needs {module.partition('.')[0]}; pip install 'newsfigures[{extra}]'"
+        name = module.partition(".")[0]
+        missing = isinstance(error, ModuleNotFoundError) and error.name == name
+        why = "" if missing else f" ({str(error).splitlines()[0]})"  # it is there, and cannot be loaded
+        message = f"needs {name}{why}; pip install 'newsfigures[{extra}]'"
         raise InputError(message, place) from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.read import csvfile, docx, jsonfile, jsonl, parquet, pdf, rtf, text
+from extract.read import csvfile, docx, html, jsonfile, jsonl, parquet, pdf, rtf, text, warc
 from extract.read.encoding import marked
 from extract.read.names import shortened
 
@@ -21,6 +21,8 @@ FORMATS: Final[dict[str, Format]] = {
     "docx": docx.FORMAT,
     "doc": docx.OLD,
     "rtf": rtf.FORMAT,
+    "html": html.FORMAT,
+    "warc": warc.FORMAT,
 }
 ENDINGS: Final = tuple(ending for row in FORMATS.values() for ending in row.endings)
 READABLE: Final = ", ".join(ENDINGS)

@@ -58,6 +58,13 @@ class Raw:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A part of a file that is no document, and of what kind: counted, so that the books balance. Few kinds, short."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A stream of one format in the course of being read: a file, or a member of an archive.
 
@@ -84,7 +91,7 @@ class Format:
 
     endings: tuple[str, ...]
     parse: Callable[[Raw, Options], Iterator[Document | InputError]]
-    split: Callable[[File, Options], Iterator[Raw | InputError]]
+    split: Callable[[File, Options], Iterator[Raw | InputError | PassedOver]]
     looks: Callable[[bytes], bool] | None = None
 
 
