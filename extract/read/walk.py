@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
 import stat
 import sys
 from collections import Counter
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 STDIN: Final = "-"
+# What a run writes into its folder, and how its manifest and its journal begin.
+RESULTS: Final = frozenset(["documents.jsonl", "errors.jsonl", "run.json", "run.journal"])
+RESULT_BEGINS: Final = ("records.", "run.copies")
+RUN: Final = re.compile(rb'\{\s*"newsfigures":')
+JOURNAL: Final = re.compile(rb'\{"settings": \{"newsfigures":')
 
 
 @dataclass(slots=True)
@@ -129,7 +135,10 @@ class Walk:
         shown = [name for name in names if not name.startswith(".")]
         if len(names) > len(shown):
             passed_over["hidden files"] += len(names) - len(shown)
-        return (folder / name for name in shown if not self._left_out(folder, name))
+        given = shown if not (results := results_in(folder, shown)) else [name for name in shown if name not in results]
+        if results:
+            passed_over["results of runs"] += len(results)
+        return (folder / name for name in given if not self._left_out(folder, name))
 
     def _left_out(self, folder: Path, name: str) -> bool:
         return name in self._names_left_out and os.path.realpath(folder / name) in self.leave_out
@@ -165,6 +174,24 @@ class Walk:
                 with contextlib.suppress(OSError):  # it is told when its turn comes
                     size += 0 if isinstance(path, InputError) else path.stat().st_size
         return size
+
+
+def results_in(folder: Path, names: list[str]) -> set[str]:
+    """Those names in a folder that earlier runs of newsfigures wrote, as their manifest or journal tells."""
+    there = set(names)
+    found = {name for run in names if run.endswith(".run") for name in (run, run.removesuffix(".run")) if name in there}
+    found = {name for name in found if _is_of_run(folder / f"{name.removesuffix('.run')}.run")}
+    if there & {"run.json", "run.journal"} and _is_of_run(folder):
+        found |= {name for name in names if name in RESULTS or name.startswith(RESULT_BEGINS)}
+    return found
+
+
+def _is_of_run(folder: Path) -> bool:
+    for name, begin in (("run.json", RUN), ("run.journal", JOURNAL)):
+        with contextlib.suppress(OSError), (folder / name).open("rb") as stream:
+            if begin.match(stream.read(100)):
+                return True
+    return False
 
 
 def names_of(paths: list[str]) -> list[str]:

@@ -76,7 +76,7 @@ def _kept(job: Job, out: Path) -> Books:
     layout, tables = layout_of(out, job.formats)
     _refuse_own_input(job.paths, [layout.records, *tables])
     settings = settings_of(job.settings)
-    reading = Reading(job.paths, job.settings.options, [layout.folder, layout.records, *tables])
+    reading = Reading(job.paths, job.settings.options, [layout.folder, *layout.files, *tables])
     with _writing(out), Journal(layout, settings, resume=job.resume) as journal:
         with _copies(job, layout, journal.books.documents) as copies:
             _read_all(job, reading, journal, Clerk(journal, teller, copies))
@@ -211,7 +211,7 @@ def layout_of(out: Path, formats: Iterable[str]) -> tuple[Layout, list[Path]]:
         raise OutputError(message)
     write.check(ending)
     folder = out.with_name(f"{out.name}.run")
-    tables = [out.with_suffix(kind) for kind in kinds if kind not in (LOSSLESS, ending)]
+    tables = [folder / f"records{kind}" for kind in kinds if kind not in (LOSSLESS, ending)]
     if ending == LOSSLESS:
         return Layout(folder, out), tables
     return Layout(folder, folder / "records.jsonl"), [out, *tables]

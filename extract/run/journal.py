@@ -52,6 +52,11 @@ class Layout:
         return self.folder / "run.journal"
 
     @property
+    def files(self) -> tuple[Path, ...]:
+        """All of them, but for what is remembered of copies."""
+        return self.records, self.documents, self.errors, self.manifest, self.journal
+
+    @property
     def copies(self) -> Path:
         """What is remembered of documents to know their copies; gone with the journal."""
         return self.folder / "run.copies"
