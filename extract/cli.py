@@ -102,7 +102,7 @@ def extract(
 ) -> None:
     """Extract records: JSON Lines to --out or standard output, progress and summary to standard error."""
     from extract import session  # noqa: PLC0415 - commands load what they need
-    from extract.read.presets import fields_of  # noqa: PLC0415
+    from extract.read.fielded.presets import fields_of  # noqa: PLC0415
     from extract.read.raw import MEGABYTE, Options  # noqa: PLC0415
     from extract.run.archive import Job  # noqa: PLC0415
     from extract.run.worker import Settings  # noqa: PLC0415

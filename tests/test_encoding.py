@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.errors import InputError
-from extract.read.encoding import decoded, named
+from extract.read.encodings.encoding import decoded, named
 
 
 def noise(seed: int, length: int) -> bytes:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from extract.document import Document
 from extract.errors import InputError
-from extract.read import Options, Raw, factiva
+from extract.read import Options, Raw
+from extract.read.databases import factiva
 from tests.office_files import docx_of, read, rtf
 
 # Headline, source, day, and the paragraphs of articles that appear in all layouts.

@@ -10,7 +10,7 @@ import pytest
 from extract.errors import InputError
 from extract.read import Options, Raw, Reading, parse
 from extract.read.formats import FORMATS, format_of, without_ending
-from extract.read.names import printable, shortened
+from extract.read.packing.names import printable, shortened
 from extract.read.raw import HEAD
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from extract.errors import InputError
 from extract.read import Options, Raw, parse
 from extract.read.formats import format_of
-from extract.read.html import looks
+from extract.read.web.html import looks
 
 pytest.importorskip("trafilatura", reason="install lxml_html_clean with trafilatura", exc_type=ImportError)
 

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from extract.errors import InputError
 from extract.read import Fields, Options
-from extract.read.days import day_of
-from extract.read.jsonfile import values
-from extract.read.presets import MARKS, PRESETS, fields_of
+from extract.read.fielded.days import day_of
+from extract.read.fielded.jsonfile import values
+from extract.read.fielded.presets import MARKS, PRESETS, fields_of
 from extract.read.raw import File
 from tests.reading import read, reasons
 
@@ -328,7 +328,7 @@ class _Endless(io.RawIOBase):
 
 
 def test_a_large_array_is_not_held() -> None:
-    from extract.read.jsonfile import split  # noqa: PLC0415 - the one test that wants a stream of its own
+    from extract.read.fielded.jsonfile import split  # noqa: PLC0415 - the one test that wants a stream of its own
 
     tracemalloc.start()
     count = sum(1 for _ in split(File(io.BufferedReader(_Endless()), "json", "a", "a"), Options(document=100_000)))

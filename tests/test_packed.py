@@ -26,7 +26,7 @@ from hypothesis import strategies as st
 
 from extract.errors import InputError
 from extract.read import Options, Raw, Reading, parse
-from extract.read.streams import FREE
+from extract.read.packing.streams import FREE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -19,7 +19,7 @@ from extract.document import Document
 from extract.errors import InputError
 from extract.read import Options
 from extract.read.formats import format_of
-from extract.read.pages import text_of
+from extract.read.office.pages import text_of
 from tests.office_files import document, error, pdf_of, read
 
 PARAGRAPH = [

@@ -14,7 +14,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from extract.read import Fields, Options, Raw, csvfile, parquet
+from extract.read import Fields, Options, Raw
+from extract.read.fielded import csvfile, parquet
 from extract.read.raw import File
 from tests.reading import read, reasons
 

@@ -19,7 +19,7 @@ from extract.errors import InputError
 from extract.read import Options, Raw, Reading, parse
 from extract.read.formats import format_of
 from extract.read.raw import File, PassedOver
-from extract.read.warc import split
+from extract.read.web.warc import split
 
 if TYPE_CHECKING:
     from pathlib import Path

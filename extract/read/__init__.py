@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from extract.errors import InputError
 from extract.read.formats import ENDINGS, FORMATS, READABLE, format_of, without_ending
-from extract.read.names import ending_of
-from extract.read.packed import members
+from extract.read.packing.names import ending_of
+from extract.read.packing.packed import members
+from extract.read.packing.streams import damaged, head_of
 from extract.read.raw import Fields, File, NoDocuments, Options, PassedOver, Raw
-from extract.read.streams import damaged, head_of
 from extract.read.walk import Walk
 
 if TYPE_CHECKING:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.read import csvfile, docx, html, jsonfile, jsonl, parquet, pdf, rtf, text, warc
-from extract.read.encoding import marked
-from extract.read.names import shortened
+from extract.read import text
+from extract.read.encodings.encoding import marked
+from extract.read.fielded import csvfile, jsonfile, jsonl, parquet
+from extract.read.office import docx, pdf, rtf
+from extract.read.packing.names import shortened
+from extract.read.web import html, warc
 
 if TYPE_CHECKING:
     from extract.read.raw import Format

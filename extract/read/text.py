@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.document import Document
-from extract.read import exports
-from extract.read.encoding import decoded
+from extract.read.databases import exports
+from extract.read.encodings.encoding import decoded
 from extract.read.raw import Format, whole
 
 if TYPE_CHECKING:

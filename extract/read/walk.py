@@ -16,10 +16,10 @@ from typing import IO, TYPE_CHECKING, BinaryIO, Final, cast
 
 from extract.errors import InputError
 from extract.read.formats import without_ending
-from extract.read.names import hidden, printable, shortened
-from extract.read.packed import PACKED
+from extract.read.packing.names import hidden, printable, shortened
+from extract.read.packing.packed import PACKED
+from extract.read.packing.streams import BUFFER, Stream, buffered
 from extract.read.raw import File
-from extract.read.streams import BUFFER, Stream, buffered
 
 if TYPE_CHECKING:
     import io

@@ -6,7 +6,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.read.alphabets import ENCODINGS, Alphabet
+from extract.read.encodings.alphabets import ENCODINGS, Alphabet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.read import factiva, nexis
-from extract.read.typography import seen
+from extract.read.databases import factiva, nexis
+from extract.read.office.typography import seen
 
 if TYPE_CHECKING:
     from extract.document import Document

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.errors import InputError
-from extract.read.fields import no_text
+from extract.read.fielded.fields import no_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,15 +8,15 @@ import zlib
 from typing import IO, TYPE_CHECKING, Final
 
 from extract.errors import InputError
-from extract.read import zips
-from extract.read.streams import BUFFER, PIECE, Stream
+from extract.read.packing import zips
+from extract.read.packing.streams import BUFFER, PIECE, Stream
 
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterator
 
+    from extract.read.packing.streams import Meter
     from extract.read.raw import File
-    from extract.read.streams import Meter
 
 # Signature, version, flags, method, time, date, check sum, packed size, size, lengths of name and further fields.
 HEADER: Final = struct.Struct("<4s5H3L2H")

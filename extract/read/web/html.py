@@ -11,12 +11,12 @@ from urllib.parse import urlsplit
 
 from extract.document import Document
 from extract.errors import InputError
-from extract.read import factiva
-from extract.read.encoding import decoded, named
+from extract.read.databases import factiva
+from extract.read.encodings.encoding import decoded, named
 from extract.read.extras import library
-from extract.read.pagedate import HEAD as DECLARATIONS
-from extract.read.pagedate import page_of, published
 from extract.read.raw import Format, whole
+from extract.read.web.pagedate import HEAD as DECLARATIONS
+from extract.read.web.pagedate import page_of, published
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

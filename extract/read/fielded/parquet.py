@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.errors import InputError
-from extract.read import jsonl
-from extract.read.columns import columns
 from extract.read.extras import library
-from extract.read.fields import LONE
+from extract.read.fielded import jsonl
+from extract.read.fielded.columns import columns
+from extract.read.fielded.fields import LONE
 from extract.read.raw import MEGABYTE, Format, Raw, too_large
 
 if TYPE_CHECKING:

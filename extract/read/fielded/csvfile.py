@@ -10,12 +10,12 @@ import json
 from typing import TYPE_CHECKING, Final
 
 from extract.errors import InputError
-from extract.read import jsonl
-from extract.read.characters import as_bytes, characters, wide
-from extract.read.columns import columns
-from extract.read.encoding import decoded
+from extract.read.encodings.encoding import decoded
+from extract.read.fielded import jsonl
+from extract.read.fielded.characters import as_bytes, characters, wide
+from extract.read.fielded.columns import columns
+from extract.read.packing.streams import head_of
 from extract.read.raw import Format, Raw, too_large
-from extract.read.streams import head_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,13 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from extract.errors import InputError
-from extract.read import jsonl
-from extract.read.characters import as_bytes, characters, lines, wide
-from extract.read.encoding import decoded
-from extract.read.fields import has_text, no_text
-from extract.read.presets import fitting
+from extract.read.encodings.encoding import decoded
+from extract.read.fielded import jsonl
+from extract.read.fielded.characters import as_bytes, characters, lines, wide
+from extract.read.fielded.fields import has_text, no_text
+from extract.read.fielded.presets import fitting
+from extract.read.packing.streams import head_of
 from extract.read.raw import Format, NoDocuments, Raw
-from extract.read.streams import head_of
 
 if TYPE_CHECKING:
     import io

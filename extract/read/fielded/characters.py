@@ -7,7 +7,7 @@ import io
 import json
 from typing import IO, TYPE_CHECKING, Final
 
-from extract.read.encoding import marked
+from extract.read.encodings.encoding import marked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

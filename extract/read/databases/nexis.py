@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.read.article import Article, block, day_of, plain
+from extract.read.databases.article import Article, block, day_of, plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

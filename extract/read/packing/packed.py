@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from extract.errors import InputError
-from extract.read import cutzips, tars, zips
-from extract.read.names import ending_of, shortened
+from extract.read.packing import cutzips, tars, zips
+from extract.read.packing.names import ending_of, shortened
+from extract.read.packing.streams import COMPRESSED, Meter, Stream, buffered, compression_of, damaged, head_of, unpacked
 from extract.read.raw import too_large
-from extract.read.streams import COMPRESSED, Meter, Stream, buffered, compression_of, damaged, head_of, unpacked
 
 if TYPE_CHECKING:
     from collections import Counter

@@ -19,7 +19,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.errors import InputError
-from extract.read.article import Article, block, day_of, plain
+from extract.read.databases.article import Article, block, day_of, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

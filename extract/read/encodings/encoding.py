@@ -90,7 +90,7 @@ def _binary(data: bytes) -> bool:
 
 
 def _unmarked(data: bytes) -> tuple[str, str] | None:
-    from extract.read.guess import unmarked_unicode  # noqa: PLC0415 - its tables load when something must be guessed
+    from extract.read.encodings.guess import unmarked_unicode  # noqa: PLC0415 - its tables load when something must be guessed
 
     encoding = unmarked_unicode(data)
     return (_strictly(data, encoding) or _mended(data, encoding, 0.01)) if encoding else None
@@ -141,7 +141,7 @@ def _declared(data: bytes, declared: str | None) -> tuple[str, str] | None:
     """The reading in the declared encoding, unless another fits far better."""
     if declared is None or declared.startswith("utf"):
         return None
-    from extract.read.guess import guessed  # noqa: PLC0415 - as above
+    from extract.read.encodings.guess import guessed  # noqa: PLC0415 - as above
 
     encoding = guessed(data, _key(declared))
     return (_strictly(data, encoding) or _mended(data, encoding, 0.2)) if encoding else None
@@ -152,7 +152,7 @@ def _damaged_unicode(data: bytes, declared: str | None) -> tuple[str, str] | Non
 
 
 def _guessed(data: bytes) -> tuple[str, str] | None:
-    from extract.read.guess import guessed  # noqa: PLC0415 - as above
+    from extract.read.encodings.guess import guessed  # noqa: PLC0415 - as above
 
     encoding = guessed(data)
     found = (_strictly(data, encoding) or _mended(data, encoding, 0.1)) if encoding else None

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.document import Document
 from extract.errors import InputError
-from extract.read import exports
+from extract.read.databases import exports
 from extract.read.extras import library
+from extract.read.office.typography import seen, title_of
 from extract.read.raw import Format, whole
-from extract.read.typography import seen, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from extract.errors import InputError
-from extract.read import html
 from extract.read.extras import library
-from extract.read.httpbody import body_of
 from extract.read.raw import Format, PassedOver, Raw, too_large
+from extract.read.web import html
+from extract.read.web.httpbody import body_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,15 +9,15 @@ from dataclasses import replace
 from typing import IO, TYPE_CHECKING, Final
 
 from extract.errors import InputError
-from extract.read.names import hidden, inside, printable
-from extract.read.streams import BUFFER, Stream, buffered
+from extract.read.packing.names import hidden, inside, printable
+from extract.read.packing.streams import BUFFER, Stream, buffered
 
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterator
 
+    from extract.read.packing.streams import Meter
     from extract.read.raw import File
-    from extract.read.streams import Meter
 
 BEGINS: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")  # a member, no member, a part of several
 LOCAL_HEADER: Final = 30  # bytes before the name of a member, at least

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from extract.document import Document
 from extract.errors import InputError
-from extract.read.days import day_of
-from extract.read.presets import PRESETS, fitting
+from extract.read.fielded.days import day_of
+from extract.read.fielded.presets import PRESETS, fitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

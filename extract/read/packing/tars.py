@@ -9,8 +9,8 @@ from tarfile import EmptyHeaderError, EOFHeaderError  # type: ignore[attr-define
 from typing import IO, TYPE_CHECKING, Final, Self, cast
 
 from extract.errors import InputError
-from extract.read.names import hidden, inside, printable
-from extract.read.streams import BUFFER, Stream, buffered, damaged
+from extract.read.packing.names import hidden, inside, printable
+from extract.read.packing.streams import BUFFER, Stream, buffered, damaged
 
 if TYPE_CHECKING:
     import io

@@ -7,11 +7,11 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.errors import InputError
-from extract.read.characters import as_bytes, characters, lines, wide
-from extract.read.encoding import decoded
-from extract.read.fields import document
+from extract.read.encodings.encoding import decoded
+from extract.read.fielded.characters import as_bytes, characters, lines, wide
+from extract.read.fielded.fields import document
+from extract.read.packing.streams import head_of
 from extract.read.raw import Format, Raw, too_large
-from extract.read.streams import head_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,1 @@
+"""Documents in named fields: JSON, JSON Lines, tables."""
