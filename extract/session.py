@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
 
@@ -16,11 +17,11 @@ from extract.run.archive import layout_of, run
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
 
     from extract.run.archive import Job
 
 LONGEST_PATH: Final = 1000
+MOST_SHOWN: Final = 500  # records that a table shows: a screen is no place for an archive
 
 
 def extract(job: Job, *, table: bool) -> int:
@@ -29,14 +30,19 @@ def extract(job: Job, *, table: bool) -> int:
         return run(job).errors
     from extract.write import table as tables  # noqa: PLC0415 - only where it is asked for
 
-    lines: list[bytes] = []
-    if job.out is None:
-        job = replace(job, shown=lines.append)
-    books = run(job)
+    first: list[bytes] = []
+
+    def keep(lines: bytes) -> None:
+        first.extend(lines.splitlines()[: MOST_SHOWN - len(first)])
+
+    books = run(replace(job, shown=keep) if job.out is None else job)
     if job.out is not None:
-        lines = [layout_of(job.out, job.formats)[0].records.read_bytes()]
-    records: Iterator[dict[str, Any]] = (json.loads(line) for line in b"".join(lines).split(b"\n") if line)
-    tables.show(records, Console(highlight=False))
+        with layout_of(job.out, job.formats)[0].records.open("rb") as lines:
+            first.extend(itertools.islice(lines, MOST_SHOWN))
+    console = Console(highlight=False)
+    tables.show((json.loads(line) for line in first), console)
+    if books.records.total() > MOST_SHOWN:
+        console.print(f"… the first {MOST_SHOWN:,} of {books.records.total():,} records")
     return books.errors
 
 

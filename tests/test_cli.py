@@ -61,6 +61,15 @@ def test_extract_to_a_file_with_a_table(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+def test_a_table_of_many_records_shows_the_first(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "many.txt").write_text("It hired 40 welders. " * 600, encoding="utf-8")
+    for out in ((), ("-o", "out")):
+        done = run("extract", "many.txt", "--table", *out)
+        assert done.stdout.splitlines()[-1] == "… the first 500 of 600 records"
+        assert done.stdout.count("40 welders") + done.stdout.count("“40”") >= 500
+
+
+@pytest.mark.slow
 def test_the_output_is_not_read_as_input(run: Run, tmp_path: Path) -> None:
     (tmp_path / "notice.txt").write_text(TEXT, encoding="utf-8")
     first, second = (run("extract", ".", "-o", "records.jsonl") for _ in range(2))

@@ -40,7 +40,9 @@ def test_the_python_shown_is_real() -> None:
     assert f"# {result}" in README, f"README.md should show: # {result}"
 
 
-@pytest.mark.parametrize("page", ["README.md", "docs/archives.md", "docs/records.md", "docs/accuracy.md", "patterns/README.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", "docs/archives.md", "docs/records.md", "docs/accuracy.md", "patterns/README.md"]
+)
 def test_links_lead_somewhere(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")
     for target in re.findall(r"\]\(([^)#:]+)", text):
