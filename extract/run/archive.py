@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from extract.run.telling import Teller
 
 LOSSLESS: Final = ".jsonl"
+CHANGED: Final = "the input has changed since the run was begun; remove its folder and begin anew"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +118,15 @@ def _read_all(job: Job, reading: Reading, journal: Journal, clerk: Clerk) -> Non
 
 def _following(reading: Reading, journal: Journal, digests: deque[str]) -> Iterator[Raw | InputError]:
     """What comes after the journal's last item; for each, the hash of the input so far is put into `digests`."""
-    done = journal.books.items
+    number, done = 0, journal.books.items
     for number, found in enumerate(reading, 1):
         if number == done and reading.walk.digest != journal.digest:
-            message = "the input has changed since the run was begun; remove its folder and begin anew"
-            raise OutputError(message)
+            raise OutputError(CHANGED)
         if number > done:
             digests.append(reading.walk.digest)
             yield found
+    if number < done:
+        raise OutputError(CHANGED)
 
 
 class Sink(Protocol):
