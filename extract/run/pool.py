@@ -62,6 +62,8 @@ class Pool:
         self._workers: list[Worker] = []
         self._waiting: deque[Task] = deque()
         self._answers: dict[int, Answer] = {}
+        self._sizes: dict[int, int] = {}  # of all that is held, by number: the bytes of the document, or of its answer
+        self._held_bytes = 0
         self._false_starts = 0
 
     def answers(self, found: Iterable[Raw | InputError]) -> Generator[Answer | None]:
@@ -70,11 +72,12 @@ class Pool:
         following = next(source, None)
         given = 0
         try:
-            while following is not None or self._held():
+            while following is not None or self._sizes:
                 while following is not None and self._has_room():
                     self._take(*following)
                     following = next(source, None)
                 while given in self._answers:
+                    self._held_bytes -= self._sizes.pop(given)
                     yield self._answers.pop(given)
                     given += 1
                 if self._waiting or self._busy():
@@ -96,22 +99,25 @@ class Pool:
 
     def _take(self, number: int, found: Raw | InputError) -> None:
         if isinstance(found, InputError):
-            self._answers[number] = [found]
+            self._answer(number, [found])
         else:
             self._waiting.append(Task(number, found))
+            self._weigh(number, len(found.data))
+
+    def _answer(self, number: int, answer: Answer) -> None:
+        self._answers[number] = answer
+        self._weigh(number, sum(len(found.records) for found in answer if isinstance(found, Done)))
+
+    def _weigh(self, number: int, size: int) -> None:
+        self._held_bytes += size - self._sizes.get(number, 0)
+        self._sizes[number] = size
 
     def _busy(self) -> list[Worker]:
         return [worker for worker in self._workers if worker.tasks]
 
-    def _held(self) -> int:
-        return len(self._waiting) + len(self._answers) + sum(len(worker.tasks) for worker in self._workers)
-
     def _has_room(self) -> bool:
         """Whether more may be read: what is held stays within bounds, however slow one document is."""
-        waiting = sum(len(task.raw.data) for task in self._waiting)
-        answers = (found for answer in self._answers.values() for found in answer)
-        answered = sum(len(found.records) for found in answers if isinstance(found, Done))
-        return self._held() < HELD * self.jobs and waiting + answered < HELD_BYTES
+        return len(self._sizes) < HELD * self.jobs and self._held_bytes < HELD_BYTES
 
     def _hand_out(self) -> None:
         """Give work to idle workers, and start another one where there is more to do than they can take."""
@@ -170,14 +176,14 @@ class Pool:
         elif isinstance(said, NewsfiguresError):
             raise said
         else:
-            self._answers[worker.tasks.popleft().number] = said
+            self._answer(worker.tasks.popleft().number, said)
 
     def _end(self, worker: Worker) -> None:
         """End a worker that has been too long at one document, which is its last."""
         if worker.tasks:
             task = worker.tasks.popleft()
             reason = f"not read within {self.timeout:g} s; raise --doc-timeout to wait longer"
-            self._answers[task.number] = [InputError(reason, task.raw.place)]
+            self._answer(task.number, [InputError(reason, task.raw.place)])
         self._bury(worker, begun=False)
 
     def _bury(self, worker: Worker, *, begun: bool) -> None:
@@ -198,7 +204,7 @@ class Pool:
             if task.strikes >= STRIKES:
                 worker.tasks.popleft()
                 reason = f"the process that reads it died {STRIKES} times over it (exit code {worker.process.exitcode})"
-                self._answers[task.number] = [InputError(reason, task.raw.place)]
+                self._answer(task.number, [InputError(reason, task.raw.place)])
         self._waiting.extendleft(reversed(worker.tasks))
 
 
