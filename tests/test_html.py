@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from extract.errors import InputError
 from extract.read import Options, Raw, parse
 from extract.read.formats import format_of
-from extract.read.web.html import looks
+from extract.read.web.html import looks, with_headline
 
 pytest.importorskip("trafilatura", reason="install lxml_html_clean with trafilatura", exc_type=ImportError)
 
@@ -208,6 +208,8 @@ def test_shapes_of_sites(name: str) -> None:
     assert page.source is None or document.source == page.source
     assert page.url is None or document.url == page.url
     assert document.notes == ()
+    if document.title:
+        assert document.title in text[:400], "the headline, which may have figures, is not in the text"
     assert text.count(page.inside[1]) == 1, "the text is in the document twice"
 
 
@@ -433,3 +435,21 @@ def test_any_page_is_read_or_refused(parts: list[str]) -> None:
         text = found.reason if isinstance(found, InputError) else found.text
         assert "cannot be read" not in text, text
         text.encode()
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        ("The wall costs £18m.", "Wall to cost £18m", "Wall to cost £18m\n\nThe wall costs £18m."),
+        ("Wall to  cost\n£18m\n\nThe council said so.", "Wall to cost £18m", None),
+        ("By A. Writer\nWALL TO COST £18M\nThe council said so.", "Wall to cost £18m", None),
+        ("The wall costs £18m.", None, None),
+        (
+            "a " * 300 + "Wall to cost £18m",
+            "Wall to cost £18m",
+            "Wall to cost £18m\n\n" + "a " * 300 + "Wall to cost £18m",
+        ),
+    ],
+)
+def test_the_headline_is_in_the_text_once(text: str, title: str | None, expected: str | None) -> None:
+    assert with_headline(text, title) == (expected or text)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from extract.read.raw import Options, Raw
 
+OPENING_LENGTH: Final = 300  # characters of a text in which its headline may stand
 HEAD: Final = 16_384  # bytes that a charset is looked for in
 META: Final = re.compile(rb"<meta\b[^>]{0,500}?charset\s*=\s*[\"']?\s*([\w.:()+-]{1,40})", re.IGNORECASE)
 XML: Final = re.compile(rb"\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*[\"']([\w.:()+-]{1,40})", re.IGNORECASE)
@@ -101,7 +102,15 @@ def parse(raw: Raw, _options: Options) -> Iterator[Document | InputError]:
     url = _address(about.url, known)
     day = _day(raw.known.get("date")) or published(tree, lines, url, _day(raw.known.get("captured")))
     notes = (note,) if note else ()
-    yield Document(raw.name, text, day, _line(about.title), url, _line(about.sitename), encoding=encoding, notes=notes)
+    title = _line(about.title)
+    text = with_headline(text, title)
+    yield Document(raw.name, text, day, title, url, _line(about.sitename), encoding=encoding, notes=notes)
+
+
+def with_headline(text: str, title: str | None) -> str:
+    """The text under its headline, which has figures of its own; most pages keep it apart from the article's body."""
+    opening = " ".join(text[: OPENING_LENGTH + len(title or "")].split()).casefold()
+    return text if title is None or title.casefold() in opening else f"{title}\n\n{text}"
 
 
 def _tree(markup: str, place: str) -> tuple[Any, bool]:
