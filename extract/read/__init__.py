@@ -97,7 +97,10 @@ def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:
     except InputError as error:
         yield error
     except Exception as error:  # noqa: BLE001 - any fault of a document stays with it
-        yield InputError(f"cannot be read as {raw.format}: {type(error).__name__}: {error}", raw.place)
+        # A format that knows its library tells all damage itself; what comes here is a fault of newsfigures.
+        told = f"{type(error).__name__}: {error}"
+        message = f"cannot be read as {raw.format} ({told}); save it anew, or report it with the file"
+        yield InputError(message, raw.place)
 
 
 def documents(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from extract.read.raw import File, Options
 
 ARCHIVES: Final = (".zip", ".tar")
+OFFICE: Final = (".docx", ".docm", ".dotx", ".xlsx", ".pptx", ".odt", ".epub")
 PACKED: Final = COMPRESSED + ARCHIVES
 UNREAD: Final = (
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
@@ -93,6 +94,11 @@ def _of_zip(file: File, within: _Within, *, asked: bool) -> Iterator[File | Inpu
     try:
         opened = zipfile.ZipFile(file.stream)
     except Exception:  # noqa: BLE001 - zipfile lets through what damage makes others raise
+        if file.name.lower().endswith(OFFICE):  # its members are no documents
+            message = (
+                "damaged: its list of parts is lost, as when it is cut short; get it again, or open it and save it"
+            )
+            raise InputError(message, file.place) from None
         yield from _of_archive(file, cutzips.members(file, within.meter, within.passed_over), within)
         return
     with opened as archive:
