@@ -213,7 +213,7 @@ def sound_files(chance: random.Random, scratch: Path) -> list[Sound]:
 PACKINGS: Final[dict[str, Callable[[bytes], bytes]]] = {
     ".gz": lambda data: gzip.compress(data, mtime=0),
     ".bz2": bz2.compress,
-    ".xz": lzma.compress,
+    ".xz": lambda data: lzma.compress(data, preset=1),
     ".zst": zstandard.ZstdCompressor().compress,
 }
 
@@ -413,7 +413,7 @@ def drawn_files(seed: int, count: int, endings: Sequence[str]) -> list[Input]:
 
 
 def inputs(seed: int, count: int, scratch: Path) -> list[Input]:
-    """So many inputs, the same ones for the same seed: a part of them sound, traps, made by hypothesis; else damaged."""
+    """So many inputs, the same for the same seed: sound files, traps, those of hypothesis, and then damaged ones."""
     from tests.hostile_traps import traps  # noqa: PLC0415 - it makes its traps of what is here
 
     chance = random.Random(seed)  # noqa: S311 - not for secrets

@@ -8,9 +8,11 @@ import io
 import lzma
 import tarfile
 import zipfile
+import zlib
 from typing import TYPE_CHECKING
 
 import pytest
+import zstandard
 
 from extract.errors import InputError
 from extract.read import documents
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 STORY = b"In 2021 the county hired 40 welders, up 12 percent. " * 40
+ZSTD = b"(\xb5/\xfd" + b"\xff" * 20
 
 
 def raised(function: Callable[[bytes], object], data: bytes) -> Exception:
@@ -35,9 +38,17 @@ def raised(function: Callable[[bytes], object], data: bytes) -> Exception:
     ("error", "told"),
     [
         (raised(gzip.decompress, gzip.compress(STORY)[:-8] + bytes(8)), "CRC check failed"),
-        (raised(lzma.decompress, lzma.compress(STORY)[:40] + bytes(90)), "corrupt input data"),
+        (
+            raised(lzma.decompress, lzma.compress(STORY)[:40] + bytes(90)),
+            "its packed data are broken (corrupt input data)",
+        ),
         (raised(bz2.decompress, b"BZh91AY&SY" + bytes(90)), "invalid data stream"),
         (raised(lambda data: zipfile.ZipFile(io.BytesIO(data)), b"PK\x03\x04"), "file is not a zip file"),
+        (raised(zlib.decompress, b"x\x9c" + bytes(20)), "its packed data are broken ("),
+        (
+            raised(zstandard.ZstdDecompressor().decompressobj().decompress, b"(\xb5/\xfd" + b"\xff" * 20),
+            "its packed data are broken (",
+        ),
         (EOFError("it is cut short"), "it is cut short"),
         (ValueError("negative seek value -3"), UNFITTING),
         (IndexError("string index out of range"), UNFITTING),
@@ -73,11 +84,29 @@ def reason(path: Path, data: bytes) -> str:
         ("a.jsonl", b"text", "not valid JSON (a value is missing or misspelt, character 1); mend"),
         ("a.jsonl", b'{"text": true}', 'no text: "text" is true or false, neither'),
         ("a.jsonl", b'{"text": 5}', 'no text: "text" is a number, neither'),
-        ("a.txt.gz", gzip.compress(STORY)[:-12], "damaged: it is cut short; whatever is whole before that is read; get"),
+        ("a.txt.gz", gzip.compress(STORY)[:-12], "damaged: it is cut short; whatever is whole before"),
     ],
 )
 def test_reasons(tmp_path: Path, name: str, data: bytes, told: str) -> None:
     assert reason(tmp_path / name, data).startswith(told)
+
+
+def test_a_member_without_a_name_costs_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in ("a.txt", "", "b.txt"):
+            archive.writestr(zipfile.ZipInfo(name), STORY)
+    found = list(documents([path]))
+    assert [isinstance(one, InputError) for one in found] == [False, True, False], found
+
+
+def test_the_lines_before_a_zstandard_bomb_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl.zst"
+    path.write_bytes(zstandard.ZstdCompressor().compress(b'{"text": "It hired 40."}\n' + bytes(16_000_000)))
+    found = list(documents([path]))
+    assert not isinstance(found[0], InputError), found
+    assert isinstance(found[-1], InputError)
+    assert "swells" in found[-1].reason
 
 
 @pytest.mark.parametrize("sign", ["\x01", "&#1;", "\x0c", "&#xFFFF;", "\ufffe"])

@@ -57,7 +57,8 @@ class Reading:
             if form is not None:
                 yield from self._documents(replace(file, format=form, name=without_ending(file.name)), asked=asked)
             elif asked:
-                yield InputError(f"not a format that newsfigures reads: {READABLE}", file.place)
+                message = f"not a format that newsfigures reads; save it as one of these: {READABLE}"
+                yield InputError(message, file.place)
             else:
                 yield from self._pass_over(file)
         except NoDocuments as error:

@@ -134,7 +134,7 @@ def _of_archive(file: File, found: Iterator[File | InputError], within: _Within)
             if plain.stream is not member.stream:
                 _raw(plain).settle()
     if not read:
-        yield InputError("no member to read in this archive", file.place)
+        yield InputError("no member to read in this archive; check whether it is the right file", file.place)
 
 
 def _raw(file: File) -> Stream:

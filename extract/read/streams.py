@@ -138,7 +138,8 @@ def unpacked(packed: IO[bytes], how: Compression, meter: Meter | None = None) ->
         decoder, ended = how.decoder(), False
         while not decoder.eof:
             if piece := decoder.decompress(rest, BUFFER):
-                yield piece
+                for at in range(0, len(piece), BUFFER):  # so that what stands before a limit is given
+                    yield piece[at : at + BUFFER]
             elif ended:
                 message = "it is cut short"
                 raise EOFError(message)
