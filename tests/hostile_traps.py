@@ -46,7 +46,8 @@ def _sizes() -> Iterator[Input]:
             yield Input(f"a{ending}", f"{how}, named {ending}", data)
     for ending in (".gz", ".bz2", ".xz", ".zst", ".zip", ".tar", ".tar.gz", ".warc", ".warc.gz", ".wet", ".doc"):
         for how, data in (("empty", b""), ("one byte", b"x"), ("zeros", bytes(5000))):
-            yield Input(f"a{ending}", f"{how}, named {ending}", data)
+            known = {} if "w" in ending or ending == ".doc" else {"documents": 0, "errors": 1}
+            yield Input(f"a{ending}", f"{how}, named {ending}", data, **known)
     line = (STORY + b" ") * (11 * MEGABYTE // len(STORY))
     for ending, head in ((".txt", b""), (".jsonl", b'{"text": "'), (".csv", b"text\n"), (".json", b'{"text": "')):
         yield Input(f"a{ending}", f"a line of 11 MB in {ending}", head + line, documents=0, errors=1)

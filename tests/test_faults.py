@@ -109,6 +109,24 @@ def test_the_lines_before_a_zstandard_bomb_are_read(tmp_path: Path) -> None:
     assert "swells" in found[-1].reason
 
 
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("a.zip", b"x"), ("a.tar", b"x"), ("a.gz", b"x"), ("a.tar.gz", b"x"), ("a.tgz", gzip.compress(b"x"))],
+)
+def test_a_broken_archive_in_a_folder_is_not_passed_over(tmp_path: Path, name: str, data: bytes) -> None:
+    (tmp_path / name).write_bytes(data)
+    (found,) = documents([tmp_path])
+    assert isinstance(found, InputError)
+    assert "not packed as its name says" in found.reason
+
+
+def test_what_a_browser_has_unpacked_already_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt.gz").write_bytes(STORY)
+    (tmp_path / "style.css.gz").write_bytes(gzip.compress(b"p { margin: 0 }"))
+    found = list(documents([tmp_path]))
+    assert [isinstance(one, InputError) for one in found] == [False], found
+
+
 @pytest.mark.parametrize("sign", ["\x01", "&#1;", "\x0c", "&#xFFFF;", "\ufffe"])
 def test_signs_that_xml_has_not_cost_no_page(tmp_path: Path, sign: str) -> None:
     path = tmp_path / "a.html"

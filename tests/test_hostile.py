@@ -37,7 +37,7 @@ ENV = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "140", "NO_COLOR": "1"}
 INTERNAL = re.compile(r"Traceback|\b[A-Z]\w*(?:Error|Exception|Warning)\b|\bobject at 0x|<class |NoneType|\bcodec\b")
 LOST = re.compile(r"died \d+ times|not read within|more memory than")
 TABLES = [f"--format={name}" for name in ("csv", "sqlite", "parquet", "duckdb")]
-NAMED, PIPED = 10, 150  # one input in so many is asked for by name; goes through standard input
+NAMED, PIPED = 10, 200  # one input in so many is asked for by name; goes through standard input
 
 pytestmark = pytest.mark.filterwarnings("ignore:Unclosed file:ResourceWarning")  # warcio's writer leaves some open
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 ARCHIVES: Final = (".zip", ".tar")
 OFFICE: Final = (".docx", ".docm", ".dotx", ".xlsx", ".pptx", ".odt", ".epub")
+TARS: Final = (".tgz", ".tbz", ".tbz2", ".txz", ".tzst")
 PACKED: Final = COMPRESSED + ARCHIVES
 UNREAD: Final = (
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
@@ -56,6 +57,12 @@ def members(file: File, options: Options, passed_over: Counter[str], *, asked: b
         yield InputError(error.reason, error.place or file.place)
     except Exception as error:  # noqa: BLE001 - any fault of a file stays with it
         yield damaged(error, file.place)
+
+
+def says_more(file: File, member: File) -> bool:
+    """Whether the name of a file, or of what was found in it, tells of packing that is not there."""
+    named = file.name.lower().endswith(COMPRESSED if member.stream is file.stream else TARS)
+    return (named and not member.member) or member.name.lower().endswith(ARCHIVES)
 
 
 class _Within(NamedTuple):
