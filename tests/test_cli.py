@@ -109,7 +109,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_written(run: Run, tmp_path:
     assert [record["doc_id"] for record in records(done.stdout)] == ["latin", "page", "a", "d", "e", "f", "good"]
     for expected in (
         "nothing.txt: no such file or folder",
-        "noise.bin: not a format that newsfigures reads: .txt, ",
+        "noise.bin: not a format that newsfigures reads; save it as one of these: .txt, ",
         "empty: no file to read in this folder",
         "lines.jsonl, line 2: not valid JSON",
         'lines.jsonl, line 3: no text under "text"; there are "id"; name the field with --text-field',

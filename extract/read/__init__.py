@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.errors import InputError
 from extract.read.formats import ENDINGS, FORMATS, READABLE, format_of, without_ending
 from extract.read.packing.names import ending_of
-from extract.read.packing.packed import members
+from extract.read.packing.packed import members, says_more
 from extract.read.packing.streams import damaged, head_of
 from extract.read.raw import Fields, File, NoDocuments, Options, PassedOver, Raw
 from extract.read.walk import Walk
@@ -48,16 +48,23 @@ class Reading:
                 if isinstance(member, InputError):
                     yield member
                 else:  # what lies in an archive was not asked for by its own name
-                    yield from self._split(member, asked=asked and not member.member)
+                    broken = says_more(file, member)
+                    yield from self._split(member, asked=asked and not member.member, broken=broken)
 
-    def _split(self, file: File, *, asked: bool) -> Iterator[Raw | InputError]:
-        """The raw documents of one file or member; damage ends it, and what came before is kept."""
+    def _split(self, file: File, *, asked: bool, broken: bool) -> Iterator[Raw | InputError]:
+        """The raw documents of one file or member; damage ends it, and what came before is kept.
+
+        `broken`: its name says that it is packed, and it is not; where it has no other format, that is its error.
+        """
         try:
             form = file.format if file.format in FORMATS else format_of(head_of(file.stream), file.name, asked=asked)
             if form is not None:
                 yield from self._documents(replace(file, format=form, name=without_ending(file.name)), asked=asked)
+            elif broken:
+                yield InputError("damaged: it is not packed as its name says; get it again, or rename it", file.place)
             elif asked:
-                yield InputError(f"not a format that newsfigures reads: {READABLE}", file.place)
+                message = f"not a format that newsfigures reads; save it as one of these: {READABLE}"
+                yield InputError(message, file.place)
             else:
                 yield from self._pass_over(file)
         except NoDocuments as error:
@@ -97,7 +104,10 @@ def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:
     except InputError as error:
         yield error
     except Exception as error:  # noqa: BLE001 - any fault of a document stays with it
-        yield InputError(f"cannot be read as {raw.format}: {type(error).__name__}: {error}", raw.place)
+        # A format that knows its library tells all damage itself; what comes here is a fault of newsfigures.
+        told = f"{type(error).__name__}: {error}"
+        message = f"cannot be read as {raw.format} ({told}); save it anew, or report it with the file"
+        yield InputError(message, raw.place)
 
 
 def documents(

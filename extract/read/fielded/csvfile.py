@@ -7,6 +7,7 @@ import csv
 import io
 import itertools
 import json
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.errors import InputError
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 DELIMITERS: Final = (",", ";", "\t", "|")
 SAMPLE: Final = 1 << 18  # bytes that the encoding is told from
+CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x19\x7f]")  # no name of a column has any
 NO_END: Final = (
     "a quoted cell begins here that has no end; the rows from here on are not read; close the quotation mark"
 )
@@ -161,6 +163,9 @@ def _header(lines: _Lines, options: Options, encoding: str | None, place: str) -
     """The names of the columns, and the delimiter: the one that gives a column of the text, else the most columns."""
     try:
         first = next(line for line in lines if line.strip())
+        if CONTROLS.search(first):
+            message = "no table: its first row, which must name the columns, is not text; check what this file is"
+            raise InputError(message, place)
         if first.lower().startswith("sep=") and len(first.strip()) == len("sep=,"):  # for spreadsheets
             first = next(lines)
     except StopIteration:

@@ -21,6 +21,12 @@ DEEPEST: Final = 20
 BETWEEN: Final = "\n\n"  # paragraphs, so that no sentence runs on from one into the next
 LONE: Final = re.compile("[\ud800-\udfff]")
 MOST_NAMES: Final = 20
+KINDS: Final[dict[type, str]] = {
+    type(None): "null",
+    bool: "true or false, neither a string nor a list of them",
+    dict: "an object without any of the parts of a text",
+    list: "a list without any string",
+}
 LONGEST_NAME: Final = 40
 
 
@@ -54,7 +60,7 @@ def no_text(data: Mapping[str, Any], fields: Fields) -> str:
     for name in fields.text:
         found, value = _look_up(data, name)
         if found:
-            kind = "null" if value is None else f"neither a string nor a list of them ({type(value).__name__})"
+            kind = KINDS.get(type(value), "a number, neither a string nor a list of them")
             return f'no text: "{name}" is {kind}; {remedy} if another field has it'
     return f"no text under {names(fields.text, ' or ')}; there are {names(data) or 'no fields'}; {remedy}"
 

@@ -45,7 +45,7 @@ def split(file: File, options: Options) -> Iterator[Raw | InputError]:
                 empty = False
                 yield found
         if empty:
-            message = "no JSON object in it"
+            message = "no JSON object in it; check whether it is the right file"
             raise NoDocuments(message, file.place)
 
 

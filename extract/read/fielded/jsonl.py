@@ -20,6 +20,19 @@ if TYPE_CHECKING:
     from extract.read.raw import File, Options
 
 LONGEST_INTEGER: Final = 100  # digits; longer ones, which Python is slow to read, stay as they are written
+# What Python's reader says, in words for people.
+FAULTS: Final = {
+    "Expecting value": "a value is missing or misspelt",
+    "Extra data": "there is more behind its end",
+    "Unterminated string starting at": "a string begins that has no end",
+    "Expecting property name enclosed in double quotes": "a key in quotation marks is missing",
+    "Illegal trailing comma before end of object": "a comma too many",
+    "Illegal trailing comma before end of array": "a comma too many",
+    "Expecting ':' delimiter": "a colon is missing",
+    "Expecting ',' delimiter": "a comma is missing",
+    "Invalid \\escape": "a backslash before a character that needs none",
+    "Invalid \\uXXXX escape": "a character's number is not whole",
+}
 # An object up to the begin of its first value: a text may begin with a brace, and with a quotation behind that.
 MEMBER: Final = r'\{\s*"(?:[^"\\]|\\.)*+"\s*:\s*(?:["\[{\d-]|true|false|null|NaN|$)'
 OBJECT: Final = re.compile(rf"\s*{MEMBER}")
@@ -59,7 +72,8 @@ def loaded(text: str, place: str) -> dict[str, Any]:
     try:
         data = READER.decode(text.removeprefix("\ufeff"))
     except json.JSONDecodeError as error:
-        message = f"not valid JSON ({error.msg}, character {error.pos + 1}); mend or remove it"
+        told = FAULTS.get(error.msg, error.msg)
+        message = f"not valid JSON ({told}, character {error.pos + 1}); mend or remove it"
         raise InputError(message, place) from None
     except RecursionError:
         message = "not readable JSON (nested too deep); remove it"

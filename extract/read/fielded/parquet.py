@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -34,6 +35,8 @@ SETTINGS: Final = {
 }
 READ: Final = "read_parquet(?, hive_partitioning = false, binary_as_string = true)"
 TEXT, NAME = "'", '"'  # the quotation marks of SQL
+CLASSES: Final = re.compile(r"^(?:[\w ]+ Error: |\w+Exception: )+")  # of DuckDB, which say nothing to a user
+LONGEST: Final = 200  # characters of an error that are told
 PATTERN: Final = frozenset("*?[")  # characters of a path that DuckDB takes for a pattern
 
 
@@ -46,7 +49,7 @@ def split(file: File, options: Options) -> Iterator[Raw | InputError]:
                 yield from _rows(connection, path, file, options)
         except duckdb.Error as error:
             told = str(error).partition("\n")[0].replace(path, Path(file.place).name)
-            told = told.partition("Error: ")[2] or told  # DuckDB's class of the error says nothing to a user
+            told = CLASSES.sub("", told)[:LONGEST].strip()
             yield InputError(f"damaged, or not Parquet that DuckDB reads: {told}; write the file anew", file.place)
 
 

@@ -15,6 +15,7 @@ from extract.document import Document
 from extract.errors import InputError
 from extract.read.databases import exports
 from extract.read.extras import library
+from extract.read.faults import fault_of
 from extract.read.office.typography import seen, title_of
 from extract.read.raw import MEGABYTE, Format, whole
 
@@ -65,7 +66,7 @@ def parse(raw: Raw, options: Options) -> Iterator[Document | InputError]:
     except InputError as error:
         raise InputError(error.reason, raw.place) from None
     except Exception as error:  # python-docx raises whatever the damage makes it raise
-        message = f"damaged, or no Word document ({type(error).__name__}: {error}); open it and save it again"
+        message = f"damaged, or no Word document ({fault_of(error)}); open it and save it again"
         raise InputError(message, raw.place) from error
     text = seen("\n".join(lines)).strip("\n")
     if not text.strip():
@@ -81,7 +82,7 @@ def check(raw: Raw, options: Options) -> None:
         with zipfile.ZipFile(io.BytesIO(raw.data)) as packed:
             fault = _fault(packed, options)
     except Exception as error:  # zipfile raises more than BadZipFile: lying headers, unknown methods, zlib's own
-        message = f"damaged ({type(error).__name__}: {error}); get the file again, or open it and save it again"
+        message = f"damaged ({fault_of(error)}); get the file again, or open it and save it again"
         raise InputError(message, raw.place) from error
     if fault is not None:
         raise InputError(fault, raw.place)

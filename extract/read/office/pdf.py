@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from extract.document import Document
 from extract.errors import InputError
 from extract.read.extras import library
+from extract.read.faults import fault_of
 from extract.read.office.pages import text_of
 from extract.read.office.typography import seen, title_of
 from extract.read.raw import MEGABYTE, Format, whole
@@ -33,7 +34,6 @@ OPERATIONS: Final = 500_000  # the most operations and operands of one page
 FORMS: Final = 500  # the most drawings that one page may use, or use again
 SWELLING: Final = 50  # times the size of the file that the contents of all pages may have, unpacked
 GARBLED: Final = 0.1  # part of the characters from which a text layer is no text
-LONGEST: Final = 200  # characters of an error of the library that are told
 ENCRYPTED: Final = "encrypted; save it without a password (print it to PDF)"
 BAD: Final = re.compile("[\ufffd\ue000-\uf8ff]|/g(?:id)?\\d+|\\(cid:\\d+\\)")  # glyphs without a character
 
@@ -134,7 +134,7 @@ def texts(reader: Any, raw: Raw, options: Options) -> tuple[list[str], list[str]
         except MemoryError:
             raise
         except Exception as error:  # noqa: BLE001 - one page's damage is no reason to lose the others
-            faults.append(f"page {number} cannot be read ({_told(error)})")
+            faults.append(f"page {number} cannot be read ({fault_of(error)})")
             text = ""
         size += len(text)
         if room < 0 or size > options.document:
@@ -151,12 +151,7 @@ def failure(error: Exception, place: str) -> InputError:
         return InputError(ENCRYPTED, place)
     if kind == "LimitReachedError":
         return InputError(f"beyond the limits of what is read ({error}); split it, or print it to PDF", place)
-    return InputError(f"damaged ({_told(error)}); get it again, or open it and save it again", place)
-
-
-def _told(error: Exception) -> str:
-    """An error in one short line."""
-    return f"{type(error).__name__}: {' '.join(str(error).split())}"[:LONGEST]
+    return InputError(f"damaged ({fault_of(error)}); get it again, or open it and save it again", place)
 
 
 def _title(reader: Any) -> str | None:  # noqa: ANN401

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from extract.read.raw import File, Options
 
 ARCHIVES: Final = (".zip", ".tar")
+OFFICE: Final = (".docx", ".docm", ".dotx", ".xlsx", ".pptx", ".odt", ".epub")
+TARS: Final = (".tgz", ".tbz", ".tbz2", ".txz", ".tzst")
 PACKED: Final = COMPRESSED + ARCHIVES
 UNREAD: Final = (
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
@@ -55,6 +57,12 @@ def members(file: File, options: Options, passed_over: Counter[str], *, asked: b
         yield InputError(error.reason, error.place or file.place)
     except Exception as error:  # noqa: BLE001 - any fault of a file stays with it
         yield damaged(error, file.place)
+
+
+def says_more(file: File, member: File) -> bool:
+    """Whether the name of a file, or of what was found in it, tells of packing that is not there."""
+    named = file.name.lower().endswith(COMPRESSED if member.stream is file.stream else TARS)
+    return (named and not member.member) or member.name.lower().endswith(ARCHIVES)
 
 
 class _Within(NamedTuple):
@@ -93,6 +101,11 @@ def _of_zip(file: File, within: _Within, *, asked: bool) -> Iterator[File | Inpu
     try:
         opened = zipfile.ZipFile(file.stream)
     except Exception:  # noqa: BLE001 - zipfile lets through what damage makes others raise
+        if file.name.lower().endswith(OFFICE):  # its members are no documents
+            message = (
+                "damaged: its list of parts is lost, as when it is cut short; get it again, or open it and save it"
+            )
+            raise InputError(message, file.place) from None
         yield from _of_archive(file, cutzips.members(file, within.meter, within.passed_over), within)
         return
     with opened as archive:
@@ -128,7 +141,7 @@ def _of_archive(file: File, found: Iterator[File | InputError], within: _Within)
             if plain.stream is not member.stream:
                 _raw(plain).settle()
     if not read:
-        yield InputError("no member to read in this archive", file.place)
+        yield InputError("no member to read in this archive; check whether it is the right file", file.place)
 
 
 def _raw(file: File) -> Stream:

@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING, Final, NamedTuple, Protocol, cast
 
 from extract.errors import InputError
 from extract.read.extras import library
+from extract.read.faults import fault_of
 from extract.read.raw import HEAD
 
 if TYPE_CHECKING:
@@ -137,7 +138,8 @@ def unpacked(packed: IO[bytes], how: Compression, meter: Meter | None = None) ->
         decoder, ended = how.decoder(), False
         while not decoder.eof:
             if piece := decoder.decompress(rest, BUFFER):
-                yield piece
+                for at in range(0, len(piece), BUFFER):  # so that what stands before a limit is given
+                    yield piece[at : at + BUFFER]
             elif ended:
                 message = "it is cut short"
                 raise EOFError(message)
@@ -241,7 +243,8 @@ def swollen(place: str, ratio: int) -> InputError:
 
 def damaged(error: Exception, place: str) -> InputError:
     """The error of a damaged file, with its library's own reason."""
-    told = str(error) or type(error).__name__
-    if "memory" in told.lower() or isinstance(error, MemoryError):
-        return InputError(f"needs more memory to unpack than is given ({told.strip()}); unpack it first", place)
-    return InputError(f"damaged: {told.strip().rstrip('.')}; what came before is read; get it again or mend it", place)
+    if "memory" in str(error).lower() or isinstance(error, MemoryError):
+        told = str(error).strip() or "out of memory"
+        return InputError(f"needs more memory to unpack than is given ({told}); unpack it first", place)
+    told = fault_of(error)
+    return InputError(f"damaged: {told}; whatever is whole before that is read; get it again or mend it", place)

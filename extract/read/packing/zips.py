@@ -67,7 +67,7 @@ def member(
     """The stream of a member that is a file; the error of one that may not be read; None for what is none."""
     path = inside(_name(info))
     place = f"{file.place}/{printable(path or _name(info))}"
-    if info.is_dir():
+    if _name(info).endswith("/"):  # `is_dir` fails for an empty name
         return None
     if path is None:
         return InputError("a name that leads out of the archive; pack it anew with plain names", place)

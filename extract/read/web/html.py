@@ -31,6 +31,7 @@ OPENING: Final = re.compile(
     rb"\s*(?:<\?xml\b[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title)\b)",
     re.IGNORECASE | re.DOTALL,
 )
+UNWRITABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 ABOUT: Final = f"{DECLARATIONS} | //title | (//h1)[1]"
 MOST_ELEMENTS: Final = 30_000  # the search for the main text takes time that grows with their square
 LEAST_SHARE: Final = 0.1  # of a page's text outside its menus, which the main text is expected to have
@@ -128,7 +129,18 @@ def _tree(markup: str, place: str) -> tuple[Any, bool]:
             tree = None
         if not any("depth" in entry.message for entry in parser.error_log):
             break
+    if tree is not None:
+        _sound(tree)
     return tree, flattened
+
+
+def _sound(tree: Any) -> None:  # noqa: ANN401 - as above
+    """Take out characters that lxml reads, written as they are or by number, but does not let be written again."""
+    for element in tree.iter():
+        if element.text and UNWRITABLE.search(element.text):
+            element.text = UNWRITABLE.sub("", element.text)
+        if element.tail and UNWRITABLE.search(element.tail):
+            element.tail = UNWRITABLE.sub("", element.tail)
 
 
 def _flat(tag: re.Match[str]) -> str:
