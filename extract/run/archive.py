@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from extract import packs, write
-from extract.errors import InputError, OutputError
+from extract.errors import InputError, OptionError, OutputError
 from extract.read import Reading
 from extract.run.journal import Books, Journal, Layout
 from extract.run.manifest import manifest, settings_of
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from extract.run.telling import Teller
 
 LOSSLESS: Final = ".jsonl"
+NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+Mark = tuple[str, int]  # the hash of the input so far, and its bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,22 @@ def _shown(job: Job) -> Books:
     teller = _teller(job)
     clerk = Clerk(Unkept(job.shown or _to_stdout), teller)
     reading = Reading(job.paths, job.settings.options)
-    answers = Pool(job.settings, job.jobs, job.timeout).answers(reading)
-    with contextlib.closing(answers), teller.running(reading.walk.total()):
+    positions: deque[int] = deque([0])  # its first is where the last answered document ended
+    answers = Pool(job.settings, job.jobs, job.timeout).answers(_marked(reading, positions))
+    with contextlib.closing(answers), teller.running(reading.walk.total(), clerk.sink.books):
         for answer in answers:
-            clerk.enter(answer or ())
-            teller.progress(clerk.sink.books, reading.walk.position)
+            if answer is not None:
+                clerk.enter(answer)
+                positions.popleft()
+            teller.progress(clerk.sink.books, positions[0])
     teller.end(clerk.sink.books, [])
     return clerk.sink.books
+
+
+def _marked(reading: Reading, positions: deque[int]) -> Iterator[Raw | InputError]:
+    for found in reading:
+        positions.append(reading.walk.position)
+        yield found
 
 
 def _kept(job: Job, out: Path) -> Books:
@@ -96,17 +107,18 @@ def _read_all(job: Job, reading: Reading, journal: Journal, clerk: Clerk) -> Non
     Asked to stop, it stops between two documents, so that what is put down is whole. Where anything is raised, the
     last checkpoint stands.
     """
-    digests: deque[str] = deque()
-    digest = journal.digest
-    answers = Pool(job.settings, job.jobs, job.timeout).answers(_following(reading, journal, digests))
-    with _asked_to_stop() as asked, contextlib.closing(answers), clerk.teller.running(reading.walk.total()):
+    marks: deque[Mark] = deque()
+    digest, position = journal.digest, 0
+    answers = Pool(job.settings, job.jobs, job.timeout).answers(_following(reading, journal, marks))
+    total = reading.walk.total()
+    with _asked_to_stop() as asked, contextlib.closing(answers), clerk.teller.running(total, journal.books):
         for answer in answers:
             if answer is not None:
                 clerk.enter(answer)
-                digest = digests.popleft()
+                digest, position = marks.popleft()
             if journal.due():
                 clerk.checkpoint(journal, digest)
-            clerk.teller.progress(journal.books, reading.walk.position)
+            clerk.teller.progress(journal.books, position)
             if asked:
                 break
         clerk.checkpoint(journal, digest)
@@ -115,15 +127,15 @@ def _read_all(job: Job, reading: Reading, journal: Journal, clerk: Clerk) -> Non
         raise KeyboardInterrupt
 
 
-def _following(reading: Reading, journal: Journal, digests: deque[str]) -> Iterator[Raw | InputError]:
-    """What comes after the journal's last item; for each, the hash of the input so far is put into `digests`."""
+def _following(reading: Reading, journal: Journal, marks: deque[Mark]) -> Iterator[Raw | InputError]:
+    """What comes after the journal's last item; how far the input was read for each is put into `marks`."""
     done = journal.books.items
     for number, found in enumerate(reading, 1):
         if number == done and reading.walk.digest != journal.digest:
             message = "the input has changed since the run was begun; remove its folder and begin anew"
             raise OutputError(message)
         if number > done:
-            digests.append(reading.walk.digest)
+            marks.append((reading.walk.digest, reading.walk.position))
             yield found
 
 
@@ -200,7 +212,7 @@ def layout_of(out: Path, formats: Iterable[str]) -> tuple[Layout, list[Path]]:
     for kind in kinds:
         if kind not in write.FORMATS and kind != LOSSLESS:
             message = f"no format {kind[1:]!r}; there are: {', '.join(name[1:] for name in (LOSSLESS, *write.FORMATS))}"
-            raise OutputError(message)
+            raise OptionError(message)
         write.check(kind)
     ending = out.suffix.lower()
     if out.is_dir() or not ending:
@@ -208,7 +220,7 @@ def layout_of(out: Path, formats: Iterable[str]) -> tuple[Layout, list[Path]]:
     if ending != LOSSLESS and ending not in write.FORMATS:
         known = ", ".join((LOSSLESS, *write.FORMATS))
         message = f"{out}: no format has the ending {ending}; use one of {known}, or make a folder of that name first"
-        raise OutputError(message)
+        raise OptionError(message)
     write.check(ending)
     folder = out.with_name(f"{out.name}.run")
     tables = [folder / f"records{kind}" for kind in kinds if kind not in (LOSSLESS, ending)]
@@ -254,7 +266,7 @@ def _writing(out: Path) -> Iterator[None]:
     except OSError as error:
         told = (error.strerror or str(error)).lower()
         where = error.filename or out
-        advice = "make room and go on with --resume" if error.errno == errno.ENOSPC else "choose another --out"
+        advice = "make room and go on with --resume" if error.errno in NO_ROOM else "choose another --out"
         message = f"{where}: cannot be written: {told}; {advice}"
         raise OutputError(message) from None
 

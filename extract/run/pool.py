@@ -62,6 +62,7 @@ class Pool:
         self._workers: list[Worker] = []
         self._waiting: deque[Task] = deque()
         self._answers: dict[int, Answer] = {}
+        self._bytes = 0  # of what has been read and not been given back yet
         self._false_starts = 0
 
     def answers(self, found: Iterable[Raw | InputError]) -> Generator[Answer | None]:
@@ -75,7 +76,9 @@ class Pool:
                     self._take(*following)
                     following = next(source, None)
                 while given in self._answers:
-                    yield self._answers.pop(given)
+                    answer = self._answers.pop(given)
+                    self._bytes -= _size(answer)
+                    yield answer
                     given += 1
                 if self._waiting or self._busy():
                     self._hand_out()
@@ -99,6 +102,11 @@ class Pool:
             self._answers[number] = [found]
         else:
             self._waiting.append(Task(number, found))
+            self._bytes += len(found.data)
+
+    def _answer(self, task: Task, answer: Answer) -> None:
+        self._answers[task.number] = answer
+        self._bytes += _size(answer) - len(task.raw.data)
 
     def _busy(self) -> list[Worker]:
         return [worker for worker in self._workers if worker.tasks]
@@ -108,10 +116,7 @@ class Pool:
 
     def _has_room(self) -> bool:
         """Whether more may be read: what is held stays within bounds, however slow one document is."""
-        waiting = sum(len(task.raw.data) for task in self._waiting)
-        answers = (found for answer in self._answers.values() for found in answer)
-        answered = sum(len(found.records) for found in answers if isinstance(found, Done))
-        return self._held() < HELD * self.jobs and waiting + answered < HELD_BYTES
+        return self._bytes < HELD_BYTES and self._held() < HELD * self.jobs
 
     def _hand_out(self) -> None:
         """Give work to idle workers, and start another one where there is more to do than they can take."""
@@ -170,14 +175,14 @@ class Pool:
         elif isinstance(said, NewsfiguresError):
             raise said
         else:
-            self._answers[worker.tasks.popleft().number] = said
+            self._answer(worker.tasks.popleft(), said)
 
     def _end(self, worker: Worker) -> None:
         """End a worker that has been too long at one document, which is its last."""
         if worker.tasks:
             task = worker.tasks.popleft()
             reason = f"not read within {self.timeout:g} s; raise --doc-timeout to wait longer"
-            self._answers[task.number] = [InputError(reason, task.raw.place)]
+            self._answer(task, [InputError(reason, task.raw.place)])
         self._bury(worker, begun=False)
 
     def _bury(self, worker: Worker, *, begun: bool) -> None:
@@ -198,8 +203,12 @@ class Pool:
             if task.strikes >= STRIKES:
                 worker.tasks.popleft()
                 reason = f"the process that reads it died {STRIKES} times over it (exit code {worker.process.exitcode})"
-                self._answers[task.number] = [InputError(reason, task.raw.place)]
+                self._answer(task, [InputError(reason, task.raw.place)])
         self._waiting.extendleft(reversed(worker.tasks))
+
+
+def _size(answer: Answer) -> int:
+    return sum(len(found.records) for found in answer if isinstance(found, Done))
 
 
 def context(method: str | None = None) -> SpawnContext | ForkServerContext:
