@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from extract.errors import InputError, OptionError
+from extract.errors import OptionError
 from extract.read import Fields, Options
 from extract.read.days import day_of
 from extract.read.jsonfile import values

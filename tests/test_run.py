@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import json
 import os
+import re
 import resource
 import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,7 +23,7 @@ from extract.run import archive as runs
 from extract.run import pool as pools
 from extract.run.journal import Books, Journal, Layout
 from extract.run.pool import Pool
-from extract.run.telling import Logged, Pace
+from extract.run.telling import Logged, Pace, Spoken
 from extract.run.worker import Settings
 from extract.write.columns import RUN
 from tests import poison
@@ -137,6 +140,22 @@ def test_the_pace_of_a_run_that_goes_on_is_its_own(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(time, "monotonic", lambda: next(clock))
     pace = Pace(1_000_000)
     assert pace.documents_a_second(Books(documents=1_000_050)) == pytest.approx(5)
+
+
+def test_the_time_left_is_shown_in_a_narrow_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", shown := io.StringIO())
+    for name, value in {"COLUMNS": "80", "TTY_COMPATIBLE": "1", "TERM": "xterm"}.items():
+        monkeypatch.setenv(name, value)
+    clock = itertools.count(1000.0, 0.25)
+    monkeypatch.setattr(time, "monotonic", lambda: next(clock))
+    teller = Spoken(all_errors=False)
+    with teller.running(10_000, Books()):
+        for items in range(1, 200):
+            books = Books(items, 1_000_000 + items, 100, records=Counter({"count": 20_000_000}))
+            teller.progress(books, items * 10)
+            time.sleep(0.005)
+    last = re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", shown.getvalue()).split("\r")[-3]
+    assert re.search(r"1,000,1\d\d documents, 20,000,000 records, .* \d:\d\d:\d\d \d:\d\d:\d\d\s*$", last), last
 
 
 def test_many_notes_hide_no_error_and_many_errors_are_summed_up(run: Run, tmp_path: Path) -> None:

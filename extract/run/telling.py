@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.table import Column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 SHOWN: Final = 20  # errors that are told one by one, where a file has them all
 LOG_SECONDS: Final = 10.0
 REASONS: Final = 1000  # different reasons that are counted
+TIME_WIDTH: Final = 7  # of "0:12:34": in a narrow window it is not the times that are cut off
 SUMMED_UP: Final = 5  # of them that the summary tells
 
 
@@ -82,11 +84,13 @@ class Spoken:
         self._started = False
         columns = (
             TextColumn("{task.description}"),
-            BarColumn(bar_width=20),
-            TimeElapsedColumn(),
-            TimeRemainingColumn(),
+            BarColumn(bar_width=None),  # what room there is
+            TimeElapsedColumn(table_column=Column(min_width=TIME_WIDTH, no_wrap=True)),
+            TimeRemainingColumn(table_column=Column(min_width=TIME_WIDTH, no_wrap=True)),
         )
-        self._bar = Progress(*columns, console=self.console, transient=True, disable=not self.console.is_terminal)
+        self._bar = Progress(
+            *columns, console=self.console, transient=True, expand=True, disable=not self.console.is_terminal
+        )
         self._task = self._bar.add_task("starting", total=None)
 
     @contextlib.contextmanager
