@@ -347,6 +347,26 @@ def test_the_text_is_kept_where_that_is_wanted(run: Run, archive: Path, tmp_path
         assert texts[record["doc_id"]][record["start"] : record["end"]] == record["text"]
 
 
+def test_going_on_with_a_complete_run_reads_nothing_again_and_adds_tables(
+    run: Run, archive: Path, tmp_path: Path
+) -> None:
+    first = run("extract", archive, "-o", "out", "--format", "csv")
+    before, number = files(tmp_path / "out"), (tmp_path / "out/records.jsonl").stat().st_ino
+    records = (tmp_path / "out/records.jsonl").stat().st_mtime_ns
+    again = run("extract", archive, "-o", "out", "--format", "csv", "--resume")
+    assert (again.returncode, first.returncode) == (1, 1)
+    assert files(tmp_path / "out") == before
+    more = run("extract", archive, "-o", "out", "--format", "sqlite", "--resume")
+    there = (tmp_path / "out/records.jsonl").stat()
+    assert (there.st_ino, there.st_mtime_ns) == (number, records), "the records were written again"
+    assert "58 documents" in more.stderr
+    told = json.loads((tmp_path / "out/run.json").read_text(encoding="utf-8"))
+    assert [output["file"] for output in told["outputs"]][-2:] == ["records.csv", "records.sqlite"]
+    with archive.open("a", encoding="utf-8") as stream:
+        stream.write('{"id": "new", "text": "It hired 90 welders."}\n')
+    assert "59 documents" in run("extract", archive, "-o", "out", "--resume").stderr
+
+
 def start(paths: list[Path], folder: Path, *more: str) -> subprocess.Popen[str]:
     """A run into the folder's out, going on where one was begun."""
     command = [sys.executable, "-m", "extract", "extract", *map(str, paths), "-o", "out", "--resume", *more]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from extract import packs, write
 from extract.errors import InputError, OptionError, OutputError
 from extract.read import Reading
+from extract.run.finished import add_tables, finished, write_tables
 from extract.run.journal import Books, Journal, Layout
 from extract.run.manifest import manifest, settings_of
 from extract.run.pool import Pool
@@ -87,12 +88,17 @@ def _kept(job: Job, out: Path) -> Books:
     layout, tables = layout_of(out, job.formats)
     _refuse_own_input(job.paths, [layout.records, *tables])
     settings = settings_of(job.settings)
-    reading = Reading(job.paths, job.settings.options, [layout.folder, *layout.files, *tables])
+    written = [layout.folder, *layout.files, *tables]
+    if job.resume and (books := finished(job.paths, layout, settings, written)) is not None:
+        with _writing(out):
+            add_tables(layout, tables)
+        teller.end(books, [*tables, layout.records, layout.folder])
+        return books
+    reading = Reading(job.paths, job.settings.options, written)
     with _writing(out), Journal(layout, settings, resume=job.resume) as journal:
         with _copies(job, layout, journal.books.documents) as copies:
             _read_all(job, reading, journal, Clerk(journal, teller, copies))
-        for path in tables:
-            write.FORMATS[path.suffix.lower()](layout.records, layout.documents, path)
+        write_tables(layout, tables)
         files = [layout.records, layout.documents, layout.errors, *tables]
         text = manifest(settings, reading, journal.books, files, layout.folder)
         write.whole(layout.manifest, text.encode("utf-8", "replace"))
