@@ -57,7 +57,9 @@ DateField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its 
 TitleField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its title.")]
 UrlField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its address.")]
 SourceField = Annotated[str | None, typer.Option(metavar="NAME", help="… of who published it.")]
-Resume = Annotated[bool, typer.Option("--resume", help="Go on with a run that was stopped, or add tables to a complete one.")]
+Resume = Annotated[
+    bool, typer.Option("--resume", help="Go on with a run that was stopped, or add tables to a whole one.")
+]
 Dedup = Annotated[bool, typer.Option("--dedup", help="Mark near-copies with the id of the first.")]
 Texts = Annotated[bool, typer.Option("--texts", help="Put each document's text into documents.jsonl.")]
 LogJson = Annotated[bool, typer.Option("--log-json", help="Tell progress as JSON Lines, for machines.")]
