@@ -12,7 +12,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from extract import __version__
-from extract.errors import NewsfiguresError, PackError
+from extract.errors import NewsfiguresError, OptionError, PackError
 
 UNREADABLE, USAGE, INTERRUPTED = 1, 2, 130
 # typer names only one of the usage errors in public; this is what they all have in common.
@@ -21,10 +21,11 @@ UsageError: type[typer.BadParameter] = typer.BadParameter.__mro__[1]
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
+    rich_markup_mode=None,  # plain help is there in half the time, and fits a narrow window
     pretty_exceptions_enable=False,
     help="Figures in news and government bulletins, as validated records that point back to their characters.",
 )
-rules_app = typer.Typer(no_args_is_help=True, help="The rules, and their own examples.")
+rules_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The rules, and their own examples.")
 app.add_typer(rules_app, name="rules")
 
 Date = Annotated[
@@ -56,7 +57,9 @@ DateField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its 
 TitleField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its title.")]
 UrlField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its address.")]
 SourceField = Annotated[str | None, typer.Option(metavar="NAME", help="… of who published it.")]
-Resume = Annotated[bool, typer.Option("--resume", help="Go on with a run that was stopped or killed.")]
+Resume = Annotated[
+    bool, typer.Option("--resume", help="Go on with a run that was stopped, or add tables to a whole one.")
+]
 Dedup = Annotated[bool, typer.Option("--dedup", help="Mark near-copies with the id of the first.")]
 Texts = Annotated[bool, typer.Option("--texts", help="Put each document's text into documents.jsonl.")]
 LogJson = Annotated[bool, typer.Option("--log-json", help="Tell progress as JSON Lines, for machines.")]
@@ -107,6 +110,10 @@ def extract(
     from extract.run.archive import Job  # noqa: PLC0415
     from extract.run.worker import Settings  # noqa: PLC0415
 
+    kept = {"--format": formats, "--resume": resume, "--dedup": dedup, "--texts": texts}
+    if out is None and (given := [name for name, value in kept.items() if value]):
+        message = f"{', '.join(given)}: files are needed for that; name a folder or a file with --out"
+        raise OptionError(message)
     fields = fields_of(
         preset, text=text_field, id=id_field, date=date_field, title=title_field, url=url_field, source=source_field
     )
@@ -211,7 +218,7 @@ def main() -> NoReturn:
         code = USAGE
     except NewsfiguresError as error:
         typer.echo(f"newsfigures: {error}", err=True)
-        code = USAGE if isinstance(error, PackError) else UNREADABLE
+        code = USAGE if isinstance(error, PackError | OptionError) else UNREADABLE
     except (KeyboardInterrupt, typer.Abort):
         code = INTERRUPTED
     except BrokenPipeError:

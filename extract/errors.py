@@ -9,6 +9,10 @@ class PackError(NewsfiguresError):
     """A pattern pack is wrong: its author has to mend the file and the rule that the message names."""
 
 
+class OptionError(NewsfiguresError):
+    """An option is wrong: the message tells what may stand there."""
+
+
 class InputError(NewsfiguresError):
     """A document or file cannot be used: it tells the reason with a remedy, and the place: file, member, line."""
 

@@ -48,7 +48,7 @@ def test_extract_writes_json_lines(run: Run, tmp_path: Path) -> None:
     assert (record["doc_id"], record["value"], record["of"], record["text"]) == ("notice", 49, 88, "49 of the 88")
     assert record["period"] == {"end": "2021-03-31"}
     assert list(record)[:5] == ["type", "doc_id", "start", "end", "text"]
-    assert "1 documents, 1 records" in done.stderr
+    assert "1 document, 1 record (1 count)" in done.stderr
     assert "found 1" in done.stderr
 
 

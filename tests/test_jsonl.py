@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from extract.errors import InputError
+from extract.errors import OptionError
 from extract.read import Fields, Options
 from extract.read.fielded.days import day_of
 from extract.read.fielded.jsonfile import values
@@ -410,7 +410,7 @@ def test_fields_of() -> None:
     assert fields_of(None) == Fields()
     assert fields_of(None, text="body", date=None) == Fields(text=("body",))
     assert fields_of("news-please", title="headline").text == PRESETS["news-please"].text
-    with pytest.raises(InputError, match=r"news-please, trafilatura"):
+    with pytest.raises(OptionError, match=r"news-please, trafilatura"):
         fields_of("newsplease")
 
 

@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import json
 import os
+import re
 import resource
 import signal
 import subprocess
 import sys
 import time
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from extract.errors import InputError, NewsfiguresError
 from extract.read.raw import MEGABYTE, Raw
+from extract.run import archive as runs
 from extract.run import pool as pools
+from extract.run.journal import Books, Journal, Layout
 from extract.run.pool import Pool
+from extract.run.telling import Logged, Pace, Spoken
 from extract.run.worker import Settings
 from extract.write.columns import RUN
 from tests import poison
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -90,6 +96,96 @@ def test_the_input_is_not_read_far_ahead() -> None:
             break
     answers.close()
     assert next(endless).name < str(200 + pools.HELD + pools.BATCH + 2)
+
+
+@pytest.mark.usefixtures("poisonous")
+def test_large_documents_are_read_no_further_ahead_than_they_may_be_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is more than may be held at once, whatever becomes of it: so they are read one by one, and all of them."""
+    monkeypatch.setattr(pools, "HELD_BYTES", 100)
+    texts = [f"It hired {n} welders. " + "Nobody said why. " * 10 for n in range(10, 14)]
+    texts[1:1] = ["KILL it. " + "x" * 200]
+    ahead: list[int] = []
+    taken = 0
+
+    def read() -> Iterator[Raw]:
+        for number, raw in enumerate(raws(*texts)):
+            ahead.append(number - taken)
+            yield raw
+
+    for answer in Pool(Settings(), 2).answers(read()):
+        taken += answer is not None
+    assert taken == len(texts)
+    assert max(ahead) <= 2
+
+
+# What is told on the way.
+
+
+def test_progress_tells_what_is_done_not_what_is_read(monkeypatch: pytest.MonkeyPatch, archive: Path) -> None:
+    told: list[tuple[int, int]] = []
+
+    class Noted(Logged):
+        def progress(self, books: Books, position: int) -> None:
+            told.append((books.items, position))
+
+    monkeypatch.setattr(runs, "_teller", lambda _job: Noted())
+    size = archive.stat().st_size
+    runs.run(runs.Job([str(archive)] * 10, shown=lambda _: None))
+    assert told[-1] == (600, 10 * size)
+    assert all(position <= (items // 60 + 1) * size for items, position in told), "the bar is ahead of the run"
+
+
+def test_the_pace_of_a_run_that_goes_on_is_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter([100.0, 110.0])
+    monkeypatch.setattr(time, "monotonic", lambda: next(clock))
+    pace = Pace(1_000_000)
+    assert pace.documents_a_second(Books(documents=1_000_050)) == pytest.approx(5)
+
+
+def test_the_time_left_is_shown_in_a_narrow_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", shown := io.StringIO())
+    for name, value in {"COLUMNS": "80", "TTY_COMPATIBLE": "1", "TERM": "xterm"}.items():
+        monkeypatch.setenv(name, value)
+    clock = itertools.count(1000.0, 0.25)
+    monkeypatch.setattr(time, "monotonic", lambda: next(clock))
+    teller = Spoken(all_errors=False)
+    with teller.running(10_000, Books()):
+        for items in range(1, 200):
+            books = Books(items, 1_000_000 + items, 100, records=Counter({"count": 20_000_000}))
+            teller.progress(books, items * 10)
+            time.sleep(0.005)
+    last = re.sub(r"\x1b\[[\d;?]*[A-Za-z]", "", shown.getvalue()).split("\r")[-3]
+    assert re.search(r"1,000,1\d\d documents, 20,000,000 records, .* \d:\d\d:\d\d \d:\d\d:\d\d\s*$", last), last
+
+
+def test_many_notes_hide_no_error_and_many_errors_are_summed_up(run: Run, tmp_path: Path) -> None:
+    rows = [{"text": f"It hired {n} welders.", "date": "soon"} for n in range(10, 40)]
+    rows += [{"id": str(n)} for n in range(30)] + [{"id": "last", "text": None}]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    said = run("extract", "a.jsonl", "-o", "out").stderr.splitlines()
+    assert sum("settles no day" in line for line in said) == 20
+    assert sum("no text under" in line for line in said) == 21, "twenty, and their sum"
+    assert "newsfigures: … more of what could not be read is in errors.jsonl only" in said
+    summed = [line for line in said if line.startswith("  ")]
+    assert [line.split(":")[0] for line in summed] == ["  30 times", "  1 time"]
+
+
+def test_a_journal_is_written_whole_though_the_system_takes_it_in_parts(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    write = os.write
+    layout = Layout(tmp_path / "out", tmp_path / "out/records.jsonl")
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "write", lambda handle, data: write(handle, data[:5]))
+        with Journal(layout, {"lang": "en"}, resume=False) as journal:
+            for items in range(1, 4):
+                journal.append("records", b"a line of records\n")
+                journal.books.items = items
+                journal.checkpoint(f"digest {items}")
+    with layout.journal.open("ab") as stream:
+        stream.write(b'{"sizes"')
+    with Journal(layout, {"lang": "en"}, resume=True) as journal:
+        assert (journal.books.items, journal.digest) == (3, "digest 3")
 
 
 # Whole runs, as users start them.
@@ -171,20 +267,21 @@ def test_runs_in_the_folder_that_is_read_are_not_read(run: Run, archive: Path, t
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "code", "said"),
     [
-        (["-o", "archive.jsonl"], "archive.jsonl: this file is to be read; choose another --out"),
-        (["-o", "out.docx"], "no format has the ending .docx; use one of .jsonl"),
-        (["-o", "out", "--format", "xls"], "no format 'xls'; there are: jsonl"),
-        (["-o", "archive.jsonl/out"], "cannot be written: not a directory; choose another --out"),
+        (["-o", "archive.jsonl"], 1, "archive.jsonl: this file is to be read; choose another --out"),
+        (["-o", "out.docx"], 2, "no format has the ending .docx; use one of .jsonl"),
+        (["-o", "out", "--format", "xls"], 2, "no format 'xls'; there are: jsonl"),
+        (["-o", "archive.jsonl/out"], 1, "cannot be written: not a directory; choose another --out"),
+        (["--format", "csv", "--dedup"], 2, "--format, --dedup: files are needed for that; name a folder or a file"),
     ],
 )
 def test_where_nothing_can_be_written_is_told_in_one_line(
-    arguments: list[str], said: str, run: Run, archive: Path
+    arguments: list[str], code: int, said: str, run: Run, archive: Path
 ) -> None:
     before = archive.read_bytes()
     done = run("extract", archive, *arguments)
-    assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
+    assert (done.returncode, len(done.stderr.splitlines())) == (code, 1)
     assert said in done.stderr
     assert archive.read_bytes() == before
 
@@ -199,7 +296,7 @@ def test_a_full_disk_is_told_and_the_run_goes_on_when_there_is_room(run: Run, ar
     command = [sys.executable, "-m", "extract", "extract", str(archive), "-o", "out"]
     full = subprocess.run(command, cwd=tmp_path, env=ENV, capture_output=True, text=True, preexec_fn=small, check=False)
     assert full.returncode == 1
-    assert "cannot be written: file too large" in full.stderr
+    assert "cannot be written: file too large; make room and go on with --resume" in full.stderr
     assert "Traceback" not in full.stderr
     assert "an unfinished run lies there" in run("extract", archive, "-o", "out").stderr
     run("extract", archive, "-o", "out", "--resume")
@@ -251,6 +348,26 @@ def test_the_text_is_kept_where_that_is_wanted(run: Run, archive: Path, tmp_path
     texts = {row["doc_id"]: row["text"] for row in lines(tmp_path / "out/documents.jsonl")}
     for record in lines(tmp_path / "out/records.jsonl"):
         assert texts[record["doc_id"]][record["start"] : record["end"]] == record["text"]
+
+
+def test_going_on_with_a_complete_run_reads_nothing_again_and_adds_tables(
+    run: Run, archive: Path, tmp_path: Path
+) -> None:
+    first = run("extract", archive, "-o", "out", "--format", "csv")
+    before, number = files(tmp_path / "out"), (tmp_path / "out/records.jsonl").stat().st_ino
+    records = (tmp_path / "out/records.jsonl").stat().st_mtime_ns
+    again = run("extract", archive, "-o", "out", "--format", "csv", "--resume")
+    assert (again.returncode, first.returncode) == (1, 1)
+    assert files(tmp_path / "out") == before
+    more = run("extract", archive, "-o", "out", "--format", "sqlite", "--resume")
+    there = (tmp_path / "out/records.jsonl").stat()
+    assert (there.st_ino, there.st_mtime_ns) == (number, records), "the records were written again"
+    assert "58 documents" in more.stderr
+    told = json.loads((tmp_path / "out/run.json").read_text(encoding="utf-8"))
+    assert [output["file"] for output in told["outputs"]][-2:] == ["records.csv", "records.sqlite"]
+    with archive.open("a", encoding="utf-8") as stream:
+        stream.write('{"id": "new", "text": "It hired 90 welders."}\n')
+    assert "59 documents" in run("extract", archive, "-o", "out", "--resume").stderr
 
 
 def start(paths: list[Path], folder: Path, *more: str) -> subprocess.Popen[str]:

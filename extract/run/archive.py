@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from extract import packs, write
-from extract.errors import InputError, OutputError
+from extract.errors import InputError, OptionError, OutputError
 from extract.read import Reading
+from extract.run.finished import add_tables, finished, write_tables
 from extract.run.journal import Books, Journal, Layout
 from extract.run.manifest import manifest, settings_of
 from extract.run.pool import Pool
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 LOSSLESS: Final = ".jsonl"
 CHANGED: Final = "the input has changed since the run was begun; remove its folder and begin anew"
+NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+Mark = tuple[str, int]  # the hash of the input so far, and its bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,22 @@ def _shown(job: Job) -> Books:
     teller = _teller(job)
     clerk = Clerk(Unkept(job.shown or _to_stdout), teller)
     reading = Reading(job.paths, job.settings.options)
-    answers = Pool(job.settings, job.jobs, job.timeout).answers(reading)
-    with contextlib.closing(answers), teller.running(reading.walk.total()):
+    positions: deque[int] = deque([0])  # its first is where the last answered document ended
+    answers = Pool(job.settings, job.jobs, job.timeout).answers(_marked(reading, positions))
+    with contextlib.closing(answers), teller.running(reading.walk.total(), clerk.sink.books):
         for answer in answers:
-            clerk.enter(answer or ())
-            teller.progress(clerk.sink.books, reading.walk.position)
+            if answer is not None:
+                clerk.enter(answer)
+                positions.popleft()
+            teller.progress(clerk.sink.books, positions[0])
     teller.end(clerk.sink.books, [])
     return clerk.sink.books
+
+
+def _marked(reading: Reading, positions: deque[int]) -> Iterator[Raw | InputError]:
+    for found in reading:
+        positions.append(reading.walk.position)
+        yield found
 
 
 def _kept(job: Job, out: Path) -> Books:
@@ -77,12 +89,17 @@ def _kept(job: Job, out: Path) -> Books:
     layout, tables = layout_of(out, job.formats)
     _refuse_own_input(job.paths, [layout.records, *tables])
     settings = settings_of(job.settings)
-    reading = Reading(job.paths, job.settings.options, [layout.folder, *layout.files, *tables])
+    written = [layout.folder, *layout.files, *tables]
+    if job.resume and (books := finished(job.paths, layout, settings, written)) is not None:
+        with _writing(out):
+            add_tables(layout, tables)
+        teller.end(books, [*tables, layout.records, layout.folder])
+        return books
+    reading = Reading(job.paths, job.settings.options, written)
     with _writing(out), Journal(layout, settings, resume=job.resume) as journal:
         with _copies(job, layout, journal.books.documents) as copies:
             _read_all(job, reading, journal, Clerk(journal, teller, copies))
-        for path in tables:
-            write.FORMATS[path.suffix.lower()](layout.records, layout.documents, path)
+        write_tables(layout, tables)
         files = [layout.records, layout.documents, layout.errors, *tables]
         text = manifest(settings, reading, journal.books, files, layout.folder)
         write.whole(layout.manifest, text.encode("utf-8", "replace"))
@@ -97,17 +114,18 @@ def _read_all(job: Job, reading: Reading, journal: Journal, clerk: Clerk) -> Non
     Asked to stop, it stops between two documents, so that what is put down is whole. Where anything is raised, the
     last checkpoint stands.
     """
-    digests: deque[str] = deque()
-    digest = journal.digest
-    answers = Pool(job.settings, job.jobs, job.timeout).answers(_following(reading, journal, digests))
-    with _asked_to_stop() as asked, contextlib.closing(answers), clerk.teller.running(reading.walk.total()):
+    marks: deque[Mark] = deque()
+    digest, position = journal.digest, 0
+    answers = Pool(job.settings, job.jobs, job.timeout).answers(_following(reading, journal, marks))
+    total = reading.walk.total()
+    with _asked_to_stop() as asked, contextlib.closing(answers), clerk.teller.running(total, journal.books):
         for answer in answers:
             if answer is not None:
                 clerk.enter(answer)
-                digest = digests.popleft()
+                digest, position = marks.popleft()
             if journal.due():
                 clerk.checkpoint(journal, digest)
-            clerk.teller.progress(journal.books, reading.walk.position)
+            clerk.teller.progress(journal.books, position)
             if asked:
                 break
         clerk.checkpoint(journal, digest)
@@ -116,14 +134,14 @@ def _read_all(job: Job, reading: Reading, journal: Journal, clerk: Clerk) -> Non
         raise KeyboardInterrupt
 
 
-def _following(reading: Reading, journal: Journal, digests: deque[str]) -> Iterator[Raw | InputError]:
-    """What comes after the journal's last item; for each, the hash of the input so far is put into `digests`."""
+def _following(reading: Reading, journal: Journal, marks: deque[Mark]) -> Iterator[Raw | InputError]:
+    """What comes after the journal's last item; how far the input was read for each is put into `marks`."""
     number, done = 0, journal.books.items
     for number, found in enumerate(reading, 1):
         if number == done and reading.walk.digest != journal.digest:
             raise OutputError(CHANGED)
         if number > done:
-            digests.append(reading.walk.digest)
+            marks.append((reading.walk.digest, reading.walk.position))
             yield found
     if number < done:
         raise OutputError(CHANGED)
@@ -202,7 +220,7 @@ def layout_of(out: Path, formats: Iterable[str]) -> tuple[Layout, list[Path]]:
     for kind in kinds:
         if kind not in write.FORMATS and kind != LOSSLESS:
             message = f"no format {kind[1:]!r}; there are: {', '.join(name[1:] for name in (LOSSLESS, *write.FORMATS))}"
-            raise OutputError(message)
+            raise OptionError(message)
         write.check(kind)
     ending = out.suffix.lower()
     if out.is_dir() or not ending:
@@ -210,7 +228,7 @@ def layout_of(out: Path, formats: Iterable[str]) -> tuple[Layout, list[Path]]:
     if ending != LOSSLESS and ending not in write.FORMATS:
         known = ", ".join((LOSSLESS, *write.FORMATS))
         message = f"{out}: no format has the ending {ending}; use one of {known}, or make a folder of that name first"
-        raise OutputError(message)
+        raise OptionError(message)
     write.check(ending)
     folder = out.with_name(f"{out.name}.run")
     tables = [folder / f"records{kind}" for kind in kinds if kind not in (LOSSLESS, ending)]
@@ -256,7 +274,7 @@ def _writing(out: Path) -> Iterator[None]:
     except OSError as error:
         told = (error.strerror or str(error)).lower()
         where = error.filename or out
-        advice = "make room and go on with --resume" if error.errno == errno.ENOSPC else "choose another --out"
+        advice = "make room and go on with --resume" if error.errno in NO_ROOM else "choose another --out"
         message = f"{where}: cannot be written: {told}; {advice}"
         raise OutputError(message) from None
 

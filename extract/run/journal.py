@@ -113,9 +113,7 @@ class Journal:
 
     def append(self, name: str, data: bytes) -> None:
         """Add bytes to a file."""
-        view = memoryview(data)
-        while view:
-            view = view[os.write(self._handles[name], view) :]
+        _write(self._handles[name], data)
         self._sizes[name] += len(data)
 
     def due(self) -> bool:
@@ -193,15 +191,26 @@ class Journal:
             self._handles[name] = os.open(path, os.O_RDWR | os.O_CREAT | mode, 0o666)
 
     def _line(self, value: dict[str, Any]) -> None:
-        os.write(self._handles["journal"], json.dumps(value).encode() + b"\n")
+        _write(self._handles["journal"], json.dumps(value).encode() + b"\n")
         os.fsync(self._handles["journal"])
 
 
+def _write(handle: int, data: bytes) -> None:
+    """Write all of it: on a disk that is nearly full, the system takes a part and says so only by a number."""
+    view = memoryview(data)
+    while view:
+        view = view[os.write(handle, view) :]
+
+
 def _whole_lines(handle: int) -> tuple[list[dict[str, Any]], int]:
-    """The first and last whole line of a journal, and how many bytes are whole."""
+    """The first and last whole line of a journal, and how many bytes are whole; it grows a line a second for days."""
     with os.fdopen(os.dup(handle), "rb") as stream:
         stream.seek(0)
-        data = stream.read()
-    good = data.rfind(b"\n") + 1
-    lines = data[:good].splitlines()
-    return [json.loads(line) for line in (lines[:1] + lines[-1:] if len(lines) > 1 else lines)], good
+        lines: list[bytes] = []
+        good = 0
+        for line in stream:
+            if line.endswith(b"\n"):
+                lines[1:] = [line] if lines else []
+                lines = lines or [line]
+                good += len(line)
+    return [json.loads(line) for line in lines], good

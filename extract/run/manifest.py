@@ -69,6 +69,15 @@ def manifest(settings: dict[str, Any], reading: Reading, books: Books, outputs: 
     return json.dumps(told, indent=2, ensure_ascii=False) + "\n"
 
 
+def with_outputs(told: bytes, outputs: list[Path], folder: Path) -> str:
+    """The text of a run.json that tells of these outputs as well."""
+    data = json.loads(told)
+    new = [_output(path, folder) for path in outputs]
+    names = {output["file"] for output in new}
+    data["outputs"] = [output for output in data["outputs"] if output["file"] not in names] + new
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
 def _rules(settings: Settings) -> str:
     """A hash over the rules and words that are used, the user's own included."""
     whole = hashlib.sha256()

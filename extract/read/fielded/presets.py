@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.errors import InputError
+from extract.errors import OptionError
 from extract.read.raw import Fields
 
 if TYPE_CHECKING:
@@ -54,11 +54,11 @@ MARKS: Final[dict[str, tuple[set[str], ...]]] = {
 def fields_of(preset: str | None, **overrides: str | None) -> Fields:
     """The fields of a preset (None: those of newsfigures itself), with single ones named otherwise.
 
-    Overrides are `text`, `id`, `date`, `title`, `url` and `source`. Raises `InputError` for an unknown preset.
+    Overrides are `text`, `id`, `date`, `title`, `url` and `source`. Raises `OptionError` for an unknown preset.
     """
     if preset is not None and preset not in PRESETS:
-        message = f'there is no preset "{preset}"; there are {", ".join(PRESETS)}'
-        raise InputError(message, "--preset")
+        message = f'--preset: there is no preset "{preset}"; there are {", ".join(PRESETS)}'
+        raise OptionError(message)
     fields = Fields() if preset is None else PRESETS[preset]
     return replace(fields, **{name: (given,) for name, given in overrides.items() if given is not None})
 
