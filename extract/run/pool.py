@@ -23,8 +23,10 @@ BATCH: Final = 16  # documents handed over at once
 BATCH_BYTES: Final = 256_000
 HELD: Final = 64  # documents a worker that may be read ahead, or wait for an earlier one
 HELD_BYTES: Final = 32_000_000
-STRIKES: Final = 3  # workers that a document may take down before it is passed over
-FALSE_STARTS: Final = 10  # workers in a row that may die before they have begun
+STRIKES: Final = 4  # workers that a document may take down before it is passed over
+FALSE_STARTS: Final = 50  # workers in a row that may die before they have begun, killed by somebody
+KILLED: Final = -9  # the exit code of SIGKILL, for which Windows has no name
+FAULTY_STARTS: Final = 5  # … of themselves
 START_SECONDS: Final = 120
 PRELOADED: Final = ["extract.extractor", "extract.read", "extract.write.jsonl", "extract.run.worker"]
 TICK: Final = 0.5  # seconds until the run looks up, though nothing has come
@@ -193,19 +195,24 @@ class Pool:
         worker.connection.close()
         worker.lifeline.close()
         self._workers.remove(worker)
+        killed = worker.process.exitcode == KILLED
         if not worker.ready:
             self._false_starts += 1
-        if self._false_starts > FALSE_STARTS:
+        if self._false_starts > (FALSE_STARTS if killed else FAULTY_STARTS):
             message = f"workers die as they start (exit code {worker.process.exitcode}); is there memory enough?"
             raise NewsfiguresError(message)
         if begun and worker.tasks and worker.process.exitcode != 0:
-            task = worker.tasks[0]
-            task.strikes += 1
-            if task.strikes >= STRIKES:
-                worker.tasks.popleft()
-                reason = f"the process that reads it died {STRIKES} times over it (exit code {worker.process.exitcode})"
-                self._answer(task.number, [InputError(reason, task.raw.place)])
+            self._strike(worker.tasks.popleft(), worker.process.exitcode)
         self._waiting.extendleft(reversed(worker.tasks))
+
+    def _strike(self, task: Task, exitcode: int | None) -> None:
+        """Hold a worker's death against the document that it was at; it has to wait, lest chance strikes it again."""
+        task.strikes += 1
+        if task.strikes < STRIKES:
+            self._waiting.append(task)
+            return
+        reason = f"the process that reads it died {STRIKES} times over it (exit code {exitcode}); read it by itself"
+        self._answer(task.number, [InputError(reason, task.raw.place)])
 
 
 def context(method: str | None = None) -> SpawnContext | ForkServerContext:

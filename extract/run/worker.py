@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from extract.read.raw import Raw
 
 READY: Final = "ready"
+# What is loaded at first use is loaded with this, before a document's time is taken.
+WARMING: Final = (
+    "Karsu, March 3, 2021 - 49 of the 88 dams had cost 110 million yuan by April 8, up 14.2%, ranking third."
+)
 # What stands in a document's line in this order; what is not known is left out.
 PARTICULARS: Final = ("title", "url", "source")
 
@@ -58,10 +62,12 @@ class Desk:
     """Where documents are read: the rules, loaded once."""
 
     def __init__(self, settings: Settings) -> None:
+        from extract.document import Document  # noqa: PLC0415
         from extract.extractor import Extractor  # noqa: PLC0415 - it loads spaCy, which only workers need
 
         self.settings = settings
         self.extractor = Extractor(settings.lang, settings.packs)
+        self._done(Document("", WARMING))
 
     def answer(self, raw: Raw) -> Answer:
         """All that a raw document gives."""
