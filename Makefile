@@ -14,7 +14,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 .DEFAULT_GOAL := run
 
 run: $(VENV)/installed  ## extract the sample bulletins, or those of IN, into OUT, and show them
-	@$(BIN)/newsfigures extract $(if $(IN),"$(IN)",$(SAMPLE)) --out "$(OUT)" --table
+	@$(BIN)/newsfigures extract $(if $(IN),"$(IN)",$(SAMPLE)) --out "$(OUT)" --overwrite --table
 
 test: lint  ## all tests
 	$(BIN)/python -m pytest -q -n auto

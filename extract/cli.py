@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -57,9 +58,11 @@ DateField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its 
 TitleField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its title.")]
 UrlField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its address.")]
 SourceField = Annotated[str | None, typer.Option(metavar="NAME", help="… of who published it.")]
+DateOrder = Annotated[str | None, typer.Option(metavar="dmy|mdy", help="What comes first in dates like 03/04/2020.")]
 Resume = Annotated[
     bool, typer.Option("--resume", help="Go on with a run that was stopped, or add tables to a whole one.")
 ]
+Overwrite = Annotated[bool, typer.Option("--overwrite", help="Begin anew where another run's results lie.")]
 Dedup = Annotated[bool, typer.Option("--dedup", help="Mark near-copies with the id of the first.")]
 Texts = Annotated[bool, typer.Option("--texts", help="Put each document's text into documents.jsonl.")]
 LogJson = Annotated[bool, typer.Option("--log-json", help="Tell progress as JSON Lines, for machines.")]
@@ -85,7 +88,7 @@ def extract(
     packs: Packs = None,
     formats: Formats = None,
     jobs: Jobs = 1,
-    doc_timeout: DocTimeout = 300,
+    doc_timeout: DocTimeout = 600,
     memory_limit: MemoryLimit = 2000,
     max_document: MaxDocument = 10,
     max_ratio: MaxRatio = 200,
@@ -96,8 +99,10 @@ def extract(
     title_field: TitleField = None,
     url_field: UrlField = None,
     source_field: SourceField = None,
+    date_order: DateOrder = None,
     *,
     resume: Resume = False,
+    overwrite: Overwrite = False,
     dedup: Dedup = False,
     texts: Texts = False,
     log_json: LogJson = False,
@@ -114,12 +119,12 @@ def extract(
     if out is None and (given := [name for name, value in kept.items() if value]):
         message = f"{', '.join(given)}: files are needed for that; name a folder or a file with --out"
         raise OptionError(message)
-    fields = fields_of(
-        preset, text=text_field, id=id_field, date=date_field, title=title_field, url=url_field, source=source_field
-    )
+    names = {"text": text_field, "id": id_field, "date": date_field, "title": title_field, "url": url_field}
+    fields = fields_of(preset, date_order, source=source_field, **names)
     options = Options(fields, max_document * MEGABYTE, max_ratio)
     settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE, texts, dedup)
-    job = Job(paths, out, settings, tuple(formats or ()), jobs, doc_timeout, resume, log_json)
+    job = Job(paths, out, settings, tuple(formats or ()), jobs, doc_timeout, log_json)
+    job = replace(job, resume=resume, overwrite=overwrite)
     raise typer.Exit(UNREADABLE if session.extract(job, table=table) else 0)
 
 

@@ -426,3 +426,18 @@ def test_what_trafilatura_writes(tmp_path: Path) -> None:
     found = one(tmp_path / "a.json", told, fields_of("trafilatura"))
     assert found.text == json.loads(told)["text"]
     assert (found.date, found.url, found.source) == (dt.date(2020, 3, 3), "https://example.org/a", "Example")
+
+
+@pytest.mark.parametrize(
+    ("written", "order", "expected"),
+    [
+        ("03/04/2020", "dmy", dt.date(2020, 4, 3)),
+        ("03/04/2020", "mdy", dt.date(2020, 3, 4)),
+        ("3.4.2020 10:15", "dmy", dt.date(2020, 4, 3)),
+        ("25/01/2020", "mdy", dt.date(2020, 1, 25)),  # the order cannot be, so the day is plain
+        ("2020-03-04", "dmy", dt.date(2020, 3, 4)),
+        ("03/04/2020", None, None),
+    ],
+)
+def test_dates_in_an_order_that_is_known(written: str, order: str | None, expected: dt.date | None) -> None:
+    assert day_of(written, order)[0] == expected

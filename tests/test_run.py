@@ -317,6 +317,26 @@ def test_going_on_wants_the_same_options_and_the_same_input(run: Run, archive: P
     assert (other.returncode, changed.returncode, emptied.returncode) == (1, 1, 1)
 
 
+def test_results_of_other_input_are_not_replaced_unasked(run: Run, archive: Path, tmp_path: Path) -> None:
+    """A night's work may lie there; but the same input may be read again, with other options."""
+    (tmp_path / "other.txt").write_text("It hired 40 welders.", encoding="utf-8")
+    run("extract", archive, "-o", "out")
+    before = files(tmp_path / "out")
+    refused = run("extract", "other.txt", "-o", "out")
+    assert (refused.returncode, files(tmp_path / "out")) == (1, before)
+    assert "results of another run lie there" in refused.stderr
+    assert run("extract", archive, "-o", "out", "--date", "2020-01-01").returncode == 1  # two lines cannot be read
+    assert run("extract", "other.txt", "-o", "out", "--overwrite").returncode == 0
+    assert len(lines(tmp_path / "out/records.jsonl")) == 1
+
+
+def test_an_unfinished_run_can_be_given_up(run: Run, archive: Path, tmp_path: Path) -> None:
+    run("extract", archive, "-o", "whole")
+    kill_at_first_checkpoint([archive] * 30, tmp_path)
+    run("extract", archive, "-o", "out", "--overwrite")
+    assert files(tmp_path / "out") == files(tmp_path / "whole")
+
+
 def test_two_runs_cannot_write_to_one_place(run: Run, archive: Path, tmp_path: Path) -> None:
     with start([archive] * 30, tmp_path) as first:
         wait_for(tmp_path / "out/run.journal")

@@ -19,7 +19,10 @@ HEAD: Final = 4096  # bytes that are looked at to tell the format
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """The names of the fields (keys, columns) that a document's text and particulars stand in, the first one there."""
+    """The names of the fields (keys, columns) that a document's text and particulars stand in, the first one there.
+
+    `date_order` is "dmy" or "mdy" where it is known what comes first in days like 03/04/2020.
+    """
 
     text: tuple[str, ...] = ("text",)
     id: tuple[str, ...] = ("doc_id", "id")
@@ -27,6 +30,7 @@ class Fields:
     title: tuple[str, ...] = ("title",)
     url: tuple[str, ...] = ("url",)
     source: tuple[str, ...] = ("source",)
+    date_order: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +99,22 @@ class Format:
     looks: Callable[[bytes], bool] | None = None
 
 
-def whole(file: File, options: Options) -> Iterator[Raw | InputError]:
+def whole(file: File, options: Options, times: int = 1) -> Iterator[Raw | InputError]:
     """Split by not splitting: the whole file is one raw document, unless it is too large for one."""
-    data = file.stream.read(options.document + 1)
-    if len(data) > options.document:
-        yield too_large(file.place, options)
+    most = times * options.document
+    data = file.stream.read(most + 1)
+    if len(data) > most:
+        yield too_large(file.place, options, times)
     else:
         yield Raw(file.format, file.place, file.name, data)
 
 
-def too_large(place: str, options: Options) -> InputError:
+def with_pictures(file: File, options: Options) -> Iterator[Raw | InputError]:
+    """The same for formats whose files are mostly pictures: they may be ten times as large."""
+    yield from whole(file, options, times=10)
+
+
+def too_large(place: str, options: Options, times: int = 1) -> InputError:
     """The error of a document beyond the limit."""
-    limit = f"{options.document / MEGABYTE:g} MB"
+    limit = f"{times * options.document / MEGABYTE:g} MB"
     return InputError(f"larger than {limit}, the most that one document may have; see --max-document", place)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from extract import packs, write
 from extract.errors import InputError, OptionError, OutputError
 from extract.read import Reading
-from extract.run.finished import add_tables, finished, write_tables
+from extract.run.finished import add_tables, finished, refuse_other_results, write_tables
 from extract.run.journal import Books, Journal, Layout
 from extract.run.manifest import manifest, settings_of
 from extract.run.pool import Pool
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from extract.run.telling import Teller
 
 LOSSLESS: Final = ".jsonl"
-CHANGED: Final = "the input has changed since the run was begun; remove its folder and begin anew"
+CHANGED: Final = "the input has changed since the run was begun; begin anew with --overwrite"
 NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 Mark = tuple[str, int]  # the hash of the input so far, and its bytes
 
@@ -45,9 +45,10 @@ class Job:
     settings: Settings = field(default_factory=Settings)
     formats: tuple[str, ...] = ()
     jobs: int = 1
-    timeout: float = 300
-    resume: bool = False
+    timeout: float = 600
     log_json: bool = False
+    resume: bool = False
+    overwrite: bool = False
     shown: Callable[[bytes], None] | None = None
 
 
@@ -95,8 +96,10 @@ def _kept(job: Job, out: Path) -> Books:
             add_tables(layout, tables)
         teller.end(books, [*tables, layout.records, layout.folder])
         return books
+    if not job.overwrite:
+        refuse_other_results(job.paths, layout)
     reading = Reading(job.paths, job.settings.options, written)
-    with _writing(out), Journal(layout, settings, resume=job.resume) as journal:
+    with _writing(out), Journal(layout, settings, resume=job.resume, overwrite=job.overwrite) as journal:
         with _copies(job, layout, journal.books.documents) as copies:
             _read_all(job, reading, journal, Clerk(journal, teller, copies))
         write_tables(layout, tables)

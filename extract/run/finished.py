@@ -7,7 +7,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from extract import write
-from extract.errors import InputError
+from extract.errors import InputError, OutputError
+from extract.read.packing.names import printable
 from extract.read.walk import Walk
 from extract.run.journal import Books
 from extract.run.manifest import with_outputs
@@ -40,6 +41,17 @@ def finished(paths: list[str], layout: Layout, settings: dict[str, Any], leave_o
     )
 
 
+def refuse_other_results(paths: list[str], layout: Layout) -> None:
+    """Raise `OutputError` where the results of a complete run over other paths lie: a night's work, it may be."""
+    told = _manifest(layout)
+    before = [source["path"] for source in told["inputs"]] if told else []
+    if before and before != [printable(path) for path in paths]:
+        message = (
+            f"{layout.folder}: results of another run lie there, of {before[0]}; choose another --out, or --overwrite"
+        )
+        raise OutputError(message)
+
+
 def write_tables(layout: Layout, tables: list[Path]) -> None:
     """Make tables of a run's lines."""
     for path in tables:
@@ -61,7 +73,7 @@ def _manifest(layout: Layout) -> dict[str, Any] | None:
         told = json.loads(layout.manifest.read_bytes())
     except (OSError, ValueError):
         return None
-    return told if isinstance(told, dict) else None
+    return told if isinstance(told, dict) and "newsfigures" in told else None
 
 
 def _whole(told: dict[str, Any], layout: Layout) -> bool:

@@ -82,7 +82,7 @@ class Books:
 class Journal:
     """Appends to the files of a run, and knows after a kill where to go on. One process at a time may have it open."""
 
-    def __init__(self, layout: Layout, settings: dict[str, Any], *, resume: bool) -> None:
+    def __init__(self, layout: Layout, settings: dict[str, Any], *, resume: bool, overwrite: bool = False) -> None:
         self.layout = layout
         self.books = Books()
         self.digest = ""
@@ -93,9 +93,9 @@ class Journal:
         self._handles: dict[str, int] = {}
         layout.folder.mkdir(parents=True, exist_ok=True)
         layout.records.parent.mkdir(parents=True, exist_ok=True)
-        begun = layout.journal.exists()
+        begun = layout.journal.exists() and not overwrite
         if begun and not resume:
-            message = f"{layout.folder}: an unfinished run lies there; finish it with --resume, or remove the folder"
+            message = f"{layout.folder}: an unfinished run lies there; finish it with --resume, or give --overwrite"
             raise OutputError(message)
         self._handles["journal"] = os.open(layout.journal, os.O_RDWR | os.O_CREAT, 0o666)
         self._lock()
@@ -146,6 +146,7 @@ class Journal:
     def _begin(self) -> None:
         self.layout.manifest.unlink(missing_ok=True)
         self._forget_copies()
+        os.ftruncate(self._handles["journal"], 0)
         self._open(os.O_TRUNC)
         self._line({"settings": self._settings})
 
@@ -180,7 +181,7 @@ class Journal:
         """Cut a file back to what is known to be good."""
         handle, size = self._handles[name], self._sizes[name]
         if os.fstat(handle).st_size < size:
-            message = f"{self.layout.folder}: {name} are fewer than the journal tells; remove the folder and begin anew"
+            message = f"{self.layout.folder}: {name} are fewer than the journal tells; begin anew with --overwrite"
             raise OutputError(message)
         os.ftruncate(handle, size)
         os.lseek(handle, size, os.SEEK_SET)

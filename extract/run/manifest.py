@@ -35,7 +35,10 @@ def settings_of(settings: Settings) -> dict[str, Any]:
         "rules": _rules(settings),
         "lang": settings.lang,
         "date": settings.date.isoformat() if settings.date else None,
-        "fields": {name: list(keys) for name, keys in asdict(settings.options.fields).items()},
+        "fields": {
+            name: list(keys) if isinstance(keys, tuple) else keys
+            for name, keys in asdict(settings.options.fields).items()
+        },
         "limits": {
             "document_bytes": settings.options.document,
             "ratio": settings.options.ratio,

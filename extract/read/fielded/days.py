@@ -23,10 +23,11 @@ EPOCH: Final = re.compile(r"(\d{9,10}|\d{12,13}|\d{16}|\d{19})(?:\.\d+)?")
 PARTS: Final = {9: 1, 10: 1, 12: 1000, 13: 1000, 16: 1_000_000, 19: 1_000_000_000}
 
 
-def day_of(value: object) -> tuple[dt.date | None, str | None]:
+def day_of(value: object, order: str | None = None) -> tuple[dt.date | None, str | None]:
     """The day of a date as fields give it, and what there is to note about it.
 
     The day is the one written, whatever the time zone. Numbers count seconds (or parts of one) since 1970, in UTC.
+    `order` is "dmy" or "mdy" where it is known what 03/04/2020 is.
     """
     written = "" if value is None else str(value).strip()
     if written.lower() in MISSING:
@@ -42,10 +43,20 @@ def day_of(value: object) -> tuple[dt.date | None, str | None]:
         plain = _without_time(written)
         if FULL.fullmatch(plain):
             found = read_date(plain, 0, len(plain))
-            if found.how == "ambiguous":
-                return None, f"{shown} may have the day or the month first; give it as YYYY-MM-DD"
-            day = found.date
+            if found.how == "ambiguous" and order is None:
+                return None, f"{shown} may have the day or the month first; say --date-order dmy or mdy"
+            day = found.date or _ordered(plain, order)
     return (day, None) if _sane(day) else (None, _without(shown))
+
+
+def _ordered(plain: str, order: str | None) -> dt.date | None:
+    """The day of "03/04/2020" in an order that is known."""
+    numbers = [int(digits) for digits in re.findall(r"\d+", plain)]
+    if order is None or len(numbers) != 3:
+        return None
+    first, second, year = numbers
+    day, month = (first, second) if order == "dmy" else (second, first)
+    return dt.date(year, month, day)  # both are 12 at most, or it would not be in doubt
 
 
 def _sane(day: dt.date | None) -> bool:

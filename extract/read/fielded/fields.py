@@ -41,7 +41,7 @@ def document(data: Mapping[str, Any], raw: Raw, fields: Fields, encoding: str | 
     sound = LONE.sub("\ufffd", text)
     if sound != text:
         notes.append("halves of surrogate pairs in the text are read as U+FFFD")
-    date, note = day_of(_plain(data, fields.date))
+    date, note = day_of(_plain(data, fields.date), fields.date_order)
     notes += [note] if note else []
     doc_id, title, url, source = (_plain(data, names) for names in (fields.id, fields.title, fields.url, fields.source))
     doc_id = doc_id or raw.name

@@ -51,7 +51,7 @@ MARKS: Final[dict[str, tuple[set[str], ...]]] = {
 }
 
 
-def fields_of(preset: str | None, **overrides: str | None) -> Fields:
+def fields_of(preset: str | None, date_order: str | None = None, **overrides: str | None) -> Fields:
     """The fields of a preset (None: those of newsfigures itself), with single ones named otherwise.
 
     Overrides are `text`, `id`, `date`, `title`, `url` and `source`. Raises `OptionError` for an unknown preset.
@@ -59,8 +59,12 @@ def fields_of(preset: str | None, **overrides: str | None) -> Fields:
     if preset is not None and preset not in PRESETS:
         message = f'--preset: there is no preset "{preset}"; there are {", ".join(PRESETS)}'
         raise OptionError(message)
+    if date_order not in (None, "dmy", "mdy"):
+        message = f'"{date_order}" is no order of dates; --date-order is dmy (day first) or mdy (month first)'
+        raise OptionError(message)
     fields = Fields() if preset is None else PRESETS[preset]
-    return replace(fields, **{name: (given,) for name, given in overrides.items() if given is not None})
+    named = {name: (given,) for name, given in overrides.items() if given is not None}
+    return replace(fields, date_order=date_order, **named)
 
 
 def fitting(names: Collection[Any]) -> list[str]:

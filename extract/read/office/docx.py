@@ -17,7 +17,7 @@ from extract.read.databases import exports
 from extract.read.extras import library
 from extract.read.faults import fault_of
 from extract.read.office.typography import seen, title_of
-from extract.read.raw import MEGABYTE, Format, whole
+from extract.read.raw import MEGABYTE, Format, whole, with_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -197,5 +197,5 @@ def old(raw: Raw, _options: Options) -> Iterator[Document | InputError]:
         yield InputError("no Word document; save it as .docx or text", raw.place)
 
 
-FORMAT: Final = Format((".docx", ".docm", ".dotx"), parse, whole, looks)
+FORMAT: Final = Format((".docx", ".docm", ".dotx"), parse, with_pictures, looks)
 OLD: Final = Format((".doc", ".dot"), old, whole)

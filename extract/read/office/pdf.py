@@ -20,7 +20,7 @@ from extract.read.extras import library
 from extract.read.faults import fault_of
 from extract.read.office.pages import text_of
 from extract.read.office.typography import seen, title_of
-from extract.read.raw import MEGABYTE, Format, whole
+from extract.read.raw import MEGABYTE, Format, with_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -162,4 +162,4 @@ def _title(reader: Any) -> str | None:  # noqa: ANN401
         return None
 
 
-FORMAT: Final = Format((".pdf",), parse, whole, looks)
+FORMAT: Final = Format((".pdf",), parse, with_pictures, looks)
