@@ -77,6 +77,7 @@ def test_the_output_is_not_read_as_input(run: Run, tmp_path: Path) -> None:
     assert len(records((tmp_path / "records.jsonl").read_text(encoding="utf-8"))) == 1
 
 
+@pytest.mark.slow
 def test_standard_input_is_a_text_or_json_lines(run: Run) -> None:
     (record,) = records(run("extract", "-", stdin="It hired 40 welders.").stdout)
     assert (record["doc_id"], record["value"]) == ("stdin", 40)
@@ -199,6 +200,7 @@ def test_explain_shows_rules_values_and_refusals(run: Run) -> None:
         assert part in done.stdout, f"{part!r} is not in:\n{done.stdout}"
 
 
+@pytest.mark.slow
 def test_explain_reads_a_file(run: Run, tmp_path: Path) -> None:
     (tmp_path / "notice.txt").write_text(TEXT, encoding="utf-8")
     assert "2021-04-28 (the text says “2021-04-28” at 0)" in run("explain", "notice.txt").stdout

@@ -211,6 +211,7 @@ def run_all(count: int, folder: Path) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 def test_a_hundred_hostile_inputs(tmp_path: Path) -> None:
     found = run_all(100, tmp_path)
     assert not found, "\n".join([f"{len(found)} faults", *found])

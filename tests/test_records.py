@@ -113,6 +113,7 @@ ENDLESS = {
 
 
 @pytest.mark.parametrize("text", ENDLESS.values(), ids=ENDLESS)
+@pytest.mark.slow
 def test_texts_without_end(text: str, extractor: Extractor) -> None:
     check(text, extractor)
 

@@ -61,6 +61,7 @@ def test_answers_come_in_the_order_of_the_input(jobs: int) -> None:
 
 
 @pytest.mark.usefixtures("poisonous")
+@pytest.mark.slow
 def test_a_poison_document_is_passed_over_and_all_others_are_read() -> None:
     good = [f"It hired {n} welders." for n in range(10, 40)]
     texts = [*good[:5], "KILL it", *good[5:10], "HANG it", *good[10:15], "EAT it", *good[15:20], "EXIT it", *good[20:]]
@@ -121,6 +122,7 @@ def test_large_documents_are_read_no_further_ahead_than_they_may_be_held(monkeyp
 # What is told on the way.
 
 
+@pytest.mark.slow
 def test_progress_tells_what_is_done_not_what_is_read(monkeypatch: pytest.MonkeyPatch, archive: Path) -> None:
     told: list[tuple[int, int]] = []
 
@@ -158,6 +160,7 @@ def test_the_time_left_is_shown_in_a_narrow_window(monkeypatch: pytest.MonkeyPat
     assert re.search(r"1,000,1\d\d documents, 20,000,000 records, .* \d:\d\d:\d\d \d:\d\d:\d\d\s*$", last), last
 
 
+@pytest.mark.slow
 def test_many_notes_hide_no_error_and_many_errors_are_summed_up(run: Run, tmp_path: Path) -> None:
     rows = [{"text": f"It hired {n} welders.", "date": "soon"} for n in range(10, 40)]
     rows += [{"id": str(n)} for n in range(30)] + [{"id": "last", "text": None}]
@@ -242,6 +245,7 @@ def test_the_books_balance(run: Run, archive: Path, tmp_path: Path) -> None:
     assert {output["file"] for output in manifest["outputs"]} == {"records.jsonl", "documents.jsonl", "errors.jsonl"}
 
 
+@pytest.mark.slow
 def test_the_same_bytes_whatever_the_number_of_jobs_and_where_from(run: Run, archive: Path, tmp_path: Path) -> None:
     for jobs, out in (("1", "one"), ("3", "three")):
         run("extract", archive, "-o", out, "--jobs", jobs)
@@ -250,12 +254,14 @@ def test_the_same_bytes_whatever_the_number_of_jobs_and_where_from(run: Run, arc
     assert to_pipe.encode() == (tmp_path / "one/records.jsonl").read_bytes()
 
 
+@pytest.mark.slow
 def test_a_file_as_output_has_the_rest_of_the_run_beside_it(run: Run, archive: Path, tmp_path: Path) -> None:
     run("extract", archive, "-o", "new/figures.jsonl")
     assert sorted(path.name for path in (tmp_path / "new").iterdir()) == ["figures.jsonl", "figures.jsonl.run"]
     assert sorted(files(tmp_path / "new/figures.jsonl.run")) == ["documents.jsonl", "errors.jsonl", "run.json"]
 
 
+@pytest.mark.slow
 def test_runs_in_the_folder_that_is_read_are_not_read(run: Run, archive: Path, tmp_path: Path) -> None:
     (tmp_path / "texts").mkdir()
     archive.rename(tmp_path / "texts/archive.jsonl")
@@ -286,6 +292,7 @@ def test_where_nothing_can_be_written_is_told_in_one_line(
     assert archive.read_bytes() == before
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_told_and_the_run_goes_on_when_there_is_room(run: Run, archive: Path, tmp_path: Path) -> None:
     """No file may be larger than 9 kB here, which writing meets as it meets a full disk: with half a line written."""
     run("extract", archive, "-o", "whole")
@@ -303,6 +310,7 @@ def test_a_full_disk_is_told_and_the_run_goes_on_when_there_is_room(run: Run, ar
     assert files(tmp_path / "out") == files(tmp_path / "whole")
 
 
+@pytest.mark.slow
 def test_going_on_wants_the_same_options_and_the_same_input(run: Run, archive: Path, tmp_path: Path) -> None:
     many = [archive] * 30
     kill_at_first_checkpoint(many, tmp_path)
@@ -317,6 +325,7 @@ def test_going_on_wants_the_same_options_and_the_same_input(run: Run, archive: P
     assert (other.returncode, changed.returncode, emptied.returncode) == (1, 1, 1)
 
 
+@pytest.mark.slow
 def test_results_of_other_input_are_not_replaced_unasked(run: Run, archive: Path, tmp_path: Path) -> None:
     """A night's work may lie there; but the same input may be read again, with other options."""
     (tmp_path / "other.txt").write_text("It hired 40 welders.", encoding="utf-8")
@@ -330,6 +339,7 @@ def test_results_of_other_input_are_not_replaced_unasked(run: Run, archive: Path
     assert len(lines(tmp_path / "out/records.jsonl")) == 1
 
 
+@pytest.mark.slow
 def test_an_unfinished_run_can_be_given_up(run: Run, archive: Path, tmp_path: Path) -> None:
     run("extract", archive, "-o", "whole")
     kill_at_first_checkpoint([archive] * 30, tmp_path)
@@ -337,6 +347,7 @@ def test_an_unfinished_run_can_be_given_up(run: Run, archive: Path, tmp_path: Pa
     assert files(tmp_path / "out") == files(tmp_path / "whole")
 
 
+@pytest.mark.slow
 def test_two_runs_cannot_write_to_one_place(run: Run, archive: Path, tmp_path: Path) -> None:
     with start([archive] * 30, tmp_path) as first:
         wait_for(tmp_path / "out/run.journal")
@@ -344,6 +355,7 @@ def test_two_runs_cannot_write_to_one_place(run: Run, archive: Path, tmp_path: P
         first.kill()
 
 
+@pytest.mark.slow
 def test_an_interrupt_puts_down_what_is_done(run: Run, archive: Path, tmp_path: Path) -> None:
     many = [archive] * 20
     run("extract", *many, "-o", "all")
@@ -356,6 +368,7 @@ def test_an_interrupt_puts_down_what_is_done(run: Run, archive: Path, tmp_path: 
     assert files(tmp_path / "out") == files(tmp_path / "all")
 
 
+@pytest.mark.slow
 def test_the_log_is_json_lines(run: Run, archive: Path) -> None:
     events = [json.loads(line) for line in run("extract", archive, "-o", "out", "--log-json").stderr.splitlines()]
     assert [event["event"] for event in events] == ["start", "error", "error", "end"]
@@ -363,6 +376,7 @@ def test_the_log_is_json_lines(run: Run, archive: Path) -> None:
     assert events[-1]["documents"] == 58
 
 
+@pytest.mark.slow
 def test_the_text_is_kept_where_that_is_wanted(run: Run, archive: Path, tmp_path: Path) -> None:
     run("extract", archive, "-o", "out", "--texts")
     texts = {row["doc_id"]: row["text"] for row in lines(tmp_path / "out/documents.jsonl")}
@@ -370,6 +384,7 @@ def test_the_text_is_kept_where_that_is_wanted(run: Run, archive: Path, tmp_path
         assert texts[record["doc_id"]][record["start"] : record["end"]] == record["text"]
 
 
+@pytest.mark.slow
 def test_going_on_with_a_complete_run_reads_nothing_again_and_adds_tables(
     run: Run, archive: Path, tmp_path: Path
 ) -> None:
