@@ -118,12 +118,40 @@ def test_killed_workers_are_replaced(archive: Path, undisturbed: tuple[dict[str,
 
 
 def workers(run: int) -> list[int]:
-    """The processes of a run's session, but for the run and those that it started itself: the server that forks."""
+    """The workers of a run: they are started by the server that forks, or were left by it."""
+    return [pid for pid, parent in session_of(run) if run not in (parent, pid)]
+
+
+def session_of(run: int) -> list[tuple[int, int]]:
+    """The processes of a run's session, each with its parent."""
     found = []
     for stat in Path("/proc").glob("[0-9]*/stat"):
         with contextlib.suppress(OSError):
             fields = stat.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
-            parent, session = int(fields[1]), int(fields[3])
-            if session == run and parent != run and int(stat.parent.name) != run:
-                found.append(int(stat.parent.name))
+            if int(fields[3]) == run:
+                found.append((int(stat.parent.name), int(fields[1])))
     return found
+
+
+def test_the_server_that_starts_workers_may_be_killed_too(
+    archive: Path, undisturbed: tuple[dict[str, bytes], float]
+) -> None:
+    """All processes of a run but itself are killed, thrice, whatever they are for."""
+    out = archive.parent / "server"
+    kills = 0
+    with running(archive, out) as process:
+        while process.poll() is None:
+            time.sleep(2)
+            if kills < 3:
+                kills += 1
+                for found in (*started_by(process.pid), *workers(process.pid)):
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(found, signal.SIGKILL)
+        said = process.communicate()[1]
+    assert process.returncode == 1, said
+    assert files(out) == undisturbed[0], "after the server that starts workers was killed the output differs"
+
+
+def started_by(run: int) -> list[int]:
+    """The processes that a run has started itself."""
+    return [pid for pid, parent in session_of(run) if parent == run]

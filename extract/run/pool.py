@@ -26,6 +26,7 @@ HELD_BYTES: Final = 32_000_000
 STRIKES: Final = 4  # workers that a document may take down before it is passed over
 FALSE_STARTS: Final = 50  # workers in a row that may die before they have begun, killed by somebody
 KILLED: Final = -9  # the exit code of SIGKILL, for which Windows has no name
+SERVER_KILLED: Final = 255  # … of a process whose end nobody could tell, for the server that started it is gone
 FAULTY_STARTS: Final = 5  # … of themselves
 START_SECONDS: Final = 120
 PRELOADED: Final = ["extract.extractor", "extract.read", "extract.write.jsonl", "extract.run.worker"]
@@ -147,10 +148,16 @@ class Pool:
         ours, theirs = self._context.Pipe()
         hold, lifeline = self._context.Pipe()
         process = self._context.Process(target=serve, args=(theirs, lifeline, self.settings), daemon=True)
-        process.start()
-        theirs.close()
-        lifeline.close()
-        self._workers.append(Worker(process, ours, hold))
+        try:
+            process.start()
+            self._workers.append(Worker(process, ours, hold))
+        except (EOFError, OSError):  # the server that starts them was killed; the next one gets another
+            ours.close()
+            hold.close()
+            self._false_start(SERVER_KILLED)
+        finally:
+            theirs.close()
+            lifeline.close()
 
     def _listen(self) -> None:
         """Take what workers have to say, a moment long; end those that are dead or too slow."""
@@ -195,15 +202,17 @@ class Pool:
         worker.connection.close()
         worker.lifeline.close()
         self._workers.remove(worker)
-        killed = worker.process.exitcode == KILLED
         if not worker.ready:
-            self._false_starts += 1
-        if self._false_starts > (FALSE_STARTS if killed else FAULTY_STARTS):
-            message = f"workers die as they start (exit code {worker.process.exitcode}); is there memory enough?"
-            raise NewsfiguresError(message)
+            self._false_start(worker.process.exitcode)
         if begun and worker.tasks and worker.process.exitcode != 0:
             self._strike(worker.tasks.popleft(), worker.process.exitcode)
         self._waiting.extendleft(reversed(worker.tasks))
+
+    def _false_start(self, exitcode: int | None) -> None:
+        self._false_starts += 1
+        if self._false_starts > (FALSE_STARTS if exitcode in (KILLED, SERVER_KILLED) else FAULTY_STARTS):
+            message = f"workers die as they start (exit code {exitcode}); is there memory enough?"
+            raise NewsfiguresError(message)
 
     def _strike(self, task: Task, exitcode: int | None) -> None:
         """Hold a worker's death against the document that it was at; it has to wait, lest chance strikes it again."""
