@@ -225,6 +225,7 @@ def test_what_is_utf8_already_stays_as_it_is(text: str) -> None:
     ],
     ids=["cp1252", "gb18030", "one byte", "half damaged", "one byte only", "random"],
 )
+@pytest.mark.slow
 def test_ten_megabytes_take_no_long(data: bytes) -> None:
     begun = time.perf_counter()
     try:

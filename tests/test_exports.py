@@ -415,6 +415,7 @@ def test_any_order_of_lines_is_read(lines: list[str]) -> None:
         " \t" * 200_000 + "\nEnd of Document\n",
     ],
 )
+@pytest.mark.slow
 def test_no_text_takes_long(text: str) -> None:
     assert read("text", text.encode(), Options())
 
@@ -423,6 +424,7 @@ def test_no_text_takes_long(text: str) -> None:
 @pytest.mark.parametrize(
     "piece", ["<", "<!--", "<a ", "<![CDATA[", "&#", "<script>", "</", "<!", "<a b='", "- ", "--", "&amp;"]
 )
+@pytest.mark.slow
 def test_no_page_takes_long(piece: str) -> None:
     for markup in (piece * 50_000, f"<{piece * 50_000}"):
         found = list(factiva.html_articles(markup, Raw("html", "a.html", "a", b""), "utf-8"))

@@ -407,6 +407,7 @@ def test_a_bad_address_is_kept_and_harmless() -> None:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
+@pytest.mark.slow
 def test_hostile_pages_end_soon(name: str) -> None:
     begun = time.perf_counter()
     (found,) = read(HOSTILE[name])

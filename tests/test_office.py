@@ -244,6 +244,7 @@ REPEATED = [
 
 @pytest.mark.timeout(20)
 @pytest.mark.parametrize("piece", REPEATED)
+@pytest.mark.slow
 def test_no_rtf_takes_long(piece: str) -> None:
     source = "{\\rtf1\\ansi a {\\fonttbl\\f0 x;}" + piece * (200_000 // len(piece))
     for one in read("rtf", source.encode()):

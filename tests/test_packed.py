@@ -535,6 +535,7 @@ def test_an_endless_list_of_a_zip(tmp_path: Path):
 
 
 @pytest.mark.parametrize("ending", ["", *PACK])
+@pytest.mark.slow
 def test_a_tar_that_is_cut_short_is_read_up_to_there(tmp_path: Path, ending: str):
     members = [(f"{i}.txt", noise(i, 600).hex().encode()) for i in range(1000)]
     data = PACK.get(ending, bytes)(tarred(members))

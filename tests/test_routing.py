@@ -61,6 +61,7 @@ def differences(texts: Iterable[str], extractor: Extractor, shelves: list[Shelf]
     return found
 
 
+@pytest.mark.slow
 def test_routed_on_the_corpus(extractor: Extractor, shelves: list[Shelf]) -> None:
     texts = (path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt")))
     found = differences(texts, extractor, shelves)

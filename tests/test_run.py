@@ -76,6 +76,7 @@ def test_a_poison_document_is_passed_over_and_all_others_are_read() -> None:
 
 
 @pytest.mark.parametrize("method", ["spawn", "forkserver"])
+@pytest.mark.slow
 def test_processes_may_be_started_either_way(method: str) -> None:
     assert told(Pool(Settings(), 1, method=method), ["It hired 40 welders."]) == [40]
 
@@ -100,6 +101,7 @@ def test_the_input_is_not_read_far_ahead() -> None:
 
 
 @pytest.mark.usefixtures("poisonous")
+@pytest.mark.slow
 def test_large_documents_are_read_no_further_ahead_than_they_may_be_held(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each is more than may be held at once, whatever becomes of it: so they are read one by one, and all of them."""
     monkeypatch.setattr(pools, "HELD_BYTES", 100)
@@ -282,6 +284,7 @@ def test_runs_in_the_folder_that_is_read_are_not_read(run: Run, archive: Path, t
         (["--format", "csv", "--dedup"], 2, "--format, --dedup: files are needed for that; name a folder or a file"),
     ],
 )
+@pytest.mark.slow
 def test_where_nothing_can_be_written_is_told_in_one_line(
     arguments: list[str], code: int, said: str, run: Run, archive: Path
 ) -> None:

@@ -291,6 +291,7 @@ def test_csv_is_what_spreadsheets_take(real: Run) -> None:
 
 
 @pytest.mark.parametrize("ending", FORMATS)
+@pytest.mark.slow
 def test_huge_and_odd_cells(ending: str, tmp_path: Path) -> None:
     odd = [
         "x" * 5_000_000, "é" * 1_000_000, '"' * 10_000, "," * 100, "a\r\nb\nc\rd", "\u2028\x85\x0b\x1a\x1b", "🧮\u202e",
@@ -411,6 +412,7 @@ def test_nowhere_to_write(ending: str, real: Run) -> None:
 
 
 @pytest.mark.parametrize("ending", FORMATS)
+@pytest.mark.slow
 def test_a_full_disk_leaves_nothing(ending: str, real: Run) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("needs a limit on the size of files")
