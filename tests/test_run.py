@@ -372,6 +372,20 @@ def test_an_interrupt_puts_down_what_is_done(run: Run, archive: Path, tmp_path: 
 
 
 @pytest.mark.slow
+def test_a_limit_of_the_system_is_not_raised(archive: Path, tmp_path: Path) -> None:
+    """Batch systems limit memory; a higher limit of ours must not end the workers."""
+
+    def limited() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (4_000_000_000, 4_000_000_000))
+
+    command = [sys.executable, "-m", "extract", "extract", str(archive), "-o", "out", "--memory-limit", "8000"]
+    done = subprocess.run(
+        command, cwd=tmp_path, env=ENV, capture_output=True, text=True, preexec_fn=limited, check=False
+    )
+    assert "58 documents" in done.stderr, done.stderr
+
+
+@pytest.mark.slow
 def test_the_log_is_json_lines(run: Run, archive: Path) -> None:
     events = [json.loads(line) for line in run("extract", archive, "-o", "out", "--log-json").stderr.splitlines()]
     assert [event["event"] for event in events] == ["start", "error", "error", "end"]

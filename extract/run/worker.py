@@ -147,5 +147,7 @@ def _limit_memory(most: int) -> None:
             now = int(pages.read().split()[0]) * resource.getpagesize()
     except (ImportError, OSError):
         return
-    if most:
-        resource.setrlimit(resource.RLIMIT_AS, (now + most, now + most))
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    if most:  # a limit that was set before, by a batch system say, may not be raised
+        allowed = now + most if hard == resource.RLIM_INFINITY else min(now + most, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (allowed, hard))
