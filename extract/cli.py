@@ -6,7 +6,6 @@ import datetime as dt
 import json
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -115,16 +114,12 @@ def extract(
     from extract.run.archive import Job  # noqa: PLC0415
     from extract.run.worker import Settings  # noqa: PLC0415
 
-    kept = {"--format": formats, "--resume": resume, "--dedup": dedup, "--texts": texts}
-    if out is None and (given := [name for name, value in kept.items() if value]):
-        message = f"{', '.join(given)}: files are needed for that; name a folder or a file with --out"
-        raise OptionError(message)
+    if out is None:
+        _need_out({"--format": formats, "--resume": resume, "--dedup": dedup, "--texts": texts})
     names = {"text": text_field, "id": id_field, "date": date_field, "title": title_field, "url": url_field}
-    fields = fields_of(preset, date_order, source=source_field, **names)
-    options = Options(fields, max_document * MEGABYTE, max_ratio)
+    options = Options(fields_of(preset, date_order, source=source_field, **names), max_document * MEGABYTE, max_ratio)
     settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE, texts, dedup)
-    job = Job(paths, out, settings, tuple(formats or ()), jobs, doc_timeout, log_json)
-    job = replace(job, resume=resume, overwrite=overwrite)
+    job = Job(paths, out, settings, tuple(formats or ()), jobs, doc_timeout, log_json, resume, overwrite)
     raise typer.Exit(UNREADABLE if session.extract(job, table=table) else 0)
 
 
@@ -195,6 +190,13 @@ def score(
     from extract.write.scores import show  # noqa: PLC0415
 
     show(scored(*gold_and_records(gold, records)), errors=errors)
+
+
+def _need_out(options: dict[str, object]) -> None:
+    """Raise `OptionError` for options that are given, and mean nothing where no files are written."""
+    if given := [name for name, value in options.items() if value]:
+        message = f"{', '.join(given)}: files are needed for that; name a folder or a file with --out"
+        raise OptionError(message)
 
 
 def _day(date: str | None) -> dt.date | None:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from extract import packs as pattern_packs
 from extract.context.works.projects import one_per_name
 from extract.dates import document_date
-from extract.document import Document
+from extract.document import SURROGATE, Document
 from extract.matching import RuleMatcher
 from extract.pipeline import frames
 from extract.records import Record, record_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-# Half a surrogate pair is no character: it cannot be written as UTF-8. One sign takes its place, so offsets stay.
-SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 
 class Extractor:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.read import text
-from extract.read.encodings.encoding import marked
+from extract.read.encodings.encoding import is_binary, marked
 from extract.read.fielded import csvfile, jsonfile, jsonl, parquet
 from extract.read.office import docx, pdf, rtf
 from extract.read.packing.names import shortened
@@ -31,11 +31,6 @@ ENDINGS: Final = tuple(ending for row in FORMATS.values() for ending in row.endi
 READABLE: Final = ", ".join(ENDINGS)
 
 
-# Bytes that no text has in any encoding that newsfigures reads, but for the zeros of UTF-16 and UTF-32.
-CONTROLS: Final = bytes({*range(32), 127} - {*b"\t\n\v\f\r\x1a\x1b"})
-MOST_CONTROLS: Final = 0.01  # of all bytes; a damaged text has some
-
-
 def format_of(head: bytes, name: str, *, asked: bool) -> str | None:
     """The format of a file that begins with `head`; None where it is none of the table's.
 
@@ -54,8 +49,7 @@ def format_of(head: bytes, name: str, *, asked: bool) -> str | None:
 
 def may_be_text(head: bytes) -> bool:
     """Whether what begins so is text: it says so with a byte-order mark, or has hardly a control character."""
-    controls = len(head) - len(head.translate(None, CONTROLS))
-    return marked(head) is not None or (b"\0" not in head and controls <= 1 + MOST_CONTROLS * len(head))
+    return marked(head) is not None or (b"\0" not in head and not is_binary(head))
 
 
 def without_ending(name: str) -> str:

@@ -21,6 +21,7 @@ from extract.run.pool import Pool
 from extract.run.telling import Logged, Spoken
 from extract.run.worker import Done, Settings
 from extract.write.jsonl import line
+from extract.write.temporary import whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from extract.read import Raw
     from extract.run.copies import Copies
     from extract.run.telling import Teller
+    from extract.run.worker import Answer
 
 LOSSLESS: Final = ".jsonl"
 CHANGED: Final = "the input has changed since the run was begun; begin anew with --overwrite"
@@ -104,8 +106,7 @@ def _kept(job: Job, out: Path) -> Books:
             _read_all(job, reading, journal, Clerk(journal, teller, copies))
         write_tables(layout, tables)
         files = [layout.records, layout.documents, layout.errors, *tables]
-        text = manifest(settings, reading, journal.books, files, layout.folder)
-        write.whole(layout.manifest, text.encode("utf-8", "replace"))
+        whole(layout.manifest, manifest(settings, reading, journal.books, files, layout.folder))
         journal.complete()
     teller.end(journal.books, [*tables, layout.records, layout.folder])
     return journal.books
@@ -180,10 +181,9 @@ class Clerk:
         self.teller = teller
         self.copies = copies
 
-    def enter(self, answer: Iterable[Done | InputError]) -> None:
+    def enter(self, answer: Answer) -> None:
         """Enter what a raw document gave."""
-        if isinstance(answer, list):
-            self.sink.books.items += 1
+        self.sink.books.items += 1
         for found in answer:
             if isinstance(found, InputError):
                 self._failed(found)

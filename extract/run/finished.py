@@ -12,6 +12,7 @@ from extract.read.packing.names import printable
 from extract.read.walk import Walk
 from extract.run.journal import Books
 from extract.run.manifest import with_outputs
+from extract.write.temporary import whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,8 +63,7 @@ def add_tables(layout: Layout, tables: list[Path]) -> None:
     """Make tables of the lines of a complete run, and tell of them in its manifest."""
     write_tables(layout, tables)
     if tables:
-        text = with_outputs(layout.manifest.read_bytes(), tables, layout.folder)
-        write.whole(layout.manifest, text.encode("utf-8", "replace"))
+        whole(layout.manifest, with_outputs(layout.manifest.read_bytes(), tables, layout.folder))
 
 
 def _manifest(layout: Layout) -> dict[str, Any] | None:

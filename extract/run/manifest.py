@@ -49,8 +49,8 @@ def settings_of(settings: Settings) -> dict[str, Any]:
     }
 
 
-def manifest(settings: dict[str, Any], reading: Reading, books: Books, outputs: list[Path], folder: Path) -> str:
-    """The text of run.json."""
+def manifest(settings: dict[str, Any], reading: Reading, books: Books, outputs: list[Path], folder: Path) -> bytes:
+    """The bytes of run.json."""
     counts = {
         "documents_in": books.documents + books.errors,
         "documents": books.documents,
@@ -69,16 +69,20 @@ def manifest(settings: dict[str, Any], reading: Reading, books: Books, outputs: 
         "counts": counts,
         "outputs": [_output(path, folder) for path in outputs],
     }
-    return json.dumps(told, indent=2, ensure_ascii=False) + "\n"
+    return _encoded(told)
 
 
-def with_outputs(told: bytes, outputs: list[Path], folder: Path) -> str:
-    """The text of a run.json that tells of these outputs as well."""
+def with_outputs(told: bytes, outputs: list[Path], folder: Path) -> bytes:
+    """The bytes of a run.json that tells of these outputs as well."""
     data = json.loads(told)
     new = [_output(path, folder) for path in outputs]
     names = {output["file"] for output in new}
     data["outputs"] = [output for output in data["outputs"] if output["file"] not in names] + new
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    return _encoded(data)
+
+
+def _encoded(told: dict[str, Any]) -> bytes:
+    return (json.dumps(told, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "replace")
 
 
 def _rules(settings: Settings) -> str:

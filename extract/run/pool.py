@@ -57,7 +57,7 @@ class Worker:
 class Pool:
     """Up to `jobs` workers, started as they are needed. `timeout` is the seconds that one document may take."""
 
-    def __init__(self, settings: Settings, jobs: int = 1, timeout: float = 300, method: str | None = None) -> None:
+    def __init__(self, settings: Settings, jobs: int = 1, timeout: float = 600, method: str | None = None) -> None:
         self.settings = settings
         self.jobs = jobs
         self.timeout = timeout

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import os
 from typing import TYPE_CHECKING, Final
 
 from extract.errors import OutputError
@@ -44,13 +43,3 @@ def check(ending: str) -> None:
     if library is not None and importlib.util.find_spec(library) is None:
         message = f"{ending} files need {library}; pip install 'newsfigures[{library}]'"
         raise OutputError(message)
-
-
-def whole(path: Path, data: bytes) -> None:
-    """Write a file so that it is there whole or not at all."""
-    beside = path.with_name(f"{path.name}.partial")
-    with beside.open("wb") as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
-    beside.replace(path)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
-from typing import IO, TYPE_CHECKING, Any, Final
+from typing import IO, TYPE_CHECKING, Any
 
 import jsonlines
 
+from extract.document import SURROGATE
 from extract.records import as_json
 
 if TYPE_CHECKING:
     from extract.records import Record
-
-# Half a surrogate pair cannot be written as UTF-8: names of files and broken JSON have some.
-SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 
 
 def writer(stream: IO[str]) -> jsonlines.Writer:
@@ -33,5 +30,5 @@ def line(value: dict[str, Any]) -> bytes:
 
 
 def encoded(lines: str) -> bytes:
-    """Lines as UTF-8; what cannot be written so gives way to the sign for that."""
+    """Lines as UTF-8; what cannot be written so (names of files, broken JSON) gives way to the sign for that."""
     return SURROGATE.sub("\N{REPLACEMENT CHARACTER}", lines).encode()

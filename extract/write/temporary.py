@@ -21,6 +21,12 @@ def completed(to: Path) -> Iterator[Path]:
         part.replace(to)
 
 
+def whole(to: Path, data: bytes) -> None:
+    """Write a file of these bytes so."""
+    with completed(to) as part:
+        part.write_bytes(data)
+
+
 @contextlib.contextmanager
 def passing(path: Path) -> Iterator[Path]:
     """A path that holds a file for a while; what a run before has left there goes first."""

@@ -73,7 +73,7 @@ def decoded(data: bytes, place: str, declared: str | None = None) -> tuple[str, 
     if found:
         return found
     data = data.removeprefix(codecs.BOM_UTF8)
-    if _binary(data):
+    if is_binary(data):
         found = _unmarked(data)
     else:
         found = _unicode(data, name) or _declared(data, name) or _damaged_unicode(data, name) or _guessed(data)
@@ -83,7 +83,7 @@ def decoded(data: bytes, place: str, declared: str | None = None) -> tuple[str, 
     raise InputError(message, place)
 
 
-def _binary(data: bytes) -> bool:
+def is_binary(data: bytes) -> bool:
     """Whether there are more control characters than text has; so it is with UTF-16 too, but for its mark."""
     controls = len(data) - len(data.translate(None, CONTROLS))
     return controls > 1 + len(data) / 100

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.document import Document
+from extract.document import SURROGATE, Document
 from extract.errors import InputError
 from extract.read.fielded.days import day_of
 from extract.read.fielded.presets import PRESETS, fitting
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 PARTS: Final = ("summary", "headline", "heading", "text", "content", "paragraphs", "sections")
 DEEPEST: Final = 20
 BETWEEN: Final = "\n\n"  # paragraphs, so that no sentence runs on from one into the next
-LONE: Final = re.compile("[\ud800-\udfff]")
 MOST_NAMES: Final = 20
 KINDS: Final[dict[type, str]] = {
     type(None): "null",
@@ -38,7 +36,7 @@ def document(data: Mapping[str, Any], raw: Raw, fields: Fields, encoding: str | 
     notes = [raw.known["note"]] if "note" in raw.known else []
     if not text.strip():
         notes.append("its text is empty")
-    sound = LONE.sub("\ufffd", text)
+    sound = SURROGATE.sub("\ufffd", text)
     if sound != text:
         notes.append("halves of surrogate pairs in the text are read as U+FFFD")
     date, note = day_of(_plain(data, fields.date), fields.date_order)
@@ -67,7 +65,7 @@ def no_text(data: Mapping[str, Any], fields: Fields) -> str:
 
 def names(found: Mapping[str, Any] | tuple[str, ...], between: str = ", ") -> str:
     """Names as messages show them, the first twenty of them."""
-    shown = [LONE.sub("\ufffd", f'"{name[:LONGEST_NAME]}"') for name in list(found)[:MOST_NAMES]]
+    shown = [SURROGATE.sub("\ufffd", f'"{name[:LONGEST_NAME]}"') for name in list(found)[:MOST_NAMES]]
     return between.join(shown) + (" …" if len(found) > MOST_NAMES else "")
 
 
@@ -119,5 +117,5 @@ def _plain(data: Mapping[str, Any], fields: tuple[str, ...]) -> str | None:
             else:  # {"$oid": "…"}, {"$date": {"$numberLong": "…"}}: what MongoDB writes
                 value = next((part for key, part in value.items() if key.startswith("$")), None)
         if isinstance(value, str | int | float) and not isinstance(value, bool) and str(value).strip():
-            return LONE.sub("\ufffd", str(value).strip())
+            return SURROGATE.sub("\ufffd", str(value).strip())
     return None

@@ -9,11 +9,11 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.document import SURROGATE
 from extract.errors import InputError
 from extract.read.extras import library
 from extract.read.fielded import jsonl
 from extract.read.fielded.columns import columns
-from extract.read.fielded.fields import LONE
 from extract.read.raw import MEGABYTE, Format, Raw, too_large
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _opened(duckdb: Any, path: str) -> Any:  # noqa: ANN401 - DuckDB is an extra
 def _on_disk(file: File) -> Iterator[str]:
     """The path of the file; of a stream, of a copy in a temporary folder: Parquet is read from its end."""
     given = "" if file.path is None else str(file.path.absolute())
-    if given and PATTERN.isdisjoint(given) and not LONE.search(given):
+    if given and PATTERN.isdisjoint(given) and not SURROGATE.search(given):
         yield given
         return
     with tempfile.TemporaryDirectory(prefix="newsfigures-") as folder:
