@@ -19,18 +19,23 @@ BLANK: Final = "\u3000"
 GLUED_DAY: Final = re.compile(r"(\d{1,2})([.,])(\d+)")
 LAST_DAY: Final = 31
 DAY_OPENERS: Final = frozenset(["on", "by", "until", "since", "as of", "as at", "before", "after", "from", "till"])
+DIGITS: Final = BIT["digits"]
 AMOUNTS: Final = bits("percent", "unit", "scale", "currency", "subunit", "comma", "stop", "dash", "digits", "slash")
 
 
 def half_width(text: str) -> str:
     """The text with its full-width digits, letters and signs made plain, as long as before."""
+    if text.isascii():
+        return text
     return FULL_WIDTH.sub(lambda found: " " if found[0] == BLANK else chr(ord(found[0]) - TO_ASCII), text)
 
 
 def part_days(items: list[Item], lexicon: Lexicon) -> None:
     """Part a day from the count glued to it: "On March 22,152 projects", "was held on March 28.36 projects"."""
     for i in range(len(items) - 1, 0, -1):
-        glued = GLUED_DAY.fullmatch(items[i].word.text) if items[i].classes & BIT["digits"] else None
+        if not items[i].classes & DIGITS:
+            continue
+        glued = GLUED_DAY.fullmatch(items[i].word.text)
         if glued is None or not _is_day(items, i, glued[1], glued[2]):
             continue
         start, middle = items[i].start, items[i].start + len(glued[1])

@@ -34,7 +34,9 @@ from extract.verbs import (
     HELPERS,
     PAST_ALIKE,
     PLURALS,
+    RANKING,
     THINGS,
+    WILL,
     amount_at,
     closes_apposition,
     closes_relative,
@@ -105,11 +107,32 @@ TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # w
 # Phrases of the vocabulary that begin so are predicates ("are being built", "in the stage of planning").
 PREDICATES: Final = frozenset("is are was were being be been in into under at on still".split())
 
+# What `Frame._special_role` and `Frame._role` ask for, apart from verbs: all other words have the role of the table.
+ASKED: Final = PARTICLE | bits("finite", "rate", "adverb", "whole-back", "participle", "rank-verb", "upper")
+ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | RANKING | {"from", "proceeds"}
+WORDS: Final = bits("word", "rank-verb")
+NAMING: Final = ACTIONS | bits("word", "noun", "capital")
+LEADING_ON: Final = frozenset(["to", "by", "from"])
+BEFORE_AMOUNTS: Final = LEADING_ON | INSIDE
+SAYING: Final = bits("pronoun", "auxiliary", "modal")
+ADDING: Final = DETERMINERS | bits("word", "possessive")
+PAID: Final = bits("money-noun", "participle")
+PARTING: Final = bits("stop", "quote", "dash")
+
 
 @functools.cache
 def role_by_class(classes: int) -> str | None:
     """The role that the first of the classes in the table's order gives, None where none of them is in it."""
     return next((role for mask, role in ROLE_BY_CLASS if classes & mask), None)
+
+
+@functools.cache
+def plain_role(classes: int) -> str | None:
+    """The role that classes give wherever the word stands; None where its neighbours have a say."""
+    role = role_by_class(classes)
+    if classes & ASKED or role in (AMBIGUOUS, DASH) or (classes & BIT["capital"] and classes & ACTIONS):
+        return None
+    return role or NOUN
 
 
 class Chunk:
@@ -173,7 +196,7 @@ class Frame:
     def in_capitals(self) -> bool:
         """Whether the sentence is written in capitals or title case, so that capitals tell no names."""
         if self._in_capitals is None:
-            words = [item for item in self.items if item.classes & (ACTIONS | bits("word", "noun", "capital"))]
+            words = [item for item in self.items if item.classes & NAMING]
             capitals = sum(1 for item in words if item.classes & BIT["capital"])
             self._in_capitals = len(words) > 1 and capitals * 4 >= len(words) * 3
         return self._in_capitals
@@ -184,20 +207,37 @@ class Frame:
         """Cut the sentence into chunks. Figures must have been found; they are chunks of their own."""
         owner = {at: figure for figure in (*self.figures, *self.moves) for at in range(figure.left, figure.right)}
         chunks: list[Chunk] = []
+        last: Chunk | None = None
         i, n = 0, len(self.items)
         while i < n:
             figure = owner.get(i)
             if figure is not None:
-                chunks.append(Chunk(FIGURE, i, figure.right, figure))
+                last = Chunk(FIGURE, i, figure.right, figure)
+                chunks.append(last)
                 i = figure.right
                 continue
-            role = self._role(i, chunks)
-            if chunks and chunks[-1].role == role and role in GROWING and not self._opens_phrase(i, chunks[-1]):
-                chunks[-1].j = i + 1
+            role = self._plain_role(i) or self._role(i, chunks)
+            if last is not None and last.role == role and role in GROWING and not self._opens_phrase(i, last):
+                last.j = i + 1
             else:
-                chunks.append(Chunk(role, i, i + 1))
+                last = Chunk(role, i, i + 1)
+                chunks.append(last)
             i += 1
         self.chunks = chunks
+
+    def _plain_role(self, i: int) -> str | None:
+        """The role of a word whose classes settle it; None where `_role` has to look closer."""
+        items = self.items
+        item = items[i]
+        role = plain_role(item.classes)
+        if role is None or item.word.text in ASKING:
+            return None
+        if item.classes & BIT["word"]:
+            if i and items[i - 1].word.text in WILL:
+                return None
+            if i + 1 < len(items) and (items[i + 1].classes & AMOUNTS or items[i + 1].word.text in BEFORE_AMOUNTS):
+                return None
+        return role
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:
         """An article or possessive pronoun opens a phrase of its own ("for soybeans | the figure is")."""
@@ -225,13 +265,13 @@ class Frame:
         behind = i + 2 if self.word(i + 1) in INSIDE else i + 1  # "the maximum monthly wage"
         following = self.items[behind].classes if behind < len(self.items) else 0
         word = self.items[i].word.text
-        if classes & BIT["upper"] and classes & bits("pronoun", "auxiliary", "modal") and not self.in_capitals():
+        if classes & BIT["upper"] and classes & SAYING and not self.in_capitals():
             return NOUN  # "US box office", "BE 2024-25"
         if classes & BIT["finite"] and self.has(i - 1, ARTICLE) and not classes & HELPERS:
             return NOUN  # "19 pct of the proceeds"
         acting = classes & BIT["capital"] and classes & ACTIONS and i > 0 and not classes & HELPERS
         if acting and not self.in_capitals():
-            return NOUN if not self.has(i - 1, bits("stop", "quote", "dash")) else None
+            return NOUN if not self.has(i - 1, PARTING) else None
         if word in STEADY and self.has(i - 1, ACTIONS | BIT["word"]) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "from" and not amount_at(self, i + 1):
@@ -242,9 +282,9 @@ class Frame:
             return NOUN  # "five pounds for a ticket"
         if (
             (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, ARTICLE)))
-            and (self.has(i - 1, DETERMINERS | bits("word", "possessive")) or self.word(i - 1) in INSIDE)
+            and (self.has(i - 1, ADDING) or self.word(i - 1) in INSIDE)
             and following & THINGS
-            and (not following & ACTIONS or following & bits("money-noun", "participle") or self.has(i - 1, ARTICLE))
+            and (not following & ACTIONS or following & PAID or self.has(i - 1, ARTICLE))
         ):
             return NOUN  # "the maximum fine", "the only offer"
         if word == "that" and self.has(i - 1, BIT["report"]):
@@ -256,8 +296,8 @@ class Frame:
             return PREPOSITION  # "the total value of those projects"
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
-        if classes & bits("word", "rank-verb"):
-            moving = classes & BIT["word"] and (self.word(i + 1) in ("to", "by", "from") or following & AMOUNTS)
+        if classes & WORDS:
+            moving = classes & BIT["word"] and (self.word(i + 1) in LEADING_ON or following & AMOUNTS)
             if (moving and is_aimed(self, i)) or is_willed(self, i) or ranks(self, i):
                 return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and self._points(i, word, following) else None

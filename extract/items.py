@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from extract.tokens import TOKEN
+from extract.tokens import tokens_of
 from extract.words import BIT, FIGURE_PART, TIME_UNIT, Word, bits, reading_of
 
 if TYPE_CHECKING:
-    from extract.words import Lexicon
+    from extract.words import Following, Lexicon
 
 DASH, DIGITS, CAPITAL, WORD, LABEL = BIT["dash"], BIT["digits"], BIT["capital"], BIT["word"], BIT["label"]
 PARTICLES: Final = frozenset(["in", "up", "off", "out", "on", "over", "by"])  # "plug-in", "start-up"
@@ -27,6 +27,7 @@ KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
 
 
 AMOUNTS: Final = bits("percent", "unit", "scale", "currency")
+JOINING: Final = bits("phase", "label")  # what joins the word behind it though a blank parts them
 MODEL: Final = 3  # digits of a model: "F-16", "B-777"
 
 
@@ -51,14 +52,21 @@ class Item:
 
 def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     """The items of one sentence: tokens, with the vocabulary's phrases already merged (the longest holds)."""
-    look_up = lexicon.word
+    seen, look_up = lexicon.seen, lexicon.word
     phrases = lexicon.phrases
-    single = [Item(m.start(), m.end(), look_up(m.group())) for m in TOKEN.finditer(text, start, end)]
+    single = [
+        Item(m.start(), m.end(), seen.get(token := m.group()) or look_up(token))
+        for m in tokens_of(text, start, end)
+    ]
     items: list[Item] = []
     i, n = 0, len(single)
     while i < n:
         following = phrases.get(single[i].word.text)
-        found = _phrase(single, i, following) if following else None
+        if following is None or i + 1 == n or not _may_follow(single[i + 1], following):
+            items.append(single[i])
+            i += 1
+            continue
+        found = _phrase(single, i, following)
         if found and not _goes_on_as_than(single, *found):
             after, word = found
             first = single[i]
@@ -80,16 +88,19 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     return _compounds(items)
 
 
+def _may_follow(second: Item, following: Following) -> bool:
+    """Whether the second word of a phrase stands there, or a hyphen before it."""
+    return second.word.text in following or bool(second.classes & DASH)
+
+
 def _goes_on_as_than(single: list[Item], after: int, word: Word) -> bool:
     """ "26 experts and more than 100 members": no "and more" behind the experts."""
     return word.text in ("and more", "or more") and after < len(single) and single[after].word.text == "than"
 
 
-def _phrase(single: list[Item], i: int, following: dict[str, list[Any]]) -> tuple[int, Word] | None:
+def _phrase(single: list[Item], i: int, following: Following) -> tuple[int, Word] | None:
     """The longest phrase that stands at i: (the index behind it, its word)."""
     j = i + 1
-    if j >= len(single):
-        return None
     candidates = following.get(single[j].word.text)
     if single[j].classes & DASH and j + 1 < len(single) and (hyphened := following.get(single[j + 1].word.text)):
         candidates = sorted((candidates or []) + hyphened, key=lambda candidate: -len(candidate[0]))
@@ -107,6 +118,11 @@ def _compounds(items: list[Item]) -> list[Item]:
     while i < n:
         item = items[i]
         j = i + 1
+        tight = j < n and items[j].start == item.end
+        if not tight and not item.classes & JOINING:
+            out.append(item)
+            i = j
+            continue
         if item.classes & BIT["phase"]:
             at = j + 1 if j + 1 < n and items[j].classes & DASH and _glued_to(items, i, j + 1) else j  # "Stage-II"
             if at < n and _numbers_phase(items, at):
@@ -114,7 +130,6 @@ def _compounds(items: list[Item]) -> list[Item]:
                 out.append(_compound(items, i, at + 1))
                 i = at + 1
                 continue
-        tight = j < n and items[j].start == item.end
         named = _named_end(items, i) if tight or item.classes & LABEL else 0
         models = _models_end(items, i) if tight and not named else 0
         if named or models:
@@ -124,7 +139,7 @@ def _compounds(items: list[Item]) -> list[Item]:
         lettered = (
             item.end - item.start == 1 and item.classes & CAPITAL and j < n and items[j].classes & DIGITS
         )  # "A320"
-        if j < n and items[j].start == item.end and (lettered or not item.classes & KEPT & ~DIGITS):
+        if tight and (lettered or not item.classes & KEPT & ~DIGITS):
             while j < n and (after := _compound_end(items, i, j)):
                 j = after
         out.append(item if j == i + 1 else _compound(items, i, j))

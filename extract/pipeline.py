@@ -15,6 +15,7 @@ from extract.context.periods.dealttimes import deal_times
 from extract.context.periods.period import read_period
 from extract.context.periods.told import framing, remember_periods, table_heading
 from extract.context.place import read_place, remember_places
+from extract.context.quiet import is_quiet
 from extract.context.rankings.loose import drop_loose_ordinals
 from extract.context.rankings.moves import read_move
 from extract.context.rankings.ranked import read_rank_metric, remember_rating
@@ -80,6 +81,8 @@ def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: 
     merge_numbers(items)
     frame = Frame(text, start, end, items)
     read_figures(frame, rules, setting)
+    if is_quiet(frame, state):
+        return frame
     drop_loose_ordinals(frame)
     share(frame, state)
     read_bounds(frame)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -49,11 +50,13 @@ DECIMALS: Final = re.compile(
 )
 ITEM_NUMBER: Final = re.compile(r"[:：;；]\s*(1?\d\.)$")
 LONGEST: Final = 3000
+LINE: Final = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 
 
+@functools.lru_cache(maxsize=2)  # the document's date is looked for in the same lines as its figures
 def lines(text: str) -> list[tuple[int, int]]:
     """The paragraphs of a text as (start, end): lines, with those that were wrapped by hand put together again."""
-    spans = [(m.start(), m.end()) for m in re.finditer(r"[^\n\r\v\f\x85\u2028\u2029]+", text)]
+    spans = [m.span() for m in LINE.finditer(text)]
     wrapped = _is_wrapped(text, spans)
     joined: list[tuple[int, int]] = []
     for start, end in spans:

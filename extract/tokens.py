@@ -7,12 +7,19 @@ letters, digits and signs is a border here, and what belongs together ("U.S.", "
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, Final
 
-TOKEN = re.compile(
-    r"""
-      (?:https?://|www\.)[^\s()<>\]]+                # addresses, whatever digits they have
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# What a blank or a comma ends needs no closer look: most words, found by one step.
+PLAIN: Final = r"[A-Za-z]+(?=[ ,])"
+ADDRESSES: Final = r"""
+    (?:https?://|www\.)[^\s()<>\]]+                  # addresses, whatever digits they have
     | [\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{0,64}\w
-    | \d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?   # 1,234.5 and 12,34,567
+"""
+TOKENS: Final = r"""
+    \d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?     # 1,234.5 and 12,34,567
     | \d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?(?!\.?\d)  # 1.250.000 and 1.250.000,50
     | \d+(?:\.\d+)?                                # 86.412
     | [¼½¾⅓⅔⅛⅜⅝⅞]
@@ -21,9 +28,15 @@ TOKEN = re.compile(
     | ['’]s\b                                      # the possessive
     | [^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*           # words, with Nong'an and don't
     | \S                                           # any other sign
-    """,
-    re.VERBOSE,
-)
+"""
+TOKEN: Final = re.compile(rf"{PLAIN} | {ADDRESSES} | {TOKENS}", re.VERBOSE)
+WITHOUT_ADDRESSES: Final = re.compile(rf"{PLAIN} | {TOKENS}", re.VERBOSE)
+
+
+def tokens_of(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The tokens of text[start:end]. Addresses are tried at every word, so only where the sentence can have one."""
+    addressed = text.find("@", start, end) >= 0 or text.find("://", start, end) >= 0 or text.find("www.", start, end) >= 0
+    return (TOKEN if addressed else WITHOUT_ADDRESSES).finditer(text, start, end)
 
 
 def parts(phrase: str) -> tuple[tuple[str, bool], ...]:

@@ -16,6 +16,8 @@ ACTIONS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", 
 AMOUNTS: Final = bits("number", "sign", "currency", "hedge")
 PLURALS: Final = bits("plural", "counted")
 THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
+MEANT: Final = bits("status", "plain-verb", "participle")
+RANKING: Final = frozenset(["rank", "ranks", "ranked", "locates", "occupies", "resides"])
 WILL: Final = frozenset(["will", "would", "shall"])
 NO_VERB: Final = bits(
     "adverb", "determiner", "article", "number", "quantifier", "possessive", "capital", "hedge", "plural"
@@ -231,8 +233,7 @@ def costs(frame: Frame, i: int, before: Chunk | None) -> bool:
 
 def is_aimed(frame: Frame, i: int) -> bool:
     """Whether a modal or "is expected to" stands before i."""
-    meant = bits("status", "plain-verb", "participle")
-    if frame.has(i - 1, BIT["modal"]) or (frame.word(i - 1) == "to" and frame.has(i - 2, meant)):
+    if frame.has(i - 1, BIT["modal"]) or (frame.word(i - 1) == "to" and frame.has(i - 2, MEANT)):
         return True
     goes = frame.word(i + 1) in ("to", "by") and amount_at(frame, i + 2)
     lone = frame.word(i - 1) == "to" and not frame.has(i, bits("capital", "plural"))
@@ -241,7 +242,7 @@ def is_aimed(frame: Frame, i: int) -> bool:
 
 def ranks(frame: Frame, i: int) -> bool:
     """ "GDP ranked among the top three", "the growth rate ranks the first place", "rank whole city the 4th"."""
-    if frame.word(i) not in ("rank", "ranks", "ranked", "locates", "occupies", "resides"):
+    if frame.word(i) not in RANKING:
         return False
     if frame.word(i) == "ranked":
         return frame.has(i + 1, BIT["preposition"])

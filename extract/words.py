@@ -95,8 +95,8 @@ def class_names(classes: int) -> list[str]:
     return [name for name in CLASSES if classes & BIT[name]]
 
 
-# Phrases by their first two parts: (all parts, each with whether it is glued to the one before; the word it is).
-Phrases = dict[str, dict[str, list[tuple[tuple[tuple[str, bool], ...], Word]]]]
+# Phrases by their second part: (all parts, each with whether it is glued to the one before; the word it is).
+Following = dict[str, list[tuple[tuple[tuple[str, bool], ...], Word]]]
 
 
 class Lexicon:
@@ -110,9 +110,9 @@ class Lexicon:
         self.vocabulary = vocabulary
         self.roles = {phrase: role for role, phrases in vocabulary.roles.items() for phrase in phrases}
         self.places = frozenset(place for places in vocabulary.places.values() for place in places)
-        self.phrases: Phrases = {}
+        self.phrases: dict[str, Following] = {}  # by their first part
         self._known: dict[str, Word] = {}
-        self._cache: dict[str, Word] = {}
+        self.seen: dict[str, Word] = {}  # ways of writing that have been looked up
         for entry, name, sense in vocabulary.entries():
             self._add(entry, name, sense)
         for following in self.phrases.values():
@@ -166,11 +166,11 @@ class Lexicon:
 
     def word(self, text: str) -> Word:
         """The word for a token as written."""
-        found = self._cache.get(text)
+        found = self.seen.get(text)
         if found is None:
-            if len(self._cache) > CACHE_LIMIT:
-                self._cache.clear()
-            found = self._cache[text] = self._read(text)
+            if len(self.seen) > CACHE_LIMIT:
+                self.seen.clear()
+            found = self.seen[text] = self._read(text)
         return found
 
     def _read(self, text: str) -> Word:

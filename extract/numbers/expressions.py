@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 ORDINAL_ENDINGS: Final = ("st", "nd", "rd", "th")
 SHOUTED_ORDINAL: Final = re.compile(r"([\d,]+)-(?:st|nd|rd|th)")  # "22ND" is read as a compound of "22" and "nd"
 COUNTING: Final = DIGITS | NUMERAL | SCALE
-ORDINAL_STARTS: Final = frozenset("a0123456789")  # "a hundred and first", "22ND"
 SHARES: Final = {"half": HALF, "one half": HALF, "quarter": QUARTER, "quarters": QUARTER, "one quarter of": QUARTER}
 AND_SHARES: Final = {
     "and a half": HALF, "and one half": HALF, "and a quarter": QUARTER, "and one quarter": QUARTER,
@@ -65,11 +64,13 @@ def merge_ordinals(items: list[Item]) -> None:
     """Read "10th", "22ND", "twenty-first" and "one hundred and first" in place: each becomes one item `ordinal`."""
     i = 0
     while i < len(items):
-        found = _ordinal(items, i) if items[i].classes & COUNTING or items[i].word.text[:1] in ORDINAL_STARTS else None
-        if found:
-            value, j = found
-            word = Word("⟨ordinal⟩", ORDINAL, {ORDINAL: value}, "⟨ordinal⟩")
-            merge(items, i, j, word)
+        item = items[i]
+        if item.classes & COUNTING or item.word.text == "a" or item.word.text[0] in "0123456789":
+            found = _ordinal(items, i)
+            if found:
+                value, j = found
+                word = Word("⟨ordinal⟩", ORDINAL, {ORDINAL: value}, "⟨ordinal⟩")
+                merge(items, i, j, word)
         i += 1
 
 
@@ -95,17 +96,19 @@ def _ordinal(items: list[Item], i: int) -> tuple[int, int] | None:
 
 def merge_numbers(items: list[Item]) -> None:
     """Read all number expressions of a sentence in place: each becomes one item of class `number`."""
-    i = 0
+    i = numbers = 0
     while i < len(items):
         if items[i].classes & COUNTING or items[i].word.text in STARTERS:
             found = _expression(items, i)
             if found:
                 number, j = found
                 replace(items, i, j, number)
+                numbers += 1
         i += 1
-    merge_ranges(items)
-    merge_repeated(items)
-    merge_unit_scales(items)
+    if numbers > 1:
+        merge_ranges(items)
+        merge_repeated(items)
+        merge_unit_scales(items)
 
 
 def _expression(items: list[Item], i: int) -> tuple[Number, int] | None:

@@ -81,7 +81,7 @@ def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figur
         waiting = [f for f in waiting if f.status is None or (f in listed and f.i <= OPENING and _heads(frame, f))]
         state.waiting = (state.line, frame, waiting) if waiting else None
         return
-    if state.waiting is None or state.line - state.waiting[0] > NEAR:
+    if state.waiting is None or not awaited(state):
         return
     _, earlier, waiting = state.waiting
     alone = all(_heads(earlier, figure) for figure in waiting)
@@ -91,6 +91,11 @@ def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figur
             figure.status = status
         earlier.projects = longest([*earlier.projects, *(f for f in waiting if f not in earlier.projects)])
         state.waiting = None
+
+
+def awaited(state: State) -> bool:
+    """Whether a name of the last sentences waits for what becomes of it."""
+    return state.waiting is not None and state.line - state.waiting[0] <= NEAR
 
 
 def _said_from(frame: Frame, start: int, *, alone: bool) -> str | None:
