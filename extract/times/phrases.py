@@ -47,21 +47,11 @@ BEGINNINGS: Final = bits(
 SO_FAR: Final = ("so far", "up to now", "until now", "to date")
 BEGINNING_WORDS: Final = frozenset(
     [
-        "year",
-        "a year",
-        "one year",
-        "whole",
-        "full",
-        "final",
-        "opening",
-        "corresponding",
-        "same",
-        "comparable",
-        *QUARTERS,
-        *SO_FAR,
-        *LETTERS,
+        "year", "a year", "one year", "whole", "full", "final", "opening", "corresponding", "same", "comparable",
+        *QUARTERS, *SO_FAR, *LETTERS,
     ]
-)
+)  # fmt: skip
+REACH: Final = 2  # words before a phrase's unit: "in | the | third quarter"
 UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
 EVENT: Final = 9  # words that "since its inception in" may have before its time
 SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
@@ -73,17 +63,31 @@ BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", 
 
 def merge_times(items: list[Item], base: dt.date | None) -> None:
     """Read all time phrases of a sentence in place: each becomes one item of class `time`."""
+    anchors = [k for k, item in enumerate(items) if _is_anchor(item)]
+    if not anchors:
+        return
     triggered = any(item.classes & TRIGGERS or item.word.text == THREE_QUARTERS for item in items)
     reader = TimeReader(items, base)
-    i = 0
-    while i < len(items):
-        if reader.may_begin(i, triggered=triggered):
+    begin = merged = 0  # where the next phrase can begin, and by how many items the list is shorter than it was
+    for anchor in anchors:
+        for i in range(max(begin, anchor - REACH) - merged, anchor + 1 - merged):
+            if not reader.may_begin(i, triggered=triggered):
+                continue
             found = reader.phrase(i)
             if found:
                 time, j = found
                 j = over_owner(reader, j)
                 merge(items, i, j, Word("⟨time⟩", TIME, {TIME: time}, "⟨time⟩"))
-        i += 1
+                begin = j + merged
+                merged += j - i - 1
+                break
+        begin = max(begin, anchor + 1)
+
+
+def _is_anchor(item: Item) -> bool:
+    """Whether an item is one that the unit of a time phrase can begin with."""
+    text = item.word.text
+    return bool(item.classes & BEGINNINGS) or text in BEGINNING_WORDS or text[1:2] == "-"
 
 
 class TimeReader(UnitReader):
@@ -101,10 +105,10 @@ class TimeReader(UnitReader):
         opener = item.classes & (SINCE | UNTIL) or item.word.text in PREFIXES
         if not (triggered or opener or item.classes & DIGITS or item.word.text in UNTRIGGERED):
             return False
-        if item.classes & BEGINNINGS or item.word.text in BEGINNING_WORDS or item.word.text[1:2] == "-":
+        if _is_anchor(item):
             return True
         j = self.skip(i + 1 if opener else i, "the", "a")
-        return j > i and (self.has(j, BEGINNINGS) or self.text(j) in BEGINNING_WORDS or self.text(j)[1:2] == "-")
+        return i < j < len(self.items) and _is_anchor(self.items[j])
 
     def phrase(self, i: int) -> tuple[Time, int] | None:
         """A time phrase that begins at i: (its meaning, index behind it)."""
