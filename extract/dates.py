@@ -84,7 +84,7 @@ def _in_header(text: str) -> Iterator[tuple[int, DocumentDate]]:
     """Dates that short lines at the text's begin and end are made for."""
     spans = lines(text)
     for start, end in [*spans[:HEADER_LINES], *spans[HEADER_LINES:][-IMPRINT_LINES:]]:
-        if end - start > LONGEST_HEADER:
+        if end - start > LONGEST_HEADER or not YEAR.search(text, start, end):
             continue
         for match in FULL.finditer(text, start, end):
             before, after = text[start : match.start()], text[match.end() : end]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from extract.items import Item
     from extract.packs import Pack, Rule, TokenPattern
+    from extract.routing import Route
     from extract.vocabulary import Vocabulary
 
 MAX_FLAGS: Final = 60
@@ -66,9 +67,9 @@ class Shelf:
         matcher.add(rule.id, [[self._token(token) for token in rule.pattern]], greedy="LONGEST")
         self.matchers[rule.id] = matcher
 
-    def match(self, rules: list[Rule], readings: tuple[str, ...]) -> Iterator[tuple[Rule, int, int]]:
+    def match(self, rules: list[Rule], readings: list[str]) -> Iterator[tuple[Rule, int, int]]:
         """Where rules of this shelf apply in a stretch of words."""
-        doc = Doc(self.vocab, words=list(readings))
+        doc = Doc(self.vocab, words=readings)
         for rule in rules:
             yield from ((rule, i, j) for _, i, j in self.matchers[rule.id](doc))
 
@@ -106,7 +107,7 @@ class RuleMatcher:
         self.rules = {rule.id: rule for rule in rules}
         self._order = {rule.id: n for n, rule in enumerate(rules)}
         self._shelf: dict[str, Shelf] = {}
-        self._seen: dict[tuple[str, ...], list[tuple[Rule, int, int]]] = {}
+        self._seen: dict[tuple[int, ...], list[tuple[Rule, int, int]]] = {}
         self._router = Router(rules, self.lexicon.classes_of)
         shelves: list[Shelf] = []
         for rule in rules:
@@ -125,29 +126,28 @@ class RuleMatcher:
         """Whether text[start:end] can hold a record at all: a digit or a telling word stands in it."""
         if DIGIT.search(text, start, end):
             return True
-        words = WORDS.findall(text, start, end)
-        return not self._telling.isdisjoint(map(str.lower, words))
+        return not self._telling.isdisjoint(WORDS.findall(text[start:end].lower()))
 
     def match(self, items: list[Item]) -> list[Match]:
         """Where rules apply: kinds in fixed order, the longest first, from left to right, as the packs have them."""
         readings = [item.word.reading for item in items]
         found: list[Match] = []
-        for start, end, rules in self._router.routes(readings):
-            found += [
-                Match(rule, start + i, start + j) for rule, i, j in self._in_stretch(tuple(readings[start:end]), rules)
-            ]
-        found.sort(key=lambda m: (KIND_ORDER[m.rule.kind], m.i - m.j, m.i, self._order[m.rule.id]))
+        for route in self._router.routes(readings):
+            found += [Match(rule, route.start + i, route.start + j) for rule, i, j in self._in_stretch(readings, route)]
+        if len(found) > 1:
+            found.sort(key=lambda m: (KIND_ORDER[m.rule.kind], m.i - m.j, m.i, self._order[m.rule.id]))
         return found
 
-    def _in_stretch(self, readings: tuple[str, ...], rules: list[Rule]) -> list[tuple[Rule, int, int]]:
-        """Where `rules` apply in a stretch of words. Most stretches are short and have been seen before."""
-        found = self._seen.get(readings)
+    def _in_stretch(self, readings: list[str], route: Route) -> list[tuple[Rule, int, int]]:
+        """Where rules apply in a stretch of words. Words that rules cannot tell apart need to be matched but once."""
+        found = self._seen.get(route.places)
         if found is None:
             if len(self._seen) > CACHE_LIMIT:
                 self._seen.clear()
-            shelves = itertools.groupby(rules, lambda rule: self._shelf[rule.id])
-            found = [match for shelf, those in shelves for match in shelf.match(list(those), readings)]
-            self._seen[readings] = found
+            shelves = itertools.groupby(route.rules, lambda rule: self._shelf[rule.id])
+            words = readings[route.start : route.end]
+            found = [match for shelf, those in shelves for match in shelf.match(list(those), words)]
+            self._seen[route.places] = found
         return found
 
 

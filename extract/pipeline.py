@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 
     from extract.matching import Match, RuleMatcher
 
-PROJECTS: Final = re.compile(r"\b(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b", re.IGNORECASE)
+STEMS: Final = ("project", "invest", "construction", "plant", "expressway", "railway")
+WORKS: Final = re.compile(r"(?<!\w)(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b")
 
 
 def frames(
@@ -52,7 +53,7 @@ def frames(
     Lines of page furniture are passed over; `skipped`, where given, receives each as (start, end, id of the rule).
     """
     setting = Setting(text, date, rules.lexicon.vocabulary)
-    works = [word.lower() for word in PROJECTS.findall(text)]
+    works = _words_of_works(text.lower())
     state = State(rules.lexicon, rules.rule("name-in-list"), len(works) > 1, any(w[:6] == "invest" for w in works))
     for line_start, line_end in lines(text):
         furniture = rules.furniture.rule_of(text, line_start, line_end)
@@ -70,6 +71,10 @@ def frames(
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed
                 yield frame
+
+
+def _words_of_works(lower: str) -> list[str]:
+    return WORKS.findall(lower) if any(stem in lower for stem in STEMS) else []  # most texts have none, soon seen
 
 
 def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: Setting, state: State) -> Frame:

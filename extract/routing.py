@@ -20,11 +20,15 @@ CACHE_LIMIT: Final = 100_000
 
 
 class Route(NamedTuple):
-    """A stretch of words, from `start` to before `end`, and the rules that match somewhere in it."""
+    """A stretch of words, from `start` to before `end`, and the rules that match somewhere in it.
+
+    `places` are those that each of its words can stand at: all that any rule can see of it.
+    """
 
     start: int
     end: int
     rules: list[Rule]
+    places: tuple[int, ...]
 
 
 class Router:
@@ -64,21 +68,22 @@ class Router:
         """The stretches of a sentence's words in which rules match; rules that match nowhere are in none."""
         found: list[Route] = []
         starts, repeated, accepting = self._starts, self._repeated, self._accepting
-        known, following, begin, ended = self._fitting, starts, 0, 0
-        for k, reading in enumerate(readings):
-            fitting = known.get(reading)
-            taken = following & (self._fit(reading) if fitting is None else fitting)
+        known = self._fitting
+        fits = [known[reading] if reading in known else self._fit(reading) for reading in readings]
+        following, begin, ended = starts, 0, 0
+        for k, fitting in enumerate(fits):
+            taken = following & fitting
             if taken:
                 following = self._over_optional(taken << 1 | taken & repeated)
                 ended |= following & accepting
                 following |= starts
                 continue
             if ended:
-                found.append(Route(begin, k, self._rules_of(ended)))
+                found.append(Route(begin, k, self._rules_of(ended), tuple(fits[begin:k])))
                 ended = 0
             following, begin = starts, k + 1
         if ended:
-            found.append(Route(begin, len(readings), self._rules_of(ended)))
+            found.append(Route(begin, len(fits), self._rules_of(ended), tuple(fits[begin:])))
         return found
 
     def _over_optional(self, places: int) -> int:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # A mark that may end a sentence, with the quotes and brackets that close behind it, and the blank that follows.
-MARK: Final = re.compile(r"(?:(?<!\d)[.!?]|[.!?](?!\d)|[。！？])[\"”’')\]»]*(\s*)(?=\S)")
+MARK: Final = re.compile(r"[.!?。！？](?:(?<!\d[.!?])|(?!\d))[\"”’')\]»]*(\s*)(?=\S)")
 OPENING: Final = re.compile(r"[\"“‘'(\[«]?[A-Z0-9À-ÞĀ-Ž₹$€£¥•\-–—*]")
 # What ends in a full stop without ending a sentence: before a name, before digits, before anything.
 TITLES: Final = frozenset("mr mrs ms dr st prof hon rev gen col capt lt sgt sen rep gov pres messrs".split())

@@ -50,7 +50,7 @@ def differences(texts: Iterable[str], extractor: Extractor, shelves: list[Shelf]
     found = []
     for text in texts:
         for items in read(text, extractor):
-            readings = tuple(item.word.reading for item in items)
+            readings = [item.word.reading for item in items]
             tried = {
                 (rule.id, i, j)
                 for shelf in shelves
