@@ -22,7 +22,7 @@ CACHE_LIMIT: Final = 100_000
 class Route(NamedTuple):
     """A stretch of words, from `start` to before `end`, and the rules that match somewhere in it.
 
-    `places` are those that each of its words can stand at: all that any rule can see of it.
+    `places` are those that each of its words takes: where they are the same, the same rules match in the same places.
     """
 
     start: int
@@ -69,21 +69,25 @@ class Router:
         found: list[Route] = []
         starts, repeated, accepting = self._starts, self._repeated, self._accepting
         known = self._fitting
-        fits = [known[reading] if reading in known else self._fit(reading) for reading in readings]
+        places: list[int] = []
         following, begin, ended = starts, 0, 0
-        for k, fitting in enumerate(fits):
-            taken = following & fitting
+        for k, reading in enumerate(readings):
+            fitting = known.get(reading)
+            taken = following & (self._fit(reading) if fitting is None else fitting)
             if taken:
+                places.append(taken)
                 following = self._over_optional(taken << 1 | taken & repeated)
                 ended |= following & accepting
                 following |= starts
                 continue
             if ended:
-                found.append(Route(begin, k, self._rules_of(ended), tuple(fits[begin:k])))
+                found.append(Route(begin, k, self._rules_of(ended), tuple(places)))
                 ended = 0
-            following, begin = starts, k + 1
+            if places:
+                following, places = starts, []
+            begin = k + 1
         if ended:
-            found.append(Route(begin, len(fits), self._rules_of(ended), tuple(fits[begin:])))
+            found.append(Route(begin, len(readings), self._rules_of(ended), tuple(places)))
         return found
 
     def _over_optional(self, places: int) -> int:
