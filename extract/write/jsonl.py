@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Final
 
 import jsonlines
 
@@ -13,10 +13,12 @@ from extract.records import as_json
 if TYPE_CHECKING:
     from extract.records import Record
 
+ENCODE: Final = json.JSONEncoder(ensure_ascii=False).encode  # one for all: `json.dumps` makes one at each call
+
 
 def writer(stream: IO[str]) -> jsonlines.Writer:
     """A writer of records to a text stream in UTF-8."""
-    return jsonlines.Writer(stream, dumps=lambda value: json.dumps(value, ensure_ascii=False))
+    return jsonlines.Writer(stream, dumps=ENCODE)
 
 
 def write(to: jsonlines.Writer, record: Record) -> None:
@@ -26,7 +28,7 @@ def write(to: jsonlines.Writer, record: Record) -> None:
 
 def line(value: dict[str, Any]) -> bytes:
     """Any object as a line."""
-    return encoded(json.dumps(value, ensure_ascii=False) + "\n")
+    return encoded(ENCODE(value) + "\n")
 
 
 def encoded(lines: str) -> bytes:
