@@ -136,15 +136,17 @@ def plain_role(classes: int) -> str | None:
 
 
 class Chunk:
-    """Items[i:j] with one role; `figure` is the figure where the role is FIGURE."""
+    """Items[i:j] with one role; `figure` is the figure where the role is FIGURE, `classes` are those of all words."""
 
-    __slots__ = ("figure", "i", "j", "role")
+    __slots__ = ("classes", "figure", "i", "j", "role", "words")
 
-    def __init__(self, role: str, i: int, j: int, figure: Figure | None = None) -> None:
+    def __init__(self, role: str, i: int, j: int, classes: int, figure: Figure | None = None) -> None:
         self.role = role
         self.i = i
         self.j = j
+        self.classes = classes
         self.figure = figure
+        self.words: list[str] | None = None  # in small letters, once somebody has asked for them
 
     def __repr__(self) -> str:
         return f"{self.role}[{self.i}:{self.j}]"
@@ -208,19 +210,21 @@ class Frame:
         owner = {at: figure for figure in (*self.figures, *self.moves) for at in range(figure.left, figure.right)}
         chunks: list[Chunk] = []
         last: Chunk | None = None
-        i, n = 0, len(self.items)
+        items = self.items
+        i, n = 0, len(items)
         while i < n:
             figure = owner.get(i)
             if figure is not None:
-                last = Chunk(FIGURE, i, figure.right, figure)
+                last = Chunk(FIGURE, i, figure.right, self._all_classes(i, figure.right), figure)
                 chunks.append(last)
                 i = figure.right
                 continue
             role = self._plain_role(i) or self._role(i, chunks)
             if last is not None and last.role == role and role in GROWING and not self._opens_phrase(i, last):
                 last.j = i + 1
+                last.classes |= items[i].classes
             else:
-                last = Chunk(role, i, i + 1)
+                last = Chunk(role, i, i + 1, items[i].classes)
                 chunks.append(last)
             i += 1
         self.chunks = chunks
@@ -386,17 +390,22 @@ class Frame:
         return self.chunks[c].role if 0 <= c < len(self.chunks) else STOP
 
     def words_of(self, c: int) -> list[str]:
-        """The words of chunk c."""
+        """The words of chunk c, not to be changed."""
         if not 0 <= c < len(self.chunks):
             return []
-        return [item.word.text for item in self.items[self.chunks[c].i : self.chunks[c].j]]
+        chunk = self.chunks[c]
+        if chunk.words is None:
+            chunk.words = [item.word.text for item in self.items[chunk.i : chunk.j]]
+        return chunk.words
 
     def classes_of(self, c: int) -> int:
         """All classes of the words of chunk c."""
+        return self.chunks[c].classes if 0 <= c < len(self.chunks) else 0
+
+    def _all_classes(self, i: int, j: int) -> int:
         classes = 0
-        if 0 <= c < len(self.chunks):
-            for item in self.items[self.chunks[c].i : self.chunks[c].j]:
-                classes |= item.classes
+        for item in self.items[i:j]:
+            classes |= item.classes
         return classes
 
     def last_classes(self, c: int) -> int:

@@ -17,6 +17,8 @@ TYING: Final = frozenset(
 )
 BRINGING: Final = frozenset("introduced announced unveiled published signed".split())
 SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adverb")
+KEPT: Final = bits("counted", "participle")
+CLOSING: Final = bits("quote", "dash", "possessive", "slash", "article")
 LIMITS: Final = frozenset(["minimum", "maximum"])
 OWNERS: Final = BIT["place-type"]
 CAPITAL, POSSESSIVE = BIT["capital"], BIT["possessive"]
@@ -33,13 +35,13 @@ NAMES: Final = bits("money-noun", "quantity-noun", "generic", "change-noun", "pl
 
 def core(frame: Frame, i: int, j: int) -> tuple[int, int]:
     """Items[i:j] without determiners in front, and without signs at either end."""
-    while i < j and (frame.has(i, SKIPPED) and not frame.has(i, bits("counted", "participle"))):
+    while i < j and (frame.has(i, SKIPPED) and not frame.has(i, KEPT)):
         if frame.word(i) in LIMITS and i + 1 < j:
             break  # "the minimum wage"
         i += 1
     if i + 2 < j and frame.has(i, OWNERS) and not frame.has(i, CAPITAL) and frame.has(i + 1, POSSESSIVE):
         i += 2  # "the city's exports": no name, so nothing that tells more than "exports"
-    while j > i and frame.has(j - 1, bits("quote", "dash", "possessive", "slash", "article")):
+    while j > i and frame.has(j - 1, CLOSING):
         j -= 1
     return i, j
 

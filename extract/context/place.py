@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 CAPITAL: Final = BIT["capital"]
 PLACE_TYPE: Final = BIT["place-type"]
+POSSESSIVE: Final = BIT["possessive"]
 LOCATIVE: Final = frozenset(["in", "across", "throughout", "within"])
 NO_PLACE: Final = bits(
     "institution", "undertaking", "works", "time", "month", "weekday", "number", "phase", "currency", "unit", "label",
@@ -67,8 +68,10 @@ def _before(frame: Frame, c: int, state: State) -> str | None:
 
 def place_name(frame: Frame, k: int, state: State, *, located: bool = False) -> str | None:
     """The place that noun chunk k names, or that it is possessed by ("China's exports"); None where it names none."""
+    if not frame.classes_of(k) & (CAPITAL | PLACE_TYPE | POSSESSIVE):
+        return None
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
-    own = next((at for at in range(i, frame.chunks[k].j) if frame.has(at, BIT["possessive"])), None)
+    own = next((at for at in range(i, frame.chunks[k].j) if frame.has(at, POSSESSIVE)), None)
     if own is not None:
         j = own
     elif j - i == 1 and frame.has(i, PLACE_TYPE) and not frame.has(i, CAPITAL):
