@@ -70,22 +70,24 @@ class Router:
         starts, repeated, accepting = self._starts, self._repeated, self._accepting
         known = self._fitting
         places: list[int] = []
-        following, begin, ended = starts, 0, 0
+        going_on = begin = ended = 0
         for k, reading in enumerate(readings):
             fitting = known.get(reading)
-            taken = following & (self._fit(reading) if fitting is None else fitting)
-            if taken:
-                places.append(taken)
-                following = self._over_optional(taken << 1 | taken & repeated)
-                ended |= following & accepting
-                following |= starts
-                continue
-            if ended:
-                found.append(Route(begin, k, self._rules_of(ended), tuple(places)))
-                ended = 0
-            if places:
-                following, places = starts, []
-            begin = k + 1
+            if fitting is None:
+                fitting = self._fit(reading)
+            if not going_on & fitting:  # no rule goes on from the word before, so a stretch ends here
+                if ended:
+                    found.append(Route(begin, k, self._rules_of(ended), tuple(places)))
+                    ended = 0
+                begin, going_on = k, 0
+                if places:
+                    places = []
+                if not starts & fitting:
+                    continue
+            taken = (going_on | starts) & fitting
+            places.append(taken)
+            going_on = self._over_optional(taken << 1 | taken & repeated)
+            ended |= going_on & accepting
         if ended:
             found.append(Route(begin, len(readings), self._rules_of(ended), tuple(places)))
         return found
