@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from extract.vocabulary import Vocabulary
 
+TELLING: Final = 200_000  # characters that tell which country a text speaks of most
 OPENING: Final = 800  # characters in which a dateline stands
 ABROAD: Final = 6  # mentions that make a story one of the country that it comes not from
 HUBS: Final = frozenset(["HKD", "SGD"])  # places that report on all their part of the world
@@ -95,6 +96,10 @@ class Setting:
 
     def speaks_of_pounds(self) -> bool:
         """Whether the text has pounds that are money: "30 pounds of paper" are weighed where it has none."""
+        return self._has_pounds
+
+    @functools.cached_property
+    def _has_pounds(self) -> bool:
         return bool(POUNDS.search(self.text))
 
     def _mentions(self, words: str | list[str]) -> int:
@@ -104,4 +109,4 @@ class Setting:
 
     @functools.cached_property
     def _lower(self) -> str:
-        return self.text.lower()
+        return self.text[:TELLING].lower()

@@ -54,6 +54,7 @@ LABELLED: Final = 1000
 BILLION: Final = 1_000_000_000
 SIZE: Final = bits("unit", "currency", "sign", "subunit", "scale", "number", "level", "digits", "dash") | TIME_UNIT
 PHRASE: Final = bits("word", "participle", "modifier", "level", "capital", "quantifier")
+LONGEST_SIZE: Final = 12  # words, as a table's row of numbers is no size
 BEFORE_SIZE: Final = 3
 COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total", "sum", "list"])
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
@@ -176,7 +177,7 @@ def noun_of_sized(frame: Frame, figure: Figure) -> str | None:
     first = k
     if not frame.has(k, bits("number", "digits", "sign")):
         return None
-    while frame.has(k, SIZE) or (k > first and frame.has(k - 1, BIT["dash"]) and frame.glued(k)):
+    while k < first + LONGEST_SIZE and (frame.has(k, SIZE) or (frame.has(k - 1, BIT["dash"]) and frame.glued(k))):
         k += 1
     sized = any(frame.has(at, bits("dash", "unit", "currency", "sign")) for at in range(first, k))
     sized = sized or is_named(frame, first)  # "two Fortune 500 companies"

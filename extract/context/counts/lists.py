@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from extract.words import BIT, bits
@@ -54,6 +55,8 @@ ROW: Final = 6  # words that a row of a table of results may begin with
 REACH: Final = 28
 FAR: Final = 20  # how many times as large a number may be as the amount that it goes on from
 
+BEGIN: Final = attrgetter("i")
+
 
 def share(frame: Frame, state: State) -> None:
     """Give bare numbers of a list the unit that stands at its end, or that stood at its beginning."""
@@ -91,7 +94,7 @@ def _is_bare(figure: Figure) -> bool:
 
 
 def _figure_at(frame: Frame, i: int) -> Figure | None:
-    at = bisect_right(frame.figures, i, key=lambda figure: figure.i) - 1
+    at = bisect_right(frame.figures, i, key=BEGIN) - 1
     return frame.figures[at] if at >= 0 and i < frame.figures[at].j else None
 
 

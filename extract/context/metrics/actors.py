@@ -48,6 +48,6 @@ def is_namesake(frame: Frame, figure: Figure, phrase: str) -> bool:
     """
     if figure.type != "money" or not phrase[:1].isupper() or frame.in_capitals():
         return False
-    opener = next((item for item in frame.items if frame.text[item.start :].startswith(phrase)), None)
+    opener = next((item for item in frame.items if frame.text.startswith(phrase, item.start)), None)
     before = frame.word(figure.left - 1)
     return opener is not None and before in SPENDING and (opener is not frame.items[0] or phrase.istitle())

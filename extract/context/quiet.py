@@ -1,0 +1,42 @@
+"""Sentences without figures: whether later ones could point back to anything in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.rankings.ranked import RATINGS
+from extract.context.works.listings import BUILDING, lists_projects
+from extract.context.works.nextsentence import ROW, awaited
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+    from extract.state import State
+
+TIME: Final = BIT["time"]
+PLACE_TYPE: Final = BIT["place-type"]
+STATUS: Final = BIT["status"]
+
+
+def is_quiet(frame: Frame, state: State) -> bool:
+    """Whether a sentence tells nothing: no figure and no name, no period, place, rating or status to be remembered.
+
+    Such a sentence needs no chunks. Every look of `read_context` that works without figures has its condition here.
+    """
+    if frame.figures or frame.moves or frame.projects or frame.listings:
+        return False
+    if len(frame.items) <= ROW or awaited(state) or lists_projects(state):
+        return False
+    classes = 0
+    for item in frame.items:
+        classes |= item.classes
+    if classes & PLACE_TYPE or (classes & TIME and _tells_time(frame)):
+        return False
+    words = {item.word.text for item in frame.items}
+    if ":" in words or not words.isdisjoint(RATINGS):
+        return False
+    return not (classes & STATUS and state.projects and any(not BUILDING.isdisjoint(word.split()) for word in words))
+
+
+def _tells_time(frame: Frame) -> bool:
+    return any(item.classes & TIME and item.sense(TIME).interval for item in frame.items)
