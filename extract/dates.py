@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import re
 from dataclasses import dataclass
@@ -11,7 +12,6 @@ from extract.sentences import lines
 from extract.times.intervals import DECEMBER, FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
 How = Literal["given", "found", "no year", "ambiguous", "unknown"]
@@ -45,6 +45,8 @@ OPENING: Final = re.compile(rf"[\s(\[|*#–—-]*{WEEKDAY}")
 CLOSING: Final = re.compile(rf"[|·•–—]\s*{WEEKDAY}$")
 YEAR: Final = re.compile(r"\d{4}")
 DIGITS: Final = re.compile(r"\d+")
+MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+PLAIN_MONTH: Final = re.compile(rf"\b({'|'.join(MONTHS)})[a-z]*", re.IGNORECASE)
 LONGEST_HEADER: Final = 200
 HEADER_LINES: Final = 15
 IMPRINT_LINES: Final = 6
@@ -113,8 +115,22 @@ def read_date(text: str, start: int, end: int) -> DocumentDate:
     numeric = len(numbers) == 3
     if numeric and numbers[0] != numbers[1] and max(numbers[0], numbers[1]) <= DECEMBER:
         return DocumentDate(None, "ambiguous", start, end)
-    date = _parsed(written, "DMY" if numeric and numbers[0] > DECEMBER else "MDY")
+    date = _plain(written, numbers) or _parsed(written, "DMY" if numeric and numbers[0] > DECEMBER else "MDY")
     return DocumentDate(date, "found" if date else "unknown", start, end)
+
+
+def _plain(written: str, numbers: list[int]) -> dt.date | None:
+    """The commonest form, a month's name with day and year; dateparser takes half a second for its first date."""
+    month = PLAIN_MONTH.search(written)
+    if month is None or len(numbers) != 2:
+        return None
+    day, year = numbers
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    try:
+        return dt.date(year, MONTHS.index(month[1].lower()) + 1, day)
+    except ValueError:
+        return None
 
 
 @functools.lru_cache(maxsize=4096)

@@ -55,8 +55,7 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     seen, look_up = lexicon.seen, lexicon.word
     phrases = lexicon.phrases
     single = [
-        Item(m.start(), m.end(), seen.get(token := m.group()) or look_up(token))
-        for m in tokens_of(text, start, end)
+        Item(m.start(), m.end(), seen.get(token := m.group()) or look_up(token)) for m in tokens_of(text, start, end)
     ]
     items: list[Item] = []
     i, n = 0, len(single)

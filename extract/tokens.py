@@ -35,7 +35,7 @@ WITHOUT_ADDRESSES: Final = re.compile(rf"{PLAIN} | {TOKENS}", re.VERBOSE)
 
 def tokens_of(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The tokens of text[start:end]. Addresses are tried at every word, so only where the sentence can have one."""
-    addressed = text.find("@", start, end) >= 0 or text.find("://", start, end) >= 0 or text.find("www.", start, end) >= 0
+    addressed = any(text.find(sign, start, end) >= 0 for sign in ("@", "://", "www."))
     return (TOKEN if addressed else WITHOUT_ADDRESSES).finditer(text, start, end)
 
 
