@@ -60,6 +60,8 @@ BEGIN: Final = attrgetter("i")
 
 def share(frame: Frame, state: State) -> None:
     """Give bare numbers of a list the unit that stands at its end, or that stood at its beginning."""
+    if not any(_is_bare(figure) for figure in frame.figures):
+        return
     for look in (_measured_behind, _between_shares, _measured_before, _of_document, _measured_before, _measured_behind):
         bare = [figure for figure in frame.figures if _is_bare(figure)]
         for figure in reversed(bare) if look is _measured_behind else bare:
