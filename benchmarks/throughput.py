@@ -23,6 +23,7 @@ from extract import Extractor
 from extract.document import Document
 from extract.frame import Frame
 from extract.matching import RuleMatcher
+from extract.telling import Telling
 from extract.write import jsonl
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ STAGES: dict[str, list[tuple[Any, str]]] = {
     "date": [(extract.extractor, "document_date")],
     "setting": [(extract.pipeline, "Setting"), (extract.pipeline, "_words_of_works")],
     "lines and sentences": [(extract.pipeline, "lines"), (extract.pipeline, "sentences")],
-    "what may hold a record": [(RuleMatcher, "may_hold")],
+    "what may hold a record": [(Telling, "may_hold")],
     "tokens and phrases": [(extract.pipeline, "read_items"), (extract.pipeline, "part_days")],
     "times": [(extract.pipeline, "merge_times")],
     "numbers": [(extract.pipeline, "merge_ordinals"), (extract.pipeline, "merge_numbers")],

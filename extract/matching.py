@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 import itertools
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,6 +17,7 @@ from spacy.vocab import Vocab
 from extract.furniture import Furniture
 from extract.packs import RULE_KINDS
 from extract.routing import Router
+from extract.telling import Telling
 from extract.words import Lexicon, bits
 
 if TYPE_CHECKING:
@@ -26,15 +26,9 @@ if TYPE_CHECKING:
     from extract.items import Item
     from extract.packs import Pack, Rule, TokenPattern
     from extract.routing import Route
-    from extract.vocabulary import Vocabulary
 
 MAX_FLAGS: Final = 60
 CACHE_LIMIT: Final = 50_000  # stretches of words, most of them of two to five
-DIGIT: Final = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞]")
-WORDS: Final = re.compile(r"[^\W\d_]+")
-NAMING: Final = ("undertaking", "works", "phase", "building")
-COUNTING: Final = ("numeral", "scale", "ordinal")
-PARTS_OF_ONE: Final = frozenset(["half", "quarter", "quarters"])
 KIND_ORDER: Final = {kind: n for n, kind in enumerate(RULE_KINDS)}
 Place = tuple[str, ...]
 
@@ -103,7 +97,7 @@ class RuleMatcher:
         named = frozenset(word for rule in rules for token in rule.pattern for word in token.words)
         self.lexicon = Lexicon(pack.vocabulary, named)
         self.furniture = Furniture(pack.furniture)
-        self._telling = telling_words(pack.vocabulary)
+        self.telling = Telling(pack.vocabulary)
         self.rules = {rule.id: rule for rule in rules}
         self._order = {rule.id: n for n, rule in enumerate(rules)}
         self._shelf: dict[str, Shelf] = {}
@@ -121,12 +115,6 @@ class RuleMatcher:
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, None where the packs have taken it away."""
         return self.rules.get(rule_id)
-
-    def may_hold(self, text: str, start: int, end: int) -> bool:
-        """Whether text[start:end] can hold a record at all: a digit or a telling word stands in it."""
-        if DIGIT.search(text, start, end):
-            return True
-        return not self._telling.isdisjoint(WORDS.findall(text[start:end].lower()))
 
     def match(self, items: list[Item]) -> list[Match]:
         """Where rules apply: kinds in fixed order, the longest first, from left to right, as the packs have them."""
@@ -149,12 +137,3 @@ class RuleMatcher:
             found = [match for shelf, those in shelves for match in shelf.match(list(those), words)]
             self._seen[route.places] = found
         return found
-
-
-def telling_words(vocabulary: Vocabulary) -> frozenset[str]:
-    """Words that tell of a record where no digit does: of numbers, of building, and what project names end with."""
-    names = vocabulary.names
-    kinds = itertools.chain.from_iterable(names.get(kind, []) for kind in NAMING)
-    naming = {phrase.split()[-1].lower() for phrase in kinds}
-    counting = {entry.split()[0] for entry, name, _ in vocabulary.entries() if name in COUNTING}
-    return frozenset(naming | {f"{word}s" for word in naming} | counting | PARTS_OF_ONE)

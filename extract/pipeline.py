@@ -67,7 +67,7 @@ def frames(
             state.framed = None
         listed = listed and lists_projects(state)
         for start, end in sentences(setting.plain, line_start, line_end):
-            if listed or rules.may_hold(text, start, end) or state.waiting or text[end - 1] in ":]】":
+            if listed or rules.telling.may_hold(text, start, end) or state.waiting or text[end - 1] in ":]】":
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed
                 yield frame

@@ -1,0 +1,70 @@
+"""Which sentences can hold a record: those with a digit, a number word, or what the name of a project ends with."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.pinyin import is_pinyin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.vocabulary import Vocabulary
+
+DIGIT: Final = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞]")
+WORD: Final = re.compile(r"[^\W\d_]+")
+WORD_OR_SIGN: Final = re.compile(r"[^\W\d_]+|[^\w\s]")
+COUNTING: Final = ("numeral", "scale", "ordinal")
+PARTS_OF_ONE: Final = ("half", "quarter", "quarters")
+BUILDING: Final = ("phase", "building")  # what tells of works wherever it stands
+NAMING: Final = ("undertaking", "works")  # what a name ends with
+QUOTES: Final = frozenset("\"'“”‘’«»")
+# Words and signs behind which a word in small letters ends no name: "the road", "of development", "its market".
+NO_NAME: Final = frozenset(
+    """a an the this that these those its their our his her my your in on at by with from of for as or is are was were
+    be been no any some each every such , ; : ( ! ? |""".split()
+)
+BACK: Final = 10  # words and signs before its type word that a name may begin at
+
+
+class Telling:
+    """Tells by single words whether a sentence can hold a record, before anything else is read of it."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        names = vocabulary.names
+        counting = {entry.split()[0] for entry, name, _ in vocabulary.entries() if name in COUNTING}
+        self._certain = frozenset(counting | {*PARTS_OF_ONE} | _last_words(names.get(name, []) for name in BUILDING))
+        self._naming = _last_words(names.get(name, []) for name in NAMING) - self._certain
+
+    def may_hold(self, text: str, start: int, end: int) -> bool:
+        """Whether a record can stand in text[start:end]."""
+        if DIGIT.search(text, start, end):
+            return True
+        words = WORD.findall(text[start:end].lower())
+        if not self._certain.isdisjoint(words):
+            return True
+        return not self._naming.isdisjoint(words) and self._may_name(WORD_OR_SIGN.findall(text, start, end))
+
+    def _may_name(self, words: list[str]) -> bool:
+        """Whether one of the words ends a name: in capitals itself, or behind a capital, a quote or a Chinese name."""
+        for k, word in enumerate(words):
+            if word.lower() not in self._naming:
+                continue
+            if word[0].isupper():
+                return True
+            if k and words[k - 1].lower() in NO_NAME:
+                continue
+            if any(_begins_name(before) for before in words[max(0, k - BACK) : k]):
+                return True
+        return not QUOTES.isdisjoint(words)
+
+
+def _begins_name(word: str) -> bool:
+    return word[0].isupper() or is_pinyin(word)
+
+
+def _last_words(entries: Iterable[list[str]]) -> frozenset[str]:
+    """The last word of each entry, and its plural."""
+    words = {entry.split()[-1].lower() for found in entries for entry in found}
+    return frozenset(words | {f"{word}s" for word in words})
