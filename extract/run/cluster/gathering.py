@@ -135,15 +135,13 @@ class Gathering:
         error = future.exception()
         if error is None:
             report: Report = future.result()
-            if report.told is not None:
-                self._finished(part, report, teller)
-                return
-            reason = report.refused
-        else:
-            reason = _reason(error)
+            if report.refused:  # it would refuse all others as fast as they come
+                raise OutputError(report.refused)
+            self._finished(part, report, teller)
+            return
         self._failed += 1
         if self._failed <= SHOWN:
-            teller.failed(part.place, reason)
+            teller.failed(part.place, _reason(error))
         if self._failed == SHOWN:
             teller.said("… more parts that fail are not told one by one")
 

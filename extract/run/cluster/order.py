@@ -40,7 +40,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What came of an order: what was told of the part (`part.json`), or why it cannot be done by anyone (`refused`).
+    """What came of an order: what was told of the part (`part.json`), or why a machine may do none (`refused`).
 
     `notes` are the first odd things about documents: place and what was odd.
     """

@@ -81,10 +81,13 @@ def read(order: Order, scratch: Path) -> Report:
     """Read a part and publish its results. Raises `PartError` where that failed, and may go well elsewhere."""
     here = settings_of(order.settings)
     if here != order.told:
-        return Report(
-            refused=f"{platform.node()} has another {differing(order.told, here)} than the run was begun with"
-        )
+        other = differing(order.told, here)
+        return Report(refused=f"{platform.node()} has another {other} than the run was begun with; install the same")
     part, store = order.part, Store(order.store)
+    begun = store.begun()
+    if begun is None or begun["settings"] != order.told:  # no storage that is shared; or the run was begun anew
+        message = f"{order.store} is not to be seen from {platform.node()}; all workers must share the storage"
+        raise PartError(message)
     if told := store.finished(part, order.fingerprint):  # its report was lost with the machine that had it
         return Report(told)
     path = _fetched(part, scratch)
@@ -94,7 +97,7 @@ def read(order: Order, scratch: Path) -> Report:
     with Journal(layout, here, resume=False) as journal:
         read_all(job, reading, journal, Clerk(journal, quiet))
     if _version(part) != part.version:
-        return Report(refused=CHANGED)
+        raise PartError(CHANGED)
     source = reading.walk.sources[0]
     files = dict(zip(FILES, (layout.records, layout.documents, layout.errors), strict=True))
     told = {

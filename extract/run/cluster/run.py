@@ -22,6 +22,7 @@ from extract.run.cluster.store import Bucket, Store
 from extract.run.finished import add_tables, finished, refuse_other_results, refuse_results_of, whole_run, write_tables
 from extract.run.journal import Books, Journal, refuse_other_settings, refuse_unfinished
 from extract.run.manifest import manifest, settings_of
+from extract.run.telling import Logged, Spoken
 from extract.write.temporary import whole
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def _joined(plan: Plan, told: dict[str, Told], store: Store, journal: Journal) -
 
 def _into_storage(job: Job, cluster: Cluster) -> Books:
     """Run into storage: the results stay in parts, and run.json tells of them in order."""
-    teller = teller_of(job)
+    teller = Logged() if job.log_json else Spoken(all_errors=False)
     settings, url = settings_of(job.settings), cluster.url.rstrip("/")
     plan = Plan(job.paths, remote_out=url)
     root = f"{url}/{PARTS}"
@@ -200,5 +201,7 @@ def _ready(cluster: Cluster, job: Job, settings: Told, parts: Gathering) -> Iter
         return
     with connected(cluster.scheduler, job.jobs) as client:
         if cluster.scheduler != LOCAL:
-            check_workers(client, job.settings, settings)
+            check_workers(
+                client, job.settings, settings, [str(path.absolute()) for path in map(Path, job.paths) if path.exists()]
+            )
         yield client

@@ -6,6 +6,7 @@ import contextlib
 import importlib
 import json
 import logging
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -31,7 +32,8 @@ TASK: Final = "extract.run.cluster.task"
 def connected(scheduler: str, jobs: int) -> Iterator[Any]:
     """A client of the scheduler: "local" for one of our own with so many threads, an address, or a scheduler file."""
     distributed = library("distributed", "dask", "--dask")
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what matters of it, the run tells itself
+    for handler in logging.getLogger("distributed").handlers:
+        handler.setLevel(logging.CRITICAL)  # what matters of it, the run tells itself
     if scheduler == LOCAL:
         # Its workers only wait for processes, so threads will do, and nothing has to be loaded.
         with (
@@ -71,10 +73,10 @@ def _address(scheduler: str) -> str:
     return scheduler
 
 
-def check_workers(client: Any, settings: Settings, told: dict[str, Any]) -> None:  # noqa: ANN401 - Dask's client
-    """Raise `OutputError` where a worker would give other records: its newsfigures, rules or libraries are others.
+def check_workers(client: Any, settings: Settings, told: dict[str, Any], paths: list[str]) -> None:  # noqa: ANN401
+    """Raise `OutputError` where a worker would give other records, or does not see these paths.
 
-    Workers that come later are checked with their first part.
+    It would where its newsfigures, rules or libraries are others. Workers that come later are checked with their parts.
     """
     for address, found in client.run(importlib.import_module, TASK, on_error="return").items():
         if isinstance(found, Exception):
@@ -88,6 +90,11 @@ def check_workers(client: Any, settings: Settings, told: dict[str, Any]) -> None
             other = differing(told, found)
             message = f"worker {address}: another {other} than here ({_both(told, found)}); install the same there"
             raise OutputError(message)
+    for path in paths:
+        for address, there in client.run(os.path.exists, path).items():
+            if not there:
+                message = f"worker {address}: {path} is not to be seen there; all workers must share the storage"
+                raise OutputError(message)
 
 
 def _both(told: dict[str, Any], found: dict[str, Any]) -> str:
