@@ -7,7 +7,6 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from extract.errors import InputError
-from extract.run.cluster.store import altered
 from extract.run.journal import FILES, Books
 from extract.run.manifest import encoded, manifest
 from extract.write.jsonl import line
@@ -59,8 +58,7 @@ def _append(part: Part, told: Told, store: Store, journal: Journal) -> None:
             digest.update(chunk)
             journal.append(name, chunk)
         if digest.hexdigest() != output["sha256"]:
-            store.withdraw(part)
-            raise altered(journal.layout.folder, part)
+            raise store.altered(part)
 
 
 def manifest_of_parts(settings: Told, plan: Plan, books: Books, told: dict[str, Told], folder: Path) -> bytes:

@@ -136,20 +136,23 @@ class Plan(Walk):
                 self._found(url, name, system.info(path), None)
                 source.files += 1
             else:
-                yield from self._remote_folder(system, path, f"{name}/" if len(self.paths) > 1 else "", source)
+                name = f"{name}/" if len(self.paths) > 1 else ""
+                yield from self._remote_folder(url.rstrip("/"), system.find(path, detail=True), path, name, source)
         except Exception as error:
             raise unreachable(url, error) from error
 
-    def _remote_folder(self, system: Any, folder: str, name: str, source: Source) -> Iterator[InputError]:  # noqa: ANN401
-        listed = {path.removeprefix(f"{folder}/"): info for path, info in system.find(folder, detail=True).items()}
+    def _remote_folder(
+        self, url: str, files: dict[str, dict[str, Any]], root: str, name: str, source: Source
+    ) -> Iterator[InputError]:
+        listed = {path.removeprefix(f"{root}/"): info for path, info in files.items()}
         for within in sorted(listed, key=lambda path: path.split("/")):
-            url = str(system.unstrip_protocol(f"{folder}/{within}"))
-            if self._remote_out and url.startswith(f"{self._remote_out}/"):
+            place = f"{url}/{within}"
+            if self._remote_out and place.startswith(f"{self._remote_out}/"):
                 self.passed_over["results of runs"] += 1
             elif any(part.startswith(".") for part in within.split("/")):
                 self.passed_over["hidden files"] += 1
             else:
-                self._found(url, name + within, listed[within], within)
+                self._found(place, name + within, listed[within], within)
                 source.files += 1
         if not source.files:
             yield InputError("no file to read in this folder", printable(source.path))
@@ -170,7 +173,7 @@ def expanded(path: str) -> list[str]:
         return [path]
     system, pattern = storage(path)
     try:
-        found = sorted(str(system.unstrip_protocol(each)) for each in system.glob(pattern))
+        found = sorted(f"{path.partition('://')[0]}://{each}" for each in system.glob(pattern))
     except Exception as error:
         raise unreachable(path, error) from error
     return found or [path]

@@ -85,12 +85,13 @@ def report_of(order: Order, scratch: Path, wanted: Callable[[], bool]) -> Report
         try:
             told = _told(reader, order, scratch, wanted)
         finally:
-            if not isinstance(told, Report):
+            if (scratch / REPORT).exists():
+                with _lock:
+                    _idle.append(reader)
+            else:
                 reader.end()
     if not isinstance(told, Report):
         raise PartError(told)
-    with _lock:
-        _idle.append(reader)
     return told
 
 

@@ -38,8 +38,8 @@ def connected(scheduler: str, jobs: int) -> Iterator[Any]:
         # Its workers only wait for processes, so threads will do, and nothing has to be loaded.
         with (
             distributed.LocalCluster(
-                n_workers=1, threads_per_worker=jobs, processes=False, dashboard_address=None,
-                memory_limit=0, silence_logs=logging.CRITICAL,
+                n_workers=1, threads_per_worker=jobs, processes=False, memory_limit=0, silence_logs=logging.CRITICAL,
+                dashboard_address=None, scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},
             ) as cluster,
             distributed.Client(cluster, set_as_default=False) as client,
         ):  # fmt: skip

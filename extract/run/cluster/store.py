@@ -162,11 +162,18 @@ class Store:
         self._write(BEGUN, told, scratch)
 
     def whole(self, parts: Iterable[Part], fingerprint: str) -> dict[str, Told]:
-        """What was told of those parts that are finished, with these settings and from this very input, by key."""
+        """What was told of those parts that are finished, with these settings and from this very input, by key.
+
+        A mark that does not hold is taken away, lest a worker trusts it.
+        """
         sizes = self.shelf.sizes()
         by_mark = {mark: part for part in parts if (mark := f"{part.key}/{MARK}") in sizes}
         marks = {by_mark[name]: _json(content) for name, content in self.shelf.read(list(by_mark)).items()}
-        return {part.key: told for part, told in marks.items() if told and _holds(told, part, fingerprint, sizes)}
+        found = {part.key: told for part, told in marks.items() if told and _holds(told, part, fingerprint, sizes)}
+        for part in by_mark.values():
+            if part.key not in found:
+                self.shelf.remove(f"{part.key}/{MARK}")
+        return found
 
     def finished(self, part: Part, fingerprint: str) -> Told | None:
         """What was told of one part, if it is finished; its files are as they were published."""
@@ -181,9 +188,10 @@ class Store:
             self.shelf.put(f"{part.key}/{name}.jsonl", files[name])
         self._write(f"{part.key}/{MARK}", told, scratch)
 
-    def withdraw(self, part: Part) -> None:
-        """Count a part as not finished."""
+    def altered(self, part: Part) -> OutputError:
+        """The error of a part whose files are not what was told of them; it counts as not finished from now on."""
         self.shelf.remove(f"{part.key}/{MARK}")
+        return OutputError(f"the results of {part.place} were altered meanwhile; --resume reads it again")
 
     def tidy(self, keys: set[str]) -> None:
         """Take away what belongs to no part that counts: files that have left the input, and what kills have left."""
@@ -218,8 +226,3 @@ def _holds(told: Told, part: Part, fingerprint: str, sizes: Mapping[str, int] | 
         return False
     outputs = told["outputs"]
     return sizes is None or all(sizes.get(f"{part.key}/{out['file']}") == out["bytes"] for out in outputs)
-
-
-def altered(folder: Path | str, part: Part) -> OutputError:
-    """The error of a part whose files are not what was told of them."""
-    return OutputError(f"{folder}: the results of {part.place} were altered; --resume reads it again")
