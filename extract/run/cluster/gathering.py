@@ -36,18 +36,13 @@ class Gathering:
     def __init__(self, job: Job, settings: Told, plan: Plan, store: Store, root: str) -> None:
         self.told: dict[str, Told] = {}
         self._job = job
-        self._settings = settings
+        self.fingerprint = fingerprint(settings)
         self._plan = plan
         self._store = store
         self._root = root
         self._books = Books()
         self._position = 0
         self._failed = 0
-
-    @property
-    def fingerprint(self) -> str:
-        """A hash of the settings."""
-        return fingerprint(self._settings)
 
     def recall(self) -> None:
         """Take up what earlier runs have finished."""
@@ -100,7 +95,7 @@ class Gathering:
         """The futures of the parts, by key; each puts its key into the queue when it is done."""
         self._done: queue.SimpleQueue[str] = queue.SimpleQueue()
         run, job = uuid.uuid4().hex[:8], self._job
-        orders = [Order(part, job.settings, self._settings, self._root, job.timeout) for part in missing]
+        orders = [Order(part, job.settings, self.fingerprint, self._root, job.timeout) for part in missing]
         keys = [f"newsfigures-{part.key}-{run}" for part in missing]
         futures = client.map(read_part, orders, key=keys, retries=RETRIES, pure=False) if orders else []
         for future in futures:
@@ -141,7 +136,7 @@ class Gathering:
             return
         self._failed += 1
         if self._failed <= SHOWN:
-            teller.failed(part.place, _reason(error))
+            teller.failed(part.place, reason_of(error))
         if self._failed == SHOWN:
             teller.said("… more parts that fail are not told one by one")
 
@@ -161,11 +156,11 @@ class Gathering:
         self._position += part.size
 
 
-def _reason(error: BaseException) -> str:
+def reason_of(error: BaseException) -> str:
     """Why a part could not be done, in one line."""
     from distributed.scheduler import KilledWorker  # noqa: PLC0415 - an extra
 
     if isinstance(error, KilledWorker):
-        return f"{error.allowed_failures + 1} workers died while they read it; is there memory enough?"
+        return f"{number(error.allowed_failures + 1, 'worker')} died while reading it; is there memory enough?"
     told = first_line(error)
     return told if isinstance(error, PartError) else f"{type(error).__name__}: {told}"

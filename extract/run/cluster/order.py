@@ -21,21 +21,17 @@ class PartError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The order to read a part. `told` is what the settings come to (`settings_of`) where the run was started.
+    """The order to read a part. There may be a hundred thousand of them, so they are short.
 
-    `store` is the path or URL for the results, `timeout` the seconds that one document may take.
+    `fingerprint` is that of what the settings come to where the run was started, which the store has in full. `store`
+    is the path or URL for the results, `timeout` the seconds that one document may take.
     """
 
     part: Part
     settings: Settings
-    told: dict[str, Any]
+    fingerprint: str
     store: str
     timeout: float
-
-    @property
-    def fingerprint(self) -> str:
-        """A hash of the settings."""
-        return fingerprint(self.told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,5 +47,5 @@ class Report:
 
 
 def fingerprint(told: dict[str, Any]) -> str:
-    """A hash of what settings come to."""
+    """A hash of what settings come to (`settings_of`)."""
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()

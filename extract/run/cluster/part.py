@@ -21,7 +21,7 @@ from extract.errors import InputError, NewsfiguresError
 from extract.read import Reading
 from extract.read.walk import Source, Walk
 from extract.run.archive import Clerk, Job, read_all
-from extract.run.cluster.order import REPORT, PartError, Report
+from extract.run.cluster.order import REPORT, PartError, Report, fingerprint
 from extract.run.cluster.parts import version_at
 from extract.run.cluster.remote import is_url, storage, unreachable, version_of
 from extract.run.cluster.store import Store
@@ -79,15 +79,15 @@ class OneFile(Walk):
 
 def read(order: Order, scratch: Path) -> Report:
     """Read a part and publish its results. Raises `PartError` where that failed, and may go well elsewhere."""
-    here = settings_of(order.settings)
-    if here != order.told:
-        other = differing(order.told, here)
-        return Report(refused=f"{platform.node()} has another {other} than the run was begun with; install the same")
     part, store = order.part, Store(order.store)
     begun = store.begun()
-    if begun is None or begun["settings"] != order.told:  # no storage that is shared; or the run was begun anew
+    if begun is None or fingerprint(begun["settings"]) != order.fingerprint:  # not shared; or another run has begun
         message = f"{order.store} is not to be seen from {platform.node()}; all workers must share the storage"
         raise PartError(message)
+    here = settings_of(order.settings)
+    if here != begun["settings"]:
+        other = differing(begun["settings"], here)
+        return Report(refused=f"{platform.node()} has another {other} than the run was begun with; install the same")
     if told := store.finished(part, order.fingerprint):  # its report was lost with the machine that had it
         return Report(told)
     path = _fetched(part, scratch)
