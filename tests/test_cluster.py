@@ -475,6 +475,10 @@ def test_a_store_knows_whole_parts_alone(store: Store, part: Part, tmp_path: Pat
     assert store.whole([part], "s") == {}
     store.begin({}, tmp_path)
     assert not store.shelf.sizes().keys() - {"parts.json"}
+    (root / "parts.json").unlink()
+    (root / "mine.txt").write_text("a user's own", encoding="utf-8")
+    with pytest.raises(OutputError, match=r"parts: what lies there is not of a run; choose another --out$"):
+        store.begun()
 
 
 @pytest.mark.parametrize(

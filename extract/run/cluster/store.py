@@ -37,7 +37,7 @@ class Shelf(Protocol):
         """Put a file there, whole or not at all."""
 
     def remove(self, name: str) -> None:
-        """Take away a file or folder, if it is there; "" is all."""
+        """Take away a file or folder, if it is there."""
 
     def chunks(self, name: str) -> Iterator[bytes]:
         """The contents of a file."""
@@ -150,15 +150,23 @@ class Store:
     """The results of a run's parts, and what they were begun with."""
 
     def __init__(self, root: str) -> None:
+        self._root = root
         self.shelf: Shelf = Bucket(root) if is_url(root) else Folder(Path(root))
 
     def begun(self) -> Told | None:
-        """The settings and paths that the parts were begun with; None where there are none."""
-        return _json(self.shelf.read([BEGUN]).get(BEGUN))
+        """The settings and paths that the parts were begun with; None where there are none.
+
+        Raises `OutputError` where something else lies there: it is somebody's own, and must not be cleared away.
+        """
+        told = _json(self.shelf.read([BEGUN]).get(BEGUN))
+        if told is None and any(not name.startswith(".") for name in self.shelf.sizes()):
+            message = f"{self._root}: what lies there is not of a run; choose another --out"
+            raise OutputError(message)
+        return told
 
     def begin(self, told: Told, scratch: Path) -> None:
-        """Begin anew with these; what was there before is gone."""
-        self.shelf.remove("")
+        """Begin anew with these; what was there before is gone. The mark stays meanwhile: it tells whose that is."""
+        self.tidy(set())
         self._write(BEGUN, told, scratch)
 
     def whole(self, parts: Iterable[Part], fingerprint: str) -> dict[str, Told]:
