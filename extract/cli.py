@@ -7,12 +7,17 @@ import json
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from extract import __version__
 from extract.errors import NewsfiguresError, OptionError, PackError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from extract.run.cluster.run import Cluster
 
 UNREADABLE, USAGE, INTERRUPTED = 1, 2, 130
 # typer names only one of the usage errors in public; this is what they all have in common.
@@ -37,7 +42,7 @@ Packs = Annotated[
 ]
 Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, archives, folders, or - for standard input.")]
 Out = Annotated[
-    Path | None,
+    str | None,
     typer.Option("-o", "--out", help="A file (.jsonl, .csv, …) or a folder for the results; else standard output."),
 ]
 Formats = Annotated[
@@ -64,6 +69,12 @@ Resume = Annotated[
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Begin anew where another run's results lie.")]
 Dedup = Annotated[bool, typer.Option("--dedup", help="Mark near-copies with the id of the first.")]
 Texts = Annotated[bool, typer.Option("--texts", help="Put each document's text into documents.jsonl.")]
+Dask = Annotated[
+    str | None,
+    typer.Option(
+        "--dask", metavar="SCHEDULER", help="Have a Dask cluster do it: local, tcp://host:port, or a scheduler file."
+    ),
+]
 LogJson = Annotated[bool, typer.Option("--log-json", help="Tell progress as JSON Lines, for machines.")]
 Table = Annotated[bool, typer.Option("--table", help="Print a table for people (JSON Lines then only to --out).")]
 
@@ -99,6 +110,7 @@ def extract(
     url_field: UrlField = None,
     source_field: SourceField = None,
     date_order: DateOrder = None,
+    dask: Dask = None,
     *,
     resume: Resume = False,
     overwrite: Overwrite = False,
@@ -114,13 +126,12 @@ def extract(
     from extract.run.archive import Job  # noqa: PLC0415
     from extract.run.worker import Settings  # noqa: PLC0415
 
-    if out is None:
-        _need_out({"--format": formats, "--resume": resume, "--dedup": dedup, "--texts": texts})
+    to, cluster = _where(out, dask, {"--format": formats, "--resume": resume, "--dedup": dedup, "--texts": texts})
     names = {"text": text_field, "id": id_field, "date": date_field, "title": title_field, "url": url_field}
     options = Options(fields_of(preset, date_order, source=source_field, **names), max_document * MEGABYTE, max_ratio)
     settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE, texts, dedup)
-    job = Job(paths, out, settings, tuple(formats or ()), jobs, doc_timeout, log_json, resume, overwrite)
-    raise typer.Exit(UNREADABLE if session.extract(job, table=table) else 0)
+    job = Job(paths, to, settings, tuple(formats or ()), jobs, doc_timeout, log_json, resume, overwrite)
+    raise typer.Exit(UNREADABLE if session.extract(job, table=table, cluster=cluster) else 0)
 
 
 @app.command()
@@ -192,11 +203,23 @@ def score(
     show(scored(*gold_and_records(gold, records)), errors=errors)
 
 
-def _need_out(options: dict[str, object]) -> None:
+def _need_out(options: Mapping[str, object]) -> None:
     """Raise `OptionError` for options that are given, and mean nothing where no files are written."""
     if given := [name for name, value in options.items() if value]:
         message = f"{', '.join(given)}: files are needed for that; name a folder or a file with --out"
         raise OptionError(message)
+
+
+def _where(out: str | None, dask: str | None, need_out: Mapping[str, object]) -> tuple[Path | None, Cluster | None]:
+    """The file or folder for the results, and the cluster that is to do it, which may put them into storage too."""
+    if out is None:
+        _need_out({**need_out, "--dask": dask})
+    if dask is None:
+        return None if out is None else Path(out), None
+    from extract.run.cluster.remote import is_url, plain  # noqa: PLC0415
+    from extract.run.cluster.run import Cluster  # noqa: PLC0415
+
+    return (None, Cluster(dask, out)) if out and is_url(out) else (Path(plain(out or "")), Cluster(dask))
 
 
 def _day(date: str | None) -> dt.date | None:

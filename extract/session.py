@@ -6,28 +6,43 @@ import contextlib
 import itertools
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from rich.console import Console
 
 from extract import read
-from extract.errors import InputError
+from extract.errors import InputError, OptionError
 from extract.run.archive import layout_of, run
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
     from extract.run.archive import Job
+    from extract.run.cluster.run import Cluster
+    from extract.run.journal import Books
 
 LONGEST_PATH: Final = 1000
 MOST_SHOWN: Final = 500  # records that a table shows: a screen is no place for an archive
 
 
-def extract(job: Job, *, table: bool) -> int:
-    """Do a job, and print a table of its records if that is wanted; the number of inputs that could not be read."""
+def extract(job: Job, *, table: bool, cluster: Cluster | None = None) -> int:
+    """Do a job, and print a table of its records if that is wanted; the number of inputs that could not be read.
+
+    With a `cluster`, other machines do it.
+    """
+    do: Callable[[Job], Books] = run
+    if cluster is not None:
+        from extract.run.cluster.run import run as run_there  # noqa: PLC0415
+
+        do = partial(run_there, cluster=cluster)
     if not table:
-        return run(job).errors
+        return do(job).errors
+    if cluster is not None and cluster.url:
+        message = f"--table: {cluster.url} is no folder of this machine; leave --table out"
+        raise OptionError(message)
     from extract.write import table as tables  # noqa: PLC0415 - only where it is asked for
 
     first: list[bytes] = []
@@ -35,7 +50,7 @@ def extract(job: Job, *, table: bool) -> int:
     def keep(lines: bytes) -> None:
         first.extend(lines.splitlines()[: MOST_SHOWN - len(first)])
 
-    books = run(replace(job, shown=keep) if job.out is None else job)
+    books = do(replace(job, shown=keep) if job.out is None else job)
     if job.out is not None:
         with layout_of(job.out, job.formats)[0].records.open("rb") as lines:
             first.extend(itertools.islice(lines, MOST_SHOWN))

@@ -132,7 +132,7 @@ def test_progress_tells_what_is_done_not_what_is_read(monkeypatch: pytest.Monkey
         def progress(self, books: Books, position: int) -> None:
             told.append((books.items, position))
 
-    monkeypatch.setattr(runs, "_teller", lambda _job: Noted())
+    monkeypatch.setattr(runs, "teller_of", lambda _job: Noted())
     size = archive.stat().st_size
     runs.run(runs.Job([str(archive)] * 10, shown=lambda _: None))
     assert told[-1] == (600, 10 * size)

@@ -26,7 +26,7 @@ __all__ = ["ENDINGS", "FORMATS", "READABLE", "Fields", "Options", "Raw", "Readin
 class Reading:
     """The raw documents of files, folders and "-" (standard input), in order; what cannot be read as its error.
 
-    Only a few are held at a time, however long the input.
+    Only a few are held at a time, however long the input. A `walk` of one's own takes the place of `paths`.
     """
 
     def __init__(
@@ -34,9 +34,10 @@ class Reading:
         paths: Iterable[str | os.PathLike[str]],
         options: Options | None = None,
         leave_out: Iterable[Path] = (),
+        walk: Walk | None = None,
     ) -> None:
         self.options = options or Options()
-        self.walk = Walk(paths, leave_out)
+        self.walk = walk or Walk(paths, leave_out)
 
     def __iter__(self) -> Iterator[Raw | InputError]:
         for found in self.walk:

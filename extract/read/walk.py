@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 STDIN: Final = "-"
 # What a run writes into its folder, and how its manifest and its journal begin.
-RESULTS: Final = frozenset(["documents.jsonl", "errors.jsonl", "run.json", "run.journal"])
+RESULTS: Final = frozenset(["documents.jsonl", "errors.jsonl", "run.json", "run.journal", "parts"])
 RESULT_BEGINS: Final = ("records.", "run.copies")
 RUN: Final = re.compile(rb'\{\s*"newsfigures":')
 JOURNAL: Final = re.compile(rb'\{"settings": \{"newsfigures":')
@@ -76,15 +76,18 @@ class Walk:
         for given, name in zip(self.paths, names_of(self.paths), strict=True):
             source = Source(printable(given))
             self.sources.append(source)
-            mode = mode_of(given)
-            if given == STDIN:
-                yield from self._standard_input(name, source)
-            elif isinstance(mode, InputError):
-                yield mode
-            elif stat.S_ISDIR(mode):
-                yield from self._folder(Path(given), f"{name}/" if len(self.paths) > 1 else "", source)
-            else:
-                yield from self._file(Path(given), name, source, asked=True)
+            yield from self._given(given, name, source)
+
+    def _given(self, given: str, name: str, source: Source) -> Iterator[tuple[File, bool] | InputError]:
+        mode = mode_of(given)
+        if given == STDIN:
+            yield from self._standard_input(name, source)
+        elif isinstance(mode, InputError):
+            yield mode
+        elif stat.S_ISDIR(mode):
+            yield from self._folder(Path(given), f"{name}/" if len(self.paths) > 1 else "", source)
+        else:
+            yield from self._file(Path(given), name, source, asked=True)
 
     def _standard_input(self, name: str, source: Source) -> Iterator[tuple[File, bool] | InputError]:
         source.files += 1

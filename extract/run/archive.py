@@ -65,7 +65,7 @@ def run(job: Job) -> Books:
 
 def _shown(job: Job) -> Books:
     """Run without files: records go to standard output, or to who asked for them."""
-    teller = _teller(job)
+    teller = teller_of(job)
     clerk = Clerk(Unkept(job.shown or _to_stdout), teller)
     reading = Reading(job.paths, job.settings.options)
     positions: deque[int] = deque([0])  # its first is where the last answered document ended
@@ -88,31 +88,31 @@ def _marked(reading: Reading, positions: deque[int]) -> Iterator[Raw | InputErro
 
 def _kept(job: Job, out: Path) -> Books:
     """Run into files."""
-    teller = _teller(job)
+    teller = teller_of(job)
     layout, tables = layout_of(out, job.formats)
-    _refuse_own_input(job.paths, [layout.records, *tables])
+    refuse_own_input(job.paths, [layout.records, *tables])
     settings = settings_of(job.settings)
     written = [layout.folder, *layout.files, *tables]
     if job.resume and (books := finished(job.paths, layout, settings, written)) is not None:
-        with _writing(out):
+        with writing(out):
             add_tables(layout, tables)
         teller.end(books, [*tables, layout.records, layout.folder])
         return books
     if not job.overwrite:
         refuse_other_results(job.paths, layout)
     reading = Reading(job.paths, job.settings.options, written)
-    with _writing(out), Journal(layout, settings, resume=job.resume, overwrite=job.overwrite) as journal:
+    with writing(out), Journal(layout, settings, resume=job.resume, overwrite=job.overwrite) as journal:
         with _copies(job, layout, journal.books.documents) as copies:
-            _read_all(job, reading, journal, Clerk(journal, teller, copies))
+            read_all(job, reading, journal, Clerk(journal, teller, copies))
         write_tables(layout, tables)
         files = [layout.records, layout.documents, layout.errors, *tables]
-        whole(layout.manifest, manifest(settings, reading, journal.books, files, layout.folder))
+        whole(layout.manifest, manifest(settings, reading.walk, journal.books, files, layout.folder))
         journal.complete()
     teller.end(journal.books, [*tables, layout.records, layout.folder])
     return journal.books
 
 
-def _read_all(job: Job, reading: Reading, journal: Journal, clerk: Clerk) -> None:
+def read_all(job: Job, reading: Reading, journal: Journal, clerk: Clerk) -> None:
     """Read what the journal does not have yet, with a checkpoint now and then.
 
     Asked to stop, it stops between two documents, so that what is put down is whole. Where anything is raised, the
@@ -122,7 +122,7 @@ def _read_all(job: Job, reading: Reading, journal: Journal, clerk: Clerk) -> Non
     digest, position = journal.digest, 0
     answers = Pool(job.settings, job.jobs, job.timeout).answers(_following(reading, journal, marks))
     total = reading.walk.total()
-    with _asked_to_stop() as asked, contextlib.closing(answers), clerk.teller.running(total, journal.books):
+    with asked_to_stop() as asked, contextlib.closing(answers), clerk.teller.running(total, journal.books):
         for answer in answers:
             if answer is not None:
                 clerk.enter(answer)
@@ -240,7 +240,8 @@ def layout_of(out: Path, formats: Iterable[str]) -> tuple[Layout, list[Path]]:
     return Layout(folder, folder / "records.jsonl"), [out, *tables]
 
 
-def _refuse_own_input(paths: list[str], written: list[Path]) -> None:
+def refuse_own_input(paths: list[str], written: list[Path]) -> None:
+    """Raise `OutputError` where what is to be written is to be read as well."""
     for path in written:
         if path.exists() and any(Path(given).is_file() and path.samefile(given) for given in paths):
             message = f"{path}: this file is to be read; choose another --out"
@@ -260,7 +261,8 @@ def _copies(job: Job, layout: Layout, documents: int) -> Iterator[Copies | None]
         yield copies
 
 
-def _teller(job: Job) -> Teller:
+def teller_of(job: Job) -> Teller:
+    """Who tells how a job goes: to people, or to machines."""
     return Logged() if job.log_json else Spoken(all_errors=job.out is None)
 
 
@@ -270,7 +272,7 @@ def _to_stdout(data: bytes) -> None:
 
 
 @contextlib.contextmanager
-def _writing(out: Path) -> Iterator[None]:
+def writing(out: Path) -> Iterator[None]:
     """Say in one line why something could not be written, and that nothing is lost by it."""
     try:
         yield
@@ -283,7 +285,7 @@ def _writing(out: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _asked_to_stop() -> Iterator[list[int]]:
+def asked_to_stop() -> Iterator[list[int]]:
     """A list that is empty until the user or the system asks the run to end; who asks twice is obeyed at once."""
     asked: list[int] = []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from extract import write
 from extract.errors import InputError, OutputError
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 def finished(paths: list[str], layout: Layout, settings: dict[str, Any], leave_out: list[Path]) -> Books | None:
     """The books of the complete run that lies there; None unless it had these settings and the very same input."""
-    told = _manifest(layout)
-    if told is None or any(told.get(name) != value for name, value in settings.items()) or not _whole(told, layout):
+    told = whole_run(layout, settings)
+    if told is None:
         return None
     walk = Walk(paths, leave_out)
     for found in walk:
@@ -47,10 +47,21 @@ def refuse_other_results(paths: list[str], layout: Layout) -> None:
     told = _manifest(layout)
     before = [source["path"] for source in told["inputs"]] if told else []
     if before and before != [printable(path) for path in paths]:
-        message = (
-            f"{layout.folder}: results of another run lie there, of {before[0]}; choose another --out, or --overwrite"
-        )
-        raise OutputError(message)
+        refuse_results_of(layout.folder, before[0])
+
+
+def refuse_results_of(folder: Path | str, path: str) -> NoReturn:
+    """Raise `OutputError`: the results that lie there are of that path."""
+    message = f"{folder}: results of another run lie there, of {path}; choose another --out, or --overwrite"
+    raise OutputError(message)
+
+
+def whole_run(layout: Layout, settings: dict[str, Any]) -> dict[str, Any] | None:
+    """The manifest of the complete run that lies there; None unless it had these settings."""
+    told = _manifest(layout)
+    if told is None or any(told.get(name) != value for name, value in settings.items()) or not _whole(told, layout):
+        return None
+    return told
 
 
 def write_tables(layout: Layout, tables: list[Path]) -> None:

@@ -12,7 +12,7 @@ import os
 import time
 from collections import Counter
 from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self
 
 from extract.errors import OutputError
 
@@ -78,6 +78,16 @@ class Books:
         """The counts as JSON has them."""
         return {each.name: getattr(self, each.name) for each in fields(self)}
 
+    @classmethod
+    def of(cls, plain: dict[str, Any]) -> Self:
+        """The counts from JSON."""
+        return cls(**plain | {"records": Counter(plain["records"]), "dates": Counter(plain["dates"])})
+
+    def add(self, other: Books) -> None:
+        """Count what others have counted as well."""
+        for each in fields(self):
+            setattr(self, each.name, getattr(self, each.name) + getattr(other, each.name))
+
 
 class Journal:
     """Appends to the files of a run, and knows after a kill where to go on. One process at a time may have it open."""
@@ -95,8 +105,7 @@ class Journal:
         layout.records.parent.mkdir(parents=True, exist_ok=True)
         begun = layout.journal.exists() and not overwrite
         if begun and not resume:
-            message = f"{layout.folder}: an unfinished run lies there; finish it with --resume, or give --overwrite"
-            raise OutputError(message)
+            refuse_unfinished(layout.folder)
         self._handles["journal"] = os.open(layout.journal, os.O_RDWR | os.O_CREAT, 0o666)
         self._lock()
         self._go_on() if begun else self._begin()
@@ -122,11 +131,15 @@ class Journal:
 
     def checkpoint(self, digest: str) -> None:
         """Make all that was appended good. `digest` is the hash of the input files up to here."""
-        for name in FILES:
-            os.fsync(self._handles[name])
+        self.sync()
         self.digest = digest
         self._line({"sizes": self._sizes, "books": self.books.plain(), "digest": digest})
         self._checked, self._items = time.monotonic(), self.books.items
+
+    def sync(self) -> None:
+        """Force all that was appended to disk, though a run that goes on will begin anew."""
+        for name in FILES:
+            os.fsync(self._handles[name])
 
     def complete(self) -> None:
         """Take away what is needed for going on only: the run is whole."""
@@ -162,17 +175,12 @@ class Journal:
         if not lines:
             self._begin()
             return
-        if lines[0]["settings"] != self._settings:
-            before, now = lines[0]["settings"], self._settings
-            other = ", ".join(sorted(key for key in before | now if before.get(key) != now.get(key)))
-            message = f"{self.layout.folder}: the run was begun with another {other}; give the same options"
-            raise OutputError(message)
+        refuse_other_settings(self.layout.folder, lines[0]["settings"], self._settings)
         self._open(0)
         last = lines[-1]
         if "sizes" in last:
             self._sizes = last["sizes"]
-            told = last["books"]
-            self.books = Books(**told | {"records": Counter(told["records"]), "dates": Counter(told["dates"])})
+            self.books = Books.of(last["books"])
             self.digest = last["digest"]
         for name in FILES:
             self._cut(name)
@@ -194,6 +202,24 @@ class Journal:
     def _line(self, value: dict[str, Any]) -> None:
         _write(self._handles["journal"], json.dumps(value).encode() + b"\n")
         os.fsync(self._handles["journal"])
+
+
+def refuse_unfinished(folder: Path | str) -> NoReturn:
+    """Raise `OutputError`: what was done is not thrown away unasked."""
+    message = f"{folder}: an unfinished run lies there; finish it with --resume, or give --overwrite"
+    raise OutputError(message)
+
+
+def refuse_other_settings(folder: Path | str, before: dict[str, Any], now: dict[str, Any]) -> None:
+    """Raise `OutputError` where a run that goes on was begun with other settings."""
+    if before != now:
+        message = f"{folder}: the run was begun with another {differing(before, now)}; give the same options"
+        raise OutputError(message)
+
+
+def differing(before: dict[str, Any], now: dict[str, Any]) -> str:
+    """The names of the settings that are not the same."""
+    return ", ".join(sorted(key for key in before | now if before.get(key) != now.get(key)))
 
 
 def _write(handle: int, data: bytes) -> None:

@@ -15,7 +15,7 @@ from extract.packs import files_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from extract.read import Reading
+    from extract.read.walk import Walk
     from extract.run.journal import Books
     from extract.run.worker import Settings
 
@@ -49,7 +49,7 @@ def settings_of(settings: Settings) -> dict[str, Any]:
     }
 
 
-def manifest(settings: dict[str, Any], reading: Reading, books: Books, outputs: list[Path], folder: Path) -> bytes:
+def manifest(settings: dict[str, Any], walk: Walk, books: Books, outputs: list[Path], folder: Path) -> bytes:
     """The bytes of run.json."""
     counts = {
         "documents_in": books.documents + books.errors,
@@ -60,16 +60,16 @@ def manifest(settings: dict[str, Any], reading: Reading, books: Books, outputs: 
         "records": books.records.total(),
         "records_by_type": dict(sorted(books.records.items())),
         "document_dates": dict(sorted(books.dates.items())),
-        "passed_over": dict(sorted(reading.walk.passed_over.items())),
+        "passed_over": dict(sorted(walk.passed_over.items())),
     }
     told = {
         **settings,
-        "inputs": [asdict(source) for source in reading.walk.sources],
-        "inputs_sha256": reading.walk.digest,
+        "inputs": [asdict(source) for source in walk.sources],
+        "inputs_sha256": walk.digest,
         "counts": counts,
         "outputs": [_output(path, folder) for path in outputs],
     }
-    return _encoded(told)
+    return encoded(told)
 
 
 def with_outputs(told: bytes, outputs: list[Path], folder: Path) -> bytes:
@@ -78,10 +78,11 @@ def with_outputs(told: bytes, outputs: list[Path], folder: Path) -> bytes:
     new = [_output(path, folder) for path in outputs]
     names = {output["file"] for output in new}
     data["outputs"] = [output for output in data["outputs"] if output["file"] not in names] + new
-    return _encoded(data)
+    return encoded(data)
 
 
-def _encoded(told: dict[str, Any]) -> bytes:
+def encoded(told: dict[str, Any]) -> bytes:
+    """The bytes of a manifest."""
     return (json.dumps(told, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "replace")
 
 
@@ -105,6 +106,11 @@ def _output(path: Path, folder: Path) -> dict[str, Any]:
     name = path.name if path.parent == folder else f"../{path.name}"
     if path.suffix == ".duckdb":  # the same rows, but not the same bytes each time it is written
         return {"file": name}
+    return hashed(path, name)
+
+
+def hashed(path: Path, name: str) -> dict[str, Any]:
+    """What is told of a file of results."""
     with path.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
     return {"file": name, "bytes": path.stat().st_size, "sha256": digest}

@@ -15,7 +15,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, Ti
 from rich.table import Column
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from extract.errors import InputError
@@ -64,10 +64,19 @@ class Teller(Protocol):
     def progress(self, books: Books, position: int) -> None:
         """So far it is now: the bytes of input up to the last document that is done."""
 
-    def stopped(self, folder: Path) -> None:
+    def parts(self, done: int, of: int) -> None:
+        """So many parts of a run over many machines are done."""
+
+    def failed(self, place: str, reason: str) -> None:
+        """A part of such a run could not be done."""
+
+    def said(self, what: str) -> None:
+        """Something that whoever started the run should know."""
+
+    def stopped(self, folder: Path | str) -> None:
         """It was asked to stop, and has put down what is done."""
 
-    def end(self, books: Books, outputs: list[Path]) -> None:
+    def end(self, books: Books, outputs: Sequence[Path | str]) -> None:
         """It is over."""
 
 
@@ -82,6 +91,7 @@ class Spoken:
         self._pace = Pace(0)
         self._before = 0
         self._started = False
+        self._parts = ""
         columns = (
             TextColumn("{task.description}"),
             BarColumn(bar_width=None),  # what room there is
@@ -130,18 +140,30 @@ class Spoken:
             return
         rate = self._pace.documents_a_second(books)
         counts = f"{books.documents:,} documents, {books.records.total():,} records, {books.errors:,} errors"
-        told = f"{counts}, {rate:,.{0 if rate >= 10 else 1}f}/s"
+        told = f"{self._parts}{counts}, {rate:,.{0 if rate >= 10 else 1}f}/s"
         if self._started:
             self._bar.update(self._task, completed=position, description=told)
         else:  # what was done before, and the time until workers are there, tell nothing of the time that is left
             self._started = True
             self._bar.reset(self._task, completed=position, description=told)
 
-    def stopped(self, folder: Path) -> None:
+    def parts(self, done: int, of: int) -> None:
+        """At the head of the line that moves."""
+        self._parts = f"{done:,} of {number(of, 'part')}, "
+
+    def failed(self, place: str, reason: str) -> None:
+        """One line each: a part is many documents."""
+        self.said(f"{place}: {reason}")
+
+    def said(self, what: str) -> None:
+        """One line."""
+        self.console.print(f"newsfigures: {what}", markup=False)
+
+    def stopped(self, folder: Path | str) -> None:
         """How to go on."""
         self.console.print(f"newsfigures: stopped; {folder} has what was done, --resume goes on", markup=False)
 
-    def end(self, books: Books, outputs: list[Path]) -> None:
+    def end(self, books: Books, outputs: Sequence[Path | str]) -> None:
         """What was done, in a line or two, and where it is."""
         kinds = ", ".join(f"{n:,} {kind}" for kind, n in sorted(books.records.items(), key=lambda item: -item[1]))
         how = ", ".join(f"{how} {n:,}" for how, n in sorted(books.dates.items(), key=lambda item: -item[1]))
@@ -171,6 +193,7 @@ class Logged:
         self._logged = time.monotonic()
         self._pace = Pace(0)
         self._total = 0
+        self._parts: dict[str, int] = {}
 
     @contextlib.contextmanager
     def running(self, total: int, done: Books) -> Iterator[None]:
@@ -194,16 +217,29 @@ class Logged:
             self._logged = time.monotonic()
             self._log("progress", **self._counts(books), bytes_read=position, bytes_total=self._total)
 
-    def stopped(self, folder: Path) -> None:
+    def parts(self, done: int, of: int) -> None:
+        """In each event that counts."""
+        self._parts = {"parts": done, "parts_total": of}
+
+    def failed(self, place: str, reason: str) -> None:
+        """An event."""
+        self._log("part_failed", place=place, reason=reason)
+
+    def said(self, what: str) -> None:
+        """An event."""
+        self._log("message", text=what)
+
+    def stopped(self, folder: Path | str) -> None:
         """An event."""
         self._log("stopped", folder=str(folder))
 
-    def end(self, books: Books, outputs: list[Path]) -> None:
+    def end(self, books: Books, outputs: Sequence[Path | str]) -> None:
         """The last event."""
         self._log("end", **self._counts(books), outputs=[str(path) for path in outputs])
 
     def _counts(self, books: Books) -> dict[str, Any]:
         return {
+            **self._parts,
             "documents": books.documents,
             "records": books.records.total(),
             "errors": books.errors,
