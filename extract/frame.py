@@ -5,7 +5,6 @@ Every kind reads metric, noun, scope, status and period off this one frame; no k
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Final
 
 from extract.roles import (
@@ -54,6 +53,7 @@ from extract.verbs import (
     says_that,
     takes_object,
 )
+from extract.wordroles import PARTICLE, plain_role, role_by_class
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -71,32 +71,6 @@ CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
 INSERTED: Final = bits("adverb", "today", "time")  # "has | today | approved funding"
 POINTED: Final = bits("auxiliary", "modal", "level-verb", "finite")
-PARTICLE: Final = BIT["particle"]
-# The first class that a word has decides its role; what may be a verb or a noun is left to the neighbours.
-ROLE_BY_CLASS: Final = tuple(
-    (bits(*classes), role)
-    for role, classes in (
-        (TIME, ("time",)),
-        (NOUN, ("number", "digits", "possessive", "quote")),
-        (COMMA, ("comma",)),
-        (STOP, ("stop",)),
-        (OPEN, ("open",)),
-        (CLOSE, ("close",)),
-        (DASH, ("dash", "slash")),
-        (PART, ("part-of", "whole-back")),
-        (COMPARISON, ("comparison",)),
-        (VERB, ("auxiliary", "modal", "finite")),
-        (AMBIGUOUS, ("change-verb", "level-verb", "metric-verb", "plain-verb", "report", "status")),
-        (NOUN, ("determiner", "article", "participle")),
-        (CONJUNCTION, ("conjunction", "relative")),
-        (PREPOSITION, ("preposition",)),
-        (ADVERB, ("negation", "adverb", "today", "rate")),
-        (PRONOUN, ("pronoun",)),
-        (ADVERB, ("hedge", "hedge-after", "since", "until")),
-    )
-)
-
-
 AGENTS: Final = bits("place-type", "institution")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
 # Adverbs that stand inside noun phrases.
@@ -107,8 +81,7 @@ TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # w
 # Phrases of the vocabulary that begin so are predicates ("are being built", "in the stage of planning").
 PREDICATES: Final = frozenset("is are was were being be been in into under at on still".split())
 
-# What `Frame._special_role` and `Frame._role` ask for, apart from verbs: all other words have the role of the table.
-ASKED: Final = PARTICLE | bits("finite", "rate", "adverb", "whole-back", "participle", "rank-verb", "upper")
+# Words for which `Frame._special_role` has an answer of its own.
 ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | RANKING | {"from", "proceeds"}
 WORDS: Final = bits("word", "rank-verb")
 NAMING: Final = ACTIONS | bits("word", "noun", "capital")
@@ -118,21 +91,6 @@ SAYING: Final = bits("pronoun", "auxiliary", "modal")
 ADDING: Final = DETERMINERS | bits("word", "possessive")
 PAID: Final = bits("money-noun", "participle")
 PARTING: Final = bits("stop", "quote", "dash")
-
-
-@functools.cache
-def role_by_class(classes: int) -> str | None:
-    """The role that the first of the classes in the table's order gives, None where none of them is in it."""
-    return next((role for mask, role in ROLE_BY_CLASS if classes & mask), None)
-
-
-@functools.cache
-def plain_role(classes: int) -> str | None:
-    """The role that classes give wherever the word stands; None where its neighbours have a say."""
-    role = role_by_class(classes)
-    if classes & ASKED or role in (AMBIGUOUS, DASH) or (classes & BIT["capital"] and classes & ACTIONS):
-        return None
-    return role or NOUN
 
 
 class Chunk:

@@ -33,6 +33,9 @@ COUNTED_BY: Final = {"in all", "in total", "altogether", "another", "only", "jus
 YEAR_OPENERS: Final = {"in", "since", "by", "of", "from", "until", "for", "during", "to", "year", "till", "than", "("}
 AMBIGUOUS_MONTHS: Final = ("may", "march", "mar", "dec", "sep")
 TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof")
+YEAR_DIGITS: Final = 4
+DATE_SIGNS: Final = frozenset([":", "/", ".", *DASHES])  # "28.3.2018", "9:30"
+DAY_TO_MONTH: Final = 5  # words: "1 and 2 of the last month", "27-28 March"
 CENTURY: Final = 2000  # of a year that is written short, behind an apostrophe or a quarter's letter
 
 Found = tuple[Unit, int] | None
@@ -74,6 +77,12 @@ class DateReader:
         return self.text(i - 1) in PREFIXES or self.has(i - 1, UNTIL | SINCE | EDGES)
 
     # -- years
+
+    def may_be_date(self, i: int) -> bool:
+        """Whether digits can be of a year, a day or an hour: most are of neither, as what stands behind them tells."""
+        if len(self.text(i)) == YEAR_DIGITS or self.text(i + 1) in DATE_SIGNS or self.has(i + 1, BIT["clock"]):
+            return True
+        return any(item.classes & (MONTH | MONTH_UNIT) for item in self.items[i + 1 : i + 1 + DAY_TO_MONTH])
 
     def year(self, i: int) -> int | None:
         """The year that four digits at i may be."""

@@ -51,9 +51,6 @@ BEGINNING_WORDS: Final = frozenset(
         *QUARTERS, *SO_FAR, *LETTERS,
     ]
 )  # fmt: skip
-YEAR_DIGITS: Final = 4
-DATE_SIGNS: Final = frozenset([":", "/", ".", *DASHES])  # "28.3.2018", "9:30"
-DAY_TO_MONTH: Final = 5  # words: "1 and 2 of the last month", "27-28 March"
 REACH: Final = 2  # words before a phrase's unit: "in | the | third quarter"
 UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
 EVENT: Final = 9  # words that "since its inception in" may have before its time
@@ -114,12 +111,6 @@ class TimeReader(UnitReader):
         if not i < j < len(self.items) or not _is_anchor(self.items[j]):
             return False
         return not self.items[j].classes & DIGITS or self.may_be_date(j)
-
-    def may_be_date(self, i: int) -> bool:
-        """Whether digits can be of a year, a day or an hour: most are of neither, as what stands behind them tells."""
-        if len(self.text(i)) == YEAR_DIGITS or self.text(i + 1) in DATE_SIGNS or self.has(i + 1, BIT["clock"]):
-            return True
-        return any(item.classes & (MONTH | MONTH_UNIT) for item in self.items[i + 1 : i + 1 + DAY_TO_MONTH])
 
     def phrase(self, i: int) -> tuple[Time, int] | None:
         """A time phrase that begins at i: (its meaning, index behind it)."""
