@@ -28,6 +28,7 @@ KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
 
 AMOUNTS: Final = bits("percent", "unit", "scale", "currency")
 JOINING: Final = bits("phase", "label")  # what joins the word behind it though a blank parts them
+PARTING: Final = bits("comma", "stop", "open", "close", "quote", "percent", "slash")  # what no compound goes on with
 MODEL: Final = 3  # digits of a model: "F-16", "B-777"
 
 
@@ -118,7 +119,7 @@ def _compounds(items: list[Item]) -> list[Item]:
         item = items[i]
         j = i + 1
         tight = j < n and items[j].start == item.end
-        if not tight and not item.classes & JOINING:
+        if not item.classes & JOINING and (not tight or items[j].classes & PARTING):
             out.append(item)
             i = j
             continue

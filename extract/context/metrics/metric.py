@@ -96,15 +96,16 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
         if found and says_something(found) and not (figure.type == "quantity" and is_verb(found, state)):
             figure.metric = without_doer(found, figure.type, state)
             return
-    candidates = [found for template in weak if says_something(found := template(frame, figure, c, state))]
-    if figure.type == "percentage":
-        candidates = [found for found in candidates if not (found and is_source(found))]
-    if figure.type == "percentage" and not figure.change:
-        candidates = [found for found in candidates if not is_actor(found, figure, state)]
-    if figure.type == "quantity":
-        candidates = [found for found in candidates if found and not is_unfit(frame, figure, found, state)]
-    measurable = next((found for found in candidates if found and _measures(found, figure, state)), None)
-    fallback = next((found for found in candidates if found and not is_actor(found, figure, state)), None)
+    measurable, candidates = None, []
+    for template in weak:
+        found = template(frame, figure, c, state)
+        if not found or not says_something(found) or _is_out_of_question(frame, figure, found, state):
+            continue
+        if _measures(found, figure, state):
+            measurable = found
+            break
+        candidates.append(found)
+    fallback = next((found for found in candidates if not is_actor(found, figure, state)), None)
     fallback = None if fallback and is_namesake(frame, figure, fallback) else fallback
     if figure.type == "money" and not measurable and says_something(aim := purpose(frame, figure, c, state)):
         fallback = aim  # "the minister announced 5 lakh rupees for the families of the dead"
@@ -112,6 +113,13 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     figure.metric = measurable or _by_kind(frame, figure, c, state) or _done(frame, figure, c, fallback)
     if figure.metric is None and figure.type == "quantity":
         figure.metric = same_unit(frame, figure, c)
+
+
+def _is_out_of_question(frame: Frame, figure: Figure, found: str, state: State) -> bool:
+    """Whether a phrase cannot be the metric of a figure of that type, however measurable it is."""
+    if figure.type == "percentage":
+        return is_source(found) or (not figure.change and is_actor(found, figure, state))
+    return figure.type == "quantity" and is_unfit(frame, figure, found, state)
 
 
 def _own_purpose(frame: Frame, figure: Figure, c: int, state: State, metric: str | None) -> str | None:
