@@ -10,6 +10,8 @@ from extract.times.intervals import Interval
 from extract.words import BIT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.state import State
     from extract.times.intervals import Time
 
@@ -60,14 +62,20 @@ def in_dateline(frame: Frame, k: int) -> bool:
 
 def remember_periods(frame: Frame, state: State) -> None:
     """Keep the periods that the sentence told; the text is now about its first settled one."""
-    told = [meaning(frame, k).interval for k in range(len(frame.chunks)) if tells(frame, k)]
+    told = list(_told(frame))
     state.told.extend(told)
     state.spoken_of = told[0] if told else state.spoken_of
 
 
 def framing(frame: Frame) -> Interval | None:
     """The period that a line which introduces a list or a table sets for all of it ("From January to June:")."""
-    return next((meaning(frame, k).interval for k in range(len(frame.chunks)) if tells(frame, k)), None)
+    return next(_told(frame), None)
+
+
+def _told(frame: Frame) -> Iterator[Interval]:
+    """The periods that the sentence is about, in its order."""
+    times = (k for k, chunk in enumerate(frame.chunks) if chunk.role == TIME)
+    return (meaning(frame, k).interval for k in times if tells(frame, k))
 
 
 def table_heading(frame: Frame) -> Interval | None:

@@ -184,6 +184,8 @@ def _read_invested(frame: Frame, rule: Rule) -> None:
     """ "NAME, with a total investment of 1.5 billion yuan, …", "NAME has an investment of …": so it is a project."""
     if all(figure.type != "money" for figure in frame.figures):
         return
+    if all(item.word.text != "investment" for item in frame.items):
+        return
     for c, chunk in enumerate(frame.chunks):
         if frame.role_at(c + 1) != COMMA and frame.role_at(c - 1) == PREPOSITION:
             continue  # "investors of the IT Industry with a total investment of …"
