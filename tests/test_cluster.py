@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
 
-pytest.importorskip("distributed", reason="pip install 'newsfigures[dask]'")
 ENV = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "140", "NO_COLOR": "1"}
 OUTPUTS = ("records.jsonl", "documents.jsonl", "errors.jsonl", "run.json")
 PARTS = 12
@@ -556,9 +555,7 @@ def test_why_a_part_failed_is_told_in_one_line() -> None:
 
 @pytest.fixture
 def bucket(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A bucket of a server that does as S3 does; skipped where the libraries for it are missing."""
-    for module in ("s3fs", "moto.server"):
-        pytest.importorskip(module, reason="pip install 'newsfigures[test-s3]'")
+    """A bucket of a server that does as S3 does."""
     program = (
         "from moto.server import ThreadedMotoServer as S\nserver = S('127.0.0.1', 0, verbose=False)\nserver.start()\n"
         "print(server.get_host_and_port()[1], flush=True)\ninput()"
