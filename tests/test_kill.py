@@ -26,6 +26,7 @@ SEED = 20_261_122
 ENV = {**os.environ, "PYTHONPATH": str(ROOT)}
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(1800),  # each kill starts a run anew, which takes long where other work shares the cores
     pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="finds the workers through /proc, as Linux has it"),
 ]
 
