@@ -9,7 +9,6 @@ seconds say little; the ratio of two measurements taken in turns says more.
 from __future__ import annotations
 
 import functools
-import io
 import statistics
 import time
 from typing import TYPE_CHECKING, Any
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 # Where the time goes: each stage with the functions that are it, and what is called inside of others counted once.
 STAGES: dict[str, list[tuple[Any, str]]] = {
     "date": [(extract.extractor, "document_date")],
-    "setting": [(extract.pipeline, "Setting"), (extract.pipeline, "_words_of_works")],
+    "setting": [(extract.pipeline, "Setting")],
     "lines and sentences": [(extract.pipeline, "lines"), (extract.pipeline, "sentences")],
     "what may hold a record": [(Telling, "may_hold")],
     "tokens and phrases": [(extract.pipeline, "read_items"), (extract.pipeline, "part_days")],
@@ -44,17 +43,13 @@ STAGES: dict[str, list[tuple[Any, str]]] = {
     "counts": [(extract.pipeline, "share"), (extract.pipeline, "read_parts")],
     "context": [(extract.pipeline, "read_context"), (extract.pipeline, "read_bounds")],
     "records": [(extract.extractor, "record_of")],
-    "JSON": [(jsonl, "write"), (jsonl, "encoded")],
+    "JSON": [(jsonl, "lines")],
 }
 
 
 def job(extractor: Extractor, text: str) -> bytes:
     """A text in, the bytes of its records out."""
-    stream = io.StringIO()
-    writer = jsonl.writer(stream)
-    for record in extractor.records(Document("text", text)):
-        jsonl.write(writer, record)
-    return jsonl.encoded(stream.getvalue())
+    return jsonl.lines(extractor.records(Document("text", text)))
 
 
 def pace(work: Callable[[str], object], sample: list[str]) -> float:

@@ -125,10 +125,13 @@ def _plain(written: str, numbers: list[int]) -> dt.date | None:
     if month is None or len(numbers) != 2:
         return None
     day, year = numbers
-    if not FIRST_YEAR <= year <= LAST_YEAR:
-        return None
+    return named_day(month[1], day, year) if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def named_day(month: str, day: int, year: int) -> dt.date | None:
+    """The day in a month by its English name, long or short; None where there is no such day."""
     try:
-        return dt.date(year, MONTHS.index(month[1].lower()) + 1, day)
+        return dt.date(year, MONTHS.index(month[:3].lower()) + 1, day)
     except ValueError:
         return None
 

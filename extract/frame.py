@@ -173,7 +173,7 @@ class Frame:
         while i < n:
             figure = owner.get(i)
             if figure is not None:
-                last = Chunk(FIGURE, i, figure.right, self._all_classes(i, figure.right), figure)
+                last = Chunk(FIGURE, i, figure.right, self.all_classes(i, figure.right), figure)
                 chunks.append(last)
                 i = figure.right
                 continue
@@ -360,7 +360,8 @@ class Frame:
         """All classes of the words of chunk c."""
         return self.chunks[c].classes if 0 <= c < len(self.chunks) else 0
 
-    def _all_classes(self, i: int, j: int) -> int:
+    def all_classes(self, i: int, j: int) -> int:
+        """All classes of items[i:j]."""
         classes = 0
         for item in self.items[i:j]:
             classes |= item.classes

@@ -62,11 +62,7 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     i, n = 0, len(single)
     while i < n:
         following = phrases.get(single[i].word.text)
-        if following is None or i + 1 == n or not _may_follow(single[i + 1], following):
-            items.append(single[i])
-            i += 1
-            continue
-        found = _phrase(single, i, following)
+        found = _phrase(single, i, following) if following else None
         if found and not _goes_on_as_than(single, *found):
             after, word = found
             first = single[i]
@@ -88,11 +84,6 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     return _compounds(items)
 
 
-def _may_follow(second: Item, following: Following) -> bool:
-    """Whether the second word of a phrase stands there, or a hyphen before it."""
-    return second.word.text in following or bool(second.classes & DASH)
-
-
 def _goes_on_as_than(single: list[Item], after: int, word: Word) -> bool:
     """ "26 experts and more than 100 members": no "and more" behind the experts."""
     return word.text in ("and more", "or more") and after < len(single) and single[after].word.text == "than"
@@ -101,6 +92,8 @@ def _goes_on_as_than(single: list[Item], after: int, word: Word) -> bool:
 def _phrase(single: list[Item], i: int, following: Following) -> tuple[int, Word] | None:
     """The longest phrase that stands at i: (the index behind it, its word)."""
     j = i + 1
+    if j == len(single):
+        return None
     candidates = following.get(single[j].word.text)
     if single[j].classes & DASH and j + 1 < len(single) and (hyphened := following.get(single[j + 1].word.text)):
         candidates = sorted((candidates or []) + hyphened, key=lambda candidate: -len(candidate[0]))

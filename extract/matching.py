@@ -122,8 +122,7 @@ class RuleMatcher:
         found: list[Match] = []
         for route in self._router.routes(readings):
             found += [Match(rule, route.start + i, route.start + j) for rule, i, j in self._in_stretch(readings, route)]
-        if len(found) > 1:
-            found.sort(key=lambda m: (KIND_ORDER[m.rule.kind], m.i - m.j, m.i, self._order[m.rule.id]))
+        found.sort(key=lambda m: (KIND_ORDER[m.rule.kind], m.i - m.j, m.i, self._order[m.rule.id]))
         return found
 
     def _in_stretch(self, readings: list[str], route: Route) -> list[tuple[Rule, int, int]]:

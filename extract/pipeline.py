@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from extract.context.bound import read_bounds
 from extract.context.counts.lists import share
@@ -41,9 +40,6 @@ if TYPE_CHECKING:
 
     from extract.matching import Match, RuleMatcher
 
-STEMS: Final = ("project", "invest", "construction", "plant", "expressway", "railway")
-WORKS: Final = re.compile(r"(?<!\w)(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b")
-
 
 def frames(
     text: str, date: dt.date | None, rules: RuleMatcher, skipped: list[tuple[int, int, str]] | None = None
@@ -53,8 +49,8 @@ def frames(
     Lines of page furniture are passed over; `skipped`, where given, receives each as (start, end, id of the rule).
     """
     setting = Setting(text, date, rules.lexicon.vocabulary)
-    works = _words_of_works(text.lower())
-    state = State(rules.lexicon, rules.rule("name-in-list"), len(works) > 1, any(w[:6] == "invest" for w in works))
+    invested = any(word.startswith("invest") for word in setting.works)
+    state = State(rules.lexicon, rules.rule("name-in-list"), len(setting.works) > 1, invested)
     for line_start, line_end in lines(text):
         furniture = rules.furniture.rule_of(text, line_start, line_end)
         if furniture:
@@ -71,10 +67,6 @@ def frames(
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed
                 yield frame
-
-
-def _words_of_works(lower: str) -> list[str]:
-    return WORKS.findall(lower) if any(stem in lower for stem in STEMS) else []  # most texts have none, soon seen
 
 
 def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: Setting, state: State) -> Frame:

@@ -27,6 +27,8 @@ DATELINE: Final = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 
+STEMS: Final = ("project", "invest", "construction", "plant", "expressway", "railway")
+WORKS: Final = re.compile(r"(?<!\w)(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b")
 # What tells that a text's pounds are money.
 POUNDS: Final = re.compile(r"£|\b(?:sterling|stg|Brit(?:ain|ish)|U\.?K|pence|pounds?(?! of))\b", re.IGNORECASE)
 
@@ -94,19 +96,22 @@ class Setting:
             self._settled[key] = "yes" if self._mentions(self._letters[code]) else ""
         return bool(self._settled[key])
 
+    @functools.cached_property
     def speaks_of_pounds(self) -> bool:
         """Whether the text has pounds that are money: "30 pounds of paper" are weighed where it has none."""
-        return self._has_pounds
-
-    @functools.cached_property
-    def _has_pounds(self) -> bool:
         return bool(POUNDS.search(self.text))
 
     def _mentions(self, words: str | list[str]) -> int:
         """How often the text has one of the words; most are not there at all, which is quickly seen."""
-        there = [re.escape(word) for word in words if word in self._lower]
-        return len(re.findall(rf"(?<!\w)(?:{'|'.join(there)})(?!\w)", self._lower)) if there else 0
+        lower = self._lower[:TELLING]
+        there = [re.escape(word) for word in words if word in lower]
+        return len(re.findall(rf"(?<!\w)(?:{'|'.join(there)})(?!\w)", lower)) if there else 0
+
+    @functools.cached_property
+    def works(self) -> list[str]:
+        """The text's words of building and investing, in small letters; most texts have none, which is soon seen."""
+        return WORKS.findall(self._lower) if any(stem in self._lower for stem in STEMS) else []
 
     @functools.cached_property
     def _lower(self) -> str:
-        return self.text[:TELLING].lower()
+        return self.text.lower()

@@ -27,9 +27,7 @@ def is_quiet(frame: Frame, state: State) -> bool:
         return False
     if len(frame.items) <= ROW or awaited(state) or lists_projects(state):
         return False
-    classes = 0
-    for item in frame.items:
-        classes |= item.classes
+    classes = frame.all_classes(0, len(frame.items))
     if classes & PLACE_TYPE or (classes & TIME and _tells_time(frame)):
         return False
     words = {item.word.text for item in frame.items}

@@ -105,7 +105,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if k < numbers[0]
     ):
         return None
-    if _weighs(frame, match) and not setting.speaks_of_pounds():
+    if _weighs(frame, match) and not setting.speaks_of_pounds:
         return None
     codes = {setting.currency(_code(frame, k, before=frame.has(k + 1, NUMBER))) for k in signs}
     if len(codes) != 1:

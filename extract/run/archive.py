@@ -20,7 +20,7 @@ from extract.run.manifest import manifest, settings_of
 from extract.run.pool import Pool
 from extract.run.telling import Logged, Spoken
 from extract.run.worker import Done, Settings
-from extract.write.jsonl import line
+from extract.write.jsonl import error_line, line
 from extract.write.temporary import whole
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ class Clerk:
 
     def _failed(self, error: InputError) -> None:
         self.sink.books.errors += 1
-        self.sink.append("errors", line({"place": error.place, "reason": error.reason}))
+        self.sink.append("errors", error_line(error))
         self.teller.error(error)
 
     def _read(self, done: Done) -> None:

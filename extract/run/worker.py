@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import os
 import signal
 import threading
@@ -83,12 +82,8 @@ class Desk:
 
         text = document.text
         dated = document_date(text, document.date or self.settings.date)
-        stream = io.StringIO()
-        writer = jsonl.writer(stream)
-        kinds: Counter[str] = Counter()
-        for record in self.extractor.records(replace(document, date=dated.date)):
-            kinds[record.type] += 1
-            jsonl.write(writer, record)
+        records = self.extractor.records(replace(document, date=dated.date))
+        kinds: Counter[str] = Counter(record.type for record in records)
         row: dict[str, Any] = {
             "doc_id": document.id, "place": document.place, "format": document.format, "encoding": document.encoding,
             "sha256": sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), "characters": len(text),
@@ -98,7 +93,7 @@ class Desk:
             "text": text if self.settings.texts else None,
         }  # fmt: skip
         kept = {name: value for name, value in row.items() if value is not None}
-        return Done(kept, jsonl.encoded(stream.getvalue()), dict(kinds), self._signature(text))
+        return Done(kept, jsonl.lines(records), dict(kinds), self._signature(text))
 
     def _signature(self, text: str) -> bytes:
         if not self.settings.dedup:

@@ -105,11 +105,11 @@ class TimeReader(UnitReader):
         opener = item.classes & (SINCE | UNTIL) or item.word.text in PREFIXES
         if not (triggered or opener or item.classes & DIGITS or item.word.text in UNTRIGGERED):
             return False
-        if _is_anchor(item):
-            return not item.classes & DIGITS or self.may_be_date(i)
-        j = self.skip(i + 1 if opener else i, "the", "a")
-        if not i < j < len(self.items) or not _is_anchor(self.items[j]):
-            return False
+        j = i
+        if not _is_anchor(item):
+            j = self.skip(i + 1 if opener else i, "the", "a")
+            if not i < j < len(self.items) or not _is_anchor(self.items[j]):
+                return False
         return not self.items[j].classes & DIGITS or self.may_be_date(j)
 
     def phrase(self, i: int) -> tuple[Time, int] | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
-from typing import IO, TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import jsonlines
 
@@ -11,19 +12,24 @@ from extract.document import SURROGATE
 from extract.records import as_json
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.errors import InputError
     from extract.records import Record
 
 ENCODE: Final = json.JSONEncoder(ensure_ascii=False).encode  # one for all: `json.dumps` makes one at each call
 
 
-def writer(stream: IO[str]) -> jsonlines.Writer:
-    """A writer of records to a text stream in UTF-8."""
-    return jsonlines.Writer(stream, dumps=ENCODE)
+def lines(records: Iterable[Record]) -> bytes:
+    """Records as lines."""
+    stream = io.StringIO()
+    jsonlines.Writer(stream, dumps=ENCODE).write_all(map(as_json, records))
+    return encoded(stream.getvalue())
 
 
-def write(to: jsonlines.Writer, record: Record) -> None:
-    """Write one record."""
-    to.write(as_json(record))
+def error_line(error: InputError) -> bytes:
+    """What could not be read, as a line of errors.jsonl."""
+    return line({"place": error.place, "reason": error.reason})
 
 
 def line(value: dict[str, Any]) -> bytes:

@@ -81,9 +81,10 @@ def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figur
         waiting = [f for f in waiting if f.status is None or (f in listed and f.i <= OPENING and _heads(frame, f))]
         state.waiting = (state.line, frame, waiting) if waiting else None
         return
-    if state.waiting is None or not awaited(state):
+    waited = awaited(state)
+    if waited is None:
         return
-    _, earlier, waiting = state.waiting
+    _, earlier, waiting = waited
     alone = all(_heads(earlier, figure) for figure in waiting)
     status = _said_from(frame, 0, alone=alone)
     if status:
@@ -93,9 +94,9 @@ def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figur
         state.waiting = None
 
 
-def awaited(state: State) -> bool:
-    """Whether a name of the last sentences waits for what becomes of it."""
-    return state.waiting is not None and state.line - state.waiting[0] <= NEAR
+def awaited(state: State) -> tuple[int, Frame, list[Figure]] | None:
+    """The names of the last lines that wait for what becomes of them; None where none do."""
+    return state.waiting if state.waiting is not None and state.line - state.waiting[0] <= NEAR else None
 
 
 def _said_from(frame: Frame, start: int, *, alone: bool) -> str | None:

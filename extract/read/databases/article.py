@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from extract.dates import named_day
 from extract.document import Document
 from extract.errors import InputError
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from extract.read.raw import Raw
 
-MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 MONTH: Final = r"(?P<month>[A-Z][a-z]{2,8})\.?"
 WEEKDAY: Final = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 # "March 3, 2019 Sunday", "Sunday, 3 March 2019", "March 3, 2019 Sunday 10:05 AM GMT", "… Sunday Final Edition".
@@ -32,11 +33,7 @@ def day_of(line: str) -> dt.date | None:
     found = DAY.fullmatch(line) if 10 < len(line) <= LONGEST and YEAR.search(line) else None
     if found is None:
         return None
-    month = (found["month"] or found["second"])[:3].lower()
-    try:
-        return dt.date(int(found["year"]), MONTHS.index(month) + 1, int(found["day"] or found["first"]))
-    except ValueError:
-        return None
+    return named_day(found["month"] or found["second"], int(found["day"] or found["first"]), int(found["year"]))
 
 
 def plain(line: str) -> str:

@@ -4,26 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from extract.errors import InputError
 from extract.run.journal import FILES, Books
 from extract.run.manifest import encoded, manifest
-from extract.write.jsonl import line
+from extract.write.jsonl import error_line
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from extract.run.cluster.parts import Part, Plan
-    from extract.run.cluster.store import Store
+    from extract.run.cluster.store import Store, Told
     from extract.run.journal import Journal
-
-Told = dict[str, Any]
-
-
-def error_line(error: InputError) -> bytes:
-    """A line of errors.jsonl."""
-    return line({"place": error.place, "reason": error.reason})
 
 
 def entered(plan: Plan, told: dict[str, Told]) -> Books:

@@ -14,7 +14,7 @@ from extract.errors import OptionError, OutputError
 from extract.read.packing.names import printable
 from extract.run.archive import layout_of, refuse_own_input, teller_of, writing
 from extract.run.cluster.gathering import Gathering
-from extract.run.cluster.joining import entered, error_line, join, manifest_of_parts
+from extract.run.cluster.joining import entered, join, manifest_of_parts
 from extract.run.cluster.parts import Plan
 from extract.run.cluster.remote import plain
 from extract.run.cluster.scheduler import LOCAL, check_workers, connected
@@ -23,6 +23,7 @@ from extract.run.finished import add_tables, finished, refuse_other_results, ref
 from extract.run.journal import Books, Journal, refuse_other_settings, refuse_unfinished
 from extract.run.manifest import manifest, settings_of
 from extract.run.telling import Logged, Spoken
+from extract.write.jsonl import error_line
 from extract.write.temporary import whole
 
 if TYPE_CHECKING:
