@@ -1,0 +1,16 @@
+"""Differences: a stated difference of two stated figures, and of ranks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.checks.check import Check
+    from extract.checks.mentions import Reading
+
+
+def checks(_reading: Reading) -> Iterator[Check]:
+    """The checks of this kind that a text's words ask for."""
+    yield from ()
