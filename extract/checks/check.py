@@ -25,7 +25,7 @@ class UsedFigure(Span):
 
     text: str = Field(description="the document's text from start to end")
     role: Role = Field(description="what the figure is in the relation")
-    record: str | None = Field(None, description="the id of the record that it is, or is a part of")
+    record: str | None = Field(default=None, description="the id of the record that it is, or is a part of")
 
 
 class Interval(Model):
@@ -46,11 +46,11 @@ class Check(Model):
     expression: str = Field(description="how it was recomputed, as a person would write it")
     reported: Value
     computed: Value
-    how: How = Field("none", description="in which reading of the figures they agree")
-    reported_interval: Interval | None = Field(None, description="what the reported figure stands for, as written")
-    computed_interval: Interval | None = Field(None, description="what the other figures come to, as written")
+    how: How = Field(default="none", description="in which reading of the figures they agree")
+    reported_interval: Interval | None = Field(default=None, description="what the reported figure stands for, as written")
+    computed_interval: Interval | None = Field(default=None, description="what the other figures come to, as written")
     figures: list[UsedFigure]
-    reason: str | None = Field(None, description="why a figure is suspicious")
+    reason: str | None = Field(default=None, description="why a figure is suspicious")
     id: str = ""
 
 
