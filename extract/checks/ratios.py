@@ -2,15 +2,171 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.check import judged
+from extract.checks.shares import shares
+from extract.checks.wholes import (
+    DONE,
+    PLANS,
+    TOTALS,
+    around,
+    earlier,
+    head,
+    named_whole,
+    owned_whole,
+    parted,
+    phrase_of,
+    same_things,
+    stem,
+)  # fmt: skip
+from extract.checks.writing import plain, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from extract.checks.check import Check
-    from extract.checks.mentions import Reading
+    from extract.checks.check import Check, Outcome
+    from extract.checks.mentions import Mention, Reading
+    from extract.checks.shares import Share
+    from extract.checks.stated import Range, Stated
+
+PERCENT: Final = Decimal(100)
+SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
+PRECISE: Final = 3  # digits of a percentage that does not agree by chance
+MANY_PLACES: Final = 10_000  # wholes beyond this let any percentage come out of whole parts
 
 
-def checks(_reading: Reading) -> Iterator[Check]:
+def checks(reading: Reading) -> Iterator[Check]:
     """The ratios that a text states."""
-    yield from ()
+    for share in shares(reading):
+        check = _check(reading, share)
+        if check is not None:
+            yield check
+
+
+def _check(reading: Reading, share: Share) -> Check | None:
+    """The check of a share: against the wholes that its words mean, and else against those that fit precisely."""
+    sure, likely = _wholes(reading, share)
+    judgements = [(whole, judge(share, whole)) for whole in _unique(sure)]
+    for verdict in ("consistent", "possible"):
+        for whole, outcome in judgements:
+            if outcome.verdict == verdict:
+                return ratio(reading, share, whole, outcome)
+    for whole in _unique(likely):
+        outcome = judge(share, whole)
+        if outcome.verdict == "consistent" and outcome.how != "truncated" and _precise(share, sure):
+            return ratio(reading, share, whole, outcome)
+    if judgements and share.said != "loose rate":
+        return ratio(reading, share, *judgements[0])
+    return None
+
+
+def _unique(found: Sequence[Mention]) -> list[Mention]:
+    return list({(mention.start, mention.end): mention for mention in found}.values())
+
+
+def _precise(share: Share, sure: Sequence[Mention]) -> bool:
+    """Whether a percentage has so many digits that it does not agree by chance."""
+    digits = len(share.reported.stated.value.normalize().as_tuple().digits)
+    return digits >= PRECISE or (bool(sure) and digits > 1)
+
+
+def _wholes(reading: Reading, share: Share) -> tuple[list[Mention], list[Mention]]:
+    """What a share may be a share of: what its words mean, and what they may mean."""
+    part = share.part
+    named = named_whole(reading, share, part) if share.whole[1] else None
+    if named is not None:
+        return [named], []
+    phrase = phrase_of(share)
+    if phrase and not set(phrase) & (TOTALS | PLANS):
+        return _by_name(reading, share, phrase)
+    owned = list(owned_whole(reading, part))
+    if phrase and set(phrase) & PLANS:
+        planned = [m for m in earlier(reading, part, SENTENCES) if around(m) & PLANS]
+        return planned[:1], planned[1:]
+    near = [m for m in earlier(reading, part, 1) if same_things(part, m) or parted(part)]
+    far = [m for m in earlier(reading, part, SENTENCES) if same_things(part, m)]
+    if owned:
+        return owned, near if phrase or len(owned) else far
+    if phrase:
+        return _total(reading, share, phrase, near), far
+    return [m for m in near[:1] if _means(share, m)], near
+    
+
+def _by_name(reading: Reading, share: Share, phrase: list[str]) -> tuple[list[Mention], list[Mention]]:
+    """The figures of what a share names: "of the projects" where projects were counted."""
+    last = stem(phrase[-1])
+    found = [
+        m
+        for m in earlier(reading, share.part, SENTENCES)
+        if last in (head(m), stem((m.figure.metric or "").lower().split(" ")[-1])) and same_things(share.part, m)
+    ]
+    owned = [m for m in owned_whole(reading, share.part) if not head(m) or head(m) == last]
+    return owned, found
+
+
+def _total(reading: Reading, share: Share, phrase: list[str], near: list[Mention]) -> list[Mention]:
+    """What "of the total investment", "of the list", "of them" means: the total told before, or the last figure."""
+    part = share.part
+    totals = [m for m in earlier(reading, part, SENTENCES) if "total" in around(m) and set(phrase) & {"total"}]
+    named = [m for m in totals if not phrase[1:] or set(phrase[1:]) <= {*around(m), "the"}]
+    if named:
+        return named if len(named) == 1 else []
+    return near[:1] if near and near[0].sentence == part.sentence else []
+
+
+def _means(share: Share, whole: Mention) -> bool:
+    """Whether words tell that a figure before a part is its whole: "of which", a noun left out, planned and done."""
+    part = share.part
+    if whole.sentence != part.sentence:
+        return False
+    if parted(part) or part.figure.elided:
+        return True
+    if part.figure.type == "count":
+        return share.said == "rate" and bool(around(whole) & PLANS)
+    return bool(around(whole) & PLANS and around(part) & DONE) or (share.said in ("rate", "which") and bool(around(part) & DONE))
+
+
+def judge(share: Share, whole: Mention) -> Outcome:
+    """Whether a percentage can be the part of the whole."""
+    return judged(share.reported.stated, [share.part.stated, whole.stated], percentage)
+
+
+def percentage(figures: Sequence[Range]) -> Range:
+    """What part and whole come to in percent."""
+    part, whole = figures
+    return part.over(whole).times(PERCENT)
+
+
+def ratio(reading: Reading, share: Share, whole: Mention, outcome: Outcome) -> Check:
+    """The check in words: "15 of 22 is 68.18%: agrees as rounded"."""
+    computed = f"{plain(outcome.computed)}%"
+    part, reported = _in_words(share.part), share.reported
+    says = f"{part} of {_in_words(whole)} is {computed}"
+    if outcome.verdict == "inconsistent":
+        says += f", the text has {_in_words(reported)}"
+        if impossible(reported.stated, whole.stated) and share.part.stated.whole:
+            says += f" (no whole number of {_in_words(whole)} gives that)"
+    expression = f"{part} / {_in_words(whole)} = {computed}"
+    return written(
+        reading, "ratio", [(share.part, "part"), (whole, "whole"), (reported, "reported")], outcome, expression, says
+    )
+
+
+def _in_words(mention: Mention) -> str:
+    return " ".join(mention.text.split())
+
+
+def impossible(reported: Stated, whole: Stated) -> bool:
+    """Whether no whole number of things makes the percentage, rounded or cut off (the GRIM test of Brown and Heathers)."""
+    if not whole.whole or not 0 < whole.value <= MANY_PLACES:
+        return False
+    return not any(_reaches(found, whole.value) for found in (reported.rounded, reported.truncated))
+
+
+def _reaches(found: Range, whole: Decimal) -> bool:
+    if found.low is None or found.high is None:
+        return True
+    least = -(-found.low * whole // PERCENT)
+    return least * PERCENT <= found.high * whole

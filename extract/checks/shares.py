@@ -1,0 +1,256 @@
+"""Percentages that the words of a text call a share of something, and the figure that each is the share of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import closing, core
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
+
+if TYPE_CHECKING:
+    from extract.checks.mentions import Mention, Reading
+    from extract.frame import Frame
+
+COUNTABLE: Final = ("count", "money", "quantity")
+# Verbs whose object is a share, by any word of theirs; and what may tie a share to a pronoun ("that is 15.4%").
+SHARING: Final = frozenset(
+    "account accounts accounted accounting take takes taking taken represent represents represented representing "
+    "constitute constitutes constituted constituting make makes making made comprise comprises comprising equivalent "
+    "equal equals equaling equalling equates equating corresponds corresponding complete completes completed "
+    "completing fulfil fulfill fulfilled fulfilling meet meets met meeting finish finished finishing achieve achieves "
+    "achieved achieving reached reaching realized form forms forming occupy occupies occupying cover covers "
+    "covering".split()
+)  # fmt: skip
+LEVELS: Final = frozenset("is was are were be being stands stood reaches reached reaching amounts amounted at to of".split())
+RATES: Final = frozenset(["rate", "ratio", "proportion", "share", "percentage", "progress", "completion", "area"])
+# What a rate may be the rate of, if it is a part of what was planned, counted or asked.
+DOING: Final = frozenset(
+    "start starting starts opening open operating operation operational commencement commencing construction completion "
+    "complete completed finishing resumption resuming restart return signing contract landing implementation execution "
+    "production conversion settlement payment disbursement spending investment fulfilment fulfillment work progress "
+    "registration delivery response participation turnout attendance pass passing qualification qualified compliance "
+    "success approval acceptance utilization activation commissioning connection coverage "
+    "approximately approx overall".split()
+)  # fmt: skip
+UNLIKE: Final = frozenset(
+    "growth interest inflation unemployment jobless tax vacancy exchange mortality death birth discount increase rise "
+    "decline coupon duty tariff deposit lending prime average annual yield return profit mortgage bank base".split()
+)  # fmt: skip
+# Behind a percentage: it compares, so that it is no share of what stands beside it.
+COMPARING: Final = frozenset(
+    "higher lower more less fewer above below up down over better worse increase decrease rise growth year-on-year "
+    "year-over-year yoy increased decreased rose fell grew from than against compared versus vs interest stake "
+    "annually per discount faster slower bigger larger smaller cheaper dearer on off".split()
+)  # fmt: skip
+POINTED: Final = frozenset(["this", "that", "which", "it", "these", "they"])
+PASSED: Final = (VERB, NOUN, PREPOSITION, ADVERB, TIME, COMMA, CONJUNCTION, DASH, PART, PRONOUN)
+FAR: Final = 14  # chunks between a share and the figure that it says it of
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A percentage that is a share of something: the words tie it to `part`; `said` is how ("rate", "or", …).
+
+    `whole` are the chunks behind its "of", (0, 0) where it says of nothing what it is a share of.
+    """
+
+    reported: Mention
+    part: Mention
+    said: str
+    whole: tuple[int, int]
+
+
+def shares(reading: Reading) -> list[Share]:
+    """The shares of a text, each with the figure that it is said of."""
+    found = []
+    for mention in reading.mentions:
+        if mention.figure.type != "percentage" or mention.figure.unit != "percent" or mention.figure.change:
+            continue
+        share = _share(reading, mention)
+        if share is not None:
+            found.append(share)
+    return found
+
+
+def _share(reading: Reading, mention: Mention) -> Share | None:
+    frame, c = mention.frame, mention.chunk
+    whole = whole_behind(frame, c)
+    if c < 0 or _compares(frame, max(c + 1, whole[1])) or _compares(frame, c + 1):
+        return None
+    told = behind(reading, mention, whole)
+    if told is not None:
+        return Share(mention, told, "restated", whole)
+    said, k = link(frame, c, has_whole=whole[1] > 0)
+    if not said:
+        return None
+    if said == "this":
+        part = _pointed_at(reading, mention)
+    else:
+        part = before(reading, mention, k)
+    return Share(mention, part, said, whole) if part is not None else None
+
+
+def _compares(frame: Frame, k: int) -> bool:
+    """Whether the words from chunk k on set the figure before it beside another ("5% more than", ", up from")."""
+    while frame.role_at(k) in (ADVERB, TIME, COMMA) and not set(frame.words_of(k)) & COMPARING:
+        k += 1
+        if frame.role_at(k - 1) == COMMA:
+            return False
+    words = " ".join(frame.words_of(k)).split()
+    return bool(words) and words[0] in COMPARING
+
+
+def whole_behind(frame: Frame, c: int) -> tuple[int, int]:
+    """The chunks of what a percentage at chunk c says that it is a share of ("of | the annual plan | of | 5 million")."""
+    k = c + 1
+    words = frame.words_of(k)
+    if words == ["of the total"]:
+        start = k
+    elif words == ["of"] or (words and words[0].startswith("of ") and frame.role_at(k) == PART):
+        start = k + (words == ["of"])
+    else:
+        return 0, 0
+    end = start + 1
+    while frame.role_at(end) in (PREPOSITION, NOUN, FIGURE) and end < start + 5:
+        end += 1
+    return start, end
+
+
+def behind(reading: Reading, mention: Mention, whole: tuple[int, int]) -> Mention | None:
+    """The part that stands behind its share: "45% of the 640 workers, or 288 people", "62.5%: 5,000 of 8,000"."""
+    frame = mention.frame
+    k = max(mention.chunk + 1, whole[1])
+    if whole[1] and frame.role_at(whole[0]) != FIGURE and frame.role_at(k - 1) == FIGURE:
+        k -= 1  # "2% of MPs - 13 out of 659"
+    opened = k
+    while frame.role_at(k) in (COMMA, OPEN, DASH, CONJUNCTION, STOP, ADVERB) and k < min(opened + 3, len(frame.chunks)):
+        k += 1
+    marks = [frame.span(frame.chunks[at].i, frame.chunks[at].j) for at in range(opened, k)]
+    if frame.role_at(k) != FIGURE or not marks:
+        return None
+    found = figures_at(reading, mention, k)
+    told = "or" in marks or "(" in marks
+    if len(found) > 1 and (told or set(marks) & {":", "-", "–", "—", "--"}):
+        return found[0]
+    return found[0] if found and told and whole[1] else None
+
+
+def figures_at(reading: Reading, mention: Mention, k: int) -> list[Mention]:
+    """The mentions of chunk k in the sentence of a mention, if they count or measure something."""
+    if not 0 <= k < len(mention.frame.chunks) or mention.frame.role_at(k) != FIGURE:
+        return []
+    return [
+        m
+        for m in reading.of_sentence(mention.sentence)
+        if m.chunk == k and m.figure.type in COUNTABLE and not m.figure.change
+    ]
+
+
+def link(frame: Frame, c: int, *, has_whole: bool) -> tuple[str, int]:
+    """How a share at chunk c is tied to what stands before it, and the chunk before the words that say so."""
+    k = c - 1
+    while frame.role_at(k) in (ADVERB, TIME) and "share" not in " ".join(frame.words_of(k)):
+        k -= 1
+    role, words = frame.role_at(k), " ".join(frame.words_of(k)).split()
+    rate = _rate(frame, c, k)
+    if rate is not None:
+        return rate
+    if role == OPEN and frame.role_at(closing(frame, c)) == CLOSE:
+        return "bracket", k - 1
+    if role == CONJUNCTION and words == ["or"]:
+        return "or", k - 1
+    if role == VERB and (set(words) & SHARING or words[0] in LEVELS or words[-1:] == ["i.e"]):
+        return _said(frame, k, words, has_whole=has_whole)
+    if role in (CONJUNCTION, COMMA, DASH) and has_whole:
+        return "apposition", k - 1
+    if role == PREPOSITION and words in (["to"], ["for"], ["up"]) and set(frame.words_of(k - 1)) & SHARING:
+        return "verb", k - 2
+    return "", k
+
+
+def _said(frame: Frame, k: int, words: list[str], *, has_whole: bool) -> tuple[str, int]:
+    """What a verb at chunk k before a share says: of a figure ("which is 40%"), or of the sentence before ("This is")."""
+    at = k - 1
+    while frame.role_at(at) in (ADVERB, TIME):
+        at -= 1
+    pointing = frame.role_at(at) in (PRONOUN, CONJUNCTION) and bool(set(frame.words_of(at)) & POINTED)
+    if pointing and at == 0:
+        return ("this", -1) if has_whole else ("", k)
+    if pointing and frame.role_at(at - 1) == COMMA:
+        return "which", at - 1
+    if set(words) & SHARING:
+        return "verb", k - 1
+    return "", k
+
+
+def _rate(frame: Frame, c: int, k: int) -> tuple[str, int] | None:
+    """ "The start rate is 62%", "with an operating rate of 95%", "(start rate 60%)": a share by the name of a rate."""
+    words = " ".join(frame.words_of(k)).split()
+    at = k - 1 if words and set(words) <= LEVELS and frame.role_at(k) in (PREPOSITION, VERB) else k
+    while frame.role_at(at) in (ADVERB, TIME) and not set(frame.words_of(at)) & RATES and "share" not in " ".join(
+        frame.words_of(at)
+    ):
+        at -= 1
+    named = " ".join(frame.words_of(at)).replace("-", " ").split() if frame.role_at(at) in (NOUN, ADVERB) else []
+    if named and (named[-1] in RATES or (at < k and named[-1] in ("completion", "progress"))):
+        if set(named) & UNLIKE:
+            return "", k
+        kind = "rate" if named[-1] in ("share", "proportion", "percentage") or set(named) & DOING else "loose rate"
+        return kind, at - 1
+    behind_it = " ".join(frame.words_of(c + 1)).split() if frame.role_at(c + 1) == NOUN else []
+    if behind_it and behind_it[-1] in ("rate", "share") and set(behind_it) & DOING:
+        return "rate", k
+    return None
+
+
+def _pointed_at(reading: Reading, mention: Mention) -> Mention | None:
+    """The first figure of the sentence before, where all its others are conversions of it or of other kinds."""
+    found = [m for m in reading.of_sentence(mention.sentence - 1) if m.figure.type in COUNTABLE and not m.figure.change]
+    plain = [m for m in found if m.frame.role_at(m.chunk - 1) not in (OPEN, STOP)]
+    alike = {(m.figure.type, m.figure.currency, m.figure.unit) for m in plain}
+    return plain[0] if plain and len(plain) == len(alike) else None
+
+
+def before(reading: Reading, mention: Mention, k: int) -> Mention | None:
+    """The figure that the words before a share speak of: the nearest in its clause that counts or measures."""
+    frame = mention.frame
+    here = reading.of_sentence(mention.sentence)
+    for at in range(k, max(-1, k - FAR), -1):
+        role = frame.role_at(at)
+        if role == FIGURE:
+            found = [m for m in here if m.chunk == at]
+            if found and found[0].figure.type in COUNTABLE and not _inside(frame, at):
+                return found[0] if not found[0].figure.change else None
+        elif role == STOP and frame.word(frame.chunks[at].i) != ";":
+            return None
+        elif role not in (*PASSED, OPEN, CLOSE, STOP):
+            return None
+    return None
+
+
+def _inside(frame: Frame, c: int) -> bool:
+    """Whether chunk c stands in brackets."""
+    opened = next((at for at in range(c - 1, -1, -1) if frame.role_at(at) in (OPEN, CLOSE)), -1)
+    return frame.role_at(opened) == OPEN if opened >= 0 else False
+
+
+def words_of_phrase(frame: Frame, start: int, end: int) -> list[str]:
+    """The words of chunks[start:end], without determiners in front."""
+    i, j = core(frame, frame.chunks[start].i, frame.chunks[end - 1].j) if start < end <= len(frame.chunks) else (0, 0)
+    return frame.span(i, j).lower().split()

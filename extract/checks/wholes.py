@@ -1,0 +1,143 @@
+"""Of what a share is a share: the figures of a text that its words may mean, the surest first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.mentions import NUMBER, Mention
+from extract.checks.shares import COUNTABLE, words_of_phrase
+from extract.checks.stated import stated
+from extract.figure import Figure
+from extract.frame import NOUN, PART, STOP, TIME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.checks.mentions import Reading
+    from extract.checks.shares import Share
+
+# Nouns of what a share may be held against without naming it again.
+TOTALS: Final = frozenset("total totals sum whole all lot list number amount them it these those".split())
+PLANS: Final = frozenset(
+    "plan planned plans target targeted targets task tasks goal quota budget budgeted scheduled schedule pledged "
+    "allocated allotted allocation earmarked committed promised expected authorized authorised intended".split()
+)  # fmt: skip
+DONE: Final = frozenset(
+    "completed finished spent paid disbursed collected realized realised invested used utilized raised sold "
+    "delivered opened started resumed repaid drawn".split()
+)  # fmt: skip
+NEIGHBOURS: Final = 4  # chunks on either side whose words tell what a figure is
+
+
+def alike(a: Mention, b: Mention) -> bool:
+    """Whether one of two figures can be a part of the other: counts, or the same currency or unit."""
+    first, second = a.figure, b.figure
+    kinds = (first.type, first.currency, first.unit) == (second.type, second.currency, second.unit)
+    return kinds and first.type in COUNTABLE and not first.change and not second.change and a.start != b.start
+
+
+def stem(word: str) -> str:
+    """A word without the ending of the plural."""
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def head(mention: Mention) -> str:
+    """The last word of the noun that a figure counts, in the singular; "" without one."""
+    return stem((mention.figure.noun or "").lower().split()[-1]) if mention.figure.noun else ""
+
+
+def same_things(part: Mention, whole: Mention) -> bool:
+    """Whether a part counts what the whole does, or anything of money or measures."""
+    return part.figure.type != "count" or part.figure.elided or head(part) in ("", head(whole))
+
+
+def owned_whole(reading: Reading, part: Mention) -> Iterator[Mention]:
+    """The whole of "49 of the 88", and that of "Of the 88 projects, 49 …": what the part was read to be a part of."""
+    of = part.figure.of
+    if of is None:
+        return
+    for mention in reading.of_sentence(part.sentence):
+        if mention.record == part.record and mention.start > part.start:
+            yield mention
+            return
+    for sentence in range(part.sentence, max(-1, part.sentence - 3), -1):
+        found = [m for m in _all_of(reading, sentence, part) if m.start < part.start and m.stated.value == of]
+        if found:
+            yield found[-1]
+            return
+
+
+def _all_of(reading: Reading, sentence: int, like: Mention) -> list[Mention]:
+    """The mentions of a sentence and the bare numbers of its noun phrases ("of the 20 projects"), in order."""
+    own = reading.of_sentence(sentence)
+    frame = reading.frames[sentence]
+    bare = [
+        _bare(reading, sentence, c, i, like)
+        for c, chunk in enumerate(frame.chunks)
+        if chunk.role == NOUN
+        for i in range(chunk.i, chunk.j)
+        if frame.has(i, NUMBER)
+    ]
+    return sorted([*own, *bare], key=lambda m: m.start)
+
+
+def _bare(reading: Reading, sentence: int, c: int, i: int, like: Mention) -> Mention:
+    """A number in a noun phrase, which has no record of its own because it only points back."""
+    frame = reading.frames[sentence]
+    item = frame.items[i]
+    figure = Figure("count", like.figure.rule, i, i + 1, (item.start, item.end))
+    figure.number = item.sense(NUMBER)
+    figure.value, figure.high = figure.number.value, figure.number.high
+    figure.noun = frame.span(i + 1, frame.chunks[c].j) or None
+    means = stated(figure)
+    line = next((m.line for m in reading.of_sentence(sentence)), like.line)
+    return Mention(figure, frame, c, sentence, line, item.start, item.end, "", means or like.stated)
+
+
+def named_whole(reading: Reading, share: Share, part: Mention) -> Mention | None:
+    """The figure behind the "of" of a share: "of the 30 million pledged", "of the annual plan of 5 billion"."""
+    start, end = share.whole
+    behind = [m for m in _all_of(reading, share.reported.sentence, part) if start <= m.chunk < end]
+    fits = [m for m in behind if alike(part, m)]
+    return fits[0] if fits and fits[0] is behind[0] else None
+
+
+def around(mention: Mention) -> set[str]:
+    """The words next to a figure in its clause, its metric and its noun, in small letters."""
+    frame, c = mention.frame, mention.chunk
+    found = set(f"{mention.figure.metric or ''} {mention.figure.noun or ''}".lower().split())
+    found |= {word for k in (c,) for word in " ".join(frame.words_of(k)).split()}
+    for step in (-1, 1):
+        for k in range(c + step, c + step * (NEIGHBOURS + 1), step):
+            chunk = frame.chunks[k] if 0 <= k < len(frame.chunks) else None
+            if chunk is None or chunk.role == STOP or chunk.figure is not None:
+                break
+            found |= set(" ".join(frame.words_of(k)).replace("-", " ").split())
+    return found
+
+
+def phrase_of(share: Share) -> list[str]:
+    """The words of what a share says that it is of; empty where it says nothing."""
+    return words_of_phrase(share.reported.frame, *share.whole)
+
+
+def earlier(reading: Reading, part: Mention, back: int) -> Iterator[Mention]:
+    """The figures like a part that stand before it, the nearest first, and then those behind it in its sentence."""
+    near = [m for m in reading.mentions if part.sentence - back <= m.sentence <= part.sentence and alike(part, m)]
+    yield from reversed([m for m in near if m.start < part.start])
+
+
+def parted(part: Mention) -> bool:
+    """Whether "of which", "among them" leads to a part."""
+    frame = part.frame
+    return any(
+        frame.role_at(k) == PART for k in range(max(0, part.chunk - 3), part.chunk) if frame.role_at(k) != TIME
+    )
+
+
+def without_record(mention: Mention) -> Mention:
+    """The same mention for a check that is not about its record."""
+    return replace(mention, record="")
