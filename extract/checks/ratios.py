@@ -14,10 +14,12 @@ from extract.checks.wholes import (
     around,
     earlier,
     head,
+    held_against,
     named_whole,
     owned_whole,
     parted,
     phrase_of,
+    rivals,
     same_things,
     stem,
 )  # fmt: skip
@@ -81,18 +83,30 @@ def _wholes(reading: Reading, share: Share) -> tuple[list[Mention], list[Mention
     phrase = phrase_of(share)
     if phrase and not set(phrase) & (TOTALS | PLANS):
         return _by_name(reading, share, phrase)
-    owned = list(owned_whole(reading, part))
     if phrase and set(phrase) & PLANS:
-        planned = [m for m in earlier(reading, part, SENTENCES) if around(m) & PLANS]
-        return planned[:1], planned[1:]
+        return _plan(reading, share, phrase)
+    owned = list(owned_whole(reading, part))
     near = [m for m in earlier(reading, part, 1) if same_things(part, m) or parted(part)]
     far = [m for m in earlier(reading, part, SENTENCES) if same_things(part, m)]
+    if held := held_against(reading, share):
+        return held, []
     if owned:
-        return owned, near if phrase or len(owned) else far
+        if share.said == "rate" and rivals(reading, part):
+            return [], owned
+        return [*owned, *(near[:1] if part.figure.elided else [])], near
     if phrase:
         return _total(reading, share, phrase, near), far
-    return [m for m in near[:1] if _means(share, m)], near
-    
+    return _meant(share, near), far
+
+
+def _plan(reading: Reading, share: Share, phrase: list[str]) -> tuple[list[Mention], list[Mention]]:
+    """What "of the annual plan" means: the plan told before, in the same sentence or the one before."""
+    planned = [m for m in earlier(reading, share.part, SENTENCES) if around(m) & PLANS]
+    frame, start = share.reported.frame, share.whole[0]
+    own = frame.words_of(start)[:1] in (["its"], ["their"], ["his"], ["her"])
+    near = [m for m in planned if m.sentence >= share.part.sentence - (not own)]
+    return near[:1], planned
+
 
 def _by_name(reading: Reading, share: Share, phrase: list[str]) -> tuple[list[Mention], list[Mention]]:
     """The figures of what a share names: "of the projects" where projects were counted."""
@@ -113,19 +127,29 @@ def _total(reading: Reading, share: Share, phrase: list[str], near: list[Mention
     named = [m for m in totals if not phrase[1:] or set(phrase[1:]) <= {*around(m), "the"}]
     if named:
         return named if len(named) == 1 else []
-    return near[:1] if near and near[0].sentence == part.sentence else []
+    said = {stem(word) for word in phrase} - TOTALS - {"the"}
+    nearest = [m for m in near if said <= {stem(word) for word in around(m)}]
+    behind = len({m.stated.value for m in near if m.sentence < part.sentence})
+    return nearest[:1] if nearest and (nearest[0].sentence == part.sentence or behind == 1) else []
+
+
+def _meant(share: Share, near: list[Mention]) -> list[Mention]:
+    """What a share without "of" may be of: the nearest figure if words tell that it is the whole of the part."""
+    part = share.part
+    if near and near[0].sentence < part.sentence:
+        return near if parted(part) else []  # "Of that sum, 14 billion or 65 percent"
+    return [m for m in near[:1] if _means(share, m)]
 
 
 def _means(share: Share, whole: Mention) -> bool:
     """Whether words tell that a figure before a part is its whole: "of which", a noun left out, planned and done."""
     part = share.part
-    if whole.sentence != part.sentence:
-        return False
     if parted(part) or part.figure.elided:
         return True
+    planned, done = bool(around(whole) & PLANS), bool(around(part) & DONE)
     if part.figure.type == "count":
-        return share.said == "rate" and bool(around(whole) & PLANS)
-    return bool(around(whole) & PLANS and around(part) & DONE) or (share.said in ("rate", "which") and bool(around(part) & DONE))
+        return share.said == "rate" and planned
+    return done and (planned or share.said in ("rate", "which"))
 
 
 def judge(share: Share, whole: Mention) -> Outcome:

@@ -54,11 +54,14 @@ UNLIKE: Final = frozenset(
 )  # fmt: skip
 # Behind a percentage: it compares, so that it is no share of what stands beside it.
 COMPARING: Final = frozenset(
-    "higher lower more less fewer above below up down over better worse increase decrease rise growth year-on-year "
+    "higher lower more less fewer above below up down over better worse year increase decrease rise growth year-on-year "
     "year-over-year yoy increased decreased rose fell grew from than against compared versus vs interest stake "
     "annually per discount faster slower bigger larger smaller cheaper dearer on off".split()
 )  # fmt: skip
+MORE: Final = frozenset("higher lower more less fewer above below".split())
+FROM: Final = frozenset(["from", "by", "than"])
 POINTED: Final = frozenset(["this", "that", "which", "it", "these", "they"])
+AGAINST: Final = frozenset(["against", "compared", "versus", "vs"])
 PASSED: Final = (VERB, NOUN, PREPOSITION, ADVERB, TIME, COMMA, CONJUNCTION, DASH, PART, PRONOUN)
 FAR: Final = 14  # chunks between a share and the figure that it says it of
 
@@ -91,7 +94,7 @@ def shares(reading: Reading) -> list[Share]:
 def _share(reading: Reading, mention: Mention) -> Share | None:
     frame, c = mention.frame, mention.chunk
     whole = whole_behind(frame, c)
-    if c < 0 or _compares(frame, max(c + 1, whole[1])) or _compares(frame, c + 1):
+    if c < 0 or _listed(frame, c) or _compares(frame, max(c + 1, whole[1])) or _compares(frame, c + 1):
         return None
     told = behind(reading, mention, whole)
     if told is not None:
@@ -106,14 +109,31 @@ def _share(reading: Reading, mention: Mention) -> Share | None:
     return Share(mention, part, said, whole) if part is not None else None
 
 
-def _compares(frame: Frame, k: int) -> bool:
-    """Whether the words from chunk k on set the figure before it beside another ("5% more than", ", up from")."""
-    while frame.role_at(k) in (ADVERB, TIME, COMMA) and not set(frame.words_of(k)) & COMPARING:
+def _listed(frame: Frame, c: int) -> bool:
+    """Whether a percentage is one of a list that is dealt out ("131.1%, 110.1% and 112.5% of the plan")."""
+    for step in (-1, 1):
+        k = c + step
+        while frame.role_at(k) in (COMMA, CONJUNCTION) and frame.words_of(k) != ["or"]:
+            k += step
+        beside = frame.chunks[k].figure if 0 <= k < len(frame.chunks) and k != c + step else None
+        if beside is not None and beside.type == "percentage" and not beside.change and step < 0:
+            return True
+        if beside is not None and beside.type == "percentage" and not beside.change and frame.role_at(k + 1) != NOUN:
+            return True
+    return False
+
+
+def _words(frame: Frame, k: int) -> list[str]:
+    """The single words of chunk k, those of phrases too."""
+    return " ".join(frame.words_of(k)).replace("-", " ").split()
+
+
+def _compares(frame: Frame, k: int, among: frozenset[str] = COMPARING) -> bool:
+    """Whether the words from chunk k on set the figure before it beside another ("5% more than")."""
+    while frame.role_at(k) in (ADVERB, TIME) and not set(_words(frame, k)) & among:
         k += 1
-        if frame.role_at(k - 1) == COMMA:
-            return False
-    words = " ".join(frame.words_of(k)).split()
-    return bool(words) and words[0] in COMPARING
+    words = _words(frame, k)
+    return bool(words) and words[0] in among
 
 
 def whole_behind(frame: Frame, c: int) -> tuple[int, int]:
@@ -142,7 +162,7 @@ def behind(reading: Reading, mention: Mention, whole: tuple[int, int]) -> Mentio
     while frame.role_at(k) in (COMMA, OPEN, DASH, CONJUNCTION, STOP, ADVERB) and k < min(opened + 3, len(frame.chunks)):
         k += 1
     marks = [frame.span(frame.chunks[at].i, frame.chunks[at].j) for at in range(opened, k)]
-    if frame.role_at(k) != FIGURE or not marks:
+    if frame.role_at(k) != FIGURE or not marks or _compares(frame, k + 1):
         return None
     found = figures_at(reading, mention, k)
     told = "or" in marks or "(" in marks
@@ -165,9 +185,9 @@ def figures_at(reading: Reading, mention: Mention, k: int) -> list[Mention]:
 def link(frame: Frame, c: int, *, has_whole: bool) -> tuple[str, int]:
     """How a share at chunk c is tied to what stands before it, and the chunk before the words that say so."""
     k = c - 1
-    while frame.role_at(k) in (ADVERB, TIME) and "share" not in " ".join(frame.words_of(k)):
+    while frame.role_at(k) in (ADVERB, TIME) and "share" not in _words(frame, k):
         k -= 1
-    role, words = frame.role_at(k), " ".join(frame.words_of(k)).split()
+    role, words = frame.role_at(k), _words(frame, k)
     rate = _rate(frame, c, k)
     if rate is not None:
         return rate
@@ -201,19 +221,17 @@ def _said(frame: Frame, k: int, words: list[str], *, has_whole: bool) -> tuple[s
 
 def _rate(frame: Frame, c: int, k: int) -> tuple[str, int] | None:
     """ "The start rate is 62%", "with an operating rate of 95%", "(start rate 60%)": a share by the name of a rate."""
-    words = " ".join(frame.words_of(k)).split()
+    words = _words(frame, k)
     at = k - 1 if words and set(words) <= LEVELS and frame.role_at(k) in (PREPOSITION, VERB) else k
-    while frame.role_at(at) in (ADVERB, TIME) and not set(frame.words_of(at)) & RATES and "share" not in " ".join(
-        frame.words_of(at)
-    ):
+    while frame.role_at(at) in (ADVERB, TIME) and not set(_words(frame, at)) & RATES:
         at -= 1
-    named = " ".join(frame.words_of(at)).replace("-", " ").split() if frame.role_at(at) in (NOUN, ADVERB) else []
+    named = _words(frame, at) if frame.role_at(at) in (NOUN, ADVERB) else []
     if named and (named[-1] in RATES or (at < k and named[-1] in ("completion", "progress"))):
-        if set(named) & UNLIKE:
+        if set(named) & UNLIKE and named[-1] != "area":
             return "", k
         kind = "rate" if named[-1] in ("share", "proportion", "percentage") or set(named) & DOING else "loose rate"
         return kind, at - 1
-    behind_it = " ".join(frame.words_of(c + 1)).split() if frame.role_at(c + 1) == NOUN else []
+    behind_it = _words(frame, c + 1) if frame.role_at(c + 1) == NOUN else []
     if behind_it and behind_it[-1] in ("rate", "share") and set(behind_it) & DOING:
         return "rate", k
     return None
@@ -235,13 +253,46 @@ def before(reading: Reading, mention: Mention, k: int) -> Mention | None:
         role = frame.role_at(at)
         if role == FIGURE:
             found = [m for m in here if m.chunk == at]
-            if found and found[0].figure.type in COUNTABLE and not _inside(frame, at):
-                return found[0] if not found[0].figure.change else None
+            if found and found[0].figure.type in COUNTABLE and not _inside(frame, at) and not _aside(frame, at):
+                return _extent(here, found[0])
         elif role == STOP and frame.word(frame.chunks[at].i) != ";":
             return None
-        elif role not in (*PASSED, OPEN, CLOSE, STOP):
+        elif role not in (*PASSED, OPEN, CLOSE, STOP) and not set(_words(frame, at)) & AGAINST:
             return None
     return None
+
+
+def _aside(frame: Frame, c: int) -> bool:
+    """Whether a figure is itself a change, a difference, or what another is held against: no part of anything."""
+    figure = frame.chunks[c].figure
+    if figure is None or figure.change or _compares(frame, c + 1, MORE) or frame.word(frame.chunks[c - 1].i) in FROM:
+        return True
+    return is_base(frame, c)
+
+
+def is_base(frame: Frame, c: int) -> bool:
+    """Whether something is held against the figure at chunk c ("against the annual plan of 20 billion")."""
+    return any(set(_words(frame, k)) & AGAINST for k in range(max(0, c - 3), c))
+
+
+def _extent(here: list[Mention], found: Mention) -> Mention:
+    """The "18 km" of "18 km of its 30-km first section", if `found` is the whole of it; else `found`."""
+    k = of_before(found)
+    first = next((m for m in here if k >= 0 and m.chunk == k), None)
+    fits = first is not None and (first.figure.type, first.figure.currency, first.figure.unit) == (
+        found.figure.type, found.figure.currency, found.figure.unit,
+    )  # fmt: skip
+    return first if first is not None and fits else found
+
+
+def of_before(whole: Mention) -> int:
+    """The chunk before the "of", "of its", "of whose" that leads to a figure; -1 where none does."""
+    frame, k = whole.frame, whole.chunk - 1
+    if frame.role_at(k) in (CONJUNCTION, PRONOUN) or (
+        frame.role_at(k) == NOUN and set(frame.words_of(k)) <= {"its", "their", "his", "her", "the"}
+    ):
+        k -= 1
+    return k - 1 if frame.role_at(k) == PREPOSITION and frame.words_of(k) in (["of"], ["out of"]) else -1
 
 
 def _inside(frame: Frame, c: int) -> bool:

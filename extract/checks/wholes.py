@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.mentions import NUMBER, Mention
-from extract.checks.shares import COUNTABLE, words_of_phrase
+from extract.checks.shares import COUNTABLE, is_base, of_before, words_of_phrase
 from extract.checks.stated import stated
 from extract.figure import Figure
-from extract.frame import NOUN, PART, STOP, TIME
+from extract.frame import COMMA, CONJUNCTION, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +55,11 @@ def same_things(part: Mention, whole: Mention) -> bool:
 
 def owned_whole(reading: Reading, part: Mention) -> Iterator[Mention]:
     """The whole of "49 of the 88", and that of "Of the 88 projects, 49 …": what the part was read to be a part of."""
+    here = reading.of_sentence(part.sentence)
+    extent = [m for m in here if m.start > part.start and of_before(m) == part.chunk and alike(part, m)]
+    if extent:
+        yield extent[0]
+        return
     of = part.figure.of
     if of is None:
         return
@@ -125,19 +129,37 @@ def phrase_of(share: Share) -> list[str]:
 
 
 def earlier(reading: Reading, part: Mention, back: int) -> Iterator[Mention]:
-    """The figures like a part that stand before it, the nearest first, and then those behind it in its sentence."""
-    near = [m for m in reading.mentions if part.sentence - back <= m.sentence <= part.sentence and alike(part, m)]
-    yield from reversed([m for m in near if m.start < part.start])
+    """The figures like a part that stand before it, the nearest first; of those that are only bounded none."""
+    for mention in reversed(reading.mentions):
+        near = part.sentence - back <= mention.sentence and mention.start < part.start
+        if near and alike(part, mention) and mention.figure.bound not in ("more_than", "less_than"):
+            yield mention
 
 
 def parted(part: Mention) -> bool:
-    """Whether "of which", "among them" leads to a part."""
+    """Whether "of which", "among them", "of it" leads to a part, or stands right behind it."""
+    frame, c = part.frame, part.chunk
+    behind = " ".join(frame.words_of(c + 1))
+    if frame.role_at(c + 1) == PART and behind.startswith(("of ", "among ")) and "total" not in behind:
+        return True
+    k = c - 1
+    while frame.role_at(k) in (NOUN, TIME, COMMA, PREPOSITION, VERB) and k > c - NEIGHBOURS:
+        k -= 1
+    beside = frame.chunks[k - 1].figure if k > 0 else None
+    return frame.role_at(k) == PART and (beside is None or beside.type != "percentage")
+
+
+def rivals(reading: Reading, part: Mention) -> bool:
+    """Whether other parts of the same whole stand beside a part, so that a rate may be that of all of them."""
     frame = part.frame
-    return any(
-        frame.role_at(k) == PART for k in range(max(0, part.chunk - 3), part.chunk) if frame.role_at(k) != TIME
-    )
+    joined = next((k for k in range(part.chunk - 1, -1, -1) if frame.role_at(k) in (CONJUNCTION, COMMA, STOP)), -1)
+    same = [m for m in reading.of_sentence(part.sentence) if m.record != part.record and m.start < part.start]
+    others = any(m.figure.of == part.figure.of for m in same)
+    return part.figure.of is not None and others and joined >= 0 and frame.role_at(joined) == CONJUNCTION
 
 
-def without_record(mention: Mention) -> Mention:
-    """The same mention for a check that is not about its record."""
-    return replace(mention, record="")
+def held_against(reading: Reading, share: Share) -> list[Mention]:
+    """The whole between a part and its share: "against the annual plan of 20 billion, the completion rate is 40%"."""
+    part, end = share.part, share.reported.start
+    between = [m for m in reading.of_sentence(part.sentence) if part.end < m.start < end and alike(part, m)]
+    return [m for m in between if is_base(m.frame, m.chunk)]
