@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.checks.stated import Stated, exactly, stated
+from extract.figure import Figure
 from extract.kinds.record import record_id
 from extract.words import BIT
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.document import Document
-    from extract.figure import Figure
     from extract.frame import Frame
 
 NUMBER = BIT["number"]
@@ -81,3 +81,17 @@ def _mentions(document: Document, frame: Frame, figure: Figure, sentence: int, l
         first, last = frame.items[numbers[0]], frame.items[numbers[-1]]
         spans = [(first.start, first.end, means), (last.start, last.end, exactly(figure.of))]
     return [Mention(figure, frame, chunk, sentence, line, start, end, record, what) for start, end, what in spans]
+
+
+def bare(reading: Reading, like: Mention, c: int, i: int, sentence: int | None = None) -> Mention:
+    """The number at item i of noun phrase c, which has no record of its own ("of the 20 projects" points back)."""
+    sentence = like.sentence if sentence is None else sentence
+    frame = reading.frames[sentence]
+    item = frame.items[i]
+    figure = Figure("count", like.figure.rule, i, i + 1, (item.start, item.end))
+    figure.number = item.sense(NUMBER)
+    figure.value, figure.high = figure.number.value, figure.number.high
+    figure.noun = frame.span(i + 1, frame.chunks[c].j) or None
+    line = next((m.line for m in reading.of_sentence(sentence)), like.line)
+    means = stated(figure) or like.stated
+    return Mention(figure, frame, c, sentence, line, item.start, item.end, "", means)

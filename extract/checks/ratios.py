@@ -50,28 +50,37 @@ def checks(reading: Reading) -> Iterator[Check]:
 def _check(reading: Reading, share: Share) -> Check | None:
     """The check of a share: against the wholes that its words mean, and else against those that fit precisely."""
     sure, likely = _wholes(reading, share)
-    judgements = [(whole, judge(share, whole)) for whole in _unique(sure)]
+    judgements = [(whole, judge(share, whole)) for whole in _unique(sure) if _can_be(share, whole)]
     for verdict in ("consistent", "possible"):
         for whole, outcome in judgements:
             if outcome.verdict == verdict:
                 return ratio(reading, share, whole, outcome)
     for whole in _unique(likely):
         outcome = judge(share, whole)
-        if outcome.verdict == "consistent" and outcome.how != "truncated" and _precise(share, sure):
+        if outcome.verdict == "consistent" and outcome.how != "truncated" and _precise(share, likely):
             return ratio(reading, share, whole, outcome)
     if judgements and share.said != "loose rate":
         return ratio(reading, share, *judgements[0])
     return None
 
 
+def _can_be(share: Share, whole: Mention) -> bool:
+    """Not 104% for a part that is less than its whole: that is a share of a plan which is told elsewhere."""
+    below = share.part.stated.value < whole.stated.value and share.reported.stated.value > PERCENT
+    return not below or share.whole[1] > 0 or share.part.record == whole.record
+
+
 def _unique(found: Sequence[Mention]) -> list[Mention]:
     return list({(mention.start, mention.end): mention for mention in found}.values())
 
 
-def _precise(share: Share, sure: Sequence[Mention]) -> bool:
-    """Whether a percentage has so many digits that it does not agree by chance."""
-    digits = len(share.reported.stated.value.normalize().as_tuple().digits)
-    return digits >= PRECISE or (bool(sure) and digits > 1)
+def _precise(share: Share, likely: Sequence[Mention]) -> bool:
+    """Whether a percentage does not agree by chance: it has many digits, or two and only one whole to be of."""
+    digits = share.reported.stated.value.as_tuple().digits
+    if len(share.reported.stated.value.normalize().as_tuple().digits) >= PRECISE:
+        return True
+    alone = len({whole.stated.value for whole in likely}) == 1
+    return alone and len(digits) == PRECISE - 1
 
 
 def _wholes(reading: Reading, share: Share) -> tuple[list[Mention], list[Mention]]:
@@ -116,8 +125,10 @@ def _by_name(reading: Reading, share: Share, phrase: list[str]) -> tuple[list[Me
         for m in earlier(reading, share.part, SENTENCES)
         if last in (head(m), stem((m.figure.metric or "").lower().split(" ")[-1])) and same_things(share.part, m)
     ]
-    owned = [m for m in owned_whole(reading, share.part) if not head(m) or head(m) == last]
-    return owned, found
+    owned = list(owned_whole(reading, share.part))
+    same = [m for m in owned if not head(m) or head(m) == last]
+    named = [m for m in earlier(reading, share.part, SENTENCES) if len(phrase) > 1 and set(phrase) <= around(m)]
+    return same, same or owned or named or found
 
 
 def _total(reading: Reading, share: Share, phrase: list[str], near: list[Mention]) -> list[Mention]:
@@ -128,9 +139,10 @@ def _total(reading: Reading, share: Share, phrase: list[str], near: list[Mention
     if named:
         return named if len(named) == 1 else []
     said = {stem(word) for word in phrase} - TOTALS - {"the"}
-    nearest = [m for m in near if said <= {stem(word) for word in around(m)}]
+    fits = [m for m in near if said <= {stem(word) for word in around(m)} and m.line == part.line]
+    fits = [m for m in fits if m.stated.value >= part.stated.value] or fits
     behind = len({m.stated.value for m in near if m.sentence < part.sentence})
-    return nearest[:1] if nearest and (nearest[0].sentence == part.sentence or behind == 1) else []
+    return fits[:1] if fits and (fits[0].sentence == part.sentence or behind == 1) else []
 
 
 def _meant(share: Share, near: list[Mention]) -> list[Mention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.checks.mentions import NUMBER, bare
 from extract.context.phrases import closing, core
 from extract.frame import (
     ADVERB,
@@ -62,8 +63,9 @@ MORE: Final = frozenset("higher lower more less fewer above below".split())
 FROM: Final = frozenset(["from", "by", "than"])
 POINTED: Final = frozenset(["this", "that", "which", "it", "these", "they"])
 AGAINST: Final = frozenset(["against", "compared", "versus", "vs"])
+RESTATING: Final = frozenset([":", "-", "–", "—", "--", "with", "as"])
 PASSED: Final = (VERB, NOUN, PREPOSITION, ADVERB, TIME, COMMA, CONJUNCTION, DASH, PART, PRONOUN)
-FAR: Final = 14  # chunks between a share and the figure that it says it of
+FAR: Final = 20  # chunks between a share and the figure that it says it of
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +141,13 @@ def _compares(frame: Frame, k: int, among: frozenset[str] = COMPARING) -> bool:
 def whole_behind(frame: Frame, c: int) -> tuple[int, int]:
     """The chunks of what a percentage at chunk c says that it is a share of ("of | the annual plan | of | 5 million")."""
     k = c + 1
+    if frame.role_at(k) in (COMMA, CLOSE) and frame.words_of(k + 1) in (["of"], ["out of"]):
+        k += 1  # "8 billion yuan, or 41 percent, of the 20 billion planned", "36 (72%) of the 50 wells"
     words = frame.words_of(k)
     if words == ["of the total"]:
         start = k
-    elif words == ["of"] or (words and words[0].startswith("of ") and frame.role_at(k) == PART):
-        start = k + (words == ["of"])
+    elif words in (["of"], ["out of"]) or (words and words[0].startswith("of ") and frame.role_at(k) == PART):
+        start = k + (words in (["of"], ["out of"]))
     else:
         return 0, 0
     end = start + 1
@@ -156,19 +160,18 @@ def behind(reading: Reading, mention: Mention, whole: tuple[int, int]) -> Mentio
     """The part that stands behind its share: "45% of the 640 workers, or 288 people", "62.5%: 5,000 of 8,000"."""
     frame = mention.frame
     k = max(mention.chunk + 1, whole[1])
-    if whole[1] and frame.role_at(whole[0]) != FIGURE and frame.role_at(k - 1) == FIGURE:
-        k -= 1  # "2% of MPs - 13 out of 659"
     opened = k
-    while frame.role_at(k) in (COMMA, OPEN, DASH, CONJUNCTION, STOP, ADVERB) and k < min(opened + 3, len(frame.chunks)):
+    while (frame.role_at(k) in (COMMA, OPEN, DASH, CONJUNCTION, STOP, ADVERB) or frame.words_of(k) == ["with"]) and k < min(opened + 3, len(frame.chunks)):
         k += 1
     marks = [frame.span(frame.chunks[at].i, frame.chunks[at].j) for at in range(opened, k)]
     if frame.role_at(k) != FIGURE or not marks or _compares(frame, k + 1):
         return None
     found = figures_at(reading, mention, k)
     told = "or" in marks or "(" in marks
-    if len(found) > 1 and (told or set(marks) & {":", "-", "–", "—", "--"}):
+    if len(found) > 1 and (told or set(marks) & RESTATING):
         return found[0]
-    return found[0] if found and told and whole[1] else None
+    known = bool(whole[1]) or (bool(found) and found[0].figure.of is not None)
+    return found[0] if found and told and known else None
 
 
 def figures_at(reading: Reading, mention: Mention, k: int) -> list[Mention]:
@@ -197,11 +200,17 @@ def link(frame: Frame, c: int, *, has_whole: bool) -> tuple[str, int]:
         return "or", k - 1
     if role == VERB and (set(words) & SHARING or words[0] in LEVELS or words[-1:] == ["i.e"]):
         return _said(frame, k, words, has_whole=has_whole)
-    if role in (CONJUNCTION, COMMA, DASH) and has_whole:
+    if role in (CONJUNCTION, COMMA, DASH) and (has_whole or _stands_apart(frame, c, k)):
         return "apposition", k - 1
     if role == PREPOSITION and words in (["to"], ["for"], ["up"]) and set(frame.words_of(k - 1)) & SHARING:
         return "verb", k - 2
     return "", k
+
+
+def _stands_apart(frame: Frame, c: int, k: int) -> bool:
+    """Whether marks part a percentage from its sentence on both sides ("1,500 of them, 75%, were sold")."""
+    closed = frame.role_at(c + 1) in (COMMA, STOP, DASH, CLOSE)
+    return closed and frame.role_at(k) in (COMMA, DASH) and frame.role_at(k - 1) in (FIGURE, NOUN, PART)
 
 
 def _said(frame: Frame, k: int, words: list[str], *, has_whole: bool) -> tuple[str, int]:
@@ -251,6 +260,8 @@ def before(reading: Reading, mention: Mention, k: int) -> Mention | None:
     here = reading.of_sentence(mention.sentence)
     for at in range(k, max(-1, k - FAR), -1):
         role = frame.role_at(at)
+        if role == NOUN and at == k and frame.role_at(at + 1) == OPEN and frame.has(frame.chunks[at].j - 1, NUMBER):
+            return bare(reading, mention, at, frame.chunks[at].j - 1)
         if role == FIGURE:
             found = [m for m in here if m.chunk == at]
             if found and found[0].figure.type in COUNTABLE and not _inside(frame, at) and not _aside(frame, at):

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.mentions import NUMBER, Mention
+from extract.checks.mentions import NUMBER, bare
 from extract.checks.shares import COUNTABLE, is_base, of_before, words_of_phrase
-from extract.checks.stated import stated
-from extract.figure import Figure
 from extract.frame import COMMA, CONJUNCTION, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extract.checks.mentions import Reading
+    from extract.checks.mentions import Mention, Reading
     from extract.checks.shares import Share
 
 # Nouns of what a share may be held against without naming it again.
@@ -78,27 +76,14 @@ def _all_of(reading: Reading, sentence: int, like: Mention) -> list[Mention]:
     """The mentions of a sentence and the bare numbers of its noun phrases ("of the 20 projects"), in order."""
     own = reading.of_sentence(sentence)
     frame = reading.frames[sentence]
-    bare = [
-        _bare(reading, sentence, c, i, like)
+    found = [
+        bare(reading, like, c, i, sentence)
         for c, chunk in enumerate(frame.chunks)
         if chunk.role == NOUN
         for i in range(chunk.i, chunk.j)
         if frame.has(i, NUMBER)
     ]
-    return sorted([*own, *bare], key=lambda m: m.start)
-
-
-def _bare(reading: Reading, sentence: int, c: int, i: int, like: Mention) -> Mention:
-    """A number in a noun phrase, which has no record of its own because it only points back."""
-    frame = reading.frames[sentence]
-    item = frame.items[i]
-    figure = Figure("count", like.figure.rule, i, i + 1, (item.start, item.end))
-    figure.number = item.sense(NUMBER)
-    figure.value, figure.high = figure.number.value, figure.number.high
-    figure.noun = frame.span(i + 1, frame.chunks[c].j) or None
-    means = stated(figure)
-    line = next((m.line for m in reading.of_sentence(sentence)), like.line)
-    return Mention(figure, frame, c, sentence, line, item.start, item.end, "", means or like.stated)
+    return sorted([*own, *found], key=lambda m: m.start)
 
 
 def named_whole(reading: Reading, share: Share, part: Mention) -> Mention | None:
