@@ -2,15 +2,141 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import ROUND_FLOOR, Decimal
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.check import judged
+from extract.checks.claims import claims
+from extract.checks.ratios import percentage, wholes_of
+from extract.checks.shares import Share, before, link, whole_behind, words_of_phrase
+from extract.checks.stated import last_digit_but_zeros
+from extract.checks.wholes import head, stem
+from extract.checks.writing import plain, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from extract.checks.check import Check
-    from extract.checks.mentions import Reading
+    from extract.checks.check import Check, Outcome
+    from extract.checks.claims import Claim
+    from extract.checks.mentions import Mention, Reading
+    from extract.checks.stated import Range
+
+LEAD: Final = 2  # sentences whose bounded figures the text behind them may give exactly
+STEM: Final = 5  # letters by which verbs of two sentences are the same ("started", "start")
+SHORT: Final = 4  # letters of words that tell nothing of what was done
 
 
-def checks(_reading: Reading) -> Iterator[Check]:
-    """The checks of this kind that a text's words ask for."""
-    yield from ()
+def checks(reading: Reading) -> Iterator[Check]:
+    """The claims of a text that its figures bear out or not."""
+    for claim in claims(reading):
+        check = _beside(reading, claim) or _elsewhere(reading, claim)
+        if check is not None:
+            yield check
+    yield from _bounded(reading)
+
+
+def _beside(reading: Reading, claim: Claim) -> Check | None:
+    """A share in words that stands beside its part: "20 of the 80 branches, or a quarter"."""
+    mention, frame = claim.mention, claim.mention.frame
+    whole = whole_behind(frame, claim.last)
+    said, k = link(frame, claim.first, has_whole=whole[1] > 0)
+    part = before(reading, mention, k) if said and said != "this" else None
+    if part is None:
+        return None
+    sure, likely = wholes_of(reading, Share(mention, part, said, whole))
+    judgements = [(found, judged(mention.stated, [part.stated, found.stated], percentage)) for found in sure or likely]
+    best = next((pair for pair in judgements if pair[1].verdict == "consistent"), None)
+    if best is None and sure:
+        best = judgements[0]
+    return _share_check(reading, mention, part, *best) if best is not None else None
+
+
+def _elsewhere(reading: Reading, claim: Claim) -> Check | None:
+    """A share in words that "49 of the 88" of another sentence bears out: of the same things, which did the same."""
+    mention = claim.mention
+    start, end = whole_behind(mention.frame, claim.last)
+    phrase = {stem(word) for word in words_of_phrase(mention.frame, start, end)} if end else set()
+    pairs = [pair for pair in _pairs(reading) if head(pair[0]) in phrase and _same_done(mention, pair[0], phrase)]
+    judgements = [(p, w, judged(mention.stated, [p.stated, w.stated], percentage)) for p, w in pairs]
+    best = next((found for found in judgements if found[2].verdict == "consistent"), None)
+    alone = len(pairs) == 1 and {stem(word) for word in (pairs[0][0].figure.noun or "").lower().split()} <= phrase
+    if best is None and alone:
+        best = judgements[0]
+    return _share_check(reading, mention, *best) if best is not None else None
+
+
+def _pairs(reading: Reading) -> list[tuple[Mention, Mention]]:
+    """All "49 of the 88" of a text."""
+    found = zip(reading.mentions, reading.mentions[1:], strict=False)
+    return [(a, b) for a, b in found if a.record == b.record and a.figure is b.figure and a.figure.type == "count"]
+
+
+def _same_done(claim: Mention, part: Mention, phrase: set[str]) -> bool:
+    """Whether the sentences of a claim and of a part share a word on what was done, besides those for the things."""
+    things = {word[:STEM] for word in phrase}
+    words = [_deeds(mention) - things for mention in (claim, part)]
+    return bool(words[0] & words[1])
+
+
+def _deeds(mention: Mention) -> set[str]:
+    frame = mention.frame
+    words = frame.text[mention.end : frame.end].lower().split()
+    return {word.strip(".,;:()")[:STEM] for word in words if len(word) >= SHORT}
+
+
+def _share_check(reading: Reading, claim: Mention, part: Mention, whole: Mention, outcome: Outcome) -> Check:
+    expression = f"{_text(part)} / {_text(whole)} = {plain(outcome.computed)}%"
+    says = f'{_text(part)} of {_text(whole)} is {plain(outcome.computed)}%, the claim is "{_text(claim)}"'
+    return written(reading, "bound", [(part, "part"), (whole, "whole"), (claim, "reported")], outcome, expression, says)
+
+
+def _text(mention: Mention) -> str:
+    return " ".join(mention.text.split())
+
+
+def _bounded(reading: Reading) -> Iterator[Check]:
+    """Bounded figures of the headline and the lead that the text gives exactly: "more than 300 jobs", "316 jobs"."""
+    for claim in reading.mentions:
+        if claim.sentence > LEAD or claim.figure.bound not in ("more_than", "less_than") or claim.figure.change:
+            continue
+        same = [m for m in reading.mentions if m.sentence > claim.sentence and _same_figure(claim, m)]
+        fits = [m for m in same if _rounds_to(claim, m)]
+        if fits:
+            yield _bound_check(reading, claim, fits[0])
+
+
+def _same_figure(claim: Mention, other: Mention) -> bool:
+    """Whether a figure may give exactly what a claim bounds: of the same type, unit and noun or metric."""
+    a, b = claim.figure, other.figure
+    if (a.type, a.currency, a.unit, a.change) != (b.type, b.currency, b.unit, b.change) or b.bound not in ("exact", "about"):
+        return False
+    if a.type == "count":
+        return a.of is None and b.of is None and head(claim) == head(other) != ""
+    if a.type == "money":
+        return other.sentence <= LEAD + 2
+    return a.type in ("percentage", "quantity") and a.metric is not None and a.metric == b.metric
+
+
+def _rounds_to(claim: Mention, other: Mention) -> bool:
+    """Whether a bounded figure is another with fewer digits: 316 is "more than 300", 12,328 "over 12,000"."""
+    value, exact = claim.stated.value, other.stated.value
+    step = last_digit_but_zeros(value)
+    if not step or exact == value or claim.figure.high is not None or other.figure.high is not None:
+        return False
+    units = (exact / step).to_integral_value(rounding=ROUND_FLOOR)
+    if claim.figure.bound == "less_than":
+        return (units + 1) * step == value and exact < value
+    return units * step == value
+
+
+def _bound_check(reading: Reading, claim: Mention, other: Mention) -> Check:
+    outcome = judged(claim.stated, [other.stated], _itself)
+    sign = ">" if claim.figure.bound == "more_than" else "<"
+    said = claim.frame.text[claim.frame.items[claim.figure.left].start : claim.end]
+    says = f'"{" ".join(said.split())}", and the text has {_text(other)}'
+    expression = f"{_text(other)} {sign} {_text(claim)}"
+    return written(reading, "bound", [(other, "part"), (claim, "reported")], outcome, expression, says)
+
+
+def _itself(figures: Sequence[Range]) -> Range:
+    return figures[0]

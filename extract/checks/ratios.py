@@ -49,7 +49,7 @@ def checks(reading: Reading) -> Iterator[Check]:
 
 def _check(reading: Reading, share: Share) -> Check | None:
     """The check of a share: against the wholes that its words mean, and else against those that fit precisely."""
-    sure, likely = _wholes(reading, share)
+    sure, likely = wholes_of(reading, share)
     judgements = [(whole, judge(share, whole)) for whole in _unique(sure) if _can_be(share, whole)]
     for verdict in ("consistent", "possible"):
         for whole, outcome in judgements:
@@ -83,7 +83,7 @@ def _precise(share: Share, likely: Sequence[Mention]) -> bool:
     return alone and len(digits) == PRECISE - 1
 
 
-def _wholes(reading: Reading, share: Share) -> tuple[list[Mention], list[Mention]]:
+def wholes_of(reading: Reading, share: Share) -> tuple[list[Mention], list[Mention]]:
     """What a share may be a share of: what its words mean, and what they may mean."""
     part = share.part
     named = named_whole(reading, share, part) if share.whole[1] else None

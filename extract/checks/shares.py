@@ -36,7 +36,7 @@ SHARING: Final = frozenset(
     "equal equals equaling equalling equates equating corresponds corresponding complete completes completed "
     "completing fulfil fulfill fulfilled fulfilling meet meets met meeting finish finished finishing achieve achieves "
     "achieved achieving reached reaching realized form forms forming occupy occupies occupying cover covers "
-    "covering".split()
+    "covering amount amounts amounted amounting".split()
 )  # fmt: skip
 LEVELS: Final = frozenset("is was are were be being stands stood reaches reached reaching amounts amounted at to of".split())
 RATES: Final = frozenset(["rate", "ratio", "proportion", "share", "percentage", "progress", "completion", "area"])
