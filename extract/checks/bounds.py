@@ -10,7 +10,7 @@ from extract.checks.claims import claims
 from extract.checks.ratios import percentage, wholes_of
 from extract.checks.shares import Share, before, link, whole_behind, words_of_phrase
 from extract.checks.stated import last_digit_but_zeros
-from extract.checks.wholes import head, stem
+from extract.checks.wholes import alike, around, head, stem
 from extract.checks.writing import plain, written
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
     from extract.checks.stated import Range
 
-LEAD: Final = 2  # sentences whose bounded figures the text behind them may give exactly
+LEAD: Final = 5  # sentences whose bounded figures the text behind them may give exactly
+NEAR: Final = Decimal("1.25")  # how far a figure may lie beyond the bound that the headline makes of it
 STEM: Final = 5  # letters by which verbs of two sentences are the same ("started", "start")
 SHORT: Final = 4  # letters of words that tell nothing of what was done
 
@@ -44,11 +45,19 @@ def _beside(reading: Reading, claim: Claim) -> Check | None:
     if part is None:
         return None
     sure, likely = wholes_of(reading, Share(mention, part, said, whole))
+    likely = likely or _listed(reading, part, words_of_phrase(frame, *whole))
     judgements = [(found, judged(mention.stated, [part.stated, found.stated], percentage)) for found in sure or likely]
     best = next((pair for pair in judgements if pair[1].verdict == "consistent"), None)
     if best is None and sure:
         best = judgements[0]
     return _share_check(reading, mention, part, *best) if best is not None else None
+
+
+def _listed(reading: Reading, part: Mention, phrase: list[str]) -> list[Mention]:
+    """What "half of the list" in a headline means: the count of the same things beside the word "list", if only one."""
+    named = [m for m in reading.mentions if phrase and set(phrase) <= around(m) and alike(part, m)]
+    same = [m for m in named if head(m) == head(part) != "" and m.start > part.start]
+    return same if len({m.stated.value for m in same}) == 1 else []
 
 
 def _elsewhere(reading: Reading, claim: Claim) -> Check | None:
@@ -113,7 +122,7 @@ def _same_figure(claim: Mention, other: Mention) -> bool:
     if a.type == "count":
         return a.of is None and b.of is None and head(claim) == head(other) != ""
     if a.type == "money":
-        return other.sentence <= LEAD + 2
+        return other.sentence <= LEAD
     return a.type in ("percentage", "quantity") and a.metric is not None and a.metric == b.metric
 
 
@@ -121,7 +130,7 @@ def _rounds_to(claim: Mention, other: Mention) -> bool:
     """Whether a bounded figure is another with fewer digits: 316 is "more than 300", 12,328 "over 12,000"."""
     value, exact = claim.stated.value, other.stated.value
     step = last_digit_but_zeros(value)
-    if not step or exact == value or claim.figure.high is not None or other.figure.high is not None:
+    if not step or exact == value or not 1 / NEAR <= exact / value <= NEAR or claim.figure.high is not None or other.figure.high is not None:
         return False
     units = (exact / step).to_integral_value(rounding=ROUND_FLOOR)
     if claim.figure.bound == "less_than":

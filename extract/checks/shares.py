@@ -315,4 +315,4 @@ def _inside(frame: Frame, c: int) -> bool:
 def words_of_phrase(frame: Frame, start: int, end: int) -> list[str]:
     """The words of chunks[start:end], without determiners in front."""
     i, j = core(frame, frame.chunks[start].i, frame.chunks[end - 1].j) if start < end <= len(frame.chunks) else (0, 0)
-    return frame.span(i, j).lower().split()
+    return frame.span(i, j).lower().replace("-", " ").split()

@@ -98,7 +98,7 @@ def around(mention: Mention) -> set[str]:
     """The words next to a figure in its clause, its metric and its noun, in small letters."""
     frame, c = mention.frame, mention.chunk
     found = set(f"{mention.figure.metric or ''} {mention.figure.noun or ''}".lower().split())
-    found |= {word for k in (c,) for word in " ".join(frame.words_of(k)).split()}
+    found |= set(" ".join(frame.words_of(c)).replace("-", " ").split())
     for step in (-1, 1):
         for k in range(c + step, c + step * (NEIGHBOURS + 1), step):
             chunk = frame.chunks[k] if 0 <= k < len(frame.chunks) else None
