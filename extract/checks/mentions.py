@@ -92,6 +92,7 @@ def bare(reading: Reading, like: Mention, c: int, i: int, sentence: int | None =
     figure.number = item.sense(NUMBER)
     figure.value, figure.high = figure.number.value, figure.number.high
     figure.noun = frame.span(i + 1, frame.chunks[c].j) or None
+    figure.elided = figure.noun is None
     line = next((m.line for m in reading.of_sentence(sentence)), like.line)
     means = stated(figure) or like.stated
     return Mention(figure, frame, c, sentence, line, item.start, item.end, "", means)

@@ -16,6 +16,7 @@ from extract.checks.wholes import (
     head,
     held_against,
     named_whole,
+    nounless,
     owned_whole,
     parted,
     phrase_of,
@@ -59,7 +60,7 @@ def _check(reading: Reading, share: Share) -> Check | None:
         outcome = judge(share, whole)
         if outcome.verdict == "consistent" and outcome.how != "truncated" and _precise(share, likely):
             return ratio(reading, share, whole, outcome)
-    if judgements and share.said != "loose rate":
+    if judgements and (share.said != "loose rate" or named_whole(reading, share, share.part) is not None):
         return ratio(reading, share, *judgements[0])
     return None
 
@@ -102,7 +103,7 @@ def wholes_of(reading: Reading, share: Share) -> tuple[list[Mention], list[Menti
     if owned:
         if share.said == "rate" and rivals(reading, part):
             return [], owned
-        return [*owned, *(near[:1] if part.figure.elided else [])], near
+        return [*owned, *(near[:1] if nounless(part) else [])], near
     if phrase:
         return _total(reading, share, phrase, near), far
     return _meant(share, near), far
@@ -156,7 +157,7 @@ def _meant(share: Share, near: list[Mention]) -> list[Mention]:
 def _means(share: Share, whole: Mention) -> bool:
     """Whether words tell that a figure before a part is its whole: "of which", a noun left out, planned and done."""
     part = share.part
-    if parted(part) or part.figure.elided:
+    if parted(part) or nounless(part):
         return True
     planned, done = bool(around(whole) & PLANS), bool(around(part) & DONE)
     if part.figure.type == "count":

@@ -24,6 +24,8 @@ from extract.frame import (
     VERB,
 )
 
+from extract.verbs import DETERMINERS
+
 if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
     from extract.frame import Frame
@@ -65,6 +67,8 @@ POINTED: Final = frozenset(["this", "that", "which", "it", "these", "they"])
 AGAINST: Final = frozenset(["against", "compared", "versus", "vs"])
 RESTATING: Final = frozenset([":", "-", "–", "—", "--", "with", "as"])
 PASSED: Final = (VERB, NOUN, PREPOSITION, ADVERB, TIME, COMMA, CONJUNCTION, DASH, PART, PRONOUN)
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2100
 FAR: Final = 20  # chunks between a share and the figure that it says it of
 
 
@@ -164,9 +168,11 @@ def behind(reading: Reading, mention: Mention, whole: tuple[int, int]) -> Mentio
     while (frame.role_at(k) in (COMMA, OPEN, DASH, CONJUNCTION, STOP, ADVERB) or frame.words_of(k) == ["with"]) and k < min(opened + 3, len(frame.chunks)):
         k += 1
     marks = [frame.span(frame.chunks[at].i, frame.chunks[at].j) for at in range(opened, k)]
-    if frame.role_at(k) != FIGURE or not marks or _compares(frame, k + 1):
+    if not marks or _compares(frame, k + 1):
         return None
     found = figures_at(reading, mention, k)
+    if not found and frame.role_at(k) == NOUN and (alone := _number_alone(frame, k)) is not None:
+        found = [bare(reading, mention, k, alone)] * (1 + (frame.words_of(k + 1) in (["of"], ["out of"])))
     told = "or" in marks or "(" in marks
     if len(found) > 1 and (told or set(marks) & RESTATING):
         return found[0]
@@ -238,7 +244,9 @@ def _rate(frame: Frame, c: int, k: int) -> tuple[str, int] | None:
     if named and (named[-1] in RATES or (at < k and named[-1] in ("completion", "progress"))):
         if set(named) & UNLIKE and named[-1] != "area":
             return "", k
-        kind = "rate" if named[-1] in ("share", "proportion", "percentage") or set(named) & DOING else "loose rate"
+        plain = set(named) <= {*RATES, "the", "a", "an", "growth"}  # "the growth area": how many of them grew
+        sure = plain or named[-1] in ("share", "proportion", "percentage") or set(named) & DOING
+        kind = "rate" if sure else "loose rate"
         return kind, at - 1
     behind_it = _words(frame, c + 1) if frame.role_at(c + 1) == NOUN else []
     if behind_it and behind_it[-1] in ("rate", "share") and set(behind_it) & DOING:
@@ -260,8 +268,8 @@ def before(reading: Reading, mention: Mention, k: int) -> Mention | None:
     here = reading.of_sentence(mention.sentence)
     for at in range(k, max(-1, k - FAR), -1):
         role = frame.role_at(at)
-        if role == NOUN and at == k and frame.role_at(at + 1) == OPEN and frame.has(frame.chunks[at].j - 1, NUMBER):
-            return bare(reading, mention, at, frame.chunks[at].j - 1)
+        if role == NOUN and (alone := _number_alone(frame, at)) is not None:
+            return bare(reading, mention, at, alone)
         if role == FIGURE:
             found = [m for m in here if m.chunk == at]
             if found and found[0].figure.type in COUNTABLE and not _inside(frame, at) and not _aside(frame, at):
@@ -271,6 +279,20 @@ def before(reading: Reading, mention: Mention, k: int) -> Mention | None:
         elif role not in (*PASSED, OPEN, CLOSE, STOP) and not set(_words(frame, at)) & AGAINST:
             return None
     return None
+
+
+def _number_alone(frame: Frame, c: int) -> int | None:
+    """The item of a number that is a noun phrase by itself and no figure: "has opened | 36", "| 37 | of the 28 wells"."""
+    chunk = frame.chunks[c]
+    last = chunk.j - 1
+    alone = frame.has(last, NUMBER) and all(frame.has(i, DETERMINERS) for i in range(chunk.i, last))
+    if not alone:
+        return None
+    value = frame.items[last].sense(NUMBER).value
+    of = frame.words_of(c - 1) in (["of"], ["out of"]) and c > 1
+    year = FIRST_YEAR <= value <= LAST_YEAR and frame.text[frame.items[last].start : frame.items[last].end].isdigit()
+    led = c == 0 or frame.role_at(c - 1) in (COMMA, VERB, PART, TIME, ADVERB, STOP, OPEN, CONJUNCTION)
+    return last if led and not of and not year and value >= 1 else None
 
 
 def _aside(frame: Frame, c: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.mentions import NUMBER, bare
 from extract.checks.shares import COUNTABLE, is_base, of_before, words_of_phrase
-from extract.frame import COMMA, CONJUNCTION, NOUN, PART, PREPOSITION, STOP, TIME, VERB
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,14 @@ def head(mention: Mention) -> str:
 
 def same_things(part: Mention, whole: Mention) -> bool:
     """Whether a part counts what the whole does, or anything of money or measures."""
-    return part.figure.type != "count" or part.figure.elided or head(part) in ("", head(whole))
+    return part.figure.type != "count" or nounless(part) or head(part) in ("", head(whole))
+
+
+def nounless(part: Mention) -> bool:
+    """Whether a count stands without the noun of what it counts: "22 new projects, 15 have been started"."""
+    figure, chunk = part.figure, part.frame.chunks[part.chunk]
+    words = part.frame.text[part.frame.items[chunk.i].start : part.frame.items[chunk.j - 1].end]
+    return figure.type == "count" and (figure.elided or words == part.text)
 
 
 def owned_whole(reading: Reading, part: Mention) -> Iterator[Mention]:
@@ -58,18 +65,36 @@ def owned_whole(reading: Reading, part: Mention) -> Iterator[Mention]:
     if extent:
         yield extent[0]
         return
-    of = part.figure.of
-    if of is None:
-        return
-    for mention in reading.of_sentence(part.sentence):
-        if mention.record == part.record and mention.start > part.start:
-            yield mention
+    for sentence in range(part.sentence, max(-1, part.sentence - 3), -1) if part.figure.of is not None else ():
+        if sentence == part.sentence and (mate := _mate(reading, part)) is not None:
+            yield mate
             return
-    for sentence in range(part.sentence, max(-1, part.sentence - 3), -1):
-        found = [m for m in _all_of(reading, sentence, part) if m.start < part.start and m.stated.value == of]
+        found = [m for m in _all_of(reading, sentence, part) if m.start < part.start and m.stated.value == part.figure.of]
         if found:
             yield found[-1]
             return
+    yield from _said_before(reading, part)
+
+
+def _mate(reading: Reading, part: Mention) -> Mention | None:
+    """The "88" of "49 of the 88"."""
+    here = reading.of_sentence(part.sentence)
+    return next((m for m in here if m.record == part.record and m.start > part.start), None)
+
+
+def _said_before(reading: Reading, part: Mention) -> Iterator[Mention]:
+    """The wholes of parts that are no less: "37 of the 28 wells", "Of the 28 wells, 37 …" are slips, and no parts."""
+    frame, c = part.frame, part.chunk
+    if part.figure.type != "count" or not nounless(part):
+        return
+    all_here = _all_of(reading, part.sentence, part)
+    if frame.words_of(c + 1) in (["of"], ["out of"]):
+        yield from [m for m in all_here if m.chunk == c + 2][:1]
+        return
+    start = next((k + 1 for k in range(c - 1, -1, -1) if frame.role_at(k) == STOP), 0)
+    opens = frame.words_of(start) in (["of"], ["among"]) and frame.role_at(start + 1) in (NOUN, FIGURE)
+    if opens and any(frame.role_at(k) == COMMA for k in range(start + 2, c)):
+        yield from [m for m in all_here if m.chunk == start + 1 and m.figure.type == "count"][:1]
 
 
 def _all_of(reading: Reading, sentence: int, like: Mention) -> list[Mention]:
