@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.check import judged
 from extract.checks.claims import claims
+from extract.checks.mentions import NUMBER, bare
 from extract.checks.ratios import percentage, wholes_of
-from extract.checks.shares import Share, before, link, whole_behind, words_of_phrase
+from extract.checks.shares import Share, before, link, number_alone, whole_behind, words_of_phrase
 from extract.checks.stated import last_digit_but_zeros
 from extract.checks.wholes import alike, around, head, stem
 from extract.checks.writing import plain, written
+from extract.frame import NOUN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from extract.checks.stated import Range
 
 LEAD: Final = 5  # sentences whose bounded figures the text behind them may give exactly
+HEADLINES: Final = 8  # lines that a headline may stand in, with a letterhead before it
 NEAR: Final = Decimal("1.25")  # how far a figure may lie beyond the bound that the headline makes of it
 STEM: Final = 5  # letters by which verbs of two sentences are the same ("started", "start")
 SHORT: Final = 4  # letters of words that tell nothing of what was done
@@ -77,7 +80,24 @@ def _elsewhere(reading: Reading, claim: Claim) -> Check | None:
 def _pairs(reading: Reading) -> list[tuple[Mention, Mention]]:
     """All "49 of the 88" of a text."""
     found = zip(reading.mentions, reading.mentions[1:], strict=False)
-    return [(a, b) for a, b in found if a.record == b.record and a.figure is b.figure and a.figure.type == "count"]
+    told = [(a, b) for a, b in found if a.record == b.record and a.figure is b.figure and a.figure.type == "count"]
+    return told or _slips(reading)
+
+
+def _slips(reading: Reading) -> list[tuple[Mention, Mention]]:
+    """All "49 of the 38" of a text, which were read as no parts."""
+    like = next(iter(reading.mentions), None)
+    found = []
+    for number, frame in enumerate(reading.frames if like is not None else ()):
+        for c in range(len(frame.chunks) - 2):
+            part = number_alone(frame, c) if frame.role_at(c) == NOUN else None
+            whole = next((i for i in range(frame.chunks[c + 2].i, frame.chunks[c + 2].j) if frame.has(i, NUMBER)), None)
+            if part is None or whole is None or frame.words_of(c + 1) not in (["of"], ["out of"]):
+                continue
+            pair = bare(reading, like, c, part, number), bare(reading, like, c + 2, whole, number)
+            pair[0].figure.noun = pair[1].figure.noun
+            found.append(pair)
+    return found
 
 
 def _same_done(claim: Mention, part: Mention, phrase: set[str]) -> bool:
@@ -112,6 +132,18 @@ def _bounded(reading: Reading) -> Iterator[Check]:
         fits = [m for m in same if _rounds_to(claim, m)]
         if fits:
             yield _bound_check(reading, claim, fits[0])
+        elif len(same) == 1 and _must_be_same(reading, claim, same[0]):
+            yield _bound_check(reading, claim, same[0])
+
+
+def _must_be_same(reading: Reading, claim: Mention, other: Mention) -> bool:
+    """Whether the only other count of the things of a headline breaks its bound: "more than 300 jobs", then "136 jobs"."""
+    frame = claim.frame
+    headline = claim.line < HEADLINES and frame.text[frame.start : frame.end].rstrip()[-1:] not in (".", "!", "?")
+    counts = [m for m in reading.mentions if m.figure.type == "count" and head(m) == head(claim)]
+    near = other.sentence - claim.sentence <= LEAD and other.figure.bound == "exact"
+    broken = judged(claim.stated, [other.stated], _itself).verdict == "inconsistent"
+    return headline and near and broken and claim.figure.type == "count" and len(counts) == len((claim, other))
 
 
 def _same_figure(claim: Mention, other: Mention) -> bool:

@@ -22,9 +22,12 @@ from extract.checks.wholes import (
     phrase_of,
     rivals,
     same_things,
+    sibling,
     stem,
+    told_whole,
 )  # fmt: skip
 from extract.checks.writing import plain, written
+from extract.frame import DASH, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 PERCENT: Final = Decimal(100)
 SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
 PRECISE: Final = 3  # digits of a percentage that does not agree by chance
+LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
 MANY_PLACES: Final = 10_000  # wholes beyond this let any percentage come out of whole parts
 
 
@@ -103,7 +107,9 @@ def wholes_of(reading: Reading, share: Share) -> tuple[list[Mention], list[Menti
     if owned:
         if share.said == "rate" and rivals(reading, part):
             return [], owned
-        return [*owned, *(near[:1] if nounless(part) else [])], near
+        guessed = nounless(part) and not told_whole(reading, part)
+        beside = near[:1] if guessed and near and near[0].sentence == part.sentence else []
+        return [*beside, *owned], near
     if phrase:
         return _total(reading, share, phrase, near), far
     return _meant(share, near), far
@@ -139,6 +145,11 @@ def _total(reading: Reading, share: Share, phrase: list[str], near: list[Mention
     named = [m for m in totals if not phrase[1:] or set(phrase[1:]) <= {*around(m), "the"}]
     if named:
         return named if len(named) == 1 else []
+    if part.figure.type == "count" and part.frame.role_at(0) not in (DASH, STOP):
+        listed = [m for m in earlier(reading, part, SENTENCES) if set(phrase) & LISTS & around(m)]
+        same = [m for m in listed if head(m) == head(part)]
+        if len({m.stated.value for m in same}) == 1:
+            return same[:1]
     said = {stem(word) for word in phrase} - TOTALS - {"the"}
     fits = [m for m in near if said <= {stem(word) for word in around(m)} and m.line == part.line]
     fits = [m for m in fits if m.stated.value >= part.stated.value] or fits
@@ -150,15 +161,18 @@ def _meant(share: Share, near: list[Mention]) -> list[Mention]:
     """What a share without "of" may be of: the nearest figure if words tell that it is the whole of the part."""
     part = share.part
     if near and near[0].sentence < part.sentence:
-        return near if parted(part) else []  # "Of that sum, 14 billion or 65 percent"
+        alone = nounless(part) and share.said == "rate" and len({m.stated.value for m in near}) == 1
+        return near if parted(part) or alone else []  # "Of that sum, 14 billion or 65 percent"
     return [m for m in near[:1] if _means(share, m)]
 
 
 def _means(share: Share, whole: Mention) -> bool:
     """Whether words tell that a figure before a part is its whole: "of which", a noun left out, planned and done."""
     part = share.part
-    if parted(part) or nounless(part):
+    if parted(part):
         return True
+    if nounless(part):
+        return share.said == "rate" or not sibling(part, whole)
     planned, done = bool(around(whole) & PLANS), bool(around(part) & DONE)
     if part.figure.type == "count":
         return share.said == "rate" and planned

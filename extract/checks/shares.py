@@ -164,19 +164,20 @@ def behind(reading: Reading, mention: Mention, whole: tuple[int, int]) -> Mentio
     """The part that stands behind its share: "45% of the 640 workers, or 288 people", "62.5%: 5,000 of 8,000"."""
     frame = mention.frame
     k = max(mention.chunk + 1, whole[1])
-    opened = k
-    while (frame.role_at(k) in (COMMA, OPEN, DASH, CONJUNCTION, STOP, ADVERB) or frame.words_of(k) == ["with"]) and k < min(opened + 3, len(frame.chunks)):
+    start = k
+    while (frame.role_at(k) in (COMMA, OPEN, DASH, CONJUNCTION, STOP, ADVERB) or frame.words_of(k) == ["with"]) and k < min(start + 3, len(frame.chunks)):
         k += 1
-    marks = [frame.span(frame.chunks[at].i, frame.chunks[at].j) for at in range(opened, k)]
+    marks = [frame.span(frame.chunks[at].i, frame.chunks[at].j) for at in range(start, k)]
     if not marks or _compares(frame, k + 1):
         return None
     found = figures_at(reading, mention, k)
-    if not found and frame.role_at(k) == NOUN and (alone := _number_alone(frame, k)) is not None:
+    if not found and frame.role_at(k) == NOUN and (alone := number_alone(frame, k)) is not None:
         found = [bare(reading, mention, k, alone)] * (1 + (frame.words_of(k + 1) in (["of"], ["out of"])))
     told = "or" in marks or "(" in marks
     if len(found) > 1 and (told or set(marks) & RESTATING):
         return found[0]
-    known = bool(whole[1]) or (bool(found) and found[0].figure.of is not None)
+    opened = frame.words_of(0) in (["of"], ["among"])
+    known = bool(whole[1]) or opened or (bool(found) and found[0].figure.of is not None)
     return found[0] if found and told and known else None
 
 
@@ -268,7 +269,7 @@ def before(reading: Reading, mention: Mention, k: int) -> Mention | None:
     here = reading.of_sentence(mention.sentence)
     for at in range(k, max(-1, k - FAR), -1):
         role = frame.role_at(at)
-        if role == NOUN and (alone := _number_alone(frame, at)) is not None:
+        if role == NOUN and (alone := number_alone(frame, at)) is not None:
             return bare(reading, mention, at, alone)
         if role == FIGURE:
             found = [m for m in here if m.chunk == at]
@@ -281,7 +282,7 @@ def before(reading: Reading, mention: Mention, k: int) -> Mention | None:
     return None
 
 
-def _number_alone(frame: Frame, c: int) -> int | None:
+def number_alone(frame: Frame, c: int) -> int | None:
     """The item of a number that is a noun phrase by itself and no figure: "has opened | 36", "| 37 | of the 28 wells"."""
     chunk = frame.chunks[c]
     last = chunk.j - 1
@@ -291,7 +292,7 @@ def _number_alone(frame: Frame, c: int) -> int | None:
     value = frame.items[last].sense(NUMBER).value
     of = frame.words_of(c - 1) in (["of"], ["out of"]) and c > 1
     year = FIRST_YEAR <= value <= LAST_YEAR and frame.text[frame.items[last].start : frame.items[last].end].isdigit()
-    led = c == 0 or frame.role_at(c - 1) in (COMMA, VERB, PART, TIME, ADVERB, STOP, OPEN, CONJUNCTION)
+    led = c == 0 or frame.words_of(c - 1) == ["with"] or frame.role_at(c - 1) in (COMMA, VERB, PART, TIME, ADVERB, STOP, OPEN, CONJUNCTION)
     return last if led and not of and not year and value >= 1 else None
 
 

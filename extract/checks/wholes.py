@@ -24,6 +24,7 @@ DONE: Final = frozenset(
     "completed finished spent paid disbursed collected realized realised invested used utilized raised sold "
     "delivered opened started resumed repaid drawn".split()
 )  # fmt: skip
+BACK: Final = 3  # sentences that the whole of a count may lie back
 NEIGHBOURS: Final = 4  # chunks on either side whose words tell what a figure is
 
 
@@ -60,20 +61,26 @@ def nounless(part: Mention) -> bool:
 
 def owned_whole(reading: Reading, part: Mention) -> Iterator[Mention]:
     """The whole of "49 of the 88", and that of "Of the 88 projects, 49 …": what the part was read to be a part of."""
-    here = reading.of_sentence(part.sentence)
-    extent = [m for m in here if m.start > part.start and of_before(m) == part.chunk and alike(part, m)]
-    if extent:
-        yield extent[0]
+    told = told_whole(reading, part)
+    yield from told
+    if told or part.figure.of is None:
         return
-    for sentence in range(part.sentence, max(-1, part.sentence - 3), -1) if part.figure.of is not None else ():
-        if sentence == part.sentence and (mate := _mate(reading, part)) is not None:
-            yield mate
-            return
-        found = [m for m in _all_of(reading, sentence, part) if m.start < part.start and m.stated.value == part.figure.of]
+    for sentence in range(part.sentence, max(-1, part.sentence - BACK), -1):
+        before = [m for m in _all_of(reading, sentence, part) if m.start < part.start]
+        found = [m for m in before if m.stated.value == part.figure.of]
         if found:
             yield found[-1]
             return
-    yield from _said_before(reading, part)
+
+
+def told_whole(reading: Reading, part: Mention) -> list[Mention]:
+    """The whole that the words of a part's own clause give: "49 of the 88", "Of the 88, 49 …", "18 km of its 30 km"."""
+    here = reading.of_sentence(part.sentence)
+    extent = [m for m in here if m.start > part.start and of_before(m) == part.chunk and alike(part, m)]
+    mate = _mate(reading, part)
+    if extent or mate is not None:
+        return extent[:1] or [mate for mate in (mate,) if mate is not None]
+    return _opened(reading, part)
 
 
 def _mate(reading: Reading, part: Mention) -> Mention | None:
@@ -82,19 +89,30 @@ def _mate(reading: Reading, part: Mention) -> Mention | None:
     return next((m for m in here if m.record == part.record and m.start > part.start), None)
 
 
-def _said_before(reading: Reading, part: Mention) -> Iterator[Mention]:
-    """The wholes of parts that are no less: "37 of the 28 wells", "Of the 28 wells, 37 …" are slips, and no parts."""
+def _opened(reading: Reading, part: Mention) -> list[Mention]:
+    """The whole of "Of the 28 wells, 37 …" and of "37 of the 28 wells", which is a slip and so was read as no part."""
     frame, c = part.frame, part.chunk
     if part.figure.type != "count" or not nounless(part):
-        return
+        return []
     all_here = _all_of(reading, part.sentence, part)
     if frame.words_of(c + 1) in (["of"], ["out of"]):
-        yield from [m for m in all_here if m.chunk == c + 2][:1]
-        return
+        return [m for m in all_here if m.chunk == c + 2][:1]
     start = next((k + 1 for k in range(c - 1, -1, -1) if frame.role_at(k) == STOP), 0)
     opens = frame.words_of(start) in (["of"], ["among"]) and frame.role_at(start + 1) in (NOUN, FIGURE)
-    if opens and any(frame.role_at(k) == COMMA for k in range(start + 2, c)):
-        yield from [m for m in all_here if m.chunk == start + 1 and m.figure.type == "count"][:1]
+    if not opens or all(frame.role_at(k) != COMMA for k in range(start + 2, c)):
+        return []
+    return [m for m in all_here if m.chunk == start + 1 and m.figure.type == "count"][:1]
+
+
+def sibling(part: Mention, whole: Mention) -> bool:
+    """Whether a figure before a part rather stands beside it: "64 schools in the north and 19 in the south"."""
+    frame = part.frame
+    joined = any(
+        frame.role_at(k) == CONJUNCTION and frame.words_of(k) in (["and"], ["while"], ["but"])
+        for k in range(whole.chunk + 1, part.chunk)
+    )
+    apart = any(frame.role_at(k) in (STOP, VERB) for k in range(whole.chunk + 1, part.chunk))
+    return nounless(whole) or whole.stated.value < part.stated.value or (joined and not apart)
 
 
 def _all_of(reading: Reading, sentence: int, like: Mention) -> list[Mention]:
