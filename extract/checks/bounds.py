@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.check import judged
 from extract.checks.claims import claims
 from extract.checks.mentions import NUMBER, bare
+from extract.checks.parts import before, number_alone
 from extract.checks.ratios import percentage, wholes_of
-from extract.checks.shares import Share, before, link, number_alone, whole_behind, words_of_phrase
+from extract.checks.shares import Share, link, whole_behind, words_of_phrase
 from extract.checks.stated import last_digit_but_zeros
 from extract.checks.wholes import alike, around, head, stem
 from extract.checks.writing import plain, written
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 LEAD: Final = 5  # sentences whose bounded figures the text behind them may give exactly
 HEADLINES: Final = 8  # lines that a headline may stand in, with a letterhead before it
+TOTALS: Final = frozenset(["total", "totals", "totalling", "totaling", "altogether"])
 NEAR: Final = Decimal("1.25")  # how far a figure may lie beyond the bound that the headline makes of it
 STEM: Final = 5  # letters by which verbs of two sentences are the same ("started", "start")
 SHORT: Final = 4  # letters of words that tell nothing of what was done
@@ -68,6 +70,8 @@ def _elsewhere(reading: Reading, claim: Claim) -> Check | None:
     mention = claim.mention
     start, end = whole_behind(mention.frame, claim.last)
     phrase = {stem(word) for word in words_of_phrase(mention.frame, start, end)} if end else set()
+    if any(character.isdigit() for word in phrase for character in word):
+        return None  # "Half of the 200 members", and then "30 of 40 members" of something else
     pairs = [pair for pair in _pairs(reading) if head(pair[0]) in phrase and _same_done(mention, pair[0], phrase)]
     judgements = [(p, w, judged(mention.stated, [p.stated, w.stated], percentage)) for p, w in pairs]
     best = next((found for found in judgements if found[2].verdict == "consistent"), None)
@@ -86,9 +90,11 @@ def _pairs(reading: Reading) -> list[tuple[Mention, Mention]]:
 
 def _slips(reading: Reading) -> list[tuple[Mention, Mention]]:
     """All "49 of the 38" of a text, which were read as no parts."""
-    like = next(iter(reading.mentions), None)
-    found = []
-    for number, frame in enumerate(reading.frames if like is not None else ()):
+    found: list[tuple[Mention, Mention]] = []
+    if not reading.mentions:
+        return found
+    like = reading.mentions[0]
+    for number, frame in enumerate(reading.frames):
         for c in range(len(frame.chunks) - 2):
             part = number_alone(frame, c) if frame.role_at(c) == NOUN else None
             whole = next((i for i in range(frame.chunks[c + 2].i, frame.chunks[c + 2].j) if frame.has(i, NUMBER)), None)
@@ -137,19 +143,23 @@ def _bounded(reading: Reading) -> Iterator[Check]:
 
 
 def _must_be_same(reading: Reading, claim: Mention, other: Mention) -> bool:
-    """Whether the only other count of the things of a headline breaks its bound: "more than 300 jobs", then "136 jobs"."""
+    """Whether the only other count of the things of a headline breaks its bound: "more than 300 jobs", "136 jobs"."""
     frame = claim.frame
     headline = claim.line < HEADLINES and frame.text[frame.start : frame.end].rstrip()[-1:] not in (".", "!", "?")
     counts = [m for m in reading.mentions if m.figure.type == "count" and head(m) == head(claim)]
     near = other.sentence - claim.sentence <= LEAD and other.figure.bound == "exact"
     broken = judged(claim.stated, [other.stated], _itself).verdict == "inconsistent"
-    return headline and near and broken and claim.figure.type == "count" and len(counts) == len((claim, other))
+    alone = claim.figure.type == "count" and len(counts) == len((claim, other))
+    return headline and near and broken and alone and bool(around(other) & TOTALS)
 
 
 def _same_figure(claim: Mention, other: Mention) -> bool:
     """Whether a figure may give exactly what a claim bounds: of the same type, unit and noun or metric."""
     a, b = claim.figure, other.figure
-    if (a.type, a.currency, a.unit, a.change) != (b.type, b.currency, b.unit, b.change) or b.bound not in ("exact", "about"):
+    if (a.type, a.currency, a.unit, a.change) != (b.type, b.currency, b.unit, b.change) or b.bound not in (
+        "exact",
+        "about",
+    ):
         return False
     if a.type == "count":
         return a.of is None and b.of is None and head(claim) == head(other) != ""
@@ -162,7 +172,13 @@ def _rounds_to(claim: Mention, other: Mention) -> bool:
     """Whether a bounded figure is another with fewer digits: 316 is "more than 300", 12,328 "over 12,000"."""
     value, exact = claim.stated.value, other.stated.value
     step = last_digit_but_zeros(value)
-    if not step or exact == value or not 1 / NEAR <= exact / value <= NEAR or claim.figure.high is not None or other.figure.high is not None:
+    if (
+        not step
+        or exact == value
+        or not 1 / NEAR <= exact / value <= NEAR
+        or claim.figure.high is not None
+        or other.figure.high is not None
+    ):
         return False
     units = (exact / step).to_integral_value(rounding=ROUND_FLOOR)
     if claim.figure.bound == "less_than":

@@ -22,16 +22,18 @@ HEDGES: Final = {
     "less_than": "less than|fewer than|just under|under|below|at most",
     "about": "nearly|almost|about|around|some|roughly|close to|approximately|some|near",
 }
-SHARES: Final = {
-    "half": 50, "a third": Decimal(100) / 3, "a quarter": 25, "a fifth": 20, "a tenth": 10, "two thirds": Decimal(200) / 3,
+SHARES: Final[dict[str, Decimal | int]] = {
+    "half": 50, "a third": Decimal(100) / 3, "a quarter": 25, "a fifth": 20, "a tenth": 10,
+    "two thirds": Decimal(200) / 3,
     "three quarters": 75, "three fourths": 75, "one third": Decimal(100) / 3, "one quarter": 25, "one fourth": 25,
     "one fifth": 20, "one tenth": 10, "two fifths": 40, "three fifths": 60, "four fifths": 80, "nine tenths": 90,
     "one half": 50, "one in three": Decimal(100) / 3, "one in four": 25, "one in five": 20, "one in ten": 10,
 }  # fmt: skip
 MAJORITY: Final = ("a majority", "the majority", "a clear majority", "the great majority", "a large majority")
+HEDGED_BY: Final = "|".join(f"(?P<{bound}>{words})" for bound, words in HEDGES.items())
+IN_WORDS: Final = "|".join(sorted(SHARES, key=len, reverse=True)).replace(" ", "[ -]")
 CLAIM: Final = re.compile(
-    rf"\b(?:(?P<more_than>{HEDGES['more_than']})\s+|(?P<less_than>{HEDGES['less_than']})\s+|(?P<about>{HEDGES['about']})\s+)?"
-    rf"(?:(?P<share>{'|'.join(sorted(SHARES, key=len, reverse=True)).replace(' ', '[ -]')})|(?P<majority>{'|'.join(MAJORITY)}))"
+    rf"\b(?:(?:{HEDGED_BY})\s+)?(?:(?P<share>{IN_WORDS})|(?P<majority>{'|'.join(MAJORITY)}))"
     r"(?![\w-]|\s+(?:years?|an?|hours?|times?|time|way|day|month|million|billion|point|percent|per|pct|quarter)\b"
     r"|\s+of\s+(?:the\s+)?(?:year|month|century|decade|season|day|week|match|game|(?:19|20)\d\d)\b)",
     re.IGNORECASE,
@@ -68,7 +70,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
             if first < 0 or last < 0:
                 continue
             figure = Figure("percentage", rule, items[0], items[-1] + 1, found.span())
-            figure.unit, figure.bound = "percent", found.lastgroup or "exact"
+            figure.unit, figure.bound = "percent", next((b for b in HEDGES if found[b]), "exact")
             means = _means(found)
             figure.value = means.value
             yield Claim(_mention(reading, frame, number, figure, means, last), first, last)

@@ -98,7 +98,7 @@ def wholes_of(reading: Reading, share: Share) -> tuple[list[Mention], list[Menti
     if phrase and not set(phrase) & (TOTALS | PLANS):
         return _by_name(reading, share, phrase)
     if phrase and set(phrase) & PLANS:
-        return _plan(reading, share, phrase)
+        return _plan(reading, share)
     owned = list(owned_whole(reading, part))
     near = [m for m in earlier(reading, part, 1) if same_things(part, m) or parted(part)]
     far = [m for m in earlier(reading, part, SENTENCES) if same_things(part, m)]
@@ -115,9 +115,10 @@ def wholes_of(reading: Reading, share: Share) -> tuple[list[Mention], list[Menti
     return _meant(share, near), far
 
 
-def _plan(reading: Reading, share: Share, phrase: list[str]) -> tuple[list[Mention], list[Mention]]:
+def _plan(reading: Reading, share: Share) -> tuple[list[Mention], list[Mention]]:
     """What "of the annual plan" means: the plan told before, in the same sentence or the one before."""
-    planned = [m for m in earlier(reading, share.part, SENTENCES) if around(m) & PLANS]
+    words = PLANS - {"plan", "plans"} if share.part.figure.type == "count" else PLANS  # "the plan has 30 projects"
+    planned = [m for m in earlier(reading, share.part, SENTENCES) if around(m) & words]
     frame, start = share.reported.frame, share.whole[0]
     own = frame.words_of(start)[:1] in (["its"], ["their"], ["his"], ["her"])
     near = [m for m in planned if m.sentence >= share.part.sentence - (not own)]
@@ -210,7 +211,7 @@ def _in_words(mention: Mention) -> str:
 
 
 def impossible(reported: Stated, whole: Stated) -> bool:
-    """Whether no whole number of things makes the percentage, rounded or cut off (the GRIM test of Brown and Heathers)."""
+    """Whether no whole number of things makes the percentage, rounded or cut off (GRIM, Brown and Heathers 2017)."""
     if not whole.whole or not 0 < whole.value <= MANY_PLACES:
         return False
     return not any(_reaches(found, whole.value) for found in (reported.rounded, reported.truncated))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.mentions import NUMBER, bare
-from extract.checks.shares import COUNTABLE, is_base, of_before, words_of_phrase
+from extract.checks.parts import COUNTABLE, is_base, of_before
+from extract.checks.shares import words_of_phrase
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 
 if TYPE_CHECKING:
