@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.check import judged
@@ -220,5 +220,5 @@ def impossible(reported: Stated, whole: Stated) -> bool:
 def _reaches(found: Range, whole: Decimal) -> bool:
     if found.low is None or found.high is None:
         return True
-    least = -(-found.low * whole // PERCENT)
+    least = (found.low * whole / PERCENT).to_integral_value(rounding=ROUND_CEILING)
     return least * PERCENT <= found.high * whole

@@ -96,6 +96,8 @@ def stated(figure: Figure) -> Stated | None:
     rounded = _hedged(Range(value - step * HALF, high + step * HALF), value, figure.bound)
     truncated = _hedged(Range(value, high + step), value, figure.bound)
     zeros = last_digit_but_zeros(value) * HALF
+    if whole and zeros == HALF:
+        zeros = Decimal(0)  # 15 projects are 15: there is no zero at the end that may be rounded
     return Stated(value, rounded, truncated, _hedged(Range(value - zeros, high + zeros), value, figure.bound), whole)
 
 
