@@ -78,8 +78,11 @@ def pointed_at(reading: Reading, mention: Mention) -> Mention | None:
     return plain[0] if plain and len(plain) == len(alike) else None
 
 
-def before(reading: Reading, mention: Mention, k: int) -> Mention | None:
-    """The figure that the words before a share speak of: the nearest in its clause that counts or measures."""
+def before(reading: Reading, mention: Mention, k: int, *, near: bool = False) -> Mention | None:
+    """The figure that the words before a share speak of: the nearest in its clause that counts or measures.
+
+    `near`: the very next one, even if it is nothing that can be a part.
+    """
     frame = mention.frame
     here = reading.of_sentence(mention.sentence)
     for at in range(k, max(-1, k - FAR), -1):
@@ -88,8 +91,16 @@ def before(reading: Reading, mention: Mention, k: int) -> Mention | None:
             return bare(reading, mention, at, alone)
         if role == FIGURE:
             found = [m for m in here if m.chunk == at]
-            if found and found[0].figure.type in COUNTABLE and not _inside(frame, at) and not _aside(frame, at):
-                return _extent(here, found[0])
+            countable = bool(found) and found[0].figure.type in COUNTABLE and not _inside(frame, at)
+            if countable and not _aside(frame, at):
+                part = _extent(here, found[0])
+                if part is not found[0] or frame.words_of(at - 1) != ["out of"]:
+                    return part
+                continue  # "112 roads have been finished out of the 142, a rate of 78.9%"
+            if near and countable and not found[0].figure.change:
+                return None  # "compared with 2 billion, or 45%"
+            if near and at == k and found and found[0].text.isdigit():
+                return bare(reading, mention, at, frame.chunks[at].i)  # "56 or 39.4%"
         elif _parts(frame, at):
             return None
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,7 @@ from extract.checks.wholes import (
     DONE,
     PLANS,
     TOTALS,
+    alike,
     around,
     earlier,
     head,
@@ -27,7 +29,7 @@ from extract.checks.wholes import (
     told_whole,
 )  # fmt: skip
 from extract.checks.writing import plain, written
-from extract.frame import DASH, STOP
+from extract.frame import DASH, PREPOSITION, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 PERCENT: Final = Decimal(100)
 SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
 PRECISE: Final = 3  # digits of a percentage that does not agree by chance
+LINKING: Final = frozenset(["of", "the", "in", "its", "their", "this", "that"])
 LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
 MANY_PLACES: Final = 10_000  # wholes beyond this let any percentage come out of whole parts
 
@@ -64,9 +67,28 @@ def _check(reading: Reading, share: Share) -> Check | None:
         outcome = judge(share, whole)
         if outcome.verdict == "consistent" and outcome.how != "truncated" and _precise(share, likely):
             return ratio(reading, share, whole, outcome)
-    if judgements and (share.said != "loose rate" or named_whole(reading, share, share.part) is not None):
+    if judgements and _accuses(reading, share, judgements[0][0]):
         return ratio(reading, share, *judgements[0])
     return None
+
+
+def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
+    """Whether the words tie a share so closely to its part and whole that it is wrong if they do not make it."""
+    if named_whole(reading, share, share.part) is not None or held_against(reading, share):
+        return True
+    part, frame, c = share.part, share.reported.frame, share.reported.chunk
+    told = whole.start in [m.start for m in told_whole(reading, part)]
+    if share.said == "loose rate" or not (told or same_things(part, whole) or parted(part)):
+        return False
+    if frame.role_at(c + 1) == PREPOSITION and not share.whole[1]:
+        return False  # "a payment rate of 50% | for | the first year"
+    phrase = phrase_of(share)
+    more = {stem(word) for word in phrase} - TOTALS - PLANS - LINKING
+    if phrase and not set(phrase) & PLANS and not more <= {stem(word) for word in around(whole)}:
+        return False  # "of the total in the trade"
+    others = [m for m in reading.of_sentence(part.sentence) if alike(m, whole) and m.start < share.reported.start]
+    others = [m for m in others if m.figure.bound not in ("more_than", "less_than")]
+    return all(judge(replace(share, part=m), whole).verdict != "consistent" for m in others)
 
 
 def _can_be(share: Share, whole: Mention) -> bool:
@@ -122,7 +144,7 @@ def _plan(reading: Reading, share: Share) -> tuple[list[Mention], list[Mention]]
     frame, start = share.reported.frame, share.whole[0]
     own = frame.words_of(start)[:1] in (["its"], ["their"], ["his"], ["her"])
     near = [m for m in planned if m.sentence >= share.part.sentence - (not own)]
-    return near[:1], planned
+    return near[:1] if len({m.stated.value for m in near if m.sentence == near[0].sentence}) == 1 else [], planned
 
 
 def _by_name(reading: Reading, share: Share, phrase: list[str]) -> tuple[list[Mention], list[Mention]]:

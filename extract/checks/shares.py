@@ -44,17 +44,19 @@ LEVELS: Final = frozenset(
 RATES: Final = frozenset(["rate", "ratio", "proportion", "share", "percentage", "progress", "completion", "area"])
 # What a rate may be the rate of, if it is a part of what was planned, counted or asked.
 DOING: Final = frozenset(
-    "start starting starts opening open operating operation operational commencement commencing construction "
-    "completion complete completed finishing resumption resuming restart return signing contract landing "
-    "implementation execution production conversion settlement payment disbursement spending investment fulfilment "
-    "fulfillment work progress registration delivery response participation turnout attendance pass passing "
-    "qualification qualified compliance success approval acceptance utilization activation commissioning "
-    "connection coverage".split()
+    "start starting starts opening open commencement commencing construction completion complete completed finishing "
+    "resumption resuming restart return signing contract landing implementation execution conversion fulfilment "
+    "fulfillment registration commissioning".split()
 )  # fmt: skip
+# A rate of operation is one of starts where things were started; else it may tell how far plants are used.
+OPERATING: Final = frozenset(["operating", "operation", "operational", "production", "work", "progress", "investment"])
+STARTED: Final = frozenset("start started starts begun begin commenced resumed construction completed invested".split())
 UNLIKE: Final = frozenset(
     "growth interest inflation unemployment jobless tax vacancy exchange mortality death birth discount increase rise "
     "decline coupon duty tariff deposit lending prime average annual yield return profit mortgage bank base".split()
 )  # fmt: skip
+BESIDE: Final = frozenset(["or", "apposition"])  # these speak of the figure that stands next to them
+MEANING: Final = frozenset(["i.e.", "i.e", "namely", "viz"])
 POINTED: Final = frozenset(["this", "that", "which", "it", "these", "they"])
 RESTATING: Final = frozenset([":", "-", "–", "—", "--", "with", "as"])
 
@@ -95,7 +97,7 @@ def _share(reading: Reading, mention: Mention) -> Share | None:
     said, k = link(frame, c, has_whole=whole[1] > 0)
     if not said:
         return None
-    part = pointed_at(reading, mention) if said == "this" else before(reading, mention, k)
+    part = pointed_at(reading, mention) if said == "this" else before(reading, mention, k, near=said in BESIDE)
     return Share(mention, part, said, whole) if part is not None else None
 
 
@@ -128,7 +130,8 @@ def whole_behind(frame: Frame, c: int) -> tuple[int, int]:
     end = start + 1
     while frame.role_at(end) in (PREPOSITION, NOUN, FIGURE) and end < start + 5:
         end += 1
-    return start, end
+    bracketed = frame.role_at(end) == OPEN and frame.role_at(end + 1) == FIGURE and frame.role_at(end + 2) == CLOSE
+    return start, end + 2 if bracketed and frame.role_at(end - 1) == NOUN else end
 
 
 def behind(reading: Reading, mention: Mention, whole: tuple[int, int]) -> Mention | None:
@@ -160,6 +163,8 @@ def link(frame: Frame, c: int, *, has_whole: bool) -> tuple[str, int]:
     while frame.role_at(k) in (ADVERB, TIME) and "share" not in words_at(frame, k):
         k -= 1
     role, words = frame.role_at(k), words_at(frame, k)
+    if role == COMMA and frame.word(frame.chunks[k - 1].i) in MEANING:
+        return "which", k - 2  # "i.e., 77%"
     rate = _rate(frame, c, k)
     if rate is not None:
         return rate
@@ -169,6 +174,8 @@ def link(frame: Frame, c: int, *, has_whole: bool) -> tuple[str, int]:
         return "or", k - 1
     if role == VERB and (set(words) & SHARING or words[0] in LEVELS or words[-1:] == ["i.e"]):
         return _said(frame, k, words, has_whole=has_whole)
+    if frame.word(frame.chunks[k + 1].i) in MEANING:
+        return "which", k
     if role in (CONJUNCTION, COMMA, DASH) and (has_whole or _stands_apart(frame, c, k)):
         return "apposition", k - 1
     if role == PREPOSITION and words in (["to"], ["for"], ["up"]) and set(frame.words_of(k - 1)) & SHARING:
@@ -208,7 +215,8 @@ def _rate(frame: Frame, c: int, k: int) -> tuple[str, int] | None:
         if set(named) & UNLIKE and named[-1] != "area":
             return "", k
         plain = set(named) <= {*RATES, "the", "a", "an", "growth"}  # "the growth area": how many of them grew
-        sure = plain or named[-1] in ("share", "proportion", "percentage") or set(named) & DOING
+        sure = plain or named[-1] in ("share", "proportion", "percentage") or bool(set(named) & DOING)
+        sure = sure or (bool(set(named) & OPERATING) and any(set(words_at(frame, x)) & STARTED for x in range(c)))
         kind = "rate" if sure else "loose rate"
         return kind, at - 1
     behind_it = words_at(frame, c + 1) if frame.role_at(c + 1) == NOUN else []

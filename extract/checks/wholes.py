@@ -81,7 +81,32 @@ def told_whole(reading: Reading, part: Mention) -> list[Mention]:
     mate = _mate(reading, part)
     if extent or mate is not None:
         return extent[:1] or [mate for mate in (mate,) if mate is not None]
-    return _opened(reading, part)
+    return _opened(reading, part) or _out_of(reading, part) or _measured_opening(reading, part)
+
+
+def _out_of(reading: Reading, part: Mention) -> list[Mention]:
+    """The whole behind "out of": "112 roads have been finished out of the 142", "30 million (77%) was used out of 40"."""
+    frame = part.frame
+    for k in range(part.chunk + 1, min(part.chunk + 2 * NEIGHBOURS, len(frame.chunks))):
+        if frame.words_of(k) == ["out of"]:
+            found = [m for m in _all_of(reading, part.sentence, part) if m.chunk == k + 1]
+            return [m for m in found if alike(part, m)][:1]
+        if frame.role_at(k) in (COMMA, STOP):
+            break
+    return []
+
+
+def _measured_opening(reading: Reading, part: Mention) -> list[Mention]:
+    """The whole of "Of the outlay of 600 crore, 462 crore …", "Against the target of 600 km, 462 km …"."""
+    frame, c = part.frame, part.chunk
+    if part.figure.type == "count" or frame.words_of(0) not in (["of"], ["out of"], ["against"]):
+        return []
+    first = next((k for k in range(1, c) if frame.role_at(k) == FIGURE), c)
+    if first == c or any(frame.role_at(k) in (COMMA, STOP, VERB) for k in range(1, first)):
+        return []
+    closed = next((k for k in range(first + 1, c) if frame.role_at(k) in (COMMA, STOP)), -1)
+    found = [m for m in reading.of_sentence(part.sentence) if m.chunk == first and alike(part, m)]
+    return found[:1] if closed > 0 and frame.role_at(closed) == COMMA else []
 
 
 def _mate(reading: Reading, part: Mention) -> Mention | None:
