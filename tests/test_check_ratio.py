@@ -79,6 +79,14 @@ CONSISTENT = [
     ("The start rate was 68.18%, with 15 of the 22 projects under way.", "15 / 22 = 68.18%"),
     ("The committee approved 14 of 16 bills - 87.5 percent.", "14 / 16 = 87.5%"),
     ("The hall has 2,000 seats, 1,500 of them, 75%, were sold.", "1,500 / 2,000 = 75%"),
+    ("In all 112 roads have been finished out of the 142, with a completion rate of 78.9%.", "112 / 142 = 78.87%"),
+    ("Out of 60 km, 45 km has been completed, i.e. 75%.", "45 km / 60 km = 75%"),
+    ("Rs 462 crore (77%) has been used out of Rs 600 crore released.", "Rs 462 crore / Rs 600 crore = 77%"),
+    ("The county signed 142 projects. Of these, 56 or 39.4% are industrial.", "56 / 142 = 39.44%"),
+    (
+        "Disbursement reached VND2.6 trillion, or 52% of the year's plan (VND5 trillion).",
+        "VND2.6 trillion / VND5 trillion = 52%",
+    ),
     ("Of the 320 respondents, 55% (176) said that they would come.", "176 / 320 = 55%"),
 ]
 
@@ -135,6 +143,13 @@ def test_shares_that_do_not_agree(text: str, expression: str) -> None:
         "Industrial investment reached 30 billion yuan and services 20 billion yuan, which is 55% of the total.",
         "The stake of 30 million shares is 60% of the company, which has 80 million shares in free float.",
         "Sixty projects were signed; 15 are worth over 1 billion yuan, taking 30% of investment.",
+        "In May 45 firms were founded and 30 closed, 20 percent of the total in the trade.",
+        "He won 45 of 60 matches, 20 of them on clay, with a serving rate of 65%.",
+        "Among 300 pupils 120 girls passed, a completion rate of 80%.",
+        "The 64 projects cost 12 billion yuan; 3 billion yuan is paid, a completion rate of 50% for one year.",
+        "The port has 40 berths, 12 of which are deep, with a utilization rate of 65%.",
+        "The yard has 30 ships on order, 12 of them tankers, or 70 percent of the order value.",
+        "Revenue of $2.3 billion was 47% of the total of the region, compared with $2.0 billion, or 45%, a year earlier.",
         "The shares rose 2 dollars to 30 dollars, or 7%.",
     ],
 )

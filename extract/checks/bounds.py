@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from extract.checks.stated import Range
 
 LEAD: Final = 5  # sentences whose bounded figures the text behind them may give exactly
+DENYING: Final = frozenset(["not", "no", "never", "without", "yet", "failed", "hardly", "against"])
 HEADLINES: Final = 8  # lines that a headline may stand in, with a letterhead before it
 TOTALS: Final = frozenset(["total", "totals", "totalling", "totaling", "altogether"])
 NEAR: Final = Decimal("1.25")  # how far a figure may lie beyond the bound that the headline makes of it
@@ -75,7 +77,8 @@ def _elsewhere(reading: Reading, claim: Claim) -> Check | None:
     pairs = [pair for pair in _pairs(reading) if head(pair[0]) in phrase and _same_done(mention, pair[0], phrase)]
     judgements = [(p, w, judged(mention.stated, [p.stated, w.stated], percentage)) for p, w in pairs]
     best = next((found for found in judgements if found[2].verdict == "consistent"), None)
-    alone = len(pairs) == 1 and {stem(word) for word in (pairs[0][0].figure.noun or "").lower().split()} <= phrase
+    alone = len(pairs) == 1 and pairs[0][0].sentence != mention.sentence
+    alone = alone and {stem(word) for word in (pairs[0][0].figure.noun or "").lower().split()} <= phrase
     if best is None and alone:
         best = judgements[0]
     return _share_check(reading, mention, *best) if best is not None else None
@@ -115,7 +118,10 @@ def _same_done(claim: Mention, part: Mention, phrase: set[str]) -> bool:
 
 def _deeds(mention: Mention) -> set[str]:
     frame = mention.frame
-    words = frame.text[mention.end : frame.end].lower().split()
+    clause = re.split(r"[,;:](?!\d)", frame.text[mention.end : frame.end].lower(), maxsplit=1)[0]
+    words = clause.split()
+    if set(words) & DENYING:
+        return set()  # "12 of the 40 have not started"
     return {word.strip(".,;:()")[:STEM] for word in words if len(word) >= SHORT}
 
 

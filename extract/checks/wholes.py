@@ -85,7 +85,7 @@ def told_whole(reading: Reading, part: Mention) -> list[Mention]:
 
 
 def _out_of(reading: Reading, part: Mention) -> list[Mention]:
-    """The whole behind "out of": "112 roads have been finished out of the 142", "30 million (77%) was used out of 40"."""
+    """The whole behind "out of": "112 roads have been finished out of the 142", "30 million (77%) out of 40"."""
     frame = part.frame
     for k in range(part.chunk + 1, min(part.chunk + 2 * NEIGHBOURS, len(frame.chunks))):
         if frame.words_of(k) == ["out of"]:
