@@ -182,3 +182,21 @@ def test_words_for_readers() -> None:
 )
 def test_rounding_and_hedges(text: str, verdict: str, how: str) -> None:
     assert [(check.verdict, check.how) for check in found(text)] == [(verdict, how)], text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of 0 wells, 0 are open, a rate of 5%.",
+        "3 of the 0 wells, 12%, are open.",
+        f"Of 3 wells, {10**40} are open, a rate of 5%.",
+        f"Of {10**40} wells, 3 are open, a rate of 5%.",
+        "It spent 0 yuan, 12% of the plan of 0 yuan.",
+        "It lost -5 million dollars, or 12% of the plan of -40 million dollars.",
+        "",
+        "%",
+    ],
+)
+def test_odd_numbers_stop_nothing(text: str) -> None:
+    for check in found(text):
+        assert check.says, f"{text!r}: a check without words"

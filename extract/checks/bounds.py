@@ -53,9 +53,13 @@ def _beside(reading: Reading, claim: Claim) -> Check | None:
         return None
     sure, likely = wholes_of(reading, Share(mention, part, said, whole))
     likely = likely or _listed(reading, part, words_of_phrase(frame, *whole))
-    judgements = [(found, judged(mention.stated, [part.stated, found.stated], percentage)) for found in sure or likely]
+    judgements = [
+        (found, judged(mention.stated, [part.stated, found.stated], percentage))
+        for found in sure or likely
+        if found.stated.value > 0
+    ]
     best = next((pair for pair in judgements if pair[1].verdict == "consistent"), None)
-    if best is None and sure:
+    if best is None and sure and judgements:
         best = judgements[0]
     return _share_check(reading, mention, part, *best) if best is not None else None
 
@@ -87,7 +91,7 @@ def _elsewhere(reading: Reading, claim: Claim) -> Check | None:
 def _pairs(reading: Reading) -> list[tuple[Mention, Mention]]:
     """All "49 of the 88" of a text."""
     found = zip(reading.mentions, reading.mentions[1:], strict=False)
-    told = [(a, b) for a, b in found if a.record == b.record and a.figure is b.figure and a.figure.type == "count"]
+    told = [(a, b) for a, b in found if a.record == b.record and a.figure is b.figure and b.stated.value > 0]
     return told or _slips(reading)
 
 

@@ -98,7 +98,7 @@ def _can_be(share: Share, whole: Mention) -> bool:
 
 
 def _unique(found: Sequence[Mention]) -> list[Mention]:
-    return list({(mention.start, mention.end): mention for mention in found}.values())
+    return list({(mention.start, mention.end): mention for mention in found if mention.stated.value > 0}.values())
 
 
 def _precise(share: Share, likely: Sequence[Mention]) -> bool:

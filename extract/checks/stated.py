@@ -52,7 +52,7 @@ class Range:
 
     def over(self, other: Range) -> Range:
         """The range divided by another; both are of things that are not below zero."""
-        low = None if self.low is None or other.high is None else DOWN.divide(self.low, other.high)
+        low = None if self.low is None or not other.high else DOWN.divide(self.low, other.high)
         high = None if self.high is None or not other.low else UP.divide(self.high, other.low)
         return Range(low if low is not None else Decimal(0), high)
 

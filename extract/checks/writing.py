@@ -55,6 +55,5 @@ def _interval(found: Range) -> Interval:
 
 def plain(value: Decimal, places: int = 2) -> str:
     """A number for people: 1,234.5; no more places than asked for, no zeros at the end."""
-    rounded = round(value, places)
-    text = f"{rounded:,f}"
+    text = f"{value:,.{places}f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
