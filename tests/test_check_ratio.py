@@ -149,7 +149,7 @@ def test_shares_that_do_not_agree(text: str, expression: str) -> None:
         "The 64 projects cost 12 billion yuan; 3 billion yuan is paid, a completion rate of 50% for one year.",
         "The port has 40 berths, 12 of which are deep, with a utilization rate of 65%.",
         "The yard has 30 ships on order, 12 of them tankers, or 70 percent of the order value.",
-        "Revenue of $2.3 billion was 47% of the total of the region, compared with $2.0 billion, or 45%, a year earlier.",
+        "Revenue of $2.3 billion was 47% of the total of Asia, compared with $2.0 billion, or 45%, a year earlier.",
         "The shares rose 2 dollars to 30 dollars, or 7%.",
     ],
 )
