@@ -52,7 +52,7 @@ def _beside(reading: Reading, claim: Claim) -> Check | None:
     if part is None:
         return None
     sure, likely = wholes_of(reading, Share(mention, part, said, whole))
-    likely = likely or _listed(reading, part, words_of_phrase(frame, *whole))
+    sure = sure or _listed(reading, part, words_of_phrase(frame, *whole))
     judgements = [
         (found, judged(mention.stated, [part.stated, found.stated], percentage))
         for found in sure or likely

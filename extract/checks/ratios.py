@@ -129,8 +129,9 @@ def wholes_of(reading: Reading, share: Share) -> tuple[list[Mention], list[Menti
     if owned:
         if share.said == "rate" and rivals(reading, part):
             return [], owned
-        guessed = nounless(part) and not told_whole(reading, part)
-        beside = near[:1] if guessed and near and near[0].sentence == part.sentence else []
+        if told_whole(reading, part):
+            return owned, []
+        beside = near[:1] if nounless(part) and near and near[0].sentence == part.sentence else []
         return [*beside, *owned], near
     if phrase:
         return _total(reading, share, phrase, near), far
