@@ -1,0 +1,117 @@
+"""Which figures can be added up: levels of one dimension, counts of things that go together."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from decimal import Decimal
+
+    from extract.checks.mentions import Mention
+
+# A rate is no amount: "5,000 yuan a ton", "80 km per hour", "1.2 million yuan each".
+RATE: Final = re.compile(r"\s*(?:per\b|a (?!total)\w|an (?!additional)\w|each\b|apiece\b|every\b|/|p\.?a\b|-a-)", re.I)
+RATED: Final = re.compile(
+    r"\b(?:each|per|average(?:s|d)?|averaging|mean|median|at least|minimum|maximum|record|every)\W+(?:\w+\W+){0,2}$", re.I
+)
+# What stands before a figure that another one is held against, or that tells by how much something moved.
+COMPARED: Final = re.compile(
+    r"\b(?:vs|versus|against|compared (?:with|to)|up|down|from|by|than|exceed\w*|above|below|fewer|plus or minus)\W*$", re.I
+)
+VERSUS: Final = re.compile(r"\b(?:vs\.?|versus|against|compared (?:with|to))\W*$", re.I)
+MORE: Final = re.compile(r"\s*(?:more|less|fewer|higher|lower|up|down) (?:than|from|on|year)\b", re.I)
+RATES: Final = ("price",)
+IRREGULAR: Final = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "companies": "company", "feet": "foot",
+    "deaths": "death", "persons": "person",
+}  # fmt: skip
+FILLERS: Final = frozenset(["total", "altogether", "respectively", "overall"])
+LOOK_BACK: Final = 40
+
+
+def dimension(mention: Mention) -> str | None:
+    """What a mention can be added with: counts, amounts of one currency, quantities of one unit. None for the rest."""
+    figure = mention.figure
+    if figure.type == "count":
+        return "count"
+    return {"money": figure.currency, "quantity": figure.unit}.get(figure.type)
+
+
+def value_of(mention: Mention) -> Decimal:
+    """The value as stated."""
+    return mention.stated.value
+
+
+def before(mention: Mention, length: int = LOOK_BACK) -> str:
+    """The text of its sentence before a mention and its hedges."""
+    frame = mention.frame
+    left = min(frame.items[mention.figure.left].start, mention.start)
+    return frame.text[max(frame.start, left - length) : left]
+
+
+def behind(mention: Mention, length: int = LOOK_BACK) -> str:
+    """The text of its sentence behind a mention."""
+    return mention.frame.text[mention.end : min(mention.frame.end, mention.end + length)]
+
+
+def is_whole_of_part(mention: Mention) -> bool:
+    """Whether it is the 88 of "49 of the 88"."""
+    return mention.start > mention.figure.start
+
+
+def is_level(mention: Mention) -> bool:
+    """Whether it tells how much there is: no change, no rate, nothing that another figure is held against."""
+    figure = mention.figure
+    if dimension(mention) is None or isinstance(figure.change, str) or figure.high is not None:
+        return False
+    if figure.role in RATES or RATE.match(behind(mention)) or MORE.match(behind(mention)):
+        return False
+    return not (RATED.search(before(mention)) or COMPARED.search(before(mention)))
+
+
+def in_column(mention: Mention) -> bool:
+    """Whether it stands behind "vs" as the figure of an earlier period."""
+    held = VERSUS.search(before(mention)) is not None
+    return held and dimension(mention) is not None and not isinstance(mention.figure.change, str)
+
+
+def is_conversion(mention: Mention, previous: Mention | None) -> bool:
+    """Whether it says in brackets what the mention before it says ("1.2 billion yuan (1,200 million yuan)")."""
+    if previous is None or previous.sentence != mention.sentence:
+        return False
+    gap = mention.frame.text[previous.end : mention.start]
+    return gap.strip() in ("(", "[", "or", ", or") and value_of(mention) == value_of(previous)
+
+
+def levels(mentions: Iterable[Mention]) -> list[Mention]:
+    """The levels among mentions, without conversions in brackets."""
+    found: list[Mention] = []
+    for mention in mentions:
+        if is_level(mention) and not is_conversion(mention, found[-1] if found else None):
+            found.append(mention)
+    return found
+
+
+def head(mention: Mention) -> str | None:
+    """The last word of what is counted, in the singular."""
+    words = [word for word in re.findall(r"[a-z]+", (mention.figure.noun or "").lower()) if word not in FILLERS]
+    if not words:
+        return None
+    word = words[-1]
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def same_things(whole: Mention, part: Mention) -> bool:
+    """Whether the words say that both count, or measure, the same kind of things."""
+    if dimension(whole) != dimension(part):
+        return False
+    if whole.figure.type == "count":
+        told = part.figure.of is not None and part.figure.of == value_of(whole) and not is_whole_of_part(part)
+        return told or head(whole) == head(part)
+    return whole.figure.role == part.figure.role or "other" in (whole.figure.role, part.figure.role)

@@ -1,0 +1,183 @@
+"""Wholes before their parts: "49 projects, of which 19 started and 30 resumed", "comprising …", "Divided by place: …"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.addends import before, behind, dimension, in_column, is_whole_of_part, same_things, value_of
+from extract.checks.addition import FEWEST, Addition, Claim
+from extract.frame import TIME
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.checks.mentions import Mention, Reading
+    from extract.frame import Frame
+
+CLAIMS: Final = (
+    (Claim.ALL, re.compile(
+        r"\b(?:of (?:which|whom|them|these|those|it|(?:this|that|the) total|(?:the|its|all|all the) (?=\d))|thereof"
+        r"|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely|viz\.?|i\.e\."
+        r"|(?:divided|split|broken down)(?: up)?(?: as follows| into| by| among| between)?)", re.I)),
+    (Claim.SOME, re.compile(
+        r"\b(?:includ(?:ing|es|ed|e)|such as|among(?:st)? (?:them|these|those|which|whom)|notably|mainly|chiefly|mostly"
+        r"|largely|particularly|especially|in particular|e\.g\.|for (?:example|instance))", re.I)),
+    (Claim.NOTHING, re.compile(r":(?=\s)|\(|\s[-–—]+\s|—|\bwith\b|(?:^|[;.]\s*)by [\w ]+,|\b(?:and|the) (?:other|remaining)\b", re.I)),
+)  # fmt: skip
+# Words for parts without a figure.
+UNCOUNTED: Final = re.compile(
+    r"\b(?:one|another|others?|rest|remain\w*|several|some|few|both|half|third|quarter|dozens?|majority|most|balance|many"
+    r"|including|includes?|included|such as|mainly|among|of (?:which|whom|them|these|those)|compris\w+|each|nearly all)\b(?!\W*$)", re.I
+)  # fmt: skip
+BREAKS: Final = re.compile(
+    r"[.!?]\s|:\s|\b(?:total\w*|combined|together|altogether|bringing|compared|against|up from|down from|worth|equivalent"
+    r"|in addition|besides|also|another|further|additional|more than|than|if|when|because|although|increase|growth)\b",
+    re.I,
+)
+JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.I)
+BACK: Final = 3  # sentences to look back for the whole
+FAR: Final = 160  # characters between two parts at the most, where an accusation rests on them
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Division:
+    """Words in a sentence that divide a whole: text[start:end], with the levels before and behind them."""
+
+    frame: Frame
+    sentence: int
+    start: int
+    end: int
+    claim: Claim
+    ahead: Sequence[Mention]
+    parts: Sequence[Mention]
+
+
+def additions(reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
+    """The additions that words of division announce. `rows` has the levels of each sentence."""
+    for columns in (rows, _columns(reading)):
+        for sentence, mentions in enumerate(columns):
+            if len(mentions) >= FEWEST:
+                for division in _divisions(reading.frames[sentence], sentence, mentions):
+                    yield from _divided(reading, division, columns)
+
+
+def _columns(reading: Reading) -> list[list[Mention]]:
+    """The figures behind "vs" of each sentence, a column of their own in the results of companies."""
+    found: dict[int, list[Mention]] = defaultdict(list)
+    for mention in reading.mentions:
+        if in_column(mention):
+            found[mention.sentence].append(mention)
+    return [found[sentence] for sentence in range(len(reading.frames))]
+
+
+def _divisions(frame: Frame, sentence: int, mentions: Sequence[Mention]) -> Iterator[Division]:
+    text = frame.text[frame.start : frame.end]
+    for claim, words in CLAIMS:
+        for match in words.finditer(text):
+            start, end = frame.start + match.start(), frame.start + match.end()
+            parts = [mention for mention in mentions if mention.start >= end]
+            ahead = [mention for mention in mentions if mention.end <= start]
+            if ahead and frame.text[ahead[-1].end : start].strip() == "" and _points_back(match.group()):
+                parts.insert(0, ahead.pop())  # "25 million of it belongs to the new projects"
+            if len(parts) >= FEWEST:
+                yield Division(frame, sentence, start, end, claim, ahead, parts)
+
+
+def _points_back(words: str) -> bool:
+    return words.lower() in ("of it", "of them", "of these", "of those", "of which", "of this total", "of that total")
+
+
+def _divided(reading: Reading, division: Division, rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
+    """The additions of one division: of each dimension one, where it can be told."""
+    for kind in dict.fromkeys(dimension(part) for part in division.parts):
+        parts = [part for part in division.parts if dimension(part) == kind and not is_whole_of_part(part)]
+        wholes = _wholes(division, rows, kind)
+        if parts and _is_whole_itself(division, parts[0]):
+            wholes.insert(0, parts.pop(0))
+        if len(parts) < FEWEST:
+            continue
+        agreed = next(_agreeing(wholes, parts, division.claim), None)
+        if agreed:
+            yield agreed
+        elif division.claim is not Claim.NOTHING:
+            yield from _accused(reading, division, wholes, parts)
+
+
+def _is_whole_itself(division: Division, first: Mention) -> bool:
+    """Whether the first figure behind the words is the whole: "Of the 690, 212 are new …"."""
+    between = division.frame.text[division.end : first.start]
+    return not between.strip() and re.match(r"[^,.;]{0,60},", behind(first, 80)) is not None
+
+
+def _wholes(division: Division, rows: Sequence[Sequence[Mention]], kind: str | None) -> list[Mention]:
+    """The figures that may be the whole, the nearest first; sentences before only where the own one has none."""
+    found = [mention for mention in division.ahead if dimension(mention) == kind][::-1]
+    line = division.parts[0].line
+    for sentence in range(division.sentence - 1, max(-1, division.sentence - 1 - BACK), -1):
+        if found:
+            break
+        found = [m for m in rows[sentence] if dimension(m) == kind and line - m.line <= BACK][::-1]
+    return found
+
+
+def _agreeing(wholes: Sequence[Mention], parts: Sequence[Mention], claim: Claim) -> Iterator[Addition]:
+    for whole in wholes:
+        for count in range(len(parts), FEWEST - 1, -1):
+            addition = Addition(whole, parts[:count], claim)
+            if addition.agrees() and (count == len(parts) or addition.fits()):
+                yield addition
+
+
+def _accused(
+    reading: Reading, division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]
+) -> Iterator[Addition]:
+    """The addition that fails, where whole and parts are beyond doubt."""
+    fitting = [whole for whole in wholes if all(same_things(whole, part) for part in parts)]
+    near = [whole for whole in fitting if _is_adjacent(division, whole)]
+    certain = near[:1] or (fitting if len({value_of(whole) for whole in wholes}) == 1 else [])
+    if not certain or not _is_list(division, parts):
+        return
+    addition = Addition(certain[0], parts, division.claim)
+    if addition.exceeds() or not is_open(reading, division.frame, division.end, parts):
+        yield addition
+
+
+def _is_adjacent(division: Division, whole: Mention) -> bool:
+    """Whether the whole stands right before the words, with no more than its noun between."""
+    if whole.sentence != division.sentence or whole.end > division.start:
+        return False
+    between = whole.frame.text[whole.end : division.start]
+    return re.fullmatch(r"(?:\s[\w’'-]+){0,5}[\s,;(–—-]*", between) is not None
+
+
+def _is_list(division: Division, parts: Sequence[Mention]) -> bool:
+    """Whether the parts are a list that begins at the words: short joined gaps, nothing else of their kind between."""
+    text = division.frame.text
+    opening = text[division.end : parts[0].start]
+    if len(opening) > FAR or BREAKS.search(opening.strip(" :")):
+        return False
+    gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
+    return all(len(gap) <= FAR and JOINED.search(gap) and not BREAKS.search(gap) for gap in gaps)
+
+
+def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]) -> bool:
+    """Whether the list may have parts that were not read as figures, or that have no number."""
+    end = parts[-1].end
+    spans = [(m.start, m.end) for m in reading.mentions if m.frame is frame]
+    for i, item in enumerate(frame.items):
+        if not start <= item.start < end or not item.classes & (BIT["number"] | BIT["digits"]):
+            continue
+        read = any(a <= item.start < b for a, b in spans) or frame.chunks[frame.chunk_at(i)].role == TIME
+        if not read:
+            return True
+    gaps = [frame.text[a.end : b.start] for a, b in pairwise(parts)]
+    last = re.match(r"[^.;:!?]*", frame.text[end : frame.end])
+    return any(UNCOUNTED.search(gap) for gap in [frame.text[start : parts[0].start], *gaps, last[0] if last else ""])
+
+
+__all__ = ["additions", "before", "is_open"]

@@ -1,0 +1,133 @@
+"""Wholes behind their parts: "X and Y, a total of Z", "In total Z", ": 21 schemes and 863 MW", "the remaining two"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.addends import before, behind, dimension, head, is_whole_of_part, value_of
+from extract.checks.addition import FEWEST, Addition, Claim
+from extract.checks.divided import is_open
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.checks.mentions import Mention, Reading
+
+# Words before a total that make it the sum of what was named before it, and those that only may.
+SUMMED: Final = re.compile(
+    r"(?:\b(?:for|making|giving|making up|makes|make|or) an? (?:\w+ )?total (?:\w+ )?of|, (?:with )?an? (?:\w+ )?total of"
+    r"|[,;] (?:in total|in all|altogether|all told|together),?(?: (?:an?|it is|that is|they (?:make|are|come to)))?"
+    r"|[,;]? total(?:l)?ing|[,;] or|, (?:in|for) all of)\W*$",
+    re.I,
+)  # fmt: skip
+TOTAL: Final = re.compile(
+    r"\b(?:total\w*|together|altogether|combined|in all|sum|all told|overall|aggregate|additional|both|whole|"
+    r"bring\w*(?: \w+){0,4} to|accumulat\w*|cumulative\w*)\b[^.;]{0,50}$",
+    re.I,
+)
+BEHIND: Final = re.compile(
+    r"(?:\s[\w’'-]+){0,3}?,? (?:in total|in all|altogether|all told|together|between (?:them|the two)|combined|overall)\b",
+    re.I,
+)
+PARTLY: Final = re.compile(r"\b(?:of|out of|from|than)\W+(?:an?|the|its|this|that)?\s*(?:\w+ )?total(?: of)?\W*$", re.I)
+SUM_UP: Final = re.compile(r"[:–—]\s*$|\s-+\s*$|=\s*$|, $|\band\s$")
+REST: Final = re.compile(r"\b(?:the|its|their|another) (?:remaining|other|rest(?: of|,)?|balance(?: of)?|left-over)\b\W*(?:\w+ )?$", re.I)
+LEFT: Final = re.compile(r"(?:\s[\w’'-]+){0,3}? (?:that (?:is|are) left|left|remain(?:s|ing|ed)?|others?)\b", re.I)
+LIST_GAP: Final = re.compile(r"(?:,| and| plus|;|&)", re.I)
+BREAK: Final = re.compile(
+    r"[.!?:]\s|\b(?:of which|including|compared|against|from|than|up|down|while|but|which|who|total\w*|after|before|when|until)\b", re.I
+)
+LONGEST: Final = 90
+LOOK_BACK: Final = 2
+BACK: Final = 4
+
+
+def additions(reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
+    """The additions that words of summing up, or of what remains, announce."""
+    for sentence, mentions in enumerate(rows):
+        for place, mention in enumerate(mentions):
+            yield from _summed(reading, rows, sentence, place, mention)
+            if REST.search(before(mention)) or LEFT.match(behind(mention)):
+                yield from _with_rest(rows, sentence, place, mention)
+
+
+def _of_kind(mentions: Sequence[Mention], whole: Mention) -> list[Mention]:
+    return [m for m in mentions if dimension(m) == dimension(whole) and not is_whole_of_part(m)]
+
+
+def _summed(
+    reading: Reading, rows: Sequence[Sequence[Mention]], sentence: int, place: int, whole: Mention
+) -> Iterator[Addition]:
+    words = before(whole, 80)
+    if PARTLY.search(words):
+        return
+    told = SUMMED.search(words) or BEHIND.match(behind(whole))
+    parts = _of_kind(rows[sentence][:place], whole)
+    if told or TOTAL.search(words) or (SUM_UP.search(words) and _closes(rows[sentence], place)):
+        yield from _agreeing(whole, parts, FEWEST)
+    if told and len(parts) >= FEWEST and _is_list(reading, parts, whole):
+        yield Addition(whole, parts, Claim.ALL)
+    if (told or TOTAL.search(words)) and not parts:
+        earlier = [m for row in rows[max(0, sentence - LOOK_BACK) : sentence] for m in _of_kind(row, whole)]
+        yield from _agreeing(whole, earlier, FEWEST)
+
+
+def _closes(mentions: Sequence[Mention], place: int) -> bool:
+    """Whether the figure and those behind it are the last of the sentence, behind a colon or a dash."""
+    whole = mentions[place]
+    text = whole.frame.text[whole.frame.start : whole.start]
+    sign = max(text.rfind(":"), text.rfind("–"), text.rfind("—"), text.rfind(" - "), text.rfind("="))
+    between = text[sign + 1 :] if sign >= 0 else None
+    tail = whole.frame.text[mentions[-1].end : whole.frame.end]
+    return between is not None and len(between) <= LONGEST and len(tail) <= LONGEST and "," not in tail
+
+
+def _agreeing(whole: Mention, parts: Sequence[Mention], fewest: int) -> Iterator[Addition]:
+    """The longest run of figures that ends before the total and adds up to it."""
+    for first in range(len(parts) - fewest + 1):
+        addition = Addition(whole, parts[first:], Claim.NOTHING)
+        if addition.agrees() and (first == 0 or addition.fits() or len(addition.parts) > FEWEST):
+            yield Addition(whole, parts[first:], Claim.ALL)
+            return
+
+
+def _is_list(reading: Reading, parts: Sequence[Mention], whole: Mention) -> bool:
+    """Whether the parts are a plain list that ends right before the total."""
+    text = whole.frame.text
+    gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
+    plain = all(len(gap) <= LONGEST and LIST_GAP.search(gap) and not BREAK.search(gap) for gap in gaps)
+    end = text[parts[-1].end : whole.start]
+    alike = whole.figure.type != "count" or all(head(part) == head(whole) for part in parts)
+    joined = re.search(r"\b(?:and|plus)\b", gaps[-1]) is not None
+    closed = len(end) <= LONGEST and not re.search(r"[.;!?]\s|\b(?:of which|including|from|than)\b", end)
+    return plain and joined and closed and alike and not is_open(reading, whole.frame, parts[0].start, [*parts, whole])
+
+
+def _with_rest(
+    rows: Sequence[Sequence[Mention]], sentence: int, place: int, rest: Mention
+) -> Iterator[Addition]:
+    """ "Seven out of nine work; the two that are left will follow": what was named before, and the rest, make the whole."""
+    nearby = [m for row in rows[max(0, sentence - BACK) : sentence] for m in row if rest.line - m.line <= BACK]
+    named = [m for m in [*nearby, *rows[sentence][:place]] if dimension(m) == dimension(rest)]
+    wholes = [m for m in named if value_of(m) > value_of(rest)][::-1]
+    parts = [m for m in named if not is_whole_of_part(m)]
+    for whole in wholes:
+        behind_it = [m for m in parts if m.start > whole.start or m.figure is whole.figure and m is not whole]
+        for first in range(len(behind_it)):
+            addition = Addition(whole, [*behind_it[first:], rest], Claim.NOTHING)
+            if addition.agrees():
+                yield addition
+                return
+    yield from _failed_rest(named, rest)
+
+
+def _failed_rest(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
+    """ "Seven of the nine …; the other three …": the whole is said with its first part, and nothing stands between."""
+    if len(named) < FEWEST or rest.figure.type != "count":
+        return
+    part, whole = named[-2:]
+    together = is_whole_of_part(whole) and part.figure is whole.figure
+    if together and head(rest) in (None, head(whole)) and rest.sentence - whole.sentence <= 1:
+        yield Addition(whole, [part, rest], Claim.ALL)
