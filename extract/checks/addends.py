@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
+
+from extract.checks.stated import exactly
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from decimal import Decimal
 
-    from extract.checks.mentions import Mention
+    from extract.checks.mentions import Mention, Reading
+
+NUMBER: Final = BIT["number"]
 
 # A rate is no amount: "5,000 yuan a ton", "80 km per hour", "1.2 million yuan each".
 RATE: Final = re.compile(r"\s*(?:per\b|a (?!total)\w|an (?!additional)\w|each\b|apiece\b|every\b|/|p\.?a\b|-a-)", re.I)
@@ -18,15 +24,25 @@ RATED: Final = re.compile(
 )
 # What stands before a figure that another one is held against, or that tells by how much something moved.
 COMPARED: Final = re.compile(
-    r"\b(?:vs|versus|against|compared (?:with|to)|up|down|from|by|than|exceed\w*|above|below|fewer|plus or minus)\W*$", re.I
+    r"\b(?:vs|versus|against|compared (?:with|to)|up|down|from|by|than|exceed\w*|above|below|fewer|plus or minus"
+    r"|(?:addition|increase|rise|growth|decline|drop|fall|gain|decrease|reduction|shortage|need) of)\W*$", re.I
 )
 VERSUS: Final = re.compile(r"\b(?:vs\.?|versus|against|compared (?:with|to))\W*$", re.I)
+EARLIER: Final = re.compile(r"\s(?:of|in|for|from) (?:(?:19|20)\d\d|last year|the year before|the previous)\b|\s(?:a year|one year)? ?(?:earlier|before|ago)\b", re.I)
+TO_THE: Final = re.compile(r"\b(?:the|from|to)\s$", re.I)
 MORE: Final = re.compile(r"\s*(?:more|less|fewer|higher|lower|up|down) (?:than|from|on|year)\b", re.I)
 RATES: Final = ("price",)
+MULTIPLIED: Final = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?: x)? $", re.I)
+INVESTED: Final = frozenset(["investment", "planned_investment", "completed_investment", "other"])
 IRREGULAR: Final = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "companies": "company", "feet": "foot",
     "deaths": "death", "persons": "person",
 }  # fmt: skip
+PEOPLE: Final = frozenset(
+    """person population inhabitant resident student pupil worker employee staff member patient victim passenger
+    candidate prisoner delegate""".split()
+)
+PERSONS: Final = frozenset("man woman boy girl child male female adult".split())
 FILLERS: Final = frozenset(["total", "altogether", "respectively", "overall"])
 LOOK_BACK: Final = 40
 
@@ -68,7 +84,10 @@ def is_level(mention: Mention) -> bool:
         return False
     if figure.role in RATES or RATE.match(behind(mention)) or MORE.match(behind(mention)):
         return False
-    return not (RATED.search(before(mention)) or COMPARED.search(before(mention)))
+    words = before(mention)
+    if TO_THE.search(words) and EARLIER.match(behind(mention)):
+        return False  # "an addition of 52 to the 250 of 2019"
+    return not (RATED.search(words) or COMPARED.search(words) or MULTIPLIED.search(words))
 
 
 def in_column(mention: Mention) -> bool:
@@ -94,6 +113,20 @@ def levels(mentions: Iterable[Mention]) -> list[Mention]:
     return found
 
 
+def whole_before(reading: Reading, part: Mention, start: int) -> Mention | None:
+    """The whole that a count's sentence names before it ("Of the 20 projects, 12 are new"), from `start` on."""
+    figure, frame = part.figure, part.frame
+    if figure.of is None or is_whole_of_part(part):
+        return None
+    taken = [(m.start, m.end) for m in reading.mentions if m.frame is frame]
+    for item in frame.items:
+        if not start <= item.start < part.start or not item.classes & NUMBER:
+            continue
+        if item.sense(NUMBER).value == figure.of and not any(a <= item.start < b for a, b in taken):
+            return replace(part, start=item.start, end=item.end, stated=exactly(figure.of))
+    return None
+
+
 def head(mention: Mention) -> str | None:
     """The last word of what is counted, in the singular."""
     words = [word for word in re.findall(r"[a-z]+", (mention.figure.noun or "").lower()) if word not in FILLERS]
@@ -113,5 +146,6 @@ def same_things(whole: Mention, part: Mention) -> bool:
         return False
     if whole.figure.type == "count":
         told = part.figure.of is not None and part.figure.of == value_of(whole) and not is_whole_of_part(part)
-        return told or head(whole) == head(part)
-    return whole.figure.role == part.figure.role or "other" in (whole.figure.role, part.figure.role)
+        people = head(whole) in PEOPLE and head(part) in PERSONS
+        return told or people or head(whole) == head(part)
+    return whole.figure.role == part.figure.role or {whole.figure.role, part.figure.role} <= INVESTED

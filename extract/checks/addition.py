@@ -50,8 +50,11 @@ class Addition:
         outcome = self.outcome()
         if outcome.verdict != "consistent":
             return False
-        whole = value_of(self.whole)
-        return outcome.how == "exact" or abs(outcome.computed - whole) <= NEAR * abs(whole)
+        whole, smallest = value_of(self.whole), min(value_of(part) for part in self.parts)
+        if outcome.how == "exact":
+            return smallest > 0
+        apart = abs(outcome.computed - whole)
+        return apart <= NEAR * abs(whole) and apart < smallest  # else the whole would agree without that part too
 
     def exceeds(self) -> bool:
         """Whether the parts are more than the whole in every reading."""

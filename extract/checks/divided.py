@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import before, behind, dimension, in_column, is_whole_of_part, same_things, value_of
+from extract.checks.addends import behind, dimension, in_column, is_whole_of_part, same_things, value_of, whole_before
 from extract.checks.addition import FEWEST, Addition, Claim
 from extract.frame import TIME
 from extract.words import BIT
@@ -19,15 +20,20 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
     from extract.frame import Frame
 
+LISTING: Final = re.compile(r":(?=\s)|\(")
+# Words behind which parts are often not all that there are.
+SHARES: Final = re.compile(r"(?:out )?of .*|thereof|:|\(", re.I)
+HALF: Final = Decimal("0.5")
 CLAIMS: Final = (
     (Claim.ALL, re.compile(
-        r"\b(?:of (?:which|whom|them|these|those|it|(?:this|that|the) total|(?:the|its|all|all the) (?=\d))|thereof"
+        r"\b(?:of (?:which|whom|them|these|those|it|(?:this|that|the) total|(?:the|its|all|all the) (?=\d+\b(?! (?:issue|notes|bonds))))|thereof"
         r"|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely|viz\.?|i\.e\."
         r"|(?:divided|split|broken down)(?: up)?(?: as follows| into| by| among| between)?)", re.I)),
     (Claim.SOME, re.compile(
         r"\b(?:includ(?:ing|es|ed|e)|such as|among(?:st)? (?:them|these|those|which|whom)|notably|mainly|chiefly|mostly"
         r"|largely|particularly|especially|in particular|e\.g\.|for (?:example|instance))", re.I)),
-    (Claim.NOTHING, re.compile(r":(?=\s)|\(|\s[-–—]+\s|—|\bwith\b|(?:^|[;.]\s*)by [\w ]+,|\b(?:and|the) (?:other|remaining)\b", re.I)),
+    (Claim.ALL, LISTING),
+    (Claim.NOTHING, re.compile(r"\s[-–—]+\s|—|\bwith\b|(?:^|[;.]\s*)by [\w ]+,|\b(?:and|the) (?:other|remaining)\b", re.I)),
 )  # fmt: skip
 # Words for parts without a figure.
 UNCOUNTED: Final = re.compile(
@@ -40,6 +46,7 @@ BREAKS: Final = re.compile(
     re.I,
 )
 JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.I)
+NAMING: Final = re.compile(r"of (?:(?:the|its|all|all the) ?|these|those)", re.I)
 BACK: Final = 3  # sentences to look back for the whole
 FAR: Final = 160  # characters between two parts at the most, where an accusation rests on them
 
@@ -97,8 +104,9 @@ def _divided(reading: Reading, division: Division, rows: Sequence[Sequence[Menti
     for kind in dict.fromkeys(dimension(part) for part in division.parts):
         parts = [part for part in division.parts if dimension(part) == kind and not is_whole_of_part(part)]
         wholes = _wholes(division, rows, kind)
-        if parts and _is_whole_itself(division, parts[0]):
-            wholes.insert(0, parts.pop(0))
+        named = _named(reading, division, parts)
+        if named:
+            wholes, parts = [named], [part for part in parts if part is not named]
         if len(parts) < FEWEST:
             continue
         agreed = next(_agreeing(wholes, parts, division.claim), None)
@@ -108,10 +116,15 @@ def _divided(reading: Reading, division: Division, rows: Sequence[Sequence[Menti
             yield from _accused(reading, division, wholes, parts)
 
 
-def _is_whole_itself(division: Division, first: Mention) -> bool:
-    """Whether the first figure behind the words is the whole: "Of the 690, 212 are new …"."""
-    between = division.frame.text[division.end : first.start]
-    return not between.strip() and re.match(r"[^,.;]{0,60},", behind(first, 80)) is not None
+def _named(reading: Reading, division: Division, parts: Sequence[Mention]) -> Mention | None:
+    """The whole that the words themselves name: "Of the 690 projects, 212 are new …"."""
+    if not parts or not NAMING.fullmatch(division.frame.text[division.start : division.end]):
+        return None
+    first = parts[0]
+    if not division.frame.text[division.end : first.start].strip() and first.start >= division.end:
+        return first if re.match(r"[^,.;\d]{0,60},", behind(first, 80)) else None
+    whole = whole_before(reading, first, division.end)
+    return whole if whole and not division.frame.text[division.end : whole.start].strip() else None
 
 
 def _wholes(division: Division, rows: Sequence[Sequence[Mention]], kind: str | None) -> list[Mention]:
@@ -137,14 +150,50 @@ def _accused(
     reading: Reading, division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]
 ) -> Iterator[Addition]:
     """The addition that fails, where whole and parts are beyond doubt."""
-    fitting = [whole for whole in wholes if all(same_things(whole, part) for part in parts)]
-    near = [whole for whole in fitting if _is_adjacent(division, whole)]
-    certain = near[:1] or (fitting if len({value_of(whole) for whole in wholes}) == 1 else [])
-    if not certain or not _is_list(division, parts):
+    words = division.frame.text[division.start : division.end]
+    whole = _certain(division, words, wholes, parts)
+    if whole is None or not _is_list(division, parts):
         return
-    addition = Addition(certain[0], parts, division.claim)
-    if addition.exceeds() or not is_open(reading, division.frame, division.end, parts):
+    addition = Addition(whole, parts, division.claim)
+    if addition.exceeds():
         yield addition
+    elif not is_open(reading, division.frame, division.end, parts) and not _has_more(division, parts):
+        half = sum(value_of(part) for part in parts) >= HALF * value_of(whole)
+        yield addition if half or not SHARES.fullmatch(words) else Addition(whole, parts, Claim.SOME)
+
+
+def _certain(
+    division: Division, words: str, wholes: Sequence[Mention], parts: Sequence[Mention]
+) -> Mention | None:
+    """The one figure that can be the whole."""
+    divided = SHARES.fullmatch(words) is None and division.claim is Claim.ALL
+    near = [whole for whole in wholes if _is_adjacent(division, whole)]
+    if near and (divided or all(same_things(near[0], part) for part in parts)):
+        return near[0]
+    fitting = [whole for whole in wholes if all(same_things(whole, part) for part in parts)]
+    opens = not division.frame.text[division.frame.start : division.start].strip()
+    single = len({value_of(whole) for whole in wholes}) == 1 and bool(fitting)
+    own = bool(fitting) and fitting[0].sentence == division.sentence
+    if LISTING.fullmatch(words):
+        return fitting[0] if single and own and _is_closed(division, words, parts) else None
+    larger = all(value_of(part) < value_of(fitting[0]) for part in parts) if fitting else False
+    return fitting[0] if single and (own or (opens and larger)) else None
+
+
+def _is_closed(division: Division, words: str, parts: Sequence[Mention]) -> bool:
+    """Whether a list behind a colon or in brackets ends with its last part: "20 in Tamba, 15 in Osmara and 18 in Koksu"."""
+    text = division.frame.text
+    if words == "(" and text[division.end : parts[-1].end].count(")"):
+        return False
+    joined = re.search(r"\band\b|;", text[parts[-2].end : parts[-1].start])
+    tail = re.match(r"[^.;)]*", text[parts[-1].end : division.frame.end])
+    return joined is not None and tail is not None and not re.search(r"\d|,", tail[0])
+
+
+def _has_more(division: Division, parts: Sequence[Mention]) -> bool:
+    """Whether figures of another kind stand there more often, so that the list is longer than these."""
+    kinds = [dimension(part) for part in division.parts]
+    return max(kinds.count(kind) for kind in kinds) > len(parts)
 
 
 def _is_adjacent(division: Division, whole: Mention) -> bool:
@@ -179,5 +228,3 @@ def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]
     last = re.match(r"[^.;:!?]*", frame.text[end : frame.end])
     return any(UNCOUNTED.search(gap) for gap in [frame.text[start : parts[0].start], *gaps, last[0] if last else ""])
 
-
-__all__ = ["additions", "before", "is_open"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.addends import dimension, head, is_whole_of_part, value_of
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦‣●○]|\(?(?:\d{1,2}|[ivxIVX]{1,4}|[a-zA-Z])[.)](?=\s))\s*")
 TOGETHER: Final = re.compile(r"\b(?:total\w*|combined|together|altogether|in all|overall|aggregate|all told|sum)\b", re.I)
 SOME: Final = re.compile(r"\b(?:includ\w+|such as|among|for example|notably|some of|largest|biggest|main|highlights)\b", re.I)
-ROMAN: Final = range(2, 13)  # how many things a list announces at the most
+ANNOUNCED: Final = range(2, 13)  # how many things a list announces at the most
 BACK: Final = 6
 LARGE: Final = 100  # a sum of figures from this size on is no coincidence
 OPENING: Final = 40  # characters before the count that a sentence opens with
@@ -126,20 +126,19 @@ def _announced(
         frame = whole.frame
         if dimension(whole) in (None, "count") or not TOGETHER.search(frame.text, frame.start, frame.end):
             continue
-        number = _number(rows, whole)
-        for groups in ([line for at, line in lines.items() if at > whole.line], rows[whole.sentence + 1 :]):
+        below = [line for at, line in lines.items() if at > whole.line]
+        for number, groups in product(_numbers(rows, whole), (below, rows[whole.sentence + 1 :])):
             parts = _firsts(groups[: BACK + 6], dimension(whole))[:number]
             addition = Addition(whole, parts, Claim.ALL)
-            if number and len(parts) == number and parts[0].sentence - whole.sentence <= BACK and addition.agrees():
+            if len(parts) == number and parts[0].sentence - whole.sentence <= BACK and addition.agrees():
                 yield addition
                 break
 
 
-def _number(rows: Sequence[Sequence[Mention]], whole: Mention) -> int:
-    """The number of things that are announced with the whole, 0 where none is."""
+def _numbers(rows: Sequence[Sequence[Mention]], whole: Mention) -> list[int]:
+    """The numbers of things that are announced with the whole."""
     near = [m for row in rows[max(0, whole.sentence - FEWEST) : whole.sentence + 1] for m in row if m.line == whole.line]
-    numbers = [int(value_of(m)) for m in near if m.figure.type == "count" and value_of(m) in ROMAN]
-    return numbers[-1] if numbers else 0
+    return [int(value_of(m)) for m in near if m.figure.type == "count" and value_of(m) in ANNOUNCED]
 
 
 # -- sentences that open with a count

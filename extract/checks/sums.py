@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.checks import divided, itemized, parallel, sectors, totals
+from extract.checks import apposed, divided, itemized, parallel, sectors, totals
 from extract.checks.addends import dimension, levels, value_of
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 ROOMS: Final[tuple[Callable[[Reading, Sequence[Sequence[Mention]]], Iterator[Addition]], ...]] = (
     divided.additions, totals.additions, itemized.additions, sectors.additions,
+    apposed.additions,
 )  # fmt: skip
 
 

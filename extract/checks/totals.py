@@ -31,6 +31,9 @@ BEHIND: Final = re.compile(
     r"(?:\s[\w’'-]+){0,3}?,? (?:in total|in all|altogether|all told|together|between (?:them|the two)|combined|overall)\b",
     re.I,
 )
+HEDGES: Final = re.compile(
+    r"(?:(?:about|around|nearly|almost|over|more than|some|roughly|approximately|just|an estimated|at least)\s+)+$", re.I
+)
 PARTLY: Final = re.compile(r"\b(?:of|out of|from|than)\W+(?:an?|the|its|this|that)?\s*(?:\w+ )?total(?: of)?\W*$", re.I)
 SUM_UP: Final = re.compile(r"[:–—]\s*$|\s-+\s*$|=\s*$|, $|\band\s$")
 REST: Final = re.compile(r"\b(?:the|its|their|another) (?:remaining|other|rest(?: of|,)?|balance(?: of)?|left-over)\b\W*(?:\w+ )?$", re.I)
@@ -51,6 +54,9 @@ def additions(reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[A
             yield from _summed(reading, rows, sentence, place, mention)
             if REST.search(before(mention)) or LEFT.match(behind(mention)):
                 yield from _with_rest(rows, sentence, place, mention)
+                if mention.figure.type == "count":  # "the remaining four, which bring 4.88 billion yuan"
+                    beside = next((at for at, m in enumerate(mentions) if m.start > mention.start), place)
+                    yield from _with_rest(rows, sentence, beside, mentions[beside])
 
 
 def _of_kind(mentions: Sequence[Mention], whole: Mention) -> list[Mention]:
@@ -60,7 +66,7 @@ def _of_kind(mentions: Sequence[Mention], whole: Mention) -> list[Mention]:
 def _summed(
     reading: Reading, rows: Sequence[Sequence[Mention]], sentence: int, place: int, whole: Mention
 ) -> Iterator[Addition]:
-    words = before(whole, 80)
+    words = HEDGES.sub("", whole.frame.text[max(whole.frame.start, whole.start - 80) : whole.start])
     if PARTLY.search(words):
         return
     told = SUMMED.search(words) or BEHIND.match(behind(whole))

@@ -1,0 +1,68 @@
+"""Parts that stand behind their whole without a word of division, where only an agreement tells that they are its parts."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.addends import dimension, is_whole_of_part, value_of
+from extract.checks.addition import FEWEST, Addition, Claim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.checks.mentions import Mention, Reading
+
+SHARED: Final = re.compile(
+    r"\b(?:provid\w+|contribut\w+|financ\w+|fund\w*|bear|bears|borne|met by|cover\w*|pays?|paid|invest\w*|shared?|lends?|lent"
+    r"|gives?|allocat\w+|spen[dt]\w*|put|goes|went|go)\b", re.I
+)  # fmt: skip
+BREAK: Final = re.compile(r"[.!?:]\s|\b(?:compared|against|from|than|total\w*|after|before|when|until|but|because)\b", re.I)
+GAP: Final = re.compile(r",|;|\band\b", re.I)
+LONGEST: Final = 90
+SMALL: Final = 10
+
+
+def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
+    """The additions of lists in apposition, of costs that several bear, and of counts whose whole the reading knows."""
+    for sentence, row in enumerate(rows):
+        for _, group in groupby(sorted(row, key=lambda m: str(dimension(m))), key=dimension):
+            mentions = [m for m in group if not is_whole_of_part(m)]
+            earlier = [m for m in (rows[sentence - 1] if sentence else []) if mentions and dimension(m) == dimension(mentions[0])]
+            yield from _in_apposition(mentions)
+            yield from _borne(mentions, earlier)
+            yield from _told(mentions, earlier)
+
+
+def _agreed(whole: Mention, parts: Sequence[Mention]) -> Iterator[Addition]:
+    addition = Addition(whole, parts, Claim.ALL)
+    if len(parts) >= FEWEST and addition.agrees():
+        yield addition
+
+
+def _in_apposition(mentions: Sequence[Mention]) -> Iterator[Addition]:
+    """ "53 people were on board, 20 men, 15 women and 18 children": a plain list to the end of the sentence."""
+    for place, whole in enumerate(mentions):
+        parts = mentions[place + 1 :]
+        gaps = [whole.frame.text[a.end : b.start] for a, b in pairwise([whole, *parts])]
+        plain = all(len(gap) <= LONGEST and GAP.search(gap) and not BREAK.search(gap) for gap in gaps)
+        if len(parts) >= FEWEST and plain and (len(parts) > FEWEST or Addition(whole, parts, Claim.ALL).fits()):
+            yield from _agreed(whole, parts)
+
+
+def _borne(mentions: Sequence[Mention], earlier: Sequence[Mention]) -> Iterator[Addition]:
+    """ "The project costs 100 million dollars. The bank provides 70 million and the government 30 million."."""
+    if not mentions or mentions[0].figure.type != "money":
+        return
+    frame = mentions[0].frame
+    if SHARED.search(frame.text, frame.start, frame.end):
+        for whole in [*earlier[::-1], mentions[0]]:
+            yield from _agreed(whole, [m for m in mentions if m is not whole])
+
+
+def _told(mentions: Sequence[Mention], earlier: Sequence[Mention]) -> Iterator[Addition]:
+    """Counts that the reading takes for parts of one whole."""
+    for whole in earlier:
+        if whole.figure.type == "count" and value_of(whole) >= SMALL:
+            yield from _agreed(whole, [m for m in mentions if m.figure.of == value_of(whole)])
