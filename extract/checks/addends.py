@@ -27,6 +27,9 @@ COMPARED: Final = re.compile(
     r"\b(?:vs|versus|against|compared (?:with|to)|up|down|from|by|than|exceed\w*|above|below|fewer|plus or minus"
     r"|(?:addition|increase|rise|growth|decline|drop|fall|gain|decrease|reduction|shortage|need) of)\W*$", re.I
 )
+# Units of what no sum is made of.
+INTENSIVE: Final = frozenset(["kV", "V", "volt", "degree", "Hz", "kHz", "MHz", "GHz", "km/h", "mph", "inch", "°C", "°F", "bar"])
+SHARED: Final = re.compile(r"(?:%|\b(?:per ?cent|pct|percentage|share|half|third|quarter|part|rate)) of (?:\w+ ){0,2}$", re.I)
 VERSUS: Final = re.compile(r"\b(?:vs\.?|versus|against|compared (?:with|to))\W*$", re.I)
 EARLIER: Final = re.compile(r"\s(?:of|in|for|from) (?:(?:19|20)\d\d|last year|the year before|the previous)\b|\s(?:a year|one year)? ?(?:earlier|before|ago)\b", re.I)
 TO_THE: Final = re.compile(r"\b(?:the|from|to)\s$", re.I)
@@ -52,6 +55,8 @@ def dimension(mention: Mention) -> str | None:
     figure = mention.figure
     if figure.type == "count":
         return "count"
+    if figure.type == "quantity" and figure.unit in INTENSIVE:
+        return None
     return {"money": figure.currency, "quantity": figure.unit}.get(figure.type)
 
 
@@ -87,7 +92,7 @@ def is_level(mention: Mention) -> bool:
     words = before(mention)
     if TO_THE.search(words) and EARLIER.match(behind(mention)):
         return False  # "an addition of 52 to the 250 of 2019"
-    return not (RATED.search(words) or COMPARED.search(words) or MULTIPLIED.search(words))
+    return not (RATED.search(words) or COMPARED.search(words) or MULTIPLIED.search(words) or SHARED.search(words))
 
 
 def in_column(mention: Mention) -> bool:

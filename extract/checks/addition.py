@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from extract.checks.check import Check, Outcome, Role
     from extract.checks.mentions import Mention, Reading
 
-NEAR: Final = Decimal("0.03")  # figures that agree only by their hedges may be apart by this share
+NEAR: Final = Decimal("0.01")  # figures that agree only by their hedges may be apart by this share
 ZERO: Final = Range.of(Decimal(0))
 FEWEST: Final = 2
 

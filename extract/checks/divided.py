@@ -26,7 +26,7 @@ SHARES: Final = re.compile(r"(?:out )?of .*|thereof|:|\(", re.I)
 HALF: Final = Decimal("0.5")
 CLAIMS: Final = (
     (Claim.ALL, re.compile(
-        r"\b(?:of (?:which|whom|them|these|those|it|(?:this|that|the) total|(?:the|its|all|all the) (?=\d+\b(?! (?:issue|notes|bonds))))|thereof"
+        r"\b(?:of (?:which|whom|them|these|those|it|(?:this|that|the) total|(?:the|its|all|all the) (?=\d))|thereof"
         r"|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely|viz\.?|i\.e\."
         r"|(?:divided|split|broken down)(?: up)?(?: as follows| into| by| among| between)?)", re.I)),
     (Claim.SOME, re.compile(
@@ -87,6 +87,8 @@ def _divisions(frame: Frame, sentence: int, mentions: Sequence[Mention]) -> Iter
     for claim, words in CLAIMS:
         for match in words.finditer(text):
             start, end = frame.start + match.start(), frame.start + match.end()
+            if NAMING.fullmatch(match.group()) and re.search(r"[^\s,;.:*•-]\s*$", frame.text[frame.start : start]):
+                continue  # "146.5 mln dlrs of the 1992 issue"
             parts = [mention for mention in mentions if mention.start >= end]
             ahead = [mention for mention in mentions if mention.end <= start]
             if ahead and frame.text[ahead[-1].end : start].strip() == "" and _points_back(match.group()):
@@ -208,7 +210,7 @@ def _is_list(division: Division, parts: Sequence[Mention]) -> bool:
     """Whether the parts are a list that begins at the words: short joined gaps, nothing else of their kind between."""
     text = division.frame.text
     opening = text[division.end : parts[0].start]
-    if len(opening) > FAR or BREAKS.search(opening.strip(" :")):
+    if len(opening) > FAR or "," in opening[1:] or BREAKS.search(opening.strip(" :")):
         return False
     gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
     return all(len(gap) <= FAR and JOINED.search(gap) and not BREAKS.search(gap) for gap in gaps)

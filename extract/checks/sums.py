@@ -42,8 +42,8 @@ def by_sentence(reading: Reading) -> list[list[Mention]]:
 def chosen(found: Sequence[Addition]) -> Iterator[Addition]:
     """The additions that agree, each set of parts once, and those others that no agreement explains."""
     agreed: list[Addition] = []
-    for addition in sorted((a for a in found if a.agrees()), key=lambda a: (-a.claim, -len(a.parts))):
-        if not any(set(addition.parts) <= set(other.parts) for other in agreed):
+    for addition in sorted((a for a in found if a.agrees()), key=lambda a: (-len(a.parts), -a.claim)):
+        if not any(_is_within(addition, other) for other in agreed):
             agreed.append(addition)
     yield from agreed
     explained = {part for addition in agreed for part in addition.parts}
@@ -55,3 +55,9 @@ def chosen(found: Sequence[Addition]) -> Iterator[Addition]:
         if not taken and not overlapping and not explained & set(addition.parts):
             failed.append(addition)
     yield from failed
+
+
+def _is_within(addition: Addition, other: Addition) -> bool:
+    """Whether an addition is made of parts of another one."""
+    shared = set(addition.parts) & set(other.parts)
+    return shared == set(addition.parts) or bool(shared and addition.whole in other.parts)
