@@ -28,7 +28,7 @@ COMPARED: Final = re.compile(
     r"|(?:addition|increase|rise|growth|decline|drop|fall|gain|decrease|reduction|shortage|need) of)\W*$", re.I
 )
 # Units of what no sum is made of.
-INTENSIVE: Final = frozenset(["kV", "V", "volt", "degree", "Hz", "kHz", "MHz", "GHz", "km/h", "mph", "inch", "°C", "°F", "bar"])
+INTENSIVE: Final = frozenset(["kV", "volt", "celsius", "fahrenheit", "km per hour", "mile per hour", "inch"])
 SHARED: Final = re.compile(r"(?:%|\b(?:per ?cent|pct|percentage|share|half|third|quarter|part|rate)) of (?:\w+ ){0,2}$", re.I)
 VERSUS: Final = re.compile(r"\b(?:vs\.?|versus|against|compared (?:with|to))\W*$", re.I)
 EARLIER: Final = re.compile(r"\s(?:of|in|for|from) (?:(?:19|20)\d\d|last year|the year before|the previous)\b|\s(?:a year|one year)? ?(?:earlier|before|ago)\b", re.I)
@@ -36,7 +36,10 @@ TO_THE: Final = re.compile(r"\b(?:the|from|to)\s$", re.I)
 MORE: Final = re.compile(r"\s*(?:more|less|fewer|higher|lower|up|down) (?:than|from|on|year)\b", re.I)
 RATES: Final = ("price",)
 MULTIPLIED: Final = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?: x)? $", re.I)
-INVESTED: Final = frozenset(["investment", "planned_investment", "completed_investment", "other"])
+# Money that may stand for the parts of a cost.
+INVESTED: Final = frozenset(
+    ["investment", "planned_investment", "completed_investment", "contract", "loan", "grant", "other"]
+)
 IRREGULAR: Final = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "companies": "company", "feet": "foot",
     "deaths": "death", "persons": "person",
@@ -46,6 +49,10 @@ PEOPLE: Final = frozenset(
     candidate prisoner delegate""".split()
 )
 PERSONS: Final = frozenset("man woman boy girl child male female adult".split())
+# What things of many kinds are called together.
+GENERIC: Final = frozenset(
+    "project vehicle facility building institution scheme item unit site undertaking work establishment".split()
+)
 FILLERS: Final = frozenset(["total", "altogether", "respectively", "overall"])
 LOOK_BACK: Final = 40
 
@@ -120,15 +127,16 @@ def levels(mentions: Iterable[Mention]) -> list[Mention]:
 
 def whole_before(reading: Reading, part: Mention, start: int) -> Mention | None:
     """The whole that a count's sentence names before it ("Of the 20 projects, 12 are new"), from `start` on."""
-    figure, frame = part.figure, part.frame
-    if figure.of is None or is_whole_of_part(part):
+    frame = part.frame
+    if part.figure.type != "count" or is_whole_of_part(part):
         return None
     taken = [(m.start, m.end) for m in reading.mentions if m.frame is frame]
     for item in frame.items:
         if not start <= item.start < part.start or not item.classes & NUMBER:
             continue
-        if item.sense(NUMBER).value == figure.of and not any(a <= item.start < b for a, b in taken):
-            return replace(part, start=item.start, end=item.end, stated=exactly(figure.of))
+        value = item.sense(NUMBER).value
+        if value is not None and value == int(value) and not any(a <= item.start < b for a, b in taken):
+            return replace(part, start=item.start, end=item.end, stated=exactly(value))
     return None
 
 
@@ -152,5 +160,5 @@ def same_things(whole: Mention, part: Mention) -> bool:
     if whole.figure.type == "count":
         told = part.figure.of is not None and part.figure.of == value_of(whole) and not is_whole_of_part(part)
         people = head(whole) in PEOPLE and head(part) in PERSONS
-        return told or people or head(whole) == head(part)
+        return told or people or head(whole) == head(part) or head(whole) in GENERIC
     return whole.figure.role == part.figure.role or {whole.figure.role, part.figure.role} <= INVESTED

@@ -18,10 +18,11 @@ SHARED: Final = re.compile(
     r"\b(?:provid\w+|contribut\w+|financ\w+|fund\w*|bear|bears|borne|met by|cover\w*|pays?|paid|invest\w*|shared?|lends?|lent"
     r"|gives?|allocat\w+|spen[dt]\w*|put|goes|went|go)\b", re.I
 )  # fmt: skip
-BREAK: Final = re.compile(r"[.!?:]\s|\b(?:compared|against|from|than|total\w*|after|before|when|until|but|because)\b", re.I)
+BREAK: Final = re.compile(r"[.!?:]\s|\b(?:compared|against|from|than|total\w*|after|before|when|until|but|because|includ\w+|such as|among|of which|of them)\b", re.I)
 GAP: Final = re.compile(r",|;|\band\b", re.I)
 LONGEST: Final = 90
 SMALL: Final = 10
+TELLING: Final = 20
 
 
 def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
@@ -47,8 +48,15 @@ def _in_apposition(mentions: Sequence[Mention]) -> Iterator[Addition]:
         parts = mentions[place + 1 :]
         gaps = [whole.frame.text[a.end : b.start] for a, b in pairwise([whole, *parts])]
         plain = all(len(gap) <= LONGEST and GAP.search(gap) and not BREAK.search(gap) for gap in gaps)
-        if len(parts) >= FEWEST and plain and (len(parts) > FEWEST or Addition(whole, parts, Claim.ALL).fits()):
+        told = all(part.figure.of == value_of(whole) for part in parts)
+        large = whole.figure.type != "count" or value_of(whole) >= TELLING
+        alike = len(parts) > FEWEST or Addition(whole, parts, Claim.ALL).fits()
+        if len(parts) >= FEWEST and plain and (told or (large and alike)):
             yield from _agreed(whole, parts)
+        if len(parts) >= FEWEST and plain and told:
+            tail = whole.frame.text[parts[-1].end : whole.frame.end]
+            if re.search(r"\band\b", gaps[-1]) and not re.search(r"\d|,", tail):
+                yield Addition(whole, parts, Claim.ALL)  # "Twelve people died, seven in Tamba and five in Osmara"
 
 
 def _borne(mentions: Sequence[Mention], earlier: Sequence[Mention]) -> Iterator[Addition]:

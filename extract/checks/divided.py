@@ -23,11 +23,13 @@ if TYPE_CHECKING:
 LISTING: Final = re.compile(r":(?=\s)|\(")
 # Words behind which parts are often not all that there are.
 SHARES: Final = re.compile(r"(?:out )?of .*|thereof|:|\(", re.I)
+TELLING: Final = 20  # smaller counts agree by chance, where words claim nothing
 HALF: Final = Decimal("0.5")
 CLAIMS: Final = (
     (Claim.ALL, re.compile(
-        r"\b(?:of (?:which|whom|them|these|those|it|(?:this|that|the) total|(?:the|its|all|all the) (?=\d))|thereof"
+        r"\b(?:of (?:which|whom|them|these|those|it|(?:this|that|the) (?:total|sum|amount)|(?:the|its|all|all the) (?=\d))|thereof"
         r"|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely|viz\.?|i\.e\."
+        r"|(?<!partly )(?:met|financed|funded|covered) (?:by|through|from)"
         r"|(?:divided|split|broken down)(?: up)?(?: as follows| into| by| among| between)?)", re.I)),
     (Claim.SOME, re.compile(
         r"\b(?:includ(?:ing|es|ed|e)|such as|among(?:st)? (?:them|these|those|which|whom)|notably|mainly|chiefly|mostly"
@@ -38,7 +40,7 @@ CLAIMS: Final = (
 # Words for parts without a figure.
 UNCOUNTED: Final = re.compile(
     r"\b(?:one|another|others?|rest|remain\w*|several|some|few|both|half|third|quarter|dozens?|majority|most|balance|many"
-    r"|including|includes?|included|such as|mainly|among|of (?:which|whom|them|these|those)|compris\w+|each|nearly all)\b(?!\W*$)", re.I
+    r"|including|includes?|included|such as|mainly|among|of (?:which|whom|them|these|those)|compris\w+|each|nearly all(?! (?:for|of|at|worth|with) $))\b(?!\W*$)", re.I
 )  # fmt: skip
 BREAKS: Final = re.compile(
     r"[.!?]\s|:\s|\b(?:total\w*|combined|together|altogether|bringing|compared|against|up from|down from|worth|equivalent"
@@ -46,6 +48,7 @@ BREAKS: Final = re.compile(
     re.I,
 )
 JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.I)
+COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
 NAMING: Final = re.compile(r"of (?:(?:the|its|all|all the) ?|these|those)", re.I)
 BACK: Final = 3  # sentences to look back for the whole
 FAR: Final = 160  # characters between two parts at the most, where an accusation rests on them
@@ -89,10 +92,12 @@ def _divisions(frame: Frame, sentence: int, mentions: Sequence[Mention]) -> Iter
             start, end = frame.start + match.start(), frame.start + match.end()
             if NAMING.fullmatch(match.group()) and re.search(r"[^\s,;.:*•-]\s*$", frame.text[frame.start : start]):
                 continue  # "146.5 mln dlrs of the 1992 issue"
-            parts = [mention for mention in mentions if mention.start >= end]
+            close = frame.text.find(")", end, frame.end) if match.group() == "(" else frame.end
+            parts = [mention for mention in mentions if end <= mention.start < close]
             ahead = [mention for mention in mentions if mention.end <= start]
             if ahead and frame.text[ahead[-1].end : start].strip() == "" and _points_back(match.group()):
                 parts.insert(0, ahead.pop())  # "25 million of it belongs to the new projects"
+                start = parts[0].start
             if len(parts) >= FEWEST:
                 yield Division(frame, sentence, start, end, claim, ahead, parts)
 
@@ -144,7 +149,8 @@ def _agreeing(wholes: Sequence[Mention], parts: Sequence[Mention], claim: Claim)
     for whole in wholes:
         for count in range(len(parts), FEWEST - 1, -1):
             addition = Addition(whole, parts[:count], claim)
-            if addition.agrees() and (count == len(parts) or addition.fits()):
+            telling = claim is not Claim.NOTHING or value_of(whole) >= TELLING or whole.figure.type != "count"
+            if telling and addition.agrees() and (count == len(parts) or addition.fits()):
                 yield addition
 
 
@@ -170,16 +176,27 @@ def _certain(
     """The one figure that can be the whole."""
     divided = SHARES.fullmatch(words) is None and division.claim is Claim.ALL
     near = [whole for whole in wholes if _is_adjacent(division, whole)]
-    if near and (divided or all(same_things(near[0], part) for part in parts)):
+    told = sum(part.figure.of == value_of(near[0]) for part in parts) if near else 0
+    if near and (divided or told * FEWEST >= len(parts) or all(same_things(near[0], part) for part in parts)):
         return near[0]
     fitting = [whole for whole in wholes if all(same_things(whole, part) for part in parts)]
-    opens = not division.frame.text[division.frame.start : division.start].strip()
-    single = len({value_of(whole) for whole in wholes}) == 1 and bool(fitting)
+    opening = division.frame.text[division.frame.start : division.start]
+    opens = re.fullmatch(r"\W*(?:nearly|about|some|around|almost|and)?\W*", opening, re.I) is not None
+    single = len({value_of(whole) for whole in fitting}) == 1
     own = bool(fitting) and fitting[0].sentence == division.sentence
     if LISTING.fullmatch(words):
         return fitting[0] if single and own and _is_closed(division, words, parts) else None
-    larger = all(value_of(part) < value_of(fitting[0]) for part in parts) if fitting else False
-    return fitting[0] if single and (own or (opens and larger)) else None
+    if single and (own or opens):
+        above = sum(value_of(part) >= value_of(fitting[0]) for part in parts)
+        return fitting[0] if own or above < FEWEST else None
+    spoken = [whole for whole in wholes if divided and _is_spoken_of(opening, whole)]
+    return spoken[0] if len({value_of(whole) for whole in spoken}) == 1 else None
+
+
+def _is_spoken_of(opening: str, whole: Mention) -> bool:
+    """Whether the subject of the division is what the whole measures: "Turnover 38 billion. Turnover comprised …"."""
+    words = set(re.findall(r"[a-z]{4,}", opening.lower()))
+    return bool(words & set(re.findall(r"[a-z]{4,}", (whole.figure.metric or "").lower())) - COMMON)
 
 
 def _is_closed(division: Division, words: str, parts: Sequence[Mention]) -> bool:
@@ -210,7 +227,7 @@ def _is_list(division: Division, parts: Sequence[Mention]) -> bool:
     """Whether the parts are a list that begins at the words: short joined gaps, nothing else of their kind between."""
     text = division.frame.text
     opening = text[division.end : parts[0].start]
-    if len(opening) > FAR or "," in opening[1:] or BREAKS.search(opening.strip(" :")):
+    if len(opening) > FAR or "," in opening[1:].strip(" :") or BREAKS.search(opening.strip(" :")):
         return False
     gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
     return all(len(gap) <= FAR and JOINED.search(gap) and not BREAKS.search(gap) for gap in gaps)

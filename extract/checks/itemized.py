@@ -104,7 +104,7 @@ def _unlike(
     frame = next((f for f in reversed(reading.frames) if f.end <= start), None)
     if frame is None or not frame.text[frame.start : start].rstrip().endswith(":"):
         return
-    own = [whole for whole in wholes if whole.frame is frame]
+    own = [whole for whole in wholes if whole.frame is frame] or _announcing(reading, run, wholes)
     some = SOME.search(frame.text[frame.start : start]) is not None
     single = all(len([m for m in line if dimension(m) == dimension(parts[0])]) == 1 for line in run)
     counted = not any(is_open(reading, part.frame, part.frame.start, [part]) for part in parts)
@@ -113,6 +113,16 @@ def _unlike(
     addition = Addition(own[0], parts, Claim.SOME if some else Claim.ALL)
     if addition.fits() and (counted or addition.exceeds()) and parts[-1].line - parts[0].line == len(parts) - 1:
         yield addition
+
+
+def _announcing(
+    reading: Reading, run: Sequence[Sequence[Mention]], wholes: Sequence[Mention]
+) -> list[Mention]:
+    """The figures of the sentence before, if it has the number of the items: "The other four bring 4.88 billion. They are:"."""
+    nearest = [whole for whole in wholes if whole.sentence == wholes[0].sentence]
+    numbers = [m for m in reading.of_sentence(wholes[0].sentence) if m.figure.type == "count"] if wholes else []
+    close = bool(wholes) and run[0][0].sentence - wholes[0].sentence <= FEWEST
+    return nearest if close and any(value_of(m) == len(run) for m in numbers) else []
 
 
 # -- as many items as announced

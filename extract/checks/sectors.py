@@ -62,7 +62,7 @@ def _trade(money: Sequence[Mention]) -> Iterator[Addition]:
         imports = [m for m in parts if IMPORTS.search(m.figure.metric or "") and not _both(m)]
         if exports and imports:
             addition = Addition(whole, sorted([exports[0], imports[0]], key=lambda m: m.start), Claim.ALL)
-            sure = len(exports) == len(imports) == 1 and all(m.sentence == whole.sentence for m in (*exports, *imports))
+            sure = len(exports) == len(imports) == 1 and exports[0].sentence == imports[0].sentence
             if addition.agrees() or sure:
                 yield addition
 

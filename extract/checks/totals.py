@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 # Words before a total that make it the sum of what was named before it, and those that only may.
 SUMMED: Final = re.compile(
     r"(?:\b(?:for|making|giving|making up|makes|make|or) an? (?:\w+ )?total (?:\w+ )?of|, (?:with )?an? (?:\w+ )?total of"
-    r"|[,;] (?:in total|in all|altogether|all told|together),?(?: (?:an?|it is|that is|they (?:make|are|come to)))?"
-    r"|[,;]? total(?:l)?ing|[,;] or|, (?:in|for) all of)\W*$",
+    r"|[,;]\s*(?:in total|in all|altogether|all told|together),?(?: (?:an?|it is|that is|they (?:make|are|come to)))?"
+    r"|[,;]?\s*total(?:l)?ing|,?\s*with an? (?:total|combined|overall|aggregate) \w+ of)\W*$",
     re.I,
 )  # fmt: skip
 TOTAL: Final = re.compile(
