@@ -21,6 +21,7 @@ SHARED: Final = re.compile(
 BREAK: Final = re.compile(r"[.!?:]\s|\b(?:compared|against|from|than|total\w*|after|before|when|until|but|because|includ\w+|such as|among|of which|of them)\b", re.I)
 GAP: Final = re.compile(r",|;|\band\b", re.I)
 LONGEST: Final = 90
+BRACKETED: Final = re.compile(r"\([^()]{1,30}\)")  # "Tamba (212), Osmara (100)"
 SMALL: Final = 10
 TELLING: Final = 20
 
@@ -49,9 +50,12 @@ def _in_apposition(mentions: Sequence[Mention]) -> Iterator[Addition]:
         gaps = [whole.frame.text[a.end : b.start] for a, b in pairwise([whole, *parts])]
         plain = all(len(gap) <= LONGEST and GAP.search(gap) and not BREAK.search(gap) for gap in gaps)
         told = all(part.figure.of == value_of(whole) for part in parts)
+        bracketed = bool(parts) and all(BRACKETED.match(m.frame.text, m.start - 1) for m in parts)
+        plain = plain or (bracketed and all(len(gap) <= LONGEST and not BREAK.search(gap) for gap in gaps))
         large = whole.figure.type != "count" or value_of(whole) >= TELLING
+        large = large or (value_of(whole) >= SMALL and Addition(whole, parts, Claim.ALL).fits())
         alike = len(parts) > FEWEST or Addition(whole, parts, Claim.ALL).fits()
-        if len(parts) >= FEWEST and plain and (told or (large and alike)):
+        if len(parts) >= FEWEST and plain and (told or (alike and large)):
             yield from _agreed(whole, parts)
         if len(parts) >= FEWEST and plain and told:
             tail = whole.frame.text[parts[-1].end : whole.frame.end]

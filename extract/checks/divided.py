@@ -27,7 +27,7 @@ TELLING: Final = 20  # smaller counts agree by chance, where words claim nothing
 HALF: Final = Decimal("0.5")
 CLAIMS: Final = (
     (Claim.ALL, re.compile(
-        r"\b(?:of (?:which|whom|them|these|those|it|(?:this|that|the) (?:total|sum|amount)|(?:the|its|all|all the) (?=\d))|thereof"
+        r"\b(?:(?:out )?of (?:which|whom|them|these|those|it|(?:this|that|the)(?: total| sum| amount)(?: \w+)?|(?:the|its|all|all the) (?=\d))|thereof"
         r"|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely|viz\.?|i\.e\."
         r"|(?<!partly )(?:met|financed|funded|covered) (?:by|through|from)"
         r"|(?:divided|split|broken down)(?: up)?(?: as follows| into| by| among| between)?)", re.I)),
@@ -47,9 +47,11 @@ BREAKS: Final = re.compile(
     r"|in addition|besides|also|another|further|additional|more than|than|if|when|because|although|increase|growth)\b",
     re.I,
 )
+ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
 JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.I)
 COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
-NAMING: Final = re.compile(r"of (?:(?:the|its|all|all the) ?|these|those)", re.I)
+NAMING: Final = re.compile(r"(?:out )?of (?:(?:the|its|all|all the) ?|these|those)", re.I)
+SUBJECT: Final = 6  # words of a sentence's subject at the most
 BACK: Final = 3  # sentences to look back for the whole
 FAR: Final = 160  # characters between two parts at the most, where an accusation rests on them
 
@@ -116,7 +118,8 @@ def _divided(reading: Reading, division: Division, rows: Sequence[Sequence[Menti
             wholes, parts = [named], [part for part in parts if part is not named]
         if len(parts) < FEWEST:
             continue
-        agreed = next(_agreeing(wholes, parts, division.claim), None)
+        further = [] if wholes and wholes[0].sentence == division.sentence else _further(division, rows, kind)
+        agreed = next(_agreeing([*wholes, *further], parts, division.claim), None)
         if agreed:
             yield agreed
         elif division.claim is not Claim.NOTHING:
@@ -145,6 +148,12 @@ def _wholes(division: Division, rows: Sequence[Sequence[Mention]], kind: str | N
     return found
 
 
+def _further(division: Division, rows: Sequence[Sequence[Mention]], kind: str | None) -> list[Mention]:
+    """The figures of all sentences to look back to."""
+    first = max(0, division.sentence - BACK)
+    return [m for row in rows[first : division.sentence][::-1] for m in row[::-1] if dimension(m) == kind]
+
+
 def _agreeing(wholes: Sequence[Mention], parts: Sequence[Mention], claim: Claim) -> Iterator[Addition]:
     for whole in wholes:
         for count in range(len(parts), FEWEST - 1, -1):
@@ -160,12 +169,15 @@ def _accused(
     """The addition that fails, where whole and parts are beyond doubt."""
     words = division.frame.text[division.start : division.end]
     whole = _certain(division, words, wholes, parts)
-    if whole is None or not _is_list(division, parts):
+    if whole is None:
+        return
+    begin = whole.end if whole.start >= division.end else division.end
+    if not _is_list(division, begin, parts):
         return
     addition = Addition(whole, parts, division.claim)
     if addition.exceeds():
         yield addition
-    elif not is_open(reading, division.frame, division.end, parts) and not _has_more(division, parts):
+    elif not is_open(reading, division.frame, begin, parts) and not _has_more(division, parts):
         half = sum(value_of(part) for part in parts) >= HALF * value_of(whole)
         yield addition if half or not SHARES.fullmatch(words) else Addition(whole, parts, Claim.SOME)
 
@@ -177,7 +189,7 @@ def _certain(
     divided = SHARES.fullmatch(words) is None and division.claim is Claim.ALL
     near = [whole for whole in wholes if _is_adjacent(division, whole)]
     told = sum(part.figure.of == value_of(near[0]) for part in parts) if near else 0
-    if near and (divided or told * FEWEST >= len(parts) or all(same_things(near[0], part) for part in parts)):
+    if near and (divided or told * FEWEST > len(parts) or all(same_things(near[0], part) for part in parts)):
         return near[0]
     fitting = [whole for whole in wholes if all(same_things(whole, part) for part in parts)]
     opening = division.frame.text[division.frame.start : division.start]
@@ -196,7 +208,7 @@ def _certain(
 def _is_spoken_of(opening: str, whole: Mention) -> bool:
     """Whether the subject of the division is what the whole measures: "Turnover 38 billion. Turnover comprised …"."""
     words = set(re.findall(r"[a-z]{4,}", opening.lower()))
-    return bool(words & set(re.findall(r"[a-z]{4,}", (whole.figure.metric or "").lower())) - COMMON)
+    return len(words) <= SUBJECT and bool(words & set(re.findall(r"[a-z]{4,}", (whole.figure.metric or "").lower())) - COMMON)
 
 
 def _is_closed(division: Division, words: str, parts: Sequence[Mention]) -> bool:
@@ -223,13 +235,17 @@ def _is_adjacent(division: Division, whole: Mention) -> bool:
     return re.fullmatch(r"(?:\s[\w’'-]+){0,5}[\s,;(–—-]*", between) is not None
 
 
-def _is_list(division: Division, parts: Sequence[Mention]) -> bool:
+def _is_list(division: Division, begin: int, parts: Sequence[Mention]) -> bool:
     """Whether the parts are a list that begins at the words: short joined gaps, nothing else of their kind between."""
     text = division.frame.text
-    opening = text[division.end : parts[0].start]
+    opening = text[begin : parts[0].start]
+    if begin > division.end:
+        opening = opening.partition(",")[2]  # "Of the 20 bridges, 12 …"
     if len(opening) > FAR or "," in opening[1:].strip(" :") or BREAKS.search(opening.strip(" :")):
         return False
     gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
+    if SHARES.fullmatch(text[division.start : division.end]) and any(ANOTHER.search(gap) for gap in gaps):
+        return False
     return all(len(gap) <= FAR and JOINED.search(gap) and not BREAKS.search(gap) for gap in gaps)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention
 
 FIRST: Final = re.compile(r"[;\n]\s*|\.(?!\d)\s*")
+TAIL: Final = re.compile(r"[;:\n]|\.(?!\d)")
 OPENS: Final = re.compile(r"[,:;(—–]\s*|\b(?:and|which|them|these|includ\w+|by|of)\s")
 LAST: Final = re.compile(r",\s*(?:and\s)?|\band\s")
 
@@ -52,7 +53,7 @@ def _cells(parts: Sequence[Mention], rows: Sequence[Sequence[Mention]]) -> list[
     text = parts[0].frame.text
     first, last = parts[0], parts[-1]
     cuts = [_cut(text, a.end, b.start) for a, b in pairwise(parts)]
-    tail = FIRST.search(text, last.end, last.frame.end)
+    tail = TAIL.search(text, last.end, last.frame.end)
     opening = [match.end() for match in OPENS.finditer(text, first.frame.start, first.start)]
     starts = [opening[-1] if opening else first.frame.start, *cuts]
     ends = [*cuts, tail.start() if tail else last.frame.end]
