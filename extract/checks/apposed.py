@@ -6,7 +6,7 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import dimension, is_whole_of_part, value_of
+from extract.checks.addends import dimension, head, is_whole_of_part, value_of
 from extract.checks.addition import FEWEST, Addition, Claim
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ SHARED: Final = re.compile(
     r"\b(?:provid\w+|contribut\w+|financ\w+|fund\w*|bear|bears|borne|met by|cover\w*|pays?|paid|invest\w*|shared?|lends?|lent"
     r"|gives?|allocat\w+|spen[dt]\w*|put|goes|went|go)\b", re.I
 )  # fmt: skip
-BREAK: Final = re.compile(r"[.!?:]\s|\b(?:compared|against|from|than|total\w*|after|before|when|until|but|because|includ\w+|such as|among|of which|of them)\b", re.I)
+BREAK: Final = re.compile(r"[.!?:]\s|\b(?:compared|against|than|total\w*|after|before|when|until|but|because|includ\w+|such as|among|of which|of them)\b", re.I)
 GAP: Final = re.compile(r",|;|\band\b", re.I)
 LONGEST: Final = 90
 BRACKETED: Final = re.compile(r"\([^()]{1,30}\)")  # "Tamba (212), Osmara (100)"
@@ -77,4 +77,6 @@ def _told(mentions: Sequence[Mention], earlier: Sequence[Mention]) -> Iterator[A
     """Counts that the reading takes for parts of one whole."""
     for whole in earlier:
         if whole.figure.type == "count" and value_of(whole) >= SMALL:
-            yield from _agreed(whole, [m for m in mentions if m.figure.of == value_of(whole)])
+            told = [m for m in mentions if m.figure.of == value_of(whole)]
+            alike = [m for m in mentions if m in told or (told and head(m) == head(whole) and m.figure.of is None)]
+            yield from _agreed(whole, alike)

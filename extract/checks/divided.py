@@ -32,7 +32,7 @@ CLAIMS: Final = (
         r"|(?<!partly )(?:met|financed|funded|covered) (?:by|through|from)"
         r"|(?:divided|split|broken down)(?: up)?(?: as follows| into| by| among| between)?)", re.I)),
     (Claim.SOME, re.compile(
-        r"\b(?:includ(?:ing|es|ed|e)|such as|among(?:st)? (?:them|these|those|which|whom)|notably|mainly|chiefly|mostly"
+        r"\b(?:among(?:st)? (?:the|its|all|all the|these|those) (?=\d)|includ(?:ing|es|ed|e)|such as|among(?:st)? (?:them|these|those|which|whom)|notably|mainly|chiefly|mostly"
         r"|largely|particularly|especially|in particular|e\.g\.|for (?:example|instance))", re.I)),
     (Claim.ALL, LISTING),
     (Claim.NOTHING, re.compile(r"\s[-–—]+\s|—|\bwith\b|(?:^|[;.]\s*)by [\w ]+,|\b(?:and|the) (?:other|remaining)\b", re.I)),
@@ -50,7 +50,7 @@ BREAKS: Final = re.compile(
 ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
 JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.I)
 COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
-NAMING: Final = re.compile(r"(?:out )?of (?:(?:the|its|all|all the) ?|these|those)", re.I)
+NAMING: Final = re.compile(r"(?:(?:out )?of|among|amongst) (?:(?:the|its|all|all the|these|those) ?)", re.I)
 SUBJECT: Final = 6  # words of a sentence's subject at the most
 BACK: Final = 3  # sentences to look back for the whole
 FAR: Final = 160  # characters between two parts at the most, where an accusation rests on them
@@ -64,6 +64,7 @@ class Division:
     sentence: int
     start: int
     end: int
+    words: str
     claim: Claim
     ahead: Sequence[Mention]
     parts: Sequence[Mention]
@@ -101,7 +102,7 @@ def _divisions(frame: Frame, sentence: int, mentions: Sequence[Mention]) -> Iter
                 parts.insert(0, ahead.pop())  # "25 million of it belongs to the new projects"
                 start = parts[0].start
             if len(parts) >= FEWEST:
-                yield Division(frame, sentence, start, end, claim, ahead, parts)
+                yield Division(frame, sentence, start, end, match.group(), claim, ahead, parts)
 
 
 def _points_back(words: str) -> bool:
@@ -128,7 +129,7 @@ def _divided(reading: Reading, division: Division, rows: Sequence[Sequence[Menti
 
 def _named(reading: Reading, division: Division, parts: Sequence[Mention]) -> Mention | None:
     """The whole that the words themselves name: "Of the 690 projects, 212 are new …"."""
-    if not parts or not NAMING.fullmatch(division.frame.text[division.start : division.end]):
+    if not parts or not NAMING.fullmatch(division.words):
         return None
     first = parts[0]
     if not division.frame.text[division.end : first.start].strip() and first.start >= division.end:
@@ -167,8 +168,7 @@ def _accused(
     reading: Reading, division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]
 ) -> Iterator[Addition]:
     """The addition that fails, where whole and parts are beyond doubt."""
-    words = division.frame.text[division.start : division.end]
-    whole = _certain(division, words, wholes, parts)
+    whole = _certain(division, wholes, parts)
     if whole is None:
         return
     begin = whole.end if whole.start >= division.end else division.end
@@ -179,14 +179,14 @@ def _accused(
         yield addition
     elif not is_open(reading, division.frame, begin, parts) and not _has_more(division, parts):
         half = sum(value_of(part) for part in parts) >= HALF * value_of(whole)
-        yield addition if half or not SHARES.fullmatch(words) else Addition(whole, parts, Claim.SOME)
+        yield addition if half or not SHARES.fullmatch(division.words) else Addition(whole, parts, Claim.SOME)
 
 
-def _certain(
-    division: Division, words: str, wholes: Sequence[Mention], parts: Sequence[Mention]
-) -> Mention | None:
+def _certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]) -> Mention | None:
     """The one figure that can be the whole."""
-    divided = SHARES.fullmatch(words) is None and division.claim is Claim.ALL
+    divided = SHARES.fullmatch(division.words) is None and division.claim is Claim.ALL
+    if _is_listing(division) and not _is_closed(division, parts):
+        return None
     near = [whole for whole in wholes if _is_adjacent(division, whole)]
     told = sum(part.figure.of == value_of(near[0]) for part in parts) if near else 0
     if near and (divided or told * FEWEST > len(parts) or all(same_things(near[0], part) for part in parts)):
@@ -196,8 +196,8 @@ def _certain(
     opens = re.fullmatch(r"\W*(?:nearly|about|some|around|almost|and)?\W*", opening, re.I) is not None
     single = len({value_of(whole) for whole in fitting}) == 1
     own = bool(fitting) and fitting[0].sentence == division.sentence
-    if LISTING.fullmatch(words):
-        return fitting[0] if single and own and _is_closed(division, words, parts) else None
+    if _is_listing(division):
+        return fitting[0] if single and own else None
     if single and (own or opens):
         above = sum(value_of(part) >= value_of(fitting[0]) for part in parts)
         return fitting[0] if own or above < FEWEST else None
@@ -211,10 +211,14 @@ def _is_spoken_of(opening: str, whole: Mention) -> bool:
     return len(words) <= SUBJECT and bool(words & set(re.findall(r"[a-z]{4,}", (whole.figure.metric or "").lower())) - COMMON)
 
 
-def _is_closed(division: Division, words: str, parts: Sequence[Mention]) -> bool:
+def _is_listing(division: Division) -> bool:
+    return division.words in (":", "(")
+
+
+def _is_closed(division: Division, parts: Sequence[Mention]) -> bool:
     """Whether a list behind a colon or in brackets ends with its last part: "20 in Tamba, 15 in Osmara and 18 in Koksu"."""
     text = division.frame.text
-    if words == "(" and text[division.end : parts[-1].end].count(")"):
+    if division.words == "(" and text[division.end : parts[-1].end].count(")"):
         return False
     joined = re.search(r"\band\b|;", text[parts[-2].end : parts[-1].start])
     tail = re.match(r"[^.;)]*", text[parts[-1].end : division.frame.end])
@@ -244,7 +248,7 @@ def _is_list(division: Division, begin: int, parts: Sequence[Mention]) -> bool:
     if len(opening) > FAR or "," in opening[1:].strip(" :") or BREAKS.search(opening.strip(" :")):
         return False
     gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
-    if SHARES.fullmatch(text[division.start : division.end]) and any(ANOTHER.search(gap) for gap in gaps):
+    if SHARES.fullmatch(division.words) and any(ANOTHER.search(gap) for gap in gaps):
         return False
     return all(len(gap) <= FAR and JOINED.search(gap) and not BREAKS.search(gap) for gap in gaps)
 

@@ -21,6 +21,8 @@ SOME: Final = re.compile(r"\b(?:includ\w+|such as|among|for example|notably|some
 ANNOUNCED: Final = range(2, 13)  # how many things a list announces at the most
 BACK: Final = 6
 LARGE: Final = 100  # a sum of figures from this size on is no coincidence
+TOTAL_LINE: Final = re.compile(r"\W*(?:grand |sub)?total\b|\W*(?:sum|in all|altogether|overall)\b", re.I)
+SHORT: Final = 100  # characters of a line of a table at the most
 OPENING: Final = 40  # characters before the count that a sentence opens with
 
 
@@ -30,6 +32,7 @@ def additions(reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[A
     yield from _bulleted(reading, rows, lines)
     yield from _announced(reading, rows, lines)
     yield from _in_sentences(rows)
+    yield from _totalled(lines)
 
 
 def _lines(rows: Sequence[Sequence[Mention]]) -> dict[int, list[Mention]]:
@@ -123,6 +126,36 @@ def _announcing(
     numbers = [m for m in reading.of_sentence(wholes[0].sentence) if m.figure.type == "count"] if wholes else []
     close = bool(wholes) and run[0][0].sentence - wholes[0].sentence <= FEWEST
     return nearest if close and any(value_of(m) == len(run) for m in numbers) else []
+
+
+def _totalled(lines: dict[int, list[Mention]]) -> Iterator[Addition]:
+    """Lines above one that begins with "Total": rows of a table."""
+    for line, mentions in lines.items():
+        text = mentions[0].frame.text
+        if not TOTAL_LINE.match(text, _line_start(mentions[0])):
+            continue
+        for kind in _kinds([mentions]):
+            whole = next(m for m in mentions if dimension(m) == kind)
+            block = _block(lines, line, kind)
+            for first in range(len(block) - 1):
+                if Addition(whole, block[first:], Claim.ALL).agrees():
+                    yield Addition(whole, block[first:], Claim.ALL)
+                    break
+            else:
+                if len(block) >= FEWEST and all(_bullet(m) for m in block) and Addition(whole, block, Claim.ALL).fits():
+                    yield Addition(whole, block, Claim.ALL)
+
+
+def _block(lines: dict[int, list[Mention]], line: int, kind: str | None) -> list[Mention]:
+    """The first figures of a kind in the short lines right above a line."""
+    block: list[Mention] = []
+    while (line := line - 1) in lines and (found := _firsts([lines[line]], kind)):
+        start = _line_start(found[0])
+        end = found[0].frame.text.find("\n", found[0].end)
+        if (end if end >= 0 else len(found[0].frame.text)) - start > SHORT or TOTAL_LINE.match(found[0].frame.text, start):
+            break
+        block.insert(0, found[0])
+    return block
 
 
 # -- as many items as announced

@@ -42,7 +42,7 @@ def by_sentence(reading: Reading) -> list[list[Mention]]:
 def chosen(found: Sequence[Addition]) -> Iterator[Addition]:
     """The additions that agree, each set of parts once, and those others that no agreement explains."""
     agreed: list[Addition] = []
-    for addition in sorted((a for a in found if a.agrees()), key=lambda a: (-len(a.parts), -a.claim)):
+    for addition in sorted((a for a in found if a.agrees()), key=_rank):
         if not any(_is_within(addition, other) for other in agreed):
             agreed.append(addition)
     yield from agreed
@@ -57,7 +57,13 @@ def chosen(found: Sequence[Addition]) -> Iterator[Addition]:
     yield from failed
 
 
+def _rank(addition: Addition) -> tuple[bool, int, int]:
+    """Exact agreements first, then those of many parts, then those that words claim."""
+    return addition.outcome().how != "exact", -len(addition.parts), -addition.claim
+
+
 def _is_within(addition: Addition, other: Addition) -> bool:
     """Whether an addition is made of parts of another one."""
     shared = set(addition.parts) & set(other.parts)
-    return shared == set(addition.parts) or bool(shared and addition.whole in other.parts)
+    whole = addition.whole
+    return shared == set(addition.parts) or bool(shared and (whole in other.parts or whole is other.whole))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SUMMED: Final = re.compile(
     r"(?:\b(?:for|making|giving|making up|makes|make|or) an? (?:\w+ )?total (?:\w+ )?of|, (?:with )?an? (?:\w+ )?total of"
     r"|[,;]\s*(?:in total|in all|altogether|all told|together),?(?: (?:an?|it is|that is|they (?:make|are|come to)))?"
-    r"|[,;]?\s*total(?:l)?ing|,?\s*with an? (?:total|combined|overall|aggregate) \w+ of)\W*$",
+    r"|[,;]?\s*total(?:l)?ing|,?\s*(?:with|giving|for|making) an? (?:total|combined|overall|aggregate) \w+ of)\W*$",
     re.I,
 )  # fmt: skip
 TOTAL: Final = re.compile(
@@ -40,9 +40,13 @@ REST: Final = re.compile(r"\b(?:the|its|their|another) (?:remaining|other|rest(?
 LEFT: Final = re.compile(r"(?:\s[\w’'-]+){0,3}? (?:that (?:is|are) left|left|remain(?:s|ing|ed)?|others?)\b", re.I)
 LIST_GAP: Final = re.compile(r"(?:,| and| plus|;|&)", re.I)
 BREAK: Final = re.compile(
-    r"[.!?:]\s|\b(?:of which|including|compared|against|from|than|up|down|while|but|which|who|total\w*|after|before|when|until)\b", re.I
+    r"[.!?:]\s|\b(?:of which|including|compared|against|than|up|down|while|but|which|who|total\w*|after|before|when|until)\b", re.I
 )
 LONGEST: Final = 90
+POINTED: Final = re.compile(r"\b(?:the|these|those|all|all the)\s$", re.I)
+POINTED_AT: Final = 10
+TOTALLED: Final = re.compile(r"\b(?:total\w*|combined|overall|altogether|aggregate|in all)\b", re.I)
+MOST: Final = 15
 LOOK_BACK: Final = 2
 BACK: Final = 4
 
@@ -51,6 +55,8 @@ def additions(reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[A
     """The additions that words of summing up, or of what remains, announce."""
     for sentence, mentions in enumerate(rows):
         for place, mention in enumerate(mentions):
+            yield from _taken_up(rows, sentence, mention)
+            yield from _followed(rows, sentence, place, mention)
             yield from _summed(reading, rows, sentence, place, mention)
             if REST.search(before(mention)) or LEFT.match(behind(mention)):
                 yield from _with_rest(rows, sentence, place, mention)
@@ -66,7 +72,7 @@ def _of_kind(mentions: Sequence[Mention], whole: Mention) -> list[Mention]:
 def _summed(
     reading: Reading, rows: Sequence[Sequence[Mention]], sentence: int, place: int, whole: Mention
 ) -> Iterator[Addition]:
-    words = HEDGES.sub("", whole.frame.text[max(whole.frame.start, whole.start - 80) : whole.start])
+    words = HEDGES.sub("", _words_before(whole))
     if PARTLY.search(words):
         return
     told = SUMMED.search(words) or BEHIND.match(behind(whole))
@@ -78,6 +84,37 @@ def _summed(
     if (told or TOTAL.search(words)) and not parts:
         earlier = [m for row in rows[max(0, sentence - LOOK_BACK) : sentence] for m in _of_kind(row, whole)]
         yield from _agreeing(whole, earlier, FEWEST)
+
+
+def _words_before(whole: Mention) -> str:
+    """The words before a figure, "a total of" included, which the reading takes for a hedge."""
+    return whole.frame.text[max(whole.frame.start, whole.start - 80) : whole.start]
+
+
+def _taken_up(rows: Sequence[Sequence[Mention]], sentence: int, whole: Mention) -> Iterator[Addition]:
+    """ "12 roads and 15 bridges were built. The 27 projects cost …": all counts of the sentence before."""
+    pointed = whole.figure.type == "count" and POINTED.search(_words_before(whole)) and value_of(whole) >= POINTED_AT
+    parts = _of_kind(rows[sentence - 1], whole) if pointed and sentence else []
+    if len(parts) >= FEWEST and parts[0].line == whole.line and Addition(whole, parts, Claim.NOTHING).fits():
+        yield from _agreeing(whole, parts, len(parts))
+
+
+def _followed(rows: Sequence[Sequence[Mention]], sentence: int, place: int, whole: Mention) -> Iterator[Addition]:
+    """ "Investment totalled 18.6 billion yuan. Industry took 10.2 billion, farming 8.4 billion": the figures right behind."""
+    if whole.figure.type == "count" or not TOTALLED.search(f"{whole.figure.metric} {_words_before(whole)}"):
+        return
+    rest = [*rows[sentence][place + 1 :], *(m for row in rows[sentence + 1 : sentence + 1 + BACK] for m in row)]
+    parts = [m for m in _of_kind(rest, whole) if m.line - whole.line <= 1][:MOST]
+    for count in range(len(parts), FEWEST - 1, -1):
+        addition = Addition(whole, parts[:count], Claim.NOTHING)
+        if addition.agrees() and addition.fits() and (count > FEWEST or _is_precise(whole)):
+            yield Addition(whole, parts[:count], Claim.ALL)
+            return
+
+
+def _is_precise(mention: Mention) -> bool:
+    """Whether it has three digits that tell."""
+    return len(value_of(mention).normalize().as_tuple().digits) > FEWEST
 
 
 def _closes(mentions: Sequence[Mention], place: int) -> bool:
