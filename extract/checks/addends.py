@@ -18,24 +18,37 @@ if TYPE_CHECKING:
 NUMBER: Final = BIT["number"]
 
 # A rate is no amount: "5,000 yuan a ton", "80 km per hour", "1.2 million yuan each".
-RATE: Final = re.compile(r"\s*(?:per\b|a (?!total)\w|an (?!additional)\w|each\b|apiece\b|every\b|/|p\.?a\b|-a-)", re.I)
+RATE: Final = re.compile(
+    r"\s*(?:per\b|each\b|apiece\b|every\b|/|p\.?a\b|-a-|an? (?:day|week|month|quarter|year|hour|minute|second|night"
+    r"|share|unit|piece|head|person|seat|copy|ticket|room|household|family|ton|tonne|barrel|bushel|kilo\w*|kg|pound|lb"
+    r"|ounce|litre|liter|gallon|metre|meter|mile|square|acre|hectare|mu)\b)",
+    re.IGNORECASE,
+)
 RATED: Final = re.compile(
-    r"\b(?:each|per|average(?:s|d)?|averaging|mean|median|at least|minimum|maximum|record|every)\W+(?:\w+\W+){0,2}$", re.I
+    r"\b(?:each|per|average(?:s|d)?|averaging|mean|median|at least|minimum|maximum|record|every)\W+(?:\w+\W+){0,2}$",
+    re.IGNORECASE,
 )
 # What stands before a figure that another one is held against, or that tells by how much something moved.
 COMPARED: Final = re.compile(
-    r"\b(?:vs|versus|against|compared (?:with|to)|up|down|from|by|than|exceed\w*|above|below|fewer|plus or minus"
-    r"|(?:addition|increase|rise|growth|decline|drop|fall|gain|decrease|reduction|shortage|need) of)\W*$", re.I
+    r"\b(?:vs|versus|against|compared (?:with|to)|up|down|from|by|than|exceed\w*|above|below|fewer"
+    r"|plus or minus|(?:addition|increase|rise|growth|decline|drop|fall|gain|decrease|reduction|shortage|need) of)\W*$",
+    re.IGNORECASE,
 )
 # Units of what no sum is made of.
 INTENSIVE: Final = frozenset(["kV", "volt", "celsius", "fahrenheit", "km per hour", "mile per hour", "inch"])
-SHARED: Final = re.compile(r"(?:%|\b(?:per ?cent|pct|percentage|share|half|third|quarter|part|rate)) of (?:\w+ ){0,2}$", re.I)
-VERSUS: Final = re.compile(r"\b(?:vs\.?|versus|against|compared (?:with|to))\W*$", re.I)
-EARLIER: Final = re.compile(r"\s(?:of|in|for|from) (?:(?:19|20)\d\d|last year|the year before|the previous)\b|\s(?:a year|one year)? ?(?:earlier|before|ago)\b", re.I)
-TO_THE: Final = re.compile(r"\b(?:the|from|to)\s$", re.I)
-MORE: Final = re.compile(r"\s*(?:more|less|fewer|higher|lower|up|down) (?:than|from|on|year)\b", re.I)
+SHARED: Final = re.compile(
+    r"(?:%|\b(?:per ?cent|pct|percentage|share|half|third|quarter|part|rate)) of (?:\w+ ){0,2}$", re.IGNORECASE
+)
+VERSUS: Final = re.compile(r"\b(?:vs\.?|versus|against|compared (?:with|to))\W*$", re.IGNORECASE)
+EARLIER: Final = re.compile(
+    r"\s(?:of|in|for|from) (?:(?:19|20)\d\d|last year|the year before|the previous)\b"
+    r"|\s(?:a year|one year)? ?(?:earlier|before|ago)\b",
+    re.IGNORECASE,
+)
+TO_THE: Final = re.compile(r"\b(?:the|from|to)\s$", re.IGNORECASE)
+MORE: Final = re.compile(r"\s*(?:more|less|fewer|higher|lower|up|down) (?:than|from|on|year)\b", re.IGNORECASE)
 RATES: Final = ("price",)
-MULTIPLIED: Final = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?: x)? $", re.I)
+MULTIPLIED: Final = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?: x)? $", re.IGNORECASE)
 # Money that may stand for the parts of a cost.
 INVESTED: Final = frozenset(
     ["investment", "planned_investment", "completed_investment", "contract", "loan", "grant", "other"]
@@ -64,7 +77,8 @@ def dimension(mention: Mention) -> str | None:
         return "count"
     if figure.type == "quantity" and figure.unit in INTENSIVE:
         return None
-    return {"money": figure.currency, "quantity": figure.unit}.get(figure.type)
+    units: dict[str, str | None] = {"money": figure.currency, "quantity": figure.unit}
+    return units.get(figure.type)
 
 
 def value_of(mention: Mention) -> Decimal:

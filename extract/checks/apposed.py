@@ -1,4 +1,4 @@
-"""Parts that stand behind their whole without a word of division, where only an agreement tells that they are its parts."""
+"""Parts behind their whole without a word of division, where mostly an agreement alone tells what they are."""
 
 from __future__ import annotations
 
@@ -15,11 +15,16 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
 
 SHARED: Final = re.compile(
-    r"\b(?:provid\w+|contribut\w+|financ\w+|fund\w*|bear|bears|borne|met by|cover\w*|pays?|paid|invest\w*|shared?|lends?|lent"
-    r"|gives?|allocat\w+|spen[dt]\w*|put|goes|went|go)\b", re.I
+    r"\b(?:provid\w+|contribut\w+|financ\w+|fund\w*|bear|bears|borne|met by|cover\w*|pays?|paid|invest\w*|shared?"
+    r"|lends?|lent|gives?|allocat\w+|spen[dt]\w*|put|goes|went|go)\b", re.IGNORECASE
 )  # fmt: skip
-BREAK: Final = re.compile(r"[.!?:]\s|\b(?:compared|against|than|total\w*|after|before|when|until|but|because|includ\w+|such as|among|of which|of them)\b", re.I)
-GAP: Final = re.compile(r",|;|\band\b", re.I)
+BREAK: Final = re.compile(
+    r"[.!?:]\s|\b(?:compared|against|than|total\w*|after|before|when|until|but|because|includ\w+|such as|among"
+    r"|of which|of them)\b",
+    re.IGNORECASE,
+)
+SUMMED: Final = re.compile(r"\b(?:total|altogether|together|in all|combined)\b", re.IGNORECASE)
+GAP: Final = re.compile(r",|;|\band\b", re.IGNORECASE)
 LONGEST: Final = 90
 BRACKETED: Final = re.compile(r"\([^()]{1,30}\)")  # "Tamba (212), Osmara (100)"
 SMALL: Final = 10
@@ -31,7 +36,8 @@ def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[
     for sentence, row in enumerate(rows):
         for _, group in groupby(sorted(row, key=lambda m: str(dimension(m))), key=dimension):
             mentions = [m for m in group if not is_whole_of_part(m)]
-            earlier = [m for m in (rows[sentence - 1] if sentence else []) if mentions and dimension(m) == dimension(mentions[0])]
+            above = rows[sentence - 1] if sentence and mentions else []
+            earlier = [m for m in above if dimension(m) == dimension(mentions[0])]
             yield from _in_apposition(mentions)
             yield from _borne(mentions, earlier)
             yield from _told(mentions, earlier)
@@ -57,7 +63,9 @@ def _in_apposition(mentions: Sequence[Mention]) -> Iterator[Addition]:
         alike = len(parts) > FEWEST or Addition(whole, parts, Claim.ALL).fits()
         if len(parts) >= FEWEST and plain and (told or (alike and large)):
             yield from _agreed(whole, parts)
-        if len(parts) >= FEWEST and plain and told:
+        elided = all(part.figure.elided for part in parts) and Addition(whole, parts, Claim.ALL).fits()
+        direct = bool(gaps) and re.search(r",\s*$", gaps[0]) is not None
+        if len(parts) >= FEWEST and plain and direct and (told or elided):
             tail = whole.frame.text[parts[-1].end : whole.frame.end]
             if re.search(r"\band\b", gaps[-1]) and not re.search(r"\d|,", tail):
                 yield Addition(whole, parts, Claim.ALL)  # "Twelve people died, seven in Tamba and five in Osmara"
@@ -68,7 +76,8 @@ def _borne(mentions: Sequence[Mention], earlier: Sequence[Mention]) -> Iterator[
     if not mentions or mentions[0].figure.type != "money":
         return
     frame = mentions[0].frame
-    if SHARED.search(frame.text, frame.start, frame.end):
+    summed = SUMMED.search(frame.text, mentions[0].start, frame.end)
+    if SHARED.search(frame.text, frame.start, frame.end) and not summed:
         for whole in [*earlier[::-1], mentions[0]]:
             yield from _agreed(whole, [m for m in mentions if m is not whole])
 

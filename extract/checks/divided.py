@@ -1,4 +1,4 @@
-"""Wholes before their parts: "49 projects, of which 19 started and 30 resumed", "comprising …", "Divided by place: …"."""
+"""Wholes before their parts: "49 projects, of which 19 started and 30 resumed", "comprising …", "By place: …"."""
 
 from __future__ import annotations
 
@@ -22,35 +22,44 @@ if TYPE_CHECKING:
 
 LISTING: Final = re.compile(r":(?=\s)|\(")
 # Words behind which parts are often not all that there are.
-SHARES: Final = re.compile(r"(?:out )?of .*|thereof|:|\(", re.I)
+SHARES: Final = re.compile(r"(?:out )?of .*|thereof|:|\(", re.IGNORECASE)
 TELLING: Final = 20  # smaller counts agree by chance, where words claim nothing
-HALF: Final = Decimal("0.5")
+FAIR: Final = Decimal("0.3")  # the share of the whole that parts must have to claim all of it
 CLAIMS: Final = (
     (Claim.ALL, re.compile(
-        r"\b(?:(?:out )?of (?:which|whom|them|these|those|it|(?:this|that|the)(?: total| sum| amount)(?: \w+)?|(?:the|its|all|all the) (?=\d))|thereof"
+        r"\b(?:(?:out )?of (?:which|whom|them|these|those|it|(?:this|that|the)(?: total| sum| amount)(?: \w+)?"
+            r"|(?:the|its|all|all the) (?=\d))|thereof"
         r"|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely|viz\.?|i\.e\."
         r"|(?<!partly )(?:met|financed|funded|covered) (?:by|through|from)"
-        r"|(?:divided|split|broken down)(?: up)?(?: as follows| into| by| among| between)?)", re.I)),
+        r"|(?:divided|split|broken down)(?: up)?(?: as follows| into| by| among| between)?)", re.IGNORECASE)),
     (Claim.SOME, re.compile(
-        r"\b(?:among(?:st)? (?:the|its|all|all the|these|those) (?=\d)|includ(?:ing|es|ed|e)|such as|among(?:st)? (?:them|these|those|which|whom)|notably|mainly|chiefly|mostly"
-        r"|largely|particularly|especially|in particular|e\.g\.|for (?:example|instance))", re.I)),
+        r"\b(?:among(?:st)? (?:the|its|all|all the|these|those) (?=\d)|includ(?:ing|es|ed|e)"
+            r"|such as|among(?:st)? (?:them|these|those|which|whom)|notably|mainly|chiefly|mostly"
+        r"|largely|particularly|especially|in particular|e\.g\.|for (?:example|instance))", re.IGNORECASE)),
     (Claim.ALL, LISTING),
-    (Claim.NOTHING, re.compile(r"\s[-–—]+\s|—|\bwith\b|(?:^|[;.]\s*)by [\w ]+,|\b(?:and|the) (?:other|remaining)\b", re.I)),
+    (Claim.NOTHING, re.compile(
+            r"\s[-–—]+\s|—|\bwith\b|(?:^|[;.]\s*)by [\w ]+,|\b(?:and|the) (?:other|remaining)\b", re.IGNORECASE
+        )),
 )  # fmt: skip
 # Words for parts without a figure.
 UNCOUNTED: Final = re.compile(
     r"\b(?:one|another|others?|rest|remain\w*|several|some|few|both|half|third|quarter|dozens?|majority|most|balance|many"
-    r"|including|includes?|included|such as|mainly|among|of (?:which|whom|them|these|those)|compris\w+|each|nearly all(?! (?:for|of|at|worth|with) $))\b(?!\W*$)", re.I
+    r"|including|includes?|included|such as|mainly|among|of (?:which|whom|them|these|those)|compris\w+"
+    r"|each|nearly all)(?! (?:for|of|at|worth|with) $)\b(?!\W*$)", re.IGNORECASE
 )  # fmt: skip
 BREAKS: Final = re.compile(
-    r"[.!?]\s|:\s|\b(?:total\w*|combined|together|altogether|bringing|compared|against|up from|down from|worth|equivalent"
+    r"[.!?]\s|:\s|\b(?:total\w*|combined|together|altogether|bringing|compared|against|up from|down from|equivalent"
     r"|in addition|besides|also|another|further|additional|more than|than|if|when|because|although|increase|growth)\b",
-    re.I,
+    re.IGNORECASE,
+)
+CLOSED: Final = re.compile(r"[^\d,]*(?:,\s*(?:with an?|worth|for|at|which|who|where|said|according)\b.*)?", re.DOTALL)
+ANNOUNCED: Final = re.compile(  # "divided into two agreements, one for 85 million marks and …"
+    r"^\s*(?:\w+ )?(?:two|three|four|five|six|seven|eight|\d+) [\w -]{0,40}[,:]", re.IGNORECASE
 )
 ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
-JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.I)
+JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.IGNORECASE)
 COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
-NAMING: Final = re.compile(r"(?:(?:out )?of|among|amongst) (?:(?:the|its|all|all the|these|those) ?)", re.I)
+NAMING: Final = re.compile(r"(?:(?:out )?of|among|amongst) (?:(?:the|its|all|all the|these|those) ?)", re.IGNORECASE)
 SUBJECT: Final = 6  # words of a sentence's subject at the most
 BACK: Final = 3  # sentences to look back for the whole
 FAR: Final = 160  # characters between two parts at the most, where an accusation rests on them
@@ -178,8 +187,8 @@ def _accused(
     if addition.exceeds():
         yield addition
     elif not is_open(reading, division.frame, begin, parts) and not _has_more(division, parts):
-        half = sum(value_of(part) for part in parts) >= HALF * value_of(whole)
-        yield addition if half or not SHARES.fullmatch(division.words) else Addition(whole, parts, Claim.SOME)
+        fair = sum(value_of(part) for part in parts) >= FAIR * value_of(whole)
+        yield addition if fair or not SHARES.fullmatch(division.words) else Addition(whole, parts, Claim.SOME)
 
 
 def _certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]) -> Mention | None:
@@ -193,7 +202,7 @@ def _certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Ment
         return near[0]
     fitting = [whole for whole in wholes if all(same_things(whole, part) for part in parts)]
     opening = division.frame.text[division.frame.start : division.start]
-    opens = re.fullmatch(r"\W*(?:nearly|about|some|around|almost|and)?\W*", opening, re.I) is not None
+    opens = re.fullmatch(r"\W*(?:nearly|about|some|around|almost|and)?\W*", opening, re.IGNORECASE) is not None
     single = len({value_of(whole) for whole in fitting}) == 1
     own = bool(fitting) and fitting[0].sentence == division.sentence
     if _is_listing(division):
@@ -208,7 +217,9 @@ def _certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Ment
 def _is_spoken_of(opening: str, whole: Mention) -> bool:
     """Whether the subject of the division is what the whole measures: "Turnover 38 billion. Turnover comprised …"."""
     words = set(re.findall(r"[a-z]{4,}", opening.lower()))
-    return len(words) <= SUBJECT and bool(words & set(re.findall(r"[a-z]{4,}", (whole.figure.metric or "").lower())) - COMMON)
+    return len(words) <= SUBJECT and bool(
+        words & set(re.findall(r"[a-z]{4,}", (whole.figure.metric or "").lower())) - COMMON
+    )
 
 
 def _is_listing(division: Division) -> bool:
@@ -216,13 +227,13 @@ def _is_listing(division: Division) -> bool:
 
 
 def _is_closed(division: Division, parts: Sequence[Mention]) -> bool:
-    """Whether a list behind a colon or in brackets ends with its last part: "20 in Tamba, 15 in Osmara and 18 in Koksu"."""
+    """Whether a list behind a colon or in brackets ends with its last part: "20 in Tamba and 18 in Koksu"."""
     text = division.frame.text
     if division.words == "(" and text[division.end : parts[-1].end].count(")"):
         return False
     joined = re.search(r"\band\b|;", text[parts[-2].end : parts[-1].start])
     tail = re.match(r"[^.;)]*", text[parts[-1].end : division.frame.end])
-    return joined is not None and tail is not None and not re.search(r"\d|,", tail[0])
+    return joined is not None and tail is not None and CLOSED.fullmatch(tail[0]) is not None
 
 
 def _has_more(division: Division, parts: Sequence[Mention]) -> bool:
@@ -242,7 +253,7 @@ def _is_adjacent(division: Division, whole: Mention) -> bool:
 def _is_list(division: Division, begin: int, parts: Sequence[Mention]) -> bool:
     """Whether the parts are a list that begins at the words: short joined gaps, nothing else of their kind between."""
     text = division.frame.text
-    opening = text[begin : parts[0].start]
+    opening = ANNOUNCED.sub("", text[begin : parts[0].start])
     if begin > division.end:
         opening = opening.partition(",")[2]  # "Of the 20 bridges, 12 …"
     if len(opening) > FAR or "," in opening[1:].strip(" :") or BREAKS.search(opening.strip(" :")):
@@ -266,4 +277,3 @@ def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]
     gaps = [frame.text[a.end : b.start] for a, b in pairwise(parts)]
     last = re.match(r"[^.;:!?]*", frame.text[end : frame.end])
     return any(UNCOUNTED.search(gap) for gap in [frame.text[start : parts[0].start], *gaps, last[0] if last else ""])
-

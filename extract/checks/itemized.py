@@ -16,12 +16,16 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
 
 BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦‣●○]|\(?(?:\d{1,2}|[ivxIVX]{1,4}|[a-zA-Z])[.)](?=\s))\s*")
-TOGETHER: Final = re.compile(r"\b(?:total\w*|combined|together|altogether|in all|overall|aggregate|all told|sum)\b", re.I)
-SOME: Final = re.compile(r"\b(?:includ\w+|such as|among|for example|notably|some of|largest|biggest|main|highlights)\b", re.I)
+TOGETHER: Final = re.compile(
+    r"\b(?:total\w*|combined|together|altogether|in all|overall|aggregate|all told|sum)\b", re.IGNORECASE
+)
+SOME: Final = re.compile(
+    r"\b(?:includ\w+|such as|among|for example|notably|some of|largest|biggest|main|highlights)\b", re.IGNORECASE
+)
 ANNOUNCED: Final = range(2, 13)  # how many things a list announces at the most
 BACK: Final = 6
 LARGE: Final = 100  # a sum of figures from this size on is no coincidence
-TOTAL_LINE: Final = re.compile(r"\W*(?:grand |sub)?total\b|\W*(?:sum|in all|altogether|overall)\b", re.I)
+TOTAL_LINE: Final = re.compile(r"\W*(?:grand |sub)?total\b|\W*(?:sum|in all|altogether|overall)\b", re.IGNORECASE)
 SHORT: Final = 100  # characters of a line of a table at the most
 OPENING: Final = 40  # characters before the count that a sentence opens with
 
@@ -118,10 +122,8 @@ def _unlike(
         yield addition
 
 
-def _announcing(
-    reading: Reading, run: Sequence[Sequence[Mention]], wholes: Sequence[Mention]
-) -> list[Mention]:
-    """The figures of the sentence before, if it has the number of the items: "The other four bring 4.88 billion. They are:"."""
+def _announcing(reading: Reading, run: Sequence[Sequence[Mention]], wholes: Sequence[Mention]) -> list[Mention]:
+    """The figures of the sentence before, if it has the number of the items ("four projects … They are:")."""
     nearest = [whole for whole in wholes if whole.sentence == wholes[0].sentence]
     numbers = [m for m in reading.of_sentence(wholes[0].sentence) if m.figure.type == "count"] if wholes else []
     close = bool(wholes) and run[0][0].sentence - wholes[0].sentence <= FEWEST
@@ -152,7 +154,9 @@ def _block(lines: dict[int, list[Mention]], line: int, kind: str | None) -> list
     while (line := line - 1) in lines and (found := _firsts([lines[line]], kind)):
         start = _line_start(found[0])
         end = found[0].frame.text.find("\n", found[0].end)
-        if (end if end >= 0 else len(found[0].frame.text)) - start > SHORT or TOTAL_LINE.match(found[0].frame.text, start):
+        if (end if end >= 0 else len(found[0].frame.text)) - start > SHORT or TOTAL_LINE.match(
+            found[0].frame.text, start
+        ):
             break
         block.insert(0, found[0])
     return block
@@ -173,14 +177,25 @@ def _announced(
         for number, groups in product(_numbers(rows, whole), (below, rows[whole.sentence + 1 :])):
             parts = _firsts(groups[: BACK + 6], dimension(whole))[:number]
             addition = Addition(whole, parts, Claim.ALL)
-            if len(parts) == number and parts[0].sentence - whole.sentence <= BACK and addition.agrees():
+            near = len(parts) == number and parts[0].sentence - whole.sentence <= BACK
+            if near and (addition.agrees() or (groups is below and _are_items(whole, below[: number + 1], parts))):
                 yield addition
                 break
 
 
+def _are_items(whole: Mention, lines: Sequence[Sequence[Mention]], parts: Sequence[Mention]) -> bool:
+    """Whether a stated total is followed by as many numbered lines as announced, each with one figure of its kind."""
+    told = TOGETHER.search(whole.frame.text, max(whole.frame.start, whole.start - OPENING), whole.start)
+    items = [line for line in lines if _bullet(line[0])]
+    single = all(len([m for m in line if dimension(m) == dimension(whole)]) == 1 for line in items)
+    return told is not None and single and [line[0].line for line in items] == [part.line for part in parts]
+
+
 def _numbers(rows: Sequence[Sequence[Mention]], whole: Mention) -> list[int]:
     """The numbers of things that are announced with the whole."""
-    near = [m for row in rows[max(0, whole.sentence - FEWEST) : whole.sentence + 1] for m in row if m.line == whole.line]
+    near = [
+        m for row in rows[max(0, whole.sentence - FEWEST) : whole.sentence + 1] for m in row if m.line == whole.line
+    ]
     return [int(value_of(m)) for m in near if m.figure.type == "count" and value_of(m) in ANNOUNCED]
 
 
@@ -220,7 +235,9 @@ def _are_told_apart(parts: Sequence[Mention]) -> bool:
 
 def _names_both(whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether the verbs of the parts stand together behind the whole ("started and resumed construction")."""
-    words = [re.search(r"\b(?:were |was |had |have |been )*([a-z]+ed)\b", p.frame.text[p.end : p.end + 60]) for p in parts]
+    words = [
+        re.search(r"\b(?:were |was |had |have |been )*([a-z]+ed)\b", p.frame.text[p.end : p.end + 60]) for p in parts
+    ]
     verbs = [match[1] for match in words if match]
     told = whole.frame.text[whole.end : whole.frame.end].split(",", maxsplit=1)[0]
     places = [told.find(verb) for verb in verbs]

@@ -1,4 +1,4 @@
-"""Two lists in one: of parts that add up, other figures stand beside each ("69 projects of 20.9 billion yuan, 115 of …")."""
+"""Two lists in one: beside parts that add up stand other figures ("69 projects of 20.9 billion yuan, 115 of …")."""
 
 from __future__ import annotations
 
@@ -14,59 +14,56 @@ if TYPE_CHECKING:
 
     from extract.checks.mentions import Mention
 
-FIRST: Final = re.compile(r"[;\n]\s*|\.(?!\d)\s*")
 TAIL: Final = re.compile(r"[;:\n]|\.(?!\d)")
-OPENS: Final = re.compile(r"[,:;(—–]\s*|\b(?:and|which|them|these|includ\w+|by|of)\s")
-LAST: Final = re.compile(r",\s*(?:and\s)?|\band\s")
+OPENS: Final = re.compile(
+    r"[:—–]|\b(?:of which|of whom|them|these|those|includ\w+|compris\w+|consist\w*|divided)\b", re.IGNORECASE
+)
+TOTAL: Final = re.compile(r"\btotal\b", re.IGNORECASE)
+NEAR: Final = 80  # characters between the figures of one part
 
 
 def additions(agreed: Addition, rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
     """The additions of the figures that stand beside each part of an addition that agrees."""
-    apart = all(a.line != b.line for a, b in pairwise(agreed.parts))
-    cells = _lines(agreed.parts, rows) if apart else _cells(agreed.parts, rows)
-    used = {mention for cell in cells for mention in cell}
-    for kind in dict.fromkeys(dimension(m) for m in cells[0]):
-        column = [[m for m in cell if dimension(m) == kind and not is_whole_of_part(m)] for cell in cells]
-        if kind == dimension(agreed.whole) or any(not cell or (len(cell) > 1 and not apart) for cell in column):
-            continue
-        parts = [cell[0] for cell in column]
-        beside = [m for m in rows[agreed.whole.sentence] if dimension(m) == kind and m not in used]
-        wholes = [whole for whole in beside if all(same_things(whole, part) for part in parts)]
-        if len(wholes) > 1:
-            wholes = [whole for whole in wholes if whole.figure.role == parts[0].figure.role]
-        agreeing = [whole for whole in wholes if Addition(whole, parts, Claim.ALL).agrees()]
-        if agreeing or len(wholes) == 1:
-            yield Addition((agreeing or wholes)[0], parts, Claim.ALL)
+    whole = agreed.whole
+    kinds = dict.fromkeys(dimension(m) for part in agreed.parts for m in rows[part.sentence])
+    for kind in kinds:
+        columns = [] if kind == dimension(whole) else list(_columns(agreed.parts, rows, kind))
+        for parts in columns:
+            beside = [m for m in rows[whole.sentence] if dimension(m) == kind and m not in parts]
+            wholes = _fitting(whole, beside, parts)
+            agreeing = [m for m in wholes if Addition(m, parts, Claim.ALL).agrees()]
+            if agreeing or (len(wholes) == len(columns) == 1):
+                yield Addition((agreeing or wholes)[0], parts, Claim.ALL)
 
 
-def _lines(parts: Sequence[Mention], rows: Sequence[Sequence[Mention]]) -> list[list[Mention]]:
-    lines = {part.line: [] for part in parts}  # type: dict[int, list[Mention]]
-    for row in rows:
-        for mention in row:
-            if mention.line in lines:
-                lines[mention.line].append(mention)
-    return list(lines.values())
+def _fitting(whole: Mention, beside: Sequence[Mention], parts: Sequence[Mention]) -> list[Mention]:
+    """Of the figures beside a whole those that may be the whole of another column: by role, or a stated total."""
+    found = [m for m in beside if all(same_things(m, part) for part in parts)]
+    if len(found) > 1 and found[0].figure.type == "count":
+        return [m for m in found if m.end <= whole.start][-1:]
+    if len(found) > 1:
+        found = [m for m in found if m.figure.role == parts[0].figure.role] or found
+    if len(found) > 1:
+        found = [m for m in found if TOTAL.search(m.frame.text, max(m.frame.start, m.start - NEAR // 2), m.start)]
+    return found
 
 
-def _cells(parts: Sequence[Mention], rows: Sequence[Sequence[Mention]]) -> list[list[Mention]]:
-    """The figures around each part, up to where the text goes on to the next."""
-    text = parts[0].frame.text
-    first, last = parts[0], parts[-1]
-    cuts = [_cut(text, a.end, b.start) for a, b in pairwise(parts)]
+def _columns(parts: Sequence[Mention], rows: Sequence[Sequence[Mention]], kind: str | None) -> Iterator[list[Mention]]:
+    """The figures of a kind that stand once in each line, or once behind each part, or once before each."""
+    if all(a.line != b.line for a, b in pairwise(parts)):
+        lines = [[m for row in rows for m in row if m.line == part.line and dimension(m) == kind] for part in parts]
+        if all(lines):
+            yield [line[0] for line in lines]
+        return
+    row = [m for m in rows[parts[0].sentence] if dimension(m) == kind and not is_whole_of_part(m)]
+    between = [[m for m in row if a.end <= m.start < b.start] for a, b in pairwise(parts)]
+    if any(part.sentence != parts[0].sentence for part in parts) or any(len(cell) != 1 for cell in between):
+        return
+    text, first, last = parts[0].frame.text, parts[0], parts[-1]
     tail = TAIL.search(text, last.end, last.frame.end)
-    opening = [match.end() for match in OPENS.finditer(text, first.frame.start, first.start)]
-    starts = [opening[-1] if opening else first.frame.start, *cuts]
-    ends = [*cuts, tail.start() if tail else last.frame.end]
-    return [
-        [m for m in rows[part.sentence] if start <= m.start < end]
-        for part, start, end in zip(parts, starts, ends, strict=True)
-    ]
-
-
-def _cut(text: str, start: int, end: int) -> int:
-    """Where one part ends and the next begins: behind the first full stop or semicolon, else the last comma or "and"."""
-    stop = FIRST.search(text, start, end)
-    if stop:
-        return stop.end()
-    commas = [match.end() for match in LAST.finditer(text, start, end)]
-    return commas[-1] if commas else start
+    behind = [m for m in row if last.end <= m.start < (tail.start() if tail else last.frame.end)]
+    ahead = [m for m in row if m.end <= first.start and first.start - m.end <= NEAR]
+    if behind:
+        yield [*(cell[0] for cell in between), behind[0]]
+    if ahead and not OPENS.search(text, ahead[-1].end, first.start):
+        yield [ahead[-1], *(cell[0] for cell in between)]

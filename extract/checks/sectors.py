@@ -14,14 +14,16 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
 
 SECTORS: Final = tuple(
-    re.compile(rf"\b(?:{words})[ -](?:industr|sector)", re.I)
+    re.compile(rf"\b(?:{words})[ -](?:industr|sector)", re.IGNORECASE)
     for words in ("first|primary", "second|secondary", "third|tertiary|services?")
 )
-ECONOMY: Final = re.compile(r"\b(?:gdp|gross (?:\w+ )?product|gross (?:\w+ ){0,2}product|added value|value added|economy)\b", re.I)
-EXPORTS: Final = re.compile(r"\bexport", re.I)
-IMPORTS: Final = re.compile(r"\bimport", re.I)
-TRADE: Final = re.compile(r"\b(?:trade|imports? and exports?|exports? and imports?)\b", re.I)
-NO_TRADE: Final = re.compile(r"\b(?:balance|surplus|deficit|gap|services|retail|e-commerce)\b", re.I)
+ECONOMY: Final = re.compile(
+    r"\b(?:gdp|gross (?:\w+ )?product|gross (?:\w+ ){0,2}product|added value|value added|economy)\b", re.IGNORECASE
+)
+EXPORTS: Final = re.compile(r"\bexport", re.IGNORECASE)
+IMPORTS: Final = re.compile(r"\bimport", re.IGNORECASE)
+TRADE: Final = re.compile(r"\b(?:trade|imports? and exports?|exports? and imports?)\b", re.IGNORECASE)
+NO_TRADE: Final = re.compile(r"\b(?:balance|surplus|deficit|gap|services|retail|e-commerce)\b", re.IGNORECASE)
 BACK: Final = 3
 
 
@@ -44,7 +46,11 @@ def _sectors(money: Sequence[Mention]) -> Iterator[Addition]:
         parts = money[place : place + 3]
         if not all(words.search(_told(part, money)) for words, part in zip(SECTORS, parts, strict=True)):
             continue
-        ahead = [m for m in money[:place] if parts[0].sentence - m.sentence <= BACK and m.figure.currency == parts[0].figure.currency]
+        ahead = [
+            m
+            for m in money[:place]
+            if parts[0].sentence - m.sentence <= BACK and m.figure.currency == parts[0].figure.currency
+        ]
         wholes = [m for m in ahead if ECONOMY.search(m.figure.metric or "")][::-1]
         agreed = [whole for whole in wholes if Addition(whole, parts, Claim.ALL).agrees()]
         if agreed or len({value_of(whole) for whole in wholes}) == 1:

@@ -17,35 +17,47 @@ if TYPE_CHECKING:
 
 # Words before a total that make it the sum of what was named before it, and those that only may.
 SUMMED: Final = re.compile(
-    r"(?:\b(?:for|making|giving|making up|makes|make|or) an? (?:\w+ )?total (?:\w+ )?of|, (?:with )?an? (?:\w+ )?total of"
+    r"(?:\b(?:for|making|giving|making up|makes|make|or) an? (?:\w+ )?total (?:\w+ )?of"
+    r"|, (?:with )?an? (?:\w+ )?total of"
     r"|[,;]\s*(?:in total|in all|altogether|all told|together),?(?: (?:an?|it is|that is|they (?:make|are|come to)))?"
     r"|[,;]?\s*total(?:l)?ing|,?\s*(?:with|giving|for|making) an? (?:total|combined|overall|aggregate) \w+ of)\W*$",
-    re.I,
+    re.IGNORECASE,
 )  # fmt: skip
 TOTAL: Final = re.compile(
     r"\b(?:total\w*|together|altogether|combined|in all|sum|all told|overall|aggregate|additional|both|whole|"
     r"bring\w*(?: \w+){0,4} to|accumulat\w*|cumulative\w*)\b[^.;]{0,50}$",
-    re.I,
+    re.IGNORECASE,
 )
 BEHIND: Final = re.compile(
-    r"(?:\s[\w’'-]+){0,3}?,? (?:in total|in all|altogether|all told|together|between (?:them|the two)|combined|overall)\b",
-    re.I,
+    r"(?:\s[\w’'-]+){0,3}?,? (?:in total|in all|altogether|all told|together|between (?:them|the two)|combined"
+    r"|overall)\b",
+    re.IGNORECASE,
 )
 HEDGES: Final = re.compile(
-    r"(?:(?:about|around|nearly|almost|over|more than|some|roughly|approximately|just|an estimated|at least)\s+)+$", re.I
+    r"(?:(?:about|around|nearly|almost|over|more than|some|roughly|approximately|just|an estimated|at least)\s+)+$",
+    re.IGNORECASE,
 )
-PARTLY: Final = re.compile(r"\b(?:of|out of|from|than)\W+(?:an?|the|its|this|that)?\s*(?:\w+ )?total(?: of)?\W*$", re.I)
+PARTLY: Final = re.compile(
+    r"\b(?:of|out of|from|than)\W+(?:an?|the|its|this|that)?\s*(?:\w+ )?total(?: of)?\W*$", re.IGNORECASE
+)
 SUM_UP: Final = re.compile(r"[:–—]\s*$|\s-+\s*$|=\s*$|, $|\band\s$")
-REST: Final = re.compile(r"\b(?:the|its|their|another) (?:remaining|other|rest(?: of|,)?|balance(?: of)?|left-over)\b\W*(?:\w+ )?$", re.I)
-LEFT: Final = re.compile(r"(?:\s[\w’'-]+){0,3}? (?:that (?:is|are) left|left|remain(?:s|ing|ed)?|others?)\b", re.I)
-LIST_GAP: Final = re.compile(r"(?:,| and| plus|;|&)", re.I)
+REST: Final = re.compile(
+    r"\b(?:the|its|their|another) (?:remaining|other|rest(?: of|,)?|balance(?: of)?|left-over)\b\W*(?:\w+ )?$",
+    re.IGNORECASE,
+)
+LEFT: Final = re.compile(
+    r"(?:\s[\w’'-]+){0,3}? (?:that (?:is|are) left|left|remain(?:s|ing|ed)?|others?)\b", re.IGNORECASE
+)
+LIST_GAP: Final = re.compile(r"(?:,| and| plus|;|&)", re.IGNORECASE)
 BREAK: Final = re.compile(
-    r"[.!?:]\s|\b(?:of which|including|compared|against|than|up|down|while|but|which|who|total\w*|after|before|when|until)\b", re.I
+    r"[.!?:]\s|\b(?:of which|including|compared|against|than|up|down|while|but|which|who|total\w*|after|before"
+    r"|when|until)\b",
+    re.IGNORECASE,
 )
 LONGEST: Final = 90
-POINTED: Final = re.compile(r"\b(?:the|these|those|all|all the)\s$", re.I)
+POINTED: Final = re.compile(r"\b(?:the|these|those|all|all the)\s$", re.IGNORECASE)
 POINTED_AT: Final = 10
-TOTALLED: Final = re.compile(r"\b(?:total\w*|combined|overall|altogether|aggregate|in all)\b", re.I)
+TOTALLED: Final = re.compile(r"\b(?:total\w*|combined|overall|altogether|aggregate|in all)\b", re.IGNORECASE)
 MOST: Final = 15
 LOOK_BACK: Final = 2
 BACK: Final = 4
@@ -100,7 +112,7 @@ def _taken_up(rows: Sequence[Sequence[Mention]], sentence: int, whole: Mention) 
 
 
 def _followed(rows: Sequence[Sequence[Mention]], sentence: int, place: int, whole: Mention) -> Iterator[Addition]:
-    """ "Investment totalled 18.6 billion yuan. Industry took 10.2 billion, farming 8.4 billion": the figures right behind."""
+    """ "Investment totalled 18.6 billion yuan. Industry took 10.2 billion, farming 8.4 billion"."""
     if whole.figure.type == "count" or not TOTALLED.search(f"{whole.figure.metric} {_words_before(whole)}"):
         return
     rest = [*rows[sentence][place + 1 :], *(m for row in rows[sentence + 1 : sentence + 1 + BACK] for m in row)]
@@ -131,7 +143,9 @@ def _agreeing(whole: Mention, parts: Sequence[Mention], fewest: int) -> Iterator
     """The longest run of figures that ends before the total and adds up to it."""
     for first in range(len(parts) - fewest + 1):
         addition = Addition(whole, parts[first:], Claim.NOTHING)
-        if addition.agrees() and (first == 0 or addition.fits() or len(addition.parts) > FEWEST):
+        if addition.agrees() and (
+            first == 0 or len(addition.parts) > FEWEST or (addition.fits() and _is_precise(whole))
+        ):
             yield Addition(whole, parts[first:], Claim.ALL)
             return
 
@@ -148,16 +162,14 @@ def _is_list(reading: Reading, parts: Sequence[Mention], whole: Mention) -> bool
     return plain and joined and closed and alike and not is_open(reading, whole.frame, parts[0].start, [*parts, whole])
 
 
-def _with_rest(
-    rows: Sequence[Sequence[Mention]], sentence: int, place: int, rest: Mention
-) -> Iterator[Addition]:
-    """ "Seven out of nine work; the two that are left will follow": what was named before, and the rest, make the whole."""
+def _with_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, rest: Mention) -> Iterator[Addition]:
+    """ "Seven out of nine work; the two that are left will follow": what was named, and the rest, make the whole."""
     nearby = [m for row in rows[max(0, sentence - BACK) : sentence] for m in row if rest.line - m.line <= BACK]
     named = [m for m in [*nearby, *rows[sentence][:place]] if dimension(m) == dimension(rest)]
     wholes = [m for m in named if value_of(m) > value_of(rest)][::-1]
     parts = [m for m in named if not is_whole_of_part(m)]
     for whole in wholes:
-        behind_it = [m for m in parts if m.start > whole.start or m.figure is whole.figure and m is not whole]
+        behind_it = [m for m in parts if m.start > whole.start or (m.figure is whole.figure and m is not whole)]
         for first in range(len(behind_it)):
             addition = Addition(whole, [*behind_it[first:], rest], Claim.NOTHING)
             if addition.agrees():
