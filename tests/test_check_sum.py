@@ -230,8 +230,8 @@ def test_no_sum(text: str) -> None:
 
 PARALLEL = (
     "The county signed 34 projects with a total investment of 5.6 billion yuan. By industry, {} are farm projects"
-    " with an investment of 1.6 billion yuan, 15 are tourism projects with an investment of {} billion yuan and 13 are energy"
-    " projects with an investment of 1.9 billion yuan."
+    " with an investment of 1.6 billion yuan, 15 are tourism projects with an investment of {} billion yuan and 13 are"
+    " energy projects with an investment of 1.9 billion yuan."
 )
 
 

@@ -156,7 +156,8 @@ def whole_before(reading: Reading, part: Mention, start: int) -> Mention | None:
 
 def head(mention: Mention) -> str | None:
     """The last word of what is counted, in the singular."""
-    words = [word for word in re.findall(r"[a-z]+", (mention.figure.noun or "").lower()) if word not in FILLERS]
+    found: list[str] = re.findall(r"[a-z]+", (mention.figure.noun or "").lower())
+    words = [word for word in found if word not in FILLERS]
     if not words:
         return None
     word = words[-1]

@@ -44,7 +44,7 @@ def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[
 
 
 def _agreed(whole: Mention, parts: Sequence[Mention]) -> Iterator[Addition]:
-    addition = Addition(whole, parts, Claim.ALL)
+    addition = Addition(whole, parts, Claim.NOTHING)
     if len(parts) >= FEWEST and addition.agrees():
         yield addition
 

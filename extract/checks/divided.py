@@ -33,12 +33,12 @@ CLAIMS: Final = (
         r"|(?<!partly )(?:met|financed|funded|covered) (?:by|through|from)"
         r"|(?:divided|split|broken down)(?: up)?(?: as follows| into| by| among| between)?)", re.IGNORECASE)),
     (Claim.SOME, re.compile(
-        r"\b(?:among(?:st)? (?:the|its|all|all the|these|those) (?=\d)|includ(?:ing|es|ed|e)"
+        r"(?:^|[;.]\s*)by [\w ]+,|\b(?:among(?:st)? (?:the|its|all|all the|these|those) (?=\d)|includ(?:ing|es|ed|e)"
             r"|such as|among(?:st)? (?:them|these|those|which|whom)|notably|mainly|chiefly|mostly"
         r"|largely|particularly|especially|in particular|e\.g\.|for (?:example|instance))", re.IGNORECASE)),
     (Claim.ALL, LISTING),
     (Claim.NOTHING, re.compile(
-            r"\s[-–—]+\s|—|\bwith\b|(?:^|[;.]\s*)by [\w ]+,|\b(?:and|the) (?:other|remaining)\b", re.IGNORECASE
+            r"\s[-–—]+\s|—|\bwith\b|\b(?:and|the) (?:other|remaining)\b", re.IGNORECASE
         )),
 )  # fmt: skip
 # Words for parts without a figure.
@@ -49,7 +49,7 @@ UNCOUNTED: Final = re.compile(
 )  # fmt: skip
 BREAKS: Final = re.compile(
     r"[.!?]\s|:\s|\b(?:total\w*|combined|together|altogether|bringing|compared|against|up from|down from|equivalent"
-    r"|in addition|besides|also|another|further|additional|more than|than|if|when|because|although|increase|growth)\b",
+    r"|in addition|besides|also|another(?! (?:for|of|at|worth)\b)|further|additional|more than|than|if|when|because|although|increase|growth)\b",
     re.IGNORECASE,
 )
 CLOSED: Final = re.compile(r"[^\d,]*(?:,\s*(?:with an?|worth|for|at|which|who|where|said|according)\b.*)?", re.DOTALL)

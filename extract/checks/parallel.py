@@ -32,7 +32,7 @@ def additions(agreed: Addition, rows: Sequence[Sequence[Mention]]) -> Iterator[A
             beside = [m for m in rows[whole.sentence] if dimension(m) == kind and m not in parts]
             wholes = _fitting(whole, beside, parts)
             agreeing = [m for m in wholes if Addition(m, parts, Claim.ALL).agrees()]
-            if agreeing or (len(wholes) == len(columns) == 1):
+            if agreeing or (len(wholes) == len(columns) == 1 and agreed.claim is not Claim.NOTHING):
                 yield Addition((agreeing or wholes)[0], parts, Claim.ALL)
 
 
