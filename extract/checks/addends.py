@@ -46,7 +46,9 @@ EARLIER: Final = re.compile(
     re.IGNORECASE,
 )
 TO_THE: Final = re.compile(r"\b(?:the|from|to)\s$", re.IGNORECASE)
-MORE: Final = re.compile(r"\s*(?:more|less|fewer|higher|lower|up|down) (?:than|from|on|year)\b", re.IGNORECASE)
+MORE: Final = re.compile(
+    r"\s*(?:(?:fewer|higher|lower)\b|(?:more|less|up|down) (?:than|from|on|year)\b|(?:more|less)[.,;])", re.IGNORECASE
+)
 RATES: Final = ("price",)
 MULTIPLIED: Final = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?: x)? $", re.IGNORECASE)
 # Money that may stand for the parts of a cost.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.addends import same_things, value_of
 from extract.checks.check import judged
-from extract.checks.stated import Range
+from extract.checks.stated import Range, last_digit
 from extract.checks.writing import plain, written
 
 if TYPE_CHECKING:
@@ -54,6 +54,9 @@ class Addition:
         if outcome.how == "exact":
             return smallest > 0
         apart = abs(outcome.computed - whole)
+        step = max(last_digit(mention.figure) for mention in (self.whole, *self.parts))
+        if outcome.how == "truncated" and apart > step:
+            return False
         return apart <= NEAR * abs(whole) and apart < smallest  # else the whole would agree without that part too
 
     def exceeds(self) -> bool:

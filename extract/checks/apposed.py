@@ -6,7 +6,7 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import dimension, head, is_whole_of_part, value_of
+from extract.checks.addends import dimension, head, is_whole_of_part, same_things, value_of
 from extract.checks.addition import FEWEST, Addition, Claim
 
 if TYPE_CHECKING:
@@ -24,9 +24,10 @@ BREAK: Final = re.compile(
     re.IGNORECASE,
 )
 SUMMED: Final = re.compile(r"\b(?:total|altogether|together|in all|combined)\b", re.IGNORECASE)
-GAP: Final = re.compile(r",|;|\band\b", re.IGNORECASE)
+GAP: Final = re.compile(r",|;|\b(?:and|with|plus)\b", re.IGNORECASE)
 LONGEST: Final = 90
 BRACKETED: Final = re.compile(r"\([^()]{1,30}\)")  # "Tamba (212), Osmara (100)"
+LARGE: Final = 100
 SMALL: Final = 10
 TELLING: Final = 20
 
@@ -54,7 +55,8 @@ def _in_apposition(mentions: Sequence[Mention]) -> Iterator[Addition]:
     for place, whole in enumerate(mentions):
         parts = mentions[place + 1 :]
         gaps = [whole.frame.text[a.end : b.start] for a, b in pairwise([whole, *parts])]
-        plain = all(len(gap) <= LONGEST and GAP.search(gap) and not BREAK.search(gap) for gap in gaps)
+        joined = gaps if value_of(whole) < LARGE else gaps[1:]  # "The 320 MW park has 200 MW of wind and 120 MW …"
+        plain = all(len(gap) <= LONGEST and not BREAK.search(gap) for gap in gaps) and all(map(GAP.search, joined))
         told = all(part.figure.of == value_of(whole) for part in parts)
         bracketed = bool(parts) and all(BRACKETED.match(m.frame.text, m.start - 1) for m in parts)
         plain = plain or (bracketed and all(len(gap) <= LONGEST and not BREAK.search(gap) for gap in gaps))
@@ -89,3 +91,5 @@ def _told(mentions: Sequence[Mention], earlier: Sequence[Mention]) -> Iterator[A
             told = [m for m in mentions if m.figure.of == value_of(whole)]
             alike = [m for m in mentions if m in told or (told and head(m) == head(whole) and m.figure.of is None)]
             yield from _agreed(whole, alike)
+        if value_of(whole) >= LARGE and all(same_things(whole, m) for m in mentions):
+            yield from _agreed(whole, mentions)
