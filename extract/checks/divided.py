@@ -49,7 +49,8 @@ UNCOUNTED: Final = re.compile(
 )  # fmt: skip
 BREAKS: Final = re.compile(
     r"[.!?]\s|:\s|\b(?:total\w*|combined|together|altogether|bringing|compared|against|up from|down from|equivalent"
-    r"|in addition|besides|also|another(?! (?:for|of|at|worth)\b)|further|additional|more than|than|if|when|because|although|increase|growth)\b",
+    r"|in addition|besides|also|another(?! (?:for|of|at|worth)\b)|further|additional|more than|than|"
+    r"if|when|because|although|increase|growth)\b",
     re.IGNORECASE,
 )
 CLOSED: Final = re.compile(r"[^\d,]*(?:,\s*(?:with an?|worth|for|at|which|who|where|said|according)\b.*)?", re.DOTALL)

@@ -20,11 +20,13 @@ SUMMED: Final = re.compile(
     r"(?:\b(?:for|making|giving|making up|makes|make|or) an? (?:\w+ )?total (?:\w+ )?of"
     r"|, (?:with )?an? (?:\w+ )?total of"
     r"|[,;]\s*(?:in total|in all|altogether|all told|together),?(?: (?:an?|it is|that is|they (?:make|are|come to)))?"
-    r"|[,;]?\s*total(?:l)?ing|[,;]?\s*(?:adding|summing) up to|,?\s*(?:with|giving|for|making) an? (?:total|combined|overall|aggregate) \w+ of)\W*$",
+    r"|[,;]?\s*total(?:l)?ing|[,;]?\s*(?:adding|summing) up to"
+    r"|,?\s*(?:with|giving|for|making) an? (?:total|combined|overall|aggregate) \w+ of)\W*$",
     re.IGNORECASE,
 )  # fmt: skip
 TOTAL: Final = re.compile(
-    r",\s*or\W*$|\b(?:total\w*|together|altogether|combined|in all|sum|all told|overall|aggregate|additional|both|whole|"
+    r",\s*or\W*$|\b(?:total\w*|together|altogether|combined|in all"
+    r"|sum|all told|overall|aggregate|additional|both|whole|"
     r"bring\w*(?: \w+){0,4} to|accumulat\w*|cumulative\w*)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )
