@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from extract.figure import Figure
 
 HEDGED: Final = Decimal("0.05")  # a figure with "about" or "nearly" may be off by this share of it at the least
+ROUNDED_FROM: Final = 1000  # smaller counts are exact, whatever they end in
 DOWN: Final = Context(prec=40, rounding=ROUND_FLOOR)
 UP: Final = Context(prec=40, rounding=ROUND_CEILING)
 HALF: Final = Decimal("0.5")
@@ -95,9 +96,7 @@ def stated(figure: Figure) -> Stated | None:
     high = figure.high if figure.high is not None else value
     rounded = _hedged(Range(value - step * HALF, high + step * HALF), value, figure.bound)
     truncated = _hedged(Range(value, high + step), value, figure.bound)
-    zeros = last_digit_but_zeros(value) * HALF
-    if whole and zeros == HALF:
-        zeros = Decimal(0)  # 15 projects are 15: there is no zero at the end that may be rounded
+    zeros = Decimal(0) if whole and value < ROUNDED_FROM else last_digit_but_zeros(value) * HALF
     return Stated(value, rounded, truncated, _hedged(Range(value - zeros, high + zeros), value, figure.bound), whole)
 
 
