@@ -2,15 +2,76 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.changes import changes_of
+from extract.checks.check import judged
+from extract.checks.writing import plain, written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
 
-    from extract.checks.check import Check
-    from extract.checks.mentions import Reading
+    from extract.checks.changes import Change
+    from extract.checks.check import Check, Formula
+    from extract.checks.mentions import Mention, Reading
+    from extract.checks.stated import Range
+
+DIGITS: Final = re.compile(r"\d[\d,.' ]*\d|\d")
 
 
-def checks(_reading: Reading) -> Iterator[Check]:
-    """The checks of this kind that a text's words ask for."""
-    yield from ()
+def checks(reading: Reading) -> Iterator[Check]:
+    """The differences that a text tells together with both their figures."""
+    for sentence in range(len(reading.frames)):
+        for readings in changes_of(reading, sentence):
+            found = [_check(reading, change) for change in readings if _is_difference(change)]
+            good = [check for check in found if check.verdict != "inconsistent"]
+            if good:
+                yield good[0]
+            elif found and readings[0].tight and _is_difference(readings[0]) and readings[0].reported.figure.unit != "percent":
+                yield found[0]
+
+
+def _is_difference(change: Change) -> bool:
+    reported = change.reported.figure
+    return reported.type != "percentage" or reported.unit == "percentage_point" or change.base.figure.type == "percentage"
+
+
+def difference_of(direction: int) -> Formula:
+    """The second of two ranges less the first; the first less the second where a fall is told."""
+
+    def formula(parts: Sequence[Range]) -> Range:
+        base, level = parts
+        return level - base if direction > 0 else base - level
+
+    return formula
+
+
+def _check(reading: Reading, change: Change) -> Check:
+    base, level, reported = (term.mention for term in (change.base, change.level, change.reported))
+    ranks = reported.figure.type == "move"
+    direction = change.reported.direction * (-1 if ranks else 1)
+    outcome = judged(reported.stated, [base.stated, level.stated], difference_of(direction))
+    first, second = (level, base) if direction > 0 else (base, level)
+    result = in_words_of(reported, outcome.computed)
+    expression = f"{bare(first)} - {bare(second)} = {result}"
+    says = f"{expression}, reported is {reported.text}"
+    return written(reading, "difference", [(base, "from"), (level, "to"), (reported, "reported")], outcome, expression, says)
+
+
+def bare(mention: Mention) -> str:
+    """A figure for a sum: ranks by their number alone."""
+    return plain(mention.stated.value) if mention.figure.type == "ranking" else mention.text
+
+
+def in_words_of(mention: Mention, value: Decimal) -> str:
+    """A value as the text writes a figure: 400000000 beside "Rs 500 million" is "Rs 400 million"."""
+    number = DIGITS.search(mention.text)
+    figure = mention.figure
+    if figure.type == "move":
+        return f"{plain(value)} place" + ("s" if abs(value) != 1 else "")
+    if number is None or not mention.stated.value or figure.number is None or not figure.number.value:
+        return plain(value)
+    unit = figure.number.scale * mention.stated.value / figure.number.value
+    return mention.text[: number.start()] + plain(value / unit, 3) + mention.text[number.end() :]

@@ -1,0 +1,211 @@
+"""Changes told in a sentence: how much something rose or fell, from which base and to which level.
+
+Wordings in which all three stand: "rose 14.5 percent to 57.2 million from 49.96 million" (in any order), "309, 15 more
+than the 294 of last year", "183 compared with 208, a fall of 12%", "exceeding the plan of 20.65 by 4.579 billion".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.terms import BASES, terms_of
+from extract.frame import ADVERB, TIME, VERB
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.checks.mentions import Reading
+    from extract.checks.terms import Term
+    from extract.frame import Frame
+
+JOINING: Final = frozenset("and but while whereas although though as or nor plus".split())
+POINTING: Final = frozenset(["it", "that", "this", "which", "i.e.", "namely", "or", "a", "an", "the", "i", "e"])
+QUIET: Final = bits("article", "determiner", "adverb", "hedge", "time", "auxiliary", "change-verb", "change-noun",
+    "pronoun", "comparison", "quote", "level-verb", "ahead", "behind", "preposition")  # fmt: skip
+DIVIDING: Final = bits("stop")
+# Words that make a change one of something else than the figures as they stand.
+ADJUSTED: Final = frozenset(
+    """real constant adjusted seasonally inflation comparable like-for-like organic organically same-store underlying
+    annualised annualized restated excluding adjusting stripping pro-forma proforma forma average averaged like
+    capita currencies local volume terms basis""".split()
+)
+YEARLY: Final = frozenset(["annually", "yearly", "a year", "per year", "each year", "every year", "per annum", "annual",
+    "per annum", "monthly", "a month", "quarterly", "a quarter", "a day", "a week"])  # fmt: skip
+OWN: Final = frozenset(["from", "than", "over", "on", "against", "compared with", "compared to", "year-on-year", "yoy"])
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What changed from `base` to `level` by `reported`; `tight` where the words leave no other reading."""
+
+    base: Term
+    level: Term
+    reported: Term
+    tight: bool
+
+
+def changes_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
+    """For each rise or fall of a sentence that names base and level the ways to read it, the likeliest first."""
+    frame = reading.frames[sentence]
+    terms = [term for term in terms_of(reading, sentence) if not term.aside]
+    for k, term in enumerate(terms):
+        if term.cue == "change" and term.direction:
+            found = list(_readings(frame, terms, k))
+            if found:
+                yield found
+
+
+def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
+    reported = terms[k]
+    others = [*terms[:k], *terms[k + 1 :]]
+    near = [t for t in others if t.cue != "other" and not (t.cue == "change" and _beside(frame, t, reported))]
+    before = [t for t in near if t.i < reported.i]
+    after = [t for t in near if t.i > reported.i]
+    own = _own_base(frame, reported)
+    for base, level in _pairs(frame, before, reported, after):
+        if fits(base, level, reported):
+            yield Change(base, level, reported, tight=not own and _is_tight(frame, base, level, reported))
+
+
+def _pairs(frame: Frame, before: list[Term], reported: Term, after: list[Term]) -> Iterator[tuple[Term, Term]]:
+    """(base, level) as the cues and the order of the terms have them."""
+    first, second = (after + [None, None])[:2]
+    if first and not continues(frame, reported, first):
+        first = second = None
+    if second and first and not continues(frame, first, second):
+        second = None
+    last, earlier = ([None, None] + before)[-1], ([None, None] + before)[-2]
+    if last and not continues(frame, last, reported):
+        last = earlier = None
+    if first and first.cue == "to" and second and second.cue == "base":
+        yield second, first
+        return
+    if first and first.cue == "base" and second and second.cue == "to":
+        yield first, second
+        return
+    if first and first.cue == "base":
+        yield from ((first, level) for level in _levels(frame, before, reported, first))
+        return
+    if first and first.cue == "to" and last and last.cue == "base":
+        yield last, first
+    if last and earlier and last.cue == "base" and earlier.cue in ("level", "to", "change"):
+        if continues(frame, earlier, last):
+            yield last, earlier
+    elif last and earlier and last.cue == "to" and earlier.cue == "base":
+        if continues(frame, earlier, last):
+            yield earlier, last
+
+
+def _levels(frame: Frame, before: list[Term], reported: Term, base: Term) -> Iterator[Term]:
+    """The levels before a change, the nearest first; other changes of it and their bases may stand between."""
+    after = reported
+    for term in reversed(before):
+        if not continues(frame, term, after):
+            return
+        if term.cue != "base" and fits(base, term, reported):
+            yield term
+        after = term if term.cue in ("change", "base") else after
+
+
+def _beside(frame: Frame, term: Term, reported: Term) -> bool:
+    """ "By 15.2 points, or 1.2 percent, to 1,250": the same change told twice."""
+    first, second = (term, reported) if term.i < reported.i else (reported, term)
+    return all(frame.word(at) in ("or", ",", "(", ")", "and", "or by", "-", "–") for at in range(first.j, min(second.at, second.i)))
+
+
+def continues(frame: Frame, first: Term, second: Term) -> bool:
+    """Whether the words between two terms stay in one statement: no other subject, no end of the sentence."""
+    comma = False
+    acting = False
+    for at in range(first.j, second.i):
+        if frame.has(at, DIVIDING):
+            return False
+        word = frame.word(at)
+        if frame.has(at, bits("comma", "dash", "close")) or word == "which":
+            comma = True
+            continue
+        role = frame.role_at(frame.chunk_at(at))
+        if word in ("while", "whereas", "although", "though"):
+            return False
+        joined = word in ("and", "but")
+        if (comma or joined) and at < second.at and not joined and not _quiet(frame, at, role):
+            return False
+        comma = comma or joined
+        acting = acting or role == VERB
+    return True
+
+
+def _quiet(frame: Frame, at: int, role: str) -> bool:
+    """Whether a word behind a comma brings up nothing new."""
+    return frame.word(at) in POINTING or role in (ADVERB, TIME) or frame.has(at, QUIET) or frame.word(at) in BASES
+
+
+def _own_base(frame: Frame, reported: Term) -> bool:
+    """ "Rose 5% from March to 50 million", "up 5% year-on-year": the change has a base of its own, not a figure."""
+    for at in range(reported.j, min(reported.j + 4, len(frame.items))):
+        if frame.has(at, bits("comma", "stop", "number")):
+            return False
+        first = frame.word_at(at)
+        if first in ("year-on-year", "year-over-year", "yoy", "y-o-y", "month-on-month", "quarter-on-quarter"):
+            return True
+        if frame.has(at, BIT["time"]) and first in ("from", "than", "over", "on", "against", "compared"):
+            return not (frame.has(at + 1, BIT["number"] | BIT["possessive"]) or frame.word(at + 1) in ("of", "earnings"))
+    return False
+
+
+def _is_tight(frame: Frame, base: Term, level: Term, reported: Term) -> bool:
+    """Whether figures that do not agree would be a mistake of the text."""
+    i = min(term.i for term in (base, level, reported))
+    words = {frame.word(at) for at in range(max(0, i - 12), min(len(frame.items), max(base.j, level.j, reported.j) + 8))}
+    if words & ADJUSTED:
+        return False
+    behind = {frame.word(at) for at in range(reported.j, reported.j + 3)} | {frame.word(reported.i - 1)}
+    if behind & YEARLY:
+        return False
+    signs = ("loss", "losses", "deficit", "deficits", "deficit of", "shortfall")
+    if words & set(signs) and words & {"profit", "profits", "surplus", "earnings", "income", "gain"}:
+        return False
+    return exact_fit(base, level)
+
+
+def exact_fit(base: Term, level: Term) -> bool:
+    """Whether two terms are told in the same unit."""
+    a, b = base.figure, level.figure
+    if "loose" in (a.type, b.type):
+        scales = [f.number.scale for f in (a, b) if f.number is not None]
+        return len(set(scales)) == 1 or a.type == b.type
+    return (a.type, a.currency, a.unit) == (b.type, b.currency, b.unit)
+
+
+def fits(base: Term, level: Term, reported: Term) -> bool:
+    """Whether three terms can be base, level and change by their types and units."""
+    a, b, c = base.figure, level.figure, reported.figure
+    if not alike(a, b):
+        return False
+    if c.type == "move":
+        return a.type in ("ranking", "loose") and b.type in ("ranking", "loose")
+    if c.type == "ranking" or "ranking" in (a.type, b.type):
+        return False
+    if c.type == "percentage":
+        return c.unit != "percentage_point" or (a.type in ("percentage", "loose") and b.type in ("percentage", "loose"))
+    if "percentage" in (a.type, b.type):
+        return False
+    return alike(a, c) and alike(b, c)
+
+
+def alike(a: object, b: object) -> bool:
+    """Whether two figures may measure the same thing."""
+    first, second = a, b
+    if first.type == "loose" or second.type == "loose":
+        return True
+    if first.type != second.type or first.currency != second.currency or first.type == "move":
+        return False
+    if first.type == "count" and first.noun and second.noun:
+        return _head(first.noun) == _head(second.noun)
+    return first.unit == second.unit
+
+
+def _head(noun: str) -> str:
+    return noun.split()[-1].lower().rstrip("s")
