@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.terms import BASES, terms_of
+from extract.context.phrases import CHANGES
 from extract.frame import ADVERB, TIME, VERB
 from extract.words import BIT, bits
 
@@ -18,12 +19,15 @@ if TYPE_CHECKING:
 
     from extract.checks.mentions import Reading
     from extract.checks.terms import Term
-    from extract.frame import Frame
+    from extract.context.phrases import CHANGES
+from extract.frame import Frame
 
 JOINING: Final = frozenset("and but while whereas although though as or nor plus".split())
 POINTING: Final = frozenset(["it", "that", "this", "which", "i.e.", "namely", "or", "a", "an", "the", "i", "e"])
 QUIET: Final = bits("article", "determiner", "adverb", "hedge", "time", "auxiliary", "change-verb", "change-noun",
     "pronoun", "comparison", "quote", "level-verb", "ahead", "behind", "preposition")  # fmt: skip
+HELPING: Final = bits("auxiliary", "change-verb", "ahead", "behind")
+ADDING: Final = frozenset(["addition", "added", "adding", "adds", "add"])
 DIVIDING: Final = bits("stop")
 # Words that make a change one of something else than the figures as they stand.
 ADJUSTED: Final = frozenset(
@@ -33,7 +37,7 @@ ADJUSTED: Final = frozenset(
 )
 YEARLY: Final = frozenset(["annually", "yearly", "a year", "per year", "each year", "every year", "per annum", "annual",
     "per annum", "monthly", "a month", "quarterly", "a quarter", "a day", "a week"])  # fmt: skip
-OWN: Final = frozenset(["from", "than", "over", "on", "against", "compared with", "compared to", "year-on-year", "yoy"])
+OWN_SIDE: Final = frozenset(["than", "above", "below", "ahead of", "higher than", "lower than", "more than", "less than"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,43 +63,76 @@ def changes_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
 
 def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
     reported = terms[k]
-    others = [*terms[:k], *terms[k + 1 :]]
-    near = [t for t in others if t.cue != "other" and not (t.cue == "change" and _beside(frame, t, reported))]
+    near = [t for t in terms if t is not reported and may_belong(t, reported) and not _beside(frame, t, reported)]
     before = [t for t in near if t.i < reported.i]
     after = [t for t in near if t.i > reported.i]
     own = _own_base(frame, reported)
     for base, level in _pairs(frame, before, reported, after):
-        if fits(base, level, reported):
+        apart = own and any(frame.has(at, BIT["comma"]) for at in range(reported.j, base.i))
+        if fits(base, level, reported) and not apart:
             yield Change(base, level, reported, tight=not own and _is_tight(frame, base, level, reported))
 
 
 def _pairs(frame: Frame, before: list[Term], reported: Term, after: list[Term]) -> Iterator[tuple[Term, Term]]:
     """(base, level) as the cues and the order of the terms have them."""
-    first, second = (after + [None, None])[:2]
-    if first and not continues(frame, reported, first):
-        first = second = None
-    if second and first and not continues(frame, first, second):
-        second = None
-    last, earlier = ([None, None] + before)[-1], ([None, None] + before)[-2]
-    if last and not continues(frame, last, reported):
-        last = earlier = None
-    if first and first.cue == "to" and second and second.cue == "base":
-        yield second, first
+    first, second = _chain(frame, reported, after)
+    if first and second and {first.cue, second.cue} == {"to", "base"}:
+        yield (first, second) if first.cue == "base" else (second, first)
         return
-    if first and first.cue == "base" and second and second.cue == "to":
-        yield first, second
+    added = first and first.cue == "to" and frame.word(reported.at) in ADDING
+    if first and (first.cue == "base" or added):
+        if not _is_gain(frame, reported, first):
+            yield from ((first, level) for level in _levels(frame, before, reported, first))
         return
-    if first and first.cue == "base":
-        yield from ((first, level) for level in _levels(frame, before, reported, first))
+    yield from _behind_both(frame, before, reported, first)
+
+
+def _chain(frame: Frame, reported: Term, after: list[Term]) -> tuple[Term | None, Term | None]:
+    """The two terms behind a change that go on with its statement."""
+    first, second = [*after, None, None][:2]
+    if first is None or not continues(frame, reported, first):
+        return None, None
+    return first, second if second and continues(frame, first, second) else None
+
+
+def _behind_both(
+    frame: Frame, before: list[Term], reported: Term, first: Term | None
+) -> Iterator[tuple[Term, Term]]:
+    """ "From 40 to 50 million, up 25%", "183 compared with 208, a fall of 12%", "from 12 by 3 to 15"."""
+    earlier, last = [None, None, *before][-2:]
+    if last is None or not continues(frame, last, reported) or _joined(frame, last, reported):
         return
-    if first and first.cue == "to" and last and last.cue == "base":
+    if first and first.cue == "to" and last.cue == "base":
         yield last, first
-    if last and earlier and last.cue == "base" and earlier.cue in ("level", "to", "change"):
-        if continues(frame, earlier, last):
-            yield last, earlier
-    elif last and earlier and last.cue == "to" and earlier.cue == "base":
-        if continues(frame, earlier, last):
-            yield earlier, last
+    if earlier is None or not continues(frame, earlier, last):
+        return
+    if last.cue == "base" and earlier.cue in ("level", "to", "change"):
+        yield last, earlier
+    elif last.cue == "to" and earlier.cue == "base":
+        yield earlier, last
+
+
+def _joined(frame: Frame, first: Term, second: Term) -> bool:
+    """Whether a conjunction begins another statement between two terms."""
+    return any(frame.word(at) in ("and", "but", "while") for at in range(first.j, second.at))
+
+
+def _is_gain(frame: Frame, reported: Term, base: Term) -> bool:
+    """ "Gains of 365,000 compared with 1,016,000": an amount and that of another time, no difference."""
+    noun = frame.has(reported.at, BIT["change-noun"]) or frame.word(reported.at) in CHANGES
+    return noun and reported.figure.type != "percentage" and frame.word_at(base.at) not in ("on", "over", "from", "to")
+
+
+def may_belong(term: Term, reported: Term) -> bool:
+    """Whether a term may be base or level of a change by its type alone."""
+    kind, change = term.figure.type, reported.figure
+    if term.cue == "other":
+        return False
+    if change.type == "move":
+        return kind in ("ranking", "loose")
+    if change.type == "percentage":
+        return kind in ("percentage", "loose") or change.unit != "percentage_point"
+    return alike(term.figure, change)
 
 
 def _levels(frame: Frame, before: list[Term], reported: Term, base: Term) -> Iterator[Term]:
@@ -111,20 +148,21 @@ def _levels(frame: Frame, before: list[Term], reported: Term, base: Term) -> Ite
 
 def _beside(frame: Frame, term: Term, reported: Term) -> bool:
     """ "By 15.2 points, or 1.2 percent, to 1,250": the same change told twice."""
+    if term.cue != "change":
+        return False
     first, second = (term, reported) if term.i < reported.i else (reported, term)
     return all(frame.word(at) in ("or", ",", "(", ")", "and", "or by", "-", "–") for at in range(first.j, min(second.at, second.i)))
 
 
 def continues(frame: Frame, first: Term, second: Term) -> bool:
     """Whether the words between two terms stay in one statement: no other subject, no end of the sentence."""
-    comma = False
-    acting = False
+    comma = acting = False
     for at in range(first.j, second.i):
         if frame.has(at, DIVIDING):
             return False
         word = frame.word(at)
         if frame.has(at, bits("comma", "dash", "close")) or word == "which":
-            comma = True
+            comma, acting = True, False
             continue
         role = frame.role_at(frame.chunk_at(at))
         if word in ("while", "whereas", "although", "though"):
@@ -133,8 +171,8 @@ def continues(frame: Frame, first: Term, second: Term) -> bool:
         if (comma or joined) and at < second.at and not joined and not _quiet(frame, at, role):
             return False
         comma = comma or joined
-        acting = acting or role == VERB
-    return True
+        acting = acting or (role == VERB and at < second.at and not frame.has(at, HELPING))
+    return not acting
 
 
 def _quiet(frame: Frame, at: int, role: str) -> bool:
@@ -148,6 +186,8 @@ def _own_base(frame: Frame, reported: Term) -> bool:
         if frame.has(at, bits("comma", "stop", "number")):
             return False
         first = frame.word_at(at)
+        if frame.word(at) in OWN_SIDE and not any(frame.has(k, BIT["number"]) for k in range(at, at + 9)):
+            return True
         if first in ("year-on-year", "year-over-year", "yoy", "y-o-y", "month-on-month", "quarter-on-quarter"):
             return True
         if frame.has(at, BIT["time"]) and first in ("from", "than", "over", "on", "against", "compared"):
@@ -195,9 +235,8 @@ def fits(base: Term, level: Term, reported: Term) -> bool:
     return alike(a, c) and alike(b, c)
 
 
-def alike(a: object, b: object) -> bool:
+def alike(first: Figure, second: Figure) -> bool:
     """Whether two figures may measure the same thing."""
-    first, second = a, b
     if first.type == "loose" or second.type == "loose":
         return True
     if first.type != second.type or first.currency != second.currency or first.type == "move":

@@ -112,7 +112,8 @@ def last_digit(figure: Figure) -> Decimal:
         return Decimal(0)
     exponent = number.value.as_tuple().exponent
     written = min(exponent, 0) if isinstance(exponent, int) else 0
-    return number.scale * Decimal(1).scaleb(written)
+    part = figure.value / number.value if figure.value and number.value else Decimal(1)  # a cent is 0.01 of its unit
+    return number.scale * Decimal(1).scaleb(written) * part
 
 
 def last_digit_but_zeros(value: Decimal) -> Decimal:

@@ -37,7 +37,7 @@ BASES: Final = frozenset(
     """from than over on above below against vs versus exceeding surpassing topping beating exceeds exceeded surpassed
     topped beat""".split()
 )
-AT_LEVEL: Final = frozenset(["at", "as", "of"])
+AT_LEVEL: Final = frozenset(["at", "as", "of", "for", "with"])
 NO_CHANGE: Final = frozenset(["double", "doubles", "triple", "triples", "halve", "halves", "halved", "halving"])
 SHORT: Final = frozenset(["miss", "misses", "missed", "missing", "lagged", "lagging", "trailed", "trailing"])
 BEHIND: Final = {**SIDES, **COMPARED, "ahead": "increase", "ahead of": "increase", "better": "increase",
@@ -100,8 +100,10 @@ def _items_of(frame: Frame, mention: Mention) -> tuple[int, int]:
 def _is_loose(frame: Frame, at: int, owned: set[int]) -> bool:
     """Whether a number belongs to no figure and is no year either."""
     item = frame.items[at]
-    if at in owned or not item.classes & NUMBER or item.classes & BIT["time"]:
+    if at in owned or not item.classes & NUMBER or item.classes & BIT["time"] or frame.glued(at) or frame.glued(at + 1) and not frame.has(at + 1, ENDS):
         return False
+    if frame.has(at + 1, bits("word", "noun", "number", "plural", "year", "day", "month-unit", "week", "quarter")) and frame.word(at + 1) not in BEHIND and not frame.has(at + 1, bits("adverb", "preposition", "participle", "time")):
+        return False  # "four years ago", "the 300 series"
     value = item.sense(NUMBER).value
     year = FIRST_YEAR <= value <= LAST_YEAR and frame.text[item.start : item.end].isdecimal()
     return not year or frame.has(at - 1, BIT["article"])
@@ -137,6 +139,7 @@ def _two_of(frame: Frame, mention: Mention) -> Iterator[Mention]:
     for start, end, value in ((mention.start, middle, figure.value), (middle + 4, mention.end, figure.high)):
         part = Figure(figure.type, figure.rule, figure.i, figure.j, (start, end))
         part.number, part.value, part.currency, part.unit = number, value, figure.currency, figure.unit
+        part.role = "level" if start > middle else None
         yield replace(mention, figure=part, start=start, end=end, stated=stated(part) or exactly(value))
 
 
@@ -144,9 +147,7 @@ def _term(frame: Frame, mention: Mention, i: int, j: int, taken: set[int]) -> Te
     figure = mention.figure
     if figure.type == "move":
         return Term(mention, i, j, "change", i, 1 if (figure.moved or 0) > 0 else -1)
-    if figure.i < figure.j and mention.start > frame.items[figure.i].start and figure.high is None and (
-        " to " in frame.text[figure.start : mention.start + 1]
-    ):  # the second half of "3 mln to 15 mln"
+    if figure.role == "level":  # the second half of "3 mln to 15 mln"
         return Term(mention, i, j, "to", i)
     behind = _side_behind(frame, j, taken)
     if behind and figure.type != "ranking":
@@ -196,21 +197,25 @@ def _cue(frame: Frame, i: int, taken: set[int], figure: Figure) -> tuple[Cue, in
                 return "change", at, side
             continue
         side = _sense(frame, at)
+        if of and not frame.has(at, CHANGE_NOUN) and word not in CHANGES and word != "plus":
+            side = 0
         if side and word not in NO_CHANGE and (not crossed or by or of or figure.type in ("percentage", "ranking")):
             if word in BEATING or word == "exceeded":
                 return ("change", at, side) if by else ("base", at, 0)
             return "change", at, side
         if by and word in BEATING:
             return "change", at, -1 if word in SHORT else 1
+        if by and (frame.has(at, bits("comma", "auxiliary")) or word == "that"):
+            return _behind_term(frame, at, i, by=True)
         if frame.has(at, ENDS) or (role == VERB and not by):
-            return ("change", at, 0) if by else ("level", at, 0)
+            return ("other" if by else "level"), at, 0
         if word == "of":
             of = True
             continue
         if frame.has(at, BIT["preposition"]) and role != TIME and not by and not of:
             return ("level" if word in AT_LEVEL else "other"), at, 0
         crossed = crossed or not (frame.has(at, FILLING) or role in (ADVERB, TIME))
-    return ("change", i, 0) if by else ("level", i, 0)
+    return ("other" if by else "level"), i, 0
 
 
 def _compares(frame: Frame, at: int) -> bool:
@@ -219,6 +224,8 @@ def _compares(frame: Frame, at: int) -> bool:
 
 def _sense(frame: Frame, at: int) -> int:
     """Whether the word at item `at` says a rise or a fall: +1, -1 or 0."""
+    if frame.has(at - 1, BIT["dash"]) and frame.glued(at):
+        return 0  # "take-off"
     for bit in (CHANGE_VERB, CHANGE_NOUN):
         if frame.has(at, bit):
             return DIRECTIONS[str(frame.items[at].sense(bit))]
@@ -239,7 +246,7 @@ def _behind_term(frame: Frame, at: int, i: int, *, by: bool) -> tuple[Cue, int, 
         side = _sense(frame, k)
         if side:
             return "change", i, side
-    return "change", i, 0
+    return "other", i, 0
 
 
 def _is_aside(frame: Frame, term: Term, before: Term | int) -> bool:
