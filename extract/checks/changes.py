@@ -7,6 +7,7 @@ than the 294 of last year", "183 compared with 208, a fall of 12%", "exceeding t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.terms import BASES, terms_of
@@ -24,16 +25,19 @@ from extract.frame import Frame
 
 JOINING: Final = frozenset("and but while whereas although though as or nor plus".split())
 POINTING: Final = frozenset(["it", "that", "this", "which", "i.e.", "namely", "or", "a", "an", "the", "i", "e"])
+FAR: Final = Decimal(100)  # times as large as its base no level is that one would object to
+ONE_IN: Final = 1 / FAR
 QUIET: Final = bits("article", "determiner", "adverb", "hedge", "time", "auxiliary", "change-verb", "change-noun",
     "pronoun", "comparison", "quote", "level-verb", "ahead", "behind", "preposition")  # fmt: skip
 HELPING: Final = bits("auxiliary", "change-verb", "ahead", "behind")
+REACHING: Final = frozenset("at totalling totaling reaching hitting".split())
 ADDING: Final = frozenset(["addition", "added", "adding", "adds", "add"])
 DIVIDING: Final = bits("stop")
 # Words that make a change one of something else than the figures as they stand.
 ADJUSTED: Final = frozenset(
     """real constant adjusted seasonally inflation comparable like-for-like organic organically same-store underlying
-    annualised annualized restated excluding adjusting stripping pro-forma proforma forma average averaged like
-    capita currencies local volume terms basis""".split()
+    annualised annualized restated excluding adjusting stripping pro-forma proforma forma like per-capita
+    currencies terms basis""".split()
 )
 YEARLY: Final = frozenset(["annually", "yearly", "a year", "per year", "each year", "every year", "per annum", "annual",
     "per annum", "monthly", "a month", "quarterly", "a quarter", "a day", "a week"])  # fmt: skip
@@ -64,12 +68,12 @@ def changes_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
 def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
     reported = terms[k]
     near = [t for t in terms if t is not reported and may_belong(t, reported) and not _beside(frame, t, reported)]
-    before = [t for t in near if t.i < reported.i]
-    after = [t for t in near if t.i > reported.i]
+    before = [t for t in near if t.mention.start < reported.mention.start]
+    after = [t for t in near if t.mention.start > reported.mention.start]
     own = _own_base(frame, reported)
     for base, level in _pairs(frame, before, reported, after):
         apart = own and any(frame.has(at, BIT["comma"]) for at in range(reported.j, base.i))
-        if fits(base, level, reported) and not apart:
+        if fits(base, level, reported) and same_rate(frame, base, level, reported) and not apart:
             yield Change(base, level, reported, tight=not own and _is_tight(frame, base, level, reported))
 
 
@@ -78,6 +82,9 @@ def _pairs(frame: Frame, before: list[Term], reported: Term, after: list[Term]) 
     first, second = _chain(frame, reported, after)
     if first and second and {first.cue, second.cue} == {"to", "base"}:
         yield (first, second) if first.cue == "base" else (second, first)
+        return
+    if first and second and first.cue == "level" and frame.word(first.at) in REACHING and second.cue == "base":
+        yield second, first
         return
     added = first and first.cue == "to" and frame.word(reported.at) in ADDING
     if first and (first.cue == "base" or added):
@@ -188,11 +195,15 @@ def _own_base(frame: Frame, reported: Term) -> bool:
         first = frame.word_at(at)
         if frame.word(at) in OWN_SIDE and not any(frame.has(k, BIT["number"]) for k in range(at, at + 9)):
             return True
-        if first in ("year-on-year", "year-over-year", "yoy", "y-o-y", "month-on-month", "quarter-on-quarter"):
+        if first in ("year-on-year", "year-over-year", "yoy", "y-o-y", "month-on-month", "quarter-on-quarter") or " on " in frame.word(at) or "year on year" in _ahead(frame, at):
             return True
         if frame.has(at, BIT["time"]) and first in ("from", "than", "over", "on", "against", "compared"):
             return not (frame.has(at + 1, BIT["number"] | BIT["possessive"]) or frame.word(at + 1) in ("of", "earnings"))
     return False
+
+
+def _ahead(frame: Frame, at: int) -> str:
+    return " ".join(frame.word_at(k) for k in range(at, min(at + 3, len(frame.items))))
 
 
 def _is_tight(frame: Frame, base: Term, level: Term, reported: Term) -> bool:
@@ -201,8 +212,8 @@ def _is_tight(frame: Frame, base: Term, level: Term, reported: Term) -> bool:
     words = {frame.word(at) for at in range(max(0, i - 12), min(len(frame.items), max(base.j, level.j, reported.j) + 8))}
     if words & ADJUSTED:
         return False
-    behind = {frame.word(at) for at in range(reported.j, reported.j + 3)} | {frame.word(reported.i - 1)}
-    if behind & YEARLY:
+    behind = {frame.word(at) for at in range(reported.j, reported.j + 3)}
+    if behind & {"a month", "monthly", "a quarter", "quarterly", "a day", "a week", "daily", "weekly"}:
         return False
     signs = ("loss", "losses", "deficit", "deficits", "deficit of", "shortfall")
     if words & set(signs) and words & {"profit", "profits", "surplus", "earnings", "income", "gain"}:
@@ -216,6 +227,8 @@ def exact_fit(base: Term, level: Term) -> bool:
     if "loose" in (a.type, b.type):
         scales = [f.number.scale for f in (a, b) if f.number is not None]
         return len(set(scales)) == 1 or a.type == b.type
+    if a.value and b.value and not ONE_IN < abs(a.value / b.value) < FAR:
+        return False
     return (a.type, a.currency, a.unit) == (b.type, b.currency, b.unit)
 
 
@@ -235,13 +248,32 @@ def fits(base: Term, level: Term, reported: Term) -> bool:
     return alike(a, c) and alike(b, c)
 
 
+def same_rate(frame: Frame, base: Term, level: Term, reported: Term) -> bool:
+    """Whether no figure is per share or per head while the other is not."""
+    rates = [rate_behind(frame, term) for term in (base, level, reported)]
+    if rates[0] and rates[1]:
+        return rates[0] == rates[1]
+    return not (rates[0] and rates[2] and not rates[1])
+
+
+def rate_behind(frame: Frame, term: Term) -> str:
+    """ "A share", "per head" behind a figure; "" for the times that changes are told by."""
+    for at in (term.j, term.j + 1):
+        word = frame.word(at)
+        if word in ("per", "each") or (word.startswith(("per ", "a ")) and frame.has(at, BIT["rate"])):
+            return word + frame.word(at + 1) if word == "per" else word
+        if word == "a" and frame.word(at + 1) in ("share", "head", "tonne", "barrel"):
+            return "per" + frame.word(at + 1)
+    return ""
+
+
 def alike(first: Figure, second: Figure) -> bool:
     """Whether two figures may measure the same thing."""
     if first.type == "loose" or second.type == "loose":
         return True
     if first.type != second.type or first.currency != second.currency or first.type == "move":
         return False
-    if first.type == "count" and first.noun and second.noun:
+    if first.type == "count" and first.noun and second.noun and not (first.elided or second.elided):
         return _head(first.noun) == _head(second.noun)
     return first.unit == second.unit
 

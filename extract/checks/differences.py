@@ -25,12 +25,17 @@ def checks(reading: Reading) -> Iterator[Check]:
     """The differences that a text tells together with both their figures."""
     for sentence in range(len(reading.frames)):
         for readings in changes_of(reading, sentence):
-            found = [_check(reading, change) for change in readings if _is_difference(change)]
-            good = [check for check in found if check.verdict != "inconsistent"]
+            found = [(change, _check(reading, change)) for change in readings if _is_difference(change)]
+            good = [check for change, check in found if check.verdict == "consistent" or (check.verdict == "possible" and change.tight)]
             if good:
                 yield good[0]
-            elif found and readings[0].tight and _is_difference(readings[0]) and readings[0].reported.figure.unit != "percent":
-                yield found[0]
+            elif found and found[0][0] is readings[0] and _is_sure(readings[0]):
+                yield found[0][1]
+
+
+def _is_sure(change: Change) -> bool:
+    """Whether the figures can only be meant so; of "from 5% to 6%, up 1 percent" points and growth may be meant."""
+    return change.tight and change.reported.figure.unit != "percent"
 
 
 def _is_difference(change: Change) -> bool:
@@ -56,22 +61,23 @@ def _check(reading: Reading, change: Change) -> Check:
     first, second = (level, base) if direction > 0 else (base, level)
     result = in_words_of(reported, outcome.computed)
     expression = f"{bare(first)} - {bare(second)} = {result}"
-    says = f"{expression}, reported is {reported.text}"
+    says = f"{expression}, reported is {reported.words}"
     return written(reading, "difference", [(base, "from"), (level, "to"), (reported, "reported")], outcome, expression, says)
 
 
 def bare(mention: Mention) -> str:
     """A figure for a sum: ranks by their number alone."""
-    return plain(mention.stated.value) if mention.figure.type == "ranking" else mention.text
+    return plain(mention.stated.value) if mention.figure.type == "ranking" else mention.words
 
 
 def in_words_of(mention: Mention, value: Decimal) -> str:
     """A value as the text writes a figure: 400000000 beside "Rs 500 million" is "Rs 400 million"."""
-    number = DIGITS.search(mention.text)
+    text = mention.words
+    number = DIGITS.search(text)
     figure = mention.figure
     if figure.type == "move":
         return f"{plain(value)} place" + ("s" if abs(value) != 1 else "")
     if number is None or not mention.stated.value or figure.number is None or not figure.number.value:
         return plain(value)
     unit = figure.number.scale * mention.stated.value / figure.number.value
-    return mention.text[: number.start()] + plain(value / unit, 3) + mention.text[number.end() :]
+    return text[: number.start()] + plain(value / unit, 3) + text[number.end() :]

@@ -42,6 +42,11 @@ class Mention:
         """Its characters."""
         return self.frame.text[self.start : self.end]
 
+    @property
+    def words(self) -> str:
+        """Its characters on one line."""
+        return " ".join(self.text.split())
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -17,6 +17,7 @@ HEDGED: Final = Decimal("0.05")  # a figure with "about" or "nearly" may be off 
 DOWN: Final = Context(prec=40, rounding=ROUND_FLOOR)
 UP: Final = Context(prec=40, rounding=ROUND_CEILING)
 HALF: Final = Decimal("0.5")
+TEN: Final = Decimal(10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def stated(figure: Figure) -> Stated | None:
     high = figure.high if figure.high is not None else value
     rounded = _hedged(Range(value - step * HALF, high + step * HALF), value, figure.bound)
     truncated = _hedged(Range(value, high + step), value, figure.bound)
-    zeros = last_digit_but_zeros(value) * HALF
+    zeros = (last_digit_but_zeros(value) if _ends_in_zeros(figure) else step) * HALF
     return Stated(value, rounded, truncated, _hedged(Range(value - zeros, high + zeros), value, figure.bound), whole)
 
 
@@ -120,6 +121,16 @@ def last_digit_but_zeros(value: Decimal) -> Decimal:
     """What one in the last digit that is no zero is worth: 100 for 2,300, 0.1 for 0.50."""
     exponent = value.normalize().as_tuple().exponent
     return Decimal(1).scaleb(exponent) if isinstance(exponent, int) and value else Decimal(0)
+
+
+def _ends_in_zeros(figure: Figure) -> bool:
+    """Whether a figure ends in zeros that may be rounding: 2,300 does, and "30 million"; 2,301 and "5.0 billion" do not."""
+    number = figure.number
+    if number is None or not number.value:
+        return False
+    exponent = number.value.as_tuple().exponent
+    digits = number.value / number.scale
+    return exponent == 0 and digits == digits.to_integral_value() and digits % TEN == 0
 
 
 def _hedged(found: Range, value: Decimal, bound: str) -> Range:

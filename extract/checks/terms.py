@@ -37,6 +37,7 @@ BASES: Final = frozenset(
     """from than over on above below against vs versus exceeding surpassing topping beating exceeds exceeded surpassed
     topped beat""".split()
 )
+SITED: Final = frozenset(["on", "over", "above", "below", "under"])  # of a base only right behind the change
 AT_LEVEL: Final = frozenset(["at", "as", "of", "for", "with"])
 NO_CHANGE: Final = frozenset(["double", "doubles", "triple", "triples", "halve", "halves", "halved", "halving"])
 SHORT: Final = frozenset(["miss", "misses", "missed", "missing", "lagged", "lagging", "trailed", "trailing"])
@@ -166,7 +167,12 @@ def _side_behind(frame: Frame, j: int, taken: set[int]) -> int:
         return _noun_behind(frame, j)
     if word in ("over", "under", "above", "below", "up", "down", "up on", "down on", "up from", "down from"):
         return side if at == j else 0
-    return side
+    if word.endswith(("than", " of")):
+        return side
+    behind = at + 1
+    while behind < at + NAMED and behind not in taken and frame.has(behind, bits("word", "noun")):
+        behind += 1
+    return side if behind == at + 1 or frame.word(behind) == "than" else 0  # "the 1,600 sdr lower level" is none
 
 
 def _noun_behind(frame: Frame, j: int) -> int:
@@ -186,6 +192,9 @@ def _cue(frame: Frame, i: int, taken: set[int], figure: Figure) -> tuple[Cue, in
         first = frame.word_at(at)
         if at in taken:
             return _behind_term(frame, at, i, by=by)
+        beside = at - 1 in taken or at == 0 or bool(_sense(frame, at - 1)) or frame.word(at - 1) in BEHIND
+        if first in SITED and not beside and not word.endswith("than"):
+            return "other", at, 0
         if not by and (word in BASES or first in BASES or word.endswith((" from", " than", " on")) or _compares(frame, at)):
             return ("base", at, 0) if not (first in ("over", "on", "above") and figure.type == "ranking") else ("other", at, 0)
         if word in ("to", "into") or word.endswith(" to"):
@@ -213,7 +222,7 @@ def _cue(frame: Frame, i: int, taken: set[int], figure: Figure) -> tuple[Cue, in
             of = True
             continue
         if frame.has(at, BIT["preposition"]) and role != TIME and not by and not of:
-            return ("level" if word in AT_LEVEL else "other"), at, 0
+            return ("level" if word.split()[-1] in AT_LEVEL else "other"), at, 0
         crossed = crossed or not (frame.has(at, FILLING) or role in (ADVERB, TIME))
     return ("other" if by else "level"), i, 0
 
