@@ -25,7 +25,8 @@ from extract.frame import Frame
 
 JOINING: Final = frozenset("and but while whereas although though as or nor plus".split())
 POINTING: Final = frozenset(["it", "that", "this", "which", "i.e.", "namely", "or", "a", "an", "the", "i", "e"])
-FAR: Final = Decimal(100)  # times as large as its base no level is that one would object to
+WINDOW: Final = 10  # words around a statement in which "in real terms" stands
+FAR: Final = Decimal(30)  # times as large as its base no level is that one would object to
 ONE_IN: Final = 1 / FAR
 QUIET: Final = bits("article", "determiner", "adverb", "hedge", "time", "auxiliary", "change-verb", "change-noun",
     "pronoun", "comparison", "quote", "level-verb", "ahead", "behind", "preposition")  # fmt: skip
@@ -172,10 +173,11 @@ def continues(frame: Frame, first: Term, second: Term) -> bool:
             comma, acting = True, False
             continue
         role = frame.role_at(frame.chunk_at(at))
+        noun = frame.has(second.at, BIT["change-noun"]) and frame.chunk_at(at) == frame.chunk_at(second.at)
         if word in ("while", "whereas", "although", "though"):
             return False
         joined = word in ("and", "but")
-        if (comma or joined) and at < second.at and not joined and not _quiet(frame, at, role):
+        if (comma or joined) and at < second.at and not joined and not _quiet(frame, at, role) and not noun:
             return False
         comma = comma or joined
         acting = acting or (role == VERB and at < second.at and not frame.has(at, HELPING))
@@ -209,7 +211,8 @@ def _ahead(frame: Frame, at: int) -> str:
 def _is_tight(frame: Frame, base: Term, level: Term, reported: Term) -> bool:
     """Whether figures that do not agree would be a mistake of the text."""
     i = min(term.i for term in (base, level, reported))
-    words = {frame.word(at) for at in range(max(0, i - 12), min(len(frame.items), max(base.j, level.j, reported.j) + 8))}
+    j = min(len(frame.items), max(term.j for term in (base, level, reported)) + WINDOW)
+    words = {word for at in range(max(0, i - WINDOW), j) for word in frame.word(at).split()}
     if words & ADJUSTED:
         return False
     behind = {frame.word(at) for at in range(reported.j, reported.j + 3)}

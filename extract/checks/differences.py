@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes import changes_of
 from extract.checks.check import judged
+from extract.checks.derived import doubts
 from extract.checks.writing import plain, written
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def checks(reading: Reading) -> Iterator[Check]:
                 yield good[0]
             elif found and found[0][0] is readings[0] and _is_sure(readings[0]):
                 yield found[0][1]
+    yield from doubts(reading, "difference")
 
 
 def _is_sure(change: Change) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes import YEARLY, changes_of
 from extract.checks.check import judged
+from extract.checks.derived import HUNDRED, doubts
 from extract.checks.stated import DOWN, UP, Range
 from extract.checks.writing import plain, written
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Reading
     from extract.checks.terms import Term
 
-HUNDRED: Final = Decimal(100)
 ONE: Final = Range.of(Decimal(1))
 NEAR: Final = Decimal("0.1")
 BEHIND: Final = 40  # characters behind a figure in which its year stands
@@ -35,6 +35,7 @@ def checks(reading: Reading) -> Iterator[Check]:
                 yield good[0]
             elif found and found[0][0] is readings[0] and _is_sure(readings[0]):
                 yield found[0][1]
+    yield from doubts(reading, "growth")
 
 
 def _is_growth(change: Change) -> bool:

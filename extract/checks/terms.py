@@ -82,7 +82,12 @@ def terms_of(reading: Reading, sentence: int) -> list[Term]:
     spans = [_items_of(frame, mention) for mention in mentions]
     taken = {at for i, j in spans for at in range(i, j)}
     terms = [_term(frame, m, i, j, taken) for m, (i, j) in zip(mentions, spans, strict=True)]
-    return [replace(term, aside=_is_aside(frame, term, k and terms[k - 1])) for k, term in enumerate(terms)]
+    for k, term in enumerate(terms[1:], 1):
+        before = terms[k - 1]
+        if term.cue == "base" and frame.word_at(term.at) in SITED and before.j == term.at and before.cue != "change":
+            terms[k] = term = replace(term, cue="level")  # "a profit of 5 million on sales of 100 million"
+        terms[k] = replace(term, aside=_is_aside(frame, term, before))
+    return terms
 
 
 def _item_at(frame: Frame, start: int) -> int:
@@ -258,10 +263,8 @@ def _behind_term(frame: Frame, at: int, i: int, *, by: bool) -> tuple[Cue, int, 
     return "other", i, 0
 
 
-def _is_aside(frame: Frame, term: Term, before: Term | int) -> bool:
+def _is_aside(frame: Frame, term: Term, before: Term) -> bool:
     """ "200 million yuan (31 million dollars)", "183 million, or 1.20 a share": said once more, or of something else."""
-    if isinstance(before, int):
-        return False
     first = frame.word(term.i - 1)
     if frame.has(term.i - 1, BIT["open"]):
         return term.cue != "change"
