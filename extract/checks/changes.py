@@ -6,6 +6,7 @@ than the 294 of last year", "183 compared with 208, a fall of 12%", "exceeding t
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
@@ -35,14 +36,17 @@ REACHING: Final = frozenset("at totalling totaling reaching hitting".split())
 ADDING: Final = frozenset(["addition", "added", "adding", "adds", "add"])
 DIVIDING: Final = bits("stop")
 # Words that make a change one of something else than the figures as they stand.
-ADJUSTED: Final = frozenset(
-    """real constant adjusted seasonally inflation comparable like-for-like organic organically same-store underlying
-    annualised annualized restated excluding adjusting stripping pro-forma proforma forma like per-capita
-    currencies terms basis""".split()
+ADJUSTED: Final = re.compile(
+    r"\b(?:real(?! estate)|constant|adjust(?:ed|ing)|seasonally|like[- ]for[- ]like|organic(?:ally)?|same[- ]store"
+    r"|comparable (?!period|quarter|month|week|year|time)|underlying|annuali[sz]ed|restated|excluding|stripping"
+    r"|pro[- ]?forma|per capita|currenc(?:y|ies)|terms|basis(?! points?))\b",
+    re.IGNORECASE,
 )
 YEARLY: Final = frozenset(["annually", "yearly", "a year", "per year", "each year", "every year", "per annum", "annual",
     "per annum", "monthly", "a month", "quarterly", "a quarter", "a day", "a week"])  # fmt: skip
-OWN_SIDE: Final = frozenset(["than", "above", "below", "ahead of", "higher than", "lower than", "more than", "less than"])
+OWN_SIDE: Final = frozenset(
+    ["than", "above", "below", "ahead of", "higher than", "lower than", "more than", "less than"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +107,7 @@ def _chain(frame: Frame, reported: Term, after: list[Term]) -> tuple[Term | None
     return first, second if second and continues(frame, first, second) else None
 
 
-def _behind_both(
-    frame: Frame, before: list[Term], reported: Term, first: Term | None
-) -> Iterator[tuple[Term, Term]]:
+def _behind_both(frame: Frame, before: list[Term], reported: Term, first: Term | None) -> Iterator[tuple[Term, Term]]:
     """ "From 40 to 50 million, up 25%", "183 compared with 208, a fall of 12%", "from 12 by 3 to 15"."""
     earlier, last = [None, None, *before][-2:]
     if last is None or not continues(frame, last, reported) or _joined(frame, last, reported):
@@ -159,7 +161,10 @@ def _beside(frame: Frame, term: Term, reported: Term) -> bool:
     if term.cue != "change":
         return False
     first, second = (term, reported) if term.i < reported.i else (reported, term)
-    return all(frame.word(at) in ("or", ",", "(", ")", "and", "or by", "-", "–") for at in range(first.j, min(second.at, second.i)))
+    return all(
+        frame.word(at) in ("or", ",", "(", ")", "and", "or by", "-", "–")
+        for at in range(first.j, min(second.at, second.i))
+    )
 
 
 def continues(frame: Frame, first: Term, second: Term) -> bool:
@@ -197,10 +202,16 @@ def _own_base(frame: Frame, reported: Term) -> bool:
         first = frame.word_at(at)
         if frame.word(at) in OWN_SIDE and not any(frame.has(k, BIT["number"]) for k in range(at, at + 9)):
             return True
-        if first in ("year-on-year", "year-over-year", "yoy", "y-o-y", "month-on-month", "quarter-on-quarter") or " on " in frame.word(at) or "year on year" in _ahead(frame, at):
+        if (
+            first in ("year-on-year", "year-over-year", "yoy", "y-o-y", "month-on-month", "quarter-on-quarter")
+            or " on " in frame.word(at)
+            or "year on year" in _ahead(frame, at)
+        ):
             return True
         if frame.has(at, BIT["time"]) and first in ("from", "than", "over", "on", "against", "compared"):
-            return not (frame.has(at + 1, BIT["number"] | BIT["possessive"]) or frame.word(at + 1) in ("of", "earnings"))
+            return not (
+                frame.has(at + 1, BIT["number"] | BIT["possessive"]) or frame.word(at + 1) in ("of", "earnings")
+            )
     return False
 
 
@@ -212,9 +223,10 @@ def _is_tight(frame: Frame, base: Term, level: Term, reported: Term) -> bool:
     """Whether figures that do not agree would be a mistake of the text."""
     i = min(term.i for term in (base, level, reported))
     j = min(len(frame.items), max(term.j for term in (base, level, reported)) + WINDOW)
-    words = {word for at in range(max(0, i - WINDOW), j) for word in frame.word(at).split()}
-    if words & ADJUSTED:
+    span = frame.span(max(0, i - WINDOW), j)
+    if ADJUSTED.search(span):
         return False
+    words = set(span.lower().split())
     behind = {frame.word(at) for at in range(reported.j, reported.j + 3)}
     if behind & {"a month", "monthly", "a quarter", "quarterly", "a day", "a week", "daily", "weekly"}:
         return False
@@ -282,4 +294,4 @@ def alike(first: Figure, second: Figure) -> bool:
 
 
 def _head(noun: str) -> str:
-    return noun.split()[-1].lower().rstrip("s")
+    return noun.rsplit(maxsplit=1)[-1].lower().rstrip("s")

@@ -30,7 +30,11 @@ def checks(reading: Reading) -> Iterator[Check]:
     for sentence in range(len(reading.frames)):
         for readings in changes_of(reading, sentence):
             found = [(change, check) for change in readings if (check := _check(reading, change))]
-            good = [check for change, check in found if check.verdict == "consistent" or (check.verdict == "possible" and change.tight)]
+            good = [
+                check
+                for change, check in found
+                if check.verdict == "consistent" or (check.verdict == "possible" and change.tight)
+            ]
             if good:
                 yield good[0]
             elif found and found[0][0] is readings[0] and _is_sure(readings[0]):
@@ -83,8 +87,9 @@ def _root(factor: Range, years: int) -> Range:
 def years_between(change: Change) -> int | None:
     """Over how many years a yearly rate compounds: 1 for a rate of the whole change, None where the text hides it."""
     frame, reported = change.reported.mention.frame, change.reported
-    around = [*range(reported.j, reported.j + 3), reported.i - 1, reported.i - 2, reported.i - 3]
-    if not any(frame.word(at) in YEARLY for at in around):
+    behind = any(frame.word(at) in YEARLY and frame.word(at) != "annual" for at in range(reported.j, reported.j + 3))
+    before = any(word in YEARLY for at in range(reported.i - 3, reported.i) for word in frame.word(at).split())
+    if not behind and not before:
         return 1
     first, second = _year_of(change.base), _year_of(change.level)
     return abs(second - first) or None if first and second else None
@@ -111,4 +116,6 @@ def _check(reading: Reading, change: Change) -> Check | None:
     told = "a rise" if direction > 0 else "a fall"
     yearly = "" if years == 1 else f" a year over {years} years"
     says = f"from {base.words} to {level.words} is {rate}{yearly}, reported is {told} of {reported.words}"
-    return written(reading, "growth", [(base, "from"), (level, "to"), (reported, "reported")], outcome, expression, says)
+    return written(
+        reading, "growth", [(base, "from"), (level, "to"), (reported, "reported")], outcome, expression, says
+    )

@@ -17,6 +17,7 @@ from extract.context.metrics.differences import BEATING, COMPARED, SIDES
 from extract.context.phrases import CHANGES
 from extract.figure import Figure
 from extract.frame import ADVERB, TIME, VERB
+from extract.numbers.number import Number
 from extract.packs import Rule
 from extract.words import BIT, bits
 
@@ -106,9 +107,19 @@ def _items_of(frame: Frame, mention: Mention) -> tuple[int, int]:
 def _is_loose(frame: Frame, at: int, owned: set[int]) -> bool:
     """Whether a number belongs to no figure and is no year either."""
     item = frame.items[at]
-    if at in owned or not item.classes & NUMBER or item.classes & BIT["time"] or frame.glued(at) or frame.glued(at + 1) and not frame.has(at + 1, ENDS):
+    if (
+        at in owned
+        or not item.classes & NUMBER
+        or item.classes & BIT["time"]
+        or frame.glued(at)
+        or (frame.glued(at + 1) and not frame.has(at + 1, ENDS))
+    ):
         return False
-    if frame.has(at + 1, bits("word", "noun", "number", "plural", "year", "day", "month-unit", "week", "quarter")) and frame.word(at + 1) not in BEHIND and not frame.has(at + 1, bits("adverb", "preposition", "participle", "time")):
+    if (
+        frame.has(at + 1, bits("word", "noun", "number", "plural", "year", "day", "month-unit", "week", "quarter"))
+        and frame.word(at + 1) not in BEHIND
+        and not frame.has(at + 1, bits("adverb", "preposition", "participle", "time"))
+    ):
         return False  # "four years ago", "the 300 series"
     value = item.sense(NUMBER).value
     year = FIRST_YEAR <= value <= LAST_YEAR and frame.text[item.start : item.end].isdecimal()
@@ -144,7 +155,8 @@ def _two_of(frame: Frame, mention: Mention) -> Iterator[Mention]:
     middle = mention.start + text.index(" to ")
     for start, end, value in ((mention.start, middle, figure.value), (middle + 4, mention.end, figure.high)):
         part = Figure(figure.type, figure.rule, figure.i, figure.j, (start, end))
-        part.number, part.value, part.currency, part.unit = number, value, figure.currency, figure.unit
+        part.value, part.currency, part.unit = value, figure.currency, figure.unit
+        part.number = Number(value * number.value / figure.value, scale=number.scale)
         part.role = "level" if start > middle else None
         yield replace(mention, figure=part, start=start, end=end, stated=stated(part) or exactly(value))
 
@@ -197,11 +209,19 @@ def _cue(frame: Frame, i: int, taken: set[int], figure: Figure) -> tuple[Cue, in
         first = frame.word_at(at)
         if at in taken:
             return _behind_term(frame, at, i, by=by)
+        if frame.has(at, BIT["time"]) and " to " in frame.span(at, at + 1):
+            continue  # "from January to October"
         beside = at - 1 in taken or at == 0 or bool(_sense(frame, at - 1)) or frame.word(at - 1) in BEHIND
         if first in SITED and not beside and not word.endswith("than"):
             return "other", at, 0
-        if not by and (word in BASES or first in BASES or word.endswith((" from", " than", " on")) or _compares(frame, at)):
-            return ("base", at, 0) if not (first in ("over", "on", "above") and figure.type == "ranking") else ("other", at, 0)
+        if not by and (
+            word in BASES or first in BASES or word.endswith((" from", " than", " on")) or _compares(frame, at)
+        ):
+            return (
+                ("base", at, 0)
+                if not (first in ("over", "on", "above") and figure.type == "ranking")
+                else ("other", at, 0)
+            )
         if word in ("to", "into") or word.endswith(" to"):
             return "to", at, 0
         if word == "by" or word.endswith(" by"):
@@ -244,7 +264,9 @@ def _sense(frame: Frame, at: int) -> int:
         if frame.has(at, bit):
             return DIRECTIONS[str(frame.items[at].sense(bit))]
     word = frame.word(at)
-    return DIRECTIONS.get(CHANGES.get(word, ""), 0) or (1 if word in ("plus", "higher") else -1 if word == "minus" else 0)
+    return DIRECTIONS.get(CHANGES.get(word, ""), 0) or (
+        1 if word in ("plus", "higher") else -1 if word == "minus" else 0
+    )
 
 
 def _behind_term(frame: Frame, at: int, i: int, *, by: bool) -> tuple[Cue, int, int]:

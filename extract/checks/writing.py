@@ -25,7 +25,9 @@ def written(
     reading: Reading, kind: Kind, used: Sequence[tuple[Mention, Role]], outcome: Outcome, expression: str, says: str
 ) -> Check:
     """The check of an outcome. `used` has the reported figure last; `says` is its sentence without the verdict."""
-    figures = [UsedFigure(start=m.start, end=m.end, text=m.text, role=role, record=m.record or None) for m, role in used]
+    figures = [
+        UsedFigure(start=m.start, end=m.end, text=m.text, role=role, record=m.record or None) for m, role in used
+    ]
     verdicts = {
         "consistent": f"agrees{READINGS[outcome.how]}", "possible": "may agree", "inconsistent": "does not agree",
         "suspicious": "is unlikely",
