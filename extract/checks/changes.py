@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.terms import BASES, terms_of
+from extract.checks.cues import BASES
+from extract.checks.terms import terms_of
 from extract.context.phrases import CHANGES
 from extract.frame import ADVERB, TIME, VERB
 from extract.words import BIT, bits
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
 
     from extract.checks.mentions import Reading
     from extract.checks.terms import Term
-    from extract.context.phrases import CHANGES
-from extract.frame import Frame
+    from extract.figure import Figure
+    from extract.frame import Frame
 
 JOINING: Final = frozenset("and but while whereas although though as or nor plus".split())
 POINTING: Final = frozenset(["it", "that", "this", "which", "i.e.", "namely", "or", "a", "an", "the", "i", "e"])
+PERIODIC: Final = frozenset("year-on-year year-over-year yoy y-o-y month-on-month quarter-on-quarter".split())
+NEXT: Final = 4  # words behind a change in which its own base stands
 WINDOW: Final = 10  # words around a statement in which "in real terms" stands
 FAR: Final = Decimal(30)  # times as large as its base no level is that one would object to
 ONE_IN: Final = 1 / FAR
@@ -196,17 +199,13 @@ def _quiet(frame: Frame, at: int, role: str) -> bool:
 
 def _own_base(frame: Frame, reported: Term) -> bool:
     """ "Rose 5% from March to 50 million", "up 5% year-on-year": the change has a base of its own, not a figure."""
-    for at in range(reported.j, min(reported.j + 4, len(frame.items))):
+    for at in range(reported.j, min(reported.j + NEXT, len(frame.items))):
         if frame.has(at, bits("comma", "stop", "number")):
             return False
         first = frame.word_at(at)
         if frame.word(at) in OWN_SIDE and not any(frame.has(k, BIT["number"]) for k in range(at, at + 9)):
             return True
-        if (
-            first in ("year-on-year", "year-over-year", "yoy", "y-o-y", "month-on-month", "quarter-on-quarter")
-            or " on " in frame.word(at)
-            or "year on year" in _ahead(frame, at)
-        ):
+        if first in PERIODIC or " on " in frame.word(at) or "year on year" in _ahead(frame, at):
             return True
         if frame.has(at, BIT["time"]) and first in ("from", "than", "over", "on", "against", "compared"):
             return not (
@@ -284,8 +283,9 @@ def rate_behind(frame: Frame, term: Term) -> str:
 
 def alike(first: Figure, second: Figure) -> bool:
     """Whether two figures may measure the same thing."""
-    if first.type == "loose" or second.type == "loose":
-        return True
+    if "loose" in (first.type, second.type):
+        scales = [figure.number.scale for figure in (first, second) if figure.number is not None]
+        return "money" not in (first.type, second.type) or len(set(scales)) == 1
     if first.type != second.type or first.currency != second.currency or first.type == "move":
         return False
     if first.type == "count" and first.noun and second.noun and not (first.elided or second.elided):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
 from extract.checks.changes import YEARLY, alike, changes_of, continues
@@ -18,7 +19,7 @@ from extract.checks.writing import plain, written
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extract.checks.check import Check, Kind
+    from extract.checks.check import Check, Kind, Role
     from extract.checks.mentions import Mention, Reading
     from extract.checks.terms import Term
 
@@ -52,7 +53,7 @@ def derived_of(reading: Reading) -> Iterator[Derived]:
     for sentence, frame in enumerate(reading.frames):
         terms = [term for term in terms_of(reading, sentence) if not term.aside]
         based = {change.reported.mention.start for found in changes_of(reading, sentence) for change in found}
-        for level, change in zip(terms, terms[1:], strict=False):
+        for level, change in pairwise(terms):
             if change.cue != "change" or not change.direction or change.mention.start in based:
                 continue
             if level.cue in ("level", "to") and continues(frame, level, change) and _alone(terms, change):
@@ -135,7 +136,7 @@ def doubts(reading: Reading, kind: Literal["difference", "growth"]) -> Iterator[
         if derived.doubt and derived.kind == kind:
             reported = derived.change.stated
             outcome = Outcome("suspicious", "none", derived.value, reported.rounded, Range.of(derived.value))
-            used = [(derived.level, "to"), (derived.change, "reported")]
+            used: list[tuple[Mention, Role]] = [(derived.level, "to"), (derived.change, "reported")]
             says = f"{derived.doubt} ({derived.expression})"
             check = written(reading, kind, used, outcome, derived.expression, says)
             yield check.model_copy(update={"says": says, "reason": derived.doubt})

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final, Literal
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 
+from extract.checks.cues import BEHIND, CHANGE_VERB, ENDS, SITED, Before, side_behind
 from extract.checks.mentions import Mention
 from extract.checks.stated import exactly, stated
-from extract.context.metrics.differences import BEATING, COMPARED, SIDES
-from extract.context.phrases import CHANGES
 from extract.figure import Figure
-from extract.frame import ADVERB, TIME, VERB
 from extract.numbers.number import Number
 from extract.packs import Rule
 from extract.words import BIT, bits
@@ -24,32 +23,16 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.checks.cues import Cue
     from extract.checks.mentions import Reading
     from extract.frame import Frame
 
-Cue = Literal["change", "to", "base", "level", "other"]
-
 LOOSE: Final = Rule.model_construct(id="loose-number")  # stands for a number that is no record ("than the 294")
 NUMBER: Final = BIT["number"]
-CHANGE_VERB, CHANGE_NOUN = BIT["change-verb"], BIT["change-noun"]
-ENDS: Final = bits("comma", "stop", "open", "close", "conjunction")
-FILLING: Final = bits("determiner", "article", "adverb", "hedge", "time", "possessive", "quote")
-BASES: Final = frozenset(
-    """from than over on above below against vs versus exceeding surpassing topping beating exceeds exceeded surpassed
-    topped beat""".split()
-)
-SITED: Final = frozenset(["on", "over", "above", "below", "under"])  # of a base only right behind the change
-AT_LEVEL: Final = frozenset(["at", "as", "of", "for", "with"])
-NO_CHANGE: Final = frozenset(["double", "doubles", "triple", "triples", "halve", "halves", "halved", "halving"])
-SHORT: Final = frozenset(["miss", "misses", "missed", "missing", "lagged", "lagging", "trailed", "trailing"])
-BEHIND: Final = {**SIDES, **COMPARED, "ahead": "increase", "ahead of": "increase", "better": "increase",
-    "behind": "decrease", "short of": "decrease", "slower": "decrease", "up from": "increase", "down from": "decrease",
-    "worse": "decrease", "better than": "increase", "worse than": "decrease", "higher": "increase", "too many": "",
-}  # fmt: skip
-DIRECTIONS: Final = {"increase": 1, "decrease": -1}
-REACH: Final = 9  # words that may stand between a number and the word that tells what it is
-NAMED: Final = 4  # words between a number and "more" ("52 road projects more")
+THINGS: Final = bits("word", "noun", "number", "plural", "year", "day", "month-unit", "week", "quarter")
+NO_THINGS: Final = bits("adverb", "preposition", "participle", "time")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+SAID_AGAIN: Final = 2  # a comma and "or"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +66,13 @@ def terms_of(reading: Reading, sentence: int) -> list[Term]:
     spans = [_items_of(frame, mention) for mention in mentions]
     taken = {at for i, j in spans for at in range(i, j)}
     terms = [_term(frame, m, i, j, taken) for m, (i, j) in zip(mentions, spans, strict=True)]
-    for k, term in enumerate(terms[1:], 1):
-        before = terms[k - 1]
-        if term.cue == "base" and frame.word_at(term.at) in SITED and before.j == term.at and before.cue != "change":
-            terms[k] = term = replace(term, cue="level")  # "a profit of 5 million on sales of 100 million"
-        terms[k] = replace(term, aside=_is_aside(frame, term, before))
-    return terms
+    return [*terms[:1], *(_beside(frame, term, before) for before, term in pairwise(terms))]
+
+
+def _beside(frame: Frame, term: Term, before: Term) -> Term:
+    """A term as the one before has it: aside, or no base in "a profit of 5 million on sales of 100 million"."""
+    sited = term.cue == "base" and frame.word_at(term.at) in SITED and before.j == term.at and before.cue != "change"
+    return replace(term, cue="level" if sited else term.cue, aside=_is_aside(frame, term, before))
 
 
 def _item_at(frame: Frame, start: int) -> int:
@@ -107,19 +91,10 @@ def _items_of(frame: Frame, mention: Mention) -> tuple[int, int]:
 def _is_loose(frame: Frame, at: int, owned: set[int]) -> bool:
     """Whether a number belongs to no figure and is no year either."""
     item = frame.items[at]
-    if (
-        at in owned
-        or not item.classes & NUMBER
-        or item.classes & BIT["time"]
-        or frame.glued(at)
-        or (frame.glued(at + 1) and not frame.has(at + 1, ENDS))
-    ):
+    hung = frame.glued(at) or (frame.glued(at + 1) and not frame.has(at + 1, ENDS))
+    if at in owned or not item.classes & NUMBER or item.classes & BIT["time"] or hung:
         return False
-    if (
-        frame.has(at + 1, bits("word", "noun", "number", "plural", "year", "day", "month-unit", "week", "quarter"))
-        and frame.word(at + 1) not in BEHIND
-        and not frame.has(at + 1, bits("adverb", "preposition", "participle", "time"))
-    ):
+    if frame.has(at + 1, THINGS) and frame.word(at + 1) not in BEHIND and not frame.has(at + 1, NO_THINGS):
         return False  # "four years ago", "the 300 series"
     value = item.sense(NUMBER).value
     year = FIRST_YEAR <= value <= LAST_YEAR and frame.text[item.start : item.end].isdecimal()
@@ -167,122 +142,10 @@ def _term(frame: Frame, mention: Mention, i: int, j: int, taken: set[int]) -> Te
         return Term(mention, i, j, "change", i, 1 if (figure.moved or 0) > 0 else -1)
     if figure.role == "level":  # the second half of "3 mln to 15 mln"
         return Term(mention, i, j, "to", i)
-    behind = _side_behind(frame, j, taken)
+    behind = side_behind(frame, j, taken)
     if behind and figure.type != "ranking":
         return Term(mention, i, j, "change", i, behind)
-    return Term(mention, i, j, *_cue(frame, i, taken, figure))
-
-
-def _side_behind(frame: Frame, j: int, taken: set[int]) -> int:
-    """Which way "more", "higher than" or "below" behind a number points; 0 where none stands there."""
-    at = j
-    while at < j + NAMED and at not in taken and frame.has(at, bits("word", "noun")) and frame.word(at) not in BEHIND:
-        at += 1
-    word = frame.word(at)
-    side = DIRECTIONS.get(BEHIND.get(word, ""), 0)
-    if not side or at in taken:
-        return _noun_behind(frame, j)
-    if word in ("over", "under", "above", "below", "up", "down", "up on", "down on", "up from", "down from"):
-        return side if at == j else 0
-    if word.endswith(("than", " of")):
-        return side
-    behind = at + 1
-    while behind < at + NAMED and behind not in taken and frame.has(behind, bits("word", "noun")):
-        behind += 1
-    return side if behind == at + 1 or frame.word(behind) == "than" else 0  # "the 1,600 sdr lower level" is none
-
-
-def _noun_behind(frame: Frame, j: int) -> int:
-    """ "A 5 percent cut", "12% growth"."""
-    if frame.has(j, CHANGE_NOUN) and not frame.has(j, bits("finite")):
-        return DIRECTIONS[str(frame.items[j].sense(CHANGE_NOUN))]
-    return 0
-
-
-def _cue(frame: Frame, i: int, taken: set[int], figure: Figure) -> tuple[Cue, int, int]:
-    """What the words before a number say of it."""
-    by = of = crossed = False
-    if frame.word(i) == "up to" and frame.has(i - 1, CHANGE_VERB):
-        return "to", i, 0
-    for at in range(i - 1, max(-1, i - 1 - REACH), -1):
-        word, role = frame.word(at), frame.role_at(frame.chunk_at(at))
-        first = frame.word_at(at)
-        if at in taken:
-            return _behind_term(frame, at, i, by=by)
-        if frame.has(at, BIT["time"]) and " to " in frame.span(at, at + 1):
-            continue  # "from January to October"
-        beside = at - 1 in taken or at == 0 or bool(_sense(frame, at - 1)) or frame.word(at - 1) in BEHIND
-        if first in SITED and not beside and not word.endswith("than"):
-            return "other", at, 0
-        if not by and (
-            word in BASES or first in BASES or word.endswith((" from", " than", " on")) or _compares(frame, at)
-        ):
-            return (
-                ("base", at, 0)
-                if not (first in ("over", "on", "above") and figure.type == "ranking")
-                else ("other", at, 0)
-            )
-        if word in ("to", "into") or word.endswith(" to"):
-            return "to", at, 0
-        if word == "by" or word.endswith(" by"):
-            by = True
-            side = _sense(frame, at)
-            if side:
-                return "change", at, side
-            continue
-        side = _sense(frame, at)
-        if of and not frame.has(at, CHANGE_NOUN) and word not in CHANGES and word != "plus":
-            side = 0
-        if side and word not in NO_CHANGE and (not crossed or by or of or figure.type in ("percentage", "ranking")):
-            if word in BEATING or word == "exceeded":
-                return ("change", at, side) if by else ("base", at, 0)
-            return "change", at, side
-        if by and word in BEATING:
-            return "change", at, -1 if word in SHORT else 1
-        if by and (frame.has(at, bits("comma", "auxiliary")) or word == "that"):
-            return _behind_term(frame, at, i, by=True)
-        if frame.has(at, ENDS) or (role == VERB and not by):
-            return ("other" if by else "level"), at, 0
-        if word == "of":
-            of = True
-            continue
-        if frame.has(at, BIT["preposition"]) and role != TIME and not by and not of:
-            return ("level" if word.split()[-1] in AT_LEVEL else "other"), at, 0
-        crossed = crossed or not (frame.has(at, FILLING) or role in (ADVERB, TIME))
-    return ("other" if by else "level"), i, 0
-
-
-def _compares(frame: Frame, at: int) -> bool:
-    return frame.has(at, BIT["comparison"]) and not frame.has(at, BIT["conjunction"])
-
-
-def _sense(frame: Frame, at: int) -> int:
-    """Whether the word at item `at` says a rise or a fall: +1, -1 or 0."""
-    if frame.has(at - 1, BIT["dash"]) and frame.glued(at):
-        return 0  # "take-off"
-    for bit in (CHANGE_VERB, CHANGE_NOUN):
-        if frame.has(at, bit):
-            return DIRECTIONS[str(frame.items[at].sense(bit))]
-    word = frame.word(at)
-    return DIRECTIONS.get(CHANGES.get(word, ""), 0) or (
-        1 if word in ("plus", "higher") else -1 if word == "minus" else 0
-    )
-
-
-def _behind_term(frame: Frame, at: int, i: int, *, by: bool) -> tuple[Cue, int, int]:
-    """A number that follows another: "from 12 to 10, by 2" and "exceeding 20.65 billion by 4.579 billion" are changes."""
-    if not by:
-        return "level", i, 0
-    for k in range(at, -1, -1):
-        if frame.has(k, BIT["stop"]):
-            break
-        word = frame.word(k)
-        if word in BEATING or word == "exceeded":
-            return "change", i, -1 if word in SHORT else 1
-        side = _sense(frame, k)
-        if side:
-            return "change", i, side
-    return "other", i, 0
+    return Term(mention, i, j, *Before(frame, i, taken, figure.type).told())
 
 
 def _is_aside(frame: Frame, term: Term, before: Term) -> bool:
@@ -290,4 +153,4 @@ def _is_aside(frame: Frame, term: Term, before: Term) -> bool:
     first = frame.word(term.i - 1)
     if frame.has(term.i - 1, BIT["open"]):
         return term.cue != "change"
-    return first in ("or", ", or") and term.i - before.j <= 2 and term.cue == "level"
+    return first in ("or", ", or") and term.i - before.j <= SAID_AGAIN and term.cue == "level"
