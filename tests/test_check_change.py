@@ -62,8 +62,7 @@ AGREEING = [
         "difference", "25.229 billion yuan - 20.65 billion = 4.579 billion",
     ),
     (
-        "For the year 20.65 billion yuan was planned; by October 25.229 billion yuan had been spent, or 4.579 billion "
-        "yuan more than intended.",
+        "The plan was 20.65 billion yuan; by October 25.229 billion yuan was spent, 4.579 billion yuan more than planned.",
         "difference", "25.229 billion yuan - 20.65 billion yuan = 4.579 billion yuan",
     ),
     ("Pretax profit rose 3 mln to 15 mln from 12 mln.", "difference", "15 mln - 12 mln = 3 mln"),
@@ -88,7 +87,7 @@ AGREEING = [
         "Net income was $183 million compared with $208 million a year earlier, a decrease of 12%.",
         "growth", "$183 million / $208 million - 1 = -12.02%",
     ),
-    ("So far 183 projects were announced, down 12% from the 208 known a year ago.", "growth", "183 / 208 - 1 = -12.02%"),
+    ("So far 183 projects were found, down 12% from the 208 known a year ago.", "growth", "183 / 208 - 1 = -12.02%"),
     (
         "The port moved 978,400 TEUs, an increase of 25.77 percent on 777,900.",
         "growth", "978,400 TEUs / 777,900 - 1 = +25.77%",
@@ -101,7 +100,7 @@ AGREEING = [
         "Investment was 407.6 billion yuan, 15.3 percent over the annual plan of 353.5 billion yuan.",
         "growth", "407.6 billion yuan / 353.5 billion yuan - 1 = +15.3%",
     ),
-    ("Net profit was 12 million dollars vs 10 million, up 20%.", "growth", "12 million dollars / 10 million - 1 = +20%"),
+    ("Net profit was 12 mln dollars vs 10 mln, up 20%.", "growth", "12 mln dollars / 10 mln - 1 = +20%"),
     (
         "Feed output was 7.2 pct down at 435,900 tonnes against 469,900 tonnes.",
         "growth", "435,900 tonnes / 469,900 tonnes - 1 = -7.24%",

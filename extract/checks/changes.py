@@ -31,7 +31,7 @@ PERIODIC: Final = frozenset("year-on-year year-over-year yoy y-o-y month-on-mont
 NEXT: Final = 4  # words behind a change in which its own base stands
 WINDOW: Final = 10  # words around a statement in which "in real terms" stands
 FAR: Final = Decimal(30)  # times as large as its base no level is that one would object to
-ONE_IN: Final = 1 / FAR
+LOOSELY: Final = Decimal(10)  # the same where the unit of one is not told
 QUIET: Final = bits("article", "determiner", "adverb", "hedge", "time", "auxiliary", "change-verb", "change-noun",
     "pronoun", "comparison", "quote", "level-verb", "ahead", "behind", "preposition")  # fmt: skip
 HELPING: Final = bits("auxiliary", "change-verb", "ahead", "behind")
@@ -41,7 +41,8 @@ DIVIDING: Final = bits("stop")
 # Words that make a change one of something else than the figures as they stand.
 ADJUSTED: Final = re.compile(
     r"\b(?:real(?! estate)|constant|adjust(?:ed|ing)|seasonally|like[- ]for[- ]like|organic(?:ally)?|same[- ]store"
-    r"|comparable (?!period|quarter|month|week|year|time)|underlying|annuali[sz]ed|restated|excluding|stripping"
+    r"|comparable (?!period|quarter|month|week|year|time)|underlying|annuali[sz]ed|restated"
+    r"|(?:excluding|stripping)[^.;]{0,40}(?:currenc|exchang|acqui|dispos|divest|inflat|effect|impact|calendar)\w*"
     r"|pro[- ]?forma|per capita|currenc(?:y|ies)|terms|basis(?! points?))\b",
     re.IGNORECASE,
 )
@@ -236,14 +237,15 @@ def _is_tight(frame: Frame, base: Term, level: Term, reported: Term) -> bool:
 
 
 def exact_fit(base: Term, level: Term) -> bool:
-    """Whether two terms are told in the same unit."""
+    """Whether two terms are told in the same unit and are of one size."""
     a, b = base.figure, level.figure
-    if "loose" in (a.type, b.type):
-        scales = [f.number.scale for f in (a, b) if f.number is not None]
-        return len(set(scales)) == 1 or a.type == b.type
-    if a.value and b.value and not ONE_IN < abs(a.value / b.value) < FAR:
+    if not a.value or not b.value:
         return False
-    return (a.type, a.currency, a.unit) == (b.type, b.currency, b.unit)
+    loose = "loose" in (a.type, b.type)
+    far = LOOSELY if loose else FAR
+    return far > max(a.value / b.value, b.value / a.value) > 0 and (
+        loose or (a.type, a.currency, a.unit) == (b.type, b.currency, b.unit)
+    )
 
 
 def fits(base: Term, level: Term, reported: Term) -> bool:

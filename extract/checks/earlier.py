@@ -1,7 +1,8 @@
 """Differences from a figure that stands earlier: "20 million was planned …, or 4 million more than intended".
 
 Two wordings: more or less than planned, where a figure before is called the plan; and "the number was 294, 15 fewer",
-where the sentence before has the other number. The second is never an accusation: it may mean a number of its own.
+where the sentence before has the other number. The second is no accusation unless "that is" leads to it: it may mean
+a number of its own.
 """
 
 from __future__ import annotations
@@ -61,9 +62,10 @@ def _readings(frame: Frame, before: list[Term], level: Term, reported: Term) -> 
         plans = [term for term in reversed(before) if fits(term, level, reported) and planned and is_plan(term)]
         yield from (Change(term, level, reported, tight=len(plans) == 1) for term in plans)
     elif _ends(frame, reported) and _is_count(frame, level):
-        for term in reversed(before):
-            if fits(term, level, reported) and not (term.figure.type == level.figure.type == "loose"):
-                yield Change(term, level, reported, tight=False)
+        others = [term for term in reversed(before) if fits(term, level, reported)]
+        others = [term for term in others if not term.figure.type == level.figure.type == "loose"]
+        summed = frame.word(reported.i - 1) in ("is", "that is") and len(others) == 1
+        yield from (Change(term, level, reported, tight=summed) for term in others)
 
 
 def is_plan(term: Term) -> bool:

@@ -124,7 +124,7 @@ def last_digit_but_zeros(value: Decimal) -> Decimal:
 
 
 def _ends_in_zeros(figure: Figure) -> bool:
-    """Whether a figure ends in zeros that may be rounding: 2,300 and "30 million" do; 2,301 and "5.0 billion" do not."""
+    """Whether a figure ends in zeros that may be rounding: 2,300 and "30 million" do, "5.0 billion" does not."""
     number = figure.number
     if number is None or not number.value:
         return False

@@ -7,6 +7,7 @@ more", "4 points higher").
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
@@ -32,6 +33,8 @@ NUMBER: Final = BIT["number"]
 THINGS: Final = bits("word", "noun", "number", "plural", "year", "day", "month-unit", "week", "quarter")
 NO_THINGS: Final = bits("adverb", "preposition", "participle", "time")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+NO_SHARE: Final = 1000
+UNIT: Final = re.compile(r"[^\W\d]|%")
 SAID_AGAIN: Final = 2  # a comma and "or"
 
 
@@ -61,7 +64,7 @@ def terms_of(reading: Reading, sentence: int) -> list[Term]:
     line = mentions[0].line if mentions else 0
     mentions += [_loose(frame, at, sentence, line) for at in range(len(frame.items)) if _is_loose(frame, at, owned)]
     mentions += [_moved(frame, figure, sentence, line) for figure in frame.moves]
-    mentions = [part for mention in mentions for part in _two_of(frame, mention)]
+    mentions = [part for mention in mentions for part in _two_of(frame, _as_told(mention))]
     mentions.sort(key=lambda mention: mention.start)
     spans = [_items_of(frame, mention) for mention in mentions]
     taken = {at for i, j in spans for at in range(i, j)}
@@ -119,6 +122,17 @@ def _moved(frame: Frame, figure: Figure, sentence: int, line: int) -> Mention:
     return Mention(figure, frame, frame.chunk_of(figure), sentence, line, figure.start, figure.end, "", places)
 
 
+def _as_told(mention: Mention) -> Mention:
+    """A mention whose unit only the figures beside it have, without it where it is no percentage by its size."""
+    figure = mention.figure
+    if figure.type != "percentage" or figure.value is None or figure.value < NO_SHARE or UNIT.search(mention.text):
+        return mention
+    bare = Figure("loose", figure.rule, figure.i, figure.j, (figure.start, figure.end))
+    bare.left, bare.right, bare.value, bare.high = figure.left, figure.right, figure.value, figure.high
+    bare.number, bare.bound = figure.number, figure.bound
+    return replace(mention, figure=bare)
+
+
 def _two_of(frame: Frame, mention: Mention) -> Iterator[Mention]:
     """ "Rose 3 mln to 15 mln from 12 mln" reads like a range and is a rise and a level; ranges stay what they are."""
     figure, text = mention.figure, mention.text
@@ -149,7 +163,7 @@ def _term(frame: Frame, mention: Mention, i: int, j: int, taken: set[int]) -> Te
 
 
 def _is_aside(frame: Frame, term: Term, before: Term) -> bool:
-    """ "200 million yuan (31 million dollars)", "183 million, or 1.20 a share": said once more, or of something else."""
+    """ "200 million yuan (31 million dollars)", "183 million, or 1.20 a share": said once more."""
     first = frame.word(term.i - 1)
     if frame.has(term.i - 1, BIT["open"]):
         return term.cue != "change"
