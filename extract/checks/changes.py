@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from extract.checks.bases import is_other_base, is_plan, is_set_against
 from extract.checks.cues import BASES
 from extract.checks.terms import terms_of
 from extract.context.phrases import CHANGES
@@ -32,8 +33,11 @@ NEXT: Final = 4  # words behind a change in which its own base stands
 WINDOW: Final = 10  # words around a statement in which "in real terms" stands
 FAR: Final = Decimal(30)  # times as large as its base no level is that one would object to
 LOOSELY: Final = Decimal(10)  # the same where the unit of one is not told
-QUIET: Final = bits("article", "determiner", "adverb", "hedge", "time", "auxiliary", "change-verb", "change-noun",
-    "pronoun", "comparison", "quote", "level-verb", "ahead", "behind", "preposition")  # fmt: skip
+QUIET: Final = bits(
+    "article", "determiner", "adverb", "hedge", "time", "auxiliary", "change-verb", "change-noun", "pronoun",
+    "comparison", "quote", "level-verb", "ahead", "behind", "preposition", "number", "currency", "subunit", "sign",
+    "rate",
+)  # fmt: skip
 HELPING: Final = bits("auxiliary", "change-verb", "ahead", "behind")
 REACHING: Final = frozenset("at totalling totaling reaching hitting".split())
 ADDING: Final = frozenset(["addition", "added", "adding", "adds", "add"])
@@ -46,8 +50,10 @@ ADJUSTED: Final = re.compile(
     r"|pro[- ]?forma|per capita|currenc(?:y|ies)|terms|basis(?! points?))\b",
     re.IGNORECASE,
 )
-YEARLY: Final = frozenset(["annually", "yearly", "a year", "per year", "each year", "every year", "per annum", "annual",
-    "per annum", "monthly", "a month", "quarterly", "a quarter", "a day", "a week"])  # fmt: skip
+YEARLY: Final = frozenset(
+    ["annually", "yearly", "a year", "per year", "each year", "every year", "per annum", "annual"]
+)
+OFTENER: Final = frozenset(["a month", "monthly", "a quarter", "quarterly", "a day", "daily", "a week", "weekly"])
 OWN_SIDE: Final = frozenset(
     ["than", "above", "below", "ahead of", "higher than", "lower than", "more than", "less than"]
 )
@@ -82,6 +88,7 @@ def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
     own = _own_base(frame, reported)
     for base, level in _pairs(frame, before, reported, after):
         apart = own and any(frame.has(at, BIT["comma"]) for at in range(reported.j, base.i))
+        apart = apart or (is_plan(base) and not is_set_against(frame, base, reported))
         if fits(base, level, reported) and same_rate(frame, base, level, reported) and not apart:
             yield Change(base, level, reported, tight=not own and _is_tight(frame, base, level, reported))
 
@@ -143,7 +150,7 @@ def may_belong(term: Term, reported: Term) -> bool:
     if term.cue == "other":
         return False
     if change.type == "move":
-        return kind in ("ranking", "loose")
+        return kind == "ranking" or (kind == "loose" and term.mention.frame.word(term.j) != "points")
     if change.type == "percentage":
         return kind in ("percentage", "loose") or change.unit != "percentage_point"
     return alike(term.figure, change)
@@ -204,7 +211,7 @@ def _own_base(frame: Frame, reported: Term) -> bool:
         if frame.has(at, bits("comma", "stop", "number")):
             return False
         first = frame.word_at(at)
-        if frame.word(at) in OWN_SIDE and not any(frame.has(k, BIT["number"]) for k in range(at, at + 9)):
+        if frame.word(at) in OWN_SIDE and not _number_ahead(frame, at):
             return True
         if first in PERIODIC or " on " in frame.word(at) or "year on year" in _ahead(frame, at):
             return True
@@ -212,6 +219,15 @@ def _own_base(frame: Frame, reported: Term) -> bool:
             return not (
                 frame.has(at + 1, BIT["number"] | BIT["possessive"]) or frame.word(at + 1) in ("of", "earnings")
             )
+    return False
+
+
+def _number_ahead(frame: Frame, at: int) -> bool:
+    """Whether a number stands behind item `at` before the next comma."""
+    while at < len(frame.items) and not frame.has(at, bits("comma", "stop")):
+        if frame.has(at, BIT["number"]):
+            return True
+        at += 1
     return False
 
 
@@ -228,12 +244,12 @@ def _is_tight(frame: Frame, base: Term, level: Term, reported: Term) -> bool:
         return False
     words = set(span.lower().split())
     behind = {frame.word(at) for at in range(reported.j, reported.j + 3)}
-    if behind & {"a month", "monthly", "a quarter", "quarterly", "a day", "a week", "daily", "weekly"}:
+    if behind & OFTENER:
         return False
     signs = ("loss", "losses", "deficit", "deficits", "deficit of", "shortfall")
     if words & set(signs) and words & {"profit", "profits", "surplus", "earnings", "income", "gain"}:
         return False
-    return exact_fit(base, level)
+    return exact_fit(base, level) and not is_other_base(frame, base, reported)
 
 
 def exact_fit(base: Term, level: Term) -> bool:
@@ -254,7 +270,7 @@ def fits(base: Term, level: Term, reported: Term) -> bool:
     if not alike(a, b):
         return False
     if c.type == "move":
-        return a.type in ("ranking", "loose") and b.type in ("ranking", "loose")
+        return b.type == "ranking" and a.type in ("ranking", "loose")
     if c.type == "ranking" or "ranking" in (a.type, b.type):
         return False
     if c.type == "percentage":

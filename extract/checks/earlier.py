@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.checks.bases import PLANS, is_plan
 from extract.checks.changes import Change, continues, fits, may_belong
 from extract.checks.terms import terms_of
 from extract.words import BIT, bits
@@ -20,12 +21,8 @@ if TYPE_CHECKING:
     from extract.checks.terms import Term
     from extract.frame import Frame
 
-PLANS: Final = frozenset(
-    """plan plans planned intended target targeted expected forecast budget budgeted estimated estimate scheduled
-    originally initially envisaged projected""".split()
-)
 COUNTS: Final = frozenset("number rate count figure total share ratio proportion list sum average tally".split())
-REACH: Final = 6  # words around a figure that call it the plan
+REACH: Final = 6  # words between a figure and what it counts
 
 
 def earlier_changes(reading: Reading, sentence: int) -> Iterator[list[Change]]:
@@ -66,18 +63,6 @@ def _readings(frame: Frame, before: list[Term], level: Term, reported: Term) -> 
         others = [term for term in others if not term.figure.type == level.figure.type == "loose"]
         summed = frame.word(reported.i - 1) in ("is", "that is") and len(others) == 1
         yield from (Change(term, level, reported, tight=summed) for term in others)
-
-
-def is_plan(term: Term) -> bool:
-    """Whether the words around a figure call it planned."""
-    frame = term.mention.frame
-    around = []
-    for step, at in ((-1, term.i - 1), (1, term.j)):
-        for k in range(at, at + step * REACH, step):
-            if frame.has(k, bits("stop", "comma", "conjunction", "number")):
-                break
-            around.append(frame.word(k))
-    return any(word in PLANS for words in around for word in words.split())
 
 
 def _ends(frame: Frame, reported: Term) -> bool:

@@ -74,6 +74,9 @@ def terms_of(reading: Reading, sentence: int) -> list[Term]:
 
 def _beside(frame: Frame, term: Term, before: Term) -> Term:
     """A term as the one before has it: aside, or no base in "a profit of 5 million on sales of 100 million"."""
+    told_too = before.cue == "change" and term.figure.type == "percentage" and frame.word(term.i - 1) == "or"
+    if told_too and term.cue == "level" and term.i - before.j <= SAID_AGAIN + 1:
+        return replace(term, cue="change", direction=before.direction)  # "15.2 points, or 1.2 percent"
     sited = term.cue == "base" and frame.word_at(term.at) in SITED and before.j == term.at and before.cue != "change"
     return replace(term, cue="level" if sited else term.cue, aside=_is_aside(frame, term, before))
 
@@ -97,7 +100,7 @@ def _is_loose(frame: Frame, at: int, owned: set[int]) -> bool:
     hung = frame.glued(at) or (frame.glued(at + 1) and not frame.has(at + 1, ENDS))
     if at in owned or not item.classes & NUMBER or item.classes & BIT["time"] or hung:
         return False
-    if frame.has(at + 1, THINGS) and frame.word(at + 1) not in BEHIND and not frame.has(at + 1, NO_THINGS):
+    if frame.has(at + 1, THINGS) and frame.word(at + 1) not in (*BEHIND, "points") and not frame.has(at + 1, NO_THINGS):
         return False  # "four years ago", "the 300 series"
     value = item.sense(NUMBER).value
     year = FIRST_YEAR <= value <= LAST_YEAR and frame.text[item.start : item.end].isdecimal()
