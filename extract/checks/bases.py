@@ -26,6 +26,7 @@ REACH: Final = 6  # words around a figure that call it the plan
 MONTH: Final = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|month|week|monthly)\b"
 )
+SPAN: Final = re.compile(r"\b[A-Z][a-z]+ (?:to|and|through) [A-Z][a-z]+\b")  # "during October to December"
 YEAR_AGO: Final = re.compile(r"\b(?:year|19\d\d|20\d\d)\b")
 
 
@@ -61,6 +62,7 @@ def is_other_base(frame: Frame, base: Term, reported: Term) -> bool:
     apart = any(frame.has(at, bits("comma")) for at in range(reported.j, base.at))
     between = frame.span(reported.j, base.at) if reported.j < base.at else ""
     behind = frame.span(base.j, min(base.j + 3, len(frame.items)))
+    between = SPAN.sub("", between)
     return apart and bool(MONTH.search(between) and YEAR_AGO.search(behind))
 
 

@@ -10,10 +10,11 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
-from extract.checks.changes import YEARLY, alike, changes_of, continues
+from extract.checks.changes import YEARLY, changes_of, continues
 from extract.checks.check import Outcome
 from extract.checks.stated import Range
 from extract.checks.terms import terms_of
+from extract.checks.units import alike
 from extract.checks.writing import plain, written
 
 if TYPE_CHECKING:

@@ -1,8 +1,8 @@
 """Differences from a figure that stands earlier: "20 million was planned …, or 4 million more than intended".
 
 Two wordings: more or less than planned, where a figure before is called the plan; and "the number was 294, 15 fewer",
-where the sentence before has the other number. The second is no accusation unless "that is" leads to it: it may mean
-a number of its own.
+where the sentence before has the other number. Of rates the second is no accusation unless "that is" leads to it: it
+may mean a number of its own.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.bases import PLANS, is_plan
-from extract.checks.changes import Change, continues, fits, may_belong
+from extract.checks.changes import Change, continues
 from extract.checks.terms import terms_of
+from extract.checks.units import fits, may_belong
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 COUNTS: Final = frozenset("number rate count figure total share ratio proportion list sum average tally".split())
+PART_AND_WHOLE: Final = 2
 REACH: Final = 6  # words between a figure and what it counts
 
 
@@ -62,6 +64,7 @@ def _readings(frame: Frame, before: list[Term], level: Term, reported: Term) -> 
         others = [term for term in reversed(before) if fits(term, level, reported)]
         others = [term for term in others if not term.figure.type == level.figure.type == "loose"]
         summed = frame.word(reported.i - 1) in ("is", "that is") and len(others) == 1
+        summed = summed or (frame.word(reported.j) in ("fewer", "more") and 0 < len(others) <= PART_AND_WHOLE)
         yield from (Change(term, level, reported, tight=summed) for term in others)
 
 
