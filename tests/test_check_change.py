@@ -248,6 +248,21 @@ def test_values_before(text: str, value: int, expression: str) -> None:
     assert [(one.value, one.expression, one.doubt) for one in derived] == [(value, expression, None)]
 
 
+UNTOLD = [
+    "GDP was 50 million dollars, up 25%.",
+    "At comparable prices output was 50 million dollars, up 25%.",
+    "It lost 33 million dollars on loans, reducing net income by a total of 4 million dollars.",
+    "Exports were 50 million dollars, up 25% from 40 million.",
+    "Exports were about 50 million dollars, up 25%.",
+]
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_values_before_that_are_not_told(text: str) -> None:
+    """Growth in real terms, changes of something else, and bases that are stated give no value before."""
+    assert list(derived_of(CHECKER.read(Document("d", text)))) == []
+
+
 SUSPICIOUS = [
     ("Six projects were signed, up 25%.", "no whole number"),
     ("The county ranked third, down five places.", "none before the first"),

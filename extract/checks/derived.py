@@ -5,17 +5,19 @@ Each has its lineage: the figures that it is reckoned from, and how. They are pl
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
-from extract.checks.changes import YEARLY, changes_of, continues
+from extract.checks.changes import ADJUSTED, YEARLY, changes_of, continues
 from extract.checks.check import Outcome
 from extract.checks.stated import Range
 from extract.checks.terms import terms_of
 from extract.checks.units import alike
 from extract.checks.writing import plain, written
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
     from extract.checks.terms import Term
 
 HUNDRED: Final = Decimal(100)
+ROUGH: Final = Context(prec=4)  # what growth is reckoned back to has no more digits than that
+REAL: Final = re.compile(r"\bgdp\b|gross|added value|value added|\bproduct\b", re.IGNORECASE)
+NEXT: Final = 3  # words between an amount and an amount that it rose by ("309, 15 more")
+APART: Final = 12  # words between a level and its growth rate
 SMALL: Final = 100  # counts up to this many are exact; whether a whole number fits larger ones says nothing
 NEARBY: Final = 2  # whole numbers on either side that are tried
 
@@ -58,6 +64,8 @@ def derived_of(reading: Reading) -> Iterator[Derived]:
             if change.cue != "change" or not change.direction or change.mention.start in based:
                 continue
             if level.cue in ("level", "to") and continues(frame, level, change) and _alone(terms, change):
+                if not _plainly(level, change):
+                    continue
                 found = _before(level, change)
                 if found:
                     yield found
@@ -67,6 +75,19 @@ def _alone(terms: list[Term], change: Term) -> bool:
     """Whether no base stands behind the change ("up 25% from 4")."""
     behind = next((term for term in terms if term.i >= change.j), None)
     return behind is None or behind.cue not in ("base", "to")
+
+
+def _plainly(level: Term, change: Term) -> bool:
+    """Whether a change follows its level at once, in the prices of the day; GDP and added value grow in real terms."""
+    frame = level.mention.frame
+    gap = change.i - level.j
+    apart = level.figure.type == change.figure.type and not (gap <= NEXT and frame.has(level.j, BIT["comma"]))
+    if apart or "including" in frame.span(level.j, change.i):
+        return False
+    real = REAL.search(level.figure.metric or "") or ADJUSTED.search(
+        frame.span(max(0, level.i - APART), min(change.j + NEXT, len(frame.items)))
+    )
+    return gap <= APART and not real
 
 
 def _before(level: Term, change: Term) -> Derived | None:
@@ -101,8 +122,8 @@ def _grown_from(level: Mention, change: Term) -> Derived | None:
         return None
     before = level.stated.value / factor
     whole = _whole_before(level, change, before) if level.stated.whole else None
-    value = before if whole is None else whole
-    expression = f"{level.words} / {plain(factor, 4)} = {plain(value if whole is not None else before)}"
+    value = ROUGH.plus(before) if whole is None else whole
+    expression = f"{level.words} / {plain(factor, 4)} = {plain(value)}"
     small = level.stated.whole and 0 < level.stated.value <= SMALL
     doubt = f"no whole number becomes {level.words} {_risen(change)}" if small and whole is None else None
     return Derived("growth", value, level, change.mention, expression, doubt)
