@@ -23,8 +23,8 @@ NUMBER = BIT["number"]
 class Mention:
     """One figure where it stands: frame.chunks[chunk] of sentence `sentence` in line `line` (both counted from 0).
 
-    `start` and `end` are its own characters; `record` is the id of its record. Of "49 of the 88" the part and the whole
-    are mentions of their own with the same record.
+    `start` and `end` are its own characters; `record` is the id of its record, "" for a number that is none. Of "49 of
+    the 88" the part and the whole are mentions of their own with the same record.
     """
 
     figure: Figure
@@ -41,6 +41,11 @@ class Mention:
     def text(self) -> str:
         """Its characters."""
         return self.frame.text[self.start : self.end]
+
+    @property
+    def words(self) -> str:
+        """Its characters on one line."""
+        return " ".join(self.text.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ ROUNDED_FROM: Final = 1000  # smaller counts are exact, whatever they end in
 DOWN: Final = Context(prec=40, rounding=ROUND_FLOOR)
 UP: Final = Context(prec=40, rounding=ROUND_CEILING)
 HALF: Final = Decimal("0.5")
+TEN: Final = Decimal(10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,8 @@ def stated(figure: Figure) -> Stated | None:
     high = figure.high if figure.high is not None else value
     rounded = _hedged(Range(value - step * HALF, high + step * HALF), value, figure.bound)
     truncated = _hedged(Range(value, high + step), value, figure.bound)
-    zeros = Decimal(0) if whole and value < ROUNDED_FROM else last_digit_but_zeros(value) * HALF
+    open_ended = _ends_in_zeros(figure) and not (whole and value < ROUNDED_FROM)
+    zeros = (last_digit_but_zeros(value) if open_ended else step) * HALF
     return Stated(value, rounded, truncated, _hedged(Range(value - zeros, high + zeros), value, figure.bound), whole)
 
 
@@ -113,13 +115,24 @@ def last_digit(figure: Figure) -> Decimal:
         return Decimal(0)
     exponent = number.value.as_tuple().exponent
     written = min(exponent, 0) if isinstance(exponent, int) else 0
-    return number.scale * Decimal(1).scaleb(written)
+    part = figure.value / number.value if figure.value and number.value else Decimal(1)  # a cent is 0.01 of its unit
+    return number.scale * Decimal(1).scaleb(written) * part
 
 
 def last_digit_but_zeros(value: Decimal) -> Decimal:
     """What one in the last digit that is no zero is worth: 100 for 2,300, 0.1 for 0.50."""
     exponent = value.normalize().as_tuple().exponent
     return Decimal(1).scaleb(exponent) if isinstance(exponent, int) and value else Decimal(0)
+
+
+def _ends_in_zeros(figure: Figure) -> bool:
+    """Whether a figure ends in zeros that may be rounding: 2,300 and "30 million" do, "5.0 billion" does not."""
+    number = figure.number
+    if number is None or not number.value:
+        return False
+    exponent = number.value.as_tuple().exponent
+    digits = number.value / number.scale
+    return exponent == 0 and digits == digits.to_integral_value() and digits % TEN == 0
 
 
 def _hedged(found: Range, value: Decimal, bound: str) -> Range:
