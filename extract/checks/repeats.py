@@ -2,15 +2,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.alike import Pair, pair, weight
+from extract.checks.contradicted import contradicted
+from extract.checks.headlines import in_headline
+from extract.checks.writing import written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.checks.check import Check
-    from extract.checks.mentions import Reading
+    from extract.checks.mentions import Mention, Reading
+
+# Shared stems that two sentences need for an equal value to be the same figure, by the weight of the value.
+NEEDED: Final = (3, 2, 1)
 
 
-def checks(_reading: Reading) -> Iterator[Check]:
-    """The checks of this kind that a text's words ask for."""
-    yield from ()
+def checks(reading: Reading) -> Iterator[Check]:
+    """The figures of the headline that the text states again; what it states otherwise is inconsistent."""
+    heads, body = in_headline(reading)
+    seen: set[tuple[object, ...]] = set()
+    for head in heads:
+        figure = head.figure
+        key = (figure.type, figure.value, figure.unit, figure.currency, figure.noun and figure.noun.lower())
+        if key in seen:
+            continue
+        seen.add(key)
+        found = repeated(head, body) or contradicted(reading, head, body)
+        if found is not None:
+            yield _check(reading, found)
+
+
+def repeated(head: Mention, body: list[Mention]) -> Pair | None:
+    """The mention in the text that states a headline's figure again, the one that shares most words with it."""
+    pairs = [found for other in body if (found := pair(head, other)) and found.agrees and is_same(found)]
+    return max(pairs, key=lambda found: (found.words, found.head), default=None)
+
+
+def is_same(found: Pair) -> bool:
+    """Whether two equal figures are about one thing, by the words that their sentences share."""
+    needed = NEEDED[weight(found.one.figure)]
+    if found.one.figure.value != found.other.figure.value:
+        needed += 1
+    return found.words >= needed - (found.head or found.named)
+
+
+def _check(reading: Reading, found: Pair) -> Check:
+    outcome = found.outcome
+    sign = "≠" if outcome.verdict == "inconsistent" else "=" if outcome.how == "exact" else "≈"
+    one, other = (" ".join(m.text.split()) for m in (found.one, found.other))
+    says = f"The headline says {one}, the text {other}"
+    used = [(found.other, "part"), (found.one, "reported")]
+    return written(reading, "repeat", used, outcome, f"{one} {sign} {other}", says)

@@ -1,0 +1,39 @@
+"""Headlines: the figures in the lines above a document's first paragraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.sentences import BULLET, lines, sentences
+
+if TYPE_CHECKING:
+    from extract.checks.mentions import Mention, Reading
+
+LONGEST: Final = 180  # characters; a longer line is a paragraph
+MOST: Final = 8  # lines above the text: its way in the site, its title, its date, its source
+PARTED: Final = 2  # sentences make a paragraph
+ENDS: Final = (".", "!", "?", ";", ":", ".”", '."')
+
+
+def headline_end(text: str) -> int:
+    """Where the headline lines end: before the first paragraph, list or indented text."""
+    end = 0
+    for number, (start, stop) in enumerate(lines(text)[:MOST]):
+        if number and (_is_paragraph(text, start, stop) or text[start].isspace()):
+            return end
+        end = stop
+    spans = lines(text)[:1]
+    return spans[0][1] if spans else 0  # nothing but short lines: the first of them alone is taken for the headline
+
+
+def _is_paragraph(text: str, start: int, stop: int) -> bool:
+    line = text[start:stop].rstrip()
+    if stop - start > LONGEST or BULLET.match(text, start):
+        return True
+    return line.endswith(ENDS) or len(sentences(text, start, stop)) >= PARTED
+
+
+def in_headline(reading: Reading) -> tuple[list[Mention], list[Mention]]:
+    """The mentions in the headline lines, and all others."""
+    end = headline_end(reading.document.text)
+    return [m for m in reading.mentions if m.start < end], [m for m in reading.mentions if m.start >= end]
