@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.check import judged
+from extract.checks.stated import last_digit
 from extract.checks.wording import content, stem, stems
 
 if TYPE_CHECKING:
@@ -26,15 +27,16 @@ UNHEDGED: Final = ("exact", "about")
 class Pair:
     """Two mentions of figures of one type and unit, and what the words around them share.
 
-    `words` is how many stems their sentences share, `of` how many the first one's has; `named` tells whether what
-    they are figures of shares a stem, `head` whether the last word of it does.
+    `words` is how many stems their sentences share, `of` how many the first one's has, `all` how many the other's;
+    `named` is how many stems are shared by what they are figures of, `head` whether its last word is one.
     """
 
     one: Mention
     other: Mention
     words: int
     of: int
-    named: bool
+    all: int
+    named: int
     head: bool
 
     @property
@@ -50,12 +52,31 @@ class Pair:
             return False
         if a.value == b.value:
             return True
-        return a.bound in UNHEDGED and b.bound in UNHEDGED and self.outcome.verdict == "consistent"
+        rounded = last_digit(a) != last_digit(b)  # "9.6" is not rounded from "9.7"
+        return rounded and a.bound in UNHEDGED and b.bound in UNHEDGED and self.outcome.verdict == "consistent"
+
+    @property
+    def differs(self) -> bool:
+        """Whether no reading of the two lets them agree."""
+        return differ(self.one, self.other)
 
 
 def same(values: Sequence[Range]) -> Range:
     """The formula of a repeat: the one value itself."""
     return values[0]
+
+
+def differ(one: Mention, other: Mention) -> bool:
+    """Whether no reading of two figures lets them agree; ranges that only touch have nothing in common."""
+    a, b = one.stated, other.stated
+    here, there = (a.rounded, a.truncated, a.widest), (b.rounded, b.truncated, b.widest)
+    return a.value != b.value and not any(_overlap(x, y) for x in here for y in there)
+
+
+def _overlap(a: Range, b: Range) -> bool:
+    above = a.low is not None and b.high is not None and a.low >= b.high
+    below = a.high is not None and b.low is not None and a.high <= b.low
+    return not (above or below)
 
 
 def pair(one: Mention, other: Mention) -> Pair | None:
@@ -66,7 +87,7 @@ def pair(one: Mention, other: Mention) -> Pair | None:
     here, there = content(one.frame), content(other.frame)
     about, over = stems(a.noun or a.metric or ""), stems(b.noun or b.metric or "")
     head = bool(about and over) and last_stem(a) == last_stem(b)
-    return Pair(one, other, len(here & there), len(here), bool(about & over), head)
+    return Pair(one, other, len(here & there), len(here), len(there), len(about & over), head)
 
 
 def last_stem(figure: Figure) -> str:

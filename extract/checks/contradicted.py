@@ -1,79 +1,148 @@
-"""Contradictions: a headline's figure that the text states with another value, and nowhere with the same."""
+"""Contradictions: a headline's figure that the text states with another value.
+
+Nearly every figure of a headline stands in the text again. Where it does not, the headline most often has a sum, a
+difference or the whole of what the text gives in parts; so much must speak against that before anything is objected.
+"""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.alike import UNHEDGED, Pair, pair
+from extract.checks.alike import UNHEDGED, Pair, differ, pair, weight
 from extract.words import BIT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
+    from extract.checks.headlines import Parts
     from extract.checks.mentions import Mention, Reading
 
-MOST_WORDS: Final = 0.6  # of the headline's stems stand in the sentence of the text
-LEAST: Final = 3  # stems
 NUMBER: Final = BIT["number"]
 EACH: Final = re.compile(r"\b(?:each|apiece|per|a piece|respectively|every)\b", re.IGNORECASE)
+FURTHER: Final = re.compile(r"\b(?:additional|extra|further|another|more|remaining|other|rest)\b", re.IGNORECASE)
+# What stands before the figure of another time or thing: "rose 13.2 pct, compared with 7.8 pct".
+COMPARED: Final = re.compile(
+    r"\b(?:compared|against|versus|vs|from|after|following|instead|than|above|below|of which|including|over|up|down)\b",
+    re.IGNORECASE,
+)
+MOST_TERMS: Final = 12  # figures of one sort that are added up by twos and threes
+# (shared stems, their share of the headline's) that are needed
+HEADED, NAMED, ALONE, COUNTED, LATER, TWIN = (2, 0.4), (2, 0.5), (2, 0.5), (4, 0.7), (3, 0.6), (3, 0.6)
 
 
-def contradicted(reading: Reading, head: Mention, body: Sequence[Mention]) -> Pair | None:
+def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     """The mention that states a headline's figure otherwise; None where any figure of the text may be the same."""
     if head.figure.bound not in UNHEDGED or head.figure.high is not None:
         return None
-    alike = [m for m in body if (m.figure.type, m.figure.unit, m.figure.currency) == _sort(head)]
-    pairs = [found for m in alike if (found := pair(head, m))]
-    if any(Pair(head, m, 0, 0, named=False, head=False).outcome.verdict != "inconsistent" for m in alike):
+    later = [m for m in (*parts.heads, *parts.body) if m.start > head.start and m.sentence != head.sentence]
+    alike = [m for m in later if _sort(m) == _sort(head)]
+    best = _best(head, alike, parts)
+    if best is None or best.outcome.verdict != "inconsistent" or adds_up(reading, head, best.other, alike):
         return None
-    if not pairs or stands_in(reading, head) :
-        return None
-    best = max(pairs, key=lambda found: (found.words, found.head))
-    rivals = [found for found in pairs if found is not best and found.words >= best.words and found.other.figure.value != best.other.figure.value]
-    if rivals or not says_the_same(best) or adds_up(head, best.other, alike):
-        return None
-    return best
+    if any(_may_agree(head, m) for m in alike) or stands_in(reading, head):
+        return best if best.head and best.other.end <= parts.lead and _reaches(best, TWIN) else None
+    return best if says_the_same(best, alike, parts.lead) else None
+
+
+def _may_agree(head: Mention, other: Mention) -> bool:
+    """Whether a figure of the sort has the headline's value; small numbers of quite other things do not count."""
+    found = pair(head, other)
+    related = found is None or found.words > 0 or found.named > 0 or weight(head.figure) > 0
+    return related and not differ(head, other)
 
 
 def _sort(mention: Mention) -> tuple[str, str | None, str | None]:
     return mention.figure.type, mention.figure.unit, mention.figure.currency
 
 
-def says_the_same(found: Pair) -> bool:
-    """Whether two sentences tell the same with another value: nearly all of the headline, and its figure's noun."""
+def _best(head: Mention, alike: Sequence[Mention], parts: Parts) -> Pair | None:
+    """The mention that says most of what the headline says; None where another one says as much."""
+    pairs = [found for m in alike if (found := pair(head, m)) and found.differs and may_be(found, parts.heads)]
+    if not pairs:
+        return None
+    best = max(pairs, key=_rank)
+    return None if any(_rivals(best, m) for m in alike if m is not best.other) else best
+
+
+def _rank(found: Pair) -> tuple[int, int, bool]:
+    return found.words, found.named, found.head
+
+
+def _rivals(best: Pair, other: Mention) -> bool:
+    """Whether another figure of the sort may be the headline's as well."""
+    found = pair(best.one, other)
+    if found is None or _rank(found) < _rank(best) or other.figure.value == best.other.figure.value:
+        return False
+    between = other.frame.text[best.other.end : other.start]
+    return not (other.sentence == best.other.sentence and other.start > best.other.end and COMPARED.search(between))
+
+
+def may_be(found: Pair, heads: Sequence[Mention]) -> bool:
+    """Whether nothing tells two mentions of different values apart: a hedge, a stage, a whole, another headline figure."""
     a, b = found.one.figure, found.other.figure
-    if b.bound not in UNHEDGED or b.high is not None or a.change != b.change or b.of is not None:
+    if b.bound not in UNHEDGED or b.high is not None or a.change != b.change or a.of != b.of:
         return False
     if a.status and b.status and a.status != b.status:
         return False
-    if found.words < LEAST or found.words < MOST_WORDS * found.of:
-        return False
-    return found.head if a.type == "count" else found.head or found.named or found.words > LEAST
+    taken = any(_sort(m) == _sort(found.other) and not differ(m, found.other) for m in heads
+        if m is not found.one and m.sentence == found.one.sentence)
+    further = FURTHER.search(_sentence(found.one)) and not FURTHER.search(_sentence(found.other))
+    return not taken and not further
+
+
+def _sentence(mention: Mention) -> str:
+    return mention.frame.text[mention.frame.start : mention.frame.end]
+
+
+def says_the_same(found: Pair, alike: Sequence[Mention], lead: int) -> bool:
+    """Whether two sentences tell the same with another value: most of the headline, and its figure's noun."""
+    if found.other.end > lead:
+        return (found.head or found.named > 0) and _reaches(found, LATER)
+    if found.head:
+        return _reaches(found, HEADED)
+    if found.named:
+        return _reaches(found, NAMED)
+    alone = all(m is found.other or m.end > lead for m in alike)
+    return alone and _reaches(found, COUNTED if found.one.figure.type == "count" else ALONE)
+
+
+def _reaches(found: Pair, needed: tuple[int, float]) -> bool:
+    return found.words >= min(needed[0], found.of) and found.words >= needed[1] * found.of
 
 
 def stands_in(reading: Reading, head: Mention) -> bool:
-    """Whether the number of a headline's figure stands anywhere else in the text, read as a figure or not."""
+    """Whether the number of a headline's figure stands in the text where no figure was read."""
     numbers = [head.frame.items[k] for k in range(head.figure.i, head.figure.j) if head.frame.has(k, NUMBER)]
     text = reading.document.text
-    for item in numbers:
-        written = re.escape(text[item.start : item.end].strip())
-        if re.search(rf"(?<![\w.,]){written}(?![\w]|[.,]\d)", text[head.frame.end :], re.IGNORECASE):
-            return True
-    return False
+    return any(stands(reading, text[item.start : item.end].strip(), head.frame.end) for item in numbers)
 
 
-def adds_up(head: Mention, other: Mention, alike: Sequence[Mention]) -> bool:
-    """Whether the headline's figure is the sum or a multiple of those in the sentence ("250 mln of notes and 250 mln")."""
-    frame = other.frame
-    if EACH.search(frame.text[frame.start : frame.end]):
+def stands(reading: Reading, number: str, start: int) -> bool:
+    """Whether a number stands in the text from `start` on, apart from the figures that were read."""
+    alone = re.compile(rf"(?<![\w.,]){re.escape(number)}(?![\w]|[.,]\d)", re.IGNORECASE)
+    spans = [(m.start, m.end) for m in reading.mentions]
+    return any(
+        not any(a <= found.start() < b for a, b in spans) for found in alone.finditer(reading.document.text, start)
+    )
+
+
+def adds_up(reading: Reading, head: Mention, other: Mention, alike: Sequence[Mention]) -> bool:
+    """Whether the headline's figure may be a sum or a multiple: "250 mln of notes and 250 mln of bonds", "5 mln each"."""
+    if EACH.search(_sentence(other)):
         return True
-    values = [m.figure.value for m in alike if m.sentence == other.sentence and m.figure.value is not None]
-    return any(_meets(head, sum(values[i:j])) for i in range(len(values)) for j in range(i + 2, len(values) + 1))
+    value, own = head.figure.value or 0, other.figure.value or 0
+    if value > own and head.stated.whole and stands(reading, f"{value - own:f}", head.frame.end):
+        return True
+    here = [m.figure.value for m in alike if m.sentence == other.sentence and m.figure.value is not None]
+    values = list({m.figure.value: None for m in alike if m.figure.value is not None and m.figure.value < value})
+    sums = [*combinations(values[:MOST_TERMS], 2), *combinations(values[:MOST_TERMS], 3)]
+    sums = [terms for terms in sums if head.figure.type in ("money", "quantity")] if len(here) < 2 else sums
+    return any(_meets(head, sum(terms)) for terms in (*sums, *combinations(here[:MOST_TERMS], 2), here))
 
 
 def _meets(head: Mention, value: Decimal | int) -> bool:
-    widest = head.stated.widest
-    return (widest.low is None or widest.low <= value) and (widest.high is None or value <= widest.high)
+    rounded = head.stated.rounded
+    return (rounded.low is None or rounded.low <= value) and (rounded.high is None or value <= rounded.high)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.sentences import BULLET, lines, sentences
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 180  # characters; a longer line is a paragraph
 MOST: Final = 8  # lines above the text: its way in the site, its title, its date, its source
+SHORT: Final = 60  # characters; a shorter line below the headline is a byline or a caption
 PARTED: Final = 2  # sentences make a paragraph
 ENDS: Final = (".", "!", "?", ";", ":", ".”", '."')
 
@@ -33,7 +35,27 @@ def _is_paragraph(text: str, start: int, stop: int) -> bool:
     return line.endswith(ENDS) or len(sentences(text, start, stop)) >= PARTED
 
 
-def in_headline(reading: Reading) -> tuple[list[Mention], list[Mention]]:
+def lead_end(text: str, headline: int) -> int:
+    """Where the second sentence of the first paragraph below the headline ends."""
+    for start, stop in lines(text):
+        if start >= headline and stop - start > SHORT:
+            found = sentences(text, start, stop)
+            return found[min(len(found), PARTED) - 1][1] if found else stop
+    return headline
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A document's mentions: those of the headline lines, and those of the text, whose first sentences end at `lead`."""
+
+    heads: list[Mention]
+    body: list[Mention]
+    lead: int
+
+
+def parts_of(reading: Reading) -> Parts:
     """The mentions in the headline lines, and all others."""
-    end = headline_end(reading.document.text)
-    return [m for m in reading.mentions if m.start < end], [m for m in reading.mentions if m.start >= end]
+    text = reading.document.text
+    end = headline_end(text)
+    heads = [m for m in reading.mentions if m.start < end]
+    return Parts(heads, [m for m in reading.mentions if m.start >= end], lead_end(text, end))

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.alike import Pair, pair, weight
 from extract.checks.contradicted import contradicted
-from extract.checks.headlines import in_headline
+from extract.checks.headlines import parts_of
 from extract.checks.writing import written
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extract.checks.check import Check
     from extract.checks.mentions import Mention, Reading
@@ -21,31 +21,36 @@ NEEDED: Final = (3, 2, 1)
 
 def checks(reading: Reading) -> Iterator[Check]:
     """The figures of the headline that the text states again; what it states otherwise is inconsistent."""
-    heads, body = in_headline(reading)
+    parts = parts_of(reading)
     seen: set[tuple[object, ...]] = set()
-    for head in heads:
+    for head in parts.heads:
         figure = head.figure
         key = (figure.type, figure.value, figure.unit, figure.currency, figure.noun and figure.noun.lower())
         if key in seen:
             continue
         seen.add(key)
-        found = repeated(head, body) or contradicted(reading, head, body)
-        if found is not None:
-            yield _check(reading, found)
+        otherwise = contradicted(reading, head, parts)
+        again = None if otherwise else repeated(head, parts.body, parts.lead) or repeated(head, parts.heads, 0)
+        for found in (otherwise, again):
+            if found is not None:
+                yield _check(reading, found)
 
 
-def repeated(head: Mention, body: list[Mention]) -> Pair | None:
+def repeated(head: Mention, others: Sequence[Mention], lead: int) -> Pair | None:
     """The mention in the text that states a headline's figure again, the one that shares most words with it."""
-    pairs = [found for other in body if (found := pair(head, other)) and found.agrees and is_same(found)]
-    return max(pairs, key=lambda found: (found.words, found.head), default=None)
+    pairs = [found for other in others if other.start > head.start and (found := pair(head, other)) and found.agrees]
+    same = [found for found in pairs if is_same(found, lead)]
+    return max(same, key=lambda found: (found.words, found.named, found.head), default=None)
 
 
-def is_same(found: Pair) -> bool:
+def is_same(found: Pair, lead: int) -> bool:
     """Whether two equal figures are about one thing, by the words that their sentences share."""
-    needed = NEEDED[weight(found.one.figure)]
-    if found.one.figure.value != found.other.figure.value:
+    figure = found.one.figure
+    needed = NEEDED[weight(figure)]
+    if figure.value != found.other.figure.value:
         needed += 1
-    return found.words >= needed - (found.head or found.named)
+    early = found.other.end <= lead and (found.head or figure.type not in ("count", "ranking"))
+    return found.words >= max(1, needed - (found.head or found.named > 0) - early)
 
 
 def _check(reading: Reading, found: Pair) -> Check:

@@ -74,7 +74,8 @@ class Stated:
     """A figure as stated: its value, and what it may mean, from the nearest reading to the widest.
 
     `rounded`: rounded to its last digit, and as far off as its hedge says. `truncated`: cut off behind its last digit,
-    as offices often do. `widest`: zeros at its end may be rounded too (2,300 is 2,250 to 2,350). `whole` tells that it
+    as offices often do. `widest`: zeros at its end may be rounded too (2,300 is 2,250 to 2,350,
+    but 2,301 things are exact). `whole` tells that it
     counts things, so that it is exact and a whole number.
     """
 
@@ -96,6 +97,8 @@ def stated(figure: Figure) -> Stated | None:
     rounded = _hedged(Range(value - step * HALF, high + step * HALF), value, figure.bound)
     truncated = _hedged(Range(value, high + step), value, figure.bound)
     zeros = last_digit_but_zeros(value) * HALF
+    if whole and zeros < 1:
+        zeros = step  # eight stores are not nine
     return Stated(value, rounded, truncated, _hedged(Range(value - zeros, high + zeros), value, figure.bound), whole)
 
 
