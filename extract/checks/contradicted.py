@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from itertools import combinations
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from extract.checks.alike import UNHEDGED, Pair, differ, pair, weight
+from extract.checks.alike import SMALL, UNHEDGED, Pair, differ, pair, weight
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -21,16 +21,34 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
 
 NUMBER: Final = BIT["number"]
-EACH: Final = re.compile(r"\b(?:each|apiece|per|a piece|respectively|every)\b", re.IGNORECASE)
+EACH: Final = re.compile(r"[^.;,]{0,40}\b(?:each|apiece|per|a piece|every)\b", re.IGNORECASE)
 FURTHER: Final = re.compile(r"\b(?:additional|extra|further|another|more|remaining|other|rest)\b", re.IGNORECASE)
 # What stands before the figure of another time or thing: "rose 13.2 pct, compared with 7.8 pct".
 COMPARED: Final = re.compile(
     r"\b(?:compared|against|versus|vs|from|after|following|instead|than|above|below|of which|including|over|up|down)\b",
     re.IGNORECASE,
 )
-MOST_TERMS: Final = 12  # figures of one sort that are added up by twos and threes
-# (shared stems, their share of the headline's) that are needed
-HEADED, NAMED, ALONE, COUNTED, LATER, TWIN = (2, 0.4), (2, 0.5), (2, 0.5), (4, 0.7), (3, 0.6), (3, 0.6)
+FAR: Final = 20  # times; so far apart are the amounts of different things
+MOST_TERMS: Final = 12  # figures of one sort that are added up by twos
+
+
+class Needed(NamedTuple):
+    """How many shared stems are needed, and which share of the headline's stems they must be.
+
+    `headed`: for figures whose nouns or metrics have one last word; `named`: that share any word; `counted`: for
+    counts of what has two names; `other`: for other figures.
+    """
+
+    headed: tuple[int, float]
+    named: tuple[int, float]
+    counted: tuple[int, float]
+    other: tuple[int, float]
+
+
+NEVER: Final = (99, 1.0)
+LEAD: Final = Needed((2, 0.4), (2, 0.5), (4, 0.7), (2, 0.5))
+LEAD_AGAIN: Final = Needed((2, 0.5), (3, 0.6), NEVER, (3, 0.7))  # where the text has the headline's value as well
+LATER: Final = Needed((3, 0.6), (3, 0.6), NEVER, NEVER)
 
 
 def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
@@ -39,12 +57,17 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
         return None
     later = [m for m in (*parts.heads, *parts.body) if m.start > head.start and m.sentence != head.sentence]
     alike = [m for m in later if _sort(m) == _sort(head)]
-    best = _best(head, alike, parts)
-    if best is None or best.outcome.verdict != "inconsistent" or adds_up(reading, head, best.other, alike):
+    early = [m for m in alike if m.end <= parts.lead]
+    if stands_in(reading, head) or any(_may_agree(head, m) for m in early if m.start >= parts.start):
         return None
-    if any(_may_agree(head, m) for m in alike) or stands_in(reading, head):
-        return best if best.head and best.other.end <= parts.lead and _reaches(best, TWIN) else None
-    return best if says_the_same(best, alike, parts.lead) else None
+    again = any(_may_agree(head, m) for m in alike)
+    best = _best(head, early, parts)
+    if best is not None and says_the_same(best, LEAD_AGAIN if again else LEAD):
+        return None if adds_up(reading, best, early) else best
+    best = _best(head, alike, parts)
+    if again or best is None or not says_the_same(best, LATER):
+        return None
+    return None if adds_up(reading, best, alike) else best
 
 
 def _may_agree(head: Mention, other: Mention) -> bool:
@@ -64,6 +87,8 @@ def _best(head: Mention, alike: Sequence[Mention], parts: Parts) -> Pair | None:
     if not pairs:
         return None
     best = max(pairs, key=_rank)
+    if best.outcome.verdict != "inconsistent":
+        return None
     return None if any(_rivals(best, m) for m in alike if m is not best.other) else best
 
 
@@ -76,8 +101,18 @@ def _rivals(best: Pair, other: Mention) -> bool:
     found = pair(best.one, other)
     if found is None or _rank(found) < _rank(best) or other.figure.value == best.other.figure.value:
         return False
+    if not found.differs:
+        return False
+    if _far(best.one, other) and not _far(best.one, best.other):
+        return False  # "raise 14.6 mln stg at 320p a share"
     between = other.frame.text[best.other.end : other.start]
     return not (other.sentence == best.other.sentence and other.start > best.other.end and COMPARED.search(between))
+
+
+def _far(one: Mention, other: Mention) -> bool:
+    """Whether one value is many times the other."""
+    small, big = sorted((abs(one.stated.value), abs(other.stated.value)))
+    return big > FAR * small
 
 
 def may_be(found: Pair, heads: Sequence[Mention]) -> bool:
@@ -97,20 +132,17 @@ def _sentence(mention: Mention) -> str:
     return mention.frame.text[mention.frame.start : mention.frame.end]
 
 
-def says_the_same(found: Pair, alike: Sequence[Mention], lead: int) -> bool:
-    """Whether two sentences tell the same with another value: most of the headline, and its figure's noun."""
-    if found.other.end > lead:
-        return (found.head or found.named > 0) and _reaches(found, LATER)
+def says_the_same(found: Pair, needed: Needed) -> bool:
+    """Whether two sentences tell the same with another value: enough of the headline, and its figure's noun."""
     if found.head:
-        return _reaches(found, HEADED)
+        return _reaches(found, needed.headed)
     if found.named:
-        return _reaches(found, NAMED)
-    alone = all(m is found.other or m.end > lead for m in alike)
-    return alone and _reaches(found, COUNTED if found.one.figure.type == "count" else ALONE)
+        return _reaches(found, needed.named)
+    return _reaches(found, needed.counted if found.one.figure.type == "count" else needed.other)
 
 
 def _reaches(found: Pair, needed: tuple[int, float]) -> bool:
-    return found.words >= min(needed[0], found.of) and found.words >= needed[1] * found.of
+    return found.words >= needed[0] and found.words >= needed[1] * found.of
 
 
 def stands_in(reading: Reading, head: Mention) -> bool:
@@ -129,18 +161,19 @@ def stands(reading: Reading, number: str, start: int) -> bool:
     )
 
 
-def adds_up(reading: Reading, head: Mention, other: Mention, alike: Sequence[Mention]) -> bool:
+def adds_up(reading: Reading, found: Pair, alike: Sequence[Mention]) -> bool:
     """Whether the headline's figure may be a sum or a multiple: "250 mln of notes and 250 mln of bonds", "5 mln each"."""
-    if EACH.search(_sentence(other)):
+    head, other = found.one, found.other
+    if EACH.match(reading.document.text, other.end):
         return True
     value, own = head.figure.value or 0, other.figure.value or 0
-    if value > own and head.stated.whole and stands(reading, f"{value - own:f}", head.frame.end):
+    if head.stated.whole and value - own > SMALL and stands(reading, f"{value - own:f}", head.frame.end):
         return True
+    if head.figure.type in ("percentage", "ranking"):
+        return False
+    values = [m.figure.value for m in alike if m.figure.value is not None and m.figure.value < value]
     here = [m.figure.value for m in alike if m.sentence == other.sentence and m.figure.value is not None]
-    values = list({m.figure.value: None for m in alike if m.figure.value is not None and m.figure.value < value})
-    sums = [*combinations(values[:MOST_TERMS], 2), *combinations(values[:MOST_TERMS], 3)]
-    sums = [terms for terms in sums if head.figure.type in ("money", "quantity")] if len(here) < 2 else sums
-    return any(_meets(head, sum(terms)) for terms in (*sums, *combinations(here[:MOST_TERMS], 2), here))
+    return any(_meets(head, sum(terms)) for terms in (*combinations(values[:MOST_TERMS], 2), here))
 
 
 def _meets(head: Mention, value: Decimal | int) -> bool:

@@ -46,10 +46,14 @@ def lead_end(text: str, headline: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A document's mentions: those of the headline lines, and those of the text, whose first sentences end at `lead`."""
+    """A document's mentions: those of the headline lines, and those of the text.
+
+    The text begins at `start`, and its first sentences end at `lead`.
+    """
 
     heads: list[Mention]
     body: list[Mention]
+    start: int
     lead: int
 
 
@@ -58,4 +62,4 @@ def parts_of(reading: Reading) -> Parts:
     text = reading.document.text
     end = headline_end(text)
     heads = [m for m in reading.mentions if m.start < end]
-    return Parts(heads, [m for m in reading.mentions if m.start >= end], lead_end(text, end))
+    return Parts(heads, [m for m in reading.mentions if m.start >= end], end, lead_end(text, end))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.alike import Pair, pair, weight
@@ -22,18 +23,17 @@ NEEDED: Final = (3, 2, 1)
 def checks(reading: Reading) -> Iterator[Check]:
     """The figures of the headline that the text states again; what it states otherwise is inconsistent."""
     parts = parts_of(reading)
-    seen: set[tuple[object, ...]] = set()
+    heads: dict[tuple[object, ...], list[Mention]] = {}
     for head in parts.heads:
         figure = head.figure
-        key = (figure.type, figure.value, figure.unit, figure.currency, figure.noun and figure.noun.lower())
-        if key in seen:
-            continue
-        seen.add(key)
-        otherwise = contradicted(reading, head, parts)
-        again = None if otherwise else repeated(head, parts.body, parts.lead) or repeated(head, parts.heads, 0)
-        for found in (otherwise, again):
-            if found is not None:
-                yield _check(reading, found)
+        noun = figure.noun and figure.noun.lower()
+        heads.setdefault((figure.type, figure.value, figure.unit, figure.currency, noun), []).append(head)
+    for same in heads.values():
+        otherwise = (contradicted(reading, head, parts) for head in same)
+        again = (repeated(same[0], others, parts.lead) for others in (parts.body, parts.heads))
+        found = next(filter(None, chain(otherwise, again)), None)
+        if found is not None:
+            yield _check(reading, found)
 
 
 def repeated(head: Mention, others: Sequence[Mention], lead: int) -> Pair | None:
