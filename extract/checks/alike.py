@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 SMALL: Final = 12  # things; so many or fewer of them are met everywhere
 FEW: Final = 100
 DIGITS: Final = 3  # significant digits that hardly two figures share by chance
+NEAR: Final = 2  # times what a hedged figure says
 UNHEDGED: Final = ("exact", "about")
 
 
@@ -69,8 +70,19 @@ def same(values: Sequence[Range]) -> Range:
 def differ(one: Mention, other: Mention) -> bool:
     """Whether no reading of two figures lets them agree; ranges that only touch have nothing in common."""
     a, b = one.stated, other.stated
-    here, there = (a.rounded, a.truncated, a.widest), (b.rounded, b.truncated, b.widest)
+    here, there = [a.rounded, a.widest], [b.rounded, b.widest]
+    if last_digit(one.figure) != last_digit(other.figure):
+        here.append(a.truncated)
+        there.append(b.truncated)
     return a.value != b.value and not any(_overlap(x, y) for x in here for y in there)
+
+
+def close(one: Mention, other: Mention) -> bool:
+    """Whether two figures may be one, "more than 200 million" not being taken for two billion."""
+    if one.figure.bound in UNHEDGED and other.figure.bound in UNHEDGED:
+        return not differ(one, other)
+    small, big = sorted((abs(one.stated.value), abs(other.stated.value)))
+    return big <= NEAR * small
 
 
 def _overlap(a: Range, b: Range) -> bool:

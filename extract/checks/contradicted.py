@@ -10,7 +10,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from extract.checks.alike import SMALL, UNHEDGED, Pair, differ, pair, weight
+from extract.checks.alike import SMALL, UNHEDGED, Pair, close, last_stem, pair, weight
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 EACH: Final = re.compile(r"[^.;,]{0,40}\b(?:each|apiece|per|a piece|every)\b", re.IGNORECASE)
-FURTHER: Final = re.compile(r"\b(?:additional|extra|further|another|more|remaining|other|rest)\b", re.IGNORECASE)
+FURTHER: Final = re.compile(r"\b(?:additional|extra|further|another|more(?! than)|remaining|other|rest)\b", re.IGNORECASE)
+NEW: Final = re.compile(rf"{FURTHER.pattern}|\bnew(?:ly)?\b", re.IGNORECASE)
 # What stands before the figure of another time or thing: "rose 13.2 pct, compared with 7.8 pct".
 COMPARED: Final = re.compile(
-    r"\b(?:compared|against|versus|vs|from|after|following|instead|than|above|below|of which|including|over|up|down)\b",
+    r"\b(?:compared|against|versus|vs|from|after|following|instead|than|above|below|of which|among|including|such as|over|up|down)\b",
     re.IGNORECASE,
 )
+BESIDE: Final = 30  # characters
 FAR: Final = 20  # times; so far apart are the amounts of different things
 MOST_TERMS: Final = 12  # figures of one sort that are added up by twos
 
@@ -46,9 +48,9 @@ class Needed(NamedTuple):
 
 
 NEVER: Final = (99, 1.0)
-LEAD: Final = Needed((2, 0.4), (2, 0.5), (4, 0.7), (2, 0.5))
+LEAD: Final = Needed((1, 0.3), (2, 0.5), (4, 0.7), (2, 0.5))
 LEAD_AGAIN: Final = Needed((2, 0.5), (3, 0.6), NEVER, (3, 0.7))  # where the text has the headline's value as well
-LATER: Final = Needed((3, 0.6), (3, 0.6), NEVER, NEVER)
+LATER: Final = Needed((3, 0.6), (3, 0.6), NEVER, (4, 0.75))
 
 
 def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
@@ -63,18 +65,18 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     again = any(_may_agree(head, m) for m in alike)
     best = _best(head, early, parts)
     if best is not None and says_the_same(best, LEAD_AGAIN if again else LEAD):
-        return None if adds_up(reading, best, early) else best
+        return None if adds_up(reading, best, early, early=True) else best
     best = _best(head, alike, parts)
     if again or best is None or not says_the_same(best, LATER):
         return None
-    return None if adds_up(reading, best, alike) else best
+    return None if adds_up(reading, best, alike, early=False) else best
 
 
 def _may_agree(head: Mention, other: Mention) -> bool:
     """Whether a figure of the sort has the headline's value; small numbers of quite other things do not count."""
     found = pair(head, other)
     related = found is None or found.words > 0 or found.named > 0 or weight(head.figure) > 0
-    return related and not differ(head, other)
+    return related and close(head, other)
 
 
 def _sort(mention: Mention) -> tuple[str, str | None, str | None]:
@@ -118,22 +120,26 @@ def _far(one: Mention, other: Mention) -> bool:
 def may_be(found: Pair, heads: Sequence[Mention]) -> bool:
     """Whether nothing tells two mentions of different values apart: a hedge, a stage, a whole, another headline figure."""
     a, b = found.one.figure, found.other.figure
-    if b.bound not in UNHEDGED or b.high is not None or a.change != b.change or a.of != b.of:
+    if b.high is not None or a.change != b.change or a.of != b.of:
         return False
     if a.status and b.status and a.status != b.status:
         return False
-    taken = any(_sort(m) == _sort(found.other) and not differ(m, found.other) for m in heads
+    taken = any(_sort(m) == _sort(found.other) and close(m, found.other) for m in heads
         if m is not found.one and m.sentence == found.one.sentence)
-    further = FURTHER.search(_sentence(found.one)) and not FURTHER.search(_sentence(found.other))
+    further = FURTHER.search(_around(found.one)) and not NEW.search(_around(found.other))
     return not taken and not further
 
 
-def _sentence(mention: Mention) -> str:
-    return mention.frame.text[mention.frame.start : mention.frame.end]
+def _around(mention: Mention) -> str:
+    """The words beside a figure."""
+    frame = mention.frame
+    return frame.text[max(frame.start, mention.start - BESIDE) : min(frame.end, mention.end + BESIDE)]
 
 
 def says_the_same(found: Pair, needed: Needed) -> bool:
     """Whether two sentences tell the same with another value: enough of the headline, and its figure's noun."""
+    if found.other.figure.bound not in UNHEDGED and not found.named:
+        return False
     if found.head:
         return _reaches(found, needed.headed)
     if found.named:
@@ -161,7 +167,7 @@ def stands(reading: Reading, number: str, start: int) -> bool:
     )
 
 
-def adds_up(reading: Reading, found: Pair, alike: Sequence[Mention]) -> bool:
+def adds_up(reading: Reading, found: Pair, alike: Sequence[Mention], *, early: bool) -> bool:
     """Whether the headline's figure may be a sum or a multiple: "250 mln of notes and 250 mln of bonds", "5 mln each"."""
     head, other = found.one, found.other
     if EACH.match(reading.document.text, other.end):
@@ -171,9 +177,15 @@ def adds_up(reading: Reading, found: Pair, alike: Sequence[Mention]) -> bool:
         return True
     if head.figure.type in ("percentage", "ranking"):
         return False
-    values = [m.figure.value for m in alike if m.figure.value is not None and m.figure.value < value]
-    here = [m.figure.value for m in alike if m.sentence == other.sentence and m.figure.value is not None]
-    return any(_meets(head, sum(terms)) for terms in (*combinations(values[:MOST_TERMS], 2), here))
+    terms = [m for m in alike if m.stated.value < value and (not head.stated.whole or _one_noun(head, m))]
+    here = [m.stated.value for m in terms if m.sentence == other.sentence]
+    pairs = combinations([m.stated.value for m in terms][:MOST_TERMS], 2)
+    added = [here, *combinations(here[:MOST_TERMS], 2), *((own, m.stated.value) for m in terms if m is not other)]
+    return any(_meets(head, sum(values)) for values in (added if early else [*added, *pairs]))
+
+
+def _one_noun(one: Mention, other: Mention) -> bool:
+    return not other.figure.noun or last_stem(one.figure) == last_stem(other.figure)
 
 
 def _meets(head: Mention, value: Decimal | int) -> bool:

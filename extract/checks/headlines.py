@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 180  # characters; a longer line is a paragraph
 MOST: Final = 8  # lines above the text: its way in the site, its title, its date, its source
-SHORT: Final = 60  # characters; a shorter line below the headline is a byline or a caption
+LEAD: Final = 2  # sentences with figures, in which a text says what its headline says
 PARTED: Final = 2  # sentences make a paragraph
 ENDS: Final = (".", "!", "?", ";", ":", ".”", '."')
 
@@ -35,20 +35,11 @@ def _is_paragraph(text: str, start: int, stop: int) -> bool:
     return line.endswith(ENDS) or len(sentences(text, start, stop)) >= PARTED
 
 
-def lead_end(text: str, headline: int) -> int:
-    """Where the second sentence of the first paragraph below the headline ends."""
-    for start, stop in lines(text):
-        if start >= headline and stop - start > SHORT:
-            found = sentences(text, start, stop)
-            return found[min(len(found), PARTED) - 1][1] if found else stop
-    return headline
-
-
 @dataclass(frozen=True, slots=True)
 class Parts:
     """A document's mentions: those of the headline lines, and those of the text.
 
-    The text begins at `start`, and its first sentences end at `lead`.
+    The text begins at `start`, and its first sentences with figures end at `lead`.
     """
 
     heads: list[Mention]
@@ -59,7 +50,8 @@ class Parts:
 
 def parts_of(reading: Reading) -> Parts:
     """The mentions in the headline lines, and all others."""
-    text = reading.document.text
-    end = headline_end(text)
+    end = headline_end(reading.document.text)
     heads = [m for m in reading.mentions if m.start < end]
-    return Parts(heads, [m for m in reading.mentions if m.start >= end], end, lead_end(text, end))
+    body = [m for m in reading.mentions if m.start >= end]
+    first = sorted({m.frame.end for m in body})[:LEAD]
+    return Parts(heads, body, end, first[-1] if first else end)
