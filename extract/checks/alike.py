@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.checks.apart import disjoint
 from extract.checks.check import judged
 from extract.checks.stated import last_digit
 from extract.checks.wording import content, stem, stems
@@ -113,16 +114,9 @@ def _comparable(a: Figure, b: Figure) -> bool:
         return False
     if a.type != "ranking" and a.change and b.change and a.change != b.change:
         return False
-    return not apart(a, b)
-
-
-def apart(a: Figure, b: Figure) -> bool:
-    """Whether two figures are about times that share no day."""
-    if a.period is None or b.period is None:
+    if a.type == "ranking" and a.scope and b.scope and not stems(a.scope) & stems(b.scope):
         return False
-    before = a.period.end is not None and b.period.start is not None and a.period.end < b.period.start
-    behind = b.period.end is not None and a.period.start is not None and b.period.end < a.period.start
-    return before or behind
+    return not disjoint(a, b)
 
 
 def weight(figure: Figure) -> int:

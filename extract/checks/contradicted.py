@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from extract.checks.alike import SMALL, UNHEDGED, Pair, close, last_stem, pair, weight
+from extract.checks.apart import told_apart
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -22,35 +23,21 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 EACH: Final = re.compile(r"[^.;,]{0,40}\b(?:each|apiece|per|a piece|every)\b", re.IGNORECASE)
-FURTHER: Final = re.compile(r"\b(?:additional|extra|further|another|more(?! than)|remaining|other|rest)\b", re.IGNORECASE)
-NEW: Final = re.compile(rf"{FURTHER.pattern}|\bnew(?:ly)?\b", re.IGNORECASE)
 # What stands before the figure of another time or thing: "rose 13.2 pct, compared with 7.8 pct".
 COMPARED: Final = re.compile(
     r"\b(?:compared|against|versus|vs|from|after|following|instead|than|above|below|of which|among|including|such as|over|up|down)\b",
     re.IGNORECASE,
 )
-BESIDE: Final = 30  # characters
 FAR: Final = 20  # times; so far apart are the amounts of different things
+TWO: Final = 2
 MOST_TERMS: Final = 12  # figures of one sort that are added up by twos
 
 
-class Needed(NamedTuple):
-    """How many shared stems are needed, and which share of the headline's stems they must be.
-
-    `headed`: for figures whose nouns or metrics have one last word; `named`: that share any word; `counted`: for
-    counts of what has two names; `other`: for other figures.
-    """
-
-    headed: tuple[int, float]
-    named: tuple[int, float]
-    counted: tuple[int, float]
-    other: tuple[int, float]
-
-
-NEVER: Final = (99, 1.0)
-LEAD: Final = Needed((1, 0.3), (2, 0.5), (4, 0.7), (2, 0.5))
-LEAD_AGAIN: Final = Needed((2, 0.5), (3, 0.6), NEVER, (3, 0.7))  # where the text has the headline's value as well
-LATER: Final = Needed((3, 0.6), (3, 0.6), NEVER, (4, 0.75))
+# (shared stems, their share of the headline's stems) that are needed: where the figures' nouns or metrics have one
+# last word; where they share two words; and in a sentence further down. Where the text has the headline's value as
+# well, nearly the whole headline must stand beside the other one.
+HEADED, NAMED, LATER, AGAIN = (2, 0.4), (2, 0.5), (3, 0.6), (3, 0.8)
+OTHER = (2, 0.5)
 
 
 def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
@@ -60,14 +47,14 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     later = [m for m in (*parts.heads, *parts.body) if m.start > head.start and m.sentence != head.sentence]
     alike = [m for m in later if _sort(m) == _sort(head)]
     early = [m for m in alike if m.end <= parts.lead]
-    if stands_in(reading, head) or any(_may_agree(head, m) for m in early if m.start >= parts.start):
+    if stands_in(reading, head, head.frame.end, parts.lead) or any(_may_agree(head, m) for m in early if m.start >= parts.start):
         return None
-    again = any(_may_agree(head, m) for m in alike)
+    again = any(_may_agree(head, m) for m in alike) or stands_in(reading, head, parts.lead, None)
     best = _best(head, early, parts)
-    if best is not None and says_the_same(best, LEAD_AGAIN if again else LEAD):
+    if best is not None and (_says_again(best) if again else says_the_same(best)):
         return None if adds_up(reading, best, early, early=True) else best
     best = _best(head, alike, parts)
-    if again or best is None or not says_the_same(best, LATER):
+    if again or best is None or not best.head or not _reaches(best, LATER):
         return None
     return None if adds_up(reading, best, alike, early=False) else best
 
@@ -118,53 +105,46 @@ def _far(one: Mention, other: Mention) -> bool:
 
 
 def may_be(found: Pair, heads: Sequence[Mention]) -> bool:
-    """Whether nothing tells two mentions of different values apart: a hedge, a stage, a whole, another headline figure."""
-    a, b = found.one.figure, found.other.figure
-    if b.high is not None or a.change != b.change or a.of != b.of:
+    """Whether nothing tells two mentions of different values apart, or gives the other to another headline figure."""
+    one, other = found.one, found.other
+    if told_apart(one, other):
         return False
-    if a.status and b.status and a.status != b.status:
-        return False
-    taken = any(_sort(m) == _sort(found.other) and close(m, found.other) for m in heads
-        if m is not found.one and m.sentence == found.one.sentence)
-    further = FURTHER.search(_around(found.one)) and not NEW.search(_around(found.other))
-    return not taken and not further
+    beside = (m for m in heads if m is not one and m.sentence == one.sentence)
+    return not any(_sort(m) == _sort(other) and close(m, other) for m in beside)
 
 
-def _around(mention: Mention) -> str:
-    """The words beside a figure."""
-    frame = mention.frame
-    return frame.text[max(frame.start, mention.start - BESIDE) : min(frame.end, mention.end + BESIDE)]
-
-
-def says_the_same(found: Pair, needed: Needed) -> bool:
+def says_the_same(found: Pair) -> bool:
     """Whether two sentences tell the same with another value: enough of the headline, and its figure's noun."""
-    if found.other.figure.bound not in UNHEDGED and not found.named:
-        return False
     if found.head:
-        return _reaches(found, needed.headed)
-    if found.named:
-        return _reaches(found, needed.named)
-    return _reaches(found, needed.counted if found.one.figure.type == "count" else needed.other)
+        return _reaches(found, HEADED)
+    if found.one.figure.type == "count" or found.other.figure.bound not in UNHEDGED:
+        return False
+    if found.named >= TWO:
+        return _reaches(found, NAMED)
+    return found.one.figure.type == "money" and _reaches(found, OTHER)
+
+
+def _says_again(found: Pair) -> bool:
+    return found.head and _reaches(found, AGAIN)
 
 
 def _reaches(found: Pair, needed: tuple[int, float]) -> bool:
     return found.words >= needed[0] and found.words >= needed[1] * found.of
 
 
-def stands_in(reading: Reading, head: Mention) -> bool:
-    """Whether the number of a headline's figure stands in the text where no figure was read."""
+def stands_in(reading: Reading, head: Mention, start: int, end: int | None) -> bool:
+    """Whether the number of a headline's figure stands between two places of the text where no figure was read."""
     numbers = [head.frame.items[k] for k in range(head.figure.i, head.figure.j) if head.frame.has(k, NUMBER)]
     text = reading.document.text
-    return any(stands(reading, text[item.start : item.end].strip(), head.frame.end) for item in numbers)
+    return any(stands(reading, text[item.start : item.end].strip(), start, end) for item in numbers)
 
 
-def stands(reading: Reading, number: str, start: int) -> bool:
-    """Whether a number stands in the text from `start` on, apart from the figures that were read."""
+def stands(reading: Reading, number: str, start: int, end: int | None = None) -> bool:
+    """Whether a number stands there, apart from the figures that were read."""
     alone = re.compile(rf"(?<![\w.,]){re.escape(number)}(?![\w]|[.,]\d)", re.IGNORECASE)
     spans = [(m.start, m.end) for m in reading.mentions]
-    return any(
-        not any(a <= found.start() < b for a, b in spans) for found in alone.finditer(reading.document.text, start)
-    )
+    places = (found.start() for found in alone.finditer(reading.document.text[:end], start))
+    return any(not any(a <= place < b for a, b in spans) for place in places)
 
 
 def adds_up(reading: Reading, found: Pair, alike: Sequence[Mention], *, early: bool) -> bool:
@@ -172,15 +152,16 @@ def adds_up(reading: Reading, found: Pair, alike: Sequence[Mention], *, early: b
     head, other = found.one, found.other
     if EACH.match(reading.document.text, other.end):
         return True
-    value, own = head.figure.value or 0, other.figure.value or 0
-    if head.stated.whole and value - own > SMALL and stands(reading, f"{value - own:f}", head.frame.end):
+    value, own = head.stated.value, other.stated.value
+    rest = value - own
+    if head.stated.whole and rest > SMALL and stands(reading, f"{rest:f}", head.frame.end):
         return True
     if head.figure.type in ("percentage", "ranking"):
         return False
-    terms = [m for m in alike if m.stated.value < value and (not head.stated.whole or _one_noun(head, m))]
-    here = [m.stated.value for m in terms if m.sentence == other.sentence]
-    pairs = combinations([m.stated.value for m in terms][:MOST_TERMS], 2)
-    added = [here, *combinations(here[:MOST_TERMS], 2), *((own, m.stated.value) for m in terms if m is not other)]
+    here = [m.stated.value for m in alike if m.sentence == other.sentence and m.stated.value < value]
+    terms = [m.stated.value for m in alike if m is not other and (rest > SMALL or _one_noun(head, m))]
+    pairs = combinations([m.stated.value for m in alike if m.stated.value < value][:MOST_TERMS], 2)
+    added = [here, *combinations(here[:MOST_TERMS], 2), *((own, term) for term in terms)]
     return any(_meets(head, sum(values)) for values in (added if early else [*added, *pairs]))
 
 
