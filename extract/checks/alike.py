@@ -30,7 +30,7 @@ class Pair:
     """Two mentions of figures of one type and unit, and what the words around them share.
 
     `words` is how many stems their sentences share, `of` how many the first one's has, `all` how many the other's;
-    `named` is how many stems are shared by what they are figures of, `head` whether its last word is one.
+    `named` is how many stems are shared by what they are figures of, `head` whether its last word is one, or all the first one's words.
     """
 
     one: Mention
@@ -99,7 +99,7 @@ def pair(one: Mention, other: Mention) -> Pair | None:
         return None
     here, there = content(one.frame), content(other.frame)
     about, over = stems(a.noun or a.metric or ""), stems(b.noun or b.metric or "")
-    head = bool(about and over) and last_stem(a) == last_stem(b)
+    head = bool(about and over) and (last_stem(a) == last_stem(b) or (a.noun is not None and about <= over))
     return Pair(one, other, len(here & there), len(here), len(there), len(about & over), head)
 
 

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 BESIDE: Final = 30  # characters
 NEAR: Final = 60
-FURTHER: Final = re.compile(r"\b(?:additional|extra|further|another|more(?! than)|remaining|other|rest)\b", re.IGNORECASE)
+LONG: Final = 4  # letters of a stem that may go on
+FURTHER: Final = re.compile(
+    r"\b(?:additional|extra|further|another|more(?! than)|remaining|other|rest)\b", re.IGNORECASE
+)
 NEW: Final = re.compile(rf"{FURTHER.pattern}|\bnew(?:ly)?\b", re.IGNORECASE)
 BEFORE: Final = re.compile(
-    r"\b(?:last|previous(?:ly)?|earlier|already|so far|ago|original(?:ly)?|initial(?:ly)?|prior|until now)\b", re.IGNORECASE
+    r"\b(?:last|previous(?:ly)?|earlier|already|so far|ago|original(?:ly)?|initial(?:ly)?|prior|until now)\b",
+    re.IGNORECASE,
 )
 # Words for lengths of time, by which figures of a month are not those of a quarter.
 SPANS: Final = {
@@ -70,11 +74,15 @@ def _another_kind(a: Figure, b: Figure) -> bool:
 
 def _narrower(one: Mention, other: Mention) -> bool:
     """ "30 industrial projects" are not "45 projects", "two more plants" no "seven plants"."""
-    if one.figure.type == "count" and not stems(one.figure.noun or "") <= content(other.frame) | stems(
-        other.figure.noun or ""
-    ):
+    said = content(other.frame) | stems(other.figure.noun or "")
+    if one.figure.type == "count" and not all(_among(word, said) for word in stems(one.figure.noun or "")):
         return True
     return bool(FURTHER.search(_around(one, BESIDE))) and not NEW.search(_around(other, BESIDE))
+
+
+def _among(word: str, said: frozenset[str]) -> bool:
+    """Whether a stem is among others, or the beginning of one ("rail" of "railwa")."""
+    return word in said or (len(word) >= LONG and any(other.startswith(word) for other in said))
 
 
 def _sentence(mention: Mention) -> str:

@@ -47,7 +47,9 @@ class Check(Model):
     reported: Value
     computed: Value
     how: How = Field(default="none", description="in which reading of the figures they agree")
-    reported_interval: Interval | None = Field(default=None, description="what the reported figure stands for, as written")
+    reported_interval: Interval | None = Field(
+        default=None, description="what the reported figure stands for, as written"
+    )
     computed_interval: Interval | None = Field(default=None, description="what the other figures come to, as written")
     figures: list[UsedFigure]
     reason: str | None = Field(default=None, description="why a figure is suspicious")

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from extract.checks.alike import SMALL, UNHEDGED, Pair, close, last_stem, pair, weight
 from extract.checks.apart import told_apart
+from extract.checks.wording import content
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ MOST_TERMS: Final = 12  # figures of one sort that are added up by twos
 # last word; where they share two words; and in a sentence further down. Where the text has the headline's value as
 # well, nearly the whole headline must stand beside the other one.
 HEADED, NAMED, LATER, AGAIN = (2, 0.4), (2, 0.5), (3, 0.6), (3, 0.8)
-OTHER = (2, 0.5)
+COUNTED, OTHER, NEARLY_ALL = (1, 0.33), (2, 0.5), (3, 0.75)
 
 
 def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
@@ -47,7 +48,9 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     later = [m for m in (*parts.heads, *parts.body) if m.start > head.start and m.sentence != head.sentence]
     alike = [m for m in later if _sort(m) == _sort(head)]
     early = [m for m in alike if m.end <= parts.lead]
-    if stands_in(reading, head, head.frame.end, parts.lead) or any(_may_agree(head, m) for m in early if m.start >= parts.start):
+    if stands_in(reading, head, head.frame.end, parts.lead) or any(
+        _may_agree(head, m) for m in early if m.start >= parts.start
+    ):
         return None
     again = any(_may_agree(head, m) for m in alike) or stands_in(reading, head, parts.lead, None)
     best = _best(head, early, parts)
@@ -116,12 +119,18 @@ def may_be(found: Pair, heads: Sequence[Mention]) -> bool:
 def says_the_same(found: Pair) -> bool:
     """Whether two sentences tell the same with another value: enough of the headline, and its figure's noun."""
     if found.head:
-        return _reaches(found, HEADED)
+        return _reaches(found, HEADED) or (found.one.figure.type == "count" and _reaches(found, COUNTED))
     if found.one.figure.type == "count" or found.other.figure.bound not in UNHEDGED:
         return False
+    metric = last_stem(found.one.figure)
+    if metric and found.one.figure.type != "money" and metric not in content(found.other.frame):
+        return False  # "industrial output" and "industrial exports"
+    if (found.named and found.words == found.of >= TWO) or _reaches(found, NEARLY_ALL):
+        return True
     if found.named >= TWO:
         return _reaches(found, NAMED)
-    return found.one.figure.type == "money" and _reaches(found, OTHER)
+    unnamed = found.one.figure.type == "quantity" and not (found.one.figure.metric and found.other.figure.metric)
+    return (found.one.figure.type == "money" or unnamed) and _reaches(found, OTHER)
 
 
 def _says_again(found: Pair) -> bool:
