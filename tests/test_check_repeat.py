@@ -9,38 +9,51 @@ from extract.checks.headlines import headline_end
 from extract.checks.wording import stem
 from extract.document import Document
 
+STARTED = "Tamba City started 192 major projects on Monday."
+LATER = "\n\nThey cost 3 million yuan and 200 men.\n\nIts 129 major projects create 800 jobs."
+COUNTIES = "\n\n".join(
+    f"{name} County started {n} projects." for name, n in [("Tamba", 120), ("Koksu", 95), ("Osmara", 80)]
+)
+PIPES = "News > Cities\n\nTamba lays 85 km of pipes\n\nUpdated: 3 May 2021"
+LOANS = "    LIMA, March 16 - Peru is to receive {} mln dlrs in\nloans to finance dams, the minister said."
+ROADS = "The roads that Koksu plans will cost {} trillion yuan in all."
+KEY = "Osmara put {} billion yuan into key projects this year."
+RAIL = "The bank lent Osmara {} billion euros for its rail lines."
+
 # (headline, text, the figures of the text and the headline that are one)
 AGREE = [
     ("Tamba starts 129 major projects", "Tamba City started 129 major projects on Monday.", "129 = 129"),
-    ("Key projects of Osmara swallow 5.5b yuan", "Osmara put 5.53 billion yuan into key projects this year.", "5.5b yuan ≈ 5.53 billion yuan"),
-    ("Koksu plans roads worth RMB1.18 trillion", "The roads that Koksu plans will cost 1.18 trillion yuan in all.", "RMB1.18 trillion = 1.18 trillion yuan"),
-    ("PERU GETS 98.8 MLN DLRS IN LOANS", "    LIMA, March 16 - Peru is to receive 98.8 mln dlrs in\nloans to finance dams, the minister said.", "98.8 MLN DLRS = 98.8 mln dlrs"),
+    ("Key projects of Osmara swallow 5.5b yuan", KEY.format("5.53"), "5.5b yuan ≈ 5.53 billion yuan"),
+    ("Koksu plans roads worth RMB1.18 trillion", ROADS.format("1.18"), "RMB1.18 trillion = 1.18 trillion yuan"),
+    ("PERU GETS 98.8 MLN DLRS IN LOANS", LOANS.format("98.8"), "98.8 MLN DLRS = 98.8 mln dlrs"),
     ("Osmara exports up 9.6% in May", "Exports of Osmara rose by 9.6% in May, the bureau said.", "9.6% = 9.6%"),
     ("Mill cuts 300 jobs", "The mill is to cut over 300 jobs by autumn, it said.", "300 = 300"),
     ("Tamba plans four more bridges", "Tamba has drawn up plans for four new bridges over the Koksu.", "four = four"),
-    ("Bank lends 2 bln euros to Osmara rail", "The bank lent Osmara 2 billion euros for its rail lines.", "2 bln euros = 2 billion euros"),
-    ("News > Cities\n\nTamba lays 85 km of pipes\n\nUpdated: 3 May 2021", "Workers have laid 85 km of pipes in Tamba since March.", "85 km = 85 km"),
+    ("Bank lends 2 bln euros to Osmara rail", RAIL.format("2"), "2 bln euros = 2 billion euros"),
+    (PIPES, "Workers have laid 85 km of pipes in Tamba since March.", "85 km = 85 km"),
     ("Airline to pay $14m over delays", "The airline has agreed to pay $14.5m over the delays of last May.", "$14m ≈ $14.5m"),
+    ("Town opens 12 schools", "The town opened 31 schools in ten years, and 12 schools this month.", "12 = 12"),
 ]  # fmt: skip
 # The same with one figure changed, or written so.
 DISAGREE = [
-    ("Tamba starts 129 major projects", "Tamba City started 192 major projects on Monday.", "129 ≠ 192"),
-    ("Key projects of Osmara swallow 5.5b yuan", "Osmara put 8.23 billion yuan into key projects this year.", "5.5b yuan ≠ 8.23 billion yuan"),
-    ("Koksu plans roads worth RMB1.18 trillion", "The roads that Koksu plans will cost 1.81 trillion yuan in all.", "RMB1.18 trillion ≠ 1.81 trillion yuan"),
-    ("PERU GETS 98.8 MLN DLRS IN LOANS", "    LIMA, March 16 - Peru is to receive 68.8 mln dlrs in\nloans to finance dams, the minister said.", "98.8 MLN DLRS ≠ 68.8 mln dlrs"),
+    ("Tamba starts 129 major projects", STARTED, "129 ≠ 192"),
+    ("Key projects of Osmara swallow 5.5b yuan", KEY.format("8.23"), "5.5b yuan ≠ 8.23 billion yuan"),
+    ("Koksu plans roads worth RMB1.18 trillion", ROADS.format("1.81"), "RMB1.18 trillion ≠ 1.81 trillion yuan"),
+    ("PERU GETS 98.8 MLN DLRS IN LOANS", LOANS.format("68.8"), "98.8 MLN DLRS ≠ 68.8 mln dlrs"),
     ("Osmara exports up 9.6% in May", "Exports of Osmara rose by 6.9% in May, the bureau said.", "9.6% ≠ 6.9%"),
     ("Grocer to buy eight food stores", "The grocer agreed to buy nine food stores in the north.", "eight ≠ nine"),
-    ("Bank lends 2 bln euros to Osmara rail", "The bank lent Osmara 7 billion euros for its rail lines.", "2 bln euros ≠ 7 billion euros"),
+    ("Bank lends 2 bln euros to Osmara rail", RAIL.format("7"), "2 bln euros ≠ 7 billion euros"),
     ("Tamba plans four more bridges", "Tamba has drawn up plans for seven new bridges over the Koksu.", "four ≠ seven"),
-    ("Mill output falls 8.4 percent", "Output of the mill fell by 4.8 percent, compared with a fall of 2.1 percent in spring.", "8.4 percent ≠ 4.8 percent"),
-    ("Tamba starts 129 major projects", "Tamba City started 192 major projects on Monday.\n\nThey cost 3 million yuan and 200 men.\n\nIts 129 major projects create 800 jobs.", "129 ≠ 192"),
+    ("Mill output falls 8.4 percent", "Output of the mill fell by 4.8 percent, after 2.1 percent in spring.", "8.4 percent ≠ 4.8 percent"),
+    ("Tamba starts 129 major projects", f"{STARTED}{LATER}", "129 ≠ 192"),
 ]  # fmt: skip
 NOTHING = [
     # parts of the headline's whole, and products
     ("Tamba starts 120 projects", "Tamba started 45 industrial projects and 75 transport projects on Monday."),
-    ("Firm files 500 mln dlr debt offer", "The firm filed a debt offer of 250 mln dlrs of notes and 250 mln dlrs of bonds."),
+    ("Firm files 500 mln dlr debt offer", "It filed an offer of debt, 250 mln dlrs of notes and 250 mln dlrs of bonds."),
     ("Board buys 1000 buses", "The board is to buy 900, mostly high back seater, buses and 100 low floor buses."),
-    ("Airline buys four jets for one billion dlrs", "The airline ordered four jets at a cost of 250 mln dlrs each."),
+    ("Airline buys four jets for one billion dlrs", "It pays 250 mln dlrs each for them."),
+    ("Province starts 340 projects", COUNTIES),
     # other things of one kind
     ("County starts 30 industrial projects", "The county started 45 projects this year, and spring was busy."),
     ("Osmara industrial output up 5 pct", "Osmara industrial exports rose 7 pct, the bureau said."),
@@ -58,8 +71,6 @@ NOTHING = [
     ("Fund hands out more than 20 bln yuan", "The fund handed out 35.3 bln yuan in Osmara."),
     ("Line costs 300 mln yuan", "The line will have a cost of 340 mln yuan, the firm said."),
     ("Bank lends €102 million to farms", "The bank lends 460 million yuan to the farms."),
-    # the headline's value stands in the lead as well
-    ("Town opens 12 schools", "The town opened 31 schools in ten years, 12 of them this month."),
     # small numbers of other things
     ("Three held over dam", "Two dams burst in Osmara, and three engineers of another firm came."),
     ("Two towns build port", "The port needs two years, and four villages move."),
@@ -92,13 +103,14 @@ def test_stated_otherwise(checker: Checker, headline: str, text: str, expression
 
 @pytest.mark.parametrize(("headline", "text"), NOTHING)
 def test_not_the_same_figure(checker: Checker, headline: str, text: str) -> None:
-    found = [verdict for verdict, _ in repeats(checker, headline, text)]
-    assert "inconsistent" not in found, "a wrong accusation: see told_apart() and adds_up() for what must speak against"
+    assert repeats(checker, headline, text) == [], (
+        "a wrong accusation: see told_apart() and adds_up() for what must speak against"
+    )
 
 
 def test_says_in_plain_words(checker: Checker) -> None:
     text = "Key projects of Osmara swallow 5.5b yuan\n\nOsmara put 5.53 billion yuan into key projects this year."
-    check = checker.checks(Document("plain", text))[0]
+    check = next(check for check in checker.checks(Document("plain", text)) if check.kind == "repeat")
     assert check.says == "The headline says 5.5b yuan, the text 5.53 billion yuan: agrees as rounded"
     assert [(figure.role, figure.text) for figure in check.figures] == [
         ("part", "5.53 billion yuan"),

@@ -29,15 +29,14 @@ UNHEDGED: Final = ("exact", "about")
 class Pair:
     """Two mentions of figures of one type and unit, and what the words around them share.
 
-    `words` is how many stems their sentences share, `of` how many the first one's has, `all` how many the other's;
-    `named` is how many stems are shared by what they are figures of, `head` whether its last word is one, or all the first one's words.
+    `words` is how many stems their sentences share, `of` how many the first one's has. `named` is how many stems are
+    shared by what they are figures of, `head` whether its last word is one of them, or all words of the first one.
     """
 
     one: Mention
     other: Mention
     words: int
     of: int
-    all: int
     named: int
     head: bool
 
@@ -100,11 +99,11 @@ def pair(one: Mention, other: Mention) -> Pair | None:
     here, there = content(one.frame), content(other.frame)
     about, over = stems(a.noun or a.metric or ""), stems(b.noun or b.metric or "")
     head = bool(about and over) and (last_stem(a) == last_stem(b) or (a.noun is not None and about <= over))
-    return Pair(one, other, len(here & there), len(here), len(there), len(about & over), head)
+    return Pair(one, other, len(here & there), len(here), len(about & over), head)
 
 
 def last_stem(figure: Figure) -> str:
-    """The stem of the word that a figure's noun or metric ends with, complements left out: "stores" of "food stores"."""
+    """The stem of the last word of a figure's noun or metric, complements left out: "stores" of "food stores"."""
     words = (figure.noun or figure.metric or "").split(" of ")[0].split(" in ")[0].split(" for ")[0].split()
     return stem(words[-1]) if words else ""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import combinations
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from extract.checks.alike import SMALL, UNHEDGED, Pair, close, last_stem, pair, weight
 from extract.checks.apart import told_apart
@@ -26,7 +26,8 @@ NUMBER: Final = BIT["number"]
 EACH: Final = re.compile(r"[^.;,]{0,40}\b(?:each|apiece|per|a piece|every)\b", re.IGNORECASE)
 # What stands before the figure of another time or thing: "rose 13.2 pct, compared with 7.8 pct".
 COMPARED: Final = re.compile(
-    r"\b(?:compared|against|versus|vs|from|after|following|instead|than|above|below|of which|among|including|such as|over|up|down)\b",
+    r"\b(?:compared|against|versus|vs|from|after|following|instead|than|above|below|over|up|down|of which|among|including"
+    r"|such as)\b",
     re.IGNORECASE,
 )
 FAR: Final = 20  # times; so far apart are the amounts of different things
@@ -54,10 +55,10 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
         return None
     again = any(_may_agree(head, m) for m in alike) or stands_in(reading, head, parts.lead, None)
     best = _best(head, early, parts)
-    if best is not None and (_says_again(best) if again else says_the_same(best)):
+    if best is not None and (_says_again(best) if again or has_parts(best, alike) else says_the_same(best)):
         return None if adds_up(reading, best, early, early=True) else best
     best = _best(head, alike, parts)
-    if again or best is None or not best.head or not _reaches(best, LATER):
+    if again or best is None or not best.head or not _reaches(best, LATER) or has_parts(best, alike):
         return None
     return None if adds_up(reading, best, alike, early=False) else best
 
@@ -157,7 +158,7 @@ def stands(reading: Reading, number: str, start: int, end: int | None = None) ->
 
 
 def adds_up(reading: Reading, found: Pair, alike: Sequence[Mention], *, early: bool) -> bool:
-    """Whether the headline's figure may be a sum or a multiple: "250 mln of notes and 250 mln of bonds", "5 mln each"."""
+    """Whether the headline's figure may be a sum or a multiple: "250 mln of notes and 250 mln of bonds", "5 each"."""
     head, other = found.one, found.other
     if EACH.match(reading.document.text, other.end):
         return True
@@ -174,8 +175,15 @@ def adds_up(reading: Reading, found: Pair, alike: Sequence[Mention], *, early: b
     return any(_meets(head, sum(values)) for values in (added if early else [*added, *pairs]))
 
 
+def has_parts(best: Pair, alike: Sequence[Mention]) -> bool:
+    """Whether a text of several smaller figures of one name may tell piecemeal what its headline tells in all."""
+    head = best.one
+    smaller = {m.stated.value for m in alike if m.stated.value < head.stated.value and _one_noun(head, m)}
+    return best.other.stated.value in smaller and len(smaller) > TWO
+
+
 def _one_noun(one: Mention, other: Mention) -> bool:
-    return not other.figure.noun or last_stem(one.figure) == last_stem(other.figure)
+    return not last_stem(other.figure) or last_stem(one.figure) == last_stem(other.figure)
 
 
 def _meets(head: Mention, value: Decimal | int) -> bool:

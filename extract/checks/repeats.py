@@ -13,7 +13,7 @@ from extract.checks.writing import written
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extract.checks.check import Check
+    from extract.checks.check import Check, Role
     from extract.checks.mentions import Mention, Reading
 
 # Shared stems that two sentences need for an equal value to be the same figure, by the weight of the value.
@@ -58,5 +58,5 @@ def _check(reading: Reading, found: Pair) -> Check:
     sign = "≠" if outcome.verdict == "inconsistent" else "=" if outcome.how == "exact" else "≈"
     one, other = (" ".join(m.text.split()) for m in (found.one, found.other))
     says = f"The headline says {one}, the text {other}"
-    used = [(found.other, "part"), (found.one, "reported")]
+    used: list[tuple[Mention, Role]] = [(found.other, "part"), (found.one, "reported")]
     return written(reading, "repeat", used, outcome, f"{one} {sign} {other}", says)

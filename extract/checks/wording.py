@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.words import BIT, FIGURE_PART, FUNCTION, TIME_UNIT, bits
+from extract.words import FIGURE_PART, FUNCTION, TIME_UNIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
