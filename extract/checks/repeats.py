@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # Shared stems that two sentences need for an equal value to be the same figure, by the weight of the value.
 NEEDED: Final = (3, 2, 1)
+RARE: Final = 2
 
 
 def checks(reading: Reading) -> Iterator[Check]:
@@ -50,7 +51,8 @@ def is_same(found: Pair, lead: int) -> bool:
     if figure.value != found.other.figure.value:
         needed += 1
     early = found.other.end <= lead and (found.head or figure.type not in ("count", "ranking"))
-    return found.words >= max(1, needed - (found.head or found.named > 0) - early)
+    least = 0 if weight(figure) == RARE and (found.head or early) else 1
+    return found.words >= max(least, needed - (found.head or found.named > 0) - early)
 
 
 def _check(reading: Reading, found: Pair) -> Check:
