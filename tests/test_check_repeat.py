@@ -44,13 +44,14 @@ DISAGREE = [
     ("Grocer to buy eight food stores", "The grocer agreed to buy nine food stores in the north.", "eight ≠ nine"),
     ("Bank lends 2 bln euros to Osmara rail", RAIL.format("7"), "2 bln euros ≠ 7 billion euros"),
     ("Tamba plans four more bridges", "Tamba has drawn up plans for seven new bridges over the Koksu.", "four ≠ seven"),
-    ("Mill output falls 8.4 percent", "Output of the mill fell by 4.8 percent, after 2.1 percent in spring.", "8.4 percent ≠ 4.8 percent"),
+    ("Mill output falls 8.4 percent", "Output of the mill fell by 4.8 pct, after 2.1 pct.", "8.4 percent ≠ 4.8 pct"),
+    ("Firm pays dividend of 84 cents", "The firm pays a dividend of 61 cents.", "84 cents ≠ 61 cents"),
     ("Tamba starts 129 major projects", f"{STARTED}{LATER}", "129 ≠ 192"),
 ]  # fmt: skip
 NOTHING = [
     # parts of the headline's whole, and products
     ("Tamba starts 120 projects", "Tamba started 45 industrial projects and 75 transport projects on Monday."),
-    ("Firm files 500 mln dlr debt offer", "It filed an offer of debt, 250 mln dlrs of notes and 250 mln dlrs of bonds."),
+    ("Firm files 500 mln dlr debt offer", "It filed a debt offer, 250 mln dlrs of notes and 250 mln dlrs of bonds."),
     ("Board buys 1000 buses", "The board is to buy 900, mostly high back seater, buses and 100 low floor buses."),
     ("Airline buys four jets for one billion dlrs", "It pays 250 mln dlrs each for them."),
     ("Province starts 340 projects", COUNTIES),
@@ -58,7 +59,7 @@ NOTHING = [
     ("County starts 30 industrial projects", "The county started 45 projects this year, and spring was busy."),
     ("Osmara industrial output up 5 pct", "Osmara industrial exports rose 7 pct, the bureau said."),
     ("Acme quarterly profit 5.2 mln dlrs", "Acme said quarterly sales were 71.3 mln dlrs, a record."),
-    ("Firm to build two more plants", "The firm, which has seven plants, is to build in Tamba."),
+    ("Firm to build two more plants", "The firm, which has seven plants, is to build."),
     # other times and stages
     ("Exports up 8 pct in first half", "Exports rose 5 pct last month, the bureau of Osmara said."),
     ("Quarterly exports reach 8.1 bln yuan", "Monthly exports reached 3.3 bln yuan in Osmara."),

@@ -26,8 +26,8 @@ NUMBER: Final = BIT["number"]
 EACH: Final = re.compile(r"[^.;,]{0,40}\b(?:each|apiece|per|a piece|every)\b", re.IGNORECASE)
 # What stands before the figure of another time or thing: "rose 13.2 pct, compared with 7.8 pct".
 COMPARED: Final = re.compile(
-    r"\b(?:compared|against|versus|vs|from|after|following|instead|than|above|below|over|up|down|of which|among|including"
-    r"|such as)\b",
+    r"\b(?:compared|against|versus|vs|from|after|following|instead|than|above|below|over|up|down|of which|among"
+    r"|including|such as)\b",
     re.IGNORECASE,
 )
 FAR: Final = 20  # times; so far apart are the amounts of different things
