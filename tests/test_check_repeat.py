@@ -11,9 +11,7 @@ from extract.document import Document
 
 STARTED = "Tamba City started 192 major projects on Monday."
 LATER = "\n\nThey cost 3 million yuan and 200 men.\n\nIts 129 major projects create 800 jobs."
-COUNTIES = "\n\n".join(
-    f"{name} County started {n} projects." for name, n in [("Tamba", 120), ("Koksu", 95), ("Osmara", 80)]
-)
+COUNTIES = "Tamba County started 120 projects.\n\nKoksu County started 95 projects.\n\nOsu County started 80 more."
 PIPES = "News > Cities\n\nTamba lays 85 km of pipes\n\nUpdated: 3 May 2021"
 LOANS = "    LIMA, March 16 - Peru is to receive {} mln dlrs in\nloans to finance dams, the minister said."
 ROADS = "The roads that Koksu plans will cost {} trillion yuan in all."
@@ -31,7 +29,7 @@ AGREE = [
     ("Tamba plans four more bridges", "Tamba has drawn up plans for four new bridges over the Koksu.", "four = four"),
     ("Bank lends 2 bln euros to Osmara rail", RAIL.format("2"), "2 bln euros = 2 billion euros"),
     (PIPES, "Workers have laid 85 km of pipes in Tamba since March.", "85 km = 85 km"),
-    ("Airline to pay $14m over delays", "The airline has agreed to pay $14.5m over the delays of last May.", "$14m ≈ $14.5m"),
+    ("Airline to pay $14m over delays", "The airline has agreed to pay $14.5m over its delays in May.", "$14m ≈ $14.5m"),
     ("Town opens 12 schools", "The town opened 31 schools in ten years, and 12 schools this month.", "12 = 12"),
 ]  # fmt: skip
 # The same with one figure changed, or written so.

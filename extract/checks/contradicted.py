@@ -32,13 +32,14 @@ COMPARED: Final = re.compile(
 )
 FAR: Final = 20  # times; so far apart are the amounts of different things
 TWO: Final = 2
+WHOLELESS: Final = ("percentage", "ranking")  # figures that are no sums of others
 MOST_TERMS: Final = 12  # figures of one sort that are added up by twos
 
 
 # (shared stems, their share of the headline's stems) that are needed: where the figures' nouns or metrics have one
 # last word; where they share two words; and in a sentence further down. Where the text has the headline's value as
 # well, nearly the whole headline must stand beside the other one.
-HEADED, NAMED, LATER, AGAIN = (2, 0.4), (2, 0.5), (3, 0.6), (3, 0.8)
+HEADED, NAMED, LATER, AGAIN = (2, 0.4), (2, 0.5), (3, 0.6), (3, 0.75)
 COUNTED, OTHER, NEARLY_ALL = (1, 0.33), (2, 0.5), (3, 0.75)
 
 
@@ -49,12 +50,14 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     later = [m for m in (*parts.heads, *parts.body) if m.start > head.start and m.sentence != head.sentence]
     alike = [m for m in later if _sort(m) == _sort(head)]
     early = [m for m in alike if m.end <= parts.lead]
-    if stands_in(reading, head, head.frame.end, parts.lead) or any(
-        _may_agree(head, m) for m in early if m.start >= parts.start
-    ):
-        return None
-    again = any(_may_agree(head, m) for m in alike) or stands_in(reading, head, parts.lead, None)
     best = _best(head, early, parts)
+    if best is not None:
+        told = best.other.frame.end
+        if any(parts.start <= m.start < told and _may_agree(head, m) for m in alike) or stands_in(
+            reading, head, 0, told
+        ):
+            return None
+    again = any(_may_agree(head, m) for m in alike) or stands_in(reading, head, 0, None)
     if best is not None and (_says_again(best) if again or has_parts(best, alike) else says_the_same(best)):
         return None if adds_up(reading, best, early, early=True) else best
     best = _best(head, alike, parts)
@@ -143,10 +146,12 @@ def _reaches(found: Pair, needed: tuple[int, float]) -> bool:
 
 
 def stands_in(reading: Reading, head: Mention, start: int, end: int | None) -> bool:
-    """Whether the number of a headline's figure stands between two places of the text where no figure was read."""
+    """Whether the number of a headline's figure stands below it, between two places where no figure was read."""
     numbers = [head.frame.items[k] for k in range(head.figure.i, head.figure.j) if head.frame.has(k, NUMBER)]
     text = reading.document.text
-    return any(stands(reading, text[item.start : item.end].strip(), start, end) for item in numbers)
+    return any(
+        stands(reading, text[item.start : item.end].strip(), max(start, head.frame.end), end) for item in numbers
+    )
 
 
 def stands(reading: Reading, number: str, start: int, end: int | None = None) -> bool:
@@ -166,7 +171,7 @@ def adds_up(reading: Reading, found: Pair, alike: Sequence[Mention], *, early: b
     rest = value - own
     if head.stated.whole and rest > SMALL and stands(reading, f"{rest:f}", head.frame.end):
         return True
-    if head.figure.type in ("percentage", "ranking"):
+    if head.figure.type in WHOLELESS:
         return False
     here = [m.stated.value for m in alike if m.sentence == other.sentence and m.stated.value < value]
     terms = [m.stated.value for m in alike if m is not other and (rest > SMALL or _one_noun(head, m))]
@@ -178,6 +183,8 @@ def adds_up(reading: Reading, found: Pair, alike: Sequence[Mention], *, early: b
 def has_parts(best: Pair, alike: Sequence[Mention]) -> bool:
     """Whether a text of several smaller figures of one name may tell piecemeal what its headline tells in all."""
     head = best.one
+    if head.figure.type in WHOLELESS:
+        return False
     smaller = {m.stated.value for m in alike if m.stated.value < head.stated.value and _one_noun(head, m)}
     return best.other.stated.value in smaller and len(smaller) > TWO
 

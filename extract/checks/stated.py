@@ -115,7 +115,7 @@ def last_digit(figure: Figure) -> Decimal:
         return Decimal(0)
     exponent = number.value.as_tuple().exponent
     written = min(exponent, 0) if isinstance(exponent, int) else 0
-    factor = figure.value / number.value if figure.value and number.value else 1  # 84 cents are 0.84
+    factor = figure.value / number.value if figure.value and number.value else Decimal(1)  # 84 cents are 0.84
     return number.scale * Decimal(1).scaleb(written) * abs(factor)
 
 
