@@ -29,7 +29,7 @@ AGREE = [
     ("Tamba plans four more bridges", "Tamba has drawn up plans for four new bridges over the Koksu.", "four = four"),
     ("Bank lends 2 bln euros to Osmara rail", RAIL.format("2"), "2 bln euros = 2 billion euros"),
     (PIPES, "Workers have laid 85 km of pipes in Tamba since March.", "85 km = 85 km"),
-    ("Airline to pay $14m over delays", "The airline has agreed to pay $14.5m over its delays in May.", "$14m ≈ $14.5m"),
+    ("Airline to pay $14m over delays", "The airline agreed to pay $14.5m over its delays in May.", "$14m ≈ $14.5m"),
     ("Town opens 12 schools", "The town opened 31 schools in ten years, and 12 schools this month.", "12 = 12"),
 ]  # fmt: skip
 # The same with one figure changed, or written so.

@@ -7,6 +7,7 @@ difference or the whole of what the text gives in parts; so much must speak agai
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -57,7 +58,7 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
             reading, head, 0, told
         ):
             return None
-    again = any(_may_agree(head, m) for m in alike) or stands_in(reading, head, 0, None)
+    again = bool(alike) and (any(_may_agree(head, m) for m in alike) or stands_in(reading, head, 0, None))
     if best is not None and (_says_again(best) if again or has_parts(best, alike) else says_the_same(best)):
         return None if adds_up(reading, best, early, early=True) else best
     best = _best(head, alike, parts)
@@ -157,9 +158,12 @@ def stands_in(reading: Reading, head: Mention, start: int, end: int | None) -> b
 def stands(reading: Reading, number: str, start: int, end: int | None = None) -> bool:
     """Whether a number stands there, apart from the figures that were read."""
     alone = re.compile(rf"(?<![\w.,]){re.escape(number)}(?![\w]|[.,]\d)", re.IGNORECASE)
-    spans = [(m.start, m.end) for m in reading.mentions]
-    places = (found.start() for found in alone.finditer(reading.document.text[:end], start))
-    return any(not any(a <= place < b for a, b in spans) for place in places)
+    text, mentions = reading.document.text, reading.mentions
+    for found in alone.finditer(text, start, len(text) if end is None else end):
+        at = bisect_right(mentions, found.start(), key=lambda m: m.start) - 1
+        if at < 0 or mentions[at].end <= found.start():
+            return True
+    return False
 
 
 def adds_up(reading: Reading, found: Pair, alike: Sequence[Mention], *, early: bool) -> bool:

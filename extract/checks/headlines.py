@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 180  # characters; a longer line is a paragraph
 MOST: Final = 8  # lines above the text: its way in the site, its title, its date, its source
+FIGURES: Final = 20  # of a headline; more are a table without a headline
 LEAD: Final = 2  # sentences with figures, in which a text says what its headline says
 PARTED: Final = 2  # sentences make a paragraph
 ENDS: Final = (".", "!", "?", ";", ":", ".”", '."')
@@ -51,7 +52,7 @@ class Parts:
 def parts_of(reading: Reading) -> Parts:
     """The mentions in the headline lines, and all others."""
     end = headline_end(reading.document.text)
-    heads = [m for m in reading.mentions if m.start < end]
+    heads = [m for m in reading.mentions if m.start < end][:FIGURES]
     body = [m for m in reading.mentions if m.start >= end]
     first = sorted({m.frame.end for m in body})[:LEAD]
     return Parts(heads, body, end, first[-1] if first else end)

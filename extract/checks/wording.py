@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -36,12 +37,9 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(map(stem, words))
 
 
+@functools.lru_cache(maxsize=64)  # the headline's sentence is held against all others
 def content(frame: Frame) -> frozenset[str]:
     """The stems of a sentence's words that say something; figures and times are none."""
-    figures = [(figure.i, figure.j) for figure in frame.figures]
-    said = [
-        item.word.text
-        for at, item in enumerate(frame.items)
-        if not item.classes & EMPTY and not any(i <= at < j for i, j in figures)
-    ]
+    figures = {at for figure in frame.figures for at in range(figure.i, figure.j)}
+    said = [item.word.text for at, item in enumerate(frame.items) if not item.classes & EMPTY and at not in figures]
     return stems(" ".join(said))
