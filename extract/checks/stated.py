@@ -76,7 +76,8 @@ class Stated:
     """A figure as stated: its value, and what it may mean, from the nearest reading to the widest.
 
     `rounded`: rounded to its last digit, and as far off as its hedge says. `truncated`: cut off behind its last digit,
-    as offices often do. `widest`: zeros at its end may be rounded too (2,300 is 2,250 to 2,350). `whole` tells that it
+    as offices often do. `widest`: zeros at its end may be rounded too (2,300 is 2,250 to 2,350,
+    but 2,301 things are exact). `whole` tells that it
     counts things, so that it is exact and a whole number.
     """
 
@@ -115,8 +116,8 @@ def last_digit(figure: Figure) -> Decimal:
         return Decimal(0)
     exponent = number.value.as_tuple().exponent
     written = min(exponent, 0) if isinstance(exponent, int) else 0
-    part = figure.value / number.value if figure.value and number.value else Decimal(1)  # a cent is 0.01 of its unit
-    return number.scale * Decimal(1).scaleb(written) * part
+    factor = figure.value / number.value if figure.value and number.value else Decimal(1)  # 84 cents are 0.84
+    return number.scale * Decimal(1).scaleb(written) * abs(factor)
 
 
 def last_digit_but_zeros(value: Decimal) -> Decimal:
