@@ -41,7 +41,14 @@ CLAIMS: Final[list[tuple[str, dict[str, Any], str]]] = [
     # the right number with another's money
     ("karsu", {"value": 110000000, "currency": "USD", "quote": "an investment of 110 million yuan"}, "differs"),
     # line ends are white space
-    ("karsu", {"value": "14.2%", "quote": "Phase II Project was completed with an investment of 110 million yuan, up 14.2 percent"}, "found"),  # noqa: E501
+    (
+        "karsu",
+        {
+            "value": "14.2%",
+            "quote": "Phase II Project was completed with an investment of 110 million yuan, up 14.2 percent",
+        },
+        "found",
+    ),
     # what stands in another sentence
     ("karsu", {"value": 12, "quote": "had resumed construction"}, "found_elsewhere"),
     # planned in the text, done in the claim
@@ -56,7 +63,7 @@ CLAIMS: Final[list[tuple[str, dict[str, Any], str]]] = [
     # million for billion
     ("mill", {"value": "1.24 million", "quote": "Revenue reached $1.24 billion"}, "differs"),
     # straight quotation marks and hyphens
-    ("mill", {"value": 1250, "quote": "The mill's \"second line\" - the larger one - employs 1,250 people"}, "found"),
+    ("mill", {"value": 1250, "quote": 'The mill\'s "second line" - the larger one - employs 1,250 people'}, "found"),
     ("mill", {"value": -6.4, "unit": "%", "quote": "net profit fell 6.4 percent"}, "found"),
     ("mill", {"value": 6.4, "unit": "percent", "change": "increase"}, "differs"),
     ("mill", {"value": 68000, "unit": "tons", "bound": "exact", "quote": "68,000 tons of flour"}, "differs"),
@@ -69,7 +76,11 @@ CLAIMS: Final[list[tuple[str, dict[str, Any], str]]] = [
     # 3.5 billion is 35 亿: ten times as much, or a tenth
     ("city", {"value": "35 billion yuan", "quote": "Visitors spent 3.5 billion yuan"}, "differs"),
     ("city", {"value": "¥3.5bn", "quote": "Visitors spent 3.5 billion yuan"}, "found"),
-    ("city", {"value": "7.4%", "metric": "exports", "quote": "Imports rose 7.4 percent and exports 5.8 percent"}, "differs"),  # noqa: E501
+    (
+        "city",
+        {"value": "7.4%", "metric": "exports", "quote": "Imports rose 7.4 percent and exports 5.8 percent"},
+        "differs",
+    ),
     ("city", {"value": "0.3 percent", "quote": "The deficit widened by 0.3 percentage points"}, "differs"),
     ("energy", {"value": 14, "unit": "km", "quote": "12 to 14 km access road"}, "found"),
     ("energy", {"value": 750, "unit": "MW"}, "value_not_found"),
@@ -78,7 +89,11 @@ CLAIMS: Final[list[tuple[str, dict[str, Any], str]]] = [
     ("league", {"value": 4, "type": "ranking", "quote": "ranked fourth in the league"}, "found"),
     ("league", {"value": 33000000, "noun": "shirts"}, "value_not_found"),
     ("plan", {"value": 49, "quote": "Some 19 dams were started and 30 were repaired"}, "value_not_found"),
-    ("plan", {"value": "42.6 million tons", "statement": "The province harvested 42.6 million tons of grain in 2023."}, "differs"),  # noqa: E501
+    (
+        "plan",
+        {"value": "42.6 million tons", "statement": "The province harvested 42.6 million tons of grain in 2023."},
+        "differs",
+    ),
     ("plan", {"value": "1.1 billion", "currency": "USD"}, "found"),
     ("plan", {"value": "many", "quote": "The loan runs for 10 years"}, "unclear"),
 ]

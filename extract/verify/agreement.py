@@ -187,9 +187,9 @@ HEDGES: Final = {"about": "about", "more_than": "more than", "less_than": "less 
 
 def _directions(found: Agreement, amount: Amount, stand: Stand) -> None:
     change = stand.figure.change if stand.figure is not None else None
-    if found.match in ORDER[:5] and amount.change in ("increase", "decrease") and change in ("increase", "decrease"):
-        if amount.change != change:
-            found.differences.append(_difference("direction", amount.change, str(change)))
+    directions = {amount.change, change}
+    if found.match in ORDER[:5] and directions == {"increase", "decrease"}:
+        found.differences.append(_difference("direction", str(amount.change), str(change)))
 
 
 def number(value: Decimal) -> str:

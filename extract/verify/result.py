@@ -63,4 +63,4 @@ class Result(Model):
     evidence: list[Evidence] = Field(default=[], description="the numbers of the source that the verdict rests on")
     differences: list[Difference] = Field(default=[], description="what the claim has in another way than the source")
     remarks: list[str] = Field(default=[], description="what else there is to tell; it does not change the verdict")
-    claim: dict[str, Any] | str = Field(default={}, description="the claim as it was given")
+    claim: dict[str, Any] = Field(default={}, description="the claim as it was given")

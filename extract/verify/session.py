@@ -1,0 +1,96 @@
+"""What the command `verify` does: claims and sources read, verdicts written, problems told."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from rich.console import Console
+
+from extract import read
+from extract.errors import InputError, OptionError, OutputError
+from extract.extractor import Extractor
+from extract.verify.reading import claims_in
+from extract.verify.result import NOT_BORNE_OUT, VERDICTS
+from extract.verify.verifier import Verifier
+from extract.write import verdicts
+from extract.write.jsonl import line
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator
+
+    from extract.document import Document
+    from extract.verify.result import Result
+
+
+def failing(asked: str | None) -> frozenset[str]:
+    """The verdicts that `--fail-on` names, parted by commas; "none" is none. Raises `OptionError` for other words."""
+    if asked is None:
+        return frozenset(NOT_BORNE_OUT)
+    named = frozenset(word.strip() for word in asked.split(",") if word.strip())
+    if named == {"none"}:
+        return frozenset()
+    if unknown := sorted(named - set(VERDICTS)):
+        message = f"--fail-on: no verdict is called {unknown[0]!r}; there are {', '.join(VERDICTS)}, or none"
+        raise OptionError(message)
+    return named
+
+
+class Session:
+    """One run of the command. `errors` counts sources that could not be read."""
+
+    def __init__(self, sources: Iterable[str], day: dt.date | None, lang: str, packs: Path | None) -> None:
+        self.paths, self.day = list(sources), day
+        self.errors = 0
+        self.told = Console(stderr=True, highlight=False, soft_wrap=True)
+        self.extractor = Extractor(lang, packs)
+
+    def results(self, path: str) -> Iterator[Result]:
+        """The verdicts on the claims of a file, in their order."""
+        claims = list(claims_in(path))
+        verifier = Verifier(self._documents(), claims, self.extractor)
+        if not verifier.sources.number:
+            message = (
+                f"no source could be read; name the texts that the claims are about, of these formats: {read.READABLE}"
+            )
+            raise InputError(message, ", ".join(self.paths))
+        return map(verifier.judge, claims)
+
+    def _documents(self) -> Iterator[Document]:
+        for found in read.documents(self.paths):
+            if isinstance(found, InputError):
+                self.errors += 1
+                self.told.print(f"newsfigures: {found}", markup=False)
+            else:
+                yield replace(found, date=found.date or self.day)
+
+    def run(self, path: str, out: str | None, failing_on: frozenset[str], *, table: bool | None) -> bool:
+        """Judge the claims of a file and write the results; whether all is well."""
+        results: list[Result] = []
+        with ExitStack() as open_files:
+            stream = _stream(out, open_files)
+            for result in self.results(path):
+                results.append(result)
+                if result.verdict == "unreadable":
+                    self.told.print(f"newsfigures: {result.place}: {result.says}", markup=False)
+                if out is not None or not (sys.stdout.isatty() if table is None else table):
+                    stream.write(line(verdicts.as_json(result)))
+        if table or (table is None and out is None and sys.stdout.isatty()):
+            verdicts.show(results, Console(highlight=False))
+        self.told.print(verdicts.summary(results))
+        return not self.errors and not any(result.verdict in failing_on for result in results)
+
+
+def _stream(out: str | None, open_files: ExitStack) -> IO[bytes]:
+    if out is None:
+        return sys.stdout.buffer
+    try:
+        Path(out).parent.mkdir(parents=True, exist_ok=True)
+        return open_files.enter_context(Path(out).open("wb"))
+    except OSError as error:
+        message = f"{out}: cannot be written ({(error.strerror or str(error)).lower()}); name another file with --out"
+        raise OutputError(message) from None
