@@ -56,6 +56,13 @@ def check_thing(found: Agreement, claim: Claim, amount: Amount, stands: Iterable
         found.differences.append(Difference(what="about", claim=told, source=f"{has} is said of that"))
     elif not wanted & near:
         found.weak = f"nothing near it speaks of “{told}”"
+    elif _counts_other(found.stand, claim) and not _touches(found.stand, wanted, text):
+        found.weak = f"it counts “{measure(found.stand)}”, “{told}” only stands near it"
+
+
+def _counts_other(stand: Stand, claim: Claim) -> bool:
+    """Whether a count has a thing of its own, and the claim names one."""
+    return bool(claim["noun"]) and stand.figure is not None and stand.figure.type == "count" and bool(stand.figure.noun)
 
 
 def _own(stand: Stand) -> frozenset[str]:
@@ -75,14 +82,13 @@ def _is_rival(stand: Stand, found: Agreement, amount: Amount, wanted: frozenset[
     """Whether another number, in the same measure, is the one that is about what the claim is about."""
     if stand.figure is None or stand is found.stand or stand.value == found.stand.value:
         return False
-    if compared(amount, stand).match not in ("scaled", "finer", "other"):
-        return False
     mine, theirs = found.stand.figure, stand.figure
     if mine is not None and (mine.type, mine.unit, mine.currency) != (theirs.type, theirs.unit, theirs.currency):
         return False
-    return 2 * len(wanted & _own(stand)) > len(wanted) or (
-        abs(stand.start - found.stand.start) < NEAR and _touches(stand, wanted, text)
-    )
+    near = abs(stand.start - found.stand.start) < NEAR and _touches(stand, wanted, text)
+    if not near and 2 * len(wanted & _own(stand)) <= len(wanted):
+        return False
+    return compared(amount, stand).match in ("scaled", "finer", "other")
 
 
 def _touches(stand: Stand, wanted: frozenset[str], text: str) -> bool:
@@ -97,6 +103,8 @@ def _touches(stand: Stand, wanted: frozenset[str], text: str) -> bool:
 def _behind(stand: Stand, text: str) -> list[str]:
     """The two words behind a number, as far as they belong to it."""
     behind = PARTING.split(text[stand.end : stand.end + BESIDE])[0]
+    if behind.startswith("-"):
+        behind = behind.split(" ")[0]  # "a 320-bed hospital" is one
     return [_stem(word.casefold()) for word in WORD.findall(behind)][:2]
 
 
@@ -104,6 +112,9 @@ def check_unread(found: Agreement, claim: Claim, amount: Amount, text: str, mean
     """Hold the claim against a number that the rules made no figure of: is it what the claim says it is?"""
     stand = found.stand
     if stand.figure is not None or found.match not in ORDER[:4]:
+        return
+    if found.match != "exact" and (amount.currency or amount.unit):
+        found.match = "other"  # a bare number that is near by chance
         return
     reason = stand.reason or "it has no unit, and nothing that it counts"
     found.remarks.append(f"the rules made no figure of it: {reason}")
@@ -113,7 +124,7 @@ def check_unread(found: Agreement, claim: Claim, amount: Amount, text: str, mean
     if stand.sort == "refused":
         found.differences.append(Difference(what="type", claim=claimed, source=stand.reason))
     elif amount.currency or amount.unit:
-        found.weak = f"“{amount.currency or amount.unit}” does not stand beside it"
+        found.unmeasured = f"“{amount.currency or amount.unit}” does not stand beside it"
 
 
 def _is_beside(stand: Stand, text: str, claim: Claim, amount: Amount, meanings: Mapping[str, str]) -> bool:
@@ -134,7 +145,7 @@ def check_status(found: Agreement, claim: Claim, said: tuple[Frame, Figure] | No
         return
     status = claim["status"].casefold()
     done = status in DONE or claim["role"] == "completed_investment" or (said is not None and is_done(*said))
-    planned = intention(frame, figure)
+    planned = intention(frame, figure) if figure.status not in DONE else None
     if done and planned:
         told = status or ("completed_investment" if said is None else "a thing done")
         found.differences.append(Difference(what="planned", claim=told, source=planned))

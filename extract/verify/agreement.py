@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.stated import last_digit_but_zeros
-from extract.checks.writing import plain
+from extract.verify.amount import plain_number
 from extract.verify.result import Difference
 
 if TYPE_CHECKING:
@@ -35,13 +35,18 @@ ORDER: Final[tuple[Matched, ...]] = ("exact", "converted", "rounded", "truncated
 
 @dataclass(slots=True)
 class Agreement:
-    """How a claimed amount stands to one number of the source; `weak` where only the number itself agrees."""
+    """How a claimed amount stands to one number of the source.
+
+    `weak` tells where its thing does not agree, or may not; `unmeasured` that the number stands there without the
+    claimed unit.
+    """
 
     stand: Stand
     match: Matched
     differences: list[Difference] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     weak: str = ""
+    unmeasured: str = ""
 
     @property
     def agrees(self) -> bool:
@@ -51,8 +56,9 @@ class Agreement:
     def rank(self) -> tuple[bool, bool, int, int, bool, int]:
         """The best agreement has the least."""
         related = self.match not in ("finer", "other")
+        doubtful = bool(self.weak or self.unmeasured)
         return (
-            not self.agrees, not related, len(self.differences), ORDER.index(self.match), bool(self.weak),
+            not self.agrees, not related, len(self.differences), ORDER.index(self.match), doubtful,
             self.stand.sort != "figure",
         )  # fmt: skip
 
@@ -60,6 +66,8 @@ class Agreement:
 def compared(amount: Amount, stand: Stand) -> Agreement:
     """A claimed amount held against a number of the source."""
     match, factor = _match(amount, stand)
+    if stand.sort == "refused" and match not in ("exact", "other"):
+        match = "other"  # a year is not rounded
     found = Agreement(stand, match)
     if match == "scaled":
         times = SLIPS.get(abs(factor), f"{10 ** abs(factor):,} times")
@@ -87,7 +95,7 @@ def _match(amount: Amount, stand: Stand) -> tuple[Matched, int]:
     """How the values are related, and for slips of scale the power of ten that the claim is too large by."""
     value = amount.value
     ends = [stand.value] if stand.high is None else [stand.value, stand.high]
-    if value in ends:
+    if value in ends or _as_written(amount, stand):
         return "exact", 0
     if _converted(amount, stand):
         return "converted", 0
@@ -99,6 +107,14 @@ def _match(amount: Amount, stand: Stand) -> tuple[Matched, int]:
     if _rounded(value, stand.value, last_digit_but_zeros(stand.value)):
         return "finer", 0
     return "other", 0
+
+
+def _as_written(amount: Amount, stand: Stand) -> bool:
+    """Whether a bare claim has a number as the text writes it: "17.8 cents", or the 2 of "2 to 3 million"."""
+    if amount.currency is not None or amount.unit is not None or stand.figure is None or stand.frame is None:
+        return False
+    written = plain_number(stand.frame.text[stand.start : stand.end])
+    return amount.value == written or (stand.figure.number is not None and amount.value == stand.figure.number.value)
 
 
 def _converted(amount: Amount, stand: Stand) -> bool:
@@ -134,6 +150,8 @@ def _measure(found: Agreement, amount: Amount, stand: Stand) -> None:
     figure = stand.figure
     if figure is None:
         return
+    if amount.currency == "GBP" and figure.unit == "pound":
+        return  # "20 pounds" of a claim's own words are weighed where the source's are
     if amount.currency is not None and amount.currency != figure.currency:
         found.differences.append(_difference("currency", amount.currency, figure.currency or measure(stand)))
         return
@@ -194,7 +212,8 @@ def _directions(found: Agreement, amount: Amount, stand: Stand) -> None:
 
 def number(value: Decimal) -> str:
     """A number for people, with all its digits."""
-    return plain(value, 12)
+    text = f"{value:,.12f}"
+    return text.rstrip("0").rstrip(".")
 
 
 def measure(stand: Stand) -> str:

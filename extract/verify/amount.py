@@ -22,6 +22,11 @@ PLAIN: Final = re.compile(r"[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:[eE][+-
 CHINESE: Final = re.compile(r"(?P<number>[+-]?[\d,.]+)\s*(?P<scale>万亿|亿|万)")
 SCALES: Final = {"万亿": 10**12, "亿": 10**8, "万": 10**4}
 CHINESE_UNITS: Final = {"元": " yuan", "美元": " US dollars", "欧元": " euros", "吨": " tons", "公里": " km", "个百分点": " percentage points"}  # fmt: skip  # noqa: E501
+SHORT: Final = re.compile(r"(.*\d)\s?([kKMbBT])")  # not m, which is metres, too
+LETTERS: Final = {"k": "thousand", "m": "million", "b": "billion", "t": "trillion"}
+COMMA: Final = re.compile(r"\d+,\d{1,2}")
+PARTS: Final = re.compile(r"(\d{1,12})\s*(?:/|of the|of|out of)\s*(\d{1,12})", re.ASCII)
+NUMBER, ORDINAL, HEDGE = BIT["number"], BIT["ordinal"], BIT["hedge"]
 MINUS: Final = "-−–"
 LONGEST: Final = 200  # characters of a value
 LARGEST: Final = Decimal(10) ** 30
@@ -41,6 +46,7 @@ class Amount:
     bound: str | None = None
     noun: str | None = None
     change: str | None = None
+    unknown: str = ""  # words behind the number that are no unit that the vocabulary has
 
 
 class Borrowed(Setting):
@@ -69,7 +75,7 @@ def amount_of(value: str, behind: str, rules: RuleMatcher, setting: Setting) -> 
     """The amount of a value as written and the words that belong behind it: scale, unit, currency. None without one."""
     words = _in_english(value.strip()[:LONGEST])
     negative = words[:1] in tuple(MINUS) and words[1:2].strip() != ""
-    words = words[1:] if negative else words
+    words = _written_out(words[1:] if negative else words)
     found = _of_words(f"{words} {behind}".strip(), rules, setting) or _of_words(words, rules, setting)
     number = plain_number(words)
     if found is None and number is not None:
@@ -89,6 +95,16 @@ def plain_number(words: str) -> Decimal | None:
         return None
 
 
+def _written_out(words: str) -> str:
+    """Numbers as tables have them, in the way that texts do: "1e9", "1.2B", "12,5"."""
+    number = plain_number(words)
+    if number is not None:
+        return format(number, "f")
+    if (short := SHORT.fullmatch(words)) is not None:
+        return f"{short[1]} {LETTERS[short[2].casefold()]}"
+    return words.replace(",", ".") if COMMA.fullmatch(words) else words
+
+
 def _in_english(value: str) -> str:
     """A value with Chinese scales as plain digits: "3.5亿元" is "350000000 yuan"."""
     found = CHINESE.match(value)
@@ -103,13 +119,24 @@ def _of_words(words: str, rules: RuleMatcher, setting: Setting) -> Amount | None
     """The first figure of a few words; else their number, without a unit."""
     if not words:
         return None
+    parts = PARTS.fullmatch(words)
+    if parts is not None:
+        return Amount(Decimal(parts[1]), whole=Decimal(parts[2]))
     frame = read(words, rules, setting)
-    if frame.figures:
-        return amount_of_figure(frame.figures[0])
-    for item in frame.items:
-        if item.classes & BIT["number"]:
-            number = item.sense(BIT["number"])
-            return Amount(number.value, number.high, step=_step(number.value, number.scale))
+    return amount_of_figure(frame.figures[0]) if frame.figures else _bare(frame)
+
+
+def _bare(frame: Frame) -> Amount | None:
+    """The first number of a few words, with the hedge before it; a place for an ordinal."""
+    for i, item in enumerate(frame.items):
+        if item.classes & NUMBER:
+            number = item.sense(NUMBER)
+            bound = str(frame.items[i - 1].sense(HEDGE)) if frame.has(i - 1, HEDGE) else None
+            unknown = " ".join(word for word in frame.text[item.end :].split() if word[0].isalpha())
+            step = _step(number.value, number.scale)
+            return Amount(number.value, number.high, step=step, bound=bound, unknown=unknown)
+        if item.classes & ORDINAL:
+            return Amount(Decimal(int(item.sense(ORDINAL))), kind="ranking")
     return None
 
 

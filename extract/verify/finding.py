@@ -55,6 +55,18 @@ class Finding:
         else:
             self.found = min(places, key=self._rank_of_place)
             self.verdict = self._of_quote(self._in_quote(self._within(self.found)))
+        self._own_up()
+
+    def _own_up(self) -> None:
+        """A value whose unit is not known is not held against numbers that it only resembles."""
+        unknown = self.amount.unknown if self.amount is not None else ""
+        if (
+            unknown
+            and self.verdict in ("differs", "value_not_found")
+            and not any(agreement.match == "exact" for agreement in self.evidence)
+        ):
+            self.verdict = "unclear"
+            self.unclear = f"“{unknown}” is no unit that is known here, so the value cannot be compared"
 
     def _of_quote(self, verdict: Verdict) -> Verdict:
         """The verdict on the value, unless the quote's own words are worse."""
@@ -76,6 +88,11 @@ class Finding:
     def _best(agreements: list[Agreement]) -> Agreement | None:
         """The best of agreements, None where none is related."""
         best = min(agreements, key=lambda agreement: agreement.rank(), default=None)
+        if best is not None and best.match in ("rounded", "truncated"):
+            exact = [
+                agreement for agreement in agreements if agreement.match == "exact" and not _mismeasured(agreement)
+            ]
+            best = min(exact, key=lambda agreement: agreement.rank(), default=best)  # the very number goes first
         return best if best is not None and best.match != "other" else None
 
     def _in_quote(self, inside: list[Agreement]) -> Verdict:
@@ -110,6 +127,8 @@ class Finding:
         return self._told("differs", best)
 
     def _agreeing(self, best: Agreement) -> Verdict:
+        if best.unmeasured:
+            return self._told("unclear", best)
         return self._told("found_rounded" if best.match in ("rounded", "truncated") else "found", best)
 
     def _told(self, verdict: Verdict, agreement: Agreement) -> Verdict:
@@ -118,7 +137,7 @@ class Finding:
 
     def _is_sure(self, agreement: Agreement) -> bool:
         """Whether an agreement outside a quote is more than a coincidence of numbers."""
-        return not agreement.weak and (agreement.match in ORDER[:2] or self._is_measured())
+        return not (agreement.weak or agreement.unmeasured) and (agreement.match in ORDER[:2] or self._is_measured())
 
     def _is_measured(self) -> bool:
         amount = self.amount
@@ -126,13 +145,17 @@ class Finding:
 
     def _is_slip(self, agreement: Agreement) -> bool:
         """Whether a number of other scale is likely the one that was meant: the same measure, or many digits."""
-        if MEASURED & {difference.what for difference in agreement.differences} or agreement.weak:
+        if _mismeasured(agreement) or agreement.weak:
             return False
         digits = len(agreement.stand.value.normalize().as_tuple().digits)
         return digits >= TELLING_DIGITS or (self._is_measured() and digits > 1)
 
-    def _is_comparable(self, agreement: Agreement) -> bool:
+    @staticmethod
+    def _is_comparable(agreement: Agreement) -> bool:
         """Whether a number is of the sort that is claimed: a record's, in the same measure."""
-        if agreement.stand.sort != "figure":
-            return False
-        return not MEASURED & {difference.what for difference in agreement.differences}
+        return agreement.stand.sort == "figure" and not _mismeasured(agreement)
+
+
+def _mismeasured(agreement: Agreement) -> bool:
+    """Whether unit, currency or type differ."""
+    return any(difference.what in MEASURED for difference in agreement.differences)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.frame import NOUN, STOP, VERB
 from extract.verbs import word_is_past
 from extract.verify.meanings import OWN
+from extract.words import bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -18,6 +19,7 @@ DONE: Final = frozenset(["started", "resumed", "ongoing", "completed", "operatio
 SURE: Final = frozenset("can could may might must should need needs".split())
 INTENDING: Final = (frozenset(OWN["planned"].split()) - SURE) | {"'ll", "to be", "due to be"}
 GOALS: Final = re.compile(r"\b(?:targets?|goals?|plans?|forecasts?|outlook|guidance)\b", re.IGNORECASE)
+FINITE: Final = bits("auxiliary", "modal")
 PASTS: Final = frozenset("was were had has have did been".split())
 
 
@@ -52,6 +54,9 @@ def _is_past(words: str) -> bool:
 def _verb(frame: Frame, figure: Figure) -> int | None:
     """The verb that brings a figure: the nearest before it, else the nearest behind it, in its part of the sentence."""
     c = frame.chunk_of(figure)
+    k = c + 2 if frame.role_at(c + 1) == NOUN else c + 1
+    if frame.role_at(k) == VERB and frame.classes_of(k) & FINITE:
+        return k  # "of which 120 million has been paid"
     for step in (-1, 1):
         k = c + step
         while 0 <= k < len(frame.chunks) and frame.role_at(k) != STOP:

@@ -49,10 +49,10 @@ class Session:
         self.told = Console(stderr=True, highlight=False, soft_wrap=True)
         self.extractor = Extractor(lang, packs)
 
-    def results(self, path: str) -> Iterator[Result]:
-        """The verdicts on the claims of a file, in their order."""
+    def results(self, path: str, leave_out: Iterable[Path] = ()) -> Iterator[Result]:
+        """The verdicts on the claims of a file, in their order; files that are left out are no sources."""
         claims = list(claims_in(path))
-        verifier = Verifier(self._documents(), claims, self.extractor)
+        verifier = Verifier(self._documents(leave_out), claims, self.extractor)
         if not verifier.sources.number:
             message = (
                 f"no source could be read; name the texts that the claims are about, of these formats: {read.READABLE}"
@@ -60,8 +60,13 @@ class Session:
             raise InputError(message, ", ".join(self.paths))
         return map(verifier.judge, claims)
 
-    def _documents(self) -> Iterator[Document]:
-        for found in read.documents(self.paths):
+    def _documents(self, leave_out: Iterable[Path]) -> Iterator[Document]:
+        for raw in read.Reading(self.paths, leave_out=leave_out):
+            yield from self._sound([raw] if isinstance(raw, InputError) else read.parse(raw, read.Options()))
+
+    def _sound(self, documents: Iterable[Document | InputError]) -> Iterator[Document]:
+        """Those that could be read; the others are told."""
+        for found in documents:
             if isinstance(found, InputError):
                 self.errors += 1
                 self.told.print(f"newsfigures: {found}", markup=False)
@@ -73,7 +78,7 @@ class Session:
         results: list[Result] = []
         with ExitStack() as open_files:
             stream = _stream(out, open_files)
-            for result in self.results(path):
+            for result in self.results(path, [Path(name) for name in (path, out) if name not in (None, "-")]):
                 results.append(result)
                 if result.verdict == "unreadable":
                     self.told.print(f"newsfigures: {result.place}: {result.says}", markup=False)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from extract.checks.checker import Checker
 from extract.setting import Setting
+from extract.verify.agreement import MOST_ROUNDED
 from extract.verify.meanings import meanings_of
 from extract.verify.quotes import Searched
 from extract.verify.standing import stands_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from decimal import Decimal
 
     from extract.checks.mentions import Reading
     from extract.document import Document
@@ -33,13 +37,38 @@ class Source:
         self.reading: Reading = Checker(extractor).read(document)
         self.setting = Setting(document.text, document.date, vocabulary)
         self.stands: list[Stand] = stands_of(self.reading)
+        self._starts = [stand.start for stand in self.stands]
+        self._longest = max((stand.end - stand.start for stand in self.stands), default=0)
+        self._by_value = sorted(
+            (end, at) for at, stand in enumerate(self.stands) for end in (stand.value, stand.high) if end is not None
+        )
+        self._by_digits: dict[tuple[int, ...], set[int]] = defaultdict(set)
+        for at, stand in enumerate(self.stands):
+            self._by_digits[_digits(stand.value)].add(at)
 
     def within(self, spans: Iterable[tuple[int, int]]) -> list[Stand]:
         """The numbers that stand in one of the stretches, if only in part."""
-        stretches = list(spans)
-        return [
-            stand for stand in self.stands if any(stand.start < end and stand.end > start for start, end in stretches)
-        ]
+        return [self.stands[at] for at in sorted(self._within(spans))]
+
+    def related(self, value: Decimal, spans: Iterable[tuple[int, int]]) -> list[Stand]:
+        """The numbers that may have to do with a value: near it, of the same digits, or in one of the stretches."""
+        off = abs(value) * MOST_ROUNDED * 2
+        first = bisect_left(self._by_value, (value - off, -1))
+        last = bisect_right(self._by_value, (value + off, len(self.stands)))
+        found = {at for _, at in self._by_value[first:last]} | self._by_digits.get(_digits(value), set())
+        return [self.stands[at] for at in sorted(found | self._within(spans))]
+
+    def _within(self, spans: Iterable[tuple[int, int]]) -> set[int]:
+        found: set[int] = set()
+        for start, end in spans:
+            first, last = bisect_left(self._starts, start - self._longest), bisect_left(self._starts, end)
+            found.update(at for at in range(first, last) if self.stands[at].end > start)
+        return found
+
+
+def _digits(value: Decimal) -> tuple[int, ...]:
+    """The digits of a number, without its zeros and its scale."""
+    return value.normalize().as_tuple().digits
 
 
 class Sources:

@@ -28,7 +28,7 @@ def result_of(claim: Claim, finding: Finding) -> Result:
     if finding.verdict in ("value_not_found", "quote_not_found"):
         differences = []
     remarks = [remark for agreement in finding.evidence for remark in agreement.remarks if agreement.match != "other"]
-    weak = [agreement.weak for agreement in finding.evidence if agreement.weak]
+    weak = [told for agreement in finding.evidence for told in (agreement.unmeasured, agreement.weak) if told]
     return Result(
         verdict=finding.verdict,
         says=_says(finding, differences, weak),
@@ -74,10 +74,16 @@ def _says(finding: Finding, differences: list[Difference], weak: list[str]) -> s
     told = [measured(agreement.stand, text) for agreement in finding.evidence]
     first = f"“{told[0]}”" if told else ""
     if finding.verdict == "unclear":
-        parts.append(finding.unclear or f"{first} is in the source, but {weak[0] if weak else 'as no figure'}")
+        parts.append(finding.unclear or f"{first} is in the source, but {weak[0] if weak else _unsure(finding)}")
     elif finding.amount is not None:
         parts.append(_says_value(finding, differences, told, first))
     return "; ".join(part for part in parts if part)
+
+
+def _unsure(finding: Finding) -> str:
+    """Why a number in the source may not be the one that is claimed."""
+    stand = finding.evidence[0].stand
+    return f"as no figure: {stand.reason}" if stand.reason else "nothing tells that it is the one that is meant"
 
 
 def _says_value(finding: Finding, differences: list[Difference], told: list[str], first: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from extract.verify.source import Source
     from extract.verify.standing import Stand
 
+METRES = re.compile(r"[\d.,]+m")
 KINDS = {
     "count": "count", "number": None, "percentage": "percentage", "percent": "percentage", "rate": "percentage",
     "money": "money", "currency": "money", "monetary": "money", "quantity": "quantity", "measurement": "quantity",
@@ -70,7 +72,8 @@ class Verifier:
         finding = Finding(source, quoted, places[0] if places else None, amount, unclear)
         finding.remarks += offsets + _offset_remarks(claim, source, places, quoted)
         if amount is not None:
-            finding.agreements = [self._agreement(claim, source, amount, stand, said) for stand in source.stands]
+            stands = source.related(amount.value, [span for place in places for span in place.spans])
+            finding.agreements = [self._agreement(claim, source, amount, stand, said) for stand in stands]
         finding.settle(places)
         return finding
 
@@ -91,6 +94,7 @@ class Verifier:
             amount = amount_of(claim["value"], behind, self.extractor.rules, source.setting)
             if amount is None:
                 return None, f"no number can be read in the value {claim['value'][:60]!r}; write it in digits"
+            amount = _in_millions(amount, claim, source)
         elif said is not None:
             if len(said[1]) > 1:
                 return None, f'the statement has {len(said[1])} figures; give the one that is meant as "value"'
@@ -116,6 +120,7 @@ class Verifier:
             change=change if change in ("increase", "decrease") else amount.change,
             high=plain_number(claim["value_max"]) or amount.high,
             whole=plain_number(claim["of"]) or amount.whole,
+            noun=claim["noun"] or amount.noun,
         )
 
     def _currency(self, claim: Claim, source: Source) -> str | None:
@@ -142,6 +147,14 @@ class Verifier:
         about.check_status(found, claim, own)
         about.check_period(found, claim)
         return found
+
+
+def _in_millions(amount: Amount, claim: Claim, source: Source) -> Amount:
+    """An amount of "18m" in millions, where the source has so many millions."""
+    if amount.unit != "m" or not METRES.fullmatch(claim["value"]) or claim["unit"]:
+        return amount
+    millions = replace(amount, value=amount.value * 10**6, step=amount.step * 10**6, unit=None, kind=None)
+    return millions if any(stand.value == millions.value for stand in source.related(millions.value, [])) else amount
 
 
 def _by_offsets(claim: Claim, source: Source) -> tuple[Claim, list[str]]:
