@@ -96,4 +96,52 @@ CLAIMS: Final[list[tuple[str, dict[str, Any], str]]] = [
     ),
     ("plan", {"value": "1.1 billion", "currency": "USD"}, "found"),
     ("plan", {"value": "many", "quote": "The loan runs for 10 years"}, "unclear"),
+    ("karsu", {"value": "110 billion yuan", "quote": "with an investment of 110 million yuan"}, "differs"),
+    (
+        "karsu",
+        {
+            "value": "35 million",
+            "currency": "CNY",
+            "text": "with an investment of 35 million yuan",
+            "role": "completed_investment",
+        },
+        "differs",
+    ),
+    ("mill", {"value": "$83m", "quote": "Revenue reached $1.24 billion"}, "found_elsewhere"),
+    (
+        "mill",
+        {
+            "value": 1323000000,
+            "unit": "USD",
+            "quote": "Revenue reached $1.24 billion, while net profit fell 6.4 percent to $83 million",
+        },
+        "value_not_found",
+    ),
+    ("city", {"value": "68%", "evidence": "68.18 % of them came by rail"}, "found_rounded"),
+    # the 320 are beds; a reader would say that it differs, the rules only that they cannot tell
+    ("city", {"value": 320, "noun": "hospitals", "type": "count"}, "unclear"),
+    ("energy", {"value": 600, "unit": "km", "quote": "a capacity of 600 MW"}, "differs"),
+    (
+        "energy",
+        {
+            "quote": "The wind farm will have a capacity of 600 MW … more than EUR 20 million",
+            "value": 20000000,
+            "currency": "EUR",
+        },
+        "found",
+    ),
+    ("league", {"value": 24000, "noun": "fans"}, "found_rounded"),
+    (
+        "league",
+        {
+            "value": 18,
+            "noun": "shirts",
+            "unit": "million",
+            "year": 2019,
+            "quote": "It sold 18 million shirts last year, against 15 million a year before",
+        },
+        "found_nearly",
+    ),
+    ("plan", {"value": "40.9 million tons", "quote": "In 2021 it harvested 40.9 million tons"}, "differs"),
+    ("plan", {"value": 19, "quote": "SOME １９ DAMS were started"}, "found"),
 ]

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ LIKE: Final = 0.75  # the share of letters in common that makes two words spelli
 SPELLING: Final = 0.4  # what another spelling costs; a word more, less or another costs 1
 FAR: Final = 0.34  # of the quote's words that may differ
 LONGEST: Final = 4000  # words of a quote that are aligned
+LONGEST_WORD: Final = 40  # characters
 MOST_PLACES: Final = 2000  # of one word in the text: commoner ones tell no place
 SAME_WORDS: Final = {"%": "percent", "pct": "percent", "&": "and"}
 
@@ -96,9 +98,17 @@ class Index:
 def _cost(a: str, b: str) -> float:
     if a == b:
         return 0.0
-    if a[0].isalpha() and b[0].isalpha() and SequenceMatcher(None, a, b, autojunk=False).ratio() >= LIKE:
-        return SPELLING
-    return 1.0
+    return SPELLING if _alike(a, b) else 1.0
+
+
+@lru_cache(maxsize=1 << 16)
+def _alike(a: str, b: str) -> bool:
+    """Whether two words are spellings of one: they begin or end alike, and have most letters in common."""
+    if not (a[0].isalpha() and b[0].isalpha()) or (a[0] != b[0] and a[-1] != b[-1]):
+        return False
+    if max(len(a), len(b)) > 2 * min(len(a), len(b)) or len(a) > LONGEST_WORD:
+        return False
+    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= LIKE
 
 
 def _aligned(quote: Sequence[Word], source: Sequence[Word], first: int, slack: int) -> Near | None:

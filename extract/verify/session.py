@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import ExitStack
 from dataclasses import replace
@@ -75,10 +76,14 @@ class Session:
 
     def run(self, path: str, out: str | None, failing_on: frozenset[str], *, table: bool | None) -> bool:
         """Judge the claims of a file and write the results; whether all is well."""
+        if out is not None and any(os.path.realpath(out) == os.path.realpath(given) for given in (path, *self.paths)):
+            message = f"{out} would be written over; name another file with --out"
+            raise OptionError(message)
         results: list[Result] = []
+        found = self.results(path, [Path(name) for name in (path, out) if name is not None and name != "-"])
         with ExitStack() as open_files:
             stream = _stream(out, open_files)
-            for result in self.results(path, [Path(name) for name in (path, out) if name not in (None, "-")]):
+            for result in found:
                 results.append(result)
                 if result.verdict == "unreadable":
                     self.told.print(f"newsfigures: {result.place}: {result.says}", markup=False)

@@ -11,6 +11,7 @@ from extract.verify import about
 from extract.verify.agreement import compared
 from extract.verify.amount import Amount, amount_of, amount_of_figure, plain_number, read
 from extract.verify.finding import Finding
+from extract.verify.quotes import Found
 from extract.verify.result import Result
 from extract.verify.source import Sources
 from extract.verify.telling import result_of
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.verify.agreement import Agreement
     from extract.verify.claim import Claim
-    from extract.verify.quotes import Found
     from extract.verify.source import Source
     from extract.verify.standing import Stand
 
@@ -66,7 +66,7 @@ class Verifier:
         """What one source says to a claim."""
         claim, offsets = _by_offsets(claim, source)
         quoted = claim["quote"] or claim["name"]
-        places = _nearest_first(source.searched.find(quoted), claim) if quoted else []
+        places = _places(source, claim, quoted) if quoted else []
         said = self._said(claim, source)
         amount, unclear = self._amount(claim, source, said)
         finding = Finding(source, quoted, places[0] if places else None, amount, unclear)
@@ -90,7 +90,7 @@ class Verifier:
         """What the claim's value says, with the fields that tell more of it; or why it cannot be told."""
         amount: Amount | None = None
         if claim["value"]:
-            behind = " ".join(part for part in (claim["scale"], claim["unit"]) if part)
+            behind = " ".join(part for part in (claim["scale"], claim["unit"]) if part).replace("_", " ")
             amount = amount_of(claim["value"], behind, self.extractor.rules, source.setting)
             if amount is None:
                 return None, f"no number can be read in the value {claim['value'][:60]!r}; write it in digits"
@@ -121,6 +121,7 @@ class Verifier:
             high=plain_number(claim["value_max"]) or amount.high,
             whole=plain_number(claim["of"]) or amount.whole,
             noun=claim["noun"] or amount.noun,
+            unknown=amount.unknown if unit is None else "",
         )
 
     def _currency(self, claim: Claim, source: Source) -> str | None:
@@ -171,9 +172,12 @@ def _by_offsets(claim: Claim, source: Source) -> tuple[Claim, list[str]]:
     return replace(claim, fields={**claim.fields, "quote": source.text[claim.start : claim.end]}), []
 
 
-def _nearest_first(places: list[Found], claim: Claim) -> list[Found]:
+def _places(source: Source, claim: Claim, quoted: str) -> list[Found]:
     """The places of a quote, those first that stand where the claim says."""
     at = claim.start
+    if at is not None and source.text.startswith(quoted, at):
+        return [Found("exact", ((at, at + len(quoted)),))]
+    places = source.searched.find(quoted)
     return places if at is None else sorted(places, key=lambda found: abs(found.spans[0][0] - at))
 
 
