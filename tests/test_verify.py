@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from extract.verify.amount import amount_of
 from extract.verify.meanings import meanings_of
 from extract.verify.quotes import Searched
 from extract.verify.result import VERDICTS
+from tests.conftest import ROOT
 from tests.verify_claims import CLAIMS, TEXTS
 
 if TYPE_CHECKING:
@@ -30,12 +32,13 @@ if TYPE_CHECKING:
 
     Run = Callable[..., subprocess.CompletedProcess[str]]
 
-STEEL = """The Koksu Steel Works said on Tuesday it produced 3.42 million tons of crude steel in 2018, up 8.1 percent from
-a year earlier. Net profit rose to Rs 1,250 crore from Rs 1,100 crore. The company, which has about 14,500 employees at
-five plants, aims to raise output to 5 million tons by 2025. It will spend $450 million on a second furnace, of which
-$120 million has been paid. Analysts had expected a profit of Rs 1,300 crore. "We are not closing any plant," chairman
-R. Osk, 61, said. The share price fell 2.5 percent to 84.30 rupees. Of 220 villages, 85 have been connected to the water
-supply. Between 30 and 40 workers were hurt in the accident on 3 May.
+STEEL = """The Koksu Steel Works said on Tuesday it produced 3.42 million tons of crude steel in 2018, up 8.1
+percent from a year earlier. Net profit rose to Rs 1,250 crore from Rs 1,100 crore. The company, which
+has about 14,500 employees at five plants, aims to raise output to 5 million tons by 2025. It will spend
+$450 million on a second furnace, of which $120 million has been paid. Analysts had expected a profit of
+Rs 1,300 crore. "We are not closing any plant," chairman R. Osk, 61, said. The share price fell 2.5
+percent to 84.30 rupees. Of 220 villages, 85 have been connected to the water supply. Between 30 and 40
+workers were hurt in the accident on 3 May.
 """
 
 
@@ -314,6 +317,18 @@ def test_long_quotes_and_long_sources_take_no_long_time(extractor: Extractor) ->
     assert result.quote.match == "nearly"
 
 
+def test_the_page_shows_what_comes_out(extractor: Extractor) -> None:
+    page = (ROOT / "docs/verify.md").read_text(encoding="utf-8")
+    text = page.split("```text\n")[1].split("```")[0]
+    claims = [json.loads(line) for line in page.split("```json\n")[1].split("```")[0].splitlines()]
+    found = [result.verdict for result in verify(claims, Document("koksu", text), extractor)]
+    told: dict[int, str] = {}
+    for row in re.findall(r"^\| `(\w+)` \| .* \| ([\d, to]+) \|$", page, re.MULTILINE):
+        for first, last in re.findall(r"(\d+)(?: to (\d+))?", row[1]):
+            told |= dict.fromkeys(range(int(first), int(last or first) + 1), row[0])
+    assert found == [told[number] for number in range(1, len(claims) + 1)], "mend docs/verify.md"
+
+
 # -- the command
 
 
@@ -339,6 +354,7 @@ def test_the_command_writes_a_line_for_each_claim(run: Run, tmp_path: Path) -> N
     assert run("verify", "claims.jsonl", "--source", "texts", "--fail-on", "differs,unclear").returncode == 0
 
 
+@pytest.mark.slow
 def test_the_table_has_the_worst_first(run: Run, tmp_path: Path) -> None:
     (tmp_path / "mill.txt").write_text(TEXTS["mill"], encoding="utf-8")
     (tmp_path / "claims.json").write_text(
@@ -366,6 +382,7 @@ def test_claims_out_of_a_spreadsheet(run: Run, tmp_path: Path) -> None:
     assert done.returncode == 0
 
 
+@pytest.mark.slow
 def test_claims_from_standard_input_and_several_sources(run: Run, tmp_path: Path) -> None:
     for name in ("karsu", "mill"):
         (tmp_path / f"{name}.txt").write_text(TEXTS[name], encoding="utf-8")

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from extract.verify.result import Matched
     from extract.verify.standing import Stand
 
-MOST_ROUNDED: Final = Decimal("0.05")  # rounding moves a figure by no more than this share of it
+MOST_ROUNDED: Final = Decimal("0.05")  # rounding moves a figure by no more than this share of it …
+MOST_IN_UNITS: Final = Decimal("0.1")  # … or this, where only decimals are rounded: 6.4 to 6
 # Units that are the same thing a thousand, or a hundred, times over.
 UNITS: Final[dict[str, tuple[str, Decimal]]] = {
     name: (base, Decimal(factor)) for base, names in {
@@ -129,7 +130,7 @@ def _rounded(exact: Decimal, value: Decimal, step: Decimal) -> Matched | None:
     """Whether `value` is `exact` with fewer digits, its last one worth `step`."""
     if not value or not exact or not 0 < last_digit_but_zeros(exact) < step:
         return None
-    if abs(exact - value) > MOST_ROUNDED * abs(exact):
+    if abs(exact - value) > (MOST_IN_UNITS if step <= 1 else MOST_ROUNDED) * abs(exact):
         return None
     if abs(exact - value) <= step / 2:
         return "rounded"

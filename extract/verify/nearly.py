@@ -24,6 +24,9 @@ SPELLING: Final = 0.4  # what another spelling costs; a word more, less or anoth
 FAR: Final = 0.34  # of the quote's words that may differ
 LONGEST: Final = 4000  # words of a quote that are aligned
 LONGEST_WORD: Final = 40  # characters
+LONG: Final = 500  # words: quotes of more point to their place without doubt
+FEW: Final = 1  # places that are tried for those
+MANY: Final = 4
 MOST_PLACES: Final = 2000  # of one word in the text: commoner ones tell no place
 SAME_WORDS: Final = {"%": "percent", "pct": "percent", "&": "and"}
 
@@ -92,7 +95,19 @@ class Index:
                 votes.update({(place - at) // slack for place in places})
         least = max(2, len(words) // 4)
         joined = Counter({place: votes[place] + votes[place + 1] for place in list(votes)})
-        return [place * slack for place, count in joined.most_common(5) if count >= least]
+        most = FEW if len(words) > LONG else MANY
+        tops = [place for place, count in joined.most_common(most) if count >= least]
+        return [self._commonest(words, place * slack, (place + 2) * slack) for place in tops]
+
+    def _commonest(self, words: Sequence[Word], low: int, high: int) -> int:
+        """The beginning from `low` to `high` that most words point to."""
+        votes = Counter(
+            place - at
+            for at, word in enumerate(words)
+            for place in self.places.get(word.text, ())[:MOST_PLACES]
+            if low <= place - at < high
+        )
+        return votes.most_common(1)[0][0]
 
 
 def _cost(a: str, b: str) -> float:
@@ -114,8 +129,8 @@ def _alike(a: str, b: str) -> bool:
 def _aligned(quote: Sequence[Word], source: Sequence[Word], first: int, slack: int) -> Near | None:
     """The best alignment of the whole quote with a stretch that begins around `first`; free ends in the source."""
     low = max(0, first - slack)
-    part = source[low : first + len(quote) + 3 * slack]
-    width = 4 * slack
+    part = source[low : first + len(quote) + slack]
+    width = first - low + slack
     rows: list[dict[int, tuple[float, int]]] = [{j: (0.0, 0) for j in range(len(part) + 1) if j <= width}]
     for i, word in enumerate(quote, 1):
         above, row = rows[-1], dict[int, tuple[float, int]]()

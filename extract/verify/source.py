@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from decimal import Decimal
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from extract.checks.checker import Checker
 from extract.setting import Setting
-from extract.verify.agreement import MOST_ROUNDED
+from extract.verify.agreement import MOST_IN_UNITS
 from extract.verify.meanings import meanings_of
 from extract.verify.quotes import Searched
 from extract.verify.standing import stands_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from decimal import Decimal
 
     from extract.checks.mentions import Reading
     from extract.document import Document
@@ -52,7 +52,7 @@ class Source:
 
     def related(self, value: Decimal, spans: Iterable[tuple[int, int]]) -> list[Stand]:
         """The numbers that may have to do with a value: near it, of the same digits, or in one of the stretches."""
-        off = abs(value) * MOST_ROUNDED * 2
+        off = abs(value) * MOST_IN_UNITS * Decimal("1.2")
         first = bisect_left(self._by_value, (value - off, -1))
         last = bisect_right(self._by_value, (value + off, len(self.stands)))
         found = {at for _, at in self._by_value[first:last]} | self._by_digits.get(_digits(value), set())
