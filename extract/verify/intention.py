@@ -20,6 +20,7 @@ SURE: Final = frozenset("can could may might must should need needs".split())
 INTENDING: Final = (frozenset(OWN["planned"].split()) - SURE) | {"'ll", "to be", "due to be"}
 GOALS: Final = re.compile(r"\b(?:targets?|goals?|plans?|forecasts?|outlook|guidance)\b", re.IGNORECASE)
 FINITE: Final = bits("auxiliary", "modal")
+TAIL: Final = 60  # characters of the line before
 PASTS: Final = frozenset("was were had has have did been".split())
 
 
@@ -30,6 +31,8 @@ def intention(frame: Frame, figure: Figure) -> str | None:
     if figure.role == "planned_investment":
         return "planned investment"
     verb = _verb(frame, figure)
+    if (verb is None or verb > frame.chunk_of(figure)) and (told := _line_before(frame)):
+        return told
     if verb is None:
         return None
     words = " ".join(frame.words_of(verb))
@@ -37,6 +40,14 @@ def intention(frame: Frame, figure: Figure) -> str | None:
         return words
     aimed = verb > 0 and frame.role_at(verb - 1) == NOUN and GOALS.search(" ".join(frame.words_of(verb - 1)))
     return f"{aimed[0].lower()}" if aimed and not _is_past(words) else None
+
+
+def _line_before(frame: Frame) -> str | None:
+    """The planning words at the end of the line before, where a figure begins its line: "will spend | $450 million"."""
+    if not frame.text[: frame.start].endswith("\n"):
+        return None
+    tail = re.split(r"[.;:!?]", frame.text[max(0, frame.start - TAIL) : frame.start])[-1].split()[-4:]
+    return next((" ".join(tail[at:]) for at, word in enumerate(tail) if word.casefold() in INTENDING), None)
 
 
 def is_done(frame: Frame, figure: Figure) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from extract.verify.folding import folded, needle
+from extract.verify.meanings import OWN
 from extract.verify.nearly import Index
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from extract.verify.nearly import Change, Word
 
 Match = Literal["exact", "folded", "in_parts", "nearly", "none"]
+WORDED: Final = frozenset(["about", "more_than", "less_than", "increase", "decrease", *OWN])
 GAP: Final = re.compile(r"\s*[\[(]?(?:\.{3}|…)[\])]?\s*")
 SHORTEST_PART: Final = 4  # characters: shorter ones stand anywhere
 MOST: Final = 1000  # places of one quote that are looked at
@@ -103,8 +105,9 @@ class Searched:
         return Differing(mine, theirs, self._is_telling(change))
 
     def _value(self, word: Word) -> str:
-        """A word as it counts: "twelve" is 12, "tonnes" are tons."""
-        return self._meanings.get(word.text, word.text)
+        """A word as it counts: "twelve" is 12, "tonnes" are tons; but "some" is not "about"."""
+        meaning = self._meanings.get(word.text, word.text)
+        return word.text if meaning in WORDED else meaning
 
     def _is_telling(self, change: Change) -> bool:
         """Whether figures, units, directions, denials or names differ."""
