@@ -19,6 +19,7 @@ from extract.verify.about import period_of
 from extract.verify.amount import amount_of
 from extract.verify.meanings import meanings_of
 from extract.verify.quotes import Searched
+from extract.verify.reading import claims_in
 from extract.verify.result import VERDICTS
 from tests.conftest import ROOT
 from tests.verify_claims import CLAIMS, TEXTS
@@ -354,6 +355,14 @@ def test_the_command_writes_a_line_for_each_claim(run: Run, tmp_path: Path) -> N
     assert run("verify", "claims.jsonl", "--source", "texts", "--fail-on", "differs,unclear").returncode == 0
 
 
+def test_what_stands_before_the_damage_is_judged(tmp_path: Path) -> None:
+    (tmp_path / "claims.json").write_text('[{"value": 49}, {"value": 5', encoding="utf-8")
+    claims = list(claims_in(str(tmp_path / "claims.json")))
+    assert claims[0]["value"] == "49"
+    assert claims[-1].fault is not None
+    assert "the array has no end" in claims[-1].fault
+
+
 @pytest.mark.slow
 def test_the_table_has_the_worst_first(run: Run, tmp_path: Path) -> None:
     (tmp_path / "mill.txt").write_text(TEXTS["mill"], encoding="utf-8")
@@ -397,6 +406,7 @@ def test_claims_from_standard_input_and_several_sources(run: Run, tmp_path: Path
         (["verify", "none.jsonl", "--source", "a.txt"], 1, "none.jsonl: no such file or folder; check the path"),
         (["verify", "a.txt", "--source", "a.txt"], 1, "a.txt: claims are JSON Lines (.jsonl)"),
         (["verify", "c.jsonl", "--source", "a.txt", "--fail-on", "bad"], 2, "no verdict is called 'bad'; there are"),
+        (["verify", "other.csv", "--source", "a.txt"], 1, 'other.csv: no claim in it: none has a "value" or a "quote"'),
         (["verify", "empty.jsonl", "--source", "a.txt"], 1, "empty.jsonl: no "),
         (["verify", "c.jsonl", "--source", "a.txt", "-o", "a.txt/b"], 1, "a.txt/b: cannot be written"),
         (["verify", "c.jsonl", "--source", "a.txt", "-o", "c.jsonl"], 2, "c.jsonl would be written over; name another"),
@@ -405,6 +415,7 @@ def test_claims_from_standard_input_and_several_sources(run: Run, tmp_path: Path
 def test_wrong_usage_is_one_clear_line(arguments: list[str], code: int, said: str, run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXTS["karsu"], encoding="utf-8")
     (tmp_path / "c.jsonl").write_text(lines({"value": 49}), encoding="utf-8")
+    (tmp_path / "other.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     (tmp_path / "empty.jsonl").write_text("", encoding="utf-8")
     done = run(*arguments)
     assert (done.returncode, done.stdout) == (code, ""), done.stderr

@@ -31,7 +31,7 @@ def intention(frame: Frame, figure: Figure) -> str | None:
     if figure.role == "planned_investment":
         return "planned investment"
     verb = _verb(frame, figure)
-    if (verb is None or verb > frame.chunk_of(figure)) and (told := _line_before(frame)):
+    if (verb is None or verb > frame.chunk_of(figure) + 2) and (told := _line_before(frame)):
         return told
     if verb is None:
         return None

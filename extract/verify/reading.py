@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # To the readers of fields, all fields of a claim are texts.
 OPTIONS: Final = Options(Fields(text=(*ALL_NAMES, *LISTS), id=(), date=(), title=(), url=(), source=()))
 READABLE: Final = frozenset(["jsonl", "json", "csv"])
+NO_FIELDS: Final = 'no claim in it: none has a "value" or a "quote"; name the fields so'
 REMEDY: Final = "claims are JSON Lines (.jsonl), JSON (.json) or CSV (.csv); save them as one of these"
 
 
@@ -27,11 +28,12 @@ def claims_in(path: str) -> Iterator[Claim]:
     Raises `InputError` where there is no such file, or it is none that can hold claims.
     """
     number = 0
-    for number, found in enumerate(Reading([path], OPTIONS), 1):  # noqa: B007 - counted
+    for number, found in enumerate(Reading([path], OPTIONS), 1):
         if isinstance(found, InputError):
-            if not found.place.startswith(path) or found.place == path:
-                raise found
-            yield Claim(found.place, {}, fault=found.reason)
+            reason = NO_FIELDS if found.reason.startswith("no text under") else found.reason
+            if number == 1 and found.place in (path, "standard input"):
+                raise InputError(reason, found.place)
+            yield Claim(found.place, {}, fault=reason)
         elif found.format not in READABLE:
             raise InputError(REMEDY, found.place)
         else:
