@@ -148,6 +148,15 @@ def test_an_invented_quote_with_a_true_number_tells_both(extractor: Extractor) -
     assert "“8.1 percent” is in the source" in result.says
 
 
+def test_nowhere_means_nowhere(extractor: Extractor) -> None:
+    text = "The road cost 5 million yuan. It is 5 km long, and 50 people work there."
+    [result] = verify([{"value": 50, "unit": "km", "quote": "It is 5 km long"}], text, extractor)
+    assert result.verdict == "differs"
+    assert "nowhere" not in result.says
+    [result] = verify([{"value": 60, "unit": "km", "quote": "It is 5 km long"}], text, extractor)
+    assert "60 stands nowhere in it" in result.says
+
+
 def test_dropped_hedges_are_told(extractor: Extractor) -> None:
     [result] = verify([{"value": 14500, "noun": "employees"}], STEEL, extractor)
     assert "the source says “about”, the claim drops it" in result.remarks

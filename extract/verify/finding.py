@@ -109,22 +109,26 @@ class Finding:
         same = [agreement for agreement in inside if self._is_comparable(agreement)]
         if len(same) == 1:
             return self._told("differs", same[0])
-        if anywhere is not None and anywhere.match in ORDER[:2]:
-            return self._told("differs", anywhere)
+        if same_number := self.same_number():
+            return self._told("differs", same_number)
         self.evidence = same
         return "value_not_found"
 
     def _without_quote(self) -> Verdict:
         """The verdict on a value that has no quote."""
         best = self._best(self.agreements)
-        if best is None or best.match == "finer":
-            return "value_not_found"
-        if best.agrees:
+        if best is not None and best.agrees:
             sure = self._is_sure(best) and best.stand.sort != "refused"
             return self._agreeing(best) if sure else self._told("unclear", best)
-        if best.match == "scaled" and not self._is_slip(best):
-            return "value_not_found"
+        if best is None or best.match == "finer" or (best.match == "scaled" and not self._is_slip(best)):
+            same_number = self.same_number()
+            return self._told("differs", same_number) if same_number else "value_not_found"
         return self._told("differs", best)
+
+    def same_number(self) -> Agreement | None:
+        """The best of the source's numbers that are the claimed one, whatever else differs."""
+        same = [agreement for agreement in self.agreements if agreement.match in ORDER[:2]]
+        return min(same, key=lambda agreement: agreement.rank(), default=None)
 
     def _agreeing(self, best: Agreement) -> Verdict:
         if best.unmeasured:

@@ -96,7 +96,7 @@ def _says_value(finding: Finding, differences: list[Difference], told: list[str]
     if finding.verdict == "found_elsewhere":
         return f"{value} is not in it, but {first} is in {_where(finding)}"
     if differences:
-        nowhere = all(agreement.match in ("other", "finer", "scaled") for agreement in finding.evidence)
+        nowhere = finding.same_number() is None and finding.evidence[0].match in ("other", "finer", "scaled")
         ends = "; ".join(f"{found.what}: claimed {found.claim}, in the source {found.source}" for found in differences)
         return f"{ends}{f' ({value} stands nowhere in it)' if nowhere else ''}"
     if not finding.evidence:
