@@ -203,6 +203,39 @@ def score(
     show(scored(*gold_and_records(gold, records)), errors=errors)
 
 
+@app.command()
+def verify(
+    claims: Annotated[
+        str, typer.Argument(metavar="CLAIMS", help="Claims: .jsonl, .json or .csv, or - for JSON Lines.")
+    ],
+    more: Annotated[list[str] | None, typer.Argument(metavar="[PATH…]", help="Further sources.")] = None,
+    source: Annotated[
+        list[str] | None, typer.Option("--source", "-s", metavar="PATH…", help="The texts that the claims are about.")
+    ] = None,
+    out: Annotated[str | None, typer.Option("-o", "--out", help="A .jsonl file for the results.")] = None,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(metavar="VERDICT,…", help="Verdicts that make the exit code 1; none: never. [all not borne out]"),
+    ] = None,
+    date: Date = None,
+    lang: Lang = "en",
+    packs: Packs = None,
+    *,
+    table: Annotated[
+        bool | None, typer.Option("--table/--json", help="A table for people, or JSON Lines. [a table on a terminal]")
+    ] = None,
+) -> None:
+    """Check claims against the texts that they are about; exit code 1 if one is not borne out."""
+    from extract.verify.session import Session, failing  # noqa: PLC0415 - it loads spaCy
+
+    sources = [*(source or []), *(more or [])]
+    if not sources:
+        message = "the texts that the claims are about are missing; name files or folders with --source"
+        raise OptionError(message)
+    session = Session(sources, _day(date), lang, packs)
+    raise typer.Exit(0 if session.run(claims, out, failing(fail_on), table=table) else UNREADABLE)
+
+
 def _need_out(options: Mapping[str, object]) -> None:
     """Raise `OptionError` for options that are given, and mean nothing where no files are written."""
     if given := [name for name, value in options.items() if value]:
