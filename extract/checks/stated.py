@@ -92,11 +92,16 @@ def stated(figure: Figure) -> Stated | None:
         return None
     whole = figure.type in ("count", "ranking") and (figure.number is None or figure.number.scale == 1)
     step = Decimal(0) if whole else last_digit(figure)
-    high = figure.high if figure.high is not None else value
-    rounded = _hedged(Range(value - step * HALF, high + step * HALF), value, figure.bound)
-    truncated = _hedged(Range(value, high + step), value, figure.bound)
+    return as_stated(value, figure.high, step, figure.bound, whole=whole)
+
+
+def as_stated(value: Decimal, high: Decimal | None, step: Decimal, bound: str, *, whole: bool) -> Stated:
+    """What a value with its upper end and its hedge states, one in its last digit being worth `step`."""
+    high = high if high is not None else value
+    rounded = _hedged(Range(value - step * HALF, high + step * HALF), value, bound)
+    truncated = _hedged(Range(value, high + step), value, bound)
     zeros = last_digit_but_zeros(value) * HALF
-    return Stated(value, rounded, truncated, _hedged(Range(value - zeros, high + zeros), value, figure.bound), whole)
+    return Stated(value, rounded, truncated, _hedged(Range(value - zeros, high + zeros), value, bound), whole)
 
 
 def exactly(value: Decimal) -> Stated:

@@ -1,0 +1,193 @@
+"""From figures under one key to comparisons: which are one figure, which values it has, and what to say of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Final
+
+from extract.compare.comparison import WORST_FIRST, Comparison, Side, Sighting
+from extract.compare.verdict import judged
+from extract.kinds.record import ID_BYTES, Period
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.compare.figures import Figure
+    from extract.compare.verdict import Judgement
+
+MOST: Final = 20
+"""Figures that a side lists; it counts the documents of all."""
+SIDES: Final = 12
+"""Sides that a comparison of figures which cannot be compared lists."""
+Pair = tuple["Figure", "Figure", "Judgement"]
+
+
+@dataclass
+class Cluster:
+    """Figures that are one and the same, by value."""
+
+    whose: str
+    values: dict[tuple[object, ...], list[Figure]] = field(default_factory=dict)
+
+    @property
+    def documents(self) -> set[str]:
+        """The ids of the documents."""
+        return {figure.doc for side in self.values.values() for figure in side}
+
+    def add(self, figure: Figure) -> None:
+        """Put a figure to those of its value."""
+        self.values.setdefault(_value(figure), []).append(figure)
+
+
+def _value(figure: Figure) -> tuple[object, ...]:
+    return figure.value, figure.high, figure.bound, figure.change
+
+
+def comparisons(figures: list[Figure]) -> Iterator[Comparison]:
+    """The comparisons among figures that were found under one key."""
+    clusters: list[Cluster] = []
+    for figure in figures:
+        _place(figure, clusters)
+    alone: list[Figure] = []
+    for cluster in clusters:
+        sides = _settled(cluster)
+        if len({figure.doc for side in sides for figure in side}) > 1:
+            yield from _compared(cluster, sides)
+        else:
+            alone += [figure for side in cluster.values.values() for figure in side]
+    yield from _not_comparable(alone, figures)
+
+
+def _place(figure: Figure, clusters: list[Cluster]) -> None:
+    """Put a figure to those that it can be compared with, or begin a new cluster."""
+    for cluster in clusters:
+        sides = [side[0] for side in cluster.values.values()]
+        verdicts = [(figure.owned_alike(side), judged(side, figure)) for side in sides]
+        if all(whose and found and found.verdict != "not_comparable" for whose, found in verdicts):
+            cluster.whose = cluster.whose or verdicts[0][0] or ""
+            cluster.add(figure)
+            return
+    began = Cluster("")
+    began.add(figure)
+    clusters.append(began)
+
+
+def _settled(cluster: Cluster) -> list[list[Figure]]:
+    """The sides of a cluster without what a document contradicts itself in: those are two figures, not one.
+
+    A document with several values stands for none, but where another document has one of them.
+    """
+    values: dict[str, set[tuple[object, ...]]] = {}
+    for key, side in cluster.values.items():
+        for figure in side:
+            values.setdefault(figure.doc, set()).add(key)
+    kept = []
+    for side in cluster.values.values():
+        sure = [figure for figure in side if len(values[figure.doc]) == 1]
+        if sure or len({figure.doc for figure in side}) > 1:
+            kept.append(side)
+    return kept
+
+
+def _compared(cluster: Cluster, sides: list[list[Figure]]) -> Iterator[Comparison]:
+    pairs: list[Pair] = [
+        (one[0], other[0], found)
+        for k, one in enumerate(sides)
+        for other in sides[k + 1 :]
+        if (found := judged(one[0], other[0])) is not None
+    ]
+    for side in sides:
+        if len(side) > 1 and (found := judged(side[0], side[1])) is not None:
+            pairs.append((side[0], side[1], found))
+    if pairs:
+        worst = min(pairs, key=lambda pair: WORST_FIRST.index(pair[2].verdict))
+        yield _comparison(cluster.whose, sides, worst[2])
+
+
+def _not_comparable(alone: list[Figure], figures: list[Figure]) -> Iterator[Comparison]:
+    """Figures of several documents that measure the same and cannot be compared: one comparison for all, with a reason."""
+    for figure in alone:
+        others = [other for other in figures if other.doc != figure.doc]
+        for other in others:
+            whose = figure.owned_alike(other)
+            found = judged(figure, other) if whose else None
+            if whose and found is not None and found.verdict == "not_comparable":
+                sides = [[figure], [other]]
+                yield _comparison(whose, sides, found)
+                break
+
+
+def _comparison(whose: str, sides: list[list[Figure]], found: Judgement) -> Comparison:
+    ordered = sorted((sorted(side, key=_when) for side in sides), key=lambda side: _when(side[0]))
+    first = ordered[0][0]
+    periods = {figure.period for side in ordered for figure in side}
+    stories = _stories([figure for side in ordered for figure in side])
+    notes = list(found.notes)
+    if found.verdict != "not_comparable" and len(set(stories.values())) == 1:
+        notes.append("all are copies of one text: no independent witnesses")
+    shown = [_side(side, stories, apart=len(periods) > 1) for side in ordered]
+    return Comparison(
+        verdict=found.verdict,
+        says=found.says,
+        notes=notes,
+        of=first.kind,  # type: ignore[arg-type]  # records without a value are never compared
+        what=" ".join(str(first.record.get("noun") or first.record.get("metric") or "").split()),
+        whose=whose or None,
+        unit=first.unit or None,
+        period=_period(first) if len(periods) == 1 else None,
+        sides=shown,
+        id=_id(ordered),
+    )
+
+
+def _when(figure: Figure) -> tuple[bool, str, str, int]:
+    date = figure.paper.date
+    return date is None, date.isoformat() if date else "", figure.doc, figure.record["start"]
+
+
+def _stories(figures: list[Figure]) -> dict[str, str]:
+    """For each document the one whose wording it repeats: a copy of the run before, or the very same sentence."""
+    first: dict[str, str] = {}
+    stories: dict[str, str] = {}
+    for figure in sorted(figures, key=_when):
+        same = first.setdefault(figure.sentence, figure.doc)
+        stories.setdefault(figure.doc, stories.get(figure.paper.story, figure.paper.story if same == figure.doc else same))
+    return stories
+
+
+def _side(side: list[Figure], stories: dict[str, str], *, apart: bool) -> Side:
+    dates = sorted(figure.paper.date for figure in side if figure.paper.date)
+    documents = {figure.doc for figure in side}
+    first = side[0]
+    return Side(
+        value=first.value,
+        value_max=first.high,
+        bound=first.bound,  # type: ignore[arg-type]
+        period=_period(first) if apart else None,
+        first=dates[0] if dates else None,
+        last=dates[-1] if dates else None,
+        documents=len(documents),
+        independent=len({stories[doc] for doc in documents}),
+        figures=[_sighting(figure, stories) for figure in side[:MOST]],
+    )
+
+
+def _sighting(figure: Figure, stories: dict[str, str]) -> Sighting:
+    record, paper = figure.record, figure.paper
+    story = stories[figure.doc]
+    return Sighting(
+        doc_id=figure.doc, record=record["id"], start=record["start"], end=record["end"], text=record["text"],
+        sentence=figure.sentence, date=paper.date, source=paper.source, title=paper.title,
+        copy_of=story if story != figure.doc else None,
+    )  # fmt: skip
+
+
+def _period(figure: Figure) -> Period | None:
+    start, end = figure.period
+    return Period.model_validate({"start": start, "end": end}) if start or end else None
+
+
+def _id(sides: list[list[Figure]]) -> str:
+    key = "\x1f".join(sorted(figure.record["id"] for side in sides for figure in side))
+    return blake2b(key.encode(), digest_size=ID_BYTES).hexdigest()

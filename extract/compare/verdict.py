@@ -1,0 +1,235 @@
+"""The verdict on two figures that measure the same thing of the same owner."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.compare.agreement import agreement, slip
+from extract.compare.saying import days, period, quoted, stated_on
+from extract.compare.wording import revised
+
+if TYPE_CHECKING:
+    from extract.compare.comparison import Verdict
+    from extract.compare.figures import Figure
+
+ALIKE: Final = 0.6  # share of the words of the shorter sentence that two sentences have in common
+LIKE: Final = 0.4
+FEWEST: Final = 4
+DAYS: Final = 2  # reports of one event appear within these
+SEASON: Final = 31
+YEAR: Final = 366
+TELLING: Final = 3  # digits from which on an equal value is no coincidence
+CROWDED: Final = 8  # figures of one type in a sentence from which on it is a table
+STANDING: Final = frozenset("population employee household".split())  # what is there at any time, and changes
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict, why, and what else is to be noted."""
+
+    verdict: Verdict
+    says: str
+    notes: tuple[str, ...] = ()
+
+
+def judged(one: Figure, other: Figure) -> Judgement | None:
+    """The verdict on two figures of the same measure and owner; None where they may well be two different figures."""
+    if not _identified(one, other):
+        return None
+    one, other = sorted((one, other), key=_time)
+    reason = _incomparable(one, other)
+    if reason:
+        return Judgement("not_comparable", reason)
+    found = agreement(one, other)
+    if one.toll and found != "same":
+        return _toll(one, other, rounded=found in ("rounded", "cut off"))
+    if found == "same":
+        return _repeated(one, other)
+    if found == "loose":
+        return Judgement("not_comparable", f"{quoted(one)} and {quoted(other)}: a hedge or round zeros leave too much open")
+    if found != "none":
+        return Judgement("same_after_rounding", f"{quoted(one)} and {quoted(other)} agree {HOW[found]}")
+    return _differing(one, other)
+
+
+HOW: Final = {"rounded": "as rounded", "cut off": "as cut off behind the last digit", "hedged": "as hedged"}
+
+
+def _time(figure: Figure) -> tuple[dt.date, str, int]:
+    return figure.paper.date or dt.date.max, figure.doc, figure.record["start"]
+
+
+def _identified(one: Figure, other: Figure) -> bool:
+    """Whether the words tell that it is one figure: telling ones, or nearly the same sentence."""
+    if one.toll:
+        return not one.events or not other.events or bool(one.events & other.events)
+    if one.project and other.project and one.kind == "money":
+        return True
+    if one.kind == "ranking":
+        return bool(one.measure.words)
+    telling = not one.measure.generic and (one.kind != "count" or len(one.measure.words) > 1 or _standing(one))
+    return telling or likeness(one, other) >= ALIKE
+
+
+def _standing(figure: Figure) -> bool:
+    return not STANDING.isdisjoint(figure.measure.words)
+
+
+def likeness(one: Figure, other: Figure) -> float:
+    """The share of the words of the shorter sentence that two sentences have in common, 0 to 1."""
+    shared = len(one.content & other.content)
+    return shared / min(len(one.content), len(other.content)) if shared >= FEWEST else 0.0
+
+
+def _gap(one: Figure, other: Figure) -> int | None:
+    """Days between two documents, None where one has no date."""
+    first, last = one.paper.date, other.paper.date
+    return abs((last - first).days) if first and last else None
+
+
+def _incomparable(one: Figure, other: Figure) -> str | None:
+    """Why two figures cannot be held against each other, None where they can."""
+    if one.unit != other.unit:
+        return f"other units: {one.unit or 'none'} and {other.unit or 'none'}"
+    if bool(one.change) != bool(other.change):
+        return f"{quoted(one)} and {quoted(other)}: one is a rise or fall, the other a level"
+    if one.modality != other.modality and not _works(one, other):
+        return f"{_told(one)} and {_told(other)}"
+    if scopes := _differ(one.record.get("scope"), other.record.get("scope")):
+        return f"other fields of comparison: {scopes}"
+    if one.kind == "count" and not one.toll and (states := _differ(one.record.get("status"), other.record.get("status"))):
+        return f"counted in other states: {states}"
+    if wholes := _differ(one.record.get("of"), other.record.get("of")):
+        return f"parts of other wholes: {wholes}"
+    if one.base and other.base and one.base != other.base:
+        return f"changes against other times: {one.base} and {other.base}"
+    if one.qualities != other.qualities and agreement(one, other) != "same":
+        return f"only one is told as: {', '.join(sorted(one.qualities ^ other.qualities))}"
+    return None if one.toll else _other_times(one, other)
+
+
+def _works(one: Figure, other: Figure) -> bool:
+    """Whether both tell what a project costs, which a plan and a plain statement tell alike."""
+    project = bool(one.project and other.project) and one.kind == "money"
+    done = any(figure.record.get("role") == "completed_investment" for figure in (one, other))
+    return project and not done and "forecast" not in (one.modality, other.modality)
+
+
+def _told(figure: Figure) -> str:
+    kind = {"forecast": "a forecast", "plan": "a plan", "": "told as a fact"}[figure.modality]
+    return f"{quoted(figure)} is {kind}"
+
+
+def _differ(one: object, other: object) -> str:
+    if one == other or (one is None and not isinstance(other, str)) or (other is None and not isinstance(one, str)):
+        return ""
+    return f"{one or 'not told'} and {other or 'not told'}"
+
+
+def _other_times(one: Figure, other: Figure) -> str | None:
+    """The reason where the periods are not the same, or the documents too far apart where none is told."""
+    if one.period != other.period:
+        if all(any(figure.period) for figure in (one, other)):
+            within = " (the longer one contains the other)" if _contains(one, other) or _contains(other, one) else ""
+            return f"other periods: {period(one.period)} and {period(other.period)}{within}"
+        near = (gap := _gap(one, other)) is None or gap <= SEASON
+        if near and agreement(one, other) == "same" and _digits(one) >= TELLING:
+            return None
+        without = one if not any(one.period) else other
+        return f"{quoted(without)} tells no period, the other {period(one.period if any(one.period) else other.period)}"
+    gap = _gap(one, other)
+    if any(one.period) or gap is None or gap <= SEASON or one.project:
+        return None
+    standing = one.kind == "count" and _standing(one)
+    if (standing or likeness(one, other) >= LIKE) and gap <= YEAR:
+        return None
+    return f"neither tells a period, and the documents are {days(gap)} apart"
+
+
+def _contains(one: Figure, other: Figure) -> bool:
+    (start, end), (first, last) = one.period, other.period
+    return bool(start and end and first and last and start <= first and last <= end)
+
+
+def _digits(figure: Figure) -> int:
+    return len(figure.value.normalize().as_tuple().digits)
+
+
+def _repeated(one: Figure, other: Figure) -> Judgement | None:
+    """Equal values: the same figure, unless so small that it needs more in common."""
+    told = any(one.period) or one.project or likeness(one, other) >= LIKE or _digits(one) >= TELLING
+    if not told:
+        return None
+    only = [] if one.period == other.period or one.toll else ["only one of them tells the period"]
+    return Judgement("same", f"all say {quoted(one)}", tuple(only))
+
+
+def _toll(one: Figure, other: Figure, *, rounded: bool) -> Judgement:
+    """Victims of one event: the count grows by the day."""
+    gap = _gap(one, other)
+    if rounded:
+        return Judgement("same_after_rounding", f"{quoted(one)} and {quoted(other)} agree as rounded")
+    if gap is None:
+        return Judgement("not_comparable", "numbers of victims change by the day, and not all documents are dated")
+    sure = bool(one.events & other.events)
+    if gap > (SEASON if sure else DAYS):
+        return Judgement("not_comparable", f"the documents are {days(gap)} apart: perhaps of another event")
+    if gap:
+        how = "rose" if other.value > one.value else "was put lower" if other.value < one.value else "stayed"
+        return Judgement("later_update", f"{how} from {stated_on(one)} to {stated_on(other)}, {days(gap)} later")
+    if agreement(one, other) == "hedged":
+        return Judgement("same_after_rounding", f"{quoted(one)} and {quoted(other)} agree as hedged")
+    if one.bound != "exact" or other.bound != "exact" or (one.paper.source and one.paper.source == other.paper.source):
+        return Judgement("not_comparable", "of one day: which is the later number of victims cannot be told")
+    return Judgement("conflict", f"{stated_on(one)}, but {stated_on(other)}", ("numbers of victims may change by the hour",))
+
+
+def _differing(one: Figure, other: Figure) -> Judgement | None:
+    """Values that do not agree: an update, a conflict, or nothing that can be said."""
+    gap = _gap(one, other)
+    power = slip(one.value, other.value)
+    notes = (f"they differ by exactly {power:,} times: perhaps a slip of the unit",) if power else ()
+    both = f"{stated_on(one)}, but {stated_on(other)}"
+    update = Judgement("later_update", f"from {stated_on(one)} to {stated_on(other)}", notes)
+    if _crowded(one) or _crowded(other):
+        return Judgement("not_comparable", "from a table or list: which column is meant is not sure", notes)
+    if one.base != other.base:
+        return Judgement("not_comparable", f"only one tells against what time: {one.base or other.base}", notes)
+    if one.modality == "forecast":
+        own = gap and one.paper.source and one.paper.source == other.paper.source
+        return update if own else Judgement("not_comparable", "both are forecasts, which may differ", notes)
+    if gap and (revised(other.sentence) or _moving(one, other)):
+        return update
+    if any(one.period):
+        return Judgement("conflict", both, notes)
+    return _without_period(one, other, gap, update, Judgement("conflict", both, notes))
+
+
+def _moving(one: Figure, other: Figure) -> bool:
+    """Whether the later document may tell a later state: plans and projects, and periods that were not over."""
+    if one.project or one.modality or other.modality:
+        return True
+    start, end = one.period
+    first = one.paper.date
+    return bool((start and not end) or (end and first and end >= first.isoformat()))
+
+
+def _without_period(one: Figure, other: Figure, gap: int | None, update: Judgement, conflict: Judgement) -> Judgement | None:
+    alike = likeness(one, other) >= LIKE
+    if one.project and (gap is None or gap == 0):
+        return conflict
+    if gap is None:
+        return Judgement("not_comparable", "neither tells a period, and not all documents are dated") if alike else None
+    if not alike:
+        return None
+    if gap <= DAYS and likeness(one, other) >= ALIKE:
+        return conflict
+    return update if gap > DAYS and (one.kind == "count" or not one.change) else Judgement(
+        "not_comparable", f"neither tells a period, and the documents are {days(gap)} apart"
+    )
+
+
+def _crowded(figure: Figure) -> bool:
+    return figure.record.get("beside", 0) >= CROWDED
