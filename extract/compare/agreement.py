@@ -18,6 +18,8 @@ SLIP: Final = Decimal("0.005")
 
 def agreement(one: Figure, other: Figure) -> Agreement:
     """How two figures agree; "loose": a hedge or round zeros leave too much open to say."""
+    if one.change and other.change and one.change != other.change:
+        return "none"
     if (one.value, one.high) == (other.value, other.high):
         return "same" if one.bound == other.bound else "hedged"
     apart = _apart(one.value, other.value)

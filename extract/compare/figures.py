@@ -11,13 +11,16 @@ from typing import Any, Final
 
 from extract.checks.stated import Stated, as_stated, last_digit_but_zeros
 from extract.compare import wording
-from extract.compare.key import Measure, measure_of
-from extract.compare.names import Name, anchor, names_of, normalised, same_name
+from extract.compare.key import COMMON, Measure, measure_of
+from extract.compare.names import Name, anchor, names_of, normalised, same_name, without_dateline
 
 COMPARED: Final = ("count", "percentage", "money", "ranking", "quantity")
 DIGITS: Final = re.compile(r"\d[\d,\u00a0\u202f]*(?:\.(\d+))?")
 SCALED: Final = re.compile(r"thousand|million|billion|trillion|mln|bln|\d\s?(?:m|bn|k|tn)\b", re.I)
 MOST_NAMES: Final = 6
+BEHIND: Final = 30  # characters behind a figure in which a name may be its owner's
+WORKS: Final = ("investment", "planned_investment", "completed_investment")
+DIMENSIONS: Final = frozenset("length height width depth area capacity span size".split())
 SPACES: Final = re.compile(r"\s+")
 
 
@@ -110,10 +113,16 @@ class Figure:
         found = measure_of(told, change=bool(self.change))
         if self.kind == "count":
             became = wording.fate(*self.around, found.words)
-            return Measure(became, found.owners) if became else found
-        if self.project and self.kind == "money" and self.record.get("role") in ("investment", "planned_investment"):
+            part = () if "of" in self.record else became  # "two of them" are no toll of their own
+            return Measure(part or (), found.owners) if became else found
+        if self.project and self.kind == "money" and self.record.get("role") in WORKS:
             return Measure(("investment",))
         return found
+
+    @property
+    def compared(self) -> bool:
+        """Whether it can be compared at all: an earlier value told beside a new one has no time of its own."""
+        return bool(self.measure.words) and (any(self.period) or not wording.is_earlier(self.around[0]))
 
     @property
     def toll(self) -> bool:
@@ -127,10 +136,21 @@ class Figure:
         return normalised(subject["name"]) if subject.get("kind") == "project" else ()
 
     @cached_property
+    def works(self) -> Name:
+        """The works that it is a fixed property of: the project of a cost, the one thing named of a length."""
+        if self.kind == "money" or self.project:
+            return self.project
+        fixed = self.kind == "quantity" and not DIMENSIONS.isdisjoint(self.measure.words)
+        return self.names[0] if fixed and len(self.names) == 1 and len(self.names[0]) > 1 else ()
+
+    @cached_property
     def place(self) -> Name:
-        """The place that the record names."""
+        """The place that the record names; a dateline's place only for disasters, which are told from where they are."""
         found = self.record.get("place")
-        return normalised(found) if found and found[0].isupper() else ()
+        if not found or not found[0].isupper():
+            return ()
+        text, dateline = without_dateline(self.sentence)
+        return normalised(found) if self.toll or found not in dateline or found.lower() in text.lower() else ()
 
     @cached_property
     def owners(self) -> tuple[Name, ...]:
@@ -139,9 +159,11 @@ class Figure:
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
-        """The names of its sentence, its owners first."""
+        """The names that stand before it in its sentence, or right behind it; its owners first."""
+        text, dateline = without_dateline(self.sentence)
+        last = len(self.around[0].lstrip()) - len(dateline) + len(self.record["text"]) + BEHIND
         words = {*self.measure.words}
-        found = [name for name in names_of(self.sentence) if not {*name} <= words]
+        found = [name for name, at in names_of(text, COMMON) if (at <= last or self.toll) and not {*name} <= words]
         return tuple(dict.fromkeys((*self.owners, *found)))[:MOST_NAMES]
 
     @cached_property

@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 from extract.compare.comparison import WORST_FIRST, Comparison, Side, Sighting
-from extract.compare.verdict import judged
+from extract.compare.verdict import judged, worth_telling
 from extract.kinds.record import ID_BYTES, Period
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ MOST: Final = 20
 """Figures that a side lists; it counts the documents of all."""
 SIDES: Final = 12
 """Sides that a comparison of figures which cannot be compared lists."""
+WORDING: Final = 8
+SAME_WORDING: Final = 0.9
+"""Share of the words from which on a sentence repeats another, and how many that must be."""
 Pair = tuple["Figure", "Figure", "Judgement"]
 
 
@@ -112,7 +115,7 @@ def _not_comparable(alone: list[Figure], figures: list[Figure]) -> Iterator[Comp
         for other in others:
             whose = figure.owned_alike(other)
             found = judged(figure, other) if whose else None
-            if whose and found is not None and found.verdict == "not_comparable":
+            if whose and found is not None and found.verdict == "not_comparable" and worth_telling(figure, other):
                 sides = [[figure], [other]]
                 yield _comparison(whose, sides, found)
                 break
@@ -147,13 +150,25 @@ def _when(figure: Figure) -> tuple[bool, str, str, int]:
 
 
 def _stories(figures: list[Figure]) -> dict[str, str]:
-    """For each document the one whose wording it repeats: a copy of the run before, or the very same sentence."""
-    first: dict[str, str] = {}
+    """For each document the first one whose wording it repeats: a copy as a whole, or of the sentence."""
     stories: dict[str, str] = {}
+    known: dict[str, str] = {}
+    told: list[Figure] = []
     for figure in sorted(figures, key=_when):
-        same = first.setdefault(figure.sentence, figure.doc)
-        stories.setdefault(figure.doc, stories.get(figure.paper.story, figure.paper.story if same == figure.doc else same))
+        same = known.get(figure.paper.story) or known.get(figure.sentence)
+        same = same or next((other.doc for other in told if _same_wording(other, figure)), figure.doc)
+        root = stories.setdefault(figure.doc, stories.get(same, same))
+        known.setdefault(figure.paper.story, root)
+        known.setdefault(figure.sentence, root)
+        if root == figure.doc:
+            told.append(figure)
     return stories
+
+
+def _same_wording(one: Figure, other: Figure) -> bool:
+    """Whether two sentences say the same in the same words, but for a few."""
+    shared, most = len(one.content & other.content), max(len(one.content), len(other.content))
+    return _value(one) == _value(other) and shared >= WORDING and shared >= SAME_WORDING * most
 
 
 def _side(side: list[Figure], stories: dict[str, str], *, apart: bool) -> Side:

@@ -38,6 +38,14 @@ GENERIC: Final = frozenset(
     district town village area zone region state speed temperature income expenditure spending credit aid debt bond tax
     levy fee fine salary wage pay pension allowance duty subsidy assistance facility rest other""".split()
 )
+# Words that open sentences and are no names.
+COMMON: Final = GENERIC | frozenset(
+    """cattle officials gold oil coal steel wheat rice corn cotton sugar coffee tea copper electricity power water gas
+    food rain snow wind traffic passenger freight cargo crude palm fish meat milk timber cement fertilizer fertiliser
+    tuition rent land labor labour turnout attendance membership enrolment enrollment crop grain harvest capacity
+    consumer producer wholesale manufacturing mining farming agriculture agricultural fixed outstanding accumulated
+    annual disposable urban rural provincial municipal gdp""".split()
+)
 GROWTH: Final = frozenset("growth rise increase fall decrease decline drop gain rate".split())
 _OWNER: Final = re.compile(
     r"^(?:the\s+)?(?P<name>[A-ZÀ-Þ][\w.&-]*(?:\s+(?:(?:of|de)\s+)?[A-ZÀ-Þ][\w.&-]*)*)(?:['’]s|(?<=s)['’])\s+"

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
 Name = tuple[str, ...]  # its words in small letters
 
@@ -15,6 +15,9 @@ _WORD: Final = r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'&-]*(?:\.(?=[A-Z]))?"
 _RUN: Final = re.compile(rf"{_WORD}(?:\s+(?:(?:of|de|del|al|and the|&)\s+)?{_WORD})*")
 _PART: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _OWNED: Final = re.compile(r"['’]s?$")
+_DATELINE: Final = re.compile(
+    r"^\W{0,3}[A-ZÀ-Þ][\w.'’ -]{1,40}(?:,[^-–—\n]{1,50})?(?:\s?\([^)]{1,40}\))?\s?(?:--|[-–—])\s(?<=[\s)\d.A-Z][-–—]\s)"
+)
 LONGEST_NAME: Final = 6
 # Words of kind: "Osmara" and "Osmara County" may be one place, "Osmara City" and "Osmara County" are two.
 KINDS: Final = frozenset(
@@ -45,27 +48,46 @@ NO_NAMES: Final = frozenset(
     three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty
     hundreds thousands nearly almost roughly approximately only just up down their his her our my your phase stage
     foreign domestic local national central public private general annual quarterly monthly gross shr profits update
-    correction death toll damage floods flood earthquake quake storm fire explosion blast heavy at least""".split()
+    note notes many fees correction death toll damage floods flood earthquake quake storm fire explosion blast heavy at least""".split()
 )
-_NOUN_ENDINGS: Final = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ers", "ors", "ists", "ness", "ships")
+_NOUN_ENDINGS: Final = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ers", "ors", "ists", "ness", "ships", "s")
 
 
-def names_of(sentence: str) -> Iterator[Name]:
-    """The names of a sentence; none where it stands in capitals, as headlines and tables do."""
+def names_of(sentence: str, common: Container[str] = ()) -> Iterator[tuple[Name, int]]:
+    """The names of a sentence and where they begin; none where it stands in capitals, as headlines and tables do.
+
+    A word that opens the sentence has its capital from there: it is a name where it has a genitive, or is no word of
+    `common` and does not look like one.
+    """
     if in_capitals(sentence):
         return
     opening = re.search(r"\w", sentence)
     for found in _RUN.finditer(sentence):
-        first = opening is not None and found.start() <= opening.start()
         written = found.group()
-        name = normalised(written)
-        while name and name[0] in NO_NAMES:
-            name, first = name[1:], False
-        while name and name[-1] in NO_NAMES:
-            name = name[:-1]
-        lone = len(name) == 1 and first and not _OWNED.search(written)
-        if name and len(name) <= LONGEST_NAME and len(name[0]) > 1 and not (lone and name[0].endswith(_NOUN_ENDINGS)):
-            yield name
+        name = _trimmed(normalised(written))
+        first = opening is not None and found.start() <= opening.start() and len(written.split()) == 1
+        plain = first and not _OWNED.search(written) and (name[:1] == () or _is_common(name[0], common))
+        if name and len(name) <= LONGEST_NAME and len(name[0]) > 1 and not plain:
+            yield name, found.start()
+
+
+def _is_common(word: str, common: Container[str]) -> bool:
+    return word in common or word.endswith(_NOUN_ENDINGS)
+
+
+def _trimmed(name: Name) -> Name:
+    """A name without the words at its ends that are none: "On Monday", "In Osmara"; but "Bank of Tamba"."""
+    while name and name[0] in NO_NAMES and name[1:2] != ("of",):
+        name = name[1:]
+    while name and name[-1] in NO_NAMES:
+        name = name[:-1]
+    return name[1:] if name[:1] == ("of",) else name
+
+
+def without_dateline(sentence: str) -> tuple[str, str]:
+    """A sentence behind its dateline, and the dateline: "LONDON, March 18 (Agency) - "."""
+    found = _DATELINE.match(sentence)
+    return (sentence[found.end() :], found.group()) if found else (sentence, "")
 
 
 def in_capitals(text: str) -> bool:

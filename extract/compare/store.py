@@ -69,7 +69,7 @@ class Store:
         """Take in figures; those that cannot be told whose they are, or what they measure, are left out."""
         run = self._database.execute
         for figure in figures:
-            keys = {_key(figure, anchor) for anchor in figure.anchors} if figure.measure.words else None
+            keys = {_key(figure, anchor) for anchor in figure.anchors} if figure.compared else None
             if keys:
                 facet = "" if figure.toll else "/".join(day or "" for day in figure.period)
                 told = json.dumps(figure.record, ensure_ascii=False, default=str)

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 ALIKE: Final = 0.6  # share of the words of the shorter sentence that two sentences have in common
 LIKE: Final = 0.4
+SAME: Final = 0.8
 FEWEST: Final = 4
+WORDS: Final = 8  # words in common from which on two sentences are one, taken over
 DAYS: Final = 2  # reports of one event appear within these
 SEASON: Final = 31
 YEAR: Final = 366
 TELLING: Final = 3  # digits from which on an equal value is no coincidence
 CROWDED: Final = 8  # figures of one type in a sentence from which on it is a table
+DONE: Final = "completed_investment"
 STANDING: Final = frozenset("population employee household".split())  # what is there at any time, and changes
 
 
@@ -49,6 +52,8 @@ def judged(one: Figure, other: Figure) -> Judgement | None:
         return _repeated(one, other)
     if found == "loose":
         return Judgement("not_comparable", f"{quoted(one)} and {quoted(other)}: a hedge or round zeros leave too much open")
+    if found != "none" and not any(one.period) and not one.works and not _standing(one) and (_gap(one, other) or 0) > DAYS:
+        return None
     if found != "none":
         return Judgement("same_after_rounding", f"{quoted(one)} and {quoted(other)} agree {HOW[found]}")
     return _differing(one, other)
@@ -65,12 +70,23 @@ def _identified(one: Figure, other: Figure) -> bool:
     """Whether the words tell that it is one figure: telling ones, or nearly the same sentence."""
     if one.toll:
         return not one.events or not other.events or bool(one.events & other.events)
-    if one.project and other.project and one.kind == "money":
+    if one.works and other.works and one.kind in ("money", "quantity"):
         return True
     if one.kind == "ranking":
         return bool(one.measure.words)
     telling = not one.measure.generic and (one.kind != "count" or len(one.measure.words) > 1 or _standing(one))
     return telling or likeness(one, other) >= ALIKE
+
+
+def worth_telling(one: Figure, other: Figure) -> bool:
+    """Whether it helps to know that two figures are not comparable: somebody might have taken them for one."""
+    if one.toll or (one.works and other.works):
+        return True
+    if one.measure.generic or not (one.owners and other.owners):
+        return False
+    periods = all(any(figure.period) for figure in (one, other))
+    gap = _gap(one, other)
+    return periods or gap is None or gap <= SEASON
 
 
 def _standing(figure: Figure) -> bool:
@@ -97,6 +113,8 @@ def _incomparable(one: Figure, other: Figure) -> str | None:
         return f"{quoted(one)} and {quoted(other)}: one is a rise or fall, the other a level"
     if one.modality != other.modality and not _works(one, other):
         return f"{_told(one)} and {_told(other)}"
+    if (one.record.get("role") == DONE) != (other.record.get("role") == DONE):
+        return f"{quoted(one)} and {quoted(other)}: one has been spent, the other is the whole"
     if scopes := _differ(one.record.get("scope"), other.record.get("scope")):
         return f"other fields of comparison: {scopes}"
     if one.kind == "count" and not one.toll and (states := _differ(one.record.get("status"), other.record.get("status"))):
@@ -112,9 +130,8 @@ def _incomparable(one: Figure, other: Figure) -> str | None:
 
 def _works(one: Figure, other: Figure) -> bool:
     """Whether both tell what a project costs, which a plan and a plain statement tell alike."""
-    project = bool(one.project and other.project) and one.kind == "money"
-    done = any(figure.record.get("role") == "completed_investment" for figure in (one, other))
-    return project and not done and "forecast" not in (one.modality, other.modality)
+    works = bool(one.works and other.works) and one.kind in ("money", "quantity")
+    return works and "forecast" not in (one.modality, other.modality)
 
 
 def _told(figure: Figure) -> str:
@@ -140,10 +157,11 @@ def _other_times(one: Figure, other: Figure) -> str | None:
         without = one if not any(one.period) else other
         return f"{quoted(without)} tells no period, the other {period(one.period if any(one.period) else other.period)}"
     gap = _gap(one, other)
-    if any(one.period) or gap is None or gap <= SEASON or one.project:
+    if any(one.period) or gap is None or gap <= SEASON or one.works:
         return None
-    standing = one.kind == "count" and _standing(one)
-    if (standing or likeness(one, other) >= LIKE) and gap <= YEAR:
+    standing = one.kind == "count" and (_standing(one) or one.record.get("of"))
+    telling = _digits(one) >= TELLING and likeness(one, other) >= ALIKE and agreement(one, other) == "same"
+    if (standing or telling) and gap <= YEAR:
         return None
     return f"neither tells a period, and the documents are {days(gap)} apart"
 
@@ -159,8 +177,9 @@ def _digits(figure: Figure) -> int:
 
 def _repeated(one: Figure, other: Figure) -> Judgement | None:
     """Equal values: the same figure, unless so small that it needs more in common."""
-    told = any(one.period) or one.project or likeness(one, other) >= LIKE or _digits(one) >= TELLING
-    if not told:
+    alike = likeness(one, other)
+    told = _digits(one) >= TELLING or (alike >= SAME and len(one.content & other.content) >= WORDS) or (not one.measure.generic and any(one.period))
+    if not told and not one.works and not one.toll:
         return None
     only = [] if one.period == other.period or one.toll else ["only one of them tells the period"]
     return Judgement("same", f"all say {quoted(one)}", tuple(only))
@@ -190,7 +209,7 @@ def _differing(one: Figure, other: Figure) -> Judgement | None:
     """Values that do not agree: an update, a conflict, or nothing that can be said."""
     gap = _gap(one, other)
     power = slip(one.value, other.value)
-    notes = (f"they differ by exactly {power:,} times: perhaps a slip of the unit",) if power else ()
+    notes = (f"they differ by exactly {power:,} times: perhaps a slip of the unit",) if power and one.change == other.change else ()
     both = f"{stated_on(one)}, but {stated_on(other)}"
     update = Judgement("later_update", f"from {stated_on(one)} to {stated_on(other)}", notes)
     if _crowded(one) or _crowded(other):
@@ -198,9 +217,10 @@ def _differing(one: Figure, other: Figure) -> Judgement | None:
     if one.base != other.base:
         return Judgement("not_comparable", f"only one tells against what time: {one.base or other.base}", notes)
     if one.modality == "forecast":
-        own = gap and one.paper.source and one.paper.source == other.paper.source
-        return update if own else Judgement("not_comparable", "both are forecasts, which may differ", notes)
-    if gap and (revised(other.sentence) or _moving(one, other)):
+        same = one.paper.source and one.paper.source == other.paper.source
+        return update if gap and (same or revised(other.sentence)) else Judgement("not_comparable", "both are forecasts, which may differ", notes)
+    told = any(one.period) or one.works
+    if gap and told and (revised(other.sentence) or _moving(one, other)):
         return update
     if any(one.period):
         return Judgement("conflict", both, notes)
@@ -209,7 +229,7 @@ def _differing(one: Figure, other: Figure) -> Judgement | None:
 
 def _moving(one: Figure, other: Figure) -> bool:
     """Whether the later document may tell a later state: plans and projects, and periods that were not over."""
-    if one.project or one.modality or other.modality:
+    if one.works:
         return True
     start, end = one.period
     first = one.paper.date
@@ -217,18 +237,20 @@ def _moving(one: Figure, other: Figure) -> bool:
 
 
 def _without_period(one: Figure, other: Figure, gap: int | None, update: Judgement, conflict: Judgement) -> Judgement | None:
-    alike = likeness(one, other) >= LIKE
-    if one.project and (gap is None or gap == 0):
+    """What no period ties to a time. Sums and rates of single deals, tenders and sales are no one figure."""
+    if one.works and not gap:
         return conflict
+    alike = 1.0 if _standing(one) and one.owners and other.owners else likeness(one, other)
     if gap is None:
-        return Judgement("not_comparable", "neither tells a period, and not all documents are dated") if alike else None
-    if not alike:
+        return Judgement("not_comparable", "neither tells a period, and not all documents are dated") if alike >= LIKE else None
+    whole = one.record.get("of")
+    if one.kind in ("money", "quantity") or alike < LIKE:
         return None
-    if gap <= DAYS and likeness(one, other) >= ALIKE:
-        return conflict
-    return update if gap > DAYS and (one.kind == "count" or not one.change) else Judgement(
-        "not_comparable", f"neither tells a period, and the documents are {days(gap)} apart"
-    )
+    if gap <= DAYS:
+        return conflict if alike >= ALIKE and one.owners and other.owners else None
+    if one.kind == "count" and (_standing(one) or whole):
+        return update
+    return None
 
 
 def _crowded(figure: Figure) -> bool:

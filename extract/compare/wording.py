@@ -101,7 +101,7 @@ _SMALL: Final = frozenset(
 
 def modality(before: str, behind: str) -> str:
     """"forecast", "plan", or "" for what is told as a fact, by the words of the figure's clause."""
-    if _AGAINST.search(before):
+    if is_earlier(before):
         return ""
     clause = _CUT_BEFORE.sub("", before)
     if _BEHIND.search(behind):
@@ -109,6 +109,11 @@ def modality(before: str, behind: str) -> str:
     if _FORECAST.search(clause):
         return "forecast"
     return "plan" if _PLAN.search(clause) else ""
+
+
+def is_earlier(before: str) -> bool:
+    """Whether what stands before a figure makes it the one that another is held against: "up from", "against"."""
+    return bool(_AGAINST.search(before))
 
 
 def base_of(before: str, behind: str) -> str | None:
