@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
@@ -18,12 +19,11 @@ if TYPE_CHECKING:
 
 MOST: Final = 20
 """Figures that a side lists; it counts the documents of all."""
-SIDES: Final = 12
-"""Sides that a comparison of figures which cannot be compared lists."""
+NEXT: Final = 20
+"""Figures after a figure among which one is looked for that it could be taken for."""
 WORDING: Final = 8
 SAME_WORDING: Final = 0.9
 """Share of the words from which on a sentence repeats another, and how many that must be."""
-Pair = tuple["Figure", "Figure", "Judgement"]
 
 
 @dataclass
@@ -49,75 +49,64 @@ def _value(figure: Figure) -> tuple[object, ...]:
 
 def comparisons(figures: list[Figure]) -> Iterator[Comparison]:
     """The comparisons among figures that were found under one key."""
-    clusters: list[Cluster] = []
+    repeats: dict[tuple[object, ...], list[Figure]] = {}
     for figure in figures:
-        _place(figure, clusters)
-    alone: list[Figure] = []
-    for cluster in clusters:
-        sides = _settled(cluster)
-        if len({figure.doc for side in sides for figure in side}) > 1:
-            yield from _compared(cluster, sides)
-        else:
-            alone += [figure for side in cluster.values.values() for figure in side]
-    yield from _not_comparable(alone, figures)
-
-
-def _place(figure: Figure, clusters: list[Cluster]) -> None:
-    """Put a figure to those that it can be compared with, or begin a new cluster."""
-    for cluster in clusters:
-        sides = [side[0] for side in cluster.values.values()]
-        verdicts = [(figure.owned_alike(side), judged(side, figure)) for side in sides]
-        if all(whose and found and found.verdict != "not_comparable" for whose, found in verdicts):
-            cluster.whose = cluster.whose or verdicts[0][0] or ""
+        repeats.setdefault((figure.sentence, figure.around[0], figure.period, *_value(figure)), []).append(figure)
+    clusters: list[Cluster] = []
+    for told in repeats.values():
+        cluster = _place(told[0], clusters)
+        for figure in told:
             cluster.add(figure)
-            return
-    began = Cluster("")
-    began.add(figure)
-    clusters.append(began)
+    for cluster in clusters:
+        if len(cluster.documents) > 1:
+            yield from _compared(cluster)
+    yield from _not_comparable(clusters)
 
 
-def _settled(cluster: Cluster) -> list[list[Figure]]:
-    """The sides of a cluster without what a document contradicts itself in: those are two figures, not one.
+def _place(figure: Figure, clusters: list[Cluster]) -> Cluster:
+    """The cluster of the figures that a figure can be compared with; a new one, where there is none."""
+    for cluster in clusters:
+        for side in cluster.values.values():
+            whose = figure.owned_alike(side[0])
+            found = judged(side[0], figure) if whose else None
+            if not whose or found is None or found.verdict == "not_comparable":
+                break
+            cluster.whose = cluster.whose or whose
+        else:
+            return cluster
+    clusters.append(Cluster(""))
+    return clusters[-1]
 
-    A document with several values stands for none, but where another document has one of them.
+
+def _compared(cluster: Cluster) -> Iterator[Comparison]:
+    """What there is to say of one figure: of its values that differ, else of each value that several documents have.
+
+    A document that has several values itself speaks of several figures: it bears witness for none of them.
     """
-    values: dict[str, set[tuple[object, ...]]] = {}
-    for key, side in cluster.values.items():
-        for figure in side:
-            values.setdefault(figure.doc, set()).add(key)
-    kept = []
-    for side in cluster.values.values():
-        sure = [figure for figure in side if len(values[figure.doc]) == 1]
-        if sure or len({figure.doc for figure in side}) > 1:
-            kept.append(side)
-    return kept
-
-
-def _compared(cluster: Cluster, sides: list[list[Figure]]) -> Iterator[Comparison]:
-    pairs: list[Pair] = [
-        (one[0], other[0], found)
-        for k, one in enumerate(sides)
-        for other in sides[k + 1 :]
-        if (found := judged(one[0], other[0])) is not None
+    counted = Counter(doc for side in cluster.values.values() for doc in {figure.doc for figure in side})
+    sides = list(cluster.values.values())
+    sure = [own for side in sides if (own := [figure for figure in side if counted[figure.doc] == 1])]
+    pairs = [
+        found for k, one in enumerate(sure) for other in sure[k + 1 :] if (found := judged(one[0], other[0])) is not None
     ]
-    for side in sides:
-        if len(side) > 1 and (found := judged(side[0], side[1])) is not None:
-            pairs.append((side[0], side[1], found))
     if pairs:
-        worst = min(pairs, key=lambda pair: WORST_FIRST.index(pair[2].verdict))
-        yield _comparison(cluster.whose, sides, worst[2])
+        yield _comparison(cluster.whose, sure, min(pairs, key=lambda found: WORST_FIRST.index(found.verdict)))
+    for side in () if pairs else sides:
+        first, other = side[0], next((figure for figure in side if figure.doc != side[0].doc), None)
+        whose = other and first.owned_alike(other)
+        if other and whose and (found := judged(first, other)) is not None:
+            yield _comparison(whose, [side], found)
 
 
-def _not_comparable(alone: list[Figure], figures: list[Figure]) -> Iterator[Comparison]:
-    """Figures of several documents that measure the same and cannot be compared: one comparison for all, with a reason."""
-    for figure in alone:
-        others = [other for other in figures if other.doc != figure.doc]
-        for other in others:
-            whose = figure.owned_alike(other)
-            found = judged(figure, other) if whose else None
-            if whose and found is not None and found.verdict == "not_comparable" and worth_telling(figure, other):
-                sides = [[figure], [other]]
-                yield _comparison(whose, sides, found)
+def _not_comparable(clusters: list[Cluster]) -> Iterator[Comparison]:
+    """Figures of different documents that measure the same and cannot be compared: each with the next such one."""
+    for k, cluster in enumerate(clusters):
+        for other in clusters[k + 1 : k + 1 + NEXT]:
+            one, two = (next(iter(found.values.values())) for found in (cluster, other))
+            whose = one[0].owned_alike(two[0])
+            found = judged(one[0], two[0]) if whose and cluster.documents.isdisjoint(other.documents) else None
+            if whose and found and found.verdict == "not_comparable" and worth_telling(one[0], two[0]):
+                yield _comparison(whose, [one, two], found)
                 break
 
 

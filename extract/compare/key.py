@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from extract.compare.names import FORMS, NO_NAMES, Name, normalised
@@ -69,6 +70,7 @@ class Measure:
         return all(word in GENERIC for word in self.words)
 
 
+@lru_cache(maxsize=4096)
 def measure_of(text: str, *, change: bool = False) -> Measure:
     """The measure that a metric or a noun tells. `change`: the figure is itself a rise or a fall."""
     rest, owners = _without_owners(_PRONOUN.sub("", " ".join(text.split())))

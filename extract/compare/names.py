@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Iterator
 
 Name = tuple[str, ...]  # its words in small letters
 
@@ -53,14 +53,17 @@ NO_NAMES: Final = frozenset(
 _NOUN_ENDINGS: Final = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ers", "ors", "ists", "ness", "ships", "s")
 
 
-def names_of(sentence: str, common: Container[str] = ()) -> Iterator[tuple[Name, int]]:
+@lru_cache(maxsize=64)
+def names_of(sentence: str, common: frozenset[str] = frozenset()) -> tuple[tuple[Name, int], ...]:
     """The names of a sentence and where they begin; none where it stands in capitals, as headlines and tables do.
 
     A word that opens the sentence has its capital from there: it is a name where it has a genitive, or is no word of
     `common` and does not look like one.
     """
-    if in_capitals(sentence):
-        return
+    return () if in_capitals(sentence) else tuple(_names(sentence, common))
+
+
+def _names(sentence: str, common: frozenset[str]) -> Iterator[tuple[Name, int]]:
     opening = re.search(r"\w", sentence)
     for found in _RUN.finditer(sentence):
         written = found.group()
@@ -71,7 +74,7 @@ def names_of(sentence: str, common: Container[str] = ()) -> Iterator[tuple[Name,
             yield name, found.start()
 
 
-def _is_common(word: str, common: Container[str]) -> bool:
+def _is_common(word: str, common: frozenset[str]) -> bool:
     return word in common or word.endswith(_NOUN_ENDINGS)
 
 
@@ -92,11 +95,10 @@ def without_dateline(sentence: str) -> tuple[str, str]:
 
 def in_capitals(text: str) -> bool:
     """Whether most letters are capitals."""
-    letters = [sign for sign in text if sign.isalpha()]
-    return sum(sign.isupper() for sign in letters) * 2 > len(letters)
+    return sum(map(str.isupper, text)) * 2 > sum(map(str.isalpha, text))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _plain(word: str) -> str:
     return _OWNED.sub("", word.lower().replace(".", ""))
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 WINDOW: Final = 200
 """Figures of one key held against each other at a time, in the order of periods and days."""
+REMEMBERED: Final = 5000
+"""Figures held in memory as they were read."""
 CACHE: Final = 32 * 1024
 """Kilobytes of the database that may be held in memory."""
 
@@ -48,6 +50,7 @@ class Store:
         for table in _TABLES.strip().splitlines():
             run(table)
         self._comparisons = 0
+        self._latest: dict[int, Figure] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -92,16 +95,21 @@ class Store:
         )
         for (key,) in keys:
             rows = self._database.execute(
-                "SELECT record FROM keys JOIN figures USING (number) LEFT JOIN papers ON papers.id = doc WHERE key = ? "
+                "SELECT number, record FROM keys JOIN figures USING (number) LEFT JOIN papers ON papers.id = doc WHERE key = ? "
                 "ORDER BY facet, date, number",
                 (key,),
             )
             while part := rows.fetchmany(WINDOW):
-                yield [self._figure(record) for (record,) in part]
+                yield [self._figure(number, record) for number, record in part]
 
-    def _figure(self, told: str) -> Figure:
-        record = json.loads(told)
-        return Figure(record, self.paper(record["doc_id"]))
+    def _figure(self, number: int, told: str) -> Figure:
+        """A figure; the latest are remembered, for most stand under several keys."""
+        if number not in self._latest:
+            record = json.loads(told)
+            self._latest[number] = Figure(record, self.paper(record["doc_id"]))
+            if len(self._latest) > REMEMBERED:
+                del self._latest[next(iter(self._latest))]
+        return self._latest[number]
 
     def keep(self, found: Comparison) -> None:
         """Keep a comparison, unless one of the same records is there already, under another name."""

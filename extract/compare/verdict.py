@@ -82,11 +82,11 @@ def worth_telling(one: Figure, other: Figure) -> bool:
     """Whether it helps to know that two figures are not comparable: somebody might have taken them for one."""
     if one.toll or (one.works and other.works):
         return True
-    if one.measure.generic or not (one.owners and other.owners):
-        return False
-    periods = all(any(figure.period) for figure in (one, other))
+    telling = not one.measure.generic
+    if all(any(figure.period) for figure in (one, other)):
+        return telling or likeness(one, other) >= ALIKE
     gap = _gap(one, other)
-    return periods or gap is None or gap <= SEASON
+    return telling and bool(one.owners and other.owners) and (gap is None or gap <= SEASON)
 
 
 def _standing(figure: Figure) -> bool:
