@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.checks.stated import Stated, as_stated, last_digit_but_zeros
 from extract.compare import wording
+from extract.compare.events import TOLLS, events, fate
 from extract.compare.key import COMMON, Measure, measure_of
 from extract.compare.names import Name, anchor, names_of, normalised, same_name, without_dateline
 
+if TYPE_CHECKING:
+    import datetime as dt
+
 COMPARED: Final = ("count", "percentage", "money", "ranking", "quantity")
 DIGITS: Final = re.compile(r"\d[\d,\u00a0\u202f]*(?:\.(\d+))?")
-SCALED: Final = re.compile(r"thousand|million|billion|trillion|mln|bln|\d\s?(?:m|bn|k|tn)\b", re.I)
+SCALED: Final = re.compile(r"thousand|million|billion|trillion|mln|bln|\d\s?(?:m|bn|k|tn)\b", re.IGNORECASE)
 MOST_NAMES: Final = 6
 BEHIND: Final = 30  # characters behind a figure in which a name may be its owner's
 WORKS: Final = ("investment", "planned_investment", "completed_investment")
@@ -112,7 +115,7 @@ class Figure:
         told = self.record.get("noun") or self.record.get("metric") or ""
         found = measure_of(told, change=bool(self.change))
         if self.kind == "count":
-            became = wording.fate(*self.around, found.words)
+            became = fate(*self.around, found.words)
             part = () if "of" in self.record else became  # "two of them" are no toll of their own
             return Measure(part or (), found.owners) if became else found
         if self.project and self.kind == "money" and self.record.get("role") in WORKS:
@@ -127,7 +130,7 @@ class Figure:
     @property
     def toll(self) -> bool:
         """Whether it counts victims: such figures grow by the day."""
-        return self.kind == "count" and bool(self.measure.words) and self.measure.words[0] in wording.TOLLS
+        return self.kind == "count" and bool(self.measure.words) and self.measure.words[0] in TOLLS
 
     @cached_property
     def project(self) -> Name:
@@ -138,14 +141,16 @@ class Figure:
     @cached_property
     def works(self) -> Name:
         """The works that it is a fixed property of: the project of a cost, the one thing named of a length."""
-        if self.kind == "money" or self.project:
+        if self.kind == "money":
+            return self.project if self.measure.words == ("investment",) else ()
+        if self.project:
             return self.project
         fixed = self.kind == "quantity" and not DIMENSIONS.isdisjoint(self.measure.words)
         return self.names[0] if fixed and len(self.names) == 1 and len(self.names[0]) > 1 else ()
 
     @cached_property
     def place(self) -> Name:
-        """The place that the record names; a dateline's place only for disasters, which are told from where they are."""
+        """The place that the record names; a dateline's place only for disasters, told from where they are."""
         found = self.record.get("place")
         if not found or not found[0].isupper():
             return ()
@@ -165,6 +170,13 @@ class Figure:
         words = {*self.measure.words}
         found = [name for name, at in names_of(text, COMMON) if (at <= last or self.toll) and not {*name} <= words]
         return tuple(dict.fromkeys((*self.owners, *found)))[:MOST_NAMES]
+
+    @cached_property
+    def others(self) -> frozenset[str]:
+        """The names before it that are neither its owners nor who tells it."""
+        text, _ = without_dateline(self.sentence)
+        told = {name for name, at in names_of(text, COMMON) if wording.is_teller(text, at, name)}
+        return frozenset(anchor(name) for name in self.names if name not in self.owners and name not in told)
 
     @cached_property
     def anchors(self) -> tuple[str, ...]:
@@ -188,12 +200,13 @@ class Figure:
     @cached_property
     def qualities(self) -> frozenset[str]:
         """How it was measured."""
-        return wording.qualities(*self.around)
+        told = str(self.record.get("metric") or self.record.get("noun") or "").lower()
+        return frozenset(name for name in wording.qualities(*self.around) if name.removeprefix("of ") not in told)
 
     @cached_property
     def events(self) -> frozenset[str]:
-        """The disasters that its sentence and title speak of."""
-        return wording.events(self.sentence) or wording.events(self.paper.title or "")
+        """The disasters that its sentence, or else the title, speaks of."""
+        return events(self.sentence) or events(self.paper.title or "")
 
     @cached_property
     def content(self) -> frozenset[str]:
@@ -205,6 +218,8 @@ class Figure:
         if self.project and other.project:
             return _shared((self.project,), (other.project,))
         if self.place and other.place and not same_name(self.place, other.place):
+            return None
+        if self.measure.owners and other.measure.owners and not _shared(self.measure.owners, other.measure.owners):
             return None
         if self.owners and other.owners:
             return _shared(self.owners, other.owners)

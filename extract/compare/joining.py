@@ -87,7 +87,10 @@ def _compared(cluster: Cluster) -> Iterator[Comparison]:
     sides = list(cluster.values.values())
     sure = [own for side in sides if (own := [figure for figure in side if counted[figure.doc] == 1])]
     pairs = [
-        found for k, one in enumerate(sure) for other in sure[k + 1 :] if (found := judged(one[0], other[0])) is not None
+        found
+        for k, one in enumerate(sure)
+        for other in sure[k + 1 :]
+        if (found := judged(one[0], other[0])) is not None
     ]
     if pairs:
         yield _comparison(cluster.whose, sure, min(pairs, key=lambda found: WORST_FIRST.index(found.verdict)))

@@ -51,10 +51,15 @@ GROWTH: Final = frozenset("growth rise increase fall decrease decline drop gain 
 _OWNER: Final = re.compile(
     r"^(?:the\s+)?(?P<name>[A-ZÀ-Þ][\w.&-]*(?:\s+(?:(?:of|de)\s+)?[A-ZÀ-Þ][\w.&-]*)*)(?:['’]s|(?<=s)['’])\s+"
 )
-_OF: Final = re.compile(r"\s+(?:of|in|at|for|from|by)\s+(?:the\s+)?(?P<name>[A-ZÀ-Þ][\w.&'’-]*(?:\s+[A-ZÀ-Þ(][\w.&)'’-]*)*)$")
+_OF: Final = re.compile(
+    r"\s+(?:of|in|at|for|from|by)\s+(?:the\s+)?(?P<name>[A-ZÀ-Þ][\w.&'’-]*(?:\s+[A-ZÀ-Þ(][\w.&)'’-]*)*)$"
+)
 _OPENING: Final = re.compile(r"^(?:the\s+)?(?P<name>[A-ZÀ-Þ][\w.&-]*(?:\s+[A-ZÀ-Þ][\w.&-]*)*)\s+(?=[a-z])")
 _WORDS: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_PRONOUN: Final = re.compile(r"^(?:its|their|his|her|our|(?:the )?(?:company|group|firm|country|county|city|province|bank|government)['’]s)\s+", re.I)
+_PRONOUN: Final = re.compile(
+    r"^(?:its|their|his|her|our|(?:the )?(?:company|group|firm|country|county|city|province|bank|government)['’]s)\s+",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ FORMS: Final = frozenset(
     """inc ltd corp corporation co plc company limited llc ag sa nv spa gmbh group holdings holding project programme
     program the""".split()
 )
+BODIES: Final = frozenset("bank government ministry minister state company director president".split())
 # Capitalised words that name nobody.
 NO_NAMES: Final = frozenset(
     """january february march april may june july august september october november december jan feb mar apr jun jul
@@ -48,7 +49,8 @@ NO_NAMES: Final = frozenset(
     three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty
     hundreds thousands nearly almost roughly approximately only just up down their his her our my your phase stage
     foreign domestic local national central public private general annual quarterly monthly gross shr profits update
-    note notes many fees correction death toll damage floods flood earthquake quake storm fire explosion blast heavy at least""".split()
+    note notes many fees correction death toll damage floods flood earthquake quake storm fire explosion blast
+    heavy least""".split()
 )
 _NOUN_ENDINGS: Final = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ers", "ors", "ists", "ness", "ships", "s")
 
@@ -80,11 +82,11 @@ def _is_common(word: str, common: frozenset[str]) -> bool:
 
 def _trimmed(name: Name) -> Name:
     """A name without the words at its ends that are none: "On Monday", "In Osmara"; but "Bank of Tamba"."""
-    while name and name[0] in NO_NAMES and name[1:2] != ("of",):
+    while name and (name[0] in NO_NAMES or name[0] == "of") and not (name[0] in BODIES and name[1:2] == ("of",)):
         name = name[1:]
     while name and name[-1] in NO_NAMES:
         name = name[:-1]
-    return name[1:] if name[:1] == ("of",) else name
+    return name
 
 
 def without_dateline(sentence: str) -> tuple[str, str]:

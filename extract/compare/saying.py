@@ -32,4 +32,5 @@ def days(count: int) -> str:
 def period(found: tuple[str | None, str | None]) -> str:
     """A period: "2021", "2021-01 – 2021-03", "to 2022-06-30"."""
     first, last = found
-    return span(first and dt.date.fromisoformat(first), last and dt.date.fromisoformat(last)) or "none"
+    start, end = (dt.date.fromisoformat(day) if day else None for day in (first, last))
+    return span(start, end) or "none"

@@ -77,6 +77,8 @@ def _lines(path: Path, needed: tuple[str, ...]) -> Iterator[dict[str, Any]]:
         with path.open(encoding="utf-8") as lines:
             for number, line in enumerate(lines, 1):
                 found = json.loads(line)
+                if r"\ud" in line.lower():  # half a character: others' JSON may have it, nothing can write it
+                    found = json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
                 if not isinstance(found, dict) or any(name not in found for name in needed):
                     reason = f"no line of newsfigures' results: it lacks {', '.join(needed)}; run extract again"
                     raise InputError(reason, f"{path}, line {number}")

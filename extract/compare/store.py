@@ -95,8 +95,8 @@ class Store:
         )
         for (key,) in keys:
             rows = self._database.execute(
-                "SELECT number, record FROM keys JOIN figures USING (number) LEFT JOIN papers ON papers.id = doc WHERE key = ? "
-                "ORDER BY facet, date, number",
+                "SELECT number, record FROM keys JOIN figures USING (number) LEFT JOIN papers ON papers.id = doc "
+                "WHERE key = ? ORDER BY facet, date, number",
                 (key,),
             )
             while part := rows.fetchmany(WINDOW):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.compare.agreement import agreement, slip
+from extract.compare.names import anchor
 from extract.compare.saying import days, period, quoted, stated_on
 from extract.compare.wording import revised
 
@@ -42,6 +43,21 @@ def judged(one: Figure, other: Figure) -> Judgement | None:
     if not _identified(one, other):
         return None
     one, other = sorted((one, other), key=_time)
+    found = _judged(one, other)
+    if found is None or found.verdict in ("same", "not_comparable") or one.toll or not _others(one, other):
+        return found
+    return None
+
+
+def _others(one: Figure, other: Figure) -> bool:
+    """Whether one sentence names somebody before its figure whom the other does not: it may be theirs."""
+    if one.works and other.works:
+        return bool(one.others and other.others) and one.others.isdisjoint(other.others)
+    named = {anchor(name) for figure in (one, other) for name in figure.owners}
+    return bool((one.others ^ other.others) - named)
+
+
+def _judged(one: Figure, other: Figure) -> Judgement | None:
     reason = _incomparable(one, other)
     if reason:
         return Judgement("not_comparable", reason)
@@ -51,8 +67,16 @@ def judged(one: Figure, other: Figure) -> Judgement | None:
     if found == "same":
         return _repeated(one, other)
     if found == "loose":
-        return Judgement("not_comparable", f"{quoted(one)} and {quoted(other)}: a hedge or round zeros leave too much open")
-    if found != "none" and not any(one.period) and not one.works and not _standing(one) and (_gap(one, other) or 0) > DAYS:
+        return Judgement(
+            "not_comparable", f"{quoted(one)} and {quoted(other)}: a hedge or round zeros leave too much open"
+        )
+    if (
+        found != "none"
+        and not any(one.period)
+        and not one.works
+        and not _standing(one)
+        and (_gap(one, other) or 0) > DAYS
+    ):
         return None
     if found != "none":
         return Judgement("same_after_rounding", f"{quoted(one)} and {quoted(other)} agree {HOW[found]}")
@@ -117,7 +141,11 @@ def _incomparable(one: Figure, other: Figure) -> str | None:
         return f"{quoted(one)} and {quoted(other)}: one has been spent, the other is the whole"
     if scopes := _differ(one.record.get("scope"), other.record.get("scope")):
         return f"other fields of comparison: {scopes}"
-    if one.kind == "count" and not one.toll and (states := _differ(one.record.get("status"), other.record.get("status"))):
+    if (
+        one.kind == "count"
+        and not one.toll
+        and (states := _differ(one.record.get("status"), other.record.get("status")))
+    ):
         return f"counted in other states: {states}"
     if wholes := _differ(one.record.get("of"), other.record.get("of")):
         return f"parts of other wholes: {wholes}"
@@ -178,7 +206,11 @@ def _digits(figure: Figure) -> int:
 def _repeated(one: Figure, other: Figure) -> Judgement | None:
     """Equal values: the same figure, unless so small that it needs more in common."""
     alike = likeness(one, other)
-    told = _digits(one) >= TELLING or (alike >= SAME and len(one.content & other.content) >= WORDS) or (not one.measure.generic and any(one.period))
+    told = (
+        _digits(one) >= TELLING
+        or (alike >= SAME and len(one.content & other.content) >= WORDS)
+        or (not one.measure.generic and any(one.period))
+    )
     if not told and not one.works and not one.toll:
         return None
     only = [] if one.period == other.period or one.toll else ["only one of them tells the period"]
@@ -202,14 +234,20 @@ def _toll(one: Figure, other: Figure, *, rounded: bool) -> Judgement:
         return Judgement("same_after_rounding", f"{quoted(one)} and {quoted(other)} agree as hedged")
     if one.bound != "exact" or other.bound != "exact" or (one.paper.source and one.paper.source == other.paper.source):
         return Judgement("not_comparable", "of one day: which is the later number of victims cannot be told")
-    return Judgement("conflict", f"{stated_on(one)}, but {stated_on(other)}", ("numbers of victims may change by the hour",))
+    return Judgement(
+        "conflict", f"{stated_on(one)}, but {stated_on(other)}", ("numbers of victims may change by the hour",)
+    )
 
 
 def _differing(one: Figure, other: Figure) -> Judgement | None:
     """Values that do not agree: an update, a conflict, or nothing that can be said."""
     gap = _gap(one, other)
     power = slip(one.value, other.value)
-    notes = (f"they differ by exactly {power:,} times: perhaps a slip of the unit",) if power and one.change == other.change else ()
+    notes = (
+        (f"they differ by exactly {power:,} times: perhaps a slip of the unit",)
+        if power and one.change == other.change
+        else ()
+    )
     both = f"{stated_on(one)}, but {stated_on(other)}"
     update = Judgement("later_update", f"from {stated_on(one)} to {stated_on(other)}", notes)
     if _crowded(one) or _crowded(other):
@@ -218,17 +256,21 @@ def _differing(one: Figure, other: Figure) -> Judgement | None:
         return Judgement("not_comparable", f"only one tells against what time: {one.base or other.base}", notes)
     if one.modality == "forecast":
         same = one.paper.source and one.paper.source == other.paper.source
-        return update if gap and (same or revised(other.sentence)) else Judgement("not_comparable", "both are forecasts, which may differ", notes)
+        return (
+            update
+            if gap and (same or revised(other.sentence))
+            else Judgement("not_comparable", "both are forecasts, which may differ", notes)
+        )
     told = any(one.period) or one.works
-    if gap and told and (revised(other.sentence) or _moving(one, other)):
+    if gap and told and (revised(other.sentence) or _moving(one)):
         return update
     if any(one.period):
         return Judgement("conflict", both, notes)
     return _without_period(one, other, gap, update, Judgement("conflict", both, notes))
 
 
-def _moving(one: Figure, other: Figure) -> bool:
-    """Whether the later document may tell a later state: plans and projects, and periods that were not over."""
+def _moving(one: Figure) -> bool:
+    """Whether a later document may tell a later state: of projects, and of periods that were not over."""
     if one.works:
         return True
     start, end = one.period
@@ -236,13 +278,19 @@ def _moving(one: Figure, other: Figure) -> bool:
     return bool((start and not end) or (end and first and end >= first.isoformat()))
 
 
-def _without_period(one: Figure, other: Figure, gap: int | None, update: Judgement, conflict: Judgement) -> Judgement | None:
+def _without_period(
+    one: Figure, other: Figure, gap: int | None, update: Judgement, conflict: Judgement
+) -> Judgement | None:
     """What no period ties to a time. Sums and rates of single deals, tenders and sales are no one figure."""
     if one.works and not gap:
         return conflict
     alike = 1.0 if _standing(one) and one.owners and other.owners else likeness(one, other)
     if gap is None:
-        return Judgement("not_comparable", "neither tells a period, and not all documents are dated") if alike >= LIKE else None
+        return (
+            Judgement("not_comparable", "neither tells a period, and not all documents are dated")
+            if alike >= LIKE
+            else None
+        )
     whole = one.record.get("of")
     if one.kind in ("money", "quantity") or alike < LIKE:
         return None
@@ -254,4 +302,4 @@ def _without_period(one: Figure, other: Figure, gap: int | None, update: Judgeme
 
 
 def _crowded(figure: Figure) -> bool:
-    return figure.record.get("beside", 0) >= CROWDED
+    return int(figure.record.get("beside", 0)) >= CROWDED

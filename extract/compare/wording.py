@@ -1,4 +1,4 @@
-"""What the words around a figure say of it: forecast or outcome, against which time, by which measure, of which event."""
+"""What the words around a figure say of it: forecast or outcome, against which time, by which measure."""
 
 from __future__ import annotations
 
@@ -8,88 +8,88 @@ from typing import Final
 AROUND: Final = 90  # characters on either side that speak of a figure
 NEAR: Final = 45
 
-_CUT_BEFORE: Final = re.compile(r".*(?:[;:]|,\s+(?:while|whereas|but|and|after|compared|against|up|down|as)\b|\b(?:said|says)\b)", re.S)
+
+def words(*patterns: str) -> re.Pattern[str]:
+    """A pattern for any of several words or phrases."""
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
+
+
+_CUT_BEFORE: Final = re.compile(
+    r".*(?:[;:]|,\s+(?:while|whereas|but|and|after|compared|against|up|down|as)\b|\b(?:said|says)\b)", re.DOTALL
+)
 _CUT_BEHIND: Final = re.compile(r"[;:]|,\s+(?:while|whereas|but|and|after)\b|\.\s")
 _AGAINST: Final = re.compile(
-    r"\b(?:from|against|vs\.?|versus|than|(?:compared|up|down)\s+(?:with|to|from))\s+(?:an?\s+|the\s+|about\s+|some\s+|record\s+|its\s+)*$", re.I
+    r"\b(?:from|against|vs\.?|versus|than|(?:compared|up|down)\s+(?:with|to|from))\s+"
+    r"(?:an?\s+|the\s+|about\s+|some\s+|record\s+|its\s+)*$",
+    re.IGNORECASE,
 )
-_FORECAST: Final = re.compile(
-    r"\b(?:expect\w*|forecast\w*|predict\w*|projects|projected|projections?|likely|could|may|might|would|outlook|"
-    r"anticipat\w*|seen|estimated to|set to)\b",
-    re.I,
-)
-_PLAN: Final = re.compile(
-    r"\b(?:will|shall|plan(?:s|ned|ning)?|targets?|targeted|targeting|aim\w*|goals?|intend\w*|propos\w*|hopes?|pledg\w*|"
-    r"promis\w*|budget(?:ed)?|to (?:be|build|invest|cut|create|reach|spend|raise|hire|produce|attract|complete))\b",
-    re.I,
-)
+_FORECAST: Final = words(
+    r"expect\w*", r"forecast\w*", r"predict\w*", "projects", "projected", "projections?", "likely", "could", "may",
+    "might", "would", "outlook", r"anticipat\w*", "seen", "estimated to", "set to",
+)  # fmt: skip
+_PLAN: Final = words(
+    "will", "shall", "plan(?:s|ned|ning)?", "targets?", "targeted", "targeting", r"aim\w*", "goals?", r"intend\w*",
+    r"propos\w*", "hopes?", r"pledg\w*", r"promis\w*", "budget(?:ed)?",
+    "to (?:be|build|invest|cut|create|reach|spend|raise|hire|produce|attract|complete)",
+)  # fmt: skip
 _BEHIND: Final = re.compile(
-    r"^[^.;,]{0,20}\b(?:is|are|was|were) (?:expected|forecast|planned|projected|targeted|likely|proposed)\b", re.I
+    r"^[^.;,]{0,20}\b(?:is|are|was|were) (?:expected|forecast|planned|projected|targeted|likely|proposed)\b",
+    re.IGNORECASE,
 )
-_REVISED: Final = re.compile(
-    r"\b(?:revis\w+|correct(?:s|ed|ion)|updat\w+|preliminary|provisional\w*|flash|advance estimate|first estimate|"
-    r"initial(?:ly)?|earlier (?:estimate|figure|report)\w*|restated|final figures?|amended|so far|has risen|have risen|"
-    r"rose to|climbed to|increased to|now)\b",
-    re.I,
+_ACCORDING: Final = re.compile(r"\b(?:according to|said|says|told|by)\s+(?:the\s+)?$", re.IGNORECASE)
+_SAID: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*\s+|of\s+|the\s+){1,7}(?:said|says|told)\b")
+OFFICES: Final = frozenset(
+    """bureau office ministry department agency commission statistics authority customs bank centre center institute
+    association federation committee council government report""".split()
 )
+_REVISED: Final = words(
+    r"revis\w+", "correct(?:s|ed|ion)", r"updat\w+", "preliminary", r"provisional\w*", "flash", "advance estimate",
+    "first estimate", "initial(?:ly)?", r"earlier (?:estimate|figure|report)\w*", "restated", "final figures?",
+    "amended", "so far", "has risen", "have risen", "rose to", "climbed to", "increased to", "now",
+)  # fmt: skip
+_BEFORE: Final = "last|the previous|the prior|the preceding|the"
+_MONTH: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
 _BASES: Final = (
-    ("the year before", re.compile(
-        r"year[- ]on[- ]year|year[- ]over[- ]year|\by[-/]?o[-/]?y\b|\by/y\b|(?:a|one|the|previous|last|same) year (?:ago|earlier|before)|"
-        r"(?:from|than|over|to|with|on) (?:last|the previous|the prior|the preceding|the) year\b|same (?:period|month|quarter|half|time)|"
-        r"year[- ]earlier|annual(?:ly|i[sz]ed)? rate|per year|a year\b|(?:from|than|over) (?:19|20)\d\d",
-        re.I,
+    ("the year before", words(
+        "year[- ]on[- ]year", "year[- ]over[- ]year", "y[-/]?o[-/]?y", "y/y", "per year", "a year", "year[- ]earlier",
+        "(?:a|one|the|previous|last|same) year (?:ago|earlier|before)",
+        f"(?:from|than|over|to|with|on) (?:{_BEFORE}) year",
+        "same (?:period|month|quarter|half|time)", "annual(?:ly|i[sz]ed)? rate", r"(?:from|than|over) (?:19|20)\d\d",
     )),
-    ("the month before", re.compile(
-        r"month[- ]on[- ]month|month[- ]over[- ]month|\bm[-/]o[-/]m\b|\bm/m\b|(?:from|than|over|on) (?:last|the previous|the prior|the) month|"
-        r"(?:from|than) (?:january|february|march|april|may|june|july|august|september|october|november|december)",
-        re.I,
+    ("the month before", words(
+        "month[- ]on[- ]month", "month[- ]over[- ]month", "m[-/]o[-/]m", "m/m", f"(?:from|than) (?:{_MONTH})",
+        f"(?:from|than|over|on) (?:{_BEFORE}) month",
     )),
-    ("the quarter before", re.compile(
-        r"quarter[- ]on[- ]quarter|\bq[-/]o[-/]q\b|\bq/q\b|(?:from|than|over|on) (?:last|the previous|the prior|the (?:first|second|third|fourth)|the) quarter",
-        re.I,
+    ("the quarter before", words(
+        "quarter[- ]on[- ]quarter", "q[-/]o[-/]q", "q/q", f"(?:from|than|over|on) (?:{_BEFORE}) quarter",
+        "(?:from|than) the (?:first|second|third|fourth) quarter",
     )),
 )  # fmt: skip
 _MEASURES: Final = (
-    ("seasonally adjusted", re.compile(r"seasonal", re.I)),
-    ("an annual rate", re.compile(r"annuali[sz]ed|annual rate", re.I)),
-    ("in real terms", re.compile(r"\breal (?:terms|growth|gdp)|inflation[- ]adjusted|(?:constant|comparable) prices", re.I)),
-    ("nominal", re.compile(r"\bnominal|current prices", re.I)),
-    ("core", re.compile(r"\bcore\b|underlying|excluding", re.I)),
-    ("per head", re.compile(r"per capita|per head|per person", re.I)),
-    ("an average", re.compile(r"\baverag", re.I)),
-    ("a maximum", re.compile(r"\b(?:maximum|highest|peak|record)\b", re.I)),
-)  # fmt: skip
+    ("seasonally adjusted", words(r"seasonal\w*")),
+    ("an annual rate", words("annuali[sz]ed", "annual rate")),
+    ("in real terms", words("real (?:terms|growth|gdp)", "inflation[- ]adjusted", "(?:constant|comparable) prices")),
+    ("nominal", words("nominal", "current prices")),
+    ("core", words("core", "underlying", "excluding")),
+    ("per head", words("per capita", "per head", "per person")),
+    ("an average", words(r"averag\w*")),
+    *(
+        (f"of {group}", words(group))
+        for group in (
+            "women", "men", "female", "male", "youth", "young", "elderly", "children", "urban", "rural", "private",
+            "public", "state-owned", "foreign", "domestic", "overseas", "online", "industrial", "northern", "southern",
+            "eastern", "western", "central", "minority", "migrant", "graduates", "households", "non-\\w+",
+        )
+    ),
+    ("a part", words("among", "excluding", "except", "including", "alone", "only")),
+    ("a maximum", words("maximum", "highest", "peak", "record")),
+)
 _PER: Final = re.compile(
-    r"^\s*(?:an?|per|each|every)\s+(share|ton(?:ne)?|barrel|day|week|month|year|quarter|hour|litre|kilo(?:gram)?|kg|km|kilometre|"
-    r"square metre|unit|person|head|passenger|household|family|bushel|pound|ounce|vehicle|trip|ticket|student)\b",
-    re.I,
+    r"^\s*(?:an?|per|each|every)\s+(share|ton(?:ne)?|barrel|day|week|month|year|quarter|hour|litre|kilo(?:gram)?|kg|km|"
+    r"kilometre|square metre|unit|person|head|passenger|household|family|bushel|pound|ounce|vehicle|trip|ticket|"
+    r"student)\b",
+    re.IGNORECASE,
 )
-
-_PEOPLE: Final = frozenset("people person other life victim fatality death toll dead individual resident".split())
-_DEAD_BEHIND: Final = re.compile(
-    r"^\W*(?:[\w-]+\W+){0,4}?(?:killed|dead|died|dies|dying|perished|deaths?|fatalities|lost their lives|bodies|drowned)\b", re.I
-)
-_DEAD_BEFORE: Final = re.compile(
-    r"\b(?:kill(?:ed|s|ing)?|claim(?:ed|s|ing)(?: the lives of)?|death toll[^.;]{0,40}|toll[^.;]{0,40}|deaths? of|dead at|lives of|bodies of)"
-    r"\W+(?:[\w-]+\W+){0,3}$",
-    re.I,
-)
-_FATES: Final = (
-    ("injured", re.compile(r"\b(?:injur\w+|wound(?:ed|ing)|hurt|hospitali[sz]ed)\b", re.I)),
-    ("missing", re.compile(r"\b(?:missing|unaccounted)\b", re.I)),
-    ("displaced", re.compile(r"\b(?:displac\w+|evacuat\w+|homeless|left their homes)\b", re.I)),
-    ("infected", re.compile(r"\b(?:infect\w+|tested positive|cases)\b", re.I)),
-    ("affected", re.compile(r"\baffected\b", re.I)),
-)
-TOLLS: Final = frozenset(["dead", *(name for name, _ in _FATES)])
-_EVENTS: Final = (
-    ("earthquake", r"earthquakes?|quakes?|tremors?"), ("flood", r"flood\w*|landslides?|mudslides?|heavy rains?|monsoon|adverse weather"),
-    ("storm", r"storms?|cyclones?|typhoons?|hurricanes?|tornado\w*"), ("fire", r"fires?|blazes?|wildfires?"),
-    ("explosion", r"explosions?|blasts?|exploded"), ("bombing", r"bombs?|bombings?|suicide attack"), ("crash", r"crash\w*|collisions?|collided|derail\w*|accidents?|capsiz\w+|sank|sinking"),
-    ("attack", r"attacks?|shootings?|gunm[ae]n|clash\w*|raids?"), ("outbreak", r"outbreaks?|epidemic|virus|cholera|dengue|covid\S*|pandemic"),
-    ("collapse", r"collaps\w+"), ("tsunami", r"tsunamis?"), ("war", r"wars?|fighting|offensive"),
-)  # fmt: skip
-_EVENT: Final = tuple((name, re.compile(rf"\b(?:{pattern})\b", re.I)) for name, pattern in _EVENTS)
 _CONTENT: Final = re.compile(r"[^\W\d_]{3,}")
 _SMALL: Final = frozenset(
     """the and for was were has had have been with from that this which its their said also are will would into than
@@ -100,7 +100,7 @@ _SMALL: Final = frozenset(
 
 
 def modality(before: str, behind: str) -> str:
-    """"forecast", "plan", or "" for what is told as a fact, by the words of the figure's clause."""
+    """ "forecast", "plan", or "" for what is told as a fact, by the words of the figure's clause."""
     if is_earlier(before):
         return ""
     clause = _CUT_BEFORE.sub("", before)
@@ -114,6 +114,14 @@ def modality(before: str, behind: str) -> str:
 def is_earlier(before: str) -> bool:
     """Whether what stands before a figure makes it the one that another is held against: "up from", "against"."""
     return bool(_AGAINST.search(before))
+
+
+def is_teller(sentence: str, at: int, name: tuple[str, ...]) -> bool:
+    """Whether the name that stands there is who tells the figure: "according to the …", "… said", an office."""
+    if _ACCORDING.search(sentence, 0, at) or not OFFICES.isdisjoint(name):
+        return True
+    behind = sentence[at : at + NEAR * 2]
+    return bool(_SAID.match(behind))
 
 
 def base_of(before: str, behind: str) -> str | None:
@@ -137,23 +145,6 @@ def qualities(before: str, behind: str) -> frozenset[str]:
 def revised(sentence: str) -> bool:
     """Whether a sentence speaks of its figures as new ones in the place of older ones, or as not yet final."""
     return bool(_REVISED.search(sentence))
-
-
-def fate(before: str, behind: str, noun: tuple[str, ...]) -> tuple[str, ...] | None:
-    """What became of people ("dead", "injured"), with the sort of people if one is told; None where nothing did."""
-    people = tuple(word for word in noun if word not in _PEOPLE)
-    if _DEAD_BEHIND.search(behind[:AROUND]) or _DEAD_BEFORE.search(before[-AROUND:]) or {"death", "fatality", "dead"} & {*noun}:
-        return ("dead", *(word for word in people if word not in ("death", "toll", "dead")))
-    near = _CUT_BEHIND.split(behind, maxsplit=1)[0][:NEAR]
-    for name, pattern in _FATES:
-        if pattern.search(near) or (pattern.search(before[-20:]) and not pattern.search(before[:-20])):
-            return (name, *(word for word in people if not pattern.search(word)))
-    return None
-
-
-def events(*texts: str) -> frozenset[str]:
-    """The events that texts speak of."""
-    return frozenset(name for name, pattern in _EVENT if any(pattern.search(text) for text in texts))
 
 
 def content(sentence: str) -> frozenset[str]:
