@@ -193,13 +193,11 @@ PAIRS = [
          (None, "Turnout in Karsu was 61 percent."),
          (None, "Turnout in Karsu was 44 percent.")),
     Pair("toll with what it was before", "later_update",
-         ("2023-02-07", "ANKARSU, Feb. 7 (Agency) -- A powerful earthquake hit Lydia on Monday, killing at least 1,900 "
-          "people, the disaster agency said."),
-         ("2023-02-09", "The death toll from the earthquake in Lydia climbed to 12,391 on Thursday, up from 8,574 a day "
-          "earlier.")),
+         ("2023-02-07", "ANKARSU, Feb. 7 (Agency) -- An earthquake hit Lydia on Monday, killing at least 1,900 people."),
+         ("2023-02-09", "The death toll from the earthquake in Lydia climbed to 12,391, up from 8,574 a day earlier.")),
     Pair("toll that was lowered", "later_update",
          ("2023-02-07", "The cyclone killed 61 people in Lydia Province, the governor said."),
-         ("2023-02-08", "The cyclone killed 57 people in Lydia Province, the governor said, correcting the number.")),
+         ("2023-02-08", "The cyclone killed 57 people in Lydia Province, the governor said, with regrets.")),
     Pair("two towns in one flood", None,
          ("2023-02-07", "The flood killed 14 people in Lydia."),
          ("2023-02-08", "The flood killed 31 people in Karsu.")),
@@ -207,8 +205,7 @@ PAIRS = [
          ("2023-02-07", "Karsu Motors reported revenue of 5.2 billion yuan in 2022."),
          ("2023-02-08", "Karsu Motors Finance reported revenue of 1.7 billion yuan in 2022.")),
     Pair("results in a longer article", "conflict",
-         ("2023-02-07", "Nordbank posted a record year. Its chief executive, Ann Bell, praised the staff. Nordbank's net "
-          "profit rose 8 percent to $1.42 billion in 2022, while costs fell."),
+         ("2023-02-07", "Ann Bell praised the staff. Nordbank's net profit rose 8 percent to $1.42 billion in 2022."),
          ("2023-02-08", "In 2022 Nordbank's net profit was $1.24 billion, the lender said in a statement.")),
     Pair("half-year and year", "not_comparable",
          ("2022-08-07", "Nordbank's net profit was $0.71 billion in the first half of 2022."),

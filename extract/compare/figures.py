@@ -201,7 +201,7 @@ class Figure:
     def qualities(self) -> frozenset[str]:
         """How it was measured."""
         told = str(self.record.get("metric") or self.record.get("noun") or "").lower()
-        return frozenset(name for name in wording.qualities(*self.around) if name.removeprefix("of ") not in told)
+        return frozenset(name for name in wording.qualities(*self.around) if name not in told)
 
     @cached_property
     def events(self) -> frozenset[str]:
@@ -248,7 +248,7 @@ def last_digit(text: str, value: Decimal) -> Decimal:
     number = Decimal(re.sub(r"[^\d.]", "", written.group()))
     if not number or not value:
         return Decimal(0)
-    scale = value / number
+    scale = abs(value) / number
     power = scale.log10()
     # Anything but a power of ten is no scale: "4-5/8 pct", a value that was reckoned.
     return scale.scaleb(-max(map(len, found))) if power == power.to_integral_value() else Decimal(0)

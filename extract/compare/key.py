@@ -55,6 +55,8 @@ _OF: Final = re.compile(
     r"\s+(?:of|in|at|for|from|by)\s+(?:the\s+)?(?P<name>[A-ZÀ-Þ][\w.&'’-]*(?:\s+[A-ZÀ-Þ(][\w.&)'’-]*)*)$"
 )
 _OPENING: Final = re.compile(r"^(?:the\s+)?(?P<name>[A-ZÀ-Þ][\w.&-]*(?:\s+[A-ZÀ-Þ][\w.&-]*)*)\s+(?=[a-z])")
+_DOTTED: Final = re.compile(r"\b(?:[A-Z]\.){2,}")
+_LAND: Final = re.compile(r"^(?:the\s+)?(?P<name>US|USA|UK|EU|EC|UAE)\s+(?=[a-z])")
 _WORDS: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _PRONOUN: Final = re.compile(
     r"^(?:its|their|his|her|our|(?:the )?(?:company|group|firm|country|county|city|province|bank|government)['’]s)\s+",
@@ -78,7 +80,8 @@ class Measure:
 @lru_cache(maxsize=4096)
 def measure_of(text: str, *, change: bool = False) -> Measure:
     """The measure that a metric or a noun tells. `change`: the figure is itself a rise or a fall."""
-    rest, owners = _without_owners(_PRONOUN.sub("", " ".join(text.split())))
+    written = _DOTTED.sub(lambda found: found.group().replace(".", ""), " ".join(text.split()))
+    rest, owners = _without_owners(_PRONOUN.sub("", written))
     plain = rest.lower()
     for pattern, word in _SAME:
         plain = pattern.sub(word, plain)
@@ -93,7 +96,7 @@ def measure_of(text: str, *, change: bool = False) -> Measure:
 def _without_owners(text: str) -> tuple[str, list[Name]]:
     """The words without the names of places and firms that they belong to, and these names."""
     owners: list[Name] = []
-    for pattern in (_OWNER, _OF, _OPENING):
+    for pattern in (_OWNER, _OF, _LAND, _OPENING):
         found = pattern.search(text)
         if found is None:
             continue

@@ -16,7 +16,8 @@ _RUN: Final = re.compile(rf"{_WORD}(?:\s+(?:(?:of|de|del|al|and the|&)\s+)?{_WOR
 _PART: Final = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 _OWNED: Final = re.compile(r"['’]s?$")
 _DATELINE: Final = re.compile(
-    r"^\W{0,3}[A-ZÀ-Þ][\w.'’ -]{1,40}(?:,[^-–—\n]{1,50})?(?:\s?\([^)]{1,40}\))?\s?(?:--|[-–—])\s(?<=[\s)\d.A-Z][-–—]\s)"
+    r"^\W{0,3}(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{1,40}|[A-ZÀ-Þ][\w.'’ -]{1,40}(?=,\s(?:[A-Z]\w+\.?\s\d|\d\d?\s[A-Z])))"
+    r"(?:,[^-–—\n]{1,50})?(?:\s?\([^)]{1,40}\))?\s?(?:--|[-–—])\s"
 )
 LONGEST_NAME: Final = 6
 # Words of kind: "Osmara" and "Osmara County" may be one place, "Osmara City" and "Osmara County" are two.
@@ -28,6 +29,11 @@ FORMS: Final = frozenset(
     """inc ltd corp corporation co plc company limited llc ag sa nv spa gmbh group holdings holding project programme
     program the""".split()
 )
+ALIASES: Final[dict[Name, Name]] = {
+    ("united", "states"): ("us",), ("usa",): ("us",), ("united", "states", "of", "america"): ("us",),
+    ("united", "kingdom"): ("uk",), ("britain",): ("uk",), ("european", "union"): ("eu",),
+    ("european", "community"): ("ec",),
+}  # fmt: skip
 BODIES: Final = frozenset("bank government ministry minister state company director president".split())
 # Capitalised words that name nobody.
 NO_NAMES: Final = frozenset(
@@ -48,9 +54,11 @@ NO_NAMES: Final = frozenset(
     costs budget tax taxes loan loans grant funding jobs homes houses schools hospitals roads bridges projects one two
     three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty
     hundreds thousands nearly almost roughly approximately only just up down their his her our my your phase stage
-    foreign domestic local national central public private general annual quarterly monthly gross shr profits update
-    note notes many fees correction death toll damage floods flood earthquake quake storm fire explosion blast
-    heavy least""".split()
+    although furthermore moreover initial prior current previous div dividend dividends final though besides hence
+    accordingly similarly additionally indeed still yet instead subsidiary separately elsewhere specifically
+    currently recently presently ii iii iv vi vii viii ix cent cents foreign domestic local national central public
+    private general annual quarterly monthly gross shr profits update note notes many fees correction death toll
+    damage floods flood earthquake quake storm fire explosion blast heavy least""".split()
 )
 _NOUN_ENDINGS: Final = ("ing", "ed", "ly", "tion", "tions", "ment", "ments", "ers", "ors", "ists", "ness", "ships", "s")
 
@@ -110,7 +118,7 @@ def normalised(text: str) -> Name:
     words = [_plain(word) for word in re.split(r"[\s,]+", text.replace("’", "'")) if word]
     cleaned = ["".join(_PART.findall(word)) for word in words]
     kept = tuple(word for word in cleaned if word and word not in FORMS)
-    return kept or tuple(word for word in cleaned if word)
+    return ALIASES.get(kept, kept) or tuple(word for word in cleaned if word)
 
 
 def anchor(name: Name) -> str:

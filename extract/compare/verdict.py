@@ -21,6 +21,7 @@ SAME: Final = 0.8
 FEWEST: Final = 4
 WORDS: Final = 8  # words in common from which on two sentences are one, taken over
 DAYS: Final = 2  # reports of one event appear within these
+WEEK: Final = 7
 SEASON: Final = 31
 YEAR: Final = 366
 TELLING: Final = 3  # digits from which on an equal value is no coincidence
@@ -200,6 +201,9 @@ def _contains(one: Figure, other: Figure) -> bool:
 
 
 def _digits(figure: Figure) -> int:
+    """How many digits a value has that tell it from others; written as a fraction it has one."""
+    if "/" in figure.record["text"]:
+        return 1
     return len(figure.value.normalize().as_tuple().digits)
 
 
@@ -211,6 +215,8 @@ def _repeated(one: Figure, other: Figure) -> Judgement | None:
         or (alike >= SAME and len(one.content & other.content) >= WORDS)
         or (not one.measure.generic and any(one.period))
     )
+    if one.kind == "percentage" and not any(one.period) and (_gap(one, other) or 0) > WEEK:
+        return None  # rates of the market come again
     if not told and not one.works and not one.toll:
         return None
     only = [] if one.period == other.period or one.toll else ["only one of them tells the period"]
