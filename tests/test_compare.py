@@ -193,9 +193,8 @@ def test_damaged_results_are_told_with_their_place(tmp_path: Path, extractor: Ex
         compared(folder)
 
 
-def test_the_command_reads_texts_and_results_alike(
-    run: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
-):
+@pytest.mark.slow
+def test_the_command_reads_texts_and_results_alike(run: Run, tmp_path: Path):
     for name, day, text in (("a", "2022-05-03", FLOOD_3), ("b", "2022-05-05", FLOOD_5)):
         (tmp_path / f"{name}.jsonl").write_text(json.dumps({"id": name, "date": day, "text": text}) + "\n")
     texts = run("compare", "a.jsonl", "b.jsonl")

@@ -173,10 +173,12 @@ class Figure:
 
     @cached_property
     def others(self) -> frozenset[str]:
-        """The names before it that are neither its owners nor who tells it."""
+        """The names beside it that are neither its owners nor who tells it: "exports to Lydia"."""
         text, _ = without_dateline(self.sentence)
-        told = {name for name, at in names_of(text, COMMON) if wording.is_teller(text, at, name)}
-        return frozenset(anchor(name) for name in self.names if name not in self.owners and name not in told)
+        found = names_of(text, COMMON)
+        told = {name for name, at in found if wording.is_teller(text, at, name)}
+        partners = [name for name, at in found if wording.is_partner(text, at)]
+        return frozenset(anchor(name) for name in (*self.names, *partners) if name not in {*self.owners, *told})
 
     @cached_property
     def anchors(self) -> tuple[str, ...]:

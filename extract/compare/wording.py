@@ -24,7 +24,7 @@ _AGAINST: Final = re.compile(
     re.IGNORECASE,
 )
 _FORECAST: Final = words(
-    r"expect\w*", r"forecast\w*", r"predict\w*", "projects", "projected", "projections?", "likely", "could", "may",
+    r"expect\w*", r"forecast\w*", r"predict\w*", "projects", "projected", "projections?", "likely", "could", "(?-i:may)",
     "might", "would", "outlook", r"anticipat\w*", "seen", "estimated to", "set to",
 )  # fmt: skip
 _PLAN: Final = words(
@@ -36,7 +36,8 @@ _BEHIND: Final = re.compile(
     r"^[^.;,]{0,20}\b(?:is|are|was|were) (?:expected|forecast|planned|projected|targeted|likely|proposed)\b",
     re.IGNORECASE,
 )
-_ACCORDING: Final = re.compile(r"\b(?:according to|said|says|told|by)\s+(?:the\s+)?$", re.IGNORECASE)
+_ACCORDING: Final = re.compile(r"\b(?:according to|said by|told by)\s+(?:the\s+)?$", re.IGNORECASE)
+_PARTNER: Final = re.compile(r"\b(?:to|from|with|between|among)\s+(?:the\s+)?$", re.IGNORECASE)
 _SAID: Final = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*\s+|of\s+|the\s+){1,7}(?:said|says|told)\b")
 OFFICES: Final = frozenset(
     """bureau office ministry department agency commission statistics authority customs bank centre center institute
@@ -65,6 +66,12 @@ _BASES: Final = (
         "(?:from|than) the (?:first|second|third|fourth) quarter",
     )),
 )  # fmt: skip
+# Of whom or of which part a figure is, where the metric does not say.
+GROUPS: Final = tuple(
+    """women men female male youth young elderly children urban rural private public state-owned foreign domestic
+    overseas online industrial northern southern eastern western central north south east west minority migrant
+    graduates households outside""".split()
+)
 _MEASURES: Final = (
     ("seasonally adjusted", words(r"seasonal\w*")),
     ("an annual rate", words("annuali[sz]ed", "annual rate")),
@@ -73,39 +80,8 @@ _MEASURES: Final = (
     ("core", words("core", "underlying", "excluding")),
     ("per head", words("per capita", "per head", "per person")),
     ("an average", words(r"averag\w*")),
-    *(
-        (group, words(group))
-        for group in (
-            "women",
-            "men",
-            "female",
-            "male",
-            "youth",
-            "young",
-            "elderly",
-            "children",
-            "urban",
-            "rural",
-            "private",
-            "public",
-            "state-owned",
-            "foreign",
-            "domestic",
-            "overseas",
-            "online",
-            "industrial",
-            "northern",
-            "southern",
-            "eastern",
-            "western",
-            "central",
-            "minority",
-            "migrant",
-            "graduates",
-            "households",
-        )
-    ),
-    ("a part", words("among", "excluding", "except", "including", "alone", "only")),
+    *((group, words(group)) for group in GROUPS),
+    ("a part", words("among", "excluding", "except", "including", "alone", "only", "parts? of", "rest of")),
     ("a maximum", words("maximum", "highest", "peak", "record")),
 )
 _PER: Final = re.compile(
@@ -146,6 +122,11 @@ def is_teller(sentence: str, at: int, name: tuple[str, ...]) -> bool:
         return True
     behind = sentence[at : at + NEAR * 2]
     return bool(_SAID.match(behind))
+
+
+def is_partner(sentence: str, at: int) -> bool:
+    """Whether the name that stands there is whom something goes to or comes from: "exports to …"."""
+    return bool(_PARTNER.search(sentence, 0, at))
 
 
 def base_of(before: str, behind: str) -> str | None:
