@@ -27,7 +27,8 @@ def agreement(one: Figure, other: Figure) -> Agreement:
         return _unhedged(one, other, apart)
     if not one.stated.rounded.meets(other.stated.rounded):
         return "loose" if _zeros_allow(one, other) else "none"
-    return "hedged" if apart <= (CLOSE if "about" in (one.bound, other.bound) else LOOSE) else "loose"
+    near = CLOSE if "about" in (one.bound, other.bound) or one.bound == other.bound else LOOSE
+    return "hedged" if apart <= near else "loose"
 
 
 def _unhedged(one: Figure, other: Figure, apart: Decimal) -> Agreement:

@@ -23,6 +23,7 @@ SCALED: Final = re.compile(r"thousand|million|billion|trillion|mln|bln|\d\s?(?:m
 MOST_NAMES: Final = 6
 BEHIND: Final = 30  # characters behind a figure in which a name may be its owner's
 WORKS: Final = ("investment", "planned_investment", "completed_investment")
+ACRONYMS: Final = frozenset("us uk eu ec uae".split())
 DIMENSIONS: Final = frozenset("length height width depth area capacity span size".split())
 SPACES: Final = re.compile(r"\s+")
 
@@ -192,7 +193,7 @@ class Figure:
         found = wording.modality(*self.around)
         start = self.period[0]
         ahead = bool(start and self.paper.date and start > self.paper.date.isoformat())
-        return found or ("plan" if planned else "forecast" if ahead else "")
+        return found or ("plan" if planned or (ahead and self.works) else "forecast" if ahead else "")
 
     @cached_property
     def base(self) -> str | None:
@@ -235,7 +236,7 @@ class Figure:
 
 def _shared(one: tuple[Name, ...], other: tuple[Name, ...]) -> str | None:
     found = next((name for name in one for known in other if same_name(name, known)), None)
-    return " ".join(word.capitalize() for word in found) if found else None
+    return " ".join(word.upper() if word in ACRONYMS else word.capitalize() for word in found) if found else None
 
 
 def last_digit(text: str, value: Decimal) -> Decimal:

@@ -176,6 +176,8 @@ def _differ(one: object, other: object) -> str:
 
 def _other_times(one: Figure, other: Figure) -> str | None:
     """The reason where the periods are not the same, or the documents too far apart where none is told."""
+    if one.works and other.works and not (any(one.period) and any(other.period)):
+        return None  # beside a cost or a length stands the year of the opening
     if one.period != other.period:
         if all(any(figure.period) for figure in (one, other)):
             within = " (the longer one contains the other)" if _contains(one, other) or _contains(other, one) else ""

@@ -24,8 +24,8 @@ _AGAINST: Final = re.compile(
     re.IGNORECASE,
 )
 _FORECAST: Final = words(
-    r"expect\w*", r"forecast\w*", r"predict\w*", "projects", "projected", "projections?", "likely", "could", "(?-i:may)",
-    "might", "would", "outlook", r"anticipat\w*", "seen", "estimated to", "set to",
+    r"expect\w*", r"forecast\w*", r"predict\w*", "projects", "projected", "projections?", "likely", "could",
+    "(?-i:may)", "might", "would", "outlook", r"anticipat\w*", "seen", "estimated to", "set to",
 )  # fmt: skip
 _PLAN: Final = words(
     "will", "shall", "plan(?:s|ned|ning)?", "targets?", "targeted", "targeting", r"aim\w*", "goals?", r"intend\w*",
@@ -82,7 +82,7 @@ _MEASURES: Final = (
     ("an average", words(r"averag\w*")),
     *((group, words(group)) for group in GROUPS),
     ("a part", words("among", "excluding", "except", "including", "alone", "only", "parts? of", "rest of")),
-    ("a maximum", words("maximum", "highest", "peak", "record")),
+    ("a maximum", words("maximum", "highest", "peak")),
 )
 _PER: Final = re.compile(
     r"^\s*(?:an?|per|each|every)\s+(share|ton(?:ne)?|barrel|day|week|month|year|quarter|hour|litre|kilo(?:gram)?|kg|km|"
