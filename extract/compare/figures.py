@@ -24,6 +24,10 @@ MOST_NAMES: Final = 6
 BEHIND: Final = 30  # characters behind a figure in which a name may be its owner's
 WORKS: Final = ("investment", "planned_investment", "completed_investment")
 ACRONYMS: Final = frozenset("us uk eu ec uae".split())
+BUILT: Final = frozenset(
+    """railway bridge canal station plant park farm highway expressway airport port dam tunnel road line reservoir
+    stadium hospital metro pipeline refinery mine terminal tower""".split()
+)
 DIMENSIONS: Final = frozenset("length height width depth area capacity span size".split())
 SPACES: Final = re.compile(r"\s+")
 
@@ -142,12 +146,12 @@ class Figure:
     @cached_property
     def works(self) -> Name:
         """The works that it is a fixed property of: the project of a cost, the one thing named of a length."""
-        if self.kind == "money":
-            return self.project if self.measure.words == ("investment",) else ()
-        if self.project:
-            return self.project
+        cost = self.kind == "money" and self.measure.words == ("investment",)
         fixed = self.kind == "quantity" and not DIMENSIONS.isdisjoint(self.measure.words)
-        return self.names[0] if fixed and len(self.names) == 1 and len(self.names[0]) > 1 else ()
+        if self.project:
+            return self.project if cost or self.kind != "money" else ()
+        lone = self.names[0] if (cost or fixed) and len(self.names) == 1 and len(self.names[0]) > 1 else ()
+        return lone if fixed or (lone and lone[-1] in BUILT) else ()
 
     @cached_property
     def place(self) -> Name:
