@@ -87,7 +87,7 @@ _MEASURES: Final = (
 _PER: Final = re.compile(
     r"^\s*(?:an?|per|each|every)\s+(share|ton(?:ne)?|barrel|day|week|month|year|quarter|hour|litre|kilo(?:gram)?|kg|km|"
     r"kilometre|square metre|unit|person|head|passenger|household|family|bushel|pound|ounce|vehicle|trip|ticket|"
-    r"student)\b",
+    r"student)\b(?!\s+(?:ago|earlier|before))",
     re.IGNORECASE,
 )
 _CONTENT: Final = re.compile(r"[^\W\d_]{3,}")
