@@ -8,7 +8,8 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 from extract.compare.comparison import WORST_FIRST, Comparison, Side, Sighting
-from extract.compare.verdict import judged, worth_telling
+from extract.compare.identity import worth_telling
+from extract.compare.verdict import judged
 from extract.kinds.record import ID_BYTES, Period
 
 if TYPE_CHECKING:

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.compare.agreement import agreement, slip
-from extract.compare.names import anchor
+from extract.compare.identity import (
+    ALIKE,
+    LIKE,
+    SEASON,
+    crowded,
+    digits_of,
+    gap_of,
+    identified,
+    likeness,
+    names_others,
+    standing,
+)  # fmt: skip
 from extract.compare.saying import days, period, quoted, stated_on
 from extract.compare.wording import revised
 
@@ -15,19 +26,13 @@ if TYPE_CHECKING:
     from extract.compare.comparison import Verdict
     from extract.compare.figures import Figure
 
-ALIKE: Final = 0.6  # share of the words of the shorter sentence that two sentences have in common
-LIKE: Final = 0.4
 SAME: Final = 0.8
-FEWEST: Final = 4
 WORDS: Final = 8  # words in common from which on two sentences are one, taken over
 DAYS: Final = 2  # reports of one event appear within these
 WEEK: Final = 7
-SEASON: Final = 31
 YEAR: Final = 366
 TELLING: Final = 3  # digits from which on an equal value is no coincidence
-CROWDED: Final = 8  # figures of one type in a sentence from which on it is a table
 DONE: Final = "completed_investment"
-STANDING: Final = frozenset("population employee household".split())  # what is there at any time, and changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +46,13 @@ class Judgement:
 
 def judged(one: Figure, other: Figure) -> Judgement | None:
     """The verdict on two figures of the same measure and owner; None where they may well be two different figures."""
-    if not _identified(one, other):
+    if not identified(one, other):
         return None
     one, other = sorted((one, other), key=_time)
     found = _judged(one, other)
-    if found is None or found.verdict in ("same", "not_comparable") or one.toll or not _others(one, other):
+    if found is None or found.verdict in ("same", "not_comparable") or one.toll or not names_others(one, other):
         return found
     return None
-
-
-def _others(one: Figure, other: Figure) -> bool:
-    """Whether one sentence names somebody before its figure whom the other does not: it may be theirs."""
-    if one.works and other.works:
-        return bool(one.others and other.others) and one.others.isdisjoint(other.others)
-    named = {anchor(name) for figure in (one, other) for name in figure.owners}
-    return bool((one.others ^ other.others) - named)
 
 
 def _judged(one: Figure, other: Figure) -> Judgement | None:
@@ -75,8 +72,8 @@ def _judged(one: Figure, other: Figure) -> Judgement | None:
         found != "none"
         and not any(one.period)
         and not one.works
-        and not _standing(one)
-        and (_gap(one, other) or 0) > DAYS
+        and not standing(one)
+        and (gap_of(one, other) or 0) > DAYS
     ):
         return None
     if found != "none":
@@ -89,45 +86,6 @@ HOW: Final = {"rounded": "as rounded", "cut off": "as cut off behind the last di
 
 def _time(figure: Figure) -> tuple[dt.date, str, int]:
     return figure.paper.date or dt.date.max, figure.doc, figure.record["start"]
-
-
-def _identified(one: Figure, other: Figure) -> bool:
-    """Whether the words tell that it is one figure: telling ones, or nearly the same sentence."""
-    if one.toll:
-        return not one.events or not other.events or bool(one.events & other.events)
-    if one.works and other.works and one.kind in ("money", "quantity"):
-        return True
-    if one.kind == "ranking":
-        return bool(one.measure.words)
-    telling = not one.measure.generic and (one.kind != "count" or len(one.measure.words) > 1 or _standing(one))
-    return telling or likeness(one, other) >= ALIKE
-
-
-def worth_telling(one: Figure, other: Figure) -> bool:
-    """Whether it helps to know that two figures are not comparable: somebody might have taken them for one."""
-    if one.toll or (one.works and other.works):
-        return True
-    telling = not one.measure.generic
-    if all(any(figure.period) for figure in (one, other)):
-        return telling or likeness(one, other) >= ALIKE
-    gap = _gap(one, other)
-    return telling and bool(one.owners and other.owners) and (gap is None or gap <= SEASON)
-
-
-def _standing(figure: Figure) -> bool:
-    return not STANDING.isdisjoint(figure.measure.words)
-
-
-def likeness(one: Figure, other: Figure) -> float:
-    """The share of the words of the shorter sentence that two sentences have in common, 0 to 1."""
-    shared = len(one.content & other.content)
-    return shared / min(len(one.content), len(other.content)) if shared >= FEWEST else 0.0
-
-
-def _gap(one: Figure, other: Figure) -> int | None:
-    """Days between two documents, None where one has no date."""
-    first, last = one.paper.date, other.paper.date
-    return abs((last - first).days) if first and last else None
 
 
 def _incomparable(one: Figure, other: Figure) -> str | None:
@@ -182,17 +140,17 @@ def _other_times(one: Figure, other: Figure) -> str | None:
         if all(any(figure.period) for figure in (one, other)):
             within = " (the longer one contains the other)" if _contains(one, other) or _contains(other, one) else ""
             return f"other periods: {period(one.period)} and {period(other.period)}{within}"
-        near = (gap := _gap(one, other)) is None or gap <= SEASON
-        if near and agreement(one, other) == "same" and _digits(one) >= TELLING:
+        near = (gap := gap_of(one, other)) is None or gap <= SEASON
+        if near and agreement(one, other) == "same" and digits_of(one) >= TELLING:
             return None
         without = one if not any(one.period) else other
         return f"{quoted(without)} tells no period, the other {period(one.period if any(one.period) else other.period)}"
-    gap = _gap(one, other)
+    gap = gap_of(one, other)
     if any(one.period) or gap is None or gap <= SEASON or one.works:
         return None
-    standing = one.kind == "count" and (_standing(one) or one.record.get("of"))
-    telling = _digits(one) >= TELLING and likeness(one, other) >= ALIKE and agreement(one, other) == "same"
-    if (standing or telling) and gap <= YEAR:
+    there = one.kind == "count" and (standing(one) or one.record.get("of"))
+    telling = digits_of(one) >= TELLING and likeness(one, other) >= ALIKE and agreement(one, other) == "same"
+    if (there or telling) and gap <= YEAR:
         return None
     return f"neither tells a period, and the documents are {days(gap)} apart"
 
@@ -202,22 +160,15 @@ def _contains(one: Figure, other: Figure) -> bool:
     return bool(start and end and first and last and start <= first and last <= end)
 
 
-def _digits(figure: Figure) -> int:
-    """How many digits a value has that tell it from others; written as a fraction it has one."""
-    if "/" in figure.record["text"]:
-        return 1
-    return len(figure.value.normalize().as_tuple().digits)
-
-
 def _repeated(one: Figure, other: Figure) -> Judgement | None:
     """Equal values: the same figure, unless so small that it needs more in common."""
     alike = likeness(one, other)
     told = (
-        _digits(one) >= TELLING
+        digits_of(one) >= TELLING
         or (alike >= SAME and len(one.content & other.content) >= WORDS)
         or (not one.measure.generic and any(one.period))
     )
-    if one.kind == "percentage" and not any(one.period) and (_gap(one, other) or 0) > WEEK:
+    if one.kind == "percentage" and not any(one.period) and (gap_of(one, other) or 0) > WEEK:
         return None  # rates of the market come again
     if not told and not one.works and not one.toll:
         return None
@@ -227,7 +178,7 @@ def _repeated(one: Figure, other: Figure) -> Judgement | None:
 
 def _toll(one: Figure, other: Figure, *, rounded: bool) -> Judgement:
     """Victims of one event: the count grows by the day."""
-    gap = _gap(one, other)
+    gap = gap_of(one, other)
     if rounded:
         return Judgement("same_after_rounding", f"{quoted(one)} and {quoted(other)} agree as rounded")
     if gap is None:
@@ -249,7 +200,7 @@ def _toll(one: Figure, other: Figure, *, rounded: bool) -> Judgement:
 
 def _differing(one: Figure, other: Figure) -> Judgement | None:
     """Values that do not agree: an update, a conflict, or nothing that can be said."""
-    gap = _gap(one, other)
+    gap = gap_of(one, other)
     power = slip(one.value, other.value)
     notes = (
         (f"they differ by exactly {power:,} times: perhaps a slip of the unit",)
@@ -258,7 +209,7 @@ def _differing(one: Figure, other: Figure) -> Judgement | None:
     )
     both = f"{stated_on(one)}, but {stated_on(other)}"
     update = Judgement("later_update", f"from {stated_on(one)} to {stated_on(other)}", notes)
-    if _crowded(one) or _crowded(other):
+    if crowded(one) or crowded(other):
         return Judgement("not_comparable", "from a table or list: which column is meant is not sure", notes)
     if one.base != other.base:
         return Judgement("not_comparable", f"only one tells against what time: {one.base or other.base}", notes)
@@ -292,7 +243,7 @@ def _without_period(
     """What no period ties to a time. Sums and rates of single deals, tenders and sales are no one figure."""
     if one.works and not gap:
         return conflict
-    alike = 1.0 if _standing(one) and one.owners and other.owners else likeness(one, other)
+    alike = 1.0 if standing(one) and one.owners and other.owners else likeness(one, other)
     if gap is None:
         return (
             Judgement("not_comparable", "neither tells a period, and not all documents are dated")
@@ -304,10 +255,6 @@ def _without_period(
         return None
     if gap <= DAYS:
         return conflict if alike >= ALIKE and one.owners and other.owners else None
-    if one.kind == "count" and (_standing(one) or whole):
+    if one.kind == "count" and (standing(one) or whole):
         return update
     return None
-
-
-def _crowded(figure: Figure) -> bool:
-    return int(figure.record.get("beside", 0)) >= CROWDED
