@@ -95,12 +95,23 @@ def stated(figure: Figure) -> Stated | None:
         return None
     whole = figure.type in ("count", "ranking") and (figure.number is None or figure.number.scale == 1)
     step = Decimal(0) if whole else last_digit(figure)
-    high = figure.high if figure.high is not None else value
-    rounded = _hedged(Range(value - step * HALF, high + step * HALF), value, figure.bound)
-    truncated = _hedged(Range(value, high + step), value, figure.bound)
     open_ended = _ends_in_zeros(figure) and not (whole and value < ROUNDED_FROM)
-    zeros = (last_digit_but_zeros(value) if open_ended else step) * HALF
-    return Stated(value, rounded, truncated, _hedged(Range(value - zeros, high + zeros), value, figure.bound), whole)
+    widest_step = last_digit_but_zeros(value) if open_ended else step
+    return as_stated(value, figure.high, (step, widest_step), figure.bound, whole=whole)
+
+
+def as_stated(
+    value: Decimal, high: Decimal | None, steps: tuple[Decimal, Decimal], bound: str, *, whole: bool
+) -> Stated:
+    """What a value with its upper end and its hedge states.
+
+    `steps` are what one in its last digit is worth, and what one in the last digit that may have been rounded is.
+    """
+    high = high if high is not None else value
+    half, widest = steps[0] * HALF, steps[1] * HALF
+    rounded = _hedged(Range(value - half, high + half), value, bound)
+    truncated = _hedged(Range(value, high + steps[0]), value, bound)
+    return Stated(value, rounded, truncated, _hedged(Range(value - widest, high + widest), value, bound), whole)
 
 
 def exactly(value: Decimal) -> Stated:
