@@ -78,6 +78,20 @@ Dask = Annotated[
 LogJson = Annotated[bool, typer.Option("--log-json", help="Tell progress as JSON Lines, for machines.")]
 Table = Annotated[bool, typer.Option("--table", help="Print a table for people (JSON Lines then only to --out).")]
 
+Results = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH…", help="What `extract` reads, or the results of earlier runs: folders, records.jsonl."
+    ),
+]
+CompareOut = Annotated[str | None, typer.Option("-o", "--out", metavar="FILE", help="Write JSON Lines to this file.")]
+CompareFailOn = Annotated[
+    str, typer.Option(metavar="VERDICT", help="Exit with 1 where a comparison has this verdict, such as conflict.")
+]
+CompareTable = Annotated[
+    bool, typer.Option("--table", help="Print a table, which a terminal gets anyway without --out.")
+]
+
 
 @app.callback(invoke_without_command=True)
 def version(
@@ -132,6 +146,46 @@ def extract(
     settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE, texts, dedup)
     job = Job(paths, to, settings, tuple(formats or ()), jobs, doc_timeout, log_json, resume, overwrite)
     raise typer.Exit(UNREADABLE if session.extract(job, table=table, cluster=cluster) else 0)
+
+
+@app.command()
+def compare(
+    paths: Results,
+    out: CompareOut = None,
+    date: Date = None,
+    lang: Lang = "en",
+    packs: Packs = None,
+    jobs: Jobs = 1,
+    doc_timeout: DocTimeout = 600,
+    memory_limit: MemoryLimit = 2000,
+    max_document: MaxDocument = 10,
+    max_ratio: MaxRatio = 200,
+    preset: Preset = None,
+    text_field: TextField = None,
+    id_field: IdField = None,
+    date_field: DateField = None,
+    title_field: TitleField = None,
+    url_field: UrlField = None,
+    source_field: SourceField = None,
+    date_order: DateOrder = None,
+    fail_on: CompareFailOn = "none",
+    *,
+    log_json: LogJson = False,
+    table: CompareTable = False,
+) -> None:
+    """Compare the same figure in several articles or over time: same, a later update, a conflict, or not comparable."""
+    from extract import comparing  # noqa: PLC0415 - commands load what they need
+    from extract.read.fielded.presets import fields_of  # noqa: PLC0415
+    from extract.read.raw import MEGABYTE, Options  # noqa: PLC0415
+    from extract.run.archive import Job  # noqa: PLC0415
+    from extract.run.worker import Settings  # noqa: PLC0415
+
+    names = {"text": text_field, "id": id_field, "date": date_field, "title": title_field, "url": url_field}
+    options = Options(fields_of(preset, date_order, source=source_field, **names), max_document * MEGABYTE, max_ratio)
+    settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE)
+    job = Job(paths, Path(out) if out else None, settings, (), jobs, doc_timeout, log_json)
+    shown = table or (out is None and sys.stdout.isatty())
+    raise typer.Exit(0 if comparing.compare(job, table=shown, fail_on=fail_on) else UNREADABLE)
 
 
 @app.command()
@@ -201,6 +255,39 @@ def score(
     from extract.write.scores import show  # noqa: PLC0415
 
     show(scored(*gold_and_records(gold, records)), errors=errors)
+
+
+@app.command()
+def verify(
+    claims: Annotated[
+        str, typer.Argument(metavar="CLAIMS", help="Claims: .jsonl, .json or .csv, or - for JSON Lines.")
+    ],
+    more: Annotated[list[str] | None, typer.Argument(metavar="[PATH…]", help="Further sources.")] = None,
+    source: Annotated[
+        list[str] | None, typer.Option("--source", "-s", metavar="PATH…", help="The texts that the claims are about.")
+    ] = None,
+    out: Annotated[str | None, typer.Option("-o", "--out", help="A .jsonl file for the results.")] = None,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(metavar="VERDICT,…", help="Verdicts that make the exit code 1; none: never. [all not borne out]"),
+    ] = None,
+    date: Date = None,
+    lang: Lang = "en",
+    packs: Packs = None,
+    *,
+    table: Annotated[
+        bool | None, typer.Option("--table/--json", help="A table for people, or JSON Lines. [a table on a terminal]")
+    ] = None,
+) -> None:
+    """Check claims against the texts that they are about; exit code 1 if one is not borne out."""
+    from extract.verify.session import Session, failing  # noqa: PLC0415 - it loads spaCy
+
+    sources = [*(source or []), *(more or [])]
+    if not sources:
+        message = "the texts that the claims are about are missing; name files or folders with --source"
+        raise OptionError(message)
+    session = Session(sources, _day(date), lang, packs)
+    raise typer.Exit(0 if session.run(claims, out, failing(fail_on), table=table) else UNREADABLE)
 
 
 def _need_out(options: Mapping[str, object]) -> None:

@@ -41,7 +41,8 @@ def test_the_python_shown_is_real() -> None:
 
 
 @pytest.mark.parametrize(
-    "page", ["README.md", "docs/archives.md", "docs/records.md", "docs/accuracy.md", "patterns/README.md"]
+    "page",
+    ["README.md", "docs/archives.md", "docs/records.md", "docs/accuracy.md", "docs/verify.md", "patterns/README.md"],
 )
 def test_links_lead_somewhere(page: str) -> None:
     text = (ROOT / page).read_text(encoding="utf-8")

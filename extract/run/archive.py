@@ -65,8 +65,13 @@ def run(job: Job) -> Books:
 
 def _shown(job: Job) -> Books:
     """Run without files: records go to standard output, or to who asked for them."""
+    return run_into(job, Unkept(job.shown or _to_stdout))
+
+
+def run_into(job: Job, sink: Sink, copies: Copies | None = None) -> Books:
+    """Run into any sink, and tell how it went; it cannot be gone on with. `copies` marks near-copies."""
     teller = teller_of(job)
-    clerk = Clerk(Unkept(job.shown or _to_stdout), teller)
+    clerk = Clerk(sink, teller, copies)
     reading = Reading(job.paths, job.settings.options)
     positions: deque[int] = deque([0])  # its first is where the last answered document ended
     answers = Pool(job.settings, job.jobs, job.timeout).answers(_marked(reading, positions))

@@ -98,12 +98,14 @@ def period(record: dict[str, Any]) -> str:
     found = record.get("period")
     if not found:
         return ""
-    if "start" not in found:
-        return f"to {found['end']}"
-    start = dt.date.fromisoformat(found["start"])
-    if "end" not in found:
-        return f"from {start}"
-    end = dt.date.fromisoformat(found["end"])
+    start, end = (dt.date.fromisoformat(found[name]) if name in found else None for name in ("start", "end"))
+    return span(start, end)
+
+
+def span(start: dt.date | None, end: dt.date | None) -> str:
+    """A time from day to day, as `period` writes it; "" where neither end is known."""
+    if start is None or end is None:
+        return f"to {end}" if end else f"from {start}" if start else ""
     if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):
         return str(start.year) if start.year == end.year else f"{start.year} – {end.year}"
     if start.day == 1 and (end + dt.timedelta(days=1)).day == 1:

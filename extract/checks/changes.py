@@ -1,0 +1,237 @@
+"""Changes told in a sentence: how much something rose or fell, from which base and to which level.
+
+Wordings in which all three stand: "rose 14.5 percent to 57.2 million from 49.96 million" (in any order), "309, 15 more
+than the 294 of last year", "183 compared with 208, a fall of 12%", "exceeding the plan of 20.65 by 4.579 billion".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.bases import is_other_base, is_plan, is_set_against
+from extract.checks.cues import BASES
+from extract.checks.terms import terms_of
+from extract.checks.units import exact_fit, fits, may_belong, same_rate
+from extract.context.phrases import CHANGES
+from extract.frame import ADVERB, TIME, VERB
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.checks.mentions import Reading
+    from extract.checks.terms import Term
+    from extract.frame import Frame
+
+JOINING: Final = frozenset("and but while whereas although though as or nor plus".split())
+POINTING: Final = frozenset(["it", "that", "this", "which", "i.e.", "namely", "or", "a", "an", "the", "i", "e"])
+PERIODIC: Final = frozenset("year-on-year year-over-year yoy y-o-y month-on-month quarter-on-quarter".split())
+NEXT: Final = 4  # words behind a change in which its own base stands
+WINDOW: Final = 10  # words around a statement in which "in real terms" stands
+QUIET: Final = bits(
+    "article", "determiner", "adverb", "hedge", "time", "auxiliary", "change-verb", "change-noun", "pronoun",
+    "comparison", "quote", "level-verb", "ahead", "behind", "preposition", "number", "currency", "subunit", "sign",
+    "rate",
+)  # fmt: skip
+HELPING: Final = bits("auxiliary", "change-verb", "ahead", "behind")
+REACHING: Final = frozenset("at totalling totaling reaching hitting".split())
+ADDING: Final = frozenset(["addition", "added", "adding", "adds", "add"])
+DIVIDING: Final = bits("stop")
+# Words that make a change one of something else than the figures as they stand.
+ADJUSTED: Final = re.compile(
+    r"\b(?:real(?! estate)|constant|adjust(?:ed|ing)|seasonally|like[- ]for[- ]like|organic(?:ally)?|same[- ]store"
+    r"|comparable (?!period|quarter|month|week|year|time)|underlying|annuali[sz]ed|restated"
+    r"|(?:excluding|stripping)[^.;]{0,40}(?:currenc|exchang|acqui|dispos|divest|inflat|effect|impact|calendar)\w*"
+    r"|pro[- ]?forma|per capita|currenc(?:y|ies)|terms|basis(?! points?))\b",
+    re.IGNORECASE,
+)
+YEARLY: Final = frozenset(
+    ["annually", "yearly", "a year", "per year", "each year", "every year", "per annum", "annual"]
+)
+OFTENER: Final = frozenset(["a month", "monthly", "a quarter", "quarterly", "a day", "daily", "a week", "weekly"])
+OWN_SIDE: Final = frozenset(
+    ["than", "above", "below", "ahead of", "higher than", "lower than", "more than", "less than"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What changed from `base` to `level` by `reported`; `tight` where the words leave no other reading."""
+
+    base: Term
+    level: Term
+    reported: Term
+    tight: bool
+
+
+def changes_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
+    """For each rise or fall of a sentence that names base and level the ways to read it, the likeliest first."""
+    frame = reading.frames[sentence]
+    terms = [term for term in terms_of(reading, sentence) if not term.aside]
+    for k, term in enumerate(terms):
+        if term.cue == "change" and term.direction:
+            found = list(_readings(frame, terms, k))
+            if found:
+                yield found
+
+
+def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
+    reported = terms[k]
+    near = [t for t in terms if t is not reported and may_belong(t, reported) and not _beside(frame, t, reported)]
+    before = [t for t in near if t.mention.start < reported.mention.start]
+    after = [t for t in near if t.mention.start > reported.mention.start]
+    own = _own_base(frame, reported)
+    for base, level in _pairs(frame, before, reported, after):
+        apart = own and any(frame.has(at, BIT["comma"]) for at in range(reported.j, base.i))
+        apart = apart or (is_plan(base) and not is_set_against(frame, base, reported))
+        if fits(base, level, reported) and same_rate(frame, base, level, reported) and not apart:
+            yield Change(base, level, reported, tight=not own and _is_tight(frame, base, level, reported))
+
+
+def _pairs(frame: Frame, before: list[Term], reported: Term, after: list[Term]) -> Iterator[tuple[Term, Term]]:
+    """(base, level) as the cues and the order of the terms have them."""
+    first, second = _chain(frame, reported, after)
+    if first and second and {first.cue, second.cue} == {"to", "base"}:
+        yield (first, second) if first.cue == "base" else (second, first)
+        return
+    if first and second and first.cue == "level" and frame.word(first.at) in REACHING and second.cue == "base":
+        yield second, first
+        return
+    added = first and first.cue == "to" and frame.word(reported.at) in ADDING
+    if first and (first.cue == "base" or added):
+        if not _is_gain(frame, reported, first):
+            yield from ((first, level) for level in _levels(frame, before, reported, first))
+        return
+    yield from _behind_both(frame, before, reported, first)
+
+
+def _chain(frame: Frame, reported: Term, after: list[Term]) -> tuple[Term | None, Term | None]:
+    """The two terms behind a change that go on with its statement."""
+    first, second = [*after, None, None][:2]
+    if first is None or not continues(frame, reported, first):
+        return None, None
+    return first, second if second and continues(frame, first, second) else None
+
+
+def _behind_both(frame: Frame, before: list[Term], reported: Term, first: Term | None) -> Iterator[tuple[Term, Term]]:
+    """ "From 40 to 50 million, up 25%", "183 compared with 208, a fall of 12%", "from 12 by 3 to 15"."""
+    earlier, last = [None, None, *before][-2:]
+    if last is None or not continues(frame, last, reported) or _joined(frame, last, reported):
+        return
+    if first and first.cue == "to" and last.cue == "base":
+        yield last, first
+    if earlier is None or not continues(frame, earlier, last):
+        return
+    if last.cue == "base" and earlier.cue in ("level", "to", "change"):
+        yield last, earlier
+    elif last.cue == "to" and earlier.cue == "base":
+        yield earlier, last
+
+
+def _joined(frame: Frame, first: Term, second: Term) -> bool:
+    """Whether a conjunction begins another statement between two terms."""
+    return any(frame.word(at) in ("and", "but", "while") for at in range(first.j, second.at))
+
+
+def _is_gain(frame: Frame, reported: Term, base: Term) -> bool:
+    """ "Gains of 365,000 compared with 1,016,000": an amount and that of another time, no difference."""
+    noun = frame.has(reported.at, BIT["change-noun"]) or frame.word(reported.at) in CHANGES
+    return noun and reported.figure.type != "percentage" and frame.word_at(base.at) not in ("on", "over", "from", "to")
+
+
+def _levels(frame: Frame, before: list[Term], reported: Term, base: Term) -> Iterator[Term]:
+    """The levels before a change, the nearest first; other changes of it and their bases may stand between."""
+    after = reported
+    for term in reversed(before):
+        if not continues(frame, term, after):
+            return
+        if term.cue != "base" and fits(base, term, reported):
+            yield term
+        after = term if term.cue in ("change", "base") else after
+
+
+def _beside(frame: Frame, term: Term, reported: Term) -> bool:
+    """ "By 15.2 points, or 1.2 percent, to 1,250": the same change told twice."""
+    if term.cue != "change":
+        return False
+    first, second = (term, reported) if term.i < reported.i else (reported, term)
+    return all(
+        frame.word(at) in ("or", ",", "(", ")", "and", "or by", "-", "–")
+        for at in range(first.j, min(second.at, second.i))
+    )
+
+
+def continues(frame: Frame, first: Term, second: Term) -> bool:
+    """Whether the words between two terms stay in one statement: no other subject, no end of the sentence."""
+    comma = acting = False
+    for at in range(first.j, second.i):
+        if frame.has(at, DIVIDING):
+            return False
+        word = frame.word(at)
+        if frame.has(at, bits("comma", "dash", "close")) or word == "which":
+            comma, acting = True, False
+            continue
+        role = frame.role_at(frame.chunk_at(at))
+        noun = frame.has(second.at, BIT["change-noun"]) and frame.chunk_at(at) == frame.chunk_at(second.at)
+        if word in ("while", "whereas", "although", "though"):
+            return False
+        joined = word in ("and", "but")
+        if (comma or joined) and at < second.at and not joined and not _quiet(frame, at, role) and not noun:
+            return False
+        comma = comma or joined
+        acting = acting or (role == VERB and at < second.at and not frame.has(at, HELPING))
+    return not acting
+
+
+def _quiet(frame: Frame, at: int, role: str) -> bool:
+    """Whether a word behind a comma brings up nothing new."""
+    return frame.word(at) in POINTING or role in (ADVERB, TIME) or frame.has(at, QUIET) or frame.word(at) in BASES
+
+
+def _own_base(frame: Frame, reported: Term) -> bool:
+    """ "Rose 5% from March to 50 million", "up 5% year-on-year": the change has a base of its own, not a figure."""
+    for at in range(reported.j, min(reported.j + NEXT, len(frame.items))):
+        if frame.has(at, bits("comma", "stop", "number")):
+            return False
+        first = frame.word_at(at)
+        if frame.word(at) in OWN_SIDE and not _number_ahead(frame, at):
+            return True
+        if first in PERIODIC or " on " in frame.word(at) or "year on year" in _ahead(frame, at):
+            return True
+        if frame.has(at, BIT["time"]) and first in ("from", "than", "over", "on", "against", "compared"):
+            return not (
+                frame.has(at + 1, BIT["number"] | BIT["possessive"]) or frame.word(at + 1) in ("of", "earnings")
+            )
+    return False
+
+
+def _number_ahead(frame: Frame, at: int) -> bool:
+    """Whether a number stands behind item `at` before the next comma."""
+    while at < len(frame.items) and not frame.has(at, bits("comma", "stop")):
+        if frame.has(at, BIT["number"]):
+            return True
+        at += 1
+    return False
+
+
+def _ahead(frame: Frame, at: int) -> str:
+    return " ".join(frame.word_at(k) for k in range(at, min(at + 3, len(frame.items))))
+
+
+def _is_tight(frame: Frame, base: Term, level: Term, reported: Term) -> bool:
+    """Whether figures that do not agree would be a mistake of the text."""
+    i = min(term.i for term in (base, level, reported))
+    j = min(len(frame.items), max(term.j for term in (base, level, reported)) + WINDOW)
+    span = frame.span(max(0, i - WINDOW), j)
+    if ADJUSTED.search(span):
+        return False
+    words = set(span.lower().split())
+    behind = {frame.word(at) for at in range(reported.j, reported.j + 3)}
+    if behind & OFTENER:
+        return False
+    signs = ("loss", "losses", "deficit", "deficits", "deficit of", "shortfall")
+    if words & set(signs) and words & {"profit", "profits", "surplus", "earnings", "income", "gain"}:
+        return False
+    return exact_fit(base, level) and not is_other_base(frame, base, reported)

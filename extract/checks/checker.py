@@ -1,0 +1,42 @@
+"""From a document to its checks: one room a kind, each asked for the relations that the text's words say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.checks import bounds, differences, growth, ratios, repeats, sums
+from extract.checks.mentions import Reading, mentions_of
+from extract.dates import document_date
+from extract.document import SURROGATE
+from extract.extractor import Extractor
+from extract.pipeline import frames
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from extract.checks.check import Check
+    from extract.document import Document
+
+KINDS: Final[tuple[Callable[[Reading], Iterator[Check]], ...]] = (
+    ratios.checks, sums.checks, differences.checks, growth.checks, bounds.checks, repeats.checks,
+)  # fmt: skip
+
+
+class Checker:
+    """Checks documents by the rules of an extractor."""
+
+    def __init__(self, extractor: Extractor | None = None) -> None:
+        self.extractor = extractor or Extractor()
+
+    def read(self, document: Document) -> Reading:
+        """The document's figures, ready to be checked."""
+        text = SURROGATE.sub("\N{REPLACEMENT CHARACTER}", document.text)
+        date = document_date(text, document.date).date
+        read = list(frames(text, date, self.extractor.rules))
+        return Reading(document, read, mentions_of(document, read))
+
+    def checks(self, document: Document) -> list[Check]:
+        """The checks of a document, in the order of the figures that they judge."""
+        reading = self.read(document)
+        found = {check.id: check for kind in KINDS for check in kind(reading)}
+        return sorted(found.values(), key=lambda check: (check.figures[-1].start, check.kind))

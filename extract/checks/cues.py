@@ -1,0 +1,153 @@
+"""What a number is in a change by the words around it: the change itself, its base, the level reached.
+
+Before a number the nearest telling word decides: "rose | 14.5 percent | to | 57.2 million | from | 49.96 million".
+Behind it a side does: "15 | more than", "4 points | higher", "a 12 percent | cut".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+from extract.context.metrics.differences import BEATING, COMPARED, SIDES
+from extract.context.phrases import CHANGES
+from extract.frame import ADVERB, TIME, VERB
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+Cue = Literal["change", "to", "base", "level", "other"]
+Told = tuple[Cue, int, int]  # the cue, the item that gives it, and +1 or -1 for a rise or a fall
+
+CHANGE_VERB, CHANGE_NOUN = BIT["change-verb"], BIT["change-noun"]
+ENDS: Final = bits("comma", "stop", "open", "close", "conjunction")
+FILLING: Final = bits("determiner", "article", "adverb", "hedge", "time", "possessive", "quote")
+WORDS: Final = bits("word", "noun")
+BASES: Final = frozenset(
+    """from than over on above below against vs versus exceeding surpassing topping beating exceeds exceeded surpassed
+    topped beat""".split()
+)
+SITED: Final = frozenset(["on", "over", "above", "below", "under"])  # of a base only right behind the change
+AT_LEVEL: Final = frozenset(["at", "as", "of", "for", "with"])
+NO_CHANGE: Final = frozenset(["double", "doubles", "triple", "triples", "halve", "halves", "halved", "halving"])
+SHORT: Final = frozenset(["miss", "misses", "missed", "missing", "lagged", "lagging", "trailed", "trailing"])
+BEHIND: Final = {
+    **SIDES, **COMPARED, "ahead": "increase", "ahead of": "increase", "better": "increase", "behind": "decrease",
+    "short of": "decrease", "slower": "decrease", "up from": "increase", "down from": "decrease", "worse": "decrease",
+    "better than": "increase", "worse than": "decrease",
+}  # fmt: skip
+AT_ONCE: Final = frozenset(
+    ["over", "under", "above", "below", "up", "down", "up on", "down on", "up from", "down from"]
+)
+DIRECTIONS: Final = {"increase": 1, "decrease": -1, "plus": 1, "higher": 1, "minus": -1}
+REACH: Final = 9  # words that may stand between a number and the word that tells what it is
+NAMED: Final = 4  # words between a number and "more" ("52 road projects more")
+
+
+def sense(frame: Frame, at: int) -> int:
+    """Whether the word at item `at` says a rise or a fall: +1, -1 or 0."""
+    if frame.has(at - 1, BIT["dash"]) and frame.glued(at):
+        return 0  # "take-off"
+    for bit in (CHANGE_VERB, CHANGE_NOUN):
+        if frame.has(at, bit):
+            return DIRECTIONS[str(frame.items[at].sense(bit))]
+    word = frame.word(at)
+    return DIRECTIONS.get(CHANGES.get(word, word), 0)
+
+
+def side_behind(frame: Frame, j: int, taken: set[int]) -> int:
+    """Which way "more", "higher than" or "below" behind a number points; 0 where none stands there."""
+    at = j
+    while at < j + NAMED and at not in taken and frame.has(at, WORDS) and frame.word(at) not in BEHIND:
+        at += 1
+    word = frame.word(at)
+    side = DIRECTIONS.get(BEHIND.get(word, ""), 0)
+    if not side or at in taken:
+        return sense(frame, j) if frame.has(j, CHANGE_NOUN) and not frame.has(j, BIT["finite"]) else 0
+    if word in AT_ONCE:
+        return side if at == j else 0
+    if word.endswith(("than", " of")):
+        return side
+    behind = at + 1
+    while behind < at + NAMED and behind not in taken and frame.has(behind, WORDS):
+        behind += 1
+    return side if behind == at + 1 or frame.word(behind) == "than" else 0  # "the 1,600 sdr lower level" is none
+
+
+class Before:
+    """The look at the words before the number that begins at item `i`, of a figure of type `kind`."""
+
+    def __init__(self, frame: Frame, i: int, taken: set[int], kind: str) -> None:
+        self.frame = frame
+        self.i = i
+        self.taken = taken
+        self.kind = kind
+        self.by = self.of = self.crossed = False
+
+    def told(self) -> Told:
+        """What they say of it."""
+        if self.frame.word(self.i) == "up to" and self.frame.has(self.i - 1, CHANGE_VERB):
+            return "to", self.i, 0
+        for at in range(self.i - 1, max(-1, self.i - 1 - REACH), -1):
+            if at in self.taken:
+                return self._crossing(at) if self.by else ("level", self.i, 0)
+            if self.frame.has(at, BIT["time"]) and " to " in self.frame.span(at, at + 1):
+                continue  # "from January to October"
+            found = self._base(at) or self._change(at) or self._end(at)
+            if found:
+                return found
+        return ("other" if self.by else "level"), self.i, 0
+
+    def _base(self, at: int) -> Told | None:
+        """ "From", "than", "compared with", "the plan of"; and "to"."""
+        frame, word, first = self.frame, self.frame.word(at), self.frame.word_at(at)
+        if first in SITED and not word.endswith("than"):
+            beside = at - 1 in self.taken or at == 0 or sense(frame, at - 1) or frame.word(at - 1) in BEHIND
+            if not beside or self.kind == "ranking":
+                return "other", at, 0
+        compares = frame.has(at, BIT["comparison"]) and not frame.has(at, BIT["conjunction"])
+        if not self.by and (compares or {word, first} & BASES or word.endswith((" from", " than", " on"))):
+            return "base", at, 0
+        return ("to", at, 0) if word.split()[-1] in ("to", "into") else None
+
+    def _change(self, at: int) -> Told | None:
+        """ "Rose", "up", "an increase of", "boosted output by"."""
+        frame, word = self.frame, self.frame.word(at)
+        side = sense(frame, at)
+        if word == "by" or word.endswith(" by"):
+            self.by = True
+            return ("change", at, side) if side else None
+        if self.of and not frame.has(at, CHANGE_NOUN) and word not in CHANGES and word != "plus":
+            side = 0
+        near = not self.crossed or self.by or self.of or self.kind in ("percentage", "ranking")
+        if word in BEATING or (side and near and word == "exceeded"):
+            passed = -1 if word in SHORT else 1
+            return ("change", at, passed) if self.by else (("base", at, 0) if side and near else None)
+        if side and near and word not in NO_CHANGE:
+            return "change", at, side
+        if self.by and (frame.has(at, bits("comma", "auxiliary")) or word == "that"):
+            return self._crossing(at)
+        return None
+
+    def _end(self, at: int) -> Told | None:
+        """Where the phrase of the number begins."""
+        frame, word, role = self.frame, self.frame.word(at), self.frame.role_at(self.frame.chunk_at(at))
+        if frame.has(at, ENDS) or (role == VERB and not self.by and word != "by"):
+            return ("other" if self.by else "level"), at, 0
+        if word == "of":
+            self.of = True
+        elif frame.has(at, BIT["preposition"]) and role != TIME and not self.by and not self.of:
+            return ("level" if word.split()[-1] in AT_LEVEL else "other"), at, 0
+        elif word != "by":
+            self.crossed = self.crossed or not (frame.has(at, FILLING) or role in (ADVERB, TIME))
+        return None
+
+    def _crossing(self, at: int) -> Told:
+        """ "From 12 to 10, that is by 2", "exceeding 20.65 billion by 4.579 billion": the verb before other numbers."""
+        for k in range(at, -1, -1):
+            word, side = self.frame.word(k), sense(self.frame, k)
+            if self.frame.has(k, BIT["stop"]):
+                break
+            if side or word in BEATING:
+                return "change", self.i, -1 if word in SHORT else side or 1
+        return "other", self.i, 0

@@ -1,0 +1,106 @@
+"""Differences: a stated difference of two stated figures, and of ranks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.changes import changes_of
+from extract.checks.check import judged
+from extract.checks.derived import doubts
+from extract.checks.earlier import earlier_changes
+from extract.checks.writing import plain, written
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from decimal import Decimal
+
+    from extract.checks.changes import Change
+    from extract.checks.check import Check, Formula
+    from extract.checks.mentions import Mention, Reading
+    from extract.checks.stated import Range
+
+DIGITS: Final = re.compile(r"\d[\d,.' ]*\d|\d")
+
+
+def checks(reading: Reading) -> Iterator[Check]:
+    """The differences that a text tells together with both their figures."""
+    for sentence in range(len(reading.frames)):
+        for readings in (*changes_of(reading, sentence), *earlier_changes(reading, sentence)):
+            found = [(change, _check(reading, change)) for change in readings if _is_difference(change)]
+            good = [
+                check
+                for change, check in found
+                if check.verdict == "consistent" or (check.verdict == "possible" and change.tight)
+            ]
+            if good:
+                yield good[0]
+            elif found and found[0][0] is readings[0] and _is_sure(readings[0]):
+                yield found[0][1]
+    yield from doubts(reading, "difference")
+
+
+def _is_sure(change: Change) -> bool:
+    """Whether the figures can only be meant so; of "from 5% to 6%, up 1 percent" points and growth may be meant."""
+    return change.tight and change.reported.figure.unit != "percent"
+
+
+def _is_difference(change: Change) -> bool:
+    reported = change.reported.figure
+    return (
+        reported.type != "percentage" or reported.unit == "percentage_point" or change.base.figure.type == "percentage"
+    )
+
+
+def difference_of(direction: int) -> Formula:
+    """The second of two ranges less the first; the first less the second where a fall is told."""
+
+    def formula(parts: Sequence[Range]) -> Range:
+        base, level = parts
+        return level - base if direction > 0 else base - level
+
+    return formula
+
+
+def _check(reading: Reading, change: Change) -> Check:
+    base, level, reported = (term.mention for term in (change.base, change.level, change.reported))
+    ranks = reported.figure.type == "move"
+    direction = change.reported.direction * (-1 if ranks else 1)
+    outcome = judged(reported.stated, [base.stated, level.stated], difference_of(direction))
+    first, second = (level, base) if direction > 0 else (base, level)
+    result = in_words_of(reported, outcome.computed)
+    expression = f"{bare(first)} - {bare(second)} = {result}"
+    says = f"{expression}, reported is {reported.words}"
+    return written(
+        reading, "difference", [(base, "from"), (level, "to"), (reported, "reported")], outcome, expression, says
+    )
+
+
+def bare(mention: Mention) -> str:
+    """A figure for a sum: ranks by their number alone."""
+    return plain(mention.stated.value) if mention.figure.type == "ranking" else mention.words
+
+
+def in_words_of(mention: Mention, value: Decimal) -> str:
+    """A value as the text writes a figure: 400000000 beside "Rs 500 million" is "Rs 400 million"."""
+    figure = mention.figure
+    if figure.type == "move":
+        return f"{plain(value)} place" + ("s" if abs(value) != 1 else "")
+    text, number = mention.text, figure.number
+    start, end = _digits(mention)
+    if start == end or not mention.stated.value or number is None or not number.value:
+        return plain(value)
+    unit = mention.stated.value / number.value  # of a cent 0.01
+    unit *= number.scale if text[start].isdigit() else 1
+    return " ".join(f"{text[:start]}{plain(value / unit, 3)}{text[end:]}".split())
+
+
+def _digits(mention: Mention) -> tuple[int, int]:
+    """Where the digits of a figure stand in it, or the words for them; nowhere in "a third"."""
+    number = DIGITS.search(mention.text)
+    if number is not None:
+        return number.span()
+    figure, items = mention.figure, mention.frame.items
+    item = next((items[k] for k in range(figure.i, figure.j) if mention.frame.has(k, BIT["number"])), None)
+    return (item.start - mention.start, item.end - mention.start) if item is not None else (0, 0)

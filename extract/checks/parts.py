@@ -1,0 +1,167 @@
+"""The part that a share is said of: the figure in the clause before a percentage, if it can be a part of anything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.mentions import NUMBER, bare
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.verbs import DETERMINERS
+
+if TYPE_CHECKING:
+    from extract.checks.mentions import Mention, Reading
+    from extract.frame import Frame
+
+COUNTABLE: Final = ("count", "money", "quantity")
+# Behind a percentage: it compares, so that it is no share of what stands beside it.
+COMPARING: Final = frozenset(
+    "higher lower more less fewer above below up down over better worse year increase decrease rise growth "
+    "yoy increased decreased rose fell grew from than against compared versus vs interest stake "
+    "annually per discount faster slower bigger larger smaller cheaper dearer on off".split()
+)  # fmt: skip
+MORE: Final = frozenset("higher lower more less fewer above below".split())
+FROM: Final = frozenset(["from", "by", "than"])
+AGAINST: Final = frozenset(["against", "compared", "versus", "vs"])
+PASSED: Final = (VERB, NOUN, PREPOSITION, ADVERB, TIME, COMMA, CONJUNCTION, DASH, PART, PRONOUN)
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2100
+LEADING: Final = (COMMA, VERB, PART, TIME, ADVERB, STOP, OPEN, CONJUNCTION)  # before a number alone
+FAR: Final = 20  # chunks between a share and the figure that it says it of
+# Where a clause of another subject begins: "400 workers, 100 of them in Tamba, where the start rate is 30%".
+TURNING: Final = frozenset("where when while because if although though whereas".split())
+
+
+def words_at(frame: Frame, k: int) -> list[str]:
+    """The single words of chunk k, those of phrases too."""
+    return " ".join(frame.words_of(k)).replace("-", " ").split()
+
+
+def compares(frame: Frame, k: int, among: frozenset[str] = COMPARING) -> bool:
+    """Whether the words from chunk k on set the figure before it beside another ("5% more than")."""
+    while frame.role_at(k) in (ADVERB, TIME) and not set(words_at(frame, k)) & among:
+        k += 1
+    words = words_at(frame, k)
+    return bool(words) and words[0] in among
+
+
+def figures_at(reading: Reading, mention: Mention, k: int) -> list[Mention]:
+    """The mentions of chunk k in the sentence of a mention, if they count or measure something."""
+    if not 0 <= k < len(mention.frame.chunks) or mention.frame.role_at(k) != FIGURE:
+        return []
+    return [
+        m
+        for m in reading.of_sentence(mention.sentence)
+        if m.chunk == k and m.figure.type in COUNTABLE and not m.figure.change
+    ]
+
+
+def pointed_at(reading: Reading, mention: Mention) -> Mention | None:
+    """The first figure of the sentence before, where all its others are conversions of it or of other kinds."""
+    found = [m for m in reading.of_sentence(mention.sentence - 1) if m.figure.type in COUNTABLE and not m.figure.change]
+    plain = [m for m in found if m.frame.role_at(m.chunk - 1) not in (OPEN, STOP)]
+    alike = {(m.figure.type, m.figure.currency, m.figure.unit) for m in plain}
+    return plain[0] if plain and len(plain) == len(alike) else None
+
+
+def before(reading: Reading, mention: Mention, k: int, *, near: bool = False) -> Mention | None:
+    """The figure that the words before a share speak of: the nearest in its clause that counts or measures.
+
+    `near`: the very next one, even if it is nothing that can be a part.
+    """
+    frame = mention.frame
+    here = reading.of_sentence(mention.sentence)
+    for at in range(k, max(-1, k - FAR), -1):
+        role = frame.role_at(at)
+        if role == NOUN and (alone := number_alone(frame, at)) is not None:
+            return bare(reading, mention, at, alone)
+        if role == FIGURE:
+            found = [m for m in here if m.chunk == at]
+            countable = bool(found) and found[0].figure.type in COUNTABLE and not _inside(frame, at)
+            if countable and not _aside(frame, at):
+                part = _extent(here, found[0])
+                if part is not found[0] or frame.words_of(at - 1) != ["out of"]:
+                    return part
+                continue  # "112 roads have been finished out of the 142, a rate of 78.9%"
+            if near and countable and not found[0].figure.change:
+                return None  # "compared with 2 billion, or 45%"
+            if near and at == k and found and found[0].text.isdigit():
+                return bare(reading, mention, at, frame.chunks[at].i)  # "56 or 39.4%"
+        elif _parts(frame, at):
+            return None
+    return None
+
+
+def _parts(frame: Frame, k: int) -> bool:
+    """Whether chunk k parts a percentage from all figures before it."""
+    role, words = frame.role_at(k), set(words_at(frame, k))
+    if role == STOP:
+        return frame.word(frame.chunks[k].i) != ";"
+    return bool(words & TURNING) or (role not in (*PASSED, FIGURE, OPEN, CLOSE) and not words & AGAINST)
+
+
+def number_alone(frame: Frame, c: int) -> int | None:
+    """The item of a number that is a noun phrase by itself and no figure ("has opened | 36"); None without one."""
+    chunk = frame.chunks[c]
+    last = chunk.j - 1
+    alone = frame.has(last, NUMBER) and all(frame.has(i, DETERMINERS) for i in range(chunk.i, last))
+    if not alone:
+        return None
+    value = frame.items[last].sense(NUMBER).value
+    of = frame.words_of(c - 1) in (["of"], ["out of"]) and c > 1
+    year = FIRST_YEAR <= value <= LAST_YEAR and frame.text[frame.items[last].start : frame.items[last].end].isdigit()
+    led = frame.words_of(c - 1) == ["with"] or frame.role_at(c - 1) in LEADING
+    return last if led and not of and not year and value >= 1 else None
+
+
+def _aside(frame: Frame, c: int) -> bool:
+    """Whether a figure is itself a change, a difference, or what another is held against: no part of anything."""
+    figure = frame.chunks[c].figure
+    if figure is None or figure.change or compares(frame, c + 1, MORE) or frame.word(frame.chunks[c - 1].i) in FROM:
+        return True
+    return is_base(frame, c)
+
+
+def is_base(frame: Frame, c: int) -> bool:
+    """Whether something is held against the figure at chunk c ("against the annual plan of 20 billion")."""
+    return any(set(words_at(frame, k)) & AGAINST for k in range(max(0, c - 3), c))
+
+
+def _extent(here: list[Mention], found: Mention) -> Mention:
+    """The "18 km" of "18 km of its 30-km first section", if `found` is the whole of it; else `found`."""
+    k = of_before(found)
+    first = next((m for m in here if k >= 0 and m.chunk == k), None)
+    fits = first is not None and (first.figure.type, first.figure.currency, first.figure.unit) == (
+        found.figure.type, found.figure.currency, found.figure.unit,
+    )  # fmt: skip
+    return first if first is not None and fits else found
+
+
+def of_before(whole: Mention) -> int:
+    """The chunk before the "of", "of its", "of whose" that leads to a figure; -1 where none does."""
+    frame, k = whole.frame, whole.chunk - 1
+    if frame.role_at(k) in (CONJUNCTION, PRONOUN) or (
+        frame.role_at(k) == NOUN and set(frame.words_of(k)) <= {"its", "their", "his", "her", "the"}
+    ):
+        k -= 1
+    return k - 1 if frame.role_at(k) == PREPOSITION and frame.words_of(k) in (["of"], ["out of"]) else -1
+
+
+def _inside(frame: Frame, c: int) -> bool:
+    """Whether chunk c stands in brackets."""
+    opened = next((at for at in range(c - 1, -1, -1) if frame.role_at(at) in (OPEN, CLOSE)), -1)
+    return frame.role_at(opened) == OPEN if opened >= 0 else False

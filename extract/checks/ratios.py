@@ -1,0 +1,247 @@
+"""Ratios: a reported percentage that is part of whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import ROUND_CEILING, Decimal
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.check import judged
+from extract.checks.shares import shares
+from extract.checks.wholes import (
+    DONE,
+    PLANS,
+    TOTALS,
+    alike,
+    around,
+    earlier,
+    head,
+    held_against,
+    named_whole,
+    nounless,
+    owned_whole,
+    parted,
+    phrase_of,
+    rivals,
+    same_things,
+    sibling,
+    stem,
+    told_whole,
+)  # fmt: skip
+from extract.checks.writing import plain, written
+from extract.frame import DASH, PREPOSITION, STOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.checks.check import Check, Outcome
+    from extract.checks.mentions import Mention, Reading
+    from extract.checks.shares import Share
+    from extract.checks.stated import Range, Stated
+
+PERCENT: Final = Decimal(100)
+SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
+PRECISE: Final = 3  # digits of a percentage that does not agree by chance
+LINKING: Final = frozenset(["of", "the", "in", "its", "their", "this", "that"])
+LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
+MANY_PLACES: Final = 10_000  # wholes beyond this let any percentage come out of whole parts
+
+
+def checks(reading: Reading) -> Iterator[Check]:
+    """The ratios that a text states."""
+    for share in shares(reading):
+        check = _check(reading, share)
+        if check is not None:
+            yield check
+
+
+def _check(reading: Reading, share: Share) -> Check | None:
+    """The check of a share: against the wholes that its words mean, and else against those that fit precisely."""
+    sure, likely = wholes_of(reading, share)
+    judgements = [(whole, judge(share, whole)) for whole in _unique(sure) if _can_be(share, whole)]
+    for verdict in ("consistent", "possible"):
+        for whole, outcome in judgements:
+            if outcome.verdict == verdict:
+                return ratio(reading, share, whole, outcome)
+    for whole in _unique(likely):
+        outcome = judge(share, whole)
+        if outcome.verdict == "consistent" and outcome.how != "truncated" and _precise(share, likely):
+            return ratio(reading, share, whole, outcome)
+    if judgements and _accuses(reading, share, judgements[0][0]):
+        return ratio(reading, share, *judgements[0])
+    return None
+
+
+def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
+    """Whether the words tie a share so closely to its part and whole that it is wrong if they do not make it."""
+    if named_whole(reading, share, share.part) is not None or held_against(reading, share):
+        return True
+    part, frame, c = share.part, share.reported.frame, share.reported.chunk
+    told = whole.start in [m.start for m in told_whole(reading, part)]
+    if share.said == "loose rate" or not (told or same_things(part, whole) or parted(part)):
+        return False
+    if frame.role_at(c + 1) == PREPOSITION and not share.whole[1]:
+        return False  # "a payment rate of 50% | for | the first year"
+    phrase = phrase_of(share)
+    more = {stem(word) for word in phrase} - TOTALS - PLANS - LINKING
+    if phrase and not set(phrase) & PLANS and not more <= {stem(word) for word in around(whole)}:
+        return False  # "of the total in the trade"
+    others = [m for m in reading.of_sentence(part.sentence) if alike(m, whole) and m.start < share.reported.start]
+    others = [m for m in others if m.figure.bound not in ("more_than", "less_than")]
+    return all(judge(replace(share, part=m), whole).verdict != "consistent" for m in others)
+
+
+def _can_be(share: Share, whole: Mention) -> bool:
+    """Not 104% for a part that is less than its whole: that is a share of a plan which is told elsewhere."""
+    below = share.part.stated.value < whole.stated.value and share.reported.stated.value > PERCENT
+    return not below or share.whole[1] > 0 or share.part.record == whole.record
+
+
+def _unique(found: Sequence[Mention]) -> list[Mention]:
+    return list({(mention.start, mention.end): mention for mention in found if mention.stated.value > 0}.values())
+
+
+def _precise(share: Share, likely: Sequence[Mention]) -> bool:
+    """Whether a percentage does not agree by chance: it has many digits, or two and only one whole to be of."""
+    digits = share.reported.stated.value.as_tuple().digits
+    if len(share.reported.stated.value.normalize().as_tuple().digits) >= PRECISE:
+        return True
+    alone = len({whole.stated.value for whole in likely}) == 1
+    return alone and len(digits) == PRECISE - 1
+
+
+def wholes_of(reading: Reading, share: Share) -> tuple[list[Mention], list[Mention]]:
+    """What a share may be a share of: what its words mean, and what they may mean."""
+    part = share.part
+    named = named_whole(reading, share, part) if share.whole[1] else None
+    if named is not None:
+        return [named], []
+    phrase = phrase_of(share)
+    if phrase and not set(phrase) & (TOTALS | PLANS):
+        return _by_name(reading, share, phrase)
+    if phrase and set(phrase) & PLANS:
+        return _plan(reading, share)
+    owned = list(owned_whole(reading, part))
+    near = [m for m in earlier(reading, part, 1) if same_things(part, m) or parted(part)]
+    far = [m for m in earlier(reading, part, SENTENCES) if same_things(part, m)]
+    if held := held_against(reading, share):
+        return held, []
+    if owned:
+        if share.said == "rate" and rivals(reading, part):
+            return [], owned
+        if told_whole(reading, part):
+            return owned, []
+        beside = near[:1] if nounless(part) and near and near[0].sentence == part.sentence else []
+        return [*beside, *owned], near
+    if phrase:
+        return _total(reading, share, phrase, near), far
+    return _meant(share, near), far
+
+
+def _plan(reading: Reading, share: Share) -> tuple[list[Mention], list[Mention]]:
+    """What "of the annual plan" means: the plan told before, in the same sentence or the one before."""
+    words = PLANS - {"plan", "plans"} if share.part.figure.type == "count" else PLANS  # "the plan has 30 projects"
+    planned = [m for m in earlier(reading, share.part, SENTENCES) if around(m) & words]
+    frame, start = share.reported.frame, share.whole[0]
+    own = frame.words_of(start)[:1] in (["its"], ["their"], ["his"], ["her"])
+    near = [m for m in planned if m.sentence >= share.part.sentence - (not own)]
+    return near[:1] if len({m.stated.value for m in near if m.sentence == near[0].sentence}) == 1 else [], planned
+
+
+def _by_name(reading: Reading, share: Share, phrase: list[str]) -> tuple[list[Mention], list[Mention]]:
+    """The figures of what a share names: "of the projects" where projects were counted."""
+    last = stem(phrase[-1])
+    found = [
+        m
+        for m in earlier(reading, share.part, SENTENCES)
+        if last in (head(m), stem((m.figure.metric or "").lower().split(" ")[-1])) and same_things(share.part, m)
+    ]
+    owned = list(owned_whole(reading, share.part))
+    same = [m for m in owned if not head(m) or head(m) == last]
+    named = [m for m in earlier(reading, share.part, SENTENCES) if len(phrase) > 1 and set(phrase) <= around(m)]
+    return same, same or owned or named or found
+
+
+def _total(reading: Reading, share: Share, phrase: list[str], near: list[Mention]) -> list[Mention]:
+    """What "of the total investment", "of the list", "of them" means: the total told before, or the last figure."""
+    part = share.part
+    totals = [m for m in earlier(reading, part, SENTENCES) if "total" in around(m) and set(phrase) & {"total"}]
+    named = [m for m in totals if not phrase[1:] or set(phrase[1:]) <= {*around(m), "the"}]
+    if named:
+        return named if len(named) == 1 else []
+    if part.figure.type == "count" and part.frame.role_at(0) not in (DASH, STOP):
+        listed = [m for m in earlier(reading, part, SENTENCES) if set(phrase) & LISTS & around(m)]
+        same = [m for m in listed if head(m) == head(part)]
+        if len({m.stated.value for m in same}) == 1:
+            return same[:1]
+    said = {stem(word) for word in phrase} - TOTALS - {"the"}
+    fits = [m for m in near if said <= {stem(word) for word in around(m)} and m.line == part.line]
+    fits = [m for m in fits if m.stated.value >= part.stated.value] or fits
+    behind = len({m.stated.value for m in near if m.sentence < part.sentence})
+    return fits[:1] if fits and (fits[0].sentence == part.sentence or behind == 1) else []
+
+
+def _meant(share: Share, near: list[Mention]) -> list[Mention]:
+    """What a share without "of" may be of: the nearest figure if words tell that it is the whole of the part."""
+    part = share.part
+    if near and near[0].sentence < part.sentence:
+        alone = nounless(part) and share.said == "rate" and len({m.stated.value for m in near}) == 1
+        return near if parted(part) or alone else []  # "Of that sum, 14 billion or 65 percent"
+    return [m for m in near[:1] if _means(share, m)]
+
+
+def _means(share: Share, whole: Mention) -> bool:
+    """Whether words tell that a figure before a part is its whole: "of which", a noun left out, planned and done."""
+    part = share.part
+    if parted(part):
+        return True
+    if nounless(part):
+        return share.said == "rate" or not sibling(part, whole)
+    planned, done = bool(around(whole) & PLANS), bool(around(part) & DONE)
+    if part.figure.type == "count":
+        return share.said == "rate" and planned
+    return done and (planned or share.said in ("rate", "which"))
+
+
+def judge(share: Share, whole: Mention) -> Outcome:
+    """Whether a percentage can be the part of the whole."""
+    return judged(share.reported.stated, [share.part.stated, whole.stated], percentage)
+
+
+def percentage(figures: Sequence[Range]) -> Range:
+    """What part and whole come to in percent."""
+    part, whole = figures
+    return part.over(whole).times(PERCENT)
+
+
+def ratio(reading: Reading, share: Share, whole: Mention, outcome: Outcome) -> Check:
+    """The check in words: "15 of 22 is 68.18%: agrees as rounded"."""
+    computed = f"{plain(outcome.computed)}%"
+    part, reported = _in_words(share.part), share.reported
+    says = f"{part} of {_in_words(whole)} is {computed}"
+    if outcome.verdict == "inconsistent":
+        says += f", the text has {_in_words(reported)}"
+        if impossible(reported.stated, whole.stated) and share.part.stated.whole:
+            says += f" (no whole number of {_in_words(whole)} gives that)"
+    expression = f"{part} / {_in_words(whole)} = {computed}"
+    return written(
+        reading, "ratio", [(share.part, "part"), (whole, "whole"), (reported, "reported")], outcome, expression, says
+    )
+
+
+def _in_words(mention: Mention) -> str:
+    return " ".join(mention.text.split())
+
+
+def impossible(reported: Stated, whole: Stated) -> bool:
+    """Whether no whole number of things makes the percentage, rounded or cut off (GRIM, Brown and Heathers 2017)."""
+    if not whole.whole or not 0 < whole.value <= MANY_PLACES:
+        return False
+    return not any(_reaches(found, whole.value) for found in (reported.rounded, reported.truncated))
+
+
+def _reaches(found: Range, whole: Decimal) -> bool:
+    if found.low is None or found.high is None:
+        return True
+    least = (found.low * whole / PERCENT).to_integral_value(rounding=ROUND_CEILING)
+    return least * PERCENT <= found.high * whole

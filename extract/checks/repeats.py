@@ -1,0 +1,64 @@
+"""Repeats: the same figure stated twice in one document."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.alike import Pair, pair, weight
+from extract.checks.contradicted import contradicted
+from extract.checks.headlines import parts_of
+from extract.checks.writing import written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.checks.check import Check, Role
+    from extract.checks.mentions import Mention, Reading
+
+# Shared stems that two sentences need for an equal value to be the same figure, by the weight of the value.
+NEEDED: Final = (3, 2, 1)
+RARE: Final = 2
+
+
+def checks(reading: Reading) -> Iterator[Check]:
+    """The figures of the headline that the text states again; what it states otherwise is inconsistent."""
+    parts = parts_of(reading)
+    heads: dict[tuple[object, ...], list[Mention]] = {}
+    for head in parts.heads:
+        figure = head.figure
+        noun = figure.noun and figure.noun.lower()
+        heads.setdefault((figure.type, figure.value, figure.unit, figure.currency, noun), []).append(head)
+    for same in heads.values():
+        otherwise = (contradicted(reading, head, parts) for head in same)
+        again = (repeated(same[0], others, parts.lead) for others in (parts.body, parts.heads))
+        found = next(filter(None, chain(otherwise, again)), None)
+        if found is not None:
+            yield _check(reading, found)
+
+
+def repeated(head: Mention, others: Sequence[Mention], lead: int) -> Pair | None:
+    """The mention in the text that states a headline's figure again, the one that shares most words with it."""
+    pairs = [found for other in others if other.start > head.start and (found := pair(head, other)) and found.agrees]
+    same = [found for found in pairs if is_same(found, lead)]
+    return max(same, key=lambda found: (found.words, found.named, found.head), default=None)
+
+
+def is_same(found: Pair, lead: int) -> bool:
+    """Whether two equal figures are about one thing, by the words that their sentences share."""
+    figure = found.one.figure
+    needed = NEEDED[weight(figure)]
+    if figure.value != found.other.figure.value:
+        needed += 1
+    early = found.other.end <= lead and (found.head or figure.type not in ("count", "ranking"))
+    least = 0 if weight(figure) == RARE and (found.head or early) else 1
+    return found.words >= max(least, needed - (found.head or found.named > 0) - early)
+
+
+def _check(reading: Reading, found: Pair) -> Check:
+    outcome = found.outcome
+    sign = "≠" if outcome.verdict == "inconsistent" else "=" if outcome.how == "exact" else "≈"
+    one, other = (" ".join(m.text.split()) for m in (found.one, found.other))
+    says = f"The headline says {one}, the text {other}"
+    used: list[tuple[Mention, Role]] = [(found.other, "part"), (found.one, "reported")]
+    return written(reading, "repeat", used, outcome, f"{one} {sign} {other}", says)

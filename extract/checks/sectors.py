@@ -1,0 +1,78 @@
+"""Sums that the words for their parts make: the three sectors of an economy, exports and imports."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.addends import dimension, value_of
+from extract.checks.addition import Addition, Claim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.checks.mentions import Mention, Reading
+
+SECTORS: Final = tuple(
+    re.compile(rf"\b(?:{words})[ -](?:industr|sector)", re.IGNORECASE)
+    for words in ("first|primary", "second|secondary", "third|tertiary|services?")
+)
+ECONOMY: Final = re.compile(
+    r"\b(?:gdp|gross (?:\w+ )?product|gross (?:\w+ ){0,2}product|added value|value added|economy)\b", re.IGNORECASE
+)
+EXPORTS: Final = re.compile(r"\bexport", re.IGNORECASE)
+IMPORTS: Final = re.compile(r"\bimport", re.IGNORECASE)
+TRADE: Final = re.compile(r"\b(?:trade|imports? and exports?|exports? and imports?)\b", re.IGNORECASE)
+NO_TRADE: Final = re.compile(r"\b(?:balance|surplus|deficit|gap|services|retail|e-commerce)\b", re.IGNORECASE)
+BACK: Final = 3
+
+
+def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
+    """The additions of sectors and of trade."""
+    money = [m for row in rows for m in row if m.figure.type == "money"]
+    yield from _sectors(money)
+    yield from _trade(money)
+
+
+def _told(mention: Mention, money: Sequence[Mention]) -> str:
+    """The words between the amount before and this one, in the same sentence."""
+    place = money.index(mention)
+    earlier = money[place - 1].end if place and money[place - 1].sentence == mention.sentence else mention.frame.start
+    return mention.frame.text[earlier : mention.start]
+
+
+def _sectors(money: Sequence[Mention]) -> Iterator[Addition]:
+    for place in range(len(money) - 2):
+        parts = money[place : place + 3]
+        if not all(words.search(_told(part, money)) for words, part in zip(SECTORS, parts, strict=True)):
+            continue
+        ahead = [
+            m
+            for m in money[:place]
+            if parts[0].sentence - m.sentence <= BACK and m.figure.currency == parts[0].figure.currency
+        ]
+        wholes = [m for m in ahead if ECONOMY.search(m.figure.metric or "")][::-1]
+        agreed = [whole for whole in wholes if Addition(whole, parts, Claim.ALL).agrees()]
+        if agreed or len({value_of(whole) for whole in wholes}) == 1:
+            yield Addition((agreed or wholes)[0], parts, Claim.ALL)
+
+
+def _trade(money: Sequence[Mention]) -> Iterator[Addition]:
+    for whole in money:
+        metric = whole.figure.metric or ""
+        if not TRADE.search(metric) or NO_TRADE.search(metric):
+            continue
+        near = [m for m in money if 0 <= m.sentence - whole.sentence <= 1 and m.start > whole.start]
+        parts = [m for m in near if dimension(m) == dimension(whole) and m.figure.period == whole.figure.period]
+        exports = [m for m in parts if EXPORTS.search(m.figure.metric or "") and not _both(m)]
+        imports = [m for m in parts if IMPORTS.search(m.figure.metric or "") and not _both(m)]
+        if exports and imports:
+            addition = Addition(whole, sorted([exports[0], imports[0]], key=lambda m: m.start), Claim.ALL)
+            sure = len(exports) == len(imports) == 1 and exports[0].sentence == imports[0].sentence
+            if addition.agrees() or sure:
+                yield addition
+
+
+def _both(mention: Mention) -> bool:
+    metric = mention.figure.metric or ""
+    return NO_TRADE.search(metric) is not None or bool(EXPORTS.search(metric) and IMPORTS.search(metric))

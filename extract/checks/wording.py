@@ -1,0 +1,45 @@
+"""The words around figures: which words two sentences share, whatever their endings and capitals."""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.words import FIGURE_PART, FUNCTION, TIME_UNIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+EMPTY: Final = FUNCTION | FIGURE_PART | TIME_UNIT | bits("time", "hedge-after", "today", "month", "weekday")
+ENDINGS: Final = re.compile(r"(?:'s|ies|ings?|ed|es|s|y|e)$")
+SHORTEST: Final = 3
+STEM: Final = 6  # letters: "invest" for "investments", "indust" for "industrial"
+WORD: Final = re.compile(r"[^\W\d_]+(?:'s)?")
+# What says nothing about whether two sentences tell the same.
+PALE: Final = frozenset(
+    """say said says total new more most worth value amount number figure year month quarter week day time first half
+    people will would have been has had was were are the and for with from that this its their his her who which than
+    over under about after before into mln bln pct dlr dlrs vs""".split()
+)
+
+
+def stem(word: str) -> str:
+    """A word without its ending, so that "signs" and "signed" are one."""
+    word = word.lower()
+    short = ENDINGS.sub("", word)
+    return (short if len(short) >= SHORTEST else word)[:STEM]
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words of a phrase that say something."""
+    words = (word for word in WORD.findall(text.lower()) if len(word) >= SHORTEST and word not in PALE)
+    return frozenset(map(stem, words))
+
+
+@functools.lru_cache(maxsize=64)  # the headline's sentence is held against all others
+def content(frame: Frame) -> frozenset[str]:
+    """The stems of a sentence's words that say something; figures and times are none."""
+    figures = {at for figure in frame.figures for at in range(figure.i, figure.j)}
+    said = [item.word.text for at, item in enumerate(frame.items) if not item.classes & EMPTY and at not in figures]
+    return stems(" ".join(said))

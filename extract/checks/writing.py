@@ -1,0 +1,59 @@
+"""Checks put together and put into words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.checks.check import Check, Interval, Kind, Role, UsedFigure, check_id
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from extract.checks.check import Outcome
+    from extract.checks.mentions import Mention, Reading
+    from extract.checks.stated import Range
+
+# How an agreement came about, behind "agrees".
+READINGS = {
+    "exact": " exactly", "rounded": " as rounded", "truncated": " as cut off behind its last digit",
+    "hedged": " as hedged", "widest": "", "none": "",
+}  # fmt: skip
+
+
+def written(
+    reading: Reading, kind: Kind, used: Sequence[tuple[Mention, Role]], outcome: Outcome, expression: str, says: str
+) -> Check:
+    """The check of an outcome. `used` has the reported figure last; `says` is its sentence without the verdict."""
+    figures = [
+        UsedFigure(start=m.start, end=m.end, text=m.text, role=role, record=m.record or None) for m, role in used
+    ]
+    verdicts = {
+        "consistent": f"agrees{READINGS[outcome.how]}", "possible": "may agree", "inconsistent": "does not agree",
+        "suspicious": "is unlikely",
+    }  # fmt: skip
+    doc_id = reading.document.id
+    return Check(
+        kind=kind,
+        doc_id=doc_id,
+        verdict=outcome.verdict,
+        says=f"{says}: {verdicts[outcome.verdict]}",
+        expression=expression,
+        reported=used[-1][0].stated.value,
+        computed=outcome.computed,
+        how=outcome.how,
+        reported_interval=_interval(outcome.reported_range),
+        computed_interval=_interval(outcome.computed_range),
+        figures=figures,
+        id=check_id(doc_id, kind, [(figure.start, figure.end) for figure in figures]),
+    )
+
+
+def _interval(found: Range) -> Interval:
+    return Interval(low=found.low, high=found.high)
+
+
+def plain(value: Decimal, places: int = 2) -> str:
+    """A number for people: 1,234.5; no more places than asked for, no zeros at the end."""
+    text = f"{value:,.{places}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text

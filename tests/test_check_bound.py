@@ -1,0 +1,93 @@
+"""Bounds: shares in words and bounded figures of headlines, held against the figures that bear them out."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from extract.checks import bounds
+from extract.checks.checker import Checker
+from extract.document import Document
+
+if TYPE_CHECKING:
+    from extract.checks.check import Check
+
+
+@cache
+def checker() -> Checker:
+    """One checker for all tests: its rules take a second to read."""
+    return Checker()
+
+
+def found(text: str) -> list[Check]:
+    """The bounds of a text."""
+    return list(bounds.checks(checker().read(Document("t", text))))
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "expression"),
+    [
+        ("Of its 80 branches, 20, or a quarter, will close.", "consistent", "20 / 80 = 25%"),
+        ("Of its 80 branches, 45, or a quarter, will close.", "inconsistent", "45 / 80 = 56.25%"),
+        ("Twelve of the 36 seats, a third, went to women.", "consistent", "Twelve / 36 = 33.33%"),
+        (
+            "Over half of port projects in Koksu start work\nBy May, 52 of the 90 port projects had started work.",
+            "consistent",
+            "52 / 90 = 57.78%",
+        ),
+        (
+            "Over half of port projects in Koksu start work\nBy May, 31 of the 90 port projects had started work.",
+            "inconsistent",
+            "31 / 90 = 34.44%",
+        ),
+        (
+            "Some 800 roads, nearly two thirds of the list, are paved\nOn the list of the county stand 1,240 roads.",
+            "consistent",
+            "800 / 1,240 = 64.52%",
+        ),
+        (
+            "Mill to bring more than 400 jobs\nThe owner said 417 full-time jobs will be created.",
+            "consistent",
+            "417 > 400",
+        ),
+        (
+            "Council backs four roads worth over Rs 12,000 crore\nTheir total cost is Rs 12,410 crore.",
+            "consistent",
+            "Rs 12,410 crore > Rs 12,000 crore",
+        ),
+        (
+            "Mill to bring more than 400 jobs\nThe owner said that a total of 217 jobs will be created.",
+            "inconsistent",
+            "217 > 400",
+        ),
+    ],
+)
+def test_claims(text: str, verdict: str, expression: str) -> None:
+    checks = found(text)
+    assert [(check.verdict, check.expression) for check in checks] == [(verdict, expression)], (
+        f"{text!r}: see claims.CLAIM for the words, bounds._beside and bounds._elsewhere for what bears them out"
+    )
+    assert all(text[figure.start : figure.end] == figure.text for figure in checks[0].figures), "a span is off"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the first half of the year 30 of 60 wells were dug.",
+        "More than half of the schools closed. Twelve of 40 hospitals closed too.",
+        "Half of the 200 members came from Tamba. Of the board, 30 of the 40 members came from there.",
+        "At least 30 people died\nFive people died in Tamba.",
+        "More than 300 jobs go at the mill\nThe mill has 250 workers, and 120 jobs are left in Tamba.",
+        "Over half of dams have started work. By May, 12 of the 40 dams had not started work.",
+        "Two thirds of members backed the strike, and 20 of the 90 members stayed away.",
+        "The bill passed by a majority of 45 to 15.",
+        "More than 40 ships left the port\nOn Monday 12 ships left and on Tuesday 31 ships.",
+        "It waited half an hour for 12 of the 40 trains.",
+        "Prices were cut by half. Some 30 of the 40 shops cut prices.",
+    ],
+)
+def test_no_bound_is_made_up(text: str) -> None:
+    says = [check.says for check in found(text)]
+    assert says == [], f"nothing in {text!r} bears this out or contradicts it"

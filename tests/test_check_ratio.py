@@ -1,0 +1,202 @@
+"""Ratios: which percentages of a text are checked against part and whole, and how they are judged."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from extract.checks import ratios
+from extract.checks.checker import Checker
+from extract.document import Document
+
+if TYPE_CHECKING:
+    from extract.checks.check import Check
+
+
+@cache
+def checker() -> Checker:
+    """One checker for all tests: its rules take a second to read."""
+    return Checker()
+
+
+def found(text: str) -> list[Check]:
+    """The ratios of a text."""
+    return list(ratios.checks(checker().read(Document("t", text))))
+
+
+CONSISTENT = [
+    ("Of the 24 bridges planned, 18 have been opened, an opening rate of 75%.", "18 / 24 = 75%"),
+    ("The county planned 40 roads this year; 31 have been started, the start rate is 77.5%.", "31 / 40 = 77.5%"),
+    ("By June, 37 of the 64 key projects had resumed work, accounting for 57.8%.", "37 / 64 = 57.81%"),
+    (
+        "By June the town had spent 412 million yuan, 51.5% of the annual plan of 800 million yuan.",
+        "412 million yuan / 800 million yuan = 51.5%",
+    ),
+    (
+        "The fund has paid out $12.6 million, or 42 percent of the $30 million pledged.",
+        "$12.6 million / $30 million = 42%",
+    ),
+    ("Of the 1,250 households, 1,020 (81.6%) have moved.", "1,020 / 1,250 = 81.6%"),
+    ("A total of 212 enterprises came, of which 53 are foreign-funded, accounting for 25%.", "53 / 212 = 25%"),
+    ("The line is 120 km long; 90 km of it, or 75 percent, is open.", "90 km / 120 km = 75%"),
+    ("Some 45 percent of the 640 workers, or 288 people, were on strike.", "288 / 640 = 45%"),
+    (
+        "Planned investment is 6.4 billion yuan and 4.16 billion yuan has been completed, that is 65%.",
+        "4.16 billion yuan / 6.4 billion yuan = 65%",
+    ),
+    (
+        "The province invested 15.3 billion yuan, completing 102% of the annual target of 15 billion yuan.",
+        "15.3 billion yuan / 15 billion yuan = 102%",
+    ),
+    ("37 out of 50 respondents (74%) agreed.", "37 / 50 = 74%"),
+    ("The company sold 2.4 mln shares, or 12 pct of the 20 mln outstanding.", "2.4 mln / 20 mln = 12%"),
+    (
+        "Tamba received 400 million euros from the bank. This is about 40% of the 1 billion euros that the line costs.",
+        "400 million euros / 1 billion euros = 40%",
+    ),
+    ("The plan lists 150 roads. So far 96 roads have been finished, 64 percent of the list.", "96 / 150 = 64%"),
+    (
+        "The state gave 21.6 million euros. Of that sum, 14.04 million euros or 65 percent came from Koksu.",
+        "14.04 million euros / 21.6 million euros = 65%",
+    ),
+    (
+        "It spent 3 million dollars of its 10 million dollar fund, or 30 percent.",
+        "3 million dollars / 10 million dollar = 30%",
+    ),
+    (
+        "It spent 86.4 billion yuan, up 35.9%; against the planned 185.2 billion yuan, the spending rate is 46.65%.",
+        "86.4 billion yuan / 185.2 billion yuan = 46.65%",
+    ),
+    (
+        "8.2 billion yuan, or 41 percent, of the planned 20 billion yuan has been spent.",
+        "8.2 billion yuan / 20 billion yuan = 41%",
+    ),
+    ("Turnout was 62.5 percent: 5,000 of the 8,000 voters took part.", "5,000 / 8,000 = 62.5%"),
+    ("36 (72%) of 50 wells are dry.", "36 / 50 = 72%"),
+    ("The start rate was 68.18%, with 15 of the 22 projects under way.", "15 / 22 = 68.18%"),
+    ("The committee approved 14 of 16 bills - 87.5 percent.", "14 / 16 = 87.5%"),
+    ("The hall has 2,000 seats, 1,500 of them, 75%, were sold.", "1,500 / 2,000 = 75%"),
+    ("In all 112 roads have been finished out of the 142, with a completion rate of 78.9%.", "112 / 142 = 78.87%"),
+    ("Out of 60 km, 45 km has been completed, i.e. 75%.", "45 km / 60 km = 75%"),
+    ("Rs 462 crore (77%) has been used out of Rs 600 crore released.", "Rs 462 crore / Rs 600 crore = 77%"),
+    ("The county signed 142 projects. Of these, 56 or 39.4% are industrial.", "56 / 142 = 39.44%"),
+    (
+        "Disbursement reached VND2.6 trillion, or 52% of the year's plan (VND5 trillion).",
+        "VND2.6 trillion / VND5 trillion = 52%",
+    ),
+    ("Of the 320 respondents, 55% (176) said that they would come.", "176 / 320 = 55%"),
+]
+
+
+@pytest.mark.parametrize(("text", "expression"), CONSISTENT)
+def test_shares_that_agree(text: str, expression: str) -> None:
+    checks = found(text)
+    assert [(check.verdict, check.expression) for check in checks] == [("consistent", expression)], (
+        f"{text!r}: read the chunks with `newsfigures explain`, then see shares.link and ratios.wholes_of"
+    )
+    for figure in checks[0].figures:
+        assert text[figure.start : figure.end] == figure.text, "a figure points beside its own characters"
+
+
+@pytest.mark.parametrize(("text", "expression"), CONSISTENT)
+def test_a_wrong_percentage_is_told(text: str, expression: str) -> None:
+    told = found(text)[0].figures[-1]
+    changed = re.sub(r"[\d.]+", lambda number: f"{float(number[0]) * 0.43:.2f}", told.text, count=1)
+    verdicts = [check.verdict for check in found(text[: told.start] + changed + text[told.end :])]
+    assert verdicts == ["inconsistent"], f"{expression} against {changed} is not called inconsistent"
+
+
+@pytest.mark.parametrize(
+    ("text", "expression"),
+    [
+        ("By June, 37 of the 28 wells were open, a rate of 57.8%.", "37 / 28 = 132.14%"),
+        ("Of the 15 bridges, 18 have been opened, an opening rate of 75%.", "18 / 15 = 120%"),
+        ("The area plans 19 roads, has opened 12, the opening rate of 53.16%.", "12 / 19 = 63.16%"),
+        ("Some 309 out of 367 plants were at work, equivalent to 89 percent.", "309 / 367 = 84.2%"),
+    ],
+)
+def test_shares_that_do_not_agree(text: str, expression: str) -> None:
+    assert [(check.verdict, check.expression) for check in found(text)] == [("inconsistent", expression)], text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales were 30 million dollars, or 20% more than a year ago.",
+        "Of the 40 firms, 30 grew, the average growth was 9.5%.",
+        "It has 30 shops and 12 depots, with a vacancy rate of 40%.",
+        "It raised its stake to 105,615 shares, or 7.8 pct of the total outstanding, from 69,715 shares, or 5.2 pct.",
+        "The fields finished 36.8, 28.4 and 61.2 billion yuan, which is 131.1%, 110.1% and 112.5% of the annual plan.",
+        "The bank earned 40 million dollars in 1990, 12% of its assets.",
+        "In the north 64 projects were started, and in the south 19, accounting for 23%.",
+        "The plan has 30 projects with 12 billion yuan; 8 projects have been finished, 60% of the annual plan.",
+        "The firm has 400 workers, 100 of them in Tamba, where the start rate is 60%.",
+        "Of the 60 projects, 45 are under construction and 15 completed, with a start rate of 100%.",
+        "Profit was 30 million dollars on sales of 400 million dollars, or 12% of equity.",
+        "The county completed 3 billion yuan, 70% of its annual plan, in spring, against 5 billion yuan last year.",
+        "The group sold 3 of its 12 plants, which made 40% of its steel.",
+        "Exports were 12 billion dollars, of which 4 billion went to Asia, accounting for 2% of Asian imports.",
+        "Of the 35 wells, 20 are old, with a water content of 40%.",
+        "Industrial investment reached 30 billion yuan and services 20 billion yuan, which is 55% of the total.",
+        "The stake of 30 million shares is 60% of the company, which has 80 million shares in free float.",
+        "Sixty projects were signed; 15 are worth over 1 billion yuan, taking 30% of investment.",
+        "In May 45 firms were founded and 30 closed, 20 percent of the total in the trade.",
+        "He won 45 of 60 matches, 20 of them on clay, with a serving rate of 65%.",
+        "Among 300 pupils 120 girls passed, a completion rate of 80%.",
+        "The 64 projects cost 12 billion yuan; 3 billion yuan is paid, a completion rate of 50% for one year.",
+        "The port has 40 berths, 12 of which are deep, with a utilization rate of 65%.",
+        "The yard has 30 ships on order, 12 of them tankers, or 70 percent of the order value.",
+        "Revenue of $2.3 billion was 47% of the total of Asia, compared with $2.0 billion, or 45%, a year earlier.",
+        "The shares rose 2 dollars to 30 dollars, or 7%.",
+    ],
+)
+def test_no_share_is_made_up(text: str) -> None:
+    says = [check.says for check in found(text)]
+    assert says == [], f"the words of {text!r} express no share of these figures"
+
+
+def test_words_for_readers() -> None:
+    (right,) = found("Of 22 new projects, 15 have been started, a start rate of 68.18%.")
+    assert right.says == "15 of 22 is 68.18%: agrees as rounded"
+    (wrong,) = found("Of 22 new projects, 15 have been started, a start rate of 68.49%.")
+    assert wrong.says == (
+        "15 of 22 is 68.18%, the text has 68.49% (no whole number of 22 gives that): does not agree"
+    ), "GRIM: the reason for the verdict is left out"
+    (other,) = found("Of 22 new projects, 15 have been started, a start rate of 72.7%.")
+    assert "no whole number" not in other.says, "16 of 22 are 72.7%, so a whole number does give that"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "how"),
+    [
+        ("Of 189 wells, 126 are open, a rate of 66.6%.", "consistent", "truncated"),
+        ("Of 189 wells, 126 are open, a rate of 66.7%.", "consistent", "rounded"),
+        ("Of 189 wells, 126 are open, a rate of about 65%.", "consistent", "rounded"),
+        ("Of 189 wells, 126 are open, a rate of more than 60%.", "consistent", "rounded"),
+        ("Of 189 wells, 126 are open, a rate of more than 70%.", "inconsistent", "none"),
+        ("Of 189 wells, 126 are open, a rate of 66.9%.", "inconsistent", "none"),
+    ],
+)
+def test_rounding_and_hedges(text: str, verdict: str, how: str) -> None:
+    assert [(check.verdict, check.how) for check in found(text)] == [(verdict, how)], text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of 0 wells, 0 are open, a rate of 5%.",
+        "3 of the 0 wells, 12%, are open.",
+        f"Of 3 wells, {10**40} are open, a rate of 5%.",
+        f"Of {10**40} wells, 3 are open, a rate of 5%.",
+        "It spent 0 yuan, 12% of the plan of 0 yuan.",
+        "It lost -5 million dollars, or 12% of the plan of -40 million dollars.",
+        "",
+        "%",
+    ],
+)
+def test_odd_numbers_stop_nothing(text: str) -> None:
+    for check in found(text):
+        assert check.says, f"{text!r}: a check without words"

@@ -1,0 +1,136 @@
+"""Repeats: what headline and text say again or otherwise, and what is no repeat."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.checks.checker import Checker
+from extract.checks.headlines import headline_end
+from extract.checks.wording import stem
+from extract.document import Document
+
+STARTED = "Tamba City started 192 major projects on Monday."
+LATER = "\n\nThey cost 3 million yuan and 200 men.\n\nIts 129 major projects create 800 jobs."
+COUNTIES = "Tamba County started 120 projects.\n\nKoksu County started 95 projects.\n\nOsu County started 80 more."
+PIPES = "News > Cities\n\nTamba lays 85 km of pipes\n\nUpdated: 3 May 2021"
+LOANS = "    LIMA, March 16 - Peru is to receive {} mln dlrs in\nloans to finance dams, the minister said."
+ROADS = "The roads that Koksu plans will cost {} trillion yuan in all."
+KEY = "Osmara put {} billion yuan into key projects this year."
+RAIL = "The bank lent Osmara {} billion euros for its rail lines."
+
+# (headline, text, the figures of the text and the headline that are one)
+AGREE = [
+    ("Tamba starts 129 major projects", "Tamba City started 129 major projects on Monday.", "129 = 129"),
+    ("Key projects of Osmara swallow 5.5b yuan", KEY.format("5.53"), "5.5b yuan ≈ 5.53 billion yuan"),
+    ("Koksu plans roads worth RMB1.18 trillion", ROADS.format("1.18"), "RMB1.18 trillion = 1.18 trillion yuan"),
+    ("PERU GETS 98.8 MLN DLRS IN LOANS", LOANS.format("98.8"), "98.8 MLN DLRS = 98.8 mln dlrs"),
+    ("Osmara exports up 9.6% in May", "Exports of Osmara rose by 9.6% in May, the bureau said.", "9.6% = 9.6%"),
+    ("Mill cuts 300 jobs", "The mill is to cut over 300 jobs by autumn, it said.", "300 = 300"),
+    ("Tamba plans four more bridges", "Tamba has drawn up plans for four new bridges over the Koksu.", "four = four"),
+    ("Bank lends 2 bln euros to Osmara rail", RAIL.format("2"), "2 bln euros = 2 billion euros"),
+    (PIPES, "Workers have laid 85 km of pipes in Tamba since March.", "85 km = 85 km"),
+    ("Airline to pay $14m over delays", "The airline agreed to pay $14.5m over its delays in May.", "$14m ≈ $14.5m"),
+    ("Town opens 12 schools", "The town opened 31 schools in ten years, and 12 schools this month.", "12 = 12"),
+]  # fmt: skip
+# The same with one figure changed, or written so.
+DISAGREE = [
+    ("Tamba starts 129 major projects", STARTED, "129 ≠ 192"),
+    ("Key projects of Osmara swallow 5.5b yuan", KEY.format("8.23"), "5.5b yuan ≠ 8.23 billion yuan"),
+    ("Koksu plans roads worth RMB1.18 trillion", ROADS.format("1.81"), "RMB1.18 trillion ≠ 1.81 trillion yuan"),
+    ("PERU GETS 98.8 MLN DLRS IN LOANS", LOANS.format("68.8"), "98.8 MLN DLRS ≠ 68.8 mln dlrs"),
+    ("Osmara exports up 9.6% in May", "Exports of Osmara rose by 6.9% in May, the bureau said.", "9.6% ≠ 6.9%"),
+    ("Grocer to buy eight food stores", "The grocer agreed to buy nine food stores in the north.", "eight ≠ nine"),
+    ("Bank lends 2 bln euros to Osmara rail", RAIL.format("7"), "2 bln euros ≠ 7 billion euros"),
+    ("Tamba plans four more bridges", "Tamba has drawn up plans for seven new bridges over the Koksu.", "four ≠ seven"),
+    ("Mill output falls 8.4 percent", "Output of the mill fell by 4.8 pct, after 2.1 pct.", "8.4 percent ≠ 4.8 pct"),
+    ("Firm pays dividend of 84 cents", "The firm pays a dividend of 61 cents.", "84 cents ≠ 61 cents"),
+    ("Tamba starts 129 major projects", f"{STARTED}{LATER}", "129 ≠ 192"),
+]  # fmt: skip
+NOTHING = [
+    # parts of the headline's whole, and products
+    ("Tamba starts 120 projects", "Tamba started 45 industrial projects and 75 transport projects on Monday."),
+    ("Firm files 500 mln dlr debt offer", "It filed a debt offer, 250 mln dlrs of notes and 250 mln dlrs of bonds."),
+    ("Board buys 1000 buses", "The board is to buy 900, mostly high back seater, buses and 100 low floor buses."),
+    ("Airline buys four jets for one billion dlrs", "It pays 250 mln dlrs each for them."),
+    ("Province starts 340 projects", COUNTIES),
+    # other things of one kind
+    ("County starts 30 industrial projects", "The county started 45 projects this year, and spring was busy."),
+    ("Osmara industrial output up 5 pct", "Osmara industrial exports rose 7 pct, the bureau said."),
+    ("Acme quarterly profit 5.2 mln dlrs", "Acme said quarterly sales were 71.3 mln dlrs, a record."),
+    ("Firm to build two more plants", "The firm, which has seven plants, is to build."),
+    # other times and stages
+    ("Exports up 8 pct in first half", "Exports rose 5 pct last month, the bureau of Osmara said."),
+    ("Quarterly exports reach 8.1 bln yuan", "Monthly exports reached 3.3 bln yuan in Osmara."),
+    ("Mine to cut 500 jobs", "The mine, which cut 720 jobs last year, needs fewer hands."),
+    ("Osmara plans 40 bridges", "The 25 bridges that Osmara completed are open to traffic."),
+    # another direction, another measure of change
+    ("Oil price up $2.10", "The oil price fell $3.40 and closed low."),
+    ("Morgan pretax profit rises 6.1 mln stg", "Pretax profit of Morgan was 24.8 mln stg against 18.7 mln stg."),
+    # what may be so: hedges, zeros, another currency
+    ("Fund hands out more than 20 bln yuan", "The fund handed out 35.3 bln yuan in Osmara."),
+    ("Line costs 300 mln yuan", "The line will have a cost of 340 mln yuan, the firm said."),
+    ("Bank lends €102 million to farms", "The bank lends 460 million yuan to the farms."),
+    # small numbers of other things
+    ("Three held over dam", "Two dams burst in Osmara, and three engineers of another firm came."),
+    ("Two towns build port", "The port needs two years, and four villages move."),
+    # another place
+    ("China exports up 5 percent", "Exports of Guangdong Province rose 7 percent, and imports fell."),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def checker() -> Checker:
+    return Checker()
+
+
+def repeats(checker: Checker, headline: str, text: str) -> list[tuple[str, str]]:
+    found = checker.checks(Document("repeat", f"{headline}\n{text}" if text[0] == " " else f"{headline}\n\n{text}"))
+    return [(check.verdict, check.expression) for check in found if check.kind == "repeat"]
+
+
+@pytest.mark.parametrize(("headline", "text", "expression"), AGREE)
+def test_restated(checker: Checker, headline: str, text: str, expression: str) -> None:
+    found = repeats(checker, headline, text)
+    assert ("consistent", expression) in found, f"the headline's figure is stated again: see is_same(); found {found}"
+
+
+@pytest.mark.parametrize(("headline", "text", "expression"), DISAGREE)
+def test_stated_otherwise(checker: Checker, headline: str, text: str, expression: str) -> None:
+    found = repeats(checker, headline, text)
+    assert ("inconsistent", expression) in found, f"headline and text differ: see contradicted(); found {found}"
+
+
+@pytest.mark.parametrize(("headline", "text"), NOTHING)
+def test_not_the_same_figure(checker: Checker, headline: str, text: str) -> None:
+    assert repeats(checker, headline, text) == [], (
+        "a wrong accusation: see told_apart() and adds_up() for what must speak against"
+    )
+
+
+def test_says_in_plain_words(checker: Checker) -> None:
+    text = "Key projects of Osmara swallow 5.5b yuan\n\nOsmara put 5.53 billion yuan into key projects this year."
+    check = next(check for check in checker.checks(Document("plain", text)) if check.kind == "repeat")
+    assert check.says == "The headline says 5.5b yuan, the text 5.53 billion yuan: agrees as rounded"
+    assert [(figure.role, figure.text) for figure in check.figures] == [
+        ("part", "5.53 billion yuan"),
+        ("reported", "5.5b yuan"),
+    ], "the headline's figure is the one that is judged"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("Tamba grows\n\nTamba grew by 5 percent. That is much.", "Tamba grows"),
+        ("TAMBA GROWS\n    TAMBA, May 3 - Tamba grew by\n5 percent.", "TAMBA GROWS"),
+        ("Home > News\n\nTamba grows\n\n- Tamba grew by 5 percent", "Home > News\n\nTamba grows"),
+        ("Tamba: 5 percent\nOsmara: 6 percent", "Tamba: 5 percent"),
+        ("", ""),
+    ],
+)
+def test_headline_ends_above_the_text(text: str, headline: str) -> None:
+    assert text[: headline_end(text)] == headline, "the lines above the first paragraph, list or indented text"
+
+
+def test_stems_join_the_forms_of_a_word() -> None:
+    pairs = [("investment", "Invest"), ("signs", "signed"), ("companies", "company"), ("industrial", "industry")]
+    assert all(stem(a) == stem(b) for a, b in pairs), {pair: [*map(stem, pair)] for pair in pairs}
