@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from extract.checks.stated import Stated, exactly, stated
@@ -55,10 +57,18 @@ class Reading:
     document: Document
     frames: list[Frame]
     mentions: list[Mention]
+    _starts: list[int] = field(init=False, repr=False)  # where the mentions of each sentence begin
+
+    def __post_init__(self) -> None:
+        counts = Counter(mention.sentence for mention in self.mentions)
+        starts = accumulate((counts[sentence] for sentence in range(len(self.frames))), initial=0)
+        object.__setattr__(self, "_starts", list(starts))
 
     def of_sentence(self, sentence: int) -> list[Mention]:
         """The mentions of one sentence, in order; none for numbers outside the text."""
-        return [mention for mention in self.mentions if mention.sentence == sentence]
+        if not 0 <= sentence < len(self.frames):
+            return []
+        return self.mentions[self._starts[sentence] : self._starts[sentence + 1]]
 
 
 def mentions_of(document: Document, frames: Iterable[Frame]) -> list[Mention]:
