@@ -22,6 +22,7 @@ from extract import Extractor
 from extract.document import Document
 from extract.frame import Frame
 from extract.matching import RuleMatcher
+from extract.records import as_json
 from extract.telling import Telling
 from extract.write import jsonl
 
@@ -49,7 +50,7 @@ STAGES: dict[str, list[tuple[Any, str]]] = {
 
 def job(extractor: Extractor, text: str) -> bytes:
     """A text in, the bytes of its records out."""
-    return jsonl.lines(extractor.records(Document("text", text)))
+    return jsonl.lines(map(as_json, extractor.records(Document("text", text))))
 
 
 def pace(work: Callable[[str], object], sample: list[str]) -> float:

@@ -84,6 +84,15 @@ Results = Annotated[
         metavar="PATH…", help="What `extract` reads, or the results of earlier runs: folders, records.jsonl."
     ),
 ]
+CheckOut = Annotated[
+    str | None, typer.Option("-o", "--out", help="A .jsonl file or a folder for the checks; else a table is shown.")
+]
+CheckFailOn = Annotated[
+    str, typer.Option(metavar="VERDICT,…", help="Exit with 1 where a check has such a verdict; none: never.")
+]
+CheckTable = Annotated[
+    bool | None, typer.Option("--table/--json", help="A table for people, or JSON Lines. [a table without --out]")
+]
 CompareOut = Annotated[str | None, typer.Option("-o", "--out", metavar="FILE", help="Write JSON Lines to this file.")]
 CompareFailOn = Annotated[
     str, typer.Option(metavar="VERDICT", help="Exit with 1 where a comparison has this verdict, such as conflict.")
@@ -146,6 +155,49 @@ def extract(
     settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE, texts, dedup)
     job = Job(paths, to, settings, tuple(formats or ()), jobs, doc_timeout, log_json, resume, overwrite)
     raise typer.Exit(UNREADABLE if session.extract(job, table=table, cluster=cluster) else 0)
+
+
+@app.command()
+def check(
+    paths: Paths,
+    out: CheckOut = None,
+    date: Date = None,
+    lang: Lang = "en",
+    packs: Packs = None,
+    jobs: Jobs = 1,
+    doc_timeout: DocTimeout = 600,
+    memory_limit: MemoryLimit = 2000,
+    max_document: MaxDocument = 10,
+    max_ratio: MaxRatio = 200,
+    preset: Preset = None,
+    text_field: TextField = None,
+    id_field: IdField = None,
+    date_field: DateField = None,
+    title_field: TitleField = None,
+    url_field: UrlField = None,
+    source_field: SourceField = None,
+    date_order: DateOrder = None,
+    fail_on: CheckFailOn = "inconsistent",
+    *,
+    resume: Resume = False,
+    overwrite: Overwrite = False,
+    log_json: LogJson = False,
+    table: CheckTable = None,
+) -> None:
+    """Recompute the figures of texts from each other: which add up, and which do not. Exit code 1 where some do not."""
+    from extract import checking  # noqa: PLC0415 - commands load what they need
+    from extract.read.fielded.presets import fields_of  # noqa: PLC0415
+    from extract.read.raw import MEGABYTE, Options  # noqa: PLC0415
+    from extract.run.archive import Job  # noqa: PLC0415
+    from extract.run.worker import Settings  # noqa: PLC0415
+
+    to, _ = _where(out, None, {"--resume": resume})
+    names = {"text": text_field, "id": id_field, "date": date_field, "title": title_field, "url": url_field}
+    options = Options(fields_of(preset, date_order, source=source_field, **names), max_document * MEGABYTE, max_ratio)
+    settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE)
+    job = Job(paths, to, settings, (), jobs, doc_timeout, log_json, resume, overwrite)
+    shown = out is None if table is None else table
+    raise typer.Exit(0 if checking.check(job, table=shown, fail_on=fail_on) else UNREADABLE)
 
 
 @app.command()

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import blake2b
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from pydantic import Field
 
 from extract.checks.stated import Range, Stated
-from extract.kinds.record import ID_BYTES, Model, Span, Value
+from extract.kinds.record import ID_BYTES, Model, Sentence, Span, Value
 
 Kind = Literal["ratio", "sum", "difference", "growth", "bound", "repeat"]
 Role = Literal["part", "whole", "reported", "from", "to"]
@@ -41,19 +41,20 @@ class Check(Model):
     type: Literal["check"] = "check"
     kind: Kind = Field(description="the relation that the text's words say")
     doc_id: str = Field(description="the document of the figure that is judged")
-    verdict: Verdict
+    verdict: Verdict = Field(description="whether the figures agree, as far as their digits and hedges tell")
     says: str = Field(description="the outcome in plain words")
     expression: str = Field(description="how it was recomputed, as a person would write it")
-    reported: Value
-    computed: Value
+    reported: Value = Field(description="the value as stated")
+    computed: Value = Field(description="the value as recomputed")
     how: How = Field(default="none", description="in which reading of the figures they agree")
     reported_interval: Interval | None = Field(
         default=None, description="what the reported figure stands for, as written"
     )
     computed_interval: Interval | None = Field(default=None, description="what the other figures come to, as written")
-    figures: list[UsedFigure]
+    figures: list[UsedFigure] = Field(description="the figures that it uses, the judged one last")
+    quotes: list[Sentence] = Field(description="the sentences that the figures stand in")
     reason: str | None = Field(default=None, description="why a figure is suspicious")
-    id: str = ""
+    id: str = Field(description="stable: the same document and check give the same id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,20 @@ def judged(reported: Stated, parts: Sequence[Stated], formula: Formula) -> Outco
     if formula([part.widest for part in parts]).meets(reported.widest):
         return outcome("possible", "widest")
     return outcome("inconsistent", "none")
+
+
+def as_json(check: Check) -> dict[str, Any]:
+    """A check as plain JSON values; what is not known is left out."""
+    return check.model_dump(mode="json", exclude_none=True)
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of a check (draft 2020-12)."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **Check.model_json_schema(mode="serialization"),
+        "title": "newsfigures check",
+    }
 
 
 def check_id(doc_id: str, kind: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.checks.check import Check, Interval, Kind, Role, UsedFigure, check_id
+from extract.records import sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from extract.checks.check import Outcome
     from extract.checks.mentions import Mention, Reading
     from extract.checks.stated import Range
+    from extract.kinds.record import Sentence
 
 # How an agreement came about, behind "agrees".
 READINGS = {
@@ -45,8 +47,15 @@ def written(
         reported_interval=_interval(outcome.reported_range),
         computed_interval=_interval(outcome.computed_range),
         figures=figures,
+        quotes=_quotes([mention for mention, _ in used]),
         id=check_id(doc_id, kind, [(figure.start, figure.end) for figure in figures]),
     )
+
+
+def _quotes(mentions: Sequence[Mention]) -> list[Sentence]:
+    """The sentences of mentions, each once, in the order of the text; of a very long one what is around its first."""
+    first = {mention.frame.start: mention for mention in sorted(mentions, key=lambda m: m.start, reverse=True)}
+    return [sentence_of(first[start].frame, first[start].start, first[start].end) for start in sorted(first)]
 
 
 def _interval(found: Range) -> Interval:

@@ -19,7 +19,7 @@ from extract.run.journal import Books, Journal, Layout
 from extract.run.manifest import manifest, settings_of
 from extract.run.pool import Pool
 from extract.run.telling import Logged, Spoken
-from extract.run.worker import Done, Settings
+from extract.run.worker import Done, Makes, Settings
 from extract.write.jsonl import error_line, line
 from extract.write.temporary import whole
 
@@ -94,7 +94,7 @@ def _marked(reading: Reading, positions: deque[int]) -> Iterator[Raw | InputErro
 def _kept(job: Job, out: Path) -> Books:
     """Run into files."""
     teller = teller_of(job)
-    layout, tables = layout_of(out, job.formats)
+    layout, tables = layout_of(out, job.formats, job.settings.makes)
     refuse_own_input(job.paths, [layout.records, *tables])
     settings = settings_of(job.settings)
     written = [layout.folder, *layout.files, *tables]
@@ -218,11 +218,11 @@ class Clerk:
         books.documents += 1
         books.records.update(done.kinds)
         books.dates[row["date_how"]] += 1
-        self.sink.append("records", done.records)
+        self.sink.append("records", done.lines)
         self.sink.append("documents", line(row))
 
 
-def layout_of(out: Path, formats: Iterable[str]) -> tuple[Layout, list[Path]]:
+def layout_of(out: Path, formats: Iterable[str], makes: Makes = "records") -> tuple[Layout, list[Path]]:
     """Where a run's files lie, and the tables that it is to write beside the lossless lines."""
     kinds = [f".{name.lstrip('.')}" for name in formats]
     for kind in kinds:
@@ -232,7 +232,10 @@ def layout_of(out: Path, formats: Iterable[str]) -> tuple[Layout, list[Path]]:
         write.check(kind)
     ending = out.suffix.lower()
     if out.is_dir() or not ending:
-        return Layout(out, out / "records.jsonl"), [out / f"records{kind}" for kind in kinds if kind != LOSSLESS]
+        return Layout(out, out / f"{makes}{LOSSLESS}"), [out / f"records{kind}" for kind in kinds if kind != LOSSLESS]
+    if makes != "records" and ending != LOSSLESS:
+        message = f"{out}: {makes} are written as JSON Lines; name a {LOSSLESS} file or a folder"
+        raise OptionError(message)
     if ending != LOSSLESS and ending not in write.FORMATS:
         known = ", ".join((LOSSLESS, *write.FORMATS))
         message = f"{out}: no format has the ending {ending}; use one of {known}, or make a folder of that name first"
@@ -268,7 +271,8 @@ def _copies(job: Job, layout: Layout, documents: int) -> Iterator[Copies | None]
 
 def teller_of(job: Job) -> Teller:
     """Who tells how a job goes: to people, or to machines."""
-    return Logged() if job.log_json else Spoken(all_errors=job.out is None)
+    makes = job.settings.makes
+    return Logged(makes) if job.log_json else Spoken(makes, all_errors=job.out is None)
 
 
 def _to_stdout(data: bytes) -> None:

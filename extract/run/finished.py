@@ -11,7 +11,7 @@ from extract.errors import InputError, OutputError
 from extract.read.packing.names import printable
 from extract.read.walk import Walk
 from extract.run.journal import Books
-from extract.run.manifest import with_outputs
+from extract.run.manifest import BY, with_outputs
 from extract.write.temporary import whole
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def finished(paths: list[str], layout: Layout, settings: dict[str, Any], leave_o
         errors=counts["errors"],
         noted=counts["noted"],
         copies=counts["copies"],
-        records=Counter(counts["records_by_type"]),
+        records=Counter(counts[BY[told["makes"]]]),
         dates=Counter(counts["document_dates"]),
     )
 

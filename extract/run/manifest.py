@@ -26,8 +26,11 @@ PACKAGES: Final = (
 )  # fmt: skip
 
 
+BY: Final = {"records": "records_by_type", "checks": "checks_by_verdict"}
+
+
 def settings_of(settings: Settings) -> dict[str, Any]:
-    """What the records of a run depend on: a run that goes on must be given the same."""
+    """What the results of a run depend on: a run that goes on must be given the same."""
     return {
         "newsfigures": __version__,
         "python": platform.python_version(),
@@ -44,6 +47,7 @@ def settings_of(settings: Settings) -> dict[str, Any]:
             "ratio": settings.options.ratio,
             "memory_bytes": settings.memory,
         },
+        "makes": settings.makes,
         "texts": settings.texts,
         "dedup": settings.dedup,
     }
@@ -57,8 +61,8 @@ def manifest(settings: dict[str, Any], walk: Walk, books: Books, outputs: list[P
         "errors": books.errors,
         "noted": books.noted,
         "copies": books.copies,
-        "records": books.records.total(),
-        "records_by_type": dict(sorted(books.records.items())),
+        settings["makes"]: books.records.total(),
+        BY[settings["makes"]]: dict(sorted(books.records.items())),
         "document_dates": dict(sorted(books.dates.items())),
         "passed_over": dict(sorted(walk.passed_over.items())),
     }

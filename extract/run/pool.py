@@ -109,7 +109,7 @@ class Pool:
 
     def _answer(self, number: int, answer: Answer) -> None:
         self._answers[number] = answer
-        self._weigh(number, sum(len(found.records) for found in answer if isinstance(found, Done)))
+        self._weigh(number, sum(len(found.lines) for found in answer if isinstance(found, Done)))
 
     def _weigh(self, number: int, size: int) -> None:
         self._held_bytes += size - self._sizes.get(number, 0)

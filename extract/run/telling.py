@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from extract.errors import InputError
     from extract.run.journal import Books
+    from extract.run.worker import Makes
 
 SHOWN: Final = 20  # errors that are told one by one, where a file has them all
 LOG_SECONDS: Final = 10.0
@@ -81,9 +82,10 @@ class Teller(Protocol):
 
 
 class Spoken:
-    """Tells people. `all_errors`: there is no file that has them, so each is told."""
+    """Tells people of what a run `makes`. `all_errors`: there is no file that has them, so each is told."""
 
-    def __init__(self, *, all_errors: bool) -> None:
+    def __init__(self, makes: Makes = "records", *, all_errors: bool) -> None:
+        self._makes = makes
         self.console = Console(stderr=True, highlight=False, soft_wrap=True)
         self._most = sys.maxsize if all_errors else SHOWN
         self._told: Counter[bool] = Counter()
@@ -139,7 +141,7 @@ class Spoken:
         if books.items == self._before:
             return
         rate = self._pace.documents_a_second(books)
-        counts = f"{books.documents:,} documents, {books.records.total():,} records, {books.errors:,} errors"
+        counts = f"{books.documents:,} documents, {books.records.total():,} {self._makes}, {books.errors:,} errors"
         told = f"{self._parts}{counts}, {rate:,.{0 if rate >= 10 else 1}f}/s"
         if self._started:
             self._bar.update(self._task, completed=position, description=told)
@@ -167,7 +169,7 @@ class Spoken:
         """What was done, in a line or two, and where it is."""
         kinds = ", ".join(f"{n:,} {kind}" for kind, n in sorted(books.records.items(), key=lambda item: -item[1]))
         how = ", ".join(f"{how} {n:,}" for how, n in sorted(books.dates.items(), key=lambda item: -item[1]))
-        counts = f"{number(books.documents, 'document')}, {number(books.records.total(), 'record')}"
+        counts = f"{number(books.documents, 'document')}, {number(books.records.total(), self._makes[:-1])}"
         lines = [
             f"{counts} ({kinds or 'none'}) in {self._pace.seconds():.1f} s",
             f"document dates: {how}" if how else "",
@@ -187,9 +189,10 @@ class Spoken:
 
 
 class Logged:
-    """Tells machines."""
+    """Tells machines of what a run `makes`."""
 
-    def __init__(self) -> None:
+    def __init__(self, makes: Makes = "records") -> None:
+        self._makes = makes
         self._logged = time.monotonic()
         self._pace = Pace(0)
         self._total = 0
@@ -241,7 +244,7 @@ class Logged:
         return {
             **self._parts,
             "documents": books.documents,
-            "records": books.records.total(),
+            self._makes: books.records.total(),
             "errors": books.errors,
             "seconds": round(self._pace.seconds(), 1),
             "documents_a_second": round(self._pace.documents_a_second(books), 1),

@@ -9,20 +9,23 @@ import threading
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from extract.errors import InputError, NewsfiguresError
 from extract.read.raw import MEGABYTE, Options
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
     from multiprocessing.connection import Connection
     from pathlib import Path
 
     from extract.document import Document
+    from extract.extractor import Extractor
     from extract.read.raw import Raw
 
 READY: Final = "ready"
+Makes = Literal["records", "checks"]
 # What is loaded at first use is loaded with this, before a document's time is taken.
 WARMING: Final = (
     "Karsu, March 3, 2021 - 49 of the 88 dams had cost 110 million yuan by April 8, up 14.2%, ranking third."
@@ -33,7 +36,7 @@ PARTICULARS: Final = ("title", "url", "source")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What decides the records of a run. `memory` limits what one document may need, in bytes, 0: no limit."""
+    """What decides the results of a run. `memory` limits what one document may need, in bytes, 0: no limit."""
 
     lang: str = "en"
     packs: Path | None = None
@@ -42,14 +45,18 @@ class Settings:
     memory: int = 2000 * MEGABYTE
     texts: bool = False
     dedup: bool = False
+    makes: Makes = "records"
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A document that was read: its line of documents.jsonl to be, and its records as JSON Lines."""
+    """A document that was read: its line of documents.jsonl to be, and its results as JSON Lines.
+
+    `kinds` counts them: records by their type, checks by their verdict.
+    """
 
     row: dict[str, Any]
-    records: bytes
+    lines: bytes
     kinds: dict[str, int]
     signature: bytes = b""
 
@@ -65,7 +72,8 @@ class Desk:
         from extract.extractor import Extractor  # noqa: PLC0415 - it loads spaCy, which only workers need
 
         self.settings = settings
-        self.extractor = Extractor(settings.lang, settings.packs)
+        extractor = Extractor(settings.lang, settings.packs)
+        self._results = _checks(extractor) if settings.makes == "checks" else _records(extractor)
         self._done(Document("", WARMING))
 
     def answer(self, raw: Raw) -> Answer:
@@ -78,22 +86,20 @@ class Desk:
 
     def _done(self, document: Document) -> Done:
         from extract.dates import document_date  # noqa: PLC0415 - it loads spaCy
-        from extract.write import jsonl  # noqa: PLC0415
 
         text = document.text
         dated = document_date(text, document.date or self.settings.date)
-        records = self.extractor.records(replace(document, date=dated.date))
-        kinds: Counter[str] = Counter(record.type for record in records)
+        lines, kinds = self._results(replace(document, date=dated.date))
         row: dict[str, Any] = {
             "doc_id": document.id, "place": document.place, "format": document.format, "encoding": document.encoding,
             "sha256": sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), "characters": len(text),
             "date": dated.date.isoformat() if dated.date else None, "date_how": dated.how,
             "title": document.title, "url": document.url, "source": document.source,
-            "pages": document.pages or None, "notes": document.notes or None, "records": kinds.total(),
+            "pages": document.pages or None, "notes": document.notes or None, self.settings.makes: kinds.total(),
             "text": text if self.settings.texts else None,
         }  # fmt: skip
         kept = {name: value for name, value in row.items() if value is not None}
-        return Done(kept, jsonl.lines(records), dict(kinds), self._signature(text))
+        return Done(kept, lines, dict(kinds), self._signature(text))
 
     def _signature(self, text: str) -> bytes:
         if not self.settings.dedup:
@@ -101,6 +107,31 @@ class Desk:
         from extract.run.signature import signature  # noqa: PLC0415 - only where it is asked for
 
         return signature(text)
+
+
+def _records(extractor: Extractor) -> Callable[[Document], tuple[bytes, Counter[str]]]:
+    from extract.records import as_json  # noqa: PLC0415 - after the extractor has loaded it
+    from extract.write import jsonl  # noqa: PLC0415
+
+    def records(document: Document) -> tuple[bytes, Counter[str]]:
+        found = extractor.records(document)
+        return jsonl.lines(map(as_json, found)), Counter(record.type for record in found)
+
+    return records
+
+
+def _checks(extractor: Extractor) -> Callable[[Document], tuple[bytes, Counter[str]]]:
+    from extract.checks.check import as_json  # noqa: PLC0415 - only where it is asked for
+    from extract.checks.checker import Checker  # noqa: PLC0415
+    from extract.write import jsonl  # noqa: PLC0415
+
+    checker = Checker(extractor)
+
+    def checks(document: Document) -> tuple[bytes, Counter[str]]:
+        found = checker.checks(document)
+        return jsonl.lines(map(as_json, found)), Counter(check.verdict for check in found)
+
+    return checks
 
 
 def serve(connection: Connection, lifeline: Connection, settings: Settings) -> None:

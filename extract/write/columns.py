@@ -131,6 +131,7 @@ RUN: Final = (
         "json",
         "the most bytes of a document, how far packed data may swell, the memory of a worker",
     ),
+    Column("makes", ("makes",), "text", "what the run made of the documents: records or checks"),
     Column("texts", ("texts",), "json", "whether documents.jsonl keeps the texts"),
     Column("dedup", ("dedup",), "json", "whether copies were looked for"),
     Column(

@@ -1,4 +1,4 @@
-"""JSON Lines: one record a line, in the order that they are found."""
+"""JSON Lines: one object a line, in the order that they are found."""
 
 from __future__ import annotations
 
@@ -9,21 +9,19 @@ from typing import TYPE_CHECKING, Any, Final
 import jsonlines
 
 from extract.document import SURROGATE
-from extract.records import as_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.errors import InputError
-    from extract.records import Record
 
 ENCODE: Final = json.JSONEncoder(ensure_ascii=False).encode  # one for all: `json.dumps` makes one at each call
 
 
-def lines(records: Iterable[Record]) -> bytes:
-    """Records as lines."""
+def lines(objects: Iterable[dict[str, Any]]) -> bytes:
+    """Objects as lines."""
     stream = io.StringIO()
-    jsonlines.Writer(stream, dumps=ENCODE).write_all(map(as_json, records))
+    jsonlines.Writer(stream, dumps=ENCODE).write_all(objects)
     return encoded(stream.getvalue())
 
 
