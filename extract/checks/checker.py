@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.checks import bounds, differences, growth, ratios, repeats, sums
+from extract.checks import bounds, differences, growth, plausibility, ratios, repeats, sums
 from extract.checks.mentions import Reading, mentions_of
 from extract.dates import document_date
 from extract.document import SURROGATE
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 KINDS: Final[tuple[Callable[[Reading], Iterator[Check]], ...]] = (
     ratios.checks, sums.checks, differences.checks, growth.checks, bounds.checks, repeats.checks,
+    plausibility.checks,
 )  # fmt: skip
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.checks.check import Check, Interval, Kind, Role, UsedFigure, check_id
+from extract.checks.check import Check, Interval, Kind, Outcome, Role, UsedFigure, check_id
 from extract.records import sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from extract.checks.check import Outcome
     from extract.checks.mentions import Mention, Reading
     from extract.checks.stated import Range
     from extract.kinds.record import Sentence
@@ -50,6 +49,17 @@ def written(
         quotes=_quotes([mention for mention, _ in used]),
         id=check_id(doc_id, kind, [(figure.start, figure.end) for figure in figures]),
     )
+
+
+def suspected(
+    reading: Reading, kind: Kind, used: Sequence[tuple[Mention, Role]], expected: Range, expression: str, reason: str
+) -> Check:
+    """The check of a figure that can hardly be so, for a reason in plain words; `expected` is what could be."""
+    reported = used[-1][0].stated
+    ends = [end for end in (expected.high, expected.low) if end is not None]
+    outcome = Outcome("suspicious", "none", ends[0] if ends else reported.value, reported.rounded, expected)
+    check = written(reading, kind, used, outcome, expression, "")
+    return check.model_copy(update={"says": f"{used[-1][0].words}: {reason}", "reason": reason})
 
 
 def _quotes(mentions: Sequence[Mention]) -> list[Sentence]:
