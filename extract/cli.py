@@ -277,11 +277,14 @@ def rules_test(lang: Lang = "en", packs: Packs = None) -> None:
 
 
 @app.command()
-def schema() -> None:
+def schema(*, checks: Annotated[bool, typer.Option("--checks", help="That of a check.")] = False) -> None:
     """Print the JSON Schema of a record."""
-    from extract.records import schema as record_schema  # noqa: PLC0415 - it loads pydantic
+    if checks:
+        from extract.checks.check import schema as made  # noqa: PLC0415 - it loads pydantic
+    else:
+        from extract.records import schema as made  # noqa: PLC0415
 
-    typer.echo(json.dumps(record_schema(), indent=2, ensure_ascii=False))
+    typer.echo(json.dumps(made(), indent=2, ensure_ascii=False))
 
 
 @app.command()

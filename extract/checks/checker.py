@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from extract.checks import bounds, differences, growth, plausibility, ratios, repeats, sums
 from extract.checks.mentions import Reading, mentions_of
 from extract.dates import document_date
-from extract.document import SURROGATE
+from extract.document import SURROGATE, Document
 from extract.extractor import Extractor
 from extract.pipeline import frames
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from extract.checks.check import Check
-    from extract.document import Document
 
 KINDS: Final[tuple[Callable[[Reading], Iterator[Check]], ...]] = (
     ratios.checks, sums.checks, differences.checks, growth.checks, bounds.checks, repeats.checks,
@@ -24,7 +24,7 @@ KINDS: Final[tuple[Callable[[Reading], Iterator[Check]], ...]] = (
 
 
 class Checker:
-    """Checks documents by the rules of an extractor."""
+    """Recomputes the figures of documents, as an extractor reads them, from each other."""
 
     def __init__(self, extractor: Extractor | None = None) -> None:
         self.extractor = extractor or Extractor()
@@ -35,6 +35,18 @@ class Checker:
         date = document_date(text, document.date).date
         read = list(frames(text, date, self.extractor.rules))
         return Reading(document, read, mentions_of(document, read))
+
+    def check(self, text: str, date: dt.date | str | None = None, doc_id: str = "text") -> list[Check]:
+        """The checks of a text. `date` is the day of the document (a date, or "YYYY-MM-DD"), None: as the text says.
+
+        Raises `ValueError` for a date that is none.
+        """
+        return self.checks(Document(doc_id, text, dt.date.fromisoformat(date) if isinstance(date, str) else date))
+
+    def stream(self, documents: Iterable[Document]) -> Iterator[Check]:
+        """The checks of document after document, as they are read."""
+        for document in documents:
+            yield from self.checks(document)
 
     def checks(self, document: Document) -> list[Check]:
         """The checks of a document, in the order of the figures that they judge."""

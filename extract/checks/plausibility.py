@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import before, behind, is_level
+from extract.checks.addends import INVESTED, before, behind, is_level
 from extract.checks.mentions import bare
 from extract.checks.stated import Range
 from extract.checks.writing import plain, suspected
@@ -120,7 +120,7 @@ def _thresholds(reading: Reading) -> Iterator[Check]:
                 continue
             each, rest, used = threshold
             least = count.stated.rounded.low * each
-            totals = [m for m in rest if m.figure.type == "money" and TOTAL.search(before(m))]
+            totals = [m for m in rest if m.figure.role in INVESTED and TOTAL.search(before(m))]
             if not totals or totals[0].stated.widest.high is None or totals[0].stated.widest.high >= least:
                 continue
             total = totals[0]
