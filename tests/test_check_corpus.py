@@ -1,0 +1,64 @@
+"""The golden corpus of checks: what is found on it may rise and never fall, and nothing right is called wrong."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extract.document import Document
+from tests import checkgold
+from tests.checked import checker
+
+CORPUS = Path(__file__).resolve().parent.parent / "corpus"
+CHECKS = CORPUS / "checks"
+FLOORS: dict[str, float] = tomllib.loads((CHECKS / "floors.toml").read_text(encoding="utf-8"))
+GOLD = checkgold.read(CHECKS / "gold.jsonl")
+# How far a floor may lie under what is reached: a rise that is not written down would be lost unseen.
+SLACK = 0.02
+
+
+def text_of(doc_id: str) -> str:
+    """A text of the corpus, or one that was written for its checks."""
+    own = CHECKS / f"{doc_id}.txt"
+    return (own if own.exists() else CORPUS / f"{doc_id}.txt").read_text(encoding="utf-8")
+
+
+@cache
+def reached() -> checkgold.Tally:
+    tally = checkgold.Tally()
+    for gold in GOLD:
+        tally.add(gold, checker().checks(Document(gold["doc_id"], text_of(gold["doc_id"]))))
+    return tally
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_floors(name: str) -> None:
+    recall = reached().recall_of_all() if name == "all" else reached().recall(name)
+    told = f"{name}: recall of checks is {recall:.4f}, its floor in corpus/checks/floors.toml {FLOORS[name]:.3f}"
+    assert recall >= FLOORS[name], f"{told}: something got worse"
+    assert recall < FLOORS[name] + SLACK, f"{told}: it got better; raise the floor to {int(recall * 1000) / 1000}"
+
+
+def test_nothing_is_called_wrong_that_is_not() -> None:
+    assert not reached().false, "\n".join(["false accusations, the worst of all faults:", *reached().false])
+
+
+@pytest.mark.parametrize("gold", GOLD, ids=lambda gold: str(gold["doc_id"]))
+def test_gold_points_to_its_text(gold: dict[str, Any]) -> None:
+    text = text_of(gold["doc_id"])
+    for check in gold["checks"]:
+        assert check["kind"] in checkgold.KINDS
+        for figure in check["figures"]:
+            for span in (figure, *figure.get("or", ())):
+                told = f"{gold['doc_id']}: offsets of {span['text']!r} are off"
+                assert text[span["start"] : span["end"]] == span["text"], told
+
+
+def test_every_text_has_its_gold() -> None:
+    texts = {path.stem for folder in (CORPUS, CHECKS) for path in folder.glob("*.txt")}
+    assert texts == {gold["doc_id"] for gold in GOLD}, "give each text of corpus/ a line in corpus/checks/gold.jsonl"
+    assert set(FLOORS) == {"all", *checkgold.KINDS}
