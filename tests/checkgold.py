@@ -1,7 +1,7 @@
 """Checks against gold: which gold ones were found, which verdicts are right, and which accusations are false.
 
-A gold check is found when a check of its kind has its figures, one for one; a sum may have more, and of a repeat any two
-mentions will do. A gold figure that stands in several places names the others under "or".
+A gold check is found when a check of its kind has its figures, one for one; a sum may have more, and of a repeat any
+two mentions will do. A gold figure that stands in several places names the others under "or".
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def _is(check: Check, gold: Gold) -> bool:
     if check.kind != gold["kind"] or (check.kind not in ("sum", "repeat") and len(given) != len(wanted)):
         return False
     if check.kind == "repeat":
-        return len(given) >= TWO and _paired(given, wanted, lambda figure, place: _on(figure, place))
+        return len(given) >= TWO and _paired(given, wanted, _on)
     return _paired(wanted, given, lambda place, figure: _on(figure, place))
 
 

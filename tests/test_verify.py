@@ -431,3 +431,37 @@ def test_wrong_usage_is_one_clear_line(arguments: list[str], code: int, said: st
     assert said in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
     assert (tmp_path / "c.jsonl").read_text(encoding="utf-8") == lines({"value": 49})
+
+
+RATES = "Of the 22 new projects, 15 have been started, a start rate of {rate}."
+
+
+@pytest.mark.parametrize(
+    ("rate", "claim", "expected", "remark"),
+    [
+        ("68.18%", {"value": "68.18%", "quote": "a start rate of 68.18%"}, "found", ""),
+        ("70.18%", {"value": "70.18%", "quote": "a start rate of 70.18%"}, "found", "15 of 22 is 68.18%"),
+        ("68.18%", {"statement": "15 of the 22 projects were started, a start rate of 75%"}, "does_not_add_up", ""),
+        (
+            "68.18%",
+            {"value": 15, "statement": "15 of the 22 projects started, a start rate of 75%"},
+            "does_not_add_up",
+            "",
+        ),
+        ("68.18%", {"value": 15, "statement": "15 of the 22 projects started, a start rate of 68.18%"}, "found", ""),
+        (
+            "68.18%",
+            {"value": 99, "statement": "99 of the 22 projects started, a start rate of 68%"},
+            "value_not_found",
+            "",
+        ),
+    ],
+)
+def test_figures_that_do_not_add_up_are_told(
+    rate: str, claim: dict[str, Any], expected: str, remark: str, extractor: Extractor
+) -> None:
+    [result] = verify([claim], RATES.format(rate=rate), extractor)
+    assert result.verdict == expected, result.says
+    told = [words for words in result.remarks if "do not add up" in words]
+    assert bool(told) == bool(remark), f"{result.remarks}: the source's own figures are to be told exactly if wrong"
+    assert all(remark in words for words in told)

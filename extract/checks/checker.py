@@ -50,6 +50,9 @@ class Checker:
 
     def checks(self, document: Document) -> list[Check]:
         """The checks of a document, in the order of the figures that they judge."""
-        reading = self.read(document)
+        return self.of(self.read(document))
+
+    def of(self, reading: Reading) -> list[Check]:
+        """The checks of a document that was read."""
         found = {check.id: check for kind in KINDS for check in kind(reading)}
         return sorted(found.values(), key=lambda check: (check.figures[-1].start, check.kind))

@@ -6,10 +6,12 @@ from typing import Any, Final, Literal, get_args
 
 from pydantic import Field
 
+from extract.checks.check import Check
 from extract.kinds.record import Model, Span, Value
 
 Verdict = Literal[
-    "found", "found_rounded", "found_nearly", "unclear", "found_elsewhere", "differs", "value_not_found",
+    "found", "found_rounded", "found_nearly", "unclear", "found_elsewhere", "differs", "does_not_add_up",
+    "value_not_found",
     "quote_not_found", "unreadable",
 ]  # fmt: skip
 VERDICTS: Final[tuple[Verdict, ...]] = get_args(Verdict)  # from the best to the worst
@@ -63,4 +65,5 @@ class Result(Model):
     evidence: list[Evidence] = Field(default=[], description="the numbers of the source that the verdict rests on")
     differences: list[Difference] = Field(default=[], description="what the claim has in another way than the source")
     remarks: list[str] = Field(default=[], description="what else there is to tell; it does not change the verdict")
+    checks: list[Check] = Field(default=[], description="the checks of the source that use these numbers")
     claim: dict[str, Any] = Field(default={}, description="the claim as it was given")

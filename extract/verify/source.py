@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from decimal import Decimal
+from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from extract.verify.standing import stands_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from extract.checks.check import Check
     from extract.checks.mentions import Reading
     from extract.document import Document
     from extract.extractor import Extractor
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class Source:
-    """One document, ready for claims. `reading` is what checks of its figures work on, too."""
+    """One document, ready for claims."""
 
     def __init__(self, document: Document, extractor: Extractor) -> None:
         vocabulary = extractor.rules.lexicon.vocabulary
@@ -34,7 +36,8 @@ class Source:
         self.text = document.text
         self.meanings = meanings_of(vocabulary)
         self.searched = Searched(document.text, self.meanings)
-        self.reading: Reading = Checker(extractor).read(document)
+        self._checker = Checker(extractor)
+        self.reading: Reading = self._checker.read(document)
         self.setting = Setting(document.text, document.date, vocabulary)
         self.stands: list[Stand] = stands_of(self.reading)
         self._starts = [stand.start for stand in self.stands]
@@ -45,6 +48,11 @@ class Source:
         self._by_digits: dict[tuple[int, ...], set[int]] = defaultdict(set)
         for at, stand in enumerate(self.stands):
             self._by_digits[_digits(stand.value)].add(at)
+
+    @cached_property
+    def checks(self) -> list[Check]:
+        """The checks of its own figures."""
+        return self._checker.of(self.reading)
 
     def within(self, spans: Iterable[tuple[int, int]]) -> list[Stand]:
         """The numbers that stand in one of the stretches, if only in part."""

@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.checks.checker import Checker
 from extract.extractor import Extractor
 from extract.verify import about
 from extract.verify.agreement import compared
 from extract.verify.amount import Amount, amount_of, amount_of_figure, plain_number, read
+from extract.verify.arithmetic import reckoned
 from extract.verify.finding import Finding
 from extract.verify.quotes import Found
 from extract.verify.result import Result
@@ -36,16 +38,13 @@ KINDS = {
 
 
 class Verifier:
-    """Judges claims by documents.
-
-    Each claim is judged by itself. What claims of one document say together (parts that should add up) is asked of
-    `Sources.of(claim)[0].reading` and the evidence of the results, by whoever has them all.
-    """
+    """Judges claims by documents, each claim by itself."""
 
     def __init__(
         self, documents: Iterable[Document], claims: Iterable[Claim], extractor: Extractor | None = None
     ) -> None:
         self.extractor = extractor or Extractor()
+        self.checker = Checker(self.extractor)
         self.sources = Sources(documents, claims, self.extractor)
 
     def judge(self, claim: Claim) -> Result:
@@ -59,8 +58,9 @@ class Verifier:
             return Result(
                 verdict="unclear", says=says, place=claim.place, claim_id=claim["id"] or None, claim=dict(claim.data)
             )
-        found = [self.finding(claim, source) for source in sources]
-        return result_of(claim, min(found, key=Finding.rank))
+        found = min((self.finding(claim, source) for source in sources), key=Finding.rank)
+        own = self.checker.check(claim["statement"]) if claim["statement"] else []
+        return reckoned(result_of(claim, found), found.source.checks, own)
 
     def finding(self, claim: Claim, source: Source) -> Finding:
         """What one source says to a claim."""

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 COLOURS: Final = {
     "found": "green", "found_rounded": "green", "found_nearly": "green", "unclear": "yellow",
-    "found_elsewhere": "yellow", "differs": "red", "value_not_found": "red", "quote_not_found": "red",
+    "found_elsewhere": "yellow", "differs": "red", "does_not_add_up": "red", "value_not_found": "red",
+    "quote_not_found": "red",
     "unreadable": "magenta",
 }  # fmt: skip
 LONGEST: Final = 80
