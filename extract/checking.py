@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WORST_FIRST: Final = ("inconsistent", "suspicious", "possible", "consistent")
 NEVER: Final = "none"
+DERIVED: Final = "derived"  # no verdict: a value that the text does not state
 MOST_SHOWN: Final = 200  # checks of each verdict that a table shows
 
 
@@ -28,7 +29,6 @@ def check(job: Job, *, table: bool, fail_on: str = WORST_FIRST[0]) -> bool:
     """
     failing = _verdicts(fail_on)
     worst = Worst()
-    job = replace(job, settings=replace(job.settings, makes="checks"))
     books = run(replace(job, shown=worst.keep) if table and job.out is None else job)
     if table:
         if job.out is not None:
@@ -53,7 +53,7 @@ class Worst:
     """The first checks of each verdict: a screen is no place for an archive."""
 
     def __init__(self) -> None:
-        self.of: dict[str, list[dict[str, Any]]] = {verdict: [] for verdict in WORST_FIRST}
+        self.of: dict[str, list[dict[str, Any]]] = {verdict: [] for verdict in (*WORST_FIRST, DERIVED)}
 
     def keep(self, lines: bytes) -> None:
         """Take a document's checks, as JSON Lines."""
@@ -63,6 +63,6 @@ class Worst:
         """Take checks, each a line of JSON."""
         for line in lines:
             found = json.loads(line)
-            kept = self.of[found["verdict"]]
+            kept = self.of[found.get("verdict", DERIVED)]
             if len(kept) < MOST_SHOWN:
                 kept.append(found)

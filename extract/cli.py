@@ -90,6 +90,9 @@ CheckOut = Annotated[
 CheckFailOn = Annotated[
     str, typer.Option(metavar="VERDICT,…", help="Exit with 1 where a check has such a verdict; none: never.")
 ]
+Derived = Annotated[
+    bool, typer.Option("--derived", help="Also what a text gives away: “five, up 25%” means four before.")
+]
 CheckTable = Annotated[
     bool | None, typer.Option("--table/--json", help="A table for people, or JSON Lines. [a table without --out]")
 ]
@@ -179,6 +182,7 @@ def check(
     date_order: DateOrder = None,
     fail_on: CheckFailOn = "inconsistent",
     *,
+    derived: Derived = False,
     resume: Resume = False,
     overwrite: Overwrite = False,
     log_json: LogJson = False,
@@ -194,7 +198,7 @@ def check(
     to, _ = _where(out, None, {"--resume": resume})
     names = {"text": text_field, "id": id_field, "date": date_field, "title": title_field, "url": url_field}
     options = Options(fields_of(preset, date_order, source=source_field, **names), max_document * MEGABYTE, max_ratio)
-    settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE)
+    settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE, makes="checks", derived=derived)
     job = Job(paths, to, settings, (), jobs, doc_timeout, log_json, resume, overwrite)
     shown = out is None if table is None else table
     raise typer.Exit(0 if checking.check(job, table=shown, fail_on=fail_on) else UNREADABLE)

@@ -243,3 +243,20 @@ def test_any_text_is_checked_without_a_fault(text: str) -> None:
         assert json.loads(json.dumps(as_json(check)))["verdict"] == check.verdict
         clean = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         assert all(clean[f.start : f.end] == f.text for f in check.figures) or "\ufffd" in clean
+
+
+GIVEN_AWAY = "The county ranked first in the province, 11 places ahead of last year. It opened five schools, up 25%."
+
+
+def test_what_a_text_gives_away_comes_with_its_lineage(run: Run) -> None:
+    found = lines(run("check", "-", "--derived", "--json", stdin=GIVEN_AWAY).stdout)
+    told = [(line["type"], line["value"], line["says"], line["expression"]) for line in found]
+    assert told == [
+        ("derived", 12, "no. 12 before ranked first", "1 + 11 = 12"),
+        ("derived", 4, "4 before five", "five / 1.25 = 4"),
+    ]
+    assert [[figure["text"] for figure in line["figures"]] for line in found] == [
+        ["ranked first", "11 places ahead of"],
+        ["five", "25%"],
+    ]
+    assert not lines(run("check", "-", "--json", stdin=GIVEN_AWAY).stdout), "derived values come only where asked for"

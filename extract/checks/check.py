@@ -97,9 +97,9 @@ def judged(reported: Stated, parts: Sequence[Stated], formula: Formula) -> Outco
     return outcome("inconsistent", "none")
 
 
-def as_json(check: Check) -> dict[str, Any]:
-    """A check as plain JSON values; what is not known is left out."""
-    return check.model_dump(mode="json", exclude_none=True)
+def as_json(found: Model) -> dict[str, Any]:
+    """A check, or a value derived, as plain JSON values; what is not known is left out."""
+    return found.model_dump(mode="json", exclude_none=True)
 
 
 def schema() -> dict[str, Any]:

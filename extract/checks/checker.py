@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from extract.checks import bounds, differences, growth, plausibility, ratios, repeats, sums
+from extract.checks.derivation import derivations
 from extract.checks.mentions import Reading, mentions_of
 from extract.dates import document_date
 from extract.document import SURROGATE, Document
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from extract.checks.check import Check
+    from extract.checks.derivation import Derivation
 
 KINDS: Final[tuple[Callable[[Reading], Iterator[Check]], ...]] = (
     ratios.checks, sums.checks, differences.checks, growth.checks, bounds.checks, repeats.checks,
@@ -41,7 +43,7 @@ class Checker:
 
         Raises `ValueError` for a date that is none.
         """
-        return self.checks(Document(doc_id, text, dt.date.fromisoformat(date) if isinstance(date, str) else date))
+        return self.checks(_document(text, date, doc_id))
 
     def stream(self, documents: Iterable[Document]) -> Iterator[Check]:
         """The checks of document after document, as they are read."""
@@ -52,7 +54,15 @@ class Checker:
         """The checks of a document, in the order of the figures that they judge."""
         return self.of(self.read(document))
 
+    def derived(self, text: str, date: dt.date | str | None = None, doc_id: str = "text") -> list[Derivation]:
+        """The values before a change that a text gives away ("five, up 25%" tells four)."""
+        return list(derivations(self.read(_document(text, date, doc_id))))
+
     def of(self, reading: Reading) -> list[Check]:
         """The checks of a document that was read."""
         found = {check.id: check for kind in KINDS for check in kind(reading)}
         return sorted(found.values(), key=lambda check: (check.figures[-1].start, check.kind))
+
+
+def _document(text: str, date: dt.date | str | None, doc_id: str) -> Document:
+    return Document(doc_id, text, dt.date.fromisoformat(date) if isinstance(date, str) else date)

@@ -48,6 +48,7 @@ def settings_of(settings: Settings) -> dict[str, Any]:
             "memory_bytes": settings.memory,
         },
         "makes": settings.makes,
+        "derived": settings.derived,
         "texts": settings.texts,
         "dedup": settings.dedup,
     }

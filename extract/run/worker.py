@@ -36,7 +36,10 @@ PARTICULARS: Final = ("title", "url", "source")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What decides the results of a run. `memory` limits what one document may need, in bytes, 0: no limit."""
+    """What decides the results of a run: records, or checks, with `derived` values or not.
+
+    `memory` limits what one document may need, in bytes, 0: no limit.
+    """
 
     lang: str = "en"
     packs: Path | None = None
@@ -46,6 +49,7 @@ class Settings:
     texts: bool = False
     dedup: bool = False
     makes: Makes = "records"
+    derived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,9 @@ class Desk:
 
         self.settings = settings
         extractor = Extractor(settings.lang, settings.packs)
-        self._results = _checks(extractor) if settings.makes == "checks" else _records(extractor)
+        self._results = (
+            _checks(extractor, derived=settings.derived) if settings.makes == "checks" else _records(extractor)
+        )
         self._done(Document("", WARMING))
 
     def answer(self, raw: Raw) -> Answer:
@@ -120,16 +126,19 @@ def _records(extractor: Extractor) -> Callable[[Document], tuple[bytes, Counter[
     return records
 
 
-def _checks(extractor: Extractor) -> Callable[[Document], tuple[bytes, Counter[str]]]:
+def _checks(extractor: Extractor, *, derived: bool) -> Callable[[Document], tuple[bytes, Counter[str]]]:
     from extract.checks.check import as_json  # noqa: PLC0415 - only where it is asked for
     from extract.checks.checker import Checker  # noqa: PLC0415
+    from extract.checks.derivation import derivations  # noqa: PLC0415
     from extract.write import jsonl  # noqa: PLC0415
 
     checker = Checker(extractor)
 
     def checks(document: Document) -> tuple[bytes, Counter[str]]:
-        found = checker.checks(document)
-        return jsonl.lines(map(as_json, found)), Counter(check.verdict for check in found)
+        reading = checker.read(document)
+        found = checker.of(reading)
+        more = derivations(reading) if derived else ()
+        return jsonl.lines(map(as_json, (*found, *more))), Counter(check.verdict for check in found)
 
     return checks
 

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-COLOURS: Final = {"inconsistent": "bold red", "suspicious": "yellow", "possible": "cyan", "consistent": "green"}
+COLOURS: Final = {
+    "inconsistent": "bold red",
+    "suspicious": "yellow",
+    "possible": "cyan",
+    "consistent": "green",
+    "derived": "blue",
+}
 QUOTED: Final = ("inconsistent", "suspicious")  # to these a reader wants to see the words; the others are a line each
 AROUND: Final = 160  # characters of a long sentence on either side of the figures
 INDENT: Final = (0, 0, 1, 4)
@@ -24,14 +30,15 @@ def show(found: Mapping[str, Sequence[dict[str, Any]]], counts: Mapping[str, int
     for verdict, checks in found.items():
         if not checks:
             continue
-        console.print(Text.assemble((verdict, COLOURS[verdict]), (f" · {counts[verdict]:,}", "dim")))
+        number = counts.get(verdict, len(checks))
+        console.print(Text.assemble((verdict, COLOURS[verdict]), (f" · {number:,}", "dim")))
         if verdict in QUOTED:
             for check in checks:
                 _quoted(check, console)
         else:
             console.print(_lines(checks), "")
-        if counts[verdict] > len(checks):
-            console.print(f"  … the first {len(checks):,} of {counts[verdict]:,}\n")
+        if number > len(checks):
+            console.print(f"  … the first {len(checks):,} of {number:,}\n")
 
 
 def _quoted(check: dict[str, Any], console: Console) -> None:
@@ -69,5 +76,6 @@ def _lines(checks: Sequence[dict[str, Any]]) -> Padding:
     for style in ("", "dim", "dim"):
         table.add_column(overflow="fold", style=style)
     for check in checks:
-        table.add_row(Text(check["says"]), check["kind"], Text(f"{check['doc_id']} {check['figures'][-1]['start']}"))
+        says = check["says"] if "verdict" in check else f"{check['says']}: {check['expression']}"
+        table.add_row(Text(says), check["kind"], Text(f"{check['doc_id']} {check['figures'][-1]['start']}"))
     return Padding(table, (0, 0, 0, 2))

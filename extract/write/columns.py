@@ -132,6 +132,7 @@ RUN: Final = (
         "the most bytes of a document, how far packed data may swell, the memory of a worker",
     ),
     Column("makes", ("makes",), "text", "what the run made of the documents: records or checks"),
+    Column("derived", ("derived",), "json", "whether values were derived, beside the checks"),
     Column("texts", ("texts",), "json", "whether documents.jsonl keeps the texts"),
     Column("dedup", ("dedup",), "json", "whether copies were looked for"),
     Column(
