@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal
 from functools import reduce
 from operator import add
@@ -16,6 +17,7 @@ import extract
 from extract.checks.check import Check, as_json, judged
 from extract.checks.stated import Range, as_stated
 from tests.checked import checker
+from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     import subprocess
@@ -260,3 +262,16 @@ def test_what_a_text_gives_away_comes_with_its_lineage(run: Run) -> None:
         ["five", "25%"],
     ]
     assert not lines(run("check", "-", "--json", stdin=GIVEN_AWAY).stdout), "derived values come only where asked for"
+
+
+def test_the_page_shows_what_comes_out(run: Run, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "checks.md").read_text(encoding="utf-8")
+    text, shown = (re.search(rf"```{kind}\n(.*?)```", page, re.DOTALL) for kind in ("text", "console"))
+    assert text
+    assert shown
+    (tmp_path / "notice.txt").write_text(text[1], encoding="utf-8")
+    told = run("check", "notice.txt").stdout
+    lines_shown = [" ".join(line.split()) for line in shown[1].splitlines()[1:] if line.strip()]
+    assert lines_shown == [" ".join(line.split()) for line in told.splitlines() if line.strip()], (
+        f"mend docs/checks.md:\n{told}"
+    )

@@ -42,9 +42,9 @@ def show(found: Mapping[str, Sequence[dict[str, Any]]], counts: Mapping[str, int
 
 
 def _quoted(check: dict[str, Any], console: Console) -> None:
-    console.print(Padding(Text.assemble(check["says"], _source(check)), (0, 0, 0, 2)))
+    console.print(Padding(Text.assemble(check["says"], _source(check)), (0, 0, 0, 2), expand=False))
     shown = Text("\n").join(_quote(quote, check["figures"], COLOURS[check["verdict"]]) for quote in check["quotes"])
-    console.print(Padding(shown, INDENT))
+    console.print(Padding(shown, INDENT, expand=False))
 
 
 def _source(check: dict[str, Any]) -> tuple[str, str]:
@@ -78,4 +78,4 @@ def _lines(checks: Sequence[dict[str, Any]]) -> Padding:
     for check in checks:
         says = check["says"] if "verdict" in check else f"{check['says']}: {check['expression']}"
         table.add_row(Text(says), check["kind"], Text(f"{check['doc_id']} {check['figures'][-1]['start']}"))
-    return Padding(table, (0, 0, 0, 2))
+    return Padding(table, (0, 0, 0, 2), expand=False)
