@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import blake2b
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -66,9 +66,6 @@ class Outcome:
     computed: Decimal
     reported_range: Range
     computed_range: Range
-
-
-READINGS: Final[tuple[tuple[How, str], ...]] = (("rounded", "rounded"), ("truncated", "truncated"))
 
 
 def judged(reported: Stated, parts: Sequence[Stated], formula: Formula) -> Outcome:
