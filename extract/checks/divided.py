@@ -9,8 +9,19 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import behind, dimension, in_column, is_whole_of_part, same_things, value_of, whole_before
+from extract.checks.addends import (
+    are_one,
+    behind,
+    dimension,
+    head,
+    in_column,
+    is_whole_of_part,
+    same_things,
+    value_of,
+    whole_before,
+)
 from extract.checks.addition import FEWEST, Addition, Claim
+from extract.checks.complements import are_complements
 from extract.frame import TIME
 from extract.words import BIT
 
@@ -50,8 +61,7 @@ UNCOUNTED: Final = re.compile(
 BREAKS: Final = re.compile(
     r"[.!?]\s|:\s|\b(?:total\w*|combined|together|altogether|bringing|compared|against|up from|down from|equivalent"
     r"|in addition|besides|also|another(?! (?:for|of|at|worth)\b)|further|additional|more than|than|"
-    r"if|when|because|although|increase|growth)\b",
-    re.IGNORECASE,
+    r"if|when|because|although|increase|growth)\b"  # in capitals they are names: "Growing Together Fund"
 )
 CLOSED: Final = re.compile(r"[^\d,]*(?:,\s*(?:with an?|worth|for|at|which|who|where|said|according)\b.*)?", re.DOTALL)
 ANNOUNCED: Final = re.compile(  # "divided into two agreements, one for 85 million marks and …"
@@ -185,11 +195,21 @@ def _accused(
     if not _is_list(division, begin, parts):
         return
     addition = Addition(whole, parts, division.claim)
+    if not _are_of_one_kind(whole, parts):
+        return
     if addition.exceeds():
         yield addition
-    elif not is_open(reading, division.frame, begin, parts) and not _has_more(division, parts):
+    elif SHARES.fullmatch(division.words) and len(parts) == FEWEST and not are_complements(parts):
+        yield Addition(whole, parts, Claim.SOME)  # "Of the 248 dams, 97 had been finished, while work on 64 …"
+    elif not is_open(reading, division.frame, begin, parts, division.words) and not _has_more(division, parts):
         fair = sum(value_of(part) for part in parts) >= FAIR * value_of(whole)
         yield addition if fair or not SHARES.fullmatch(division.words) else Addition(whole, parts, Claim.SOME)
+
+
+def _are_of_one_kind(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether parts are all called by their own names or all like the whole: "35 are new, and 8 lines" are not."""
+    named = [head(part) for part in parts if not part.figure.elided and head(part) not in (None, head(whole))]
+    return whole.figure.type != "count" or len(named) in (0, len(parts))
 
 
 def _certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]) -> Mention | None:
@@ -204,7 +224,7 @@ def _certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Ment
     fitting = [whole for whole in wholes if all(same_things(whole, part) for part in parts)]
     opening = division.frame.text[division.frame.start : division.start]
     opens = re.fullmatch(r"\W*(?:nearly|about|some|around|almost|and)?\W*", opening, re.IGNORECASE) is not None
-    single = len({value_of(whole) for whole in fitting}) == 1
+    single = are_one(fitting)
     own = bool(fitting) and fitting[0].sentence == division.sentence
     if _is_listing(division):
         return fitting[0] if single and own else None
@@ -212,7 +232,7 @@ def _certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Ment
         above = sum(value_of(part) >= value_of(fitting[0]) for part in parts)
         return fitting[0] if own or above < FEWEST else None
     spoken = [whole for whole in wholes if divided and _is_spoken_of(opening, whole)]
-    return spoken[0] if len({value_of(whole) for whole in spoken}) == 1 else None
+    return spoken[0] if are_one(spoken) else None
 
 
 def _is_spoken_of(opening: str, whole: Mention) -> bool:
@@ -265,8 +285,11 @@ def _is_list(division: Division, begin: int, parts: Sequence[Mention]) -> bool:
     return all(len(gap) <= FAR and JOINED.search(gap) and not BREAKS.search(gap) for gap in gaps)
 
 
-def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]) -> bool:
-    """Whether the list may have parts that were not read as figures, or that have no number."""
+def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention], words: str = "") -> bool:
+    """Whether the list may have parts that were not read as figures, or that have no number.
+
+    `words` are those of the division itself, which may stand behind the first part ("20 of them in Tamba").
+    """
     end = parts[-1].end
     spans = [(m.start, m.end) for m in reading.mentions if m.frame is frame]
     for i, item in enumerate(frame.items):
@@ -279,4 +302,5 @@ def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]
             return True
     gaps = [frame.text[a.end : b.start] for a, b in pairwise(parts)]
     last = re.match(r"[^.;:!?]*", frame.text[end : frame.end])
-    return any(UNCOUNTED.search(gap) for gap in [frame.text[start : parts[0].start], *gaps, last[0] if last else ""])
+    told = [frame.text[start : parts[0].start], *gaps, last[0] if last else ""]
+    return any(UNCOUNTED.search(gap.replace(words, "", 1) if words else gap) for gap in told)
