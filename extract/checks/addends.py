@@ -25,7 +25,8 @@ RATE: Final = re.compile(
     re.IGNORECASE,
 )
 RATED: Final = re.compile(
-    r"\b(?:each|per|average(?:s|d)?|averaging|mean|median|at least|minimum|maximum|record|every)\W+(?:\w+\W+){0,2}$",
+    r"\b(?:each|per(?! ?cent)|average(?:s|d)?|averaging|mean|median|at least|minimum|maximum|record|every)"
+    r"\W+(?:\w+\W+){0,2}$",
     re.IGNORECASE,
 )
 # What stands before a figure that another one is held against, or that tells by how much something moved.
@@ -94,6 +95,11 @@ def dimension(mention: Mention) -> str | None:
 def value_of(mention: Mention) -> Decimal:
     """The value as stated."""
     return mention.stated.value
+
+
+def digits(mention: Mention) -> int:
+    """How many digits tell: 5 of 15,204, 4 of 30,150 and 2 of 37 million."""
+    return len(value_of(mention).normalize().as_tuple().digits)
 
 
 def before(mention: Mention, length: int = LOOK_BACK) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 YEARS: Final = range(1900, 2100)
 # What a number is glued to where it counts nothing: signs of units and of codes, ordinals, ranges, grades.
 BEFORE: Final = re.compile(
-    r"(?:\d and|\b(?:no\.?|(?:grade|phase|type|section|page|row|article|act|line|lot|route|zone|number)s?|aged?"
+    r"(?:\d and |\b(?:no\.?|(?:grade|phase|type|section|page|row|article|act|line|lot|route|zone|number)s?|aged?"
     r"|by|to|from|than|against|vs|at) ?)$",
     re.IGNORECASE,
 )

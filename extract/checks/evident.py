@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import before, behind, dimension, head, is_whole_of_part, value_of
+from extract.checks.addends import before, behind, digits, dimension, head, is_whole_of_part, value_of
 from extract.checks.addition import FEWEST, Addition, Claim
 from extract.checks.apart import disjoint
 
@@ -47,11 +47,6 @@ def is_telling(whole: Mention, place: int) -> bool:
     return value_of(whole) >= MOST and digits(whole) >= COUNTED
 
 
-def digits(mention: Mention) -> int:
-    """How many digits tell: 4 of 15,204 and 30,150, 2 of 37 million."""
-    return len(value_of(mention).normalize().as_tuple().digits)
-
-
 def _behind(whole: Mention, ahead: Sequence[Mention]) -> Iterator[Addition]:
     for first in range(min(SKIPPED + 1, len(ahead))):
         for count in range(FEWEST, min(LONGEST, len(ahead) - first) + 1):
@@ -67,7 +62,7 @@ def _is_aside(whole: Mention, other: Mention) -> bool:
     timed = other.figure.period is not None and other.figure.period != whole.figure.period
     elsewhere = value_of(other) >= value_of(whole) or timed
     another = whole.figure.role != other.figure.role or head(other) not in (None, head(whole))
-    return elsewhere or another or ASIDE.search(before(other)) is not None
+    return bool(other.record) and (elsewhere or another or ASIDE.search(before(other)) is not None)
 
 
 def is_evident(addition: Addition) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.checks import apposed, divided, evident, itemized, parallel, sectors, totals
+from extract.checks import apposed, divided, evident, itemized, parallel, remainders, sectors, totals
 from extract.checks.addends import dimension, levels, value_of
 from extract.checks.addition import Addition, Claim
 from extract.checks.alone import with_numbers_alone
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ROOMS: Final[tuple[Callable[[Reading, Sequence[Sequence[Mention]]], Iterator[Addition]], ...]] = (
     divided.additions, totals.additions, itemized.additions, sectors.additions,
-    apposed.additions,
+    apposed.additions, remainders.additions,
 )  # fmt: skip
 
 
@@ -30,7 +30,8 @@ def checks(reading: Reading) -> Iterator[Check]:
         found += [addition for room in ROOMS for addition in room(reading, full) if _agrees_alone(addition)]
     explained = {part for addition in found if addition.agrees() for part in addition.parts}
     found += [more for more in evident.additions(full) if not explained & set(more.parts)]
-    found += [more for addition in found if addition.agrees() for more in parallel.additions(addition, rows)]
+    columns = [more for addition in found if addition.agrees() for more in parallel.additions(addition, full)]
+    found += [more for more in columns if more.agrees() or all(m.record for m in (*more.parts, more.whole))]
     for addition in chosen(found):
         check = addition.check(reading)
         if check is not None:
