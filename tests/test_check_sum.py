@@ -178,6 +178,7 @@ FOUND = [
     ),
 ]
 NOTHING = [
+    "The bank has 1,420 branches: 820 in Tamba, 350 in Osmara, 350 abroad.",
     "Police arrested 12 people in Tamba and 15 people in Osmara, bringing the total to 345 people.",
     "Sales were 95 million dollars, up from 80 million dollars, and profit was 15 million dollars.",
     "The deal is worth 95 million dollars, including 20 million dollars of debt.",
@@ -189,7 +190,6 @@ NOTHING = [
         " million dollar bond."
     ),
     "Four people, two of them on wheelchairs, moved a cursor with 64 electrodes.",
-    "The bank has 1,420 branches: 820 in Tamba, 350 in Osmara, 250 abroad.",
     (
         "It said 171 million dollars of the 1990 issue, 146 million dollars of the 1992 issue and 49"
         " million dollars were sold."

@@ -10,7 +10,7 @@ from extract.checks.stated import exactly
 from extract.words import BIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
     from extract.checks.mentions import Mention, Reading
@@ -25,7 +25,8 @@ RATE: Final = re.compile(
     re.IGNORECASE,
 )
 RATED: Final = re.compile(
-    r"\b(?:each|per|average(?:s|d)?|averaging|mean|median|at least|minimum|maximum|record|every)\W+(?:\w+\W+){0,2}$",
+    r"\b(?:each|per(?! ?cent)|average(?:s|d)?|averaging|mean|median|at least|minimum|maximum|record|every)"
+    r"\W+(?:\w+\W+){0,2}$",
     re.IGNORECASE,
 )
 # What stands before a figure that another one is held against, or that tells by how much something moved.
@@ -37,8 +38,14 @@ COMPARED: Final = re.compile(
 # Units of what no sum is made of.
 INTENSIVE: Final = frozenset(["kV", "volt", "celsius", "fahrenheit", "km per hour", "mile per hour", "inch"])
 SHARED: Final = re.compile(
-    r"(?:%|\b(?:per ?cent|pct|percentage|share|half|third|quarter|part|rate)) of (?:\w+ ){0,2}$", re.IGNORECASE
+    r"(?:%|\b(?:per ?cent|pct|percentage|(?<!’s )(?<!'s )(?<!its )(?<!their )share|half|third|quarter|part|rate))"
+    r" of (?:\w+ ){0,2}$", re.IGNORECASE
+)  # fmt: skip
+# What is told of one of many on average adds up to nothing.
+AVERAGED: Final = re.compile(
+    r"\bper (?:capita|head|person)\b|\b(?:average|mean|median|disposable|wages?|salary|salaries)\b", re.IGNORECASE
 )
+PER_TIME: Final = re.compile(r"\s*(?:/|per |an? )(day|month|year|annum|hour)\b", re.IGNORECASE)
 VERSUS: Final = re.compile(r"\b(?:vs\.?|versus|against|compared (?:with|to))\W*$", re.IGNORECASE)
 EARLIER: Final = re.compile(
     r"\s(?:of|in|for|from) (?:(?:19|20)\d\d|last year|the year before|the previous)\b"
@@ -49,7 +56,7 @@ TO_THE: Final = re.compile(r"\b(?:the|from|to)\s$", re.IGNORECASE)
 MORE: Final = re.compile(
     r"\s*(?:(?:fewer|higher|lower)\b|(?:more|less|up|down) (?:than|from|on|year)\b|(?:more|less)[.,;])", re.IGNORECASE
 )
-RATES: Final = ("price",)
+PRICE: Final = 100_000  # what costs more is no single piece
 MULTIPLIED: Final = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)(?: x)? $", re.IGNORECASE)
 # Money that may stand for the parts of a cost.
 INVESTED: Final = frozenset(
@@ -79,13 +86,20 @@ def dimension(mention: Mention) -> str | None:
         return "count"
     if figure.type == "quantity" and figure.unit in INTENSIVE:
         return None
-    units: dict[str, str | None] = {"money": figure.currency, "quantity": figure.unit}
-    return units.get(figure.type)
+    if figure.type == "quantity":
+        flow = PER_TIME.match(behind(mention))
+        return f"{figure.unit} a {flow[1].lower()}" if flow else figure.unit
+    return figure.currency if figure.type == "money" else None
 
 
 def value_of(mention: Mention) -> Decimal:
     """The value as stated."""
     return mention.stated.value
+
+
+def digits(mention: Mention) -> int:
+    """How many digits tell: 5 of 15,204, 4 of 30,150 and 2 of 37 million."""
+    return len(value_of(mention).normalize().as_tuple().digits)
 
 
 def before(mention: Mention, length: int = LOOK_BACK) -> str:
@@ -110,7 +124,11 @@ def is_level(mention: Mention) -> bool:
     figure = mention.figure
     if dimension(mention) is None or isinstance(figure.change, str) or figure.high is not None:
         return False
-    if figure.role in RATES or RATE.match(behind(mention)) or MORE.match(behind(mention)):
+    if (figure.role == "price" and value_of(mention) < PRICE) or AVERAGED.search(figure.metric or ""):
+        return False
+    if MORE.match(behind(mention)) or (figure.type != "quantity" and RATE.match(behind(mention))):
+        return False
+    if figure.type == "quantity" and RATE.match(behind(mention)) and not PER_TIME.match(behind(mention)):
         return False
     words = before(mention)
     if TO_THE.search(words) and EARLIER.match(behind(mention)):
@@ -179,3 +197,8 @@ def same_things(whole: Mention, part: Mention) -> bool:
         people = head(whole) in PEOPLE and head(part) in PERSONS
         return told or people or head(whole) == head(part) or head(whole) in GENERIC
     return whole.figure.role == part.figure.role or {whole.figure.role, part.figure.role} <= INVESTED
+
+
+def are_one(wholes: Sequence[Mention]) -> bool:
+    """Whether figures can all be the same one, rounded more or less ("255.6 billion", "255.61 billion")."""
+    return bool(wholes) and all(whole.stated.rounded.meets(wholes[0].stated.rounded) for whole in wholes)

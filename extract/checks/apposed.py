@@ -6,7 +6,7 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import dimension, head, is_whole_of_part, same_things, value_of
+from extract.checks.addends import behind, dimension, head, is_whole_of_part, same_things, value_of
 from extract.checks.addition import FEWEST, Addition, Claim
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ BREAK: Final = re.compile(
     r"|of which|of them)\b",
     re.IGNORECASE,
 )
+FIRST_OF: Final = re.compile(r"\W*(?:out )?(?:of|among\w*)\b", re.IGNORECASE)
 SUMMED: Final = re.compile(r"\b(?:total|altogether|together|in all|combined)\b", re.IGNORECASE)
 GAP: Final = re.compile(r",|;|\b(?:and|with|plus)\b", re.IGNORECASE)
 LONGEST: Final = 90
@@ -65,12 +66,24 @@ def _in_apposition(mentions: Sequence[Mention]) -> Iterator[Addition]:
         alike = len(parts) > FEWEST or Addition(whole, parts, Claim.ALL).fits()
         if len(parts) >= FEWEST and plain and (told or (alike and large)):
             yield from _agreed(whole, parts)
-        elided = all(part.figure.elided for part in parts) and Addition(whole, parts, Claim.ALL).fits()
-        direct = bool(gaps) and re.search(r",\s*$", gaps[0]) is not None
-        if len(parts) >= FEWEST and plain and direct and (told or elided):
-            tail = whole.frame.text[parts[-1].end : whole.frame.end]
-            if re.search(r"\band\b", gaps[-1]) and not re.search(r"\d|,", tail):
-                yield Addition(whole, parts, Claim.ALL)  # "Twelve people died, seven in Tamba and five in Osmara"
+        if len(parts) >= FEWEST and plain and _is_direct(whole, parts, gaps, told=told):
+            yield Addition(whole, parts, Claim.ALL)  # "Twelve people died, seven in Tamba and five in Osmara"
+
+
+def _is_direct(whole: Mention, parts: Sequence[Mention], gaps: Sequence[str], *, told: bool) -> bool:
+    """Whether the words right behind a whole can only be all its parts, so that one may object to them."""
+    alike = told or (all(part.figure.elided for part in parts) and Addition(whole, parts, Claim.ALL).fits())
+    tail = whole.frame.text[parts[-1].end : whole.frame.end]
+    closed = re.search(r"\band\b", gaps[-1]) is not None and not re.search(r"\d|,", tail)
+    opening = re.match(r"(?:\s[\w'’-]+)*,\s*$", gaps[0])
+    listed = {match[1] for part in parts if (match := re.match(r"\s(in|at|from|for|by|on)\b", behind(part)))}
+    same = bool(listed & set(re.findall(r"\w+", gaps[0])))  # "640 jobs in Sweden, 310 in Norway and 200 in Spain"
+    first = whole.figure.elided or whole.figure.of is not None or FIRST_OF.match(_opening(whole)) is not None
+    return alike and closed and opening is not None and not same and not first
+
+
+def _opening(whole: Mention) -> str:
+    return whole.frame.text[whole.frame.start : whole.start]
 
 
 def _borne(mentions: Sequence[Mention], earlier: Sequence[Mention]) -> Iterator[Addition]:

@@ -6,13 +6,19 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import behind, dimension, in_column, is_whole_of_part, same_things, value_of, whole_before
+from extract.checks.addends import (
+    behind,
+    dimension,
+    in_column,
+    is_whole_of_part,
+    value_of,
+    whole_before,
+)
 from extract.checks.addition import FEWEST, Addition, Claim
-from extract.frame import TIME
-from extract.words import BIT
+from extract.checks.certain import OTHERS, SHARES, are_of_one_kind, certain, has_more, is_list, is_open
+from extract.checks.complements import are_complements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,14 +27,12 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 LISTING: Final = re.compile(r":(?=\s)|\(")
-# Words behind which parts are often not all that there are.
-SHARES: Final = re.compile(r"(?:out )?of .*|thereof|:|\(", re.IGNORECASE)
 TELLING: Final = 20  # smaller counts agree by chance, where words claim nothing
 FAIR: Final = Decimal("0.3")  # the share of the whole that parts must have to claim all of it
 CLAIMS: Final = (
     (Claim.ALL, re.compile(
         r"\b(?:(?:out )?of (?:which|whom|them|these|those|it|(?:this|that|the)(?: total| sum| amount)(?: \w+)?"
-            r"|(?:the|its|all|all the) (?=\d))|thereof"
+            r"|(?:the|its|all|all the) (?=\d))|thereof|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)"
         r"|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely|viz\.?|i\.e\."
         r"|(?<!partly )(?:met|financed|funded|covered) (?:by|through|from)"
         r"|(?:divided|split|broken down)(?: up)?(?: as follows| into| by| among| between)?)", re.IGNORECASE)),
@@ -41,29 +45,8 @@ CLAIMS: Final = (
             r"\s[-–—]+\s|—|\bwith\b|\b(?:and|the) (?:other|remaining)\b", re.IGNORECASE
         )),
 )  # fmt: skip
-# Words for parts without a figure.
-UNCOUNTED: Final = re.compile(
-    r"\b(?:one|another|others?|rest|remain\w*|several|some|few|both|half|third|quarter|dozens?|majority|most|balance|many"
-    r"|including|includes?|included|such as|mainly|among|of (?:which|whom|them|these|those)|compris\w+"
-    r"|each|nearly all)(?! (?:for|of|at|worth|with) $)\b(?!\W*$)", re.IGNORECASE
-)  # fmt: skip
-BREAKS: Final = re.compile(
-    r"[.!?]\s|:\s|\b(?:total\w*|combined|together|altogether|bringing|compared|against|up from|down from|equivalent"
-    r"|in addition|besides|also|another(?! (?:for|of|at|worth)\b)|further|additional|more than|than|"
-    r"if|when|because|although|increase|growth)\b",
-    re.IGNORECASE,
-)
-CLOSED: Final = re.compile(r"[^\d,]*(?:,\s*(?:with an?|worth|for|at|which|who|where|said|according)\b.*)?", re.DOTALL)
-ANNOUNCED: Final = re.compile(  # "divided into two agreements, one for 85 million marks and …"
-    r"^\s*(?:\w+ )?(?:two|three|four|five|six|seven|eight|\d+) [\w -]{0,40}[,:]", re.IGNORECASE
-)
-ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
-JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.IGNORECASE)
-COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
 NAMING: Final = re.compile(r"(?:(?:out )?of|among|amongst) (?:(?:the|its|all|all the|these|those) ?)", re.IGNORECASE)
-SUBJECT: Final = 6  # words of a sentence's subject at the most
 BACK: Final = 3  # sentences to look back for the whole
-FAR: Final = 160  # characters between two parts at the most, where an accusation rests on them
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,7 +95,8 @@ def _divisions(frame: Frame, sentence: int, mentions: Sequence[Mention]) -> Iter
                 parts.insert(0, ahead.pop())  # "25 million of it belongs to the new projects"
                 start = parts[0].start
             if len(parts) >= FEWEST:
-                yield Division(frame, sentence, start, end, match.group(), claim, ahead, parts)
+                closed = Claim.ALL if claim is Claim.SOME and OTHERS.match(behind(parts[-1])) else claim
+                yield Division(frame, sentence, start, end, match.group(), closed, ahead, parts)
 
 
 def _points_back(words: str) -> bool:
@@ -178,105 +162,19 @@ def _accused(
     reading: Reading, division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]
 ) -> Iterator[Addition]:
     """The addition that fails, where whole and parts are beyond doubt."""
-    whole = _certain(division, wholes, parts)
+    whole = certain(division, wholes, parts)
     if whole is None:
         return
     begin = whole.end if whole.start >= division.end else division.end
-    if not _is_list(division, begin, parts):
+    if not is_list(division, begin, parts):
         return
     addition = Addition(whole, parts, division.claim)
+    if not are_of_one_kind(whole, parts):
+        return
     if addition.exceeds():
         yield addition
-    elif not is_open(reading, division.frame, begin, parts) and not _has_more(division, parts):
+    elif SHARES.fullmatch(division.words) and len(parts) == FEWEST and not are_complements(parts):
+        yield Addition(whole, parts, Claim.SOME)  # "Of the 248 dams, 97 had been finished, while work on 64 …"
+    elif not is_open(reading, division.frame, begin, parts, division.words) and not has_more(division, parts):
         fair = sum(value_of(part) for part in parts) >= FAIR * value_of(whole)
         yield addition if fair or not SHARES.fullmatch(division.words) else Addition(whole, parts, Claim.SOME)
-
-
-def _certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]) -> Mention | None:
-    """The one figure that can be the whole."""
-    divided = SHARES.fullmatch(division.words) is None and division.claim is Claim.ALL
-    if _is_listing(division) and not _is_closed(division, parts):
-        return None
-    near = [whole for whole in wholes if _is_adjacent(division, whole)]
-    told = sum(part.figure.of == value_of(near[0]) for part in parts) if near else 0
-    if near and (divided or told * FEWEST > len(parts) or all(same_things(near[0], part) for part in parts)):
-        return near[0]
-    fitting = [whole for whole in wholes if all(same_things(whole, part) for part in parts)]
-    opening = division.frame.text[division.frame.start : division.start]
-    opens = re.fullmatch(r"\W*(?:nearly|about|some|around|almost|and)?\W*", opening, re.IGNORECASE) is not None
-    single = len({value_of(whole) for whole in fitting}) == 1
-    own = bool(fitting) and fitting[0].sentence == division.sentence
-    if _is_listing(division):
-        return fitting[0] if single and own else None
-    if single and (own or opens):
-        above = sum(value_of(part) >= value_of(fitting[0]) for part in parts)
-        return fitting[0] if own or above < FEWEST else None
-    spoken = [whole for whole in wholes if divided and _is_spoken_of(opening, whole)]
-    return spoken[0] if len({value_of(whole) for whole in spoken}) == 1 else None
-
-
-def _is_spoken_of(opening: str, whole: Mention) -> bool:
-    """Whether the subject of the division is what the whole measures: "Turnover 38 billion. Turnover comprised …"."""
-    words = set(re.findall(r"[a-z]{4,}", opening.lower()))
-    return len(words) <= SUBJECT and bool(
-        words & set(re.findall(r"[a-z]{4,}", (whole.figure.metric or "").lower())) - COMMON
-    )
-
-
-def _is_listing(division: Division) -> bool:
-    return division.words in (":", "(")
-
-
-def _is_closed(division: Division, parts: Sequence[Mention]) -> bool:
-    """Whether a list behind a colon or in brackets ends with its last part: "20 in Tamba and 18 in Koksu"."""
-    text = division.frame.text
-    if division.words == "(" and text[division.end : parts[-1].end].count(")"):
-        return False
-    joined = re.search(r"\band\b|;", text[parts[-2].end : parts[-1].start])
-    tail = re.match(r"[^.;)]*", text[parts[-1].end : division.frame.end])
-    return joined is not None and tail is not None and CLOSED.fullmatch(tail[0]) is not None
-
-
-def _has_more(division: Division, parts: Sequence[Mention]) -> bool:
-    """Whether figures of another kind stand there more often, so that the list is longer than these."""
-    kinds = [dimension(part) for part in division.parts]
-    return max(kinds.count(kind) for kind in kinds) > len(parts)
-
-
-def _is_adjacent(division: Division, whole: Mention) -> bool:
-    """Whether the whole stands right before the words, with no more than its noun between."""
-    if whole.sentence != division.sentence or whole.end > division.start:
-        return False
-    between = whole.frame.text[whole.end : division.start]
-    return re.fullmatch(r"(?:\s[\w’'-]+){0,5}[\s,;(–—-]*", between) is not None
-
-
-def _is_list(division: Division, begin: int, parts: Sequence[Mention]) -> bool:
-    """Whether the parts are a list that begins at the words: short joined gaps, nothing else of their kind between."""
-    text = division.frame.text
-    opening = ANNOUNCED.sub("", text[begin : parts[0].start])
-    if begin > division.end:
-        opening = opening.partition(",")[2]  # "Of the 20 bridges, 12 …"
-    if len(opening) > FAR or "," in opening[1:].strip(" :") or BREAKS.search(opening.strip(" :")):
-        return False
-    gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
-    if SHARES.fullmatch(division.words) and any(ANOTHER.search(gap) for gap in gaps):
-        return False
-    return all(len(gap) <= FAR and JOINED.search(gap) and not BREAKS.search(gap) for gap in gaps)
-
-
-def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]) -> bool:
-    """Whether the list may have parts that were not read as figures, or that have no number."""
-    end = parts[-1].end
-    spans = [(m.start, m.end) for m in reading.mentions if m.frame is frame]
-    for i, item in enumerate(frame.items):
-        if not start <= item.start < end or not item.classes & (BIT["number"] | BIT["digits"]):
-            continue
-        if item.word.text == "one":
-            continue  # UNCOUNTED has it, where it is no "one for 85 million marks"
-        read = any(a <= item.start < b for a, b in spans) or frame.chunks[frame.chunk_at(i)].role == TIME
-        if not read:
-            return True
-    gaps = [frame.text[a.end : b.start] for a, b in pairwise(parts)]
-    last = re.match(r"[^.;:!?]*", frame.text[end : frame.end])
-    return any(UNCOUNTED.search(gap) for gap in [frame.text[start : parts[0].start], *gaps, last[0] if last else ""])

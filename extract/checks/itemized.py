@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.addends import dimension, head, is_whole_of_part, value_of
 from extract.checks.addition import FEWEST, Addition, Claim
-from extract.checks.divided import is_open
+from extract.checks.certain import is_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,6 +22,7 @@ TOGETHER: Final = re.compile(
 SOME: Final = re.compile(
     r"\b(?:includ\w+|such as|among|for example|notably|some of|largest|biggest|main|highlights)\b", re.IGNORECASE
 )
+DETAILS: Final = re.compile(r"\b(?:as follows|details|break-?(?:up|down)|they are|these are)\b", re.IGNORECASE)
 ANNOUNCED: Final = range(2, 13)  # how many things a list announces at the most
 BACK: Final = 6
 LARGE: Final = 100  # a sum of figures from this size on is no coincidence
@@ -127,7 +128,9 @@ def _announcing(reading: Reading, run: Sequence[Sequence[Mention]], wholes: Sequ
     nearest = [whole for whole in wholes if whole.sentence == wholes[0].sentence]
     numbers = [m for m in reading.of_sentence(wholes[0].sentence) if m.figure.type == "count"] if wholes else []
     close = bool(wholes) and run[0][0].sentence - wholes[0].sentence <= FEWEST
-    return nearest if close and any(value_of(m) == len(run) for m in numbers) else []
+    frame = run[0][0].frame.text[wholes[0].frame.end : run[0][0].start] if wholes else ""
+    told = DETAILS.search(frame) is not None and all(len(line) > 0 for line in run)
+    return nearest if close and (told or any(value_of(m) == len(run) for m in numbers)) else []
 
 
 def _totalled(lines: dict[int, list[Mention]]) -> Iterator[Addition]:

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import dimension, is_whole_of_part, same_things
+from extract.checks.addends import digits, dimension, is_whole_of_part, same_things
 from extract.checks.addition import Addition, Claim
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ OPENS: Final = re.compile(
     r"[:—–]|\b(?:of which|of whom|them|these|those|includ\w+|compris\w+|consist\w*|divided)\b", re.IGNORECASE
 )
 TOTAL: Final = re.compile(r"\btotal\b", re.IGNORECASE)
+SURE: Final = 5  # digits of the whole and parts that together leave no chance
 NEAR: Final = 80  # characters between the figures of one part
 
 
@@ -29,11 +30,18 @@ def additions(agreed: Addition, rows: Sequence[Sequence[Mention]]) -> Iterator[A
     for kind in kinds:
         columns = [] if kind == dimension(whole) else list(_columns(agreed.parts, rows, kind))
         for parts in columns:
-            beside = [m for m in rows[whole.sentence] if dimension(m) == kind and m not in parts]
-            wholes = _fitting(whole, beside, parts)
+            own = [m for m in rows[whole.sentence] if dimension(m) == kind and m not in parts]
+            near = [m for row in rows[max(0, whole.sentence - 1) : whole.sentence + 2] for m in row if m not in parts]
+            near = [m for m in near if dimension(m) == kind and m.end <= parts[-1].start]
+            wholes = _fitting(whole, own, parts) or _fitting(whole, near, parts)
             agreeing = [m for m in wholes if Addition(m, parts, Claim.ALL).agrees()]
-            if agreeing or (len(wholes) == len(columns) == 1 and agreed.claim is not Claim.NOTHING):
+            if agreeing or (len(wholes) == len(columns) == 1 and _is_complete(agreed)):
                 yield Addition((agreeing or wholes)[0], parts, Claim.ALL)
+
+
+def _is_complete(agreed: Addition) -> bool:
+    """Whether a list has all parts of its whole: by its words, or because it agrees beyond chance."""
+    return agreed.claim is not Claim.NOTHING or digits(agreed.whole) + len(agreed.parts) >= SURE
 
 
 def _fitting(whole: Mention, beside: Sequence[Mention], parts: Sequence[Mention]) -> list[Mention]:
@@ -55,9 +63,10 @@ def _columns(parts: Sequence[Mention], rows: Sequence[Sequence[Mention]], kind: 
         if all(lines):
             yield [line[0] for line in lines]
         return
-    row = [m for m in rows[parts[0].sentence] if dimension(m) == kind and not is_whole_of_part(m)]
+    told = [m for row in rows[parts[0].sentence : parts[-1].sentence + 1] for m in row]
+    row = [m for m in told if dimension(m) == kind and not is_whole_of_part(m)]
     between = [[m for m in row if a.end <= m.start < b.start] for a, b in pairwise(parts)]
-    if any(part.sentence != parts[0].sentence for part in parts) or any(len(cell) != 1 for cell in between):
+    if any(len(cell) != 1 for cell in between):
         return
     text, first, last = parts[0].frame.text, parts[0], parts[-1]
     tail = TAIL.search(text, last.end, last.frame.end)

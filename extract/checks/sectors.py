@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import dimension, value_of
+from extract.checks.addends import are_one, dimension
 from extract.checks.addition import Addition, Claim
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _sectors(money: Sequence[Mention]) -> Iterator[Addition]:
         ]
         wholes = [m for m in ahead if ECONOMY.search(m.figure.metric or "")][::-1]
         agreed = [whole for whole in wholes if Addition(whole, parts, Claim.ALL).agrees()]
-        if agreed or len({value_of(whole) for whole in wholes}) == 1:
+        if agreed or are_one(wholes):
             yield Addition((agreed or wholes)[0], parts, Claim.ALL)
 
 
@@ -63,7 +63,7 @@ def _trade(money: Sequence[Mention]) -> Iterator[Addition]:
         if not TRADE.search(metric) or NO_TRADE.search(metric):
             continue
         near = [m for m in money if 0 <= m.sentence - whole.sentence <= 1 and m.start > whole.start]
-        parts = [m for m in near if dimension(m) == dimension(whole) and m.figure.period == whole.figure.period]
+        parts = [m for m in near if dimension(m) == dimension(whole) and _of_one_time(m, whole)]
         exports = [m for m in parts if EXPORTS.search(m.figure.metric or "") and not _both(m)]
         imports = [m for m in parts if IMPORTS.search(m.figure.metric or "") and not _both(m)]
         if exports and imports:
@@ -71,6 +71,12 @@ def _trade(money: Sequence[Mention]) -> Iterator[Addition]:
             sure = len(exports) == len(imports) == 1 and exports[0].sentence == imports[0].sentence
             if addition.agrees() or sure:
                 yield addition
+
+
+def _of_one_time(part: Mention, whole: Mention) -> bool:
+    """Whether a part is told of the time of the whole, or of none."""
+    period = part.figure.period
+    return period == whole.figure.period or period is None or whole.figure.period is None
 
 
 def _both(mention: Mention) -> bool:

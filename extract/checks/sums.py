@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.checks import apposed, divided, itemized, parallel, sectors, totals
+from extract.checks import apposed, divided, evident, itemized, parallel, remainders, sectors, totals
 from extract.checks.addends import dimension, levels, value_of
+from extract.checks.addition import Addition, Claim
+from extract.checks.alone import with_numbers_alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from extract.checks.addition import Addition
     from extract.checks.check import Check
     from extract.checks.mentions import Mention, Reading
 
 ROOMS: Final[tuple[Callable[[Reading, Sequence[Sequence[Mention]]], Iterator[Addition]], ...]] = (
     divided.additions, totals.additions, itemized.additions, sectors.additions,
-    apposed.additions,
+    apposed.additions, remainders.additions,
 )  # fmt: skip
 
 
@@ -24,11 +25,22 @@ def checks(reading: Reading) -> Iterator[Check]:
     """The checks of this kind that a text's words ask for."""
     rows = by_sentence(reading)
     found = [addition for room in ROOMS for addition in room(reading, rows)]
-    found += [more for addition in found if addition.agrees() for more in parallel.additions(addition, rows)]
+    full = with_numbers_alone(reading, rows)
+    if full != rows:
+        found += [addition for room in ROOMS for addition in room(reading, full) if _agrees_alone(addition)]
+    explained = {part for addition in found if addition.agrees() for part in addition.parts}
+    found += [more for more in evident.additions(full) if not explained & set(more.parts)]
+    columns = [more for addition in found if addition.agrees() for more in parallel.additions(addition, full)]
+    found += [more for more in columns if more.agrees() or all(m.record for m in (*more.parts, more.whole))]
     for addition in chosen(found):
         check = addition.check(reading)
         if check is not None:
             yield check
+
+
+def _agrees_alone(addition: Addition) -> bool:
+    """Whether an addition of numbers that no record has agrees: nothing is objected to them."""
+    return not all(m.record for m in (*addition.parts, addition.whole)) and addition.agrees()
 
 
 def by_sentence(reading: Reading) -> list[list[Mention]]:
@@ -42,7 +54,11 @@ def by_sentence(reading: Reading) -> list[list[Mention]]:
 def chosen(found: Sequence[Addition]) -> Iterator[Addition]:
     """The additions that agree, each set of parts once, and those others that no agreement explains."""
     agreed: list[Addition] = []
+    accused = [set(a.parts) for a in found if a.claim is Claim.ALL and not a.agrees()]
     for addition in sorted((a for a in found if a.agrees()), key=_rank):
+        loose = addition.claim is Claim.NOTHING and addition.outcome().how != "exact"
+        if loose and any({addition.whole, *addition.parts} <= parts for parts in accused):
+            continue  # parts of a sum that fails, which happen to make one of the others
         if not any(_is_within(addition, other) for other in agreed):
             agreed.append(addition)
     yield from agreed

@@ -6,9 +6,9 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import before, behind, dimension, head, is_whole_of_part, value_of
+from extract.checks.addends import behind, dimension, head, is_whole_of_part, value_of
 from extract.checks.addition import FEWEST, Addition, Claim
-from extract.checks.divided import is_open
+from extract.checks.certain import is_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,13 +43,6 @@ PARTLY: Final = re.compile(
     r"\b(?:of|out of|from|than)\W+(?:an?|the|its|this|that)?\s*(?:\w+ )?total(?: of)?\W*$", re.IGNORECASE
 )
 SUM_UP: Final = re.compile(r"[:–—]\s*$|\s-+\s*$|=\s*$|, $|\band\s$")
-REST: Final = re.compile(
-    r"\b(?:the|its|their|another) (?:remaining|other|rest(?: of|,)?|balance(?: of)?|left-over)\b\W*(?:\w+ )?$",
-    re.IGNORECASE,
-)
-LEFT: Final = re.compile(
-    r"(?:\s[\w’'-]+){0,3}? (?:that (?:is|are) left|left|remain(?:s|ing|ed)?|others?)\b", re.IGNORECASE
-)
 LIST_GAP: Final = re.compile(r"(?:,| and| plus|;|&)", re.IGNORECASE)
 BREAK: Final = re.compile(
     r"[.!?:]\s|\b(?:of which|including|compared|against|than|up|down|while|but|which|who|total\w*|after|before"
@@ -72,11 +65,6 @@ def additions(reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[A
             yield from _taken_up(rows, sentence, mention)
             yield from _followed(rows, sentence, place, mention)
             yield from _summed(reading, rows, sentence, place, mention)
-            if REST.search(before(mention)) or LEFT.match(behind(mention)):
-                yield from _with_rest(rows, sentence, place, mention)
-                if mention.figure.type == "count":  # "the remaining four, which bring 4.88 billion yuan"
-                    beside = next((at for at, m in enumerate(mentions) if m.start > mention.start), place)
-                    yield from _with_rest(rows, sentence, beside, mentions[beside])
 
 
 def _of_kind(mentions: Sequence[Mention], whole: Mention) -> list[Mention]:
@@ -162,29 +150,3 @@ def _is_list(reading: Reading, parts: Sequence[Mention], whole: Mention) -> bool
     joined = re.search(r"\b(?:and|plus)\b", gaps[-1]) is not None
     closed = len(end) <= LONGEST and not re.search(r"[.;!?]\s|\b(?:of which|including|from|than)\b", end)
     return plain and joined and closed and alike and not is_open(reading, whole.frame, parts[0].start, [*parts, whole])
-
-
-def _with_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, rest: Mention) -> Iterator[Addition]:
-    """ "Seven out of nine work; the two that are left will follow": what was named, and the rest, make the whole."""
-    nearby = [m for row in rows[max(0, sentence - BACK) : sentence] for m in row if rest.line - m.line <= BACK]
-    named = [m for m in [*nearby, *rows[sentence][:place]] if dimension(m) == dimension(rest)]
-    wholes = [m for m in named if value_of(m) > value_of(rest)][::-1]
-    parts = [m for m in named if not is_whole_of_part(m)]
-    for whole in wholes:
-        behind_it = [m for m in parts if m.start > whole.start or (m.figure is whole.figure and m is not whole)]
-        for first in range(len(behind_it)):
-            addition = Addition(whole, [*behind_it[first:], rest], Claim.NOTHING)
-            if addition.agrees():
-                yield addition
-                return
-    yield from _failed_rest(named, rest)
-
-
-def _failed_rest(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
-    """ "Seven of the nine …; the other three …": the whole is said with its first part, and nothing stands between."""
-    if len(named) < FEWEST or rest.figure.type != "count":
-        return
-    part, whole = named[-2:]
-    together = is_whole_of_part(whole) and part.figure is whole.figure
-    if together and head(rest) in (None, head(whole)) and rest.sentence - whole.sentence <= 1:
-        yield Addition(whole, [part, rest], Claim.ALL)

@@ -1,0 +1,59 @@
+"""Numbers that stand alone in lists: no record has them, but beside counts they may be parts ("16 gold, 8 silver")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.mentions import NUMBER, bare
+from extract.frame import TIME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.checks.mentions import Mention, Reading
+
+YEARS: Final = range(1900, 2100)
+# What a number is glued to where it counts nothing: signs of units and of codes, ordinals, ranges, grades.
+BEFORE: Final = re.compile(
+    r"(?:\d and |\b(?:no\.?|(?:grade|phase|type|section|page|row|article|act|line|lot|route|zone|number)s?|aged?"
+    r"|by|to|from|than|against|vs|at) ?)$",
+    re.IGNORECASE,
+)
+GLUED: Final = re.compile(r"[$€£¥₹#/.:+–-]$|\w$")
+BEHIND: Final = re.compile(
+    r"[\w%/:’'–-]|\.\d|\s*(?:(?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?)\b|o.clock"
+    r"|(?:per ?cent|pct|am|pm|times|points?|yuan|dollars?|euros?|million|billion|km|met(?:er|re)s?|tons?|tonnes?|[MkK]W"
+    r"|m|to)\b|%|percentage|and \d)",
+    re.IGNORECASE,
+)
+
+
+def with_numbers_alone(reading: Reading, rows: Sequence[Sequence[Mention]]) -> list[list[Mention]]:
+    """The levels of each sentence, and among them the whole numbers that no record has."""
+    full = [list(row) for row in rows]
+    like: Mention | None = None
+    for sentence, row in enumerate(full):
+        counts = [m for m in row if m.figure.type == "count"]
+        near = like if like is not None and sentence - like.sentence <= 1 else None
+        model = counts[0] if counts else near
+        if counts:
+            like = counts[0]
+        if model is not None:
+            full[sentence] = sorted([*row, *_numbers(reading, sentence, model)], key=lambda m: m.start)
+    return full
+
+
+def _numbers(reading: Reading, sentence: int, like: Mention) -> Iterator[Mention]:
+    frame = reading.frames[sentence]
+    taken = [(figure.start, figure.end) for figure in (*frame.figures, *frame.moves)]
+    for i, item in enumerate(frame.items):
+        if not item.classes & NUMBER or any(start <= item.start < end for start, end in taken):
+            continue
+        value = item.sense(NUMBER).value
+        c = frame.chunk_at(i)
+        if c < 0 or value is None or value <= 0 or value != int(value) or int(value) in YEARS:
+            continue
+        left, right = frame.text[max(frame.start, item.start - 12) : item.start], frame.text[item.end : item.end + 14]
+        if frame.role_at(c) != TIME and not GLUED.search(left) and not BEFORE.search(left) and not BEHIND.match(right):
+            yield bare(reading, like, c, i, sentence)

@@ -1,0 +1,100 @@
+"""A whole, what is named of it, and the rest: "Seven out of nine work; the two that are left will follow"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.addends import are_one, before, behind, dimension, head, is_whole_of_part, value_of
+from extract.checks.addition import FEWEST, Addition, Claim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.checks.mentions import Mention, Reading
+
+REST: Final = re.compile(
+    r"\b(?:the|its|their|another) (?:remaining|other|rest(?: of|,)?|balance(?: of)?|left-over)\b\W*(?:\w+ )?$",
+    re.IGNORECASE,
+)
+LEFT: Final = re.compile(
+    r"(?:\s[\w’'-]+){0,3}? (?:that (?:is|are) left|left|remain(?:s|ing|ed)?|others?)\b", re.IGNORECASE
+)
+ALL_THE_REST: Final = re.compile(
+    r"\b(?:the|its|a) (?:remaining|balance(?: of)?|rest(?: of|,)?)\b\W*(?:\w+ )?$", re.IGNORECASE
+)
+PART_OF: Final = re.compile(r"\s*(?:out )?of (?:the|its|their|an?)(?: \w+)?\s*", re.IGNORECASE)
+OF_THE: Final = re.compile(r"\W*(?:out )?of (?:the|these|those|its) ", re.IGNORECASE)
+OF_ANOTHER: Final = re.compile(r"[\w\s-]{0,20}? of (?:the|its|this|that|their) \w+", re.IGNORECASE)
+BACK: Final = 4  # sentences to look back for the whole
+NEAR: Final = 3  # the same where one objects
+MOST: Final = 5  # parts where one objects
+
+
+def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
+    """The additions of what is named and what remains."""
+    for sentence, mentions in enumerate(rows):
+        for place, mention in enumerate(mentions):
+            if not REST.search(before(mention)) and not LEFT.match(behind(mention)):
+                continue
+            yield from _with_rest(rows, sentence, place, mention)
+            if ALL_THE_REST.search(before(mention)) and not OF_ANOTHER.match(behind(mention)):
+                yield from _failed_list(_named(rows, sentence, place, mention, NEAR), mention)
+            if mention.figure.type == "count":  # "the remaining four, which bring 4.88 billion yuan"
+                beside = next((at for at, m in enumerate(mentions) if m.start > mention.start), place)
+                yield from _with_rest(rows, sentence, beside, mentions[beside])
+                if beside > place and ALL_THE_REST.search(before(mention)):
+                    yield from _failed_list(_named(rows, sentence, place, mentions[beside], NEAR), mentions[beside])
+
+
+def _with_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, rest: Mention) -> Iterator[Addition]:
+    named = _named(rows, sentence, place, rest, BACK)
+    wholes = [m for m in named if value_of(m) > value_of(rest)][::-1]
+    parts = [m for m in named if not is_whole_of_part(m)]
+    for whole in wholes:
+        behind_it = [m for m in parts if m is not whole and (m.start > whole.start or _is_part_of(m, whole))]
+        for first in range(len(behind_it)):
+            addition = Addition(whole, [*behind_it[first:], rest], Claim.NOTHING)
+            if addition.agrees():
+                yield addition
+                return
+    if rest.figure.type == "count":
+        yield from _failed(named, rest)
+
+
+def _named(rows: Sequence[Sequence[Mention]], sentence: int, place: int, rest: Mention, back: int) -> list[Mention]:
+    """The figures of the dimension of the rest that stand before it, in some sentences."""
+    nearby = [m for row in rows[max(0, sentence - back) : sentence] for m in row if rest.line - m.line <= BACK]
+    return [m for m in [*nearby, *rows[sentence][:place]] if dimension(m) == dimension(rest)]
+
+
+def _is_part_of(part: Mention, whole: Mention) -> bool:
+    """ "Seven of the nine", "paid 612 million of the 890 million"."""
+    between = part.frame.text[part.end : whole.start] if part.frame is whole.frame else ""
+    return part.figure is whole.figure or PART_OF.fullmatch(between) is not None
+
+
+def _failed(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
+    """ "Seven of the nine …; the other three …": the whole is said with its first part, and nothing stands between."""
+    if len(named) < FEWEST:
+        return
+    part, whole = named[-2:]
+    together = is_whole_of_part(whole) and part.figure is whole.figure
+    if together and head(rest) in (None, head(whole)) and rest.sentence - whole.sentence <= 1:
+        yield Addition(whole, [part, rest], Claim.ALL)
+
+
+def _failed_list(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
+    """ "The cost is 90 million. The bank lends 50 million and the state pays the remaining 20 million"."""
+    if len(named) > 1 and (named[0].line == 0 < named[1].line or are_one(named[:2])):
+        named = named[1:]  # the whole stood in the headline too
+    whole, *parts = named or [rest]
+    opens = OF_THE.fullmatch(whole.frame.text[whole.frame.start : whole.start]) is not None
+    behind_it = bool(parts) and (opens or parts[0].sentence > whole.sentence)
+    listed = behind_it and rest.sentence - parts[0].sentence <= 1
+    above = sum(value_of(part) >= value_of(whole) for part in (*parts, rest))
+    alike = {head(m) for m in (whole, *parts, rest)} - {None}
+    if any(PART_OF.match(behind(part)) for part in parts):
+        return
+    if listed and len(parts) < MOST and above < FEWEST and len(alike) <= 1:
+        yield Addition(whole, [*parts, rest], Claim.ALL)
