@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.differences import BEATING
+from extract.context.metrics.differences import BEATING, COMPARED
 from extract.words import bits
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ PLANS: Final = frozenset(
 MARKS: Final = frozenset(
     """low high peak record trough opening close closing price average earnings sales revenue turnover capacity limit
     threshold ceiling minimum maximum best worst""".split()
+)
+FORMER: Final = frozenset(
+    """previous prior yesterday yesterday's monday's tuesday's wednesday's thursday's friday's last""".split()
 )
 WITHIN: Final = frozenset(["in", "of", "among", "for", "at", "by"])
 REACH: Final = 6  # words around a figure that call it the plan
@@ -55,7 +58,8 @@ def is_set_against(frame: Frame, base: Term, reported: Term) -> bool:
 def is_other_base(frame: Frame, base: Term, reported: Term) -> bool:
     """Whether a base may be another than that of the change: a low, a price of the day, a year ago beside a month."""
     words = frame.span(base.at, base.i).lower().split()
-    if not MARKS.isdisjoint(words) or is_of_another(frame, base, reported):
+    compared = base.at <= reported.j + 1 and bool(words) and words[0] in COMPARED  # "1.2 above the average of 14.3"
+    if not (compared or FORMER & set(words) or MARKS.isdisjoint(words)) or is_of_another(frame, base, reported):
         return True
     if reported.i < base.i and frame.word(reported.j) == "to" and words[:1] in (["up"], ["down"]):
         return True  # "rose 1.2 percent to 71.5 dollars, up from 65 last month"
