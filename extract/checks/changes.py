@@ -91,14 +91,14 @@ def changes_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
     terms = [term for term in terms_of(reading, sentence) if not term.aside]
     for k, term in enumerate(terms):
         if term.cue == "change" and term.direction:
-            found = list(_readings(frame, terms, k))
+            found = sorted(_readings(frame, terms, k), key=lambda change: not change.tight)
             if found:
                 yield found
 
 
 def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
     reported = terms[k]
-    near = [t for t in terms if t is not reported and may_belong(t, reported) and not _beside(frame, t, reported)]
+    near = [t for t in terms if t is not reported and may_belong(t, reported) and not is_beside(frame, t, reported)]
     before = [t for t in near if t.mention.start < reported.mention.start]
     after = [t for t in near if t.mention.start > reported.mention.start]
     other = has_own_base(frame, reported)
@@ -180,13 +180,14 @@ def _levels(frame: Frame, before: list[Term], reported: Term, base: Term) -> Ite
         after = term if term.cue in ("change", "base") else after
 
 
-def _beside(frame: Frame, term: Term, reported: Term) -> bool:
+def is_beside(frame: Frame, term: Term, reported: Term) -> bool:
     """ "By 15.2 points, or 1.2 percent, to 1,250": the same change told twice."""
     if term.cue != "change":
         return False
     first, second = (term, reported) if term.i < reported.i else (reported, term)
     return all(
-        frame.word(at) in ("or", ",", "(", ")", "and", "or by", "-", "–")
+        (at <= first.j + 1 and frame.has(at, BIT["plural"]))
+        or frame.word(at) in ("or", ",", "(", ")", "and", "or by", "-", "–")
         for at in range(first.j, min(second.at, second.i))
     )
 
@@ -271,7 +272,9 @@ def is_adjusted(frame: Frame, *terms: Term) -> bool:
 
 def _around(frame: Frame, *terms: Term) -> str:
     i, j = min(term.i for term in terms), max(term.j for term in terms)
-    return frame.span(max(0, i - WINDOW), min(len(frame.items), j + WINDOW))
+    first = next((at + 1 for at in range(i - 1, max(0, i - WINDOW), -1) if frame.word(at) == ";"), max(0, i - WINDOW))
+    last = min(len(frame.items), j + WINDOW)
+    return frame.span(first, next((at for at in range(j, last) if frame.word(at) == ";"), last))
 
 
 def is_tight(frame: Frame, base: Term, level: Term, reported: Term) -> bool:

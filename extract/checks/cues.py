@@ -34,6 +34,8 @@ RELATIVE: Final = frozenset(["when", "who", "which"])
 FORMERLY: Final = re.compile(
     r"(?:fy|[12]h|h[12]|q[1-4]|py)?\W*(?:\d\d|(?:19|20)\d\d)|prior|previous|last|year|py|comparative"
 )
+POINTS: Final = frozenset(["point", "points"])
+CLOSING: Final = frozenset(["closing", "finishing", "ending", "settling", "opening"])
 SIGNS: Final = {"+": 1, "-": -1, "–": -1, "−": -1}
 NO_CHANGE: Final = frozenset(["double", "doubles", "triple", "triples", "halve", "halves", "halved", "halving"])
 SHORT: Final = frozenset(["miss", "misses", "missed", "missing", "lagged", "lagging", "trailed", "trailing"])
@@ -88,7 +90,8 @@ def side_behind(frame: Frame, j: int, taken: set[int]) -> int:
     if not side or at in taken:
         return 0
     if word in AT_ONCE:
-        return side if at == j else 0
+        stands = frame.word(at - 1) in POINTS and (frame.word(at + 1) in ("at", "to") or frame.has(at + 1, ENDS))
+        return side if at == j or stands else 0  # "23.4 points down at 5,432.1"
     if word.endswith(("than", " of")):
         return side
     behind = at + 1
@@ -170,19 +173,20 @@ class Before:
             if self.by:  # "missing the target by 1.5": what the target was is not told
                 return ("change" if self.taken & set(range(at, self.i)) else "other"), at, passed
             return ("base", at, 0) if near else None
-        if side and self.of and not self.by and self._is_compared(at):
-            return "base", at, 0
+        compared = self._compared(at) if side and self.of and not self.by else None
+        if compared is not None:
+            return "base", compared, 0
         if side and near and word not in NO_CHANGE:
             return "change", at, side
         if self.by and (frame.has(at, bits("comma", "auxiliary")) or word == "that"):
             return self._crossing(at)
         return None
 
-    def _is_compared(self, at: int) -> bool:
+    def _compared(self, at: int) -> int | None:
         """ "Exceeding the national growth of 3.1%", "faster than the growth of 3.1%": the growth of another."""
         before = self.frame.chunks[self.frame.chunk_at(at)].i - 1
         word = self.frame.word(before)
-        return word in BEATING or (word in SIDES and word.endswith(" than"))
+        return before if word in BEATING or (word in SIDES and word.endswith(" than")) else None
 
     def _end(self, at: int) -> Told | None:
         """Where the phrase of the number begins."""
@@ -192,6 +196,8 @@ class Before:
             return "base", clause, 0
         if frame.has(at, ENDS) or (role == VERB and not self.by and word != "by"):
             return ("other" if self.by else "level"), at, 0
+        if frame.word(at - 1) in CLOSING and frame.word(at - 2) == "after":
+            return "base", at - 2, 0
         if word == "of":
             self.of = True
         elif frame.has(at, BIT["preposition"]) and role != TIME and not self.by and not self.of:

@@ -11,6 +11,7 @@ from extract.checks.check import judged
 from extract.checks.derived import doubts
 from extract.checks.earlier import earlier_changes
 from extract.checks.gaps import gaps_of
+from extract.checks.stated import exactly
 from extract.checks.units import is_of_size
 from extract.checks.writing import plain, written
 from extract.words import BIT
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from extract.checks.changes import Change
     from extract.checks.check import Check, Formula
     from extract.checks.mentions import Mention, Reading
-    from extract.checks.stated import Range
+    from extract.checks.stated import Range, Stated
 
 DIGITS: Final = re.compile(r"\d[\d,.' ]*\d|\d")
 
@@ -74,7 +75,7 @@ def _check(reading: Reading, change: Change) -> Check:
     base, level, reported = (term.mention for term in (change.base, change.level, change.reported))
     ranks = reported.figure.type == "move"
     direction = change.direction * (-1 if ranks else 1)
-    outcome = judged(reported.stated, [base.stated, level.stated], difference_of(direction))
+    outcome = judged(reported.stated, [_rate(base, reported), _rate(level, reported)], difference_of(direction))
     first, second = (level, base) if direction > 0 else (base, level)
     result = in_words_of(reported, outcome.computed)
     expression = f"{bare(first)} - {bare(second)} = {result}"
@@ -82,6 +83,12 @@ def _check(reading: Reading, change: Change) -> Check:
     return written(
         reading, "difference", [(base, "from"), (level, "to"), (reported, "reported")], outcome, expression, says
     )
+
+
+def _rate(mention: Mention, reported: Mention) -> Stated:
+    """What a rate states: "5 percent" is 5.00 where the change is told in basis points."""
+    whole = "basis" in reported.text and mention.stated.value == mention.stated.value.to_integral_value()
+    return exactly(mention.stated.value) if whole and mention.figure.bound == "exact" else mention.stated
 
 
 def bare(mention: Mention) -> str:

@@ -17,6 +17,7 @@ from extract.checks.changes import (
     continues,
     has_own_base,
     is_adjusted,
+    is_beside,
     is_of_object,
     is_tight,
 )
@@ -24,7 +25,7 @@ from extract.checks.cues import moved_behind
 from extract.checks.telling import is_telling
 from extract.checks.terms import terms_of
 from extract.checks.units import exact_fit, fits, may_belong
-from extract.frame import TIME
+from extract.frame import TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -38,7 +39,9 @@ COUNTS: Final = frozenset("number rate count figure total share ratio proportion
 POINTING: Final = frozenset(["the", "this", "its", "their", "that"])
 AGAIN: Final = frozenset(["it", "they", "there", "this", "that"])
 PART_AND_WHOLE: Final = 2
+OVER: Final = frozenset(["over", "above", "below", "under", "beyond", "short of", "ahead of"])
 THREE: Final = 3
+NEXT: Final = 3
 REACH: Final = 6  # words between a figure and what it counts
 YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 AGO: Final = re.compile(r"\b(?:ago|earlier|before|last|previous|prior|preceding)\b")
@@ -87,9 +90,9 @@ def _before(reading: Reading, sentence: int) -> list[Term]:
 
 def _readings(reading: Reading, sentence: int, before: list[Term], level: Term, reported: Term) -> Iterator[Change]:
     frame = reading.frames[sentence]
-    side = next((at for at in range(reported.j, reported.j + REACH) if frame.word(at).endswith("than")), None)
+    side = _side(frame, reported, before)
     if side is not None:
-        planned = any(frame.word(at) in PLANS for at in range(side + 1, side + 4))
+        planned = any(frame.word(at) in PLANS for at in range(side + 1, side + 4)) or side < reported.i
         plans = [term for term in reversed(before) if fits(term, level, reported) and planned and is_plan(term)]
         yield from (Change(term, level, reported, tight=len(plans) == 1) for term in plans)
         return
@@ -97,7 +100,11 @@ def _readings(reading: Reading, sentence: int, before: list[Term], level: Term, 
     others = [term for term in others if not term.figure.type == level.figure.type == "loose"]
     if not others or has_own_base(frame, reported) or is_adjusted(frame, level, reported):
         return
-    timed = len(others) == 1 and _is_again(frame, level) and _is_year_before(_time_of(others[0]), _time_of(level))
+    timed = (
+        len(others) == 1
+        and _is_again(frame, min(level.i, reported.i))
+        and _is_year_before(_time_of(others[0]), _time_of(level))
+    )
     if timed and _ends(frame, reported) and _of_what(level) == _of_what(others[0]):
         yield Change(others[0], level, reported, tight=reported.figure.unit != "percent" or not _is_rate(level))
     elif _ends(frame, reported) and _is_count(frame, level) and reported.figure.unit != "percent":
@@ -110,6 +117,16 @@ def _of_what(term: Term) -> str:
     """ "Of coal" behind a figure."""
     frame = term.mention.frame
     return frame.span(term.j, frame.chunks[frame.chunk_at(term.j + 1)].j) if frame.word(term.j) == "of" else ""
+
+
+def _side(frame: Frame, reported: Term, before: list[Term]) -> int | None:
+    """Where "than" stands, or "over" of "3.2% over target"; before the figure in ", or 7.4% less" of what was planned."""
+    for at in range(reported.j, reported.j + REACH):
+        if frame.word(at).endswith("than") or (frame.word(at) in OVER and at == reported.j):
+            return at
+    less = frame.word(reported.j) in ("less", "more", "lower", "higher", "fewer") and _ends(frame, reported)
+    said = frame.word(reported.i - 1) in ("or", ", or", "is", "that is")
+    return reported.i - 1 if less and said and any(is_plan(term) for term in before) else None
 
 
 def _is_rate(term: Term) -> bool:
@@ -135,9 +152,9 @@ def _is_count(frame: Frame, level: Term) -> bool:
     return frame.word(at) in COUNTS and frame.word(at - 1) in POINTING
 
 
-def _is_again(frame: Frame, level: Term) -> bool:
-    """ "It handled 50.3 million", "there were 74", "the number fell to 1,187": of what was told before."""
-    at = level.i - 1
+def _is_again(frame: Frame, at: int) -> bool:
+    """ "It handled 50.3 million", "there were 74", "the number fell to 1,187": of what was told before item `at`."""
+    at -= 1
     while at >= 0 and not frame.has(at, bits("comma", "stop", "number")) and frame.word(at) not in AGAIN:
         if frame.word(at) in COUNTS and frame.word(at - 1) in POINTING:
             return True
@@ -177,12 +194,25 @@ def _nearby(reading: Reading, sentence: int, terms: list[Term], reported: Term) 
     fit = [t for t in around if t.cue != "change" and fits(t, t, reported)]
     if len(fit) > MOST or is_adjusted(frame, reported):
         return
+    dropped = bool(moved_behind(frame, reported.j)) and "since" in frame.span(reported.j, reported.j + NEXT)
     for base in fit:
         for level in fit:
             if base is level or level.cue == "base" or not _in_order(frame, sentence, base, level, reported):
                 continue
             if _is_base(base, level) and fits(base, level, reported) and exact_fit(base, level):
-                yield Change(base, level, reported, tight=_is_tied(frame, terms, base, level, reported))
+                tight = _is_tied(frame, terms, base, level, reported) or (dropped and len(fit) == PART_AND_WHOLE)
+                yield Change(base, level, reported, tight=tight)
+
+
+def _goes_on(frame: Frame, first: Term, second: Term) -> bool:
+    """Whether two terms stand in one statement, or in two of the same shape: "208 in 2019 and 183 in 2020"."""
+    if continues(frame, first, second):
+        return True
+    joint = next((at for at in range(first.j, second.i) if frame.word(at) in ("and", ";")), None)
+    if joint is None or first.cue != "level" or second.cue != "level" or not (_time_of(first) and _time_of(second)):
+        return False
+    acts = [at for at in range(joint, second.i) if frame.role_at(frame.chunk_at(at)) == VERB]
+    return all(frame.word(at - 1) in AGAIN for at in acts)
 
 
 def _in_order(frame: Frame, sentence: int, base: Term, level: Term, reported: Term) -> bool:
@@ -197,9 +227,10 @@ def _in_order(frame: Frame, sentence: int, base: Term, level: Term, reported: Te
 def _is_tied(frame: Frame, terms: list[Term], base: Term, level: Term, reported: Term) -> bool:
     """Whether a sentence has but these three: nothing else rises or falls, nothing else could be base or level."""
     alone = [term for term in terms if term.cue == "change" or fits(term, level, reported)]
+    alone = [term for term in alone if term is reported or not is_beside(frame, term, reported)]
     if len(alone) != THREE or base not in alone or level not in alone:
         return False
-    one = all(continues(frame, first, second) for first, second in pairwise(alone))
+    one = all(_goes_on(frame, first, second) for first, second in pairwise(alone))
     own = has_own_base(frame, reported) or is_of_object(frame, reported) or is_plan(base)
     noun = frame.has(reported.at, BIT["change-noun"])
     behind = base.cue == "base" and reported.j <= base.at <= reported.j + 1
