@@ -43,6 +43,7 @@ EITHER: Final = frozenset("improvement improved improves improving better worse 
 HELPING: Final = bits("auxiliary", "change-verb", "ahead", "behind")
 REACHING: Final = frozenset("at totalling totaling reaching hitting".split())
 ADDING: Final = frozenset(["addition", "added", "adding", "adds", "add"])
+SAID_TWICE: Final = frozenset(["or", ",", "(", ")", "and", "or by", "-", "–"])
 TIMED: Final = bits("year", "month-unit", "quarter", "week", "day")
 OF_OTHERS: Final = frozenset(["from", "above", "below", "over"])  # "up 27 pct from the previous record"
 DIVIDING: Final = bits("stop")
@@ -186,8 +187,7 @@ def is_beside(frame: Frame, term: Term, reported: Term) -> bool:
         return False
     first, second = (term, reported) if term.i < reported.i else (reported, term)
     return all(
-        (at <= first.j + 1 and frame.has(at, BIT["plural"]))
-        or frame.word(at) in ("or", ",", "(", ")", "and", "or by", "-", "–")
+        frame.word(at) in SAID_TWICE or (at <= first.j + 1 and frame.has(at, BIT["plural"]))
         for at in range(first.j, min(second.at, second.i))
     )
 
@@ -199,7 +199,7 @@ def continues(frame: Frame, first: Term, second: Term) -> bool:
         if frame.has(at, DIVIDING):
             return False
         word = frame.word(at)
-        if frame.has(at, bits("comma", "dash", "close")) or word == "which" or word in LINKS:
+        if frame.has(at, bits("comma", "dash", "open", "close")) or word == "which" or word in LINKS:
             comma, acting = True, False
             continue
         role = frame.role_at(frame.chunk_at(at))

@@ -100,11 +100,8 @@ def _readings(reading: Reading, sentence: int, before: list[Term], level: Term, 
     others = [term for term in others if not term.figure.type == level.figure.type == "loose"]
     if not others or has_own_base(frame, reported) or is_adjusted(frame, level, reported):
         return
-    timed = (
-        len(others) == 1
-        and _is_again(frame, min(level.i, reported.i))
-        and _is_year_before(_time_of(others[0]), _time_of(level))
-    )
+    again = len(others) == 1 and _is_again(frame, min(level.i, reported.i))
+    timed = again and _is_year_before(_time_of(others[0]), _time_of(level))
     if timed and _ends(frame, reported) and _of_what(level) == _of_what(others[0]):
         yield Change(others[0], level, reported, tight=reported.figure.unit != "percent" or not _is_rate(level))
     elif _ends(frame, reported) and _is_count(frame, level) and reported.figure.unit != "percent":
@@ -120,7 +117,7 @@ def _of_what(term: Term) -> str:
 
 
 def _side(frame: Frame, reported: Term, before: list[Term]) -> int | None:
-    """Where "than" stands, or "over" of "3.2% over target"; before the figure in ", or 7.4% less" of what was planned."""
+    """Where "than" stands, or "over" of "3.2% over target"; before the figure in ", or 7.4% less" than planned."""
     for at in range(reported.j, reported.j + REACH):
         if frame.word(at).endswith("than") or (frame.word(at) in OVER and at == reported.j):
             return at
