@@ -24,12 +24,17 @@ MARKS: Final = frozenset(
 FORMER: Final = frozenset(
     """previous prior yesterday yesterday's monday's tuesday's wednesday's thursday's friday's last""".split()
 )
+AGAINST: Final = frozenset(["against", "versus", "vs", "compared", "as"])
 WITHIN: Final = frozenset(["in", "of", "among", "for", "at", "by"])
 REACH: Final = 6  # words around a figure that call it the plan
 MONTH: Final = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|month|week|monthly)\b"
 )
 SPAN: Final = re.compile(r"\b[A-Z][a-z]+ (?:to|and|through) [A-Z][a-z]+\b")  # "during October to December"
+PAST: Final = re.compile(
+    rf"{MONTH.pattern}|\b(?:19|20)\d\d\b|\b(?:before|ago|earlier|last|previous|prior|year|quarter)\b"
+)
+NEXT: Final = 5  # words behind a base in which its time stands
 YEAR_AGO: Final = re.compile(r"\b(?:year|19\d\d|20\d\d)\b")
 
 
@@ -64,6 +69,9 @@ def is_other_base(frame: Frame, base: Term, reported: Term) -> bool:
     if reported.i < base.i and frame.word(reported.j) == "to" and words[:1] in (["up"], ["down"]):
         return True  # "rose 1.2 percent to 71.5 dollars, up from 65 last month"
     apart = any(frame.has(at, bits("comma")) for at in range(reported.j, base.at))
+    timed = PAST.search(frame.span(base.at, min(base.j + NEXT, len(frame.items))))
+    if apart and words[:1] and words[0] in AGAINST and not timed:
+        return True  # "2.1 points higher, against 19.9 percent for the group"
     between = frame.span(reported.j, base.at) if reported.j < base.at else ""
     behind = frame.span(base.j, min(base.j + 3, len(frame.items)))
     between = SPAN.sub("", between)

@@ -139,7 +139,7 @@ def _chain(frame: Frame, reported: Term, after: list[Term]) -> tuple[Term | None
 def _behind_both(frame: Frame, before: list[Term], reported: Term, first: Term | None) -> Iterator[tuple[Term, Term]]:
     """ "From 40 to 50 million, up 25%", "183 compared with 208, a fall of 12%", "from 12 by 3 to 15"."""
     earlier, last = [None, None, *before][-2:]
-    if last is None or not continues(frame, last, reported) or _joined(frame, last, reported):
+    if last is None or not continues(frame, last, reported) or joined(frame, last, reported):
         return
     if is_of_object(frame, reported):
         return
@@ -159,7 +159,7 @@ def is_of_object(frame: Frame, reported: Term) -> bool:
     return frame.has(reported.at, CHANGE_VERB) and any(frame.role_at(c) == NOUN for c in between)
 
 
-def _joined(frame: Frame, first: Term, second: Term) -> bool:
+def joined(frame: Frame, first: Term, second: Term) -> bool:
     """Whether a conjunction begins another statement between two terms."""
     return any(frame.word(at) in ("and", "but", "while") for at in range(first.j, second.at))
 
@@ -236,7 +236,9 @@ def has_own_base(frame: Frame, reported: Term) -> bool:
         if (beside or frame.word(at) in OWN_SIDE) and not _number_ahead(frame, at):
             return True
         on_year = frame.word(at) in ("up on", "down on") and frame.has(at + 1, BIT["time"])
-        if on_year or first in PERIODIC or " on " in frame.word(at) or "year on year" in _ahead(frame, at):
+        later = frame.role_at(frame.chunk_at(at + 1)) == TIME and not _number_ahead(frame, at + 1)
+        on_year = on_year or (frame.word(at) in ("on", "over", "from") and later)
+        if on_year or first in PERIODIC or " on " in f" {frame.word(at)}" or "year on year" in _ahead(frame, at):
             return True
         if frame.has(at, BIT["time"]) and first in ("from", "than", "over", "on", "against", "compared"):
             return not (

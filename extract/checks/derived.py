@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
-from extract.checks.changes import ADJUSTED, YEARLY, changes_of, continues
+from extract.checks.changes import ADJUSTED, YEARLY, changes_of, continues, joined
 from extract.checks.check import Outcome
 from extract.checks.stated import Range
 from extract.checks.terms import terms_of
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 HUNDRED: Final = Decimal(100)
 ROUGH: Final = Context(prec=4)  # what growth is reckoned back to has no more digits than that
 REAL: Final = re.compile(r"\bgdp\b|gross|added value|value added|\bproduct\b", re.IGNORECASE)
+PLACES: Final = 4  # behind the point of a value before
 NEXT: Final = 3  # words between an amount and an amount that it rose by ("309, 15 more")
 APART: Final = 12  # words between a level and its growth rate
 SMALL: Final = 100  # counts up to this many are exact; whether a whole number fits larger ones says nothing
@@ -81,7 +82,7 @@ def _level(frame: Frame, terms: list[Term], k: int) -> Term | None:
             return None if any(frame.has(at, BIT["stop"]) for at in between) else ranks[0]
     before = terms[k - 1] if k else None
     if before and before.cue in ("level", "to") and continues(frame, before, change):
-        return before
+        return before if not joined(frame, before, change) else None
     after = terms[k + 1] if k + 1 < len(terms) else None
     if after and after.cue == "to" and change.figure.type == "percentage" and continues(frame, change, after):
         return after
@@ -98,8 +99,9 @@ def _plainly(level: Term, change: Term) -> bool:
     """Whether a change follows its level at once, in the prices of the day; GDP and added value grow in real terms."""
     frame = level.mention.frame
     gap = change.i - level.j if level.i < change.i else level.i - change.j
+    between = frame.span(min(level.j, change.j), max(level.i, change.i))
     apart = level.figure.type == change.figure.type and not (gap <= NEXT and frame.has(level.j, BIT["comma"]))
-    if apart or "including" in frame.span(min(level.j, change.j), max(level.i, change.i)):
+    if apart or "including" in between or "average" in between:
         return False
     first, last = min(level.i, change.i), max(level.j, change.j)
     around = frame.span(max(0, first - APART), min(last + NEXT, len(frame.items)))
@@ -142,7 +144,7 @@ def _grown_from(level: Mention, change: Term) -> Derived | None:
     before = level.stated.value / factor
     whole = _whole_before(level, change, before) if level.stated.whole else None
     value = ROUGH.plus(before) if whole is None else whole
-    expression = f"{level.words} / {plain(factor, 4)} = {plain(value)}"
+    expression = f"{level.words} / {plain(factor, 4)} = {plain(value, PLACES)}"
     small = level.stated.whole and 0 < level.stated.value <= SMALL
     doubt = f"no whole number becomes {level.words} {_risen(change)}" if small and whole is None else None
     return Derived("growth", value, level, change.mention, expression, doubt)
@@ -167,7 +169,7 @@ def _whole_before(level: Mention, change: Term, before: Decimal) -> Decimal | No
 def _less(level: Mention, change: Term) -> Derived | None:
     before = level.stated.value - change.mention.stated.value * change.direction
     sign = "-" if change.direction > 0 else "+"
-    expression = f"{level.words} {sign} {change.mention.words} = {plain(before)}"
+    expression = f"{level.words} {sign} {change.mention.words} = {plain(before, PLACES)}"
     return Derived("difference", before, level, change.mention, expression) if before >= 0 else None
 
 

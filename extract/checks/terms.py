@@ -164,7 +164,7 @@ def _two_of(frame: Frame, mention: Mention) -> Iterator[Mention]:
     number = figure.number
     by = frame.word(figure.left - 1) == "by"
     origin = figure.right + frame.has(figure.right, BIT["comma"])
-    risen = frame.has(figure.left - 1 - by, CHANGE_VERB) and frame.word(origin) in ("from", "up from", "down from")
+    risen = frame.has(figure.left - 1 - by, CHANGE_VERB) and frame.has(origin, BIT["comparison"])
     if not risen or figure.high is None or figure.value is None or number is None or text.count(" to ") != 1:
         yield mention
         return
