@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.differences import BEATING
+from extract.context.metrics.differences import BEATING, COMPARED
 from extract.words import bits
 
 if TYPE_CHECKING:
@@ -21,12 +21,20 @@ MARKS: Final = frozenset(
     """low high peak record trough opening close closing price average earnings sales revenue turnover capacity limit
     threshold ceiling minimum maximum best worst""".split()
 )
+FORMER: Final = frozenset(
+    """previous prior yesterday yesterday's monday's tuesday's wednesday's thursday's friday's last""".split()
+)
+AGAINST: Final = frozenset(["against", "versus", "vs", "compared", "as"])
 WITHIN: Final = frozenset(["in", "of", "among", "for", "at", "by"])
 REACH: Final = 6  # words around a figure that call it the plan
 MONTH: Final = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|month|week|monthly)\b"
 )
 SPAN: Final = re.compile(r"\b[A-Z][a-z]+ (?:to|and|through) [A-Z][a-z]+\b")  # "during October to December"
+PAST: Final = re.compile(
+    rf"{MONTH.pattern}|\b(?:19|20)\d\d\b|\b(?:before|ago|earlier|last|previous|prior|year|quarter)\b"
+)
+NEXT: Final = 5  # words behind a base in which its time stands
 YEAR_AGO: Final = re.compile(r"\b(?:year|19\d\d|20\d\d)\b")
 
 
@@ -55,11 +63,15 @@ def is_set_against(frame: Frame, base: Term, reported: Term) -> bool:
 def is_other_base(frame: Frame, base: Term, reported: Term) -> bool:
     """Whether a base may be another than that of the change: a low, a price of the day, a year ago beside a month."""
     words = frame.span(base.at, base.i).lower().split()
-    if not MARKS.isdisjoint(words) or is_of_another(frame, base, reported):
+    compared = base.at <= reported.j + 1 and bool(words) and words[0] in COMPARED  # "1.2 above the average of 14.3"
+    if not (compared or FORMER & set(words) or MARKS.isdisjoint(words)) or is_of_another(frame, base, reported):
         return True
     if reported.i < base.i and frame.word(reported.j) == "to" and words[:1] in (["up"], ["down"]):
         return True  # "rose 1.2 percent to 71.5 dollars, up from 65 last month"
     apart = any(frame.has(at, bits("comma")) for at in range(reported.j, base.at))
+    timed = PAST.search(frame.span(base.at, min(base.j + NEXT, len(frame.items))))
+    if apart and words[:1] and words[0] in AGAINST and not timed:
+        return True  # "2.1 points higher, against 19.9 percent for the group"
     between = frame.span(reported.j, base.at) if reported.j < base.at else ""
     behind = frame.span(base.j, min(base.j + 3, len(frame.items)))
     between = SPAN.sub("", between)

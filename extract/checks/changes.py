@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.bases import is_other_base, is_plan, is_set_against
-from extract.checks.cues import BASES
+from extract.checks.cues import BASES, CHANGE_VERB, RELATIVE
 from extract.checks.terms import terms_of
 from extract.checks.units import exact_fit, fits, may_belong, same_rate
 from extract.context.phrases import CHANGES
-from extract.frame import ADVERB, TIME, VERB
+from extract.frame import ADVERB, NOUN, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -35,14 +35,23 @@ QUIET: Final = bits(
     "comparison", "quote", "level-verb", "ahead", "behind", "preposition", "number", "currency", "subunit", "sign",
     "rate",
 )  # fmt: skip
+LINKS: Final = frozenset(  # verbs that join a change to its level
+    """representing corresponding equalling equaling marking making meaning giving showing registering
+    recording reflecting posting constituting""".split()
+)
+EITHER: Final = frozenset("improvement improved improves improving better worse deterioration".split())
 HELPING: Final = bits("auxiliary", "change-verb", "ahead", "behind")
 REACHING: Final = frozenset("at totalling totaling reaching hitting".split())
 ADDING: Final = frozenset(["addition", "added", "adding", "adds", "add"])
+SAID_TWICE: Final = frozenset(["or", ",", "(", ")", "and", "or by", "-", "–"])
+TIMED: Final = bits("year", "month-unit", "quarter", "week", "day")
+OF_OTHERS: Final = frozenset(["from", "above", "below", "over"])  # "up 27 pct from the previous record"
 DIVIDING: Final = bits("stop")
 # Words that make a change one of something else than the figures as they stand.
 ADJUSTED: Final = re.compile(
-    r"\b(?:real(?! estate)|constant|adjust(?:ed|ing)|seasonally|like[- ]for[- ]like|organic(?:ally)?|same[- ]store"
-    r"|comparable (?!period|quarter|month|week|year|time)|underlying|annuali[sz]ed|restated"
+    r"\b(?:real(?! estate)|constant|adjusting|seasonally|like[- ]for[- ]like|organic(?:ally)?|same[- ]store"
+    r"|comparable (?!period|quarter|month|week|year|time)|annuali[sz]ed|restated"
+    r"|(?:adjusted|underlying)(?! (?:net |gross |operating |pre-?tax )*(?:profits?|earnings|income|loss|ebit(?:da)?)\b)"
     r"|(?:excluding|stripping)[^.;]{0,40}(?:currenc|exchang|acqui|dispos|divest|inflat|effect|impact|calendar)\w*"
     r"|pro[- ]?forma|per capita|currenc(?:y|ies)|terms|basis(?! points?))\b",
     re.IGNORECASE,
@@ -58,12 +67,23 @@ OWN_SIDE: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What changed from `base` to `level` by `reported`; `tight` where the words leave no other reading."""
+    """What changed from `base` to `level` by `reported`; `tight` where the words leave no other reading.
+
+    `way` is +1 for a rise and -1 for a fall, where the reported figure's own words do not tell it ("a gap of 3").
+    """
 
     base: Term
     level: Term
     reported: Term
     tight: bool
+    way: int = 0
+
+    @property
+    def direction(self) -> int:
+        """+1 for a rise, -1 for a fall; improvements are what the figures make of them."""
+        if self.reported.direction and self.reported.mention.frame.word(self.reported.at) in EITHER:
+            return 1 if self.level.mention.stated.value > self.base.mention.stated.value else -1
+        return self.way or self.reported.direction
 
 
 def changes_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
@@ -72,22 +92,23 @@ def changes_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
     terms = [term for term in terms_of(reading, sentence) if not term.aside]
     for k, term in enumerate(terms):
         if term.cue == "change" and term.direction:
-            found = list(_readings(frame, terms, k))
+            found = sorted(_readings(frame, terms, k), key=lambda change: not change.tight)
             if found:
                 yield found
 
 
 def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
     reported = terms[k]
-    near = [t for t in terms if t is not reported and may_belong(t, reported) and not _beside(frame, t, reported)]
+    near = [t for t in terms if t is not reported and may_belong(t, reported) and not is_beside(frame, t, reported)]
     before = [t for t in near if t.mention.start < reported.mention.start]
     after = [t for t in near if t.mention.start > reported.mention.start]
-    own = _own_base(frame, reported)
+    other = has_own_base(frame, reported)
     for base, level in _pairs(frame, before, reported, after):
+        own = other and not _told_of_it(frame, reported, base)
         apart = own and any(frame.has(at, BIT["comma"]) for at in range(reported.j, base.i))
         apart = apart or (is_plan(base) and not is_set_against(frame, base, reported))
         if fits(base, level, reported) and same_rate(frame, base, level, reported) and not apart:
-            yield Change(base, level, reported, tight=not own and _is_tight(frame, base, level, reported))
+            yield Change(base, level, reported, tight=not own and is_tight(frame, base, level, reported))
 
 
 def _pairs(frame: Frame, before: list[Term], reported: Term, after: list[Term]) -> Iterator[tuple[Term, Term]]:
@@ -118,9 +139,11 @@ def _chain(frame: Frame, reported: Term, after: list[Term]) -> tuple[Term | None
 def _behind_both(frame: Frame, before: list[Term], reported: Term, first: Term | None) -> Iterator[tuple[Term, Term]]:
     """ "From 40 to 50 million, up 25%", "183 compared with 208, a fall of 12%", "from 12 by 3 to 15"."""
     earlier, last = [None, None, *before][-2:]
-    if last is None or not continues(frame, last, reported) or _joined(frame, last, reported):
+    if last is None or not continues(frame, last, reported) or joined(frame, last, reported):
         return
-    if first and first.cue == "to" and last.cue == "base":
+    if is_of_object(frame, reported):
+        return
+    if first and last.cue == "base" and (first.cue == "to" or frame.word(first.at) in REACHING):
         yield last, first
     if earlier is None or not continues(frame, earlier, last):
         return
@@ -130,7 +153,13 @@ def _behind_both(frame: Frame, before: list[Term], reported: Term, first: Term |
         yield earlier, last
 
 
-def _joined(frame: Frame, first: Term, second: Term) -> bool:
+def is_of_object(frame: Frame, reported: Term) -> bool:
+    """ "To 92.50 dollars from 81, lifting export receipts 7.9 pct": the change of something named in between."""
+    between = {frame.chunk_at(at) for at in range(reported.at + 1, reported.i)}
+    return frame.has(reported.at, CHANGE_VERB) and any(frame.role_at(c) == NOUN for c in between)
+
+
+def joined(frame: Frame, first: Term, second: Term) -> bool:
     """Whether a conjunction begins another statement between two terms."""
     return any(frame.word(at) in ("and", "but", "while") for at in range(first.j, second.at))
 
@@ -152,13 +181,13 @@ def _levels(frame: Frame, before: list[Term], reported: Term, base: Term) -> Ite
         after = term if term.cue in ("change", "base") else after
 
 
-def _beside(frame: Frame, term: Term, reported: Term) -> bool:
+def is_beside(frame: Frame, term: Term, reported: Term) -> bool:
     """ "By 15.2 points, or 1.2 percent, to 1,250": the same change told twice."""
     if term.cue != "change":
         return False
     first, second = (term, reported) if term.i < reported.i else (reported, term)
     return all(
-        frame.word(at) in ("or", ",", "(", ")", "and", "or by", "-", "–")
+        frame.word(at) in SAID_TWICE or (at <= first.j + 1 and frame.has(at, BIT["plural"]))
         for at in range(first.j, min(second.at, second.i))
     )
 
@@ -166,16 +195,16 @@ def _beside(frame: Frame, term: Term, reported: Term) -> bool:
 def continues(frame: Frame, first: Term, second: Term) -> bool:
     """Whether the words between two terms stay in one statement: no other subject, no end of the sentence."""
     comma = acting = False
-    for at in range(first.j, second.i):
+    for at in range(first.j, second.at if second.cue == "base" else second.i):
         if frame.has(at, DIVIDING):
             return False
         word = frame.word(at)
-        if frame.has(at, bits("comma", "dash", "close")) or word == "which":
+        if frame.has(at, bits("comma", "dash", "open", "close")) or word == "which" or word in LINKS:
             comma, acting = True, False
             continue
         role = frame.role_at(frame.chunk_at(at))
         noun = frame.has(second.at, BIT["change-noun"]) and frame.chunk_at(at) == frame.chunk_at(second.at)
-        if word in ("while", "whereas", "although", "though"):
+        if word in ("while", "whereas", "although", "though") or _is_clause(frame, at):
             return False
         joined = word in ("and", "but")
         if (comma or joined) and at < second.at and not joined and not _quiet(frame, at, role) and not noun:
@@ -185,20 +214,31 @@ def continues(frame: Frame, first: Term, second: Term) -> bool:
     return not acting
 
 
+def _is_clause(frame: Frame, at: int) -> bool:
+    """Whether a clause of its own begins: "as power costs rose", "because exports fell"."""
+    c = frame.chunk_at(at)
+    begins = frame.word(at) in ("as", "because")
+    return begins and frame.role_at(c + 1) == NOUN and VERB in (frame.role_at(c + 2), frame.role_at(c + 3))
+
+
 def _quiet(frame: Frame, at: int, role: str) -> bool:
     """Whether a word behind a comma brings up nothing new."""
     return frame.word(at) in POINTING or role in (ADVERB, TIME) or frame.has(at, QUIET) or frame.word(at) in BASES
 
 
-def _own_base(frame: Frame, reported: Term) -> bool:
+def has_own_base(frame: Frame, reported: Term) -> bool:
     """ "Rose 5% from March to 50 million", "up 5% year-on-year": the change has a base of its own, not a figure."""
     for at in range(reported.j, min(reported.j + NEXT, len(frame.items))):
         if frame.has(at, bits("comma", "stop", "number")):
             return False
         first = frame.word_at(at)
-        if frame.word(at) in OWN_SIDE and not _number_ahead(frame, at):
+        beside = at == reported.j and frame.word(at) in OF_OTHERS
+        if (beside or frame.word(at) in OWN_SIDE) and not _number_ahead(frame, at):
             return True
-        if first in PERIODIC or " on " in frame.word(at) or "year on year" in _ahead(frame, at):
+        on_year = frame.word(at) in ("up on", "down on") and frame.has(at + 1, BIT["time"])
+        later = frame.role_at(frame.chunk_at(at + 1)) == TIME and not _number_ahead(frame, at + 1)
+        on_year = on_year or (frame.word(at) in ("on", "over", "from") and later)
+        if on_year or first in PERIODIC or " on " in f" {frame.word(at)}" or "year on year" in _ahead(frame, at):
             return True
         if frame.has(at, BIT["time"]) and first in ("from", "than", "over", "on", "against", "compared"):
             return not (
@@ -207,10 +247,17 @@ def _own_base(frame: Frame, reported: Term) -> bool:
     return False
 
 
+def _told_of_it(frame: Frame, reported: Term, base: Term) -> bool:
+    """ "15 more than in 2019, when it started 294": a clause tells what the base of its own was."""
+    near = reported.j - 1 <= base.at < reported.j + NEXT and not frame.has(base.at - 1, BIT["comma"])
+    return near and any(frame.word(at) in RELATIVE for at in range(base.at, base.i))
+
+
 def _number_ahead(frame: Frame, at: int) -> bool:
     """Whether a number stands behind item `at` before the next comma."""
     while at < len(frame.items) and not frame.has(at, bits("comma", "stop")):
-        if frame.has(at, BIT["number"]):
+        timed = frame.has(at, BIT["time"]) or frame.has(at + 1, TIMED)
+        if frame.has(at, bits("number", "ordinal", "rank-number")) and not timed:
             return True
         at += 1
     return False
@@ -220,18 +267,30 @@ def _ahead(frame: Frame, at: int) -> str:
     return " ".join(frame.word_at(k) for k in range(at, min(at + 3, len(frame.items))))
 
 
-def _is_tight(frame: Frame, base: Term, level: Term, reported: Term) -> bool:
+def is_adjusted(frame: Frame, *terms: Term) -> bool:
+    """Whether the words around make a change one of something else than the figures as they stand."""
+    return bool(ADJUSTED.search(_around(frame, *terms)))
+
+
+def _around(frame: Frame, *terms: Term) -> str:
+    i, j = min(term.i for term in terms), max(term.j for term in terms)
+    first = next((at + 1 for at in range(i - 1, max(0, i - WINDOW), -1) if frame.word(at) == ";"), max(0, i - WINDOW))
+    last = min(len(frame.items), j + WINDOW)
+    return frame.span(first, next((at for at in range(j, last) if frame.word(at) == ";"), last))
+
+
+def is_tight(frame: Frame, base: Term, level: Term, reported: Term) -> bool:
     """Whether figures that do not agree would be a mistake of the text."""
-    i = min(term.i for term in (base, level, reported))
-    j = min(len(frame.items), max(term.j for term in (base, level, reported)) + WINDOW)
-    span = frame.span(max(0, i - WINDOW), j)
-    if ADJUSTED.search(span):
+    if is_adjusted(frame, base, level, reported):
         return False
-    words = set(span.lower().split())
+    words = set(_around(frame, base, level, reported).lower().split())
     behind = {frame.word(at) for at in range(reported.j, reported.j + 3)}
     if behind & OFTENER:
         return False
     signs = ("loss", "losses", "deficit", "deficits", "deficit of", "shortfall")
     if words & set(signs) and words & {"profit", "profits", "surplus", "earnings", "income", "gain"}:
         return False
+    bare = reported.figure.type == "percentage" and base.mention.text.isdecimal() and level.mention.text.isdecimal()
+    if bare and base.figure.type == "percentage":
+        return False  # "up 5.2 points, from 2 to 5 the hotels were full"
     return exact_fit(base, level) and not is_other_base(frame, base, reported)

@@ -6,6 +6,7 @@ Behind it a side does: "15 | more than", "4 points | higher", "a 12 percent | cu
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from extract.context.metrics.differences import BEATING, COMPARED, SIDES
@@ -29,6 +30,13 @@ BASES: Final = frozenset(
 )
 SITED: Final = frozenset(["on", "over", "above", "below", "under"])  # of a base only right behind the change
 AT_LEVEL: Final = frozenset(["at", "as", "of", "for", "with"])
+RELATIVE: Final = frozenset(["when", "who", "which"])
+FORMERLY: Final = re.compile(
+    r"(?:fy|[12]h|h[12]|q[1-4]|py)?\W*(?:\d\d|(?:19|20)\d\d)|prior|previous|last|year|py|comparative"
+)
+POINTS: Final = frozenset(["point", "points"])
+CLOSING: Final = frozenset(["closing", "finishing", "ending", "settling", "opening"])
+SIGNS: Final = {"+": 1, "-": -1, "–": -1, "−": -1}
 NO_CHANGE: Final = frozenset(["double", "doubles", "triple", "triples", "halve", "halves", "halved", "halving"])
 SHORT: Final = frozenset(["miss", "misses", "missed", "missing", "lagged", "lagging", "trailed", "trailing"])
 BEHIND: Final = {
@@ -40,6 +48,11 @@ AT_ONCE: Final = frozenset(
     ["over", "under", "above", "below", "up", "down", "up on", "down on", "up from", "down from"]
 )
 DIRECTIONS: Final = {"increase": 1, "decrease": -1, "plus": 1, "higher": 1, "minus": -1}
+ORIGINAL: Final = frozenset(["original", "initial", "former"])
+DROPPED: Final = frozenset(
+    "dropped removed cancelled canceled scrapped struck withdrawn deleted closed abandoned".split()
+)
+ADDED: Final = frozenset(["added", "joined", "included"])
 REACH: Final = 9  # words that may stand between a number and the word that tells what it is
 NAMED: Final = 4  # words between a number and "more" ("52 road projects more")
 
@@ -55,17 +68,30 @@ def sense(frame: Frame, at: int) -> int:
     return DIRECTIONS.get(CHANGES.get(word, word), 0)
 
 
+def moved_behind(frame: Frame, j: int) -> int:
+    """ "Nine have since been struck off", "six were added": +1 or -1; 0 where nothing of the kind stands there."""
+    at = j
+    helping = bits("auxiliary", "adverb", "since")
+    while at < j + NAMED and (frame.has(at, helping) or frame.word(at) in ("been", "then")):
+        at += 1
+    word = frame.word(at).split()[0] if frame.word(at) else ""
+    return 0 if at == j else (word in ADDED) - (word in DROPPED)
+
+
 def side_behind(frame: Frame, j: int, taken: set[int]) -> int:
     """Which way "more", "higher than" or "below" behind a number points; 0 where none stands there."""
+    if frame.has(j, CHANGE_NOUN) and not frame.has(j, BIT["finite"]):
+        return sense(frame, j)
     at = j
     while at < j + NAMED and at not in taken and frame.has(at, WORDS) and frame.word(at) not in BEHIND:
         at += 1
     word = frame.word(at)
     side = DIRECTIONS.get(BEHIND.get(word, ""), 0)
     if not side or at in taken:
-        return sense(frame, j) if frame.has(j, CHANGE_NOUN) and not frame.has(j, BIT["finite"]) else 0
+        return 0
     if word in AT_ONCE:
-        return side if at == j else 0
+        stands = frame.word(at - 1) in POINTS and (frame.word(at + 1) in ("at", "to") or frame.has(at + 1, ENDS))
+        return side if at == j or stands else 0  # "23.4 points down at 5,432.1"
     if word.endswith(("than", " of")):
         return side
     behind = at + 1
@@ -88,8 +114,17 @@ class Before:
         """What they say of it."""
         if self.frame.word(self.i) == "up to" and self.frame.has(self.i - 1, CHANGE_VERB):
             return "to", self.i, 0
+        if self.frame.word(self.i - 1) in SIGNS and self.frame.has(self.i - 2, BIT["open"]):
+            return "change", self.i - 1, SIGNS[self.frame.word(self.i - 1)]  # "73 (+12)"
+        if self.frame.word(self.i - 1) in ORIGINAL and not self.frame.has(self.i - 3, BIT["until"]):
+            return "base", self.i, 0  # "the original 12 projects were increased to 15"
+        bracket = self._bracket()
+        if bracket is not None:
+            return "base", bracket, 0
         for at in range(self.i - 1, max(-1, self.i - 1 - REACH), -1):
             if at in self.taken:
+                if not self.by and self.frame.word(at) in BEHIND and self.frame.word(at).endswith((" of", " than")):
+                    return "base", at + 1, 0  # "3 places ahead of the 5th"
                 return self._crossing(at) if self.by else ("level", self.i, 0)
             if self.frame.has(at, BIT["time"]) and " to " in self.frame.span(at, at + 1):
                 continue  # "from January to October"
@@ -97,6 +132,18 @@ class Before:
             if found:
                 return found
         return ("other" if self.by else "level"), self.i, 0
+
+    def _bracket(self) -> int | None:
+        """Where the bracket opens that has a number and its time: "412.3m (2022: 380.1m)", "(380.1m in 2022)"."""
+        frame, at = self.frame, self.i - 1
+        closed = next((k for k in range(self.i, self.i + REACH) if frame.has(k, BIT["close"])), self.i)
+        timed = any(frame.role_at(frame.chunk_at(k)) == TIME for k in range(self.i, closed))
+        while at > self.i - NAMED - 1 and not frame.has(at, BIT["open"]):
+            timed = timed or bool(frame.has(at, BIT["time"]) or FORMERLY.fullmatch(frame.word(at)))
+            if frame.has(at, bits("comma", "close", "number")) or frame.role_at(frame.chunk_at(at)) == VERB:
+                return None
+            at -= 1
+        return at if timed and frame.has(at, BIT["open"]) and self.taken & {at - 1, at - 2} else None
 
     def _base(self, at: int) -> Told | None:
         """ "From", "than", "compared with", "the plan of"; and "to"."""
@@ -106,7 +153,8 @@ class Before:
             if not beside or self.kind == "ranking":
                 return "other", at, 0
         compares = frame.has(at, BIT["comparison"]) and not frame.has(at, BIT["conjunction"])
-        if not self.by and (compares or {word, first} & BASES or word.endswith((" from", " than", " on"))):
+        short = word.endswith(" of") and word in BEHIND and at - 1 in self.taken  # "150 short of its target of 2,000"
+        if not self.by and (compares or short or {word, first} & BASES or word.endswith((" from", " than", " on"))):
             return "base", at, 0
         return ("to", at, 0) if word.split()[-1] in ("to", "into") else None
 
@@ -120,26 +168,57 @@ class Before:
         if self.of and not frame.has(at, CHANGE_NOUN) and word not in CHANGES and word != "plus":
             side = 0
         near = not self.crossed or self.by or self.of or self.kind in ("percentage", "ranking")
-        if word in BEATING or (side and near and word == "exceeded"):
+        if word in BEATING:
             passed = -1 if word in SHORT else 1
-            return ("change", at, passed) if self.by else (("base", at, 0) if side and near else None)
+            if self.by:  # "missing the target by 1.5": what the target was is not told
+                return ("change" if self.taken & set(range(at, self.i)) else "other"), at, passed
+            return ("base", at, 0) if near else None
+        compared = self._compared(at) if side and self.of and not self.by else None
+        if compared is not None:
+            return "base", compared, 0
         if side and near and word not in NO_CHANGE:
             return "change", at, side
         if self.by and (frame.has(at, bits("comma", "auxiliary")) or word == "that"):
             return self._crossing(at)
         return None
 
+    def _compared(self, at: int) -> int | None:
+        """ "Exceeding the national growth of 3.1%", "faster than the growth of 3.1%": the growth of another."""
+        before = self.frame.chunks[self.frame.chunk_at(at)].i - 1
+        word = self.frame.word(before)
+        return before if word in BEATING or (word in SIDES and word.endswith(" than")) else None
+
     def _end(self, at: int) -> Told | None:
         """Where the phrase of the number begins."""
         frame, word, role = self.frame, self.frame.word(at), self.frame.role_at(self.frame.chunk_at(at))
+        clause = self._of_base(at) if role == VERB and not self.by and word != "by" else None
+        if clause is not None:
+            return "base", clause, 0
         if frame.has(at, ENDS) or (role == VERB and not self.by and word != "by"):
             return ("other" if self.by else "level"), at, 0
+        if frame.word(at - 1) in CLOSING and frame.word(at - 2) == "after":
+            return "base", at - 2, 0
         if word == "of":
             self.of = True
         elif frame.has(at, BIT["preposition"]) and role != TIME and not self.by and not self.of:
             return ("level" if word.split()[-1] in AT_LEVEL else "other"), at, 0
         elif word != "by":
             self.crossed = self.crossed or not (frame.has(at, FILLING) or role in (ADVERB, TIME))
+        return None
+
+    def _of_base(self, at: int) -> int | None:
+        """ "15 more than in 2019, when it started 294", "12 more than Lind, who had 19": told of the base."""
+        frame = self.frame
+        while frame.role_at(frame.chunk_at(at)) in (VERB, ADVERB) or frame.has(at, BIT["pronoun"]):
+            at -= 1
+        if frame.word(at) not in RELATIVE:
+            return None
+        at -= 1
+        for k in range(at, max(-1, at - REACH), -1):
+            if frame.has(k, bits("stop", "number")) or (k < at and frame.has(k, BIT["comma"])) or k in self.taken:
+                return None
+            if frame.word_at(k) in BASES or frame.word(k).endswith(("than", " of", " from", " on")):
+                return k
         return None
 
     def _crossing(self, at: int) -> Told:

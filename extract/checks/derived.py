@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
-from extract.checks.changes import ADJUSTED, YEARLY, changes_of, continues
+from extract.checks.changes import ADJUSTED, YEARLY, changes_of, continues, joined
 from extract.checks.check import Outcome
 from extract.checks.stated import Range
 from extract.checks.terms import terms_of
@@ -25,10 +24,12 @@ if TYPE_CHECKING:
     from extract.checks.check import Check, Kind, Role
     from extract.checks.mentions import Mention, Reading
     from extract.checks.terms import Term
+    from extract.frame import Frame
 
 HUNDRED: Final = Decimal(100)
 ROUGH: Final = Context(prec=4)  # what growth is reckoned back to has no more digits than that
 REAL: Final = re.compile(r"\bgdp\b|gross|added value|value added|\bproduct\b", re.IGNORECASE)
+PLACES: Final = 4  # behind the point of a value before
 NEXT: Final = 3  # words between an amount and an amount that it rose by ("309, 15 more")
 APART: Final = 12  # words between a level and its growth rate
 SMALL: Final = 100  # counts up to this many are exact; whether a whole number fits larger ones says nothing
@@ -60,33 +61,51 @@ def derived_of(reading: Reading) -> Iterator[Derived]:
     for sentence, frame in enumerate(reading.frames):
         terms = [term for term in terms_of(reading, sentence) if not term.aside]
         based = {change.reported.mention.start for found in changes_of(reading, sentence) for change in found}
-        for level, change in pairwise(terms):
+        for k, change in enumerate(terms):
             if change.cue != "change" or not change.direction or change.mention.start in based:
                 continue
-            if level.cue in ("level", "to") and continues(frame, level, change) and _alone(terms, change):
-                if not _plainly(level, change):
-                    continue
+            level = _level(frame, terms, k)
+            if level is not None and _alone(terms, change, level) and _plainly(level, change):
                 found = _before(level, change)
                 if found:
                     yield found
 
 
-def _alone(terms: list[Term], change: Term) -> bool:
+def _level(frame: Frame, terms: list[Term], k: int) -> Term | None:
+    """What a change has led to: the only rank beside a move; what stands before it, or behind it ("rose 25% to 5")."""
+    change = terms[k]
+    if change.figure.type == "move":
+        ranks = [term for term in terms if term.figure.type == "ranking"]
+        moves = [term for term in terms if term.figure.type == "move"]
+        if len(ranks) == len(moves) == 1:
+            between = range(min(ranks[0].j, change.j), max(ranks[0].i, change.i))
+            return None if any(frame.has(at, BIT["stop"]) for at in between) else ranks[0]
+    before = terms[k - 1] if k else None
+    if before and before.cue in ("level", "to") and continues(frame, before, change):
+        return before if not joined(frame, before, change) else None
+    after = terms[k + 1] if k + 1 < len(terms) else None
+    if after and after.cue == "to" and change.figure.type == "percentage" and continues(frame, change, after):
+        return after
+    return None
+
+
+def _alone(terms: list[Term], change: Term, level: Term) -> bool:
     """Whether no base stands behind the change ("up 25% from 4")."""
-    behind = next((term for term in terms if term.i >= change.j), None)
+    behind = next((term for term in terms if term.i >= change.j and term is not level), None)
     return behind is None or behind.cue not in ("base", "to")
 
 
 def _plainly(level: Term, change: Term) -> bool:
     """Whether a change follows its level at once, in the prices of the day; GDP and added value grow in real terms."""
     frame = level.mention.frame
-    gap = change.i - level.j
+    gap = change.i - level.j if level.i < change.i else level.i - change.j
+    between = frame.span(min(level.j, change.j), max(level.i, change.i))
     apart = level.figure.type == change.figure.type and not (gap <= NEXT and frame.has(level.j, BIT["comma"]))
-    if apart or "including" in frame.span(level.j, change.i):
+    if apart or "including" in between or "average" in between:
         return False
-    real = REAL.search(level.figure.metric or "") or ADJUSTED.search(
-        frame.span(max(0, level.i - APART), min(change.j + NEXT, len(frame.items)))
-    )
+    first, last = min(level.i, change.i), max(level.j, change.j)
+    around = frame.span(max(0, first - APART), min(last + NEXT, len(frame.items)))
+    real = REAL.search(level.figure.metric or "") or ADJUSTED.search(around)
     return gap <= APART and not real
 
 
@@ -99,7 +118,9 @@ def _before(level: Term, change: Term) -> Derived | None:
     if change.figure.type == "percentage":
         frame = change.mention.frame
         yearly = any(frame.word(at) in YEARLY for at in range(change.i - 4, change.j + 3))
-        counted = level.figure.type in ("count", "money", "quantity") and change.figure.unit == "percent"
+        loose = level.figure.type == "loose" and level.cue == "to" and level.mention.stated.whole  # "rose 25% to five"
+        counted = loose or level.figure.type in ("count", "money", "quantity")
+        counted = counted and change.figure.unit == "percent"
         return _grown_from(level.mention, change) if counted and not yearly else None
     if level.figure.type == change.figure.type and alike(level.figure, change.figure):
         return _less(level.mention, change)
@@ -123,7 +144,7 @@ def _grown_from(level: Mention, change: Term) -> Derived | None:
     before = level.stated.value / factor
     whole = _whole_before(level, change, before) if level.stated.whole else None
     value = ROUGH.plus(before) if whole is None else whole
-    expression = f"{level.words} / {plain(factor, 4)} = {plain(value)}"
+    expression = f"{level.words} / {plain(factor, 4)} = {plain(value, PLACES)}"
     small = level.stated.whole and 0 < level.stated.value <= SMALL
     doubt = f"no whole number becomes {level.words} {_risen(change)}" if small and whole is None else None
     return Derived("growth", value, level, change.mention, expression, doubt)
@@ -148,7 +169,7 @@ def _whole_before(level: Mention, change: Term, before: Decimal) -> Decimal | No
 def _less(level: Mention, change: Term) -> Derived | None:
     before = level.stated.value - change.mention.stated.value * change.direction
     sign = "-" if change.direction > 0 else "+"
-    expression = f"{level.words} {sign} {change.mention.words} = {plain(before)}"
+    expression = f"{level.words} {sign} {change.mention.words} = {plain(before, PLACES)}"
     return Derived("difference", before, level, change.mention, expression) if before >= 0 else None
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes import changes_of
 from extract.checks.check import judged
 from extract.checks.derived import doubts
 from extract.checks.earlier import earlier_changes
+from extract.checks.gaps import gaps_of
+from extract.checks.stated import exactly
+from extract.checks.units import is_of_size
 from extract.checks.writing import plain, written
 from extract.words import BIT
 
@@ -19,7 +23,7 @@ if TYPE_CHECKING:
     from extract.checks.changes import Change
     from extract.checks.check import Check, Formula
     from extract.checks.mentions import Mention, Reading
-    from extract.checks.stated import Range
+    from extract.checks.stated import Range, Stated
 
 DIGITS: Final = re.compile(r"\d[\d,.' ]*\d|\d")
 
@@ -27,7 +31,8 @@ DIGITS: Final = re.compile(r"\d[\d,.' ]*\d|\d")
 def checks(reading: Reading) -> Iterator[Check]:
     """The differences that a text tells together with both their figures."""
     for sentence in range(len(reading.frames)):
-        for readings in (*changes_of(reading, sentence), *earlier_changes(reading, sentence)):
+        told = chain(changes_of(reading, sentence), earlier_changes(reading, sentence), gaps_of(reading, sentence))
+        for readings in told:
             found = [(change, _check(reading, change)) for change in readings if _is_difference(change)]
             good = [
                 check
@@ -43,7 +48,10 @@ def checks(reading: Reading) -> Iterator[Check]:
 
 def _is_sure(change: Change) -> bool:
     """Whether the figures can only be meant so; of "from 5% to 6%, up 1 percent" points and growth may be meant."""
-    return change.tight and change.reported.figure.unit != "percent"
+    base, level, reported = change.base, change.level, change.reported
+    loose = base.figure.type == level.figure.type == "loose" and reported.figure.type == "percentage"
+    sized = is_of_size(base, level, reported)
+    return change.tight and sized and reported.figure.unit != "percent" and not loose
 
 
 def _is_difference(change: Change) -> bool:
@@ -66,8 +74,8 @@ def difference_of(direction: int) -> Formula:
 def _check(reading: Reading, change: Change) -> Check:
     base, level, reported = (term.mention for term in (change.base, change.level, change.reported))
     ranks = reported.figure.type == "move"
-    direction = change.reported.direction * (-1 if ranks else 1)
-    outcome = judged(reported.stated, [base.stated, level.stated], difference_of(direction))
+    direction = change.direction * (-1 if ranks else 1)
+    outcome = judged(reported.stated, [_rate(base, reported), _rate(level, reported)], difference_of(direction))
     first, second = (level, base) if direction > 0 else (base, level)
     result = in_words_of(reported, outcome.computed)
     expression = f"{bare(first)} - {bare(second)} = {result}"
@@ -75,6 +83,12 @@ def _check(reading: Reading, change: Change) -> Check:
     return written(
         reading, "difference", [(base, "from"), (level, "to"), (reported, "reported")], outcome, expression, says
     )
+
+
+def _rate(mention: Mention, reported: Mention) -> Stated:
+    """What a rate states: "5 percent" is 5.00 where the change is told in basis points."""
+    whole = "basis" in reported.text and mention.stated.value == mention.stated.value.to_integral_value()
+    return exactly(mention.stated.value) if whole and mention.figure.bound == "exact" else mention.stated
 
 
 def bare(mention: Mention) -> str:

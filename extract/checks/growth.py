@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.changes import YEARLY, changes_of
 from extract.checks.check import judged
 from extract.checks.derived import HUNDRED, doubts
+from extract.checks.earlier import earlier_changes
 from extract.checks.stated import DOWN, UP, Range
 from extract.checks.writing import plain, written
 
@@ -28,7 +29,7 @@ BEHIND: Final = 40  # characters behind a figure in which its year stands
 def checks(reading: Reading) -> Iterator[Check]:
     """The growth rates that a text tells together with base and level."""
     for sentence in range(len(reading.frames)):
-        for readings in changes_of(reading, sentence):
+        for readings in (*changes_of(reading, sentence), *earlier_changes(reading, sentence)):
             found = [(change, check) for change in readings if (check := _check(reading, change))]
             good = [
                 check
@@ -53,7 +54,7 @@ def _means_points(change: Change) -> bool:
     base, level, reported = (term.mention.stated.value for term in (change.base, change.level, change.reported))
     if change.base.figure.type != "percentage":
         return False
-    risen = (level / base - 1) * HUNDRED * change.reported.direction
+    risen = (level / base - 1) * HUNDRED * change.direction
     return abs(risen - reported) > reported * NEAR
 
 
@@ -107,7 +108,7 @@ def _check(reading: Reading, change: Change) -> Check | None:
     if years is None:
         return None
     base, level, reported = (term.mention for term in (change.base, change.level, change.reported))
-    direction = change.reported.direction
+    direction = change.direction
     outcome = judged(reported.stated, [base.stated, level.stated], growth_of(direction, years))
     risen = outcome.computed * direction
     rate = f"{'+' if risen > 0 else ''}{plain(risen)}%"

@@ -13,9 +13,9 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.cues import BEHIND, CHANGE_VERB, ENDS, SITED, Before, side_behind
+from extract.checks.cues import BEHIND, CHANGE_VERB, ENDS, SIGNS, SITED, Before, moved_behind, side_behind
 from extract.checks.mentions import Mention
-from extract.checks.stated import exactly, stated
+from extract.checks.stated import ROUNDED_FROM, exactly, stated
 from extract.figure import Figure
 from extract.numbers.number import Number
 from extract.packs import Rule
@@ -35,6 +35,7 @@ NO_THINGS: Final = bits("adverb", "preposition", "participle", "time")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 NO_SHARE: Final = 1000
 UNIT: Final = re.compile(r"[^\W\d]|%")
+RANKED: Final = frozenset("to into from of than after at was were been being finished".split())
 SAID_AGAIN: Final = 2  # a comma and "or"
 
 
@@ -64,6 +65,7 @@ def terms_of(reading: Reading, sentence: int) -> list[Term]:
     line = mentions[0].line if mentions else 0
     mentions += [_loose(frame, at, sentence, line) for at in range(len(frame.items)) if _is_loose(frame, at, owned)]
     mentions += [_moved(frame, figure, sentence, line) for figure in frame.moves]
+    mentions += [_rank(frame, at, sentence, line) for at in range(len(frame.items)) if _is_rank(frame, at, owned)]
     mentions = [part for mention in mentions for part in _two_of(frame, _as_told(mention))]
     mentions.sort(key=lambda mention: mention.start)
     spans = [_items_of(frame, mention) for mention in mentions]
@@ -97,7 +99,8 @@ def _items_of(frame: Frame, mention: Mention) -> tuple[int, int]:
 def _is_loose(frame: Frame, at: int, owned: set[int]) -> bool:
     """Whether a number belongs to no figure and is no year either."""
     item = frame.items[at]
-    hung = frame.glued(at) or (frame.glued(at + 1) and not frame.has(at + 1, ENDS))
+    signed = frame.word(at - 1) in SIGNS and frame.has(at - 2, BIT["open"])
+    hung = (frame.glued(at) and not signed) or (frame.glued(at + 1) and not frame.has(at + 1, ENDS))
     if at in owned or not item.classes & NUMBER or item.classes & BIT["time"] or hung:
         return False
     if frame.has(at + 1, THINGS) and frame.word(at + 1) not in (*BEHIND, "points") and not frame.has(at + 1, NO_THINGS):
@@ -115,8 +118,27 @@ def _loose(frame: Frame, at: int, sentence: int, line: int) -> Mention:
     figure.bound = str(frame.items[at - 1].sense(BIT["hedge"])) if frame.has(at - 1, BIT["hedge"]) else "exact"
     means = stated(figure) or exactly(number.value)
     if number.scale == 1 and number.value == number.value.to_integral_value():
-        means = replace(means, rounded=exactly(number.value).rounded if figure.bound == "exact" else means.rounded)
+        means = exactly(number.value) if figure.bound == "exact" and number.value < ROUNDED_FROM else means
     return Mention(figure, frame, frame.chunk_at(at), sentence, line, item.start, item.end, "", means)
+
+
+def _is_rank(frame: Frame, at: int, owned: set[int]) -> bool:
+    """ "Ahead of the 5th of last year", "from 9th to 4th": a rank that stands alone."""
+    before = at - 1 - frame.has(at - 1, bits("article", "possessive"))
+    return (
+        at not in owned
+        and frame.has(at, BIT["ordinal"])
+        and not frame.has(at + 1, THINGS)
+        and (frame.has(before, bits("comparison", "ahead", "behind")) or frame.word(before) in RANKED)
+    )
+
+
+def _rank(frame: Frame, at: int, sentence: int, line: int) -> Mention:
+    item = frame.items[at]
+    figure = Figure("ranking", LOOSE, at, at + 1, (item.start, item.end))
+    value = Decimal(str(item.sense(BIT["ordinal"])))
+    figure.value, figure.number = value, Number(value)
+    return Mention(figure, frame, frame.chunk_at(at), sentence, line, item.start, item.end, "", exactly(value))
 
 
 def _moved(frame: Frame, figure: Figure, sentence: int, line: int) -> Mention:
@@ -140,7 +162,9 @@ def _two_of(frame: Frame, mention: Mention) -> Iterator[Mention]:
     """ "Rose 3 mln to 15 mln from 12 mln" reads like a range and is a rise and a level; ranges stay what they are."""
     figure, text = mention.figure, mention.text
     number = figure.number
-    risen = frame.has(figure.left - 1, CHANGE_VERB) and frame.word(figure.right) == "from"
+    by = frame.word(figure.left - 1) == "by"
+    origin = figure.right + frame.has(figure.right, BIT["comma"])
+    risen = frame.has(figure.left - 1 - by, CHANGE_VERB) and frame.has(origin, BIT["comparison"])
     if not risen or figure.high is None or figure.value is None or number is None or text.count(" to ") != 1:
         yield mention
         return
@@ -159,7 +183,7 @@ def _term(frame: Frame, mention: Mention, i: int, j: int, taken: set[int]) -> Te
         return Term(mention, i, j, "change", i, 1 if (figure.moved or 0) > 0 else -1)
     if figure.role == "level":  # the second half of "3 mln to 15 mln"
         return Term(mention, i, j, "to", i)
-    behind = side_behind(frame, j, taken)
+    behind = side_behind(frame, j, taken) or (figure.type in ("count", "loose") and moved_behind(frame, j))
     if behind and figure.type != "ranking":
         return Term(mention, i, j, "change", i, behind)
     return Term(mention, i, j, *Before(frame, i, taken, figure.type).told())
@@ -169,5 +193,5 @@ def _is_aside(frame: Frame, term: Term, before: Term) -> bool:
     """ "200 million yuan (31 million dollars)", "183 million, or 1.20 a share": said once more."""
     first = frame.word(term.i - 1)
     if frame.has(term.i - 1, BIT["open"]):
-        return term.cue != "change"
+        return term.cue not in ("change", "base")
     return first in ("or", ", or") and term.i - before.j <= SAID_AGAIN and term.cue == "level"

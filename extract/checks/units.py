@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 FAR: Final = Decimal(30)  # times as large as its base no level is that one would object to
+HUNDREDTHS: Final = 100  # points that are more are no percentage points
 LOOSELY: Final = Decimal(10)  # the same where the unit of one is not told
 
 
@@ -40,6 +41,11 @@ def exact_fit(base: Term, level: Term) -> bool:
     )
 
 
+def is_of_size(base: Term, level: Term, reported: Term) -> bool:
+    """Whether a difference is not far larger than both its figures ("to 17 cents from 34, to save 360 million")."""
+    return reported.mention.stated.value <= 2 * max(base.mention.stated.value, level.mention.stated.value)
+
+
 def fits(base: Term, level: Term, reported: Term) -> bool:
     """Whether three terms can be base, level and change by their types and units."""
     a, b, c = base.figure, level.figure, reported.figure
@@ -50,6 +56,8 @@ def fits(base: Term, level: Term, reported: Term) -> bool:
     if c.type == "ranking" or "ranking" in (a.type, b.type):
         return False
     if c.type == "percentage":
+        if c.unit == "percentage_point" and c.value is not None and c.value > HUNDREDTHS:
+            return False  # "200 points above the 3.1 percent": of a hundredth each
         return c.unit != "percentage_point" or (a.type in ("percentage", "loose") and b.type in ("percentage", "loose"))
     if "percentage" in (a.type, b.type):
         return False
