@@ -103,7 +103,7 @@ def test_stated_otherwise(checker: Checker, headline: str, text: str, expression
 @pytest.mark.parametrize(("headline", "text"), NOTHING)
 def test_not_the_same_figure(checker: Checker, headline: str, text: str) -> None:
     assert repeats(checker, headline, text) == [], (
-        "a wrong accusation: see told_apart() and adds_up() for what must speak against"
+        "a wrong accusation: see told_apart(), doubts() and derivable() for what must speak against"
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.apart import disjoint
 from extract.checks.check import judged
-from extract.checks.stated import last_digit
+from extract.checks.stated import as_stated, last_digit, last_digit_but_zeros
 from extract.checks.wording import content, stem, stems
 
 if TYPE_CHECKING:
@@ -15,14 +16,17 @@ if TYPE_CHECKING:
 
     from extract.checks.check import Outcome
     from extract.checks.mentions import Mention
-    from extract.checks.stated import Range
+    from extract.checks.stated import Range, Stated
     from extract.figure import Figure
 
 SMALL: Final = 12  # things; so many or fewer of them are met everywhere
 FEW: Final = 100
 DIGITS: Final = 3  # significant digits that hardly two figures share by chance
+HEDGED: Final = Decimal("1.35")
 NEAR: Final = 2  # times what a hedged figure says
 UNHEDGED: Final = ("exact", "about")
+AS_WRITTEN: Final = "exact"
+SPARE: Final = Decimal("1.15")  # times what a hedged figure says, which nobody objects to
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,10 @@ class Pair:
     @property
     def outcome(self) -> Outcome:
         """Whether the values agree."""
-        return judged(self.one.stated, [self.other.stated], same)
+        a, b = self.one, self.other
+        if differ(a, b) and a.figure.bound == b.figure.bound:
+            return judged(unhedged(a), [unhedged(b)], same)
+        return judged(a.stated, [b.stated], same)
 
     @property
     def agrees(self) -> bool:
@@ -51,10 +58,21 @@ class Pair:
         a, b = self.one.figure, self.other.figure
         if a.high != b.high:
             return False
-        if a.value == b.value:
+        if self.one.stated.value == self.other.stated.value:
             return True
         rounded = last_digit(a) != last_digit(b)  # "9.6" is not rounded from "9.7"
         return rounded and a.bound in UNHEDGED and b.bound in UNHEDGED and self.outcome.verdict == "consistent"
+
+    @property
+    def rounds(self) -> bool:
+        """Whether the first may be a rounder word for the other: "40%" for 37.8%, but 37.8% is none for "40%"."""
+        a, b = self.one, self.other
+        small, big = sorted((abs(a.stated.value), abs(b.stated.value)))
+        if {a.figure.bound, b.figure.bound} != {AS_WRITTEN}:
+            return big <= (HEDGED if self.head else SPARE) * small
+        return a.stated.value == b.stated.value or last_digit_but_zeros(a.stated.value) >= last_digit_but_zeros(
+            b.stated.value
+        )
 
     @property
     def differs(self) -> bool:
@@ -67,9 +85,24 @@ def same(values: Sequence[Range]) -> Range:
     return values[0]
 
 
+def unhedged(mention: Mention) -> Stated:
+    """What a figure states without its hedge."""
+    step = Decimal(0) if mention.stated.whole else last_digit(mention.figure)
+    return as_stated(mention.stated.value, mention.figure.high, (step, step), AS_WRITTEN, whole=mention.stated.whole)
+
+
 def differ(one: Mention, other: Mention) -> bool:
-    """Whether no reading of two figures lets them agree; ranges that only touch have nothing in common."""
+    """Whether no reading of two figures lets them agree, with room to spare where one is hedged.
+
+    Ranges that only touch have nothing in common. Two figures with one hedge ("over 500", "over 800") are held
+    against each other as if they had none.
+    """
+    small, big = sorted((abs(one.stated.value), abs(other.stated.value)))
     a, b = one.stated, other.stated
+    if {one.figure.bound, other.figure.bound} != {AS_WRITTEN} and big <= SPARE * small:
+        return False
+    if one.figure.bound == other.figure.bound != AS_WRITTEN:
+        return True
     here, there = [a.rounded, a.widest], [b.rounded, b.widest]
     if last_digit(one.figure) != last_digit(other.figure):
         here.append(a.truncated)
@@ -79,10 +112,8 @@ def differ(one: Mention, other: Mention) -> bool:
 
 def close(one: Mention, other: Mention) -> bool:
     """Whether two figures may be one, "more than 200 million" not being taken for two billion."""
-    if one.figure.bound in UNHEDGED and other.figure.bound in UNHEDGED:
-        return not differ(one, other)
     small, big = sorted((abs(one.stated.value), abs(other.stated.value)))
-    return big <= NEAR * small
+    return not differ(one, other) and big <= NEAR * small
 
 
 def _overlap(a: Range, b: Range) -> bool:

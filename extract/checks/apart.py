@@ -5,23 +5,47 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.wording import content, stems
+from extract.checks.wording import stems
 
 if TYPE_CHECKING:
     from extract.checks.mentions import Mention
     from extract.figure import Figure
 
-BESIDE: Final = 30  # characters
-NEAR: Final = 60
 LONG: Final = 4  # letters of a stem that may go on
-FURTHER: Final = re.compile(
-    r"\b(?:additional|extra|further|another|more(?! than)|remaining|other|rest)\b", re.IGNORECASE
+WORD: Final = r"[\w'’-]+"
+# A figure that is added to another one: "two more plants", "a further 30 mln dlrs", "the seven other airlines".
+MORE: Final = re.compile(r"\b(?:additional|extra|further|another|remaining|other)\W+(?:\w+\W+){0,2}$", re.IGNORECASE)
+MORE_BEHIND: Final = re.compile(
+    r"\W*(?:(?!and\b|or\b)\w+\W+)?(?:more(?! than)|additional|extra|further|other)\b", re.IGNORECASE
 )
-NEW: Final = re.compile(rf"{FURTHER.pattern}|\bnew(?:ly)?\b", re.IGNORECASE)
-BEFORE: Final = re.compile(
-    r"\b(?:last|previous(?:ly)?|earlier|already|so far|ago|original(?:ly)?|initial(?:ly)?|prior|until now)\b",
+NEW: Final = re.compile(r"\b(?:new(?:ly)?|more|additional|extra|further|another)\b", re.IGNORECASE)
+OTHER: Final = re.compile(r"\b(?:other|separate|follow-on|option)\b", re.IGNORECASE)
+# What stands before the figure that another one is held against: "rose 13.2 pct, compared with 7.8 pct".
+AGAINST: Final = re.compile(
+    rf"\b(?:compared|against|versus|vs|from|after|following|instead|(?<!more )(?<!less )than|of which|among"
+    rf"|including|such as|target|goal|plan|peak|capacity)\b\W+"
+    rf"(?:(?!(?:that|which|said|has|have|had|was|were|is|are)\b){WORD}\W+){{0,3}}$",
     re.IGNORECASE,
 )
+EARLIER: Final = re.compile(
+    r"\b(?:last (?:year|month|week|quarter)|previous(?:ly)?|earlier|already|so far|ago|original(?:ly)?|initial(?:ly)?"
+    r"|prior|until now|before)\b",
+    re.IGNORECASE,
+)
+PHASE: Final = re.compile(
+    r"\b(?:first|second|third|fourth|previous|next) (?:phase|stage|tranche|round)\b", re.IGNORECASE
+)
+BEFORE: Final = re.compile(
+    r"\b(?:already|so far|since|previous(?:ly)?|earlier|original(?:ly)?|last (?:year|month|week|quarter)|had|could|may"
+    r"|might|one of|annual plan|out of)\b|" + PHASE.pattern,
+    re.IGNORECASE,
+)
+DIFFERENCE: Final = re.compile(r"\s+(?:more|less|fewer|higher|lower|above|below) (?:than|on|from)?", re.IGNORECASE)
+THAN: Final = re.compile(
+    r"[,;(]|\b(?:and|while|but|from|than|compared|against|over|on|above|after|versus|vs)\b", re.IGNORECASE
+)
+CLAUSE: Final = re.compile(r"[;:](?!\d)")
+BREAK: Final = re.compile(r"[,;:(](?!\d)")
 # Words for lengths of time, by which figures of a month are not those of a quarter.
 SPANS: Final = {
     "quarter": re.compile(r"\b(?:quarter(?:ly)?|qtr|q[1-4])\b", re.IGNORECASE),
@@ -30,8 +54,17 @@ SPANS: Final = {
     "week": re.compile(r"\bweek(?:ly)?\b", re.IGNORECASE),
     "year": re.compile(r"\b(?:annual(?:ly)?|full[- ]year|whole year|yearly)\b", re.IGNORECASE),
 }  # fmt: skip
+MONTHS: Final = {
+    name: re.compile(rf"(?<!on )(?<!\d )\b{name}\b(?! \d\d?\b)", re.IGNORECASE)
+    for name in "january february march april june july august september october november december".split()
+}  # fmt: skip
+WHOLE_OF: Final = re.compile(r"\b(?:several|some|most|many|few|all|any|none) of (?:the |its )?$", re.IGNORECASE)
 # Kinds of money that are never taken for another.
 KINDS: Final = frozenset(["revenue", "profit", "tax", "trade", "price", "output_value"])
+# Adjectives that a count may have in one place and not in another.
+PALE: Final = stems("big major key large main important significant full-time whole total overall such separate urban")
+# How much speaks against two figures being one.
+CHANGED, WHOLE, UNTOLD, ANOTHER, ELSEWHERE, COMPARED, EARLY = 2, 3, 1, 5, 4, 9, 3
 
 
 def disjoint(a: Figure, b: Figure) -> bool:
@@ -43,41 +76,85 @@ def disjoint(a: Figure, b: Figure) -> bool:
     return before or behind
 
 
-def told_apart(one: Mention, other: Mention) -> bool:
-    """Whether anything in the words says that a headline's figure and another are two."""
+def told_apart(one: Mention, other: Mention, start: int, *, narrower: bool) -> bool:
+    """Whether the words say that a headline's figure and another of the text, which begins at `start`, are two.
+
+    `narrower` tells whether a name that says more than the other's makes them two.
+    """
     a, b = one.figure, other.figure
-    if b.high is not None or a.change != b.change or a.of != b.of or (a.status and b.status and a.status != b.status):
+    if b.high is not None or (a.status and b.status and a.status != b.status):
         return True
-    return _elsewhere(a, b) or _another_time(one, other) or _another_kind(a, b) or _narrower(one, other)
+    if a.scope and b.scope and a.scope != b.scope:
+        return True
+    if a.role != b.role and {a.role, b.role} <= KINDS:
+        return True
+    return (narrower and _narrower(one, _told(other, start))) or _another(one, other)
 
 
-def _elsewhere(a: Figure, b: Figure) -> bool:
-    return bool(a.place and b.place and not stems(a.place) & stems(b.place)) or a.scope != b.scope
+def doubts(one: Mention, other: Mention, start: int) -> int:
+    """How much speaks against two figures being one, though it need not: changes, times, wholes, kinds, places."""
+    a, b = one.figure, other.figure
+    whole = other.stated.value == b.of != a.of or (a.type == "count" and bool(WHOLE_OF.search(_ahead(other))))
+    kinds = a.role != b.role and a.role is not None and b.role is not None and bool({a.role, b.role} & KINDS)
+    told = _told(other, start)
+    untold = a.type != "count" and not all(_among(word, told) for word in stems(a.metric or ""))
+    against = CHANGED * (a.change != b.change) + WHOLE * whole + ANOTHER * (_another_time(one, other) + kinds)
+    return against + UNTOLD * untold + ELSEWHERE * _elsewhere(a, b, told)
+
+
+def _told(other: Mention, start: int) -> frozenset[str]:
+    """The stems of all that a text has told where a figure's sentence ends."""
+    return stems(other.frame.text[start : other.frame.end]) | stems(other.figure.noun or "")
+
+
+def compared(mention: Mention) -> int:
+    """What speaks against a figure: that another one is held against it, or that it is of before."""
+    if AGAINST.search(_ahead(mention)) or EARLIER.search(_behind(mention)) or _differs_by(mention):
+        return COMPARED
+    return EARLY * bool(BEFORE.search(_since(mention)) or PHASE.search(_behind(mention)))
+
+
+def _differs_by(mention: Mention) -> bool:
+    """ "22.8 billion yuan more than in May" is a difference."""
+    return bool(DIFFERENCE.match(mention.frame.text, mention.end, mention.frame.end))
+
+
+def _elsewhere(a: Figure, b: Figure, told: frozenset[str]) -> bool:
+    return bool(a.place and b.place and not stems(a.place) & (stems(b.place) | told))
 
 
 def _another_time(one: Mention, other: Mention) -> bool:
-    """Times that are not the same, lengths of time that are not, or a word for what was before."""
+    """Times that are not the same, other months, or lengths of time that are not."""
     a, b = one.figure.period, other.figure.period
     if a is not None and b is not None:
         starts, ends = (a.start, b.start), (a.end, b.end)
-        if any(None not in both and both[0] != both[1] for both in (starts, ends)):
+        if all(None not in both and both[0] != both[1] for both in (starts, ends)):
             return True
-    here, there = ({name for name, word in SPANS.items() if word.search(_sentence(m))} for m in (one, other))
-    if here and there and not here & there:
+    around = _since(other) + _behind(other)
+    for words in (SPANS, MONTHS):
+        here, there = ({name for name, word in words.items() if word.search(text)} for text in (_sentence(one), around))
+        if here and there and not here & there:
+            return True
+    return False
+
+
+def _narrower(one: Mention, told: frozenset[str]) -> bool:
+    """ "30 industrial projects" are not "45 projects"."""
+    named = stems(one.figure.noun or "") - PALE
+    return one.figure.type == "count" and not all(_among(word, told) for word in named)
+
+
+def _another(one: Mention, other: Mention) -> bool:
+    """Whether one figure comes on top of others: "two more plants" are no "seven plants"."""
+    if one.figure.type == "percentage":
+        return False
+    if _added(one) and not (_added(other) or NEW.search(other.figure.noun or "")):
         return True
-    return bool(BEFORE.search(_around(other, NEAR))) and not BEFORE.search(_sentence(one))
+    return bool(OTHER.search(_ahead(other)) or OTHER.search(_behind(other))) and not _added(one)
 
 
-def _another_kind(a: Figure, b: Figure) -> bool:
-    return a.role != b.role and bool({a.role, b.role} & KINDS)
-
-
-def _narrower(one: Mention, other: Mention) -> bool:
-    """ "30 industrial projects" are not "45 projects", "two more plants" no "seven plants"."""
-    said = content(other.frame) | stems(other.figure.noun or "")
-    if one.figure.type == "count" and not all(_among(word, said) for word in stems(one.figure.noun or "")):
-        return True
-    return bool(FURTHER.search(_around(one, BESIDE))) and not NEW.search(_around(other, BESIDE))
+def _added(mention: Mention) -> bool:
+    return bool(MORE.search(_ahead(mention)) or MORE_BEHIND.match(_behind(mention)))
 
 
 def _among(word: str, said: frozenset[str]) -> bool:
@@ -89,7 +166,20 @@ def _sentence(mention: Mention) -> str:
     return mention.frame.text[mention.frame.start : mention.frame.end]
 
 
-def _around(mention: Mention, reach: int) -> str:
-    """The words beside a figure."""
+def _since(mention: Mention) -> str:
+    """The words before a figure, from the last clause or figure on."""
     frame = mention.frame
-    return frame.text[max(frame.start, mention.start - reach) : min(frame.end, mention.end + reach)]
+    last = max((f.end for f in frame.figures if f.end <= mention.start), default=frame.start)
+    return CLAUSE.split(frame.text[last : mention.start])[-1]
+
+
+def _ahead(mention: Mention) -> str:
+    """The words before a figure, from the last comma or figure on."""
+    return BREAK.split(_since(mention))[-1]
+
+
+def _behind(mention: Mention) -> str:
+    """The words behind a figure, up to a comma, a comparison or the next figure."""
+    frame = mention.frame
+    following = min((f.start for f in frame.figures if f.start >= mention.end), default=frame.end)
+    return THAN.split(frame.text[mention.end : following])[0]

@@ -40,13 +40,15 @@ def _is_paragraph(text: str, start: int, stop: int) -> bool:
 class Parts:
     """A document's mentions: those of the headline lines, and those of the text.
 
-    The text begins at `start`, and its first sentences with figures end at `lead`.
+    The text begins at `start`, and its first sentences with figures end at `lead`. `order` has the place of each
+    sentence among those of the text that have figures.
     """
 
     heads: list[Mention]
     body: list[Mention]
     start: int
     lead: int
+    order: dict[int, int]
 
 
 def parts_of(reading: Reading) -> Parts:
@@ -55,4 +57,5 @@ def parts_of(reading: Reading) -> Parts:
     heads = [m for m in reading.mentions if m.start < end][:FIGURES]
     body = [m for m in reading.mentions if m.start >= end]
     first = sorted({m.frame.end for m in body})[:LEAD]
-    return Parts(heads, body, end, first[-1] if first else end)
+    order = {sentence: place for place, sentence in enumerate(dict.fromkeys(m.sentence for m in body))}
+    return Parts(heads, body, end, first[-1] if first else end, order)
