@@ -7,6 +7,7 @@ from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.check import judged
+from extract.checks.referred import referred
 from extract.checks.shares import shares
 from extract.checks.wholes import (
     DONE,
@@ -58,7 +59,7 @@ def checks(reading: Reading) -> Iterator[Check]:
 def _check(reading: Reading, share: Share) -> Check | None:
     """The check of a share: against the wholes that its words mean, and else against those that fit precisely."""
     sure, likely = wholes_of(reading, share)
-    judgements = [(whole, judge(share, whole)) for whole in _unique(sure) if _can_be(share, whole)]
+    judgements = [(whole, judge(share, whole)) for whole in _unique(sure) if _can_be(reading, share, whole)]
     for verdict in ("consistent", "possible"):
         for whole, outcome in judgements:
             if outcome.verdict == verdict:
@@ -69,7 +70,17 @@ def _check(reading: Reading, share: Share) -> Check | None:
             return ratio(reading, share, whole, outcome)
     if judgements and _accuses(reading, share, judgements[0][0]):
         return ratio(reading, share, *judgements[0])
+    if not judgements:
+        return _against_referred(reading, share, likely)
     return None
+
+
+def _against_referred(reading: Reading, share: Share, likely: Sequence[Mention]) -> Check | None:
+    """The check of a share against what its words point back to, where it agrees with no other figure."""
+    whole = referred(reading, share)
+    if whole is None or share.said == "loose rate" or any(judge(share, m).verdict == "consistent" for m in likely):
+        return None
+    return ratio(reading, share, whole, judge(share, whole))
 
 
 def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
@@ -88,13 +99,26 @@ def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
         return False  # "of the total in the trade"
     others = [m for m in reading.of_sentence(part.sentence) if alike(m, whole) and m.start < share.reported.start]
     others = [m for m in others if m.figure.bound not in ("more_than", "less_than")]
-    return all(judge(replace(share, part=m), whole).verdict != "consistent" for m in others)
+    others = [m for m in others if m.stated.value != whole.stated.value]
+    return all(judge(replace(share, part=m), whole).how not in ("exact", "rounded") for m in others)
 
 
-def _can_be(share: Share, whole: Mention) -> bool:
-    """Not 104% for a part that is less than its whole: that is a share of a plan which is told elsewhere."""
+def _can_be(reading: Reading, share: Share, whole: Mention) -> bool:
+    """Not 104% for a part that is less than its whole: that is a share of a plan which is told elsewhere.
+
+    Except where the words make it a part of this whole ("of which", "out of the").
+    """
     below = share.part.stated.value < whole.stated.value and share.reported.stated.value > PERCENT
-    return not below or share.whole[1] > 0 or share.part.record == whole.record
+    told = parted(share.part) or whole.start in [m.start for m in told_whole(reading, share.part)]
+    return not below or share.whole[1] > 0 or told or _left_out(reading, share, whole)
+
+
+def _left_out(reading: Reading, share: Share, whole: Mention) -> bool:
+    """Whether a part has no noun because its whole stands right before it ("94 projects were planned, 83 opened")."""
+    part = share.part
+    between = [m for m in reading.of_sentence(part.sentence) if whole.end < m.start < part.start]
+    planned = whole.sentence == part.sentence and bool(around(whole) & PLANS) and not between
+    return planned and nounless(part) and share.said == "rate"
 
 
 def _unique(found: Sequence[Mention]) -> list[Mention]:
