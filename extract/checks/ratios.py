@@ -7,11 +7,11 @@ from decimal import ROUND_CEILING, Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.check import judged
+from extract.checks.parts import PLANS
 from extract.checks.referred import referred
-from extract.checks.shares import shares
+from extract.checks.shares import shared, shares
 from extract.checks.wholes import (
     DONE,
-    PLANS,
     TOTALS,
     alike,
     around,
@@ -27,6 +27,7 @@ from extract.checks.wholes import (
     same_things,
     sibling,
     stem,
+    thing,
     told_whole,
 )  # fmt: skip
 from extract.checks.writing import plain, written
@@ -78,7 +79,9 @@ def _check(reading: Reading, share: Share) -> Check | None:
 def _against_referred(reading: Reading, share: Share, likely: Sequence[Mention]) -> Check | None:
     """The check of a share against what its words point back to, where it agrees with no other figure."""
     whole = referred(reading, share)
-    if whole is None or share.said == "loose rate" or any(judge(share, m).verdict == "consistent" for m in likely):
+    if whole is None or share.said == "loose rate" or rivals(reading, share.part):
+        return None
+    if any(judge(share, m).verdict == "consistent" for m in likely):
         return None
     return ratio(reading, share, whole, judge(share, whole))
 
@@ -99,7 +102,6 @@ def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
         return False  # "of the total in the trade"
     others = [m for m in reading.of_sentence(part.sentence) if alike(m, whole) and m.start < share.reported.start]
     others = [m for m in others if m.figure.bound not in ("more_than", "less_than")]
-    others = [m for m in others if m.stated.value != whole.stated.value]
     return all(judge(replace(share, part=m), whole).how not in ("exact", "rounded") for m in others)
 
 
@@ -147,6 +149,7 @@ def wholes_of(reading: Reading, share: Share) -> tuple[list[Mention], list[Menti
         return _plan(reading, share)
     owned = list(owned_whole(reading, part))
     near = [m for m in earlier(reading, part, 1) if same_things(part, m) or parted(part)]
+    near = [m for m in near if not shared(m)] or near  # "21 billion, 72% of the 30 billion planned. Of that sum, …"
     far = [m for m in earlier(reading, part, SENTENCES) if same_things(part, m)]
     if held := held_against(reading, share):
         return held, []
@@ -174,11 +177,11 @@ def _plan(reading: Reading, share: Share) -> tuple[list[Mention], list[Mention]]
 
 def _by_name(reading: Reading, share: Share, phrase: list[str]) -> tuple[list[Mention], list[Mention]]:
     """The figures of what a share names: "of the projects" where projects were counted."""
-    last = stem(phrase[-1])
+    last = thing(phrase[-1])
     found = [
         m
         for m in earlier(reading, share.part, SENTENCES)
-        if last in (head(m), stem((m.figure.metric or "").lower().split(" ")[-1])) and same_things(share.part, m)
+        if last in (head(m), thing((m.figure.metric or "").lower().split(" ")[-1])) and same_things(share.part, m)
     ]
     owned = list(owned_whole(reading, share.part))
     same = [m for m in owned if not head(m) or head(m) == last]

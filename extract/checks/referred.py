@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.parts import AGAINST, words_at
-from extract.checks.wholes import DONE, PLANS, alike, head, nounless, phrase_of, stem
+from extract.checks.parts import AGAINST, NEEDED, PLANS, words_at
+from extract.checks.wholes import DONE, alike, head, nounless, parted, phrase_of, stem
 from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, OPEN, STOP
 from extract.words import BIT, bits
 
@@ -21,21 +21,15 @@ if TYPE_CHECKING:
 
 FAR: Final = 12  # sentences that a figure named by its own noun may lie back ("35.6 percent of exports")
 NEAR: Final = 2  # sentences that a plan, a total or a need may lie back
+SHORT: Final = 3  # letters of words that tell nothing
 LEFT: Final = 5  # chunks before a figure that say what it is
 SUMMED: Final = frozenset("total totaled totalled totaling totalling altogether overall sum amount all".split())
-# What asks for a sum that is then received or spent.
-NEEDED: Final = frozenset(
-    "appeal appeals appealing appealed need needs needed require requires required requirement requirements request "
-    "requests requested seek seeks seeking sought call calls called budget budgeted allocated appropriated earmarked "
-    "pledged committed total".split()
-)  # fmt: skip
 RECEIVED: Final = DONE | frozenset(
-    "received secured mobilised mobilized funded contributed given gave obtained provided covered".split()
+    "received secured mobilised mobilized funded contributed given gave obtained provided covered accounting accounted "
+    "making contributing disbursement disbursements released expenditure spending".split()
 )
 ENDS: Final = (STOP, COMMA, CLOSE, CONJUNCTION, DASH)
-PERIODS: Final = frozenset(
-    "quarter quarters month half year years week day first second third fourth last annual".split()
-)
+PERIODS: Final = frozenset("quarter quarters month half year years week day".split())
 PLACES: Final = bits("place-type", "institution")
 TIMES: Final = bits("time", "month", "weekday", "day", "week", "month-unit", "quarter", "half", "year", "ordinal")
 PLAIN_NAME: Final = bits("capital", "word")
@@ -43,7 +37,8 @@ PLAIN_NAME: Final = bits("capital", "word")
 
 def referred(reading: Reading, share: Share) -> Mention | None:
     """The one figure that a share can be of by its words; None where none or several can be meant."""
-    found = [m for m in _meant(reading, share) if _same_scene(share, m)]
+    everywhere = bool(set(words_at(share.reported.frame, share.whole[0])) & SUMMED)  # "of all investment"
+    found = [m for m in _meant(reading, share) if _same_scene(share, m, everywhere=everywhere)]
     return found[0] if len({m.stated.value for m in found}) == 1 else None
 
 
@@ -53,13 +48,14 @@ def _meant(reading: Reading, share: Share) -> Iterator[Mention]:
     part, words = share.part, set(phrase)
     if phrase and not _closed(share):
         return
+    plans = _stems(PLANS - {"plan", "plans"} if part.figure.type == "count" else PLANS)  # "the plan has 30 projects"
     plan, total = words & _stems(PLANS), words & SUMMED
     for m in _before(reading, part, FAR if phrase else NEAR):
         near, named = m.sentence >= part.sentence - NEAR, {stem(word) for word in name(m)}
         if plan:
-            fits = near and bool(named & _stems(PLANS)) and not _between(reading, m, part)
+            fits = near and bool(named & plans) and not _between(reading, m, part)
         elif total:
-            fits = near and words - SUMMED <= named and bool(named & SUMMED or words - SUMMED)
+            fits = near and words - SUMMED <= named and (words > words & SUMMED or _of_one(m, part))
         elif phrase:
             fits = _called(m, phrase[-1]) and words <= named and head(part) != phrase[-1]
         elif part.figure.type == "count":
@@ -119,21 +115,28 @@ def name(mention: Mention) -> set[str]:
     return found | set(words_at(frame, c))
 
 
-def _same_scene(share: Share, whole: Mention) -> bool:
+def _of_one(whole: Mention, part: Mention) -> bool:
+    """Whether a total is told with words that the part bears too, or the part is said to be of it."""
+    shared = {stem(word) for word in name(whole)} & {stem(word) for word in name(part)}
+    summed = bool(name(whole) & SUMMED)
+    return summed and (parted(part) or any(len(word) > SHORT for word in shared - SUMMED))
+
+
+def _same_scene(share: Share, whole: Mention, *, everywhere: bool) -> bool:
     """Whether the words from a whole to its share turn to no other place, firm or period."""
     frame, before = share.part.frame, whole.frame
     if share.part.sentence == whole.sentence:
         return True
     known = before.text[before.start : before.end].lower()
-    return not any(
-        _turns(frame, i) and frame.span(i, i + 1).lower() not in known for i in range(share.reported.figure.i)
-    )
+    start = next((k + 1 for k in range(share.part.chunk, -1, -1) if frame.role_at(k) == STOP), 0)
+    told = range(frame.chunks[start].i, share.reported.figure.i)
+    return not any(_turns(frame, i, everywhere=everywhere) and frame.span(i, i + 1).lower() not in known for i in told)
 
 
-def _turns(frame: Frame, i: int) -> bool:
-    """Whether item i names a place, a firm, or a period ("in the fourth quarter")."""
+def _turns(frame: Frame, i: int, *, everywhere: bool) -> bool:
+    """Whether item i names a period ("in the fourth quarter"), or a place or a firm, whose share is not meant."""
     classes = frame.items[i].classes
     if classes & TIMES:
         return bool(set(frame.span(i, i + 1).lower().replace("-", " ").split()) & PERIODS)
     named = classes & ~BIT["noun"] == PLAIN_NAME if i == 0 else bool(classes & BIT["capital"])
-    return named or bool(classes & PLACES)
+    return not everywhere and (named or bool(classes & PLACES))
