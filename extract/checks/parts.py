@@ -50,7 +50,7 @@ AGAINST: Final = frozenset(["against", "compared", "versus", "vs"])
 PASSED: Final = (VERB, NOUN, PREPOSITION, ADVERB, TIME, COMMA, CONJUNCTION, DASH, PART, PRONOUN)
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2100
-LEADING: Final = (COMMA, VERB, PART, TIME, ADVERB, STOP, OPEN, CONJUNCTION)  # before a number alone
+LEADING: Final = (COMMA, VERB, PART, TIME, ADVERB, STOP, OPEN, CONJUNCTION, DASH)  # before a number alone
 FAR: Final = 20  # chunks between a share and the figure that it says it of
 # Where a clause of another subject begins: "400 workers, 100 of them in Tamba, where the start rate is 30%".
 TURNING: Final = frozenset("where when while because if although though whereas".split())

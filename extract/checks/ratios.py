@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import ROUND_CEILING, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.check import judged
+from extract.checks.granular import impossible, unreachable
 from extract.checks.parts import PLANS
 from extract.checks.referred import referred
 from extract.checks.shares import shared, shares
@@ -39,22 +40,26 @@ if TYPE_CHECKING:
     from extract.checks.check import Check, Outcome
     from extract.checks.mentions import Mention, Reading
     from extract.checks.shares import Share
-    from extract.checks.stated import Range, Stated
+    from extract.checks.stated import Range
 
 PERCENT: Final = Decimal(100)
 SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
 PRECISE: Final = 3  # digits of a percentage that does not agree by chance
 LINKING: Final = frozenset(["of", "the", "in", "its", "their", "this", "that"])
 LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
-MANY_PLACES: Final = 10_000  # wholes beyond this let any percentage come out of whole parts
 
 
 def checks(reading: Reading) -> Iterator[Check]:
-    """The ratios that a text states."""
+    """The ratios that a text states, and the percentages that no part of a stated whole can be."""
+    judged_ones = set()
     for share in shares(reading):
         check = _check(reading, share)
         if check is not None:
+            judged_ones.add(share.reported.start)
             yield check
+    for found in unreachable(reading):
+        if found.figures[-1].start not in judged_ones:
+            yield found
 
 
 def _check(reading: Reading, share: Share) -> Check | None:
@@ -258,17 +263,3 @@ def ratio(reading: Reading, share: Share, whole: Mention, outcome: Outcome) -> C
 
 def _in_words(mention: Mention) -> str:
     return " ".join(mention.text.split())
-
-
-def impossible(reported: Stated, whole: Stated) -> bool:
-    """Whether no whole number of things makes the percentage, rounded or cut off (GRIM, Brown and Heathers 2017)."""
-    if not whole.whole or not 0 < whole.value <= MANY_PLACES:
-        return False
-    return not any(_reaches(found, whole.value) for found in (reported.rounded, reported.truncated))
-
-
-def _reaches(found: Range, whole: Decimal) -> bool:
-    if found.low is None or found.high is None:
-        return True
-    least = (found.low * whole / PERCENT).to_integral_value(rounding=ROUND_CEILING)
-    return least * PERCENT <= found.high * whole
