@@ -19,6 +19,7 @@ from extract.checks.stated import last_digit_but_zeros
 from extract.checks.wholes import alike, around, head, stem, told_whole
 from extract.checks.writing import plain, written
 from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
 BOUNDED: Final = ("more_than", "less_than")
 TOTALS: Final = frozenset(["total", "totals", "totalled", "totalling", "totaling", "altogether"])
+MANY: Final = frozenset(
+    "people women men children population electorate public workforce staff fleet crop vote police youth".split()
+)
 ENOUGH: Final = 3  # words that a headline and the text must share
 LEAD: Final = 5  # sentences whose bounded figures the text behind them may give exactly
 DENYING: Final = frozenset(["not", "no", "never", "without", "yet", "failed", "hardly", "against"])
@@ -85,8 +89,9 @@ def _restated(reading: Reading, claim: Claim) -> Check | None:
     part = found[0] if found else bare(reading, mention, k + 1, alone) if alone is not None else None
     if part is None:
         return None
+    shared = _closes(frame, k + 2) and (k - 1 == claim.last or _of_many(frame, k - 1))
     if part.figure.type == "percentage" and part.figure.unit == "percent" and not part.figure.change:
-        return _percent_check(reading, mention, part) if _closes(frame, k + 2) else None
+        return _percent_check(reading, mention, part) if shared else None
     told, close = told_whole(reading, part), k + 2
     if told:
         close = told[0].chunk + 1
@@ -96,6 +101,13 @@ def _restated(reading: Reading, claim: Claim) -> Check | None:
         return None
     outcome = judged(mention.stated, [part.stated, told[0].stated], percentage)
     return _share_check(reading, mention, part, told[0], outcome)
+
+
+def _of_many(frame: Frame, k: int) -> bool:
+    """Whether the phrase that ends with chunk k names things that have shares: not "most of the growth, 3 percent"."""
+    last = frame.chunks[k].j - 1
+    changes = frame.has(last, bits("change-noun", "change-verb"))
+    return not changes and (frame.has(last, BIT["plural"]) or frame.word(last) in MANY)
 
 
 def _phrase_end(frame: Frame, start: int) -> int:
@@ -201,6 +213,8 @@ def _bounded(reading: Reading) -> Iterator[Check]:
     for claim in reading.mentions:
         if claim.sentence > LEAD or claim.figure.bound not in BOUNDED or claim.figure.change:
             continue
+        if claim.figure.type == "money" and claim.sentence and claim not in parts.heads:
+            continue  # a class of size: "2 projects of more than 1 billion yuan"
         same = [m for m in reading.mentions if m.sentence > claim.sentence and _same_figure(claim, m)]
         fits = [m for m in same if _rounds_to(claim, m)]
         if fits:

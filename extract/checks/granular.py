@@ -40,7 +40,11 @@ def unreachable(reading: Reading) -> Iterator[Check]:
 def _whole(reading: Reading, mention: Mention) -> Mention | None:
     """The count right behind the "of" of a percentage that is the subject of a clause, and nothing of its things."""
     frame, c = mention.frame, mention.chunk
-    opens = frame.role_at(c - 1) in (STOP, COMMA, CONJUNCTION, TIME, ADVERB) or c == 0
+    opens = (
+        frame.role_at(c - 1) in (STOP, COMMA, CONJUNCTION, TIME, ADVERB)
+        or c == 0
+        or frame.words_of(c - 1) == ["exactly"]
+    )
     if not opens or frame.words_of(c + 1) != ["of"]:
         return None
     k = c + 2 + (frame.role_at(c + 2) == NOUN and frame.words_of(c + 2) in (["all"], ["the"], ["its"], ["their"]))

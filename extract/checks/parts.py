@@ -22,7 +22,7 @@ from extract.frame import (
     VERB,
 )
 from extract.verbs import DETERMINERS
-from extract.words import BIT
+from extract.words import BIT, FUNCTION
 
 if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
@@ -120,8 +120,14 @@ def _parts(frame: Frame, k: int) -> bool:
     """Whether chunk k parts a percentage from all figures before it."""
     role, words = frame.role_at(k), set(words_at(frame, k))
     if role == STOP:
-        return frame.word(frame.chunks[k].i) != ";"
+        return frame.word(frame.chunks[k].i) != ";" or _named(frame, k + 1)
     return bool(words & TURNING) or (role not in (*PASSED, FIGURE, OPEN, CLOSE) and not words & AGAINST)
+
+
+def _named(frame: Frame, k: int) -> bool:
+    """Whether chunk k is another subject by name ("5 billion yuan respectively; Tamba County completed 40%")."""
+    named = 0 <= k < len(frame.chunks) and frame.has(frame.chunks[k].i, BIT["capital"])
+    return named and frame.role_at(k) == NOUN and not frame.has(frame.chunks[k].i, DETERMINERS | FUNCTION)
 
 
 def number_alone(frame: Frame, c: int) -> int | None:
@@ -129,13 +135,20 @@ def number_alone(frame: Frame, c: int) -> int | None:
     chunk = frame.chunks[c]
     last = chunk.j - 1
     alone = frame.has(last, NUMBER) and all(frame.has(i, DETERMINERS) for i in range(chunk.i, last))
-    if not alone:
+    slip = not alone and _slips(frame, c)
+    if not (alone or slip):
         return None
     value = frame.items[last].sense(NUMBER).value
     of = frame.words_of(c - 1) in (["of"], ["out of"]) and c > 1
     year = FIRST_YEAR <= value <= LAST_YEAR and frame.text[frame.items[last].start : frame.items[last].end].isdigit()
     led = frame.words_of(c - 1) == ["with"] or frame.role_at(c - 1) in LEADING or _worked_on(frame, c)
-    return last if led and not of and not year and value >= 1 else None
+    return last if (led or slip) and not of and not year and value >= 1 else None
+
+
+def _slips(frame: Frame, c: int) -> bool:
+    """ "By the deadline 1,930 | of | 1,240 claims": the number of a slip, which was read as no part."""
+    tied = frame.words_of(c + 1) in (["of"], ["out of"]) and frame.has(frame.chunks[c].j - 1, NUMBER)
+    return tied and any(frame.has(i, NUMBER) for i in range(frame.chunks[c + 2].i, frame.chunks[c + 2].j)[:2])
 
 
 def _worked_on(frame: Frame, c: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.check import judged
 from extract.checks.granular import impossible, unreachable
 from extract.checks.parts import PLANS
-from extract.checks.referred import referred
+from extract.checks.referred import of_one, referred
 from extract.checks.shares import shared, shares
 from extract.checks.wholes import (
     DONE,
@@ -86,6 +86,8 @@ def _against_referred(reading: Reading, share: Share, likely: Sequence[Mention])
     whole = referred(reading, share)
     if whole is None or share.said == "loose rate" or rivals(reading, share.part):
         return None
+    if not _can_be(reading, share, whole):
+        return None
     if any(judge(share, m).verdict == "consistent" for m in likely):
         return None
     return ratio(reading, share, whole, judge(share, whole))
@@ -102,6 +104,13 @@ def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     if frame.role_at(c + 1) == PREPOSITION and not share.whole[1]:
         return False  # "a payment rate of 50% | for | the first year"
     phrase = phrase_of(share)
+    if (
+        "total" in phrase
+        and whole.sentence < part.sentence
+        and set(phrase) <= TOTALS | LINKING
+        and not of_one(whole, part)
+    ):
+        return False  # "Assets total 40 billion. Loans to farmers are 3 billion, 30% of the total"
     more = {stem(word) for word in phrase} - TOTALS - PLANS - LINKING
     if phrase and not set(phrase) & PLANS and not more <= {stem(word) for word in around(whole)}:
         return False  # "of the total in the trade"
@@ -134,8 +143,9 @@ def _unique(found: Sequence[Mention]) -> list[Mention]:
 
 def _precise(share: Share, likely: Sequence[Mention]) -> bool:
     """Whether a percentage does not agree by chance: it has many digits, or two and only one whole to be of."""
-    digits = share.reported.stated.value.as_tuple().digits
-    if len(share.reported.stated.value.normalize().as_tuple().digits) >= PRECISE:
+    value = share.reported.stated.value
+    digits = value.as_tuple().digits
+    if len((value if value % 1 or "." in share.reported.text else value.normalize()).as_tuple().digits) >= PRECISE:
         return True
     alone = len({whole.stated.value for whole in likely}) == 1
     return alone and len(digits) == PRECISE - 1

@@ -55,7 +55,7 @@ def _meant(reading: Reading, share: Share) -> Iterator[Mention]:
         if plan:
             fits = near and bool(named & plans) and not _between(reading, m, part)
         elif total:
-            fits = near and words - SUMMED <= named and (words > words & SUMMED or _of_one(m, part))
+            fits = near and words - SUMMED <= named and (words > words & SUMMED or of_one(m, part))
         elif phrase:
             fits = _called(m, phrase[-1]) and words <= named and head(part) != phrase[-1]
         elif part.figure.type == "count":
@@ -115,11 +115,16 @@ def name(mention: Mention) -> set[str]:
     return found | set(words_at(frame, c))
 
 
-def _of_one(whole: Mention, part: Mention) -> bool:
+def of_one(whole: Mention, part: Mention) -> bool:
     """Whether a total is told with words that the part bears too, or the part is said to be of it."""
-    shared = {stem(word) for word in name(whole)} & {stem(word) for word in name(part)}
+    shared = _called_by(whole) & _called_by(part)
     summed = bool(name(whole) & SUMMED)
     return summed and (parted(part) or any(len(word) > SHORT for word in shared - SUMMED))
+
+
+def _called_by(mention: Mention) -> set[str]:
+    """The words of the metric and the noun of a figure."""
+    return {stem(word) for word in f"{mention.figure.metric or ''} {mention.figure.noun or ''}".lower().split()}
 
 
 def _same_scene(share: Share, whole: Mention, *, everywhere: bool) -> bool:
@@ -138,5 +143,6 @@ def _turns(frame: Frame, i: int, *, everywhere: bool) -> bool:
     classes = frame.items[i].classes
     if classes & TIMES:
         return bool(set(frame.span(i, i + 1).lower().replace("-", " ").split()) & PERIODS)
-    named = classes & ~BIT["noun"] == PLAIN_NAME if i == 0 else bool(classes & BIT["capital"])
+    opens = i == 0 or frame.has(i - 1, BIT["stop"])
+    named = classes & ~BIT["noun"] == PLAIN_NAME if opens else bool(classes & BIT["capital"])
     return not everywhere and (named or bool(classes & PLACES))

@@ -242,7 +242,7 @@ def _rate(frame: Frame, c: int, k: int) -> tuple[str, int] | None:
         plain = set(named) <= {*RATES, "the", "a", "an", "growth"}  # "the growth area": how many of them grew
         sure = plain or named[-1] in ("share", "proportion", "percentage") or bool(set(named) & DOING)
         sure = sure or (bool(set(named) & OPERATING) and any(set(words_at(frame, x)) & STARTED for x in range(c)))
-        sure = (sure or _did(frame, named, at)) and not set(words_at(frame, at - 1)) & BRINGING
+        sure = (sure or _did(frame, named, at)) and not {*named, *words_at(frame, at - 1)} & BRINGING
         kind = "rate" if sure else "loose rate"
         return kind, at - 1
     behind_it = words_at(frame, c + 1) if frame.role_at(c + 1) == NOUN else []
