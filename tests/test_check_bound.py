@@ -62,6 +62,22 @@ def found(text: str) -> list[Check]:
             "inconsistent",
             "217 > 400",
         ),
+        ("More than half of its 90 members (52 of 90) voted.", "consistent", "52 / 90 = 57.78%"),
+        ("More than half of its 90 members (32 of 90) voted.", "inconsistent", "32 / 90 = 35.56%"),
+        ("Nearly a third of pupils, 31 percent, come by bus.", "consistent", "31 percent ≈ 33.33%"),
+        ("Nearly a third of pupils, 21 percent, come by bus.", "inconsistent", "21 percent ≈ 33.33%"),
+        ("Fewer than one in five respondents (27%) trust it.", "inconsistent", "27% < 20%"),
+        ("More than half (54%) of those asked said yes.", "consistent", "54% > 50%"),
+        ("Most of the 40 shops, 31, stayed shut.", "consistent", "31 / 40 = 77.5%"),
+        ("Most of the 40 shops, 11, stayed shut.", "inconsistent", "11 / 40 = 27.5%"),
+        ("It has 300 rooms. A majority of the delegates, 51 of 110, backed it.", "inconsistent", "51 / 110 = 46.36%"),
+        ("It has 300 rooms. Under a tenth of the wells - 9 of 120 - are dry.", "consistent", "9 / 120 = 7.5%"),
+        ("Of 36 flights, 9 were delayed, a quarter.", "consistent", "9 / 36 = 25%"),
+        (
+            "Tamba port draws over 40 million dollars\nThe town said that Tamba port draws 31 million dollars.",
+            "inconsistent",
+            "31 million dollars > 40 million dollars",
+        ),
     ],
 )
 def test_claims(text: str, verdict: str, expression: str) -> None:
@@ -86,6 +102,13 @@ def test_claims(text: str, verdict: str, expression: str) -> None:
         "More than 40 ships left the port\nOn Monday 12 ships left and on Tuesday 31 ships.",
         "It waited half an hour for 12 of the 40 trains.",
         "Prices were cut by half. Some 30 of the 40 shops cut prices.",
+        "Most of the growth, 3 percent, came from exports.",
+        "Half of the members, 20 percent of the staff and 30 guests came.",
+        "More than half of households own a car, 22 percent own two.",
+        "Most of the 40 shops stayed shut. In Tamba 11 were open.",
+        "More than 40 people died in the north. A further 21 people died in total in the south.",
+        "More than 40 ships left the port\nThe port saw 12 ships leave on Monday, in total 31 left later.",
+        "Two mills opened.\nOne mill of over 1 billion yuan is old. The road cost 1.2 billion yuan.",
     ],
 )
 def test_no_bound_is_made_up(text: str) -> None:

@@ -88,6 +88,37 @@ CONSISTENT = [
         "VND2.6 trillion / VND5 trillion = 52%",
     ),
     ("Of the 320 respondents, 55% (176) said that they would come.", "176 / 320 = 55%"),
+    ("Among 320 respondents, 55% (n = 176) said that they would come.", "176 / 320 = 55%"),
+    ("68 percent (306) of the 450 candidates passed.", "306 / 450 = 68%"),
+    ("A pass rate of 68 percent was recorded, with 306 of the 450 candidates passing.", "306 / 450 = 68%"),
+    ("There were 450 candidates and 306 of them passed, that is, 68 percent.", "306 / 450 = 68%"),
+    ("The police solved 306 of 450 cases, a clear-up rate of 68 percent.", "306 / 450 = 68%"),
+    ("Of 160,000 registered voters, 92,800 cast their ballots, a turnout of 58%.", "92,800 / 160,000 = 58%"),
+    (
+        "The ministry spent 8.4 billion shillings out of a budget of 20.5 billion shillings, or 41 per cent.",
+        "8.4 billion shillings / 20.5 billion shillings = 40.98%",
+    ),
+    ("So far 48 km out of the planned 64 km have been paved, which corresponds to 75 percent.", "48 km / 64 km = 75%"),
+    ("The motion was backed by 312 delegates out of 480 (65 percent).", "312 / 480 = 65%"),
+    ("The appeal is 35% funded (US$18.9 million of US$54 million).", "US$18.9 million / US$54 million = 35%"),
+    (
+        "US$18.9 million came in against a requirement of US$54 million, or 35%.",
+        "US$18.9 million / US$54 million = 35%",
+    ),
+    ("Some 35 percent of its 4,200 workers, 1,470 people, will lose their jobs.", "1,470 / 4,200 = 35%"),
+    (
+        "Revenue was EUR 171.3 million. Operating profit rose to EUR 19.4 million, or 11.3% of revenue.",
+        "EUR 19.4 million / EUR 171.3 million = 11.33%",
+    ),
+    (
+        "The agency is appealing for $8.1 million. To date $2.43 million, or 30 per cent, has been received.",
+        "$2.43 million / $8.1 million = 30%",
+    ),
+    (
+        "The planned investment is 9.84 billion yuan. By May 4.615 billion yuan was spent, 46.9% of the plan.",
+        "4.615 billion yuan / 9.84 billion yuan = 46.9%",
+    ),
+    ("New projects are 127, work has begun on 108, the operating rate reaches 85.04%.", "108 / 127 = 85.04%"),
 ]
 
 
@@ -116,6 +147,14 @@ def test_a_wrong_percentage_is_told(text: str, expression: str) -> None:
         ("Of the 15 bridges, 18 have been opened, an opening rate of 75%.", "18 / 15 = 120%"),
         ("The area plans 19 roads, has opened 12, the opening rate of 53.16%.", "12 / 19 = 63.16%"),
         ("Some 309 out of 367 plants were at work, equivalent to 89 percent.", "309 / 367 = 84.2%"),
+        ("Of the 20 bridges planned, 19 have been started, an operating rate of 152%.", "19 / 20 = 95%"),
+        ("Of the 42 complaints, 62 have been settled, the settlement rate reaches 92.9%.", "62 / 42 = 147.62%"),
+        ("New projects are 127, work has begun on 173, the operating rate reaches 85.04%.", "173 / 127 = 136.22%"),
+        ("By the deadline 1,930 of 1,240 claims had been paid, a rate of 75 percent.", "1,930 / 1,240 = 155.65%"),
+        ("The park has 40 wells. The town drilled 30 of 25 wells, a start rate of 12%.", "30 / 25 = 120%"),
+        ("Against a target of 400,000 children, 659,200 (82.4%) were reached.", "659,200 / 400,000 = 164.8%"),
+        ("In June, 68.19% of the 22 projects had started.", "15 / 22 = 68.18%"),
+        ("Exactly 41.7% of the 14 councils answered.", "6 / 14 = 42.86%"),
     ],
 )
 def test_shares_that_do_not_agree(text: str, expression: str) -> None:
@@ -151,6 +190,19 @@ def test_shares_that_do_not_agree(text: str, expression: str) -> None:
         "The yard has 30 ships on order, 12 of them tankers, or 70 percent of the order value.",
         "Revenue of $2.3 billion was 47% of the total of Asia, compared with $2.0 billion, or 45%, a year earlier.",
         "The shares rose 2 dollars to 30 dollars, or 7%.",
+        "Revenue was 171.3 million euros. In the fourth quarter profit was 19.4 million euros, or 16.3% of revenue.",
+        "Revenue was 171.3 million euros. In Norway profit was 4.2 million euros, or 16.3% of revenue there.",
+        "The planned investment is 9.84 billion yuan. Luyang town completed 415 million yuan, 64.9% of its plan.",
+        "The plan is 60 wells. So far 45 wells were dug, a start rate of 104%.",
+        "Another 12 of the 40 wells were dug, bringing the start rate to 80%.",
+        "In June, 68.18% of the 22 projects had started.",
+        "In June, 68.19% of the investment in the 22 projects was in place.",
+        "In June, 68.19% of the 22 projects was complete.",
+        "It has completed 68.19% of the 22 projects.",
+        "The average rose by 37.5% in the 13 towns.",
+        "About 68.2% of the 22,000 residents said yes.",
+        "Total assets were 40 billion dollars. Loans to farmers were 3 billion dollars, or 30% of the total.",
+        "The task is 74 billion yuan; they got 5 billion yuan respectively; Tamba County met 40% of its annual task.",
     ],
 )
 def test_no_share_is_made_up(text: str) -> None:

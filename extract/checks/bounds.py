@@ -6,29 +6,39 @@ import re
 from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
+from extract.checks.alike import UNHEDGED, pair
 from extract.checks.check import judged
 from extract.checks.claims import claims
+from extract.checks.contradicted import adds_up, may_be
+from extract.checks.headlines import parts_of
 from extract.checks.mentions import NUMBER, bare
-from extract.checks.parts import before, number_alone
+from extract.checks.parts import COUNTABLE, before, number_alone, same_kind
 from extract.checks.ratios import percentage, wholes_of
 from extract.checks.shares import Share, link, whole_behind, words_of_phrase
 from extract.checks.stated import last_digit_but_zeros
-from extract.checks.wholes import alike, around, head, stem
+from extract.checks.wholes import alike, around, head, stem, told_whole
 from extract.checks.writing import plain, written
-from extract.frame import NOUN
+from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.checks.check import Check, Outcome
     from extract.checks.claims import Claim
+    from extract.checks.headlines import Parts
     from extract.checks.mentions import Mention, Reading
     from extract.checks.stated import Range
+    from extract.frame import Frame
 
+BOUNDED: Final = ("more_than", "less_than")
+TOTALS: Final = frozenset(["total", "totals", "totalled", "totalling", "totaling", "altogether"])
+MANY: Final = frozenset(
+    "people women men children population electorate public workforce staff fleet crop vote police youth".split()
+)
+ENOUGH: Final = 3  # words that a headline and the text must share
 LEAD: Final = 5  # sentences whose bounded figures the text behind them may give exactly
 DENYING: Final = frozenset(["not", "no", "never", "without", "yet", "failed", "hardly", "against"])
-HEADLINES: Final = 8  # lines that a headline may stand in, with a letterhead before it
-TOTALS: Final = frozenset(["total", "totals", "totalling", "totaling", "altogether"])
 NEAR: Final = Decimal("1.25")  # how far a figure may lie beyond the bound that the headline makes of it
 STEM: Final = 5  # letters by which verbs of two sentences are the same ("started", "start")
 SHORT: Final = 4  # letters of words that tell nothing of what was done
@@ -37,7 +47,7 @@ SHORT: Final = 4  # letters of words that tell nothing of what was done
 def checks(reading: Reading) -> Iterator[Check]:
     """The claims of a text that its figures bear out or not."""
     for claim in claims(reading):
-        check = _beside(reading, claim) or _elsewhere(reading, claim)
+        check = _restated(reading, claim) or _beside(reading, claim) or _elsewhere(reading, claim)
         if check is not None:
             yield check
     yield from _bounded(reading)
@@ -47,7 +57,8 @@ def _beside(reading: Reading, claim: Claim) -> Check | None:
     """A share in words that stands beside its part: "20 of the 80 branches, or a quarter"."""
     mention, frame = claim.mention, claim.mention.frame
     whole = whole_behind(frame, claim.last)
-    said, k = link(frame, claim.first, has_whole=whole[1] > 0)
+    opened = frame.words_of(0) in (["of"], ["among"])  # "Of the 36 flights, 9 were delayed, a quarter"
+    said, k = link(frame, claim.first, has_whole=whole[1] > 0 or opened)
     part = before(reading, mention, k) if said and said != "this" else None
     if part is None:
         return None
@@ -62,6 +73,63 @@ def _beside(reading: Reading, claim: Claim) -> Check | None:
     if best is None and sure and judgements:
         best = judgements[0]
     return _share_check(reading, mention, part, *best) if best is not None else None
+
+
+def _restated(reading: Reading, claim: Claim) -> Check | None:
+    """A share in words that figures behind it give: "over half of the members (52 of 90)", "a third, 31 percent"."""
+    mention, frame = claim.mention, claim.mention.frame
+    start, end = whole_behind(frame, claim.last)
+    if _text(mention).lower().endswith(" of"):
+        start, end = claim.last + 1, _phrase_end(frame, claim.last + 1)
+    k = max(claim.last, end - 1) + 1
+    if frame.role_at(k) not in (COMMA, OPEN, DASH) or frame.words_of(k + 1) == ["or"]:
+        return None
+    found = [m for m in reading.of_sentence(mention.sentence) if m.chunk == k + 1]
+    alone = number_alone(frame, k + 1) if not found and frame.role_at(k + 1) == NOUN else None
+    part = found[0] if found else bare(reading, mention, k + 1, alone) if alone is not None else None
+    if part is None:
+        return None
+    shared = _closes(frame, k + 2) and (k - 1 == claim.last or _of_many(frame, k - 1))
+    if part.figure.type == "percentage" and part.figure.unit == "percent" and not part.figure.change:
+        return _percent_check(reading, mention, part) if shared else None
+    told, close = told_whole(reading, part), k + 2
+    if told:
+        close = told[0].chunk + 1
+    else:
+        told = [m for m in reading.of_sentence(mention.sentence) if start <= m.chunk < end and alike(part, m)]
+    if len(told) != 1 or not _closes(frame, close) or part.figure.type not in COUNTABLE or told[0].stated.value <= 0:
+        return None
+    outcome = judged(mention.stated, [part.stated, told[0].stated], percentage)
+    return _share_check(reading, mention, part, told[0], outcome)
+
+
+def _of_many(frame: Frame, k: int) -> bool:
+    """Whether the phrase that ends with chunk k names things that have shares: not "most of the growth, 3 percent"."""
+    last = frame.chunks[k].j - 1
+    changes = frame.has(last, bits("change-noun", "change-verb"))
+    return not changes and (frame.has(last, BIT["plural"]) or frame.word(last) in MANY)
+
+
+def _phrase_end(frame: Frame, start: int) -> int:
+    """Where the phrase behind "most of" ends."""
+    end = start
+    while frame.role_at(end) in (PREPOSITION, NOUN, FIGURE) and end < start + 5:
+        end += 1
+    return end
+
+
+def _closes(frame: Frame, k: int) -> bool:
+    """Whether an apposition ends at chunk k, and no list goes on."""
+    goes_on = frame.role_at(k) == COMMA and frame.role_at(k + 1) in (CONJUNCTION, FIGURE)
+    return frame.role_at(k) in (COMMA, CLOSE, DASH, STOP) and not goes_on
+
+
+def _percent_check(reading: Reading, claim: Mention, given: Mention) -> Check:
+    outcome = judged(claim.stated, [given.stated], _itself)
+    sign = {"more_than": ">", "less_than": "<"}.get(claim.figure.bound, "≈")
+    expression = f"{_text(given)} {sign} {plain(claim.stated.value)}%"
+    says = f'{_text(given)}, the claim is "{_text(claim)}"'
+    return written(reading, "bound", [(given, "part"), (claim, "reported")], outcome, expression, says)
 
 
 def _listed(reading: Reading, part: Mention, phrase: list[str]) -> list[Mention]:
@@ -141,26 +209,33 @@ def _text(mention: Mention) -> str:
 
 def _bounded(reading: Reading) -> Iterator[Check]:
     """Bounded figures of the headline and the lead that the text gives exactly: "more than 300 jobs", "316 jobs"."""
+    parts = parts_of(reading)
     for claim in reading.mentions:
-        if claim.sentence > LEAD or claim.figure.bound not in ("more_than", "less_than") or claim.figure.change:
+        if claim.sentence > LEAD or claim.figure.bound not in BOUNDED or claim.figure.change:
             continue
+        if claim.figure.type == "money" and claim.sentence and claim not in parts.heads:
+            continue  # a class of size: "2 projects of more than 1 billion yuan"
         same = [m for m in reading.mentions if m.sentence > claim.sentence and _same_figure(claim, m)]
         fits = [m for m in same if _rounds_to(claim, m)]
         if fits:
             yield _bound_check(reading, claim, fits[0])
-        elif len(same) == 1 and _must_be_same(reading, claim, same[0]):
-            yield _bound_check(reading, claim, same[0])
+        elif claim in parts.heads and (other := _breaking(reading, claim, parts)) is not None:
+            yield _bound_check(reading, claim, other)
 
 
-def _must_be_same(reading: Reading, claim: Mention, other: Mention) -> bool:
-    """Whether the only other count of the things of a headline breaks its bound: "more than 300 jobs", "136 jobs"."""
-    frame = claim.frame
-    headline = claim.line < HEADLINES and frame.text[frame.start : frame.end].rstrip()[-1:] not in (".", "!", "?")
-    counts = [m for m in reading.mentions if m.figure.type == "count" and head(m) == head(claim)]
-    near = other.sentence - claim.sentence <= LEAD and other.figure.bound == "exact"
-    broken = judged(claim.stated, [other.stated], _itself).verdict == "inconsistent"
-    alone = claim.figure.type == "count" and len(counts) == len((claim, other))
-    return headline and near and broken and alone and bool(around(other) & TOTALS)
+def _breaking(reading: Reading, claim: Mention, parts: Parts) -> Mention | None:
+    """The one figure of the lead that says what a bounded figure of the headline says and lies beyond its bound."""
+    later = [m for m in parts.body if same_kind(claim, m) and not m.figure.change]
+    found = [both for m in later if (both := pair(claim, m)) is not None and m.figure.bound in UNHEDGED]
+    early = [both for both in found if both.other.end <= parts.lead and (both.head or claim.figure.type != "count")]
+    fits = any(both.outcome.verdict != "inconsistent" for both in found)
+    if fits or len({both.other.stated.value for both in early}) != 1 or not may_be(early[0], parts.heads):
+        return None
+    both = early[0]
+    whole = both.words > 1 - both.head and bool(around(both.other) & TOTALS)
+    nearly_all = both.words >= ENOUGH and both.words * 4 >= both.of * 3
+    apart = adds_up(reading, both, later, early=True)
+    return both.other if (whole or nearly_all) and not apart else None
 
 
 def _same_figure(claim: Mention, other: Mention) -> bool:

@@ -29,7 +29,14 @@ SHARES: Final[dict[str, Decimal | int]] = {
     "one fifth": 20, "one tenth": 10, "two fifths": 40, "three fifths": 60, "four fifths": 80, "nine tenths": 90,
     "one half": 50, "one in three": Decimal(100) / 3, "one in four": 25, "one in five": 20, "one in ten": 10,
 }  # fmt: skip
-MAJORITY: Final = ("a majority", "the majority", "a clear majority", "the great majority", "a large majority")
+MAJORITY: Final = (
+    "a majority",
+    "the majority",
+    "a clear majority",
+    "the great majority",
+    "a large majority",
+    "most of",
+)
 HEDGED_BY: Final = "|".join(f"(?P<{bound}>{words})" for bound, words in HEDGES.items())
 IN_WORDS: Final = "|".join(sorted(SHARES, key=len, reverse=True)).replace(" ", "[ -]")
 CLAIM: Final = re.compile(

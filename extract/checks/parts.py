@@ -22,6 +22,7 @@ from extract.frame import (
     VERB,
 )
 from extract.verbs import DETERMINERS
+from extract.words import BIT, FUNCTION
 
 if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
@@ -34,13 +35,22 @@ COMPARING: Final = frozenset(
     "yoy increased decreased rose fell grew from than against compared versus vs interest stake "
     "annually per discount faster slower bigger larger smaller cheaper dearer on off".split()
 )  # fmt: skip
+PLANS: Final = frozenset(
+    "plan planned plans target targeted targets task tasks goal quota budget budgeted scheduled schedule pledged "
+    "allocated allotted allocation earmarked committed promised expected authorized authorised intended".split()
+)  # fmt: skip
+# What asks for a sum that is then received or spent.
+NEEDED: Final = PLANS | frozenset(
+    "appeal appeals appealing appealed need needs needed require requires required requirement requirements request "
+    "requests requested seek seeks seeking sought call calls called appropriated apart aside total".split()
+)  # fmt: skip
 MORE: Final = frozenset("higher lower more less fewer above below".split())
-FROM: Final = frozenset(["from", "by", "than"])
+FROM: Final = frozenset(["from", "than"])
 AGAINST: Final = frozenset(["against", "compared", "versus", "vs"])
 PASSED: Final = (VERB, NOUN, PREPOSITION, ADVERB, TIME, COMMA, CONJUNCTION, DASH, PART, PRONOUN)
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2100
-LEADING: Final = (COMMA, VERB, PART, TIME, ADVERB, STOP, OPEN, CONJUNCTION)  # before a number alone
+LEADING: Final = (COMMA, VERB, PART, TIME, ADVERB, STOP, OPEN, CONJUNCTION, DASH)  # before a number alone
 FAR: Final = 20  # chunks between a share and the figure that it says it of
 # Where a clause of another subject begins: "400 workers, 100 of them in Tamba, where the start rate is 30%".
 TURNING: Final = frozenset("where when while because if although though whereas".split())
@@ -93,11 +103,11 @@ def before(reading: Reading, mention: Mention, k: int, *, near: bool = False) ->
             found = [m for m in here if m.chunk == at]
             countable = bool(found) and found[0].figure.type in COUNTABLE and not _inside(frame, at)
             if countable and not _aside(frame, at):
-                part = _extent(here, found[0])
+                part = _extent(reading, here, found[0])
                 if part is not found[0] or frame.words_of(at - 1) != ["out of"]:
                     return part
                 continue  # "112 roads have been finished out of the 142, a rate of 78.9%"
-            if near and countable and not found[0].figure.change:
+            if near and countable and not found[0].figure.change and not _needed(frame, at):
                 return None  # "compared with 2 billion, or 45%"
             if near and at == k and found and found[0].text.isdigit():
                 return bare(reading, mention, at, frame.chunks[at].i)  # "56 or 39.4%"
@@ -110,8 +120,14 @@ def _parts(frame: Frame, k: int) -> bool:
     """Whether chunk k parts a percentage from all figures before it."""
     role, words = frame.role_at(k), set(words_at(frame, k))
     if role == STOP:
-        return frame.word(frame.chunks[k].i) != ";"
+        return frame.word(frame.chunks[k].i) != ";" or _named(frame, k + 1)
     return bool(words & TURNING) or (role not in (*PASSED, FIGURE, OPEN, CLOSE) and not words & AGAINST)
+
+
+def _named(frame: Frame, k: int) -> bool:
+    """Whether chunk k is another subject by name ("5 billion yuan respectively; Tamba County completed 40%")."""
+    named = 0 <= k < len(frame.chunks) and frame.has(frame.chunks[k].i, BIT["capital"])
+    return named and frame.role_at(k) == NOUN and not frame.has(frame.chunks[k].i, DETERMINERS | FUNCTION)
 
 
 def number_alone(frame: Frame, c: int) -> int | None:
@@ -119,13 +135,26 @@ def number_alone(frame: Frame, c: int) -> int | None:
     chunk = frame.chunks[c]
     last = chunk.j - 1
     alone = frame.has(last, NUMBER) and all(frame.has(i, DETERMINERS) for i in range(chunk.i, last))
-    if not alone:
+    slip = not alone and _slips(frame, c)
+    if not (alone or slip):
         return None
     value = frame.items[last].sense(NUMBER).value
     of = frame.words_of(c - 1) in (["of"], ["out of"]) and c > 1
     year = FIRST_YEAR <= value <= LAST_YEAR and frame.text[frame.items[last].start : frame.items[last].end].isdigit()
-    led = frame.words_of(c - 1) == ["with"] or frame.role_at(c - 1) in LEADING
-    return last if led and not of and not year and value >= 1 else None
+    led = frame.words_of(c - 1) == ["with"] or frame.role_at(c - 1) in LEADING or _worked_on(frame, c)
+    return last if (led or slip) and not of and not year and value >= 1 else None
+
+
+def _slips(frame: Frame, c: int) -> bool:
+    """ "By the deadline 1,930 | of | 1,240 claims": the number of a slip, which was read as no part."""
+    tied = frame.words_of(c + 1) in (["of"], ["out of"]) and frame.has(frame.chunks[c].j - 1, NUMBER)
+    return tied and any(frame.has(i, NUMBER) for i in range(frame.chunks[c + 2].i, frame.chunks[c + 2].j)[:2])
+
+
+def _worked_on(frame: Frame, c: int) -> bool:
+    """ "Work has begun on | 108"."""
+    begun = frame.words_of(c - 1) == ["on"] and frame.role_at(c - 2) == VERB
+    return begun and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
 
 
 def _aside(frame: Frame, c: int) -> bool:
@@ -133,7 +162,13 @@ def _aside(frame: Frame, c: int) -> bool:
     figure = frame.chunks[c].figure
     if figure is None or figure.change or compares(frame, c + 1, MORE) or frame.word(frame.chunks[c - 1].i) in FROM:
         return True
-    return is_base(frame, c)
+    by = frame.words_of(c - 1) == ["by"] and bool(frame.classes_of(c - 2) & BIT["change-verb"])
+    return by or is_base(frame, c)
+
+
+def _needed(frame: Frame, c: int) -> bool:
+    """Whether the figure at chunk c is a need or a plan ("against a requirement of 50 million, or 36%")."""
+    return any(set(words_at(frame, k)) & NEEDED for k in range(max(0, c - 2), c + 1))
 
 
 def is_base(frame: Frame, c: int) -> bool:
@@ -141,21 +176,28 @@ def is_base(frame: Frame, c: int) -> bool:
     return any(set(words_at(frame, k)) & AGAINST for k in range(max(0, c - 3), c))
 
 
-def _extent(here: list[Mention], found: Mention) -> Mention:
+def _extent(reading: Reading, here: list[Mention], found: Mention) -> Mention:
     """The "18 km" of "18 km of its 30-km first section", if `found` is the whole of it; else `found`."""
     k = of_before(found)
     first = next((m for m in here if k >= 0 and m.chunk == k), None)
-    fits = first is not None and (first.figure.type, first.figure.currency, first.figure.unit) == (
-        found.figure.type, found.figure.currency, found.figure.unit,
-    )  # fmt: skip
-    return first if first is not None and fits else found
+    if first is not None:
+        return first if same_kind(first, found) else found
+    alone = number_alone(found.frame, k) if k >= 0 and found.frame.role_at(k) == NOUN else None
+    return bare(reading, found, k, alone) if alone is not None and found.figure.type == "count" else found
+
+
+def same_kind(a: Mention, b: Mention) -> bool:
+    """Whether two figures are counts, or of one currency or unit."""
+    return (a.figure.type, a.figure.currency, a.figure.unit) == (b.figure.type, b.figure.currency, b.figure.unit)
 
 
 def of_before(whole: Mention) -> int:
-    """The chunk before the "of", "of its", "of whose" that leads to a figure; -1 where none does."""
+    """The chunk before the "of", "of its", "out of a budget of" that leads to a figure; -1 where none does."""
     frame, k = whole.frame, whole.chunk - 1
-    if frame.role_at(k) in (CONJUNCTION, PRONOUN) or (
-        frame.role_at(k) == NOUN and set(frame.words_of(k)) <= {"its", "their", "his", "her", "the"}
+    if frame.role_at(k) == PREPOSITION and frame.role_at(k - 1) == NOUN and set(words_at(frame, k - 1)) & NEEDED:
+        k -= 2
+    elif frame.role_at(k) in (CONJUNCTION, PRONOUN) or (
+        frame.role_at(k) == NOUN and set(frame.words_of(k)) <= {"its", "their", "his", "her", "the", *NEEDED}
     ):
         k -= 1
     return k - 1 if frame.role_at(k) == PREPOSITION and frame.words_of(k) in (["of"], ["out of"]) else -1

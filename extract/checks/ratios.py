@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import ROUND_CEILING, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.check import judged
-from extract.checks.shares import shares
+from extract.checks.granular import impossible, unreachable
+from extract.checks.parts import PLANS
+from extract.checks.referred import of_one, referred
+from extract.checks.shares import shared, shares
 from extract.checks.wholes import (
     DONE,
-    PLANS,
     TOTALS,
     alike,
     around,
@@ -26,6 +28,7 @@ from extract.checks.wholes import (
     same_things,
     sibling,
     stem,
+    thing,
     told_whole,
 )  # fmt: skip
 from extract.checks.writing import plain, written
@@ -37,28 +40,32 @@ if TYPE_CHECKING:
     from extract.checks.check import Check, Outcome
     from extract.checks.mentions import Mention, Reading
     from extract.checks.shares import Share
-    from extract.checks.stated import Range, Stated
+    from extract.checks.stated import Range
 
 PERCENT: Final = Decimal(100)
 SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
 PRECISE: Final = 3  # digits of a percentage that does not agree by chance
 LINKING: Final = frozenset(["of", "the", "in", "its", "their", "this", "that"])
 LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
-MANY_PLACES: Final = 10_000  # wholes beyond this let any percentage come out of whole parts
 
 
 def checks(reading: Reading) -> Iterator[Check]:
-    """The ratios that a text states."""
+    """The ratios that a text states, and the percentages that no part of a stated whole can be."""
+    judged_ones = set()
     for share in shares(reading):
         check = _check(reading, share)
         if check is not None:
+            judged_ones.add(share.reported.start)
             yield check
+    for found in unreachable(reading):
+        if found.figures[-1].start not in judged_ones:
+            yield found
 
 
 def _check(reading: Reading, share: Share) -> Check | None:
     """The check of a share: against the wholes that its words mean, and else against those that fit precisely."""
     sure, likely = wholes_of(reading, share)
-    judgements = [(whole, judge(share, whole)) for whole in _unique(sure) if _can_be(share, whole)]
+    judgements = [(whole, judge(share, whole)) for whole in _unique(sure) if _can_be(reading, share, whole)]
     for verdict in ("consistent", "possible"):
         for whole, outcome in judgements:
             if outcome.verdict == verdict:
@@ -69,7 +76,21 @@ def _check(reading: Reading, share: Share) -> Check | None:
             return ratio(reading, share, whole, outcome)
     if judgements and _accuses(reading, share, judgements[0][0]):
         return ratio(reading, share, *judgements[0])
+    if not judgements:
+        return _against_referred(reading, share, likely)
     return None
+
+
+def _against_referred(reading: Reading, share: Share, likely: Sequence[Mention]) -> Check | None:
+    """The check of a share against what its words point back to, where it agrees with no other figure."""
+    whole = referred(reading, share)
+    if whole is None or share.said == "loose rate" or rivals(reading, share.part):
+        return None
+    if not _can_be(reading, share, whole):
+        return None
+    if any(judge(share, m).verdict == "consistent" for m in likely):
+        return None
+    return ratio(reading, share, whole, judge(share, whole))
 
 
 def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
@@ -83,18 +104,37 @@ def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     if frame.role_at(c + 1) == PREPOSITION and not share.whole[1]:
         return False  # "a payment rate of 50% | for | the first year"
     phrase = phrase_of(share)
+    if (
+        "total" in phrase
+        and whole.sentence < part.sentence
+        and set(phrase) <= TOTALS | LINKING
+        and not of_one(whole, part)
+    ):
+        return False  # "Assets total 40 billion. Loans to farmers are 3 billion, 30% of the total"
     more = {stem(word) for word in phrase} - TOTALS - PLANS - LINKING
     if phrase and not set(phrase) & PLANS and not more <= {stem(word) for word in around(whole)}:
         return False  # "of the total in the trade"
     others = [m for m in reading.of_sentence(part.sentence) if alike(m, whole) and m.start < share.reported.start]
     others = [m for m in others if m.figure.bound not in ("more_than", "less_than")]
-    return all(judge(replace(share, part=m), whole).verdict != "consistent" for m in others)
+    return all(judge(replace(share, part=m), whole).how not in ("exact", "rounded") for m in others)
 
 
-def _can_be(share: Share, whole: Mention) -> bool:
-    """Not 104% for a part that is less than its whole: that is a share of a plan which is told elsewhere."""
+def _can_be(reading: Reading, share: Share, whole: Mention) -> bool:
+    """Not 104% for a part that is less than its whole: that is a share of a plan which is told elsewhere.
+
+    Except where the words make it a part of this whole ("of which", "out of the").
+    """
     below = share.part.stated.value < whole.stated.value and share.reported.stated.value > PERCENT
-    return not below or share.whole[1] > 0 or share.part.record == whole.record
+    told = parted(share.part) or whole.start in [m.start for m in told_whole(reading, share.part)]
+    return not below or share.whole[1] > 0 or told or _left_out(reading, share, whole)
+
+
+def _left_out(reading: Reading, share: Share, whole: Mention) -> bool:
+    """Whether a part has no noun because its whole stands right before it ("94 projects were planned, 83 opened")."""
+    part = share.part
+    between = [m for m in reading.of_sentence(part.sentence) if whole.end < m.start < part.start]
+    planned = whole.sentence == part.sentence and bool(around(whole) & PLANS) and not between
+    return planned and nounless(part) and share.said == "rate"
 
 
 def _unique(found: Sequence[Mention]) -> list[Mention]:
@@ -103,8 +143,9 @@ def _unique(found: Sequence[Mention]) -> list[Mention]:
 
 def _precise(share: Share, likely: Sequence[Mention]) -> bool:
     """Whether a percentage does not agree by chance: it has many digits, or two and only one whole to be of."""
-    digits = share.reported.stated.value.as_tuple().digits
-    if len(share.reported.stated.value.normalize().as_tuple().digits) >= PRECISE:
+    value = share.reported.stated.value
+    digits = value.as_tuple().digits
+    if len((value if value % 1 or "." in share.reported.text else value.normalize()).as_tuple().digits) >= PRECISE:
         return True
     alone = len({whole.stated.value for whole in likely}) == 1
     return alone and len(digits) == PRECISE - 1
@@ -123,6 +164,7 @@ def wholes_of(reading: Reading, share: Share) -> tuple[list[Mention], list[Menti
         return _plan(reading, share)
     owned = list(owned_whole(reading, part))
     near = [m for m in earlier(reading, part, 1) if same_things(part, m) or parted(part)]
+    near = [m for m in near if not shared(m)] or near  # "21 billion, 72% of the 30 billion planned. Of that sum, …"
     far = [m for m in earlier(reading, part, SENTENCES) if same_things(part, m)]
     if held := held_against(reading, share):
         return held, []
@@ -150,11 +192,11 @@ def _plan(reading: Reading, share: Share) -> tuple[list[Mention], list[Mention]]
 
 def _by_name(reading: Reading, share: Share, phrase: list[str]) -> tuple[list[Mention], list[Mention]]:
     """The figures of what a share names: "of the projects" where projects were counted."""
-    last = stem(phrase[-1])
+    last = thing(phrase[-1])
     found = [
         m
         for m in earlier(reading, share.part, SENTENCES)
-        if last in (head(m), stem((m.figure.metric or "").lower().split(" ")[-1])) and same_things(share.part, m)
+        if last in (head(m), thing((m.figure.metric or "").lower().split(" ")[-1])) and same_things(share.part, m)
     ]
     owned = list(owned_whole(reading, share.part))
     same = [m for m in owned if not head(m) or head(m) == last]
@@ -231,17 +273,3 @@ def ratio(reading: Reading, share: Share, whole: Mention, outcome: Outcome) -> C
 
 def _in_words(mention: Mention) -> str:
     return " ".join(mention.text.split())
-
-
-def impossible(reported: Stated, whole: Stated) -> bool:
-    """Whether no whole number of things makes the percentage, rounded or cut off (GRIM, Brown and Heathers 2017)."""
-    if not whole.whole or not 0 < whole.value <= MANY_PLACES:
-        return False
-    return not any(_reaches(found, whole.value) for found in (reported.rounded, reported.truncated))
-
-
-def _reaches(found: Range, whole: Decimal) -> bool:
-    if found.low is None or found.high is None:
-        return True
-    least = (found.low * whole / PERCENT).to_integral_value(rounding=ROUND_CEILING)
-    return least * PERCENT <= found.high * whole

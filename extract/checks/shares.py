@@ -41,12 +41,20 @@ SHARING: Final = frozenset(
 LEVELS: Final = frozenset(
     "is was are were be being stands stood reaches reached reaching amounts amounted at to of".split()
 )
-RATES: Final = frozenset(["rate", "ratio", "proportion", "share", "percentage", "progress", "completion", "area"])
+RATES: Final = frozenset("rate ratio proportion share percentage progress completion area turnout coverage".split())
 # What a rate may be the rate of, if it is a part of what was planned, counted or asked.
 DOING: Final = frozenset(
     "start starting starts opening open commencement commencing construction completion complete completed finishing "
     "resumption resuming restart return signing contract landing implementation execution conversion fulfilment "
-    "fulfillment registration commissioning".split()
+    "fulfillment registration commissioning pass passing clear clearance clearup detection success absorption "
+    "attendance response approval conviction survival recovery settlement solution resolution repayment disbursement "
+    "vaccination enrolment enrollment compliance fatality positivity turnout coverage participation access connection "
+    "rejection acceptance utilisation execution spending payment delivery".split()
+)  # fmt: skip
+# "…, bringing the start rate to 80%": the rate of more than what the sentence tells.
+BRINGING: Final = frozenset(
+    "bring brings bringing brought take takes taking took raise raises raising raised push pushes pushing pushed lift "
+    "lifts lifting lifted keep keeps keeping kept put puts putting leave leaves leaving left cut cuts cutting".split()
 )  # fmt: skip
 # A rate of operation is one of starts where things were started; else it may tell how far plants are used.
 OPERATING: Final = frozenset(["operating", "operation", "operational", "production", "work", "progress", "investment"])
@@ -58,6 +66,9 @@ UNLIKE: Final = frozenset(
 BESIDE: Final = frozenset(["or", "apposition"])  # these speak of the figure that stands next to them
 MEANING: Final = frozenset(["i.e.", "i.e", "namely", "viz"])
 POINTED: Final = frozenset(["this", "that", "which", "it", "these", "they"])
+PASSED: Final = (COMMA, OPEN, DASH, CONJUNCTION, STOP, ADVERB)
+SKIPPED: Final = (["with"], ["n", "="])
+ALIKE: Final = 4  # letters by which a verb and a noun are of one stem ("settled", "settlement")
 RESTATING: Final = frozenset([":", "-", "–", "—", "--", "with", "as"])
 
 
@@ -118,6 +129,8 @@ def _listed(frame: Frame, c: int) -> bool:
 def whole_behind(frame: Frame, c: int) -> tuple[int, int]:
     """The chunks of what a percentage at chunk c says that it is a share of ("of | the plan | of | 5 million")."""
     k = c + 1
+    if frame.role_at(k) == OPEN and frame.role_at(k + 2) == CLOSE:
+        k += 2  # "76 percent (342) of the 450 candidates"
     if frame.role_at(k) in (COMMA, CLOSE) and frame.words_of(k + 1) in (["of"], ["out of"]):
         k += 1  # "8 billion yuan, or 41 percent, of the 20 billion planned", "36 (72%) of the 50 wells"
     words = frame.words_of(k)
@@ -134,27 +147,37 @@ def whole_behind(frame: Frame, c: int) -> tuple[int, int]:
     return start, end + 2 if bracketed and frame.role_at(end - 1) == NOUN else end
 
 
+def shared(mention: Mention) -> bool:
+    """Whether a percentage stands before a figure that is of it ("72 percent of the 30 billion")."""
+    frame, k = mention.frame, mention.chunk - 1
+    before = frame.chunks[k - 1].figure if k > 0 and frame.words_of(k) in (["of"], ["out of"]) else None
+    return before is not None and before.type == "percentage"
+
+
 def behind(reading: Reading, mention: Mention, whole: tuple[int, int]) -> Mention | None:
     """The part that stands behind its share: "45% of the 640 workers, or 288 people", "62.5%: 5,000 of 8,000"."""
-    frame = mention.frame
-    k = max(mention.chunk + 1, whole[1])
-    start = k
-    while (
-        frame.role_at(k) in (COMMA, OPEN, DASH, CONJUNCTION, STOP, ADVERB) or frame.words_of(k) == ["with"]
-    ) and k < min(start + 3, len(frame.chunks)):
+    frame, c = mention.frame, mention.chunk
+    bracketed = frame.role_at(c + 1) == OPEN and frame.role_at(c + 3) == CLOSE  # "76 percent (342) of the 450"
+    start = c + 1 if bracketed else max(c + 1, whole[1])
+    if not whole[1] and frame.role_at(start) == VERB and frame.role_at(start + 1) in (COMMA, OPEN):
+        start += 1  # "a rate of 76% was reached, with 342 of 450 …", "36% funded (18 of 50 million)"
+    k = start
+    while (frame.role_at(k) in PASSED or frame.words_of(k) in SKIPPED) and k < min(start + 3, len(frame.chunks)):
         k += 1
     marks = [frame.span(frame.chunks[at].i, frame.chunks[at].j) for at in range(start, k)]
     if not marks or compares(frame, k + 1):
         return None
     found = figures_at(reading, mention, k)
     if not found and frame.role_at(k) == NOUN and (alone := number_alone(frame, k)) is not None:
-        found = [bare(reading, mention, k, alone)] * (1 + (frame.words_of(k + 1) in (["of"], ["out of"])))
-    told = "or" in marks or "(" in marks
-    if len(found) > 1 and (told or set(marks) & RESTATING):
+        found = [bare(reading, mention, k, alone)]
+    tied = bool(found) and frame.words_of(k + 1) in (["of"], ["out of"])
+    told = bool({"or", "(", "i.e."} & set(marks))
+    if (len(found) > 1 or tied) and (told or set(marks) & RESTATING):
         return found[0]
+    apposed = whole[1] > 0 and marks == [","] and frame.role_at(k + 1) in (COMMA, STOP)
     opened = frame.words_of(0) in (["of"], ["among"])
     known = bool(whole[1]) or opened or (bool(found) and found[0].figure.of is not None)
-    return found[0] if found and told and known else None
+    return found[0] if found and (told or apposed) and known else None
 
 
 def link(frame: Frame, c: int, *, has_whole: bool) -> tuple[str, int]:
@@ -165,6 +188,8 @@ def link(frame: Frame, c: int, *, has_whole: bool) -> tuple[str, int]:
     role, words = frame.role_at(k), words_at(frame, k)
     if role == COMMA and frame.word(frame.chunks[k - 1].i) in MEANING:
         return "which", k - 2  # "i.e., 77%"
+    if role == COMMA and frame.words_of(k - 1) == ["is"] and frame.words_of(k - 2) in (["that"], ["this"]):
+        return "which", k - 3
     rate = _rate(frame, c, k)
     if rate is not None:
         return rate
@@ -217,12 +242,19 @@ def _rate(frame: Frame, c: int, k: int) -> tuple[str, int] | None:
         plain = set(named) <= {*RATES, "the", "a", "an", "growth"}  # "the growth area": how many of them grew
         sure = plain or named[-1] in ("share", "proportion", "percentage") or bool(set(named) & DOING)
         sure = sure or (bool(set(named) & OPERATING) and any(set(words_at(frame, x)) & STARTED for x in range(c)))
+        sure = (sure or _did(frame, named, at)) and not {*named, *words_at(frame, at - 1)} & BRINGING
         kind = "rate" if sure else "loose rate"
         return kind, at - 1
     behind_it = words_at(frame, c + 1) if frame.role_at(c + 1) == NOUN else []
     if behind_it and behind_it[-1] in ("rate", "share") and set(behind_it) & DOING:
         return "rate", k
     return None
+
+
+def _did(frame: Frame, named: list[str], k: int) -> bool:
+    """Whether the name of a rate before chunk k says what was done: "12 were repaired, a repair rate of 40%"."""
+    done = {word[:ALIKE] for at in range(k) if frame.role_at(at) == VERB for word in words_at(frame, at)}
+    return any(word[:ALIKE] in done for word in named if word not in RATES and len(word) >= ALIKE)
 
 
 def words_of_phrase(frame: Frame, start: int, end: int) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.mentions import NUMBER, bare
-from extract.checks.parts import COUNTABLE, is_base, of_before
+from extract.checks.parts import COUNTABLE, is_base, of_before, same_kind
 from extract.checks.shares import words_of_phrase
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 
@@ -17,14 +17,12 @@ if TYPE_CHECKING:
 
 # Nouns of what a share may be held against without naming it again.
 TOTALS: Final = frozenset("total totals sum whole all lot list number amount them it these those".split())
-PLANS: Final = frozenset(
-    "plan planned plans target targeted targets task tasks goal quota budget budgeted scheduled schedule pledged "
-    "allocated allotted allocation earmarked committed promised expected authorized authorised intended".split()
-)  # fmt: skip
 DONE: Final = frozenset(
     "completed finished spent paid disbursed collected realized realised invested used utilized raised sold "
     "delivered opened started resumed repaid drawn".split()
 )  # fmt: skip
+WORKFORCE: Final = frozenset("worker employee staff workforce job post personnel".split())
+OPENING: Final = (["of"], ["out of"], ["among"], ["against"])  # "Of the 28 wells, 37 …"
 BACK: Final = 3  # sentences that the whole of a count may lie back
 NEIGHBOURS: Final = 4  # chunks on either side whose words tell what a figure is
 
@@ -32,8 +30,7 @@ NEIGHBOURS: Final = 4  # chunks on either side whose words tell what a figure is
 def alike(a: Mention, b: Mention) -> bool:
     """Whether one of two figures can be a part of the other: counts, or the same currency or unit."""
     first, second = a.figure, b.figure
-    kinds = (first.type, first.currency, first.unit) == (second.type, second.currency, second.unit)
-    return kinds and first.type in COUNTABLE and not first.change and not second.change and a.start != b.start
+    return same_kind(a, b) and first.type in COUNTABLE and not first.change and not second.change and a.start != b.start
 
 
 def stem(word: str) -> str:
@@ -45,7 +42,12 @@ def stem(word: str) -> str:
 
 def head(mention: Mention) -> str:
     """The last word of the noun that a figure counts, in the singular; "" without one."""
-    return stem((mention.figure.noun or "").lower().split()[-1]) if mention.figure.noun else ""
+    return thing(mention.figure.noun.lower().split()[-1]) if mention.figure.noun else ""
+
+
+def thing(word: str) -> str:
+    """A noun in the singular; the same for all words for those who work somewhere."""
+    return "worker" if stem(word) in WORKFORCE else stem(word)
 
 
 def same_things(part: Mention, whole: Mention) -> bool:
@@ -77,11 +79,11 @@ def owned_whole(reading: Reading, part: Mention) -> Iterator[Mention]:
 def told_whole(reading: Reading, part: Mention) -> list[Mention]:
     """The whole that the words of a part's own clause give: "49 of the 88", "Of the 88, 49 …", "18 km of its 30 km"."""
     here = reading.of_sentence(part.sentence)
-    extent = [m for m in here if m.start > part.start and of_before(m) == part.chunk and alike(part, m)]
+    extent = [m for m in here if m.start > part.start and of_before(m) == part.chunk and same_kind(part, m)]
     mate = _mate(reading, part)
     if extent or mate is not None:
         return extent[:1] or [mate for mate in (mate,) if mate is not None]
-    return _opened(reading, part) or _out_of(reading, part) or _measured_opening(reading, part)
+    return _opened(reading, part) or _out_of(reading, part)
 
 
 def _out_of(reading: Reading, part: Mention) -> list[Mention]:
@@ -96,19 +98,6 @@ def _out_of(reading: Reading, part: Mention) -> list[Mention]:
     return []
 
 
-def _measured_opening(reading: Reading, part: Mention) -> list[Mention]:
-    """The whole of "Of the outlay of 600 crore, 462 crore …", "Against the target of 600 km, 462 km …"."""
-    frame, c = part.frame, part.chunk
-    if part.figure.type == "count" or frame.words_of(0) not in (["of"], ["out of"], ["against"]):
-        return []
-    first = next((k for k in range(1, c) if frame.role_at(k) == FIGURE), c)
-    if first == c or any(frame.role_at(k) in (COMMA, STOP, VERB) for k in range(1, first)):
-        return []
-    closed = next((k for k in range(first + 1, c) if frame.role_at(k) in (COMMA, STOP)), -1)
-    found = [m for m in reading.of_sentence(part.sentence) if m.chunk == first and alike(part, m)]
-    return found[:1] if closed > 0 and frame.role_at(closed) == COMMA else []
-
-
 def _mate(reading: Reading, part: Mention) -> Mention | None:
     """The "88" of "49 of the 88"."""
     here = reading.of_sentence(part.sentence)
@@ -116,18 +105,22 @@ def _mate(reading: Reading, part: Mention) -> Mention | None:
 
 
 def _opened(reading: Reading, part: Mention) -> list[Mention]:
-    """The whole of "Of the 28 wells, 37 …" and of "37 of the 28 wells", which is a slip and so was read as no part."""
+    """The whole of "Of the 28 wells, 37 …", "Against the target of 600 km, 462 km …", and of "37 of the 28 wells"."""
     frame, c = part.frame, part.chunk
-    if part.figure.type != "count" or not nounless(part):
+    counted = part.figure.type == "count"
+    if counted and not nounless(part):
         return []
-    all_here = _all_of(reading, part.sentence, part)
-    if frame.words_of(c + 1) in (["of"], ["out of"]):
+    all_here = [m for m in _all_of(reading, part.sentence, part) if same_kind(m, part)]
+    if counted and frame.words_of(c + 1) in (["of"], ["out of"]):
         return [m for m in all_here if m.chunk == c + 2][:1]
     start = next((k + 1 for k in range(c - 1, -1, -1) if frame.role_at(k) == STOP), 0)
-    opens = frame.words_of(start) in (["of"], ["among"]) and frame.role_at(start + 1) in (NOUN, FIGURE)
-    if not opens or all(frame.role_at(k) != COMMA for k in range(start + 2, c)):
+    first = next((m.chunk for m in all_here if start < m.chunk < c), c)
+    between = [frame.role_at(k) for k in range(start + 1, first)]
+    if frame.words_of(start)[:1] not in OPENING or set(between) & {COMMA, STOP, VERB, FIGURE}:
         return []
-    return [m for m in all_here if m.chunk == start + 1 and m.figure.type == "count"][:1]
+    if all(frame.role_at(k) != COMMA for k in range(first + 1, c)):
+        return []
+    return [m for m in all_here if m.chunk == first != c][:1]
 
 
 def sibling(part: Mention, whole: Mention) -> bool:
