@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.alike import UNHEDGED, pair
 from extract.checks.check import judged
 from extract.checks.claims import claims
-from extract.checks.contradicted import adds_up, may_be
+from extract.checks.contradicted import may_be
+from extract.checks.derivable import derivable
 from extract.checks.headlines import parts_of
 from extract.checks.mentions import NUMBER, bare
 from extract.checks.parts import COUNTABLE, before, number_alone, same_kind
@@ -229,12 +230,12 @@ def _breaking(reading: Reading, claim: Mention, parts: Parts) -> Mention | None:
     found = [both for m in later if (both := pair(claim, m)) is not None and m.figure.bound in UNHEDGED]
     early = [both for both in found if both.other.end <= parts.lead and (both.head or claim.figure.type != "count")]
     fits = any(both.outcome.verdict != "inconsistent" for both in found)
-    if fits or len({both.other.stated.value for both in early}) != 1 or not may_be(early[0], parts.heads):
+    if fits or len({both.other.stated.value for both in early}) != 1 or not may_be(reading, early[0], parts):
         return None
     both = early[0]
     whole = both.words > 1 - both.head and bool(around(both.other) & TOTALS)
     nearly_all = both.words >= ENOUGH and both.words * 4 >= both.of * 3
-    apart = adds_up(reading, both, later, early=True)
+    apart = derivable(reading, both, later)
     return both.other if (whole or nearly_all) and not apart else None
 
 

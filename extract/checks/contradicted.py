@@ -75,7 +75,7 @@ def _may_agree(head: Mention, other: Mention) -> bool:
 
 def _best(reading: Reading, head: Mention, alike: Sequence[Mention], parts: Parts) -> tuple[Pair, int] | None:
     """The mention that says most of what the headline says, and how much; None where another one says as much."""
-    found = [(p, _strength(reading, p, parts)) for m in alike if (p := pair(head, m)) and _may_be(reading, p, parts)]
+    found = [(p, _strength(reading, p, parts)) for m in alike if (p := pair(head, m)) and may_be(reading, p, parts)]
     if not found:
         return None
     best = max(found, key=lambda one: one[1])
@@ -83,7 +83,7 @@ def _best(reading: Reading, head: Mention, alike: Sequence[Mention], parts: Part
     return None if rivals or not best[0].differs else best
 
 
-def _may_be(reading: Reading, found: Pair, parts: Parts) -> bool:
+def may_be(reading: Reading, found: Pair, parts: Parts) -> bool:
     """Whether nothing tells two mentions apart, or gives the other to another headline figure."""
     if told_apart(found.one, found.other, parts.start, narrower=not _anchored(reading, found, parts)):
         return False
