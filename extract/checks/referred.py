@@ -80,8 +80,9 @@ def _clause(mention: Mention) -> set[str]:
 
 
 def _called(mention: Mention, noun: str) -> bool:
-    """Whether the metric of a figure ends in a noun: "net sales" is sales."""
-    return stem((mention.figure.metric or "").lower().split(" ")[-1]) == noun
+    """Whether the metric of a figure ends in a noun that stands beside it: "net sales" is sales."""
+    said = {stem(word) for item in mention.frame.items for word in item.word.text.split()}
+    return noun in said and stem((mention.figure.metric or "").lower().split(" ")[-1]) == noun
 
 
 def _stems(words: frozenset[str]) -> set[str]:
@@ -130,10 +131,10 @@ def _called_by(mention: Mention) -> set[str]:
 def _same_scene(share: Share, whole: Mention, *, everywhere: bool) -> bool:
     """Whether the words from a whole to its share turn to no other place, firm or period."""
     frame, before = share.part.frame, whole.frame
-    if share.part.sentence == whole.sentence:
-        return True
-    known = before.text[before.start : before.end].lower()
     start = next((k + 1 for k in range(share.part.chunk, -1, -1) if frame.role_at(k) == STOP), 0)
+    if share.part.sentence == whole.sentence and whole.chunk >= start:
+        return True
+    known = before.text[before.start : whole.end].lower()
     told = range(frame.chunks[start].i, share.reported.figure.i)
     return not any(_turns(frame, i, everywhere=everywhere) and frame.span(i, i + 1).lower() not in known for i in told)
 

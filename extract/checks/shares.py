@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.mentions import bare
+from extract.checks.mentions import NUMBER, bare
 from extract.checks.parts import before, compares, figures_at, number_alone, pointed_at, words_at
 from extract.context.phrases import closing, core
 from extract.frame import (
@@ -39,16 +39,16 @@ SHARING: Final = frozenset(
     "covering amount amounts amounted amounting".split()
 )  # fmt: skip
 LEVELS: Final = frozenset(
-    "is was are were be being stands stood reaches reached reaching amounts amounted at to of".split()
+    "is was are were be been being has have had stands stood reaches reached reaching amounts amounted at to of".split()
 )
-RATES: Final = frozenset("rate ratio proportion share percentage progress completion area turnout coverage".split())
+RATES: Final = frozenset("rate ratio proportion share percentage progress completion area turnout".split())
 # What a rate may be the rate of, if it is a part of what was planned, counted or asked.
 DOING: Final = frozenset(
     "start starting starts opening open commencement commencing construction completion complete completed finishing "
     "resumption resuming restart return signing contract landing implementation execution conversion fulfilment "
     "fulfillment registration commissioning pass passing clear clearance clearup detection success absorption "
     "attendance response approval conviction survival recovery settlement solution resolution repayment disbursement "
-    "vaccination enrolment enrollment compliance fatality positivity turnout coverage participation access connection "
+    "vaccination enrolment enrollment compliance fatality positivity turnout participation access connection "
     "rejection acceptance utilisation execution spending payment delivery".split()
 )  # fmt: skip
 # "…, bringing the start rate to 80%": the rate of more than what the sentence tells.
@@ -65,6 +65,13 @@ UNLIKE: Final = frozenset(
 )  # fmt: skip
 BESIDE: Final = frozenset(["or", "apposition"])  # these speak of the figure that stands next to them
 MEANING: Final = frozenset(["i.e.", "i.e", "namely", "viz"])
+# Nouns that take a figure up again ("64 are new, the number accounts for 74%").
+RESUMING: Final = frozenset("number amount sum figure value total quantity area volume former latter".split())
+# "15 districts reported a pass rate of 95%": the rate of each of them.
+HAVING: Final = frozenset(
+    "report reported reports reporting has have had having record recorded records saw see show showed shows posted "
+    "posts boast boasts enjoy enjoys register registered achieve achieved".split()
+)  # fmt: skip
 POINTED: Final = frozenset(["this", "that", "which", "it", "these", "they"])
 PASSED: Final = (COMMA, OPEN, DASH, CONJUNCTION, STOP, ADVERB)
 SKIPPED: Final = (["with"], ["n", "="])
@@ -219,6 +226,8 @@ def _said(frame: Frame, k: int, words: list[str], *, has_whole: bool) -> tuple[s
     at = k - 1
     while frame.role_at(at) in (ADVERB, TIME):
         at -= 1
+    if _is_other_subject(frame, at):
+        return "", k
     pointing = frame.role_at(at) in (PRONOUN, CONJUNCTION) and bool(set(frame.words_of(at)) & POINTED)
     if pointing and at == 0:
         return ("this", -1) if has_whole else ("", k)
@@ -229,6 +238,14 @@ def _said(frame: Frame, k: int, words: list[str], *, has_whole: bool) -> tuple[s
     return "", k
 
 
+def _is_other_subject(frame: Frame, k: int) -> bool:
+    """Whether chunk k begins a clause of its own ("…, the dam | completed | 80%") that does not resume a figure."""
+    k -= frame.role_at(k) == PREPOSITION  # "the filling in | completed"
+    opens = frame.role_at(k) == NOUN and frame.role_at(k - 1) in (COMMA, CONJUNCTION, STOP) and k > 0
+    words = set(words_at(frame, k))
+    return opens and not words & RESUMING and not frame.has(frame.chunks[k].j - 1, NUMBER)
+
+
 def _rate(frame: Frame, c: int, k: int) -> tuple[str, int] | None:
     """ "The start rate is 62%", "with an operating rate of 95%", "(start rate 60%)": a share by the name of a rate."""
     words = words_at(frame, k)
@@ -237,7 +254,8 @@ def _rate(frame: Frame, c: int, k: int) -> tuple[str, int] | None:
         at -= 1
     named = words_at(frame, at) if frame.role_at(at) in (NOUN, ADVERB) else []
     if named and (named[-1] in RATES or (at < k and named[-1] in ("completion", "progress"))):
-        if set(named) & UNLIKE and named[-1] != "area":
+        having = frame.role_at(at - 1) == VERB and frame.role_at(at - 2) in (FIGURE, NOUN, PART, CONJUNCTION, PRONOUN)
+        if (set(named) & UNLIKE and named[-1] != "area") or (having and set(words_at(frame, at - 1)) & HAVING):
             return "", k
         plain = set(named) <= {*RATES, "the", "a", "an", "growth"}  # "the growth area": how many of them grew
         sure = plain or named[-1] in ("share", "proportion", "percentage") or bool(set(named) & DOING)
