@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,7 @@ from extract.checks.wording import stems
 if TYPE_CHECKING:
     from extract.checks.mentions import Mention
     from extract.figure import Figure
+    from extract.frame import Frame
 
 LONG: Final = 4  # letters of a stem that may go on
 WORD: Final = r"[\w'’-]+"
@@ -115,7 +117,12 @@ def doubts(one: Mention, other: Mention, start: int) -> int:
 
 def _told(other: Mention, start: int) -> frozenset[str]:
     """The stems of all that a text has told where a figure's sentence ends."""
-    return stems(other.frame.text[start : other.frame.end]) | stems(other.figure.noun or "")
+    return _until(other.frame, start) | stems(other.figure.noun or "")
+
+
+@functools.lru_cache(maxsize=64)
+def _until(frame: Frame, start: int) -> frozenset[str]:
+    return stems(frame.text[start : frame.end])
 
 
 def compared(mention: Mention) -> int:
