@@ -30,6 +30,9 @@ AGREE = [
     ("Bank lends 2 bln euros to Osmara rail", RAIL.format("2"), "2 bln euros = 2 billion euros"),
     (PIPES, "Workers have laid 85 km of pipes in Tamba since March.", "85 km = 85 km"),
     ("Airline to pay $14m over delays", "The airline agreed to pay $14.5m over its delays in May.", "$14m ≈ $14.5m"),
+    ("Jury awards worker $3.6m", "A jury awarded a former worker $3.6m after nine days.", "$3.6m = $3.6m"),
+    ("Firm to buy 200,000 shares", "It is to buy 200,000 shares. It sold 1.5 mln shares in June.", "200,000 = 200,000"),
+    ("Maker to buy nine small planes", "The maker said its unit will buy nine 19-seat Metro aircraft.", "nine = nine"),
     ("Town opens 12 schools", "The town opened 31 schools in ten years, and 12 schools this month.", "12 = 12"),
 ]  # fmt: skip
 # The same with one figure changed, or written so.
@@ -46,6 +49,46 @@ DISAGREE = [
     ("Firm pays dividend of 84 cents", "The firm pays a dividend of 61 cents.", "84 cents ≠ 61 cents"),
     ("Tamba starts 129 major projects", f"{STARTED}{LATER}", "129 ≠ 192"),
 ]  # fmt: skip
+DISAGREE += [
+    # verbs in other forms, other names for a rate
+    (
+        "Jury awards worker $3.6 million",
+        "A jury in Dallas awarded a former worker $6.3 million.",
+        "$3.6 million ≠ $6.3 million",
+    ),
+    (
+        "Jobless rate falls to 6.2% in May",
+        "The rate of the jobless fell to 5.2% in May from 6.9% in April.",
+        "6.2% ≠ 5.2%",
+    ),
+    ("Turnout in vote reaches 58.3%", "Turnout in the vote reached 53.8%, the commission said.", "58.3% ≠ 53.8%"),
+    (
+        "Court orders bank to pay $48 million",
+        "The court ordered the bank to pay $84 million.",
+        "$48 million ≠ $84 million",
+    ),
+    # hedges: what one excludes, and two of one kind
+    ("Cholera cases top 4,500 in Zambia", "More than 8,500 cases of cholera came up in Zambia.", "4,500 ≠ 8,500"),
+    ("Osmara gets over 530 bln yuan in aid", "Over 292 bln yuan in aid came to Osmara.", "530 bln yuan ≠ 292 bln yuan"),
+    (
+        "Fund lends 458 mln euros for Koksu dam",
+        "The fund lends up to 286 mln euros for the Koksu dam.",
+        "458 mln euros ≠ 286 mln euros",
+    ),
+    # the figure that others are held against, or the first of parts
+    ("Koksu signs 62 projects", "Koksu signed 26 projects on Sunday, among them 9 of power and 7 of water.", "62 ≠ 26"),
+    (
+        "Osmara crop falls to 5.8 mln tonnes",
+        "The crop of Osmara fell to 9.3 mln tonnes from a record 14.1 mln.",
+        "5.8 mln tonnes ≠ 9.3 mln tonnes",
+    ),
+    # another figure of the headline stands beside
+    (
+        "62 projects, 31.4 billion yuan",
+        "Koksu signed 62 projects on Sunday, with an investment of 13.4 billion yuan.",
+        "31.4 billion yuan ≠ 13.4 billion yuan",
+    ),
+]
 NOTHING = [
     # parts of the headline's whole, and products
     ("Tamba starts 120 projects", "Tamba started 45 industrial projects and 75 transport projects on Monday."),
@@ -63,6 +106,14 @@ NOTHING = [
     ("Quarterly exports reach 8.1 bln yuan", "Monthly exports reached 3.3 bln yuan in Osmara."),
     ("Mine to cut 500 jobs", "The mine, which cut 720 jobs last year, needs fewer hands."),
     ("Osmara plans 40 bridges", "The 25 bridges that Osmara completed are open to traffic."),
+    ("Retail sales up 0.4 pct in June", "Retail sales rose 0.9 pct in May, the office had said last month."),
+    ("Prices rise 0.6 pct in March", "In February prices rose 0.2 pct, and in January they fell."),
+    ("Bank lends 300 mln euros to Osmara", "The bank, which has lent 1.2 bln euros to Osmara since 2001, pays soon."),
+    ("Rice for Osmara: 40,000 tonnes", "Rice for Osmara comes to 8,000 tonnes more than in May."),
+    # what is wanted, what there is room for, what another one is held against
+    ("Party wins 64 seats", "The party needs 76 seats for a majority in the house, and talks began."),
+    ("Port handles 8 mln tons", "The port has a yearly capacity of 45 mln tons, and a new berth opens."),
+    ("Koksu finishes investment of 4.1 bln yuan", "Koksu finished much, against the annual plan of 9.8 bln yuan."),
     # another direction, another measure of change
     ("Oil price up $2.10", "The oil price fell $3.40 and closed low."),
     ("Morgan pretax profit rises 6.1 mln stg", "Pretax profit of Morgan was 24.8 mln stg against 18.7 mln stg."),
@@ -92,6 +143,7 @@ def repeats(checker: Checker, headline: str, text: str) -> list[tuple[str, str]]
 def test_restated(checker: Checker, headline: str, text: str, expression: str) -> None:
     found = repeats(checker, headline, text)
     assert ("consistent", expression) in found, f"the headline's figure is stated again: see is_same(); found {found}"
+    assert not [one for one in found if one[0] == "inconsistent"], "and what else the text says is another thing"
 
 
 @pytest.mark.parametrize(("headline", "text", "expression"), DISAGREE)

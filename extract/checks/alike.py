@@ -129,7 +129,7 @@ def pair(one: Mention, other: Mention) -> Pair | None:
         return None
     here, there = content(one.frame), content(other.frame)
     about, over = stems(a.noun or a.metric or ""), stems(b.noun or b.metric or "")
-    head = bool(about and over) and (last_stem(a) == last_stem(b) or (a.noun is not None and about <= over))
+    head = bool(about and over) and (last_stem(a) == last_stem(b) or about <= over)
     return Pair(one, other, len(here & there), len(here), len(about & over), head)
 
 

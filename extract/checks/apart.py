@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,7 @@ from extract.checks.wording import stems
 if TYPE_CHECKING:
     from extract.checks.mentions import Mention
     from extract.figure import Figure
+    from extract.frame import Frame
 
 LONG: Final = 4  # letters of a stem that may go on
 WORD: Final = r"[\w'’-]+"
@@ -28,21 +30,25 @@ AGAINST: Final = re.compile(
     re.IGNORECASE,
 )
 EARLIER: Final = re.compile(
-    r"\b(?:last (?:year|month|week|quarter)|previous(?:ly)?|earlier|already|so far|ago|original(?:ly)?|initial(?:ly)?"
-    r"|prior|until now|before)\b",
+    rf"\W+(?:{WORD}\W+){{0,3}}(?:last (?:year|month|week|quarter)|previous(?:ly)?|earlier|already|so far|ago"
+    r"|original(?:ly)?|initial(?:ly)?|prior|until now|before|since (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 PHASE: Final = re.compile(
     r"\b(?:first|second|third|fourth|previous|next) (?:phase|stage|tranche|round)\b", re.IGNORECASE
 )
 BEFORE: Final = re.compile(
-    r"\b(?:already|so far|since|previous(?:ly)?|earlier|original(?:ly)?|last (?:year|month|week|quarter)|had|could|may"
-    r"|might|one of|annual plan|out of)\b|" + PHASE.pattern,
+    r"\b(?:already|so far|since|previous(?:ly)?|earlier|original(?:ly)?|last (?:year|month|week|quarter)|had|could"
+    r"|(?-i:may|might)|one of|annual plan|out of)\b|" + PHASE.pattern,
     re.IGNORECASE,
 )
-DIFFERENCE: Final = re.compile(r"\s+(?:more|less|fewer|higher|lower|above|below) (?:than|on|from)?", re.IGNORECASE)
+WANTED: Final = re.compile(
+    r"\b(?:needs?|needed|wants?|wanted|demand(?:s|ed)?|requires?|required|capacity|ceiling|limit|ambition|aims?)\b",
+    re.IGNORECASE,
+)
+DIFFERENCE: Final = re.compile(r"\s+(?:more|less|fewer|higher|lower) than\b|\s+(?:above|below)\b", re.IGNORECASE)
 THAN: Final = re.compile(
-    r"[,;(]|\b(?:and|while|but|from|than|compared|against|over|on|above|after|versus|vs)\b", re.IGNORECASE
+    r"[,;(]|\b(?:and|while|but|following|from|than|compared|against|over|on|above|after|versus|vs)\b", re.IGNORECASE
 )
 CLAUSE: Final = re.compile(r"[;:](?!\d)")
 BREAK: Final = re.compile(r"[,;:(](?!\d)")
@@ -55,12 +61,13 @@ SPANS: Final = {
     "year": re.compile(r"\b(?:annual(?:ly)?|full[- ]year|whole year|yearly)\b", re.IGNORECASE),
 }  # fmt: skip
 MONTHS: Final = {
-    name: re.compile(rf"(?<!on )(?<!\d )\b{name}\b(?! \d\d?\b)", re.IGNORECASE)
-    for name in "january february march april june july august september october november december".split()
-}  # fmt: skip
+    name: re.compile(rf"(?<!on )(?<!\d )\b(?:{name}|{name.upper()})\b(?! \d\d?\b)")
+    for name in """January February March April May June July August September October November December""".split()
+}
 WHOLE_OF: Final = re.compile(r"\b(?:several|some|most|many|few|all|any|none) of (?:the |its )?$", re.IGNORECASE)
 # Kinds of money that are never taken for another.
 KINDS: Final = frozenset(["revenue", "profit", "tax", "trade", "price", "output_value"])
+EARNED: Final = frozenset(["revenue", "profit", "tax"])  # these, not for anything else
 # Adjectives that a count may have in one place and not in another.
 PALE: Final = stems("big major key large main important significant full-time whole total overall such separate urban")
 # How much speaks against two figures being one.
@@ -95,28 +102,40 @@ def doubts(one: Mention, other: Mention, start: int) -> int:
     """How much speaks against two figures being one, though it need not: changes, times, wholes, kinds, places."""
     a, b = one.figure, other.figure
     whole = other.stated.value == b.of != a.of or (a.type == "count" and bool(WHOLE_OF.search(_ahead(other))))
-    kinds = a.role != b.role and a.role is not None and b.role is not None and bool({a.role, b.role} & KINDS)
+    kinds = a.role != b.role and a.role is not None and b.role is not None and bool({a.role, b.role} & EARNED)
     told = _told(other, start)
     untold = a.type != "count" and not all(_among(word, told) for word in stems(a.metric or ""))
-    against = CHANGED * (a.change != b.change) + WHOLE * whole + ANOTHER * (_another_time(one, other) + kinds)
+    wanted = WANTED.search(_since(other)) is not None and not WANTED.search(_sentence(one))
+    against = (
+        EARLY * wanted
+        + CHANGED * (a.change != b.change)
+        + WHOLE * whole
+        + ANOTHER * (_another_time(one, other) + kinds)
+    )
     return against + UNTOLD * untold + ELSEWHERE * _elsewhere(a, b, told)
 
 
 def _told(other: Mention, start: int) -> frozenset[str]:
     """The stems of all that a text has told where a figure's sentence ends."""
-    return stems(other.frame.text[start : other.frame.end]) | stems(other.figure.noun or "")
+    return _until(other.frame, start) | stems(other.figure.noun or "")
+
+
+@functools.lru_cache(maxsize=64)
+def _until(frame: Frame, start: int) -> frozenset[str]:
+    return stems(frame.text[start : frame.end])
 
 
 def compared(mention: Mention) -> int:
     """What speaks against a figure: that another one is held against it, or that it is of before."""
-    if AGAINST.search(_ahead(mention)) or EARLIER.search(_behind(mention)) or _differs_by(mention):
+    if AGAINST.search(_ahead(mention)) or EARLIER.match(_behind(mention)) or _differs_by(mention):
         return COMPARED
     return EARLY * bool(BEFORE.search(_since(mention)) or PHASE.search(_behind(mention)))
 
 
 def _differs_by(mention: Mention) -> bool:
     """ "22.8 billion yuan more than in May" is a difference."""
-    return bool(DIFFERENCE.match(mention.frame.text, mention.end, mention.frame.end))
+    compares = DIFFERENCE.match(mention.frame.text, mention.end, mention.frame.end)
+    return compares is not None and mention.figure.type != "percentage"
 
 
 def _elsewhere(a: Figure, b: Figure, told: frozenset[str]) -> bool:

@@ -31,7 +31,7 @@ ANCHORED: Final = 2
 TIMES, FAR = 5, 5
 AHEAD: Final = 4  # by so much what tells the whole is ahead of those that tell the parts
 NEEDED: Final = 7
-AGAIN, NEVER = 12, 99  # where the text has the headline's value as well
+AGAIN, NEVER = 11, 99  # where the text has the headline's value as well
 
 
 def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
@@ -46,7 +46,8 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     best = found[0]
     if derivable(reading, best, alike):
         return None
-    near = [m for m in alike if (p := pair(head, m)) and _strength(reading, p, parts) > found[1] - AHEAD]
+    told = {m: strength(reading, p, parts) for m in alike if (p := pair(head, m))}
+    near = [m for m in told if told[m] > found[1] - AHEAD and not _follows(best.other, m)]
     return None if in_parts(best, alike, near) else best
 
 
@@ -54,7 +55,7 @@ def _needed(reading: Reading, found: tuple[Pair, int], alike: Sequence[Mention],
     """How much must tell that two figures are one: much more where the text has the headline's value as well."""
     head = found[0].one
     again = [p for m in alike if _may_agree(head, m) and (p := pair(head, m))]
-    if any(_strength(reading, p, parts) >= found[1] for p in again):
+    if any(strength(reading, p, parts) >= found[1] for p in again):
         return NEVER
     return AGAIN if again or stands_in(reading, head) else NEEDED
 
@@ -75,12 +76,19 @@ def _may_agree(head: Mention, other: Mention) -> bool:
 
 def _best(reading: Reading, head: Mention, alike: Sequence[Mention], parts: Parts) -> tuple[Pair, int] | None:
     """The mention that says most of what the headline says, and how much; None where another one says as much."""
-    found = [(p, _strength(reading, p, parts)) for m in alike if (p := pair(head, m)) and may_be(reading, p, parts)]
+    found = [(p, strength(reading, p, parts)) for m in alike if (p := pair(head, m)) and may_be(reading, p, parts)]
     if not found:
         return None
     best = max(found, key=lambda one: one[1])
-    rivals = [p for p, strength in found if strength == best[1] and p.other.stated.value != best[0].other.stated.value]
+    most = [p.other for p, told in found if told == best[1]]
+    value = best[0].other.stated.value
+    rivals = [m for m in most if m.stated.value != value and not _follows(best[0].other, m)]
     return None if rivals or not best[0].differs else best
+
+
+def _follows(whole: Mention, other: Mention) -> bool:
+    """Whether a figure may be a part that is told behind its whole: "193 projects, among them 96 of power"."""
+    return other.sentence == whole.sentence and other.start > whole.start and other.stated.value < whole.stated.value
 
 
 def may_be(reading: Reading, found: Pair, parts: Parts) -> bool:
@@ -91,14 +99,14 @@ def may_be(reading: Reading, found: Pair, parts: Parts) -> bool:
     return not any(_sort(m) == _sort(found.other) and close(m, found.other) for m in beside)
 
 
-def _strength(reading: Reading, found: Pair, parts: Parts) -> int:
+def strength(reading: Reading, found: Pair, parts: Parts) -> int:
     """How much tells that two figures are meant to be one."""
-    order = parts.order.get(found.other.sentence, len(FIRST))
-    strength = SHARED[min(found.words, len(SHARED) - 1)] + FULL * (found.words >= NEARLY_ALL * found.of)
-    strength += HEAD if found.head else -UNLIKE * _unlike(found)
-    strength += FIRST[order] if order < len(FIRST) else LATE
-    strength += ANCHORED * _anchored(reading, found, parts) - FAR * _far(found)
-    return strength - doubts(found.one, found.other, parts.start) - compared(found.other)
+    order = parts.order.get(found.other.sentence, 0 if found.other.start < parts.start else len(FIRST))
+    told = SHARED[min(found.words, len(SHARED) - 1)] + FULL * (found.words >= NEARLY_ALL * found.of)
+    told += HEAD if found.head else -UNLIKE * _unlike(found)
+    told += FIRST[order] if order < len(FIRST) else LATE
+    told += ANCHORED * _anchored(reading, found, parts) - FAR * _far(found)
+    return told - doubts(found.one, found.other, parts.start) - compared(found.other)
 
 
 def _unlike(found: Pair) -> bool:

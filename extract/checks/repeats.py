@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.alike import Pair, pair, weight
-from extract.checks.contradicted import contradicted
+from extract.checks.contradicted import contradicted, strength
 from extract.checks.headlines import parts_of
 from extract.checks.writing import written
 
@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.checks.check import Check, Role
+    from extract.checks.headlines import Parts
     from extract.checks.mentions import Mention, Reading
 
 # Shared stems that two sentences need for an equal value to be the same figure, by the weight of the value.
 NEEDED: Final = (3, 2, 1)
 RARE: Final = 2
+TOLD: Final = 6  # of the strength by which a contradiction is told
 
 
 def checks(reading: Reading) -> Iterator[Check]:
@@ -28,19 +30,19 @@ def checks(reading: Reading) -> Iterator[Check]:
     for head in parts.heads:
         figure = head.figure
         noun = figure.noun and figure.noun.lower()
-        heads.setdefault((figure.type, figure.value, figure.unit, figure.currency, noun), []).append(head)
+        heads.setdefault((figure.type, head.stated.value, figure.unit, figure.currency, noun), []).append(head)
     for same in heads.values():
         otherwise = (contradicted(reading, head, parts) for head in same)
-        again = (repeated(same[0], others, parts.lead) for others in (parts.body, parts.heads))
+        again = (repeated(reading, same[0], others, parts) for others in (parts.body, parts.heads))
         found = next(filter(None, chain(otherwise, again)), None)
         if found is not None:
             yield _check(reading, found)
 
 
-def repeated(head: Mention, others: Sequence[Mention], lead: int) -> Pair | None:
+def repeated(reading: Reading, head: Mention, others: Sequence[Mention], parts: Parts) -> Pair | None:
     """The mention in the text that states a headline's figure again, the one that shares most words with it."""
     pairs = [found for other in others if other.start > head.start and (found := pair(head, other)) and found.agrees]
-    same = [found for found in pairs if is_same(found, lead)]
+    same = [found for found in pairs if is_same(found, parts.lead) or strength(reading, found, parts) >= TOLD]
     return max(same, key=lambda found: (found.words, found.named, found.head), default=None)
 
 

@@ -15,6 +15,17 @@ EMPTY: Final = FUNCTION | FIGURE_PART | TIME_UNIT | bits("time", "hedge-after", 
 ENDINGS: Final = re.compile(r"(?:'s|ies|ings?|ed|es|s|y|e)$")
 SHORTEST: Final = 3
 STEM: Final = 6  # letters: "invest" for "investments", "indust" for "industrial"
+IRREGULAR: Final = {
+    form: word
+    for word, forms in {
+        "fall": "fell fallen", "rise": "rose risen", "win": "won", "sell": "sold", "buy": "bought", "build": "built",
+        "lend": "lent", "pay": "paid", "give": "gave given", "take": "took taken", "grow": "grew grown", "lose": "lost",
+        "spend": "spent", "hold": "held", "begin": "began begun", "bring": "brought", "leave": "left", "lead": "led",
+        "get": "got gotten", "make": "made", "send": "sent", "shrink": "shrank shrunk", "draw": "drew drawn",
+        "choose": "chose chosen", "seek": "sought", "find": "found", "lay": "laid", "die": "died dead death deaths",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
 WORD: Final = re.compile(r"[^\W\d_]+(?:'s)?")
 # What says nothing about whether two sentences tell the same.
 PALE: Final = frozenset(
@@ -26,7 +37,7 @@ PALE: Final = frozenset(
 
 def stem(word: str) -> str:
     """A word without its ending, so that "signs" and "signed" are one."""
-    word = word.lower()
+    word = IRREGULAR.get(word.lower(), word.lower())
     short = ENDINGS.sub("", word)
     return (short if len(short) >= SHORTEST else word)[:STEM]
 
