@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.addends import are_one, dimension
 from extract.checks.addition import Addition, Claim
+from extract.checks.complements import are_complements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,8 @@ EXPORTS: Final = re.compile(r"\bexport", re.IGNORECASE)
 IMPORTS: Final = re.compile(r"\bimport", re.IGNORECASE)
 TRADE: Final = re.compile(r"\b(?:trade|imports? and exports?|exports? and imports?)\b", re.IGNORECASE)
 NO_TRADE: Final = re.compile(r"\b(?:balance|surplus|deficit|gap|services|retail|e-commerce)\b", re.IGNORECASE)
+TOTAL: Final = re.compile(r"\b(?:total\w*|whole|overall|entire)\b", re.IGNORECASE)
+NEAR: Final = 80
 BACK: Final = 3
 
 
@@ -32,6 +35,7 @@ def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[
     money = [m for row in rows for m in row if m.figure.type == "money"]
     yield from _sectors(money)
     yield from _trade(money)
+    yield from _pairs([m for row in rows for m in row if m.figure.type in ("money", "quantity")])
 
 
 def _told(mention: Mention, money: Sequence[Mention]) -> str:
@@ -71,6 +75,25 @@ def _trade(money: Sequence[Mention]) -> Iterator[Addition]:
             sure = len(exports) == len(imports) == 1 and exports[0].sentence == imports[0].sentence
             if addition.agrees() or sure:
                 yield addition
+
+
+def _pairs(amounts: Sequence[Mention]) -> Iterator[Addition]:
+    """ "Total retail sales 62 billion yuan. Urban retail sales 54 billion yuan, rural retail sales 8 billion yuan"."""
+    for whole, *parts in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        together = parts[0].sentence == parts[1].sentence and parts[0].sentence - whole.sentence <= 1
+        alike = dimension(whole) == dimension(parts[0]) == dimension(parts[1])
+        if not together or not alike or not all(_of_one_time(part, whole) for part in parts):
+            continue
+        metrics = [_content(m) for m in (whole, *parts)]
+        told = whole.frame.text[max(whole.frame.start, whole.start - NEAR) : whole.start]
+        total = TOTAL.search(f"{told} {whole.figure.metric or ''}")
+        if total and set.intersection(*metrics) and are_complements(parts, rest=False):
+            yield Addition(whole, parts, Claim.ALL)
+
+
+def _content(mention: Mention) -> set[str]:
+    """The words for what a figure measures."""
+    return set(re.findall(r"[a-z]{4,}", (mention.figure.metric or "").lower())) - {"total", "value", "year"}
 
 
 def _of_one_time(part: Mention, whole: Mention) -> bool:
