@@ -68,8 +68,9 @@ def _trade(money: Sequence[Mention]) -> Iterator[Addition]:
             continue
         near = [m for m in money if 0 <= m.sentence - whole.sentence <= 1 and m.start > whole.start]
         parts = [m for m in near if dimension(m) == dimension(whole) and _of_one_time(m, whole)]
-        exports = [m for m in parts if EXPORTS.search(m.figure.metric or "") and not _both(m)]
-        imports = [m for m in parts if IMPORTS.search(m.figure.metric or "") and not _both(m)]
+        flows = [(m, _flow(m, money)) for m in parts if NO_TRADE.search(m.figure.metric or "") is None]
+        exports = [m for m, flow in flows if flow == "exports"]
+        imports = [m for m, flow in flows if flow == "imports"]
         if exports and imports:
             addition = Addition(whole, sorted([exports[0], imports[0]], key=lambda m: m.start), Claim.ALL)
             sure = len(exports) == len(imports) == 1 and exports[0].sentence == imports[0].sentence
@@ -102,6 +103,12 @@ def _of_one_time(part: Mention, whole: Mention) -> bool:
     return period == whole.figure.period or period is None or whole.figure.period is None
 
 
-def _both(mention: Mention) -> bool:
-    metric = mention.figure.metric or ""
-    return NO_TRADE.search(metric) is not None or bool(EXPORTS.search(metric) and IMPORTS.search(metric))
+def _flow(mention: Mention, money: Sequence[Mention]) -> str | None:
+    """ "exports" or "imports", by the words right before an amount ("and imports 1.8 percent to …"), or its metric."""
+    for words in (_told(mention, money), mention.figure.metric or ""):
+        exported, imported = EXPORTS.search(words) is not None, IMPORTS.search(words) is not None
+        if exported != imported:
+            return "exports" if exported else "imports"
+        if exported:
+            return None
+    return None
