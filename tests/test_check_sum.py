@@ -270,6 +270,11 @@ FOUND = [
         "97 + 64 = 161",
     ),
     (
+        "The clinic saw 236 people, of whom 149 were men and 187 women.",
+        "inconsistent",
+        "149 + 187 = 336",
+    ),
+    (
         "Of the 248 pupils, 97 were boys and 164 were girls.",
         "inconsistent",
         "97 + 164 = 261",
