@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.addends import behind, dimension, head, is_whole_of_part, same_things, value_of
 from extract.checks.addition import FEWEST, Addition, Claim
+from extract.checks.complements import are_complements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,6 +74,7 @@ def _in_apposition(mentions: Sequence[Mention]) -> Iterator[Addition]:
 def _is_direct(whole: Mention, parts: Sequence[Mention], gaps: Sequence[str], *, told: bool) -> bool:
     """Whether the words right behind a whole can only be all its parts, so that one may object to them."""
     alike = told or (all(part.figure.elided for part in parts) and Addition(whole, parts, Claim.ALL).fits())
+    alike = alike or (whole.figure.type != "count" and len(parts) == FEWEST and are_complements(parts))
     tail = whole.frame.text[parts[-1].end : whole.frame.end]
     closed = re.search(r"\band\b", gaps[-1]) is not None and not re.search(r"\d|,", tail)
     opening = re.match(r"(?:\s[\w'’-]+)*,\s*$", gaps[0])

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import are_one, dimension, head, same_things, value_of
+from extract.checks.addends import PERSONS, are_one, dimension, head, same_things, value_of
 from extract.checks.addition import FEWEST, Claim
 from extract.frame import TIME
 from extract.words import BIT
@@ -47,7 +47,7 @@ FAR: Final = 160  # characters between two parts at the most, where an accusatio
 
 def are_of_one_kind(whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether parts are all called by their own names or all like the whole: "35 are new, and 8 lines" are not."""
-    named = [head(part) for part in parts if not part.figure.elided and head(part) not in (None, head(whole))]
+    named = [head(part) for part in parts if not part.figure.elided and head(part) not in {None, head(whole)} | PERSONS]
     return whole.figure.type != "count" or len(named) in (0, len(parts))
 
 

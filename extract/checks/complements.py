@@ -39,9 +39,9 @@ PAIRS: Final = tuple(
 )
 
 
-def are_complements(parts: Sequence[Mention]) -> bool:
-    """Whether the words around two parts leave no third."""
+def are_complements(parts: Sequence[Mention], *, rest: bool = True) -> bool:
+    """Whether the words around two parts leave no third. `rest`: a word for the rest will do too."""
     frame = parts[0].frame
     text = frame.text[max(frame.start, parts[0].start - NEAR) : min(frame.end, parts[-1].end + BEHIND)]
     words = set(re.findall(r"[a-z]+(?:-[a-z]+)*", text.lower()))
-    return bool(words & REST) or any(words & one and words & other for one, other in PAIRS)
+    return bool(rest and words & REST) or any(words & one and words & other for one, other in PAIRS)

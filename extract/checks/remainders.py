@@ -24,10 +24,16 @@ ALL_THE_REST: Final = re.compile(
     r"\b(?:the|its|a) (?:remaining|balance(?: of)?|rest(?: of|,)?)\b\W*(?:\w+ )?$", re.IGNORECASE
 )
 PART_OF: Final = re.compile(r"\s*(?:out )?of (?:the|its|their|an?)(?: \w+)?\s*", re.IGNORECASE)
+WHOLES: Final = re.compile(
+    r"\b(?:costs?|costing|total\w*|packages?|outlay|budget|worth|investment|invest|fund\w*|program\w*|projects?|plans?"
+    r"|estimated?|price|value|tranche|contracts?|owed|capacity|length|needs?|appeal\w*|claims?|bill|debt)\b",
+    re.IGNORECASE,
+)
 OF_THE: Final = re.compile(r"\W*(?:out )?of (?:the|these|those|its) ", re.IGNORECASE)
 OF_ANOTHER: Final = re.compile(r"[\w\s-]{0,20}? of (?:the|its|this|that|their) \w+", re.IGNORECASE)
 BACK: Final = 4  # sentences to look back for the whole
 NEAR: Final = 3  # the same where one objects
+GAP: Final = 2  # sentences from the first part to the rest
 MOST: Final = 5  # parts where one objects
 
 
@@ -58,8 +64,14 @@ def _with_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, res
             if addition.agrees():
                 yield addition
                 return
-    if rest.figure.type == "count":
+    if rest.figure.type == "count" or ALL_THE_REST.search(before(rest)):
         yield from _failed(named, rest)
+
+
+def _is_called_whole(mention: Mention) -> bool:
+    """Whether the words around a figure say that it is all of something: a cost, a package, things in number."""
+    near = f"{before(mention)} {mention.figure.metric or ''} {behind(mention)}"
+    return mention.figure.type == "count" or WHOLES.search(near) is not None
 
 
 def _named(rows: Sequence[Sequence[Mention]], sentence: int, place: int, rest: Mention, back: int) -> list[Mention]:
@@ -79,22 +91,22 @@ def _failed(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
     if len(named) < FEWEST:
         return
     part, whole = named[-2:]
-    together = is_whole_of_part(whole) and part.figure is whole.figure
+    together = whole.start > part.end and _is_part_of(part, whole)
     if together and head(rest) in (None, head(whole)) and rest.sentence - whole.sentence <= 1:
         yield Addition(whole, [part, rest], Claim.ALL)
 
 
 def _failed_list(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
     """ "The cost is 90 million. The bank lends 50 million and the state pays the remaining 20 million"."""
-    if len(named) > 1 and (named[0].line == 0 < named[1].line or are_one(named[:2])):
+    if len(named) > 1 and are_one(named[:2]):
         named = named[1:]  # the whole stood in the headline too
     whole, *parts = named or [rest]
     opens = OF_THE.fullmatch(whole.frame.text[whole.frame.start : whole.start]) is not None
     behind_it = bool(parts) and (opens or parts[0].sentence > whole.sentence)
-    listed = behind_it and rest.sentence - parts[0].sentence <= 1
+    listed = behind_it and rest.sentence - parts[0].sentence <= GAP
     above = sum(value_of(part) >= value_of(whole) for part in (*parts, rest))
     alike = {head(m) for m in (whole, *parts, rest)} - {None}
-    if any(PART_OF.match(behind(part)) for part in parts):
+    if any(PART_OF.match(behind(part)) for part in parts) or not (opens or _is_called_whole(whole)):
         return
     if listed and len(parts) < MOST and above < FEWEST and len(alike) <= 1:
         yield Addition(whole, [*parts, rest], Claim.ALL)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.addends import are_one, dimension
 from extract.checks.addition import Addition, Claim
+from extract.checks.complements import are_complements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,8 @@ EXPORTS: Final = re.compile(r"\bexport", re.IGNORECASE)
 IMPORTS: Final = re.compile(r"\bimport", re.IGNORECASE)
 TRADE: Final = re.compile(r"\b(?:trade|imports? and exports?|exports? and imports?)\b", re.IGNORECASE)
 NO_TRADE: Final = re.compile(r"\b(?:balance|surplus|deficit|gap|services|retail|e-commerce)\b", re.IGNORECASE)
+TOTAL: Final = re.compile(r"\b(?:total\w*|whole|overall|entire)\b", re.IGNORECASE)
+NEAR: Final = 80
 BACK: Final = 3
 
 
@@ -32,6 +35,7 @@ def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[
     money = [m for row in rows for m in row if m.figure.type == "money"]
     yield from _sectors(money)
     yield from _trade(money)
+    yield from _pairs([m for row in rows for m in row if m.figure.type in ("money", "quantity")])
 
 
 def _told(mention: Mention, money: Sequence[Mention]) -> str:
@@ -64,13 +68,33 @@ def _trade(money: Sequence[Mention]) -> Iterator[Addition]:
             continue
         near = [m for m in money if 0 <= m.sentence - whole.sentence <= 1 and m.start > whole.start]
         parts = [m for m in near if dimension(m) == dimension(whole) and _of_one_time(m, whole)]
-        exports = [m for m in parts if EXPORTS.search(m.figure.metric or "") and not _both(m)]
-        imports = [m for m in parts if IMPORTS.search(m.figure.metric or "") and not _both(m)]
+        flows = [(m, _flow(m, money)) for m in parts if NO_TRADE.search(m.figure.metric or "") is None]
+        exports = [m for m, flow in flows if flow == "exports"]
+        imports = [m for m, flow in flows if flow == "imports"]
         if exports and imports:
             addition = Addition(whole, sorted([exports[0], imports[0]], key=lambda m: m.start), Claim.ALL)
             sure = len(exports) == len(imports) == 1 and exports[0].sentence == imports[0].sentence
             if addition.agrees() or sure:
                 yield addition
+
+
+def _pairs(amounts: Sequence[Mention]) -> Iterator[Addition]:
+    """ "Total retail sales 62 billion yuan. Urban retail sales 54 billion yuan, rural retail sales 8 billion yuan"."""
+    for whole, *parts in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        together = parts[0].sentence == parts[1].sentence and parts[0].sentence - whole.sentence <= 1
+        alike = dimension(whole) == dimension(parts[0]) == dimension(parts[1])
+        if not together or not alike or not all(_of_one_time(part, whole) for part in parts):
+            continue
+        metrics = [_content(m) for m in (whole, *parts)]
+        told = whole.frame.text[max(whole.frame.start, whole.start - NEAR) : whole.start]
+        total = TOTAL.search(f"{told} {whole.figure.metric or ''}")
+        if total and set.intersection(*metrics) and are_complements(parts, rest=False):
+            yield Addition(whole, parts, Claim.ALL)
+
+
+def _content(mention: Mention) -> set[str]:
+    """The words for what a figure measures."""
+    return set(re.findall(r"[a-z]{4,}", (mention.figure.metric or "").lower())) - {"total", "value", "year"}
 
 
 def _of_one_time(part: Mention, whole: Mention) -> bool:
@@ -79,6 +103,12 @@ def _of_one_time(part: Mention, whole: Mention) -> bool:
     return period == whole.figure.period or period is None or whole.figure.period is None
 
 
-def _both(mention: Mention) -> bool:
-    metric = mention.figure.metric or ""
-    return NO_TRADE.search(metric) is not None or bool(EXPORTS.search(metric) and IMPORTS.search(metric))
+def _flow(mention: Mention, money: Sequence[Mention]) -> str | None:
+    """ "exports" or "imports", by the words right before an amount ("and imports 1.8 percent to …"), or its metric."""
+    for words in (_told(mention, money), mention.figure.metric or ""):
+        exported, imported = EXPORTS.search(words) is not None, IMPORTS.search(words) is not None
+        if exported != imported:
+            return "exports" if exported else "imports"
+        if exported:
+            return None
+    return None
