@@ -212,8 +212,10 @@ WIDER = [
     ),
     ("The district ranked 2nd in the city, 3 places ahead of the 5th of last year.", "difference", "5 - 2 = 3 places"),
     (
-        "The CPI of the month was 5.8%, which compared with the 6.1% of the previous month dropped 0.3 "
-        "percentage points.",
+        (
+            "The CPI of the month was 5.8%, which compared with the 6.1% of the previous month dropped 0.3 "
+            "percentage points."
+        ),
         "difference",
         "6.1% - 5.8% = 0.3 percentage points",
     ),
@@ -224,8 +226,10 @@ WIDER = [
     ),
     ("The original 12 key projects were increased to 15, an increase of 3.", "difference", "15 - 12 = 3"),
     (
-        "A total of 1,612 cases were reported in week 13, representing a 30 percent increase over the 1,240 "
-        "in week 12.",
+        (
+            "A total of 1,612 cases were reported in week 13, representing a 30 percent increase over the 1,240 "
+            "in week 12."
+        ),
         "growth",
         "1,612 / 1,240 - 1 = +30%",
     ),
@@ -249,8 +253,10 @@ WIDER = [
         "50 million dollars / 40 million - 1 = +25%",
     ),
     (
-        "In 2019 the port handled 40.1 million tonnes. In 2020 it handled 50.3 million tonnes, an increase "
-        "of 25.4 percent.",
+        (
+            "In 2019 the port handled 40.1 million tonnes. In 2020 it handled 50.3 million tonnes, an increase "
+            "of 25.4 percent."
+        ),
         "growth",
         "50.3 million tonnes / 40.1 million tonnes - 1 = +25.44%",
     ),
@@ -274,8 +280,10 @@ WIDER = [
         "468.3 million / 412.6 million euros - 1 = +13.5%",
     ),
     (
-        "The bridge was initially estimated at Rs. 1.8 billion but will be completed at Rs. 1.4 billion. The "
-        "remaining Rs. 400 million will go to roads.",
+        (
+            "The bridge was initially estimated at Rs. 1.8 billion but will be completed at Rs. 1.4 billion. The "
+            "remaining Rs. 400 million will go to roads."
+        ),
         "difference",
         "Rs. 1.8 billion - Rs. 1.4 billion = Rs. 400 million",
     ),
@@ -296,8 +304,10 @@ WIDER = [
         "4.1 percent - 4.0 percent = 0.1 point",
     ),
     (
-        "Operating profit came to 2.34 billion kroner against 2.16 billion a year ago, corresponding to "
-        "growth of 8.3 percent.",
+        (
+            "Operating profit came to 2.34 billion kroner against 2.16 billion a year ago, corresponding to "
+            "growth of 8.3 percent."
+        ),
         "growth",
         "2.34 billion kroner / 2.16 billion - 1 = +8.33%",
     ),
@@ -397,8 +407,10 @@ WIDER = [
         "$21.3 billion - $18.7 billion = $2.6 billion",
     ),
     (
-        "The plan requires US$86.4 million, of which US$52.9 million has been received, a funding gap of "
-        "US$33.5 million.",
+        (
+            "The plan requires US$86.4 million, of which US$52.9 million has been received, a funding gap of "
+            "US$33.5 million."
+        ),
         "difference",
         "US$86.4 million - US$52.9 million = US$33.5 million",
     ),
@@ -430,8 +442,10 @@ WIDER = [
         "41 - 36 = 5",
     ),
     (
-        "During the reporting period 23,530 patients were admitted, compared to 18,240 in the previous "
-        "period (29% increase).",
+        (
+            "During the reporting period 23,530 patients were admitted, compared to 18,240 in the previous "
+            "period (29% increase)."
+        ),
         "growth",
         "23,530 / 18,240 - 1 = +29%",
     ),
@@ -459,8 +473,10 @@ WIDER = [
         "11.2 degrees - 9.8 degrees = 1.4 degrees",
     ),
     (
-        "Harvest up 8.6%\n\nFarmers brought in 3.42 million tonnes of wheat, the ministry said, compared "
-        "with 3.15 million tonnes in 2021.",
+        (
+            "Harvest up 8.6%\n\nFarmers brought in 3.42 million tonnes of wheat, the ministry said, compared "
+            "with 3.15 million tonnes in 2021."
+        ),
         "growth",
         "3.42 million tonnes / 3.15 million tonnes - 1 = +8.57%",
     ),
@@ -515,8 +531,10 @@ WIDER = [
         "5,106 / 4,220 - 1 = +21%",
     ),
     (
-        "The works were expected to cost 18.4 million pounds. The final bill was 16.1 million pounds, or "
-        "12.5 percent less.",
+        (
+            "The works were expected to cost 18.4 million pounds. The final bill was 16.1 million pounds, or "
+            "12.5 percent less."
+        ),
         "growth",
         "16.1 million pounds / 18.4 million pounds - 1 = -12.5%",
     ),
