@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 FAR: Final = Decimal(30)  # times as large as its base no level is that one would object to
 HUNDREDTHS: Final = 100  # points that are more are no percentage points
+MILLION: Final = 1_000_000
 LOOSELY: Final = Decimal(10)  # the same where the unit of one is not told
 
 
@@ -87,7 +88,7 @@ def alike(first: Figure, second: Figure) -> bool:
     """Whether two figures may measure the same thing."""
     if "loose" in (first.type, second.type):
         scales = [figure.number.scale for figure in (first, second) if figure.number is not None]
-        return "money" not in (first.type, second.type) or len(set(scales)) == 1
+        return "money" not in (first.type, second.type) or len(set(scales)) == 1 or min(scales) >= MILLION
     if first.type != second.type or first.currency != second.currency or first.type == "move":
         return False
     if first.type == "count" and first.noun and second.noun and not (first.elided or second.elided):
