@@ -60,8 +60,8 @@ def fits(base: Term, level: Term, reported: Term) -> bool:
         if c.unit == "percentage_point" and c.value is not None and c.value > HUNDREDTHS:
             return False  # "200 points above the 3.1 percent": of a hundredth each
         return c.unit != "percentage_point" or (a.type in ("percentage", "loose") and b.type in ("percentage", "loose"))
-    if "percentage" in (a.type, b.type):
-        return False
+    if "percentage" in (a.type, b.type):  # "won by 11.5 points, 52.1 percent to 40.6"
+        return a.type == b.type and c.type == "loose" and reported.mention.frame.word(reported.j) == "points"
     return alike(a, c) and alike(b, c)
 
 
