@@ -699,6 +699,9 @@ NO_RELATION = [
     "The firm halved its dividend to 17 cents from 34 cents, which should enable it to save $360m.",
     "Volume rose to 362.4 million shares, up from 274.8 million a year ago and up 27 percent from the former record.",
     "It now ranks ninth among the ports of the country, one place up from 2023, and 24th worldwide.",
+    "The yes side won by 11.5 points in the city; nationwide it had 52.1 percent to 46.6 percent.",
+    "Copper ended at 64.9 cents after a fall of 3.1 percent on Friday, against 71.3 cents in May.",
+    "There were 418 inspections in the north and 452 in the south, a rise of 12 on 2020.",
     "The average is below the 1,600 pound lower limit at 1,562.87 from 1,569.46 previously.",
 ]
 

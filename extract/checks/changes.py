@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.bases import is_other_base, is_plan, is_set_against
-from extract.checks.cues import BASES, CHANGE_VERB, RELATIVE
+from extract.checks.cues import BASES, BEHIND, CHANGE_VERB, RELATIVE
 from extract.checks.terms import terms_of
 from extract.checks.units import exact_fit, fits, may_belong, same_rate
 from extract.context.phrases import CHANGES
@@ -37,7 +37,7 @@ QUIET: Final = bits(
 )  # fmt: skip
 LINKS: Final = frozenset(  # verbs that join a change to its level
     """representing corresponding equalling equaling marking making meaning giving showing registering
-    recording reflecting posting constituting""".split()
+    recording reflecting posting constituting finish close end settle""".split()
 )
 EITHER: Final = frozenset("improvement improved improves improving better worse deterioration".split())
 HELPING: Final = bits("auxiliary", "change-verb", "ahead", "behind")
@@ -183,8 +183,9 @@ def _levels(frame: Frame, before: list[Term], reported: Term, base: Term) -> Ite
 
 def is_beside(frame: Frame, term: Term, reported: Term) -> bool:
     """ "By 15.2 points, or 1.2 percent, to 1,250": the same change told twice."""
-    if term.cue != "change":
-        return False
+    rates = term.figure.unit == "percent" and reported.figure.unit == "percentage_point"
+    if term.cue != "change" or (rates and frame.word(reported.j) in BEHIND):
+        return False  # "up 6.3%, 3.5 percentage points faster than the 2.8% of the province"
     first, second = (term, reported) if term.i < reported.i else (reported, term)
     return all(
         frame.word(at) in SAID_TWICE or (at <= first.j + 1 and frame.has(at, BIT["plural"]))
@@ -199,7 +200,7 @@ def continues(frame: Frame, first: Term, second: Term) -> bool:
         if frame.has(at, DIVIDING):
             return False
         word = frame.word(at)
-        if frame.has(at, bits("comma", "dash", "open", "close")) or word == "which" or word in LINKS:
+        if frame.has(at, bits("comma", "dash", "open", "close")) or word == "which" or word.split()[0] in LINKS:
             comma, acting = True, False
             continue
         role = frame.role_at(frame.chunk_at(at))

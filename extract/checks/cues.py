@@ -25,8 +25,8 @@ ENDS: Final = bits("comma", "stop", "open", "close", "conjunction")
 FILLING: Final = bits("determiner", "article", "adverb", "hedge", "time", "possessive", "quote")
 WORDS: Final = bits("word", "noun")
 BASES: Final = frozenset(
-    """from than over on above below against vs versus exceeding surpassing topping beating exceeds exceeded surpassed
-    topped beat""".split()
+    """from than over on above below against vs versus since exceeding surpassing topping beating exceeds exceeded
+    surpassed topped beat""".split()
 )
 SITED: Final = frozenset(["on", "over", "above", "below", "under"])  # of a base only right behind the change
 AT_LEVEL: Final = frozenset(["at", "as", "of", "for", "with"])
@@ -191,7 +191,8 @@ class Before:
     def _end(self, at: int) -> Told | None:
         """Where the phrase of the number begins."""
         frame, word, role = self.frame, self.frame.word(at), self.frame.role_at(self.frame.chunk_at(at))
-        clause = self._of_base(at) if role == VERB and not self.by and word != "by" else None
+        told = role == VERB or word in RELATIVE
+        clause = self._of_base(at) if told and not self.by and word != "by" else None
         if clause is not None:
             return "base", clause, 0
         if frame.has(at, ENDS) or (role == VERB and not self.by and word != "by"):

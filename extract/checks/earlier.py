@@ -122,7 +122,7 @@ def _side(frame: Frame, reported: Term, before: list[Term]) -> int | None:
         if frame.word(at).endswith("than") or (frame.word(at) in OVER and at == reported.j):
             return at
     less = frame.word(reported.j) in ("less", "more", "lower", "higher", "fewer") and _ends(frame, reported)
-    said = frame.word(reported.i - 1) in ("or", ", or", "is", "that is")
+    said = frame.word(reported.i - 1) in ("or", ", or", "is", "that is", ",")
     return reported.i - 1 if less and said and any(is_plan(term) for term in before) else None
 
 
@@ -229,7 +229,7 @@ def _is_tied(frame: Frame, terms: list[Term], base: Term, level: Term, reported:
         return False
     one = all(_goes_on(frame, first, second) for first, second in pairwise(alone))
     own = has_own_base(frame, reported) or is_of_object(frame, reported) or is_plan(base)
-    noun = frame.has(reported.at, BIT["change-noun"])
+    noun = frame.has(reported.at, BIT["change-noun"]) or frame.has(reported.j, BIT["change-noun"])
     behind = base.cue == "base" and reported.j <= base.at <= reported.j + 1
     beside = noun and max(base.i, level.i) < reported.i and _ends(frame, reported)
     exact = "exact" == base.figure.bound == level.figure.bound

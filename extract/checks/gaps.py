@@ -47,23 +47,26 @@ def gaps_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
     terms = [term for term in terms_of(reading, sentence) if not term.aside]
     for gap in terms:
         link = _link(frame, gap)
-        if frame.word(gap.i - 1) == "remaining" and (left := list(_before(reading, sentence, gap))):
+        if frame.word(gap.i - 1) == "remaining" and (left := list(_before(reading, sentence, gap, []))):
             yield left
         if link is not None:
             others = [term for term in terms if term.cue != "change" and _link(frame, term) is None]
             found = list(_readings(frame, others, gap, link))
-            found = found or list(_before(reading, sentence, gap))
+            found = found or list(_before(reading, sentence, gap, terms))
             if found:
                 yield found
 
 
-def _before(reading: Reading, sentence: int, gap: Term) -> Iterator[Change]:
-    """The two figures of the sentence before, one of them the plan, that differ by exactly so much."""
+def _before(reading: Reading, sentence: int, gap: Term, terms: list[Term]) -> Iterator[Change]:
+    """Two figures, one or both of the sentence before, that differ by exactly so much; of two there one is the plan."""
     fit = [term for term in terms_of(reading, sentence - 1) if sentence and not term.aside and fits(term, term, gap)]
-    if len(fit) == PAIR and is_plan(fit[0]) and fits(fit[0], fit[1], gap):
-        first, second = (term.mention.stated.value for term in fit)
+    own = [term for term in terms if term.j <= gap.i and term.cue != "change" and fits(term, term, gap)]
+    told = is_plan(fit[0]) if len(fit) == PAIR else len(fit) == len(own) == 1
+    pair = [*fit, *own][:PAIR]
+    if told and fits(pair[0], pair[1], gap) and exact_fit(pair[0], pair[1]):
+        first, second = (term.mention.stated.value for term in pair)
         if abs(first - second) == gap.mention.stated.value:
-            yield Change(fit[0], fit[1], gap, tight=False, way=1 if second > first else -1)
+            yield Change(pair[0], pair[1], gap, tight=False, way=1 if second > first else -1)
 
 
 def _link(frame: Frame, gap: Term) -> int | None:
@@ -122,7 +125,8 @@ def _is_tight(frame: Frame, first: Term, second: Term, gap: Term, link: int) -> 
         beside = frame.has(link - 1, bits("comma", "dash", "open")) and link != gap.i - 1
         leads = any(frame.word(at) in LEAVING for at in range(link - PAIR, link + 1)) or frame.word(link) in SAVING
         return (beside or leads) and not _acts(frame, second.j, link, PAIR)
-    joined = any(frame.word(at) == "and" for at in range(gap.j, first.i))
+    apart = bits("stop", "pronoun", "time")
+    joined = any(frame.word(at) == "and" or frame.has(at, apart) for at in range(gap.j, first.i))
     return gap.j <= first.i and _paired(frame, first, second) and not joined and not _acts(frame, gap.j, first.i, 1)
 
 

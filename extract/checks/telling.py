@@ -19,7 +19,8 @@ def is_telling(change: Change) -> bool:
     base, level, reported = (term.mention.stated for term in (change.base, change.level, change.reported))
     if change.reported.figure.type == "move":
         return _width(base.rounded) + _width(level.rounded) == 0
-    digits = len(reported.value.normalize().as_tuple().digits)
+    number = change.reported.figure.number
+    digits = len((number.value / number.scale if number else reported.value).as_tuple().digits)
     if digits == 1 and not (reported.whole and base.value >= HUNDRED):
         return False
     if change.reported.figure.unit == "percent" and change.reported.figure.type == "percentage":

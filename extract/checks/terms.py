@@ -36,6 +36,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 NO_SHARE: Final = 1000
 UNIT: Final = re.compile(r"[^\W\d]|%")
 RANKED: Final = frozenset("to into from of than after at was were been being finished".split())
+SCORED: Final = frozenset(["point", "vote", "seat", "goal", "percentage"])  # "a 19-point gap"
 SAID_AGAIN: Final = 2  # a comma and "or"
 
 
@@ -101,7 +102,8 @@ def _is_loose(frame: Frame, at: int, owned: set[int]) -> bool:
     item = frame.items[at]
     signed = frame.word(at - 1) in SIGNS and frame.has(at - 2, BIT["open"])
     hung = (frame.glued(at) and not signed) or (frame.glued(at + 1) and not frame.has(at + 1, ENDS))
-    if at in owned or not item.classes & NUMBER or item.classes & BIT["time"] or hung:
+    gap = frame.has(at + 1, BIT["dash"]) and frame.word(at + 2) in SCORED and not frame.glued(at)
+    if at in owned or not item.classes & NUMBER or item.classes & BIT["time"] or (hung and not gap):
         return False
     if frame.has(at + 1, THINGS) and frame.word(at + 1) not in (*BEHIND, "points") and not frame.has(at + 1, NO_THINGS):
         return False  # "four years ago", "the 300 series"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 FAR: Final = Decimal(30)  # times as large as its base no level is that one would object to
 HUNDREDTHS: Final = 100  # points that are more are no percentage points
+MILLION: Final = 1_000_000
 LOOSELY: Final = Decimal(10)  # the same where the unit of one is not told
 
 
@@ -59,8 +60,8 @@ def fits(base: Term, level: Term, reported: Term) -> bool:
         if c.unit == "percentage_point" and c.value is not None and c.value > HUNDREDTHS:
             return False  # "200 points above the 3.1 percent": of a hundredth each
         return c.unit != "percentage_point" or (a.type in ("percentage", "loose") and b.type in ("percentage", "loose"))
-    if "percentage" in (a.type, b.type):
-        return False
+    if "percentage" in (a.type, b.type):  # "won by 11.5 points, 52.1 percent to 40.6"
+        return a.type == b.type and c.type == "loose" and reported.mention.frame.word(reported.j) == "points"
     return alike(a, c) and alike(b, c)
 
 
@@ -87,7 +88,7 @@ def alike(first: Figure, second: Figure) -> bool:
     """Whether two figures may measure the same thing."""
     if "loose" in (first.type, second.type):
         scales = [figure.number.scale for figure in (first, second) if figure.number is not None]
-        return "money" not in (first.type, second.type) or len(set(scales)) == 1
+        return "money" not in (first.type, second.type) or len(set(scales)) == 1 or min(scales) >= MILLION
     if first.type != second.type or first.currency != second.currency or first.type == "move":
         return False
     if first.type == "count" and first.noun and second.noun and not (first.elided or second.elided):
