@@ -56,6 +56,7 @@ def test_a_table_tells_the_worst_first_and_the_exit_code_that_something_is_wrong
     assert "2 documents, 2 checks" in done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "options", "code"),
     [
@@ -77,6 +78,7 @@ def test_an_unknown_verdict_is_told_with_those_that_there_are(run: Run) -> None:
     assert "no verdict 'wrong'; there are: inconsistent, suspicious, possible, consistent, none" in done.stderr
 
 
+@pytest.mark.slow
 def test_json_lines_to_standard_output_and_to_a_file_are_the_same(run: Run, tmp_path: Path) -> None:
     (tmp_path / "wrong.txt").write_text(WRONG, encoding="utf-8")
     shown = run("check", "wrong.txt", "--json")
@@ -91,12 +93,14 @@ def test_json_lines_to_standard_output_and_to_a_file_are_the_same(run: Run, tmp_
     assert check["quotes"] == [{"start": 0, "end": len(WRONG), "text": WRONG}]
 
 
+@pytest.mark.slow
 def test_the_records_of_a_check_are_those_of_extract(run: Run) -> None:
     (check,) = lines(run("check", "-", "--json", stdin=WRONG).stdout)
     known = {record["id"] for record in lines(run("extract", "-", stdin=WRONG).stdout)}
     assert {figure["record"] for figure in check["figures"] if "record" in figure} <= known
 
 
+@pytest.mark.slow
 def test_a_folder_gets_the_files_of_a_run(run: Run, tmp_path: Path) -> None:
     (tmp_path / "texts").mkdir()
     (tmp_path / "texts/wrong.txt").write_text(WRONG, encoding="utf-8")
@@ -121,6 +125,7 @@ def test_checks_are_written_as_json_lines_only(run: Run, tmp_path: Path) -> None
     assert "checks are written as JSON Lines" in done.stderr
 
 
+@pytest.mark.slow
 def test_the_schema_of_a_check_fits_what_is_written(run: Run) -> None:
     schema = json.loads(run("schema", "--checks").stdout)
     (check,) = lines(run("check", "-", "--json", stdin=WRONG).stdout)
@@ -250,6 +255,7 @@ def test_any_text_is_checked_without_a_fault(text: str) -> None:
 GIVEN_AWAY = "The county ranked first in the province, 11 places ahead of last year. It opened five schools, up 25%."
 
 
+@pytest.mark.slow
 def test_what_a_text_gives_away_comes_with_its_lineage(run: Run) -> None:
     found = lines(run("check", "-", "--derived", "--json", stdin=GIVEN_AWAY).stdout)
     told = [(line["type"], line["value"], line["says"], line["expression"]) for line in found]
