@@ -61,18 +61,18 @@ def record_of(document: Document, frame: Frame, figure: Figure) -> Record:
             "id": record_id(document.id, figure.type, figure.start, figure.end, text),
             "rule": figure.rule.id,
             "page": bisect_right(document.pages, figure.start) or None,
-            "sentence": sentence_of(frame, figure.start, figure.end),
+            "sentence": sentence_of(frame.text, frame, figure.start, figure.end),
         },
     )
 
 
-def sentence_of(frame: Frame, first: int, last: int) -> Sentence:
-    """A frame's sentence; of a very long one only the words around a figure, which stands from `first` to `last`."""
+def sentence_of(text: str, frame: Frame, first: int, last: int) -> Sentence:
+    """A frame's sentence in a text; of a very long one only the words around the figure from `first` to `last`."""
     start, end = frame.start, frame.end
     if end - start > LONGEST_SENTENCE:
         start, end = max(start, first - AROUND), min(end, last + AROUND)
     before, behind = CUT if start > frame.start else "", CUT if end < frame.end else ""
-    return Sentence(start=frame.start, end=frame.end, text=f"{before}{frame.text[start:end]}{behind}")
+    return Sentence(start=frame.start, end=frame.end, text=f"{before}{text[start:end]}{behind}")
 
 
 def _period(interval: Interval | None) -> Period | None:

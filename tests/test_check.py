@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from decimal import Decimal
 from functools import reduce
 from operator import add
@@ -229,6 +230,7 @@ PLAUSIBLE = [
     "There are 12 projects, one worth over $50 million, with a combined value of $90 million.",
     "Twelve projects with an investment of more than 100 million yuan each were signed; total tax is 4 million yuan.",
     "Revenue was 110 million yuan, the ticket price 25 yuan, wages 90 million yuan and tax 12 million yuan.",
+    "Losses were 294,000 dlrs or 4 cts a\nshare, 579,000 dlrs or 12 cts, 1,922,000 dlrs or 39 cts and 1,436,000 dlrs.",
     "Fees are 4.2 million yuan (US$650,000), rents 8.1 million yuan (US$1.25 million) and fines 3.3 million yuan.",
 ]
 
@@ -281,3 +283,22 @@ def test_the_page_shows_what_comes_out(run: Run, tmp_path: Path) -> None:
     assert lines_shown == [" ".join(line.split()) for line in told.splitlines() if line.strip()], (
         f"mend docs/checks.md:\n{told}"
     )
+
+
+def test_a_text_that_is_wrapped_is_checked_as_one_that_is_not() -> None:
+    text = (
+        "The bank said on Tuesday that it would close many of its branches in the north of the country next year, and "
+        "that it would open others in the south. Of the 80 branches in the north, 20 are to go, or 31 per cent, "
+        "while sales there rose from 40 million pounds to 50 million pounds, a rise of 25 per cent on the year before."
+    )
+    for width in range(56, 80):
+        wrapped = textwrap.fill(text, width)
+        one, other = (
+            [(c.kind, c.verdict, [(f.start, f.end) for f in c.figures]) for c in checker().check(words)]
+            for words in (text, wrapped)
+        )
+        assert one == other, f"wrapped at {width} it is read otherwise:\n{wrapped}"
+        assert {verdict for _, verdict, _ in one} == {"inconsistent", "consistent"}
+        assert all(
+            wrapped[f.start : f.end] == f.text for c in checker().check(wrapped) for f in (*c.figures, *c.quotes)
+        )

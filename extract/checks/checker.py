@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks import bounds, differences, growth, plausibility, ratios, repeats, sums
 from extract.checks.derivation import derivations
-from extract.checks.mentions import Reading, mentions_of
+from extract.checks.mentions import Reading, flatten, mentions_of
 from extract.dates import document_date
 from extract.document import SURROGATE, Document
 from extract.extractor import Extractor
@@ -36,7 +36,9 @@ class Checker:
         text = SURROGATE.sub("\N{REPLACEMENT CHARACTER}", document.text)
         date = document_date(text, document.date).date
         read = list(frames(text, date, self.extractor.rules))
-        return Reading(document, read, mentions_of(document, read))
+        mentions = mentions_of(document, read)
+        flatten(text, read)
+        return Reading(document, text, read, mentions)
 
     def check(self, text: str, date: dt.date | str | None = None, doc_id: str = "text") -> list[Check]:
         """The checks of a text. `date` is the day of the document (a date, or "YYYY-MM-DD"), None: as the text says.

@@ -41,7 +41,7 @@ def derivations(reading: Reading) -> Iterator[Derivation]:
 
 def _derivation(reading: Reading, derived: Derived) -> Derivation:
     level, change = derived.lineage
-    figures = used_figures([(level, "to"), (change, "reported")])
+    figures = used_figures(reading, [(level, "to"), (change, "reported")])
     rank = level.figure.type == "ranking"
     before = f"no. {plain(derived.value)}" if rank else derived.expression.rpartition(" = ")[2]
     doc_id = reading.document.id
@@ -52,6 +52,6 @@ def _derivation(reading: Reading, derived: Derived) -> Derivation:
         says=f"{before} before {level.words}",
         expression=derived.expression,
         figures=figures,
-        quotes=quotes_of([level, change]),
+        quotes=quotes_of(reading, [level, change]),
         id=check_id(doc_id, f"derived {derived.kind}", [(figure.start, figure.end) for figure in figures]),
     )

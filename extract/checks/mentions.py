@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -10,15 +12,17 @@ from typing import TYPE_CHECKING
 from extract.checks.stated import Stated, exactly, stated
 from extract.figure import Figure
 from extract.kinds.record import record_id
+from extract.sentences import lines
 from extract.words import BIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from extract.document import Document
     from extract.frame import Frame
 
 NUMBER = BIT["number"]
+SPACE = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,9 +56,13 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document that was read: its frames, and all mentions in the order of the text."""
+    """A document that was read: its text, its frames, and all mentions in the order of the text.
+
+    In the frames' own text each sentence is on one line, so that words are found across the ends of lines.
+    """
 
     document: Document
+    text: str
     frames: list[Frame]
     mentions: list[Mention]
     _starts: list[int] = field(init=False, repr=False)  # where the mentions of each sentence begin
@@ -71,14 +79,24 @@ class Reading:
         return self.mentions[self._starts[sentence] : self._starts[sentence + 1]]
 
 
-def mentions_of(document: Document, frames: Iterable[Frame]) -> list[Mention]:
+def flatten(text: str, frames: Sequence[Frame]) -> None:
+    """Give frames the text with each of their sentences on one line, at the same offsets."""
+    parts: list[str] = []
+    at = 0
+    for frame in frames:
+        parts += (text[at : frame.start], SPACE.sub(" ", text[frame.start : frame.end]))
+        at = frame.end
+    flat = "".join((*parts, text[at:]))
+    for frame in frames:
+        frame.text = flat
+
+
+def mentions_of(document: Document, frames: Sequence[Frame]) -> list[Mention]:
     """All mentions of figures that have a value, in the order of the text. Projects and refusals are none."""
     found: list[Mention] = []
-    line, before = -1, -1
+    starts = [start for start, _ in lines(frames[0].text)] if frames else []
     for number, frame in enumerate(frames):
-        if before < 0 or "\n" in frame.text[before : frame.start]:
-            line += 1
-        before = frame.start
+        line = bisect_right(starts, frame.start)
         for figure in frame.figures:
             found += _mentions(document, frame, figure, number, line)
     return found

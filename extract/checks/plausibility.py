@@ -153,7 +153,7 @@ def _slips(reading: Reading) -> Iterator[Check]:
     lists: dict[tuple[str | None, str, int], list[Mention]] = {}
     for m in reading.mentions:
         about = m.figure.metric if m.figure.role in (None, "other") else m.figure.role
-        if m.figure.type == "money" and about and is_level(m) and m.stated.value > 0:
+        if m.figure.type == "money" and about and is_level(m) and m.stated.value >= HUNDRED:
             lists.setdefault((m.figure.currency, about.lower(), m.line), []).append(m)
     for amounts in lists.values():
         if len(amounts) <= PEERS:

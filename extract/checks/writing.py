@@ -26,7 +26,7 @@ def written(
     reading: Reading, kind: Kind, used: Sequence[tuple[Mention, Role]], outcome: Outcome, expression: str, says: str
 ) -> Check:
     """The check of an outcome. `used` has the reported figure last; `says` is its sentence without the verdict."""
-    figures = used_figures(used)
+    figures = used_figures(reading, used)
     verdicts = {
         "consistent": f"agrees{READINGS[outcome.how]}", "possible": "may agree", "inconsistent": "does not agree",
         "suspicious": "is unlikely",
@@ -44,14 +44,17 @@ def written(
         reported_interval=_interval(outcome.reported_range),
         computed_interval=_interval(outcome.computed_range),
         figures=figures,
-        quotes=quotes_of([mention for mention, _ in used]),
+        quotes=quotes_of(reading, [mention for mention, _ in used]),
         id=check_id(doc_id, kind, [(figure.start, figure.end) for figure in figures]),
     )
 
 
-def used_figures(used: Sequence[tuple[Mention, Role]]) -> list[UsedFigure]:
+def used_figures(reading: Reading, used: Sequence[tuple[Mention, Role]]) -> list[UsedFigure]:
     """Mentions with their roles, as lines of output have them."""
-    return [UsedFigure(start=m.start, end=m.end, text=m.text, role=role, record=m.record or None) for m, role in used]
+    return [
+        UsedFigure(start=m.start, end=m.end, text=reading.text[m.start : m.end], role=role, record=m.record or None)
+        for m, role in used
+    ]
 
 
 def suspected(
@@ -65,10 +68,11 @@ def suspected(
     return check.model_copy(update={"says": f"{used[-1][0].words}: {reason}", "reason": reason})
 
 
-def quotes_of(mentions: Sequence[Mention]) -> list[Sentence]:
+def quotes_of(reading: Reading, mentions: Sequence[Mention]) -> list[Sentence]:
     """The sentences of mentions, each once, in the order of the text; of a very long one what is around its first."""
     first = {mention.frame.start: mention for mention in sorted(mentions, key=lambda m: m.start, reverse=True)}
-    return [sentence_of(first[start].frame, first[start].start, first[start].end) for start in sorted(first)]
+    shown = [first[start] for start in sorted(first)]
+    return [sentence_of(reading.text, m.frame, m.start, m.end) for m in shown]
 
 
 def _interval(found: Range) -> Interval:
