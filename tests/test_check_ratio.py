@@ -232,8 +232,8 @@ def test_words_for_readers() -> None:
     [
         ("Of 189 wells, 126 are open, a rate of 66.6%.", "consistent", "truncated"),
         ("Of 189 wells, 126 are open, a rate of 66.7%.", "consistent", "rounded"),
-        ("Of 189 wells, 126 are open, a rate of about 65%.", "consistent", "rounded"),
-        ("Of 189 wells, 126 are open, a rate of more than 60%.", "consistent", "rounded"),
+        ("Of 189 wells, 126 are open, a rate of about 65%.", "consistent", "hedged"),
+        ("Of 189 wells, 126 are open, a rate of more than 60%.", "consistent", "hedged"),
         ("Of 189 wells, 126 are open, a rate of more than 70%.", "inconsistent", "none"),
         ("Of 189 wells, 126 are open, a rate of 66.9%.", "inconsistent", "none"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.checks.check import Check, Interval, Kind, Outcome, Role, UsedFigure, check_id
+from extract.checks.check import Check, How, Interval, Kind, Outcome, Role, UsedFigure, check_id
 from extract.records import sentence_of
 
 if TYPE_CHECKING:
@@ -27,8 +27,10 @@ def written(
 ) -> Check:
     """The check of an outcome. `used` has the reported figure last; `says` is its sentence without the verdict."""
     figures = used_figures(reading, used)
+    hedged = outcome.how == "rounded" and any(mention.figure.bound != "exact" for mention, _ in used)
+    how: How = "hedged" if hedged else outcome.how
     verdicts = {
-        "consistent": f"agrees{READINGS[outcome.how]}", "possible": "may agree", "inconsistent": "does not agree",
+        "consistent": f"agrees{READINGS[how]}", "possible": "may agree", "inconsistent": "does not agree",
         "suspicious": "is unlikely",
     }  # fmt: skip
     doc_id = reading.document.id
@@ -40,7 +42,7 @@ def written(
         expression=expression,
         reported=used[-1][0].stated.value,
         computed=outcome.computed,
-        how=outcome.how,
+        how=how,
         reported_interval=_interval(outcome.reported_range),
         computed_interval=_interval(outcome.computed_range),
         figures=figures,
