@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from extract.checks import bounds, differences, growth, plausibility, ratios, repeats, sums
+from extract.checks import announced, bounds, differences, exceeding, growth, plausibility, ratios, repeats, sums
 from extract.checks.derivation import derivations
 from extract.checks.mentions import Reading, flatten, mentions_of
 from extract.dates import document_date
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 KINDS: Final[tuple[Callable[[Reading], Iterator[Check]], ...]] = (
     ratios.checks, sums.checks, differences.checks, growth.checks, bounds.checks, repeats.checks,
-    plausibility.checks,
+    announced.checks, exceeding.checks, plausibility.checks,
 )  # fmt: skip
 
 

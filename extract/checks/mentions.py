@@ -6,12 +6,14 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
+from decimal import Decimal
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.checks.stated import Stated, exactly, stated
 from extract.figure import Figure
 from extract.kinds.record import record_id
+from extract.packs import Rule
 from extract.sentences import lines
 from extract.words import BIT
 
@@ -21,8 +23,9 @@ if TYPE_CHECKING:
     from extract.document import Document
     from extract.frame import Frame
 
-NUMBER = BIT["number"]
-SPACE = re.compile(r"\s")
+NUMBER: Final = BIT["number"]
+ALONE: Final = Rule.model_construct(id="number-alone")  # stands for a number that is no record
+SPACE: Final = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,16 +119,20 @@ def _mentions(document: Document, frame: Frame, figure: Figure, sentence: int, l
     return [Mention(figure, frame, chunk, sentence, line, start, end, record, what) for start, end, what in spans]
 
 
-def bare(reading: Reading, like: Mention, c: int, i: int, sentence: int | None = None) -> Mention:
-    """The number at item i of noun phrase c, which has no record of its own ("of the 20 projects" points back)."""
-    sentence = like.sentence if sentence is None else sentence
+def bare(reading: Reading, like: Mention | None, c: int, i: int, sentence: int | None = None) -> Mention:
+    """The number at item i of noun phrase c, which has no record of its own ("of the 20 projects" points back).
+
+    It stands in the sentence of that number, else in that of `like`.
+    """
+    if sentence is None:
+        sentence = like.sentence if like is not None else 0
     frame = reading.frames[sentence]
     item = frame.items[i]
-    figure = Figure("count", like.figure.rule, i, i + 1, (item.start, item.end))
+    figure = Figure("count", ALONE, i, i + 1, (item.start, item.end))
     figure.number = item.sense(NUMBER)
     figure.value, figure.high = figure.number.value, figure.number.high
     figure.noun = frame.span(i + 1, frame.chunks[c].j) or None
     figure.elided = figure.noun is None
-    line = next((m.line for m in reading.of_sentence(sentence)), like.line)
-    means = stated(figure) or like.stated
+    line = next((m.line for m in (*reading.of_sentence(sentence), *([like] if like else ()))), 0)
+    means = stated(figure) or exactly(Decimal(0))
     return Mention(figure, frame, c, sentence, line, item.start, item.end, "", means)
