@@ -6,8 +6,9 @@ import datetime as dt
 import json
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from extract.run.cluster.run import Cluster
+    from extract.run.worker import Settings
 
 UNREADABLE, USAGE, INTERRUPTED = 1, 2, 130
+FIELDS = ("text", "id", "date", "title", "url", "source")  # of documents; each has an option for its name
 # typer names only one of the usage errors in public; this is what they all have in common.
 UsageError: type[typer.BadParameter] = typer.BadParameter.__mro__[1]
 
@@ -147,15 +150,10 @@ def extract(
 ) -> None:
     """Extract records: JSON Lines to --out or standard output, progress and summary to standard error."""
     from extract import session  # noqa: PLC0415 - commands load what they need
-    from extract.read.fielded.presets import fields_of  # noqa: PLC0415
-    from extract.read.raw import MEGABYTE, Options  # noqa: PLC0415
     from extract.run.archive import Job  # noqa: PLC0415
-    from extract.run.worker import Settings  # noqa: PLC0415
 
+    settings = replace(_settings(locals()), texts=texts, dedup=dedup)
     to, cluster = _where(out, dask, {"--format": formats, "--resume": resume, "--dedup": dedup, "--texts": texts})
-    names = {"text": text_field, "id": id_field, "date": date_field, "title": title_field, "url": url_field}
-    options = Options(fields_of(preset, date_order, source=source_field, **names), max_document * MEGABYTE, max_ratio)
-    settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE, texts, dedup)
     job = Job(paths, to, settings, tuple(formats or ()), jobs, doc_timeout, log_json, resume, overwrite)
     raise typer.Exit(UNREADABLE if session.extract(job, table=table, cluster=cluster) else 0)
 
@@ -190,15 +188,10 @@ def check(
 ) -> None:
     """Recompute the figures of texts from each other: which add up, and which do not. Exit code 1 where some do not."""
     from extract import checking  # noqa: PLC0415 - commands load what they need
-    from extract.read.fielded.presets import fields_of  # noqa: PLC0415
-    from extract.read.raw import MEGABYTE, Options  # noqa: PLC0415
     from extract.run.archive import Job  # noqa: PLC0415
-    from extract.run.worker import Settings  # noqa: PLC0415
 
+    settings = replace(_settings(locals()), makes="checks", derived=derived)
     to, _ = _where(out, None, {"--resume": resume})
-    names = {"text": text_field, "id": id_field, "date": date_field, "title": title_field, "url": url_field}
-    options = Options(fields_of(preset, date_order, source=source_field, **names), max_document * MEGABYTE, max_ratio)
-    settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE, makes="checks", derived=derived)
     job = Job(paths, to, settings, (), jobs, doc_timeout, log_json, resume, overwrite)
     shown = out is None if table is None else table
     raise typer.Exit(0 if checking.check(job, table=shown, fail_on=fail_on) else UNREADABLE)
@@ -231,14 +224,9 @@ def compare(
 ) -> None:
     """Compare the same figure in several articles or over time: same, a later update, a conflict, or not comparable."""
     from extract import comparing  # noqa: PLC0415 - commands load what they need
-    from extract.read.fielded.presets import fields_of  # noqa: PLC0415
-    from extract.read.raw import MEGABYTE, Options  # noqa: PLC0415
     from extract.run.archive import Job  # noqa: PLC0415
-    from extract.run.worker import Settings  # noqa: PLC0415
 
-    names = {"text": text_field, "id": id_field, "date": date_field, "title": title_field, "url": url_field}
-    options = Options(fields_of(preset, date_order, source=source_field, **names), max_document * MEGABYTE, max_ratio)
-    settings = Settings(lang, packs, _day(date), options, memory_limit * MEGABYTE)
+    settings = _settings(locals())
     job = Job(paths, Path(out) if out else None, settings, (), jobs, doc_timeout, log_json)
     shown = table or (out is None and sys.stdout.isatty())
     raise typer.Exit(0 if comparing.compare(job, table=shown, fail_on=fail_on) else UNREADABLE)
@@ -347,6 +335,18 @@ def verify(
         raise OptionError(message)
     session = Session(sources, _day(date), lang, packs)
     raise typer.Exit(0 if session.run(claims, out, failing(fail_on), table=table) else UNREADABLE)
+
+
+def _settings(given: Mapping[str, Any]) -> Settings:
+    """What decides the results of a run, by the options that are common to commands that read texts."""
+    from extract.read.fielded.presets import fields_of  # noqa: PLC0415 - commands load what they need
+    from extract.read.raw import MEGABYTE, Options  # noqa: PLC0415
+    from extract.run.worker import Settings  # noqa: PLC0415
+
+    names = {name: given[f"{name}_field"] for name in FIELDS}
+    fields = fields_of(given["preset"], given["date_order"], **names)
+    options = Options(fields, given["max_document"] * MEGABYTE, given["max_ratio"])
+    return Settings(given["lang"], given["packs"], _day(given["date"]), options, given["memory_limit"] * MEGABYTE)
 
 
 def _need_out(options: Mapping[str, object]) -> None:
