@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from rich.console import Console
 
-from extract.errors import OptionError
+from extract.failing import failing
 from extract.run.archive import layout_of, run
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from extract.run.archive import Job
 
 WORST_FIRST: Final = ("inconsistent", "suspicious", "possible", "consistent")
-NEVER: Final = "none"
 DERIVED: Final = "derived"  # no verdict: a value that the text does not state
 MOST_SHOWN: Final = 200  # checks of each verdict that a table shows
 
@@ -27,7 +26,7 @@ def check(job: Job, *, table: bool, fail_on: str = WORST_FIRST[0]) -> bool:
 
     Whether all could be read, and no check has one of the verdicts `fail_on` (names with commas between them).
     """
-    failing = _verdicts(fail_on)
+    fails = failing(fail_on, WORST_FIRST)
     worst = Worst()
     books = run(replace(job, shown=worst.keep) if table and job.out is None else job)
     if table:
@@ -37,16 +36,7 @@ def check(job: Job, *, table: bool, fail_on: str = WORST_FIRST[0]) -> bool:
         from extract.write.checks import show  # noqa: PLC0415 - only where it is asked for
 
         show(worst.of, books.records, Console(highlight=False))
-    return not books.errors and not any(books.records[verdict] for verdict in failing)
-
-
-def _verdicts(named: str) -> frozenset[str]:
-    """The verdicts that make a run fail."""
-    names = frozenset(name.strip() for name in named.split(","))
-    if unknown := names - {*WORST_FIRST, NEVER}:
-        message = f"--fail-on: no verdict {min(unknown)!r}; there are: {', '.join((*WORST_FIRST, NEVER))}"
-        raise OptionError(message)
-    return names - {NEVER}
+    return not books.errors and not any(books.records[verdict] for verdict in fails)
 
 
 class Worst:

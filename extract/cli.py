@@ -327,14 +327,14 @@ def verify(
     ] = None,
 ) -> None:
     """Check claims against the texts that they are about; exit code 1 if one is not borne out."""
-    from extract.verify.session import Session, failing  # noqa: PLC0415 - it loads spaCy
+    from extract.verify.session import Session  # noqa: PLC0415 - it loads spaCy
 
     sources = [*(source or []), *(more or [])]
     if not sources:
         message = "the texts that the claims are about are missing; name files or folders with --source"
         raise OptionError(message)
     session = Session(sources, _day(date), lang, packs)
-    raise typer.Exit(0 if session.run(claims, out, failing(fail_on), table=table) else UNREADABLE)
+    raise typer.Exit(0 if session.run(claims, out, fail_on, table=table) else UNREADABLE)
 
 
 def _settings(given: Mapping[str, Any]) -> Settings:

@@ -76,7 +76,7 @@ def test_the_exit_code_follows_fail_on(run: Run, text: str, options: tuple[str, 
 def test_an_unknown_verdict_is_told_with_those_that_there_are(run: Run) -> None:
     done = run("check", "-", "--fail-on", "wrong", stdin=WRONG)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "no verdict 'wrong'; there are: inconsistent, suspicious, possible, consistent, none" in done.stderr
+    assert "no verdict 'wrong'; there are: inconsistent, suspicious, possible, consistent, or none" in done.stderr
 
 
 @pytest.mark.slow

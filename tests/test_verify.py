@@ -414,7 +414,7 @@ def test_claims_from_standard_input_and_several_sources(run: Run, tmp_path: Path
         (["verify", "c.jsonl"], 2, "name files or folders with --source"),
         (["verify", "none.jsonl", "--source", "a.txt"], 1, "none.jsonl: no such file or folder; check the path"),
         (["verify", "a.txt", "--source", "a.txt"], 1, "a.txt: claims are JSON Lines (.jsonl)"),
-        (["verify", "c.jsonl", "--source", "a.txt", "--fail-on", "bad"], 2, "no verdict is called 'bad'; there are"),
+        (["verify", "c.jsonl", "--source", "a.txt", "--fail-on", "bad"], 2, "no verdict 'bad'; there are"),
         (["verify", "other.csv", "--source", "a.txt"], 1, 'other.csv: no claim in it: none has a "value" or a "quote"'),
         (["verify", "empty.jsonl", "--source", "a.txt"], 1, "empty.jsonl: no "),
         (["verify", "c.jsonl", "--source", "a.txt", "-o", "a.txt/b"], 1, "a.txt/b: cannot be written"),

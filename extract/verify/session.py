@@ -14,6 +14,7 @@ from rich.console import Console
 from extract import read
 from extract.errors import InputError, OptionError, OutputError
 from extract.extractor import Extractor
+from extract.failing import failing
 from extract.verify.reading import claims_in
 from extract.verify.result import NOT_BORNE_OUT, VERDICTS
 from extract.verify.verifier import Verifier
@@ -26,19 +27,6 @@ if TYPE_CHECKING:
 
     from extract.document import Document
     from extract.verify.result import Result
-
-
-def failing(asked: str | None) -> frozenset[str]:
-    """The verdicts that `--fail-on` names, parted by commas; "none" is none. Raises `OptionError` for other words."""
-    if asked is None:
-        return frozenset(NOT_BORNE_OUT)
-    named = frozenset(word.strip() for word in asked.split(",") if word.strip())
-    if named == {"none"}:
-        return frozenset()
-    if unknown := sorted(named - set(VERDICTS)):
-        message = f"--fail-on: no verdict is called {unknown[0]!r}; there are {', '.join(VERDICTS)}, or none"
-        raise OptionError(message)
-    return named
 
 
 class Session:
@@ -74,8 +62,9 @@ class Session:
             else:
                 yield replace(found, date=found.date or self.day)
 
-    def run(self, path: str, out: str | None, failing_on: frozenset[str], *, table: bool | None) -> bool:
+    def run(self, path: str, out: str | None, fail_on: str | None, *, table: bool | None) -> bool:
         """Judge the claims of a file and write the results; whether all is well."""
+        fails = failing(fail_on or ",".join(NOT_BORNE_OUT), VERDICTS)
         if out is not None and any(os.path.realpath(out) == os.path.realpath(given) for given in (path, *self.paths)):
             message = f"{out} would be written over; name another file with --out"
             raise OptionError(message)
@@ -92,7 +81,7 @@ class Session:
         if table or (table is None and out is None and sys.stdout.isatty()):
             verdicts.show(results, Console(highlight=False))
         self.told.print(verdicts.summary(results))
-        return not self.errors and not any(result.verdict in failing_on for result in results)
+        return not self.errors and not any(result.verdict in fails for result in results)
 
 
 def _stream(out: str | None, open_files: ExitStack) -> IO[bytes]:
