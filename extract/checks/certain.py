@@ -137,7 +137,7 @@ def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]
     `words` are those of the division itself, which may stand behind the first part ("20 of them in Tamba").
     """
     end = parts[-1].end
-    spans = [(m.start, m.end) for m in reading.mentions if m.frame is frame]
+    spans = [(m.start, m.end) for m in reading.of_sentence(parts[0].sentence)]
     for i, item in enumerate(frame.items):
         if not start <= item.start < end or not item.classes & (BIT["number"] | BIT["digits"]):
             continue

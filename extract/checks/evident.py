@@ -51,7 +51,7 @@ def _behind(whole: Mention, ahead: Sequence[Mention]) -> Iterator[Addition]:
     for first in range(min(SKIPPED + 1, len(ahead))):
         for count in range(FEWEST, min(LONGEST, len(ahead) - first) + 1):
             addition = Addition(whole, ahead[first : first + count], Claim.NOTHING)
-            if addition.agrees() and addition.outcome().how == "exact" and is_evident(addition):
+            if addition.agrees() and addition.outcome.how == "exact" and is_evident(addition):
                 yield addition
         if first < len(ahead) and not _is_aside(whole, ahead[first]):
             return
