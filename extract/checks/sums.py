@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from extract.checks import apposed, divided, evident, itemized, parallel, remainders, sectors, totals
-from extract.checks.addends import dimension, levels, value_of
-from extract.checks.addition import Addition, Claim
+from extract.checks import apposed, distant, divided, evident, itemized, parallel, remainders, sectors, totals
+from extract.checks.addends import digits, dimension, levels, value_of
+from extract.checks.addition import FEWEST, Addition, Claim
 from extract.checks.alone import with_numbers_alone
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def checks(reading: Reading) -> Iterator[Check]:
         found += [addition for room in ROOMS for addition in room(reading, beside) if _agrees_alone(addition)]
     explained = {part for addition in found if addition.agrees() for part in addition.parts}
     found += [more for more in evident.additions(full) if not explained & set(more.parts)]
+    found += distant.additions(full, found)
     columns = [more for addition in found if addition.agrees() for more in parallel.additions(addition, full)]
     found += [more for more in columns if more.agrees() or all(m.record for m in (*more.parts, more.whole))]
     for addition in chosen(found):
@@ -70,7 +71,7 @@ def chosen(found: Sequence[Addition]) -> Iterator[Addition]:
             for part in addition.parts:
                 accused[part].append(set(addition.parts))
     for addition in sorted((a for a in found if a.agrees()), key=_rank):
-        loose = addition.claim is Claim.NOTHING and addition.outcome.how != "exact"
+        loose = addition.claim is Claim.NOTHING and (addition.outcome.how != "exact" or digits(addition.whole) < FEWEST)
         if loose and any({addition.whole, *addition.parts} <= parts for parts in accused[addition.whole]):
             continue  # parts of a sum that fails, which happen to make one of the others
         if not any(_is_within(addition, other) for part in addition.parts for other in using[part]):
