@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.stated import exactly
@@ -164,7 +165,7 @@ def whole_before(reading: Reading, part: Mention, start: int) -> Mention | None:
     frame = part.frame
     if part.figure.type != "count" or is_whole_of_part(part):
         return None
-    taken = [(m.start, m.end) for m in reading.mentions if m.frame is frame]
+    taken = [(m.start, m.end) for m in reading.of_sentence(part.sentence)]
     for item in frame.items:
         if not start <= item.start < part.start or not item.classes & NUMBER:
             continue
@@ -174,6 +175,7 @@ def whole_before(reading: Reading, part: Mention, start: int) -> Mention | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def head(mention: Mention) -> str | None:
     """The last word of what is counted, in the singular."""
     found: list[str] = re.findall(r"[a-z]+", (mention.figure.noun or "").lower())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
-from functools import reduce
+from functools import cached_property, lru_cache, reduce
+from math import inf
 from operator import add
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 NEAR: Final = Decimal("0.01")  # figures that agree only by their hedges may be apart by this share
 ZERO: Final = Range.of(Decimal(0))
 FEWEST: Final = 2
+SLACK: Final = 1 + 1e-9  # what reckoning with floating point may be off by
 
 
 class Claim(IntEnum):
@@ -33,7 +35,7 @@ class Claim(IntEnum):
     ALL = 2  # they are the whole
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Addition:
     """Parts of a whole."""
 
@@ -41,13 +43,16 @@ class Addition:
     parts: Sequence[Mention]
     claim: Claim
 
+    @cached_property
     def outcome(self) -> Outcome:
         """Whether the parts add up to the whole, whatever the words claim."""
         return judged(self.whole.stated, [part.stated for part in self.parts], lambda parts: reduce(add, parts, ZERO))
 
     def agrees(self) -> bool:
         """Whether the parts add up to the whole; hedges alone are no agreement."""
-        outcome = self.outcome()
+        if not self._may_agree():
+            return False
+        outcome = self.outcome
         if outcome.verdict != "consistent":
             return False
         whole, smallest = value_of(self.whole), min(value_of(part) for part in self.parts)
@@ -59,9 +64,15 @@ class Addition:
             return False
         return apart <= NEAR * abs(whole) and apart < smallest  # else the whole would agree without that part too
 
+    def _may_agree(self) -> bool:
+        """Whether the parts come near the whole at all, reckoned roughly: mostly they do not."""
+        low, high = _reach(self.whole)
+        ends = [_reach(part) for part in self.parts]
+        return sum(end[0] for end in ends) <= high * SLACK and sum(end[1] for end in ends) * SLACK >= low
+
     def exceeds(self) -> bool:
         """Whether the parts are more than the whole in every reading."""
-        outcome = self.outcome()
+        outcome = self.outcome
         return outcome.verdict == "inconsistent" and outcome.computed > value_of(self.whole)
 
     def fits(self) -> bool:
@@ -70,7 +81,7 @@ class Addition:
 
     def check(self, reading: Reading) -> Check | None:
         """The check, None where the words claim too little for what the figures say."""
-        outcome = self.outcome()
+        outcome = self.outcome
         verdict = outcome.verdict
         if not self.agrees() and verdict == "consistent":
             return None
@@ -89,6 +100,14 @@ class Addition:
         if outcome.computed == value_of(self.whole):
             says = f"{_listed([_shown(part) for part in self.parts])} make {whole}"
         return written(reading, "sum", used, outcome, f"{shown} = {total}", says)
+
+
+@lru_cache(maxsize=4096)
+def _reach(mention: Mention) -> tuple[float, float]:
+    """The least and the most that a figure can mean in any reading."""
+    readings = (mention.stated.rounded, mention.stated.truncated, mention.stated.widest)
+    lows = [-inf if reading.low is None else float(reading.low) for reading in readings]
+    return min(lows), max(inf if reading.high is None else float(reading.high) for reading in readings)
 
 
 def _rest(outcome: Outcome) -> tuple[Decimal, Range, Range]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.addends import behind, dimension, head, is_whole_of_part, same_things, value_of
 from extract.checks.addition import FEWEST, Addition, Claim
 from extract.checks.complements import are_complements
+from extract.checks.exclusive import exclude_each_other
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,6 +82,7 @@ def _is_direct(whole: Mention, parts: Sequence[Mention], gaps: Sequence[str], *,
     listed = {match[1] for part in parts if (match := re.match(r"\s(in|at|from|for|by|on)\b", behind(part)))}
     same = bool(listed & set(re.findall(r"\w+", gaps[0])))  # "640 jobs in Sweden, 310 in Norway and 200 in Spain"
     first = whole.figure.elided or whole.figure.of is not None or FIRST_OF.match(_opening(whole)) is not None
+    alike = alike and exclude_each_other(parts)
     return alike and closed and opening is not None and not same and not first
 
 

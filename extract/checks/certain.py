@@ -27,7 +27,7 @@ UNCOUNTED: Final = re.compile(
     r"|each|nearly all)(?! (?:for|of|at|worth|with) $)\b(?!\W*$)", re.IGNORECASE
 )  # fmt: skip
 BREAKS: Final = re.compile(
-    r"[.!?]\s|:\s|\b(?:total\w*|combined|together|altogether|bringing|compared|against|up from|down from|equivalent"
+    r"[.!?]\s|:\s|\b(?:total\w*|combined|together|altogether|bringing|compared|against(?!\s*(?:,|and\b))|up from|down from|equivalent"
     r"|in addition|besides|also|another(?! (?:for|of|at|worth)\b)|further|additional|more than|than|"
     r"if|when|because|although)\b"  # in capitals they are names: "Growing Together Fund"
 )
@@ -37,7 +37,7 @@ ANNOUNCED: Final = re.compile(  # "divided into two agreements, one for 85 milli
     r"^\s*(?:\w+ )?(?:two|three|four|five|six|seven|eight|\d+) [\w -]{0,40}[,:]", re.IGNORECASE
 )
 AMOUNT: Final = re.compile(r"\b(?:this|that|the) (?:amount|total|sum|figure)\b", re.IGNORECASE)
-OTHERS: Final = re.compile(r"\s(?:\w+ ){0,2}others?\b", re.IGNORECASE)  # "33 in industry, 43 in others"
+OTHERS: Final = re.compile(r"\s(?:(?!and\b|or\b)\w+ ){0,2}others?\b", re.IGNORECASE)  # "33 in industry, 43 in others"
 ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
 JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.IGNORECASE)
 COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
@@ -61,6 +61,8 @@ def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Menti
     if near and (divided or told * FEWEST > len(parts) or all(same_things(near[0], part) for part in parts)):
         return near[0]
     fitting = [whole for whole in wholes if all(same_things(whole, part) for part in parts)]
+    largest = max(value_of(part) for part in parts)
+    fitting = [whole for whole in fitting if value_of(whole) >= largest] or fitting  # "in three countries: 310 in …"
     opening = division.frame.text[division.frame.start : division.start]
     opens = re.fullmatch(r"\W*(?:nearly|about|some|around|almost|and)?\W*", opening, re.IGNORECASE) is not None
     single = are_one(fitting)
@@ -137,7 +139,7 @@ def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]
     `words` are those of the division itself, which may stand behind the first part ("20 of them in Tamba").
     """
     end = parts[-1].end
-    spans = [(m.start, m.end) for m in reading.mentions if m.frame is frame]
+    spans = [(m.start, m.end) for m in reading.of_sentence(parts[0].sentence)]
     for i, item in enumerate(frame.items):
         if not start <= item.start < end or not item.classes & (BIT["number"] | BIT["digits"]):
             continue
@@ -148,5 +150,5 @@ def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]
             return True
     gaps = [frame.text[a.end : b.start] for a, b in pairwise(parts)]
     last = re.match(r"[^.;:!?]*", OTHERS.sub("", frame.text[end : frame.end], count=1))
-    told = [frame.text[start : parts[0].start], *gaps, last[0] if last else ""]
+    told = [frame.text[start : parts[0].start], *gaps, f"{last[0]} |x" if last else ""]  # no word of it is the last
     return any(UNCOUNTED.search(gap.replace(words, "", 1) if words else gap) for gap in told)

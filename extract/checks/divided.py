@@ -19,6 +19,7 @@ from extract.checks.addends import (
 from extract.checks.addition import FEWEST, Addition, Claim
 from extract.checks.certain import OTHERS, SHARES, are_of_one_kind, certain, has_more, is_list, is_open
 from extract.checks.complements import are_complements
+from extract.checks.exclusive import exclude_each_other
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 LISTING: Final = re.compile(r":(?=\s)|\(")
 TELLING: Final = 20  # smaller counts agree by chance, where words claim nothing
 FAIR: Final = Decimal("0.3")  # the share of the whole that parts must have to claim all of it
+SLIP: Final = Decimal("0.02")  # the share of a whole by which a slip makes parts miss it
 CLAIMS: Final = (
     (Claim.ALL, re.compile(
         r"\b(?:(?:out )?of (?:which|whom|them|these|those|it|(?:this|that|the)(?: total| sum| amount)(?: \w+)?"
@@ -171,10 +173,21 @@ def _accused(
     addition = Addition(whole, parts, division.claim)
     if not are_of_one_kind(whole, parts):
         return
-    if addition.exceeds():
-        yield addition
+    if not exclude_each_other(parts, division.words) and not _is_near(addition):
+        if not addition.exceeds():
+            yield Addition(whole, parts, Claim.SOME)  # they may be the same ones: nothing can be objected
+    elif addition.exceeds():
+        if all(value_of(other) <= value_of(whole) for other in wholes):
+            yield addition
     elif SHARES.fullmatch(division.words) and len(parts) == FEWEST and not are_complements(parts):
         yield Addition(whole, parts, Claim.SOME)  # "Of the 248 dams, 97 had been finished, while work on 64 …"
     elif not is_open(reading, division.frame, begin, parts, division.words) and not has_more(division, parts):
         fair = sum(value_of(part) for part in parts) >= FAIR * value_of(whole)
         yield addition if fair or not SHARES.fullmatch(division.words) else Addition(whole, parts, Claim.SOME)
+
+
+def _is_near(addition: Addition) -> bool:
+    """Whether three or more parts come so near the whole that they are told as all of it, with a slip."""
+    whole = value_of(addition.whole)
+    near = abs(sum(value_of(part) for part in addition.parts) - whole) <= SLIP * whole
+    return near and len(addition.parts) > FEWEST

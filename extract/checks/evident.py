@@ -51,7 +51,7 @@ def _behind(whole: Mention, ahead: Sequence[Mention]) -> Iterator[Addition]:
     for first in range(min(SKIPPED + 1, len(ahead))):
         for count in range(FEWEST, min(LONGEST, len(ahead) - first) + 1):
             addition = Addition(whole, ahead[first : first + count], Claim.NOTHING)
-            if addition.agrees() and addition.outcome().how == "exact" and is_evident(addition):
+            if addition.agrees() and addition.outcome.how == "exact" and is_evident(addition):
                 yield addition
         if first < len(ahead) and not _is_aside(whole, ahead[first]):
             return
@@ -73,14 +73,14 @@ def is_evident(addition: Addition) -> bool:
     if whole.figure.type == "count":
         alike = len({head(m) for m in (whole, *parts)} - {None}) == 1
         needed = COUNTED if alike else SURE if parts[-1].sentence == whole.sentence else SURE + 1
-    return weight >= needed and not any(map(is_whole_of_part, parts)) and _is_one_list(whole, parts)
+    return weight >= needed and not any(map(is_whole_of_part, parts)) and is_one_list(whole, parts)
 
 
-def _is_one_list(whole: Mention, parts: Sequence[Mention]) -> bool:
-    """Whether the parts are told of the same time, and none as what is left of another."""
-    if any(disjoint(whole.figure, part.figure) for part in parts) or parts[-1].line - whole.line > BACK:
+def is_one_list(whole: Mention, parts: Sequence[Mention], *, far: bool = False) -> bool:
+    """Whether the parts are told of the same time, and none as what is left of another. `far`: wherever they stand."""
+    if any(disjoint(whole.figure, part.figure) for part in parts) or (not far and parts[-1].line - whole.line > BACK):
         return False
-    if any(a.sentence != b.sentence and b.sentence - a.sentence > 1 for a, b in pairwise(parts)):
+    if not far and any(a.sentence != b.sentence and b.sentence - a.sentence > 1 for a, b in pairwise(parts)):
         return False
     return not any(LEFT_OVER.search(_told(part)) for part in parts)
 

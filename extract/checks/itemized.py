@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import pairwise, product
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,7 @@ SOME: Final = re.compile(
 DETAILS: Final = re.compile(r"\b(?:as follows|details|break-?(?:up|down)|they are|these are)\b", re.IGNORECASE)
 ANNOUNCED: Final = range(2, 13)  # how many things a list announces at the most
 BACK: Final = 6
+MOST: Final = 20  # sentences that open with a part
 LARGE: Final = 100  # a sum of figures from this size on is no coincidence
 TOTAL_LINE: Final = re.compile(r"\W*(?:grand |sub)?total\b|\W*(?:sum|in all|altogether|overall)\b", re.IGNORECASE)
 SHORT: Final = 100  # characters of a line of a table at the most
@@ -172,13 +174,17 @@ def _announced(
     reading: Reading, rows: Sequence[Sequence[Mention]], lines: dict[int, list[Mention]]
 ) -> Iterator[Addition]:
     """ "Three expressways with a combined length of …": as many lines, or sentences, with one such figure first."""
+    order = list(lines)
     for whole in reading.mentions:
         frame = whole.frame
         if dimension(whole) in (None, "count") or not TOGETHER.search(frame.text, frame.start, frame.end):
             continue
-        below = [line for at, line in lines.items() if at > whole.line]
-        for number, groups in product(_numbers(rows, whole), (below, rows[whole.sentence + 1 :])):
-            parts = _firsts(groups[: BACK + 6], dimension(whole))[:number]
+        after = bisect_right(order, whole.line)
+        below = [lines[at] for at in order[after : after + BACK + BACK]]
+        for number, groups in product(
+            _numbers(rows, whole), (below, rows[whole.sentence + 1 : whole.sentence + 1 + BACK + BACK])
+        ):
+            parts = _firsts(groups, dimension(whole))[:number]
             addition = Addition(whole, parts, Claim.ALL)
             near = len(parts) == number and parts[0].sentence - whole.sentence <= BACK
             if near and (addition.agrees() or (groups is below and _are_items(whole, below[: number + 1], parts))):
@@ -222,7 +228,7 @@ def _in_sentences(rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
 def _openers(rows: Sequence[Sequence[Mention]], sentence: int, whole: Mention) -> list[Mention]:
     """The counts of the same things that the next sentences open with."""
     found: list[Mention] = []
-    for row in rows[sentence:]:
+    for row in rows[sentence : sentence + MOST]:
         first = next(iter(row), None)
         opens = first is not None and first.start - first.frame.start <= OPENING and head(first) == head(whole)
         if first is None or not opens or first.figure.type != "count" or first.line - whole.line > 1:

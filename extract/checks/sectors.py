@@ -28,6 +28,7 @@ NO_TRADE: Final = re.compile(r"\b(?:balance|surplus|deficit|gap|services|retail|
 TOTAL: Final = re.compile(r"\b(?:total\w*|whole|overall|entire)\b", re.IGNORECASE)
 NEAR: Final = 80
 BACK: Final = 3
+MOST: Final = 20  # amounts between a whole and its parts
 
 
 def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
@@ -38,9 +39,9 @@ def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[
     yield from _pairs([m for row in rows for m in row if m.figure.type in ("money", "quantity")])
 
 
-def _told(mention: Mention, money: Sequence[Mention]) -> str:
+def _told(money: Sequence[Mention], place: int) -> str:
     """The words between the amount before and this one, in the same sentence."""
-    place = money.index(mention)
+    mention = money[place]
     earlier = money[place - 1].end if place and money[place - 1].sentence == mention.sentence else mention.frame.start
     return mention.frame.text[earlier : mention.start]
 
@@ -48,11 +49,11 @@ def _told(mention: Mention, money: Sequence[Mention]) -> str:
 def _sectors(money: Sequence[Mention]) -> Iterator[Addition]:
     for place in range(len(money) - 2):
         parts = money[place : place + 3]
-        if not all(words.search(_told(part, money)) for words, part in zip(SECTORS, parts, strict=True)):
+        if not all(words.search(_told(money, place + at)) for at, words in enumerate(SECTORS)):
             continue
         ahead = [
             m
-            for m in money[:place]
+            for m in money[max(0, place - MOST) : place]
             if parts[0].sentence - m.sentence <= BACK and m.figure.currency == parts[0].figure.currency
         ]
         wholes = [m for m in ahead if ECONOMY.search(m.figure.metric or "")][::-1]
@@ -62,13 +63,14 @@ def _sectors(money: Sequence[Mention]) -> Iterator[Addition]:
 
 
 def _trade(money: Sequence[Mention]) -> Iterator[Addition]:
-    for whole in money:
+    for place, whole in enumerate(money):
         metric = whole.figure.metric or ""
         if not TRADE.search(metric) or NO_TRADE.search(metric):
             continue
-        near = [m for m in money if 0 <= m.sentence - whole.sentence <= 1 and m.start > whole.start]
-        parts = [m for m in near if dimension(m) == dimension(whole) and _of_one_time(m, whole)]
-        flows = [(m, _flow(m, money)) for m in parts if NO_TRADE.search(m.figure.metric or "") is None]
+        ahead = range(place + 1, min(place + MOST, len(money)))
+        beside = [at for at in ahead if money[at].sentence - whole.sentence <= 1]
+        parts = [at for at in beside if dimension(money[at]) == dimension(whole) and _of_one_time(money[at], whole)]
+        flows = [(money[at], _flow(money, at)) for at in parts if not NO_TRADE.search(money[at].figure.metric or "")]
         exports = [m for m, flow in flows if flow == "exports"]
         imports = [m for m, flow in flows if flow == "imports"]
         if exports and imports:
@@ -103,9 +105,9 @@ def _of_one_time(part: Mention, whole: Mention) -> bool:
     return period == whole.figure.period or period is None or whole.figure.period is None
 
 
-def _flow(mention: Mention, money: Sequence[Mention]) -> str | None:
+def _flow(money: Sequence[Mention], place: int) -> str | None:
     """ "exports" or "imports", by the words right before an amount ("and imports 1.8 percent to …"), or its metric."""
-    for words in (_told(mention, money), mention.figure.metric or ""):
+    for words in (_told(money, place), money[place].figure.metric or ""):
         exported, imported = EXPORTS.search(words) is not None, IMPORTS.search(words) is not None
         if exported != imported:
             return "exports" if exported else "imports"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from extract.checks import apposed, divided, evident, itemized, parallel, remainders, sectors, totals
-from extract.checks.addends import dimension, levels, value_of
-from extract.checks.addition import Addition, Claim
+from extract.checks import apposed, distant, divided, evident, itemized, parallel, remainders, sectors, totals
+from extract.checks.addends import digits, dimension, levels, value_of
+from extract.checks.addition import FEWEST, Addition, Claim
 from extract.checks.alone import with_numbers_alone
 
 if TYPE_CHECKING:
@@ -20,16 +21,21 @@ ROOMS: Final[tuple[Callable[[Reading, Sequence[Sequence[Mention]]], Iterator[Add
     apposed.additions, remainders.additions,
 )  # fmt: skip
 
+MOST: Final = 60  # figures of a sentence that are looked at
+BACK: Final = 6  # sentences between a whole and its parts at the most
+
 
 def checks(reading: Reading) -> Iterator[Check]:
     """The checks of this kind that a text's words ask for."""
     rows = by_sentence(reading)
     found = [addition for room in ROOMS for addition in room(reading, rows)]
     full = with_numbers_alone(reading, rows)
-    if full != rows:
-        found += [addition for room in ROOMS for addition in room(reading, full) if _agrees_alone(addition)]
+    beside = _beside_new(rows, full)
+    if any(beside):
+        found += [addition for room in ROOMS for addition in room(reading, beside) if _agrees_alone(addition)]
     explained = {part for addition in found if addition.agrees() for part in addition.parts}
     found += [more for more in evident.additions(full) if not explained & set(more.parts)]
+    found += distant.additions(full, found)
     columns = [more for addition in found if addition.agrees() for more in parallel.additions(addition, full)]
     found += [more for more in columns if more.agrees() or all(m.record for m in (*more.parts, more.whole))]
     for addition in chosen(found):
@@ -43,39 +49,48 @@ def _agrees_alone(addition: Addition) -> bool:
     return not all(m.record for m in (*addition.parts, addition.whole)) and addition.agrees()
 
 
+def _beside_new(rows: Sequence[Sequence[Mention]], full: Sequence[Sequence[Mention]]) -> list[Sequence[Mention]]:
+    """The full rows of sentences that have more than before, and of those near them; the others empty."""
+    new = [sentence for sentence, row in enumerate(full) if len(row) > len(rows[sentence])]
+    near = {at for sentence in new for at in range(sentence - BACK, sentence + BACK + 1)}
+    return [row if sentence in near else [] for sentence, row in enumerate(full)]
+
+
 def by_sentence(reading: Reading) -> list[list[Mention]]:
-    """The levels of each sentence."""
-    rows: list[list[Mention]] = [[] for _ in reading.frames]
-    for mention in reading.mentions:
-        rows[mention.sentence].append(mention)
-    return [levels(row) for row in rows]
+    """The levels of each sentence; of one that never ends, as many as a long list has."""
+    return [levels(reading.of_sentence(sentence))[:MOST] for sentence in range(len(reading.frames))]
 
 
 def chosen(found: Sequence[Addition]) -> Iterator[Addition]:
     """The additions that agree, each set of parts once, and those others that no agreement explains."""
+    using: dict[Mention, list[Addition]] = defaultdict(list)  # the agreements that have a figure for a part
     agreed: list[Addition] = []
-    accused = [set(a.parts) for a in found if a.claim is Claim.ALL and not a.agrees()]
+    accused: dict[Mention, list[set[Mention]]] = defaultdict(list)
+    for addition in found:
+        if addition.claim is Claim.ALL and not addition.agrees():
+            for part in addition.parts:
+                accused[part].append(set(addition.parts))
     for addition in sorted((a for a in found if a.agrees()), key=_rank):
-        loose = addition.claim is Claim.NOTHING and addition.outcome().how != "exact"
-        if loose and any({addition.whole, *addition.parts} <= parts for parts in accused):
+        loose = addition.claim is Claim.NOTHING and (addition.outcome.how != "exact" or digits(addition.whole) < FEWEST)
+        if loose and any({addition.whole, *addition.parts} <= parts for parts in accused[addition.whole]):
             continue  # parts of a sum that fails, which happen to make one of the others
-        if not any(_is_within(addition, other) for other in agreed):
+        if not any(_is_within(addition, other) for part in addition.parts for other in using[part]):
             agreed.append(addition)
+            for part in addition.parts:
+                using[part].append(addition)
     yield from agreed
-    explained = {part for addition in agreed for part in addition.parts}
     wholes = {(dimension(addition.whole), value_of(addition.whole)) for addition in agreed}
-    failed: list[Addition] = []
+    explained = {part for addition in agreed for part in addition.parts}
     for addition in sorted((a for a in found if not a.agrees()), key=lambda a: (-a.claim, -len(a.parts))):
         taken = (dimension(addition.whole), value_of(addition.whole)) in wholes
-        overlapping = any(set(addition.parts) & set(other.parts) for other in failed)
-        if not taken and not overlapping and not explained & set(addition.parts):
-            failed.append(addition)
-    yield from failed
+        if not taken and not explained & set(addition.parts):
+            explained |= set(addition.parts)
+            yield addition
 
 
 def _rank(addition: Addition) -> tuple[bool, int, int]:
     """Exact agreements first, then those of many parts, then those that words claim."""
-    return addition.outcome().how != "exact", -len(addition.parts), -addition.claim
+    return addition.outcome.how != "exact", -len(addition.parts), -addition.claim
 
 
 def _is_within(addition: Addition, other: Addition) -> bool:

@@ -146,7 +146,7 @@ def _is_list(reading: Reading, parts: Sequence[Mention], whole: Mention) -> bool
     gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
     plain = all(len(gap) <= LONGEST and LIST_GAP.search(gap) and not BREAK.search(gap) for gap in gaps)
     end = text[parts[-1].end : whole.start]
-    alike = whole.figure.type != "count" or all(head(part) == head(whole) for part in parts)
+    alike = whole.figure.type != "count" or len({head(m) for m in (whole, *parts)} - {None}) <= 1
     joined = re.search(r"\b(?:and|plus)\b", gaps[-1]) is not None
     closed = len(end) <= LONGEST and not re.search(r"[.;!?]\s|\b(?:of which|including|from|than)\b", end)
     return plain and joined and closed and alike and not is_open(reading, whole.frame, parts[0].start, [*parts, whole])
