@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from extract.checks.stated import Stated, exactly, stated
 from extract.figure import Figure
@@ -57,6 +57,7 @@ class Reading:
     document: Document
     frames: list[Frame]
     mentions: list[Mention]
+    memory: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)  # what was found out once
     _starts: list[int] = field(init=False, repr=False)  # where the mentions of each sentence begin
 
     def __post_init__(self) -> None:
