@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.bases import is_other_base, is_plan, is_set_against
 from extract.checks.cues import BASES, BEHIND, CHANGE_VERB, RELATIVE
+from extract.checks.memory import once
 from extract.checks.terms import terms_of
 from extract.checks.units import exact_fit, fits, may_belong, same_rate
 from extract.context.phrases import CHANGES
@@ -86,6 +87,7 @@ class Change:
         return self.way or self.reported.direction
 
 
+@once
 def changes_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
     """For each rise or fall of a sentence that names base and level the ways to read it, the likeliest first."""
     frame = reading.frames[sentence]

@@ -11,11 +11,10 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
 from extract.checks.changes import ADJUSTED, YEARLY, changes_of, continues, joined
-from extract.checks.check import Outcome
 from extract.checks.stated import Range
 from extract.checks.terms import terms_of
 from extract.checks.units import alike
-from extract.checks.writing import plain, written
+from extract.checks.writing import plain, suspected
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -177,9 +176,5 @@ def doubts(reading: Reading, kind: Literal["difference", "growth"]) -> Iterator[
     """Ranks before the first, and counts that no whole number gives: suspicious, never inconsistent."""
     for derived in derived_of(reading):
         if derived.doubt and derived.kind == kind:
-            reported = derived.change.stated
-            outcome = Outcome("suspicious", "none", derived.value, reported.rounded, Range.of(derived.value))
             used: list[tuple[Mention, Role]] = [(derived.level, "to"), (derived.change, "reported")]
-            says = f"{derived.doubt} ({derived.expression})"
-            check = written(reading, kind, used, outcome, derived.expression, says)
-            yield check.model_copy(update={"says": says, "reason": derived.doubt})
+            yield suspected(reading, kind, used, Range.of(derived.value), derived.expression, derived.doubt)

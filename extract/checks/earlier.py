@@ -22,6 +22,7 @@ from extract.checks.changes import (
     is_tight,
 )
 from extract.checks.cues import moved_behind
+from extract.checks.memory import once
 from extract.checks.telling import is_telling
 from extract.checks.terms import terms_of
 from extract.checks.units import exact_fit, fits, may_belong
@@ -52,6 +53,7 @@ HEADLINE: Final = 4  # sentences of a text whose figures its headline may tell
 MOST: Final = 6  # figures among which an agreement tells something
 
 
+@once
 def earlier_changes(reading: Reading, sentence: int) -> Iterator[list[Change]]:
     """The changes of a sentence whose base or level stands apart, in it or in a sentence beside it."""
     frame = reading.frames[sentence]

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from extract.checks.stated import Stated, exactly, stated
 from extract.figure import Figure
@@ -68,6 +68,7 @@ class Reading:
     text: str
     frames: list[Frame]
     mentions: list[Mention]
+    memory: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)  # what was found out once
     _starts: list[int] = field(init=False, repr=False)  # where the mentions of each sentence begin
 
     def __post_init__(self) -> None:

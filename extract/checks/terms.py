@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.cues import BEHIND, CHANGE_VERB, ENDS, SIGNS, SITED, Before, moved_behind, side_behind
+from extract.checks.memory import once
 from extract.checks.mentions import Mention
 from extract.checks.stated import ROUNDED_FROM, exactly, stated
 from extract.figure import Figure
@@ -58,6 +59,7 @@ class Term:
         return self.mention.figure
 
 
+@once
 def terms_of(reading: Reading, sentence: int) -> list[Term]:
     """The numbers of a sentence with their cues, in order; numbers that only name something are among them."""
     frame = reading.frames[sentence]
