@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
+TOLD: Final = 6000  # characters before the end of a sentence that a reader may still have in mind
 LONG: Final = 4  # letters of a stem that may go on
 WORD: Final = r"[\w'’-]+"
 # A figure that is added to another one: "two more plants", "a further 30 mln dlrs", "the seven other airlines".
@@ -120,9 +121,9 @@ def _told(other: Mention, start: int) -> frozenset[str]:
     return _until(other.frame, start) | stems(other.figure.noun or "")
 
 
-@functools.lru_cache(maxsize=64)
+@functools.lru_cache(maxsize=256)
 def _until(frame: Frame, start: int) -> frozenset[str]:
-    return stems(frame.text[start : frame.end])
+    return stems(frame.text[max(start, frame.end - TOLD) : frame.end])
 
 
 def compared(mention: Mention) -> int:

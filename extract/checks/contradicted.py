@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.alike import AS_WRITTEN, Pair, close, last_stem, pair, weight
 from extract.checks.apart import compared, doubts, told_apart
+from extract.checks.candidates import sort_of
 from extract.checks.derivable import derivable, in_parts, stands_in
 from extract.checks.wording import content
 
@@ -38,10 +39,9 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     """The mention that states a headline's figure otherwise; None where any figure of the text may be the same."""
     if head.figure.high is not None:
         return None
-    later = [m for m in (*parts.heads, *parts.body) if m.start > head.start and m.sentence != head.sentence]
-    alike = [m for m in later if _sort(m) == _sort(head)]
+    alike = parts.later.first(head)
     found = _best(reading, head, alike, parts)
-    if found is None or found[1] < _needed(reading, found, alike, parts):
+    if found is None or found[1] < _needed(reading, found, parts):
         return None
     best = found[0]
     if derivable(reading, best, alike):
@@ -51,17 +51,13 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     return None if in_parts(best, alike, near) else best
 
 
-def _needed(reading: Reading, found: tuple[Pair, int], alike: Sequence[Mention], parts: Parts) -> int:
+def _needed(reading: Reading, found: tuple[Pair, int], parts: Parts) -> int:
     """How much must tell that two figures are one: much more where the text has the headline's value as well."""
     head = found[0].one
-    again = [p for m in alike if _may_agree(head, m) and (p := pair(head, m))]
+    again = [p for m in parts.later.like(head) if _may_agree(head, m) and (p := pair(head, m))]
     if any(strength(reading, p, parts) >= found[1] for p in again):
         return NEVER
     return AGAIN if again or stands_in(reading, head) else NEEDED
-
-
-def _sort(mention: Mention) -> tuple[str, str | None, str | None]:
-    return mention.figure.type, mention.figure.unit, mention.figure.currency
 
 
 def _may_agree(head: Mention, other: Mention) -> bool:
@@ -96,7 +92,7 @@ def may_be(reading: Reading, found: Pair, parts: Parts) -> bool:
     if told_apart(found.one, found.other, parts.start, narrower=not _anchored(reading, found, parts)):
         return False
     beside = (m for m in parts.heads if m is not found.one and m.sentence == found.one.sentence)
-    return not any(_sort(m) == _sort(found.other) and close(m, found.other) for m in beside)
+    return not any(sort_of(m) == sort_of(found.other) and close(m, found.other) for m in beside)
 
 
 def strength(reading: Reading, found: Pair, parts: Parts) -> int:
@@ -129,4 +125,4 @@ def _anchored(reading: Reading, found: Pair, parts: Parts) -> bool:
     beside = [m for m in parts.heads if m.sentence == found.one.sentence and m.start != found.one.start]
     here = found.other.sentence
     there = [m for at in (here - 1, here) for m in reading.of_sentence(at) if m.start >= parts.start]
-    return any(_sort(a) == _sort(b) and a.stated.value == b.stated.value for a in beside for b in there)
+    return any(sort_of(a) == sort_of(b) and a.stated.value == b.stated.value for a in beside for b in there)

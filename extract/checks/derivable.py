@@ -39,7 +39,9 @@ def stands(reading: Reading, number: str, start: int) -> bool:
     mentions = reading.mentions
     for found in alone.finditer(reading.document.text, start):
         at = bisect_right(mentions, found.start(), key=lambda m: m.start) - 1
-        dated = re.search(rf"{MONTH}\.? $", reading.document.text[: found.start()][-12:], re.IGNORECASE)
+        dated = re.search(
+            rf"{MONTH}\.? $", reading.document.text[max(0, found.start() - 12) : found.start()], re.IGNORECASE
+        )
         if not dated and (at < 0 or mentions[at].end <= found.start()):
             return True
     return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.checks.candidates import Candidates
 from extract.sentences import BULLET, lines, sentences
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Parts:
     """A document's mentions: those of the headline lines, and those of the text.
 
     The text begins at `start`, and its first sentences with figures end at `lead`. `order` has the place of each
-    sentence among those of the text that have figures.
+    sentence among those of the text that have figures, `later` what a headline's figure is held against.
     """
 
     heads: list[Mention]
@@ -49,6 +50,7 @@ class Parts:
     start: int
     lead: int
     order: dict[int, int]
+    later: Candidates
 
 
 def parts_of(reading: Reading) -> Parts:
@@ -58,4 +60,4 @@ def parts_of(reading: Reading) -> Parts:
     body = [m for m in reading.mentions if m.start >= end]
     first = sorted({m.frame.end for m in body})[:LEAD]
     order = {sentence: place for place, sentence in enumerate(dict.fromkeys(m.sentence for m in body))}
-    return Parts(heads, body, end, first[-1] if first else end, order)
+    return Parts(heads, body, end, first[-1] if first else end, order, Candidates([*heads, *body]))

@@ -33,10 +33,16 @@ def checks(reading: Reading) -> Iterator[Check]:
         heads.setdefault((figure.type, head.stated.value, figure.unit, figure.currency, noun), []).append(head)
     for same in heads.values():
         otherwise = (contradicted(reading, head, parts) for head in same)
-        again = (repeated(reading, same[0], others, parts) for others in (parts.body, parts.heads))
+        again = (repeated(reading, same[0], others, parts) for others in _equal(same[0], parts))
         found = next(filter(None, chain(otherwise, again)), None)
         if found is not None:
             yield _check(reading, found)
+
+
+def _equal(head: Mention, parts: Parts) -> tuple[list[Mention], list[Mention]]:
+    """The figures of about a headline's value in the text, and in the headline."""
+    like = parts.later.like(head)
+    return [m for m in like if m.start >= parts.start], [m for m in like if m.start < parts.start]
 
 
 def repeated(reading: Reading, head: Mention, others: Sequence[Mention], parts: Parts) -> Pair | None:

@@ -48,7 +48,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(map(stem, words))
 
 
-@functools.lru_cache(maxsize=64)  # the headline's sentence is held against all others
+@functools.lru_cache(maxsize=256)  # the headline's sentence is held against all others
 def content(frame: Frame) -> frozenset[str]:
     """The stems of a sentence's words that say something; figures and times are none."""
     figures = {at for figure in frame.figures for at in range(figure.i, figure.j)}
