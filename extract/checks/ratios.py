@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.check import judged
 from extract.checks.granular import impossible, unreachable
+from extract.checks.mentions import NUMBER
 from extract.checks.parts import PLANS
 from extract.checks.referred import of_one, referred
 from extract.checks.shares import shared, shares
@@ -32,7 +33,7 @@ from extract.checks.wholes import (
     told_whole,
 )  # fmt: skip
 from extract.checks.writing import plain, written
-from extract.frame import DASH, PREPOSITION, STOP
+from extract.frame import DASH, NOUN, PREPOSITION, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -101,6 +102,8 @@ def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     told = whole.start in [m.start for m in told_whole(reading, part)]
     if share.said == "loose rate" or not (told or same_things(part, whole) or parted(part)):
         return False
+    if not told and _is_one_of_several(reading, part, whole):
+        return False
     if frame.role_at(c + 1) == PREPOSITION and not share.whole[1]:
         return False  # "a payment rate of 50% | for | the first year"
     phrase = phrase_of(share)
@@ -117,6 +120,15 @@ def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     others = [m for m in reading.of_sentence(part.sentence) if alike(m, whole) and m.start < share.reported.start]
     others = [m for m in others if m.figure.bound not in ("more_than", "less_than")]
     return all(judge(replace(share, part=m), whole).how not in ("exact", "rounded") for m in others)
+
+
+def _is_one_of_several(reading: Reading, part: Mention, whole: Mention) -> bool:
+    """Whether others may be meant as well: of the sentence before ("Women are 470 of them"), or not read as figures."""
+    frame, first = part.frame, whole.chunk + 1 if whole.frame is part.frame else 0
+    if any(frame.role_at(k) == NOUN and frame.has(frame.chunks[k].j - 1, NUMBER) for k in range(first, part.chunk)):
+        return True
+    others = [m for m in reading.of_sentence(whole.sentence) if alike(part, m) and same_things(part, m)]
+    return whole.sentence < part.sentence and len({m.stated.value for m in others if not shared(m)}) > 1
 
 
 def _can_be(reading: Reading, share: Share, whole: Mention) -> bool:
