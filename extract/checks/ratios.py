@@ -11,7 +11,8 @@ from extract.checks.granular import impossible, unreachable
 from extract.checks.mentions import NUMBER
 from extract.checks.parts import PLANS
 from extract.checks.referred import of_one, referred
-from extract.checks.shares import shared, shares
+from extract.checks.proportions import proportion
+from extract.checks.shares import Share, percentages, shared, shares
 from extract.checks.wholes import (
     DONE,
     TOTALS,
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
 
     from extract.checks.check import Check, Outcome
     from extract.checks.mentions import Mention, Reading
-    from extract.checks.shares import Share
     from extract.checks.stated import Range
 
 PERCENT: Final = Decimal(100)
@@ -53,10 +53,14 @@ LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
 def checks(reading: Reading) -> Iterator[Check]:
     """The ratios that a text states, and the percentages that no part of a stated whole can be."""
     judged_ones = set()
-    for share in shares(reading):
-        check = _check(reading, share)
+    told = {share.reported.start: share for share in shares(reading)}
+    for mention in percentages(reading):
+        share = told.get(mention.start)
+        check = _check(reading, share) if share is not None else None
+        if check is None or check.verdict == "inconsistent":
+            check = _evident(reading, mention, share) or check
         if check is not None:
-            judged_ones.add(share.reported.start)
+            judged_ones.add(mention.start)
             yield check
     for found in unreachable(reading):
         if found.figures[-1].start not in judged_ones:
@@ -80,6 +84,16 @@ def _check(reading: Reading, share: Share) -> Check | None:
     if not judgements:
         return _against_referred(reading, share, likely)
     return None
+
+
+def _evident(reading: Reading, reported: Mention, share: Share | None) -> Check | None:
+    """The check of a percentage with a part and a whole that make it beyond chance, whatever the words say."""
+    found = proportion(reading, reported, share)
+    if found is None:
+        return None
+    pair = Share(reported, found.parts[0], "evident", (0, 0))
+    outcome = judge(pair, found.whole)
+    return ratio(reading, pair, found.whole, outcome) if outcome.verdict == "consistent" else None
 
 
 def _against_referred(reading: Reading, share: Share, likely: Sequence[Mention]) -> Check | None:

@@ -41,7 +41,10 @@ SHARING: Final = frozenset(
 LEVELS: Final = frozenset(
     "is was are were be been being has have had stands stood reaches reached reaching amounts amounted at to of".split()
 )
-RATES: Final = frozenset("rate ratio proportion share percentage progress completion area turnout".split())
+RATES: Final = frozenset(
+    "rate ratio proportion share percentage progress completion area turnout "
+    "coverage occupancy attendance uptake".split()
+)
 # What a rate may be the rate of, if it is a part of what was planned, counted or asked.
 DOING: Final = frozenset(
     "start starting starts opening open commencement commencing construction completion complete completed finishing "
@@ -49,7 +52,7 @@ DOING: Final = frozenset(
     "fulfillment registration commissioning pass passing clear clearance clearup detection success absorption "
     "attendance response approval conviction survival recovery settlement solution resolution repayment disbursement "
     "vaccination enrolment enrollment compliance fatality positivity turnout participation access connection "
-    "rejection acceptance utilisation execution spending payment delivery".split()
+    "coverage occupancy uptake rejection acceptance utilisation execution spending payment delivery".split()
 )  # fmt: skip
 # "…, bringing the start rate to 80%": the rate of more than what the sentence tells.
 BRINGING: Final = frozenset(
@@ -94,14 +97,14 @@ class Share:
 
 def shares(reading: Reading) -> list[Share]:
     """The shares of a text, each with the figure that it is said of."""
-    found = []
-    for mention in reading.mentions:
-        if mention.figure.type != "percentage" or mention.figure.unit != "percent" or mention.figure.change:
-            continue
-        share = _share(reading, mention)
-        if share is not None:
-            found.append(share)
-    return found
+    found = [_share(reading, mention) for mention in percentages(reading)]
+    return [share for share in found if share is not None]
+
+
+def percentages(reading: Reading) -> list[Mention]:
+    """The percentages of a text that are no changes."""
+    found = [m for m in reading.mentions if m.figure.type == "percentage" and not m.figure.change]
+    return [m for m in found if m.figure.unit == "percent"]
 
 
 def _share(reading: Reading, mention: Mention) -> Share | None:

@@ -131,7 +131,12 @@ def sibling(part: Mention, whole: Mention) -> bool:
         for k in range(whole.chunk + 1, part.chunk)
     )
     apart = any(frame.role_at(k) in (STOP, VERB) for k in range(whole.chunk + 1, part.chunk))
-    return is_base(frame, part.chunk) or nounless(whole) or whole.stated.value < part.stated.value or (joined and not apart)
+    return (
+        is_base(frame, part.chunk)
+        or nounless(whole)
+        or whole.stated.value < part.stated.value
+        or (joined and not apart)
+    )
 
 
 def _all_of(reading: Reading, sentence: int, like: Mention) -> list[Mention]:
