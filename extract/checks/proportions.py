@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.mentions import NUMBER, bare
 from extract.checks.parts import AGAINST, COUNTABLE, FIRST_YEAR, LAST_YEAR, PLANS, compares, same_kind, words_at
-from extract.checks.shares import UNLIKE, whole_behind, words_of_phrase
+from extract.checks.shares import DOING, RATES, UNLIKE, whole_behind, words_of_phrase
 from extract.checks.stated import last_digit
-from extract.checks.wholes import TOTALS, head, nounless, stem, told_whole
-from extract.frame import CLOSE, NOUN, OPEN
+from extract.checks.wholes import TOTALS, around, head, nounless, stem, told_whole
+from extract.frame import COMMA, FIGURE, NOUN, OPEN
 from extract.verbs import DETERMINERS
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ AHEAD: Final = 12  # the same behind it
 BELOW: Final = 3  # sentences that these may stand below it
 LEAD: Final = 3  # sentences that a text opens with: headline and lead
 OPENING: Final = 8  # figures of those
+RESTATED: Final = 5  # chunks behind a share within which it may be told again
 NEAREST: Final = 2  # figures beside a share that may be its part
 CHUNKS: Final = 40  # looked at for numbers that are no figures, on either side
 BODY: Final = 12  # sentences in which a headline's share may be told again, as "214 out of 230"
@@ -39,6 +40,8 @@ LOOSE: Final = 0.02  # and where they do not
 OTHER_THINGS: Final = 4.0
 OTHER_WHOLE: Final = 2.0
 SAME_NAME: Final = 0.2
+RATED: Final = 0.4  # it is called a rate: "the turnout works out at"
+COARSE: Final = 0.1  # part and whole as rounded as this tell nothing
 FULL: Final = 100.0
 SHORT: Final = 3  # letters of words that tell nothing
 PALE: Final = frozenset(["total", "value", "share", "rate", "with", "from", "that", "were", "have"])
@@ -62,14 +65,14 @@ def proportion(reading: Reading, reported: Mention, share: Share | None) -> Prop
     if share is None and _is_another_rate(figure.metric or ""):
         return None
     near = numbers(reading, reported)
-    around = [*wholes(reading, reported), *near]
-    tied = share.part if share is not None else _bracketed(reported, near)
-    if tied is not None and (found := _likeliest(reported, [tied], around, TIED)):
+    ground = [*wholes(reading, reported), *near]
+    tied = share.part if share is not None else _restated(reported, near)
+    if tied is not None and (found := _likeliest(reported, [tied], ground, TIED)):
         return found
     own = [m for m in near if m.sentence == reported.sentence]
     last = [m for m in near if m.sentence == reported.sentence - 1][-NEAREST - 1 :]
-    found = _likeliest(reported, _beside(reported, own), around, LOOSE) or _likeliest(reported, last, around, LOOSE)
-    return found or (_told_below(reading, reported) if reported.sentence == 0 else None)
+    found = _likeliest(reported, _beside(reported, own), ground, LOOSE) or _likeliest(reported, last, ground, LOOSE)
+    return found or (_told_below(reading, reported) if reported.sentence < LEAD else None)
 
 
 def _is_another_rate(metric: str) -> bool:
@@ -78,12 +81,14 @@ def _is_another_rate(metric: str) -> bool:
     return bool(words & UNLIKE) and not words & PARTING
 
 
-def _bracketed(reported: Mention, near: Sequence[Mention]) -> Mention | None:
-    """The figure in brackets right behind a percentage ("meets 70 per cent (Sh840 million)")."""
+def _restated(reported: Mention, near: Sequence[Mention]) -> Mention | None:
+    """The figure that tells a percentage again behind it: "meets 70 per cent (Sh840 million)", "25% of it, or 14"."""
     frame, c = reported.frame, reported.chunk
-    if frame.role_at(c + 1) != OPEN or frame.role_at(c + 3) != CLOSE:
+    opened = next((k for k in range(c + 1, c + RESTATED) if frame.role_at(k) in (OPEN, COMMA, FIGURE)), -1)
+    k = opened + 1 + (frame.words_of(opened + 1) == ["or"])
+    if frame.role_at(opened) == COMMA and frame.words_of(opened + 1) != ["or"]:
         return None
-    return next((m for m in near if m.frame is frame and m.chunk == c + 2), None)
+    return next((m for m in near if m.frame is frame and m.chunk == k and opened > 0), None)
 
 
 def _beside(reported: Mention, own: Sequence[Mention]) -> list[Mention]:
@@ -96,20 +101,20 @@ def _beside(reported: Mention, own: Sequence[Mention]) -> list[Mention]:
 
 
 def _likeliest(
-    reported: Mention, parts: Sequence[Mention], around: Sequence[Mention], budget: float
+    reported: Mention, parts: Sequence[Mention], ground: Sequence[Mention], budget: float
 ) -> Proportion | None:
     """The pair that makes a percentage, if so few were tried that none does by chance."""
     tried: list[float] = []
     found = []
     for part in parts:
         seen = set()
-        for whole in _by_nearness(part, around):
-            if whole.stated.value in seen or not _is_pair(part, whole, reported):
+        for whole in _by_nearness(part, ground):
+            if whole.stated.value in seen or not is_pair(part, whole, reported):
                 continue
             seen.add(whole.stated.value)
             tried.append(width([part], whole, reported))
             if distance([part], whole, reported) <= 1:
-                found.append((_strangeness(part, whole, reported), tried[-1], part, whole))
+                found.append((_strangeness(part, whole, reported, loose=budget == LOOSE), tried[-1], part, whole))
     if not found:
         return None
     odd, wide, part, whole = min(found, key=lambda pair: pair[:2])
@@ -123,7 +128,7 @@ def _by_nearness(part: Mention, found: Iterable[Mention]) -> list[Mention]:
     return sorted(found, key=lambda m: (m.start > part.start, abs(m.start - part.start)))
 
 
-def _strangeness(part: Mention, whole: Mention, reported: Mention) -> float:
+def _strangeness(part: Mention, whole: Mention, reported: Mention, *, loose: bool) -> float:
     """By how much less one believes a pair by its words: other things are counted, or another whole is named."""
     odd = 1.0
     if part.figure.type == "count" and not (nounless(part) or nounless(whole) or head(part) == head(whole)):
@@ -132,8 +137,10 @@ def _strangeness(part: Mention, whole: Mention, reported: Mention) -> float:
     named = _stems(words_of_phrase(frame, *whole_behind(frame, c))) - _stems(TOTALS | PLANS) if c >= 0 else set()
     if named and not named & _stems(_said(whole)):
         odd *= OTHER_WHOLE
-    if _names(reported) & _names(part):
+    if loose and _names(reported) & _names(part):
         odd *= SAME_NAME
+    if {*RATES, *DOING} & set((reported.figure.metric or "").lower().split()):
+        odd *= RATED
     return odd
 
 
@@ -156,9 +163,11 @@ def _said(mention: Mention) -> list[str]:
     return told + (mention.figure.metric or "").lower().split()
 
 
-def _is_pair(part: Mention, whole: Mention, reported: Mention) -> bool:
+def is_pair(part: Mention, whole: Mention, reported: Mention) -> bool:
     """Whether one figure may be part of another: of a kind, and smaller, unless the share is above all of it."""
     below = part.stated.value < whole.stated.value
+    if part.stated.value <= 0 or reported.stated.value <= 0 or _rounding([part], whole) > COARSE:
+        return False
     return (
         part.stated.value != whole.stated.value
         and (same_kind(part, whole) or _left_out(part, whole))
@@ -187,9 +196,12 @@ def distance(parts: Sequence[Mention], whole: Mention, reported: Mention) -> flo
 
 def width(parts: Sequence[Mention], whole: Mention, reported: Mention) -> float:
     """The width of what the figures stand for as written, relative to their size."""
+    return float(last_digit(reported.figure)) / float(reported.stated.value) + _rounding(parts, whole)
+
+
+def _rounding(parts: Sequence[Mention], whole: Mention) -> float:
     added = sum(float(m.stated.value) for m in parts)
-    rounding = sum(_step(m) for m in parts) / added + _step(whole) / float(whole.stated.value)
-    return float(last_digit(reported.figure)) / float(reported.stated.value) + rounding
+    return sum(_step(m) for m in parts) / added + _step(whole) / float(whole.stated.value)
 
 
 def _step(mention: Mention) -> float:
@@ -255,12 +267,21 @@ def _told_below(reading: Reading, reported: Mention) -> Proportion | None:
     """The part of a whole in the text that a headline's percentage sums up ("93 percent back": "214 out of 230")."""
     tried, found = 0.0, []
     at = bisect_left(reading.mentions, reported.end, key=lambda m: m.start)
+    planned = bool(set(words_of_phrase(reported.frame, *whole_behind(reported.frame, reported.chunk))) & PLANS)
     for part in reading.mentions[at : at + 3 * BACK]:
         if part.sentence > BODY:
             break
-        for whole in told_whole(reading, part)[:1] if is_amount(part) else []:
-            if _is_pair(part, whole, reported):
+        for whole in _told(reading, part, planned=planned) if is_amount(part) else []:
+            if is_pair(part, whole, reported):
                 tried += width([part], whole, reported) * DENSITY
                 if distance([part], whole, reported) <= 1:
                     found.append(Proportion((part,), whole, reported))
     return found[0] if found and tried <= TIED else None
+
+
+def _told(reading: Reading, part: Mention, *, planned: bool) -> list[Mention]:
+    """What a figure is told to be a part of; if a plan is meant, the plan of its sentence."""
+    found = told_whole(reading, part)[:1]
+    if found or not planned:
+        return found
+    return [m for m in reading.of_sentence(part.sentence)[:OPENING] if m.start > part.start and around(m) & PLANS][:1]

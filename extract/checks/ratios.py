@@ -6,12 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.check import judged
-from extract.checks.granular import impossible, unreachable
+from extract.checks.dealt import added, dealt
+from extract.checks.granular import unreachable
 from extract.checks.mentions import NUMBER
 from extract.checks.parts import PLANS
-from extract.checks.referred import of_one, referred
 from extract.checks.proportions import proportion
+from extract.checks.quotients import judge, of_proportion, ratio
+from extract.checks.referred import of_one, referred
 from extract.checks.shares import Share, percentages, shared, shares
 from extract.checks.wholes import (
     DONE,
@@ -33,15 +34,13 @@ from extract.checks.wholes import (
     thing,
     told_whole,
 )  # fmt: skip
-from extract.checks.writing import plain, written
 from extract.frame import DASH, NOUN, PREPOSITION, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extract.checks.check import Check, Outcome
+    from extract.checks.check import Check
     from extract.checks.mentions import Mention, Reading
-    from extract.checks.stated import Range
 
 PERCENT: Final = Decimal(100)
 SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
@@ -52,9 +51,14 @@ LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
 
 def checks(reading: Reading) -> Iterator[Check]:
     """The ratios that a text states, and the percentages that no part of a stated whole can be."""
-    judged_ones = set()
+    judged_ones: set[int] = set()
+    for found in dealt(reading):
+        judged_ones.add(found.reported.start)
+        yield of_proportion(reading, found)
     told = {share.reported.start: share for share in shares(reading)}
     for mention in percentages(reading):
+        if mention.start in judged_ones:
+            continue
         share = told.get(mention.start)
         check = _check(reading, share) if share is not None else None
         if check is None or check.verdict == "inconsistent":
@@ -62,9 +66,9 @@ def checks(reading: Reading) -> Iterator[Check]:
         if check is not None:
             judged_ones.add(mention.start)
             yield check
-    for found in unreachable(reading):
-        if found.figures[-1].start not in judged_ones:
-            yield found
+    for slip in unreachable(reading):
+        if slip.figures[-1].start not in judged_ones:
+            yield slip
 
 
 def _check(reading: Reading, share: Share) -> Check | None:
@@ -88,12 +92,9 @@ def _check(reading: Reading, share: Share) -> Check | None:
 
 def _evident(reading: Reading, reported: Mention, share: Share | None) -> Check | None:
     """The check of a percentage with a part and a whole that make it beyond chance, whatever the words say."""
-    found = proportion(reading, reported, share)
-    if found is None:
-        return None
-    pair = Share(reported, found.parts[0], "evident", (0, 0))
-    outcome = judge(pair, found.whole)
-    return ratio(reading, pair, found.whole, outcome) if outcome.verdict == "consistent" else None
+    found = proportion(reading, reported, share) or added(reading, reported)
+    check = of_proportion(reading, found) if found is not None else None
+    return check if check is not None and check.verdict == "consistent" else None
 
 
 def _against_referred(reading: Reading, share: Share, likely: Sequence[Mention]) -> Check | None:
@@ -269,33 +270,3 @@ def _means(share: Share, whole: Mention) -> bool:
     if part.figure.type == "count":
         return share.said == "rate" and planned
     return done and (planned or share.said in ("rate", "which"))
-
-
-def judge(share: Share, whole: Mention) -> Outcome:
-    """Whether a percentage can be the part of the whole."""
-    return judged(share.reported.stated, [share.part.stated, whole.stated], percentage)
-
-
-def percentage(figures: Sequence[Range]) -> Range:
-    """What part and whole come to in percent."""
-    part, whole = figures
-    return part.over(whole).times(PERCENT)
-
-
-def ratio(reading: Reading, share: Share, whole: Mention, outcome: Outcome) -> Check:
-    """The check in words: "15 of 22 is 68.18%: agrees as rounded"."""
-    computed = f"{plain(outcome.computed)}%"
-    part, reported = _in_words(share.part), share.reported
-    says = f"{part} of {_in_words(whole)} is {computed}"
-    if outcome.verdict == "inconsistent":
-        says += f", the text has {_in_words(reported)}"
-        if impossible(reported.stated, whole.stated) and share.part.stated.whole:
-            says += f" (no whole number of {_in_words(whole)} gives that)"
-    expression = f"{part} / {_in_words(whole)} = {computed}"
-    return written(
-        reading, "ratio", [(share.part, "part"), (whole, "whole"), (reported, "reported")], outcome, expression, says
-    )
-
-
-def _in_words(mention: Mention) -> str:
-    return " ".join(mention.text.split())

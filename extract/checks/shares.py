@@ -112,6 +112,8 @@ def _share(reading: Reading, mention: Mention) -> Share | None:
     whole = whole_behind(frame, c)
     if c < 0 or _listed(frame, c) or compares(frame, max(c + 1, whole[1])) or compares(frame, c + 1):
         return None
+    if (of_which := _of_which(reading, mention)) is not None:
+        return of_which
     told = behind(reading, mention, whole)
     if told is not None:
         return Share(mention, told, "restated", whole)
@@ -120,6 +122,18 @@ def _share(reading: Reading, mention: Mention) -> Share | None:
         return None
     part = pointed_at(reading, mention) if said == "this" else before(reading, mention, k, near=said in BESIDE)
     return Share(mention, part, said, whole) if part is not None else None
+
+
+def _of_which(reading: Reading, mention: Mention) -> Share | None:
+    """ "412,000, three per cent of which, that is 12,360, …": its whole stands before a share and its part behind."""
+    frame, c = mention.frame, mention.chunk
+    if frame.words_of(c + 1) not in (["of which"], ["of that"]) or frame.role_at(c - 1) not in (COMMA, OPEN, DASH):
+        return None
+    k = c + 2
+    while frame.role_at(k) in (COMMA, OPEN, DASH) or frame.words_of(k) in (["or"], ["that"], ["is"], ["i.e"]):
+        k += 1
+    parts = figures_at(reading, mention, k) if k > c + 2 else []
+    return Share(mention, parts[0], "restated", (c - 2, c - 1)) if parts else None
 
 
 def _listed(frame: Frame, c: int) -> bool:
@@ -258,7 +272,8 @@ def _rate(frame: Frame, c: int, k: int) -> tuple[str, int] | None:
     named = words_at(frame, at) if frame.role_at(at) in (NOUN, ADVERB) else []
     if named and (named[-1] in RATES or (at < k and named[-1] in ("completion", "progress"))):
         having = frame.role_at(at - 1) == VERB and frame.role_at(at - 2) in (FIGURE, NOUN, PART, CONJUNCTION, PRONOUN)
-        if (set(named) & UNLIKE and named[-1] != "area") or (having and set(words_at(frame, at - 1)) & HAVING):
+        having = having or (named[0] in HAVING and frame.role_at(at - 1) in (FIGURE, NOUN))
+        if (set(named) & UNLIKE and named[-1] != "area") or (having and {named[0], *words_at(frame, at - 1)} & HAVING):
             return "", k
         plain = set(named) <= {*RATES, "the", "a", "an", "growth"}  # "the growth area": how many of them grew
         sure = plain or named[-1] in ("share", "proportion", "percentage") or bool(set(named) & DOING)
