@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.dealt import added, dealt
 from extract.checks.granular import unreachable
 from extract.checks.mentions import NUMBER
+from extract.checks.only import only_whole
 from extract.checks.parts import PLANS
 from extract.checks.proportions import proportion
 from extract.checks.quotients import judge, of_proportion, ratio
@@ -46,6 +47,7 @@ PERCENT: Final = Decimal(100)
 SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
 PRECISE: Final = 3  # digits of a percentage that does not agree by chance
 LINKING: Final = frozenset(["of", "the", "in", "its", "their", "this", "that"])
+PERIODS: Final = frozenset("quarter quarter's month month's quarterly monthly half".split())
 LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
 
 
@@ -85,9 +87,10 @@ def _check(reading: Reading, share: Share) -> Check | None:
             return ratio(reading, share, whole, outcome)
     if judgements and _accuses(reading, share, judgements[0][0]):
         return ratio(reading, share, *judgements[0])
-    if not judgements:
-        return _against_referred(reading, share, likely)
-    return None
+    if not judgements and (check := _against_referred(reading, share, likely)) is not None:
+        return check
+    only = only_whole(reading, share)
+    return ratio(reading, share, only, judge(share, only)) if only is not None else None
 
 
 def _evident(reading: Reading, reported: Mention, share: Share | None) -> Check | None:
@@ -117,8 +120,8 @@ def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     told = whole.start in [m.start for m in told_whole(reading, part)]
     if share.said == "loose rate" or not (told or same_things(part, whole) or parted(part)):
         return False
-    if not told and _is_one_of_several(reading, part, whole):
-        return False
+    if not told and (_is_one_of_several(reading, share, whole) or share.reported.stated.value == PERCENT):
+        return False  # "a start rate of 100%": of the figure itself
     if frame.role_at(c + 1) == PREPOSITION and not share.whole[1]:
         return False  # "a payment rate of 50% | for | the first year"
     phrase = phrase_of(share)
@@ -132,18 +135,22 @@ def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     more = {stem(word) for word in phrase} - TOTALS - PLANS - LINKING
     if phrase and not set(phrase) & PLANS and not more <= {stem(word) for word in around(whole)}:
         return False  # "of the total in the trade"
+    if set(phrase) & PERIODS - around(whole):
+        return False  # "The district planned 60 wells. 14 were dug, 80% of the quarter's task"
     others = [m for m in reading.of_sentence(part.sentence) if alike(m, whole) and m.start < share.reported.start]
     others = [m for m in others if m.figure.bound not in ("more_than", "less_than")]
     return all(judge(replace(share, part=m), whole).how not in ("exact", "rounded") for m in others)
 
 
-def _is_one_of_several(reading: Reading, part: Mention, whole: Mention) -> bool:
+def _is_one_of_several(reading: Reading, share: Share, whole: Mention) -> bool:
     """Whether others may be meant as well: of the sentence before ("Women are 470 of them"), or not read as figures."""
-    frame, first = part.frame, whole.chunk + 1 if whole.frame is part.frame else 0
+    part, frame = share.part, share.part.frame
+    first = whole.chunk + 1 if whole.frame is frame else 0
     if any(frame.role_at(k) == NOUN and frame.has(frame.chunks[k].j - 1, NUMBER) for k in range(first, part.chunk)):
         return True
     others = [m for m in reading.of_sentence(whole.sentence) if alike(part, m) and same_things(part, m)]
-    return whole.sentence < part.sentence and len({m.stated.value for m in others if not shared(m)}) > 1
+    fitting = [m for m in others if not shared(m) and judge(share, m).verdict == "consistent"]
+    return whole.sentence < part.sentence and bool(fitting)
 
 
 def _can_be(reading: Reading, share: Share, whole: Mention) -> bool:
