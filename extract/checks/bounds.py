@@ -14,7 +14,8 @@ from extract.checks.derivable import derivable
 from extract.checks.headlines import parts_of
 from extract.checks.mentions import NUMBER, bare
 from extract.checks.parts import COUNTABLE, before, number_alone, same_kind
-from extract.checks.ratios import percentage, wholes_of
+from extract.checks.quotients import percentage
+from extract.checks.ratios import wholes_of
 from extract.checks.shares import Share, link, whole_behind, words_of_phrase
 from extract.checks.stated import last_digit_but_zeros
 from extract.checks.wholes import alike, around, head, stem, told_whole

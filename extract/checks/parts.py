@@ -85,7 +85,8 @@ def pointed_at(reading: Reading, mention: Mention) -> Mention | None:
     found = [m for m in reading.of_sentence(mention.sentence - 1) if m.figure.type in COUNTABLE and not m.figure.change]
     plain = [m for m in found if m.frame.role_at(m.chunk - 1) not in (OPEN, STOP)]
     alike = {(m.figure.type, m.figure.currency, m.figure.unit) for m in plain}
-    return plain[0] if plain and len(plain) == len(alike) else None
+    told = plain and len(plain) == len(alike) and not _aside(plain[0].frame, plain[0].chunk)
+    return plain[0] if told else None
 
 
 def before(reading: Reading, mention: Mention, k: int, *, near: bool = False) -> Mention | None:
@@ -107,7 +108,7 @@ def before(reading: Reading, mention: Mention, k: int, *, near: bool = False) ->
                 if part is not found[0] or frame.words_of(at - 1) != ["out of"]:
                     return part
                 continue  # "112 roads have been finished out of the 142, a rate of 78.9%"
-            if near and countable and not found[0].figure.change and not _needed(frame, at):
+            if near and countable and not found[0].figure.change and not needed(frame, at):
                 return None  # "compared with 2 billion, or 45%"
             if near and at == k and found and found[0].text.isdigit():
                 return bare(reading, mention, at, frame.chunks[at].i)  # "56 or 39.4%"
@@ -163,10 +164,16 @@ def _aside(frame: Frame, c: int) -> bool:
     if figure is None or figure.change or compares(frame, c + 1, MORE) or frame.word(frame.chunks[c - 1].i) in FROM:
         return True
     by = frame.words_of(c - 1) == ["by"] and bool(frame.classes_of(c - 2) & BIT["change-verb"])
-    return by or is_base(frame, c)
+    return by or (is_base(frame, c) and (needed(frame, c) or not _has_own(frame, c)))
 
 
-def _needed(frame: Frame, c: int) -> bool:
+def _has_own(frame: Frame, c: int) -> bool:
+    """Whether a figure has a percentage of its own in brackets ("against 19,582 (41.6 per cent) for his rival")."""
+    inside = frame.chunks[c + 2].figure if frame.role_at(c + 2) == FIGURE else None
+    return frame.role_at(c + 1) == OPEN and inside is not None and inside.type == "percentage"
+
+
+def needed(frame: Frame, c: int) -> bool:
     """Whether the figure at chunk c is a need or a plan ("against a requirement of 50 million, or 36%")."""
     return any(set(words_at(frame, k)) & NEEDED for k in range(max(0, c - 2), c + 1))
 

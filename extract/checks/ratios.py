@@ -6,11 +6,15 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.check import judged
-from extract.checks.granular import impossible, unreachable
+from extract.checks.dealt import added, dealt
+from extract.checks.granular import unreachable
+from extract.checks.mentions import NUMBER
+from extract.checks.only import only_whole
 from extract.checks.parts import PLANS
+from extract.checks.proportions import proportion
+from extract.checks.quotients import judge, of_proportion, ratio
 from extract.checks.referred import of_one, referred
-from extract.checks.shares import shared, shares
+from extract.checks.shares import Share, percentages, shared, shares
 from extract.checks.wholes import (
     DONE,
     TOTALS,
@@ -31,35 +35,42 @@ from extract.checks.wholes import (
     thing,
     told_whole,
 )  # fmt: skip
-from extract.checks.writing import plain, written
-from extract.frame import DASH, PREPOSITION, STOP
+from extract.frame import DASH, NOUN, PREPOSITION, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extract.checks.check import Check, Outcome
+    from extract.checks.check import Check
     from extract.checks.mentions import Mention, Reading
-    from extract.checks.shares import Share
-    from extract.checks.stated import Range
 
 PERCENT: Final = Decimal(100)
 SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
 PRECISE: Final = 3  # digits of a percentage that does not agree by chance
 LINKING: Final = frozenset(["of", "the", "in", "its", "their", "this", "that"])
+PERIODS: Final = frozenset("quarter quarter's month month's quarterly monthly half".split())
 LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
 
 
 def checks(reading: Reading) -> Iterator[Check]:
     """The ratios that a text states, and the percentages that no part of a stated whole can be."""
-    judged_ones = set()
-    for share in shares(reading):
-        check = _check(reading, share)
+    judged_ones: set[int] = set()
+    for found in dealt(reading):
+        judged_ones.add(found.reported.start)
+        yield of_proportion(reading, found)
+    told = {share.reported.start: share for share in shares(reading)}
+    for mention in percentages(reading):
+        if mention.start in judged_ones:
+            continue
+        share = told.get(mention.start)
+        check = _check(reading, share) if share is not None else None
+        if check is None or check.verdict == "inconsistent":
+            check = _evident(reading, mention, share) or check
         if check is not None:
-            judged_ones.add(share.reported.start)
+            judged_ones.add(mention.start)
             yield check
-    for found in unreachable(reading):
-        if found.figures[-1].start not in judged_ones:
-            yield found
+    for slip in unreachable(reading):
+        if slip.figures[-1].start not in judged_ones:
+            yield slip
 
 
 def _check(reading: Reading, share: Share) -> Check | None:
@@ -76,9 +87,17 @@ def _check(reading: Reading, share: Share) -> Check | None:
             return ratio(reading, share, whole, outcome)
     if judgements and _accuses(reading, share, judgements[0][0]):
         return ratio(reading, share, *judgements[0])
-    if not judgements:
-        return _against_referred(reading, share, likely)
-    return None
+    if not judgements and (check := _against_referred(reading, share, likely)) is not None:
+        return check
+    only = only_whole(reading, share)
+    return ratio(reading, share, only, judge(share, only)) if only is not None else None
+
+
+def _evident(reading: Reading, reported: Mention, share: Share | None) -> Check | None:
+    """The check of a percentage with a part and a whole that make it beyond chance, whatever the words say."""
+    found = proportion(reading, reported, share) or added(reading, reported)
+    check = of_proportion(reading, found) if found is not None else None
+    return check if check is not None and check.verdict == "consistent" else None
 
 
 def _against_referred(reading: Reading, share: Share, likely: Sequence[Mention]) -> Check | None:
@@ -101,6 +120,8 @@ def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     told = whole.start in [m.start for m in told_whole(reading, part)]
     if share.said == "loose rate" or not (told or same_things(part, whole) or parted(part)):
         return False
+    if not told and (_is_one_of_several(reading, share, whole) or share.reported.stated.value == PERCENT):
+        return False  # "a start rate of 100%": of the figure itself
     if frame.role_at(c + 1) == PREPOSITION and not share.whole[1]:
         return False  # "a payment rate of 50% | for | the first year"
     phrase = phrase_of(share)
@@ -114,9 +135,22 @@ def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     more = {stem(word) for word in phrase} - TOTALS - PLANS - LINKING
     if phrase and not set(phrase) & PLANS and not more <= {stem(word) for word in around(whole)}:
         return False  # "of the total in the trade"
+    if set(phrase) & PERIODS - around(whole):
+        return False  # "The district planned 60 wells. 14 were dug, 80% of the quarter's task"
     others = [m for m in reading.of_sentence(part.sentence) if alike(m, whole) and m.start < share.reported.start]
     others = [m for m in others if m.figure.bound not in ("more_than", "less_than")]
     return all(judge(replace(share, part=m), whole).how not in ("exact", "rounded") for m in others)
+
+
+def _is_one_of_several(reading: Reading, share: Share, whole: Mention) -> bool:
+    """Whether others may be meant as well: of the sentence before ("Women are 470 of them"), or not read as figures."""
+    part, frame = share.part, share.part.frame
+    first = whole.chunk + 1 if whole.frame is frame else 0
+    if any(frame.role_at(k) == NOUN and frame.has(frame.chunks[k].j - 1, NUMBER) for k in range(first, part.chunk)):
+        return True
+    others = [m for m in reading.of_sentence(whole.sentence) if alike(part, m) and same_things(part, m)]
+    fitting = [m for m in others if not shared(m) and judge(share, m).verdict == "consistent"]
+    return whole.sentence < part.sentence and bool(fitting)
 
 
 def _can_be(reading: Reading, share: Share, whole: Mention) -> bool:
@@ -243,33 +277,3 @@ def _means(share: Share, whole: Mention) -> bool:
     if part.figure.type == "count":
         return share.said == "rate" and planned
     return done and (planned or share.said in ("rate", "which"))
-
-
-def judge(share: Share, whole: Mention) -> Outcome:
-    """Whether a percentage can be the part of the whole."""
-    return judged(share.reported.stated, [share.part.stated, whole.stated], percentage)
-
-
-def percentage(figures: Sequence[Range]) -> Range:
-    """What part and whole come to in percent."""
-    part, whole = figures
-    return part.over(whole).times(PERCENT)
-
-
-def ratio(reading: Reading, share: Share, whole: Mention, outcome: Outcome) -> Check:
-    """The check in words: "15 of 22 is 68.18%: agrees as rounded"."""
-    computed = f"{plain(outcome.computed)}%"
-    part, reported = _in_words(share.part), share.reported
-    says = f"{part} of {_in_words(whole)} is {computed}"
-    if outcome.verdict == "inconsistent":
-        says += f", the text has {_in_words(reported)}"
-        if impossible(reported.stated, whole.stated) and share.part.stated.whole:
-            says += f" (no whole number of {_in_words(whole)} gives that)"
-    expression = f"{part} / {_in_words(whole)} = {computed}"
-    return written(
-        reading, "ratio", [(share.part, "part"), (whole, "whole"), (reported, "reported")], outcome, expression, says
-    )
-
-
-def _in_words(mention: Mention) -> str:
-    return " ".join(mention.text.split())

@@ -38,7 +38,7 @@ PLAIN_NAME: Final = bits("capital", "word")
 def referred(reading: Reading, share: Share) -> Mention | None:
     """The one figure that a share can be of by its words; None where none or several can be meant."""
     everywhere = bool(set(words_at(share.reported.frame, share.whole[0])) & SUMMED)  # "of all investment"
-    found = [m for m in _meant(reading, share) if _same_scene(share, m, everywhere=everywhere)]
+    found = [m for m in _meant(reading, share) if same_scene(share, m, everywhere=everywhere)]
     return found[0] if len({m.stated.value for m in found}) == 1 else None
 
 
@@ -46,7 +46,7 @@ def _meant(reading: Reading, share: Share) -> Iterator[Mention]:
     """The figures before a share that bear the name by which it calls its whole."""
     phrase = [stem(word) for word in phrase_of(share) if word not in ("of", "the", "its", "their", "this", "that")]
     part, words = share.part, set(phrase)
-    if phrase and not _closed(share):
+    if phrase and not closed(share):
         return
     plans = _stems(PLANS - {"plan", "plans"} if part.figure.type == "count" else PLANS)  # "the plan has 30 projects"
     plan, total = words & _stems(PLANS), words & SUMMED
@@ -89,7 +89,7 @@ def _stems(words: frozenset[str]) -> set[str]:
     return {stem(word) for word in words}
 
 
-def _closed(share: Share) -> bool:
+def closed(share: Share) -> bool:
     """Whether nothing more is said of the whole: not "11% of revenue there"."""
     return share.reported.frame.role_at(share.whole[1]) in ENDS
 
@@ -128,7 +128,7 @@ def _called_by(mention: Mention) -> set[str]:
     return {stem(word) for word in f"{mention.figure.metric or ''} {mention.figure.noun or ''}".lower().split()}
 
 
-def _same_scene(share: Share, whole: Mention, *, everywhere: bool) -> bool:
+def same_scene(share: Share, whole: Mention, *, everywhere: bool) -> bool:
     """Whether the words from a whole to its share turn to no other place, firm or period."""
     frame, before = share.part.frame, whole.frame
     start = next((k + 1 for k in range(share.part.chunk, -1, -1) if frame.role_at(k) == STOP), 0)

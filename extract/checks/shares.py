@@ -41,7 +41,10 @@ SHARING: Final = frozenset(
 LEVELS: Final = frozenset(
     "is was are were be been being has have had stands stood reaches reached reaching amounts amounted at to of".split()
 )
-RATES: Final = frozenset("rate ratio proportion share percentage progress completion area turnout".split())
+RATES: Final = frozenset(
+    "rate ratio proportion share percentage progress completion area turnout "
+    "coverage occupancy attendance uptake".split()
+)
 # What a rate may be the rate of, if it is a part of what was planned, counted or asked.
 DOING: Final = frozenset(
     "start starting starts opening open commencement commencing construction completion complete completed finishing "
@@ -49,7 +52,7 @@ DOING: Final = frozenset(
     "fulfillment registration commissioning pass passing clear clearance clearup detection success absorption "
     "attendance response approval conviction survival recovery settlement solution resolution repayment disbursement "
     "vaccination enrolment enrollment compliance fatality positivity turnout participation access connection "
-    "rejection acceptance utilisation execution spending payment delivery".split()
+    "coverage occupancy uptake rejection acceptance utilisation execution spending payment delivery".split()
 )  # fmt: skip
 # "…, bringing the start rate to 80%": the rate of more than what the sentence tells.
 BRINGING: Final = frozenset(
@@ -94,14 +97,14 @@ class Share:
 
 def shares(reading: Reading) -> list[Share]:
     """The shares of a text, each with the figure that it is said of."""
-    found = []
-    for mention in reading.mentions:
-        if mention.figure.type != "percentage" or mention.figure.unit != "percent" or mention.figure.change:
-            continue
-        share = _share(reading, mention)
-        if share is not None:
-            found.append(share)
-    return found
+    found = [_share(reading, mention) for mention in percentages(reading)]
+    return [share for share in found if share is not None]
+
+
+def percentages(reading: Reading) -> list[Mention]:
+    """The percentages of a text that are no changes."""
+    found = [m for m in reading.mentions if m.figure.type == "percentage" and not m.figure.change]
+    return [m for m in found if m.figure.unit == "percent"]
 
 
 def _share(reading: Reading, mention: Mention) -> Share | None:
@@ -109,6 +112,8 @@ def _share(reading: Reading, mention: Mention) -> Share | None:
     whole = whole_behind(frame, c)
     if c < 0 or _listed(frame, c) or compares(frame, max(c + 1, whole[1])) or compares(frame, c + 1):
         return None
+    if (of_which := _of_which(reading, mention)) is not None:
+        return of_which
     told = behind(reading, mention, whole)
     if told is not None:
         return Share(mention, told, "restated", whole)
@@ -117,6 +122,18 @@ def _share(reading: Reading, mention: Mention) -> Share | None:
         return None
     part = pointed_at(reading, mention) if said == "this" else before(reading, mention, k, near=said in BESIDE)
     return Share(mention, part, said, whole) if part is not None else None
+
+
+def _of_which(reading: Reading, mention: Mention) -> Share | None:
+    """ "412,000, three per cent of which, that is 12,360, …": its whole stands before a share and its part behind."""
+    frame, c = mention.frame, mention.chunk
+    if frame.words_of(c + 1) not in (["of which"], ["of that"]) or frame.role_at(c - 1) not in (COMMA, OPEN, DASH):
+        return None
+    k = c + 2
+    while frame.role_at(k) in (COMMA, OPEN, DASH) or frame.words_of(k) in (["or"], ["that"], ["is"], ["i.e"]):
+        k += 1
+    parts = figures_at(reading, mention, k) if k > c + 2 else []
+    return Share(mention, parts[0], "restated", (c - 2, c - 1)) if parts else None
 
 
 def _listed(frame: Frame, c: int) -> bool:
@@ -255,7 +272,8 @@ def _rate(frame: Frame, c: int, k: int) -> tuple[str, int] | None:
     named = words_at(frame, at) if frame.role_at(at) in (NOUN, ADVERB) else []
     if named and (named[-1] in RATES or (at < k and named[-1] in ("completion", "progress"))):
         having = frame.role_at(at - 1) == VERB and frame.role_at(at - 2) in (FIGURE, NOUN, PART, CONJUNCTION, PRONOUN)
-        if (set(named) & UNLIKE and named[-1] != "area") or (having and set(words_at(frame, at - 1)) & HAVING):
+        having = having or (named[0] in HAVING and frame.role_at(at - 1) in (FIGURE, NOUN))
+        if (set(named) & UNLIKE and named[-1] != "area") or (having and {named[0], *words_at(frame, at - 1)} & HAVING):
             return "", k
         plain = set(named) <= {*RATES, "the", "a", "an", "growth"}  # "the growth area": how many of them grew
         sure = plain or named[-1] in ("share", "proportion", "percentage") or bool(set(named) & DOING)

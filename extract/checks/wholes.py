@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.mentions import NUMBER, bare
-from extract.checks.parts import COUNTABLE, is_base, of_before, same_kind
+from extract.checks.parts import COUNTABLE, is_base, needed, of_before, same_kind
 from extract.checks.shares import words_of_phrase
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 
@@ -131,7 +131,12 @@ def sibling(part: Mention, whole: Mention) -> bool:
         for k in range(whole.chunk + 1, part.chunk)
     )
     apart = any(frame.role_at(k) in (STOP, VERB) for k in range(whole.chunk + 1, part.chunk))
-    return nounless(whole) or whole.stated.value < part.stated.value or (joined and not apart)
+    return (
+        is_base(frame, part.chunk)
+        or nounless(whole)
+        or whole.stated.value < part.stated.value
+        or (joined and not apart)
+    )
 
 
 def _all_of(reading: Reading, sentence: int, like: Mention) -> list[Mention]:
@@ -209,4 +214,4 @@ def held_against(reading: Reading, share: Share) -> list[Mention]:
     """The whole between a part and its share: "against the annual plan of 20 billion, the completion rate is 40%"."""
     part, end = share.part, share.reported.start
     between = [m for m in reading.of_sentence(part.sentence) if part.end < m.start < end and alike(part, m)]
-    return [m for m in between if is_base(m.frame, m.chunk)]
+    return [m for m in between if is_base(m.frame, m.chunk) and needed(m.frame, m.chunk)]
