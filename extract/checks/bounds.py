@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.checks import levels, thresholds
+from extract.checks import levels, multiples, ratios, thresholds
 from extract.checks.check import judged
-from extract.checks.claims import claims
+from extract.checks.claims import Claim, claims, share_of_whole
+from extract.checks.fitting import fitting_rate, fitting_whole, is_close
 from extract.checks.mentions import NUMBER, bare
 from extract.checks.parts import COUNTABLE, before, number_alone
 from extract.checks.ratios import percentage, wholes_of
 from extract.checks.shares import Share, link, whole_behind, words_of_phrase
-from extract.checks.thresholds import itself
+from extract.checks.thresholds import BOUNDED, itself
 from extract.checks.wholes import alike, around, head, stem, told_whole
 from extract.checks.writing import plain, written
 from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.checks.check import Check, Outcome
-    from extract.checks.claims import Claim
     from extract.checks.mentions import Mention, Reading
     from extract.frame import Frame
 
@@ -30,6 +30,8 @@ MANY: Final = frozenset(
     "people women men children population electorate public workforce staff fleet crop vote police youth".split()
 )
 DENYING: Final = frozenset(["not", "no", "never", "without", "yet", "failed", "hardly", "against"])
+MOST: Final = 20  # shares in words that are compared
+HALF: Final = 50  # percent
 STEM: Final = 5  # letters by which verbs of two sentences are the same ("started", "start")
 SHORT: Final = 4  # letters of words that tell nothing of what was done
 
@@ -38,15 +40,33 @@ def checks(reading: Reading) -> Iterator[Check]:
     """The claims of a text that its figures bear out or not."""
     yield from thresholds.checks(reading)
     yield from levels.checks(reading)
+    yield from multiples.checks(reading)
     yield from _shares(reading)
 
 
 def _shares(reading: Reading) -> Iterator[Check]:
     """The shares in words that figures bear out or not."""
-    for claim in claims(reading):
+    found = list(claims(reading))
+    for claim in found:
         check = _restated(reading, claim) or _beside(reading, claim) or _elsewhere(reading, claim)
+        lone = all(other is claim or other.mention.sentence != claim.mention.sentence for other in found[:MOST])
+        if check is None and lone and (rate := fitting_rate(reading, claim.mention)) is not None:
+            check = _percent_check(reading, claim.mention, rate)
         if check is not None:
             yield check
+    yield from _percentages(reading)
+
+
+def _percentages(reading: Reading) -> Iterator[Check]:
+    """The bounded percentages that figures bear out: "37 billion, more than 85 percent of total exports"."""
+    bounded = [m for m in reading.mentions if m.figure.type == "percentage" and m.figure.bound in BOUNDED]
+    bounded = [m for m in bounded if m.figure.unit == "percent" and not m.figure.change]
+    known = {check.figures[-1].start for check in ratios.checks(reading)} if bounded else set()
+    for mention in bounded:
+        if mention.start not in known:
+            check = _beside(reading, Claim(share_of_whole(mention), mention.chunk, mention.chunk))
+            if check is not None and check.verdict == "consistent" and is_close(mention, check.computed):
+                yield check
 
 
 def _beside(reading: Reading, claim: Claim) -> Check | None:
@@ -65,10 +85,19 @@ def _beside(reading: Reading, claim: Claim) -> Check | None:
         for found in sure or likely
         if found.stated.value > 0
     ]
-    best = next((pair for pair in judgements if pair[1].verdict == "consistent"), None)
+    best = next(
+        (pair for pair in judgements if pair[1].verdict == "consistent" and (sure or _fits(mention, pair))), None
+    )
     if best is None and sure and judgements:
         best = judgements[0]
+    if best is None and (found := fitting_whole(reading, mention, part, words_of_phrase(frame, *whole))) is not None:
+        best = found, judged(mention.stated, [part.stated, found.stated], percentage)
     return _share_check(reading, mention, part, *best) if best is not None else None
+
+
+def _fits(claim: Mention, found: tuple[Mention, Outcome]) -> bool:
+    """Whether a share is close to what is claimed; "most" may be any."""
+    return claim.stated.value == HALF or is_close(claim, found[1].computed)
 
 
 def _restated(reading: Reading, claim: Claim) -> Check | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -113,14 +113,23 @@ def _means(found: re.Match[str]) -> Stated:
         above = Range(FULL / 2, FULL)
         return Stated(FULL / 2, above, above, above)
     value = _share(found)
-    if found["more_than"]:
-        above = Range(value, FULL)
-        return Stated(value, above, above, Range(value * (1 - HEDGED), FULL))
-    if found["less_than"]:
-        below = Range(Decimal(0), value)
-        return Stated(value, below, below, Range(Decimal(0), value * (1 + HEDGED)))
+    if found["more_than"] or found["less_than"]:
+        return _bounded(value, above=bool(found["more_than"]))
     near = Range(value * (1 - HEDGED), value * (1 + HEDGED))
     return Stated(value, near, near, Range(value * (1 - WIDEST), value * (1 + WIDEST)))
+
+
+def _bounded(value: Decimal, *, above: bool) -> Stated:
+    if above:
+        found = Range(value, FULL)
+        return Stated(value, found, found, Range(value * (1 - HEDGED), FULL))
+    found = Range(Decimal(0), value)
+    return Stated(value, found, found, Range(Decimal(0), value * (1 + HEDGED)))
+
+
+def share_of_whole(mention: Mention) -> Mention:
+    """A bounded percentage as the share of something, which is at most all of it."""
+    return replace(mention, stated=_bounded(mention.stated.value, above=mention.figure.bound == "more_than"))
 
 
 def _share(found: re.Match[str]) -> Decimal:

@@ -71,9 +71,9 @@ def checks(reading: Reading) -> Iterator[Check]:
     figures = Figures(_by_sort(reading), parts_of(reading))
     heads = {m.start for m in figures.parts.heads}
     for claim in _claims(reading, figures.parts, heads)[:MOST]:
-        behind = figures.behind(claim)
-        found = _exact(claim, behind, figures.rivals(claim), title=claim.start in heads)
-        if found is None and claim.start in heads:
+        behind, title = figures.behind(claim), claim.start < figures.parts.start
+        found = _exact(claim, behind, figures.rivals(claim), title=title)
+        if found is None and title:
             found = _breaking(reading, claim, figures.parts, behind)
         if found is not None:
             yield bound_check(reading, claim, found)
