@@ -3,56 +3,71 @@
 from __future__ import annotations
 
 import re
-from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.alike import UNHEDGED, pair
+from extract.checks import levels, multiples, ratios, thresholds
 from extract.checks.check import judged
-from extract.checks.claims import claims
-from extract.checks.contradicted import may_be
-from extract.checks.derivable import derivable
-from extract.checks.headlines import parts_of
+from extract.checks.claims import Claim, claims, share_of_whole
+from extract.checks.fitting import fitting_rate, fitting_whole, is_close
 from extract.checks.mentions import NUMBER, bare
-from extract.checks.parts import COUNTABLE, before, number_alone, same_kind
+from extract.checks.parts import COUNTABLE, before, number_alone
 from extract.checks.quotients import percentage
 from extract.checks.ratios import wholes_of
 from extract.checks.shares import Share, link, whole_behind, words_of_phrase
-from extract.checks.stated import last_digit_but_zeros
+from extract.checks.thresholds import BOUNDED, itself
 from extract.checks.wholes import alike, around, head, stem, told_whole
 from extract.checks.writing import plain, written
 from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from extract.checks.check import Check, Outcome
-    from extract.checks.claims import Claim
-    from extract.checks.headlines import Parts
     from extract.checks.mentions import Mention, Reading
-    from extract.checks.stated import Range
     from extract.frame import Frame
 
-BOUNDED: Final = ("more_than", "less_than")
-TOTALS: Final = frozenset(["total", "totals", "totalled", "totalling", "totaling", "altogether"])
 MANY: Final = frozenset(
     "people women men children population electorate public workforce staff fleet crop vote police youth".split()
 )
-ENOUGH: Final = 3  # words that a headline and the text must share
-LEAD: Final = 5  # sentences whose bounded figures the text behind them may give exactly
 DENYING: Final = frozenset(["not", "no", "never", "without", "yet", "failed", "hardly", "against"])
-NEAR: Final = Decimal("1.25")  # how far a figure may lie beyond the bound that the headline makes of it
+MOST: Final = 20  # shares in words that are compared
+HALF: Final = 50  # percent
 STEM: Final = 5  # letters by which verbs of two sentences are the same ("started", "start")
 SHORT: Final = 4  # letters of words that tell nothing of what was done
 
 
 def checks(reading: Reading) -> Iterator[Check]:
     """The claims of a text that its figures bear out or not."""
-    for claim in claims(reading):
+    yield from thresholds.checks(reading)
+    yield from levels.checks(reading)
+    yield from multiples.checks(reading)
+    yield from _shares(reading)
+
+
+def _shares(reading: Reading) -> Iterator[Check]:
+    """The shares in words that figures bear out or not."""
+    found = list(claims(reading))
+    for claim in found:
         check = _restated(reading, claim) or _beside(reading, claim) or _elsewhere(reading, claim)
+        lone = all(other is claim or other.mention.sentence != claim.mention.sentence for other in found[:MOST])
+        if check is None and lone and (rate := fitting_rate(reading, claim.mention)) is not None:
+            check = _percent_check(reading, claim.mention, rate)
         if check is not None:
             yield check
-    yield from _bounded(reading)
+    yield from _percentages(reading)
+
+
+def _percentages(reading: Reading) -> Iterator[Check]:
+    """The bounded percentages that figures bear out: "37 billion, more than 85 percent of total exports"."""
+    bounded = [m for m in reading.mentions if m.figure.type == "percentage" and m.figure.bound in BOUNDED]
+    bounded = [m for m in bounded if m.figure.unit == "percent" and not m.figure.change]
+    known = {check.figures[-1].start for check in ratios.checks(reading)} if bounded else set()
+    for mention in bounded:
+        if mention.start not in known:
+            check = _beside(reading, Claim(share_of_whole(mention), mention.chunk, mention.chunk))
+            if check is not None and check.verdict == "consistent" and is_close(mention, check.computed):
+                yield check
 
 
 def _beside(reading: Reading, claim: Claim) -> Check | None:
@@ -71,10 +86,19 @@ def _beside(reading: Reading, claim: Claim) -> Check | None:
         for found in sure or likely
         if found.stated.value > 0
     ]
-    best = next((pair for pair in judgements if pair[1].verdict == "consistent"), None)
+    best = next(
+        (pair for pair in judgements if pair[1].verdict == "consistent" and (sure or _fits(mention, pair))), None
+    )
     if best is None and sure and judgements:
         best = judgements[0]
+    if best is None and (found := fitting_whole(reading, mention, part, words_of_phrase(frame, *whole))) is not None:
+        best = found, judged(mention.stated, [part.stated, found.stated], percentage)
     return _share_check(reading, mention, part, *best) if best is not None else None
+
+
+def _fits(claim: Mention, found: tuple[Mention, Outcome]) -> bool:
+    """Whether a share is close to what is claimed; "most" may be any."""
+    return claim.stated.value == HALF or is_close(claim, found[1].computed)
 
 
 def _restated(reading: Reading, claim: Claim) -> Check | None:
@@ -127,7 +151,7 @@ def _closes(frame: Frame, k: int) -> bool:
 
 
 def _percent_check(reading: Reading, claim: Mention, given: Mention) -> Check:
-    outcome = judged(claim.stated, [given.stated], _itself)
+    outcome = judged(claim.stated, [given.stated], itself)
     sign = {"more_than": ">", "less_than": "<"}.get(claim.figure.bound, "≈")
     expression = f"{_text(given)} {sign} {plain(claim.stated.value)}%"
     says = f'{_text(given)}, the claim is "{_text(claim)}"'
@@ -207,80 +231,3 @@ def _share_check(reading: Reading, claim: Mention, part: Mention, whole: Mention
 
 def _text(mention: Mention) -> str:
     return " ".join(mention.text.split())
-
-
-def _bounded(reading: Reading) -> Iterator[Check]:
-    """Bounded figures of the headline and the lead that the text gives exactly: "more than 300 jobs", "316 jobs"."""
-    parts = parts_of(reading)
-    for claim in reading.mentions:
-        if claim.sentence > LEAD or claim.figure.bound not in BOUNDED or claim.figure.change:
-            continue
-        if claim.figure.type == "money" and claim.sentence and claim not in parts.heads:
-            continue  # a class of size: "2 projects of more than 1 billion yuan"
-        same = [m for m in reading.mentions if m.sentence > claim.sentence and _same_figure(claim, m)]
-        fits = [m for m in same if _rounds_to(claim, m)]
-        if fits:
-            yield _bound_check(reading, claim, fits[0])
-        elif claim in parts.heads and (other := _breaking(reading, claim, parts)) is not None:
-            yield _bound_check(reading, claim, other)
-
-
-def _breaking(reading: Reading, claim: Mention, parts: Parts) -> Mention | None:
-    """The one figure of the lead that says what a bounded figure of the headline says and lies beyond its bound."""
-    later = [m for m in parts.body if same_kind(claim, m) and not m.figure.change]
-    found = [both for m in later if (both := pair(claim, m)) is not None and m.figure.bound in UNHEDGED]
-    early = [both for both in found if both.other.end <= parts.lead and (both.head or claim.figure.type != "count")]
-    fits = any(both.outcome.verdict != "inconsistent" for both in found)
-    if fits or len({both.other.stated.value for both in early}) != 1 or not may_be(reading, early[0], parts):
-        return None
-    both = early[0]
-    whole = both.words > 1 - both.head and bool(around(both.other) & TOTALS)
-    nearly_all = both.words >= ENOUGH and both.words * 4 >= both.of * 3
-    apart = derivable(reading, both, later)
-    return both.other if (whole or nearly_all) and not apart else None
-
-
-def _same_figure(claim: Mention, other: Mention) -> bool:
-    """Whether a figure may give exactly what a claim bounds: of the same type, unit and noun or metric."""
-    a, b = claim.figure, other.figure
-    if (a.type, a.currency, a.unit, a.change) != (b.type, b.currency, b.unit, b.change) or b.bound not in (
-        "exact",
-        "about",
-    ):
-        return False
-    if a.type == "count":
-        return a.of is None and b.of is None and head(claim) == head(other) != ""
-    if a.type == "money":
-        return other.sentence <= LEAD
-    return a.type in ("percentage", "quantity") and a.metric is not None and a.metric == b.metric
-
-
-def _rounds_to(claim: Mention, other: Mention) -> bool:
-    """Whether a bounded figure is another with fewer digits: 316 is "more than 300", 12,328 "over 12,000"."""
-    value, exact = claim.stated.value, other.stated.value
-    step = last_digit_but_zeros(value)
-    if (
-        not step
-        or exact == value
-        or not 1 / NEAR <= exact / value <= NEAR
-        or claim.figure.high is not None
-        or other.figure.high is not None
-    ):
-        return False
-    units = (exact / step).to_integral_value(rounding=ROUND_FLOOR)
-    if claim.figure.bound == "less_than":
-        return (units + 1) * step == value and exact < value
-    return units * step == value
-
-
-def _bound_check(reading: Reading, claim: Mention, other: Mention) -> Check:
-    outcome = judged(claim.stated, [other.stated], _itself)
-    sign = ">" if claim.figure.bound == "more_than" else "<"
-    said = claim.frame.text[claim.frame.items[claim.figure.left].start : claim.end]
-    says = f'"{" ".join(said.split())}", and the text has {_text(other)}'
-    expression = f"{_text(other)} {sign} {_text(claim)}"
-    return written(reading, "bound", [(other, "part"), (claim, "reported")], outcome, expression, says)
-
-
-def _itself(figures: Sequence[Range]) -> Range:
-    return figures[0]

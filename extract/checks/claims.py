@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -22,12 +22,13 @@ HEDGES: Final = {
     "less_than": "less than|fewer than|just under|under|below|at most",
     "about": "nearly|almost|about|around|some|roughly|close to|approximately|some|near",
 }
-SHARES: Final[dict[str, Decimal | int]] = {
-    "half": 50, "a third": Decimal(100) / 3, "a quarter": 25, "a fifth": 20, "a tenth": 10,
-    "two thirds": Decimal(200) / 3,
-    "three quarters": 75, "three fourths": 75, "one third": Decimal(100) / 3, "one quarter": 25, "one fourth": 25,
-    "one fifth": 20, "one tenth": 10, "two fifths": 40, "three fifths": 60, "four fifths": 80, "nine tenths": 90,
-    "one half": 50, "one in three": Decimal(100) / 3, "one in four": 25, "one in five": 20, "one in ten": 10,
+PARTS: Final[dict[str, int]] = {
+    "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}  # fmt: skip
+NUMBERS: Final[dict[str, int]] = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "a": 1, "an": 1, "12": 12, "15": 15, "20": 20, "twenty": 20, "50": 50, "100": 100,
+    **{str(number): number for number in range(2, 11)},
 }  # fmt: skip
 MAJORITY: Final = (
     "a majority",
@@ -38,13 +39,24 @@ MAJORITY: Final = (
     "most of",
 )
 HEDGED_BY: Final = "|".join(f"(?P<{bound}>{words})" for bound, words in HEDGES.items())
-IN_WORDS: Final = "|".join(sorted(SHARES, key=len, reverse=True)).replace(" ", "[ -]")
+FEW: Final = "one|two|three|four|five|six|seven|eight|nine"
+# "Half"; "a third", "two thirds"; "one in five", "one job in eight", "nine out of ten".
+IN_WORDS: Final = (
+    rf"(?:(?:a|one)[ -])?(?P<half>half)|(?P<some>an?|{FEW})[ -](?P<part>{'|'.join(PARTS)})s?"
+    rf"|(?P<few>{FEW})(?: (?!{FEW})[a-z]+| of (?:its|the|their|all) [a-z]+)? (?:in|out of)(?: every)?"
+    rf" (?P<many>{FEW}|ten|12|15|20|twenty|50|100|[2-9]|10)"
+)
+# What makes it no share: "a third year", "half an hour", "a quarter of the century", "a majority of 1,904".
+OTHERWISE: Final = (
+    r"(?![\w-]|\s+(?:years?|an?|hours?|times?|time|way|day|days|weeks?|months?|minutes?|million|billion|point|percent"
+    r"|per|pct|quarter|place|round|term|man|woman|person|consecutive|straight|party|phase|stage|part|reading)\b"
+    r"|\s+of\s+(?:the\s+)?(?:year|month|century|decade|season|day|week|match|game|(?:19|20)\d\d)\b)"
+)
 CLAIM: Final = re.compile(
-    rf"\b(?:(?:{HEDGED_BY})\s+)?(?:(?P<share>{IN_WORDS})|(?P<majority>{'|'.join(MAJORITY)}))"
-    r"(?![\w-]|\s+(?:years?|an?|hours?|times?|time|way|day|month|million|billion|point|percent|per|pct|quarter)\b"
-    r"|\s+of\s+(?:the\s+)?(?:year|month|century|decade|season|day|week|match|game|(?:19|20)\d\d)\b)",
+    rf"\b(?:(?:{HEDGED_BY})\s+)?(?:(?P<share>{IN_WORDS})|(?P<majority>{'|'.join(MAJORITY)})(?!\s+of\s+\d))"
+    rf"{OTHERWISE}",
     re.IGNORECASE,
-)  # fmt: skip
+)
 # Before "half": a half of the year, or of a game; a change, not a level.
 NO_SHARE: Final = re.compile(
     r"(?:first|second|last|latter|former|other|next|early|late|this|final|by|to|than|and a|year|first-|second-)\s*$",
@@ -70,7 +82,7 @@ def claims(reading: Reading) -> Iterator[Claim]:
         return
     for number, frame in enumerate(reading.frames):
         for found in CLAIM.finditer(frame.text, frame.start, frame.end):
-            if NO_SHARE.search(frame.text, max(frame.start, found.start() - 12), found.start()):
+            if NO_SHARE.search(frame.text, max(frame.start, found.start() - 12), found.start()) or _is_whole(found):
                 continue
             items = [k for k, item in enumerate(frame.items) if item.end > found.start() and item.start < found.end()]
             first, last = (frame.chunk_at(items[0]), frame.chunk_at(items[-1])) if items else (-1, -1)
@@ -100,12 +112,35 @@ def _means(found: re.Match[str]) -> Stated:
     if found["majority"]:
         above = Range(FULL / 2, FULL)
         return Stated(FULL / 2, above, above, above)
-    value = Decimal(SHARES[re.sub(r"[\s-]+", " ", found["share"].lower())])
-    if found["more_than"]:
-        above = Range(value, FULL)
-        return Stated(value, above, above, Range(value * (1 - HEDGED), FULL))
-    if found["less_than"]:
-        below = Range(Decimal(0), value)
-        return Stated(value, below, below, Range(Decimal(0), value * (1 + HEDGED)))
+    value = _share(found)
+    if found["more_than"] or found["less_than"]:
+        return _bounded(value, above=bool(found["more_than"]))
     near = Range(value * (1 - HEDGED), value * (1 + HEDGED))
     return Stated(value, near, near, Range(value * (1 - WIDEST), value * (1 + WIDEST)))
+
+
+def _bounded(value: Decimal, *, above: bool) -> Stated:
+    if above:
+        found = Range(value, FULL)
+        return Stated(value, found, found, Range(value * (1 - HEDGED), FULL))
+    found = Range(Decimal(0), value)
+    return Stated(value, found, found, Range(Decimal(0), value * (1 + HEDGED)))
+
+
+def share_of_whole(mention: Mention) -> Mention:
+    """A bounded percentage as the share of something, which is at most all of it."""
+    return replace(mention, stated=_bounded(mention.stated.value, above=mention.figure.bound == "more_than"))
+
+
+def _share(found: re.Match[str]) -> Decimal:
+    """The share in percent: 66.67 for "two thirds", 12.5 for "one job in eight"."""
+    if found["half"]:
+        return FULL / 2
+    if found["part"]:
+        return FULL * NUMBERS[found["some"].lower()] / PARTS[found["part"].lower()]
+    return FULL * NUMBERS[found["few"].lower()] / NUMBERS[found["many"].lower()]
+
+
+def _is_whole(found: re.Match[str]) -> bool:
+    """Whether it is no share but more than all: "seven fifths"."""
+    return not found["majority"] and _share(found) > FULL
