@@ -35,6 +35,19 @@ AGREE = [
     ("Maker to buy nine small planes", "The maker said its unit will buy nine 19-seat Metro aircraft.", "nine = nine"),
     ("Town opens 12 schools", "The town opened 31 schools in ten years, and 12 schools this month.", "12 = 12"),
 ]  # fmt: skip
+AGREE += [
+    # a rare value needs no other word; a scheme's price that is told in passing
+    ("A new heart: £64m Koksu plan gets green light", "Work on the £64m development begins in May.", "£64m = £64m"),
+    # what is no record: places that one has moved by, people struck
+    ("Osmara climbs five places in index", "Osmara was 25th in the list, up five spots from 2023.", "five = five"),
+    ("Mine fire kills 17 in Osmara", "A fire in a mine near Osmara killed 17 people, police said.", "17 = 17"),
+    # told again in the text
+    (
+        "Grocer beats forecasts",
+        "* Q2 net profit 186.4 mln euros\n\nThe grocer said its net profit in Q2 rose to 186.4 million euros.",
+        "186.4 mln euros = 186.4 million euros",
+    ),
+]
 # The same with one figure changed, or written so.
 DISAGREE = [
     ("Tamba starts 129 major projects", STARTED, "129 ≠ 192"),
@@ -67,13 +80,26 @@ DISAGREE += [
         "The court ordered the bank to pay $84 million.",
         "$48 million ≠ $84 million",
     ),
-    # hedges: what one excludes, and two of one kind
-    ("Cholera cases top 4,500 in Zambia", "More than 8,500 cases of cholera came up in Zambia.", "4,500 ≠ 8,500"),
-    ("Osmara gets over 530 bln yuan in aid", "Over 292 bln yuan in aid came to Osmara.", "530 bln yuan ≠ 292 bln yuan"),
+    # hedges: what one excludes
+    ("Cholera cases reach 4,500 in Zambia", "More than 8,500 cases of cholera came up in Zambia.", "4,500 ≠ 8,500"),
     (
         "Fund lends 458 mln euros for Koksu dam",
         "The fund lends up to 286 mln euros for the Koksu dam.",
         "458 mln euros ≠ 286 mln euros",
+    ),
+    # what is no record
+    ("Osmara climbs five places in index", "Osmara was 25th in the index, up eight places from 2023.", "five ≠ eight"),
+    ("Mine fire kills 17 in Osmara", "A fire in a mine near Osmara killed 23 people, police said.", "17 ≠ 23"),
+    # parts that stand behind the figure that tells the whole are no pieces of the headline's
+    (
+        "Koksu starts 43 projects worth 15.4 billion yuan",
+        "Koksu started 27 projects worth 15.4 billion yuan. Among them are 15 projects of industry and 9 of power.",
+        "43 ≠ 27",
+    ),
+    (
+        "Koksu fund gives 214 million euros to schools",
+        "The fund gave 118 million euros to schools in Koksu, of which 52 million euros for roofs, 38 for heating.",
+        "214 million euros ≠ 118 million euros",
     ),
     # the figure that others are held against, or the first of parts
     ("Koksu signs 62 projects", "Koksu signed 26 projects on Sunday, among them 9 of power and 7 of water.", "62 ≠ 26"),
@@ -121,6 +147,16 @@ NOTHING = [
     ("Fund hands out more than 20 bln yuan", "The fund handed out 35.3 bln yuan in Osmara."),
     ("Line costs 300 mln yuan", "The line will have a cost of 340 mln yuan, the firm said."),
     ("Bank lends €102 million to farms", "The bank lends 460 million yuan to the farms."),
+    # two hedges of one kind, which leave room for each other
+    ("Osmara gets over 530 bln yuan in aid", "Over 292 bln yuan in aid came to Osmara."),
+    ("Over 500 homes flooded in Tamba", "More than 800 homes in Tamba were flooded, officials said."),
+    # a part of the country, and all of it
+    ("Town builds 200 schools in north", "The town plans to build 450 schools in all regions, the mayor said."),
+    ("Osmara repairs 40 bridges in the south", "Osmara repaired 95 bridges in the mountain districts, and roads."),
+    # equal values that are no second telling: back-references, thresholds, results side by side
+    ("Tamba plans", "The town inspected 84 schools. It shut six of the 84 schools in May, and the roofs are bad."),
+    ("Tamba", "Of the schools 406 had fewer than 60 pupils. The town shuts 12 schools with fewer than 60 pupils."),
+    ("Acme results", "Net profit of Acme was 57.8 mln stg. Last year net profit of Acme was 57.8 mln stg as well."),
     # small numbers of other things
     ("Three held over dam", "Two dams burst in Osmara, and three engineers of another firm came."),
     ("Two towns build port", "The port needs two years, and four villages move."),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SMALL: Final = 12  # things; so many or fewer of them are met everywhere
 FEW: Final = 100
+RARE: Final = 2  # the weight of a value that hardly two figures share by chance
 DIGITS: Final = 3  # significant digits that hardly two figures share by chance
 HEDGED: Final = Decimal("1.35")
 NEAR: Final = 2  # times what a hedged figure says
@@ -47,10 +48,7 @@ class Pair:
     @property
     def outcome(self) -> Outcome:
         """Whether the values agree."""
-        a, b = self.one, self.other
-        if differ(a, b) and a.figure.bound == b.figure.bound:
-            return judged(unhedged(a), [unhedged(b)], same)
-        return judged(a.stated, [b.stated], same)
+        return judged(self.one.stated, [self.other.stated], same)
 
     @property
     def agrees(self) -> bool:
@@ -94,15 +92,12 @@ def unhedged(mention: Mention) -> Stated:
 def differ(one: Mention, other: Mention) -> bool:
     """Whether no reading of two figures lets them agree, with room to spare where one is hedged.
 
-    Ranges that only touch have nothing in common. Two figures with one hedge ("over 500", "over 800") are held
-    against each other as if they had none.
+    Ranges that only touch have nothing in common; "over 500" and "over 800" have.
     """
     small, big = sorted((abs(one.stated.value), abs(other.stated.value)))
     a, b = one.stated, other.stated
     if {one.figure.bound, other.figure.bound} != {AS_WRITTEN} and big <= SPARE * small:
         return False
-    if one.figure.bound == other.figure.bound != AS_WRITTEN:
-        return True
     here, there = [a.rounded, a.widest], [b.rounded, b.widest]
     if last_digit(one.figure) != last_digit(other.figure):
         here.append(a.truncated)

@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 TOLD: Final = 6000  # characters before the end of a sentence that a reader may still have in mind
+NEAR: Final = 80  # characters behind a figure that may say where it is of
+# Where things are: "schools in the north", "homes across the province".
+IN: Final = re.compile(r"\b(?:in|across|throughout|along)\s+((?:[\w’'-]+\s?){1,4})")
+ALL_IN: Final = re.compile(
+    r"\b(?:in|across|throughout|for|of) (?:all|every|each|the (?:whole|entire)) \w|\b(?:nation|country|world)-?wide\b",
+    re.IGNORECASE,
+)
 LONG: Final = 4  # letters of a stem that may go on
 WORD: Final = r"[\w'’-]+"
 # A figure that is added to another one: "two more plants", "a further 30 mln dlrs", "the seven other airlines".
@@ -72,7 +79,7 @@ EARNED: Final = frozenset(["revenue", "profit", "tax"])  # these, not for anythi
 # Adjectives that a count may have in one place and not in another.
 PALE: Final = stems("big major key large main important significant full-time whole total overall such separate urban")
 # How much speaks against two figures being one.
-CHANGED, WHOLE, UNTOLD, ANOTHER, ELSEWHERE, COMPARED, EARLY = 2, 3, 1, 5, 4, 9, 3
+CHANGED, WHOLE, UNTOLD, ANOTHER, ELSEWHERE, EVERYWHERE, COMPARED, EARLY = 2, 3, 1, 5, 4, 5, 9, 3
 
 
 def disjoint(a: Figure, b: Figure) -> bool:
@@ -113,7 +120,8 @@ def doubts(one: Mention, other: Mention, start: int) -> int:
         + WHOLE * whole
         + ANOTHER * (_another_time(one, other) + kinds)
     )
-    return against + UNTOLD * untold + ELSEWHERE * _elsewhere(a, b, told)
+    against += ANOTHER * _in_another(one, other, told)
+    return against + UNTOLD * untold + ELSEWHERE * _elsewhere(a, b, told) + EVERYWHERE * _everywhere(one, other)
 
 
 def _told(other: Mention, start: int) -> frozenset[str]:
@@ -141,6 +149,23 @@ def _differs_by(mention: Mention) -> bool:
 
 def _elsewhere(a: Figure, b: Figure, told: frozenset[str]) -> bool:
     return bool(a.place and b.place and not stems(a.place) & (stems(b.place) | told))
+
+
+def _in_another(one: Mention, other: Mention, told: frozenset[str]) -> bool:
+    """ "200 schools in the north" are not "450 schools in the coastal districts"."""
+    here, there = ({stem for of in IN.findall(_complement(m)) for stem in stems(of)} for m in (one, other))
+    return bool(here and there) and not any(_among(word, told) for word in here) and not here & there
+
+
+def _everywhere(one: Mention, other: Mention) -> bool:
+    """ "In all regions", where the headline does not say so."""
+    return bool(ALL_IN.search(_complement(other))) and not ALL_IN.search(_sentence(one))
+
+
+def _complement(mention: Mention) -> str:
+    """The words behind a figure, up to the next figure or the end of the clause."""
+    frame = mention.frame
+    return BREAK.split(frame.text[mention.end : min(mention.end + NEAR, _following(mention))])[0]
 
 
 def _another_time(one: Mention, other: Mention) -> bool:
@@ -200,6 +225,9 @@ def _ahead(mention: Mention) -> str:
 
 def _behind(mention: Mention) -> str:
     """The words behind a figure, up to a comma, a comparison or the next figure."""
-    frame = mention.frame
-    following = min((f.start for f in frame.figures if f.start >= mention.end), default=frame.end)
-    return THAN.split(frame.text[mention.end : following])[0]
+    return THAN.split(mention.frame.text[mention.end : _following(mention)])[0]
+
+
+def _following(mention: Mention) -> int:
+    """Where the next figure of the sentence begins, or the sentence ends."""
+    return min((f.start for f in mention.frame.figures if f.start >= mention.end), default=mention.frame.end)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.alike import AS_WRITTEN, Pair, close, last_stem, pair, weight
 from extract.checks.apart import compared, doubts, told_apart
 from extract.checks.candidates import sort_of
-from extract.checks.derivable import derivable, in_parts, stands_in
+from extract.checks.derivable import derivable, in_parts, reckoned, stands_in
 from extract.checks.wording import content
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     if found is None or found[1] < _needed(reading, found, parts):
         return None
     best = found[0]
-    if derivable(reading, best, alike):
+    if derivable(reading, best, alike) or (found[1] < AGAIN and reckoned(best, alike)):
         return None
     told = {m: strength(reading, p, parts) for m in alike if (p := pair(head, m))}
     near = [m for m in told if told[m] > found[1] - AHEAD and not _follows(best.other, m)]
