@@ -41,12 +41,6 @@ AGREE += [
     # what is no record: places that one has moved by, people struck
     ("Osmara climbs five places in index", "Osmara was 25th in the list, up five spots from 2023.", "five = five"),
     ("Mine fire kills 17 in Osmara", "A fire in a mine near Osmara killed 17 people, police said.", "17 = 17"),
-    # told again in the text
-    (
-        "Grocer beats forecasts",
-        "* Q2 net profit 186.4 mln euros\n\nThe grocer said its net profit in Q2 rose to 186.4 million euros.",
-        "186.4 mln euros = 186.4 million euros",
-    ),
 ]
 # The same with one figure changed, or written so.
 DISAGREE = [

@@ -10,7 +10,7 @@ import re
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import before, dimension, digits, head, is_whole_of_part, value_of
+from extract.checks.addends import before, digits, dimension, head, is_whole_of_part, value_of
 from extract.checks.addition import FEWEST, Addition, Claim
 from extract.checks.evident import is_one_list
 from extract.checks.exclusive import exclude_each_other

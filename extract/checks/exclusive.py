@@ -6,6 +6,7 @@ new roofs" may be the same ones, and make 81 without a mistake.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -97,7 +98,7 @@ def _are_told_apart(parts: Sequence[Mention]) -> bool:
 
 def _leads(parts: Sequence[Mention]) -> list[str]:
     """The words before each part but the first, from the last comma or "and" on."""
-    gaps = [a.frame.text[a.end : b.start] for a, b in zip(parts, parts[1:], strict=False)]
+    gaps = [a.frame.text[a.end : b.start] for a, b in itertools.pairwise(parts)]
     return [_last(gap) for gap in gaps]
 
 
