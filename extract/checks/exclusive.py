@@ -34,7 +34,7 @@ PREPOSITION: Final = re.compile(
 )
 VERB: Final = re.compile(
     r"(?<![-\w])(?:is|are|was|were|has|have|had|be|been|will|would|can|could|do|does|did|may|went|goes|came|comes|took|got|gets"
-    r"|remain\w*|[a-z]{2,}(?<!re)(?<!hund)ed|built|held|sent|won|lost|sold|paid|spent|put|open|made|make[s]?|produce[s]?"
+    r"|remain\w*|[a-z]{2,}(?<!re)(?<!hund)ed(?=\W*$|\s(?:in|at|by|on|from|to|for|with|through|into|of|the|an?|their|its|no)\b)|built|held|sent|won|lost|sold|paid|spent|put|open|made|make[s]?|produce[s]?"
     r"|receive[s]?)\b",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ STAGES: Final = tuple(
     tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in family)
     for family in (
         (
-            r"to (?:start|begin|open)",
+            r"to (?:start|begin|open|break)",
             r"prepar\w+|preliminary|planned|not (?:yet )?(?:been )?(?:started|begun)|pending|reserved?",
             r"under ?way|under construction|in progress|ongoing|unfinished|being built|continu\w+",
             r"finished|completed?|ready|done",
@@ -67,6 +67,7 @@ NESTED: Final = re.compile(r"\s*,?\s*(?:(?:out )?of|among) (?:them|it|these|thos
 REST: Final = re.compile(r"\b(?:other|others|remaining|rest|balance|else|another)\b", re.IGNORECASE)
 ABROAD: Final = re.compile(r"^\s*(?:abroad|overseas|elsewhere)\b")
 PLACED: Final = re.compile(r" (?:in|at|from|for|by|on|to|under)\b")
+PER: Final = re.compile(r"^\s*(?:/|per |an? )(?:day|month|year|annum|hour)\b")
 SPACES: Final = 60
 
 
@@ -75,7 +76,7 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
     if any(NESTED.match(a.frame.text, a.end, a.end + SPACES) for a in parts[1:]):
         return False
     leads, tails = _leads(parts), _tails(parts)
-    if PARTED.fullmatch(words) and not any(VERB.search(text) for text in tails[1:]):
+    if PARTED.fullmatch(words):
         return True
     rest = REST.search(f"{leads[-1]} {tails[-1]}") and not any(VERB.search(lead) for lead in leads)
     if rest or _are_told_apart(parts):
@@ -113,7 +114,7 @@ def _tails(parts: Sequence[Mention]) -> list[str]:
     found = []
     for part, following in zip(parts, [*parts[1:], None], strict=True):
         end = following.start if following else part.frame.end
-        text = NESTED.sub("", part.frame.text[part.end : end], count=1)
+        text = NESTED.sub("", PER.sub("", part.frame.text[part.end : end], count=1), count=1)
         noun = part.figure.noun
         text = text.strip().removeprefix(noun).lstrip() if noun and PLACED.match(text.strip(), len(noun)) else text
         text = ABROAD.sub("in X", re.split(r"[.:)(](?!\d)", text)[0])
