@@ -32,8 +32,9 @@ RATED: Final = re.compile(
 )
 # What stands before a figure that another one is held against, or that tells by how much something moved.
 COMPARED: Final = re.compile(
-    r"\b(?:vs|versus|against|compared (?:with|to)|up|down|from|by|than|exceed\w*|above|below|fewer"
-    r"|plus or minus|(?:addition|increase|rise|growth|decline|drop|fall|gain|decrease|reduction|shortage|need) of)\W*$",
+    r"\b(?:vs|versus|against|compared (?:with|to)|(?<!made )(?<!make )(?<!makes )up|down|from|by|than|exceed\w*|above"
+    r"|below|fewer|plus or minus"
+    r"|(?:addition|increase|rise|growth|decline|drop|fall|gain|decrease|reduction|shortage|need) of)\W*$",
     re.IGNORECASE,
 )
 # Units of what no sum is made of.

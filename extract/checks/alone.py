@@ -24,7 +24,7 @@ GLUED: Final = re.compile(r"[$€£¥₹#/.:+–-]$|\w$")
 BEHIND: Final = re.compile(
     r"[\w%/:’'–-]|\.\d|\s*(?:(?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?)\b|o.clock"
     r"|(?:per ?cent|pct|am|pm|times|points?|yuan|dollars?|euros?|million|billion|km|met(?:er|re)s?|tons?|tonnes?|[MkK]W"
-    r"|m|to)\b|%|percentage|and \d)",
+    r"|m|to \d+)\b|%|percentage|and \d)",
     re.IGNORECASE,
 )
 

@@ -27,9 +27,9 @@ UNCOUNTED: Final = re.compile(
     r"|each|nearly all)(?! (?:for|of|at|worth|with) $)\b(?!\W*$)", re.IGNORECASE
 )  # fmt: skip
 BREAKS: Final = re.compile(
-    r"[.!?]\s|:\s|\b(?:total\w*|combined|together|altogether|bringing|compared|against(?!\s*(?:,|and\b))|up from|down from|equivalent"
-    r"|in addition|besides|also|another(?! (?:for|of|at|worth)\b)|further|additional|more than|than|"
-    r"if|when|because|although)\b"  # in capitals they are names: "Growing Together Fund"
+    r"[.!?]\s|:\s|\b(?:total\w*|combined|together|altogether|bringing|compared|against(?!\s*(?:,|and\b))|up from"
+    r"|down from|equivalent|in addition|besides|also|another(?! (?:for|of|at|worth)\b)|further|additional|more than"
+    r"|than|if|when|because|although)\b"  # in capitals they are names: "Growing Together Fund"
 )
 CHANGED: Final = re.compile(r"\b(?:increase|growth)\b", re.IGNORECASE)
 CLOSED: Final = re.compile(r"[^\d,]*(?:,\s*(?:with an?|worth|for|at|which|who|where|said|according)\b.*)?", re.DOTALL)

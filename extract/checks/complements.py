@@ -20,6 +20,7 @@ PAIRS: Final = tuple(
         ("adult adults", "child children juniors minors"),
         ("urban city cities towns", "rural countryside villages village"),
         ("domestic home local", "foreign abroad overseas export exports imported international non-residents"),
+        ("overnight", "one-day same-day day-trippers"),
         ("new newly", "old existing continued continuing resumed resumptions carried-over ongoing renovated revised"),
         ("public government state", "private"),
         ("primary", "secondary"),

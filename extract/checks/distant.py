@@ -1,7 +1,7 @@
 """Parts that stand far from their whole and agree with it so precisely that it is no coincidence.
 
-How much an agreement tells is weighed: how many steps of its last digit the whole has (8,236 for 82.36 billion), against
-how many runs of figures were tried. A list whose parts are told alike is one run, not many.
+How much an agreement tells is weighed: how many steps of its last digit the whole has (8,236 for 82.36 billion),
+against how many runs of figures were tried. A list whose parts are told alike is one run, not many.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import before, digits, dimension, head, is_whole_of_part, value_of
+from extract.checks.addends import digits, dimension, head, is_whole_of_part, value_of
 from extract.checks.addition import FEWEST, Addition, Claim
 from extract.checks.evident import is_one_list
 from extract.checks.exclusive import exclude_each_other
@@ -25,8 +25,9 @@ FAR: Final = 12  # sentences between a whole and its parts
 SKIPPED: Final = 8  # figures between them
 LONGEST: Final = 7  # parts
 GAP: Final = 1  # sentences without a part between two parts
-SURE: Final = 1000  # steps of a whole that a run of figures makes by no chance
-LISTED: Final = 100  # the same for a list whose parts are told alike
+SURE: Final = 500  # steps of a whole that a run of figures makes by no chance
+LISTED: Final = 50  # the same for a list whose parts are told alike
+CHANCE: Final = 25  # the same for each run tried
 CHOSEN: Final = 5  # figures before a total of which some may be its parts
 TOTAL: Final = re.compile(
     r"\b(?:total\w*|together|altogether|combined|in all|overall|aggregate|accumulated|cumulative)\b[^.;]{0,50}$",
@@ -52,13 +53,13 @@ def additions(rows: Sequence[Sequence[Mention]], found: Sequence[Addition]) -> I
 def _behind(whole: Mention, ahead: Sequence[Mention]) -> Iterator[Addition]:
     near = [m for m in ahead if m.sentence - whole.sentence <= FAR]
     yield from _runs(whole, near)
-    if TOTAL.search(before(whole, 80)):
+    if TOTAL.search(_words_before(whole)):
         yield from _chosen(whole, near[:CHOSEN])
 
 
 def _before(whole: Mention, earlier: Sequence[Mention]) -> Iterator[Addition]:
     near = [m for m in earlier if whole.sentence - m.sentence <= FAR]
-    if TOTAL.search(before(whole, 80)):
+    if TOTAL.search(_words_before(whole)):
         yield from _chosen(whole, _once(near)[-CHOSEN:])
     yield from _runs(whole, near)
 
@@ -81,7 +82,8 @@ def _runs(whole: Mention, near: Sequence[Mention]) -> Iterator[Addition]:
         else:
             continue
         parts = near[first : last + 1]
-        if total == value and _is_telling(whole, parts):
+        skipped = sum(value_of(m) < value for m in near[:first])
+        if total == value and _is_telling(whole, parts, (skipped + 1) * (len(parts) - 1), near):
             yield Addition(whole, parts, Claim.NOTHING)
 
 
@@ -103,11 +105,27 @@ def _steps(whole: Mention, parts: Sequence[Mention]) -> Decimal:
     return value_of(whole).scaleb(-least)
 
 
-def _is_telling(whole: Mention, parts: Sequence[Mention]) -> bool:
-    steps = _steps(whole, parts)
+def _words_before(whole: Mention) -> str:
+    return whole.frame.text[max(whole.frame.start, whole.start - 80) : whole.start]
+
+
+def _is_telling(whole: Mention, parts: Sequence[Mention], tried: int, near: Sequence[Mention]) -> bool:
+    """Whether so many runs would not make the whole by chance."""
     if not is_one_list(whole, parts, far=True):
         return False
-    if whole.figure.type == "count" and len({head(m) for m in (whole, *parts)} - {None}) > FEWEST:
+    steps, needed = _steps(whole, parts), SURE
+    heads = {head(m) for m in (whole, *parts)} - {None}
+    counted = whole.figure.type == "count"
+    together = all(a.frame is b.frame for a, b in pairwise(parts))
+    apart = all(a.line != b.line for a, b in pairwise(parts))
+    complete = {m.line for m in parts}.isdisjoint(m.line for m in near if m not in parts)
+    if not counted or (together and len(heads) == 1):
+        needed = min(needed, CHANCE * tried)
+    if len(parts) > FEWEST and (together or apart) and exclude_each_other(parts):
+        beside = together and abs(parts[0].sentence - whole.sentence) <= 1 and tried < len(parts)
+        needed = min(needed, LISTED // 2 if beside else LISTED)
+    elif counted and len(heads) > FEWEST:
         return False
-    listed = all(a.frame is b.frame for a, b in pairwise(parts)) and exclude_each_other(parts)
-    return steps >= SURE or (steps >= LISTED and len(parts) > FEWEST and listed)
+    elif len(parts) > FEWEST and complete and parts[-1].line - parts[0].line < FEWEST:
+        needed = min(needed, LISTED)
+    return steps >= needed

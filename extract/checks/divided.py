@@ -48,6 +48,7 @@ CLAIMS: Final = (
         )),
 )  # fmt: skip
 NAMING: Final = re.compile(r"(?:(?:out )?of|among|amongst) (?:(?:the|its|all|all the|these|those) ?)", re.IGNORECASE)
+OF_IT: Final = re.compile(r"[\w\s-]{0,20}? of (?:it|them|which|these|those|whom)\b", re.IGNORECASE)
 BACK: Final = 3  # sentences to look back for the whole
 
 
@@ -91,7 +92,7 @@ def _divisions(frame: Frame, sentence: int, mentions: Sequence[Mention]) -> Iter
             if NAMING.fullmatch(match.group()) and re.search(r"[^\s,;.:*•-]\s*$", frame.text[frame.start : start]):
                 continue  # "146.5 mln dlrs of the 1992 issue"
             close = frame.text.find(")", end, frame.end) if match.group() == "(" else frame.end
-            parts = [mention for mention in mentions if end <= mention.start < close]
+            parts = [m for m in mentions if end <= m.start < close and not (close == frame.end and _is_aside(m))]
             ahead = [mention for mention in mentions if mention.end <= start]
             if ahead and frame.text[ahead[-1].end : start].strip() == "" and _points_back(match.group()):
                 parts.insert(0, ahead.pop())  # "25 million of it belongs to the new projects"
@@ -99,6 +100,12 @@ def _divisions(frame: Frame, sentence: int, mentions: Sequence[Mention]) -> Iter
             if len(parts) >= FEWEST:
                 closed = Claim.ALL if claim is Claim.SOME and OTHERS.match(behind(parts[-1])) else claim
                 yield Division(frame, sentence, start, end, match.group(), closed, ahead, parts)
+
+
+def _is_aside(mention: Mention) -> bool:
+    """ "Hydropower 402 million kW (43 million of it pumped storage)"."""
+    opened = mention.frame.text[max(mention.frame.start, mention.start - FEWEST) : mention.start].rstrip().endswith("(")
+    return opened and OF_IT.match(behind(mention)) is not None
 
 
 def _points_back(words: str) -> bool:
@@ -177,8 +184,9 @@ def _accused(
         if not addition.exceeds():
             yield Addition(whole, parts, Claim.SOME)  # they may be the same ones: nothing can be objected
     elif addition.exceeds():
-        if all(value_of(other) <= value_of(whole) for other in wholes):
-            yield addition
+        told = not any(part.figure.elided for part in parts)
+        if told or all(value_of(other) <= value_of(whole) for other in wholes):
+            yield addition  # "17 mines in 9 countries, of which eight in Africa and six in Asia" are mines
     elif SHARES.fullmatch(division.words) and len(parts) == FEWEST and not are_complements(parts):
         yield Addition(whole, parts, Claim.SOME)  # "Of the 248 dams, 97 had been finished, while work on 64 …"
     elif not is_open(reading, division.frame, begin, parts, division.words) and not has_more(division, parts):

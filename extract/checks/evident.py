@@ -25,10 +25,11 @@ MOST: Final = 20  # a smaller count is no evidence
 ASIDE: Final = re.compile(r"\b(?:of (?:which|it|this|that)|includ\w+)\b", re.IGNORECASE)
 LEFT_OVER: Final = re.compile(
     r"\b(?:surplus|deficit|gap|shortfall|leaving|leaves?|left|net|profit|loss|losses|margin|difference|increase[sd]?|rose"
-    r"|rise|raised|grew|gain\w*|fell|drop\w*|declin\w*|reduc\w*|cut|up|down|more than|less than|bought|buying|sold|plus"
-    r"|minus|from|after|instead|against|vs|versus|compared|earlier|last year|previous\w*)\b",
+    r"|rise|raised|grew|gain\w*|fell|drop\w*|declin\w*|reduc\w*|cut|(?<!made )(?<!make )up|(?<!broke )(?<!broken )down"
+    r"|more than|less than|plus|minus|from|after|instead|against|vs|versus|compared|earlier|last year|previous\w*)\b",
     re.IGNORECASE,
 )
+TRADED: Final = re.compile(r"\b(?:bought|buying|buys?|sold|selling|sells?)\b", re.IGNORECASE)
 
 
 def additions(rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
@@ -82,11 +83,14 @@ def is_one_list(whole: Mention, parts: Sequence[Mention], *, far: bool = False) 
         return False
     if not far and any(a.sentence != b.sentence and b.sentence - a.sentence > 1 for a, b in pairwise(parts)):
         return False
-    return not any(LEFT_OVER.search(_told(part)) for part in parts)
+    said = {match[0].lower() for match in LEFT_OVER.finditer(before(whole, 80))}  # "sold a total of … It sold …"
+    told = (match[0].lower() for part in parts for match in LEFT_OVER.finditer(_told(part)))
+    traded = {match[0].lower()[0] for part in parts for match in TRADED.finditer(_told(part))}
+    return all(word in said for word in told) and len(traded) < FEWEST
 
 
 def _told(part: Mention) -> str:
-    """The words right before and behind a part, within its clause."""
+    """The words right before and behind a part, within its clause, without a column of "vs"."""
     frame = part.frame
     ahead = re.split(r"[,;:.(]\s|\band\b", frame.text[max(frame.start, part.start - 60) : part.start])[-1]
-    return f"{ahead} | {re.split(r'[,;:.)]|and', behind(part, 25))[0]}"
+    return f"{ahead} | {re.split(r'[,;:.)]|and|vs', behind(part, 25))[0]}"

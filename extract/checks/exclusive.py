@@ -6,8 +6,8 @@ new roofs" may be the same ones, and make 81 without a mistake.
 
 from __future__ import annotations
 
-import itertools
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.addition import FEWEST
@@ -33,8 +33,8 @@ PREPOSITION: Final = re.compile(
     r"^(?P<word>in|at|from|for|by|on|to|of|under|with|worth|through|into|as)\s+(?:the |a |an |its |their )*(?P<next>.)?"
 )
 VERB: Final = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|be|been|will|would|can|could|do|does|did|may|went|goes|came|comes|took|got|gets"
-    r"|remain\w*|[a-z]{2,}(?<!re)(?<!hund)ed|built|held|sent|won|lost|sold|paid|spent|put|open|made|make[s]?|produce[s]?"
+    r"(?<![-\w])(?:is|are|was|were|has|have|had|be|been|will|would|can|could|do|does|did|may|went|goes|came|comes|took|got|gets"
+    r"|remain\w*|[a-z]{2,}(?<!re)(?<!hund)ed(?=\W*$|\s(?:in|at|by|on|from|to|for|with|through|into|of|the|an?|their|its|no)\b)|built|held|sent|won|lost|sold|paid|spent|put|open|made|make[s]?|produce[s]?"
     r"|receive[s]?)\b",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ STAGES: Final = tuple(
     tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in family)
     for family in (
         (
-            r"to (?:start|begin|open)",
+            r"to (?:start|begin|open|break)",
             r"prepar\w+|preliminary|planned|not (?:yet )?(?:been )?(?:started|begun)|pending|reserved?",
             r"under ?way|under construction|in progress|ongoing|unfinished|being built|continu\w+",
             r"finished|completed?|ready|done",
@@ -66,6 +66,8 @@ STAGES: Final = tuple(
 NESTED: Final = re.compile(r"\s*,?\s*(?:(?:out )?of|among) (?:them|it|these|those|which|whom)\b", re.IGNORECASE)
 REST: Final = re.compile(r"\b(?:other|others|remaining|rest|balance|else|another)\b", re.IGNORECASE)
 ABROAD: Final = re.compile(r"^\s*(?:abroad|overseas|elsewhere)\b")
+PLACED: Final = re.compile(r" (?:in|at|from|for|by|on|to|under)\b")
+PER: Final = re.compile(r"^\s*(?:/|per |an? )(?:day|month|year|annum|hour)\b")
 SPACES: Final = 60
 
 
@@ -74,9 +76,10 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
     if any(NESTED.match(a.frame.text, a.end, a.end + SPACES) for a in parts[1:]):
         return False
     leads, tails = _leads(parts), _tails(parts)
-    if PARTED.fullmatch(words) and not any(VERB.search(text) for text in tails[1:]):
+    if PARTED.fullmatch(words):
         return True
-    if REST.search(f"{leads[-1]} {tails[-1]}") or _are_told_apart(parts):
+    rest = REST.search(f"{leads[-1]} {tails[-1]}") and not any(VERB.search(lead) for lead in leads)
+    if rest or _are_told_apart(parts):
         return True
     done = [match[0] for tail in tails if (match := ACTION.match(tail))]
     if set(done[1:]) <= {"", done[0]}:  # "75 were taken in Tamba, 30 in Osmara"
@@ -98,7 +101,7 @@ def _are_told_apart(parts: Sequence[Mention]) -> bool:
 
 def _leads(parts: Sequence[Mention]) -> list[str]:
     """The words before each part but the first, from the last comma or "and" on."""
-    gaps = [a.frame.text[a.end : b.start] for a, b in itertools.pairwise(parts)]
+    gaps = [a.frame.text[a.end : b.start] for a, b in pairwise(parts)]
     return [_last(gap) for gap in gaps]
 
 
@@ -111,7 +114,9 @@ def _tails(parts: Sequence[Mention]) -> list[str]:
     found = []
     for part, following in zip(parts, [*parts[1:], None], strict=True):
         end = following.start if following else part.frame.end
-        text = NESTED.sub("", part.frame.text[part.end : end], count=1)
+        text = NESTED.sub("", PER.sub("", part.frame.text[part.end : end], count=1), count=1)
+        noun = part.figure.noun
+        text = text.strip().removeprefix(noun).lstrip() if noun and PLACED.match(text.strip(), len(noun)) else text
         text = ABROAD.sub("in X", re.split(r"[.:)(](?!\d)", text)[0])
         found.append(SEPARATOR.split(text)[0].strip())
     return found

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
 
 REST: Final = re.compile(
-    r"\b(?:the|its|their|another) (?:remaining|other|rest(?: of|,)?|balance(?: of)?|left-over)\b\W*(?:\w+ )?$",
+    r"\b(?:the|its|their|another) (?:remaining|other|last|rest(?: of|,)?|balance(?: of)?|left-over)\b\W*(?:\w+ )?$",
     re.IGNORECASE,
 )
 LEFT: Final = re.compile(
-    r"(?:\s[\w’'-]+){0,3}? (?:that (?:is|are) left|left|remain(?:s|ing|ed)?|others?)\b", re.IGNORECASE
+    r"(?:\s[\w’'-]+){0,3}? (?:that (?:is|are) left|left|remain(?:s|ing|ed)?|others?"
+    r"|(?:that|which|who) (?:is|are|have|has) (?:still|not|yet)|(?:is|are) still)\b",
+    re.IGNORECASE,
 )
 ALL_THE_REST: Final = re.compile(
     r"\b(?:the|its|a) (?:remaining|balance(?: of)?|rest(?: of|,)?)\b\W*(?:\w+ )?$", re.IGNORECASE
@@ -31,6 +33,7 @@ WHOLES: Final = re.compile(
 )
 OF_THE: Final = re.compile(r"\W*(?:out )?of (?:the|these|those|its) ", re.IGNORECASE)
 OF_ANOTHER: Final = re.compile(r"[\w\s-]{0,20}? of (?:the|its|this|that|their) \w+", re.IGNORECASE)
+OF_THEM: Final = re.compile(r"[\w\s-]{0,20}? of (?:them|it|these|those|which|whom)\b", re.IGNORECASE)
 BACK: Final = 4  # sentences to look back for the whole
 NEAR: Final = 3  # the same where one objects
 GAP: Final = 2  # sentences from the first part to the rest
@@ -43,29 +46,41 @@ def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[
         for place, mention in enumerate(mentions):
             if not REST.search(before(mention)) and not LEFT.match(behind(mention)):
                 continue
-            yield from _with_rest(rows, sentence, place, mention)
+            told = REST.search(before(mention)) is not None
+            yield from _with_rest(rows, sentence, place, told=told)
             if ALL_THE_REST.search(before(mention)) and not OF_ANOTHER.match(behind(mention)):
                 yield from _failed_list(_named(rows, sentence, place, mention, NEAR), mention)
             if mention.figure.type == "count":  # "the remaining four, which bring 4.88 billion yuan"
                 beside = next((at for at, m in enumerate(mentions) if m.start > mention.start), place)
-                yield from _with_rest(rows, sentence, beside, mentions[beside])
+                yield from _with_rest(rows, sentence, beside, told=told)
                 if beside > place and ALL_THE_REST.search(before(mention)):
                     yield from _failed_list(_named(rows, sentence, place, mentions[beside], NEAR), mentions[beside])
 
 
-def _with_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, rest: Mention) -> Iterator[Addition]:
+def _with_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, *, told: bool) -> Iterator[Addition]:
+    """The additions with the figure at a place for the rest. `told`: a word before it says so."""
+    rest = rows[sentence][place]
     named = _named(rows, sentence, place, rest, BACK)
     wholes = [m for m in named if value_of(m) > value_of(rest)][::-1]
-    parts = [m for m in named if not is_whole_of_part(m)]
+    parts = [m for m in named if not is_whole_of_part(m) and not _is_inner(m, named)]
     for whole in wholes:
         behind_it = [m for m in parts if m is not whole and (m.start > whole.start or _is_part_of(m, whole))]
         for first in range(len(behind_it)):
             addition = Addition(whole, [*behind_it[first:], rest], Claim.NOTHING)
-            if addition.agrees():
+            alike = len({head(m) for m in (whole, *addition.parts)} - {None}) <= 1
+            if addition.agrees() and (alike or told or rest.figure.type != "count"):
                 yield addition
                 return
-    if rest.figure.type == "count" or ALL_THE_REST.search(before(rest)):
+    if (rest.figure.type == "count" and REST.search(before(rest))) or ALL_THE_REST.search(before(rest)):
         yield from _failed(named, rest)
+
+
+def _is_inner(mention: Mention, named: Sequence[Mention]) -> bool:
+    """ "48 projects are new, 32 of them have started": part of a part."""
+    of = mention.figure.of
+    return of is not None and any(
+        value_of(m) == of and m.figure is not mention.figure and m is not named[0] for m in named
+    )
 
 
 def _is_called_whole(mention: Mention) -> bool:

@@ -79,7 +79,7 @@ def chosen(found: Sequence[Addition]) -> Iterator[Addition]:
             for part in addition.parts:
                 using[part].append(addition)
     yield from agreed
-    wholes = {(dimension(addition.whole), value_of(addition.whole)) for addition in agreed}
+    wholes = {(dimension(a.whole), value_of(a.whole)) for a in agreed if a.claim is not Claim.NOTHING}
     explained = {part for addition in agreed for part in addition.parts}
     for addition in sorted((a for a in found if not a.agrees()), key=lambda a: (-a.claim, -len(a.parts))):
         taken = (dimension(addition.whole), value_of(addition.whole)) in wholes

@@ -53,6 +53,11 @@ LONGEST: Final = 90
 POINTED: Final = re.compile(r"\b(?:the|these|those|all|all the)\s$", re.IGNORECASE)
 POINTED_AT: Final = 10
 TOTALLED: Final = re.compile(r"\b(?:total\w*|combined|overall|altogether|aggregate|in all)\b", re.IGNORECASE)
+THESE: Final = re.compile(
+    r"\W*(?:together|combined|between them|taken together)\W+(?:(?:the|these|those|all|they) )?"
+    r"(two|both|three|four|five)\b",
+    re.IGNORECASE,
+)
 MOST: Final = 15
 LOOK_BACK: Final = 2
 BACK: Final = 4
@@ -83,9 +88,19 @@ def _summed(
         yield from _agreeing(whole, parts, FEWEST)
     if told and len(parts) >= FEWEST and _is_list(reading, parts, whole):
         yield Addition(whole, parts, Claim.ALL)
+    if not parts and sentence:
+        yield from _taken_together(rows[sentence - 1], whole)
     if (told or TOTAL.search(words)) and not parts:
         earlier = [m for row in rows[max(0, sentence - LOOK_BACK) : sentence] for m in _of_kind(row, whole)]
         yield from _agreeing(whole, earlier, FEWEST)
+
+
+def _taken_together(above: Sequence[Mention], whole: Mention) -> Iterator[Addition]:
+    """ "Schools get 890 million and health 655 million. Together these two come to 1,545 million"."""
+    opening = THESE.match(whole.frame.text, whole.frame.start, whole.start)
+    parts = _of_kind(above, whole)
+    if opening and len(parts) == {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}[opening[1].lower()]:
+        yield Addition(whole, parts, Claim.ALL)
 
 
 def _words_before(whole: Mention) -> str:
