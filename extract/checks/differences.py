@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes import changes_of
 from extract.checks.check import judged
+from extract.checks.chosen import chosen
+from extract.checks.coincidence import coincidences
 from extract.checks.derived import doubts
 from extract.checks.earlier import earlier_changes
 from extract.checks.gaps import gaps_of
@@ -21,28 +24,26 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from extract.checks.changes import Change
-    from extract.checks.check import Check, Formula
+    from extract.checks.check import Check, Formula, Outcome
     from extract.checks.mentions import Mention, Reading
     from extract.checks.stated import Range, Stated
 
 DIGITS: Final = re.compile(r"\d[\d,.' ]*\d|\d")
+FRACTION: Final = re.compile(r"\d/\d")
 
 
 def checks(reading: Reading) -> Iterator[Check]:
     """The differences that a text tells together with both their figures."""
+    told = set()
     for sentence in range(len(reading.frames)):
-        told = chain(changes_of(reading, sentence), earlier_changes(reading, sentence), gaps_of(reading, sentence))
-        for readings in told:
-            found = [(change, _check(reading, change)) for change in readings if _is_difference(change)]
-            good = [
-                check
-                for change, check in found
-                if check.verdict == "consistent" or (check.verdict == "possible" and change.tight)
-            ]
-            if good:
-                yield good[0]
-            elif found and found[0][0] is readings[0] and _is_sure(readings[0]):
-                yield found[0][1]
+        ways = (changes_of(reading, sentence), earlier_changes(reading, sentence), gaps_of(reading, sentence))
+        for readings in chain(*ways):
+            check = chosen(readings, partial(_check, reading), _is_sure)
+            if check is not None:
+                told.add(check.figures[-1].start)
+                yield check
+    for change in coincidences(reading, told, outcome_of):
+        yield from filter(None, [_check(reading, change)])
     yield from doubts(reading, "difference")
 
 
@@ -71,12 +72,25 @@ def difference_of(direction: int) -> Formula:
     return formula
 
 
-def _check(reading: Reading, change: Change) -> Check:
+def outcome_of(change: Change) -> Outcome | None:
+    """Whether the figures of a change agree; None where no difference is told."""
+    if not _is_difference(change):
+        return None
     base, level, reported = (term.mention for term in (change.base, change.level, change.reported))
-    ranks = reported.figure.type == "move"
-    direction = change.direction * (-1 if ranks else 1)
-    outcome = judged(reported.stated, [_rate(base, reported), _rate(level, reported)], difference_of(direction))
-    first, second = (level, base) if direction > 0 else (base, level)
+    rates = [_rate(base, reported), _rate(level, reported)]
+    return judged(reported.stated, rates, difference_of(_direction(change)))
+
+
+def _direction(change: Change) -> int:
+    return -change.direction if change.reported.figure.type == "move" else change.direction
+
+
+def _check(reading: Reading, change: Change) -> Check | None:
+    outcome = outcome_of(change)
+    if outcome is None:
+        return None
+    base, level, reported = (term.mention for term in (change.base, change.level, change.reported))
+    first, second = (level, base) if _direction(change) > 0 else (base, level)
     result = in_words_of(reported, outcome.computed)
     expression = f"{bare(first)} - {bare(second)} = {result}"
     says = f"{expression}, reported is {reported.words}"
@@ -103,6 +117,8 @@ def in_words_of(mention: Mention, value: Decimal) -> str:
         return f"{plain(value)} place" + ("s" if abs(value) != 1 else "")
     text, number = mention.text, figure.number
     start, end = _digits(mention)
+    if FRACTION.search(text):
+        return plain(value, 4)
     if start == end or not mention.stated.value or number is None or not number.value:
         return plain(value)
     unit = mention.stated.value / number.value  # of a cent 0.01

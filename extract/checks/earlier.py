@@ -70,14 +70,14 @@ def earlier_changes(reading: Reading, sentence: int) -> Iterator[list[Change]]:
 
 def _told(reading: Reading, sentence: int, frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
     term = terms[k]
-    level = _level(frame, terms, k)
+    level = own_level(frame, terms, k)
     if level is None or term.figure.type == "move" or (k + 1 < len(terms) and terms[k + 1].cue == "base"):
         return
     before = [*_before(reading, sentence), *(t for t in terms[:k] if t is not level)]
     yield from _readings(reading, sentence, before, level, term)
 
 
-def _level(frame: Frame, terms: list[Term], k: int) -> Term | None:
+def own_level(frame: Frame, terms: list[Term], k: int) -> Term | None:
     """The level reached: before the change, or behind it ("fell by 10.2% to 1,187")."""
     reported, behind = terms[k], terms[k + 1 : k + 2]
     if behind and behind[0].cue == "to" and may_belong(behind[0], reported) and continues(frame, reported, behind[0]):

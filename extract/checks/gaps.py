@@ -69,6 +69,12 @@ def _before(reading: Reading, sentence: int, gap: Term, terms: list[Term]) -> It
             yield Change(pair[0], pair[1], gap, tight=False, way=1 if second > first else -1)
 
 
+def is_gap(frame: Frame, term: Term) -> bool:
+    """Whether a figure is called a gap: "a surplus of 32.4 billion", "the trade deficit equalled 6.5 million"."""
+    named = (term.figure.metric or "").lower().split()
+    return _link(frame, term) is not None or bool(named and named[-1] in GAPS)
+
+
 def _link(frame: Frame, gap: Term) -> int | None:
     """Where the words begin that call a figure a gap; None where none do."""
     at = gap.i - 1

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes import YEARLY, changes_of
 from extract.checks.check import judged
+from extract.checks.chosen import chosen
+from extract.checks.coincidence import coincidences
 from extract.checks.derived import HUNDRED, doubts
 from extract.checks.earlier import earlier_changes
 from extract.checks.stated import DOWN, UP, Range
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.checks.changes import Change
-    from extract.checks.check import Check, Formula
+    from extract.checks.check import Check, Formula, Outcome
     from extract.checks.mentions import Reading
     from extract.checks.terms import Term
 
@@ -28,18 +32,15 @@ BEHIND: Final = 40  # characters behind a figure in which its year stands
 
 def checks(reading: Reading) -> Iterator[Check]:
     """The growth rates that a text tells together with base and level."""
+    told = set()
     for sentence in range(len(reading.frames)):
-        for readings in (*changes_of(reading, sentence), *earlier_changes(reading, sentence)):
-            found = [(change, check) for change in readings if (check := _check(reading, change))]
-            good = [
-                check
-                for change, check in found
-                if check.verdict == "consistent" or (check.verdict == "possible" and change.tight)
-            ]
-            if good:
-                yield good[0]
-            elif found and found[0][0] is readings[0] and _is_sure(readings[0]):
-                yield found[0][1]
+        for readings in chain(changes_of(reading, sentence), earlier_changes(reading, sentence)):
+            check = chosen(readings, partial(_check, reading), _is_sure)
+            if check is not None:
+                told.add(check.figures[-1].start)
+                yield check
+    for change in coincidences(reading, told, outcome_of):
+        yield from filter(None, [_check(reading, change)])
     yield from doubts(reading, "growth")
 
 
@@ -103,13 +104,21 @@ def _year_of(term: Term) -> int | None:
     return int(found[1]) if found else None
 
 
-def _check(reading: Reading, change: Change) -> Check | None:
+def outcome_of(change: Change) -> Outcome | None:
+    """Whether the figures of a change agree; None where no rate is told, or over how long is not."""
     years = years_between(change) if _is_growth(change) else None
     if years is None:
         return None
+    formula = growth_of(change.direction, years)
+    return judged(change.reported.mention.stated, [change.base.mention.stated, change.level.mention.stated], formula)
+
+
+def _check(reading: Reading, change: Change) -> Check | None:
+    outcome = outcome_of(change)
+    if outcome is None:
+        return None
     base, level, reported = (term.mention for term in (change.base, change.level, change.reported))
-    direction = change.direction
-    outcome = judged(reported.stated, [base.stated, level.stated], growth_of(direction, years))
+    direction, years = change.direction, years_between(change) or 1
     risen = outcome.computed * direction
     rate = f"{'+' if risen > 0 else ''}{plain(risen)}%"
     quotient = f"{level.words} / {base.words}"

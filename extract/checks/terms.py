@@ -18,6 +18,7 @@ from extract.checks.memory import once
 from extract.checks.mentions import Mention
 from extract.checks.stated import ROUNDED_FROM, exactly, stated
 from extract.figure import Figure
+from extract.frame import VERB
 from extract.numbers.number import Number
 from extract.packs import Rule
 from extract.words import BIT, bits
@@ -107,8 +108,9 @@ def _is_loose(frame: Frame, at: int, owned: set[int]) -> bool:
     gap = frame.has(at + 1, BIT["dash"]) and frame.word(at + 2) in SCORED and not frame.glued(at)
     if at in owned or not item.classes & NUMBER or item.classes & BIT["time"] or (hung and not gap):
         return False
-    if frame.has(at + 1, THINGS) and frame.word(at + 1) not in (*BEHIND, "points") and not frame.has(at + 1, NO_THINGS):
-        return False  # "four years ago", "the 300 series"
+    named = frame.has(at + 1, THINGS) and frame.word(at + 1) not in (*BEHIND, "points")
+    if named and not frame.has(at + 1, NO_THINGS) and frame.role_at(frame.chunk_at(at + 1)) != VERB:
+        return False  # "four years ago", "the 300 series"; but "the 294 picked in May"
     value = item.sense(NUMBER).value
     year = FIRST_YEAR <= value <= LAST_YEAR and frame.text[item.start : item.end].isdecimal()
     return not year or frame.has(at - 1, BIT["article"])
