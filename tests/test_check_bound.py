@@ -78,12 +78,48 @@ def found(text: str) -> list[Check]:
             "inconsistent",
             "31 million dollars > 40 million dollars",
         ),
+        ("Exports cross 10 billion crowns\nExports rose to 10.42 billion crowns.", "consistent",
+         "10.42 billion crowns > 10 billion crowns"),
+        ("Arrivals pass one million in Tamba\nTamba had 1,016,200 visitors.", "consistent", "1,016,200 > one million"),
+        ("Nearly 300 homes flooded\nThe council said that 294 homes were flooded.", "consistent", "294 < 300"),
+        ("Trade was 10.3 billion yuan in May, up 4 percent, and it breaks through 10 billion yuan.", "consistent",
+         "10.3 billion yuan > 10 billion yuan"),
+        ("Revenue exceeded 100 billion yuan for the first time, reaching 102.3 billion yuan.", "consistent",
+         "102.3 billion yuan > 100 billion yuan"),
+        ("Revenue exceeded 100 billion yuan for the first time, reaching 92.3 billion yuan.", "inconsistent",
+         "92.3 billion yuan > 100 billion yuan"),
+        ("Jobless rate was lower than 5 percent, at 4.8 percent.", "consistent", "4.8 percent < 5 percent"),
+        ("Jobless rate was lower than 5 percent, at 5.8 percent.", "inconsistent", "5.8 percent < 5 percent"),
+        ("Turnout was 61 percent, short of the 65 percent needed.", "consistent", "61 percent < 65 percent"),
+        ("Turnout was 68 percent, short of the 65 percent needed.", "inconsistent", "68 percent < 65 percent"),
+        ("The fair drew 12,300 visitors, exceeding the target of 11,500 visitors.", "consistent", "12,300 > 11,500"),
+        ("The fair drew 10,300 visitors, exceeding the target of 11,500 visitors.", "inconsistent", "10,300 > 11,500"),
+        ("Revenue is 4.32 million euros. Tolls bring in 1.48 million euros, more than a third of the whole.",
+         "consistent", "1.48 million euros / 4.32 million euros = 34.26%"),
+        ("The harvest came to 4.12 million tonnes. Ships took 3.4 million tonnes, over four fifths of the harvest.",
+         "consistent", "3.4 million tonnes / 4.12 million tonnes = 82.52%"),
+        ("In all 62 of 90 members backed the bill, more than two thirds.", "consistent", "62 / 90 = 68.89%"),
+        ("In all 52 of 90 members backed the bill, more than two thirds.", "inconsistent", "52 / 90 = 57.78%"),
+        ("Most staff moved. Of 80 drivers, 11 were fined, about one in seven.", "consistent", "11 / 80 = 13.75%"),
+        ("Lead rose to 48 micrograms, more than three times the limit of 15 micrograms.", "consistent",
+         "48 micrograms / 15 micrograms = 3.2"),
+        ("Lead rose to 38 micrograms, more than three times the limit of 15 micrograms.", "inconsistent",
+         "38 micrograms / 15 micrograms = 2.53"),
+        ("Arrivals nearly doubled from 12,000 to 23,400.", "consistent", "23,400 / 12,000 = 1.95"),
+        ("Arrivals nearly doubled from 12,000 to 43,400.", "inconsistent", "43,400 / 12,000 = 3.62"),
+        ("Cases more than tripled to 91 from 28.", "consistent", "91 / 28 = 3.25"),
+        ("Some 2.4 million people, more than half the population of 4.1 million, fled.", "consistent",
+         "2.4 million / 4.1 million = 0.59"),
+        ("Some 2.4 million people, more than half the population of 5.8 million, fled.", "inconsistent",
+         "2.4 million / 5.8 million = 0.41"),
+        ("Koksu was ranked 18th in the province, among the top 20.", "consistent", "ranked 18th: no. 18 ≤ 20"),
+        ("Koksu was ranked 25th in the province, among the top 20.", "inconsistent", "ranked 25th: no. 25 ≤ 20"),
     ],
-)
+)  # fmt: skip
 def test_claims(text: str, verdict: str, expression: str) -> None:
     checks = found(text)
     assert [(check.verdict, check.expression) for check in checks] == [(verdict, expression)], (
-        f"{text!r}: see claims.CLAIM for the words, bounds._beside and bounds._elsewhere for what bears them out"
+        f"{text!r}: see claims and bounds for shares in words, thresholds, levels, multiples and placings for the rest"
     )
     assert all(text[figure.start : figure.end] == figure.text for figure in checks[0].figures), "a span is off"
 
@@ -108,6 +144,16 @@ def test_claims(text: str, verdict: str, expression: str) -> None:
         "Most of the 40 shops stayed shut. In Tamba 11 were open.",
         "More than 40 people died in the north. A further 21 people died in total in the south.",
         "More than 40 ships left the port\nThe port saw 12 ships leave on Monday, in total 31 left later.",
+        "The bill passed by a majority of 1,904, and 21,486 people voted.",
+        "The shares fell to 2.10 dollars from 2.50 dollars, below the 2.40 dollars expected.",
+        "GDP rose 8.5 percent, lower than the national 1.2 percent, lower than the province's 0.3 percent.",
+        "It paid 5 million dollars in fines, more than 4 million dollars in fees.",
+        "GDP passed 30 billion yuan, reaching 12 billion yuan in Tamba alone.",
+        "Over 60 percent of pupils pass\nAt Tamba 64 percent of the teachers are women.",
+        "Tamba finished 12th, outside the top 10.",
+        "The second half of the match saw twice the 30 shots.",
+        "Deaths doubled to 24 in May. From 12 villages people fled.",
+        "Ships pass 20 locks\nThe port has 23 cranes.",
         "Two mills opened.\nOne mill of over 1 billion yuan is old. The road cost 1.2 billion yuan.",
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.checks import levels, multiples, ratios, thresholds
+from extract.checks import levels, multiples, placings, ratios, thresholds
 from extract.checks.check import judged
 from extract.checks.claims import Claim, claims, share_of_whole
 from extract.checks.fitting import fitting_rate, fitting_whole, is_close
@@ -17,7 +17,7 @@ from extract.checks.shares import Share, link, whole_behind, words_of_phrase
 from extract.checks.thresholds import BOUNDED, itself
 from extract.checks.wholes import alike, around, head, stem, told_whole
 from extract.checks.writing import plain, written
-from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def checks(reading: Reading) -> Iterator[Check]:
     yield from thresholds.checks(reading)
     yield from levels.checks(reading)
     yield from multiples.checks(reading)
+    yield from placings.checks(reading)
     yield from _shares(reading)
 
 
@@ -75,7 +76,8 @@ def _beside(reading: Reading, claim: Claim) -> Check | None:
     mention, frame = claim.mention, claim.mention.frame
     whole = whole_behind(frame, claim.last)
     opened = frame.words_of(0) in (["of"], ["among"])  # "Of the 36 flights, 9 were delayed, a quarter"
-    said, k = link(frame, claim.first, has_whole=whole[1] > 0 or opened)
+    c = claim.last if frame.role_at(claim.first) == ADVERB else claim.first  # "more than | two thirds"
+    said, k = link(frame, c, has_whole=whole[1] > 0 or opened)
     part = before(reading, mention, k) if said and said != "this" else None
     if part is None:
         return None

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.check import judged
-from extract.checks.thresholds import BOUNDED, CROSSING, REACH, crosses, itself, rounds_to
+from extract.checks.thresholds import BOUNDED, CROSSING, REACH, crosses, itself, rounds_to, tail
 from extract.checks.wholes import head
 from extract.checks.writing import written
 
@@ -36,11 +36,17 @@ COMPARED: Final = re.compile(
     r"(?:,\s(?:up|down|growing|a rise of|an increase of|rising)\s[^,;:]{1,30}(?=,))?"
     r"(?:\s?[,(–—-]\s?(?:or|and|but|which (?:is|was)|that is|or)?|\s(?:and|but|which (?:is|was)|which))\s?"
     r"(?:still |well |far |slightly |just |only |also |thus |thereby |much |comfortably |marginally )*"
-    rf"(?:(?:(?P<above>{ABOVE})|(?P<below>{BELOW}))\s(?:{OF})?|(?:(?P<more>{MORE})|(?P<less>{LESS}))\s(?P<of>{OF})?)",
+    rf"(?:(?:(?P<above>{ABOVE})|(?P<below>{BELOW}))\s(?P<the>{OF})?|(?:(?P<more>{MORE})|(?P<less>{LESS}))\s(?P<of>{OF})?)",
     re.IGNORECASE,
 )  # fmt: skip
-# "… was lower than 65%, at 61.8%".
-STANDING: Final = re.compile(r"\s?[,–—(-]\s?(?:standing |coming in |coming out )?at\s(?:just |only )?", re.IGNORECASE)
+# "… was lower than 65%, at 61.8%"; "exceeded 100 billion yuan for the first time, reaching 102 billion".
+STANDING: Final = re.compile(
+    r"(?: mark| threshold| barrier| level)?(?: for the first time| this year| last year| again)?\s?[,–—(-]\s?(?:and )?"
+    r"(?:(?:standing |coming in |coming out )?at|reaching|reached|hitting|totalling|totaling|amounting to|namely)"
+    r"\s(?:just |only |a record )?", re.IGNORECASE
+)  # fmt: skip
+# Not "reaching 12 billion yuan in Tamba alone".
+CLOSED: Final = re.compile(r"\s?(?:[,.;:)–—]|$|and\b|respectively\b)")
 AND: Final = re.compile(r",?\sand\s|,\s", re.IGNORECASE)
 TURNED: Final = re.compile(
     rf"\b(?:(?P<above>{ABOVE}|{MORE})|(?P<below>{BELOW}|{LESS}))\s(?:{OF})?$", re.IGNORECASE
@@ -107,7 +113,7 @@ def _of_one_thing(a: Mention, b: Mention) -> bool:
 def _compared(reading: Reading, a: Mention, b: Mention) -> Check | None:
     """The check of "61 percent, below the 65 percent needed"."""
     text = a.frame.text
-    found = COMPARED.fullmatch(text, a.end, b.start)
+    found = COMPARED.fullmatch(text, tail(a), b.start)
     if found is None or a.figure.bound in BOUNDED or a.figure.high is not None or b.figure.high is not None:
         return None
     if not (found["above"] or found["below"] or found["of"] or a.figure.type == "percentage"):
@@ -121,7 +127,7 @@ def _compared(reading: Reading, a: Mention, b: Mention) -> Check | None:
     check = _check(reading, level, a, said)
     wider = WIDER.match(text, b.end, a.frame.end) is not None
     changed = a.figure.change in FALLING or (a.figure.change != b.figure.change and a.figure.change is not None)
-    named = LEVELS.search(found["of"] or "") or NEEDED.match(text, b.end, a.frame.end)
+    named = LEVELS.search(found["of"] or found["the"] or "") or NEEDED.match(text, b.end, a.frame.end)
     loose = check.verdict == "inconsistent" and (wider or changed or not named)
     return None if loose or (a.figure.change in FALLING and a.figure.change != b.figure.change) else check
 
@@ -142,20 +148,22 @@ def _standing(reading: Reading, b: Mention, a: Mention, rest: list[Mention]) -> 
     sort = (b.figure.type, b.figure.currency, b.figure.unit)
     if (a.figure.type, a.figure.currency, a.figure.unit) != sort or b.figure.change or a.figure.change:
         return
-    if STANDING.fullmatch(text, b.end, a.start) is None or not _of_one_thing(a, b):
+    if STANDING.fullmatch(text, tail(b), a.start) is None or not _of_one_thing(a, b):
         return
     ahead = text[max(b.frame.start, b.start - FARTHEST) : b.start]
-    turned = TURNED.search(ahead)
+    turned = TURNED.search(ahead) or CROSSING.search(ahead)
     if turned is None or NOT.search(ahead[: turned.start()]):
         return
     said = " ".join(text[b.start - len(turned[0]) : b.end].split())
-    level, last = crosses(b, "more_than" if turned["above"] else "less_than"), b
+    level, last = crosses(b, "less_than" if turned.groupdict().get("below") else "more_than"), b
     for mention in (a, *rest):
-        linked = mention is a or AND.fullmatch(text, last.end, mention.start)
+        linked = mention is a or AND.fullmatch(text, tail(last), mention.start)
         if not linked or (mention.figure.type, mention.figure.currency, mention.figure.unit) != sort:
             return
         last = mention
-        yield _check(reading, level, mention, said)
+        check = _check(reading, level, mention, said)
+        if check.verdict != "inconsistent" or CLOSED.match(text, tail(mention), b.frame.end):
+            yield check
 
 
 def _check(reading: Reading, level: Mention, mention: Mention, said: str) -> Check:

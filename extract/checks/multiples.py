@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.check import judged
 from extract.checks.claims import HEDGED_BY, HEDGES
 from extract.checks.stated import Range, Stated
+from extract.checks.thresholds import tail
 from extract.checks.wholes import head
 from extract.checks.writing import plain, written
 from extract.figure import Figure
@@ -21,14 +22,14 @@ if TYPE_CHECKING:
     from extract.checks.check import Check
     from extract.checks.mentions import Mention, Reading
 
-TIMES: Final[dict[str, int]] = {
+TIMES: Final[dict[str, int | Decimal]] = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "dou": 2, "tri": 3, "tre": 3, "qua": 4, "twi": 2, "thr": 3,
+    "half": Decimal("0.5"), "dou": 2, "tri": 3, "tre": 3, "qua": 4, "twi": 2, "thr": 3,
 }  # fmt: skip
 WORDS: Final = "two|three|four|five|six|seven|eight|nine|ten"
 # "Twice the", "three times as many as", "double that of", "2.5 times its".
 TIMES_OF: Final = re.compile(
-    rf"\b(?:(?:{HEDGED_BY})\s+)?(?:(?P<word>twice|thrice|double|triple|treble|quadruple)"
+    rf"\b(?:(?:{HEDGED_BY})\s+)?(?:(?P<word>half(?=\s(?:the|that|those|its|their|what)\b(?!\s(?:time|battle|way))|\sas\b)|twice|thrice|double|triple|treble|quadruple)"
     rf"|(?P<number>{WORDS}|\d{{1,2}}(?:\.\d{{1,2}})?)[ -]times)\s(?=as (?:many|much|high|large|big|long|great|heavy)\b"
     r"|the\b|that\b|those\b|its\b|their\b|what\b|last year\b|\S*\d)",
     re.IGNORECASE,
@@ -47,6 +48,7 @@ LEADING: Final = re.compile(
     re.IGNORECASE,
 )
 BEHIND: Final = re.compile(r"(?:[^,;.\d]|,\s(?=which\b|now\b|at\b)){0,60}", re.IGNORECASE)
+PEOPLE: Final = frozenset("people person population resident inhabitant citizen".split())
 BACK: Final = 3  # sentences in which what is a multiple may stand
 CLOSE: Final = Decimal("0.35")  # of a bounded multiple that the real one may lie beyond it
 OFF: Final = Decimal("0.1")  # of an unbounded one that it may be off
@@ -79,7 +81,7 @@ def _times(reading: Reading, number: int, here: list[Mention], found: re.Match[s
     claim = _claim(base, found)
     before = here[: bisect_right(here, found.start(), key=lambda m: m.end)]
     level = next((m for m in reversed(before) if _alike(m, base)), None)
-    if level is not None and level is before[-1] and LEADING.fullmatch(text, level.end, found.start()):
+    if level is not None and level is before[-1] and LEADING.fullmatch(text, tail(level), found.start()):
         yield _check(reading, level, base, claim)
     elif level is None:
         earlier = [m for n in range(max(0, number - BACK), number) for m in reading.of_sentence(n) if _alike(m, base)]
@@ -113,7 +115,8 @@ def _alike(a: Mention, b: Mention) -> bool:
     x, y = a.figure, b.figure
     if (x.type, x.currency, x.unit) != (y.type, y.currency, y.unit) or x.type == "ranking" or b.stated.value <= 0:
         return False
-    return x.type != "count" or head(a) == head(b) or not head(a) or not head(b)
+    things = {head(a), head(b)} - {""}
+    return x.type != "count" or len(things - PEOPLE) + bool(things & PEOPLE) <= 1
 
 
 def _claim(base: Mention, found: re.Match[str]) -> Mention:

@@ -39,6 +39,7 @@ LARGE: Final = 1000  # things; so many are hardly met twice
 # Of how many figures one may lie so close above (or below) a bound, before it may be so by chance: the gap as a part of
 # the bound, times the figures of the sort. The more the words tell, the more may be left to chance.
 SAME, TOLD, UNTOLD, OTHERS = Decimal(1), Decimal("0.5"), Decimal("0.25"), Decimal("0.15")
+MAGNITUDE: Final = 10
 WINDOW: Final = 60  # figures that are looked at for one claim
 BESIDE: Final = 8  # the same for a claim in the text
 MOST: Final = 30  # claims of a text
@@ -47,6 +48,7 @@ CROSSING: Final = re.compile(
     r"\b(?:(?:cross|pass|surpass|exceed|breach|clear)(?:e[sd]|s|ing)?|top(?:s|ped|ping)?|br(?:eak|oke)\w*(?: through)?)"
     r"(?: past| above)?(?: the)?(?: mark of)?\s*$", re.IGNORECASE
 )  # fmt: skip
+NEARLY: Final = re.compile(r"\b(?:nearly|almost|close to|nearing|approaching)\s*(?:a |an )?$", re.IGNORECASE)
 REACH: Final = 32  # characters before a figure in which such a verb stands
 
 
@@ -58,8 +60,10 @@ class Figures:
     parts: Parts
 
     def rivals(self, claim: Mention) -> int:
-        """How many values of its sort the text has."""
-        return len({m.stated.value for m in self.by_sort[_sort(claim)][:WINDOW]} - {claim.stated.value})
+        """How many values of its sort and about its size the text has."""
+        value = claim.stated.value
+        values = {m.stated.value for m in self.by_sort[_sort(claim)][:WINDOW]} - {value}
+        return sum(value / MAGNITUDE <= other <= value * MAGNITUDE for other in values)
 
     def behind(self, claim: Mention) -> list[Mention]:
         """The figures of its sort behind a claim."""
@@ -77,6 +81,26 @@ def checks(reading: Reading) -> Iterator[Check]:
             found = _breaking(reading, claim, figures.parts, behind)
         if found is not None:
             yield bound_check(reading, claim, found)
+    for mention in reading.mentions:
+        if mention.sentence > LEAD and (claim := _claim(mention)).figure.bound == "more_than":
+            yield from _crossed(reading, claim)
+
+
+def _crossed(reading: Reading, claim: Mention) -> Iterator[Check]:
+    """What the sentences beside one give exactly that "breaks through 10 billion yuan": 10.3 billion."""
+    frame = claim.frame
+    if CROSSING.search(frame.text, max(frame.start, claim.start - REACH), claim.start) is None:
+        return
+    near = [m for n in (-1, 1) for m in reading.of_sentence(claim.sentence + n) if _sort(m) == _sort(claim)]
+    near = [m for m in near[:BESIDE] if rounds_to(claim, m) and _may_be_one(claim, m) and _one_name(claim, m)]
+    if len({m.stated.value for m in near}) == 1 and chance(claim, near[0], len(near)) <= UNTOLD:
+        yield bound_check(reading, claim, near[0])
+
+
+def _one_name(claim: Mention, other: Mention) -> bool:
+    if claim.figure.type == "count":
+        return head(claim) == head(other) != ""
+    return claim.figure.metric is None or claim.figure.metric == other.figure.metric
 
 
 def _by_sort(reading: Reading) -> dict[Sort, list[Mention]]:
@@ -101,10 +125,12 @@ def _claims(reading: Reading, parts: Parts, heads: set[int]) -> list[Mention]:
 
 
 def _claim(mention: Mention) -> Mention:
-    """A figure of a headline; "exports cross 10 billion" is 10 billion and more."""
+    """A figure of a headline; "exports cross 10 billion" is 10 billion and more, "nearly 300" is less."""
     frame = mention.frame
     ahead = frame.text[max(frame.start, mention.start - REACH) : mention.start]
     crossed = mention.figure.bound == "exact" and mention.figure.high is None and CROSSING.search(ahead)
+    if mention.figure.bound == "about" and mention.figure.high is None and NEARLY.search(ahead):
+        return crosses(mention, "less_than")
     return crosses(mention) if crossed else mention
 
 
@@ -173,7 +199,7 @@ def _left_to_chance(claim: Mention, other: Mention, *, title: bool) -> Decimal:
         return Decimal(-1)
     told = found.words + found.named
     if a.change or a.type == "percentage":
-        return UNTOLD if told else Decimal(-1)
+        return UNTOLD if found.words > 1 else Decimal(-1)
     return SAME if told > 1 else TOLD if told else UNTOLD
 
 
@@ -216,6 +242,12 @@ def bound_check(reading: Reading, claim: Mention, other: Mention) -> Check:
     says = f'"{" ".join(said.split())}", and the text has {other.words}'
     expression = f"{other.words} {sign} {claim.words}"
     return written(reading, "bound", [(other, "part"), (claim, "reported")], outcome, expression, says)
+
+
+def tail(mention: Mention) -> int:
+    """Where a figure ends with the noun of what it counts."""
+    frame = mention.frame
+    return max(mention.end, frame.items[frame.chunks[mention.chunk].j - 1].end) if mention.chunk >= 0 else mention.end
 
 
 def itself(figures: Sequence[Range]) -> Range:
