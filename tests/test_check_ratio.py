@@ -275,7 +275,7 @@ BEYOND_CHANCE = [
     ),
     (
         (
-            "Visitors numbered 84,300 in spring. Leading markets were Poland (12,140), Latvia (9,480) and Norway (6,230). "
+            "Visitors numbered 84,300 in spring. Its markets were Poland (12,140), Latvia (9,480) and Norway (6,230). "
             "Their respective shares were 14.4, 11.2 and 7.4 percent."
         ),
         ["12,140 / 84,300 = 14.4%", "9,480 / 84,300 = 11.25%", "6,230 / 84,300 = 7.39%"],
