@@ -258,3 +258,101 @@ def test_rounding_and_hedges(text: str, verdict: str, how: str) -> None:
 def test_odd_numbers_stop_nothing(text: str) -> None:
     for check in found(text):
         assert check.says, f"{text!r}: a check without words"
+
+
+BEYOND_CHANCE = [
+    ("The council has 48 members. Thirty-six, or 75 per cent, backed the plan.", ["Thirty-six / 48 = 75%"]),
+    (
+        (
+            "The hospital spent 6.2 million euros on drugs.\n\nIts budget for the year is 41.5 million euros, its "
+            "head said. Nurses cost 18.3 million euros, or 44.1 percent of it."
+        ),
+        ["18.3 million euros / 41.5 million euros = 44.1%"],
+    ),
+    (
+        "Turnout 58.3 per cent in Tamba\n\nThe commission said 24,486 of the 42,000 voters took part.",
+        ["24,486 / 42,000 = 58.3%"],
+    ),
+    (
+        (
+            "Visitors numbered 84,300 in spring. Its markets were Poland (12,140), Latvia (9,480) and Norway (6,230). "
+            "Their respective shares were 14.4, 11.2 and 7.4 percent."
+        ),
+        ["12,140 / 84,300 = 14.4%", "9,480 / 84,300 = 11.25%", "6,230 / 84,300 = 7.39%"],
+    ),
+    (
+        (
+            "Sales were 96.4 million dollars. Bread brought 31.2 million dollars and cakes 22.7 million dollars. Bread "
+            "and cakes together make 55.9 percent of sales."
+        ),
+        ["(31.2 million dollars + 22.7 million dollars) / 96.4 million dollars = 55.91%"],
+    ),
+    (
+        "The lake fund holds 18.4 million crowns. Fishing clubs gave 5.3 million of it, or 28.8 percent.",
+        ["5.3 million / 18.4 million crowns = 28.8%"],
+    ),
+    (
+        (
+            "He got 18,240 votes, or 53.1 per cent of the valid ballots, against 16,110 (46.9 per cent) for others.\n\n"
+            "There were 34,350 valid votes."
+        ),
+        ["18,240 / 34,350 = 53.1%", "16,110 / 34,350 = 46.9%"],
+    ),
+    (
+        "The towns have 312,400 people, 104,700 of them children. The share of children is 33.5 percent.",
+        ["104,700 / 312,400 = 33.51%"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BEYOND_CHANCE)
+def test_figures_that_agree_beyond_chance_are_found(text: str, expected: list[str]) -> None:
+    said = [(check.verdict, check.expression) for check in found(text)]
+    assert said == [("consistent", expression) for expression in expected], (
+        f"{text!r}: see proportions.proportion and dealt: which pairs are tried, and what chance is left"
+    )
+
+
+CONTRADICTED = [
+    "Receipts stood at 640,000 dollars, 12 per cent of which, that is 96,800 dollars, went to the poor.",
+    "The appeal for 24.6 million dollars has so far brought in 9.1 million dollars, or 61 percent.",
+    "The agency opened 43 inquiries. By June it had closed 27, or 86 per cent.",
+    "Of the 130 beds, 117 were taken, an occupancy of 70 percent.",
+    "4,100 of the 8,200 households have water, a coverage of 72 per cent.",
+    (
+        "Visitors numbered 84,300 in spring. Leading markets were Poland (12,140), Latvia (9,480) and Norway (6,230). "
+        "Their respective shares were 14.4, 17.2 and 7.4 percent."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", CONTRADICTED)
+def test_a_share_that_its_only_whole_contradicts_is_called_wrong(text: str) -> None:
+    wrong = [check for check in found(text) if check.verdict == "inconsistent"]
+    assert len(wrong) == 1, f"{text!r} has one wrong share: see only.only_whole, shares._of_which and dealt._dealt"
+
+
+DECEPTIVE = [
+    "Revenue came to 50 million euros. Costs took 12 million euros, or 31 percent of the industry's total.",
+    "The club has 900 members. Some 120, or 45 percent of those asked, want a new hall.",
+    "The ministry has 3,000 staff. It hired 150, or 9 percent, in March alone compared with a year before.",
+    "In the north 120 schools opened, or 80 percent; in the south 90 schools, or 60 percent.",
+    "The army has 50,000 men. Of the wounded 400, or 35 percent, have returned.",
+    "Exports to China were 5.1 billion dollars (30 percent), imports 4.2 billion dollars (25 percent).",
+    "The firm spent 40 million dollars on research, 8 percent of sales, and 12 million dollars, 2.4 percent, on fairs.",
+    "The county has 312 projects this year, with 140 new ones; work on the new ones has begun at a rate of 100%.",
+    "The district planned 60 wells. Fourteen were dug in March, completing 80% of the quarter's task.",
+    "Police cleared up 340 cases. Of the thefts, 120 cases, or 22 percent, were solved.",
+    "Mr Bello won 12,400 votes, or 52 per cent of them, against 9,300 (39 per cent) for his rival.",
+    "Mr Oduya has 980 people under him: 640 in the yard and 290 in the shops. Women are 350 of them, 35.7 percent.",
+    "The fine was cut by 30% from 5.0 million pounds. It equals 0.9% of yearly turnover of 420 million pounds.",
+    "The projects to be finished in the year are 25, and 41 go on; 16 are already accepted, the rate reaches 64%.",
+    "41 districts had finished. Of these, 15 reported coverage above 95 percent.",
+    "The company has 30 ships. It chartered 12, or 20 percent of capacity.",
+]
+
+
+@pytest.mark.parametrize("text", DECEPTIVE)
+def test_a_share_of_something_else_accuses_nobody(text: str) -> None:
+    wrong = [check.says for check in found(text) if check.verdict == "inconsistent"]
+    assert wrong == [], f"{text!r} tells of what each share is: see only.CHANGING, ratios._accuses and parts._aside"

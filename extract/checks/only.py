@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.parts import AGAINST, is_base, words_at
 from extract.checks.proportions import numbers
 from extract.checks.referred import closed, name, same_scene
-from extract.checks.wholes import TOTALS, alike, head, nounless, parted, phrase_of, stem
+from extract.checks.wholes import TOTALS, alike, head, nounless, parted, phrase_of, sibling, stem
 from extract.frame import STOP
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ LINKING: Final = frozenset("of the its their this that all in".split())
 CHANGING: Final = re.compile(
     r"\b(?:surplus|deficit|gap|shortfall|net|profit\w*|earn\w*|loss|losses|margin|difference|increas\w*|rose|rise\w*"
     r"|rais\w*|grew|grow\w*|gain\w*|fell|fall\w*|drop\w*|declin\w*|reduc\w*|cuts?|cutting|up|down|more|less|fewer|over"
-    r"|bought|buy\w*|acquir\w*|stakes?|interest|shares?|from|than|each|per|premium|discount|sav\w+|below|above|ahead"
-    r"|dividend|yield\w*|lost|lose|losing|climb\w*|jump\w*|slid\w*|slump\w*|soar\w*|plung\w*|tumbl\w*|addition\w*"
+    r"|bought|buy\w*|acquir\w*|stakes?|interest|shares?|from|than|each|per(?! cent)|premium|discount|sav\w+|below|above"
+    r"|ahead|dividend|yield\w*|lost|lose|losing|climb\w*|jump\w*|slid\w*|slump\w*|soar\w*|plung\w*|tumbl\w*|addition\w*"
     r"|further|another|also|last year|year earlier|year ago|previous\w*|average|alone|compared"
     r"|against|new|hir\w+|recruit\w*|adds?|added|took on|among|of those|owns?|hold\w*|held)\b",
     re.IGNORECASE,
@@ -47,7 +47,7 @@ def only_whole(reading: Reading, share: Share) -> Mention | None:
     whole = found[0]
     if not _is_named(share, whole) or _has_share(whole, part) or not same_scene(share, whole, everywhere=False):
         return None
-    if CHANGING.search(_clause(part, reported)):
+    if sibling(part, whole) or CHANGING.search(_clause(part, reported)):
         return None
     if set(words_at(whole.frame, whole.chunk - 1)) & {*AGAINST, "from", "than"}:
         return None
@@ -94,4 +94,4 @@ def _points_back(share: Share, whole: Mention) -> bool:
     part = share.part
     if part.figure.type == "count":
         return parted(part) or nounless(part) or head(part) == head(whole) != ""
-    return parted(part) or bool(phrase_of(share))
+    return parted(part) or not set(phrase_of(share)) <= TOTALS | LINKING

@@ -72,7 +72,7 @@ def proportion(reading: Reading, reported: Mention, share: Share | None) -> Prop
     own = [m for m in near if m.sentence == reported.sentence]
     last = [m for m in near if m.sentence == reported.sentence - 1][-NEAREST - 1 :]
     found = _likeliest(reported, _beside(reported, own), ground, LOOSE) or _likeliest(reported, last, ground, LOOSE)
-    return found or (_told_below(reading, reported) if reported.sentence < LEAD else None)
+    return found or (_told_below(reading, reported) if reported.sentence < LEAD and not own else None)
 
 
 def _is_another_rate(metric: str) -> bool:
@@ -177,10 +177,10 @@ def is_pair(part: Mention, whole: Mention, reported: Mention) -> bool:
 
 
 def _left_out(part: Mention, whole: Mention) -> bool:
-    """Whether a part has no currency of its own ("Of the 7.41 billion crowns fuel took | 1.63 billion")."""
-    number = part.figure.number
-    scaled = not part.record and number is not None and number.scale > 1
-    return scaled and whole.figure.type == "money" and whole.sentence >= part.sentence - 1
+    """Whether a part has no currency or unit of its own ("Of the 7.41 billion crowns fuel took | 1.63 billion")."""
+    number, figure = part.figure.number, part.figure
+    scaled = figure.type == "count" and (figure.elided or not figure.noun) and number is not None and number.scale > 1
+    return scaled and whole.figure.type in ("money", "quantity") and whole.sentence >= part.sentence - 1
 
 
 def _is_one(mention: Mention) -> bool:

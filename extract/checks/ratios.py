@@ -10,7 +10,7 @@ from extract.checks.dealt import added, dealt
 from extract.checks.granular import unreachable
 from extract.checks.mentions import NUMBER
 from extract.checks.only import only_whole
-from extract.checks.parts import PLANS
+from extract.checks.parts import PLANS, is_base
 from extract.checks.proportions import proportion
 from extract.checks.quotients import judge, of_proportion, ratio
 from extract.checks.referred import of_one, referred
@@ -117,6 +117,8 @@ def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     if named_whole(reading, share, share.part) is not None or held_against(reading, share):
         return True
     part, frame, c = share.part, share.reported.frame, share.reported.chunk
+    if is_base(part.frame, part.chunk):
+        return False  # "against 19,582 (41.6 per cent) for his rival"
     told = whole.start in [m.start for m in told_whole(reading, part)]
     if share.said == "loose rate" or not (told or same_things(part, whole) or parted(part)):
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.parts import AGAINST, NEEDED, PLANS, words_at
-from extract.checks.wholes import DONE, alike, head, nounless, parted, phrase_of, stem
+from extract.checks.wholes import DONE, alike, before_of, head, nounless, parted, phrase_of, stem
 from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, OPEN, STOP
 from extract.words import BIT, bits
 
@@ -68,7 +68,7 @@ def _meant(reading: Reading, share: Share) -> Iterator[Mention]:
 
 def _between(reading: Reading, whole: Mention, part: Mention) -> bool:
     """Whether another figure like them stands between a whole and a part, whose plan or need may be meant."""
-    return any(whole.end < m.start < part.start and alike(part, m) for m in reading.mentions)
+    return any(whole.end < m.start < part.start and alike(part, m) for m in before_of(reading, part))
 
 
 def _clause(mention: Mention) -> set[str]:
@@ -96,9 +96,9 @@ def closed(share: Share) -> bool:
 
 def _before(reading: Reading, part: Mention, back: int) -> Iterator[Mention]:
     """The figures like a part before it, but for what others are held against and earlier values in brackets."""
-    for m in reading.mentions:
+    for m in before_of(reading, part):
         frame, c = m.frame, m.chunk
-        if m.start >= part.start or m.sentence < part.sentence - back or not alike(part, m):
+        if m.sentence < part.sentence - back or not alike(part, m):
             continue
         earlier = frame.role_at(c - 1) == OPEN and frame.role_at(c - 2) == FIGURE
         if not earlier and not set(words_at(frame, c - 1)) & AGAINST and m.figure.bound in ("exact", "about"):

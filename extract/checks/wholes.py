@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.mentions import NUMBER, bare
@@ -24,6 +25,7 @@ DONE: Final = frozenset(
 WORKFORCE: Final = frozenset("worker employee staff workforce job post personnel".split())
 OPENING: Final = (["of"], ["out of"], ["among"], ["against"])  # "Of the 28 wells, 37 …"
 BACK: Final = 3  # sentences that the whole of a count may lie back
+WINDOW: Final = 60  # figures that are looked at
 NEIGHBOURS: Final = 4  # chunks on either side whose words tell what a figure is
 
 
@@ -180,9 +182,15 @@ def phrase_of(share: Share) -> list[str]:
     return words_of_phrase(share.reported.frame, *share.whole)
 
 
+def before_of(reading: Reading, part: Mention) -> list[Mention]:
+    """The last figures before a part."""
+    at = bisect_left(reading.mentions, part.start, key=lambda m: m.start)
+    return reading.mentions[max(0, at - WINDOW) : at]
+
+
 def earlier(reading: Reading, part: Mention, back: int) -> Iterator[Mention]:
     """The figures like a part that stand before it, the nearest first; of those that are only bounded none."""
-    for mention in reversed(reading.mentions):
+    for mention in reversed(before_of(reading, part)):
         near = part.sentence - back <= mention.sentence and mention.start < part.start
         if near and alike(part, mention) and mention.figure.bound not in ("more_than", "less_than"):
             yield mention
