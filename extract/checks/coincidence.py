@@ -17,7 +17,7 @@ from extract.checks.changes import Change, changes_of, is_adjusted
 from extract.checks.claimed import Claim, claims_of
 from extract.checks.stated import Range, last_digit_but_zeros
 from extract.checks.terms import terms_of
-from extract.checks.ties import are_of_one, are_of_two, are_opposed, comparisons, differ, is_named, of_one
+from extract.checks.ties import are_of_one, are_of_two, comparisons, differ, is_named, of_one, opposed
 from extract.checks.units import exact_fit, fits
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ BEFORE: Final = 10  # sentences before a claim whose figures it may be of
 BEHIND: Final = 20
 LOOKED_AT: Final = 40  # numbers on either side that are looked at
 MOST: Final = 24  # figures around a claim that are tried
+CLOSE: Final = 12  # figures around a claim that are tried though nothing ties them to each other
 BESIDE: Final = 3  # figures before a gap that it may be of
 SLACK: Final = Decimal("0.2")  # of a claim that its figures may be off before they are judged exactly
 OPEN: Final = Decimal("0.1")  # of a figure that "nearly" leaves open
@@ -54,8 +55,11 @@ class Tie:
     sized: bool = False  # one of the two is given, so that the other is sought among values of its size
 
 
-def coincidences(reading: Reading, told: set[int], judge: Judge) -> Iterator[Change]:
-    """For each claim that does not begin at one of the places `told` the figures that it agrees with by no chance."""
+def coincidences(reading: Reading, told: set[int], judge: Judge, *, rates: bool) -> Iterator[Change]:
+    """For each claim that does not begin at one of the places `told` the figures that it agrees with by no chance.
+
+    `rates` chooses between rates of growth and differences.
+    """
     terms = [term for sentence in range(len(reading.frames)) for term in terms_of(reading, sentence)]
     starts = [term.mention.start for term in terms]
     worded = {
@@ -64,10 +68,12 @@ def coincidences(reading: Reading, told: set[int], judge: Judge) -> Iterator[Cha
     for sentence in range(len(reading.frames)):
         for claim in claims_of(reading, sentence):
             start = claim.term.mention.start
-            if start in told or is_adjusted(reading.frames[sentence], claim.term):
+            if start in told or _is_rate(claim.term) != rates or is_adjusted(reading.frames[sentence], claim.term):
                 continue
             at = bisect_left(starts, start)
             around = _around(terms[max(0, at - LOOKED_AT) : at + LOOKED_AT], claim.term)
+            if not _any_near(around, claim.term):
+                continue
             found = filter(None, (_best(tie, claim, judge) for tie in _ties(around, claim, worded)))
             change = min(found, key=lambda one: _miss(one, claim.term), default=None)
             if change is not None:
@@ -81,6 +87,20 @@ def _around(terms: Iterable[Term], claim: Term) -> list[Term]:
     fit = [t for t in near if fits(t, t, claim)]
     fit.sort(key=lambda term: abs(term.mention.start - claim.mention.start))
     return sorted(fit[:MOST], key=lambda term: term.mention.start)
+
+
+def _any_near(around: Sequence[Term], claim: Term) -> bool:
+    """Whether any two figures differ by about as much as is claimed: mostly none do."""
+    values = sorted(float(term.mention.stated.value) for term in around)
+    rate, value = _is_rate(claim), float(claim.mention.stated.value)
+    low, high = value * (1 - float(SLACK)), value * (1 + float(SLACK))
+    for k, first in enumerate(values):
+        for second in values[k + 1 :]:
+            off = second - first
+            shares = (off * 100 / one for one in (first, second) if one) if rate else (off,)
+            if any(low <= share <= high for share in shares):
+                return True
+    return False
 
 
 def _ties(around: Sequence[Term], claim: Claim, worded: dict[int, Term]) -> Iterator[Tie]:
@@ -106,11 +126,12 @@ def _ties(around: Sequence[Term], claim: Claim, worded: dict[int, Term]) -> Iter
     if claim.base is not None:
         yield Tie(Decimal("0.04"), [(claim.base, t) for t in around if t is not claim.base], sized=True)
     if not claim.direction:
-        yield Tie(Decimal("0.2"), [(a, b) for a in plain for b in plain if a is not b and are_opposed(a, b)], told=True)
+        yield Tie(Decimal("0.2"), opposed(plain), told=True)
         before = [t for t in plain if t.mention.start < term.mention.start][-BESIDE:]
         after = [t for t in plain if t.mention.start > term.mention.start][: BESIDE - 1]
         yield Tie(Decimal("0.06"), [pair for row in (before, after) for pair in pairwise(row)])
-    yield Tie(Decimal("0.01"), [(a, b) for a in around for b in around if a is not b])
+    near = sorted(around, key=lambda t: abs(t.mention.start - term.mention.start))[:CLOSE]
+    yield Tie(Decimal("0.01"), [(a, b) for a in near for b in near if a is not b])
 
 
 def _leads_to(level: Term, change: Term) -> bool:

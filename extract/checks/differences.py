@@ -42,7 +42,7 @@ def checks(reading: Reading) -> Iterator[Check]:
             if check is not None:
                 told.add(check.figures[-1].start)
                 yield check
-    for change in coincidences(reading, told, outcome_of):
+    for change in coincidences(reading, told, outcome_of, rates=False):
         yield from filter(None, [_check(reading, change)])
     yield from doubts(reading, "difference")
 

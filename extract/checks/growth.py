@@ -39,7 +39,7 @@ def checks(reading: Reading) -> Iterator[Check]:
             if check is not None:
                 told.add(check.figures[-1].start)
                 yield check
-    for change in coincidences(reading, told, outcome_of):
+    for change in coincidences(reading, told, outcome_of, rates=True):
         yield from filter(None, [_check(reading, change)])
     yield from doubts(reading, "growth")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -54,7 +55,12 @@ def comparisons(terms: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
 
 
 def _named(term: Term) -> frozenset[str]:
-    return stems(term.figure.metric or term.figure.noun or "") - CHANGING
+    return _stems(term.figure.metric or term.figure.noun or "") - CHANGING
+
+
+@functools.lru_cache(maxsize=1024)
+def _stems(text: str) -> frozenset[str]:
+    return stems(text)
 
 
 def of_one(claim: Term, pair: tuple[Term, Term]) -> bool:
@@ -85,12 +91,19 @@ def _before(term: Term) -> str:
     return CLAUSE.split(ahead)[-1]
 
 
-def are_opposed(first: Term, second: Term) -> bool:
-    """Whether a gap lies between two figures by what they are: exports and imports, revenue and spending."""
-    one, other = _before(first), _before(second)
-    return any(a.search(one) and b.search(other) and not (b.search(one) or a.search(other)) for a, b in SIDES) or any(
-        b.search(one) and a.search(other) and not (a.search(one) or b.search(other)) for a, b in SIDES
-    )
+def opposed(terms: Sequence[Term]) -> list[tuple[Term, Term]]:
+    """The pairs that a gap lies between by what they are: exports and imports, revenue and spending."""
+    sided = [(term, _side(term)) for term in terms]
+    return [
+        (a, b) for a, one in sided for b, other in sided if one and other and one[0] == other[0] and one[1] != other[1]
+    ]
+
+
+def _side(term: Term) -> tuple[int, int] | None:
+    """Which side of which two a figure is by the words before it."""
+    said = _before(term)
+    sides = [(k, side) for k, pair in enumerate(SIDES) for side, words in enumerate(pair) if words.search(said)]
+    return sides[0] if len(sides) == 1 else None
 
 
 def is_named(claim: Term, base: Term) -> bool:
@@ -98,4 +111,4 @@ def is_named(claim: Term, base: Term) -> bool:
     frame, other = claim.mention.frame, base.mention.frame
     behind = CLAUSE.split(frame.text[claim.mention.end : min(frame.end, claim.mention.end + BEHIND)])[0]
     around = _before(base) + " " + other.text[base.mention.end : min(other.end, base.mention.end + AFTER)]
-    return bool(stems(behind) & stems(around)) or bool(set(NAMES.findall(behind)) & set(NAMES.findall(around)))
+    return bool(_stems(behind) & _stems(around)) or bool(set(NAMES.findall(behind)) & set(NAMES.findall(around)))
