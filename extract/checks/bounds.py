@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from extract.checks import levels, multiples, placings, ratios, thresholds
@@ -21,7 +23,7 @@ from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN,
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extract.checks.check import Check, Outcome
     from extract.checks.mentions import Mention, Reading
@@ -31,6 +33,7 @@ MANY: Final = frozenset(
     "people women men children population electorate public workforce staff fleet crop vote police youth".split()
 )
 DENYING: Final = frozenset(["not", "no", "never", "without", "yet", "failed", "hardly", "against"])
+LIMIT: Final = 200  # claims of a text, and figures that each is held against
 MOST: Final = 20  # shares in words that are compared
 HALF: Final = 50  # percent
 STEM: Final = 5  # letters by which verbs of two sentences are the same ("started", "start")
@@ -48,9 +51,10 @@ def checks(reading: Reading) -> Iterator[Check]:
 
 def _shares(reading: Reading) -> Iterator[Check]:
     """The shares in words that figures bear out or not."""
-    found = list(claims(reading))
+    found = list(islice(claims(reading), LIMIT))
+    pairs = _pairs(reading)[:LIMIT] if found else []
     for claim in found:
-        check = _restated(reading, claim) or _beside(reading, claim) or _elsewhere(reading, claim)
+        check = _restated(reading, claim) or _beside(reading, claim) or _elsewhere(claim, reading, pairs)
         lone = all(other is claim or other.mention.sentence != claim.mention.sentence for other in found[:MOST])
         if check is None and lone and (rate := fitting_rate(reading, claim.mention)) is not None:
             check = _percent_check(reading, claim.mention, rate)
@@ -62,7 +66,7 @@ def _shares(reading: Reading) -> Iterator[Check]:
 def _percentages(reading: Reading) -> Iterator[Check]:
     """The bounded percentages that figures bear out: "37 billion, more than 85 percent of total exports"."""
     bounded = [m for m in reading.mentions if m.figure.type == "percentage" and m.figure.bound in BOUNDED]
-    bounded = [m for m in bounded if m.figure.unit == "percent" and not m.figure.change]
+    bounded = [m for m in bounded if m.figure.unit == "percent" and not m.figure.change][:LIMIT]
     known = {check.figures[-1].start for check in ratios.checks(reading)} if bounded else set()
     for mention in bounded:
         if mention.start not in known:
@@ -162,19 +166,20 @@ def _percent_check(reading: Reading, claim: Mention, given: Mention) -> Check:
 
 def _listed(reading: Reading, part: Mention, phrase: list[str]) -> list[Mention]:
     """What "half of the list" in a headline means: the count of the same things beside the word "list", if only one."""
-    named = [m for m in reading.mentions if phrase and set(phrase) <= around(m) and alike(part, m)]
-    same = [m for m in named if head(m) == head(part) != "" and m.start > part.start]
+    at = bisect_right(reading.mentions, part.start, key=lambda m: m.start)
+    later = [m for m in reading.mentions[at : at + LIMIT] if alike(part, m) and head(m) == head(part) != ""]
+    same = [m for m in later if phrase and set(phrase) <= around(m)]
     return same if len({m.stated.value for m in same}) == 1 else []
 
 
-def _elsewhere(reading: Reading, claim: Claim) -> Check | None:
+def _elsewhere(claim: Claim, reading: Reading, told: Sequence[tuple[Mention, Mention]]) -> Check | None:
     """A share in words that "49 of the 88" of another sentence bears out: of the same things, which did the same."""
     mention = claim.mention
     start, end = whole_behind(mention.frame, claim.last)
     phrase = {stem(word) for word in words_of_phrase(mention.frame, start, end)} if end else set()
     if any(character.isdigit() for word in phrase for character in word):
         return None  # "Half of the 200 members", and then "30 of 40 members" of something else
-    pairs = [pair for pair in _pairs(reading) if head(pair[0]) in phrase and _same_done(mention, pair[0], phrase)]
+    pairs = [pair for pair in told if head(pair[0]) in phrase and _same_done(mention, pair[0], phrase)]
     judgements = [(p, w, judged(mention.stated, [p.stated, w.stated], percentage)) for p, w in pairs]
     best = next((found for found in judgements if found[2].verdict == "consistent"), None)
     alone = len(pairs) == 1 and pairs[0][0].sentence != mention.sentence

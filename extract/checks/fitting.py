@@ -25,6 +25,7 @@ EXACT: Final = Decimal("0.03")  # of an unbounded one that it may be off
 NAMED, ANY = Decimal("0.6"), Decimal("0.31")
 # Whose whole a text tells without its name: "more than a quarter of the city" is of the city's total.
 PLACES: Final = frozenset("city county province country district region state nation town world area".split())
+LINES: Final = 12  # sentences of headlines at the most
 LEADING: Final = 3  # sentences with figures behind a headline in which its share stands as a rate
 FULL: Final = Decimal(100)
 
@@ -69,6 +70,8 @@ def is_close(claim: Mention, share: Decimal) -> bool:
 
 def fitting_rate(reading: Reading, claim: Mention) -> Mention | None:
     """The percentage of the lead that a share in the headline is a word for: "over half of Jilin", 54.2 percent."""
+    if claim.sentence > LINES:
+        return None
     parts = parts_of(reading)
     if claim.start >= parts.start or claim.stated.value >= FULL:
         return None
