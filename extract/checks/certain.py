@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.addends import PERSONS, are_one, dimension, head, same_things, value_of
 from extract.checks.addition import FEWEST, Claim
+from extract.checks.exclusive import PARTED
 from extract.frame import TIME
 from extract.words import BIT
 
@@ -37,7 +38,9 @@ ANNOUNCED: Final = re.compile(  # "divided into two agreements, one for 85 milli
     r"^\s*(?:\w+ )?(?:two|three|four|five|six|seven|eight|\d+) [\w -]{0,40}[,:]", re.IGNORECASE
 )
 AMOUNT: Final = re.compile(r"\b(?:this|that|the) (?:amount|total|sum|figure)\b", re.IGNORECASE)
-OTHERS: Final = re.compile(r"\s(?:(?!and\b|or\b)\w+ ){0,2}others?\b", re.IGNORECASE)  # "33 in industry, 43 in others"
+OTHERS: Final = re.compile(  # "33 in industry, 43 in others"
+    r"\s(?:in|of|for|from|to|by|are|were)\s(?:\w+ )?others?\b", re.IGNORECASE
+)
 ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
 JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.IGNORECASE)
 COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
@@ -67,6 +70,9 @@ def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Menti
     opens = re.fullmatch(r"\W*(?:nearly|about|some|around|almost|and)?\W*", opening, re.IGNORECASE) is not None
     single = are_one(fitting)
     own = bool(fitting) and fitting[0].sentence == division.sentence
+    beside = [whole for whole in wholes if whole.sentence == division.sentence]
+    if not fitting and _is_plain(division, beside, parts):
+        return beside[0]
     if _is_listing(division):
         return fitting[0] if single and own else None
     if single and (own or opens):
@@ -76,6 +82,15 @@ def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Menti
         return wholes[0]
     spoken = [whole for whole in wholes if divided and _is_spoken_of(opening, whole)]
     return spoken[0] if are_one(spoken) else None
+
+
+def _is_plain(division: Division, beside: Sequence[Mention], parts: Sequence[Mention]) -> bool:
+    """ "Nineteen people lost their lives: eleven trespassers, five …": one figure alone can be the whole."""
+    if len(beside) != 1 or not (_is_listing(division) or PARTED.fullmatch(division.words)):
+        return False
+    total, whole = sum(value_of(part) for part in parts), value_of(beside[0])
+    near = division.start - beside[0].end <= FAR // 2
+    return near and all(value_of(part) < whole for part in parts) and whole < total * FEWEST and total < whole * FEWEST
 
 
 def _is_spoken_of(opening: str, whole: Mention) -> bool:

@@ -35,7 +35,8 @@ CLAIMS: Final = (
     (Claim.ALL, re.compile(
         r"\b(?:(?:out )?of (?:which|whom|them|these|those|it|(?:this|that|the)(?: total| sum| amount)(?: \w+)?"
             r"|(?:the|its|all|all the) (?=\d))|thereof|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)"
-        r"|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely|viz\.?|i\.e\."
+        r"|(?:^|[;.]\s*)in which,|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely"
+        r"|viz\.?|i\.e\."
         r"|(?<!partly )(?:met|financed|funded|covered) (?:by|through|from)"
         r"|(?:divided|split|broken down)(?: up)?(?: as follows| into| by| among| between)?)", re.IGNORECASE)),
     (Claim.SOME, re.compile(
@@ -91,7 +92,8 @@ def _divisions(frame: Frame, sentence: int, mentions: Sequence[Mention]) -> Iter
             start, end = frame.start + match.start(), frame.start + match.end()
             if NAMING.fullmatch(match.group()) and re.search(r"[^\s,;.:*•-]\s*$", frame.text[frame.start : start]):
                 continue  # "146.5 mln dlrs of the 1992 issue"
-            close = frame.text.find(")", end, frame.end) if match.group() == "(" else frame.end
+            inside = match.group() == "(" or text.rfind("(", 0, match.start()) > text.rfind(")", 0, match.start())
+            close = frame.text.find(")", end, frame.end) if inside else frame.end
             parts = [m for m in mentions if end <= m.start < close and not (close == frame.end and _is_aside(m))]
             ahead = [mention for mention in mentions if mention.end <= start]
             if ahead and frame.text[ahead[-1].end : start].strip() == "" and _points_back(match.group()):

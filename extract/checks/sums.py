@@ -80,12 +80,18 @@ def chosen(found: Sequence[Addition]) -> Iterator[Addition]:
                 using[part].append(addition)
     yield from agreed
     wholes = {(dimension(a.whole), value_of(a.whole)) for a in agreed if a.claim is not Claim.NOTHING}
-    explained = {part for addition in agreed for part in addition.parts}
+    used: set[Mention] = set()
     for addition in sorted((a for a in found if not a.agrees()), key=lambda a: (-a.claim, -len(a.parts))):
         taken = (dimension(addition.whole), value_of(addition.whole)) in wholes
-        if not taken and not explained & set(addition.parts):
-            explained |= set(addition.parts)
+        explained = any(not _is_subtotal(addition, other) for part in addition.parts for other in using[part])
+        if not taken and not explained and not used & set(addition.parts):
+            used |= set(addition.parts)
             yield addition
+
+
+def _is_subtotal(addition: Addition, other: Addition) -> bool:
+    """Whether words claim parts for one whole that with others happen to make another one."""
+    return addition.claim is Claim.ALL and other.claim is Claim.NOTHING and set(addition.parts) < set(other.parts)
 
 
 def _rank(addition: Addition) -> tuple[bool, int, int]:
