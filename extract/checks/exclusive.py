@@ -44,7 +44,10 @@ STAGES: Final = tuple(
     for family in (
         (
             r"to (?:start|begin|open|break)",
-            r"prepar\w+|preliminary|planned|not (?:yet )?(?:been )?(?:started|begun)|pending|reserved?",
+            (
+                r"prepar\w+|preliminary|paperwork|formalities|procedures|tender\w*|planned"
+                r"|not (?:yet )?(?:been )?(?:started|begun)|pending|reserved?"
+            ),
             r"under ?way|under construction|in progress|ongoing|unfinished|being built|continu\w+",
             r"finished|completed?|ready|done",
         ),
