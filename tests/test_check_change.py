@@ -548,7 +548,70 @@ WIDER = [
 ]
 
 
-@pytest.mark.parametrize(("text", "kind", "expression"), [*AGREEING, *WIDER])
+# Figures that stand apart from the change, and agree by no chance.
+APART = [
+    (
+        (
+            "Revenue up 24%\n\nLumo Foods opened 40 stores.\n\nIts revenue climbed to 5.13 billion zlotys from "
+            "4.14 billion a year earlier."
+        ),
+        "growth",
+        "5.13 billion zlotys / 4.14 billion - 1 = +23.91%",
+    ),
+    (
+        (
+            "The bank cut its rate by 50 basis points to 7.75% on Tuesday. Growth was 3.6% last year. Five of seven "
+            "analysts had expected it to leave the rate at 8.25%."
+        ),
+        "difference",
+        "8.25% - 7.75% = 50 basis points",
+    ),
+    (
+        (
+            "Sales of ships in the quarter will grow by nearly 30%, consultancy Teral reckons, from 8.2 million tonnes "
+            "in 2024 to 10.6 million tonnes in 2027."
+        ),
+        "growth",
+        "10.6 million tonnes / 8.2 million tonnes - 1 = +29.27%",
+    ),
+    (
+        (
+            "Exports grew to USD 3,412.7 million and imports by 12 percent to USD 9,804.1 million.\n\nThe trade "
+            "deficit equalled USD 6,391.4 million, or 48 percent of turnover."
+        ),
+        "difference",
+        "USD 9,804.1 million - USD 3,412.7 million = USD 6,391.4 million",
+    ),
+    (
+        (
+            "Lumo cut its loss to 71 million crowns last year from 188 million. It carried 4.3 million people. The "
+            "improvement of 117 million crowns pleased the owners."
+        ),
+        "difference",
+        "188 million - 71 million crowns = 117 million crowns",
+    ),
+    (
+        (
+            "In 2021 the board was told of 387 incidents, 44 fewer than the 431 of 2020. The fall amounts to 10.2 per "
+            "cent, although more trains ran."
+        ),
+        "growth",
+        "387 / 431 - 1 = -10.21%",
+    ),
+    (
+        "The harvest came in at 5.31 million bags, 418,000 more than the 4.892 million picked a year earlier.",
+        "difference",
+        "5.31 million - 4.892 million = 418,000",
+    ),
+    (
+        "Teral came second with 3,418 votes, 271 over the quota.\n\nElectorate: 22,118\n\nQuota: 3,147",
+        "difference",
+        "3,418 - 3,147 = 271",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "expression"), [*AGREEING, *WIDER, *APART])
 def test_figures_that_agree(text: str, kind: str, expression: str) -> None:
     """Base, level and change are found and agree."""
     assert (kind, "consistent", expression) in found_in(text), f"look at the terms of {text!r}"
@@ -580,6 +643,19 @@ WRONG = [
     ("In 2021 there were 87 road deaths; in 2022 there were 74, a reduction of 23.", "difference"),
     ("The bridge was expected to cost 18.4 million; it cost 16.1 million, or 22.5 percent less.", "growth"),
     ("The net loss narrowed to 3.2 million euros from 5.0 million, an improvement of 56 percent.", "growth"),
+    (
+        (
+            "The board adopted a $71.4 million plan for the year that starts in May. It is 9.8 percent bigger than "
+            "this year's $68.8 million."
+        ),
+        "growth",
+    ),
+    ("Reserves came to 61.37 billion pesos in June. This was 4.41 pct up from 56.61 billion in May.", "growth"),
+    (
+        "Exports rose to 188.2 billion yuan while imports fell to 141.9 billion, which left a surplus of 76.3 billion.",
+        "difference",
+    ),
+    ("Its loss was cut to 71 million crowns from 188 million, 92 percent less, despite a weak currency.", "growth"),
 ]
 
 
@@ -703,6 +779,11 @@ NO_RELATION = [
     "Copper ended at 64.9 cents after a fall of 3.1 percent on Friday, against 71.3 cents in May.",
     "There were 418 inspections in the north and 452 in the south, a rise of 12 on 2020.",
     "The average is below the 1,600 pound lower limit at 1,562.87 from 1,569.46 previously.",
+    "The plant makes 160,000 cars and 110,000 engines. Another 50,000 more will be made in Teral.",
+    "Consumption rose 7.3 percent to 192,069 tonnes, but stocks climbed to 1.62 million tonnes from 1.52 million.",
+    "A cost 19.25 dollars, up 50 cents, B 18.75 dollars, up 50 cents, C 18.25 dollars, up 75 cents.",
+    "Profits at Lumo fell 20 percent. Costs at Teral were 31.2 million dollars, against 39.4 million a year before.",
+    "The firm had sales of $12 million in Lumo and $31 million abroad. It was 5 percent up from $40 million.",
 ]
 
 

@@ -54,7 +54,8 @@ ADJUSTED: Final = re.compile(
     r"|comparable (?!period|quarter|month|week|year|time)|annuali[sz]ed|restated"
     r"|(?:adjusted|underlying)(?! (?:net |gross |operating |pre-?tax )*(?:profits?|earnings|income|loss|ebit(?:da)?)\b)"
     r"|(?:excluding|stripping)[^.;]{0,40}(?:currenc|exchang|acqui|dispos|divest|inflat|effect|impact|calendar)\w*"
-    r"|pro[- ]?forma|per capita|currenc(?:y|ies)|terms|basis(?![- ]points?))\b",
+    r"|pro[- ]?forma|per capita|(?:local|national|reporting|same|at|in|without)(?: \w+)? currenc(?:y|ies)"
+    r"|currenc(?:y|ies)[- ](?:neutral|adjusted|effect|swing|move|terms)\w*|terms|basis(?![- ]points?))\b",
     re.IGNORECASE,
 )
 YEARLY: Final = frozenset(

@@ -108,7 +108,7 @@ def _ties(around: Sequence[Term], claim: Claim, worded: dict[int, Term]) -> Iter
     term = claim.term
     plain = [t for t in around if not t.aside and t.cue != "change"]
     pairs = list(comparisons(plain))
-    pairs += [(t, worded[id(t)]) for t in around if id(t) in worded and (t, worded[id(t)]) not in pairs]
+    pairs += [(t, worded[id(t)]) for t in around if worded.get(id(t)) in around and (t, worded[id(t)]) not in pairs]
     here = [pair for pair in pairs if pair[0].mention.sentence == term.mention.sentence]
     yield Tie(Decimal("0.3"), [pair for pair in here if not differ(term, pair)], told=True)
     if claim.aside:
@@ -157,7 +157,7 @@ def _best(tie: Tie, claim: Claim, judge: Judge) -> Change | None:
             rises = level.mention.stated.value > base.mention.stated.value
             change = Change(base, level, claim.term, tight=False, way=claim.direction or (1 if rises else -1))
             outcome = judge(change)
-            if outcome is not None and outcome.verdict == "consistent" and _is_close(off, outcome, claim.term):
+            if outcome is not None and outcome.how in ("exact", "rounded") and _is_close(off, outcome, claim.term):
                 found.append((abs(off - value), _left_open(tie, outcome, change) / (TWICE * spread), change))
     if not found:
         return None
@@ -173,7 +173,7 @@ def _is_close(off: Decimal, outcome: Outcome, claim: Term) -> bool:
     """Whether figures given as precisely as the claim come out right to its last digit; less precise ones may not."""
     value = claim.mention.stated.value
     coarse = _width(outcome.computed_range, value) > COARSER * _width(outcome.reported_range, value)
-    return coarse or Range.of(off).meets(claim.mention.stated.widest)
+    return coarse or Range.of(off).meets(claim.mention.stated.rounded)
 
 
 def _is_rate(claim: Term) -> bool:

@@ -25,6 +25,7 @@ from extract.checks.cues import moved_behind
 from extract.checks.memory import once
 from extract.checks.telling import is_telling
 from extract.checks.terms import terms_of
+from extract.checks.ties import are_of_two
 from extract.checks.units import exact_fit, fits, may_belong
 from extract.frame import TIME, VERB
 from extract.words import BIT, bits
@@ -63,9 +64,16 @@ def earlier_changes(reading: Reading, sentence: int) -> Iterator[list[Change]]:
         if term.cue != "change" or not term.direction or term.figure.type == "ranking":
             continue
         found = list(_told(reading, sentence, frame, terms, k)) if term.mention.start not in told else []
-        found += [change for change in _nearby(reading, sentence, terms, term) if change.tight or is_telling(change)]
+        found += [change for change in _nearby(reading, sentence, terms, term) if change.tight or _is_telling(change)]
         if found:
             yield found
+
+
+def _is_telling(change: Change) -> bool:
+    """Whether the digits are no chance. Only a headline's rate may be that of figures told by another name."""
+    claim = change.reported.mention
+    plain = claim.figure.type == "percentage" and (claim.sentence or claim.line == change.level.mention.line)
+    return is_telling(change) and not (plain and are_of_two(change.reported, (change.base, change.level)))
 
 
 def _told(reading: Reading, sentence: int, frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
@@ -199,8 +207,23 @@ def _nearby(reading: Reading, sentence: int, terms: list[Term], reported: Term) 
             if base is level or level.cue == "base" or not _in_order(frame, sentence, base, level, reported):
                 continue
             if _is_base(base, level) and fits(base, level, reported) and exact_fit(base, level):
-                tight = _is_tied(frame, terms, base, level, reported) or (dropped and len(fit) == PART_AND_WHOLE)
+                tight = (
+                    _is_said_of_it(reading, sentence, base, level, reported)
+                    or _is_tied(frame, terms, base, level, reported)
+                    or (dropped and len(fit) == PART_AND_WHOLE)
+                )
                 yield Change(base, level, reported, tight=tight)
+
+
+def _is_said_of_it(reading: Reading, sentence: int, base: Term, level: Term, reported: Term) -> bool:
+    """ "It is 2.9 percent bigger than this year's $62.4 million": of the only such figure of the sentence before."""
+    frame = reading.frames[sentence]
+    begins = frame.word(0) in ("it", "this", "that") and frame.has(1, BIT["auxiliary"]) and reported.i <= THREE
+    before = [term for term in _before(reading, sentence) if fits(term, term, base)]
+    alone = len(before) == 1 and level is before[0] and level.cue in ("level", "to") and level.figure.type != "loose"
+    told = base.mention.sentence == sentence and base.cue == "base" and reported.j <= base.at <= reported.j + 1
+    exact = "exact" == base.figure.bound == level.figure.bound == reported.figure.bound
+    return begins and alone and told and exact and is_tight(frame, base, base, reported) and exact_fit(base, level)
 
 
 def _goes_on(frame: Frame, first: Term, second: Term) -> bool:

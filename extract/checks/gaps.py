@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.bases import is_plan
 from extract.checks.changes import Change, is_adjusted
 from extract.checks.terms import terms_of
+from extract.checks.ties import opposed
 from extract.checks.units import exact_fit, fits
 from extract.frame import VERB
 from extract.words import BIT, bits
@@ -105,7 +106,8 @@ def _readings(frame: Frame, others: list[Term], gap: Term, link: int) -> Iterato
     pairs = [before[-PAIR:], after[:PAIR], [*before[-1:], *after[:1]]]
     for pair in (pair for pair in pairs if len(pair) == PAIR):
         first, second = pair
-        if fits(first, second, gap) and not _is_apart(frame, first, second, gap):
+        led = _leads(frame, link) and link > second.i and bool(opposed(pair))
+        if fits(first, second, gap) and (led or not _is_apart(frame, first, second, gap)):
             tight = len(fit) == PAIR and _is_tight(frame, first, second, gap, link)
             less = first.mention.stated.value > second.mention.stated.value or _saves(frame, gap)
             yield Change(first, second, gap, tight=tight, way=-1 if less else 1)
@@ -129,11 +131,15 @@ def _is_tight(frame: Frame, first: Term, second: Term, gap: Term, link: int) -> 
         return False
     if link > second.i:
         beside = frame.has(link - 1, bits("comma", "dash", "open")) and link != gap.i - 1
-        leads = any(frame.word(at) in LEAVING for at in range(link - PAIR, link + 1)) or frame.word(link) in SAVING
-        return (beside or leads) and not _acts(frame, second.j, link, PAIR)
+        return (beside or _leads(frame, link) or frame.word(link) in SAVING) and not _acts(frame, second.j, link, PAIR)
     apart = bits("stop", "pronoun", "time")
     joined = any(frame.word(at) == "and" or frame.has(at, apart) for at in range(gap.j, first.i))
     return gap.j <= first.i and _paired(frame, first, second) and not joined and not _acts(frame, gap.j, first.i, 1)
+
+
+def _leads(frame: Frame, link: int) -> bool:
+    """ "Leaving", "which gives" before a gap."""
+    return any(frame.word(at) in LEAVING for at in range(link - PAIR, link + 1))
 
 
 def _acts(frame: Frame, i: int, j: int, allowed: int) -> bool:

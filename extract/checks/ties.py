@@ -36,7 +36,7 @@ SIDES: Final = (
 NEAR: Final = 60  # characters before a figure that tell what it is
 BEHIND: Final = 60  # characters behind a claim that tell what it is compared with
 AFTER: Final = 25  # characters behind a figure that tell what it is
-CLAUSE: Final = re.compile(r"[,;.](?=\s|$)")
+CLAUSE: Final = re.compile(r"[,;.](?=\s|$)|\b(?:while|whereas|and|but)\b")
 CHANGING: Final = stems(" ".join(CHANGES))
 NAMES: Final = re.compile(r"\b(?:[A-Z]\w+|(?:19|20)\d\d)\b")
 
@@ -81,7 +81,8 @@ def differ(claim: Term, pair: tuple[Term, Term]) -> bool:
 
 def are_of_two(claim: Term, pair: tuple[Term, Term]) -> bool:
     """Whether a claim and a pair of figures are told of different things, as far as both are told."""
-    return differ(claim, pair) and not of_one(claim, pair)
+    here = claim.mention.sentence == pair[0].mention.sentence
+    return differ(claim, pair) and (here or not of_one(claim, pair))
 
 
 def _before(term: Term) -> str:
