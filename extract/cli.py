@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from extract import __version__
+from extract import __version__, options
 from extract.errors import NewsfiguresError, OptionError, PackError
 
 if TYPE_CHECKING:
@@ -36,77 +36,6 @@ app = typer.Typer(
 rules_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="The rules, and their own examples.")
 app.add_typer(rules_app, name="rules")
 
-Date = Annotated[
-    str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day of documents that have none of their own.")
-]
-Lang = Annotated[str, typer.Option("--lang", help="The language of the texts.")]
-Packs = Annotated[
-    Path | None, typer.Option("--packs", help="A folder with rules and words of your own, laid over the shipped ones.")
-]
-Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, archives, folders, or - for standard input.")]
-Out = Annotated[
-    str | None,
-    typer.Option("-o", "--out", help="A file (.jsonl, .csv, …) or a folder for the results; else standard output."),
-]
-Formats = Annotated[
-    list[str] | None, typer.Option("--format", metavar="NAME", help="A table too: csv, sqlite, parquet, duckdb.")
-]
-Jobs = Annotated[int, typer.Option("-j", "--jobs", min=1, help="Worker processes.")]
-DocTimeout = Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="The most that a document may take.")]
-MemoryLimit = Annotated[int, typer.Option(min=0, metavar="MB", help="The most that a document may need; 0: any.")]
-MaxDocument = Annotated[int, typer.Option(min=1, metavar="MB", help="The largest document that is read.")]
-MaxRatio = Annotated[int, typer.Option(min=1, help="How many times its packed size data may swell to.")]
-Preset = Annotated[
-    str | None, typer.Option(help="Field names of news-please, trafilatura, fundus, hugging-face, followthemoney.")
-]
-TextField = Annotated[str | None, typer.Option(metavar="NAME", help="The field or column of the text.")]
-IdField = Annotated[str | None, typer.Option(metavar="NAME", help="… of the document's id.")]
-DateField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its date.")]
-TitleField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its title.")]
-UrlField = Annotated[str | None, typer.Option(metavar="NAME", help="… of its address.")]
-SourceField = Annotated[str | None, typer.Option(metavar="NAME", help="… of who published it.")]
-DateOrder = Annotated[str | None, typer.Option(metavar="dmy|mdy", help="What comes first in dates like 03/04/2020.")]
-Resume = Annotated[
-    bool, typer.Option("--resume", help="Go on with a run that was stopped, or add tables to a whole one.")
-]
-Overwrite = Annotated[bool, typer.Option("--overwrite", help="Begin anew where another run's results lie.")]
-Dedup = Annotated[bool, typer.Option("--dedup", help="Mark near-copies with the id of the first.")]
-Texts = Annotated[bool, typer.Option("--texts", help="Put each document's text into documents.jsonl.")]
-Dask = Annotated[
-    str | None,
-    typer.Option(
-        "--dask", metavar="SCHEDULER", help="Have a Dask cluster do it: local, tcp://host:port, or a scheduler file."
-    ),
-]
-LogJson = Annotated[bool, typer.Option("--log-json", help="Tell progress as JSON Lines, for machines.")]
-Table = Annotated[bool, typer.Option("--table", help="Print a table for people (JSON Lines then only to --out).")]
-
-Results = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="PATH…", help="What `extract` reads, or the results of earlier runs: folders, records.jsonl."
-    ),
-]
-CheckOut = Annotated[
-    str | None, typer.Option("-o", "--out", help="A .jsonl file or a folder for the checks; else a table is shown.")
-]
-CheckFailOn = Annotated[
-    str, typer.Option(metavar="VERDICT,…", help="Exit with 1 where a check has such a verdict; none: never.")
-]
-Derived = Annotated[
-    bool, typer.Option("--derived", help="Also what a text gives away: “five, up 25%” means four before.")
-]
-CheckTable = Annotated[
-    bool | None, typer.Option("--table/--json", help="A table for people, or JSON Lines. [a table without --out]")
-]
-CompareOut = Annotated[str | None, typer.Option("-o", "--out", metavar="FILE", help="Write JSON Lines to this file.")]
-CompareFailOn = Annotated[
-    str, typer.Option(metavar="VERDICT", help="Exit with 1 where a comparison has this verdict, such as conflict.")
-]
-CompareTable = Annotated[
-    bool, typer.Option("--table", help="Print a table, which a terminal gets anyway without --out.")
-]
-
 
 @app.callback(invoke_without_command=True)
 def version(
@@ -120,33 +49,33 @@ def version(
 
 @app.command()
 def extract(
-    paths: Paths,
-    out: Out = None,
-    date: Date = None,
-    lang: Lang = "en",
-    packs: Packs = None,
-    formats: Formats = None,
-    jobs: Jobs = 1,
-    doc_timeout: DocTimeout = 600,
-    memory_limit: MemoryLimit = 2000,
-    max_document: MaxDocument = 10,
-    max_ratio: MaxRatio = 200,
-    preset: Preset = None,
-    text_field: TextField = None,
-    id_field: IdField = None,
-    date_field: DateField = None,
-    title_field: TitleField = None,
-    url_field: UrlField = None,
-    source_field: SourceField = None,
-    date_order: DateOrder = None,
-    dask: Dask = None,
+    paths: options.Paths,
+    out: options.Out = None,
+    date: options.Date = None,
+    lang: options.Lang = "en",
+    packs: options.Packs = None,
+    formats: options.Formats = None,
+    jobs: options.Jobs = 1,
+    doc_timeout: options.DocTimeout = 600,
+    memory_limit: options.MemoryLimit = 2000,
+    max_document: options.MaxDocument = 10,
+    max_ratio: options.MaxRatio = 200,
+    preset: options.Preset = None,
+    text_field: options.TextField = None,
+    id_field: options.IdField = None,
+    date_field: options.DateField = None,
+    title_field: options.TitleField = None,
+    url_field: options.UrlField = None,
+    source_field: options.SourceField = None,
+    date_order: options.DateOrder = None,
+    dask: options.Dask = None,
     *,
-    resume: Resume = False,
-    overwrite: Overwrite = False,
-    dedup: Dedup = False,
-    texts: Texts = False,
-    log_json: LogJson = False,
-    table: Table = False,
+    resume: options.Resume = False,
+    overwrite: options.Overwrite = False,
+    dedup: options.Dedup = False,
+    texts: options.Texts = False,
+    log_json: options.LogJson = False,
+    table: options.Table = False,
 ) -> None:
     """Extract records: JSON Lines to --out or standard output, progress and summary to standard error."""
     from extract import session  # noqa: PLC0415 - commands load what they need
@@ -160,31 +89,31 @@ def extract(
 
 @app.command()
 def check(
-    paths: Paths,
-    out: CheckOut = None,
-    date: Date = None,
-    lang: Lang = "en",
-    packs: Packs = None,
-    jobs: Jobs = 1,
-    doc_timeout: DocTimeout = 600,
-    memory_limit: MemoryLimit = 2000,
-    max_document: MaxDocument = 10,
-    max_ratio: MaxRatio = 200,
-    preset: Preset = None,
-    text_field: TextField = None,
-    id_field: IdField = None,
-    date_field: DateField = None,
-    title_field: TitleField = None,
-    url_field: UrlField = None,
-    source_field: SourceField = None,
-    date_order: DateOrder = None,
-    fail_on: CheckFailOn = "inconsistent",
+    paths: options.Paths,
+    out: options.CheckOut = None,
+    date: options.Date = None,
+    lang: options.Lang = "en",
+    packs: options.Packs = None,
+    jobs: options.Jobs = 1,
+    doc_timeout: options.DocTimeout = 600,
+    memory_limit: options.MemoryLimit = 2000,
+    max_document: options.MaxDocument = 10,
+    max_ratio: options.MaxRatio = 200,
+    preset: options.Preset = None,
+    text_field: options.TextField = None,
+    id_field: options.IdField = None,
+    date_field: options.DateField = None,
+    title_field: options.TitleField = None,
+    url_field: options.UrlField = None,
+    source_field: options.SourceField = None,
+    date_order: options.DateOrder = None,
+    fail_on: options.CheckFailOn = "inconsistent",
     *,
-    derived: Derived = False,
-    resume: Resume = False,
-    overwrite: Overwrite = False,
-    log_json: LogJson = False,
-    table: CheckTable = None,
+    derived: options.Derived = False,
+    resume: options.Resume = False,
+    overwrite: options.Overwrite = False,
+    log_json: options.LogJson = False,
+    table: options.CheckTable = None,
 ) -> None:
     """Recompute the figures of texts from each other: which add up, and which do not. Exit code 1 where some do not."""
     from extract import checking  # noqa: PLC0415 - commands load what they need
@@ -199,28 +128,28 @@ def check(
 
 @app.command()
 def compare(
-    paths: Results,
-    out: CompareOut = None,
-    date: Date = None,
-    lang: Lang = "en",
-    packs: Packs = None,
-    jobs: Jobs = 1,
-    doc_timeout: DocTimeout = 600,
-    memory_limit: MemoryLimit = 2000,
-    max_document: MaxDocument = 10,
-    max_ratio: MaxRatio = 200,
-    preset: Preset = None,
-    text_field: TextField = None,
-    id_field: IdField = None,
-    date_field: DateField = None,
-    title_field: TitleField = None,
-    url_field: UrlField = None,
-    source_field: SourceField = None,
-    date_order: DateOrder = None,
-    fail_on: CompareFailOn = "none",
+    paths: options.Results,
+    out: options.CompareOut = None,
+    date: options.Date = None,
+    lang: options.Lang = "en",
+    packs: options.Packs = None,
+    jobs: options.Jobs = 1,
+    doc_timeout: options.DocTimeout = 600,
+    memory_limit: options.MemoryLimit = 2000,
+    max_document: options.MaxDocument = 10,
+    max_ratio: options.MaxRatio = 200,
+    preset: options.Preset = None,
+    text_field: options.TextField = None,
+    id_field: options.IdField = None,
+    date_field: options.DateField = None,
+    title_field: options.TitleField = None,
+    url_field: options.UrlField = None,
+    source_field: options.SourceField = None,
+    date_order: options.DateOrder = None,
+    fail_on: options.CompareFailOn = "none",
     *,
-    log_json: LogJson = False,
-    table: CompareTable = False,
+    log_json: options.LogJson = False,
+    table: options.CompareTable = False,
 ) -> None:
     """Compare the same figure in several articles or over time: same, a later update, a conflict, or not comparable."""
     from extract import comparing  # noqa: PLC0415 - commands load what they need
@@ -234,7 +163,10 @@ def compare(
 
 @app.command()
 def explain(
-    text: Annotated[str, typer.Argument(metavar="TEXT|PATH")], date: Date = None, lang: Lang = "en", packs: Packs = None
+    text: Annotated[str, typer.Argument(metavar="TEXT|PATH")],
+    date: options.Date = None,
+    lang: options.Lang = "en",
+    packs: options.Packs = None,
 ) -> None:
     """Show how a text is read: its words by class, the rules that fired, and what was refused and why."""
     from extract import session  # noqa: PLC0415 - it loads spaCy
@@ -244,7 +176,7 @@ def explain(
 
 
 @rules_app.command("list")
-def rules_list(lang: Lang = "en", packs: Packs = None) -> None:
+def rules_list(lang: options.Lang = "en", packs: options.Packs = None) -> None:
     """List the rules with the files that they come from."""
     from extract import packs as pattern_packs  # noqa: PLC0415 - it loads pydantic
     from extract.write.rules import show  # noqa: PLC0415
@@ -253,7 +185,7 @@ def rules_list(lang: Lang = "en", packs: Packs = None) -> None:
 
 
 @rules_app.command("test")
-def rules_test(lang: Lang = "en", packs: Packs = None) -> None:
+def rules_test(lang: options.Lang = "en", packs: options.Packs = None) -> None:
     """Run every rule's own examples; exit code 1 if one does not hold."""
     from extract.examples import failures  # noqa: PLC0415 - it loads spaCy
     from extract.extractor import Extractor  # noqa: PLC0415
@@ -318,9 +250,9 @@ def verify(
         str | None,
         typer.Option(metavar="VERDICT,…", help="Verdicts that make the exit code 1; none: never. [all not borne out]"),
     ] = None,
-    date: Date = None,
-    lang: Lang = "en",
-    packs: Packs = None,
+    date: options.Date = None,
+    lang: options.Lang = "en",
+    packs: options.Packs = None,
     *,
     table: Annotated[
         bool | None, typer.Option("--table/--json", help="A table for people, or JSON Lines. [a table on a terminal]")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from extract.checks import bounds
+from extract.checks.bounds import bounds
 from extract.checks.checker import Checker
 from extract.document import Document
 

@@ -11,8 +11,8 @@ from decimal import Decimal
 
 import pytest
 
+from extract.checks.changes.derived import derived_of
 from extract.checks.checker import Checker
-from extract.checks.derived import derived_of
 from extract.document import Document
 
 CHECKER = Checker()

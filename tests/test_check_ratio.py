@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from extract.checks import ratios
 from extract.checks.checker import Checker
+from extract.checks.ratios import ratios
 from extract.document import Document
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extract.checks.checker import Checker
-from extract.checks.headlines import headline_end
-from extract.checks.wording import stem
+from extract.checks.repeats.headlines import headline_end
+from extract.checks.repeats.wording import stem
 from extract.document import Document
 
 STARTED = "Tamba City started 192 major projects on Monday."

@@ -6,8 +6,8 @@ import functools
 
 import pytest
 
-from extract.checks import sums
 from extract.checks.checker import Checker
+from extract.checks.sums import sums
 from extract.document import Document
 
 FOUND = [

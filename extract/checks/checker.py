@@ -5,9 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
-from extract.checks import announced, bounds, differences, exceeding, growth, plausibility, ratios, repeats, sums
+from extract.checks import announced, exceeding, plausibility
+from extract.checks.bounds import bounds
+from extract.checks.changes import differences, growth
 from extract.checks.derivation import derivations
 from extract.checks.mentions import Reading, flatten, mentions_of
+from extract.checks.ratios import ratios
+from extract.checks.repeats import repeats
+from extract.checks.sums import sums
 from extract.dates import document_date
 from extract.document import SURROGATE, Document
 from extract.extractor import Extractor

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
+from extract.checks.changes.derived import derived_of
 from extract.checks.check import Kind, UsedFigure, check_id
-from extract.checks.derived import derived_of
 from extract.checks.writing import plain, quotes_of, used_figures
 from extract.kinds.record import Model, Sentence, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extract.checks.derived import Derived
+    from extract.checks.changes.derived import Derived
     from extract.checks.mentions import Reading
 
 

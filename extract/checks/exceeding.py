@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.check import Outcome
 from extract.checks.mentions import bare
-from extract.checks.parts import number_alone
+from extract.checks.ratios.parts import number_alone
 from extract.checks.stated import Range
 from extract.checks.writing import written
 from extract.frame import COMMA, FIGURE, NOUN

@@ -13,9 +13,9 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.addends import INVESTED, before, behind, is_level
 from extract.checks.mentions import bare
 from extract.checks.stated import Range
+from extract.checks.sums.addends import INVESTED, before, behind, is_level
 from extract.checks.writing import plain, suspected
 from extract.frame import TIME
 from extract.words import BIT

@@ -1,0 +1,1 @@
+"""Bounds: claims in words that figures bear out."""

@@ -1,0 +1,1 @@
+"""Changes: differences and rates of growth, and what they give away."""

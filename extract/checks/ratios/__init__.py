@@ -1,0 +1,1 @@
+"""Ratios: percentages that are part of whole."""

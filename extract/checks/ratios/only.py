@@ -1,0 +1,97 @@
+"""The only figure that a share can be of: where one stands beside its part, and the words turn to nothing else."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.ratios.parts import AGAINST, is_base, words_at
+from extract.checks.ratios.proportions import numbers
+from extract.checks.ratios.referred import closed, name, same_scene
+from extract.checks.ratios.wholes import TOTALS, alike, head, nounless, parted, phrase_of, sibling, stem
+from extract.frame import STOP
+
+if TYPE_CHECKING:
+    from extract.checks.mentions import Mention, Reading
+    from extract.checks.ratios.shares import Share
+
+TIED: Final = ("or", "bracket", "which", "apposition", "verb", "restated")
+FULL: Final = Decimal(100)
+LINKING: Final = frozenset("of the its their this that all in".split())
+# A part in whose clause these stand may be what was added, lost or left: its share is of what was before.
+CHANGING: Final = re.compile(
+    r"\b(?:surplus|deficit|gap|shortfall|net|profit\w*|earn\w*|loss|losses|margin|difference|increas\w*|rose|rise\w*"
+    r"|rais\w*|grew|grow\w*|gain\w*|fell|fall\w*|drop\w*|declin\w*|reduc\w*|cuts?|cutting|up|down|more|less|fewer|over"
+    r"|bought|buy\w*|acquir\w*|stakes?|interest|shares?|from|than|each|per(?! cent)|premium|discount|sav\w+|below|above"
+    r"|ahead|dividend|yield\w*|lost|lose|losing|climb\w*|jump\w*|slid\w*|slump\w*|soar\w*|plung\w*|tumbl\w*|addition\w*"
+    r"|further|another|also|last year|year earlier|year ago|previous\w*|average|alone|compared"
+    r"|against|new|hir\w+|recruit\w*|adds?|added|took on|among|of those|owns?|hold\w*|held)\b",
+    re.IGNORECASE,
+)
+
+
+def only_whole(reading: Reading, share: Share) -> Mention | None:
+    """The one figure beside a part that it can be part of; None where another could be meant, or a change is told."""
+    part, reported = share.part, share.reported
+    if (
+        share.said not in TIED
+        or reported.stated.value >= FULL
+        or part.frame is not reported.frame
+        or is_base(part.frame, part.chunk)
+    ):
+        return None
+    found = [m for m in numbers(reading, part) if _may_be(part, m)]
+    if len({m.stated.value for m in found}) != 1 or not found[0].record:
+        return None
+    whole = found[0]
+    if not _is_named(share, whole) or _has_share(whole, part) or not same_scene(share, whole, everywhere=False):
+        return None
+    if sibling(part, whole) or CHANGING.search(_clause(part, reported)):
+        return None
+    if set(words_at(whole.frame, whole.chunk - 1)) & {*AGAINST, "from", "than"}:
+        return None
+    opened = part.sentence > whole.sentence and part.frame.words_of(0)[:1] in (["of"], ["among"])
+    if opened and not parted(part):
+        return None  # "Of the wounded 400, or 35 percent, …"
+    return whole if whole.sentence == part.sentence or _points_back(share, whole) else None
+
+
+def _may_be(part: Mention, other: Mention) -> bool:
+    """Whether a figure of the sentence or the one before may be the whole of a part."""
+    near = part.sentence - 1 <= other.sentence <= part.sentence
+    return near and alike(part, other) and other.stated.value >= part.stated.value
+
+
+def _is_named(share: Share, whole: Mention) -> bool:
+    """Whether a share says nothing of its whole, calls it a total, or by the name that it has."""
+    phrase = phrase_of(share)
+    if phrase and (not closed(share) or "those" in phrase):
+        return False
+    words = {stem(word) for word in phrase} - {stem(word) for word in TOTALS | LINKING}
+    return words <= {stem(word) for word in name(whole)}
+
+
+def _has_share(whole: Mention, part: Mention) -> bool:
+    """Whether a percentage stands between a figure and a part, so that it is a part itself ("120, or 80%; and 90")."""
+    frame = whole.frame
+    last = part.chunk if part.frame is frame else len(frame.chunks)
+    told = [frame.chunks[k].figure for k in range(whole.chunk + 1, last)]
+    return any(figure is not None and figure.type == "percentage" for figure in told)
+
+
+def _clause(part: Mention, reported: Mention) -> str:
+    """The text from the beginning of the sentence of a part to the end of the clause of its share."""
+    frame = part.frame
+    first = next((k + 1 for k in range(part.chunk, -1, -1) if frame.role_at(k) == STOP), 0)
+    last = next((k for k in range(reported.chunk, len(frame.chunks)) if frame.role_at(k) == STOP), len(frame.chunks))
+    start = frame.items[frame.chunks[first].i].start
+    return frame.text[start : frame.items[frame.chunks[last - 1].j - 1].end]
+
+
+def _points_back(share: Share, whole: Mention) -> bool:
+    """Whether a part takes up the whole of the sentence before: "26 of them", "it had closed 26", "of the output"."""
+    part = share.part
+    if part.figure.type == "count":
+        return parted(part) or nounless(part) or head(part) == head(whole) != ""
+    return parted(part) or not set(phrase_of(share)) <= TOTALS | LINKING

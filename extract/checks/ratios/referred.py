@@ -1,0 +1,149 @@
+"""The whole that the words of a share point back to: "of the annual plan", "of revenue", "of the total", a need met.
+
+Only where a text has one such figure, told in the same breath, and nothing turns to another place, firm or time.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.ratios.parts import AGAINST, NEEDED, PLANS, words_at
+from extract.checks.ratios.wholes import DONE, alike, before_of, head, nounless, parted, phrase_of, stem
+from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, OPEN, STOP
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.checks.mentions import Mention, Reading
+    from extract.checks.ratios.shares import Share
+    from extract.frame import Frame
+
+FAR: Final = 12  # sentences that a figure named by its own noun may lie back ("35.6 percent of exports")
+NEAR: Final = 2  # sentences that a plan, a total or a need may lie back
+SHORT: Final = 3  # letters of words that tell nothing
+LEFT: Final = 5  # chunks before a figure that say what it is
+SUMMED: Final = frozenset("total totaled totalled totaling totalling altogether overall sum amount all".split())
+RECEIVED: Final = DONE | frozenset(
+    "received secured mobilised mobilized funded contributed given gave obtained provided covered accounting accounted "
+    "making contributing disbursement disbursements released expenditure spending".split()
+)
+ENDS: Final = (STOP, COMMA, CLOSE, CONJUNCTION, DASH)
+PERIODS: Final = frozenset("quarter quarters month half year years week day".split())
+PLACES: Final = bits("place-type", "institution")
+TIMES: Final = bits("time", "month", "weekday", "day", "week", "month-unit", "quarter", "half", "year", "ordinal")
+PLAIN_NAME: Final = bits("capital", "word")
+
+
+def referred(reading: Reading, share: Share) -> Mention | None:
+    """The one figure that a share can be of by its words; None where none or several can be meant."""
+    everywhere = bool(set(words_at(share.reported.frame, share.whole[0])) & SUMMED)  # "of all investment"
+    found = [m for m in _meant(reading, share) if same_scene(share, m, everywhere=everywhere)]
+    return found[0] if len({m.stated.value for m in found}) == 1 else None
+
+
+def _meant(reading: Reading, share: Share) -> Iterator[Mention]:
+    """The figures before a share that bear the name by which it calls its whole."""
+    phrase = [stem(word) for word in phrase_of(share) if word not in ("of", "the", "its", "their", "this", "that")]
+    part, words = share.part, set(phrase)
+    if phrase and not closed(share):
+        return
+    plans = _stems(PLANS - {"plan", "plans"} if part.figure.type == "count" else PLANS)  # "the plan has 30 projects"
+    plan, total = words & _stems(PLANS), words & SUMMED
+    for m in _before(reading, part, FAR if phrase else NEAR):
+        near, named = m.sentence >= part.sentence - NEAR, {stem(word) for word in name(m)}
+        if plan:
+            fits = near and bool(named & plans) and not _between(reading, m, part)
+        elif total:
+            fits = near and words - SUMMED <= named and (words > words & SUMMED or of_one(m, part))
+        elif phrase:
+            fits = _called(m, phrase[-1]) and words <= named and head(part) != phrase[-1]
+        elif part.figure.type == "count":
+            fits = near and share.said == "rate" and (nounless(part) or head(m) == head(part) != "")
+        else:
+            fits = near and bool(name(m) & NEEDED) and bool(_clause(part) & RECEIVED) and not _between(reading, m, part)
+        if fits:
+            yield m
+
+
+def _between(reading: Reading, whole: Mention, part: Mention) -> bool:
+    """Whether another figure like them stands between a whole and a part, whose plan or need may be meant."""
+    return any(whole.end < m.start < part.start and alike(part, m) for m in before_of(reading, part))
+
+
+def _clause(mention: Mention) -> set[str]:
+    """The words of the clause of a figure."""
+    frame, c = mention.frame, mention.chunk
+    first = next((k + 1 for k in range(c, -1, -1) if frame.role_at(k) == STOP), 0)
+    last = next((k for k in range(c, len(frame.chunks)) if frame.role_at(k) == STOP), len(frame.chunks))
+    return {word for k in range(first, last) for word in words_at(frame, k)}
+
+
+def _called(mention: Mention, noun: str) -> bool:
+    """Whether the metric of a figure ends in a noun that stands beside it: "net sales" is sales."""
+    said = {stem(word) for item in mention.frame.items for word in item.word.text.split()}
+    return noun in said and stem((mention.figure.metric or "").lower().split(" ")[-1]) == noun
+
+
+def _stems(words: frozenset[str]) -> set[str]:
+    return {stem(word) for word in words}
+
+
+def closed(share: Share) -> bool:
+    """Whether nothing more is said of the whole: not "11% of revenue there"."""
+    return share.reported.frame.role_at(share.whole[1]) in ENDS
+
+
+def _before(reading: Reading, part: Mention, back: int) -> Iterator[Mention]:
+    """The figures like a part before it, but for what others are held against and earlier values in brackets."""
+    for m in before_of(reading, part):
+        frame, c = m.frame, m.chunk
+        if m.sentence < part.sentence - back or not alike(part, m):
+            continue
+        earlier = frame.role_at(c - 1) == OPEN and frame.role_at(c - 2) == FIGURE
+        if not earlier and not set(words_at(frame, c - 1)) & AGAINST and m.figure.bound in ("exact", "about"):
+            yield m
+
+
+def name(mention: Mention) -> set[str]:
+    """The words that say what a figure is: those of its metric, and those before it up to a comma or a figure."""
+    frame, c = mention.frame, mention.chunk
+    found = set((mention.figure.metric or "").lower().replace("-", " ").split())
+    for k in range(c - 1, max(-1, c - 1 - LEFT), -1):
+        if frame.role_at(k) in (STOP, COMMA, FIGURE, CLOSE):
+            break
+        found |= set(words_at(frame, k))
+    return found | set(words_at(frame, c))
+
+
+def of_one(whole: Mention, part: Mention) -> bool:
+    """Whether a total is told with words that the part bears too, or the part is said to be of it."""
+    shared = _called_by(whole) & _called_by(part)
+    summed = bool(name(whole) & SUMMED)
+    return summed and (parted(part) or any(len(word) > SHORT for word in shared - SUMMED))
+
+
+def _called_by(mention: Mention) -> set[str]:
+    """The words of the metric and the noun of a figure."""
+    return {stem(word) for word in f"{mention.figure.metric or ''} {mention.figure.noun or ''}".lower().split()}
+
+
+def same_scene(share: Share, whole: Mention, *, everywhere: bool) -> bool:
+    """Whether the words from a whole to its share turn to no other place, firm or period."""
+    frame, before = share.part.frame, whole.frame
+    start = next((k + 1 for k in range(share.part.chunk, -1, -1) if frame.role_at(k) == STOP), 0)
+    if share.part.sentence == whole.sentence and whole.chunk >= start:
+        return True
+    known = before.text[before.start : whole.end].lower()
+    told = range(frame.chunks[start].i, share.reported.figure.i)
+    return not any(_turns(frame, i, everywhere=everywhere) and frame.span(i, i + 1).lower() not in known for i in told)
+
+
+def _turns(frame: Frame, i: int, *, everywhere: bool) -> bool:
+    """Whether item i names a period ("in the fourth quarter"), or a place or a firm, whose share is not meant."""
+    classes = frame.items[i].classes
+    if classes & TIMES:
+        return bool(set(frame.span(i, i + 1).lower().replace("-", " ").split()) & PERIODS)
+    opens = i == 0 or frame.has(i - 1, BIT["stop"])
+    named = classes & ~BIT["noun"] == PLAIN_NAME if opens else bool(classes & BIT["capital"])
+    return not everywhere and (named or bool(classes & PLACES))

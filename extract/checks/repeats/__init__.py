@@ -1,0 +1,1 @@
+"""Repeats: one figure stated twice."""

@@ -1,0 +1,128 @@
+"""Contradictions: a headline's figure that the text states with another value.
+
+Nearly every figure of a headline stands in the text again. One whose value does not, and which nothing in the text
+adds up to, is contradicted by the figure that tells what the headline tells: as the first of its sort in the sentences
+that the text begins with, in the headline's words, beside other figures of the headline.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.repeats.alike import AS_WRITTEN, Pair, close, last_stem, pair, weight
+from extract.checks.repeats.apart import compared, doubts, told_apart
+from extract.checks.repeats.candidates import sort_of
+from extract.checks.repeats.derivable import derivable, in_parts, reckoned, stands_in
+from extract.checks.repeats.wording import content
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.checks.mentions import Mention, Reading
+    from extract.checks.repeats.headlines import Parts
+
+# How much it tells that two figures are meant to be one: so many stems that their sentences share, nearly all of the
+# headline's, one last word of their names, the place among the sentences with figures, another figure of the headline
+# beside; and what tells against it: other names, values far apart.
+SHARED: Final = (0, 3, 5, 5, 6)
+NEARLY_ALL, FULL = 0.75, 2
+HEAD, UNLIKE = 1, 2
+FIRST, LATE = (3, 1, 0, 0), -2
+ANCHORED: Final = 2
+TIMES, FAR = 5, 5
+AHEAD: Final = 4  # by so much what tells the whole is ahead of those that tell the parts
+NEEDED: Final = 7
+AGAIN, NEVER = 11, 99  # where the text has the headline's value as well
+
+
+def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
+    """The mention that states a headline's figure otherwise; None where any figure of the text may be the same."""
+    if head.figure.high is not None:
+        return None
+    alike = parts.later.first(head)
+    found = _best(reading, head, alike, parts)
+    if found is None or found[1] < _needed(reading, found, parts):
+        return None
+    best = found[0]
+    if derivable(reading, best, alike) or (found[1] < AGAIN and reckoned(best, alike)):
+        return None
+    told = {m: strength(reading, p, parts) for m in alike if (p := pair(head, m))}
+    near = [m for m in told if told[m] > found[1] - AHEAD and not _follows(best.other, m)]
+    return None if in_parts(best, alike, near) else best
+
+
+def _needed(reading: Reading, found: tuple[Pair, int], parts: Parts) -> int:
+    """How much must tell that two figures are one: much more where the text has the headline's value as well."""
+    head = found[0].one
+    again = [p for m in parts.later.like(head) if _may_agree(head, m) and (p := pair(head, m))]
+    if any(strength(reading, p, parts) >= found[1] for p in again):
+        return NEVER
+    return AGAIN if again or stands_in(reading, head) else NEEDED
+
+
+def _may_agree(head: Mention, other: Mention) -> bool:
+    """Whether a figure of the sort has the headline's value; small numbers of quite other things do not count."""
+    found = pair(head, other)
+    if not close(head, other) or (found is not None and not found.rounds):
+        return False
+    if found is None or found.words or found.named:
+        return True
+    return weight(head.figure) > 0 and AS_WRITTEN in (head.figure.bound, other.figure.bound)
+
+
+def _best(reading: Reading, head: Mention, alike: Sequence[Mention], parts: Parts) -> tuple[Pair, int] | None:
+    """The mention that says most of what the headline says, and how much; None where another one says as much."""
+    found = [(p, strength(reading, p, parts)) for m in alike if (p := pair(head, m)) and may_be(reading, p, parts)]
+    if not found:
+        return None
+    best = max(found, key=lambda one: one[1])
+    most = [p.other for p, told in found if told == best[1]]
+    value = best[0].other.stated.value
+    rivals = [m for m in most if m.stated.value != value and not _follows(best[0].other, m)]
+    return None if rivals or not best[0].differs else best
+
+
+def _follows(whole: Mention, other: Mention) -> bool:
+    """Whether a figure may be a part that is told behind its whole: "193 projects, among them 96 of power"."""
+    return other.sentence == whole.sentence and other.start > whole.start and other.stated.value < whole.stated.value
+
+
+def may_be(reading: Reading, found: Pair, parts: Parts) -> bool:
+    """Whether nothing tells two mentions apart, or gives the other to another headline figure."""
+    if told_apart(found.one, found.other, parts.start, narrower=not _anchored(reading, found, parts)):
+        return False
+    beside = (m for m in parts.heads if m is not found.one and m.sentence == found.one.sentence)
+    return not any(sort_of(m) == sort_of(found.other) and close(m, found.other) for m in beside)
+
+
+def strength(reading: Reading, found: Pair, parts: Parts) -> int:
+    """How much tells that two figures are meant to be one."""
+    order = parts.order.get(found.other.sentence, 0 if found.other.start < parts.start else len(FIRST))
+    told = SHARED[min(found.words, len(SHARED) - 1)] + FULL * (found.words >= NEARLY_ALL * found.of)
+    told += HEAD if found.head else -UNLIKE * _unlike(found)
+    told += FIRST[order] if order < len(FIRST) else LATE
+    told += ANCHORED * _anchored(reading, found, parts) - FAR * _far(found)
+    return told - doubts(found.one, found.other, parts.start) - compared(found.other)
+
+
+def _unlike(found: Pair) -> bool:
+    """Whether the two are of things with other names: "airlines" and "carriers", "output" and "exports"."""
+    a, b = found.one.figure, found.other.figure
+    if a.type == "count":
+        return bool(a.noun and b.noun)
+    last = last_stem(a)
+    return bool(a.type != "money" and last and b.metric) and last not in content(found.other.frame)
+
+
+def _far(found: Pair) -> bool:
+    """Whether one value is many times the other."""
+    small, big = sorted((abs(found.one.stated.value), abs(found.other.stated.value)))
+    return big > TIMES * small
+
+
+def _anchored(reading: Reading, found: Pair, parts: Parts) -> bool:
+    """Whether another figure of the headline stands beside the other one as it does beside the first."""
+    beside = [m for m in parts.heads if m.sentence == found.one.sentence and m.start != found.one.start]
+    here = found.other.sentence
+    there = [m for at in (here - 1, here) for m in reading.of_sentence(at) if m.start >= parts.start]
+    return any(sort_of(a) == sort_of(b) and a.stated.value == b.stated.value for a in beside for b in there)

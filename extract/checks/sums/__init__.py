@@ -1,0 +1,1 @@
+"""Sums: parts of a stated total that add up to it."""

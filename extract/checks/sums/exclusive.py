@@ -1,0 +1,134 @@
+"""Whether parts exclude each other by the way they are told, so that none can be counted twice.
+
+"Of the 60 schools, 20 are in Tamba and 19 in Koksu" are two of a kind; "of the 60 schools, 50 were repaired and 31 have
+new roofs" may be the same ones, and make 81 without a mistake.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.sums.addition import FEWEST
+from extract.checks.sums.complements import are_complements
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.checks.mentions import Mention
+
+# Words that make parts of a whole, each of another kind.
+PARTED: Final = re.compile(
+    r"compris\w+(?: of)?|consist\w*(?: of)?|made up of|composed of|namely|viz\.?|i\.e\.|(?:divided|split|broken).*"
+    r"|(?:met|financed|funded|covered) .*",
+    re.IGNORECASE,
+)
+SEPARATOR: Final = re.compile(r"[,;](?=\s|$)|[;,]|\b(?:and|while|plus|whereas|but)\b", re.IGNORECASE)
+ACTION: Final = re.compile(
+    r"(?:(?:is|are|was|were|has|have|had|been|be|will)\s+)*(?:[a-z]{2,}(?<!hundr)e[dn]\s+|built\s+|held\s+|came\s+|comes?\s+"
+    r"|went\s+|go(?:es)?\s+|lives?\s+|stands?\s+)?(?=(?:in|at|from|for|by|on|to|under)\b)|"
+)
+PREPOSITION: Final = re.compile(
+    r"^(?P<word>in|at|from|for|by|on|to|of|under|with|worth|through|into|as)\s+(?:the |a |an |its |their )*(?P<next>.)?"
+)
+VERB: Final = re.compile(
+    r"(?<![-\w])(?:is|are|was|were|has|have|had|be|been|will|would|can|could|do|does|did|may|went|goes|came|comes|took|got|gets"
+    r"|remain\w*|[a-z]{2,}(?<!re)(?<!hund)ed(?=\W*$|\s(?:in|at|by|on|from|to|for|with|through|into|of|the|an?|their|its|no)\b)|built|held|sent|won|lost|sold|paid|spent|put|open|made|make[s]?|produce[s]?"
+    r"|receive[s]?)\b",
+    re.IGNORECASE,
+)
+# Stages and outcomes that no thing is in at the same time.
+STAGES: Final = tuple(
+    tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in family)
+    for family in (
+        (
+            r"to (?:start|begin|open|break)",
+            (
+                r"prepar\w+|preliminary|paperwork|formalities|procedures|tender\w*|planned"
+                r"|not (?:yet )?(?:been )?(?:started|begun)|pending|reserved?"
+            ),
+            r"under ?way|under construction|in progress|ongoing|unfinished|being built|continu\w+",
+            r"finished|completed?|ready|done",
+        ),
+        (
+            r"started|commenced|begun|new(?:ly)?",
+            r"resumed|resumptions?|continu\w+",
+            r"suspended|stopped|halted|unstarted",
+        ),
+        (r"approved|accepted|passed|granted", r"rejected|refused|failed|denied", "pending|withdrawn|postponed"),
+        ("won", "lost", "drew|drawn|ties?|tied"),
+        ("killed|dead|died", "injured|wounded|hurt", "missing"),
+        ("open|operating|working|running", "closed|idle|shut"),
+        ("sold", "unsold", "reserved"),
+        ("repaid|paid", "outstanding|unpaid|owed"),
+        ("recovered|discharged", "died|dead", r"in hospital|under(?:going)? (?:treatment|observation)"),
+        ("favou?r|for|yes", "against|no", r"abst\w+|blank"),
+    )
+)
+NESTED: Final = re.compile(r"\s*,?\s*(?:(?:out )?of|among) (?:them|it|these|those|which|whom)\b", re.IGNORECASE)
+REST: Final = re.compile(r"\b(?:other|others|remaining|rest|balance|else|another)\b", re.IGNORECASE)
+ABROAD: Final = re.compile(r"^\s*(?:abroad|overseas|elsewhere)\b")
+PLACED: Final = re.compile(r" (?:in|at|from|for|by|on|to|under)\b")
+PER: Final = re.compile(r"^\s*(?:/|per |an? )(?:day|month|year|annum|hour)\b")
+SPACES: Final = 60
+
+
+def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
+    """Whether no thing can be in two of the parts. `words` are those that divide the whole."""
+    if any(NESTED.match(a.frame.text, a.end, a.end + SPACES) for a in parts[1:]):
+        return False
+    leads, tails = _leads(parts), _tails(parts)
+    if PARTED.fullmatch(words):
+        return True
+    rest = REST.search(f"{leads[-1]} {tails[-1]}") and not any(VERB.search(lead) for lead in leads)
+    if rest or _are_told_apart(parts):
+        return True
+    done = [match[0] for tail in tails if (match := ACTION.match(tail))]
+    if set(done[1:]) <= {"", done[0]}:  # "75 were taken in Tamba, 30 in Osmara"
+        tails = [ACTION.sub("", tail, count=1) for tail in tails]
+    alike = _are_alike(leads) and _are_alike(tails)
+    placed = all(PREPOSITION.match(tail) for tail in tails)
+    return alike and (placed or len(parts) > FEWEST)
+
+
+def _are_told_apart(parts: Sequence[Mention]) -> bool:
+    """Whether words for two parts leave no third, or all are at stages that are not the same."""
+    tails = _tails(parts)
+    for family in STAGES:
+        stages = [next((place for place, words in enumerate(family) if words.search(tail)), None) for tail in tails]
+        if None not in stages and len(set(stages)) == len(stages):
+            return True
+    return len(parts) == FEWEST and are_complements(parts)
+
+
+def _leads(parts: Sequence[Mention]) -> list[str]:
+    """The words before each part but the first, from the last comma or "and" on."""
+    gaps = [a.frame.text[a.end : b.start] for a, b in pairwise(parts)]
+    return [_last(gap) for gap in gaps]
+
+
+def _last(gap: str) -> str:
+    return SEPARATOR.split(gap)[-1].strip()
+
+
+def _tails(parts: Sequence[Mention]) -> list[str]:
+    """The words behind each part, up to the next comma or "and"."""
+    found = []
+    for part, following in zip(parts, [*parts[1:], None], strict=True):
+        end = following.start if following else part.frame.end
+        text = NESTED.sub("", PER.sub("", part.frame.text[part.end : end], count=1), count=1)
+        noun = part.figure.noun
+        text = text.strip().removeprefix(noun).lstrip() if noun and PLACED.match(text.strip(), len(noun)) else text
+        text = ABROAD.sub("in X", re.split(r"[.:)(](?!\d)", text)[0])
+        found.append(SEPARATOR.split(text)[0].strip())
+    return found
+
+
+def _are_alike(texts: Sequence[str]) -> bool:
+    """Whether all begin with the same preposition before names, or before other words, or all have none and no verb."""
+    told = [PREPOSITION.match(text) for text in texts]
+    if all(told):
+        return len({(m["word"], (m["next"] or "").isupper()) for m in told if m}) == 1
+    rest = [text for text in texts if not PREPOSITION.match(text)]
+    return len(rest) == len(texts) and not any(VERB.search(text) for text in texts)

@@ -1,0 +1,127 @@
+"""A whole, what is named of it, and the rest: "Seven out of nine work; the two that are left will follow"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.sums.addends import are_one, before, behind, dimension, head, is_whole_of_part, value_of
+from extract.checks.sums.addition import FEWEST, Addition, Claim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.checks.mentions import Mention, Reading
+
+REST: Final = re.compile(
+    r"\b(?:the|its|their|another) (?:remaining|other|last|rest(?: of|,)?|balance(?: of)?|left-over)\b\W*(?:\w+ )?$",
+    re.IGNORECASE,
+)
+LEFT: Final = re.compile(
+    r"(?:\s[\w’'-]+){0,3}? (?:that (?:is|are) left|left|remain(?:s|ing|ed)?|others?"
+    r"|(?:that|which|who) (?:is|are|have|has) (?:still|not|yet)|(?:is|are) still)\b",
+    re.IGNORECASE,
+)
+ALL_THE_REST: Final = re.compile(
+    r"\b(?:the|its|a) (?:remaining|balance(?: of)?|rest(?: of|,)?)\b\W*(?:\w+ )?$", re.IGNORECASE
+)
+PART_OF: Final = re.compile(r"\s*(?:out )?of (?:the|its|their|an?)(?: \w+)?\s*", re.IGNORECASE)
+WHOLES: Final = re.compile(
+    r"\b(?:costs?|costing|total\w*|packages?|outlay|budget|worth|investment|invest|fund\w*|program\w*|projects?|plans?"
+    r"|estimated?|price|value|tranche|contracts?|owed|capacity|length|needs?|appeal\w*|claims?|bill|debt)\b",
+    re.IGNORECASE,
+)
+OF_THE: Final = re.compile(r"\W*(?:out )?of (?:the|these|those|its) ", re.IGNORECASE)
+OF_ANOTHER: Final = re.compile(r"[\w\s-]{0,20}? of (?:the|its|this|that|their) \w+", re.IGNORECASE)
+OF_THEM: Final = re.compile(r"[\w\s-]{0,20}? of (?:them|it|these|those|which|whom)\b", re.IGNORECASE)
+BACK: Final = 4  # sentences to look back for the whole
+NEAR: Final = 3  # the same where one objects
+GAP: Final = 2  # sentences from the first part to the rest
+MOST: Final = 5  # parts where one objects
+
+
+def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
+    """The additions of what is named and what remains."""
+    for sentence, mentions in enumerate(rows):
+        for place, mention in enumerate(mentions):
+            if not REST.search(before(mention)) and not LEFT.match(behind(mention)):
+                continue
+            told = REST.search(before(mention)) is not None
+            yield from _with_rest(rows, sentence, place, told=told)
+            if ALL_THE_REST.search(before(mention)) and not OF_ANOTHER.match(behind(mention)):
+                yield from _failed_list(_named(rows, sentence, place, mention, NEAR), mention)
+            if mention.figure.type == "count":  # "the remaining four, which bring 4.88 billion yuan"
+                beside = next((at for at, m in enumerate(mentions) if m.start > mention.start), place)
+                yield from _with_rest(rows, sentence, beside, told=told)
+                if beside > place and ALL_THE_REST.search(before(mention)):
+                    yield from _failed_list(_named(rows, sentence, place, mentions[beside], NEAR), mentions[beside])
+
+
+def _with_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, *, told: bool) -> Iterator[Addition]:
+    """The additions with the figure at a place for the rest. `told`: a word before it says so."""
+    rest = rows[sentence][place]
+    named = _named(rows, sentence, place, rest, BACK)
+    wholes = [m for m in named if value_of(m) > value_of(rest)][::-1]
+    parts = [m for m in named if not is_whole_of_part(m) and not _is_inner(m, named)]
+    for whole in wholes:
+        behind_it = [m for m in parts if m is not whole and (m.start > whole.start or _is_part_of(m, whole))]
+        for first in range(len(behind_it)):
+            addition = Addition(whole, [*behind_it[first:], rest], Claim.NOTHING)
+            alike = len({head(m) for m in (whole, *addition.parts)} - {None}) <= 1
+            if addition.agrees() and (alike or told or rest.figure.type != "count"):
+                yield addition
+                return
+    if (rest.figure.type == "count" and REST.search(before(rest))) or ALL_THE_REST.search(before(rest)):
+        yield from _failed(named, rest)
+
+
+def _is_inner(mention: Mention, named: Sequence[Mention]) -> bool:
+    """ "48 projects are new, 32 of them have started": part of a part."""
+    of = mention.figure.of
+    return of is not None and any(
+        value_of(m) == of and m.figure is not mention.figure and m is not named[0] for m in named
+    )
+
+
+def _is_called_whole(mention: Mention) -> bool:
+    """Whether the words around a figure say that it is all of something: a cost, a package, things in number."""
+    near = f"{before(mention)} {mention.figure.metric or ''} {behind(mention)}"
+    return mention.figure.type == "count" or WHOLES.search(near) is not None
+
+
+def _named(rows: Sequence[Sequence[Mention]], sentence: int, place: int, rest: Mention, back: int) -> list[Mention]:
+    """The figures of the dimension of the rest that stand before it, in some sentences."""
+    nearby = [m for row in rows[max(0, sentence - back) : sentence] for m in row if rest.line - m.line <= BACK]
+    return [m for m in [*nearby, *rows[sentence][:place]] if dimension(m) == dimension(rest)]
+
+
+def _is_part_of(part: Mention, whole: Mention) -> bool:
+    """ "Seven of the nine", "paid 612 million of the 890 million"."""
+    between = part.frame.text[part.end : whole.start] if part.frame is whole.frame else ""
+    return part.figure is whole.figure or PART_OF.fullmatch(between) is not None
+
+
+def _failed(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
+    """ "Seven of the nine …; the other three …": the whole is said with its first part, and nothing stands between."""
+    if len(named) < FEWEST:
+        return
+    part, whole = named[-2:]
+    together = whole.start > part.end and _is_part_of(part, whole)
+    if together and head(rest) in (None, head(whole)) and rest.sentence - whole.sentence <= 1:
+        yield Addition(whole, [part, rest], Claim.ALL)
+
+
+def _failed_list(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
+    """ "The cost is 90 million. The bank lends 50 million and the state pays the remaining 20 million"."""
+    if len(named) > 1 and are_one(named[:2]):
+        named = named[1:]  # the whole stood in the headline too
+    whole, *parts = named or [rest]
+    opens = OF_THE.fullmatch(whole.frame.text[whole.frame.start : whole.start]) is not None
+    behind_it = bool(parts) and (opens or parts[0].sentence > whole.sentence)
+    listed = behind_it and rest.sentence - parts[0].sentence <= GAP
+    above = sum(value_of(part) >= value_of(whole) for part in (*parts, rest))
+    alike = {head(m) for m in (whole, *parts, rest)} - {None}
+    if any(PART_OF.match(behind(part)) for part in parts) or not (opens or _is_called_whole(whole)):
+        return
+    if listed and len(parts) < MOST and above < FEWEST and len(alike) <= 1:
+        yield Addition(whole, [*parts, rest], Claim.ALL)
