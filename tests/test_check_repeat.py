@@ -20,6 +20,13 @@ RAIL = "The bank lent Osmara {} billion euros for its rail lines."
 
 # (headline, text, the figures of the text and the headline that are one)
 AGREE = [
+    # the sentence has the headline's value beside another share
+    (
+        "Tamba County: 96.4% of the key roads open by June",
+        ("By June, the county's 56 roads have opened 54, operating rate 96.4%; complete spending 12.6 million yuan, "
+        "accounting for 71.5% of the annual plan."),
+        "96.4% = 96.4%",
+    ),
     ("Tamba starts 129 major projects", "Tamba City started 129 major projects on Monday.", "129 = 129"),
     ("Key projects of Osmara swallow 5.5b yuan", KEY.format("5.53"), "5.5b yuan ≈ 5.53 billion yuan"),
     ("Koksu plans roads worth RMB1.18 trillion", ROADS.format("1.18"), "RMB1.18 trillion = 1.18 trillion yuan"),

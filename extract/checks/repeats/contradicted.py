@@ -55,8 +55,8 @@ def _needed(reading: Reading, found: tuple[Pair, int], parts: Parts) -> int:
     """How much must tell that two figures are one: much more where the text has the headline's value as well."""
     head = found[0].one
     again = [p for m in parts.later.like(head) if _may_agree(head, m) and (p := pair(head, m))]
-    if any(strength(reading, p, parts) >= found[1] for p in again):
-        return NEVER
+    if any(p.other.sentence == found[0].other.sentence or strength(reading, p, parts) >= found[1] for p in again):
+        return NEVER  # a sentence that has the headline's value does not contradict it
     return AGAIN if again or stands_in(reading, head) else NEEDED
 
 
