@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
-from extract.checks.checker import Checker
 from extract.checks.ratios import ratios
 from extract.document import Document
+from tests.checked import checker
 
 if TYPE_CHECKING:
     from extract.checks.check import Check
-
-
-@cache
-def checker() -> Checker:
-    """One checker for all tests: its rules take a second to read."""
-    return Checker()
 
 
 def found(text: str) -> list[Check]:
