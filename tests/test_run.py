@@ -45,7 +45,7 @@ def raws(*texts: str) -> list[Raw]:
 def told(pool: Pool, texts: list[str]) -> list[str]:
     """For each text its first value, or the reason why it has none."""
     done = [each for answer in pool.answers(iter(raws(*texts))) for each in answer or ()]
-    return [each.reason if isinstance(each, InputError) else json.loads(each.records)["value"] for each in done]
+    return [each.reason if isinstance(each, InputError) else json.loads(each.lines)["value"] for each in done]
 
 
 @pytest.fixture
