@@ -2,13 +2,36 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from extract.checks.changes.changes import Change
     from extract.checks.check import Check
+    from extract.checks.mentions import Reading
+
+
+def checked(
+    reading: Reading,
+    ways: Iterable[Callable[[Reading, int], Iterable[Sequence[Change]]]],
+    check: Callable[[Change], Check | None],
+    is_sure: Callable[[Change], bool],
+    apart: Callable[[set[int]], Iterable[Change]],
+) -> Iterator[Check]:
+    """The checks of the changes that each sentence tells in some way, then of those whose figures stand apart.
+
+    `apart` is told where the figures begin that are judged already.
+    """
+    judged: set[int] = set()
+    for sentence in range(len(reading.frames)):
+        for readings in chain.from_iterable(way(reading, sentence) for way in ways):
+            made = chosen(readings, check, is_sure)
+            if made is not None:
+                judged.add(made.figures[-1].start)
+                yield made
+    yield from filter(None, map(check, apart(judged)))
 
 
 def chosen(

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes.changes import changes_of
-from extract.checks.changes.chosen import chosen
+from extract.checks.changes.chosen import checked
 from extract.checks.changes.coincidence import coincidences
 from extract.checks.changes.derived import doubts
 from extract.checks.changes.earlier import earlier_changes
@@ -34,16 +33,9 @@ FRACTION: Final = re.compile(r"\d/\d")
 
 def checks(reading: Reading) -> Iterator[Check]:
     """The differences that a text tells together with both their figures."""
-    told = set()
-    for sentence in range(len(reading.frames)):
-        ways = (changes_of(reading, sentence), earlier_changes(reading, sentence), gaps_of(reading, sentence))
-        for readings in chain(*ways):
-            check = chosen(readings, partial(_check, reading), _is_sure)
-            if check is not None:
-                told.add(check.figures[-1].start)
-                yield check
-    for change in coincidences(reading, told, outcome_of, rates=False):
-        yield from filter(None, [_check(reading, change)])
+    apart = partial(coincidences, reading, judge=outcome_of, rates=False)
+    ways = (changes_of, earlier_changes, gaps_of)
+    yield from checked(reading, ways, partial(_check, reading), _is_sure, apart)
     yield from doubts(reading, "difference")
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import partial
-from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes.changes import YEARLY, changes_of
-from extract.checks.changes.chosen import chosen
+from extract.checks.changes.chosen import checked
 from extract.checks.changes.coincidence import coincidences
 from extract.checks.changes.derived import HUNDRED, doubts
 from extract.checks.changes.earlier import earlier_changes
@@ -32,15 +31,8 @@ BEHIND: Final = 40  # characters behind a figure in which its year stands
 
 def checks(reading: Reading) -> Iterator[Check]:
     """The growth rates that a text tells together with base and level."""
-    told = set()
-    for sentence in range(len(reading.frames)):
-        for readings in chain(changes_of(reading, sentence), earlier_changes(reading, sentence)):
-            check = chosen(readings, partial(_check, reading), _is_sure)
-            if check is not None:
-                told.add(check.figures[-1].start)
-                yield check
-    for change in coincidences(reading, told, outcome_of, rates=True):
-        yield from filter(None, [_check(reading, change)])
+    apart = partial(coincidences, reading, judge=outcome_of, rates=True)
+    yield from checked(reading, (changes_of, earlier_changes), partial(_check, reading), _is_sure, apart)
     yield from doubts(reading, "growth")
 
 

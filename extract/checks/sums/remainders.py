@@ -33,7 +33,6 @@ WHOLES: Final = re.compile(
 )
 OF_THE: Final = re.compile(r"\W*(?:out )?of (?:the|these|those|its) ", re.IGNORECASE)
 OF_ANOTHER: Final = re.compile(r"[\w\s-]{0,20}? of (?:the|its|this|that|their) \w+", re.IGNORECASE)
-OF_THEM: Final = re.compile(r"[\w\s-]{0,20}? of (?:them|it|these|those|which|whom)\b", re.IGNORECASE)
 BACK: Final = 4  # sentences to look back for the whole
 NEAR: Final = 3  # the same where one objects
 GAP: Final = 2  # sentences from the first part to the rest
