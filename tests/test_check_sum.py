@@ -12,6 +12,11 @@ from extract.document import Document
 
 FOUND = [
     (
+        "The plants made 120 cars, 340 buses and 85 trucks, a total of 645 vehicles.",
+        "inconsistent",
+        "120 + 340 + 85 = 545",
+    ),
+    (
         "Osmara County started 49 projects: 19 roads and 30 bridges.",
         "consistent",
         "19 + 30 = 49",

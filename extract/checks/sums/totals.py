@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.sums.addends import behind, dimension, head, is_whole_of_part, value_of
+from extract.checks.sums.addends import GENERIC, behind, dimension, head, is_whole_of_part, value_of
 from extract.checks.sums.addition import FEWEST, Addition, Claim
 from extract.checks.sums.certain import is_open
 
@@ -162,6 +162,7 @@ def _is_list(reading: Reading, parts: Sequence[Mention], whole: Mention) -> bool
     plain = all(len(gap) <= LONGEST and LIST_GAP.search(gap) and not BREAK.search(gap) for gap in gaps)
     end = text[parts[-1].end : whole.start]
     alike = whole.figure.type != "count" or len({head(m) for m in (whole, *parts)} - {None}) <= 1
+    alike = alike or (len(parts) > FEWEST and head(whole) in GENERIC)  # "cars, buses and trucks, … vehicles"
     joined = re.search(r"\b(?:and|plus)\b", gaps[-1]) is not None
     closed = len(end) <= LONGEST and not re.search(r"[.;!?]\s|\b(?:of which|including|from|than)\b", end)
     return plain and joined and closed and alike and not is_open(reading, whole.frame, parts[0].start, [*parts, whole])
