@@ -82,7 +82,8 @@ def extract(
     from extract.run.archive import Job  # noqa: PLC0415
 
     settings = replace(_settings(locals()), texts=texts, dedup=dedup)
-    to, cluster = _where(out, dask, {"--format": formats, "--resume": resume, "--dedup": dedup, "--texts": texts})
+    needing = {"--format": formats, "--resume": resume, "--overwrite": overwrite, "--dedup": dedup, "--texts": texts}
+    to, cluster = _where(out, dask, needing)
     job = Job(paths, to, settings, tuple(formats or ()), jobs, doc_timeout, log_json, resume, overwrite)
     raise typer.Exit(UNREADABLE if session.extract(job, table=table, cluster=cluster) else 0)
 
@@ -120,7 +121,7 @@ def check(
     from extract.run.archive import Job  # noqa: PLC0415
 
     settings = replace(_settings(locals()), makes="checks", derived=derived)
-    to, _ = _where(out, None, {"--resume": resume})
+    to, _ = _where(out, None, {"--resume": resume, "--overwrite": overwrite})
     job = Job(paths, to, settings, (), jobs, doc_timeout, log_json, resume, overwrite)
     shown = out is None if table is None else table
     raise typer.Exit(0 if checking.check(job, table=shown, fail_on=fail_on) else UNREADABLE)

@@ -282,6 +282,7 @@ def test_runs_in_the_folder_that_is_read_are_not_read(run: Run, archive: Path, t
         (["-o", "out", "--format", "xls"], 2, "no format 'xls'; there are: jsonl"),
         (["-o", "archive.jsonl/out"], 1, "cannot be written: not a directory; choose another --out"),
         (["--format", "csv", "--dedup"], 2, "--format, --dedup: files are needed for that; name a folder or a file"),
+        (["--overwrite"], 2, "--overwrite: files are needed for that; name a folder or a file"),
     ],
 )
 @pytest.mark.slow
