@@ -223,3 +223,8 @@ def test_headline_ends_above_the_text(text: str, headline: str) -> None:
 def test_stems_join_the_forms_of_a_word() -> None:
     pairs = [("investment", "Invest"), ("signs", "signed"), ("companies", "company"), ("industrial", "industry")]
     assert all(stem(a) == stem(b) for a, b in pairs), {pair: [*map(stem, pair)] for pair in pairs}
+
+
+def test_sentences_of_one_paragraph_are_no_headline(checker: Checker) -> None:
+    text = "Of the 200 firms polled, 60 percent expect growth. 45 firms, or 30 percent of those in the north, do not."
+    assert not [check for check in checker.checks(Document("one", text)) if check.verdict == "inconsistent"]
