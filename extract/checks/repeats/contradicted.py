@@ -44,7 +44,7 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     if found is None or found[1] < _needed(reading, found, parts):
         return None
     best = found[0]
-    if "\n" not in reading.text[head.end : best.other.start]:
+    if "\n" not in head.frame.text[head.end : best.other.start]:
         return None  # one paragraph: neither of its sentences is a headline
     if derivable(reading, best, alike) or (found[1] < AGAIN and reckoned(best, alike)):
         return None
