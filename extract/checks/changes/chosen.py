@@ -42,4 +42,11 @@ def chosen(
     for change, made in found:
         if made.verdict == "consistent" or (made.verdict == "possible" and change.tight):
             return made
-    return found[0][1] if found and found[0][0] is readings[0] and is_sure(readings[0]) else None
+    sure = found and found[0][0] is readings[0] and is_sure(readings[0]) and not _is_of_whole(readings[0])
+    return found[0][1] if sure else None
+
+
+def _is_of_whole(change: Change) -> bool:
+    """Whether the level is the 120 of "48 of the 120 seats, 12 fewer than in 2019": the 48 are fewer, it may be."""
+    level = change.level.mention
+    return level.start > level.figure.start
