@@ -153,6 +153,7 @@ def test_a_worker_is_killed_at_its_work(archive: Path, local: dict[str, bytes], 
         said = process.communicate(timeout=SECONDS)[1]
     assert len(done) < PARTS, "all was done before the kill: give the archive more documents"
     assert process.returncode == 1, said
+    assert (out / "run.json").exists(), f"the run did not become whole: {said}"
     assert outputs(out) == local, "after the death of a worker the output differs"
     after = marks(out)
     assert all(after[key] == moment for key, moment in done.items()), "parts that were done were done again"
