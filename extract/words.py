@@ -34,6 +34,7 @@ CLASSES: Final = (
     "places-only", "event", "building",
 )  # fmt: skip
 BIT: Final = {name: 1 << i for i, name in enumerate(CLASSES)}
+NUMBER: Final = BIT["number"]
 
 
 @functools.cache

@@ -94,6 +94,11 @@ def judged(reported: Stated, parts: Sequence[Stated], formula: Formula) -> Outco
     return outcome("inconsistent", "none")
 
 
+def itself(figures: Sequence[Range]) -> Range:
+    """The formula of a figure that is held against another as it is."""
+    return figures[0]
+
+
 def as_json(found: Model) -> dict[str, Any]:
     """A check, or a value derived, as plain JSON values; what is not known is left out."""
     return found.model_dump(mode="json", exclude_none=True)

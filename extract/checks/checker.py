@@ -9,7 +9,7 @@ from extract.checks import announced, exceeding, plausibility
 from extract.checks.bounds import bounds
 from extract.checks.changes import differences, growth
 from extract.checks.derivation import derivations
-from extract.checks.mentions import Reading, flatten, mentions_of
+from extract.checks.mentions import Reading, flatten, lines_of, mentions_of
 from extract.checks.ratios import ratios
 from extract.checks.repeats import repeats
 from extract.checks.sums import sums
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from extract.checks.check import Check
     from extract.checks.derivation import Derivation
 
-KINDS: Final[tuple[Callable[[Reading], Iterator[Check]], ...]] = (
+KINDS: Final[tuple[Callable[[Reading], Iterable[Check]], ...]] = (
     ratios.checks, sums.checks, differences.checks, growth.checks, bounds.checks, repeats.checks,
     announced.checks, exceeding.checks, plausibility.checks,
 )  # fmt: skip
@@ -41,9 +41,10 @@ class Checker:
         text = SURROGATE.sub("\N{REPLACEMENT CHARACTER}", document.text)
         date = document_date(text, document.date).date
         read = list(frames(text, date, self.extractor.rules))
-        mentions = mentions_of(document, read)
+        lines = lines_of(read)
+        mentions = mentions_of(document, read, lines)
         flatten(text, read)
-        return Reading(document, text, read, mentions)
+        return Reading(document, text, read, lines, mentions)
 
     def check(self, text: str, date: dt.date | str | None = None, doc_id: str = "text") -> list[Check]:
         """The checks of a text. `date` is the day of the document (a date, or "YYYY-MM-DD"), None: as the text says.

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.check import Outcome
 from extract.checks.mentions import bare
-from extract.checks.ratios.parts import number_alone
+from extract.checks.ratios.parts import unparted
 from extract.checks.stated import Range
 from extract.checks.writing import written
 from extract.frame import COMMA, FIGURE, NOUN
-from extract.words import BIT
+from extract.words import BIT, NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
     from extract.frame import Frame
 
-NUMBER: Final = BIT["number"]
 PLURAL: Final = BIT["plural"]
 OF: Final = frozenset(["of", "out of"])
 OPENING: Final = frozenset(["of", "among", "out of"])
@@ -43,11 +42,9 @@ def checks(reading: Reading) -> Iterator[Check]:
 
 def _of_whole(reading: Reading, frame: Frame, sentence: int) -> Iterator[tuple[Mention, Mention]]:
     """All "49 of the 38 projects": a number, "of", and a definite number of things."""
-    for c in range(len(frame.chunks) - 2):
-        if frame.role_at(c) != NOUN or frame.role_at(c + 2) != NOUN or set(frame.words_of(c + 1)) - OF:
-            continue
-        part, whole = number_alone(frame, c), _counted(frame, c + 2)
-        if part is not None and whole is not None:
+    for c, part in unparted(frame):
+        whole = _counted(frame, c + 2) if frame.role_at(c + 2) == NOUN else None
+        if whole is not None:
             yield bare(reading, None, c, part, sentence), bare(reading, None, c + 2, whole, sentence)
 
 

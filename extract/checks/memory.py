@@ -1,27 +1,28 @@
-"""What several kinds of check ask of the same sentence is found out once a reading."""
+"""What several kinds of check ask of the same text or sentence is found out once a reading."""
 
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from extract.checks.mentions import Reading
 
+Asked = ParamSpec("Asked")
 Found = TypeVar("Found")
 
 
-def once(ask: Callable[[Reading, int], Iterable[Found]]) -> Callable[[Reading, int], list[Found]]:
-    """The answers about a sentence as a list, remembered with the reading."""
+def once(ask: Callable[Concatenate[Reading, Asked], Found]) -> Callable[Concatenate[Reading, Asked], Found]:
+    """The answer remembered with the reading. Whoever is given it must leave it as it is; an iterator is no answer."""
 
     @functools.wraps(ask)
-    def remembered(reading: Reading, sentence: int) -> list[Found]:
-        key = (ask, sentence)
+    def remembered(reading: Reading, /, *args: Asked.args, **named: Asked.kwargs) -> Found:
+        key = (ask, args, *named.items())
         if key not in reading.memory:
-            reading.memory[key] = list(ask(reading, sentence))
-        found: list[Found] = reading.memory[key]
+            reading.memory[key] = ask(reading, *args, **named)
+        found: Found = reading.memory[key]
         return found
 
     return remembered

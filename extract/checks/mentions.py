@@ -15,7 +15,7 @@ from extract.figure import Figure
 from extract.kinds.record import record_id
 from extract.packs import Rule
 from extract.sentences import lines
-from extract.words import BIT
+from extract.words import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from extract.document import Document
     from extract.frame import Frame
 
-NUMBER: Final = BIT["number"]
 ALONE: Final = Rule.model_construct(id="number-alone")  # stands for a number that is no record
 SPACE: Final = re.compile(r"\s")
+
+Sort = tuple[str, str | None, str | None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,6 +53,11 @@ class Mention:
         return self.frame.text[self.start : self.end]
 
     @property
+    def sort(self) -> Sort:
+        """What figures must have in common to be held against each other: type, unit and currency."""
+        return self.figure.type, self.figure.unit, self.figure.currency
+
+    @property
     def words(self) -> str:
         """Its characters on one line."""
         return " ".join(self.text.split())
@@ -59,7 +65,7 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document that was read: its text, its frames, and all mentions in the order of the text.
+    """A document that was read: its text, its frames with the line of each, and all mentions in the text's order.
 
     In the frames' own text each sentence is on one line, so that words are found across the ends of lines.
     """
@@ -67,6 +73,7 @@ class Reading:
     document: Document
     text: str
     frames: list[Frame]
+    lines: list[int]
     mentions: list[Mention]
     memory: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)  # what was found out once
     _starts: list[int] = field(init=False, repr=False)  # where the mentions of each sentence begin
@@ -95,14 +102,18 @@ def flatten(text: str, frames: Sequence[Frame]) -> None:
         frame.text = flat
 
 
-def mentions_of(document: Document, frames: Sequence[Frame]) -> list[Mention]:
+def lines_of(frames: Sequence[Frame]) -> list[int]:
+    """The number of the line that each sentence begins in; empty lines are not counted."""
+    starts = [start for start, _ in lines(frames[0].text)] if frames else []
+    return [bisect_right(starts, frame.start) - 1 for frame in frames]
+
+
+def mentions_of(document: Document, frames: Sequence[Frame], lines: Sequence[int]) -> list[Mention]:
     """All mentions of figures that have a value, in the order of the text. Projects and refusals are none."""
     found: list[Mention] = []
-    starts = [start for start, _ in lines(frames[0].text)] if frames else []
     for number, frame in enumerate(frames):
-        line = bisect_right(starts, frame.start)
         for figure in frame.figures:
-            found += _mentions(document, frame, figure, number, line)
+            found += _mentions(document, frame, figure, number, lines[number])
     return found
 
 
@@ -134,6 +145,5 @@ def bare(reading: Reading, like: Mention | None, c: int, i: int, sentence: int |
     figure.value, figure.high = figure.number.value, figure.number.high
     figure.noun = frame.span(i + 1, frame.chunks[c].j) or None
     figure.elided = figure.noun is None
-    line = next((m.line for m in (*reading.of_sentence(sentence), *([like] if like else ()))), 0)
     means = stated(figure) or exactly(Decimal(0))
-    return Mention(figure, frame, c, sentence, line, item.start, item.end, "", means)
+    return Mention(figure, frame, c, sentence, reading.lines[sentence], item.start, item.end, "", means)

@@ -14,11 +14,11 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.mentions import bare
-from extract.checks.stated import Range
+from extract.checks.stated import HUNDRED, Range
 from extract.checks.sums.addends import INVESTED, before, behind, is_level
 from extract.checks.writing import plain, suspected
 from extract.frame import TIME
-from extract.words import BIT
+from extract.words import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from extract.checks.check import Check, Role
     from extract.checks.mentions import Mention, Reading
 
-NUMBER: Final = BIT["number"]
-HUNDRED: Final = Decimal(100)
 SHARING: Final = re.compile(
     r"\b(?:account(?:s|ed|ing)? for|ma(?:ke|kes|de|king) up|compris\w+|constitut\w+|represent\w*)\W+(?:\w+\W+){0,2}$",
     re.IGNORECASE,

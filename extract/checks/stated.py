@@ -18,6 +18,7 @@ ROUNDED_FROM: Final = 1000  # smaller counts are exact, whatever they end in
 DOWN: Final = Context(prec=40, rounding=ROUND_FLOOR)
 UP: Final = Context(prec=40, rounding=ROUND_CEILING)
 HALF: Final = Decimal("0.5")
+HUNDRED: Final = Decimal(100)  # percent
 TEN: Final = Decimal(10)
 
 

@@ -23,15 +23,24 @@ READINGS = {
 
 
 def written(
-    reading: Reading, kind: Kind, used: Sequence[tuple[Mention, Role]], outcome: Outcome, expression: str, says: str
+    reading: Reading,
+    kind: Kind,
+    used: Sequence[tuple[Mention, Role]],
+    outcome: Outcome,
+    expression: str,
+    says: str,
+    reason: str | None = None,
 ) -> Check:
-    """The check of an outcome. `used` has the reported figure last; `says` is its sentence without the verdict."""
+    """The check of an outcome. `used` has the reported figure last; `says` is its sentence without the verdict.
+
+    `reason`: why a figure can hardly be so, which is said instead of a verdict.
+    """
     figures = used_figures(reading, used)
     hedged = outcome.how == "rounded" and any(mention.figure.bound != "exact" for mention, _ in used)
     how: How = "hedged" if hedged else outcome.how
     verdicts = {
         "consistent": f"agrees{READINGS[how]}", "possible": "may agree", "inconsistent": "does not agree",
-        "suspicious": "is unlikely",
+        "suspicious": reason,
     }  # fmt: skip
     doc_id = reading.document.id
     return Check(
@@ -47,6 +56,7 @@ def written(
         computed_interval=_interval(outcome.computed_range),
         figures=figures,
         quotes=quotes_of(reading, [mention for mention, _ in used]),
+        reason=reason,
         id=check_id(doc_id, kind, [(figure.start, figure.end) for figure in figures]),
     )
 
@@ -66,8 +76,7 @@ def suspected(
     reported = used[-1][0].stated
     ends = [end for end in (expected.high, expected.low) if end is not None]
     outcome = Outcome("suspicious", "none", ends[0] if ends else reported.value, reported.rounded, expected)
-    check = written(reading, kind, used, outcome, expression, "")
-    return check.model_copy(update={"says": f"{used[-1][0].words}: {reason}", "reason": reason})
+    return written(reading, kind, used, outcome, expression, used[-1][0].words, reason)
 
 
 def quotes_of(reading: Reading, mentions: Sequence[Mention]) -> list[Sentence]:

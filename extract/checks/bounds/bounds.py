@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.bounds import levels, multiples, placings, thresholds
 from extract.checks.bounds.claims import Claim, claims, share_of_whole
 from extract.checks.bounds.fitting import fitting_rate, fitting_whole, is_close
-from extract.checks.bounds.thresholds import BOUNDED, itself
-from extract.checks.check import judged
-from extract.checks.mentions import NUMBER, bare
+from extract.checks.bounds.thresholds import BOUNDED
+from extract.checks.check import itself, judged
+from extract.checks.mentions import bare
 from extract.checks.ratios import ratios
-from extract.checks.ratios.parts import COUNTABLE, before, number_alone
+from extract.checks.ratios.parts import COUNTABLE, before, number_alone, unparted
 from extract.checks.ratios.quotients import percentage
 from extract.checks.ratios.ratios import wholes_of
 from extract.checks.ratios.shares import Share, link, whole_behind, words_of_phrase
 from extract.checks.ratios.wholes import alike, around, head, stem, told_whole
 from extract.checks.writing import plain, written
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP
-from extract.words import BIT, bits
+from extract.words import BIT, NUMBER, bits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -112,7 +112,7 @@ def _restated(reading: Reading, claim: Claim) -> Check | None:
     """A share in words that figures behind it give: "over half of the members (52 of 90)", "a third, 31 percent"."""
     mention, frame = claim.mention, claim.mention.frame
     start, end = whole_behind(frame, claim.last)
-    if _text(mention).lower().endswith(" of"):
+    if mention.words.lower().endswith(" of"):
         start, end = claim.last + 1, _phrase_end(frame, claim.last + 1)
     k = max(claim.last, end - 1) + 1
     if frame.role_at(k) not in (COMMA, OPEN, DASH) or frame.words_of(k + 1) == ["or"]:
@@ -160,8 +160,8 @@ def _closes(frame: Frame, k: int) -> bool:
 def _percent_check(reading: Reading, claim: Mention, given: Mention) -> Check:
     outcome = judged(claim.stated, [given.stated], itself)
     sign = {"more_than": ">", "less_than": "<"}.get(claim.figure.bound, "≈")
-    expression = f"{_text(given)} {sign} {plain(claim.stated.value)}%"
-    says = f'{_text(given)}, the claim is "{_text(claim)}"'
+    expression = f"{given.words} {sign} {plain(claim.stated.value)}%"
+    says = f'{given.words}, the claim is "{claim.words}"'
     return written(reading, "bound", [(given, "part"), (claim, "reported")], outcome, expression, says)
 
 
@@ -200,18 +200,13 @@ def _pairs(reading: Reading) -> list[tuple[Mention, Mention]]:
 def _slips(reading: Reading) -> list[tuple[Mention, Mention]]:
     """All "49 of the 38" of a text, which were read as no parts."""
     found: list[tuple[Mention, Mention]] = []
-    if not reading.mentions:
-        return found
-    like = reading.mentions[0]
     for number, frame in enumerate(reading.frames):
-        for c in range(len(frame.chunks) - 2):
-            part = number_alone(frame, c) if frame.role_at(c) == NOUN else None
+        for c, part in unparted(frame):
             whole = next((i for i in range(frame.chunks[c + 2].i, frame.chunks[c + 2].j) if frame.has(i, NUMBER)), None)
-            if part is None or whole is None or frame.words_of(c + 1) not in (["of"], ["out of"]):
-                continue
-            pair = bare(reading, like, c, part, number), bare(reading, like, c + 2, whole, number)
-            pair[0].figure.noun = pair[1].figure.noun
-            found.append(pair)
+            if whole is not None:
+                pair = bare(reading, None, c, part, number), bare(reading, None, c + 2, whole, number)
+                pair[0].figure.noun = pair[1].figure.noun
+                found.append(pair)
     return found
 
 
@@ -232,10 +227,6 @@ def _deeds(mention: Mention) -> set[str]:
 
 
 def _share_check(reading: Reading, claim: Mention, part: Mention, whole: Mention, outcome: Outcome) -> Check:
-    expression = f"{_text(part)} / {_text(whole)} = {plain(outcome.computed)}%"
-    says = f'{_text(part)} of {_text(whole)} is {plain(outcome.computed)}%, the claim is "{_text(claim)}"'
+    expression = f"{part.words} / {whole.words} = {plain(outcome.computed)}%"
+    says = f'{part.words} of {whole.words} is {plain(outcome.computed)}%, the claim is "{claim.words}"'
     return written(reading, "bound", [(part, "part"), (whole, "whole"), (claim, "reported")], outcome, expression, says)
-
-
-def _text(mention: Mention) -> str:
-    return " ".join(mention.text.split())

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.mentions import Mention
-from extract.checks.stated import HEDGED, Range, Stated
+from extract.checks.stated import HEDGED, HUNDRED, Range, Stated
 from extract.figure import Figure
 
 if TYPE_CHECKING:
@@ -63,7 +63,6 @@ NO_SHARE: Final = re.compile(
     re.IGNORECASE,
 )
 WIDEST: Final = Decimal("0.15")  # a share in words may be off by this part of it before anything is objected
-FULL: Final = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +95,14 @@ def claims(reading: Reading) -> Iterator[Claim]:
 
 
 def _mention(reading: Reading, frame: Frame, number: int, figure: Figure, means: Stated, chunk: int) -> Mention:
-    line = _line(reading, number)
-    return Mention(figure, frame, chunk, number, line, figure.start, figure.end, "", means)
-
-
-def _line(reading: Reading, sentence: int) -> int:
-    """The line of a sentence, counted as the mentions are."""
-    starts = reading.frames[0].start
-    before = reading.frames[sentence].start
-    return sum(1 for row in reading.frames[0].text[starts:before].split("\n")[:-1] if row.strip())
+    return Mention(figure, frame, chunk, number, reading.lines[number], figure.start, figure.end, "", means)
 
 
 def _means(found: re.Match[str]) -> Stated:
     """The range of a share in words: "over half" is 50 and above; without a bound it is off by a little."""
     if found["majority"]:
-        above = Range(FULL / 2, FULL)
-        return Stated(FULL / 2, above, above, above)
+        above = Range(HUNDRED / 2, HUNDRED)
+        return Stated(HUNDRED / 2, above, above, above)
     value = _share(found)
     if found["more_than"] or found["less_than"]:
         return _bounded(value, above=bool(found["more_than"]))
@@ -121,8 +112,8 @@ def _means(found: re.Match[str]) -> Stated:
 
 def _bounded(value: Decimal, *, above: bool) -> Stated:
     if above:
-        found = Range(value, FULL)
-        return Stated(value, found, found, Range(value * (1 - HEDGED), FULL))
+        found = Range(value, HUNDRED)
+        return Stated(value, found, found, Range(value * (1 - HEDGED), HUNDRED))
     found = Range(Decimal(0), value)
     return Stated(value, found, found, Range(Decimal(0), value * (1 + HEDGED)))
 
@@ -135,12 +126,12 @@ def share_of_whole(mention: Mention) -> Mention:
 def _share(found: re.Match[str]) -> Decimal:
     """The share in percent: 66.67 for "two thirds", 12.5 for "one job in eight"."""
     if found["half"]:
-        return FULL / 2
+        return HUNDRED / 2
     if found["part"]:
-        return FULL * NUMBERS[found["some"].lower()] / PARTS[found["part"].lower()]
-    return FULL * NUMBERS[found["few"].lower()] / NUMBERS[found["many"].lower()]
+        return HUNDRED * NUMBERS[found["some"].lower()] / PARTS[found["part"].lower()]
+    return HUNDRED * NUMBERS[found["few"].lower()] / NUMBERS[found["many"].lower()]
 
 
 def _is_whole(found: re.Match[str]) -> bool:
     """Whether it is no share but more than all: "seven fifths"."""
-    return not found["majority"] and _share(found) > FULL
+    return not found["majority"] and _share(found) > HUNDRED

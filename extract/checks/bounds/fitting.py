@@ -12,6 +12,7 @@ from extract.checks.ratios.wholes import TOTALS, alike, stem
 from extract.checks.repeats.alike import UNHEDGED, pair
 from extract.checks.repeats.headlines import parts_of
 from extract.checks.repeats.wording import content, stems
+from extract.checks.stated import HUNDRED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,6 @@ NAMED, ANY = Decimal("0.6"), Decimal("0.31")
 PLACES: Final = frozenset("city county province country district region state nation town world area".split())
 LINES: Final = 12  # sentences of headlines at the most
 LEADING: Final = 3  # sentences with figures behind a headline in which its share stands as a rate
-FULL: Final = Decimal(100)
 
 
 def fitting_whole(reading: Reading, claim: Mention, part: Mention, phrase: Sequence[str]) -> Mention | None:
@@ -46,7 +46,7 @@ def fitting_whole(reading: Reading, claim: Mention, part: Mention, phrase: Seque
     fits = [m for m in found if _fits(claim, part, m)]
     if len({m.stated.value for m in fits}) != 1:
         return None
-    share = part.stated.value / fits[0].stated.value * FULL
+    share = part.stated.value / fits[0].stated.value * HUNDRED
     width = max(abs(share / claim.stated.value - 1), EXACT)
     rivals = len({m.stated.value for m in found})
     return fits[-1] if width * rivals <= (NAMED if named else ANY) else None
@@ -62,7 +62,7 @@ def is_close(claim: Mention, share: Decimal) -> bool:
     """Whether a share is the one claimed, rounded: 57% is "over half", 26.8% "more than a quarter"."""
     off = share / claim.stated.value - 1
     if claim.figure.bound == "more_than":
-        return 0 <= off <= CLOSE and share <= FULL
+        return 0 <= off <= CLOSE and share <= HUNDRED
     if claim.figure.bound == "less_than":
         return -CLOSE <= off <= 0
     return abs(off) <= EXACT if claim.figure.bound == "exact" else abs(off) <= 2 * EXACT
@@ -73,7 +73,7 @@ def fitting_rate(reading: Reading, claim: Mention) -> Mention | None:
     if claim.sentence > LINES:
         return None
     parts = parts_of(reading)
-    if claim.start >= parts.start or claim.stated.value >= FULL:
+    if claim.start >= parts.start or claim.stated.value >= HUNDRED:
         return None
     rates = [m for m in parts.body if m.figure.type == "percentage" and m.figure.unit == "percent"]
     rates = [m for m in rates[:BACK] if not m.figure.change and m.figure.high is None]

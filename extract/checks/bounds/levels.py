@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.bounds.thresholds import BOUNDED, CROSSING, REACH, crosses, itself, rounds_to, tail
-from extract.checks.check import judged
+from extract.checks.bounds.thresholds import BOUNDED, CROSSING, REACH, crosses, rounds_to, tail
+from extract.checks.check import itself, judged
 from extract.checks.ratios.wholes import head
 from extract.checks.writing import written
 
@@ -95,7 +95,7 @@ def _neighbours(here: list[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Each figure of a sentence with the last one before it of the same sort."""
     last: dict[tuple[str, str | None, str | None], Mention] = {}
     for mention in here:
-        sort = (mention.figure.type, mention.figure.currency, mention.figure.unit)
+        sort = mention.sort
         if sort in last and mention.start - last[sort].end <= FARTHEST and _of_one_thing(last[sort], mention):
             yield last[sort], mention
         last[sort] = mention
@@ -145,8 +145,7 @@ def _crossed(reading: Reading, a: Mention, b: Mention) -> Check | None:
 def _standing(reading: Reading, b: Mention, a: Mention, rest: list[Mention]) -> Iterator[Check]:
     """The checks of "was lower than 65%, at 61.8% and 58.3%"."""
     text = b.frame.text
-    sort = (b.figure.type, b.figure.currency, b.figure.unit)
-    if (a.figure.type, a.figure.currency, a.figure.unit) != sort or b.figure.change or a.figure.change:
+    if a.sort != b.sort or b.figure.change or a.figure.change:
         return
     if STANDING.fullmatch(text, tail(b), a.start) is None or not _of_one_thing(a, b):
         return
@@ -158,7 +157,7 @@ def _standing(reading: Reading, b: Mention, a: Mention, rest: list[Mention]) -> 
     level, last = crosses(b, "less_than" if turned.groupdict().get("below") else "more_than"), b
     for mention in (a, *rest):
         linked = mention is a or AND.fullmatch(text, tail(last), mention.start)
-        if not linked or (mention.figure.type, mention.figure.currency, mention.figure.unit) != sort:
+        if not linked or mention.sort != b.sort:
             return
         last = mention
         check = _check(reading, level, mention, said)

@@ -112,11 +112,10 @@ def _next(here: Sequence[Mention], start: int) -> Mention | None:
 
 def _alike(a: Mention, b: Mention) -> bool:
     """Whether one figure may be a multiple of another: of one sort, counts of the same things."""
-    x, y = a.figure, b.figure
-    if (x.type, x.currency, x.unit) != (y.type, y.currency, y.unit) or x.type == "ranking" or b.stated.value <= 0:
+    if a.sort != b.sort or a.figure.type == "ranking" or b.stated.value <= 0:
         return False
     things = {head(a), head(b)} - {""}
-    return x.type != "count" or len(things - PEOPLE) + bool(things & PEOPLE) <= 1
+    return a.figure.type != "count" or len(things - PEOPLE) + bool(things & PEOPLE) <= 1
 
 
 def _claim(base: Mention, found: re.Match[str]) -> Mention:

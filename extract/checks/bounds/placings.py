@@ -7,8 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.bounds.thresholds import itself
-from extract.checks.check import judged
+from extract.checks.check import itself, judged
 from extract.checks.repeats.alike import pair
 from extract.checks.repeats.headlines import parts_of
 from extract.checks.stated import Range, Stated, exactly

@@ -8,27 +8,26 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.check import judged
-from extract.checks.mentions import NUMBER, bare
-from extract.checks.ratios.parts import same_kind
+from extract.checks.check import itself, judged
+from extract.checks.mentions import bare
 from extract.checks.ratios.wholes import around, head
 from extract.checks.repeats.alike import UNHEDGED, pair
 from extract.checks.repeats.contradicted import may_be
 from extract.checks.repeats.derivable import derivable
 from extract.checks.repeats.headlines import parts_of
-from extract.checks.stated import Range, as_stated, last_digit_but_zeros
+from extract.checks.stated import as_stated, last_digit_but_zeros
 from extract.checks.writing import written
 from extract.frame import NOUN
+from extract.words import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.checks.check import Check
-    from extract.checks.mentions import Mention, Reading
+    from extract.checks.mentions import Mention, Reading, Sort
     from extract.checks.repeats.headlines import Parts
     from extract.frame import Frame
 
-Sort = tuple[str, str | None, str | None]
 
 BOUNDED: Final = ("more_than", "less_than")
 TOTALS: Final = frozenset(["total", "totals", "totalled", "totalling", "totaling", "altogether"])
@@ -62,12 +61,12 @@ class Figures:
     def rivals(self, claim: Mention) -> int:
         """How many values of its sort and about its size the text has."""
         value = claim.stated.value
-        values = {m.stated.value for m in self.by_sort[_sort(claim)][:WINDOW]} - {value}
+        values = {m.stated.value for m in self.by_sort[claim.sort][:WINDOW]} - {value}
         return sum(value / MAGNITUDE <= other <= value * MAGNITUDE for other in values)
 
     def behind(self, claim: Mention) -> list[Mention]:
         """The figures of its sort behind a claim."""
-        return [m for m in self.by_sort[_sort(claim)][:WINDOW] if m.start > claim.start]
+        return [m for m in self.by_sort[claim.sort][:WINDOW] if m.start > claim.start]
 
 
 def checks(reading: Reading) -> Iterator[Check]:
@@ -91,7 +90,7 @@ def _crossed(reading: Reading, claim: Mention) -> Iterator[Check]:
     frame = claim.frame
     if CROSSING.search(frame.text, max(frame.start, claim.start - REACH), claim.start) is None:
         return
-    near = [m for n in (-1, 1) for m in reading.of_sentence(claim.sentence + n) if _sort(m) == _sort(claim)]
+    near = [m for n in (-1, 1) for m in reading.of_sentence(claim.sentence + n) if m.sort == claim.sort]
     near = [m for m in near[:BESIDE] if rounds_to(claim, m) and _may_be_one(claim, m) and _one_name(claim, m)]
     if len({m.stated.value for m in near}) == 1 and chance(claim, near[0], len(near)) <= UNTOLD:
         yield bound_check(reading, claim, near[0])
@@ -106,13 +105,8 @@ def _one_name(claim: Mention, other: Mention) -> bool:
 def _by_sort(reading: Reading) -> dict[Sort, list[Mention]]:
     found: dict[Sort, list[Mention]] = defaultdict(list)
     for mention in reading.mentions:
-        found[_sort(mention)].append(mention)
+        found[mention.sort].append(mention)
     return found
-
-
-def _sort(mention: Mention) -> Sort:
-    figure = mention.figure
-    return figure.type, figure.currency, figure.unit
 
 
 def _claims(reading: Reading, parts: Parts, heads: set[int]) -> list[Mention]:
@@ -221,7 +215,7 @@ def _breaking(reading: Reading, claim: Mention, parts: Parts, behind: Sequence[M
     """The one figure of the lead that says what a bounded figure of the headline says and lies beyond its bound."""
     if claim.figure.change:
         return None
-    later = [m for m in behind if m.start >= parts.start and same_kind(claim, m) and not m.figure.change]
+    later = [m for m in behind if m.start >= parts.start and claim.sort == m.sort and not m.figure.change]
     found = [both for m in later if (both := pair(claim, m)) is not None and m.figure.bound in UNHEDGED]
     early = [both for both in found if both.other.end <= parts.lead and (both.head or claim.figure.type != "count")]
     fits = any(both.outcome.verdict != "inconsistent" for both in found)
@@ -248,8 +242,3 @@ def tail(mention: Mention) -> int:
     """Where a figure ends with the noun of what it counts."""
     frame = mention.frame
     return max(mention.end, frame.items[frame.chunks[mention.chunk].j - 1].end) if mention.chunk >= 0 else mention.end
-
-
-def itself(figures: Sequence[Range]) -> Range:
-    """The formula of a bound: the figure itself."""
-    return figures[0]

@@ -17,7 +17,7 @@ from extract.checks.changes.units import exact_fit, fits, may_belong, same_rate
 from extract.checks.memory import once
 from extract.context.phrases import CHANGES
 from extract.frame import ADVERB, NOUN, TIME, VERB
-from extract.words import BIT, bits
+from extract.words import BIT, NUMBER, bits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,15 +89,13 @@ class Change:
 
 
 @once
-def changes_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
+def changes_of(reading: Reading, sentence: int) -> list[list[Change]]:
     """For each rise or fall of a sentence that names base and level the ways to read it, the likeliest first."""
     frame = reading.frames[sentence]
     terms = [term for term in terms_of(reading, sentence) if not term.aside]
-    for k, term in enumerate(terms):
-        if term.cue == "change" and term.direction:
-            found = sorted(_readings(frame, terms, k), key=lambda change: not change.tight)
-            if found:
-                yield found
+    claims = [k for k, term in enumerate(terms) if term.cue == "change" and term.direction]
+    found = (sorted(_readings(frame, terms, k), key=lambda change: not change.tight) for k in claims)
+    return [ways for ways in found if ways]
 
 
 def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
@@ -245,9 +243,7 @@ def has_own_base(frame: Frame, reported: Term) -> bool:
         if on_year or first in PERIODIC or " on " in f" {frame.word(at)}" or "year on year" in _ahead(frame, at):
             return True
         if frame.has(at, BIT["time"]) and first in ("from", "than", "over", "on", "against", "compared"):
-            return not (
-                frame.has(at + 1, BIT["number"] | BIT["possessive"]) or frame.word(at + 1) in ("of", "earnings")
-            )
+            return not (frame.has(at + 1, NUMBER | BIT["possessive"]) or frame.word(at + 1) in ("of", "earnings"))
     return False
 
 

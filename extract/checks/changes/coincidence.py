@@ -18,7 +18,7 @@ from extract.checks.changes.claimed import Claim, claims_of
 from extract.checks.changes.terms import terms_of
 from extract.checks.changes.ties import are_of_one, are_of_two, comparisons, differ, is_named, of_one, opposed
 from extract.checks.changes.units import exact_fit, fits
-from extract.checks.stated import Range, last_digit_but_zeros
+from extract.checks.stated import HUNDRED, Range, last_digit_but_zeros
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -39,7 +39,6 @@ BESIDE: Final = 3  # figures before a gap that it may be of
 SLACK: Final = Decimal("0.2")  # of a claim that its figures may be off before they are judged exactly
 OPEN: Final = Decimal("0.1")  # of a figure that "nearly" leaves open
 QUARTER: Final = Decimal("0.25")  # of a value within which others of its kind lie
-HUNDRED: Final = Decimal(100)
 TWICE: Final = 2
 ROUND: Final = (25, 5)  # of the last digit
 COARSER: Final = Decimal("2.5")

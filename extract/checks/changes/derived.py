@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from extract.checks.changes.changes import ADJUSTED, YEARLY, changes_of, continues, joined
 from extract.checks.changes.terms import terms_of
 from extract.checks.changes.units import alike
-from extract.checks.stated import Range
+from extract.checks.stated import HUNDRED, Range
 from extract.checks.writing import plain, suspected
 from extract.words import BIT
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
     from extract.frame import Frame
 
-HUNDRED: Final = Decimal(100)
 ROUGH: Final = Context(prec=4)  # what growth is reckoned back to has no more digits than that
 REAL: Final = re.compile(r"\bgdp\b|gross|added value|value added|\bproduct\b", re.IGNORECASE)
 PLACES: Final = 4  # behind the point of a value before

@@ -16,7 +16,7 @@ from extract.checks.changes.units import is_of_size
 from extract.checks.check import judged
 from extract.checks.stated import exactly
 from extract.checks.writing import plain, written
-from extract.words import BIT
+from extract.words import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -124,5 +124,5 @@ def _digits(mention: Mention) -> tuple[int, int]:
     if number is not None:
         return number.span()
     figure, items = mention.figure, mention.frame.items
-    item = next((items[k] for k in range(figure.i, figure.j) if mention.frame.has(k, BIT["number"])), None)
+    item = next((items[k] for k in range(figure.i, figure.j) if mention.frame.has(k, NUMBER)), None)
     return (item.start - mention.start, item.end - mention.start) if item is not None else (0, 0)

@@ -55,18 +55,20 @@ MOST: Final = 6  # figures among which an agreement tells something
 
 
 @once
-def earlier_changes(reading: Reading, sentence: int) -> Iterator[list[Change]]:
+def earlier_changes(reading: Reading, sentence: int) -> list[list[Change]]:
     """The changes of a sentence whose base or level stands apart, in it or in a sentence beside it."""
     frame = reading.frames[sentence]
     terms = [term for term in terms_of(reading, sentence) if not term.aside]
     told = {change.reported.mention.start for found in changes_of(reading, sentence) for change in found}
+    changes: list[list[Change]] = []
     for k, term in enumerate(terms):
         if term.cue != "change" or not term.direction or term.figure.type == "ranking":
             continue
         found = list(_told(reading, sentence, frame, terms, k)) if term.mention.start not in told else []
         found += [change for change in _nearby(reading, sentence, terms, term) if change.tight or _is_telling(change)]
         if found:
-            yield found
+            changes.append(found)
+    return changes
 
 
 def _is_telling(change: Change) -> bool:

@@ -14,7 +14,7 @@ from extract.checks.changes.terms import terms_of
 from extract.checks.changes.ties import opposed
 from extract.checks.changes.units import exact_fit, fits
 from extract.frame import VERB
-from extract.words import BIT, bits
+from extract.words import BIT, NUMBER, bits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +88,7 @@ def _link(frame: Frame, gap: Term) -> int | None:
         behind += 1
     if frame.word(at) in SAVING and gap.figure.type in ("money", "quantity"):
         return at
-    paired = any(frame.word(k) in PAIRED and frame.has(k + 1, BIT["number"]) for k in range(gap.j, gap.j + PAIR))
+    paired = any(frame.word(k) in PAIRED and frame.has(k + 1, NUMBER) for k in range(gap.j, gap.j + PAIR))
     if (
         frame.word(at) == "by"
         and not paired

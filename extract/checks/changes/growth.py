@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.changes.changes import YEARLY, changes_of
 from extract.checks.changes.chosen import checked
 from extract.checks.changes.coincidence import coincidences
-from extract.checks.changes.derived import HUNDRED, doubts
+from extract.checks.changes.derived import doubts
 from extract.checks.changes.earlier import earlier_changes
 from extract.checks.check import judged
-from extract.checks.stated import DOWN, UP, Range
+from extract.checks.stated import DOWN, HUNDRED, UP, Range
 from extract.checks.writing import plain, written
 
 if TYPE_CHECKING:

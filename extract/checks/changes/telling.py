@@ -5,13 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from extract.checks.stated import HUNDRED
+
 if TYPE_CHECKING:
     from extract.checks.changes.changes import Change
     from extract.checks.stated import Range
 
 SHARE: Final = Decimal("0.15")  # of a change that may be left open by rounding
 ENDLESS: Final = Decimal(10) ** 20
-HUNDRED: Final = Decimal(100)
 
 
 def is_telling(change: Change) -> bool:

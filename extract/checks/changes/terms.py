@@ -15,13 +15,12 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes.cues import BEHIND, CHANGE_VERB, ENDS, SIGNS, SITED, Before, moved_behind, side_behind
 from extract.checks.memory import once
-from extract.checks.mentions import Mention
+from extract.checks.mentions import ALONE, Mention
 from extract.checks.stated import ROUNDED_FROM, exactly, stated
 from extract.figure import Figure
 from extract.frame import VERB
 from extract.numbers.number import Number
-from extract.packs import Rule
-from extract.words import BIT, bits
+from extract.words import BIT, NUMBER, bits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Reading
     from extract.frame import Frame
 
-LOOSE: Final = Rule.model_construct(id="loose-number")  # stands for a number that is no record ("than the 294")
-NUMBER: Final = BIT["number"]
 THINGS: Final = bits("word", "noun", "number", "plural", "year", "day", "month-unit", "week", "quarter")
 NO_THINGS: Final = bits("adverb", "preposition", "participle", "time")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -66,7 +63,7 @@ def terms_of(reading: Reading, sentence: int) -> list[Term]:
     frame = reading.frames[sentence]
     mentions = [m for m in reading.of_sentence(sentence) if m.figure.i <= _item_at(frame, m.start)]
     owned = {at for figure in (*frame.figures, *frame.moves) for at in range(figure.left, figure.right)}
-    line = mentions[0].line if mentions else 0
+    line = reading.lines[sentence]
     mentions += [_loose(frame, at, sentence, line) for at in range(len(frame.items)) if _is_loose(frame, at, owned)]
     mentions += [_moved(frame, figure, sentence, line) for figure in frame.moves]
     mentions += [_rank(frame, at, sentence, line) for at in range(len(frame.items)) if _is_rank(frame, at, owned)]
@@ -118,7 +115,7 @@ def _is_loose(frame: Frame, at: int, owned: set[int]) -> bool:
 
 def _loose(frame: Frame, at: int, sentence: int, line: int) -> Mention:
     item = frame.items[at]
-    figure = Figure("loose", LOOSE, at, at + 1, (item.start, item.end))
+    figure = Figure("loose", ALONE, at, at + 1, (item.start, item.end))
     number = item.sense(NUMBER)
     figure.number, figure.value, figure.high = number, number.value, number.high
     figure.bound = str(frame.items[at - 1].sense(BIT["hedge"])) if frame.has(at - 1, BIT["hedge"]) else "exact"
@@ -141,7 +138,7 @@ def _is_rank(frame: Frame, at: int, owned: set[int]) -> bool:
 
 def _rank(frame: Frame, at: int, sentence: int, line: int) -> Mention:
     item = frame.items[at]
-    figure = Figure("ranking", LOOSE, at, at + 1, (item.start, item.end))
+    figure = Figure("ranking", ALONE, at, at + 1, (item.start, item.end))
     value = Decimal(str(item.sense(BIT["ordinal"])))
     figure.value, figure.number = value, Number(value)
     return Mention(figure, frame, frame.chunk_at(at), sentence, line, item.start, item.end, "", exactly(value))

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import prod
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.ratios.parts import same_kind, words_at
+from extract.checks.ratios.parts import words_at
 from extract.checks.ratios.proportions import (
     DENSITY,
     LOOSE,
@@ -71,7 +71,7 @@ def _dealt(reading: Reading, run: Sequence[Mention]) -> Iterator[Proportion]:
     tried = 0
     for first in range(len(amounts) - len(run), -1, -1):
         parts = amounts[first : first + len(run)]
-        if not all(same_kind(a, b) for a, b in pairwise(parts)):
+        if not all(a.sort == b.sort for a, b in pairwise(parts)):
             continue
         for whole in reversed(amounts):
             if whole in parts or not all(is_pair(p, whole, r) for p, r in zip(parts, run, strict=True)):
@@ -100,7 +100,7 @@ def added(reading: Reading, reported: Mention) -> Proportion | None:
     tried, found = 0.0, []
     for parts in _sums(reported, around, {stem(word) for word in before if len(word) > SHORT}):
         total = sum(m.stated.value for m in parts)
-        for whole in {m.stated.value: m for m in around if m not in parts and same_kind(m, parts[0])}.values():
+        for whole in {m.stated.value: m for m in around if m not in parts and m.sort == parts[0].sort}.values():
             if whole.stated.value <= total or reported.stated.value >= HUNDRED:
                 continue
             tried += DENSITY * width(parts, whole, reported)
@@ -117,7 +117,7 @@ def _sums(reported: Mention, around: Sequence[Mention], told: set[str]) -> Itera
     number = {int(m.stated.value) for m in here if m.stated.whole and m.stated.value <= LONGEST}
     seen = set()
     for found in (here, last, named):
-        alike = [m for m in found if found and same_kind(m, found[-1])]
+        alike = [m for m in found if found and m.sort == found[-1].sort]
         for parts in (alike, *(alike[-size:] for size in number if size < len(alike))):
             key = tuple(m.start for m in parts)
             if FEWEST <= len(parts) <= LONGEST and key not in seen:

@@ -6,7 +6,7 @@ from decimal import ROUND_CEILING, ROUND_HALF_EVEN, Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.check import Outcome
-from extract.checks.stated import Range
+from extract.checks.stated import HUNDRED, Range
 from extract.checks.writing import plain, written
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, STOP, TIME, VERB
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
     from extract.checks.stated import Stated
 
-PERCENT: Final = Decimal(100)
 MANY_PLACES: Final = 10_000  # wholes beyond this let any percentage come out of whole parts
 # "68% of the 22 projects is complete", "13% of the 5 mines belongs to it": how far, or whose, and not how many.
 NOT_HOW_MANY: Final = frozenset(
@@ -59,8 +58,8 @@ def _whole(reading: Reading, mention: Mention) -> Mention | None:
 
 def _check(reading: Reading, reported: Mention, whole: Mention) -> Check:
     number = whole.stated.value
-    part = (reported.stated.value * number / PERCENT).to_integral_value(rounding=ROUND_HALF_EVEN)
-    nearest = part * PERCENT / number
+    part = (reported.stated.value * number / HUNDRED).to_integral_value(rounding=ROUND_HALF_EVEN)
+    nearest = part * HUNDRED / number
     outcome = Outcome("inconsistent", "none", nearest, reported.stated.rounded, Range.of(nearest))
     expression = f"{plain(part)} / {whole.words} = {plain(nearest)}%"
     says = f"No whole number of {whole.words} is {reported.words}; the nearest is {plain(part)}, {plain(nearest)}%"
@@ -77,5 +76,5 @@ def impossible(reported: Stated, whole: Stated) -> bool:
 def _reaches(found: Range, whole: Decimal) -> bool:
     if found.low is None or found.high is None:
         return True
-    least = (found.low * whole / PERCENT).to_integral_value(rounding=ROUND_CEILING)
-    return least * PERCENT <= found.high * whole
+    least = (found.low * whole / HUNDRED).to_integral_value(rounding=ROUND_CEILING)
+    return least * HUNDRED <= found.high * whole

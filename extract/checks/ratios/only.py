@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.ratios.parts import AGAINST, is_base, words_at
 from extract.checks.ratios.proportions import numbers
 from extract.checks.ratios.referred import closed, name, same_scene
 from extract.checks.ratios.wholes import TOTALS, alike, head, nounless, parted, phrase_of, sibling, stem
+from extract.checks.stated import HUNDRED
 from extract.frame import STOP
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from extract.checks.ratios.shares import Share
 
 TIED: Final = ("or", "bracket", "which", "apposition", "verb", "restated")
-FULL: Final = Decimal(100)
 LINKING: Final = frozenset("of the its their this that all in".split())
 # A part in whose clause these stand may be what was added, lost or left: its share is of what was before.
 CHANGING: Final = re.compile(
@@ -36,7 +35,7 @@ def only_whole(reading: Reading, share: Share) -> Mention | None:
     part, reported = share.part, share.reported
     if (
         share.said not in TIED
-        or reported.stated.value >= FULL
+        or reported.stated.value >= HUNDRED
         or part.frame is not reported.frame
         or is_base(part.frame, part.chunk)
     ):

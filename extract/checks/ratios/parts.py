@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.mentions import NUMBER, bare
+from extract.checks.mentions import bare
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -22,9 +22,11 @@ from extract.frame import (
     VERB,
 )
 from extract.verbs import DETERMINERS
-from extract.words import BIT, FUNCTION
+from extract.words import BIT, FUNCTION, NUMBER
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.checks.mentions import Mention, Reading
     from extract.frame import Frame
 
@@ -84,7 +86,7 @@ def pointed_at(reading: Reading, mention: Mention) -> Mention | None:
     """The first figure of the sentence before, where all its others are conversions of it or of other kinds."""
     found = [m for m in reading.of_sentence(mention.sentence - 1) if m.figure.type in COUNTABLE and not m.figure.change]
     plain = [m for m in found if m.frame.role_at(m.chunk - 1) not in (OPEN, STOP)]
-    alike = {(m.figure.type, m.figure.currency, m.figure.unit) for m in plain}
+    alike = {m.sort for m in plain}
     told = plain and len(plain) == len(alike) and not _aside(plain[0].frame, plain[0].chunk)
     return plain[0] if told else None
 
@@ -146,6 +148,15 @@ def number_alone(frame: Frame, c: int) -> int | None:
     return last if (led or slip) and not of and not year and value >= 1 else None
 
 
+def unparted(frame: Frame) -> Iterator[tuple[int, int]]:
+    """Where a number stands alone before "of" ("49 of the 38", which was read as no part): its noun phrase and item."""
+    for c in range(len(frame.chunks) - 2):
+        if frame.role_at(c) == NOUN and frame.words_of(c + 1) in (["of"], ["out of"]):
+            part = number_alone(frame, c)
+            if part is not None:
+                yield c, part
+
+
 def _slips(frame: Frame, c: int) -> bool:
     """ "By the deadline 1,930 | of | 1,240 claims": the number of a slip, which was read as no part."""
     tied = frame.words_of(c + 1) in (["of"], ["out of"]) and frame.has(frame.chunks[c].j - 1, NUMBER)
@@ -188,14 +199,9 @@ def _extent(reading: Reading, here: list[Mention], found: Mention) -> Mention:
     k = of_before(found)
     first = next((m for m in here if k >= 0 and m.chunk == k), None)
     if first is not None:
-        return first if same_kind(first, found) else found
+        return first if first.sort == found.sort else found
     alone = number_alone(found.frame, k) if k >= 0 and found.frame.role_at(k) == NOUN else None
     return bare(reading, found, k, alone) if alone is not None and found.figure.type == "count" else found
-
-
-def same_kind(a: Mention, b: Mention) -> bool:
-    """Whether two figures are counts, or of one currency or unit."""
-    return (a.figure.type, a.figure.currency, a.figure.unit) == (b.figure.type, b.figure.currency, b.figure.unit)
 
 
 def of_before(whole: Mention) -> int:

@@ -10,13 +10,14 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.mentions import NUMBER, bare
-from extract.checks.ratios.parts import AGAINST, COUNTABLE, FIRST_YEAR, LAST_YEAR, PLANS, compares, same_kind, words_at
+from extract.checks.mentions import bare
+from extract.checks.ratios.parts import AGAINST, COUNTABLE, FIRST_YEAR, LAST_YEAR, PLANS, compares, words_at
 from extract.checks.ratios.shares import DOING, RATES, UNLIKE, whole_behind, words_of_phrase
-from extract.checks.ratios.wholes import TOTALS, around, head, nounless, stem, told_whole
+from extract.checks.ratios.wholes import TOTALS, around, head, nounless, stem, stems, told_whole
 from extract.checks.stated import last_digit
 from extract.frame import COMMA, FIGURE, NOUN, OPEN
 from extract.verbs import DETERMINERS
+from extract.words import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -95,7 +96,7 @@ def _beside(reported: Mention, own: Sequence[Mention]) -> list[Mention]:
     """Of each kind the figures next to a percentage in its sentence."""
     found: list[Mention] = []
     for m in reversed([m for m in own if m.start < reported.start]):
-        if sum(same_kind(m, other) for other in found) < NEAREST:
+        if sum(m.sort == other.sort for other in found) < NEAREST:
             found.append(m)
     return found + [m for m in own if m.start > reported.start][:1]
 
@@ -134,8 +135,8 @@ def _strangeness(part: Mention, whole: Mention, reported: Mention, *, loose: boo
     if part.figure.type == "count" and not (nounless(part) or nounless(whole) or head(part) == head(whole)):
         odd *= OTHER_THINGS
     frame, c = reported.frame, reported.chunk
-    named = _stems(words_of_phrase(frame, *whole_behind(frame, c))) - _stems(TOTALS | PLANS) if c >= 0 else set()
-    if named and not named & _stems(_said(whole)):
+    named = stems(words_of_phrase(frame, *whole_behind(frame, c))) - stems(TOTALS | PLANS) if c >= 0 else set()
+    if named and not named & stems(_said(whole)):
         odd *= OTHER_WHOLE
     if loose and _names(reported) & _names(part):
         odd *= SAME_NAME
@@ -149,10 +150,6 @@ def _names(mention: Mention) -> set[str]:
     frame, c = mention.frame, mention.chunk
     told = f"{mention.figure.metric or ''} {mention.figure.noun or ''} {' '.join(words_at(frame, c - 1))}".lower()
     return {stem(word) for word in told.split() if len(word) > SHORT} - PALE
-
-
-def _stems(words: Iterable[str]) -> set[str]:
-    return {stem(word) for word in words}
 
 
 def _said(mention: Mention) -> list[str]:
@@ -170,7 +167,7 @@ def is_pair(part: Mention, whole: Mention, reported: Mention) -> bool:
         return False
     return (
         part.stated.value != whole.stated.value
-        and (same_kind(part, whole) or _left_out(part, whole))
+        and (part.sort == whole.sort or _left_out(part, whole))
         and below == (reported.stated.value < FULL)
         and _is_one(whole)
     )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from functools import reduce
 from operator import add
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from extract.checks.check import judged
 from extract.checks.ratios.granular import impossible
 from extract.checks.ratios.shares import Share
+from extract.checks.stated import HUNDRED
 from extract.checks.writing import plain, written
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from extract.checks.ratios.proportions import Proportion
     from extract.checks.stated import Range
 
-PERCENT: Final = Decimal(100)
-
 
 def of_proportion(reading: Reading, found: Proportion) -> Check:
     """The check of a percentage with its parts and its whole."""
@@ -31,9 +29,9 @@ def of_proportion(reading: Reading, found: Proportion) -> Check:
         return ratio(reading, pair, whole, judge(pair, whole))
     ranges = [m.stated for m in (*found.parts, whole)]
     outcome = judged(reported.stated, ranges, lambda figures: percentage([sum_of(figures[:-1]), figures[-1]]))
-    words = " + ".join(_in_words(m) for m in found.parts)
-    expression = f"({words}) / {_in_words(whole)} = {plain(outcome.computed)}%"
-    says = f"{words} of {_in_words(whole)} are {plain(outcome.computed)}%"
+    words = " + ".join(m.words for m in found.parts)
+    expression = f"({words}) / {whole.words} = {plain(outcome.computed)}%"
+    says = f"{words} of {whole.words} are {plain(outcome.computed)}%"
     used: list[tuple[Mention, Role]] = [*((m, "part") for m in found.parts), (whole, "whole"), (reported, "reported")]
     return written(reading, "ratio", used, outcome, expression, says)
 
@@ -46,7 +44,7 @@ def judge(share: Share, whole: Mention) -> Outcome:
 def percentage(figures: Sequence[Range]) -> Range:
     """What part and whole come to in percent."""
     part, whole = figures
-    return part.over(whole).times(PERCENT)
+    return part.over(whole).times(HUNDRED)
 
 
 def sum_of(figures: Sequence[Range]) -> Range:
@@ -57,17 +55,13 @@ def sum_of(figures: Sequence[Range]) -> Range:
 def ratio(reading: Reading, share: Share, whole: Mention, outcome: Outcome) -> Check:
     """The check in words: "15 of 22 is 68.18%: agrees as rounded"."""
     computed = f"{plain(outcome.computed)}%"
-    part, reported = _in_words(share.part), share.reported
-    says = f"{part} of {_in_words(whole)} is {computed}"
+    part, reported = share.part.words, share.reported
+    says = f"{part} of {whole.words} is {computed}"
     if outcome.verdict == "inconsistent":
-        says += f", the text has {_in_words(reported)}"
+        says += f", the text has {reported.words}"
         if impossible(reported.stated, whole.stated) and share.part.stated.whole:
-            says += f" (no whole number of {_in_words(whole)} gives that)"
-    expression = f"{part} / {_in_words(whole)} = {computed}"
+            says += f" (no whole number of {whole.words} gives that)"
+    expression = f"{part} / {whole.words} = {computed}"
     return written(
         reading, "ratio", [(share.part, "part"), (whole, "whole"), (reported, "reported")], outcome, expression, says
     )
-
-
-def _in_words(mention: Mention) -> str:
-    return " ".join(mention.text.split())

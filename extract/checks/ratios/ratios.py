@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.mentions import NUMBER
+from extract.checks.memory import once
 from extract.checks.ratios.dealt import added, dealt
 from extract.checks.ratios.granular import unreachable
 from extract.checks.ratios.only import only_whole
@@ -35,7 +34,9 @@ from extract.checks.ratios.wholes import (
     thing,
     told_whole,
 )  # fmt: skip
+from extract.checks.stated import HUNDRED
 from extract.frame import DASH, NOUN, PREPOSITION, STOP
+from extract.words import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
     from extract.checks.check import Check
     from extract.checks.mentions import Mention, Reading
 
-PERCENT: Final = Decimal(100)
 SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
 PRECISE: Final = 3  # digits of a percentage that does not agree by chance
 LINKING: Final = frozenset(["of", "the", "in", "its", "their", "this", "that"])
@@ -51,8 +51,13 @@ PERIODS: Final = frozenset("quarter quarter's month month's quarterly monthly ha
 LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
 
 
-def checks(reading: Reading) -> Iterator[Check]:
+@once
+def checks(reading: Reading) -> list[Check]:
     """The ratios that a text states, and the percentages that no part of a stated whole can be."""
+    return list(_checks(reading))
+
+
+def _checks(reading: Reading) -> Iterator[Check]:
     judged_ones: set[int] = set()
     for found in dealt(reading):
         judged_ones.add(found.reported.start)
@@ -122,7 +127,7 @@ def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     told = whole.start in [m.start for m in told_whole(reading, part)]
     if share.said == "loose rate" or not (told or same_things(part, whole) or parted(part)):
         return False
-    if not told and (_is_one_of_several(reading, share, whole) or share.reported.stated.value == PERCENT):
+    if not told and (_is_one_of_several(reading, share, whole) or share.reported.stated.value == HUNDRED):
         return False  # "a start rate of 100%": of the figure itself
     if frame.role_at(c + 1) == PREPOSITION and not share.whole[1]:
         return False  # "a payment rate of 50% | for | the first year"
@@ -160,7 +165,7 @@ def _can_be(reading: Reading, share: Share, whole: Mention) -> bool:
 
     Except where the words make it a part of this whole ("of which", "out of the").
     """
-    below = share.part.stated.value < whole.stated.value and share.reported.stated.value > PERCENT
+    below = share.part.stated.value < whole.stated.value and share.reported.stated.value > HUNDRED
     told = parted(share.part) or whole.start in [m.start for m in told_whole(reading, share.part)]
     return not below or share.whole[1] > 0 or told or _left_out(reading, share, whole)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.ratios.parts import AGAINST, NEEDED, PLANS, words_at
-from extract.checks.ratios.wholes import DONE, alike, before_of, head, nounless, parted, phrase_of, stem
+from extract.checks.ratios.wholes import DONE, alike, before_of, head, nounless, parted, phrase_of, stem, stems
 from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, OPEN, STOP
 from extract.words import BIT, bits
 
@@ -48,8 +48,8 @@ def _meant(reading: Reading, share: Share) -> Iterator[Mention]:
     part, words = share.part, set(phrase)
     if phrase and not closed(share):
         return
-    plans = _stems(PLANS - {"plan", "plans"} if part.figure.type == "count" else PLANS)  # "the plan has 30 projects"
-    plan, total = words & _stems(PLANS), words & SUMMED
+    plans = stems(PLANS - {"plan", "plans"} if part.figure.type == "count" else PLANS)  # "the plan has 30 projects"
+    plan, total = words & stems(PLANS), words & SUMMED
     for m in _before(reading, part, FAR if phrase else NEAR):
         near, named = m.sentence >= part.sentence - NEAR, {stem(word) for word in name(m)}
         if plan:
@@ -83,10 +83,6 @@ def _called(mention: Mention, noun: str) -> bool:
     """Whether the metric of a figure ends in a noun that stands beside it: "net sales" is sales."""
     said = {stem(word) for item in mention.frame.items for word in item.word.text.split()}
     return noun in said and stem((mention.figure.metric or "").lower().split(" ")[-1]) == noun
-
-
-def _stems(words: frozenset[str]) -> set[str]:
-    return {stem(word) for word in words}
 
 
 def closed(share: Share) -> bool:

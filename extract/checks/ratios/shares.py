@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.mentions import NUMBER, bare
+from extract.checks.mentions import bare
 from extract.checks.ratios.parts import before, compares, figures_at, number_alone, pointed_at, words_at
 from extract.context.phrases import closing, core
 from extract.frame import (
@@ -24,6 +24,7 @@ from extract.frame import (
     TIME,
     VERB,
 )
+from extract.words import NUMBER
 
 if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading

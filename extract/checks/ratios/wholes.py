@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.mentions import NUMBER, bare
-from extract.checks.ratios.parts import COUNTABLE, is_base, needed, of_before, same_kind
+from extract.checks.mentions import bare
+from extract.checks.ratios.parts import COUNTABLE, is_base, needed, of_before
 from extract.checks.ratios.shares import words_of_phrase
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
+from extract.words import NUMBER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from extract.checks.mentions import Mention, Reading
     from extract.checks.ratios.shares import Share
@@ -32,7 +33,9 @@ NEIGHBOURS: Final = 4  # chunks on either side whose words tell what a figure is
 def alike(a: Mention, b: Mention) -> bool:
     """Whether one of two figures can be a part of the other: counts, or the same currency or unit."""
     first, second = a.figure, b.figure
-    return same_kind(a, b) and first.type in COUNTABLE and not first.change and not second.change and a.start != b.start
+    return (
+        a.sort == b.sort and first.type in COUNTABLE and not first.change and not second.change and a.start != b.start
+    )
 
 
 def stem(word: str) -> str:
@@ -40,6 +43,11 @@ def stem(word: str) -> str:
     if word.endswith("ies"):
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def stems(words: Iterable[str]) -> set[str]:
+    """Words without the ending of the plural."""
+    return {stem(word) for word in words}
 
 
 def head(mention: Mention) -> str:
@@ -81,7 +89,7 @@ def owned_whole(reading: Reading, part: Mention) -> Iterator[Mention]:
 def told_whole(reading: Reading, part: Mention) -> list[Mention]:
     """The whole that the words of a part's own clause give: "49 of the 88", "Of the 88, 49 …", "18 km of its 30 km"."""
     here = reading.of_sentence(part.sentence)
-    extent = [m for m in here if m.start > part.start and of_before(m) == part.chunk and same_kind(part, m)]
+    extent = [m for m in here if m.start > part.start and of_before(m) == part.chunk and part.sort == m.sort]
     mate = _mate(reading, part)
     if extent or mate is not None:
         return extent[:1] or [mate for mate in (mate,) if mate is not None]
@@ -112,7 +120,7 @@ def _opened(reading: Reading, part: Mention) -> list[Mention]:
     counted = part.figure.type == "count"
     if counted and not nounless(part):
         return []
-    all_here = [m for m in _all_of(reading, part.sentence, part) if same_kind(m, part)]
+    all_here = [m for m in _all_of(reading, part.sentence, part) if m.sort == part.sort]
     if counted and frame.words_of(c + 1) in (["of"], ["out of"]):
         return [m for m in all_here if m.chunk == c + 2][:1]
     start = next((k + 1 for k in range(c - 1, -1, -1) if frame.role_at(k) == STOP), 0)

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.check import judged
+from extract.checks.check import itself, judged
 from extract.checks.repeats.apart import disjoint
 from extract.checks.repeats.wording import content, stem, stems
 from extract.checks.stated import as_stated, last_digit, last_digit_but_zeros
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from extract.checks.check import Outcome
     from extract.checks.mentions import Mention
     from extract.checks.stated import Range, Stated
@@ -48,7 +46,7 @@ class Pair:
     @property
     def outcome(self) -> Outcome:
         """Whether the values agree."""
-        return judged(self.one.stated, [self.other.stated], same)
+        return judged(self.one.stated, [self.other.stated], itself)
 
     @property
     def agrees(self) -> bool:
@@ -76,11 +74,6 @@ class Pair:
     def differs(self) -> bool:
         """Whether no reading of the two lets them agree."""
         return differ(self.one, self.other)
-
-
-def same(values: Sequence[Range]) -> Range:
-    """The formula of a repeat: the one value itself."""
-    return values[0]
 
 
 def unhedged(mention: Mention) -> Stated:

@@ -12,17 +12,11 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from extract.checks.mentions import Mention
+    from extract.checks.mentions import Mention, Sort
 
-Sort = tuple[str, str | None, str | None]
 FIRST: Final = 60  # figures of one sort that a text begins with
 LIKE: Final = 60  # figures of about one value
 HALF, DOUBLE = Decimal("0.5"), Decimal(2)
-
-
-def sort_of(mention: Mention) -> Sort:
-    """What figures must have in common to be held against each other: type, unit and currency."""
-    return mention.figure.type, mention.figure.unit, mention.figure.currency
 
 
 class Candidates:
@@ -31,14 +25,14 @@ class Candidates:
     def __init__(self, mentions: Iterable[Mention]) -> None:
         self._sorts: dict[Sort, list[Mention]] = {}
         for mention in mentions:
-            self._sorts.setdefault(sort_of(mention), []).append(mention)
+            self._sorts.setdefault(mention.sort, []).append(mention)
         self._by_value = {
             sort: sorted(found, key=lambda m: (abs(m.stated.value), m.start)) for sort, found in self._sorts.items()
         }
 
     def first(self, mention: Mention) -> list[Mention]:
         """The first ones of its sort behind a mention's sentence."""
-        found = self._sorts.get(sort_of(mention), [])
+        found = self._sorts.get(mention.sort, [])
         at = bisect_right(found, mention.start, key=lambda m: m.start)
         return [m for m in found[at : at + FIRST + 1] if m.sentence != mention.sentence][:FIRST]
 
@@ -51,7 +45,7 @@ class Candidates:
 
     def between(self, mention: Mention, low: Decimal, high: Decimal) -> Sequence[Mention]:
         """Those of a mention's sort whose value lies between two values."""
-        found = self._by_value.get(sort_of(mention), [])
+        found = self._by_value.get(mention.sort, [])
         return found[bisect_left(found, low, key=_size) : bisect_right(found, high, key=_size)]
 
 

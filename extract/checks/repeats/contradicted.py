@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.repeats.alike import AS_WRITTEN, Pair, close, last_stem, pair, weight
 from extract.checks.repeats.apart import compared, doubts, told_apart
-from extract.checks.repeats.candidates import sort_of
 from extract.checks.repeats.derivable import derivable, in_parts, reckoned, stands_in
 from extract.checks.repeats.wording import content
 
@@ -94,7 +93,7 @@ def may_be(reading: Reading, found: Pair, parts: Parts) -> bool:
     if told_apart(found.one, found.other, parts.start, narrower=not _anchored(reading, found, parts)):
         return False
     beside = (m for m in parts.heads if m is not found.one and m.sentence == found.one.sentence)
-    return not any(sort_of(m) == sort_of(found.other) and close(m, found.other) for m in beside)
+    return not any(m.sort == found.other.sort and close(m, found.other) for m in beside)
 
 
 def strength(reading: Reading, found: Pair, parts: Parts) -> int:
@@ -127,4 +126,4 @@ def _anchored(reading: Reading, found: Pair, parts: Parts) -> bool:
     beside = [m for m in parts.heads if m.sentence == found.one.sentence and m.start != found.one.start]
     here = found.other.sentence
     there = [m for at in (here - 1, here) for m in reading.of_sentence(at) if m.start >= parts.start]
-    return any(sort_of(a) == sort_of(b) and a.stated.value == b.stated.value for a in beside for b in there)
+    return any(a.sort == b.sort and a.stated.value == b.stated.value for a in beside for b in there)

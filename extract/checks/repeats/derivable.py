@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.repeats.alike import RARE, SMALL, last_stem, unhedged, weight
 from extract.checks.repeats.wording import stems
-from extract.words import BIT
+from extract.words import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
     from extract.checks.repeats.alike import Pair
 
-NUMBER: Final = BIT["number"]
 EACH: Final = re.compile(r"[^.;,)]{0,40}\b(?:each|apiece|per(?! ?cent)|a piece)\b|\s+every\b", re.IGNORECASE)
 # What opens a sentence, or a clause, about parts of what was told before.
 AMONG: Final = re.compile(
@@ -36,20 +35,17 @@ TWO: Final = 2
 def stands_in(reading: Reading, head: Mention) -> bool:
     """Whether the number of a headline's figure stands below it where no figure was read."""
     numbers = [head.frame.items[k] for k in range(head.figure.i, head.figure.j) if head.frame.has(k, NUMBER)]
-    text = reading.document.text
     inside = [item for item in numbers if head.start <= item.start < head.end]
-    return any(stands(reading, text[item.start : item.end].strip(), head.frame.end) for item in inside)
+    return any(stands(reading, reading.text[item.start : item.end].strip(), head.frame.end) for item in inside)
 
 
 def stands(reading: Reading, number: str, start: int) -> bool:
     """Whether a number stands there, apart from the figures that were read."""
     alone = re.compile(rf"(?<![\w.,:/-]){re.escape(number)}(?![\w:/-]|[.,]\d| {MONTH})", re.IGNORECASE)
     mentions = reading.mentions
-    for found in alone.finditer(reading.document.text, start):
+    for found in alone.finditer(reading.text, start):
         at = bisect_right(mentions, found.start(), key=lambda m: m.start) - 1
-        dated = re.search(
-            rf"{MONTH}\.? $", reading.document.text[max(0, found.start() - 12) : found.start()], re.IGNORECASE
-        )
+        dated = re.search(rf"{MONTH}\.? $", reading.text[max(0, found.start() - 12) : found.start()], re.IGNORECASE)
         if not dated and (at < 0 or mentions[at].end <= found.start()):
             return True
     return False
@@ -58,7 +54,7 @@ def stands(reading: Reading, number: str, start: int) -> bool:
 def derivable(reading: Reading, found: Pair, alike: Sequence[Mention]) -> bool:
     """Whether the headline's figure may be reckoned with the other: "250 mln of notes and 250 mln of bonds"."""
     head, other = found.one, found.other
-    if EACH.match(reading.document.text, other.end):
+    if EACH.match(reading.text, other.end):
         return True
     rest = head.stated.value - other.stated.value
     if head.stated.whole and rest > SMALL and stands(reading, f"{rest:f}", head.frame.end):

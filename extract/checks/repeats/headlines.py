@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from extract.checks.memory import once
 from extract.checks.repeats.candidates import Candidates
 from extract.sentences import BULLET, lines, sentences
 
@@ -21,13 +22,12 @@ ENDS: Final = (".", "!", "?", ";", ":", ".”", '."')
 
 def headline_end(text: str) -> int:
     """Where the headline lines end: before the first paragraph, list or indented text."""
-    end = 0
-    for number, (start, stop) in enumerate(lines(text)[:MOST]):
+    end, rows = 0, lines(text)[:MOST]
+    for number, (start, stop) in enumerate(rows):
         if number and (_is_paragraph(text, start, stop) or text[start].isspace()):
             return end
         end = stop
-    spans = lines(text)[:1]
-    return spans[0][1] if spans else 0  # nothing but short lines: the first of them alone is taken for the headline
+    return rows[0][1] if rows else 0  # nothing but short lines: the first of them alone is taken for the headline
 
 
 def _is_paragraph(text: str, start: int, stop: int) -> bool:
@@ -53,9 +53,10 @@ class Parts:
     later: Candidates
 
 
+@once
 def parts_of(reading: Reading) -> Parts:
     """The mentions in the headline lines, and all others."""
-    end = headline_end(reading.document.text)
+    end = headline_end(reading.text)
     heads = [m for m in reading.mentions if m.start < end][:FIGURES]
     body = [m for m in reading.mentions if m.start >= end]
     first = sorted({m.frame.end for m in body})[:LEAD]

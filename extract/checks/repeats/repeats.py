@@ -81,7 +81,7 @@ def is_same(found: Pair, start: int, lead: int) -> bool:
 def _check(reading: Reading, found: Pair) -> Check:
     outcome = found.outcome
     sign = "≠" if outcome.verdict == "inconsistent" else "=" if outcome.how == "exact" else "≈"
-    one, other = (" ".join(m.text.split()) for m in (found.one, found.other))
+    one, other = found.one.words, found.other.words
     says = f"The headline says {one}, the text {other}"
     used: list[tuple[Mention, Role]] = [(found.other, "part"), (found.one, "reported")]
     return written(reading, "repeat", used, outcome, f"{one} {sign} {other}", says)

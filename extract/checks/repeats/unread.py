@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.mentions import bare
 from extract.checks.repeats.candidates import Candidates
 from extract.frame import TIME
-from extract.words import BIT
+from extract.words import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from extract.checks.repeats.headlines import Parts
     from extract.frame import Frame
 
-NUMBER: Final = BIT["number"]
 PLACES: Final = frozenset("place places spot spots position positions rung rungs notch notches".split())
 MOVED: Final = {
     "up": re.compile(

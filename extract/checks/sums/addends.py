@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.stated import exactly
-from extract.words import BIT
+from extract.words import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from extract.checks.mentions import Mention, Reading
 
-NUMBER: Final = BIT["number"]
 
 # A rate is no amount: "5,000 yuan a ton", "80 km per hour", "1.2 million yuan each".
 RATE: Final = re.compile(
@@ -78,7 +77,8 @@ GENERIC: Final = frozenset(
     "project vehicle facility building institution scheme item unit site undertaking work establishment".split()
 )
 FILLERS: Final = frozenset(["total", "altogether", "respectively", "overall"])
-LOOK_BACK: Final = 40
+LOOK_BACK: Final = 40  # characters beside a figure in which its words stand
+LEADING: Final = 2 * LOOK_BACK
 
 
 def dimension(mention: Mention) -> str | None:
@@ -109,6 +109,11 @@ def before(mention: Mention, length: int = LOOK_BACK) -> str:
     frame = mention.frame
     left = min(frame.items[mention.figure.left].start, mention.start)
     return frame.text[max(frame.start, left - length) : left]
+
+
+def leading(mention: Mention) -> str:
+    """The text of its sentence before a mention, "a total of" included, which the reading takes for a hedge."""
+    return mention.frame.text[max(mention.frame.start, mention.start - LEADING) : mention.start]
 
 
 def behind(mention: Mention, length: int = LOOK_BACK) -> str:

@@ -122,7 +122,7 @@ def _shown(mention: Mention) -> str:
     figure = mention.figure
     if figure.type == "count":
         return plain(value_of(mention))
-    return " ".join(mention.text.split()).rstrip(".")
+    return mention.words.rstrip(".")
 
 
 def _in_units(value: Decimal, like: Mention) -> str:
@@ -132,7 +132,7 @@ def _in_units(value: Decimal, like: Mention) -> str:
     if figure.type == "count" or number is None:
         return plain(value)
     scaled = plain(value / number.scale, places=4)
-    text = " ".join(like.text.split()).rstrip(".")
+    text = like.words.rstrip(".")
     digits = plain_span(text)
     return text[: digits[0]] + scaled + text[digits[1] :] if digits else plain(value)
 

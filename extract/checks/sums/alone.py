@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.mentions import NUMBER, bare
+from extract.checks.mentions import bare
 from extract.frame import TIME
+from extract.words import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,7 +10,7 @@ from extract.checks.sums.addends import PERSONS, are_one, dimension, head, same_
 from extract.checks.sums.addition import FEWEST, Claim
 from extract.checks.sums.exclusive import PARTED
 from extract.frame import TIME
-from extract.words import BIT
+from extract.words import BIT, NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -156,7 +156,7 @@ def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]
     end = parts[-1].end
     spans = [(m.start, m.end) for m in reading.of_sentence(parts[0].sentence)]
     for i, item in enumerate(frame.items):
-        if not start <= item.start < end or not item.classes & (BIT["number"] | BIT["digits"]):
+        if not start <= item.start < end or not item.classes & (NUMBER | BIT["digits"]):
             continue
         if item.word.text == "one":
             continue  # UNCOUNTED has it, where it is no "one for 85 million marks"

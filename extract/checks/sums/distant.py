@@ -10,7 +10,7 @@ import re
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.sums.addends import digits, dimension, head, is_whole_of_part, value_of
+from extract.checks.sums.addends import digits, dimension, head, is_whole_of_part, leading, value_of
 from extract.checks.sums.addition import FEWEST, Addition, Claim
 from extract.checks.sums.evident import is_one_list
 from extract.checks.sums.exclusive import exclude_each_other
@@ -53,13 +53,13 @@ def additions(rows: Sequence[Sequence[Mention]], found: Sequence[Addition]) -> I
 def _behind(whole: Mention, ahead: Sequence[Mention]) -> Iterator[Addition]:
     near = [m for m in ahead if m.sentence - whole.sentence <= FAR]
     yield from _runs(whole, near)
-    if TOTAL.search(_words_before(whole)):
+    if TOTAL.search(leading(whole)):
         yield from _chosen(whole, near[:CHOSEN])
 
 
 def _before(whole: Mention, earlier: Sequence[Mention]) -> Iterator[Addition]:
     near = [m for m in earlier if whole.sentence - m.sentence <= FAR]
-    if TOTAL.search(_words_before(whole)):
+    if TOTAL.search(leading(whole)):
         yield from _chosen(whole, _once(near)[-CHOSEN:])
     yield from _runs(whole, near)
 
@@ -103,10 +103,6 @@ def _steps(whole: Mention, parts: Sequence[Mention]) -> Decimal:
     exponents = (value_of(m).normalize().as_tuple().exponent for m in (whole, *parts))
     least = min(exponent for exponent in exponents if isinstance(exponent, int))
     return value_of(whole).scaleb(-least)
-
-
-def _words_before(whole: Mention) -> str:
-    return whole.frame.text[max(whole.frame.start, whole.start - 80) : whole.start]
 
 
 def _is_telling(whole: Mention, parts: Sequence[Mention], tried: int, near: Sequence[Mention]) -> bool:

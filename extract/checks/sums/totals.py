@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.sums.addends import GENERIC, behind, dimension, head, is_whole_of_part, value_of
+from extract.checks.sums.addends import GENERIC, behind, dimension, head, is_whole_of_part, leading, value_of
 from extract.checks.sums.addition import FEWEST, Addition, Claim
 from extract.checks.sums.certain import is_open
 
@@ -79,7 +79,7 @@ def _of_kind(mentions: Sequence[Mention], whole: Mention) -> list[Mention]:
 def _summed(
     reading: Reading, rows: Sequence[Sequence[Mention]], sentence: int, place: int, whole: Mention
 ) -> Iterator[Addition]:
-    words = HEDGES.sub("", _words_before(whole))
+    words = HEDGES.sub("", leading(whole))
     if PARTLY.search(words):
         return
     told = SUMMED.search(words) or BEHIND.match(behind(whole))
@@ -103,14 +103,9 @@ def _taken_together(above: Sequence[Mention], whole: Mention) -> Iterator[Additi
         yield Addition(whole, parts, Claim.ALL)
 
 
-def _words_before(whole: Mention) -> str:
-    """The words before a figure, "a total of" included, which the reading takes for a hedge."""
-    return whole.frame.text[max(whole.frame.start, whole.start - 80) : whole.start]
-
-
 def _taken_up(rows: Sequence[Sequence[Mention]], sentence: int, whole: Mention) -> Iterator[Addition]:
     """ "12 roads and 15 bridges were built. The 27 projects cost …": all counts of the sentence before."""
-    pointed = whole.figure.type == "count" and POINTED.search(_words_before(whole)) and value_of(whole) >= POINTED_AT
+    pointed = whole.figure.type == "count" and POINTED.search(leading(whole)) and value_of(whole) >= POINTED_AT
     parts = _of_kind(rows[sentence - 1], whole) if pointed and sentence else []
     if len(parts) >= FEWEST and parts[0].line == whole.line and Addition(whole, parts, Claim.NOTHING).fits():
         yield from _agreeing(whole, parts, len(parts))
@@ -118,7 +113,7 @@ def _taken_up(rows: Sequence[Sequence[Mention]], sentence: int, whole: Mention) 
 
 def _followed(rows: Sequence[Sequence[Mention]], sentence: int, place: int, whole: Mention) -> Iterator[Addition]:
     """ "Investment totalled 18.6 billion yuan. Industry took 10.2 billion, farming 8.4 billion"."""
-    if whole.figure.type == "count" or not TOTALLED.search(f"{whole.figure.metric} {_words_before(whole)}"):
+    if whole.figure.type == "count" or not TOTALLED.search(f"{whole.figure.metric} {leading(whole)}"):
         return
     rest = [*rows[sentence][place + 1 :], *(m for row in rows[sentence + 1 : sentence + 1 + BACK] for m in row)]
     parts = [m for m in _of_kind(rest, whole) if m.line - whole.line <= 1][:MOST]
