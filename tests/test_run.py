@@ -389,6 +389,7 @@ def test_a_limit_of_the_system_is_not_raised(archive: Path, tmp_path: Path) -> N
 @pytest.mark.slow
 def test_the_log_is_json_lines(run: Run, archive: Path) -> None:
     events = [json.loads(line) for line in run("extract", archive, "-o", "out", "--log-json").stderr.splitlines()]
+    events = [event for event in events if event["event"] != "progress"]  # a slow machine has time for some
     assert [event["event"] for event in events] == ["start", "error", "error", "end"]
     assert events[1]["place"].endswith("archive.jsonl, line 21")
     assert events[-1]["documents"] == 58
