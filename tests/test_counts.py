@@ -825,6 +825,7 @@ NONE = [
     row("title-with-its-number", "Spider-Man 2 breaks that rule."),
     row("two-horse-race", "Gallas sees two-horse race"),
     row("five-point-programme", "A five point programme demands that prices must rise."),
+    row("points-of-a-list", "Steps follow: 1) pay the fine; 2) build schools and 3) hire teachers."),
     row("money-without-its-currency", "Retained earnings were increased by 209 million."),
 ]
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 THOUSAND: Final = 1000
+MOST_POINTS: Final = 30  # of a list
+BRACKETED: Final = 60  # words back in which a bracket may have been opened
 ROUND: Final = (3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000)
 
 
@@ -28,6 +30,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     if match.rule.id == "ratio" and not _is_ratio(match, frame):
         return None
+    if match.rule.id == "list-number" and not _is_list_number(match, frame):
+        return None
     figure = Figure("refusal", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
     figure.reason = match.rule.id
     return figure
@@ -38,6 +42,19 @@ def _is_ago(match: Match, frame: Frame) -> bool:
     number, unit = frame.items[match.i].sense(NUMBER), frame.word(match.j - 1)
     singular = match.j - match.i == 2 and not unit.endswith("s")
     return number.value >= THOUSAND and singular and frame.word(match.j) == "ago"
+
+
+def _is_list_number(match: Match, frame: Frame) -> bool:
+    """ "…; 2) build": a small number in digits that begins a clause, before a bracket that closes nothing."""
+    number = frame.items[match.i].sense(NUMBER)
+    begins = match.i == 0 or frame.has(
+        match.i - 1, bits("stop", "comma", "conjunction", "auxiliary", "modal", "particle")
+    )
+    if number.value > MOST_POINTS or number.scale > 1 or not (number.digits and begins and frame.glued(match.j - 1)):
+        return False
+    sides = (k for k in range(match.i - 1, max(-1, match.i - BRACKETED), -1) if frame.has(k, bits("open", "close")))
+    nearest = next(sides, -1)
+    return nearest < 0 or frame.has(nearest, BIT["close"])
 
 
 def _is_ratio(match: Match, frame: Frame) -> bool:
