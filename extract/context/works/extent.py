@@ -219,6 +219,8 @@ def goes_on(frame: Frame, last: int) -> bool:
     said = frame.has(j, bits("finite", "level-verb", "status")) and frame.word(j).endswith(("s", "ed"))
     if said and not frame.glued(j):
         return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"
+    if frame.has(j, BIT["ordinal"]) and frame.has(j + 1, BIT["phase"]):
+        return False  # "the Minya Ring Road Second Phase"
     if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
         return (
             not frame.glued(j)

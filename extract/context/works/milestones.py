@@ -26,6 +26,8 @@ HALFWAY: Final = frozenset(
     procurement bidding tendering levelling leveling grading resettlement earthwork earthworks formalities approval
     relocation pouring concreting spillway cofferdam powerhouse girder girders pier piers pylon pylons""".split()
 )
+# What is still to come where it is put off.
+COMING: Final = frozenset("opening completion start launch commissioning inauguration delivery handover".split())
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
 STAGES: Final = frozenset(["stage", "phase", "period", "installation", "commissioning", "debugging", "finishing"])
 GIVING: Final = frozenset(

@@ -133,10 +133,15 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
     bare = bare and (not frame.classes_of(k) & HELPERS or frame.role_at(before) == COMMA)
     if not pointing and not meant and not bare:  # "(1) X Project. Total investment 2.1 billion yuan, started in March"
         return None
-    share = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
-    if share is not None and share.type == "percentage" and (share.value or 0) < WHOLE:
-        return "ongoing"  # "the subgrade has been completed 94%"
+    if any(_is_share(frame, at) for at in (k + 1, before - 2)):
+        return "ongoing"  # "the subgrade has been completed 94%", "80% of the subgrade has been completed"
     return with_object(frame, k, verb_status(frame, k, strict=True))
+
+
+def _is_share(frame: Frame, c: int) -> bool:
+    """Whether chunk c is a percentage short of all."""
+    share = frame.chunks[c].figure if frame.role_at(c) == FIGURE else None
+    return share is not None and share.type == "percentage" and (share.value or 0) < WHOLE
 
 
 def _means_works(frame: Frame, c: int) -> bool:

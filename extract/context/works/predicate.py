@@ -217,10 +217,18 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
                 return found
             first = first or found
             past = past or (found is None and is_predicate(frame, k))
-        elif role in (NOUN, PREPOSITION) and first is None and frame.role_at(k - 1) in (VERB, FIGURE):
-            first = noun_status(frame, k)
+        elif role in (NOUN, PREPOSITION) and first is None and _before_adverbs(frame, k) in (VERB, FIGURE):
+            first = noun_status(frame, k)  # "are | still | incomplete"
         k += 1
     return first if bare else None
+
+
+def _before_adverbs(frame: Frame, k: int) -> str:
+    """The role before chunk k, over adverbs."""
+    k -= 1
+    while frame.role_at(k) == ADVERB:
+        k -= 1
+    return frame.role_at(k)
 
 
 def _said(frame: Frame, k: int) -> str | None:
@@ -269,7 +277,9 @@ def _begins_clause(frame: Frame, c: int, k: int, *, told: str | None) -> bool:
 
 def _is_subject(frame: Frame, k: int) -> bool:
     """Whether figure k begins a clause of its own ("30 are built | and | 14 more are being built")."""
-    return frame.role_at(over_adverbs(frame, k + 1)) == VERB
+    behind = over_adverbs(frame, k + 1)
+    behind += frame.words_of(behind) == ["more"]
+    return frame.role_at(behind) == VERB
 
 
 def _is_caused(frame: Frame, c: int, k: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, over_adverbs
 from extract.context.works.bearers import PARTS
-from extract.context.works.milestones import HALFWAY, with_object
+from extract.context.works.milestones import COMING, HALFWAY, RUNNING, with_object
 from extract.context.works.phases import PHASES, is_roman
 from extract.context.works.verbstatus import FUTURE, denied, invests, is_future, status_word, verb_status
 from extract.frame import (
@@ -48,7 +48,10 @@ NOUN_STATUS: Final = {
     "permission": "approved", "consent": "approved",
 }  # fmt: skip
 # What comes before any building: a study that was commissioned is no plant that was.
-FORERUNNERS: Final = frozenset(["preparations", "study", "studies", "bids", "tenders", "feasibility", "financing"])
+FORERUNNERS: Final = frozenset(
+    """preparations study studies bids tenders feasibility financing land funds funding money contractor contractors
+    consultant consultants survey surveys design designs drawings""".split()
+)
 DONE: Final = frozenset("completion complete completed finished done ready built progress".split())
 # Not of undertakings: a road that is shut for a day is not suspended.
 PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed", "pushed back"])
@@ -56,7 +59,6 @@ OPENED: Final = frozenset(["has opened", "have opened"])
 SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
 WORKING: Final = frozenset(["work", "works", "construction"])  # these are not halted for a day
-COMING: Final = frozenset("opening completion start launch commissioning inauguration".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
 COLUMN: Final = "|\t"
@@ -70,7 +72,7 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     if told := _bracketed(frame, last + 1):
         return told
     if _is_located(frame, first, nouns):
-        return _site(nouns) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
+        return _site(nouns) or _beside(frame, last) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
     done = _share_done(frame, head, last)
     if done:
         return done
@@ -87,6 +89,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         or _site(nouns)
         or _behind_colon(frame, last)
     )
+    if told == "started" and RUNNING & set(nouns[:1]):
+        return "operational"  # "commercial operation of the X Plant began"
     if told in ("completed", "operational", "started") and COMING & set(nouns) and is_future(frame, last + 1):
         return "planned"  # "the completion of the X Bridge will cut journeys"
     partly = told == "completed" and HALFWAY & set(nouns) and frame.role_at(last + 1) != COMMA
@@ -133,10 +137,21 @@ def _event(frame: Frame, first: int) -> tuple[int, list[str]]:
         words = frame.words_of(before)
         word = words[-2] if words[-1] == "ceremony" and len(words) > 1 else words[-1]
         nouns.append(word.split()[-1] if word else "")
-        if frame.role_at(before) == VERB:
+        if frame.role_at(before) == VERB and not _is_noun(frame, before):
             break
         head = before
     return head, nouns
+
+
+def is_described(frame: Frame, figure: Figure) -> bool:
+    """Whether a participle behind a comma tells of the name alone ("the X Centre, opened in June")."""
+    return _beside(frame, frame.chunk_at(figure.j - 1)) is not None
+
+
+def _is_noun(frame: Frame, k: int) -> bool:
+    """ "Commercial operation | of | the X Plant": a phrase of the vocabulary that the frame takes for a verb."""
+    alone = frame.chunks[k].j == frame.chunks[k].i + 1 and frame.words_of(k + 1) == ["of"]
+    return alone and frame.words_of(k)[-1].split()[-1] in NOUN_STATUS | dict.fromkeys(RUNNING)
 
 
 def is_located(frame: Frame, figure: Figure) -> bool:
@@ -175,9 +190,15 @@ def _share_done(frame: Frame, head: int, last: int) -> str | None:
         if frame.role_at(k + 1) == PREPOSITION:  # "85% of the interior work has been done"
             around += [word for at in (2, 3, 4) for word in frame.words_of(k + at)]
         stands = k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
-        if DONE & {word.split()[-1] for word in around if word} or stands:
+        if DONE & {word.split()[-1] for word in around if word} or stands or _makes_up(frame, k, head, last):
             return "completed" if figure.value >= WHOLE else "ongoing"
     return None
+
+
+def _makes_up(frame: Frame, k: int, head: int, last: int) -> bool:
+    """ "Nearly 60 percent | of | the X Line | has been laid": the share at k is of the name, and the verb tells it."""
+    of = k == head == last - 2 or (k == head - 2 and frame.words_of(k + 1) == ["of"])
+    return of and frame.role_at(last + 1) == VERB and verb_status(frame, last + 1, strict=True) == "completed"
 
 
 def _is_object(frame: Frame, head: int) -> bool:

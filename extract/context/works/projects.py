@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
+from extract.context.works.called import add_called
 from extract.context.works.listings import (
     PROJECT_NOUNS,
     add_conjuncts,
@@ -18,7 +19,7 @@ from extract.context.works.listings import (
     is_row,
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out
-from extract.context.works.progress import UNDERTAKINGS, is_located, of_row, progress_of
+from extract.context.works.progress import UNDERTAKINGS, is_described, is_located, of_row, progress_of
 from extract.context.works.topical import fronted, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, status_word, verb_status
 from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
@@ -63,6 +64,7 @@ def read_projects(frame: Frame, state: State) -> None:
     find_names(frame, state)
     if state.projects and state.row_rule is not None:
         add_subjects(frame, state.row_rule)
+        add_called(frame, state.row_rule, state)
     frame.projects = longest(frame.projects)
     default = _default_status(frame, state) if frame.projects else None
     listed = []  # those that have but the status of their list, which their own next sentence may better
@@ -222,7 +224,8 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     before = frame.word(frame.chunks[frame.chunk_at(figure.i)].i - 1)
     placed = frame.has(last, BIT["places-too"]) or (ground and before in INSIDE)
     if placed and is_located(frame, figure) and not _described(frame, figure):
-        where = figure.status is not None and behind == [",", "where"]  # "…, where work has been suspended"
+        # "…, where work has been suspended", "at the X Centre, opened in June"
+        where = figure.status is not None and (behind == [",", "where"] or is_described(frame, figure))
         return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True

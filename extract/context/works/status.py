@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import HIRING, is_agent, is_bystander, is_place
+from extract.context.works.milestones import COMING
 from extract.context.works.predicate import (
     DEFINITE,
     carries,
@@ -54,6 +55,8 @@ NOUN_STATUS: Final = dict.fromkeys(
     "tender tenders bid bids bidding plan plans preparations proposals".split(), "planned"
 )
 BIDDING: Final = frozenset("tender tenders bid bids bidding proposals".split())
+PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
+ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
 STUDIES: Final = frozenset("studies dpr dprs designs drawings".split())  # for works, not of things
 
 
@@ -71,6 +74,8 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         or status_behind(frame, c, bare=before is None)
         or before
         or _noun_before(frame, c)
+        or _doing(frame, c)
+        or _permitted(frame, c)
         or _in_noun(frame, figure)
         or (_of_list(frame, c) if frame.role_at(c + 1) != VERB else None)
         or _under_future(frame, c)
@@ -80,8 +85,16 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         figure.status = NEGATED.get(figure.status, figure.status)  # "none of the 9 factories has restarted"
     if figure.status == "planned" and is_agent(figure.noun) and not _undergoes(frame, c):
         figure.status = None  # "the two companies will exchange data"
+    if figure.status == "suspended" and _is_coming(frame, c):
+        figure.status = "planned"  # "the opening of 9 substations has been put off"
     if figure.status == "operational":
         figure.status = _of_opening(frame, figure)
+
+
+def _is_coming(frame: Frame, c: int) -> bool:
+    """Whether a count is what an event is of that is yet to come: "the opening | of | 9 substations"."""
+    of = frame.words_of(c - 1) == ["of"]
+    return of and bool(COMING & set(" ".join(frame.words_of(c - 2)[-1:]).split()))
 
 
 def _is_none(frame: Frame, i: int) -> bool:
@@ -117,7 +130,7 @@ def _of_forerunner(frame: Frame, c: int) -> str | None:
     told = NOUN_STATUS.get(last)
     if last in STUDIES and frame.words_of(c - 1) == ["for"]:
         told = "planned"
-    ended = {"cancelled", "signed", "approved"}  # "scrapped plans for 400 homes"
+    ended = {"cancelled", "suspended", "signed", "approved"}  # "scrapped plans for 400 homes"
     return told if told and not {status_before(frame, c), status_behind(frame, c)} & ended else None
 
 
@@ -137,7 +150,9 @@ def inherited_status(figure: Figure, state: State) -> str | None:
 
 
 def _noun_before(frame: Frame, c: int) -> str | None:
-    """ "Plans for three new expressways", "the approval of 12 schemes"."""
+    """ "Plans for three new expressways", "the approval of 12 schemes", "the construction start of 46 plants"."""
+    if frame.words_of(c - 1)[-1:] == ["start of"]:
+        return "started"
     if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in ("for", "of"):
         return None
     k = c - 2
@@ -146,6 +161,32 @@ def _noun_before(frame: Frame, c: int) -> str | None:
     at = frame.chunks[k].j - 1 if k >= 0 else -1
     named = frame.role_at(k) == NOUN and frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
     return str(frame.items[at].sense(STATUS)) if named else NOUN_STATUS.get(frame.word(at))
+
+
+def _doing(frame: Frame, c: int) -> str | None:
+    """ "Took the lead in | starting | 14 projects": a gerund, which the frame takes for a noun."""
+    gerund = frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION
+    at = frame.chunks[c - 1].j - 1
+    told = gerund and frame.chunks[c - 1].i == at and frame.word(at).endswith("ing") and frame.has(at, STATUS)
+    if not told:
+        return None
+    verb = next((k for k in range(c - 2, -1, -1) if frame.role_at(k) in (VERB, STOP)), -1)
+    planned = frame.role_at(verb) == VERB and verb_status(frame, verb) == "planned"
+    return "planned" if planned else str(frame.items[at].sense(STATUS))
+
+
+def _permitted(frame: Frame, c: int) -> str | None:
+    """ "Issued licences for 14 wind farms", "permits were given to three mines": what is given is the permission."""
+    if frame.words_of(c - 1) not in (["for"], ["to"]):
+        return None
+    passive = frame.role_at(c - 2) == VERB
+    noun, verb = (c - 3, c - 2) if passive else (c - 2, c - 3)
+    if not set(frame.words_of(noun)[-1:]) & PERMITS or frame.role_at(verb) != VERB:
+        return None
+    given = ISSUING & set(" ".join(frame.words_of(verb)).split())
+    if not given or frame.classes_of(verb) & BIT["negation"]:
+        return None
+    return "planned" if verb_status(frame, verb) == "planned" else "approved"
 
 
 def _of_heading(frame: Frame, c: int) -> str | None:
@@ -206,6 +247,13 @@ def _of_list(frame: Frame, c: int) -> str | None:
     return None
 
 
+def _behind_noun(frame: Frame, k: int) -> str | None:
+    """ "The number of projects | under construction rose | to 312": what stands between the noun and its verb."""
+    at = frame.chunks[k].j
+    told = frame.role_at(k + 1) == VERB and frame.has(at, STATUS) and not frame.has(at, HELPERS)
+    return str(frame.items[at].sense(STATUS)) if told and frame.chunks[k + 1].j > at + 1 else None
+
+
 def _alone(frame: Frame, c: int) -> bool:
     """Whether a count stands alone between semicolons ("97 projects were started; 41 bridges; 25 roads")."""
     return frame.role_at(c + 1) == STOP
@@ -222,6 +270,6 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     k = frame.chunk_of(figure) - 1
     while figure.elided and noun and frame.role_at(k) not in (STOP, COMMA, CONJUNCTION, FIGURE):
         if frame.role_at(k) == NOUN and frame.words_of(k)[-1].split(" ")[-1] == noun.lower():
-            return noun_status(frame, k)  # "newly started projects 104"
+            return noun_status(frame, k) or _behind_noun(frame, k)  # "newly started projects 104"
         k -= 1
     return None

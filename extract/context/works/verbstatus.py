@@ -45,6 +45,8 @@ DOING: Final = frozenset(
 STRETCHES: Final = frozenset(
     ["km", "metre", "mile", "square metre", "cubic metre", "hectare", "mu", "foot", "kilometre"]
 )
+# Participles of works that are made anew, which elsewhere tell a change or nothing ("the gap widened").
+REMADE: Final = frozenset("widened replaced converted strengthened reinforced lengthened doubled cleaned".split())
 # What is denied: "has not yet been started" is still to come, "has not been completed" is going on.
 NEGATED: Final = {
     "started": "planned", "signed": "planned", "approved": "planned", "completed": "ongoing", "resumed": "suspended",
@@ -158,7 +160,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     chunk = frame.chunks[k]
     making = bool(MAKING & {frame.word(at).split(" ")[-1] for at in range(chunk.i, chunk.j)})
     told = any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j))
-    if strict and not told and not making:
+    remade = frame.word(chunk.j - 1) in REMADE
+    if strict and not told and not making and not remade:
         return None
     # "the last to break ground was the X Project", but "12 more are to be by May"
     inverted = frame.word(chunk.j - 1) in PASSIVE and frame.role_at(k + 1) in (NOUN, FIGURE)
@@ -186,4 +189,6 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     if making and frame.word(chunk.j - 1).endswith("ing"):
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
+    if not found and frame.word(chunk.j - 1) in REMADE and is_passive(frame, k):
+        return "completed"  # "12 bridges have been widened"
     return found[-1] if found else None
