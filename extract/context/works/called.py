@@ -1,14 +1,15 @@
-"""Names that no type word ends, which the sentence itself calls works: by what is built, by an apposition."""
+"""Names that no type word ends, which the sentence itself calls works: by what is built, by an apposition, by its rows."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.works.listings import may_be_name
+from extract.context.works.listings import begins_name, may_be_name
 from extract.context.works.progress import progress_of
-from extract.frame import COMMA, NOUN, PREPOSITION
+from extract.frame import COMMA, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.kinds.project import project_figure
 from extract.matching import Match
+from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 # What is done to nothing but works.
 CONSTRUCTING: Final = frozenset(["construction", "building", "groundbreaking"])
 ENDING: Final = bits("comma", "stop", "preposition", "relative", "conjunction", "open", "part-of", "status")
-LONGEST: Final = 14  # words of an apposition
+NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "plural", "money-noun", "change-noun", "generic")
+LONGEST: Final = 14  # words of an apposition, of a name
+SHORTEST: Final = 3  # words of a name in small letters
 
 
 def add_called(frame: Frame, rule: Rule, state: State) -> None:
@@ -28,21 +31,24 @@ def add_called(frame: Frame, rule: Rule, state: State) -> None:
     for c, chunk in enumerate(frame.chunks):
         if chunk.role != NOUN or not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:
             continue
-        if not (_is_constructed(frame, c) or _is_works_in_apposition(frame, c)) or _is_place(frame, c, state):
-            continue
-        if any(other.i < chunk.j and chunk.i < other.j for other in frame.projects):
-            continue
-        figure = project_figure(Match(rule, chunk.i, chunk.j), frame, chunk.i, chunk.j)
-        if figure is not None and _is_told(frame, figure):
-            frame.projects.append(figure)
+        if _is_constructed(frame, c) or _is_works_in_apposition(frame, c):
+            _add(frame, rule, state, chunk.i, chunk.j)
+    _add_parallel(frame, rule, state)
 
 
-def _is_told(frame: Frame, figure: Figure) -> bool:
-    return progress_of(frame, figure) is not None
+def _add(frame: Frame, rule: Rule, state: State, i: int, j: int) -> None:
+    """Make items[i:j] a project, if no other covers them, they are no place, and something became of them."""
+    known = frame.span(i, j).lower().removeprefix("the ") in state.lexicon.places
+    over = [other for other in frame.projects if other.i < j and i < other.j]
+    if known or any(other.i < i or j < other.j or other.j - other.i == j - i for other in over):
+        return  # but "X national park visitor hall" is longer than the park
+    figure = project_figure(Match(rule, i, j), frame, i, j)
+    if figure is not None and progress_of(frame, figure) is not None:
+        frame.projects.append(figure)
 
 
 def _is_constructed(frame: Frame, c: int) -> bool:
-    """ "Construction | of | the Harlow Creek Bakery | will begin", "the first phase of Dera Gateway"."""
+    """ "Construction | of | the Harlow Creek Bakery | will begin"."""
     tied = frame.role_at(c - 1) == PREPOSITION and frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN
     return tied and frame.words_of(c - 2)[-1] in CONSTRUCTING
 
@@ -58,7 +64,33 @@ def _is_works_in_apposition(frame: Frame, c: int) -> bool:
     return k > i and frame.has(k, BIT["works"]) and not frame.has(k, bits("capital", "place-type", "institution"))
 
 
-def _is_place(frame: Frame, c: int, state: State) -> bool:
-    """ "Construction of South Sudan": a place of the vocabulary."""
-    chunk = frame.chunks[c]
-    return frame.span(chunk.i, chunk.j).lower().removeprefix("the ") in state.lexicon.places
+def _add_parallel(frame: Frame, rule: Rule, state: State) -> None:
+    """ "X Project is under way; y avenue - land obtained; …": of clauses side by side that one project begins, all do."""
+    starts = [c + 1 for c, chunk in enumerate(frame.chunks[:-1]) if chunk.role == STOP]
+    if not starts:
+        return
+    firsts = {frame.chunks[c].i for c in (0, *starts)}
+    if not any(figure.i - k in firsts for figure in frame.projects for k in (0, 1)):
+        return
+    for c in (0, *starts):
+        i, j = frame.chunks[c].i, _name_end(frame, c)
+        if i < j and _is_namelike(frame, i, j):
+            _add(frame, rule, state, i, j)
+
+
+def _name_end(frame: Frame, c: int) -> int:
+    """The item behind the name that a clause begins with: noun phrases, with amounts between them, up to what is said."""
+    k = c
+    while frame.role_at(k) in (NOUN, FIGURE) and (frame.role_at(k) == NOUN or k > c):
+        k += 1
+    while k > c and frame.role_at(k - 1) == FIGURE:
+        k -= 1
+    return frame.chunks[k - 1].j if k > c and frame.role_at(k) in (VERB, COMMA, DASH, STOP, PREPOSITION) else 0
+
+
+def _is_namelike(frame: Frame, i: int, j: int) -> bool:
+    """Whether items[i:j] may name works: in capitals for the most part, or a Chinese name and two words more."""
+    if not begins_name(frame, i) or frame.has(j - 1, NO_WORKS) or not SHORTEST <= j - i <= LONGEST:
+        return False
+    capitals = sum(1 for k in range(i, j) if frame.has(k, BIT["capital"]))
+    return is_pinyin(frame.word(i)) or capitals > 1 or i > 0

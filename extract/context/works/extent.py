@@ -186,7 +186,8 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
         while start < last and frame.has(start, bits("number", "dash", "unit", "currency", "level")):
             start += 1  # "the 107-MW Koksu Wind Farm"
     while start < last and (
-        frame.has(start, bits("article", "determiner", "unit"))
+        frame.has(start, bits("article", "determiner"))
+        or (frame.has(start, BIT["unit"]) and not frame.has(start, CAPITAL))
         or (frame.has(start, BIT["ordinal"]) and not frame.has(start, CAPITAL))
     ):
         start += 1  # "the first Pumped Storage Plant"

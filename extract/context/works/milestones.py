@@ -30,6 +30,13 @@ HALFWAY: Final = frozenset(
 COMING: Final = frozenset("opening completion start launch commissioning inauguration delivery handover".split())
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
 STAGES: Final = frozenset(["stage", "phase", "period", "installation", "commissioning", "debugging", "finishing"])
+STANDING_AT: Final = frozenset(["stage", "stages", "phase"])
+BEING: Final = frozenset("is are was were be been being has have had still now currently".split())
+PAPER: Final = frozenset(
+    """planning design bidding tender tendering feasibility preparation preparations preparatory preliminary approval
+    approvals negotiation negotiations procurement permitting consultation early-stage study studies proposal concept
+    pre-construction preconstruction""".split()
+)
 GIVING: Final = frozenset(
     """delivered delivers sent sends produced produces generated generates received receives handled handles shipped
     welcomed welcomes supplied rolled exported pumped turned poured lit fed feeds""".split()
@@ -56,6 +63,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "ongoing"
     if found is not None:
         return found
+    if words <= BEING and frame.words_of(at) in (["in"], ["at"]) and set(frame.words_of(at + 1)[-1:]) & STANDING_AT:
+        return _at_stage(frame, at + 1)
     if words & ENTERING and behind & STAGES:
         return _named_status(frame, at) or ("planned" if future else "ongoing")
     if words & GIVING and _has_first(frame, at):
@@ -66,6 +75,14 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "planned" if future else "approved"  # "has obtained the construction permit"
     named = _named_status(frame, at) if frame.role_at(at) == NOUN else None
     return "planned" if named and future else named
+
+
+def _at_stage(frame: Frame, at: int) -> str:
+    """ "Is in | the finishing stage | of | planting": works at a stage go on, but those of paper are still to come."""
+    words = set(frame.words_of(at))
+    if frame.words_of(at + 1) == ["of"]:
+        words |= set(frame.words_of(at + 2))
+    return "planned" if {word for phrase in words for word in phrase.split()} & PAPER else "ongoing"
 
 
 def _object_words(frame: Frame, at: int) -> set[str]:

@@ -234,6 +234,8 @@ def _before_adverbs(frame: Frame, k: int) -> str:
 def _said(frame: Frame, k: int) -> str | None:
     """What verb chunk k says of its subject, by itself or with its object."""
     found = told_status(frame, k) if not acts_on(frame, k) else None
+    if found == "started" or (found is None and frame.role_at(k + 1) == PREPOSITION):
+        found = with_object(frame, k, found)  # "began | to feed the grid"
     return found or (with_object(frame, k, None) if set(frame.words_of(k)) & PASSING_TO else None)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import closing, over_adverbs
+from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.works.bearers import PARTS
 from extract.context.works.milestones import COMING, HALFWAY, RUNNING, with_object
 from extract.context.works.phases import PHASES, is_roman
@@ -25,7 +25,8 @@ from extract.frame import (
     VERB,
 )
 from extract.verbs import HELPERS
-from extract.words import BIT
+from extract.pinyin import is_pinyin
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -144,8 +145,9 @@ def _event(frame: Frame, first: int) -> tuple[int, list[str]]:
 
 
 def is_described(frame: Frame, figure: Figure) -> bool:
-    """Whether a participle behind a comma tells of the name alone ("the X Centre, opened in June")."""
-    return _beside(frame, frame.chunk_at(figure.j - 1)) is not None
+    """Whether a participle behind a comma tells of the name alone ("At | the X Centre, opened in June, a press …")."""
+    opening = frame.chunk_at(figure.i) == 1 and frame.role_at(0) == PREPOSITION
+    return opening and _beside(frame, frame.chunk_at(figure.j - 1)) is not None
 
 
 def _is_noun(frame: Frame, k: int) -> bool:
@@ -279,13 +281,38 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
         ):
             break
         elif role == VERB:
-            told = _status(frame, k)
+            told = _said_at(frame, k, last)
             found = found if found and told == "planned" else told or found  # "started in March and is to be completed"
             seen = True
         elif role == PART and not seen:
             break
         k += 1
     return found
+
+
+def _said_at(frame: Frame, k: int, last: int) -> str | None:
+    """What verb chunk k, behind the name, says of it; of works whose part is made or begun, that they go on."""
+    told = _status(frame, k)
+    return "ongoing" if told in ("completed", "started") and _is_said_of_part(frame, k, last) else told
+
+
+def _is_said_of_part(frame: Frame, k: int, last: int) -> bool:
+    """ "X Plant, | the main workshop | has been capped", "Y Bridge - | girders | placed": the verb has a part for subject."""
+    if frame.word(frame.chunks[k].i) == "main body":
+        return True
+    at = k - 1
+    while frame.role_at(at) in (ADVERB, TIME):
+        at -= 1
+    while frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION:
+        at -= 2
+    if at <= last + 1 or frame.role_at(at - 1) not in (COMMA, DASH, STOP):
+        return False
+    if frame.role_at(at) == FIGURE:
+        return True
+    if frame.words_of(at)[-1] == "building":
+        return False  # "main building completed"
+    own = bits("capital", "undertaking", "undertakings")
+    return frame.role_at(at) == NOUN and not frame.classes_of(at) & own and not is_pinyin(frame.word(frame.chunks[at].i))
 
 
 def _goes_on(frame: Frame, k: int) -> bool:
@@ -361,11 +388,14 @@ def _in_parenthesis(frame: Frame, last: int) -> str | None:
         k = closing(frame, k) + 1 if frame.role_at(k) == OPEN else k + 1
     if frame.role_at(k) not in (COMMA, CONJUNCTION, PRONOUN, VERB):
         return None
+    passed = False  # a verb that tells nothing: "which pays farmers | to leave | land | idle"
     for at in range(k, min(k + 9, len(frame.chunks))):
         if frame.role_at(at) == STOP:
             return None
-        if frame.role_at(at) == VERB and (found := _status(frame, at)):
+        joined = not passed or frame.role_at(left_of(frame, at)) in (CONJUNCTION, COMMA, VERB)
+        if frame.role_at(at) == VERB and joined and (found := _said_at(frame, at, last)):
             return found
+        passed = passed or (frame.role_at(at) == VERB and not frame.classes_of(at) & HELPERS)
         if frame.role_at(at) == NOUN and at == k + 1 and (found := with_object(frame, k, None)):
             return found
     return None

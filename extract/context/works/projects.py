@@ -225,7 +225,8 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     placed = frame.has(last, BIT["places-too"]) or (ground and before in INSIDE)
     if placed and is_located(frame, figure) and not _described(frame, figure):
         # "…, where work has been suspended", "at the X Centre, opened in June"
-        where = figure.status is not None and (behind == [",", "where"] or is_described(frame, figure))
+        related = behind[0] == "," and behind[1] in ("where", "whose")
+        where = figure.status is not None and (related or is_described(frame, figure))
         return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True

@@ -55,6 +55,7 @@ NOUN_STATUS: Final = dict.fromkeys(
     "tender tenders bid bids bidding plan plans preparations proposals".split(), "planned"
 )
 BIDDING: Final = frozenset("tender tenders bid bids bidding proposals".split())
+RESERVED: Final = frozenset(["reserve", "reserved", "backup", "pipeline", "prospective"])
 PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
 ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
 STUDIES: Final = frozenset("studies dpr dprs designs drawings".split())  # for works, not of things
@@ -264,6 +265,8 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     if figure.elided and frame.has(figure.left - 1, STATUS):
         return str(frame.items[figure.left - 1].sense(STATUS))  # "new starts 33, completed 12"
     for at in range(figure.j, figure.right):
+        if frame.word(at) in RESERVED and frame.has(at + 1, BIT["undertakings"]):
+            return "planned"  # "18 reserve projects"
         if frame.has(at, STATUS) and frame.word(at) != "building":
             return str(frame.items[at].sense(STATUS))
     noun = (figure.noun or "").split(" ")[-1]

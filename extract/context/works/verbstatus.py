@@ -51,6 +51,12 @@ REMADE: Final = frozenset("widened replaced converted strengthened reinforced le
 NEGATED: Final = {
     "started": "planned", "signed": "planned", "approved": "planned", "completed": "ongoing", "resumed": "suspended",
 }  # fmt: skip
+STATES: Final = frozenset(["under", "in", "on", "at"])  # "61 projects | under construction | complete investment …"
+# What crews do, besides building: in the progressive, the works go on.
+LABOURING: Final = frozenset(
+    """laying pouring hoisting installing drilling boring paving excavating assembling digging dredging welding piling
+    tunnelling tunneling concreting surfacing asphalting levelling leveling erecting constructing""".split()
+)
 PASSIVE: Final = frozenset("be been being is are was were got get".split())
 INVESTED: Final = frozenset(["investment", "investments"])
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
@@ -95,7 +101,7 @@ def is_passive(frame: Frame, k: int) -> bool:
 
 def acts_on(frame: Frame, k: int) -> bool:
     """ "88 projects completed an investment", "two sides signed 16 agreements": it became of the object."""
-    if is_passive(frame, k) or frame.classes_of(k) & FUTURE:
+    if is_passive(frame, k) or frame.classes_of(k) & FUTURE or frame.word(frame.chunks[k].i).split(" ")[0] in STATES:
         return False
     at = k + 1
     while frame.role_at(at) == ADVERB:
@@ -161,6 +167,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     making = bool(MAKING & {frame.word(at).split(" ")[-1] for at in range(chunk.i, chunk.j)})
     told = any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j))
     remade = frame.word(chunk.j - 1) in REMADE
+    if frame.word(chunk.j - 1) in LABOURING and is_passive(frame, k) and _modal(frame, k) is None:
+        return "ongoing"  # "has been hoisting 116 turbines"
     if strict and not told and not making and not remade:
         return None
     # "the last to break ground was the X Project", but "12 more are to be by May"
