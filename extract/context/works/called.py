@@ -1,4 +1,4 @@
-"""Names that no type word ends, which the sentence itself calls works: by what is built, by an apposition, by its rows."""
+"""Names that no type word ends, which the sentence itself calls works: by what is built, in an apposition, in rows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
-    from extract.figure import Figure
     from extract.frame import Frame
     from extract.packs import Rule
     from extract.state import State
@@ -22,35 +21,40 @@ if TYPE_CHECKING:
 CONSTRUCTING: Final = frozenset(["construction", "building", "groundbreaking"])
 ENDING: Final = bits("comma", "stop", "preposition", "relative", "conjunction", "open", "part-of", "status")
 NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "plural", "money-noun", "change-noun", "generic")
+TELLING: Final = bits("status", "event", "modal")
 LONGEST: Final = 14  # words of an apposition, of a name
 SHORTEST: Final = 3  # words of a name in small letters
 
 
 def add_called(frame: Frame, rule: Rule, state: State) -> None:
     """Add the names that the sentence calls works, where it tells what became of them."""
+    if not any(chunk.classes & TELLING for chunk in frame.chunks):
+        return
     for c, chunk in enumerate(frame.chunks):
         if chunk.role != NOUN or not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:
             continue
-        if _is_constructed(frame, c) or _is_works_in_apposition(frame, c):
+        if _is_constructed(frame, c, state) or _is_works_in_apposition(frame, c):
             _add(frame, rule, state, chunk.i, chunk.j)
-    _add_parallel(frame, rule, state)
+    if state.projects:
+        _add_parallel(frame, rule, state)
 
 
 def _add(frame: Frame, rule: Rule, state: State, i: int, j: int) -> None:
     """Make items[i:j] a project, if no other covers them, they are no place, and something became of them."""
     known = frame.span(i, j).lower().removeprefix("the ") in state.lexicon.places
-    over = [other for other in frame.projects if other.i < j and i < other.j]
-    if known or any(other.i < i or j < other.j or other.j - other.i == j - i for other in over):
-        return  # but "X national park visitor hall" is longer than the park
-    figure = project_figure(Match(rule, i, j), frame, i, j)
-    if figure is not None and progress_of(frame, figure) is not None:
-        frame.projects.append(figure)
+    figure = None if known else project_figure(Match(rule, i, j), frame, i, j)
+    if figure is None or progress_of(frame, figure) is None:
+        return
+    over = [other for other in frame.projects if other.i < figure.j and figure.i < other.j]
+    if all(figure.i <= other.i and other.j <= figure.j and other.j - other.i < figure.j - figure.i for other in over):
+        frame.projects.append(figure)  # "X national park visitor hall" is longer than the park
 
 
-def _is_constructed(frame: Frame, c: int) -> bool:
-    """ "Construction | of | the Harlow Creek Bakery | will begin"."""
+def _is_constructed(frame: Frame, c: int, state: State) -> bool:
+    """ "Construction | of | the Harlow Creek Bakery | will begin"; among works, "the first phase of Dera Gateway"."""
     tied = frame.role_at(c - 1) == PREPOSITION and frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN
-    return tied and frame.words_of(c - 2)[-1] in CONSTRUCTING
+    phased = state.projects and frame.last_classes(c - 2) & BIT["phase"]
+    return tied and (frame.words_of(c - 2)[-1] in CONSTRUCTING or bool(phased))
 
 
 def _is_works_in_apposition(frame: Frame, c: int) -> bool:
@@ -65,7 +69,7 @@ def _is_works_in_apposition(frame: Frame, c: int) -> bool:
 
 
 def _add_parallel(frame: Frame, rule: Rule, state: State) -> None:
-    """ "X Project is under way; y avenue - land obtained; …": of clauses side by side that one project begins, all do."""
+    """ "X Project is under way; y avenue - land obtained": of clauses side by side, all begin with one if one does."""
     starts = [c + 1 for c, chunk in enumerate(frame.chunks[:-1]) if chunk.role == STOP]
     if not starts:
         return
@@ -79,7 +83,7 @@ def _add_parallel(frame: Frame, rule: Rule, state: State) -> None:
 
 
 def _name_end(frame: Frame, c: int) -> int:
-    """The item behind the name that a clause begins with: noun phrases, with amounts between them, up to what is said."""
+    """The item behind the name that a clause begins with: noun phrases with amounts between them."""
     k = c
     while frame.role_at(k) in (NOUN, FIGURE) and (frame.role_at(k) == NOUN or k > c):
         k += 1

@@ -159,7 +159,7 @@ def begins_name(frame: Frame, i: int) -> bool:
 def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
     """A row "NAME, 480 million yuan" behind projects that were counted is a project's, whatever its last word."""
     _read_invested(frame, rule)
-    if not lists_projects(state) and not heads_list(frame):
+    if not lists_projects(state) and not heads_list(frame) and not _is_row_of_works(frame):
         return
     rows = [c for c, chunk in enumerate(frame.chunks) if chunk.role == NOUN and _is_row(frame, c)]
     rows += [c for c in range(ROW_HEAD) if c not in rows and is_row(frame) and _heads_row(frame, c)]
@@ -172,6 +172,15 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
         figure = project_figure(Match(rule, i, j), frame, i, j) if 1 < j - i <= LONGEST_NAME else None
         if figure is not None:
             frame.projects.append(figure)
+
+
+def _is_row_of_works(frame: Frame) -> bool:
+    """ "* Barra Landfill Cell 3 - on hold": a row whose name has a word of works, and that tells what became of it."""
+    if not is_row(frame):
+        return False
+    dash = next((k for k in range(min(ROW_HEAD, len(frame.chunks))) if frame.role_at(k) == DASH), 0)
+    named = any(frame.classes_of(k) & bits("works", "undertaking") for k in range(dash))
+    return named and any(status_word(frame, at) for at in range(dash, min(dash + ROW_HEAD, len(frame.chunks))))
 
 
 def heads_list(frame: Frame) -> bool:

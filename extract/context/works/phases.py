@@ -95,6 +95,8 @@ def _aside(frame: Frame, j: int) -> str | None:
     """ "The X Park, of which Phase I opened", "the X Base, which is Phase I of Y", "…, whose second phase began"."""
     if frame.has(j, BIT["comma"]) and is_phase(frame, j + 1) and frame.has(j + 2, bits("relative", "part-of")):
         return phase_of(frame, j + 1)  # "the X Park, phase one of which opened"
+    if frame.has(j, BIT["comma"]) and frame.has(j + 1, BIT["phase"]) and frame.word(j + 2) == "one of":
+        return "one" if frame.has(j + 3, BIT["relative"]) else None  # where items write "phase | one of | which"
     relative = next((k for k in range(j, j + 3) if frame.has(k, bits("relative", "part-of"))), None)
     if relative is None or not frame.has(j, BIT["comma"]):
         return None

@@ -41,6 +41,7 @@ AIMS: Final = frozenset("goal goals aim target targets".split())
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 DEFINITE: Final = frozenset(["the", "these", "those", "both", "its", "their", "his", "our"])
 BARE: Final = frozenset("start complete sign resume open finish build launch begin commence approve".split())
+CALLING: Final = frozenset(["calls", "call", "called", "provides", "provided"])
 WHERE: Final = frozenset("in at across near by from to than under within through".split())
 PIECES: Final = frozenset(["places", "items", "sets", "pieces"])  # what machine translation counts projects in
 TIES: Final = frozenset("of for in at on from with to by".split())
@@ -63,7 +64,7 @@ PASSING_TO: Final = ENTERING | frozenset("passed passes obtained obtain obtains 
 
 def status_before(frame: Frame, c: int) -> str | None:
     """ "Signed 13 projects", "plans to start 175 new projects", "laid the foundation stones of 23"."""
-    if _is_aim(frame, left_of(frame, c)):
+    if _is_aim(frame, left_of(frame, c)) or _is_called_for(frame, c):
         return "planned"
     k = _verb_before(frame, c)
     if k is None:
@@ -81,6 +82,14 @@ def _is_aim(frame: Frame, k: int) -> bool:
     """ "Set the goal | of | introducing | 50 projects": what a goal is has yet to be done."""
     tied = k > 1 and frame.words_of(k - 1) == ["of"] and frame.word(frame.chunks[k].i).endswith("ing")
     return tied and bool(AIMS.intersection(frame.words_of(k - 2)[-1:]))
+
+
+def _is_called_for(frame: Frame, c: int) -> bool:
+    """ "The plan calls | for | the completion | of | 18 hospitals": what a plan calls for is still to be done."""
+    k = c - 1
+    while frame.words_of(k) == ["of"] and frame.role_at(k - 1) == NOUN:
+        k -= 2
+    return frame.words_of(k) == ["for"] and bool(set(frame.words_of(k - 1)[-1:]) & CALLING)
 
 
 def _granted(frame: Frame, k: int) -> str | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.works.bearers import PARTS
-from extract.context.works.milestones import COMING, HALFWAY, RUNNING, with_object
+from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
 from extract.context.works.phases import PHASES, is_roman
 from extract.context.works.verbstatus import FUTURE, denied, invests, is_future, status_word, verb_status
 from extract.frame import (
@@ -24,8 +24,8 @@ from extract.frame import (
     TIME,
     VERB,
 )
-from extract.verbs import HELPERS
 from extract.pinyin import is_pinyin
+from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative"
 WORKING: Final = frozenset(["work", "works", "construction"])  # these are not halted for a day
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
+GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
 COLUMN: Final = "|\t"
 WHOLE: Final = 100
 
@@ -73,7 +74,9 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     if told := _bracketed(frame, last + 1):
         return told
     if _is_located(frame, first, nouns):
-        return _site(nouns) or _beside(frame, last) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
+        return (
+            _site(nouns) or _beside(frame, last) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
+        )
     done = _share_done(frame, head, last)
     if done:
         return done
@@ -92,10 +95,20 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     )
     if told == "started" and RUNNING & set(nouns[:1]):
         return "operational"  # "commercial operation of the X Plant began"
-    if told in ("completed", "operational", "started") and COMING & set(nouns) and is_future(frame, last + 1):
+    if told in ("completed", "operational", "started") and COMING & set(nouns) and _is_ahead(frame, head, last):
         return "planned"  # "the completion of the X Bridge will cut journeys"
     partly = told == "completed" and HALFWAY & set(nouns) and frame.role_at(last + 1) != COMMA
     return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
+
+
+def _is_ahead(frame: Frame, head: int, last: int) -> bool:
+    """ "The opening of the X Bridge | will cut journeys", "After | the completion of the X Dam, output will reach"."""
+    if is_future(frame, last + 1):
+        return True
+    if head != 1 or frame.role_at(0) not in (PREPOSITION, CONJUNCTION, ADVERB) or frame.role_at(last + 1) != COMMA:
+        return False
+    verb = next((k for k in range(last + 2, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP)), -1)
+    return frame.role_at(verb) == VERB and is_future(frame, verb)
 
 
 def _is_awaited(frame: Frame, head: int, last: int) -> bool:
@@ -167,6 +180,9 @@ def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
     if frame.role_at(first - 1) != PREPOSITION:
         return False
     word = frame.word(frame.chunks[first - 1].i)
+    share = frame.chunks[first - 2].figure if frame.role_at(first - 2) == FIGURE else None
+    if word == "of" and share is not None and share.type == "percentage":
+        return False  # "60 percent of the X Line"
     parts = PARTS - CEREMONIES if word in LOCATING else PARTS
     told = any(noun in parts or noun in HALFWAY or noun.startswith(PHASES) or is_roman(noun) for noun in nouns)
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
@@ -293,11 +309,17 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
 def _said_at(frame: Frame, k: int, last: int) -> str | None:
     """What verb chunk k, behind the name, says of it; of works whose part is made or begun, that they go on."""
     told = _status(frame, k)
-    return "ongoing" if told in ("completed", "started") and _is_said_of_part(frame, k, last) else told
+    subject = set(" ".join(frame.words_of(k - 1)).split()) if frame.role_at(k - 1) == NOUN and k - 1 > last else set()
+    if told is None and subject & PERMITS and GOT & set(" ".join(frame.words_of(k)).split()):
+        return "approved"  # "land approval obtained"
+    made = told in ("completed", "started") or (
+        told is None and subject & (HALFWAY | PARTS) and frame.word(frame.chunks[k].j - 1).endswith("ed")
+    )
+    return "ongoing" if made and _is_said_of_part(frame, k, last) else told
 
 
 def _is_said_of_part(frame: Frame, k: int, last: int) -> bool:
-    """ "X Plant, | the main workshop | has been capped", "Y Bridge - | girders | placed": the verb has a part for subject."""
+    """ "X Plant, | the main workshop | has been capped", "Y Bridge - | girders | placed": a part is its subject."""
     if frame.word(frame.chunks[k].i) == "main body":
         return True
     at = k - 1
@@ -312,7 +334,9 @@ def _is_said_of_part(frame: Frame, k: int, last: int) -> bool:
     if frame.words_of(at)[-1] == "building":
         return False  # "main building completed"
     own = bits("capital", "undertaking", "undertakings")
-    return frame.role_at(at) == NOUN and not frame.classes_of(at) & own and not is_pinyin(frame.word(frame.chunks[at].i))
+    return (
+        frame.role_at(at) == NOUN and not frame.classes_of(at) & own and not is_pinyin(frame.word(frame.chunks[at].i))
+    )
 
 
 def _goes_on(frame: Frame, k: int) -> bool:
@@ -402,13 +426,14 @@ def _in_parenthesis(frame: Frame, last: int) -> str | None:
 
 
 def _behind_colon(frame: Frame, last: int) -> str | None:
-    """ "3. X Plant, 660 MW: commissioned March 2019": what the row says behind its colon."""
+    """ "3. X Plant, 660 MW: commissioned March 2019": what the row says behind its colon or dash."""
     ahead = range(last + 1, min(last + 6, len(frame.chunks)))
-    colon = next((k for k in ahead if frame.word(frame.chunks[k].i) == ":"), 0)
+    colon = next((k for k in ahead if frame.word(frame.chunks[k].i) == ":" or frame.role_at(k) == DASH), 0)
     if not colon or any(frame.role_at(k) in (VERB, CONJUNCTION) for k in range(last + 1, colon)):
         return None
     told = over_adverbs(frame, colon + 1)
-    return _status(frame, told) if frame.role_at(told) == VERB else None
+    told += frame.role_at(told) in (NOUN, FIGURE)  # "- land approval | obtained"
+    return _said_at(frame, told, last) if frame.role_at(told) == VERB else None
 
 
 def _bracketed(frame: Frame, opens: int) -> str | None:

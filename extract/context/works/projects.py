@@ -64,6 +64,7 @@ def read_projects(frame: Frame, state: State) -> None:
     find_names(frame, state)
     if state.projects and state.row_rule is not None:
         add_subjects(frame, state.row_rule)
+    if state.row_rule is not None:
         add_called(frame, state.row_rule, state)
     frame.projects = longest(frame.projects)
     default = _default_status(frame, state) if frame.projects else None
@@ -285,6 +286,9 @@ def _acts(frame: Frame, figure: Figure) -> bool:
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     doing = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) == "by"
     behind = last + 2 if frame.role_at(last + 1) == ADVERB else last + 1
+    doing = doing and not frame.has(
+        figure.j + 1, BIT["relative"]
+    )  # "made by the X Station, whose panels feed the grid"
     return doing or (frame.role_at(behind) == VERB and bool(SAYING & set(frame.words_of(behind))))
 
 

@@ -131,8 +131,10 @@ def _of_forerunner(frame: Frame, c: int) -> str | None:
     told = NOUN_STATUS.get(last)
     if last in STUDIES and frame.words_of(c - 1) == ["for"]:
         told = "planned"
-    ended = {"cancelled", "suspended", "signed", "approved"}  # "scrapped plans for 400 homes"
-    return told if told and not {status_before(frame, c), status_behind(frame, c)} & ended else None
+    ended = {"cancelled", "signed", "approved"}  # "scrapped plans for 400 homes"
+    before = status_before(frame, c)
+    shelved = before == "suspended" and k == c - 2  # "shelved plans for three plants", but "bidding closed for 6"
+    return told if told and not shelved and not {before, status_behind(frame, c)} & ended else None
 
 
 def _done_to(frame: Frame, c: int) -> str | None:
@@ -169,6 +171,7 @@ def _doing(frame: Frame, c: int) -> str | None:
     gerund = frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION
     at = frame.chunks[c - 1].j - 1
     told = gerund and frame.chunks[c - 1].i == at and frame.word(at).endswith("ing") and frame.has(at, STATUS)
+    told = told and frame.word(at) != "building"  # "has invested 56 million yuan in building 12 schools"
     if not told:
         return None
     verb = next((k for k in range(c - 2, -1, -1) if frame.role_at(k) in (VERB, STOP)), -1)

@@ -31,7 +31,9 @@ VISITING: Final = frozenset(
     "inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split()
 )
 SPENDING: Final = frozenset(["invest", "spend", "investing", "spending", "inject", "pour"])
-UNDERTAKING: Final = frozenset("implement undertake execute deliver carry roll pursue introduce advance promote".split())
+UNDERTAKING: Final = frozenset(
+    "implement undertake execute deliver carry roll pursue introduce advance promote".split()
+)
 WAITING: Final = frozenset("once when if after upon".split())
 RELATIVE: Final = BIT["relative"]
 LASTING: Final = frozenset("continue remain keep stay be last hold".split())  # of what there is already
@@ -41,7 +43,9 @@ REACH: Final = 9  # chunks back to the money
 def told_aside(frame: Frame, figure: Figure) -> str | None:
     """The status that stands beside the name's own clause, None where the sentence tells none."""
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
-    return _of_topic(frame, first, last) or worked_on(frame, first) or _funded(frame, first) or _put_through(frame, first)
+    return (
+        _of_topic(frame, first, last) or worked_on(frame, first) or _funded(frame, first) or _put_through(frame, first)
+    )
 
 
 def to_come(frame: Frame, figure: Figure) -> str | None:

@@ -101,7 +101,9 @@ def is_passive(frame: Frame, k: int) -> bool:
 
 def acts_on(frame: Frame, k: int) -> bool:
     """ "88 projects completed an investment", "two sides signed 16 agreements": it became of the object."""
-    if is_passive(frame, k) or frame.classes_of(k) & FUTURE or frame.word(frame.chunks[k].i).split(" ")[0] in STATES:
+    chunk = frame.chunks[k]
+    state = chunk.j == chunk.i + 1 and frame.word(chunk.i).split(" ")[0] in STATES
+    if is_passive(frame, k) or frame.classes_of(k) & FUTURE or state:
         return False
     at = k + 1
     while frame.role_at(at) == ADVERB:
