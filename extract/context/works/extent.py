@@ -69,7 +69,8 @@ def _is_name_part(frame: Frame, i: int) -> bool:
     done = item.word.text.endswith("ed") and not item.classes & (CAPITAL | BIT["participle"])
     if done and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
         return False  # "Minister Okoth inspected Kapsoya School"
-    if item.classes & bits("determiner", "article") or item.word.text.startswith("the "):
+    joined = frame.has(i - 1, BIT["dash"]) and frame.glued(i) and item.classes & CAPITAL  # "Lanh–An Huu Expressway"
+    if (item.classes & bits("determiner", "article") and not joined) or item.word.text.startswith("the "):
         return False  # "The current scheme"
     if item.word.text.endswith("ing") and item.classes & BIT["plain-verb"] and not item.classes & CAPITAL:
         return _is_small(frame, i + 1) and not frame.has(i - 1, BIT["plural"])  # "and supporting facilities project"

@@ -288,9 +288,10 @@ def _add_behind(frame: Frame, rule: Rule, project: Figure) -> None:
     while frame.role_at(c) in (COMMA, CONJUNCTION):
         c += 1
         i, j = (frame.chunks[c].i, frame.chunks[c].j) if frame.role_at(c) == NOUN else (0, 0)
-        if frame.role_at(c) == NOUN and frame.word(i) == "the" and may_be_name(frame, c) and _is_free(frame, i, j):
+        named = frame.word(i) == "the" or frame.role_at(c + 1) == VERB  # "A Phase II and Longteng Tire | are put"
+        if frame.role_at(c) == NOUN and named and may_be_name(frame, c) and _is_free(frame, i, j):
             figure = project_figure(Match(rule, i, j), frame, i, j)
-            if figure is None or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP):
+            if figure is None or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, VERB):
                 return
             figure.status = project.status
             frame.projects.append(figure)

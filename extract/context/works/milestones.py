@@ -30,6 +30,11 @@ HALFWAY: Final = frozenset(
 COMING: Final = frozenset("opening completion start launch commissioning inauguration delivery handover".split())
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
 STAGES: Final = frozenset(["stage", "phase", "period", "installation", "commissioning", "debugging", "finishing"])
+CARRYING: Final = frozenset(["carrying", "undergoing", "conducting", "undertaking"])
+LABOUR: Final = frozenset(
+    """installation debugging hoisting decoration erection paving drilling tunnelling levelling filling greening
+    commissioning testing assembly adjustment finishing welding boring""".split()
+)
 STANDING_AT: Final = frozenset(["stage", "stages", "phase"])
 BEING: Final = frozenset("is are was were be been being has have had still now currently".split())
 PAPER: Final = frozenset(
@@ -45,6 +50,7 @@ ADVANCING: Final = frozenset(
     """accelerated accelerating sped speeding pushed pushing promoted promoting advanced expedited expediting
     fast-tracked""".split()
 )
+ADVANCE: Final = frozenset("accelerate speed push promote advance expedite".split())
 OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets won wins secured secures".split())
 PERMITS: Final = frozenset("permit permits licence license approval clearance permission consent".split())
 
@@ -71,10 +77,20 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "planned" if future else "operational"
     if words & ADVANCING and not future:
         return "ongoing"
+    if words & ADVANCE and future and "construction" in behind:
+        return "planned"
+    if words & CARRYING and _is_work(frame, at):
+        return "planned" if future else "ongoing"
     if words & OBTAINING and behind & PERMITS:
         return "planned" if future else "approved"  # "has obtained the construction permit"
     named = _named_status(frame, at) if frame.role_at(at) == NOUN else None
     return "planned" if named and future else named
+
+
+def _is_work(frame: Frame, at: int) -> bool:
+    """ "Is carrying out | foundation construction", "is undergoing | equipment debugging": work on works."""
+    last = frame.words_of(at)[-1:] if frame.role_at(at) == NOUN else []
+    return bool(last) and (bool(frame.last_classes(at) & BIT["event"]) or last[0] in HALFWAY | LABOUR)
 
 
 def _at_stage(frame: Frame, at: int) -> str:

@@ -221,8 +221,8 @@ def _makes_up(frame: Frame, k: int, head: int, last: int) -> bool:
 
 def _is_object(frame: Frame, head: int) -> bool:
     k = head - 1
-    while frame.role_at(k) in (ADVERB, TIME):
-        k -= 1
+    while frame.role_at(k) in (ADVERB, TIME) or (frame.role_at(k) == FIGURE and frame.role_at(head) == NOUN):
+        k -= 1  # "commissioned | the 40km | X Road"
     return frame.role_at(k) == VERB or (frame.role_at(k) == PREPOSITION and frame.role_at(k - 1) == VERB)
 
 

@@ -50,6 +50,7 @@ NO_HEAD: Final = bits(
 STATUS: Final = BIT["status"]
 # What stands before a participle that describes a name: "the newly | opened", "a | proposed".
 DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
+BEFORE: Final = bits("quote", "number", "unit", "dash", "sign", "currency")
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
@@ -154,8 +155,10 @@ def _of_included(frame: Frame) -> str | None:
 def _described(frame: Frame, figure: Figure) -> str | None:
     """ "The proposed X Plant", "the newly opened X Hospital", "the under-construction X Bridge"."""
     k = figure.i - 1
-    while frame.has(k, bits("quote", "number", "unit", "dash", "sign", "currency")) and not frame.has(k, STATUS):
+    while frame.has(k, BEFORE) and not frame.has(k, STATUS):
         k -= 1  # "the planned 300 MW X Solar Farm"
+    if frame.word(k) == "of" and frame.has(k - 1, BIT["phase"]):
+        k -= 2  # "Cabinet approves Phase-II of X Project"
     if not frame.has(k, STATUS):
         return DESCRIBING.get(frame.word(k))
     planned = frame.word(k) in ("proposed", "planned", "envisaged")

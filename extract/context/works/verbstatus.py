@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
-from extract.frame import ADVERB, FIGURE, NOUN, VERB
+from extract.frame import ADVERB, FIGURE, NOUN, STOP, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -58,6 +58,7 @@ LABOURING: Final = frozenset(
     tunnelling tunneling concreting surfacing asphalting levelling leveling erecting constructing""".split()
 )
 PASSIVE: Final = frozenset("be been being is are was were got get".split())
+ENSURING: Final = frozenset(["ensure", "ensuring", "guarantee", "sure", "require", "requires"])
 INVESTED: Final = frozenset(["investment", "investments"])
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
 MONEY_MADE: Final = frozenset(
@@ -154,6 +155,14 @@ def is_making(frame: Frame, k: int) -> bool:
     return bool({stem, stem + "e", stem[:-1], stem + "ing"} & (MAKING | CREATING))
 
 
+def _is_ensured(frame: Frame, k: int) -> bool:
+    """ "Will | ensure | that 12 plants | are put into production": what is to be ensured is still to come."""
+    if frame.word(frame.chunks[k].i).split(" ")[0] not in ("is", "are", "be"):
+        return False
+    verb = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
+    return frame.role_at(verb) == VERB and bool(ENSURING & set(" ".join(frame.words_of(verb)).split()))
+
+
 def _is_work(frame: Frame, i: int) -> bool:
     """Whether participle i is of work on works ("being laid"), by its stem or its status."""
     word = frame.word(i)
@@ -200,5 +209,7 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
     if not found and frame.word(chunk.j - 1) in REMADE and is_passive(frame, k):
-        return "completed"  # "12 bridges have been widened"
+        found = ["completed"]  # "12 bridges have been widened"
+    if found and _is_ensured(frame, k):
+        return "planned"
     return found[-1] if found else None
