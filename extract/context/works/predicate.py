@@ -42,6 +42,7 @@ CAUSING: Final = frozenset("ordered orders told asked forced required made compe
 DEFINITE: Final = frozenset(["the", "these", "those", "both", "its", "their", "his", "our"])
 BARE: Final = frozenset("start complete sign resume open finish build launch begin commence approve".split())
 CALLING: Final = frozenset(["calls", "call", "called", "provides", "provided"])
+ADDING: Final = frozenset(["as well as", "along with", "together with", "in addition to", "besides", "plus"])
 WHERE: Final = frozenset("in at across near by from to than under within through".split())
 PIECES: Final = frozenset(["places", "items", "sets", "pieces"])  # what machine translation counts projects in
 TIES: Final = frozenset("of for in at on from with to by".split())
@@ -118,6 +119,8 @@ def _verb_before(frame: Frame, c: int) -> int | None:
         k -= 2  # "has started each kind | of | project | 4,216 places"
     while frame.role_at(k) == PREPOSITION:
         word, k = frame.word(frame.chunks[k].i), _over_particle(frame, left_of(frame, k))
+        if word in ADDING:
+            return _object_verb(frame, k)
         if not carries(frame, k) or (frame.role_at(k) == VERB and word in WHERE and not _is_worked(frame, k)):
             site = head_of(noun_of(frame, c)) in (
                 "projects",
@@ -127,6 +130,13 @@ def _verb_before(frame: Frame, c: int) -> int | None:
         k = k if frame.role_at(k) == VERB else left_of(frame, k)
     predicate = frame.role_at(k) == CONJUNCTION and frame.role_at(k - 2) == FIGURE  # "12 in use and 3 under repair"
     if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB and not predicate:
+        k -= 1
+    return k if frame.role_at(k) == VERB else None
+
+
+def _object_verb(frame: Frame, k: int) -> int | None:
+    """ "Approved | the mill | in April | along with | four others": the verb whose object k belongs to."""
+    while frame.role_at(k) in (NOUN, FIGURE, TIME, ADVERB):
         k -= 1
     return k if frame.role_at(k) == VERB else None
 
@@ -227,9 +237,18 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
             first = first or found
             past = past or (found is None and is_predicate(frame, k))
         elif role in (NOUN, PREPOSITION) and first is None and _before_adverbs(frame, k) in (VERB, FIGURE):
-            first = noun_status(frame, k)  # "are | still | incomplete"
+            first = _aimed_at(frame, k, noun_status(frame, k))  # "are | still | incomplete"
         k += 1
     return first if bare else None
+
+
+def _aimed_at(frame: Frame, k: int, found: str | None) -> str | None:
+    """ "Should be | ready by May": what the adjective behind a modal says is still to come."""
+    verb = k - 1
+    while frame.role_at(verb) in (ADVERB, TIME):
+        verb -= 1
+    willed = frame.role_at(verb) == VERB and frame.classes_of(verb) & BIT["modal"]
+    return "planned" if found and willed else found
 
 
 def _before_adverbs(frame: Frame, k: int) -> str:

@@ -8,6 +8,7 @@ from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import HIRING, is_agent, is_bystander, is_place
 from extract.context.works.milestones import COMING
 from extract.context.works.predicate import (
+    ADDING,
     DEFINITE,
     carries,
     described,
@@ -42,19 +43,18 @@ from extract.words import BIT
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
-    from extract.state import State
 
 OPENED: Final = frozenset(["opened", "open", "opens"])
 NEAR: Final = 5  # words between a figure and its verb
 HEADING: Final = 4  # chunks that a heading may have
 ASIDE: Final = frozenset(["for", "to", "with", "from", "by", "at", "in"])
 EMPLOYMENT: Final = frozenset(["employment", "jobs", "work", "training", "housing"])
-ADDING: Final = frozenset(["as well as", "along with", "together with", "in addition to", "besides", "plus"])
 # Nouns of what is done for works before they begin.
 NOUN_STATUS: Final = dict.fromkeys(
     "tender tenders bid bids bidding plan plans preparations proposals".split(), "planned"
 )
 BIDDING: Final = frozenset("tender tenders bid bids bidding proposals".split())
+CONTINUED: Final = frozenset("continuation carry-over carryover carried-over rollover renewed continuous".split())
 RESERVED: Final = frozenset(["reserve", "reserved", "backup", "pipeline", "prospective"])
 PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
 ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
@@ -146,15 +146,9 @@ def _done_to(frame: Frame, c: int) -> str | None:
     return told_status(frame, after) if told else described(frame, c)
 
 
-def inherited_status(figure: Figure, state: State) -> str | None:
-    """A part without a verb of its own has the status of its whole ("… were signed; 11 of them in May")."""
-    whole = next((count for count in state.near_counts() if count.noun == figure.noun and count is not figure), None)
-    return whole.status if whole is not None and figure.of is not None else None
-
-
 def _noun_before(frame: Frame, c: int) -> str | None:
     """ "Plans for three new expressways", "the approval of 12 schemes", "the construction start of 46 plants"."""
-    if frame.words_of(c - 1)[-1:] == ["start of"]:
+    if (frame.words_of(c - 1)[-1:] or [""])[0].endswith("start of"):
         return "started"
     if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in ("for", "of"):
         return None
@@ -268,6 +262,8 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     if figure.elided and frame.has(figure.left - 1, STATUS):
         return str(frame.items[figure.left - 1].sense(STATUS))  # "new starts 33, completed 12"
     for at in range(figure.j, figure.right):
+        if frame.word(at) in CONTINUED and frame.has(figure.right - 1, BIT["undertakings"]):
+            return "ongoing"  # "140 renewed construction projects"
         if frame.word(at) in RESERVED and frame.has(at + 1, BIT["undertakings"]):
             return "planned"  # "18 reserve projects"
         if frame.has(at, STATUS) and frame.word(at) != "building":
