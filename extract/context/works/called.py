@@ -41,6 +41,8 @@ def add_called(frame: Frame, rule: Rule, state: State) -> None:
 
 def _add(frame: Frame, rule: Rule, state: State, i: int, j: int) -> None:
     """Make items[i:j] a project, if no other covers them, they are no place, and something became of them."""
+    while j > i and frame.has(j - 1, bits("determiner", "pronoun", "conjunction")):
+        j -= 1  # "at the construction site of Kaixin Electronics that …"
     known = frame.span(i, j).lower().removeprefix("the ") in state.lexicon.places
     figure = None if known else project_figure(Match(rule, i, j), frame, i, j)
     if figure is None or progress_of(frame, figure) is None:
@@ -53,6 +55,8 @@ def _add(frame: Frame, rule: Rule, state: State, i: int, j: int) -> None:
 def _is_constructed(frame: Frame, c: int, state: State) -> bool:
     """ "Construction | of | the Harlow Creek Bakery | will begin"; among works, "the first phase of Dera Gateway"."""
     tied = frame.role_at(c - 1) == PREPOSITION and frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN
+    if tied and frame.words_of(c - 2)[-2:] == ["construction", "site"]:
+        return True
     phased = state.projects and frame.last_classes(c - 2) & BIT["phase"]
     return tied and (frame.words_of(c - 2)[-1] in CONSTRUCTING or bool(phased))
 

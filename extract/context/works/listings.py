@@ -58,6 +58,7 @@ def find_names(frame: Frame, state: State) -> None:
             _read_list(frame, match, state)
     if state.row_rule is not None:
         _read_rows(frame, state.row_rule, state)
+        _read_inverted(frame, state.row_rule)
 
 
 def counts_projects(figure: Figure | None) -> bool:
@@ -94,6 +95,23 @@ def _read_list(frame: Frame, listing: Match, state: State) -> None:
         figure = project_figure(listing, frame, i, j)
         if figure is not None and not frame.has(j - 1, BIT["number"]):
             figure.status = head.status if head is not None else None
+            frame.projects.append(figure)
+
+
+def _read_inverted(frame: Frame, rule: Rule) -> None:
+    """ "Among the 12 projects that went into operation | are | A, B and C": the names stand behind the verb."""
+    if frame.word(0).split(" ")[0] not in ("among", "of"):
+        return
+    counted = next((k for k in range(min(5, len(frame.chunks))) if counts_projects(frame.chunks[k].figure)), None)
+    if counted is None:
+        return
+    head = frame.chunks[counted].figure
+    items = range(frame.chunks[counted].j, len(frame.items))
+    be = next((k for k in items if frame.word(k) in ("are", "is", "were", "was") and begins_name(frame, k + 1)), None)
+    for i, j in _names(frame, be + 1) if be is not None and head is not None else ():
+        figure = project_figure(Match(rule, i, j), frame, i, j)
+        if figure is not None:
+            figure.status = head.status
             frame.projects.append(figure)
 
 
@@ -178,7 +196,8 @@ def _is_row_of_works(frame: Frame) -> bool:
     """ "* Barra Landfill Cell 3 - on hold": a row whose name has a word of works, and that tells what became of it."""
     if not is_row(frame):
         return False
-    dash = next((k for k in range(min(ROW_HEAD, len(frame.chunks))) if frame.role_at(k) == DASH), 0)
+    near = range(min(ROW_HEAD, len(frame.chunks)))
+    dash = next((k for k in near if frame.role_at(k) == DASH or frame.word(frame.chunks[k].i) == ":"), 0)
     named = any(frame.classes_of(k) & bits("works", "undertaking") for k in range(dash))
     return named and any(status_word(frame, at) for at in range(dash, min(dash + ROW_HEAD, len(frame.chunks))))
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
 from extract.context.works.listings import is_row
-from extract.context.works.milestones import with_object
-from extract.context.works.progress import WHOLE
-from extract.context.works.verbstatus import verb_status
+from extract.context.works.bearers import PARTS
+from extract.context.works.milestones import HALFWAY, with_object
+from extract.context.works.progress import WHOLE, WORKING
+from extract.context.works.verbstatus import denied, is_negated, verb_status
 from extract.frame import COMMA, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
@@ -131,11 +132,23 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
         return "ongoing"  # "8 plants are capped": of the park
     bare = alone and frame.role_at(before) in (COMMA, STOP)
     bare = bare and (not frame.classes_of(k) & HELPERS or frame.role_at(before) == COMMA)
+    if not (pointing or meant or bare) and alone and frame.role_at(before) == NOUN and _is_labour(words):
+        meant = True  # "2. X Corridor. The planting is under way"
     if not pointing and not meant and not bare:  # "(1) X Project. Total investment 2.1 billion yuan, started in March"
         return None
     if any(_is_share(frame, at) for at in (k + 1, before - 2)):
         return "ongoing"  # "the subgrade has been completed 94%", "80% of the subgrade has been completed"
-    return with_object(frame, k, verb_status(frame, k, strict=True))
+    found = with_object(frame, k, verb_status(frame, k, strict=True))
+    if found and is_negated(frame, k):
+        return denied(frame, k, found) or found  # "Not yet started because of land"
+    part = meant and words[-1].split(" ")[-1] in HALFWAY | PARTS - WORKING
+    return "ongoing" if part and found in ("completed", "started") else found
+
+
+def _is_labour(words: list[str]) -> bool:
+    """Whether a noun is of work on works or of a part of them: "the planting", "equipment installation"."""
+    last = words[-1].split(" ")[-1]
+    return last.endswith(("ing", "ation", "ction")) or last in HALFWAY | PARTS
 
 
 def _is_share(frame: Frame, c: int) -> bool:

@@ -60,6 +60,7 @@ OPENED: Final = frozenset(["has opened", "have opened"])
 SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
 WORKING: Final = frozenset(["work", "works", "construction"])  # these are not halted for a day
+PRELIMINARY: Final = frozenset("preliminary preparatory early-stage early preparation".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
 GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
@@ -77,7 +78,7 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         return (
             _site(nouns) or _beside(frame, last) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
         )
-    done = _share_done(frame, head, last)
+    done = _share_done(frame, head, last, told=bool(DONE & set(nouns)))
     if done:
         return done
     if _is_awaited(frame, head, last):
@@ -87,7 +88,7 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         ("planned" if FORERUNNERS & set(nouns) else None)
         or behind
         or _beside(frame, last)
-        or _before_object(frame, head)
+        or (None if _is_subject(frame, head, last) else _before_object(frame, head))
         or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
         or _in_parenthesis(frame, last)
         or _site(nouns)
@@ -109,6 +110,12 @@ def _is_ahead(frame: Frame, head: int, last: int) -> bool:
         return False
     verb = next((k for k in range(last + 2, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP)), -1)
     return frame.role_at(verb) == VERB and is_future(frame, verb)
+
+
+def _is_subject(frame: Frame, head: int, last: int) -> bool:
+    """ "…, and | the X Road | is being widened": a clause of its own begins with the name."""
+    verb = frame.classes_of(last + 1) if frame.role_at(last + 1) == VERB else 0
+    return bool(verb & BIT["auxiliary"] and not verb & FUTURE) and frame.role_at(head - 1) in (CONJUNCTION, COMMA)
 
 
 def _is_awaited(frame: Frame, head: int, last: int) -> bool:
@@ -150,6 +157,8 @@ def _event(frame: Frame, first: int) -> tuple[int, list[str]]:
         before = head - 2
         words = frame.words_of(before)
         word = words[-2] if words[-1] == "ceremony" and len(words) > 1 else words[-1]
+        if word.split()[-1:] and word.split()[-1] in WORKING and set(" ".join(words).split()) & PRELIMINARY:
+            word = "preparations"
         nouns.append(word.split()[-1] if word else "")
         if frame.role_at(before) == VERB and not _is_noun(frame, before):
             break
@@ -194,7 +203,7 @@ def _site(nouns: list[str]) -> str | None:
     return "ongoing" if "site" in nouns else None
 
 
-def _share_done(frame: Frame, head: int, last: int) -> str | None:
+def _share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
     """ "The bypass is 71.35 percent complete", "41% physical progress on the line": short of all is ongoing."""
     for k in range(max(0, head - 3), len(frame.chunks)):
         if k > last + 1 and frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) != ":":
@@ -207,7 +216,8 @@ def _share_done(frame: Frame, head: int, last: int) -> str | None:
             around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
         if frame.role_at(k + 1) == PREPOSITION:  # "85% of the interior work has been done"
             around += [word for at in (2, 3, 4) for word in frame.words_of(k + at)]
-        stands = k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
+        stands = told and k > last and (k == last + 1 or frame.role_at(k - 1) == VERB)  # "the progress of the X Bridge exceeds 60 percent"
+        stands = stands or k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
         if DONE & {word.split()[-1] for word in around if word} or stands or _makes_up(frame, k, head, last):
             return "completed" if figure.value >= WHOLE else "ongoing"
     return None

@@ -76,7 +76,7 @@ def status_word(frame: Frame, k: int) -> str | None:
 def told_status(frame: Frame, k: int) -> str | None:
     """The status that verb chunk k says of its things, turned round where it is denied ("had not started")."""
     found = verb_status(frame, k)
-    return denied(frame, k, found) if found and _is_negated(frame, k) else found
+    return denied(frame, k, found) if found and is_negated(frame, k) else found
 
 
 def denied(frame: Frame, k: int, found: str) -> str | None:
@@ -85,7 +85,7 @@ def denied(frame: Frame, k: int, found: str) -> str | None:
     return "suspended" if ended else NEGATED.get(found)
 
 
-def _is_negated(frame: Frame, k: int) -> bool:
+def is_negated(frame: Frame, k: int) -> bool:
     """Whether "not" stands in verb chunk k, or between it and its helper ("have | not yet | been started")."""
     at = k
     while frame.role_at(at) in (VERB, ADVERB):
@@ -212,4 +212,6 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         found = ["completed"]  # "12 bridges have been widened"
     if found and _is_ensured(frame, k):
         return "planned"
+    if found[-1:] == ["completed"] and is_passive(frame, k) and frame.word(chunk.j - 1).endswith("ing"):
+        return "ongoing"  # "is completing the filling of the dam"
     return found[-1] if found else None
