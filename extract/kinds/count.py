@@ -11,6 +11,7 @@ from extract.kinds.record import BaseRecord, Bound, Status, Value
 from extract.numbers.named import (
     ATTRIBUTIVE,
     SLOGAN,
+    goes_on_numbering,
     is_address,
     is_attribute,
     is_metres,
@@ -79,11 +80,9 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     figure.number, figure.value, figure.high = number, number.value, number.high
     if match.rule.id == "number-in-brackets" and not _bracketed_count(frame, first):
         return None
-    if _goes_on_numbering(frame, first):
-        return None
     if match.rule.id == "bare-number":
         figure.elided = True  # context gives it a unit or a noun, or drops it
-        return figure
+        return None if goes_on_numbering(frame, first) else figure
     if not can_count(frame, first, number.value) or (match.rule.id in WITH_NOUN and _is_whole(frame, first)):
         return None
     return (
@@ -114,12 +113,6 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
         k + 1, bits("close", "quote", "comma", "stop", "dash", "hedge-after", "counted")
     )
     return not glued_before and not glued_behind
-
-
-def _goes_on_numbering(frame: Frame, k: int) -> bool:
-    """ "Berths No. 14 and 15": the second of two things that are called by their numbers."""
-    joined = frame.word(k - 1) in ("and", "&", "to") and frame.has(k - 2, NUMBER)
-    return joined and frame.word(k - 3) in ("no", "no .", "no.", "nos", "nos.") and not frame.has(k + 1, NOUN)
 
 
 def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:

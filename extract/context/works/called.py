@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.works.listings import begins_name, may_be_name
+from extract.context.works.plainwords import is_plain
 from extract.context.works.progress import progress_of
 from extract.frame import COMMA, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.kinds.project import project_figure
@@ -41,15 +42,20 @@ def add_called(frame: Frame, rule: Rule, state: State) -> None:
 
 def _add(frame: Frame, rule: Rule, state: State, i: int, j: int) -> None:
     """Make items[i:j] a project, if no other covers them, they are no place, and something became of them."""
-    while j > i and frame.has(j - 1, bits("determiner", "pronoun", "conjunction")):
-        j -= 1  # "at the construction site of Kaixin Electronics that …"
-    known = frame.span(i, j).lower().removeprefix("the ") in state.lexicon.places
+    while j > i and (frame.has(j - 1, bits("determiner", "pronoun", "conjunction")) or _is_small_gerund(frame, j - 1)):
+        j -= 1  # "at the construction site of Kaixin Electronics that …", "the Maha Seya commencing from 2013"
+    first = i + 1 if frame.has(i, BIT["article"]) else i
+    known = frame.span(first, j).lower() in state.lexicon.places or is_plain(frame, first, j)
     figure = None if known else project_figure(Match(rule, i, j), frame, i, j)
     if figure is None or progress_of(frame, figure) is None:
         return
     over = [other for other in frame.projects if other.i < figure.j and figure.i < other.j]
     if all(figure.i <= other.i and other.j <= figure.j and other.j - other.i < figure.j - figure.i for other in over):
         frame.projects.append(figure)  # "X national park visitor hall" is longer than the park
+
+
+def _is_small_gerund(frame: Frame, k: int) -> bool:
+    return frame.word(k).endswith("ing") and not frame.has(k, BIT["capital"]) and frame.has(k - 1, BIT["capital"])
 
 
 def _is_constructed(frame: Frame, c: int, state: State) -> bool:

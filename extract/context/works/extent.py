@@ -16,7 +16,9 @@ CAPITAL, WORD, QUOTE = BIT["capital"], BIT["word"], BIT["quote"]
 NUMBERS: Final = bits("number", "digits", "unit", "ordinal", "level", "scale")
 NAMELIKE: Final = bits("word", "capital", "participle", "modifier", "works", "undertaking")
 NO_NAME: Final = bits("institution", "time", "auxiliary", "modal")
-LINES: Final = frozenset(["section", "expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"])
+LINES: Final = frozenset(
+    ["section", "expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"]
+)
 NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "block", "tower", "runway", "pier"])
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")

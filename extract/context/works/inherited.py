@@ -9,7 +9,7 @@ from extract.context.works.bearers import head_of, is_bystander
 from extract.context.works.listings import is_row
 from extract.context.works.predicate import DEFINITE
 from extract.context.works.verbstatus import MEASURING
-from extract.frame import FIGURE, NOUN, STOP, VERB
+from extract.frame import FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def inherited_status(frame: Frame, figure: Figure, c: int, state: State) -> str 
     if is_bystander(figure.noun):
         return None
     told = _of_whole(frame, figure, c, state) or _of_total(frame, c) if figure.elided else None
-    return told or _said_before(frame, figure, c, state) or _of_section(frame, state)
+    return told or _said_before(frame, figure, c, state) or _of_section(frame, c, state)
 
 
 def _of_whole(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -65,6 +65,7 @@ def _said_before(frame: Frame, figure: Figure, c: int, state: State) -> str | No
     return before.status if before is not None else None
 
 
-def _of_section(frame: Frame, state: State) -> str | None:
-    """ "Completed: | • 12 bridges": rows have the status of their heading."""
-    return state.section or None if state.section and is_row(frame) else None
+def _of_section(frame: Frame, c: int, state: State) -> str | None:
+    """ "Completed | • 12 bridges": rows that begin with a count, or all behind a colon, have their heading's status."""
+    begins = not any(frame.role_at(k) in (NOUN, VERB, PREPOSITION, FIGURE) for k in range(c))
+    return state.section or None if state.section and (begins or state.section_listed) and is_row(frame) else None

@@ -106,9 +106,11 @@ def _read_inverted(frame: Frame, rule: Rule) -> None:
     if counted is None:
         return
     head = frame.chunks[counted].figure
+    if head is None:
+        return
     items = range(frame.chunks[counted].j, len(frame.items))
     be = next((k for k in items if frame.word(k) in ("are", "is", "were", "was") and begins_name(frame, k + 1)), None)
-    for i, j in _names(frame, be + 1) if be is not None and head is not None else ():
+    for i, j in _names(frame, be + 1) if be is not None else ():
         figure = project_figure(Match(rule, i, j), frame, i, j)
         if figure is not None:
             figure.status = head.status

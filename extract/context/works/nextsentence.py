@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
-from extract.context.works.listings import is_row
 from extract.context.works.bearers import PARTS
+from extract.context.works.listings import is_row
 from extract.context.works.milestones import HALFWAY, with_object
-from extract.context.works.progress import WHOLE, WORKING
 from extract.context.works.verbstatus import denied, is_negated, verb_status
+from extract.context.works.workdone import WHOLE, WORKING
 from extract.frame import COMMA, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits

@@ -236,7 +236,7 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
                 return found
             first = first or found
             past = past or (found is None and is_predicate(frame, k))
-        elif role in (NOUN, PREPOSITION) and first is None and _before_adverbs(frame, k) in (VERB, FIGURE):
+        elif role in (NOUN, PREPOSITION) and first is None and _is_predicative(frame, k):
             first = _aimed_at(frame, k, noun_status(frame, k))  # "are | still | incomplete"
         k += 1
     return first if bare else None
@@ -251,12 +251,14 @@ def _aimed_at(frame: Frame, k: int, found: str | None) -> str | None:
     return "planned" if found and willed else found
 
 
-def _before_adverbs(frame: Frame, k: int) -> str:
-    """The role before chunk k, over adverbs."""
-    k -= 1
-    while frame.role_at(k) == ADVERB:
+def _is_predicative(frame: Frame, k: int) -> bool:
+    """ "Are | new starts", "are | still | incomplete": a noun behind the verb, an adjective over an adverb too."""
+    if frame.role_at(k - 1) in (VERB, FIGURE):
+        return True
+    alone = frame.chunks[k].j == frame.chunks[k].i + 1 and frame.word(frame.chunks[k].i) != "building"
+    while frame.role_at(k - 1) == ADVERB:
         k -= 1
-    return frame.role_at(k)
+    return alone and frame.role_at(k - 1) == VERB
 
 
 def _said(frame: Frame, k: int) -> str | None:

@@ -8,7 +8,9 @@ from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.works.bearers import PARTS
 from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
 from extract.context.works.phases import PHASES, is_roman
-from extract.context.works.verbstatus import FUTURE, denied, invests, is_future, status_word, verb_status
+from extract.context.works.topical import WHENEVER, is_ahead, is_awaited
+from extract.context.works.verbstatus import FUTURE, denied, invests, status_word, verb_status
+from extract.context.works.workdone import DONE, WORKING, is_of_part, is_said_of_part, share_done
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -24,9 +26,8 @@ from extract.frame import (
     TIME,
     VERB,
 )
-from extract.pinyin import is_pinyin
 from extract.verbs import HELPERS
-from extract.words import BIT, bits
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -53,19 +54,15 @@ FORERUNNERS: Final = frozenset(
     """preparations study studies bids tenders feasibility financing land funds funding money contractor contractors
     consultant consultants survey surveys design designs drawings""".split()
 )
-DONE: Final = frozenset("completion complete completed finished done ready built progress".split())
 # Not of undertakings: a road that is shut for a day is not suspended.
 PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed", "pushed back"])
 OPENED: Final = frozenset(["has opened", "have opened"])
 SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
-WORKING: Final = frozenset(["work", "works", "construction"])  # these are not halted for a day
 PRELIMINARY: Final = frozenset("preliminary preparatory early-stage early preparation".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
-WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
 GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
 COLUMN: Final = "|\t"
-WHOLE: Final = 100
 
 
 def progress_of(frame: Frame, figure: Figure) -> str | None:
@@ -78,10 +75,10 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         return (
             _site(nouns) or _beside(frame, last) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
         )
-    done = _share_done(frame, head, last, told=bool(DONE & set(nouns)))
+    done = share_done(frame, head, last, told=bool(DONE & set(nouns)))
     if done:
         return done
-    if _is_awaited(frame, head, last):
+    if is_awaited(frame, head, last):
         return "planned"
     behind = _behind_subject(frame, last) if not _is_object(frame, head) else _behind_object(frame, last)
     told = (
@@ -96,39 +93,16 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     )
     if told == "started" and RUNNING & set(nouns[:1]):
         return "operational"  # "commercial operation of the X Plant began"
-    if told in ("completed", "operational", "started") and COMING & set(nouns) and _is_ahead(frame, head, last):
+    if told in ("completed", "operational", "started") and COMING & set(nouns) and is_ahead(frame, head, last):
         return "planned"  # "the completion of the X Bridge will cut journeys"
     partly = told == "completed" and HALFWAY & set(nouns) and frame.role_at(last + 1) != COMMA
     return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
-
-
-def _is_ahead(frame: Frame, head: int, last: int) -> bool:
-    """ "The opening of the X Bridge | will cut journeys", "After | the completion of the X Dam, output will reach"."""
-    if is_future(frame, last + 1):
-        return True
-    if head != 1 or frame.role_at(0) not in (PREPOSITION, CONJUNCTION, ADVERB) or frame.role_at(last + 1) != COMMA:
-        return False
-    verb = next((k for k in range(last + 2, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP)), -1)
-    return frame.role_at(verb) == VERB and is_future(frame, verb)
 
 
 def _is_subject(frame: Frame, head: int, last: int) -> bool:
     """ "…, and | the X Road | is being widened": a clause of its own begins with the name."""
     verb = frame.classes_of(last + 1) if frame.role_at(last + 1) == VERB else 0
     return bool(verb & BIT["auxiliary"] and not verb & FUTURE) and frame.role_at(head - 1) in (CONJUNCTION, COMMA)
-
-
-def _is_awaited(frame: Frame, head: int, last: int) -> bool:
-    """ "When the X Tunnel is completed, 50,000 people will use it": what is waited for is still to come."""
-    k = head - 1
-    waiting = frame.words_of(k)[-1:] in WHENEVER and frame.role_at(k) in (CONJUNCTION, PREPOSITION, ADVERB)
-    after = over_adverbs(frame, last + 1)
-    if not waiting or frame.role_at(after) != VERB or frame.words_of(k)[-1:] == ["after"]:
-        return False
-    words = set(" ".join(frame.words_of(after)).split())
-    return not words & {"was", "were", "had"} and any(
-        frame.role_at(at) == VERB and frame.classes_of(at) & FUTURE for at in range(after, len(frame.chunks))
-    )
 
 
 def _is_related(frame: Frame, last: int) -> bool:
@@ -203,32 +177,6 @@ def _site(nouns: list[str]) -> str | None:
     return "ongoing" if "site" in nouns else None
 
 
-def _share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
-    """ "The bypass is 71.35 percent complete", "41% physical progress on the line": short of all is ongoing."""
-    for k in range(max(0, head - 3), len(frame.chunks)):
-        if k > last + 1 and frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) != ":":
-            return None
-        figure = frame.chunks[k].figure
-        if figure is None or figure.type != "percentage" or figure.value is None:
-            continue
-        around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k <= head else [])]
-        if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
-            around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
-        if frame.role_at(k + 1) == PREPOSITION:  # "85% of the interior work has been done"
-            around += [word for at in (2, 3, 4) for word in frame.words_of(k + at)]
-        stands = told and k > last and (k == last + 1 or frame.role_at(k - 1) == VERB)  # "the progress of the X Bridge exceeds 60 percent"
-        stands = stands or k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
-        if DONE & {word.split()[-1] for word in around if word} or stands or _makes_up(frame, k, head, last):
-            return "completed" if figure.value >= WHOLE else "ongoing"
-    return None
-
-
-def _makes_up(frame: Frame, k: int, head: int, last: int) -> bool:
-    """ "Nearly 60 percent | of | the X Line | has been laid": the share at k is of the name, and the verb tells it."""
-    of = k == head == last - 2 or (k == head - 2 and frame.words_of(k + 1) == ["of"])
-    return of and frame.role_at(last + 1) == VERB and verb_status(frame, last + 1, strict=True) == "completed"
-
-
 def _is_object(frame: Frame, head: int) -> bool:
     k = head - 1
     while frame.role_at(k) in (ADVERB, TIME) or (frame.role_at(k) == FIGURE and frame.role_at(head) == NOUN):
@@ -265,16 +213,7 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         return denied(frame, k, found) or (
             "planned" if found == "planned" else "ongoing"
         )  # "is not expected before 2031"
-    return "ongoing" if found == "completed" and _is_of_part(frame, k) else found
-
-
-def _is_of_part(frame: Frame, k: int) -> bool:
-    """Whether the subject of verb chunk k is but money spent or a part ("foundation work finished")."""
-    at = k - 1
-    while frame.role_at(at) in (NOUN, FIGURE, ADVERB) and frame.role_at(at - 1) == PREPOSITION:
-        at -= 2  # "an investment | of | 120 million yuan | has been completed"
-    words = {word for phrase in frame.words_of(at) for word in phrase.split()} if frame.role_at(at) == NOUN else set()
-    return bool(words & HALFWAY) and not words & WORKING - {"work", "works"}
+    return "ongoing" if found == "completed" and is_of_part(frame, k) else found
 
 
 def head_noun(frame: Frame, k: int) -> str:
@@ -325,28 +264,7 @@ def _said_at(frame: Frame, k: int, last: int) -> str | None:
     made = told in ("completed", "started") or (
         told is None and subject & (HALFWAY | PARTS) and frame.word(frame.chunks[k].j - 1).endswith("ed")
     )
-    return "ongoing" if made and _is_said_of_part(frame, k, last) else told
-
-
-def _is_said_of_part(frame: Frame, k: int, last: int) -> bool:
-    """ "X Plant, | the main workshop | has been capped", "Y Bridge - | girders | placed": a part is its subject."""
-    if frame.word(frame.chunks[k].i) == "main body":
-        return True
-    at = k - 1
-    while frame.role_at(at) in (ADVERB, TIME):
-        at -= 1
-    while frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION:
-        at -= 2
-    if at <= last + 1 or frame.role_at(at - 1) not in (COMMA, DASH, STOP):
-        return False
-    if frame.role_at(at) == FIGURE:
-        return True
-    if frame.words_of(at)[-1] == "building":
-        return False  # "main building completed"
-    own = bits("capital", "undertaking", "undertakings")
-    return (
-        frame.role_at(at) == NOUN and not frame.classes_of(at) & own and not is_pinyin(frame.word(frame.chunks[at].i))
-    )
+    return "ongoing" if made and is_said_of_part(frame, k, last) else told
 
 
 def _goes_on(frame: Frame, k: int) -> bool:

@@ -206,6 +206,7 @@ def remember_section(frame: Frame, state: State) -> None:
     found = [found for k in range(len(frame.chunks)) if (found := status_word(frame, k))]
     if found or frame.text[frame.end - 1] in ":]】":
         told = found[-1] if found else None
+        state.section_listed = frame.text[frame.end - 1] == ":"
         state.section = told or ("" if any(frame.has(k, UNTOLD) for k in range(len(frame.items))) else None)
 
 

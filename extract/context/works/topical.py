@@ -8,8 +8,8 @@ from extract.context.clause import subject_of
 from extract.context.phrases import over_adverbs
 from extract.context.works.bearers import PARTS
 from extract.context.works.milestones import RUNNING, with_object
-from extract.context.works.verbstatus import UNSURE, verb_status
-from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.context.works.verbstatus import UNSURE, is_future, verb_status
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT
 
@@ -35,6 +35,7 @@ UNDERTAKING: Final = frozenset(
     "implement undertake execute deliver carry roll pursue introduce advance promote".split()
 )
 WAITING: Final = frozenset("once when if after upon".split())
+WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
 RELATIVE: Final = BIT["relative"]
 LASTING: Final = frozenset("continue remain keep stay be last hold".split())  # of what there is already
 REACH: Final = 9  # chunks back to the money
@@ -160,3 +161,26 @@ def _finances(frame: Frame, k: int) -> str | None:
     if words & VISITING:
         return "ongoing"  # what a minister inspects is being built
     return "planned" if words & {"finance", "finances", "financing", "fund", "funds", "funding"} else None
+
+
+def is_ahead(frame: Frame, head: int, last: int) -> bool:
+    """ "The opening of the X Bridge | will cut journeys", "After | the completion of the X Dam, output will reach"."""
+    if is_future(frame, last + 1):
+        return True
+    if head != 1 or frame.role_at(0) not in (PREPOSITION, CONJUNCTION, ADVERB) or frame.role_at(last + 1) != COMMA:
+        return False
+    verb = next((k for k in range(last + 2, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP)), -1)
+    return frame.role_at(verb) == VERB and is_future(frame, verb)
+
+
+def is_awaited(frame: Frame, head: int, last: int) -> bool:
+    """ "When the X Tunnel is completed, 50,000 people will use it": what is waited for is still to come."""
+    k = head - 1
+    waiting = frame.words_of(k)[-1:] in WHENEVER and frame.role_at(k) in (CONJUNCTION, PREPOSITION, ADVERB)
+    after = over_adverbs(frame, last + 1)
+    if not waiting or frame.role_at(after) != VERB or frame.words_of(k)[-1:] == ["after"]:
+        return False
+    words = set(" ".join(frame.words_of(after)).split())
+    return not words & {"was", "were", "had"} and any(
+        frame.role_at(at) == VERB and frame.classes_of(at) & FUTURE for at in range(after, len(frame.chunks))
+    )

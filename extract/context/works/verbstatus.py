@@ -207,11 +207,18 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         return "planned" if planned else "ongoing"  # "is being planned"; "is being built", "are being completed"
     if making and frame.word(chunk.j - 1).endswith("ing"):
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
+    return _said_now(frame, k)
+
+
+def _said_now(frame: Frame, k: int) -> str | None:
+    """What verb chunk k says has become of works, in the past or the present."""
+    chunk = frame.chunks[k]
+    last = frame.word(chunk.j - 1)
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
-    if not found and frame.word(chunk.j - 1) in REMADE and is_passive(frame, k):
+    if not found and last in REMADE and is_passive(frame, k):
         found = ["completed"]  # "12 bridges have been widened"
     if found and _is_ensured(frame, k):
         return "planned"
-    if found[-1:] == ["completed"] and is_passive(frame, k) and frame.word(chunk.j - 1).endswith("ing"):
+    if found[-1:] == ["completed"] and is_passive(frame, k) and last.endswith("ing"):
         return "ongoing"  # "is completing the filling of the dam"
     return found[-1] if found else None
