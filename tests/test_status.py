@@ -320,6 +320,19 @@ CLAUSES = [
         ),
         {"Barra Landfill Cell 3": "suspended", "Wandoo Creek Bridge": "ongoing"},
     ),
+    # forms and tables
+    (
+        "Project name: Tana Delta Irrigation Project\nCost: KSh 7 billion\nStatus: Ongoing\n",
+        {"Tana Delta Irrigation Project": "ongoing"},
+    ),
+    (
+        "Project: Roads Upgrade Project, Phase II\nApproved: 12 June 2015\nClosed: 30 September 2022\n",
+        {"Roads Upgrade Project, Phase II": "completed"},
+    ),
+    (
+        "Projects | Cost | Progress\n1 | Xinglin Bridge | 1.2 billion yuan | 85% completed\n",
+        {"Xinglin Bridge": "ongoing"},
+    ),
     # clauses side by side of people and firms name none
     (
         "The Elm Road Project is under construction; Anna Berg was praised; Shell plc opened 3 shops.",

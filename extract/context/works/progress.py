@@ -10,7 +10,13 @@ from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, 
 from extract.context.works.phases import PHASES, is_roman
 from extract.context.works.topical import WHENEVER, is_ahead, is_awaited
 from extract.context.works.verbstatus import FUTURE, denied, invests, status_word, verb_status
-from extract.context.works.workdone import DONE, WORKING, is_of_part, is_said_of_part, share_done
+from extract.context.works.workdone import (
+    DONE,
+    WORKING,
+    is_of_part,
+    is_said_of_part,
+    share_done,
+)
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -62,7 +68,6 @@ UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative"
 PRELIMINARY: Final = frozenset("preliminary preparatory early-stage early preparation".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
-COLUMN: Final = "|\t"
 
 
 def progress_of(frame: Frame, figure: Figure) -> str | None:
@@ -323,14 +328,6 @@ def _before_object(frame: Frame, head: int) -> str | None:
         if role == COMMA and frame.role_at(k + 1) not in (CONJUNCTION, NOUN):
             return None
     return None
-
-
-def of_row(frame: Frame, figure: Figure) -> str | None:
-    """The status that a row of a table gives in another column: "X Farm | 500 MW | Under construction"."""
-    if not any(frame.text[frame.items[chunk.i].start] in COLUMN for chunk in frame.chunks if chunk.role == STOP):
-        return None
-    found = (status_word(frame, k) for k in range(len(frame.chunks) - 1, frame.chunk_at(figure.j - 1), -1))
-    return next((status for status in found if status), None)
 
 
 def _in_parenthesis(frame: Frame, last: int) -> str | None:

@@ -19,9 +19,10 @@ from extract.context.works.listings import (
     is_row,
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out
-from extract.context.works.progress import UNDERTAKINGS, is_described, is_located, of_row, progress_of
+from extract.context.works.progress import UNDERTAKINGS, is_described, is_located, progress_of
 from extract.context.works.topical import fronted, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, status_word, verb_status
+from extract.context.works.workdone import of_row
 from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.pinyin import is_pinyin
 from extract.verbs import HELPERS
@@ -51,6 +52,7 @@ STATUS: Final = BIT["status"]
 # What stands before a participle that describes a name: "the newly | opened", "a | proposed".
 DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
 BEFORE: Final = bits("quote", "number", "unit", "dash", "sign", "currency")
+PLANS: Final = frozenset(["pipeline", "plan", "plans"])
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
@@ -147,6 +149,8 @@ def _of_included(frame: Frame) -> str | None:
     if includes is None or (frame.projects[:1] and frame.projects[0].i < frame.chunks[includes].i):
         return None
     before = [k for k in range(includes) if frame.role_at(k) in (NOUN, VERB)]
+    if any(set(frame.words_of(k)[-1:]) & PLANS for k in before):
+        return "planned"  # "the ministry's pipeline includes the X Weir"
     if not any(set(frame.words_of(k)) & PROJECT_NOUNS for k in before):
         return None
     return next((found for k in before if (found := status_word(frame, k))), None)

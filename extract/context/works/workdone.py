@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.works.milestones import HALFWAY
-from extract.context.works.verbstatus import verb_status
+from extract.context.works.verbstatus import status_word, verb_status
 from extract.frame import ADVERB, COMMA, DASH, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
 from extract.words import bits
 
 if TYPE_CHECKING:
+    from extract.figure import Figure
     from extract.frame import Frame
 
 DONE: Final = frozenset("completion complete completed finished done ready built progress".split())
 WORKING: Final = frozenset(["work", "works", "construction"])  # these are not halted for a day
 WHOLE: Final = 100
+COLUMN: Final = "|\t"
 
 
 def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
@@ -76,3 +78,20 @@ def is_of_part(frame: Frame, k: int) -> bool:
         at -= 2  # "an investment | of | 120 million yuan | has been completed"
     words = {word for phrase in frame.words_of(at) for word in phrase.split()} if frame.role_at(at) == NOUN else set()
     return bool(words & HALFWAY) and not words & WORKING - {"work", "works"}
+
+
+def is_short_of_all(frame: Frame, c: int) -> bool:
+    """Whether chunk c is a percentage short of all."""
+    share = frame.chunks[c].figure if frame.role_at(c) == FIGURE else None
+    return share is not None and share.type == "percentage" and (share.value or 0) < WHOLE
+
+
+def of_row(frame: Frame, figure: Figure) -> str | None:
+    """The status that a row of a table gives in another column: "X Farm | 500 MW | Under construction"."""
+    if not any(frame.text[frame.items[chunk.i].start] in COLUMN for chunk in frame.chunks if chunk.role == STOP):
+        return None
+    behind = range(len(frame.chunks) - 1, frame.chunk_at(figure.j - 1), -1)
+    if any(is_short_of_all(frame, k) for k in behind):
+        return "ongoing"  # "| 85% completed |"
+    found = (status_word(frame, k) for k in behind)
+    return next((status for status in found if status), None)
