@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
 from extract.context.works.bearers import head_of, is_bystander
-from extract.context.works.listings import is_row
+from extract.context.works.listings import counts_projects, is_row
+from extract.context.works.nextsentence import INCLUDING
 from extract.context.works.predicate import DEFINITE
 from extract.context.works.verbstatus import MEASURING
 from extract.frame import FIGURE, NOUN, PREPOSITION, STOP, VERB
@@ -28,6 +29,7 @@ def inherited_status(frame: Frame, figure: Figure, c: int, state: State) -> str 
     if is_bystander(figure.noun):
         return None
     told = _of_whole(frame, figure, c, state) or _of_total(frame, c) if figure.elided else None
+    told = told or _of_including(frame, figure, c)
     return told or _said_before(frame, figure, c, state) or _of_section(frame, c, state)
 
 
@@ -50,6 +52,17 @@ def _of_total(frame: Frame, c: int) -> str | None:
     before = next((k for k in range(verb - 1, -1, -1) if frame.role_at(k) in (FIGURE, STOP)), -1)
     figure = frame.chunks[before].figure if frame.role_at(before) == FIGURE else None
     return figure.status if figure is not None and figure.type == "count" else None
+
+
+def _of_including(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "The 83 projects started this time | include | 40 industrial projects": the things included are of the whole."""
+    if not counts_projects(figure):
+        return None
+    verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, STOP)), -1)
+    if frame.role_at(verb) != VERB or not set(frame.words_of(verb)) & INCLUDING:
+        return None
+    before = [chunk.figure for chunk in frame.chunks[:verb] if chunk.figure is not None and counts_projects(chunk.figure)]
+    return before[-1].status if before else None
 
 
 def _said_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -71,6 +71,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return found
     if words <= BEING and frame.words_of(at) in (["in"], ["at"]) and set(frame.words_of(at + 1)[-1:]) & STANDING_AT:
         return _at_stage(frame, at + 1)
+    if words <= BEING and frame.words_of(at) == ["under"] and not future and _is_work(frame, at + 1):
+        return "ongoing"  # "are | under | decoration"
     if words & ENTERING and behind & STAGES:
         return _named_status(frame, at) or ("planned" if future else "ongoing")
     if words & GIVING and _has_first(frame, at):

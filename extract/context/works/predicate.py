@@ -178,10 +178,12 @@ def _goes_on_planning(frame: Frame, k: int) -> bool:
     bare = not frame.classes_of(k) & HELPERS and not verb.endswith(("ed", "s", "ing")) and verb in BARE
     if not bare or frame.role_at(k - 1) not in (COMMA, CONJUNCTION):
         return False
-    first = next(
-        (at for at in range(k - 1, -1, -1) if frame.role_at(at) == VERB and not set(frame.words_of(at)) & BARE), None
-    )
-    return first is not None and verb_status(frame, first) == "planned"
+    for at in range(k - 1, -1, -1):
+        if frame.role_at(at) == VERB and not set(frame.words_of(at)) & BARE:
+            return verb_status(frame, at) == "planned"
+        if frame.role_at(at) == VERB and frame.word(frame.chunks[at].i - 1) == "to":
+            return True  # "the goal is | to | start | 60 projects and complete 40"
+    return False
 
 
 def carries(frame: Frame, k: int) -> bool:

@@ -9,6 +9,7 @@ from extract.context.works.bearers import HIRING, is_agent, is_bystander, is_pla
 from extract.context.works.milestones import COMING
 from extract.context.works.predicate import (
     ADDING,
+    BARE,
     DEFINITE,
     carries,
     described,
@@ -23,9 +24,11 @@ from extract.context.works.verbstatus import (
     acts_on,
     is_making,
     is_passive,
+    status_word,
     told_status,
     verb_status,
 )
+from extract.context.works.workdone import is_short_of_all
 from extract.frame import (
     COMMA,
     COMPARISON,
@@ -71,6 +74,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         before = _in_noun(frame, figure) or before  # "will lease land to 22 contracted firms"
     figure.status = (
         _of_forerunner(frame, c)
+        or (_in_noun(frame, figure) if _is_listed(frame, c) else None)
         or (before if before == "planned" and not _is_told_behind(frame, c) else None)
         or status_behind(frame, c, bare=before is None)
         or before
@@ -88,6 +92,8 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         figure.status = None  # "the two companies will exchange data"
     if figure.status == "suspended" and _is_coming(frame, c):
         figure.status = "planned"  # "the opening of 9 substations has been put off"
+    if figure.status == "completed" and any(_is_partly(frame, k) for k in range(c + 1, c + NEAR)):
+        figure.status = "ongoing"  # "12 plants are 40 percent complete"
     if figure.status == "operational":
         figure.status = _of_opening(frame, figure)
 
@@ -102,6 +108,19 @@ def _is_none(frame: Frame, i: int) -> bool:
     """Whether "none of the" or "neither of" stands before item i."""
     words = [frame.word(at) for at in range(i - 4, i) if frame.word(at) not in DEFINITE]
     return words[-2:] in (["none", "of"], ["neither", "of"])
+
+
+def _is_partly(frame: Frame, k: int) -> bool:
+    """ "40 percent | complete"."""
+    behind = set(" ".join(frame.words_of(k + 1)[:1]).split())
+    return is_short_of_all(frame, k) and bool(behind & {"complete", "completed", "done", "finished", "built", "ready"})
+
+
+def _is_listed(frame: Frame, c: int) -> bool:
+    """ "81 continued projects, | 12 projects to be completed": another count of the list follows."""
+    figure = frame.chunks[c + 2].figure if frame.role_at(c + 2) == FIGURE else None
+    parted = frame.role_at(c + 1) in (COMMA, CONJUNCTION)
+    return parted and figure is not None and figure.type == "count" and not figure.elided
 
 
 def _undergoes(frame: Frame, c: int) -> bool:
@@ -149,7 +168,9 @@ def _done_to(frame: Frame, c: int) -> str | None:
 def _noun_before(frame: Frame, c: int) -> str | None:
     """ "Plans for three new expressways", "the approval of 12 schemes", "the construction start of 46 plants"."""
     if (frame.words_of(c - 1)[-1:] or [""])[0].endswith("start of"):
-        return "started"
+        told = verb_status(frame, c - 2) if frame.role_at(c - 2) == VERB else None
+        told = told or status_word(frame, c - 1)  # "Hunan approved the start of | 8 projects"
+        return told if told in ("approved", "planned", "suspended") else "started"
     if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in ("for", "of"):
         return None
     k = c - 2
@@ -166,6 +187,8 @@ def _doing(frame: Frame, c: int) -> str | None:
     at = frame.chunks[c - 1].j - 1
     told = gerund and frame.chunks[c - 1].i == at and frame.word(at).endswith("ing") and frame.has(at, STATUS)
     told = told and frame.word(at) != "building"  # "has invested 56 million yuan in building 12 schools"
+    bare = frame.role_at(c - 1) == NOUN and frame.word(at) in BARE and frame.role_at(c - 2) in (STOP, COMMA)
+    told = told or (bare and frame.has(at, STATUS))  # "This time | start | 21 projects; complete 10"
     if not told:
         return None
     verb = next((k for k in range(c - 2, -1, -1) if frame.role_at(k) in (VERB, STOP)), -1)
