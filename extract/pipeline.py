@@ -21,9 +21,10 @@ from extract.context.rankings.ranked import read_rank_metric, remember_rating
 from extract.context.rankings.scope import read_scope
 from extract.context.respectively import deal_out
 from extract.context.subject import read_subject
+from extract.context.works.inherited import inherited_status
 from extract.context.works.listings import lists_projects
 from extract.context.works.projects import read_projects, remember_section
-from extract.context.works.status import inherited_status, read_status
+from extract.context.works.status import read_status
 from extract.damage import part_days
 from extract.frame import Frame
 from extract.items import read_items
@@ -129,8 +130,8 @@ def read_context(frame: Frame, state: State) -> None:
             read_rank_metric(frame, figure, c, state)
         elif figure.type == "count":
             read_status(frame, figure, c)
-            if figure.status is None and figure.elided:
-                figure.status = inherited_status(figure, state)
+            if figure.status is None:
+                figure.status = inherited_status(frame, figure, c, state)
             state.counts.append((state.line, figure))
         else:
             read_change(frame, figure, c)

@@ -51,6 +51,7 @@ class State:
     framed: Interval | None = None
     table: Interval | None = None
     section: str | None = None
+    section_listed: bool = False  # whether the heading of the section ends with a colon
     waiting: tuple[int, Frame, list[Figure]] | None = None
     places: dict[str, str] = field(default_factory=dict)
 

@@ -195,7 +195,6 @@ PARTS = [
         fact("4.78 lakh", 478000, noun="houses", status=("approved", None)),
         fact("2.9 lakh", 290000, noun="houses", of=478000, status=("started", None)),
         fact("1.35 lakh", 135000, noun="houses", of=478000, status="completed"),
-        gives="status 'completed' for '2.9 lakh'",
     ),
     row(
         "gram-panchayats",

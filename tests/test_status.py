@@ -86,6 +86,42 @@ COUNTS = [
     ("We learned that 93 projects started this time, with a total outlay of 4 billion yuan.", ["93 started"]),
     ("12 plants throw in production this year.", ["12 operational"]),
     ("The 2 halls are up and running.", ["2 operational"]),
+    # events, permits, plans and what is put off
+    ("So far the city has seen the construction start of 46 plants.", ["46 started"]),
+    ("The commissioning of 9 substations has been pushed back to 2026.", ["9 planned"]),
+    ("The construction of 14 plants has been halted.", ["14 suspended"]),
+    ("The company shelved plans for three gigafactories.", ["3 suspended"]),
+    ("Bidding has closed for 3 gigafactories.", ["3 planned"]),
+    ("The plan calls for the completion of 18 hospitals by 2027.", ["18 planned"]),
+    ("The regulator issued licences for 14 wind farms.", ["14 approved"]),
+    ("Environmental permits were issued for three quarries.", ["3 approved"]),
+    ("The regulator refused licences to 14 wind farms.", ["14 -"]),
+    ("The county took the lead in starting 14 projects.", ["14 started"]),
+    ("The county will take the lead in starting 14 projects.", ["14 planned"]),
+    ("They must ensure that 12 plants are completed.", ["12 planned"]),
+    ("He ensured that 12 plants were completed.", ["12 completed"]),
+    ("Six bridges should be ready by May.", ["6 planned"]),
+    # participles and states
+    ("Last year 31 stations were retrofitted.", ["31 completed"]),
+    ("Twelve bridges have been widened.", ["12 completed"]),
+    ("The gap between the 12 regions has widened.", ["12 -"]),
+    ("7 projects that had been expected to finish in 2023 are still incomplete.", ["7 ongoing"]),
+    ("12 plants are in the equipment installation stage.", ["12 ongoing"]),
+    ("12 plants are in the design stage.", ["12 planned"]),
+    ("12 plants are undergoing equipment debugging.", ["12 ongoing"]),
+    ("32 projects under construction complete investment 5.1 billion yuan.", ["32 ongoing"]),
+    ("The number of projects under construction rose to 312.", ["312 ongoing"]),
+    ("There are 22 reserve projects and 140 renewed construction projects.", ["22 planned", "140 ongoing"]),
+    ("The council struck three projects off the list.", ["3 cancelled"]),
+    ("The 900,000 panels began to feed the grid in August.", ["900000 operational"]),
+    ("Eight contracts have been let and two more are out to tender.", ["8 -", "2 planned"]),
+    # from the whole, the first mention, the total, the heading
+    ("Eleven projects broke ground in August, taking the total for the year to 64.", ["11 started", "64 started"]),
+    ("43 projects were started on Sunday. The 43 projects cost 21 billion yuan.", ["43 started", "43 started"]),
+    ("43 projects were started on Sunday. Another 43 projects cost 21 billion yuan.", ["43 started", "43 -"]),
+    ("Completed:\n- 12 bridges\n- 4 schools\n", ["12 completed", "4 completed"]),
+    ("The board approved the mill in April along with four other plants.", ["4 approved"]),
+    ("He visited the mill in April together with 12 factories.", ["12 -"]),
 ]
 # Bystanders: people, places, goods and whatever a clause of another subject tells of.
 NO_COUNTS = [
@@ -181,6 +217,42 @@ PROJECTS = [
     ("3. Enuga Coal Plant, 660 MW: commissioned March 2019", "operational"),
     ("3. Enuga Coal Plant - 660 MW - tender stage", "planned"),
     ("The Enuga Coal Plant has ceased production.", "suspended"),
+    # events that are to come, works that are waited for
+    ("Commercial operation of the Lubilash Hydropower Plant is expected in 2027.", "planned"),
+    ("Commercial operation of the Lubilash Hydropower Plant began in 2021.", "operational"),
+    ("Once built, the Tarnica Tunnel will shorten the journey by 40 minutes.", "planned"),
+    ("After the completion of the Yongning Pumped Storage Power Station, output will reach 2 billion kWh.", "planned"),
+    ("With the completion of the Yongning Pumped Storage Power Station, output reached 2 billion kWh.", "completed"),
+    ("The preliminary work of the Mingguang Expressway is progressing smoothly.", "planned"),
+    ("Land has been acquired for the Pokhara Ring Road.", "planned"),
+    ("The government will implement the Smart Villages Programme in 14 counties.", "planned"),
+    ("They will ensure that Yunhai Titanium Dioxide Phase II is put into production.", "planned"),
+    # a part of them, work on them, their stage, their share
+    ("Changle Titanium Plate Project, with 1.3 billion yuan, the main workshop has been capped.", "ongoing"),
+    ("Crews are laying pipes for the Tana Water Supply Project.", "ongoing"),
+    ("The Subei Wind Farm has been hoisting 116 turbines.", "ongoing"),
+    ("Guoneng Thermal Power Plant is carrying out steel structure hoisting.", "ongoing"),
+    ("The Jinghe Wetland Project is in the finishing stage of planting.", "ongoing"),
+    ("The Jinghe Wetland Project is in the stage of design.", "planned"),
+    ("Nearly 60 percent of the Karot-Neelum transmission line has been laid.", "ongoing"),
+    ("The total progress of the Xiangshan Port Bridge exceeds 60 percent.", "ongoing"),
+    ("Fenghua Bay Road Project. It has 23 km. At present, 80% of the subgrade has been completed.", "ongoing"),
+    ("2. Yuelai Park Project. Not yet started because of land.", "planned"),
+    ("Barra Airport Avenue Project, 12.3 km long - land approval obtained.", "approved"),
+    ("Under the Sunrise Homes Scheme, 3.2 million houses were sanctioned.", "ongoing"),
+    # beside and before them
+    (
+        "At the Baoji Titanium Innovation Center, opened in June for 680 million yuan, a press stamps parts.",
+        "operational",
+    ),
+    ("Most came from the Karmana Solar Station, whose 900,000 panels began to feed the grid.", "operational"),
+    ("Cabinet approves Phase-II of Pune Metro Rail Project worth Rs. 3,626 crore", "approved"),
+    ("The President commissioned the 40km Kapchorwa Road and laid a stone.", "operational"),
+    ("China Energy won the bid for the Duolun Wind Storage Project.", "signed"),
+    # names that the sentence itself calls works
+    ("Taweelah B, a 900,000 cubic metre a day desalination plant, was commissioned in June.", "operational"),
+    ("At the construction site of Kaixin Auto Electronics 12 workers are busy.", "ongoing"),
+    ("Among the 12 projects that went into operation are Hongtu Auto Parts and Tianhe Biology.", "operational"),
 ]
 NO_PROJECTS = [
     "Residents of the Green Valley Estate complained about the noise.",
@@ -193,6 +265,10 @@ NO_PROJECTS = [
     "PROCEEDING WITH PROJECT",
     "A strike began at the Yumar Steel Plant.",
     "A fire broke out at the Yumar Steel Plant.",
+    "The Conservation Board, a panel of the state, was dissolved in June.",
+    "Construction of the District Sports Complex took 3 years.",
+    "Anna Berg, a farm worker, has completed 12 courses.",
+    "The plant, which sits in Yufu Industrial Park, went into production in 2011.",
 ]
 
 
@@ -220,3 +296,52 @@ def test_projects(sentence: str, status: str, extractor: Extractor) -> None:
 @pytest.mark.parametrize("sentence", NO_PROJECTS)
 def test_no_projects(sentence: str, extractor: Extractor) -> None:
     assert [record.name for record in extractor.extract(sentence) if record.type == "project"] == []
+
+
+CLAUSES = [
+    (
+        (
+            "Progress of the projects: Changle titanium plant project is under construction;"
+            "jinghe north bank wetland park is in the finishing stage of planting;"
+            "Guohua Hekou 300 MW tidal flat photovoltaic - all capacity connected to the grid;"
+            "Lanhe national park visitor hall - main body capped, decoration 40%."
+        ),
+        {
+            "Changle titanium plant project": "ongoing",
+            "jinghe north bank wetland park": "ongoing",
+            "Guohua Hekou 300 MW tidal flat photovoltaic": "operational",
+            "Lanhe national park visitor hall": "ongoing",
+        },
+    ),
+    (
+        (
+            "Milestones of the projects:\n* Barra Landfill Cell 3 - on hold while 2 studies are done.\n"
+            "* Wandoo Creek Bridge replacement - girders placed, 40 days to go.\n"
+        ),
+        {"Barra Landfill Cell 3": "suspended", "Wandoo Creek Bridge": "ongoing"},
+    ),
+    # forms and tables
+    (
+        "Project name: Tana Delta Irrigation Project\nCost: KSh 7 billion\nStatus: Ongoing\n",
+        {"Tana Delta Irrigation Project": "ongoing"},
+    ),
+    (
+        "Project: Roads Upgrade Project, Phase II\nApproved: 12 June 2015\nClosed: 30 September 2022\n",
+        {"Roads Upgrade Project, Phase II": "completed"},
+    ),
+    (
+        "Projects | Cost | Progress\n1 | Xinglin Bridge | 1.2 billion yuan | 85% completed\n",
+        {"Xinglin Bridge": "ongoing"},
+    ),
+    # clauses side by side of people and firms name none
+    (
+        "The Elm Road Project is under construction; Anna Berg was praised; Shell plc opened 3 shops.",
+        {"Elm Road Project": "ongoing"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_clauses_side_by_side(text: str, expected: dict[str, str], extractor: Extractor) -> None:
+    told = {record.name: record.status for record in extractor.extract(text) if record.type == "project"}
+    assert told == expected

@@ -11,6 +11,7 @@ from extract.kinds.record import BaseRecord, Bound, Status, Value
 from extract.numbers.named import (
     ATTRIBUTIVE,
     SLOGAN,
+    goes_on_numbering,
     is_address,
     is_attribute,
     is_metres,
@@ -81,7 +82,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         return None
     if match.rule.id == "bare-number":
         figure.elided = True  # context gives it a unit or a noun, or drops it
-        return figure
+        return None if goes_on_numbering(frame, first) else figure
     if not can_count(frame, first, number.value) or (match.rule.id in WITH_NOUN and _is_whole(frame, first)):
         return None
     return (

@@ -130,3 +130,9 @@ def _in_slogan(frame: Frame, k: int) -> bool:
 def is_address(frame: Frame, i: int, j: int) -> bool:
     """ "221 Baker Street": capitals up to the word for a street."""
     return any(frame.word(k) in STREETS and frame.has(k, BIT["capital"]) for k in range(i + 1, min(i + 4, j + 1)))
+
+
+def goes_on_numbering(frame: Frame, k: int) -> bool:
+    """ "Berths No. 14 and 15": the second of two things that are called by their numbers."""
+    joined = frame.word(k - 1) in ("and", "&", "to") and frame.has(k - 2, NUMBER)
+    return joined and frame.word(k - 3) in ("no", "no .", "no.", "nos", "nos.") and not frame.has(k + 1, BIT["noun"])

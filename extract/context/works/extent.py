@@ -16,7 +16,9 @@ CAPITAL, WORD, QUOTE = BIT["capital"], BIT["word"], BIT["quote"]
 NUMBERS: Final = bits("number", "digits", "unit", "ordinal", "level", "scale")
 NAMELIKE: Final = bits("word", "capital", "participle", "modifier", "works", "undertaking")
 NO_NAME: Final = bits("institution", "time", "auxiliary", "modal")
-LINES: Final = frozenset(["expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"])
+LINES: Final = frozenset(
+    ["section", "expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"]
+)
 NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "block", "tower", "runway", "pier"])
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
@@ -69,7 +71,8 @@ def _is_name_part(frame: Frame, i: int) -> bool:
     done = item.word.text.endswith("ed") and not item.classes & (CAPITAL | BIT["participle"])
     if done and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
         return False  # "Minister Okoth inspected Kapsoya School"
-    if item.classes & bits("determiner", "article") or item.word.text.startswith("the "):
+    joined = frame.has(i - 1, BIT["dash"]) and frame.glued(i) and item.classes & CAPITAL  # "Lanh–An Huu Expressway"
+    if (item.classes & bits("determiner", "article") and not joined) or item.word.text.startswith("the "):
         return False  # "The current scheme"
     if item.word.text.endswith("ing") and item.classes & BIT["plain-verb"] and not item.classes & CAPITAL:
         return _is_small(frame, i + 1) and not frame.has(i - 1, BIT["plural"])  # "and supporting facilities project"
@@ -186,7 +189,8 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
         while start < last and frame.has(start, bits("number", "dash", "unit", "currency", "level")):
             start += 1  # "the 107-MW Koksu Wind Farm"
     while start < last and (
-        frame.has(start, bits("article", "determiner", "unit"))
+        frame.has(start, bits("article", "determiner"))
+        or (frame.has(start, BIT["unit"]) and not frame.has(start, CAPITAL))
         or (frame.has(start, BIT["ordinal"]) and not frame.has(start, CAPITAL))
     ):
         start += 1  # "the first Pumped Storage Plant"
@@ -219,6 +223,8 @@ def goes_on(frame: Frame, last: int) -> bool:
     said = frame.has(j, bits("finite", "level-verb", "status")) and frame.word(j).endswith(("s", "ed"))
     if said and not frame.glued(j):
         return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"
+    if frame.has(j, BIT["ordinal"]) and frame.has(j + 1, BIT["phase"]):
+        return False  # "the Minya Ring Road Second Phase"
     if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
         return (
             not frame.glued(j)

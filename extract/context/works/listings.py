@@ -58,6 +58,7 @@ def find_names(frame: Frame, state: State) -> None:
             _read_list(frame, match, state)
     if state.row_rule is not None:
         _read_rows(frame, state.row_rule, state)
+        _read_inverted(frame, state.row_rule)
 
 
 def counts_projects(figure: Figure | None) -> bool:
@@ -94,6 +95,25 @@ def _read_list(frame: Frame, listing: Match, state: State) -> None:
         figure = project_figure(listing, frame, i, j)
         if figure is not None and not frame.has(j - 1, BIT["number"]):
             figure.status = head.status if head is not None else None
+            frame.projects.append(figure)
+
+
+def _read_inverted(frame: Frame, rule: Rule) -> None:
+    """ "Among the 12 projects that went into operation | are | A, B and C": the names stand behind the verb."""
+    if frame.word(0).split(" ")[0] not in ("among", "of"):
+        return
+    counted = next((k for k in range(min(5, len(frame.chunks))) if counts_projects(frame.chunks[k].figure)), None)
+    if counted is None:
+        return
+    head = frame.chunks[counted].figure
+    if head is None:
+        return
+    items = range(frame.chunks[counted].j, len(frame.items))
+    be = next((k for k in items if frame.word(k) in ("are", "is", "were", "was") and begins_name(frame, k + 1)), None)
+    for i, j in _names(frame, be + 1) if be is not None else ():
+        figure = project_figure(Match(rule, i, j), frame, i, j)
+        if figure is not None:
+            figure.status = head.status
             frame.projects.append(figure)
 
 
@@ -159,7 +179,7 @@ def begins_name(frame: Frame, i: int) -> bool:
 def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
     """A row "NAME, 480 million yuan" behind projects that were counted is a project's, whatever its last word."""
     _read_invested(frame, rule)
-    if not lists_projects(state) and not heads_list(frame):
+    if not lists_projects(state) and not heads_list(frame) and not _is_row_of_works(frame):
         return
     rows = [c for c, chunk in enumerate(frame.chunks) if chunk.role == NOUN and _is_row(frame, c)]
     rows += [c for c in range(ROW_HEAD) if c not in rows and is_row(frame) and _heads_row(frame, c)]
@@ -172,6 +192,16 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
         figure = project_figure(Match(rule, i, j), frame, i, j) if 1 < j - i <= LONGEST_NAME else None
         if figure is not None:
             frame.projects.append(figure)
+
+
+def _is_row_of_works(frame: Frame) -> bool:
+    """ "* Barra Landfill Cell 3 - on hold": a row whose name has a word of works, and that tells what became of it."""
+    if not is_row(frame):
+        return False
+    near = range(min(ROW_HEAD, len(frame.chunks)))
+    dash = next((k for k in near if frame.role_at(k) == DASH or frame.word(frame.chunks[k].i) == ":"), 0)
+    named = any(frame.classes_of(k) & bits("works", "undertaking") for k in range(dash))
+    return named and any(status_word(frame, at) for at in range(dash, min(dash + ROW_HEAD, len(frame.chunks))))
 
 
 def heads_list(frame: Frame) -> bool:
@@ -279,9 +309,10 @@ def _add_behind(frame: Frame, rule: Rule, project: Figure) -> None:
     while frame.role_at(c) in (COMMA, CONJUNCTION):
         c += 1
         i, j = (frame.chunks[c].i, frame.chunks[c].j) if frame.role_at(c) == NOUN else (0, 0)
-        if frame.role_at(c) == NOUN and frame.word(i) == "the" and may_be_name(frame, c) and _is_free(frame, i, j):
+        named = frame.word(i) == "the" or frame.role_at(c + 1) == VERB  # "A Phase II and Longteng Tire | are put"
+        if frame.role_at(c) == NOUN and named and may_be_name(frame, c) and _is_free(frame, i, j):
             figure = project_figure(Match(rule, i, j), frame, i, j)
-            if figure is None or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP):
+            if figure is None or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, VERB):
                 return
             figure.status = project.status
             frame.projects.append(figure)

@@ -26,8 +26,22 @@ HALFWAY: Final = frozenset(
     procurement bidding tendering levelling leveling grading resettlement earthwork earthworks formalities approval
     relocation pouring concreting spillway cofferdam powerhouse girder girders pier piers pylon pylons""".split()
 )
+# What is still to come where it is put off.
+COMING: Final = frozenset("opening completion start launch commissioning inauguration delivery handover".split())
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
 STAGES: Final = frozenset(["stage", "phase", "period", "installation", "commissioning", "debugging", "finishing"])
+CARRYING: Final = frozenset(["carrying", "undergoing", "conducting", "undertaking"])
+LABOUR: Final = frozenset(
+    """installation debugging hoisting decoration erection paving drilling tunnelling levelling filling greening
+    commissioning testing assembly adjustment finishing welding boring""".split()
+)
+STANDING_AT: Final = frozenset(["stage", "stages", "phase"])
+BEING: Final = frozenset("is are was were be been being has have had still now currently".split())
+PAPER: Final = frozenset(
+    """planning design bidding tender tendering feasibility preparation preparations preparatory preliminary approval
+    approvals negotiation negotiations procurement permitting consultation early-stage study studies proposal concept
+    pre-construction preconstruction""".split()
+)
 GIVING: Final = frozenset(
     """delivered delivers sent sends produced produces generated generates received receives handled handles shipped
     welcomed welcomes supplied rolled exported pumped turned poured lit fed feeds""".split()
@@ -36,6 +50,7 @@ ADVANCING: Final = frozenset(
     """accelerated accelerating sped speeding pushed pushing promoted promoting advanced expedited expediting
     fast-tracked""".split()
 )
+ADVANCE: Final = frozenset("accelerate speed push promote advance expedite".split())
 OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets won wins secured secures".split())
 PERMITS: Final = frozenset("permit permits licence license approval clearance permission consent".split())
 
@@ -54,16 +69,38 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "ongoing"
     if found is not None:
         return found
+    if words <= BEING and frame.words_of(at) in (["in"], ["at"]) and set(frame.words_of(at + 1)[-1:]) & STANDING_AT:
+        return _at_stage(frame, at + 1)
+    if words <= BEING and frame.words_of(at) == ["under"] and not future and _is_work(frame, at + 1):
+        return "ongoing"  # "are | under | decoration"
     if words & ENTERING and behind & STAGES:
         return _named_status(frame, at) or ("planned" if future else "ongoing")
     if words & GIVING and _has_first(frame, at):
         return "planned" if future else "operational"
     if words & ADVANCING and not future:
         return "ongoing"
+    if words & ADVANCE and future and "construction" in behind:
+        return "planned"
+    if words & CARRYING and _is_work(frame, at):
+        return "planned" if future else "ongoing"
     if words & OBTAINING and behind & PERMITS:
         return "planned" if future else "approved"  # "has obtained the construction permit"
     named = _named_status(frame, at) if frame.role_at(at) == NOUN else None
     return "planned" if named and future else named
+
+
+def _is_work(frame: Frame, at: int) -> bool:
+    """ "Is carrying out | foundation construction", "is undergoing | equipment debugging": work on works."""
+    last = frame.words_of(at)[-1:] if frame.role_at(at) == NOUN else []
+    return bool(last) and (bool(frame.last_classes(at) & BIT["event"]) or last[0] in HALFWAY | LABOUR)
+
+
+def _at_stage(frame: Frame, at: int) -> str:
+    """ "Is in | the finishing stage | of | planting": works at a stage go on, but those of paper are still to come."""
+    words = set(frame.words_of(at))
+    if frame.words_of(at + 1) == ["of"]:
+        words |= set(frame.words_of(at + 2))
+    return "planned" if {word for phrase in words for word in phrase.split()} & PAPER else "ongoing"
 
 
 def _object_words(frame: Frame, at: int) -> set[str]:

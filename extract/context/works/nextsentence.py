@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
+from extract.context.works.bearers import PARTS
 from extract.context.works.listings import is_row
-from extract.context.works.milestones import with_object
-from extract.context.works.progress import WHOLE
-from extract.context.works.verbstatus import verb_status
-from extract.frame import COMMA, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
+from extract.context.works.milestones import HALFWAY, with_object
+from extract.context.works.verbstatus import denied, is_negated, status_word, verb_status
+from extract.context.works.workdone import WORKING, is_short_of_all
+from extract.frame import COMMA, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -47,6 +48,8 @@ CAPPED: Final = frozenset(["plants", "workshops", "blocks", "buildings"])
 ROW: Final = 8
 OPENING: Final = 3  # items before a name that heads its row: "(", "3", ")"
 NEAR: Final = 1
+FORM: Final = 6  # lines that a form has below the name
+LABELS: Final = frozenset(["status", "progress", "stage", "state"])
 
 
 def singled_out(frame: Frame, state: State) -> str | None:
@@ -83,6 +86,9 @@ def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figur
         return
     waited = awaited(state)
     if waited is None:
+        _read_field(frame, state)
+        return
+    if _read_field(frame, state):
         return
     _, earlier, waiting = waited
     alone = all(_heads(earlier, figure) for figure in waiting)
@@ -92,6 +98,22 @@ def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figur
             figure.status = status
         earlier.projects = longest([*earlier.projects, *(f for f in waiting if f not in earlier.projects)])
         state.waiting = None
+
+
+def _read_field(frame: Frame, state: State) -> bool:
+    """ "Project: X Dam", and below it "Status: ongoing", "Closed: 30 September 2022": the last field holds."""
+    if state.waiting is None or state.line - state.waiting[0] > FORM:
+        return False
+    colon = next((k for k in range(min(3, len(frame.chunks))) if frame.word(frame.chunks[k].i) == ":"), 0)
+    label = frame.words_of(0)[-1:] if colon else []
+    if label and label[0] in LABELS:
+        told = next((found for k in range(colon, len(frame.chunks)) if (found := status_word(frame, k))), None)
+    else:
+        told = status_word(frame, 0) if colon == 1 and frame.role_at(2) == TIME else None
+        told = "completed" if label == ["closed"] and told else told
+    for figure in state.waiting[2] if told else []:
+        figure.status = told
+    return told is not None
 
 
 def awaited(state: State) -> tuple[int, Frame, list[Figure]] | None:
@@ -131,12 +153,23 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
         return "ongoing"  # "8 plants are capped": of the park
     bare = alone and frame.role_at(before) in (COMMA, STOP)
     bare = bare and (not frame.classes_of(k) & HELPERS or frame.role_at(before) == COMMA)
+    if not (pointing or meant or bare) and alone and frame.role_at(before) == NOUN and _is_labour(words):
+        meant = True  # "2. X Corridor. The planting is under way"
     if not pointing and not meant and not bare:  # "(1) X Project. Total investment 2.1 billion yuan, started in March"
         return None
-    share = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
-    if share is not None and share.type == "percentage" and (share.value or 0) < WHOLE:
-        return "ongoing"  # "the subgrade has been completed 94%"
-    return with_object(frame, k, verb_status(frame, k, strict=True))
+    if any(is_short_of_all(frame, at) for at in (k + 1, before - 2)):
+        return "ongoing"  # "the subgrade has been completed 94%", "80% of the subgrade has been completed"
+    found = with_object(frame, k, verb_status(frame, k, strict=True))
+    if found and is_negated(frame, k):
+        return denied(frame, k, found) or found  # "Not yet started because of land"
+    part = meant and words[-1].split(" ")[-1] in HALFWAY | PARTS - WORKING
+    return "ongoing" if part and found in ("completed", "started") else found
+
+
+def _is_labour(words: list[str]) -> bool:
+    """Whether a noun is of work on works or of a part of them: "the planting", "equipment installation"."""
+    last = words[-1].split(" ")[-1]
+    return last.endswith(("ing", "ation", "ction")) or last in HALFWAY | PARTS
 
 
 def _means_works(frame: Frame, c: int) -> bool:

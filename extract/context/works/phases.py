@@ -93,6 +93,10 @@ def is_roman(word: str) -> bool:
 
 def _aside(frame: Frame, j: int) -> str | None:
     """ "The X Park, of which Phase I opened", "the X Base, which is Phase I of Y", "…, whose second phase began"."""
+    if frame.has(j, BIT["comma"]) and is_phase(frame, j + 1) and frame.has(j + 2, bits("relative", "part-of")):
+        return phase_of(frame, j + 1)  # "the X Park, phase one of which opened"
+    if frame.has(j, BIT["comma"]) and frame.has(j + 1, BIT["phase"]) and frame.word(j + 2) == "one of":
+        return "one" if frame.has(j + 3, BIT["relative"]) else None  # where items write "phase | one of | which"
     relative = next((k for k in range(j, j + 3) if frame.has(k, bits("relative", "part-of"))), None)
     if relative is None or not frame.has(j, BIT["comma"]):
         return None
@@ -109,7 +113,8 @@ def _aside(frame: Frame, j: int) -> str | None:
 def _ordinal_phase(frame: Frame, k: int) -> str | None:
     """ "Second Phase", "Third-Phase": the ordinal, if items k and the next are that."""
     j = k + 2 if frame.has(k + 1, BIT["dash"]) else k + 1
-    named = frame.has(k, BIT["ordinal"]) and frame.has(j, BIT["phase"])
+    numbered = frame.has(k, BIT["ordinal"] | BIT["number"]) and frame.word(k) not in ("one", "single")
+    named = numbered and frame.has(j, BIT["phase"])  # "LED packaging two phase", as machines translate
     return frame.span(k, j + 1).lower() if named else None
 
 

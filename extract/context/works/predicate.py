@@ -41,6 +41,8 @@ AIMS: Final = frozenset("goal goals aim target targets".split())
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 DEFINITE: Final = frozenset(["the", "these", "those", "both", "its", "their", "his", "our"])
 BARE: Final = frozenset("start complete sign resume open finish build launch begin commence approve".split())
+CALLING: Final = frozenset(["calls", "call", "called", "provides", "provided"])
+ADDING: Final = frozenset(["as well as", "along with", "together with", "in addition to", "besides", "plus"])
 WHERE: Final = frozenset("in at across near by from to than under within through".split())
 PIECES: Final = frozenset(["places", "items", "sets", "pieces"])  # what machine translation counts projects in
 TIES: Final = frozenset("of for in at on from with to by".split())
@@ -63,7 +65,7 @@ PASSING_TO: Final = ENTERING | frozenset("passed passes obtained obtain obtains 
 
 def status_before(frame: Frame, c: int) -> str | None:
     """ "Signed 13 projects", "plans to start 175 new projects", "laid the foundation stones of 23"."""
-    if _is_aim(frame, left_of(frame, c)):
+    if _is_aim(frame, left_of(frame, c)) or _is_called_for(frame, c):
         return "planned"
     k = _verb_before(frame, c)
     if k is None:
@@ -81,6 +83,14 @@ def _is_aim(frame: Frame, k: int) -> bool:
     """ "Set the goal | of | introducing | 50 projects": what a goal is has yet to be done."""
     tied = k > 1 and frame.words_of(k - 1) == ["of"] and frame.word(frame.chunks[k].i).endswith("ing")
     return tied and bool(AIMS.intersection(frame.words_of(k - 2)[-1:]))
+
+
+def _is_called_for(frame: Frame, c: int) -> bool:
+    """ "The plan calls | for | the completion | of | 18 hospitals": what a plan calls for is still to be done."""
+    k = c - 1
+    while frame.words_of(k) == ["of"] and frame.role_at(k - 1) == NOUN:
+        k -= 2
+    return frame.words_of(k) == ["for"] and bool(set(frame.words_of(k - 1)[-1:]) & CALLING)
 
 
 def _granted(frame: Frame, k: int) -> str | None:
@@ -109,6 +119,8 @@ def _verb_before(frame: Frame, c: int) -> int | None:
         k -= 2  # "has started each kind | of | project | 4,216 places"
     while frame.role_at(k) == PREPOSITION:
         word, k = frame.word(frame.chunks[k].i), _over_particle(frame, left_of(frame, k))
+        if word in ADDING:
+            return _object_verb(frame, k)
         if not carries(frame, k) or (frame.role_at(k) == VERB and word in WHERE and not _is_worked(frame, k)):
             site = head_of(noun_of(frame, c)) in (
                 "projects",
@@ -118,6 +130,13 @@ def _verb_before(frame: Frame, c: int) -> int | None:
         k = k if frame.role_at(k) == VERB else left_of(frame, k)
     predicate = frame.role_at(k) == CONJUNCTION and frame.role_at(k - 2) == FIGURE  # "12 in use and 3 under repair"
     if frame.role_at(k) in (NOUN, CONJUNCTION, ADVERB) and frame.role_at(k - 1) == VERB and not predicate:
+        k -= 1
+    return k if frame.role_at(k) == VERB else None
+
+
+def _object_verb(frame: Frame, k: int) -> int | None:
+    """ "Approved | the mill | in April | along with | four others": the verb whose object k belongs to."""
+    while frame.role_at(k) in (NOUN, FIGURE, TIME, ADVERB):
         k -= 1
     return k if frame.role_at(k) == VERB else None
 
@@ -159,10 +178,12 @@ def _goes_on_planning(frame: Frame, k: int) -> bool:
     bare = not frame.classes_of(k) & HELPERS and not verb.endswith(("ed", "s", "ing")) and verb in BARE
     if not bare or frame.role_at(k - 1) not in (COMMA, CONJUNCTION):
         return False
-    first = next(
-        (at for at in range(k - 1, -1, -1) if frame.role_at(at) == VERB and not set(frame.words_of(at)) & BARE), None
-    )
-    return first is not None and verb_status(frame, first) == "planned"
+    for at in range(k - 1, -1, -1):
+        if frame.role_at(at) == VERB and not set(frame.words_of(at)) & BARE:
+            return verb_status(frame, at) == "planned"
+        if frame.role_at(at) == VERB and frame.word(frame.chunks[at].i - 1) == "to":
+            return True  # "the goal is | to | start | 60 projects and complete 40"
+    return False
 
 
 def carries(frame: Frame, k: int) -> bool:
@@ -217,15 +238,36 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
                 return found
             first = first or found
             past = past or (found is None and is_predicate(frame, k))
-        elif role in (NOUN, PREPOSITION) and first is None and frame.role_at(k - 1) in (VERB, FIGURE):
-            first = noun_status(frame, k)
+        elif role in (NOUN, PREPOSITION) and first is None and _is_predicative(frame, k):
+            first = _aimed_at(frame, k, noun_status(frame, k))  # "are | still | incomplete"
         k += 1
     return first if bare else None
+
+
+def _aimed_at(frame: Frame, k: int, found: str | None) -> str | None:
+    """ "Should be | ready by May": what the adjective behind a modal says is still to come."""
+    verb = k - 1
+    while frame.role_at(verb) in (ADVERB, TIME):
+        verb -= 1
+    willed = frame.role_at(verb) == VERB and frame.classes_of(verb) & BIT["modal"]
+    return "planned" if found and willed else found
+
+
+def _is_predicative(frame: Frame, k: int) -> bool:
+    """ "Are | new starts", "are | still | incomplete": a noun behind the verb, an adjective over an adverb too."""
+    if frame.role_at(k - 1) in (VERB, FIGURE):
+        return True
+    alone = frame.chunks[k].j == frame.chunks[k].i + 1 and frame.word(frame.chunks[k].i) != "building"
+    while frame.role_at(k - 1) == ADVERB:
+        k -= 1
+    return alone and frame.role_at(k - 1) == VERB
 
 
 def _said(frame: Frame, k: int) -> str | None:
     """What verb chunk k says of its subject, by itself or with its object."""
     found = told_status(frame, k) if not acts_on(frame, k) else None
+    if found == "started" or (found is None and frame.role_at(k + 1) == PREPOSITION):
+        found = with_object(frame, k, found)  # "began | to feed the grid"
     return found or (with_object(frame, k, None) if set(frame.words_of(k)) & PASSING_TO else None)
 
 
@@ -269,7 +311,9 @@ def _begins_clause(frame: Frame, c: int, k: int, *, told: str | None) -> bool:
 
 def _is_subject(frame: Frame, k: int) -> bool:
     """Whether figure k begins a clause of its own ("30 are built | and | 14 more are being built")."""
-    return frame.role_at(over_adverbs(frame, k + 1)) == VERB
+    behind = over_adverbs(frame, k + 1)
+    behind += frame.words_of(behind) == ["more"]
+    return frame.role_at(behind) == VERB
 
 
 def _is_caused(frame: Frame, c: int, k: int) -> bool:

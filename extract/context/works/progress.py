@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import closing, over_adverbs
+from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.works.bearers import PARTS
-from extract.context.works.milestones import HALFWAY, with_object
+from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
 from extract.context.works.phases import PHASES, is_roman
-from extract.context.works.verbstatus import FUTURE, denied, invests, is_future, status_word, verb_status
+from extract.context.works.topical import WHENEVER, is_ahead, is_awaited
+from extract.context.works.verbstatus import FUTURE, denied, invests, status_word, verb_status
+from extract.context.works.workdone import (
+    DONE,
+    WORKING,
+    is_of_part,
+    is_said_of_part,
+    share_done,
+)
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -48,19 +56,18 @@ NOUN_STATUS: Final = {
     "permission": "approved", "consent": "approved",
 }  # fmt: skip
 # What comes before any building: a study that was commissioned is no plant that was.
-FORERUNNERS: Final = frozenset(["preparations", "study", "studies", "bids", "tenders", "feasibility", "financing"])
-DONE: Final = frozenset("completion complete completed finished done ready built progress".split())
+FORERUNNERS: Final = frozenset(
+    """preparations study studies bids tenders feasibility financing land funds funding money contractor contractors
+    consultant consultants survey surveys design designs drawings""".split()
+)
 # Not of undertakings: a road that is shut for a day is not suspended.
 PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed", "pushed back"])
 OPENED: Final = frozenset(["has opened", "have opened"])
 SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
-WORKING: Final = frozenset(["work", "works", "construction"])  # these are not halted for a day
-COMING: Final = frozenset("opening completion start launch commissioning inauguration".split())
+PRELIMINARY: Final = frozenset("preliminary preparatory early-stage early preparation".split())
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
-WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
-COLUMN: Final = "|\t"
-WHOLE: Final = 100
+GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
 
 
 def progress_of(frame: Frame, figure: Figure) -> str | None:
@@ -70,40 +77,37 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     if told := _bracketed(frame, last + 1):
         return told
     if _is_located(frame, first, nouns):
-        return _site(nouns) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
-    done = _share_done(frame, head, last)
+        return (
+            _site(nouns) or _beside(frame, last) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
+        )
+    done = share_done(frame, head, last, told=bool(DONE & set(nouns)))
     if done:
         return done
-    if _is_awaited(frame, head, last):
+    if is_awaited(frame, head, last):
         return "planned"
     behind = _behind_subject(frame, last) if not _is_object(frame, head) else _behind_object(frame, last)
     told = (
         ("planned" if FORERUNNERS & set(nouns) else None)
         or behind
         or _beside(frame, last)
-        or _before_object(frame, head)
+        or (None if _is_subject(frame, head, last) else _before_object(frame, head))
         or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
         or _in_parenthesis(frame, last)
         or _site(nouns)
         or _behind_colon(frame, last)
     )
-    if told in ("completed", "operational", "started") and COMING & set(nouns) and is_future(frame, last + 1):
+    if told == "started" and RUNNING & set(nouns[:1]):
+        return "operational"  # "commercial operation of the X Plant began"
+    if told in ("completed", "operational", "started") and COMING & set(nouns) and is_ahead(frame, head, last):
         return "planned"  # "the completion of the X Bridge will cut journeys"
     partly = told == "completed" and HALFWAY & set(nouns) and frame.role_at(last + 1) != COMMA
     return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
 
 
-def _is_awaited(frame: Frame, head: int, last: int) -> bool:
-    """ "When the X Tunnel is completed, 50,000 people will use it": what is waited for is still to come."""
-    k = head - 1
-    waiting = frame.words_of(k)[-1:] in WHENEVER and frame.role_at(k) in (CONJUNCTION, PREPOSITION, ADVERB)
-    after = over_adverbs(frame, last + 1)
-    if not waiting or frame.role_at(after) != VERB or frame.words_of(k)[-1:] == ["after"]:
-        return False
-    words = set(" ".join(frame.words_of(after)).split())
-    return not words & {"was", "were", "had"} and any(
-        frame.role_at(at) == VERB and frame.classes_of(at) & FUTURE for at in range(after, len(frame.chunks))
-    )
+def _is_subject(frame: Frame, head: int, last: int) -> bool:
+    """ "…, and | the X Road | is being widened": a clause of its own begins with the name."""
+    verb = frame.classes_of(last + 1) if frame.role_at(last + 1) == VERB else 0
+    return bool(verb & BIT["auxiliary"] and not verb & FUTURE) and frame.role_at(head - 1) in (CONJUNCTION, COMMA)
 
 
 def _is_related(frame: Frame, last: int) -> bool:
@@ -132,11 +136,25 @@ def _event(frame: Frame, first: int) -> tuple[int, list[str]]:
         before = head - 2
         words = frame.words_of(before)
         word = words[-2] if words[-1] == "ceremony" and len(words) > 1 else words[-1]
+        if word.split()[-1:] and word.split()[-1] in WORKING and set(" ".join(words).split()) & PRELIMINARY:
+            word = "preparations"
         nouns.append(word.split()[-1] if word else "")
-        if frame.role_at(before) == VERB:
+        if frame.role_at(before) == VERB and not _is_noun(frame, before):
             break
         head = before
     return head, nouns
+
+
+def is_described(frame: Frame, figure: Figure) -> bool:
+    """Whether a participle behind a comma tells of the name alone ("At | the X Centre, opened in June, a press …")."""
+    opening = frame.chunk_at(figure.i) == 1 and frame.role_at(0) == PREPOSITION
+    return opening and _beside(frame, frame.chunk_at(figure.j - 1)) is not None
+
+
+def _is_noun(frame: Frame, k: int) -> bool:
+    """ "Commercial operation | of | the X Plant": a phrase of the vocabulary that the frame takes for a verb."""
+    alone = frame.chunks[k].j == frame.chunks[k].i + 1 and frame.words_of(k + 1) == ["of"]
+    return alone and frame.words_of(k)[-1].split()[-1] in NOUN_STATUS | dict.fromkeys(RUNNING)
 
 
 def is_located(frame: Frame, figure: Figure) -> bool:
@@ -150,6 +168,9 @@ def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
     if frame.role_at(first - 1) != PREPOSITION:
         return False
     word = frame.word(frame.chunks[first - 1].i)
+    share = frame.chunks[first - 2].figure if frame.role_at(first - 2) == FIGURE else None
+    if word == "of" and share is not None and share.type == "percentage":
+        return False  # "60 percent of the X Line"
     parts = PARTS - CEREMONIES if word in LOCATING else PARTS
     told = any(noun in parts or noun in HALFWAY or noun.startswith(PHASES) or is_roman(noun) for noun in nouns)
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
@@ -161,29 +182,10 @@ def _site(nouns: list[str]) -> str | None:
     return "ongoing" if "site" in nouns else None
 
 
-def _share_done(frame: Frame, head: int, last: int) -> str | None:
-    """ "The bypass is 71.35 percent complete", "41% physical progress on the line": short of all is ongoing."""
-    for k in range(max(0, head - 3), len(frame.chunks)):
-        if k > last + 1 and frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) != ":":
-            return None
-        figure = frame.chunks[k].figure
-        if figure is None or figure.type != "percentage" or figure.value is None:
-            continue
-        around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k <= head else [])]
-        if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
-            around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
-        if frame.role_at(k + 1) == PREPOSITION:  # "85% of the interior work has been done"
-            around += [word for at in (2, 3, 4) for word in frame.words_of(k + at)]
-        stands = k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
-        if DONE & {word.split()[-1] for word in around if word} or stands:
-            return "completed" if figure.value >= WHOLE else "ongoing"
-    return None
-
-
 def _is_object(frame: Frame, head: int) -> bool:
     k = head - 1
-    while frame.role_at(k) in (ADVERB, TIME):
-        k -= 1
+    while frame.role_at(k) in (ADVERB, TIME) or (frame.role_at(k) == FIGURE and frame.role_at(head) == NOUN):
+        k -= 1  # "commissioned | the 40km | X Road"
     return frame.role_at(k) == VERB or (frame.role_at(k) == PREPOSITION and frame.role_at(k - 1) == VERB)
 
 
@@ -216,16 +218,7 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         return denied(frame, k, found) or (
             "planned" if found == "planned" else "ongoing"
         )  # "is not expected before 2031"
-    return "ongoing" if found == "completed" and _is_of_part(frame, k) else found
-
-
-def _is_of_part(frame: Frame, k: int) -> bool:
-    """Whether the subject of verb chunk k is but money spent or a part ("foundation work finished")."""
-    at = k - 1
-    while frame.role_at(at) in (NOUN, FIGURE, ADVERB) and frame.role_at(at - 1) == PREPOSITION:
-        at -= 2  # "an investment | of | 120 million yuan | has been completed"
-    words = {word for phrase in frame.words_of(at) for word in phrase.split()} if frame.role_at(at) == NOUN else set()
-    return bool(words & HALFWAY) and not words & WORKING - {"work", "works"}
+    return "ongoing" if found == "completed" and is_of_part(frame, k) else found
 
 
 def head_noun(frame: Frame, k: int) -> str:
@@ -258,13 +251,25 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
         ):
             break
         elif role == VERB:
-            told = _status(frame, k)
+            told = _said_at(frame, k, last)
             found = found if found and told == "planned" else told or found  # "started in March and is to be completed"
             seen = True
         elif role == PART and not seen:
             break
         k += 1
     return found
+
+
+def _said_at(frame: Frame, k: int, last: int) -> str | None:
+    """What verb chunk k, behind the name, says of it; of works whose part is made or begun, that they go on."""
+    told = _status(frame, k)
+    subject = set(" ".join(frame.words_of(k - 1)).split()) if frame.role_at(k - 1) == NOUN and k - 1 > last else set()
+    if told is None and subject & PERMITS and GOT & set(" ".join(frame.words_of(k)).split()):
+        return "approved"  # "land approval obtained"
+    made = told in ("completed", "started") or (
+        told is None and subject & (HALFWAY | PARTS) and frame.word(frame.chunks[k].j - 1).endswith("ed")
+    )
+    return "ongoing" if made and is_said_of_part(frame, k, last) else told
 
 
 def _goes_on(frame: Frame, k: int) -> bool:
@@ -325,14 +330,6 @@ def _before_object(frame: Frame, head: int) -> str | None:
     return None
 
 
-def of_row(frame: Frame, figure: Figure) -> str | None:
-    """The status that a row of a table gives in another column: "X Farm | 500 MW | Under construction"."""
-    if not any(frame.text[frame.items[chunk.i].start] in COLUMN for chunk in frame.chunks if chunk.role == STOP):
-        return None
-    found = (status_word(frame, k) for k in range(len(frame.chunks) - 1, frame.chunk_at(figure.j - 1), -1))
-    return next((status for status in found if status), None)
-
-
 def _in_parenthesis(frame: Frame, last: int) -> str | None:
     """ "…, which opened in December 2020", "…, completed in 2021", "…, open since May", "X, under construction"."""
     k = last + 1
@@ -340,24 +337,28 @@ def _in_parenthesis(frame: Frame, last: int) -> str | None:
         k = closing(frame, k) + 1 if frame.role_at(k) == OPEN else k + 1
     if frame.role_at(k) not in (COMMA, CONJUNCTION, PRONOUN, VERB):
         return None
+    passed = False  # a verb that tells nothing: "which pays farmers | to leave | land | idle"
     for at in range(k, min(k + 9, len(frame.chunks))):
         if frame.role_at(at) == STOP:
             return None
-        if frame.role_at(at) == VERB and (found := _status(frame, at)):
+        joined = not passed or frame.role_at(left_of(frame, at)) in (CONJUNCTION, COMMA, VERB)
+        if frame.role_at(at) == VERB and joined and (found := _said_at(frame, at, last)):
             return found
+        passed = passed or (frame.role_at(at) == VERB and not frame.classes_of(at) & HELPERS)
         if frame.role_at(at) == NOUN and at == k + 1 and (found := with_object(frame, k, None)):
             return found
     return None
 
 
 def _behind_colon(frame: Frame, last: int) -> str | None:
-    """ "3. X Plant, 660 MW: commissioned March 2019": what the row says behind its colon."""
+    """ "3. X Plant, 660 MW: commissioned March 2019": what the row says behind its colon or dash."""
     ahead = range(last + 1, min(last + 6, len(frame.chunks)))
-    colon = next((k for k in ahead if frame.word(frame.chunks[k].i) == ":"), 0)
+    colon = next((k for k in ahead if frame.word(frame.chunks[k].i) == ":" or frame.role_at(k) == DASH), 0)
     if not colon or any(frame.role_at(k) in (VERB, CONJUNCTION) for k in range(last + 1, colon)):
         return None
     told = over_adverbs(frame, colon + 1)
-    return _status(frame, told) if frame.role_at(told) == VERB else None
+    told += frame.role_at(told) in (NOUN, FIGURE)  # "- land approval | obtained"
+    return _said_at(frame, told, last) if frame.role_at(told) == VERB else None
 
 
 def _bracketed(frame: Frame, opens: int) -> str | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
+from extract.context.works.called import add_called
 from extract.context.works.listings import (
     PROJECT_NOUNS,
     add_conjuncts,
@@ -18,9 +19,10 @@ from extract.context.works.listings import (
     is_row,
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out
-from extract.context.works.progress import UNDERTAKINGS, is_located, of_row, progress_of
+from extract.context.works.progress import UNDERTAKINGS, is_described, is_located, progress_of
 from extract.context.works.topical import fronted, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, status_word, verb_status
+from extract.context.works.workdone import of_row
 from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.pinyin import is_pinyin
 from extract.verbs import HELPERS
@@ -49,6 +51,8 @@ NO_HEAD: Final = bits(
 STATUS: Final = BIT["status"]
 # What stands before a participle that describes a name: "the newly | opened", "a | proposed".
 DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma", "conjunction")
+BEFORE: Final = bits("quote", "number", "unit", "dash", "sign", "currency")
+PLANS: Final = frozenset(["pipeline", "plan", "plans"])
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
@@ -63,6 +67,8 @@ def read_projects(frame: Frame, state: State) -> None:
     find_names(frame, state)
     if state.projects and state.row_rule is not None:
         add_subjects(frame, state.row_rule)
+    if state.row_rule is not None:
+        add_called(frame, state.row_rule, state)
     frame.projects = longest(frame.projects)
     default = _default_status(frame, state) if frame.projects else None
     listed = []  # those that have but the status of their list, which their own next sentence may better
@@ -143,6 +149,8 @@ def _of_included(frame: Frame) -> str | None:
     if includes is None or (frame.projects[:1] and frame.projects[0].i < frame.chunks[includes].i):
         return None
     before = [k for k in range(includes) if frame.role_at(k) in (NOUN, VERB)]
+    if any(set(frame.words_of(k)[-1:]) & PLANS for k in before):
+        return "planned"  # "the ministry's pipeline includes the X Weir"
     if not any(set(frame.words_of(k)) & PROJECT_NOUNS for k in before):
         return None
     return next((found for k in before if (found := status_word(frame, k))), None)
@@ -151,8 +159,10 @@ def _of_included(frame: Frame) -> str | None:
 def _described(frame: Frame, figure: Figure) -> str | None:
     """ "The proposed X Plant", "the newly opened X Hospital", "the under-construction X Bridge"."""
     k = figure.i - 1
-    while frame.has(k, bits("quote", "number", "unit", "dash", "sign", "currency")) and not frame.has(k, STATUS):
+    while frame.has(k, BEFORE) and not frame.has(k, STATUS):
         k -= 1  # "the planned 300 MW X Solar Farm"
+    if frame.word(k) == "of" and frame.has(k - 1, BIT["phase"]):
+        k -= 2  # "Cabinet approves Phase-II of X Project"
     if not frame.has(k, STATUS):
         return DESCRIBING.get(frame.word(k))
     planned = frame.word(k) in ("proposed", "planned", "envisaged")
@@ -200,6 +210,7 @@ def remember_section(frame: Frame, state: State) -> None:
     found = [found for k in range(len(frame.chunks)) if (found := status_word(frame, k))]
     if found or frame.text[frame.end - 1] in ":]】":
         told = found[-1] if found else None
+        state.section_listed = frame.text[frame.end - 1] == ":"
         state.section = told or ("" if any(frame.has(k, UNTOLD) for k in range(len(frame.items))) else None)
 
 
@@ -222,7 +233,9 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     before = frame.word(frame.chunks[frame.chunk_at(figure.i)].i - 1)
     placed = frame.has(last, BIT["places-too"]) or (ground and before in INSIDE)
     if placed and is_located(frame, figure) and not _described(frame, figure):
-        where = figure.status is not None and behind == [",", "where"]  # "…, where work has been suspended"
+        # "…, where work has been suspended", "at the X Centre, opened in June"
+        related = behind[0] == "," and behind[1] in ("where", "whose")
+        where = figure.status is not None and (related or is_described(frame, figure))
         return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True
@@ -281,6 +294,9 @@ def _acts(frame: Frame, figure: Figure) -> bool:
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     doing = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) == "by"
     behind = last + 2 if frame.role_at(last + 1) == ADVERB else last + 1
+    doing = doing and not frame.has(
+        figure.j + 1, BIT["relative"]
+    )  # "made by the X Station, whose panels feed the grid"
     return doing or (frame.role_at(behind) == VERB and bool(SAYING & set(frame.words_of(behind))))
 
 

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import HIRING, is_agent, is_bystander, is_place
+from extract.context.works.milestones import COMING
 from extract.context.works.predicate import (
+    ADDING,
+    BARE,
     DEFINITE,
     carries,
     described,
@@ -21,9 +24,11 @@ from extract.context.works.verbstatus import (
     acts_on,
     is_making,
     is_passive,
+    status_word,
     told_status,
     verb_status,
 )
+from extract.context.works.workdone import is_short_of_all
 from extract.frame import (
     COMMA,
     COMPARISON,
@@ -41,19 +46,21 @@ from extract.words import BIT
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
-    from extract.state import State
 
 OPENED: Final = frozenset(["opened", "open", "opens"])
 NEAR: Final = 5  # words between a figure and its verb
 HEADING: Final = 4  # chunks that a heading may have
 ASIDE: Final = frozenset(["for", "to", "with", "from", "by", "at", "in"])
 EMPLOYMENT: Final = frozenset(["employment", "jobs", "work", "training", "housing"])
-ADDING: Final = frozenset(["as well as", "along with", "together with", "in addition to", "besides", "plus"])
 # Nouns of what is done for works before they begin.
 NOUN_STATUS: Final = dict.fromkeys(
     "tender tenders bid bids bidding plan plans preparations proposals".split(), "planned"
 )
 BIDDING: Final = frozenset("tender tenders bid bids bidding proposals".split())
+CONTINUED: Final = frozenset("continuation carry-over carryover carried-over rollover renewed continuous".split())
+RESERVED: Final = frozenset(["reserve", "reserved", "backup", "pipeline", "prospective"])
+PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
+ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
 STUDIES: Final = frozenset("studies dpr dprs designs drawings".split())  # for works, not of things
 
 
@@ -67,10 +74,13 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         before = _in_noun(frame, figure) or before  # "will lease land to 22 contracted firms"
     figure.status = (
         _of_forerunner(frame, c)
+        or (_in_noun(frame, figure) if _is_listed(frame, c) else None)
         or (before if before == "planned" and not _is_told_behind(frame, c) else None)
         or status_behind(frame, c, bare=before is None)
         or before
         or _noun_before(frame, c)
+        or _doing(frame, c)
+        or _permitted(frame, c)
         or _in_noun(frame, figure)
         or (_of_list(frame, c) if frame.role_at(c + 1) != VERB else None)
         or _under_future(frame, c)
@@ -80,14 +90,37 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         figure.status = NEGATED.get(figure.status, figure.status)  # "none of the 9 factories has restarted"
     if figure.status == "planned" and is_agent(figure.noun) and not _undergoes(frame, c):
         figure.status = None  # "the two companies will exchange data"
+    if figure.status == "suspended" and _is_coming(frame, c):
+        figure.status = "planned"  # "the opening of 9 substations has been put off"
+    if figure.status == "completed" and any(_is_partly(frame, k) for k in range(c + 1, c + NEAR)):
+        figure.status = "ongoing"  # "12 plants are 40 percent complete"
     if figure.status == "operational":
         figure.status = _of_opening(frame, figure)
+
+
+def _is_coming(frame: Frame, c: int) -> bool:
+    """Whether a count is what an event is of that is yet to come: "the opening | of | 9 substations"."""
+    of = frame.words_of(c - 1) == ["of"]
+    return of and bool(COMING & set(" ".join(frame.words_of(c - 2)[-1:]).split()))
 
 
 def _is_none(frame: Frame, i: int) -> bool:
     """Whether "none of the" or "neither of" stands before item i."""
     words = [frame.word(at) for at in range(i - 4, i) if frame.word(at) not in DEFINITE]
     return words[-2:] in (["none", "of"], ["neither", "of"])
+
+
+def _is_partly(frame: Frame, k: int) -> bool:
+    """ "40 percent | complete"."""
+    behind = set(" ".join(frame.words_of(k + 1)[:1]).split())
+    return is_short_of_all(frame, k) and bool(behind & {"complete", "completed", "done", "finished", "built", "ready"})
+
+
+def _is_listed(frame: Frame, c: int) -> bool:
+    """ "81 continued projects, | 12 projects to be completed": another count of the list follows."""
+    figure = frame.chunks[c + 2].figure if frame.role_at(c + 2) == FIGURE else None
+    parted = frame.role_at(c + 1) in (COMMA, CONJUNCTION)
+    return parted and figure is not None and figure.type == "count" and not figure.elided
 
 
 def _undergoes(frame: Frame, c: int) -> bool:
@@ -118,7 +151,9 @@ def _of_forerunner(frame: Frame, c: int) -> str | None:
     if last in STUDIES and frame.words_of(c - 1) == ["for"]:
         told = "planned"
     ended = {"cancelled", "signed", "approved"}  # "scrapped plans for 400 homes"
-    return told if told and not {status_before(frame, c), status_behind(frame, c)} & ended else None
+    before = status_before(frame, c)
+    shelved = before == "suspended" and k == c - 2  # "shelved plans for three plants", but "bidding closed for 6"
+    return told if told and not shelved and not {before, status_behind(frame, c)} & ended else None
 
 
 def _done_to(frame: Frame, c: int) -> str | None:
@@ -130,14 +165,12 @@ def _done_to(frame: Frame, c: int) -> str | None:
     return told_status(frame, after) if told else described(frame, c)
 
 
-def inherited_status(figure: Figure, state: State) -> str | None:
-    """A part without a verb of its own has the status of its whole ("… were signed; 11 of them in May")."""
-    whole = next((count for count in state.near_counts() if count.noun == figure.noun and count is not figure), None)
-    return whole.status if whole is not None and figure.of is not None else None
-
-
 def _noun_before(frame: Frame, c: int) -> str | None:
-    """ "Plans for three new expressways", "the approval of 12 schemes"."""
+    """ "Plans for three new expressways", "the approval of 12 schemes", "the construction start of 46 plants"."""
+    if (frame.words_of(c - 1)[-1:] or [""])[0].endswith("start of"):
+        told = verb_status(frame, c - 2) if frame.role_at(c - 2) == VERB else None
+        told = told or status_word(frame, c - 1)  # "Hunan approved the start of | 8 projects"
+        return told if told in ("approved", "planned", "suspended") else "started"
     if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in ("for", "of"):
         return None
     k = c - 2
@@ -146,6 +179,35 @@ def _noun_before(frame: Frame, c: int) -> str | None:
     at = frame.chunks[k].j - 1 if k >= 0 else -1
     named = frame.role_at(k) == NOUN and frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
     return str(frame.items[at].sense(STATUS)) if named else NOUN_STATUS.get(frame.word(at))
+
+
+def _doing(frame: Frame, c: int) -> str | None:
+    """ "Took the lead in | starting | 14 projects": a gerund, which the frame takes for a noun."""
+    gerund = frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION
+    at = frame.chunks[c - 1].j - 1
+    told = gerund and frame.chunks[c - 1].i == at and frame.word(at).endswith("ing") and frame.has(at, STATUS)
+    told = told and frame.word(at) != "building"  # "has invested 56 million yuan in building 12 schools"
+    bare = frame.role_at(c - 1) == NOUN and frame.word(at) in BARE and frame.role_at(c - 2) in (STOP, COMMA)
+    told = told or (bare and frame.has(at, STATUS))  # "This time | start | 21 projects; complete 10"
+    if not told:
+        return None
+    verb = next((k for k in range(c - 2, -1, -1) if frame.role_at(k) in (VERB, STOP)), -1)
+    planned = frame.role_at(verb) == VERB and verb_status(frame, verb) == "planned"
+    return "planned" if planned else str(frame.items[at].sense(STATUS))
+
+
+def _permitted(frame: Frame, c: int) -> str | None:
+    """ "Issued licences for 14 wind farms", "permits were given to three mines": what is given is the permission."""
+    if frame.words_of(c - 1) not in (["for"], ["to"]):
+        return None
+    passive = frame.role_at(c - 2) == VERB
+    noun, verb = (c - 3, c - 2) if passive else (c - 2, c - 3)
+    if not set(frame.words_of(noun)[-1:]) & PERMITS or frame.role_at(verb) != VERB:
+        return None
+    given = ISSUING & set(" ".join(frame.words_of(verb)).split())
+    if not given or frame.classes_of(verb) & BIT["negation"]:
+        return None
+    return "planned" if verb_status(frame, verb) == "planned" else "approved"
 
 
 def _of_heading(frame: Frame, c: int) -> str | None:
@@ -206,6 +268,13 @@ def _of_list(frame: Frame, c: int) -> str | None:
     return None
 
 
+def _behind_noun(frame: Frame, k: int) -> str | None:
+    """ "The number of projects | under construction rose | to 312": what stands between the noun and its verb."""
+    at = frame.chunks[k].j
+    told = frame.role_at(k + 1) == VERB and frame.has(at, STATUS) and not frame.has(at, HELPERS)
+    return str(frame.items[at].sense(STATUS)) if told and frame.chunks[k + 1].j > at + 1 else None
+
+
 def _alone(frame: Frame, c: int) -> bool:
     """Whether a count stands alone between semicolons ("97 projects were started; 41 bridges; 25 roads")."""
     return frame.role_at(c + 1) == STOP
@@ -216,12 +285,16 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     if figure.elided and frame.has(figure.left - 1, STATUS):
         return str(frame.items[figure.left - 1].sense(STATUS))  # "new starts 33, completed 12"
     for at in range(figure.j, figure.right):
+        if frame.word(at) in CONTINUED and frame.has(figure.right - 1, BIT["undertakings"]):
+            return "ongoing"  # "140 renewed construction projects"
+        if frame.word(at) in RESERVED and frame.has(at + 1, BIT["undertakings"]):
+            return "planned"  # "18 reserve projects"
         if frame.has(at, STATUS) and frame.word(at) != "building":
             return str(frame.items[at].sense(STATUS))
     noun = (figure.noun or "").split(" ")[-1]
     k = frame.chunk_of(figure) - 1
     while figure.elided and noun and frame.role_at(k) not in (STOP, COMMA, CONJUNCTION, FIGURE):
         if frame.role_at(k) == NOUN and frame.words_of(k)[-1].split(" ")[-1] == noun.lower():
-            return noun_status(frame, k)  # "newly started projects 104"
+            return noun_status(frame, k) or _behind_noun(frame, k)  # "newly started projects 104"
         k -= 1
     return None

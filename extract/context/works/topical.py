@@ -8,8 +8,8 @@ from extract.context.clause import subject_of
 from extract.context.phrases import over_adverbs
 from extract.context.works.bearers import PARTS
 from extract.context.works.milestones import RUNNING, with_object
-from extract.context.works.verbstatus import UNSURE, verb_status
-from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.context.works.verbstatus import UNSURE, is_future, verb_status
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT
 
@@ -31,6 +31,11 @@ VISITING: Final = frozenset(
     "inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split()
 )
 SPENDING: Final = frozenset(["invest", "spend", "investing", "spending", "inject", "pour"])
+UNDERTAKING: Final = frozenset(
+    "implement undertake execute deliver carry roll pursue introduce advance promote".split()
+)
+WAITING: Final = frozenset("once when if after upon".split())
+WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
 RELATIVE: Final = BIT["relative"]
 LASTING: Final = frozenset("continue remain keep stay be last hold".split())  # of what there is already
 REACH: Final = 9  # chunks back to the money
@@ -39,7 +44,9 @@ REACH: Final = 9  # chunks back to the money
 def told_aside(frame: Frame, figure: Figure) -> str | None:
     """The status that stands beside the name's own clause, None where the sentence tells none."""
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
-    return _of_topic(frame, first, last) or worked_on(frame, first) or _funded(frame, first)
+    return (
+        _of_topic(frame, first, last) or worked_on(frame, first) or _funded(frame, first) or _put_through(frame, first)
+    )
 
 
 def to_come(frame: Frame, figure: Figure) -> str | None:
@@ -56,6 +63,8 @@ def to_come(frame: Frame, figure: Figure) -> str | None:
 
 def fronted(frame: Frame, first: int) -> str | None:
     """ "Started at the same time, the X Park will …": the participle before the comma is said of the name behind it."""
+    if _waits(frame, first):
+        return "planned"
     if frame.role_at(0) != VERB or frame.classes_of(0) & HELPERS or first == 0 or frame.role_at(first - 1) != COMMA:
         return None
     if not frame.word(frame.chunks[0].j - 1).endswith(("ed", "n", "t", "tion", "ction")):
@@ -63,6 +72,17 @@ def fronted(frame: Frame, first: int) -> str | None:
     if any(frame.role_at(k) not in (ADVERB, TIME, PREPOSITION, NOUN, FIGURE) for k in range(1, first - 1)):
         return None
     return verb_status(frame, 0)
+
+
+def _waits(frame: Frame, first: int) -> bool:
+    """ "Once completed, the X Tunnel will shorten the trip": a participle that is waited for, and a future behind."""
+    waited = frame.word(0) in WAITING and frame.role_at(1) == VERB and first > 1 and frame.role_at(first - 1) == COMMA
+    if not waited or not verb_status(frame, 1) or frame.classes_of(1) & FUTURE:
+        return False
+    if any(frame.role_at(k) not in (ADVERB, TIME, PREPOSITION, NOUN, FIGURE) for k in range(2, first - 1)):
+        return False
+    verb = next((k for k in range(first, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP, COMMA)), -1)
+    return frame.role_at(verb) == VERB and bool(frame.classes_of(verb) & FUTURE)
 
 
 def _of_topic(frame: Frame, first: int, last: int) -> str | None:
@@ -83,7 +103,9 @@ def _of_topic(frame: Frame, first: int, last: int) -> str | None:
         return None
     if frame.classes_of(verb) & FUTURE:
         return "planned"
-    return _of_part(with_object(frame, verb, verb_status(frame, verb, strict=True)))
+    told = with_object(frame, verb, verb_status(frame, verb, strict=True))
+    programme = frame.has(frame.chunks[last].j - 1, BIT["undertaking"]) and frame.word(frame.chunks[start].i) == "under"
+    return "ongoing" if told and told != "planned" and programme else _of_part(told)
 
 
 def _of_part(found: str | None) -> str | None:
@@ -125,9 +147,40 @@ def _funded(frame: Frame, first: int) -> str | None:
     return None
 
 
+def _put_through(frame: Frame, first: int) -> str | None:
+    """ "Will implement the X Programme": what will be done is planned, though the verb is of no building."""
+    willed = frame.role_at(first - 1) == VERB and frame.classes_of(first - 1) & FUTURE
+    words = set(" ".join(frame.words_of(first - 1)).split())
+    denied = frame.classes_of(first - 1) & BIT["negation"] or words & UNSURE
+    return "planned" if willed and words & UNDERTAKING and not denied else None
+
+
 def _finances(frame: Frame, k: int) -> str | None:
     """ "A loan will finance the X Railway", "inspected the Y Dam"."""
     words = set(frame.words_of(k)) if frame.role_at(k) == VERB else set()
     if words & VISITING:
         return "ongoing"  # what a minister inspects is being built
     return "planned" if words & {"finance", "finances", "financing", "fund", "funds", "funding"} else None
+
+
+def is_ahead(frame: Frame, head: int, last: int) -> bool:
+    """ "The opening of the X Bridge | will cut journeys", "After | the completion of the X Dam, output will reach"."""
+    if is_future(frame, last + 1):
+        return True
+    if head != 1 or frame.role_at(0) not in (PREPOSITION, CONJUNCTION, ADVERB) or frame.role_at(last + 1) != COMMA:
+        return False
+    verb = next((k for k in range(last + 2, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP)), -1)
+    return frame.role_at(verb) == VERB and is_future(frame, verb)
+
+
+def is_awaited(frame: Frame, head: int, last: int) -> bool:
+    """ "When the X Tunnel is completed, 50,000 people will use it": what is waited for is still to come."""
+    k = head - 1
+    waiting = frame.words_of(k)[-1:] in WHENEVER and frame.role_at(k) in (CONJUNCTION, PREPOSITION, ADVERB)
+    after = over_adverbs(frame, last + 1)
+    if not waiting or frame.role_at(after) != VERB or frame.words_of(k)[-1:] == ["after"]:
+        return False
+    words = set(" ".join(frame.words_of(after)).split())
+    return not words & {"was", "were", "had"} and any(
+        frame.role_at(at) == VERB and frame.classes_of(at) & FUTURE for at in range(after, len(frame.chunks))
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
-from extract.frame import ADVERB, FIGURE, NOUN, VERB
+from extract.frame import ADVERB, FIGURE, NOUN, STOP, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -45,11 +45,20 @@ DOING: Final = frozenset(
 STRETCHES: Final = frozenset(
     ["km", "metre", "mile", "square metre", "cubic metre", "hectare", "mu", "foot", "kilometre"]
 )
+# Participles of works that are made anew, which elsewhere tell a change or nothing ("the gap widened").
+REMADE: Final = frozenset("widened replaced converted strengthened reinforced lengthened doubled cleaned".split())
 # What is denied: "has not yet been started" is still to come, "has not been completed" is going on.
 NEGATED: Final = {
     "started": "planned", "signed": "planned", "approved": "planned", "completed": "ongoing", "resumed": "suspended",
 }  # fmt: skip
+STATES: Final = frozenset(["under", "in", "on", "at"])  # "61 projects | under construction | complete investment …"
+# What crews do, besides building: in the progressive, the works go on.
+LABOURING: Final = frozenset(
+    """laying pouring hoisting installing drilling boring paving excavating assembling digging dredging welding piling
+    repairing replacing tunnelling tunneling concreting surfacing asphalting levelling leveling erecting constructing""".split()
+)
 PASSIVE: Final = frozenset("be been being is are was were got get".split())
+ENSURING: Final = frozenset(["ensure", "ensuring", "guarantee", "sure", "require", "requires"])
 INVESTED: Final = frozenset(["investment", "investments"])
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
 MONEY_MADE: Final = frozenset(
@@ -67,7 +76,7 @@ def status_word(frame: Frame, k: int) -> str | None:
 def told_status(frame: Frame, k: int) -> str | None:
     """The status that verb chunk k says of its things, turned round where it is denied ("had not started")."""
     found = verb_status(frame, k)
-    return denied(frame, k, found) if found and _is_negated(frame, k) else found
+    return denied(frame, k, found) if found and is_negated(frame, k) else found
 
 
 def denied(frame: Frame, k: int, found: str) -> str | None:
@@ -76,7 +85,7 @@ def denied(frame: Frame, k: int, found: str) -> str | None:
     return "suspended" if ended else NEGATED.get(found)
 
 
-def _is_negated(frame: Frame, k: int) -> bool:
+def is_negated(frame: Frame, k: int) -> bool:
     """Whether "not" stands in verb chunk k, or between it and its helper ("have | not yet | been started")."""
     at = k
     while frame.role_at(at) in (VERB, ADVERB):
@@ -93,7 +102,9 @@ def is_passive(frame: Frame, k: int) -> bool:
 
 def acts_on(frame: Frame, k: int) -> bool:
     """ "88 projects completed an investment", "two sides signed 16 agreements": it became of the object."""
-    if is_passive(frame, k) or frame.classes_of(k) & FUTURE:
+    chunk = frame.chunks[k]
+    state = chunk.j == chunk.i + 1 and frame.word(chunk.i).split(" ")[0] in STATES
+    if is_passive(frame, k) or frame.classes_of(k) & FUTURE or state:
         return False
     at = k + 1
     while frame.role_at(at) == ADVERB:
@@ -144,6 +155,14 @@ def is_making(frame: Frame, k: int) -> bool:
     return bool({stem, stem + "e", stem[:-1], stem + "ing"} & (MAKING | CREATING))
 
 
+def _is_ensured(frame: Frame, k: int) -> bool:
+    """ "Will | ensure | that 12 plants | are put into production": what is to be ensured is still to come."""
+    if frame.word(frame.chunks[k].i).split(" ")[0] not in ("is", "are", "be"):
+        return False
+    verb = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
+    return frame.role_at(verb) == VERB and bool(ENSURING & set(" ".join(frame.words_of(verb)).split()))
+
+
 def _is_work(frame: Frame, i: int) -> bool:
     """Whether participle i is of work on works ("being laid"), by its stem or its status."""
     word = frame.word(i)
@@ -158,7 +177,10 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     chunk = frame.chunks[k]
     making = bool(MAKING & {frame.word(at).split(" ")[-1] for at in range(chunk.i, chunk.j)})
     told = any(frame.has(at, STATUS) and not frame.has(at, FUTURE) for at in range(chunk.i, chunk.j))
-    if strict and not told and not making:
+    remade = frame.word(chunk.j - 1) in REMADE
+    if frame.word(chunk.j - 1) in LABOURING and is_passive(frame, k) and _modal(frame, k) is None:
+        return "ongoing"  # "has been hoisting 116 turbines"
+    if strict and not told and not making and not remade:
         return None
     # "the last to break ground was the X Project", but "12 more are to be by May"
     inverted = frame.word(chunk.j - 1) in PASSIVE and frame.role_at(k + 1) in (NOUN, FIGURE)
@@ -185,5 +207,18 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         return "planned" if planned else "ongoing"  # "is being planned"; "is being built", "are being completed"
     if making and frame.word(chunk.j - 1).endswith("ing"):
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
+    return _said_now(frame, k)
+
+
+def _said_now(frame: Frame, k: int) -> str | None:
+    """What verb chunk k says has become of works, in the past or the present."""
+    chunk = frame.chunks[k]
+    last = frame.word(chunk.j - 1)
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
+    if not found and last in REMADE and is_passive(frame, k):
+        found = ["completed"]  # "12 bridges have been widened"
+    if found and _is_ensured(frame, k):
+        return "planned"
+    if found[-1:] == ["completed"] and is_passive(frame, k) and last.endswith("ing"):
+        return "ongoing"  # "is completing the filling of the dam"
     return found[-1] if found else None

@@ -1,0 +1,97 @@
+"""How much of works is done: a share of them, a part of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.works.milestones import HALFWAY
+from extract.context.works.verbstatus import status_word, verb_status
+from extract.frame import ADVERB, COMMA, DASH, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.pinyin import is_pinyin
+from extract.words import bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+DONE: Final = frozenset("completion complete completed finished done ready built progress".split())
+WORKING: Final = frozenset(["work", "works", "construction"])  # these are not halted for a day
+WHOLE: Final = 100
+COLUMN: Final = "|\t"
+
+
+def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
+    """ "The bypass is 71.35 percent complete", "41% physical progress on the line": short of all is ongoing."""
+    for k in range(max(0, head - 3), len(frame.chunks)):
+        if k > last + 1 and frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) != ":":
+            return None
+        figure = frame.chunks[k].figure
+        if figure is None or figure.type != "percentage" or figure.value is None:
+            continue
+        around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k <= head else [])]
+        if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
+            around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
+        if frame.role_at(k + 1) == PREPOSITION:  # "85% of the interior work has been done"
+            around += [word for at in (2, 3, 4) for word in frame.words_of(k + at)]
+        stands = (
+            told and k > last and (k == last + 1 or frame.role_at(k - 1) == VERB)
+        )  # "the progress of the X Bridge exceeds 60 percent"
+        stands = stands or (
+            k > last and frame.words_of(k - 1)[-1:] in (["stands at"], ["stood at"], ["reached"], ["at"])
+        )
+        if DONE & {word.split()[-1] for word in around if word} or stands or _makes_up(frame, k, head, last):
+            return "completed" if figure.value >= WHOLE else "ongoing"
+    return None
+
+
+def _makes_up(frame: Frame, k: int, head: int, last: int) -> bool:
+    """ "Nearly 60 percent | of | the X Line | has been laid": the share at k is of the name, and the verb tells it."""
+    of = k == head == last - 2 or (k == head - 2 and frame.words_of(k + 1) == ["of"])
+    return of and frame.role_at(last + 1) == VERB and verb_status(frame, last + 1, strict=True) == "completed"
+
+
+def is_said_of_part(frame: Frame, k: int, last: int) -> bool:
+    """ "X Plant, | the main workshop | has been capped", "Y Bridge - | girders | placed": a part is its subject."""
+    if frame.word(frame.chunks[k].i) == "main body":
+        return True
+    at = k - 1
+    while frame.role_at(at) in (ADVERB, TIME):
+        at -= 1
+    while frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION:
+        at -= 2
+    if at <= last + 1 or frame.role_at(at - 1) not in (COMMA, DASH, STOP):
+        return False
+    if frame.role_at(at) == FIGURE:
+        return True
+    if frame.words_of(at)[-1] == "building":
+        return False  # "main building completed"
+    own = bits("capital", "undertaking", "undertakings")
+    return (
+        frame.role_at(at) == NOUN and not frame.classes_of(at) & own and not is_pinyin(frame.word(frame.chunks[at].i))
+    )
+
+
+def is_of_part(frame: Frame, k: int) -> bool:
+    """Whether the subject of verb chunk k is but money spent or a part ("foundation work finished")."""
+    at = k - 1
+    while frame.role_at(at) in (NOUN, FIGURE, ADVERB) and frame.role_at(at - 1) == PREPOSITION:
+        at -= 2  # "an investment | of | 120 million yuan | has been completed"
+    words = {word for phrase in frame.words_of(at) for word in phrase.split()} if frame.role_at(at) == NOUN else set()
+    return bool(words & HALFWAY) and not words & WORKING - {"work", "works"}
+
+
+def is_short_of_all(frame: Frame, c: int) -> bool:
+    """Whether chunk c is a percentage short of all."""
+    share = frame.chunks[c].figure if frame.role_at(c) == FIGURE else None
+    return share is not None and share.type == "percentage" and (share.value or 0) < WHOLE
+
+
+def of_row(frame: Frame, figure: Figure) -> str | None:
+    """The status that a row of a table gives in another column: "X Farm | 500 MW | Under construction"."""
+    if not any(frame.text[frame.items[chunk.i].start] in COLUMN for chunk in frame.chunks if chunk.role == STOP):
+        return None
+    behind = range(len(frame.chunks) - 1, frame.chunk_at(figure.j - 1), -1)
+    if any(is_short_of_all(frame, k) for k in behind):
+        return "ongoing"  # "| 85% completed |"
+    found = (status_word(frame, k) for k in behind)
+    return next((status for status in found if status), None)
