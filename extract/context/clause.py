@@ -194,11 +194,21 @@ def _before_parenthesis(frame: Frame, i: int) -> int | None:
         plain = plain or (len(inner) == 1 and frame.role_at(p + 1) == CONJUNCTION)  # "investment, however, shrank"
         described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPERS
         tied = p > 0 and frame.role_at(p - 1) in (NOUN, CLOSE, TIME, ADVERB, FIGURE)
-        if tied and (relative or plain or described):
+        if tied and (relative or plain or described or _is_apposed(frame, p, i)):
             return p - 1
         if not relative and any(frame.role_at(c) == VERB for c in inner):
             return None
     return None
+
+
+def _is_apposed(frame: Frame, p: int, i: int) -> bool:
+    """ "Shares in Solis, | the firm founded by a former minister | , fell": who that is, with no verb of its own."""
+    if frame.role_at(p + 1) != NOUN or not frame.has(frame.chunks[p + 1].i, BIT["article"]):
+        return False
+    parting = (CONJUNCTION, COMMA, FIGURE, PRONOUN)
+    return all(
+        frame.role_at(c) not in parting and (frame.role_at(c) != VERB or _describes(frame, c)) for c in range(p + 1, i)
+    )
 
 
 def _describes(frame: Frame, i: int) -> bool:

@@ -13,6 +13,7 @@ from extract.context.metrics.spoken import (
     METRIC_VERB,
     SHARES,
     complement,
+    on_works,
     says_something,
     spoken_before,
     verb_noun,
@@ -58,6 +59,7 @@ BOOKED: Final = frozenset(
     """gain gains loss losses charge charges provision provisions writedown writedowns write-down write-downs writeoff
     write-off write-offs proceeds credit credits benefit benefits ceiling limit limits threshold""".split()
 )
+PRODUCED: Final = frozenset(["share", "earnings", "output", "average", "value", "capacity", "area", "length"])
 SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 QUALIFYING: Final = frozenset(
@@ -111,6 +113,9 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
     verb = frame.chunks[k - 2].j - 1 if figure.type == "money" and frame.role_at(k - 2) == VERB else -1
     if frame.has(verb, METRIC_VERB) and verb_noun(frame, verb) not in SHARES:
         noun = verb_noun(frame, verb)  # "spent an average of 2,300 euros"
+        if frame.word(j - 1) in SUMS:  # "is willing to grant a sum of 30 million"
+            noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
+            return noun if noun not in PRODUCED else None
         return f"average {noun}" if frame.word(j - 1) == "average" else None
     tied = complement(frame, c, ("in", "of", "for"))
     if not tied and frame.word(j - 1) in VALUES:

@@ -74,8 +74,8 @@ def passive_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str |
     k = right_of(frame, c)
     if frame.words_of(k) == ["of"] and frame.role_at(k + 1) == FIGURE and verb_of(frame, c) is None:
         k = right_of(frame, k + 1)  # "only 640 million of the 2 billion allocated has been released"
-    if frame.role_at(k) != VERB:
-        return None
+    if frame.role_at(k) != VERB or frame.words_of(c - 1) in (["for"], ["at"]):
+        return None  # "the purchase of Novatel | for | 180 million | will be paid in cash"
     first, last = frame.chunks[k].i, frame.chunks[k].j
     at = next((at for at in range(last - 1, first - 1, -1) if frame.has(at, METRIC_VERB)), None)
     if at is None or not frame.has(first, bits("auxiliary", "modal", "metric-verb")):

@@ -51,6 +51,7 @@ BY_UNIT: Final = {
 GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation", "debt"])
 EXTENT: Final = frozenset(["area", "length"])
 VALUING: Final = frozenset(["value", "values", "valued", "valuing"])
+BEING: Final = frozenset(["is", "are", "was", "were", "be", "been"])
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 OWNING: Final = bits("determiner", "possessive", "quote")
 GERUNDS: Final = frozenset("taking making getting paying giving adding having owing grossing collecting".split())
@@ -164,6 +165,10 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     k = left_of(frame, c)
     if k < 0 or frame.words_of(k)[-1] not in WORTH:
         return None
+    if BEING & set(frame.words_of(k)):  # "The contract, won against four rivals, is worth 6 million"
+        head = subject_of(frame, k)
+        name = name_of(frame, head) if head is not None else None
+        return f"value of {name}" if says_something(name) else None
     signed = frame.word(frame.chunks[k].j - 2).split() if frame.chunks[k].j - frame.chunks[k].i > 1 else []
     if signed and signed[-1] in DEALS:
         return f"value of {signed[-1]}"  # "the ministry | signed agreements worth | $1.2 billion"
@@ -210,6 +215,8 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     head = phrase_start(frame, k + 1)
     if head is not None and any(frame.role_at(at) == FIGURE for at in range(head, k)):
         head = k  # "the number of projects grew by 21 and | capital | by 27%"
+    if head is not None and (told_of := _elided_head(frame, c, head)):
+        return told_of
     behind = head is not None and frame.word(frame.chunks[head - 1].i) in ("behind", "ahead of", "after", "by")
     behind = behind or (head is not None and k < c - 1 and frame.words_of(head - 1) == ["with"])
     if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
@@ -217,16 +224,28 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
     proper = frame.last_classes(k) & BIT["capital"] and not frame.in_capitals()
     if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
-        return of_another(before.metric, text_of(frame, k))  # "…, that of services 5 billion"
+        return of_another(before.metric, text_of(frame, k), frame.word(frame.chunks[k - 1].i))  # "…, that of services"
     if shared:
         return f"share of {name_of(frame, head)}"
-    if proper and before is not None and before.type == figure.type:
-        return before.metric
+    owned = before is not None and figure.type == "percentage" and (before.metric or "").startswith("stake")
+    if before is not None and before.type == figure.type and (proper or owned):
+        return before.metric  # "the state holds 51% of the refiner, a Russian group 30%"
     if k < c - 1:
         return name_of(frame, head)
     shared = before is not None and before.type == figure.type == "money"
     verbal = _shared_verb(frame, before, name_of(frame, head), state) if shared and before is not None else None
     return verbal or _of_parallel(frame, figure, head, before, state)
+
+
+def _elided_head(frame: Frame, c: int, head: int) -> str | None:
+    """ "The income of townspeople was 21,000 yuan and | of | villagers | 10,000": the same thing of another."""
+    link = frame.word(frame.chunks[head - 1].i) if head > 1 else ""
+    before = next((chunk.figure for chunk in reversed(frame.chunks[:head]) if chunk.figure is not None), None)
+    joined = frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) in (COMMA, CONJUNCTION)
+    if not joined or link not in ("of", "for", "in") or before is None or frame.role_at(c - 1) != NOUN:
+        return None
+    told = before.metric if f" {link} " in (before.metric or "") else None
+    return of_another(told, name_of(frame, head), link) if told else None
 
 
 def _multiplied(frame: Frame, k: int) -> bool:
@@ -293,9 +312,10 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         head = k  # "2.3 million person-times and | freight volume | 18.4 million tons"
     if frame.role_at(head - 1) == COMPARISON or frame.word(frame.chunks[head].i - 1).endswith("than"):
         return spoken_before(frame, figure, c, state)  # "higher than the national 8.8%"
-    if frame.words_of(head) in (["that"], ["those"]) and frame.words_of(head + 1) == ["of"]:
+    if frame.words_of(head) in (["that"], ["those"]) and frame.role_at(head + 1) == PREPOSITION:
         said = spoken_before(frame, figure, c, state)  # "output of coal rose 3 percent and that of oil 1 percent"
-        return of_another(said, name_of(frame, head + 2)) if said else name_of(frame, head + 2)
+        link = frame.word(frame.chunks[head + 1].i)
+        return of_another(said, name_of(frame, head + 2), link) if said else name_of(frame, head + 2)
     return name_of(frame, head)
 
 

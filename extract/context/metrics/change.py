@@ -132,7 +132,7 @@ def raises(frame: Frame, c: int) -> bool:
     """Whether chunk c is money that somebody raises or recovers ("raised $90 million from investors")."""
     k = left_of(frame, c)
     words = frame.words_of(k) if frame.role_at(k) == VERB else []
-    gathered = bool(words) and words[-1] in GATHERING and not BEING & set(words)
+    gathered = bool(words) and words[-1] in GATHERING and (words[-1].endswith("ing") or not BEING & set(words))
     subject = subject_of(frame, k) if gathered else None
     return gathered and (subject is None or not frame.last_classes(subject) & bits("money-noun", "change-noun"))
 

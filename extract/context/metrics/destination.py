@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+ADDING: Final = frozenset("add adds added adding contribute contributes contributed contributing".split())
 BEING: Final = frozenset(["is", "are", "was", "were", "being", "be"])
 GOING: Final = frozenset(
     "go goes went gone going flow flows flowed fall falls fell belong belongs belonged is are was were be".split()
@@ -54,6 +55,16 @@ def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 def _ends(frame: Frame, k: int) -> bool:
     """Whether no verb follows noun chunk k, which would make it a subject ("… as demand | rose")."""
     return frame.role_at(over_adverbs(frame, k + 1)) != VERB
+
+
+def added_to(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+    """ "Added 374 million dollars to their capital", "contributed 2.9 million to trading profit": what it swells."""
+    k = left_of(frame, c)
+    if frame.role_at(k) != VERB or not ADDING & set(frame.words_of(k)):
+        return None
+    k = right_of(frame, c)
+    name = following_chain(frame, k + 1) if frame.words_of(k) == ["to"] and frame.role_at(k + 1) == NOUN else None
+    return name if name and state.measures(name.lower(), "money") else None
 
 
 def noted(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:

@@ -41,8 +41,9 @@ from extract.context.metrics.beside import (
 from extract.context.metrics.byverb import GIVEN, LEVELS, metric_verb, purpose, raised, verb_before, verb_chunk
 from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
-from extract.context.metrics.destination import called, given_by, goes_to, noted, set_as_plan
+from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
 from extract.context.metrics.dimensions import dimension
+from extract.context.metrics.done import does_with, done_with
 from extract.context.metrics.rates import answered, as_low_as, at_a_rate, led_by_change, lent_at, lent_on, stands_at
 from extract.context.metrics.shares import (
     off,
@@ -214,7 +215,7 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, wage, least_size, labelled, worth, charged, sells_at, transfer_fee, awarded, noted,
-         of_before, growth_behind, set_as_plan, attributive, part_of, of_behind, compared, called, goes_to,
+         added_to, of_before, growth_behind, set_as_plan, attributive, part_of, of_behind, compared, called, goes_to,
          passive_behind, conversion, agreed_for, bought_for, object_before, raised, level_subject),
         (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
@@ -226,7 +227,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     ),
     "quantity": (
         (column, set_aside, dimension, made_deep, labelled, of_a_name, measured_before, attributive, of_behind,
-         of_before, object_before, brought_object, completed_by_port),
+         of_before, object_before, brought_object, completed_by_port, done_with, does_with),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

@@ -89,6 +89,10 @@ def made_deep(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     if before is not None and before.type == "quantity" and before.unit == figure.unit and before.metric:
         dimension = before.metric.split(" of ")[0]
         return before.metric if dimension in MAKING.values() else None
+    made = MAKING.get(frame.word(frame.chunks[k].j - 1)) if frame.role_at(k) == VERB else None
+    if made:  # "the road will be widened to 14 metres"
+        head = subject_of(frame, k)
+        return with_thing(made, "of", (name_of(frame, head) if head is not None else None) or "")
     head = phrase_start(frame, c - 1) if frame.role_at(k) == NOUN else None
     for at in (head, k):  # "on | deepening | the harbour": the verb may pass for a noun
         verb = left_of(frame, at) if at is not None else -1
