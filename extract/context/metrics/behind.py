@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+LINKING: Final = {"investment": "in", "spending": "on"}
 SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
 
 
@@ -85,4 +86,4 @@ def passive_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str |
         return None
     noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
     behind = complement(frame, k, ("in", "for", "into", "on"))
-    return f"{noun} {'in' if noun == 'investment' else 'for'} {behind}" if behind else noun
+    return f"{noun} {LINKING.get(noun, 'for')} {behind}" if behind else noun

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 from extract.context.metrics.amounts import DOINGS
 from extract.context.metrics.beside import BY_UNIT, EXTENT
 from extract.context.metrics.spoken import METRIC_VERB, verb_noun
-from extract.context.phrases import left_of, right_of
+from extract.context.phrases import left_of, right_of, text_of
 from extract.frame import (
     ADVERB,
     CLOSE,
     COMMA,
     CONJUNCTION,
     FIGURE,
+    NOUN,
     PART,
     PREPOSITION,
     STOP,
@@ -32,6 +33,7 @@ KINDS: Final = frozenset(["area", "length", "capacity", "electricity"])
 OPENERS: Final = (STOP, COMMA, CONJUNCTION, TIME, PART, ADVERB, PREPOSITION)
 ENDERS: Final = (STOP, COMMA, PREPOSITION, TIME, VERB, CONJUNCTION, CLOSE, ADVERB)
 LEVELS: Final = bits("level-verb", "change-verb", "auxiliary", "modal")
+THINGS: Final = bits("plural", "counted", "noun", "works")
 HELPING: Final = bits("auxiliary", "modal")
 
 
@@ -48,6 +50,18 @@ def done_with(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     passive = chunk.j - chunk.i > 1 and frame.has(chunk.i, HELPING)
     bare = chunk.j - chunk.i == 1 and frame.word(chunk.i).endswith("ed") and frame.role_at(k + 1) in ENDERS
     return _named(frame, figure, chunk.j - 1) if passive or bare else None
+
+
+def is_made_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Of the 86 km, 23 km are tunnels and 12 km are bridges": what the part of a length or an area is."""
+    kind = BY_UNIT.get(figure.unit or "")
+    k = right_of(frame, c)
+    if kind not in ("area", "length") or frame.words_of(k) not in (["is"], ["are"], ["was"], ["were"]):
+        return None
+    i, j = (frame.chunks[k + 1].i, frame.chunks[k + 1].j) if frame.role_at(k + 1) == NOUN else (0, 0)
+    plain = i < j and not frame.has(i, bits("article", "determiner")) and frame.has(j - 1, THINGS)
+    name = text_of(frame, k + 1) if plain and (c == 0 or frame.role_at(c - 1) in OPENERS) else None
+    return f"{kind} of {name}" if name else None
 
 
 def does_with(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

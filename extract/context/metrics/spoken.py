@@ -63,6 +63,8 @@ def says_something(phrase: str | None) -> bool:
         return False
     if " " not in phrase and (phrase.lower().endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
         return False
+    if phrase.lower().startswith("able to "):
+        return False
     if phrase.lower().endswith((" years", " months", " weeks", " days")):
         return False  # "callable after five years at 101 pct"
     return any(character.isalpha() for character in phrase)
