@@ -36,6 +36,7 @@ PAST_ALIKE: Final = frozenset(
 ROADBED: Final = bits("plain-verb", "word")
 TELLING: Final = frozenset(["implying", "suggesting", "meaning", "leaving", "indicating", "reflecting", "causing"])
 OBJECT: Final = 9  # words that may stand between a verb of change and its amount
+REMOTE: Final = 4  # words back that a plural subject may stand, with what it is "of" or "in"
 REACH: Final = 30  # words that may stand between two infinitives joined by "and"
 IRREGULAR: Final = frozenset(
     [
@@ -161,6 +162,17 @@ def is_willed(frame: Frame, i: int) -> bool:
     return frame.word(i - 1) in WILL and frame.has(i, BIT["word"]) and not frame.has(i, NO_VERB)
 
 
+def acts(frame: Frame, i: int) -> bool:
+    """Whether a word that the vocabulary has as no verb is one all the same, by the words beside it."""
+    return is_willed(frame, i) or ranks(frame, i) or _averages(frame, i)
+
+
+def _averages(frame: Frame, i: int) -> bool:
+    """ "Rents in the region | average | 640 leva", "pay may | average | 3 dollars"."""
+    plural = any(is_plural(frame, at) for at in range(max(0, i - REMOTE), i))
+    return frame.word(i) == "average" and frame.has(i + 1, AMOUNTS) and plural and not frame.has(i - 1, DETERMINERS)
+
+
 def closes_relative(frame: Frame, i: int) -> bool:
     """Whether the comma before item i ends a clause with "which" or "who"."""
     return any(
@@ -193,7 +205,7 @@ def is_infinitive(frame: Frame, i: int, role: str) -> bool:
         return True
     if not frame.has(i, BIT["change-verb"]):
         return False
-    if role == COMMA and frame.word(i).endswith("ed") and not frame.has(i, BIT["participle"]):
+    if role in (COMMA, CONJUNCTION) and frame.word(i).endswith("ed") and not frame.has(i, BIT["participle"]):
         return brings_amount(frame, i)  # "…, raised rates on deposits by a quarter point"
     return joins_infinitive(frame, i) or (role == NOUN and is_perceived(frame, i))
 

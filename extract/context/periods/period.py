@@ -27,7 +27,7 @@ from extract.frame import (
 from extract.frame import TIME as TIME_ROLE
 from extract.times.intervals import Time
 from extract.verbs import HELPERS
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -43,6 +43,7 @@ APART: Final = 2  # chunks that "'s" and an adjective may put between a time and
 WHOLE: Final = frozenset(["whole", "entire", "full", "full-year"])
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
 PLANNED: Final = frozenset(["plan", "planned", "plans", "target", "task", "quota"])
+GOING_ON: Final = bits("word", "noun", "month", "weekday", "time")  # "next | quarter"
 YEAR: Final = 12  # months
 
 
@@ -50,6 +51,9 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set the period from the time phrase that governs the figure; None where the text settles no day of it."""
     if frame.words_of(c + 1) == ["previously"]:
         return  # "12 million after 10 million previously": some time before
+    if (coming := _the_next(frame, figure, c)) is not None:
+        figure.period = coming
+        return
     k = governing_time(frame, c)
     if k is not None:
         k = _narrower(frame, k, c)
@@ -60,6 +64,15 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
         figure.period = before.period
     elif not is_compared(frame, c):
         figure.period = state.framed or _later_meaning(frame, c, state) or _of_table(frame, state)
+
+
+def _the_next(frame: Frame, figure: Figure, c: int) -> Interval | None:
+    """ "2 percent this year and 2.4 percent | next": the year behind that of the figure before."""
+    if frame.word(figure.right) != "next" or frame.has(figure.right + 1, GOING_ON):
+        return None
+    before = next((chunk.figure for chunk in reversed(frame.chunks[:c]) if chunk.figure is not None), None)
+    year = before.period if before is not None and before.type == figure.type else None
+    return (year.years_later(1) or None) if year and year.months == YEAR else None
 
 
 def governing_time(frame: Frame, c: int) -> int | None:
