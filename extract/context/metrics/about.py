@@ -66,8 +66,9 @@ def subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str |
         return spoken_before(frame, figure, head, state)
     name = name_of(frame, head)
     if frame.has(frame.chunks[head].j - 1, BIT["possessive"]):  # "Latvia's economy shrank 2%, while Estonia's grew 1%"
-        said = spoken_before(frame, figure, head, state)
-        return of_another(said, text_of(frame, head)) if said else name
+        told = (chunk.figure.metric for chunk in reversed(frame.chunks[:head]) if chunk.figure is not None)
+        said = next((metric for metric in told if metric), None)
+        return of_another(said, text_of(frame, head)) if said and text_of(frame, head) else name
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     if words[0] in POINTING and i >= j:  # "that of the secondary industry"
         said = spoken_before(frame, figure, head, state)

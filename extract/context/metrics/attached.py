@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import LONGEST, name_of, subject_of, verb_of
+from extract.context.clause import LONGEST, name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.behind import passive_behind
 from extract.context.metrics.destination import goes_to
 from extract.context.metrics.spoken import (
@@ -27,6 +27,7 @@ from extract.frame import (
     COMMA,
     COMPARISON,
     CONJUNCTION,
+    DASH,
     FIGURE,
     NOUN,
     OPEN,
@@ -87,7 +88,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), owner.noun)
     if frame.role_at(k - 1) != NOUN:
         return None
-    if figure.type == "money" and frame.last_classes(k - 1) & bits("undertaking", "undertakings"):
+    if figure.type == "money" and state.projects and frame.last_classes(k - 1) & bits("undertaking", "undertakings"):
         return _whole_phrase(frame, k - 1, state) or _of_works(frame, figure, k - 1, state)
     if _says_nothing(frame, figure, c, k - 1):
         return None
@@ -202,6 +203,19 @@ def _with_partner(frame: Frame, k: int) -> str | None:
     return f"{text_of(frame, k - 2)} and {own}" if shared else own
 
 
+def apposed(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+    """ "Its budget, 46 million crowns, …", "the two lowest offers, 141 and 144 million", "loans to the tune of …"."""
+    if frame.words_of(c - 1) == ["to the tune of"] and frame.role_at(c - 2) == NOUN:
+        return name_of(frame, phrase_start(frame, c - 1) or c - 2)
+    if frame.role_at(c - 1) != COMMA or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, CLOSE, DASH):
+        return None
+    counted = frame.chunks[c - 2].figure if frame.role_at(c - 2) == FIGURE else None
+    own = text_of(frame, c - 2) if frame.role_at(c - 2) == NOUN else None
+    name = counted.noun if counted is not None else own
+    head = (name or "").split(" of ")[0].split(" ")[-1].lower()
+    return name if state.lexicon.roles.keys() & {head, head.removesuffix("s")} else None
+
+
 def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A combined length of 298.6 km"; "the installation of the 700 MW plant" names no quantity."""
     found = of_before(frame, figure, c, state)
@@ -241,11 +255,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if j - i == 1 and ends and not frame.has(i, NOMINAL) and _is_share_list(frame, figure):
         return None  # "71 percent of firms were hopeful, with only 9 percent pessimistic"
     name = frame.span(i, j)
-    built = (
-        figure.type == "money"
-        and frame.has(j - 1, bits("undertaking", "undertakings", "works"))
-        and not frame.has(i, BIT["capital"])
-    )
+    sort = bits("undertaking", "works") | (BIT["undertakings"] if state.projects else 0)
+    built = figure.type == "money" and frame.has(j - 1, sort) and not frame.has(i, BIT["capital"])
     if not built or j - i > MAX_THING:
         return name
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"

@@ -27,6 +27,7 @@ PLAYERS: Final = frozenset(
 )
 DEALINGS: Final = frozenset(["sale", "purchase", "acquisition", "takeover", "buyout", "disposal", "buy-out"])
 AWARDING: Final = frozenset("award awarded awarding awards".split())
+SUMMED: Final = frozenset(["a", "an", "the", "total", "sum", "amount", "cost"])
 AMOUNTING: Final = frozenset(["sum", "amount"])
 SELLING: Final = frozenset(
     ["offer", "offers", "offered", "offering", "get", "gets", "got", "build", "built", "has", "have"]
@@ -136,14 +137,17 @@ def transfer_fee(frame: Frame, _figure: Figure, c: int, _state: State) -> str | 
 
 
 def awarded(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
-    """ "To award the supply of pumps to a firm for a sum of Rs 4 million": the contract."""
+    """ "To award the supply of pumps to a firm for a sum of Rs 4 million", "awarded … for $8 million": the contract."""
     k = c - 1
-    if frame.words_of(k) != ["of"] or set(frame.words_of(k - 1)) - {"a", "an", "the", "total", "sum", "amount", "cost"}:
+    if frame.words_of(k) == ["of"] and not set(frame.words_of(k - 1)) - SUMMED:
+        k -= 2
+        if not AMOUNTING & set(frame.words_of(k + 1)):
+            return None
+    if frame.words_of(k) not in (["for"], ["at"]):
         return None
-    if frame.words_of(k - 2) not in (["for"], ["at"]) or not AMOUNTING & set(frame.words_of(k - 1)):
-        return None
-    verb = next((b for b in range(k - 3, -1, -1) if AWARDING & set(frame.words_of(b))), None)
-    return "contract" if verb is not None else None
+    verb = next((b for b in range(k - 1, -1, -1) if AWARDING & set(frame.words_of(b))), None)
+    ended = k == c - 1 and any(frame.role_at(b) in (STOP, FIGURE) for b in range(verb or 0, k))
+    return "contract" if verb is not None and not ended else None
 
 
 def priced(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

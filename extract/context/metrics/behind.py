@@ -43,6 +43,9 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     word = frame.word(frame.chunks[k].i) if k < len(frame.chunks) else ""
     if word in ("off", "off of") and frame.role_at(k + 1) == NOUN:
         return following_chain(frame, k + 1)  # "knocking £58m off the value of the company"
+    whole = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if word == "of" and whole is not None and whole.type == figure.type == "money" and frame.role_at(k + 2) == NOUN:
+        return _of_whole(frame, k + 2)  # "has paid out 18 million of the | 25 million dollar | relief fund"
     if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN:
         return None
     if word == "of":
@@ -51,6 +54,12 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
     known = bool(name) and (state.measures((name or "").lower(), "money") or (name or "").lower() in SECURITIES)
     return name if known and not trading else None
+
+
+def _of_whole(frame: Frame, k: int) -> str | None:
+    """The noun behind a whole, but not a participle ("of the 260 million | standing in the reserve")."""
+    name = text_of(frame, k)
+    return None if name and " " not in name and name.endswith(("ing", "ed")) else name
 
 
 def _over_a_rate(frame: Frame, k: int) -> str | None:

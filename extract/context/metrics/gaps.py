@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import before_parenthesis, name_of, phrase_start
 from extract.context.metrics.spoken import METRIC_VERB, of_another, verb_noun
@@ -16,15 +16,16 @@ if TYPE_CHECKING:
     from extract.state import State
 
 
+LINKS: Final = frozenset(["by", "to", "at", "from", "with"])
+
+
 def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """A list that goes on without its verb: "…, Fuzhou 27 percent and Xiamen 11", "…, manufacturing by 12.3%"."""
     k = left_of(frame, c)
     shared = frame.words_of(c - 1) == ["for"] and any(
         chunk.role == VERB and frame.words_of(at)[-1].endswith("for") for at, chunk in enumerate(frame.chunks[:k])
     )  # "Water accounts for 34%, Urban Transport for 41%"
-    if frame.role_at(k) == PREPOSITION and (
-        shared or frame.word(frame.chunks[k].i) in ("by", "to", "at", "from", "with")
-    ):
+    if frame.role_at(k) == PREPOSITION and (shared or frame.word(frame.chunks[k].i) in LINKS):
         k = left_of(frame, k)
         if frame.role_at(k) == COMMA and (told := before_parenthesis(frame, k)) is not None:
             k = told  # "and cosmetics, a newcomer to the list, by a remarkable 26 percent"

@@ -8,7 +8,7 @@ from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.rates import LENT
 from extract.context.metrics.spoken import says_something, with_thing
 from extract.context.phrases import core, left_of
-from extract.frame import COMMA, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ def charged(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
 
 
 def part_of(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
-    """ "Schooling accounts for 62 million euros of the package": the part, not the whole."""
+    """ "Schooling accounts for 62 million euros of the package", "for 62 million, or a third": the part, no whole."""
     k = left_of(frame, c)
-    behind = frame.words_of(c + 1) == ["of"]
+    behind = frame.words_of(c + 1) == ["of"] or frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
     verb = k - (frame.words_of(k) == ["for"])
     if not behind or frame.role_at(verb) != VERB or not PARTING & set(" ".join(frame.words_of(verb)).split()):
         return None

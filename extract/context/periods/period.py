@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.periods.apart import apart, in_condition, is_participle, of_thing
+from extract.context.periods.apart import apart, follows_than, in_condition, is_participle, of_thing, the_next
 from extract.context.periods.holding import holds_on, is_base, is_compared
 from extract.context.periods.named import only_names
 from extract.context.periods.told import in_dateline, meaning, spoken_before
@@ -27,7 +27,7 @@ from extract.frame import (
 from extract.frame import TIME as TIME_ROLE
 from extract.times.intervals import Time
 from extract.verbs import HELPERS
-from extract.words import BIT, bits
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -43,7 +43,6 @@ APART: Final = 2  # chunks that "'s" and an adjective may put between a time and
 WHOLE: Final = frozenset(["whole", "entire", "full", "full-year"])
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
 PLANNED: Final = frozenset(["plan", "planned", "plans", "target", "task", "quota"])
-GOING_ON: Final = bits("word", "noun", "month", "weekday", "time")  # "next | quarter"
 YEAR: Final = 12  # months
 
 
@@ -51,7 +50,7 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set the period from the time phrase that governs the figure; None where the text settles no day of it."""
     if frame.words_of(c + 1) == ["previously"]:
         return  # "12 million after 10 million previously": some time before
-    if (coming := _the_next(frame, figure, c)) is not None:
+    if (coming := the_next(frame, figure, c)) is not None:
         figure.period = coming
         return
     k = governing_time(frame, c)
@@ -64,15 +63,6 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
         figure.period = before.period
     elif not is_compared(frame, c):
         figure.period = state.framed or _later_meaning(frame, c, state) or _of_table(frame, state)
-
-
-def _the_next(frame: Frame, figure: Figure, c: int) -> Interval | None:
-    """ "2 percent this year and 2.4 percent | next": the year behind that of the figure before."""
-    if frame.word(figure.right) != "next" or frame.has(figure.right + 1, GOING_ON):
-        return None
-    before = next((chunk.figure for chunk in reversed(frame.chunks[:c]) if chunk.figure is not None), None)
-    year = before.period if before is not None and before.type == figure.type else None
-    return (year.years_later(1) or None) if year and year.months == YEAR else None
 
 
 def governing_time(frame: Frame, c: int) -> int | None:
@@ -209,7 +199,7 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         if chunk.role == COMPARISON and compared:
             return None
-        if not _may_govern(frame, k) or (c > k + APART and _follows_than(frame, k)):
+        if not _may_govern(frame, k) or (c > k + APART and follows_than(frame, k)):
             continue
         if frame.words_of(k + 2) == ["with"] and "annual" in frame.words_of(k + 3):
             return None  # "completed in 2025, with an annual output of 30 tons"
@@ -240,11 +230,6 @@ def _may_govern(frame: Frame, k: int) -> bool:
         return False  # "fell to 4.2% in May, the lowest since 2021, as food prices rose 2.8%"
     tail = frame.role_at(k - 1) == TIME_ROLE and meaning(frame, k) == Time()  # "during July-October | of FY2023-24"
     return not (tail or in_dateline(frame, k) or only_names(frame, k))
-
-
-def _follows_than(frame: Frame, k: int) -> bool:
-    """ "12 kg | more than | last year, and the total output was 312,000 tons", but "than last year's 86 tons"."""
-    return k > 0 and frame.words_of(k - 1)[-1].endswith(("than", "up on", "down on"))
 
 
 def _is_free(frame: Frame, k: int, c: int) -> bool:
@@ -352,7 +337,7 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if role == OPEN and frame.role_at(k + 1) == TIME_ROLE and frame.words_of(k + 2) == [":"]:
             return None  # "3.2 million (2021: 2.8 million)"
         other = role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION)  # what another verb says when
-        if role in (STOP, COMPARISON) or (other and not subject):
+        if role in (STOP, COMPARISON) or (other and not subject) or follows_than(frame, k):
             return None
         if other and not is_participle(frame, k):
             subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
