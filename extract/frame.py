@@ -36,6 +36,7 @@ from extract.verbs import (
     RANKING,
     THINGS,
     WILL,
+    acts,
     amount_at,
     closes_apposition,
     closes_relative,
@@ -47,9 +48,7 @@ from extract.verbs import (
     is_bed,
     is_infinitive,
     is_ing_verb,
-    is_willed,
     quantifies_subject,
-    ranks,
     says_that,
     takes_object,
 )
@@ -260,7 +259,7 @@ class Frame:
             return VERB  # "is projected to grow"
         if classes & WORDS:
             moving = classes & BIT["word"] and (self.word(i + 1) in LEADING_ON or following & AMOUNTS)
-            if (moving and is_aimed(self, i)) or is_willed(self, i) or ranks(self, i):
+            if (moving and is_aimed(self, i)) or acts(self, i):
                 return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and self._points(i, word, following) else None
 

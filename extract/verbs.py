@@ -15,6 +15,9 @@ DETERMINERS: Final = bits("determiner", "article")
 ACTIONS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "status", "report")
 AMOUNTS: Final = bits("number", "sign", "currency", "hedge")
 PLURALS: Final = bits("plural", "counted")
+# Things that are counted in the singular too.
+SINGULARS: Final = frozenset(["project", "person", "child", "man", "woman"])
+OWNING: Final = frozenset(["its", "their", "his", "her", "our"])
 THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
 MEANT: Final = bits("status", "plain-verb", "participle")
 RANKING: Final = frozenset(["rank", "ranks", "ranked", "locates", "occupies", "resides"])
@@ -33,6 +36,7 @@ PAST_ALIKE: Final = frozenset(
 ROADBED: Final = bits("plain-verb", "word")
 TELLING: Final = frozenset(["implying", "suggesting", "meaning", "leaving", "indicating", "reflecting", "causing"])
 OBJECT: Final = 9  # words that may stand between a verb of change and its amount
+REMOTE: Final = 4  # words back that a plural subject may stand, with what it is "of" or "in"
 REACH: Final = 30  # words that may stand between two infinitives joined by "and"
 IRREGULAR: Final = frozenset(
     [
@@ -64,6 +68,18 @@ COMPOUNDING: Final = frozenset(
 def word_is_past(word: str) -> bool:
     """Whether a verb's form may be its past, which agrees with any subject."""
     return word in PAST_ALIKE or word in IRREGULAR or word.endswith("ed")
+
+
+def is_plural(frame: Frame, i: int) -> bool:
+    """Whether the noun at i takes a verb in the plural: "projects", "police", but not "the project"."""
+    return frame.has(i, PLURALS) and frame.word(i) not in SINGULARS
+
+
+def takes_its_own(frame: Frame, i: int) -> bool:
+    """ "The bank left its rate alone and | cut its forecast": a noun has no possessive pronoun behind it."""
+    if not frame.has(i, BIT["change-verb"]) or frame.word(i + 1) not in OWNING:
+        return False
+    return not frame.has(i - 1, DETERMINERS | bits("preposition", "possessive"))
 
 
 def brings_amount(frame: Frame, i: int) -> bool:
@@ -146,6 +162,17 @@ def is_willed(frame: Frame, i: int) -> bool:
     return frame.word(i - 1) in WILL and frame.has(i, BIT["word"]) and not frame.has(i, NO_VERB)
 
 
+def acts(frame: Frame, i: int) -> bool:
+    """Whether a word that the vocabulary has as no verb is one all the same, by the words beside it."""
+    return is_willed(frame, i) or ranks(frame, i) or _averages(frame, i)
+
+
+def _averages(frame: Frame, i: int) -> bool:
+    """ "Rents in the region | average | 640 leva", "pay may | average | 3 dollars"."""
+    plural = any(is_plural(frame, at) for at in range(max(0, i - REMOTE), i))
+    return frame.word(i) == "average" and frame.has(i + 1, AMOUNTS) and plural and not frame.has(i - 1, DETERMINERS)
+
+
 def closes_relative(frame: Frame, i: int) -> bool:
     """Whether the comma before item i ends a clause with "which" or "who"."""
     return any(
@@ -171,14 +198,14 @@ def forecasts(frame: Frame, i: int) -> bool:
 
 def is_infinitive(frame: Frame, i: int, role: str) -> bool:
     """ "Can rise", "may still think", "to cut and | raise its rate", "saw turnover | fall nine pct"; never "a put"."""
-    if frame.word(i) == "put" and not frame.has(i - 1, DETERMINERS):
+    if (frame.word(i) == "put" and not frame.has(i - 1, DETERMINERS)) or takes_its_own(frame, i):
         return True
     modal = i - 2 if frame.has(i - 1, BIT["adverb"]) else i - 1
     if frame.has(modal, BIT["modal"]):
         return True
     if not frame.has(i, BIT["change-verb"]):
         return False
-    if role == COMMA and frame.word(i).endswith("ed") and not frame.has(i, BIT["participle"]):
+    if role in (COMMA, CONJUNCTION) and frame.word(i).endswith("ed") and not frame.has(i, BIT["participle"]):
         return brings_amount(frame, i)  # "…, raised rates on deposits by a quarter point"
     return joins_infinitive(frame, i) or (role == NOUN and is_perceived(frame, i))
 
@@ -228,7 +255,7 @@ def costs(frame: Frame, i: int, before: Chunk | None) -> bool:
     ):
         return False
     named = frame.has(before.i, DETERMINERS) or frame.has(i - 1, BIT["capital"])
-    return named and not frame.has(i - 1, PLURALS | DETERMINERS) and frame.has(i + 1, AMOUNTS)
+    return named and not is_plural(frame, i - 1) and not frame.has(i - 1, DETERMINERS) and frame.has(i + 1, AMOUNTS)
 
 
 def is_aimed(frame: Frame, i: int) -> bool:
@@ -262,7 +289,7 @@ def takes_object(frame: Frame, i: int) -> bool:
     before = i - 1
     while before > 0 and frame.has(before, BIT["adverb"]) and not frame.word(i).endswith("s"):
         before -= 1  # "12 projects already | resume work"
-    plural, third_person = frame.has(before, PLURALS), frame.word(i).endswith("s")
+    plural, third_person = is_plural(frame, before), frame.word(i).endswith("s")
     if third_person and not plural and frame.has(i, BIT["change-verb"]) and frame.has(i + 1, PLURALS):
         return frame.word(i + 2) in ("to", "by", "from") and amount_at(frame, i + 3)  # "Bank cuts rates to 6.5%"
     if plural and not third_person and frame.word(i - 1) not in COMPOUNDING:

@@ -101,6 +101,16 @@ HOLDING = [
     ("Output shrank 2 percent in the second quarter, after growing 1 percent in the previous quarter.", f"{Q2} {Q1}"),
     ("Sales fell to 81 tons in the first quarter from 92 tons in the same 2020 period.",
      f"{Q1} 2020-01-01..2020-03-31"),
+    ("The yield was 86 tons, 12 tons more than last year, and the whole crop was 312 tons.", "- - -"),
+    ("Output came to 90 tons, more than last year's 86 tons.", f"- {YEAR_2020}"),
+    ("Receipts were 38 percent up on 2020, and visits 9 percent down.", "- -"),
+    ("Exports were 18 percent ahead of last year's pace.", "-"),
+    ("Rates fell to 4 percent in May, the lowest since 2016, as food rose 3 percent.", f"{MAY} -"),
+    ("It should grow 2 percent this year, down from the 3 percent projected in January.", f"{YEAR_2021} -"),
+    ("Growth is put at 2 percent this year and 3 percent next.", f"{YEAR_2021} 2022-01-01..2022-12-31"),
+    ("It sees 2 percent this year and 3 percent next quarter.", f"{YEAR_2021} 2021-10-01..2021-12-31"),
+    ("Work must begin before the 20th of November, the whole year investment to reach 80 million yuan.", YEAR_2021),
+    ("The entire year investment will be 80 million yuan.", YEAR_2021),
 ]  # fmt: skip
 
 

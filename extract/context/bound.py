@@ -57,7 +57,7 @@ def read_bound(frame: Frame, figure: Figure) -> None:
         figure.bound = "more_than"
         return
     j = _hedge_behind(frame, figure.right)
-    if j is not None:
+    if j is not None and not (figure.type == "money" and frame.word(j) == "plus" and _goes_on(frame, j + 1)):
         figure.bound = str(frame.items[j].sense(HEDGE_AFTER))
         figure.right = j + 1 if j == figure.right else figure.right
 
@@ -93,6 +93,11 @@ def _hedge_behind(frame: Frame, j: int) -> int | None:
         j = behind if behind is not None and frame.word(behind).startswith("or ") else j
     owned = frame.word(j) in ("at most", "at least") and frame.has(j + 1, BIT["plural"])  # "98 pence at most shops"
     return j if frame.has(j, HEDGE_AFTER) and not frame.has(j + 1, AMOUNTS) and not owned else None
+
+
+def _goes_on(frame: Frame, j: int) -> bool:
+    """ "An original debt of 81.8 billion plus | interest": what is to be added is named, so the amount is exact."""
+    return j < len(frame.items) and not frame.has(j, bits("stop", "comma", "close", "time", "conjunction"))
 
 
 def _sized(frame: Frame, i: int) -> bool:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 JOINING: Final = frozenset(["and", "&", "or", "as well as", "nor"])
+SPEAKING: Final = frozenset(["said", "says", "told", "added", "noted", "adds", "notes"])
+ASIDE: Final = frozenset(["excluded", "included", "apart", "aside"])
 ADVERBIAL: Final = frozenset(["thus", "then", "so", "hence", "therefore"])
 TIED: Final = (NOUN, CLOSE, FIGURE, VERB, TIME, ADVERB)
 COMPLEMENTING: Final = frozenset(["of", "in", "for", "on", "to", "from", "with", "between", "per"])
@@ -82,7 +84,7 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
             listed = True
             conjunct = conjunct if conjunct is not None else head
             i -= 1
-        elif role == COMMA and parted and head is None and (before := _before_parenthesis(frame, i)) is not None:
+        elif role == COMMA and parted and head is None and (before := before_parenthesis(frame, i)) is not None:
             i = before
         elif role == COMMA and listed and head is not None and frame.role_at(i - 1) == NOUN:
             i -= 1
@@ -179,7 +181,7 @@ def _owned_alike(frame: Frame, i: int) -> bool:
     return alone and frame.words_of(i + 1)[:1] == ["their"] and frame.role_at(i - 2) == PREPOSITION
 
 
-def _before_parenthesis(frame: Frame, i: int) -> int | None:
+def before_parenthesis(frame: Frame, i: int) -> int | None:
     """The chunk before the parenthesis that ends at comma i ("Core inflation, which excludes food, was …")."""
     for p in range(i - 1, max(-1, i - APART), -1):
         role = frame.role_at(p)
@@ -193,12 +195,24 @@ def _before_parenthesis(frame: Frame, i: int) -> int | None:
         plain = all(frame.role_at(c) not in parting for c in inner)  # "inflation, excluding food and energy, …"
         plain = plain or (len(inner) == 1 and frame.role_at(p + 1) == CONJUNCTION)  # "investment, however, shrank"
         described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPERS
+        described = described and frame.words_of(p + 1)[-1] not in SPEAKING  # "Lee, the mayor, | said phones, …"
+        plain = plain or frame.words_of(i - 1)[-1] in ASIDE  # "exports, gold excluded, grew by 9.4 percent"
         tied = p > 0 and frame.role_at(p - 1) in (NOUN, CLOSE, TIME, ADVERB, FIGURE)
-        if tied and (relative or plain or described):
+        if tied and (relative or plain or described or _is_apposed(frame, p, i)):
             return p - 1
         if not relative and any(frame.role_at(c) == VERB for c in inner):
             return None
     return None
+
+
+def _is_apposed(frame: Frame, p: int, i: int) -> bool:
+    """ "Shares in Solis, | the firm founded by a former minister | , fell": who that is, with no verb of its own."""
+    if frame.role_at(p + 1) != NOUN or not frame.has(frame.chunks[p + 1].i, BIT["article"]):
+        return False
+    parting = (CONJUNCTION, COMMA, FIGURE, PRONOUN)
+    return all(
+        frame.role_at(c) not in parting and (frame.role_at(c) != VERB or _describes(frame, c)) for c in range(p + 1, i)
+    )
 
 
 def _describes(frame: Frame, i: int) -> bool:

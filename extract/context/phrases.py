@@ -22,6 +22,8 @@ CLOSING: Final = bits("quote", "dash", "possessive", "slash", "article")
 LIMITS: Final = frozenset(["minimum", "maximum"])
 OWNERS: Final = BIT["place-type"]
 CAPITAL, POSSESSIVE = BIT["capital"], BIT["possessive"]
+# What opens a phrase of its own, so that the word before it is a verb nobody knows ("hiked | its dividend").
+OWNING: Final = frozenset(["its", "their", "his", "her", "our"])
 # Nouns of change in the plural; they may be verbs, so the vocabulary does not have them as nouns.
 CHANGES: Final = {
     "cuts": "decrease", "falls": "decrease", "drops": "decrease", "declines": "decrease", "reductions": "decrease",
@@ -39,6 +41,7 @@ def core(frame: Frame, i: int, j: int) -> tuple[int, int]:
         if frame.word(i) in LIMITS and i + 1 < j:
             break  # "the minimum wage"
         i += 1
+    i = next((at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING), i)
     if i + 2 < j and frame.has(i, OWNERS) and not frame.has(i, CAPITAL) and frame.has(i + 1, POSSESSIVE):
         i += 2  # "the city's exports": no name, so nothing that tells more than "exports"
     while j > i and frame.has(j - 1, CLOSING):

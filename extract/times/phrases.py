@@ -47,8 +47,8 @@ BEGINNINGS: Final = bits(
 SO_FAR: Final = ("so far", "up to now", "until now", "to date")
 BEGINNING_WORDS: Final = frozenset(
     [
-        "year", "a year", "one year", "whole", "full", "final", "opening", "corresponding", "same", "comparable",
-        *QUARTERS, *SO_FAR, *LETTERS,
+        "year", "a year", "one year", "whole", "entire", "full", "final", "opening", "corresponding", "same",
+        "comparable", *QUARTERS, *SO_FAR, *LETTERS,
     ]
 )  # fmt: skip
 REACH: Final = 2  # words before a phrase's unit: "in | the | third quarter"

@@ -333,7 +333,7 @@ class UnitReader(DateReader):
                 return None
             ahead = self.base.month > QUARTER_OVER and is_coming(self.items, i, until=False)
             return (self.base_unit("year"), k + 1) if self.text(k + 1) in AIMS or ahead else None
-        if word == "whole":
+        if word in ("whole", "entire"):
             if self.text(j) == "of":
                 return self.inner(self.skip(j + 1, "the"))
             return (self.base_unit("year"), j + 1) if self.text(j) == "year" else None

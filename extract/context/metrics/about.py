@@ -24,6 +24,9 @@ def subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The noun phrase that the figure's clause is about; what was spoken of before, where that is a mere pronoun."""
     verb = verb_of(frame, c)
     while verb is not None:
+        if _told_aside(frame, verb):
+            verb = verb_of(frame, verb)
+            continue
         head = subject_of(frame, verb)
         name = subject_name(frame, figure, head, state) if head is not None else None
         if frame.classes_of(verb) & BIT["report"] and verb == c - 1 and frame.role_at(c + 1) == VERB:
@@ -43,6 +46,14 @@ def subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     return name or spoken_before(frame, figure, c, state)
 
 
+def _told_aside(frame: Frame, verb: int) -> bool:
+    """ "Exports rose | , the minister said, | by 5 percent": who says it, between two commas."""
+    if not frame.classes_of(verb) & BIT["report"] or frame.role_at(verb + 1) != COMMA:
+        return False
+    head = subject_of(frame, verb)
+    return head is not None and frame.role_at(head - 1) == COMMA and verb_of(frame, head) is not None
+
+
 def _ranks(frame: Frame, k: int) -> bool:
     figure = frame.chunks[k].figure
     return figure is not None and figure.type == "ranking"
@@ -54,12 +65,16 @@ def subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str |
     if words[-1] in FORECASTERS and (words[-1] != "market" or len(words) < NAMED_MARKET):
         return spoken_before(frame, figure, head, state)
     name = name_of(frame, head)
+    if frame.has(frame.chunks[head].j - 1, BIT["possessive"]):  # "Latvia's economy shrank 2%, while Estonia's grew 1%"
+        told = (chunk.figure.metric for chunk in reversed(frame.chunks[:head]) if chunk.figure is not None)
+        said = next((metric for metric in told if metric), None)
+        return of_another(said, text_of(frame, head)) if said and text_of(frame, head) else name
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     if words[0] in POINTING and i >= j:  # "that of the secondary industry"
         said = spoken_before(frame, figure, head, state)
         tied = frame.role_at(head + 1) == PREPOSITION and frame.role_at(head + 2) == NOUN
         owner = text_of(frame, head + 2) if tied else None
-        return of_another(said, owner) if said and owner else said
+        return of_another(said, owner, frame.word(frame.chunks[head + 1].i)) if said and owner else said
     if j - i == 1 and frame.word(i) in NAMELESS and name == frame.span(i, j):
         said = _named_for(frame, head) or spoken_before(frame, figure, head, state)
         if said and frame.word(i) == "total" and (head_word := said.split(" ")[0]) in state.lexicon.roles:

@@ -34,6 +34,8 @@ DOINGS: Final = {
         "purchases": "bought buys buy buying purchased purchases purchase booked books ordered orders",
         "sales": "sold sells sell selling",
         "shipments": "shipped ships ship shipping dispatched sent",
+        "supply": "supply supplies supplied supplying",
+        "deliveries": "deliver delivers delivered delivering",
         "exports": "exported exports export exporting",
         "imports": "imported imports import importing",
         "catch": "caught landed netted",

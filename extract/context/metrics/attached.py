@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import LONGEST, name_of, subject_of, verb_of
+from extract.context.clause import LONGEST, name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.behind import passive_behind
 from extract.context.metrics.destination import goes_to
 from extract.context.metrics.spoken import (
@@ -13,6 +13,7 @@ from extract.context.metrics.spoken import (
     METRIC_VERB,
     SHARES,
     complement,
+    on_works,
     says_something,
     spoken_before,
     verb_noun,
@@ -26,6 +27,7 @@ from extract.frame import (
     COMMA,
     COMPARISON,
     CONJUNCTION,
+    DASH,
     FIGURE,
     NOUN,
     OPEN,
@@ -58,7 +60,10 @@ BOOKED: Final = frozenset(
     """gain gains loss losses charge charges provision provisions writedown writedowns write-down write-downs writeoff
     write-off write-offs proceeds credit credits benefit benefits ceiling limit limits threshold""".split()
 )
+PRODUCED: Final = frozenset(["share", "earnings", "output", "average", "value", "capacity", "area", "length"])
 SUMS: Final = frozenset("sum amount total balance rest remainder".split())
+FRACTIONS: Final = frozenset("half third quarter fifth tenth most much part all bulk majority rest".split())
+APART: Final = 2  # chunks between a count and its own growth ("14,000 visitors, a 5% rise")
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
@@ -83,12 +88,22 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), owner.noun)
     if frame.role_at(k - 1) != NOUN:
         return None
-    if figure.type == "percentage" and _says_nothing(frame, c, k - 1):
+    if figure.type == "money" and state.projects and frame.last_classes(k - 1) & bits("undertaking", "undertakings"):
+        return _whole_phrase(frame, k - 1, state) or _of_works(frame, figure, k - 1, state)
+    if _says_nothing(frame, figure, c, k - 1):
         return None
     k -= 2 * _grows_at(frame, k)
     if not is_generic(frame, k - 1):
         return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
     return _of_generic(frame, figure, c, k, state)
+
+
+def _of_works(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
+    """ "Projects of over 500 million yuan": what is put into them, or what they cost."""
+    name = text_of(frame, k)
+    if not name or frame.has(frame.chunks[k].j - 1, BIT["capital"]):
+        return name
+    return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), name)
 
 
 def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> str | None:
@@ -108,9 +123,16 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
         paid = goes_to(frame, figure, c, state) or passive_behind(frame, figure, c, state)
         if paid:
             return paid  # "A sum of Rs 45 crore has been earmarked for roads"
+    if figure.type == "money" and frame.word(j - 1) in SUMS and frame.words_of(k - 2) == ["in"]:
+        if frame.role_at(k - 3) == NOUN:
+            return text_of(frame, k - 3)  # "provide grant assistance in a sum of 211 million"
+        k -= 1  # "to invest in a sum of 30 million"
     verb = frame.chunks[k - 2].j - 1 if figure.type == "money" and frame.role_at(k - 2) == VERB else -1
     if frame.has(verb, METRIC_VERB) and verb_noun(frame, verb) not in SHARES:
         noun = verb_noun(frame, verb)  # "spent an average of 2,300 euros"
+        if frame.word(j - 1) in SUMS:  # "is willing to grant a sum of 30 million"
+            noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
+            return noun if noun not in PRODUCED else None
         return f"average {noun}" if frame.word(j - 1) == "average" else None
     tied = complement(frame, c, ("in", "of", "for"))
     if not tied and frame.word(j - 1) in VALUES:
@@ -126,10 +148,12 @@ def _link_before(frame: Frame, c: int) -> int:
     return k - (frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between")
 
 
-def _says_nothing(frame: Frame, c: int, k: int) -> bool:
+def _says_nothing(frame: Frame, figure: Figure, c: int, k: int) -> bool:
     """ "Eased to | a 14-month low | of 4.7 percent", "in | the form | of an eight pct note"."""
+    if frame.word(frame.chunks[k].j - 1) in FRACTIONS:
+        return True  # "half | of the 60 million euro | budget"
     paper = frame.role_at(c + 1) == NOUN and frame.word(frame.chunks[c + 1].j - 1) in PAPERS
-    return paper or frame.word(frame.chunks[k].j - 1) in EXTREMES
+    return figure.type == "percentage" and (paper or frame.word(frame.chunks[k].j - 1) in EXTREMES)
 
 
 def _grows_at(frame: Frame, k: int) -> bool:
@@ -179,6 +203,19 @@ def _with_partner(frame: Frame, k: int) -> str | None:
     return f"{text_of(frame, k - 2)} and {own}" if shared else own
 
 
+def apposed(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+    """ "Its budget, 46 million crowns, …", "the two lowest offers, 141 and 144 million", "loans to the tune of …"."""
+    if frame.words_of(c - 1) == ["to the tune of"] and frame.role_at(c - 2) == NOUN:
+        return name_of(frame, phrase_start(frame, c - 1) or c - 2)
+    if frame.role_at(c - 1) != COMMA or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, CLOSE, DASH):
+        return None
+    counted = frame.chunks[c - 2].figure if frame.role_at(c - 2) == FIGURE else None
+    own = text_of(frame, c - 2) if frame.role_at(c - 2) == NOUN else None
+    name = counted.noun if counted is not None else own
+    head = (name or "").split(" of ")[0].split(" ")[-1].lower()
+    return name if state.lexicon.roles.keys() & {head, head.removesuffix("s")} else None
+
+
 def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A combined length of 298.6 km"; "the installation of the 700 MW plant" names no quantity."""
     found = of_before(frame, figure, c, state)
@@ -218,9 +255,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if j - i == 1 and ends and not frame.has(i, NOMINAL) and _is_share_list(frame, figure):
         return None  # "71 percent of firms were hopeful, with only 9 percent pessimistic"
     name = frame.span(i, j)
-    built = (
-        figure.type == "money" and frame.has(j - 1, bits("undertaking", "works")) and not frame.has(i, BIT["capital"])
-    )
+    sort = bits("undertaking", "works") | (BIT["undertakings"] if state.projects else 0)
+    built = figure.type == "money" and frame.has(j - 1, sort) and not frame.has(i, BIT["capital"])
     if not built or j - i > MAX_THING:
         return name
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
@@ -292,6 +328,16 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     return tied or _spoken_here(frame, figure, c, state) or frame.span(i, j)
 
 
+def _grown_before(frame: Frame, c: int) -> str | None:
+    """ "Exports slid 14 percent, worse than a poll of 14 economists said, after a 3 percent decline": no count grew."""
+    near = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) == FIGURE), -1)
+    counted = frame.chunks[near].figure if near >= 0 else None
+    if counted is None or counted.type != "count" or near >= c - APART:
+        return None
+    earlier = (chunk.figure for chunk in reversed(frame.chunks[:near]) if chunk.figure is not None)
+    return next((f.metric for f in earlier if f.type == "percentage" and f.change and f.metric), None)
+
+
 def _in_phrase(frame: Frame, k: int) -> str | None:
     """ "A 3 pct rise | in production": a phrase that elsewhere is a predicate."""
     first, _, rest = (frame.words_of(k) or [""])[0].partition(" ")
@@ -301,7 +347,7 @@ def _in_phrase(frame: Frame, k: int) -> str | None:
 def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """What grew, where the noun of growth does not say it: what was measured before, or what the clause is about."""
     if any(chunk.figure is not None for chunk in frame.chunks[:c]):
-        return spoken_before(frame, figure, c, state)
+        return _grown_before(frame, c) or spoken_before(frame, figure, c, state)
     verb = verb_of(frame, c)
     head = subject_of(frame, verb) if verb is not None else None
     name = name_of(frame, head) if head is not None else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of
 from extract.context.metrics.spoken import METRIC_VERB, is_unit_price, says_something, verb_noun, with_thing
-from extract.context.phrases import left_of, text_of
+from extract.context.phrases import head_of_chain, left_of, text_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT
 
@@ -27,6 +27,7 @@ PLAYERS: Final = frozenset(
 )
 DEALINGS: Final = frozenset(["sale", "purchase", "acquisition", "takeover", "buyout", "disposal", "buy-out"])
 AWARDING: Final = frozenset("award awarded awarding awards".split())
+SUMMED: Final = frozenset(["a", "an", "the", "total", "sum", "amount", "cost"])
 AMOUNTING: Final = frozenset(["sum", "amount"])
 SELLING: Final = frozenset(
     ["offer", "offers", "offered", "offering", "get", "gets", "got", "build", "built", "has", "have"]
@@ -66,6 +67,8 @@ def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | No
     """ "To buy 47 supermarkets for 14 billion forints": the purchase, or the sale, of what stands before."""
     if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) != "for":
         return None
+    if (nominal := _dealing(frame, c - 2)) is not None:
+        return name_of(frame, nominal)  # "its acquisition of Novatel for 180 million"
     for k in range(c - 2, -1, -1):
         if frame.role_at(k) in (STOP, COMMA):
             return None
@@ -79,6 +82,14 @@ def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | No
         kind = {"purchase": "purchase", "sales": "sale"}.get(noun)
         return (f"{kind} of {what}" if what else kind) if kind else None
     return None
+
+
+def _dealing(frame: Frame, k: int) -> int | None:
+    """The noun of a deal in the phrase that ends at chunk k."""
+    if frame.role_at(k) != NOUN:
+        return None
+    chain = range(k, head_of_chain(frame, k) - 1, -2)
+    return next((at for at in chain if frame.word(frame.chunks[at].j - 1) in DEALINGS), None)
 
 
 def sells_at(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -126,14 +137,17 @@ def transfer_fee(frame: Frame, _figure: Figure, c: int, _state: State) -> str | 
 
 
 def awarded(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
-    """ "To award the supply of pumps to a firm for a sum of Rs 4 million": the contract."""
+    """ "To award the supply of pumps to a firm for a sum of Rs 4 million", "awarded … for $8 million": the contract."""
     k = c - 1
-    if frame.words_of(k) != ["of"] or set(frame.words_of(k - 1)) - {"a", "an", "the", "total", "sum", "amount", "cost"}:
+    if frame.words_of(k) == ["of"] and not set(frame.words_of(k - 1)) - SUMMED:
+        k -= 2
+        if not AMOUNTING & set(frame.words_of(k + 1)):
+            return None
+    if frame.words_of(k) not in (["for"], ["at"]):
         return None
-    if frame.words_of(k - 2) not in (["for"], ["at"]) or not AMOUNTING & set(frame.words_of(k - 1)):
-        return None
-    verb = next((b for b in range(k - 3, -1, -1) if AWARDING & set(frame.words_of(b))), None)
-    return "contract" if verb is not None else None
+    verb = next((b for b in range(k - 1, -1, -1) if AWARDING & set(frame.words_of(b))), None)
+    ended = k == c - 1 and any(frame.role_at(b) in (STOP, FIGURE) for b in range(verb or 0, k))
+    return "contract" if verb is not None and not ended else None
 
 
 def priced(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

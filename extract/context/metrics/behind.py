@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+LINKING: Final = {"investment": "in", "spending": "on"}
 SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
 
 
@@ -42,6 +43,9 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     word = frame.word(frame.chunks[k].i) if k < len(frame.chunks) else ""
     if word in ("off", "off of") and frame.role_at(k + 1) == NOUN:
         return following_chain(frame, k + 1)  # "knocking £58m off the value of the company"
+    whole = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if word == "of" and whole is not None and whole.type == figure.type == "money" and frame.role_at(k + 2) == NOUN:
+        return _of_whole(frame, k + 2)  # "has paid out 18 million of the | 25 million dollar | relief fund"
     if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN:
         return None
     if word == "of":
@@ -50,6 +54,12 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
     known = bool(name) and (state.measures((name or "").lower(), "money") or (name or "").lower() in SECURITIES)
     return name if known and not trading else None
+
+
+def _of_whole(frame: Frame, k: int) -> str | None:
+    """The noun behind a whole, but not a participle ("of the 260 million | standing in the reserve")."""
+    name = text_of(frame, k)
+    return None if name and " " not in name and name.endswith(("ing", "ed")) else name
 
 
 def _over_a_rate(frame: Frame, k: int) -> str | None:
@@ -74,8 +84,8 @@ def passive_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str |
     k = right_of(frame, c)
     if frame.words_of(k) == ["of"] and frame.role_at(k + 1) == FIGURE and verb_of(frame, c) is None:
         k = right_of(frame, k + 1)  # "only 640 million of the 2 billion allocated has been released"
-    if frame.role_at(k) != VERB:
-        return None
+    if frame.role_at(k) != VERB or frame.words_of(c - 1) in (["for"], ["at"]):
+        return None  # "the purchase of Novatel | for | 180 million | will be paid in cash"
     first, last = frame.chunks[k].i, frame.chunks[k].j
     at = next((at for at in range(last - 1, first - 1, -1) if frame.has(at, METRIC_VERB)), None)
     if at is None or not frame.has(first, bits("auxiliary", "modal", "metric-verb")):
@@ -85,4 +95,4 @@ def passive_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str |
         return None
     noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
     behind = complement(frame, k, ("in", "for", "into", "on"))
-    return f"{noun} {'in' if noun == 'investment' else 'for'} {behind}" if behind else noun
+    return f"{noun} {LINKING.get(noun, 'for')} {behind}" if behind else noun

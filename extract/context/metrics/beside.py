@@ -51,6 +51,8 @@ BY_UNIT: Final = {
 GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation", "debt"])
 EXTENT: Final = frozenset(["area", "length"])
 VALUING: Final = frozenset(["value", "values", "valued", "valuing"])
+BEING: Final = frozenset(["is", "are", "was", "were", "be", "been"])
+FRACTIONS: Final = frozenset("third half quarter fifth sixth tenth".split())
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 OWNING: Final = bits("determiner", "possessive", "quote")
 GERUNDS: Final = frozenset("taking making getting paying giving adding having owing grossing collecting".split())
@@ -79,6 +81,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     rated = before is not None and before.type == "percentage" and frame.word(link.i) == "to"
     if rated and frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) == "by":
         k = left_of(frame, k - 1)  # "lowering its forecast by 6.1 pct to 12.3 mln tonnes"
+    if frame.word(link.i) == "to" and frame.role_at(k) == NOUN and frame.words_of(k)[-1] in FRACTIONS:
+        k = left_of(frame, k - (frame.words_of(k - 1) == ["by"]))  # "lift capacity by | a quarter | to 190,000 tons"
     if frame.role_at(k) not in (NOUN, TIME):
         return None
     valuing = frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1] == "valuing"
@@ -103,7 +107,7 @@ def _is_verbal_noun(frame: Frame, k: int) -> bool:
     """ "He said | raising | the threshold to £150,000 would help": a verb that stands where a noun may."""
     if frame.role_at(k) != NOUN or frame.chunks[k].j - frame.chunks[k].i != 1:
         return False
-    return _changes(frame, k) and frame.word(frame.chunks[k].i).endswith("ing")
+    return bool(frame.classes_of(k) & BIT["change-verb"]) and frame.word(frame.chunks[k].i).endswith("ing")
 
 
 def _start_of_span(frame: Frame, figure: Figure, c: int) -> int | None:
@@ -164,6 +168,10 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     k = left_of(frame, c)
     if k < 0 or frame.words_of(k)[-1] not in WORTH:
         return None
+    if BEING & set(frame.words_of(k)):  # "The contract, won against four rivals, is worth 6 million"
+        head = subject_of(frame, k)
+        name = name_of(frame, head) if head is not None else None
+        return f"value of {name}" if says_something(name) else None
     signed = frame.word(frame.chunks[k].j - 2).split() if frame.chunks[k].j - frame.chunks[k].i > 1 else []
     if signed and signed[-1] in DEALS:
         return f"value of {signed[-1]}"  # "the ministry | signed agreements worth | $1.2 billion"
@@ -190,77 +198,6 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 def _counts_deals(frame: Frame, k: int) -> bool:
     counted = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
     return counted is not None and is_deal(counted.noun)
-
-
-def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
-    """A list that goes on without its verb: "…, Fuzhou 27 percent and Xiamen 11", "…, manufacturing by 12.3%"."""
-    k = left_of(frame, c)
-    shared = frame.words_of(c - 1) == ["for"] and any(
-        chunk.role == VERB and frame.words_of(at)[-1].endswith("for") for at, chunk in enumerate(frame.chunks[:k])
-    )  # "Water accounts for 34%, Urban Transport for 41%"
-    if frame.role_at(k) == PREPOSITION and (
-        shared or frame.word(frame.chunks[k].i) in ("by", "to", "at", "from", "with")
-    ):
-        k = left_of(frame, k)
-        if frame.role_at(k) == FIGURE and frame.role_at(k - 1) == PREPOSITION and frame.role_at(k - 2) == NOUN:
-            k -= 2  # "…, and imports by 20.2% to 11 billion"
-    told = any(chunk.figure is not None for chunk in frame.chunks[:k]) or _multiplied(frame, k)
-    if frame.role_at(k) != NOUN or not told:
-        return None
-    head = phrase_start(frame, k + 1)
-    if head is not None and any(frame.role_at(at) == FIGURE for at in range(head, k)):
-        head = k  # "the number of projects grew by 21 and | capital | by 27%"
-    behind = head is not None and frame.word(frame.chunks[head - 1].i) in ("behind", "ahead of", "after", "by")
-    behind = behind or (head is not None and k < c - 1 and frame.words_of(head - 1) == ["with"])
-    if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
-        return None
-    before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
-    proper = frame.last_classes(k) & BIT["capital"] and not frame.in_capitals()
-    if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
-        return of_another(before.metric, text_of(frame, k))  # "…, that of services 5 billion"
-    if shared:
-        return f"share of {name_of(frame, head)}"
-    if proper and before is not None and before.type == figure.type:
-        return before.metric
-    if k < c - 1:
-        return name_of(frame, head)
-    shared = before is not None and before.type == figure.type == "money"
-    verbal = _shared_verb(frame, before, name_of(frame, head), state) if shared and before is not None else None
-    return verbal or _of_parallel(frame, figure, head, before, state)
-
-
-def _multiplied(frame: Frame, k: int) -> bool:
-    """ "Electric cars grew 2.2 times, solar cells by 32.8%", "firms rose by 21 and | capital | by 27%": no figure."""
-    times = any(set(frame.words_of(at)) & {"times", "doubled", "tripled", "halved"} for at in range(k))
-    by = frame.words_of(k + 1) == ["by"]
-    return times or (by and any(frame.role_at(at) == VERB and _changes(frame, at) for at in range(k)))
-
-
-def _changes(frame: Frame, k: int) -> bool:
-    return bool(frame.classes_of(k) & BIT["change-verb"])
-
-
-def _of_parallel(frame: Frame, figure: Figure, head: int, before: Figure | None, state: State) -> str | None:
-    """ "The added value of the primary industry was 3 billion; | the secondary industry 17 billion"."""
-    name = name_of(frame, head)
-    listed = frame.role_at(head - 1) == STOP and before is not None
-    proper = frame.last_classes(head) & BIT["capital"] and not frame.in_capitals()
-    if not listed or proper or name is None or figure.type == "percentage" or state.measures(name, figure.type):
-        return None
-    alike = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == figure.type and f.metric), None)
-    base = (alike.metric or "").split(" of ")[0] if alike is not None else ""
-    return f"{base} of {name}" if base and state.measures(base, figure.type) else None
-
-
-def _shared_verb(frame: Frame, before: Figure, name: str | None, state: State) -> str | None:
-    """ "The bank will lend $200 million, the state | $50 million": the verb's noun, of whom stands here."""
-    verb = frame.chunk_of(before) - 1
-    if not name or frame.role_at(verb) != VERB or state.measures(name.lower(), "money"):
-        return None
-    at = frame.chunks[verb].j - 1
-    noun = verb_noun(frame, at) if frame.has(at, METRIC_VERB) else ""
-    noun = "investment" if noun == "completion" else noun
-    return f"{noun} of {name}" if noun and before.metric and before.metric.startswith(noun) else None
 
 
 def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -293,9 +230,10 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         head = k  # "2.3 million person-times and | freight volume | 18.4 million tons"
     if frame.role_at(head - 1) == COMPARISON or frame.word(frame.chunks[head].i - 1).endswith("than"):
         return spoken_before(frame, figure, c, state)  # "higher than the national 8.8%"
-    if frame.words_of(head) in (["that"], ["those"]) and frame.words_of(head + 1) == ["of"]:
+    if frame.words_of(head) in (["that"], ["those"]) and frame.role_at(head + 1) == PREPOSITION:
         said = spoken_before(frame, figure, c, state)  # "output of coal rose 3 percent and that of oil 1 percent"
-        return of_another(said, name_of(frame, head + 2)) if said else name_of(frame, head + 2)
+        link = frame.word(frame.chunks[head + 1].i)
+        return of_another(said, name_of(frame, head + 2), link) if said else name_of(frame, head + 2)
     return name_of(frame, head)
 
 

@@ -13,6 +13,7 @@ from extract.context.metrics.amounts import (
 from extract.context.metrics.beside import (
     BY_UNIT,
     EXTENT,
+    FRACTIONS,
 )
 from extract.context.metrics.change import TRADED, raises
 from extract.context.metrics.spoken import (
@@ -73,6 +74,8 @@ def verb_chunk(frame: Frame, c: int) -> int | None:
             k = left_of(frame, k)  # "shrank 0.4 percent to 134.5 billion"
             if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "by":
                 k = left_of(frame, k)
+        if link == "to" and frame.role_at(k) == NOUN and frame.word(frame.chunks[k].j - 1) in FRACTIONS:
+            k = left_of(frame, k)  # "is down | a third | to 85,000 barrels"
     if frame.role_at(k) == PRONOUN and frame.role_at(k - 1) == VERB and metric_verb(frame, k - 1) is not None:
         k -= 1  # "will lend | it | 20 billion yen"
     return k if frame.role_at(k) == VERB else None
@@ -148,9 +151,14 @@ def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: S
     """The verb's noun with what it is for ("funding for roads", "payment for a ticket"), or whose it is."""
     if noun == "completion" and frame.words_of(k)[-1:] == ["complete"] and (told := completed_before(frame, figure, k)):
         return told
+    thing = complement(frame, c, ("on",)) if noun == "spending" else None
     if noun == "completion" or (noun == "spending" and on_works(frame, state)):
-        return "investment"
+        return with_thing("investment", "in", thing) if thing else "investment"
+    if thing:
+        return with_thing(noun, "on", thing)
     aim = purpose(frame, figure, c, state)
+    if not aim and noun == "investment" and (thing := complement(frame, c, ("in",))):
+        return with_thing(noun, "in", thing)  # "invested 3 million euros in sewers"
     if aim and noun != "cost":
         return f"{noun} {'in' if noun == 'investment' else 'for'} {aim}"
     if noun in PLAIN or noun not in GIVEN:

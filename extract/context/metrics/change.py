@@ -17,7 +17,20 @@ from extract.context.metrics.differences import (
 )
 from extract.context.metrics.whose import BEING
 from extract.context.phrases import CHANGES, SIDE, core, head_of_chain, left_of
-from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import (
+    ADVERB,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -41,6 +54,10 @@ RATES: Final = frozenset(
 )
 
 
+TAKING: Final = frozenset(
+    """knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping lop lops lopped lopping slice
+    sliced chop chopped trim trimmed""".split()
+)
 FORMERLY: Final = frozenset(["last", "the", "a", "its"])
 
 
@@ -55,6 +72,7 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
         return
     for look in (
         by_sign,
+        by_off,
         by_noun_behind,
         by_side_behind,
         by_verb,
@@ -128,11 +146,21 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     return side if j + 1 >= len(frame.items) or frame.has(j + 1, ends) else None
 
 
+def by_off(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Will shave two points | off | growth", "knocked 15 percent off the price": so much less."""
+    if figure.type != "percentage" or frame.words_of(c + 1) not in (["off"], ["off of"]):
+        return None
+    k = left_of(frame, c)
+    words = frame.words_of(k) if frame.role_at(k) == VERB else []
+    taken = bool(words) and words[-1] in TAKING and frame.role_at(c + 2) == NOUN
+    return "decrease" if taken else None
+
+
 def raises(frame: Frame, c: int) -> bool:
     """Whether chunk c is money that somebody raises or recovers ("raised $90 million from investors")."""
     k = left_of(frame, c)
     words = frame.words_of(k) if frame.role_at(k) == VERB else []
-    gathered = bool(words) and words[-1] in GATHERING and not BEING & set(words)
+    gathered = bool(words) and words[-1] in GATHERING and (words[-1].endswith("ing") or not BEING & set(words))
     subject = subject_of(frame, k) if gathered else None
     return gathered and (subject is None or not frame.last_classes(subject) & bits("money-noun", "change-noun"))
 
@@ -162,7 +190,9 @@ def _lost(frame: Frame, k: int) -> bool:
     if not words or words[-1] != "lost":
         return False
     subject = subject_of(frame, k)
-    return subject is not None and not set(frame.words_of(subject)) & TRADED
+    if subject is None:
+        return frame.role_at(k - 1) == PRONOUN or words[0] == "having"
+    return not set(frame.words_of(subject)) & TRADED
 
 
 def _verb_of_by(frame: Frame, k: int) -> str | None:

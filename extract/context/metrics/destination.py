@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+ADDING: Final = frozenset("add adds added adding contribute contributes contributed contributing".split())
 BEING: Final = frozenset(["is", "are", "was", "were", "being", "be"])
 GOING: Final = frozenset(
     "go goes went gone going flow flows flowed fall falls fell belong belongs belonged is are was were be".split()
@@ -56,6 +57,19 @@ def _ends(frame: Frame, k: int) -> bool:
     return frame.role_at(over_adverbs(frame, k + 1)) != VERB
 
 
+def added_to(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+    """ "Added 374 million dollars to their capital", "contributed 2.9 million to trading profit": what it swells."""
+    k = left_of(frame, c)
+    if frame.role_at(k) != VERB or not ADDING & set(frame.words_of(k)):
+        return None
+    given = any(word.startswith("contribut") for word in frame.words_of(k))
+    k = right_of(frame, c)
+    name = following_chain(frame, k + 1) if frame.words_of(k) == ["to"] and frame.role_at(k + 1) == NOUN else None
+    if not name or not state.measures(name.lower(), "money"):
+        return None
+    return with_thing("contribution", "to", name) if given else name
+
+
 def noted(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "Net excludes 6,134 dlrs and 720,500 dlrs, respectively, for investment gains": what is in or out of a sum."""
     k = c - 1
@@ -85,7 +99,8 @@ def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     verb = frame.words_of(k)[-1]
     k = right_of(frame, k)
-    if frame.role_at(k) not in (PREPOSITION, COMPARISON) or frame.role_at(k + 1) != NOUN:
+    counted = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    if frame.role_at(k) not in (PREPOSITION, COMPARISON) or not (frame.role_at(k + 1) == NOUN or counted):
         return None
     link = frame.word(frame.chunks[k].i)
     being = verb in BEING
@@ -96,10 +111,10 @@ def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     elif verb in COMING and link == "from":
         towards = "from"
     elif verb in COVERED and link in BY and frame.has(frame.chunks[k - 1].i, bits("auxiliary", "modal")):
-        return _source(frame, k, state)
+        return _source(frame, k, state) if counted is None else None
     else:
         return None
-    thing = following_chain(frame, k + 1)
+    thing = counted.noun if counted is not None else following_chain(frame, k + 1)
     opening = (
         frame.role_at(1) == NOUN and frame.role_at(0) in (PART, PREPOSITION) and frame.classes_of(1) & BIT["money-noun"]
     )

@@ -31,6 +31,7 @@ BEATING: Final = frozenset(
     outperform outperformed surpass surpassed surpassing overshoot overshot undershot lag lagged lagging trail trailed
     trailing""".split()
 )
+LINKED: Final = frozenset(["above", "below", "ahead of", "short of", "shy of", "over"])
 CROSSED: Final = frozenset(["below", "above", "under", "beyond"])
 FORMER: Final = frozenset(["previous", "preceding", "prior", "before", "earlier", "ago"])
 TIMES: Final = bits("time", "last", "same-period", "year-ago", "year")
@@ -48,13 +49,15 @@ def is_difference(frame: Frame, figure: Figure) -> bool:
         "below",
         "slower",
         "ahead of",
+        "short of",
+        "shy of",
         "quicker",
         "better",
         "over",
     )
     if not compares or figure.type != "percentage":
         return False
-    k = j + 1 if frame.word(j).endswith("than") or frame.word(j) in ("above", "below", "ahead of", "over") else j + 2
+    k = j + 1 if frame.word(j).endswith("than") or frame.word(j) in LINKED else j + 2
     return (
         (k > j + 1 and frame.word(j + 1) != "than") is False
         and not frame.has(k - 1, BIT["stop"])

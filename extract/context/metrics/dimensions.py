@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 DIMENSIONS: Final = {
     "long": "length", "in length": "length", "wide": "width", "in width": "width", "high": "height", "tall": "height",
     "deep": "depth", "thick": "thickness", "in height": "height", "in depth": "depth", "in diameter": "diameter",
+    "across": "width",
     "in radius": "radius", "in thickness": "thickness", "in circumference": "circumference", "in area": "area",
     "in altitude": "altitude", "in extent": "area", "in size": "area", "in weight": "weight",
 }  # fmt: skip

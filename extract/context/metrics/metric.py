@@ -24,14 +24,13 @@ from extract.context.metrics.amounts import (
     same_unit,
     without_doer,
 )
-from extract.context.metrics.attached import attributive, growth_behind, measured_before, of_before
+from extract.context.metrics.attached import apposed, attributive, growth_behind, measured_before, of_before
 from extract.context.metrics.bargain import agreed_for, awarded, bought_for, priced, sells_at, transfer_fee, wage
 from extract.context.metrics.behind import of_behind, passive_behind
 from extract.context.metrics.beside import (
     BY_UNIT,
     NO_METRIC,
     bare_before,
-    gapped,
     goes_on,
     labelled,
     object_before,
@@ -41,8 +40,10 @@ from extract.context.metrics.beside import (
 from extract.context.metrics.byverb import GIVEN, LEVELS, metric_verb, purpose, raised, verb_before, verb_chunk
 from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
-from extract.context.metrics.destination import called, given_by, goes_to, noted, set_as_plan
+from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
 from extract.context.metrics.dimensions import dimension
+from extract.context.metrics.done import does_with, done_with, is_made_of
+from extract.context.metrics.gaps import gapped
 from extract.context.metrics.rates import answered, as_low_as, at_a_rate, led_by_change, lent_at, lent_on, stands_at
 from extract.context.metrics.shares import (
     off,
@@ -56,6 +57,7 @@ from extract.context.metrics.shares import (
     share_stated,
 )
 from extract.context.metrics.spoken import (
+    complement,
     is_source,
     is_unit_price,
     says_something,
@@ -64,7 +66,7 @@ from extract.context.metrics.spoken import (
 )
 from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, part_of
 from extract.context.metrics.whose import head_of_verb, predicate
-from extract.context.phrases import core, left_of
+from extract.context.phrases import core, left_of, text_of
 from extract.figure import Figure
 from extract.frame import (
     COMMA,
@@ -72,6 +74,8 @@ from extract.frame import (
     FIGURE,
     NOUN,
     PREPOSITION,
+    PRONOUN,
+    VERB,
     Frame,
 )
 from extract.state import State
@@ -85,6 +89,12 @@ if TYPE_CHECKING:
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
 SHORT_THING: Final = 2
+LINKED: Final = {"spending": " on ", "investment": " in "}
+# Verbs whose pronoun is who gets or pays the amount ("lend it 20 billion", "cost it $5 million").
+GIVEN_TO: Final = frozenset(
+    """lend lends lent lending give gives gave given giving pay pays paid paying cost costs costing owe owes owed offer
+    offered offers save saves saved earn earned earns fine fined grant granted award awarded net netted""".split()
+)
 Template = Callable[[Frame, Figure, int, State], str | None]
 
 
@@ -125,11 +135,16 @@ def _is_out_of_question(frame: Frame, figure: Figure, found: str, state: State) 
 def _own_purpose(frame: Frame, figure: Figure, c: int, state: State, metric: str | None) -> str | None:
     """ "£2m for roads and £1m for schools": the noun of the amount before, with what this one is for."""
     earlier = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == "money"), None)
-    noun, link, aim = (metric or "").partition(" for ")
-    if figure.type != "money" or earlier is None or earlier.metric != metric or not link or noun not in GIVEN:
+    link = LINKED.get((metric or "").partition(" ")[0], " for ")
+    noun, tied, aim = (metric or "").partition(link)
+    if figure.type != "money" or earlier is None or earlier.metric != metric or not tied:
         return metric
-    own = purpose(frame, figure, c, state) if frame.words_of(c + 1) in (["for"], ["towards"], ["into"]) else None
-    return f"{noun} for {own}" if own and own != aim and says_something(own) else metric
+    if link != " for ":
+        own = complement(frame, c, (link.strip(),))
+    else:
+        led = noun in GIVEN and frame.words_of(c + 1) in (["for"], ["towards"], ["into"])
+        own = purpose(frame, figure, c, state) if led else None
+    return f"{noun}{link}{own}" if own and own != aim and says_something(own) else metric
 
 
 def _measures(phrase: str, figure: Figure, state: State) -> bool:
@@ -175,6 +190,16 @@ def _thing(frame: Frame, c: int) -> str | None:
     return None if named or not says_something(frame.word(j - 1)) else frame.word(j - 1)
 
 
+def of_pronoun(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "Debt rose to 68 percent and the state wants | it | below 60": what was spoken of before."""
+    k = left_of(frame, c)
+    k -= frame.role_at(k) == PREPOSITION and frame.words_of(k) in (["to"], ["at"], ["by"], ["from"], ["as"])
+    objective = frame.role_at(k) == PRONOUN and frame.words_of(k) == ["it"] and frame.role_at(k - 1) == VERB
+    if not objective or GIVEN_TO & set(frame.words_of(k - 1)):
+        return None
+    return spoken_before(frame, figure, k, state)
+
+
 def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The subject of a verb that states a level or a change ("The order book was …", "Disbursement rose to …")."""
     k = verb_chunk(frame, c)
@@ -191,6 +216,17 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return None
     name = subject_name(frame, figure, head, state)
     return None if had and is_actor(name, figure, state) else name  # "the authorities will have 2 billion marks"
+
+
+def level_of_thing(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "The annual output is 20,000 tons of mushrooms": what is measured, with the thing that it is of."""
+    k = verb_chunk(frame, c)
+    thing = of_behind(frame, figure, c, state) if k is not None and k == c - 1 else None
+    head = head_of_verb(frame, k) if thing and k is not None and frame.classes_of(k) & LEVELS else None
+    name = text_of(frame, head) if head is not None and frame.chunks[head].figure is None else None
+    if not name or not thing or len(name.split()) > SHORT_THING or not state.measures(name, "quantity"):
+        return None
+    return with_thing(name, "of", thing) if thing.lower() not in name.lower() else None
 
 
 def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> bool:
@@ -214,19 +250,20 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, wage, least_size, labelled, worth, charged, sells_at, transfer_fee, awarded, noted,
-         of_before, growth_behind, set_as_plan, attributive, part_of, of_behind, compared, called, goes_to,
-         passive_behind, conversion, agreed_for, bought_for, object_before, raised, level_subject),
+         added_to, of_before, growth_behind, set_as_plan, attributive, part_of, of_behind, compared, called, goes_to,
+         passive_behind, conversion, agreed_for, bought_for, object_before, raised, level_subject, apposed),
         (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (
         (column, set_aside, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
          share_left, share_given, led_by_change, interest_on, lent_at, at_a_rate, as_low_as, growth_behind, of_before,
          predicate, attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
-        (stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject),
+        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
-        (column, set_aside, dimension, made_deep, labelled, of_a_name, measured_before, attributive, of_behind,
-         of_before, object_before, brought_object, completed_by_port),
+        (column, set_aside, dimension, made_deep, labelled, of_a_name, measured_before, attributive, level_of_thing,
+         of_behind, of_before, object_before, brought_object, completed_by_port, is_made_of, done_with,
+         does_with),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

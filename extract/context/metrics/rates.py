@@ -85,8 +85,10 @@ def at_a_rate(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 
 
 def led_by_change(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """ "Down 0.7 percent, the index recorded its third fall": the subject stands behind."""
+    """ "Down 0.7 percent, the index recorded …", "at 1.6 percent, inflation is low": the subject stands behind."""
     opens = c == 1 or (c > 1 and frame.role_at(c - 2) == STOP)
+    if opens and frame.words_of(c - 1) == ["at"] and frame.role_at(c + 1) == COMMA and frame.role_at(c + 2) == NOUN:
+        return name_of(frame, c + 2)
     led = opens and frame.role_at(c - 1) == VERB and frame.has(frame.chunks[c - 1].i, BIT["particle"])
     if not figure.change or not led or frame.role_at(c + 1) != COMMA or frame.role_at(c + 2) != NOUN:
         return None

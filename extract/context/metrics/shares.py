@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import is_adjective, name_of, subject_of
 from extract.context.metrics.spoken import AMOUNT, METRIC_VERB, complement, spoken_before, verb_noun
-from extract.context.phrases import following_chain, left_of
+from extract.context.phrases import following_chain, left_of, only_determines, text_of
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -58,14 +58,12 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
             return spent
     if frame.words_of(c - 1) == ["at"] and frame.role_at(c - 2) == COMMA and frame.role_at(c - 3) == NOUN:
         return None  # "Household debt, at 98 percent of income, …"
+    k += frame.role_at(k + 2) == FIGURE and frame.role_at(k + 1) == NOUN and only_determines(frame, k + 1)
     whole = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
     if whole is not None:
         return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
-    if (
-        frame.role_at(k + 1) == NOUN
-        and frame.last_classes(k + 1) & BIT["possessive"]
-        and frame.role_at(k + 2) == FIGURE
-    ):
+    owner = frame.role_at(k + 1) == NOUN and frame.last_classes(k + 1) & BIT["possessive"]
+    if owner and frame.role_at(k + 2) == FIGURE:
         return _of_owned(frame, k + 2)
     shared = frame.role_at(k + 1) == NOUN and is_adjective(frame, k + 1)  # "80% of medium and large companies"
     name = (name_of if shared else following_chain)(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
@@ -143,10 +141,10 @@ def share_of_opening(frame: Frame, figure: Figure, c: int, _state: State) -> str
     return f"share of {name}" if frame.role_at(ends) == COMMA and free and name else None
 
 
-def off(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+def off(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "It took 70% off the price of a line": what is cut."""
     words = frame.words_of(c + 1)
-    cut = figure.unit == "percent" and words in (["off"], ["off of"]) and frame.role_at(c + 2) == NOUN
+    cut = words in (["off"], ["off of"]) and frame.role_at(c + 2) == NOUN
     return following_chain(frame, c + 2) if cut else None
 
 
@@ -229,8 +227,16 @@ def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     return f"share of {counted[-1].noun}" if counted else None
 
 
+def _called(frame: Frame, k: int) -> bool:
+    """Whether noun chunk k says what the things counted right before it are."""
+    counted = frame.chunks[k - 2].figure if k > 1 and frame.role_at(k - 2) == FIGURE else None
+    return counted is not None and counted.type == "count" and frame.words_of(k - 1) in (["are"], ["were"], ["is"])
+
+
 def _whole_of(frame: Frame, c: int, whole: Figure) -> str:
     """What a whole that is itself an amount measures ("40.61 percent of the 3.94 billion yuan planned")."""
+    if whole.type == "money" and frame.last_classes(c + 1) & bits("undertaking", "undertakings"):
+        return text_of(frame, c + 1) or "total"  # "61 percent of its | 63 million dollar | programme"
     if frame.role_at(c + 1) == VERB and "planned" in "".join(frame.words_of(c + 1)):
         return "plan"
     return complement(frame, c, ("of", "in")) or ("investment" if whole.type == "money" else "total")
@@ -253,6 +259,8 @@ def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | N
                 break
             said = True
         elif frame.role_at(k) == NOUN and words != ["that"]:
+            if said and _called(frame, k) and (name := text_of(frame, k)):
+                return f"share of {name}"  # "188 | are | industrial projects, accounting for 57.7%"
             break
         said = said or frame.role_at(k) == OPEN or words in (["or"], ["i.e."], ["i.e"], ["that is"])
         k -= 1

@@ -32,6 +32,7 @@ CARRYING: Final = {
 }
 ADJECTIVAL: Final = ("able", "ible", "eful", "uous", "ious", "less", "ically")
 MANNER: Final = re.compile(r"(?!anom|assemb|fami|supp|monopo|week|month|quarter)[a-z]{3,}ly")  # "voluntarily"
+COMPLEMENT: Final = re.compile(r" (?:of|in|on|for|from|to|with) ")
 AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
@@ -62,15 +63,17 @@ def says_something(phrase: str | None) -> bool:
         return False
     if " " not in phrase and (phrase.lower().endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
         return False
+    if phrase.lower().startswith("able to "):
+        return False
     if phrase.lower().endswith((" years", " months", " weeks", " days")):
         return False  # "callable after five years at 101 pct"
     return any(character.isalpha() for character in phrase)
 
 
-def of_another(said: str, owner: str | None) -> str:
-    """ "Fiat's car sales in Europe fell while those of Renault rose": the same thing of somebody else."""
-    thing = said.split(" of ", maxsplit=1)[0].split(" in ", maxsplit=1)[0].rpartition("'s ")[2]
-    return f"{thing} of {owner}"
+def of_another(said: str, owner: str | None, link: str = "of") -> str:
+    """ "Fiat's car sales in Europe fell while those of Renault rose", "spending on roads, and that on schools"."""
+    thing = COMPLEMENT.split(said, maxsplit=1)[0].rpartition("'s ")[2]
+    return f"{thing} {link} {owner}"
 
 
 def is_source(phrase: str) -> bool:

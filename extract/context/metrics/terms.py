@@ -8,7 +8,7 @@ from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.rates import LENT
 from extract.context.metrics.spoken import says_something, with_thing
 from extract.context.phrases import core, left_of
-from extract.frame import COMMA, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ def charged(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
 
 
 def part_of(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
-    """ "Schooling accounts for 62 million euros of the package": the part, not the whole."""
+    """ "Schooling accounts for 62 million euros of the package", "for 62 million, or a third": the part, no whole."""
     k = left_of(frame, c)
-    behind = frame.words_of(c + 1) == ["of"]
+    behind = frame.words_of(c + 1) == ["of"] or frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
     verb = k - (frame.words_of(k) == ["for"])
     if not behind or frame.role_at(verb) != VERB or not PARTING & set(" ".join(frame.words_of(verb)).split()):
         return None
@@ -89,6 +89,10 @@ def made_deep(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     if before is not None and before.type == "quantity" and before.unit == figure.unit and before.metric:
         dimension = before.metric.split(" of ")[0]
         return before.metric if dimension in MAKING.values() else None
+    made = MAKING.get(frame.word(frame.chunks[k].j - 1)) if frame.role_at(k) == VERB else None
+    if made:  # "the road will be widened to 14 metres"
+        head = subject_of(frame, k)
+        return with_thing(made, "of", (name_of(frame, head) if head is not None else None) or "")
     head = phrase_start(frame, c - 1) if frame.role_at(k) == NOUN else None
     for at in (head, k):  # "on | deepening | the harbour": the verb may pass for a noun
         verb = left_of(frame, at) if at is not None else -1

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of, verb_of
+from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.spoken import says_something
 from extract.context.phrases import head_of_chain
 from extract.frame import ADVERB, CLOSE, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
-from extract.words import bits
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
     from extract.state import State
 
-REPORTING: Final = bits("report", "level-verb")
 NOMINAL: Final = bits("change-noun", "money-noun", "quantity-noun", "generic", "plural", "capital", "determiner")
+# Participles that say how much something is.
+STATED: Final = frozenset(
+    "projected estimated forecast put valued set fixed calculated planned budgeted reckoned expected seen".split()
+)
 BEING: Final = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 
 
 def head_of_verb(frame: Frame, k: int) -> int | None:
     """The first chunk of what verb chunk k is about."""
-    heads = (look(frame, k) for look in (_main_subject, _antecedent, subject_of))
+    heads = (look(frame, k) for look in (_main_subject, _antecedent, _set_off, subject_of))
     return next((head for head in heads if head is not None), None)
 
 
@@ -31,19 +34,42 @@ def _main_subject(frame: Frame, k: int) -> int | None:
     if frame.role_at(k - 1) != COMMA or not frame.word(frame.chunks[k].j - 1).endswith("ing"):
         return None
     main = verb_of(frame, k - 1)
-    if main is None or frame.has(frame.chunks[main].j - 1, REPORTING) or _figure_between(frame, main, k):
+    if main is None or frame.has(frame.chunks[main].j - 1, BIT["report"]) or _figure_between(frame, main, k):
         return None
     return subject_of(frame, main)
+
+
+def _set_off(frame: Frame, k: int) -> int | None:
+    """ "Worried about the state's deficit, | projected at | 3 billion": the noun before a participle's comma."""
+    chunk = frame.chunks[k]
+    word = frame.word(chunk.j - 1).split(" ")[0]
+    if frame.role_at(k - 1) != COMMA or frame.role_at(k - 2) not in (NOUN, CLOSE) or chunk.j - chunk.i > 1:
+        return None
+    main = verb_of(frame, k - 1)
+    if word not in STATED or main is None or _figure_between(frame, main, k):
+        return None  # with no verb before, "the deficit, projected at 3 billion, …" has its subject there anyway
+    return phrase_start(frame, k - 1)
 
 
 def _antecedent(frame: Frame, k: int) -> int | None:
     """ "A market that itself shrank by 2%": what the relative clause of verb k is about."""
     itself = frame.words_of(k - 1) in (["itself"], ["themselves"])
+    verb = k
     k -= itself
-    if k < 2 or not (frame.words_of(k - 1) == ["which"] or (itself and frame.words_of(k - 1) == ["that"])):
+    if k < 2 or frame.words_of(k - 1) not in (["which"], ["that"]):
+        return None
+    moved = frame.classes_of(verb) & BIT["change-verb"]
+    if frame.words_of(k - 1) == ["that"] and not itself and not (moved and _tied_relative(frame, k - 2)):
         return None
     k -= 2 if frame.role_at(k - 2) != COMMA else 3
     return head_of_chain(frame, k) if frame.role_at(k) == NOUN else None
+
+
+def _tied_relative(frame: Frame, k: int) -> bool:
+    """ "It lost 3 million, on | turnover | that slipped 4 percent": no verb of saying may stand before "that"."""
+    return (
+        frame.role_at(k) == NOUN and frame.role_at(k - 1) == PREPOSITION and not frame.last_classes(k) & BIT["report"]
+    )
 
 
 def _figure_between(frame: Frame, start: int, end: int) -> bool:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.verbs import HELPERS
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
+    from extract.figure import Figure
     from extract.frame import Frame
+    from extract.times.intervals import Interval
 
 # What begins a verb that tells how things are on the day of the text.
 PRESENT: Final = frozenset(["is", "are", "has", "have", "can", "could", "will", "would", "should", "must"])
@@ -18,6 +20,8 @@ NOW: Final = frozenset(["now", "currently", "at present", "presently", "nowadays
 OPENERS: Final = frozenset(
     "built begun founded set made held drawn won given taken known shown sold lost put laid led born hit".split()
 )
+GOING_ON: Final = bits("word", "noun", "month", "weekday", "time")  # "next | quarter"
+YEAR: Final = 12  # months
 CALLED: Final = frozenset(["known", "called", "named", "dubbed", "termed"])  # "farms known as new zones in 1987"
 UNDER: Final = (["of"], ["under"], ["despite"])
 SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
@@ -127,3 +131,17 @@ def of_thing(frame: Frame, c: int, k: int) -> bool:
         return False
     beside = frame.role_at(verb - 2) == PREPOSITION and frame.word(frame.chunks[verb - 2].i) != "of"
     return frame.role_at(verb - 1) == NOUN and beside and verb - 2 > c
+
+
+def follows_than(frame: Frame, k: int) -> bool:
+    """ "12 kg | more than | last year, and the total output was 312,000 tons", but "than last year's 86 tons"."""
+    return k > 0 and frame.words_of(k - 1)[-1].endswith(("than", "up on", "down on"))
+
+
+def the_next(frame: Frame, figure: Figure, c: int) -> Interval | None:
+    """ "2 percent this year and 2.4 percent | next": the year behind that of the figure before."""
+    if frame.word(figure.right) != "next" or frame.has(figure.right + 1, GOING_ON):
+        return None
+    before = next((chunk.figure for chunk in reversed(frame.chunks[:c]) if chunk.figure is not None), None)
+    year = before.period if before is not None and before.type == figure.type else None
+    return (year.years_later(1) or None) if year and year.months == YEAR else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.periods.apart import apart, in_condition, is_participle, of_thing
+from extract.context.periods.apart import apart, follows_than, in_condition, is_participle, of_thing, the_next
 from extract.context.periods.holding import holds_on, is_base, is_compared
 from extract.context.periods.named import only_names
 from extract.context.periods.told import in_dateline, meaning, spoken_before
@@ -35,8 +35,13 @@ if TYPE_CHECKING:
     from extract.times.intervals import Interval
 
 ONTO: Final = frozenset(["on", "over", "from", "against"])
-BESIDE: Final = frozenset(["below", "above", "than", "on", "over", "under", "beyond", "against"])
+BESIDE: Final = frozenset(
+    ["below", "above", "than", "on", "over", "under", "beyond", "against", "ahead of", "behind", "short of"]
+)
 FAR: Final = 7
+APART: Final = 2  # chunks that "'s" and an adjective may put between a time and its figure
+WHOLE: Final = frozenset(["whole", "entire", "full", "full-year"])
+FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
 PLANNED: Final = frozenset(["plan", "planned", "plans", "target", "task", "quota"])
 YEAR: Final = 12  # months
 
@@ -45,6 +50,9 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set the period from the time phrase that governs the figure; None where the text settles no day of it."""
     if frame.words_of(c + 1) == ["previously"]:
         return  # "12 million after 10 million previously": some time before
+    if (coming := the_next(frame, figure, c)) is not None:
+        figure.period = coming
+        return
     k = governing_time(frame, c)
     if k is not None:
         k = _narrower(frame, k, c)
@@ -74,6 +82,8 @@ def governing_time(frame: Frame, c: int) -> int | None:
 def _narrower(frame: Frame, k: int, c: int) -> int:
     """ "Up to March 31, 700 trains had run this year": the day that ends it says more than the year it is in."""
     year = meaning(frame, k).interval
+    if WHOLE & set(frame.span(frame.chunks[k].i, frame.chunks[k].j).lower().split()):
+        return k  # "…, the whole year investment is to reach 80 billion"
     if year.months != YEAR or not year.start or not year.end or frame.word_at(frame.chunks[k].i) == "of":
         return k  # "the plan of this year"
     opened = next((at for at in range(min(k, c) - 1, -1, -1) if frame.role_at(at) in (COMMA, STOP)), -1)
@@ -119,6 +129,8 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             continue
         if role in (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN):
             return None
+        if frame.words_of(k)[-1] in FORETOLD and frame.role_at(k + 1) == TIME_ROLE:
+            return None  # "down from the 3.1 percent | projected | in January"
         if (role == ADVERB and word.endswith(" than")) or (changed and role == PREPOSITION and word in ONTO):
             return None
         k += 1
@@ -142,6 +154,8 @@ def _is_its_time(frame: Frame, c: int, k: int, *, compared: bool) -> bool:
 def _is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
     """ "Rose 5 percent from 2020", "fell to 105 million from February's 106 million": what it is measured against."""
     figure = frame.chunks[c].figure
+    if k and frame.words_of(k - 1)[-1] in ("up on", "down on"):
+        return True
     if figure is not None and figure.change is not None and opener in ONTO and not _lasts(frame, k, opener):
         return True
     return opener == "from" and frame.has(frame.chunks[k].j, BIT["possessive"])
@@ -185,7 +199,7 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         if chunk.role == COMPARISON and compared:
             return None
-        if not _may_govern(frame, k):
+        if not _may_govern(frame, k) or (c > k + APART and follows_than(frame, k)):
             continue
         if frame.words_of(k + 2) == ["with"] and "annual" in frame.words_of(k + 3):
             return None  # "completed in 2025, with an annual output of 30 tons"
@@ -211,6 +225,9 @@ def _may_govern(frame: Frame, k: int) -> bool:
     """Whether chunk k is a time that figures behind it could be of."""
     if frame.role_at(k) != TIME_ROLE or frame.role_at(k - 1) == COMPARISON:
         return False
+    told = frame.words_of(k + 2)[:1] == ["when"]  # "their worst day since March, when shares lost 3 percent"
+    if frame.word_at(frame.chunks[k].i) == "since" and _of_record(frame, k) and not told:
+        return False  # "fell to 4.2% in May, the lowest since 2021, as food prices rose 2.8%"
     tail = frame.role_at(k - 1) == TIME_ROLE and meaning(frame, k) == Time()  # "during July-October | of FY2023-24"
     return not (tail or in_dateline(frame, k) or only_names(frame, k))
 
@@ -320,7 +337,7 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if role == OPEN and frame.role_at(k + 1) == TIME_ROLE and frame.words_of(k + 2) == [":"]:
             return None  # "3.2 million (2021: 2.8 million)"
         other = role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION)  # what another verb says when
-        if role in (STOP, COMPARISON) or (other and not subject):
+        if role in (STOP, COMPARISON) or (other and not subject) or follows_than(frame, k):
             return None
         if other and not is_participle(frame, k):
             subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"

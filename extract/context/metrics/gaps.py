@@ -1,0 +1,108 @@
+"""Lists that go on without their verb or head: "…, Fuzhou 27 percent and Xiamen 11", "and of villagers 10,000"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import before_parenthesis, name_of, phrase_start
+from extract.context.metrics.spoken import METRIC_VERB, of_another, verb_noun
+from extract.context.phrases import left_of, text_of
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+
+LINKS: Final = frozenset(["by", "to", "at", "from", "with"])
+
+
+def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """A list that goes on without its verb: "…, Fuzhou 27 percent and Xiamen 11", "…, manufacturing by 12.3%"."""
+    k = left_of(frame, c)
+    shared = frame.words_of(c - 1) == ["for"] and any(
+        chunk.role == VERB and frame.words_of(at)[-1].endswith("for") for at, chunk in enumerate(frame.chunks[:k])
+    )  # "Water accounts for 34%, Urban Transport for 41%"
+    if frame.role_at(k) == PREPOSITION and (shared or frame.word(frame.chunks[k].i) in LINKS):
+        k = left_of(frame, k)
+        if frame.role_at(k) == COMMA and (told := before_parenthesis(frame, k)) is not None:
+            k = told  # "and cosmetics, a newcomer to the list, by a remarkable 26 percent"
+        if frame.role_at(k) == FIGURE and frame.role_at(k - 1) == PREPOSITION and frame.role_at(k - 2) == NOUN:
+            k -= 2  # "…, and imports by 20.2% to 11 billion"
+    told = any(chunk.figure is not None for chunk in frame.chunks[:k]) or _multiplied(frame, k)
+    if frame.role_at(k) != NOUN or not told:
+        return None
+    head = phrase_start(frame, k + 1)
+    if head is not None and any(frame.role_at(at) == FIGURE for at in range(head, k)):
+        head = k  # "the number of projects grew by 21 and | capital | by 27%"
+    if head is not None and (told_of := _elided_head(frame, c, head)):
+        return told_of
+    behind = head is not None and frame.word(frame.chunks[head - 1].i) in ("behind", "ahead of", "after", "by")
+    behind = behind or (head is not None and k < c - 1 and frame.words_of(head - 1) == ["with"])
+    if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
+        return None
+    before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
+    proper = frame.last_classes(k) & BIT["capital"] and not frame.in_capitals()
+    if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
+        return of_another(before.metric, text_of(frame, k), frame.word(frame.chunks[k - 1].i))  # "…, that of services"
+    if shared:
+        return f"share of {name_of(frame, head)}"
+    if before is not None and before.metric and frame.has(frame.chunks[k].j - 1, BIT["possessive"]):
+        return of_another(before.metric, text_of(frame, k))  # "Lithuania's economy shrank by 2%, Latvia's by 3%"
+    owned = before is not None and figure.type == "percentage" and (before.metric or "").startswith("stake")
+    if before is not None and before.type == figure.type and (proper or owned):
+        return before.metric  # "the state holds 51% of the refiner, a Russian group 30%"
+    if k < c - 1:
+        return name_of(frame, head)
+    shared = before is not None and before.type == figure.type == "money"
+    verbal = _shared_verb(frame, before, name_of(frame, head), state) if shared and before is not None else None
+    return verbal or _of_parallel(frame, figure, head, before, state)
+
+
+def _elided_head(frame: Frame, c: int, head: int) -> str | None:
+    """ "The income of townspeople was 21,000 yuan and | of | villagers | 10,000": the same thing of another."""
+    link = frame.word(frame.chunks[head - 1].i) if head > 1 else ""
+    before = next((chunk.figure for chunk in reversed(frame.chunks[:head]) if chunk.figure is not None), None)
+    joined = frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) in (COMMA, CONJUNCTION)
+    if not joined or link == "with" or before is None or frame.role_at(c - 1) not in (NOUN, PREPOSITION):
+        return None
+    told = before.metric if f" {link} " in (before.metric or "") else None
+    return of_another(told, name_of(frame, head), link) if told else None
+
+
+def _multiplied(frame: Frame, k: int) -> bool:
+    """ "Electric cars grew 2.2 times, solar cells by 32.8%", "firms rose by 21 and | capital | by 27%": no figure."""
+    times = any(set(frame.words_of(at)) & {"times", "doubled", "tripled", "halved"} for at in range(k))
+    by = frame.words_of(k + 1) == ["by"]
+    return times or (by and any(frame.role_at(at) == VERB and _changes(frame, at) for at in range(k)))
+
+
+def _changes(frame: Frame, k: int) -> bool:
+    return bool(frame.classes_of(k) & BIT["change-verb"])
+
+
+def _of_parallel(frame: Frame, figure: Figure, head: int, before: Figure | None, state: State) -> str | None:
+    """ "The added value of the primary industry was 3 billion; | the secondary industry 17 billion"."""
+    name = name_of(frame, head)
+    listed = frame.role_at(head - 1) == STOP and before is not None
+    proper = frame.last_classes(head) & BIT["capital"] and not frame.in_capitals()
+    if not listed or proper or name is None or figure.type == "percentage" or state.measures(name, figure.type):
+        return None
+    alike = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == figure.type and f.metric), None)
+    base = (alike.metric or "").split(" of ")[0] if alike is not None else ""
+    return f"{base} of {name}" if base and state.measures(base, figure.type) else None
+
+
+def _shared_verb(frame: Frame, before: Figure, name: str | None, state: State) -> str | None:
+    """ "The bank will lend $200 million, the state | $50 million": the verb's noun, of whom stands here."""
+    verb = frame.chunk_of(before) - 1
+    while frame.role_at(verb) == NOUN and frame.role_at(verb - 2) == FIGURE:
+        verb -= 3  # "the EU gives 80 million, | the state | 15 million and the towns 5 million"
+    if not name or frame.role_at(verb) != VERB or state.measures(name.lower(), "money"):
+        return None
+    at = frame.chunks[verb].j - 1
+    noun = verb_noun(frame, at) if frame.has(at, METRIC_VERB) else ""
+    noun = "investment" if noun == "completion" else noun
+    return f"{noun} of {name}" if noun and before.metric and before.metric.startswith(noun) else None
