@@ -55,7 +55,8 @@ STATES: Final = frozenset(["under", "in", "on", "at"])  # "61 projects | under c
 # What crews do, besides building: in the progressive, the works go on.
 LABOURING: Final = frozenset(
     """laying pouring hoisting installing drilling boring paving excavating assembling digging dredging welding piling
-    repairing replacing tunnelling tunneling concreting surfacing asphalting levelling leveling erecting constructing""".split()
+    repairing replacing tunnelling tunneling concreting surfacing asphalting levelling leveling erecting
+    constructing""".split()
 )
 PASSIVE: Final = frozenset("be been being is are was were got get".split())
 ENSURING: Final = frozenset(["ensure", "ensuring", "guarantee", "sure", "require", "requires"])
