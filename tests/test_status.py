@@ -120,6 +120,12 @@ COUNTS = [
     ("The goal is to start 60 plants and complete 40 in the year.", ["60 planned", "40 planned"]),
     ("This time start 21 projects, total investment 12.93 billion yuan.", ["21 started"]),
     ("It will construct 1,950 complete houses and 1,700 partial houses.", ["1950 planned", "1700 planned"]),
+    # what is so already
+    ("The company will continue to operate 12 plants.", ["12 operational"]),
+    ("The 12 mines will remain closed until May.", ["12 suspended"]),
+    ("It continued to build 12 plants.", ["12 ongoing"]),
+    ("It plans to operate 12 plants.", ["12 planned"]),
+    ("In 2004, 200 million tracks were bought online.", ["200000000 -"]),
     ("12 plants are 40 percent complete.", ["12 ongoing"]),
     ("21 plants were completed, up 40 percent on the year.", ["21 completed"]),
     ("Authorities in Hunan approved the start of 8 hydropower plants.", ["8 approved"]),
