@@ -115,6 +115,23 @@ COUNTS = [
     ("The council struck three projects off the list.", ["3 cancelled"]),
     ("The 900,000 panels began to feed the grid in August.", ["900000 operational"]),
     ("Eight contracts have been let and two more are out to tender.", ["8 -", "2 planned"]),
+    # lists, aims, shares of the work
+    ("There are 81 continued projects, 12 projects to be completed.", ["81 ongoing", "12 planned"]),
+    ("The goal is to start 60 plants and complete 40 in the year.", ["60 planned", "40 planned"]),
+    ("This time start 21 projects, total investment 12.93 billion yuan.", ["21 started"]),
+    ("It will construct 1,950 complete houses and 1,700 partial houses.", ["1950 planned", "1700 planned"]),
+    # what is so already
+    ("The company will continue to operate 12 plants.", ["12 operational"]),
+    ("The 12 mines will remain closed until May.", ["12 suspended"]),
+    ("It continued to build 12 plants.", ["12 ongoing"]),
+    ("It plans to operate 12 plants.", ["12 planned"]),
+    ("In 2004, 200 million tracks were bought online.", ["200000000 -"]),
+    ("12 plants are 40 percent complete.", ["12 ongoing"]),
+    ("21 plants were completed, up 40 percent on the year.", ["21 completed"]),
+    ("Authorities in Hunan approved the start of 8 hydropower plants.", ["8 approved"]),
+    ("The 11 workshops are under decoration.", ["11 ongoing"]),
+    ("The 83 projects started this time include 40 industrial projects.", ["83 started", "40/83 started"]),
+    ("The 83 projects in the plan include 40 industrial projects.", ["83 -", "40/83 -"]),
     # from the whole, the first mention, the total, the heading
     ("Eleven projects broke ground in August, taking the total for the year to 64.", ["11 started", "64 started"]),
     ("43 projects were started on Sunday. The 43 projects cost 21 billion yuan.", ["43 started", "43 started"]),

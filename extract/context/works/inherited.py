@@ -10,7 +10,7 @@ from extract.context.works.listings import counts_projects, is_row
 from extract.context.works.nextsentence import INCLUDING
 from extract.context.works.predicate import DEFINITE
 from extract.context.works.verbstatus import MEASURING
-from extract.frame import FIGURE, NOUN, PREPOSITION, STOP, VERB
+from extract.frame import FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -51,17 +51,20 @@ def _of_total(frame: Frame, c: int) -> str | None:
         return None
     before = next((k for k in range(verb - 1, -1, -1) if frame.role_at(k) in (FIGURE, STOP)), -1)
     figure = frame.chunks[before].figure if frame.role_at(before) == FIGURE else None
-    return figure.status if figure is not None and figure.type == "count" else None
+    told = figure.status if figure is not None and figure.type == "count" else None
+    return told if told != "planned" else None  # "plans to open 421, bringing its outlets to 2,655"
 
 
 def _of_including(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "The 83 projects started this time | include | 40 industrial projects": the things included are of the whole."""
     if not counts_projects(figure):
         return None
-    verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, STOP)), -1)
-    if frame.role_at(verb) != VERB or not set(frame.words_of(verb)) & INCLUDING:
+    verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, PART, STOP)), -1)
+    if not set(frame.words_of(verb)) & INCLUDING:
         return None
-    before = [chunk.figure for chunk in frame.chunks[:verb] if chunk.figure is not None and counts_projects(chunk.figure)]
+    before = [
+        chunk.figure for chunk in frame.chunks[:verb] if chunk.figure is not None and counts_projects(chunk.figure)
+    ]
     return before[-1].status if before else None
 
 

@@ -181,7 +181,7 @@ def _goes_on_planning(frame: Frame, k: int) -> bool:
     for at in range(k - 1, -1, -1):
         if frame.role_at(at) == VERB and not set(frame.words_of(at)) & BARE:
             return verb_status(frame, at) == "planned"
-        if frame.role_at(at) == VERB and frame.word(frame.chunks[at].i - 1) == "to":
+        if frame.role_at(at) == VERB and verb_status(frame, at) == "planned":
             return True  # "the goal is | to | start | 60 projects and complete 40"
     return False
 

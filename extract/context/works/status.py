@@ -30,6 +30,7 @@ from extract.context.works.verbstatus import (
 )
 from extract.context.works.workdone import is_short_of_all
 from extract.frame import (
+    ADVERB,
     COMMA,
     COMPARISON,
     CONJUNCTION,
@@ -38,6 +39,7 @@ from extract.frame import (
     PART,
     PREPOSITION,
     STOP,
+    TIME,
     VERB,
 )
 from extract.verbs import HELPERS
@@ -74,7 +76,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         before = _in_noun(frame, figure) or before  # "will lease land to 22 contracted firms"
     figure.status = (
         _of_forerunner(frame, c)
-        or (_in_noun(frame, figure) if _is_listed(frame, c) else None)
+        or (_in_noun(frame, figure) if before is None and _is_listed(frame, c) else None)
         or (before if before == "planned" and not _is_told_behind(frame, c) else None)
         or status_behind(frame, c, bare=before is None)
         or before
@@ -187,7 +189,9 @@ def _doing(frame: Frame, c: int) -> str | None:
     at = frame.chunks[c - 1].j - 1
     told = gerund and frame.chunks[c - 1].i == at and frame.word(at).endswith("ing") and frame.has(at, STATUS)
     told = told and frame.word(at) != "building"  # "has invested 56 million yuan in building 12 schools"
-    bare = frame.role_at(c - 1) == NOUN and frame.word(at) in BARE and frame.role_at(c - 2) in (STOP, COMMA)
+    bare = (
+        frame.role_at(c - 1) == NOUN and frame.word(at) in BARE and frame.role_at(c - 2) in (STOP, COMMA, ADVERB, TIME)
+    )
     told = told or (bare and frame.has(at, STATUS))  # "This time | start | 21 projects; complete 10"
     if not told:
         return None

@@ -34,6 +34,7 @@ SPENDING: Final = frozenset(["invest", "spend", "investing", "spending", "inject
 UNDERTAKING: Final = frozenset(
     "implement undertake execute deliver carry roll pursue introduce advance promote".split()
 )
+AIMS: Final = frozenset(["objective", "objectives", "aim", "aims", "purpose", "goal", "goals", "target"])
 WAITING: Final = frozenset("once when if after upon".split())
 WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
 RELATIVE: Final = BIT["relative"]
@@ -52,6 +53,9 @@ def told_aside(frame: Frame, figure: Figure) -> str | None:
 def to_come(frame: Frame, figure: Figure) -> str | None:
     """ "The X Farm will supply 40,000 homes", "the Y Project, which is to bring": the use is to come."""
     k = frame.chunk_at(figure.j - 1) + 1
+    first = frame.chunk_at(figure.i)
+    if frame.words_of(first - 1) == ["of"] and set(frame.words_of(first - 2)[-1:]) & AIMS:
+        return None  # "the objective of the X Programme is to strengthen"
     if frame.role_at(k) == COMMA and frame.has(frame.chunks[k + 1].i if k + 1 < len(frame.chunks) else -1, RELATIVE):
         k += 2
     k = over_adverbs(frame, k)

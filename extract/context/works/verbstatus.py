@@ -55,9 +55,11 @@ STATES: Final = frozenset(["under", "in", "on", "at"])  # "61 projects | under c
 # What crews do, besides building: in the progressive, the works go on.
 LABOURING: Final = frozenset(
     """laying pouring hoisting installing drilling boring paving excavating assembling digging dredging welding piling
-    repairing replacing tunnelling tunneling concreting surfacing asphalting levelling leveling erecting constructing""".split()
+    repairing replacing tunnelling tunneling concreting surfacing asphalting levelling leveling erecting
+    constructing""".split()
 )
 PASSIVE: Final = frozenset("be been being is are was were got get".split())
+LASTING: Final = frozenset("continue continues continued continuing remain remains remained stay".split())
 ENSURING: Final = frozenset(["ensure", "ensuring", "guarantee", "sure", "require", "requires"])
 INVESTED: Final = frozenset(["investment", "investments"])
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
@@ -193,6 +195,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     if future:
         said = frame.words_of(k) + (frame.words_of(modal) if modal is not None else [])
         words = {word for phrase in said for word in phrase.split(" ")}
+        if (words | {frame.word(chunk.i - 2)}) & LASTING and (lasting := _lasting(frame, k)):
+            return lasting
         aimed = frame.has(chunk.i - 2, STATUS)  # "plans | to | invest"
         meant = modal is not None and not words & UNSURE
         rising = frame.has(chunk.j - 1, MEASURING) and not words & PASSIVE  # "will rise to 45,000", "would exceed"
@@ -208,6 +212,15 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     if making and frame.word(chunk.j - 1).endswith("ing"):
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     return _said_now(frame, k)
+
+
+def _lasting(frame: Frame, k: int) -> str | None:
+    """ "Will continue to operate", "will remain closed": what is so already."""
+    chunk = frame.chunks[k]
+    stated = [at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not frame.has(at, FUTURE)]
+    found = [str(frame.items[at].sense(STATUS)) for at in stated if frame.word(at) not in LASTING]
+    goes_on = frame.word(chunk.i - 2) in LASTING and frame.word(chunk.j - 1) in MAKING  # "continues | to build"
+    return next((status for status in found if status in ("operational", "suspended")), "ongoing" if goes_on else None)
 
 
 def _said_now(frame: Frame, k: int) -> str | None:
