@@ -240,6 +240,8 @@ class Frame:
             return PREPOSITION
         if word == "proceeds" and (i == 0 or self.has(i - 1, DETERMINERS) or self.word(i - 1) == "net"):
             return NOUN  # "the net proceeds", but "work proceeds"
+        if classes & BIT["rank-place"] and self.has(i - 1, BIT["superlative"]):
+            return NOUN  # "the second easiest place to do business"
         if classes & BIT["rate"] and self.has(i - 1, BIT["preposition"]):
             return NOUN  # "five pounds for a ticket"
         if (

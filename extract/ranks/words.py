@@ -65,8 +65,16 @@ SCOPES: Final = frozenset(
     countries states league table list queue ranking rankings chart charts industry sector group class field peers
     final race contest competition tournament championship standings survey exam rating ratings
     global nationwide banks firms companies ports economies assessment survey index evaluation appraisal nationals
-    ports prefecture district town municipality market markets""".split()
+    ports prefecture prefectures district town towns township townships municipality municipalities market markets
+    village villages""".split()
 )
+# Those who are ranked, so no merit that they are ranked by: "the top three cities", "first in the same counties".
+RIVALS: Final = frozenset(
+    """counties cities provinces districts countries states regions prefectures municipalities towns townships villages
+    economies nations zones parks ports areas""".split()
+)
+# Parts of a country, which are scopes as places are: "in the west", "in the central part of the province".
+PARTS: Final = frozenset("west east north south part parts centre center".split())
 WIDELY: Final = frozenset(
     "nationwide nationally worldwide globally countrywide citywide regionally provincially".split()
 )
