@@ -46,6 +46,7 @@ class State:
     ranked: str | None = None
     rated: str | None = None  # the index or evaluation last named
     ranked_in: tuple[int, str] | None = None
+    ranked_aside: tuple[int, str] | None = None
     spoken_of: Interval = field(default_factory=Interval)
     told: deque[Interval] = field(default_factory=lambda: deque(maxlen=RECENT))
     framed: Interval | None = None

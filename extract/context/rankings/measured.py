@@ -25,7 +25,7 @@ MERITS: Final = frozenset(
     density coverage efficiency ability level popularity influence intensity vitality resilience innovation arrivals
     attractiveness transparency completion contribution""".split()
 )
-NO_TOPIC: Final = bits("number", "time", "ordinal", "quote")
+NO_TOPIC: Final = bits("number", "time", "ordinal")
 NO_HEAD: Final = bits("rank-place", "place-type", "institution")
 
 
@@ -34,7 +34,8 @@ def topic(frame: Frame, k: int) -> str | None:
     if frame.role_at(k) != NOUN or frame.classes_of(k) & NO_TOPIC or frame.last_classes(k) & NO_HEAD:
         return None
     name = name_of(frame, k)
-    return name if says_something(name) else None
+    cut = name is not None and (name.count('"') % 2 or name.count("“") != name.count("”"))
+    return name if says_something(name) and not cut else None  # no 'province's "red' of a "red and black list"
 
 
 def ranked_subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:

@@ -66,10 +66,12 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         or (table if table and table.lower() not in ("list", "table") else None)
         or own_words
         or ("indicators" if indicators_rank(frame, c) else None)
-        or (_fit(_spoken_of(frame, c, state)) if not overall else None)
+        or _fit(_spoken_of(frame, c, state, overall=overall))
     )
-    lasting = said if at not in ASIDE or not (state.ranked or state.rated) else None
-    state.ranked = lasting or (table if not bare else None) or state.ranked
+    if said and at in ASIDE:
+        state.ranked_aside = (state.line, said)
+    else:
+        state.ranked = said or (table if not bare else None) or state.ranked
 
 
 def _telling(frame: Frame, figure: Figure, c: int, state: State) -> Iterator[str | None]:
@@ -77,10 +79,10 @@ def _telling(frame: Frame, figure: Figure, c: int, state: State) -> Iterator[str
     yield _discipline(frame, c)
     yield _tied(frame, c) if figure.rule.id not in TOPS else None
     yield _ranked_by(frame, c, state)
-    yield thing(frame, figure, c) if figure.rule.id in TOPS else None
-    yield _tied(frame, c)
-    yield ranked_subject(frame, c, measurable=True)
     yield _ranked_by_before(frame, c, state)
+    yield ranked_subject(frame, c, measurable=True)
+    yield thing(frame, figure, c) if figure.rule.id in TOPS else None
+    yield _tied(frame, c) if figure.rule.id in TOPS else None
     yield _topic_in_front(frame, c)
     yield ranked_ahead(frame, c)
 
@@ -284,9 +286,11 @@ def _measured_before(frame: Frame, c: int) -> str | None:
     return None
 
 
-def _spoken_of(frame: Frame, c: int, state: State) -> str | None:
+def _spoken_of(frame: Frame, c: int, state: State, *, overall: bool) -> str | None:
     """What was ranked last, else the survey or index that the text speaks of, else what it measured last."""
-    found = state.ranked or state.rated
+    aside = state.ranked_aside if not overall else None
+    found = aside[1] if aside and aside[0] == state.line else state.ranked or state.rated
+    found = found or (aside[1] if aside else None)
     near = state.line - state.metric_line <= 1 and frame.role_at(c + 1) != NOUN
     if not found and near and state.metric and _measurable(state.metric, state):
         found = state.metric
