@@ -43,6 +43,7 @@ class State:
     quantity: Figure | None = None
     metric: str | None = None
     metric_line: int = 0
+    metrics: list[str] = field(default_factory=list)  # those of the sentence of the last one
     ranked: str | None = None
     rated: str | None = None  # the index or evaluation last named
     ranked_in: tuple[int, str] | None = None

@@ -32,10 +32,18 @@ PLACING_VERBS: Final = frozenset(
 )
 # Of these an ordinal at the clause's end needs more to be a rank.
 NEVER_BARE: Final = frozenset(["won", "led", "leads", "topped", "ended", "settled"])
+# What is ranked without a unit.
+MERITS: Final = frozenset(
+    """score scores satisfaction competitiveness strength environment quality progress performance index scale ratio
+    density coverage efficiency ability level popularity influence intensity vitality resilience innovation arrivals
+    attractiveness transparency completion contribution result results evaluation assessment appraisal""".split()
+)
 # What ties to a rank the thing that it is a rank in.
 TYING: Final = frozenset(["for", "on", "with", "by", "behind", "after", "overall", "in", "at"])
 # Verbs of old machine translation: "occupies the whole city the first".
-LISTING: Final = frozenset(["occupies", "occupied", "occupy", "lists", "located", "resides", "reside", "locates"])
+LISTING: Final = frozenset(
+    """occupies occupied occupy lists located resides reside locates situated row rows rowed""".split()
+)
 PUTTING: Final = frozenset(["put", "puts", "putting", "leave", "leaves", "left", "leaving"])
 # Orders that are no ranking: who follows whom, what follows what.
 NO_SCOPE: Final = frozenset("line command row series succession charge turn sequence batch rotation part parts".split())

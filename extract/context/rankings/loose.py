@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.ranks.surroundings import ends_clause
-from extract.ranks.words import DAYTIMES, MEASURABLE, TYING
+from extract.ranks.words import DAYTIMES, MEASURABLE, MERITS, TYING
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> boo
         return False
     if frame.word(i - 1).split()[-1:] == ["at"] or frame.word(i - 1) in STATED:
         return ends_clause(frame, figure.j)
-    return (ranked and _in_row(frame, figure)) or _with_member(frame, figure)
+    return (ranked and _in_row(frame, figure)) or _with_member(frame, figure) or _with_measure(frame, figure)
 
 
 def _distant(frame: Frame, figure: Figure) -> bool:
@@ -106,6 +106,16 @@ def _with_member(frame: Frame, figure: Figure) -> bool:
         if frame.has(k, bits("stop", "auxiliary", "modal")):
             return False
     return False
+
+
+def _with_measure(frame: Frame, figure: Figure) -> bool:
+    """ "Ranks in the forefront of the city, with the start rate 2nd and the completion rate 1st"."""
+    measured = frame.has(figure.i - 1, MEASURABLE & ~BIT["percent"]) or frame.word(figure.i - 1) in MERITS
+    if not measured or not ends_clause(frame, figure.j):
+        return False
+    before = range(figure.i - 1, max(-1, figure.i - 2 * REACH), -1)
+    opened = next((k for k in before if frame.word(k) == "with" or frame.has(k, BIT["stop"])), None)
+    return opened is not None and frame.word(opened) == "with"
 
 
 def _in_brackets(frame: Frame, place: int) -> bool:

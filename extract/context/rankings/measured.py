@@ -8,6 +8,7 @@ from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.metrics.spoken import says_something
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
+from extract.ranks.words import MERITS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -19,12 +20,6 @@ INDICATORS: Final = frozenset(["indicators", "indices", "items", "indexes"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
 RANKED: Final = 2  # words of a ranking that says of what it is one
 HOLDERS: Final = bits("place-type", "institution", "works", "places-only", "undertaking", "adverb")
-# What is ranked without a unit.
-MERITS: Final = frozenset(
-    """score scores satisfaction competitiveness strength environment quality progress performance index scale ratio
-    density coverage efficiency ability level popularity influence intensity vitality resilience innovation arrivals
-    attractiveness transparency completion contribution""".split()
-)
 NO_TOPIC: Final = bits("number", "time", "ordinal")
 NO_HEAD: Final = bits("rank-place", "place-type", "institution")
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, verb_of
 from extract.context.metrics.spoken import says_something
 from extract.context.phrases import core, following_chain, text_of
-from extract.context.rankings.measured import MEASURABLE, MERITS, indicators_rank, ranked_ahead, ranked_subject, topic
+from extract.context.rankings.measured import MEASURABLE, indicators_rank, ranked_ahead, ranked_subject, topic
 from extract.context.rankings.things import thing
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
-from extract.ranks.words import PARTS, RIVALS, TOPS
+from extract.ranks.words import MERITS, PARTS, RIVALS, TOPS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def _by(frame: Frame, k: int, state: State) -> str | None:
         return None
     words = frame.words_of(k + 1)
     if words[0] in ("this", "that") or words[-1] in MEASURES:
-        return state.metric
+        return _last_measured(state) or state.metric
     last = frame.last_classes(k + 1)
     return None if last & BIT["capital"] and not last & MEASURABLE else topic(frame, k + 1)  # no "by France"
 
@@ -292,9 +292,15 @@ def _spoken_of(frame: Frame, c: int, state: State, *, overall: bool) -> str | No
     found = aside[1] if aside and aside[0] == state.line else state.ranked or state.rated
     found = found or (aside[1] if aside else None)
     near = state.line - state.metric_line <= 1 and frame.role_at(c + 1) != NOUN
-    if not found and near and state.metric and _measurable(state.metric, state):
-        found = state.metric
+    if not found and near:
+        found = _last_measured(state)
     return found.removeprefix("share of ") if found else None
+
+
+def _last_measured(state: State) -> str | None:
+    """What the sentence before measured last, but a share that somebody has of it."""
+    known = [m for m in reversed(state.metrics) if _measurable(m, state)]
+    return next((m for m in known if not m.startswith("share of")), known[0] if known else None)
 
 
 def remember_rating(frame: Frame, state: State) -> None:
