@@ -194,6 +194,8 @@ class Frame:
         role = plain_role(item.classes)
         if role is None or item.word.text in ASKING:
             return None
+        if role == PREPOSITION and i and self.has(i - 1, BIT["dash"]) and self.glued(i) and self.glued(i - 1):
+            return NOUN  # "the sit-in"
         if item.classes & BIT["word"]:
             if i and items[i - 1].word.text in WILL:
                 return None
@@ -227,6 +229,8 @@ class Frame:
         behind = i + 2 if self.word(i + 1) in INSIDE else i + 1  # "the maximum monthly wage"
         following = self.items[behind].classes if behind < len(self.items) else 0
         word = self.items[i].word.text
+        if classes & PARTICLE and self.has(i - 1, BIT["dash"]) and self.glued(i) and self.glued(i - 1):
+            return NOUN  # "the start-up rate"
         if classes & BIT["upper"] and classes & SAYING and not self.in_capitals():
             return NOUN  # "US box office", "BE 2024-25"
         if classes & BIT["finite"] and self.has(i - 1, ARTICLE) and not classes & HELPERS:

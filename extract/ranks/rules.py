@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 MAX_TOP: Final = 1000
 GIVING: Final = frozenset("give gives gave given giving".split())
+NUMBERED_TIMES: Final = frozenset("quarter half day week month year season".split())  # no "last year's list"
 LEADING: Final = frozenset("at to from as into behind than above below up of".split())
 
 
@@ -52,7 +53,8 @@ def _ranked_nth(match: Match, frame: Frame, place: int) -> bool:
     if verb in STRONG_WORDS:
         noun = frame.has(behind, NOUNS) and not frame.has(behind, bits("preposition", "adverb"))
         thing = noun and verb[:4] != "rank"  # "placed first floral tributes", "voted the second motion down"
-        return not frame.has(behind, bits("unit", "time")) and not thing
+        timed = frame.has(behind, BIT["time"]) and frame.word_at(behind) in NUMBERED_TIMES
+        return not frame.has(behind, BIT["unit"]) and not timed and not thing
     if in_order(frame, behind):
         return False
     if frame.word(place - 1) == "to":

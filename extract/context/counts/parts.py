@@ -16,17 +16,21 @@ from extract.context.counts.elided import (
     noun_of_whole,
     subject_noun,
 )
+from extract.context.counts.kinds import noun_of_kind
 from extract.context.counts.listed import OPENERS, adds_up, counts_of, fits_list, is_list, is_row
 from extract.context.counts.subjects import lies_alike, noun_apart, noun_of_loss
 from extract.context.counts.victims import is_deadly, noun_of_victims
 from extract.context.counts.wholes import has_part, is_further, opens_as_whole, part_word
 from extract.context.phrases import left_of
 from extract.frame import (
+    ADVERB,
+    CLOSE,
     COMMA,
     COMPARISON,
     CONJUNCTION,
     FIGURE,
     NOUN,
+    PART,
     PREPOSITION,
     PRONOUN,
     STOP,
@@ -44,6 +48,8 @@ if TYPE_CHECKING:
 SINGULAR: Final = frozenset(["is", "was", "has", "does", "becomes"])
 REST: Final = bits("quantifier")
 RESTING: Final = frozenset(["another", "last", "other", "remaining", "latter", "former", "first"])
+# What ends the clause of "plans to visit 60 more".
+ENDS: Final = (STOP, COMMA, TIME, CONJUNCTION, CLOSE)
 AGED: Final = frozenset(
     "them whom which people children women men those anyone everyone persons adults girls boys pensioners".split()
 )
@@ -53,6 +59,7 @@ PLACING: Final = frozenset("in at across from to over through within among betwe
 AGES: Final = range(1, 111)
 OUTLOOK: Final = frozenset("expects expect expected foresee foresees foresaw forecasts predicts hopes seen saw".split())
 FEW: Final = 10
+PLANNED: Final = frozenset("planned targeted ordered sanctioned approved scheduled registered surveyed".split())
 
 
 @dataclass(slots=True)
@@ -61,6 +68,7 @@ class Reading:
 
     last: Figure | None = None
     whole: Figure | None = None
+    nested: bool = False  # whether the whole is itself a part ("326 are key projects, of which 188 are …")
     seen: list[Figure] = field(default_factory=list)
     dropped: list[Figure] = field(default_factory=list)
 
@@ -126,7 +134,9 @@ def _main(counts: list[Figure]) -> list[Figure]:
 def _states_whole(frame: Frame, c: int, reading: Reading) -> bool:
     """ "12 pumping stations out of 47": the bare number is the whole of the count before."""
     part, whole = reading.last, frame.chunks[c].figure
-    tied = frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "out of"
+    word = frame.word(frame.chunks[c - 1].i) if frame.role_at(c - 1) == PREPOSITION else ""
+    planned = word == "of" and frame.word(frame.chunks[c].j) in PLANNED  # "120 wells of 150 planned"
+    tied = word == "out of" or planned
     if not tied or part is None or frame.chunks[c - 2].figure is not part or whole is None:
         return False
     part.of = whole.value
@@ -151,6 +161,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         noun_of_range(frame, c)
         or noun_of_sized(frame, figure)
         or noun_of_sizes(frame, c)
+        or noun_of_kind(frame, figure, c, source)
         or subject_noun(frame, c, source)
         or noun_of_whole(frame, c)
         or noun_of_step(frame, figure, c, reading.last)
@@ -208,12 +219,19 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
     if reading.whole is not None and reading.whole is reading.last:
         return smaller
     before, behind = frame.role_at(left_of(frame, c)), frame.role_at(c + 1)
+    if here and before == CONJUNCTION and is_further(frame, figure) and behind in (ADVERB, STOP, COMMA, PREPOSITION):
+        return True  # "350 jobs directly and another 900 outside"
+    if listed and smaller and _heads_row(frame, c):
+        return True
     if rule == "number-more":
-        return here and before in OPENERS
+        said = frame.word(figure.j) == "more" and frame.role_at(c + 2) in ENDS  # "hopes to open 20 more"
+        return here and (before in OPENERS or (said and before in (VERB, PREPOSITION)))
     if rule == "number-of-ones":
         return here or smaller
     if rule == "part-then-number":
         return smaller and behind in (*CLOSERS, VERB, NOUN, FIGURE)
+    if here and frame.word(figure.i - 1) == "next" and behind in (*CLOSERS, VERB):
+        return True  # "12 lorries have come, the next 30 will follow"
     if _is_rest(frame, figure) and smaller and behind in (*CLOSERS, VERB, PRONOUN):
         return True
     if here and (_is_other_level(frame, figure, c) or _exists(frame, c)):
@@ -236,6 +254,13 @@ def _fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure
     ):
         return True
     return (smaller and is_row(frame, c)) or fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
+
+
+def _heads_row(frame: Frame, c: int) -> bool:
+    """ "Tamba County has 24, | Koksu 19, Mirza 15": the first of a row, with its verb."""
+    having = frame.role_at(c - 1) == VERB and frame.words_of(c - 1)[-1] in ("has", "have", "had")
+    row = frame.role_at(c + 1) == COMMA and frame.role_at(c + 2) == NOUN and frame.role_at(c + 3) == FIGURE
+    return having and row
 
 
 def _is_rest(frame: Frame, figure: Figure) -> bool:
@@ -341,21 +366,35 @@ def _is_alike(part: Figure, whole: Figure) -> bool:
     return part.noun.split(" ")[-1].lower().rstrip("s") == whole.noun.split(" ")[-1].lower().rstrip("s")
 
 
+def _whole_right_before(frame: Frame, figure: Figure, c: int) -> Figure | None:
+    """ "Of which, 37 new projects, | 29 have been started": a count that nothing is said of but by its part."""
+    before = frame.chunks[c - 2].figure if c > 1 and frame.role_at(c - 1) == COMMA else None
+    if before is None or before.type != "count" or figure.rule.id != "number-then-verb" or not figure.elided:
+        return None
+    opens = c == 2 or frame.role_at(c - 3) in (COMMA, STOP, CONJUNCTION, PART)
+    return before if opens and not before.elided and (before.value or 0) > (figure.value or 0) else None
+
+
 def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: State) -> None:
     """Set `of` where the text presents the figure as a part of a whole that was named."""
     if figure.of is not None:
         return
     whole = reading.whole
-    nested = False
+    nested = reading.nested
     leads = part_word(frame, c)
+    right_before = _whole_right_before(frame, figure, c)
+    if right_before is not None:
+        figure.of = right_before.value
+        return
     if leads is not None and (whole is None or frame.chunk_of(whole) < leads):
         value = figure.value or 0
         here = [f for f in reversed(reading.seen) if frame.chunk_of(f) < leads and (f.value or 0) >= value]
         back = frame.classes_of(leads) & BIT["whole-back"] or not reading.seen
         near = [f for f in state.near_counts() if (f.value or 0) >= value and _is_alike(figure, f)] if back else []
         whole = next(iter(_main(here or near)), None)
-        nested = whole in reading.seen and not frame.classes_of(leads) & BIT["whole-back"]
-        reading.whole = whole
+        relative = frame.words_of(leads)[-1].split(" ")[-1] in ("which", "whom")
+        nested = whole in reading.seen and (relative or not frame.classes_of(leads) & BIT["whole-back"])
+        reading.whole, reading.nested = whole, nested and relative
     seen = _main([f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)])
     if figure.rule.id == "number-of-them" and seen:
         whole = seen[0]

@@ -56,8 +56,21 @@ def _follows(frame: Frame, figure: Figure, word: str) -> bool:
     )
 
 
+def _dealt(frame: Frame, figure: Figure) -> Figure | None:
+    """ "Ranked 2nd and 4th respectively, up 3 places and 1 place": as many moves in a row as ranks before them."""
+    if not any(move.rule.id == "move-in-row" for move in frame.moves):
+        return None
+    ranks = [f for f in frame.figures if f.type == "ranking" and f.i < frame.moves[0].i][-len(frame.moves) :]
+    fits = len(ranks) == len(frame.moves) and figure in ranks
+    return frame.moves[ranks.index(figure)] if fits else None
+
+
 def read_move(frame: Frame, figure: Figure, c: int) -> None:
     """Set the places gained from a move beside the rank ("2 places ahead of last year", "up 11 places")."""
+    dealt = _dealt(frame, figure)
+    if dealt is not None:
+        figure.change = dealt.moved
+        return
     for k in range(c + 1, len(frame.chunks)):
         chunk = frame.chunks[k]
         if chunk.role == STOP and frame.word(chunk.i) != ":":

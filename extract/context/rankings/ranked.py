@@ -35,7 +35,9 @@ NO_METRIC: Final = frozenset(
     province city county region state district town village prefecture factor""".split()
 )
 # Rules of verbs, and those of their verbs that state a rank.
-ASIDE: Final = (0, 1)  # of what a rank may be one, those that say so of this rank alone ("16th for efficiency")
+# What stands before the place that was held before: "compared with 26th the year before".
+FORMERLY: Final = frozenset(["compared with", "compared to", "against", "up from", "down from", "than", "versus"])
+ASIDE: Final = (0, 1, 2)  # of what a rank may be one, those that say so of this rank alone ("16th for efficiency")
 PLACING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "place-from-to", "ends-it-nth", "number-n"])
 STATING: Final = frozenset(
     """rank ranks ranked ranking placed rated stood stands stand is was are were
@@ -77,6 +79,7 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
 def _telling(frame: Frame, figure: Figure, c: int, state: State) -> Iterator[str | None]:
     """What the sentence may say that the rank is one of, the surest first."""
     yield _discipline(frame, c)
+    yield _ranked_before(frame, c, far=True) if frame.word(figure.left - 1) in FORMERLY else None
     yield _tied(frame, c) if figure.rule.id not in TOPS else None
     yield _ranked_by(frame, c, state)
     yield _ranked_by_before(frame, c, state)
@@ -244,11 +247,11 @@ def _table(frame: Frame) -> str | None:
     return None
 
 
-def _ranked_before(frame: Frame, c: int) -> str | None:
+def _ranked_before(frame: Frame, c: int, *, far: bool = False) -> str | None:
     """What the rank before in the sentence ranks ("ranked 10th in the province and 2nd in the assessment queue")."""
     for k in range(c - 1, -1, -1):
         before = frame.chunks[k].figure
-        if frame.role_at(k) in (STOP, VERB):
+        if frame.role_at(k) == STOP or (frame.role_at(k) == VERB and not far):
             return None
         if before is not None and before.type == "ranking":
             return before.metric
