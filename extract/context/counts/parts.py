@@ -93,7 +93,8 @@ def read_parts(frame: Frame, state: State) -> bool:
         else:
             _set_whole(frame, figure, c, reading, state)
         figure.aside = _is_aside(frame, c, reading)
-        reading.last = figure
+        if reading.last is None or figure.rule.id != "number-of-places":
+            reading.last = figure  # "294 deputies of the 577-member house …, with 282 against": no members
         reading.seen.append(figure)
     for figure in reading.dropped:
         if figure in frame.figures:

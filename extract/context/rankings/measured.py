@@ -71,6 +71,7 @@ def _heads(frame: Frame, c: int, *, measurable: bool) -> Iterator[int]:
             continue
         if head is not None:
             yield head
+        if head is not None or not measurable:
             return
 
 

@@ -115,6 +115,8 @@ def _states_rank(frame: Frame, figure: Figure, c: int) -> bool:
         return verb is not None and bool(
             STATING.intersection(frame.words_of(verb))
         )  # no "the side can clinch a top four"
+    if figure.rule.id == "nth-seed":
+        return False
     return figure.rule.id not in PLACING or frame.word(figure.i).split()[0] in STATING
 
 
@@ -293,7 +295,6 @@ def _spoken_of(frame: Frame, c: int, state: State, *, overall: bool) -> str | No
     """What was ranked last, else the survey or index that the text speaks of, else what it measured last."""
     aside = state.ranked_aside if not overall else None
     found = aside[1] if aside and aside[0] == state.line else state.ranked or state.rated
-    found = found or (aside[1] if aside else None)
     near = state.line - state.metric_line <= 1 and frame.role_at(c + 1) != NOUN
     if not found and near:
         found = _last_measured(state)
@@ -302,8 +303,8 @@ def _spoken_of(frame: Frame, c: int, state: State, *, overall: bool) -> str | No
 
 def _last_measured(state: State) -> str | None:
     """What the sentence before measured last, but a share that somebody has of it."""
-    known = [m for m in reversed(state.metrics) if _measurable(m, state)]
-    return next((m for m in known if not m.startswith("share of")), known[0] if known else None)
+    named = next((m for m in reversed(state.metrics) if not m.startswith("share of")), state.metric)
+    return named if named and _measurable(named, state) else None
 
 
 def remember_rating(frame: Frame, state: State) -> None:

@@ -132,8 +132,15 @@ def _done_to(frame: Frame, c: int) -> str | None:
 
 def inherited_status(figure: Figure, state: State) -> str | None:
     """A part without a verb of its own has the status of its whole ("… were signed; 11 of them in May")."""
-    whole = next((count for count in state.near_counts() if count.noun == figure.noun and count is not figure), None)
+    near = [count for count in state.near_counts() if count is not figure]
+    whole = next((count for count in near if count.noun == figure.noun or _is_whole_of(count, figure)), None)
     return whole.status if whole is not None and figure.of is not None else None
+
+
+def _is_whole_of(whole: Figure, part: Figure) -> bool:
+    """ "26 projects were signed. Among them, 9 are foreign-funded projects"."""
+    alike = bool(whole.noun and part.noun) and (whole.noun or "").split()[-1:] == (part.noun or "").split()[-1:]
+    return alike and part.of is not None and part.of == whole.value
 
 
 def _noun_before(frame: Frame, c: int) -> str | None:
