@@ -90,6 +90,7 @@ BEFORE_AMOUNTS: Final = LEADING_ON | INSIDE
 SAYING: Final = bits("pronoun", "auxiliary", "modal")
 ADDING: Final = DETERMINERS | bits("word", "possessive")
 PAID: Final = bits("money-noun", "participle")
+PRICED: Final = bits("rate", "rank-place")
 PARTING: Final = bits("stop", "quote", "dash")
 
 
@@ -194,8 +195,6 @@ class Frame:
         role = plain_role(item.classes)
         if role is None or item.word.text in ASKING:
             return None
-        if role == PREPOSITION and i and self.has(i - 1, BIT["dash"]) and self.glued(i) and self.glued(i - 1):
-            return NOUN  # "the sit-in"
         if item.classes & BIT["word"]:
             if i and items[i - 1].word.text in WILL:
                 return None
@@ -216,21 +215,19 @@ class Frame:
         if role is None:
             return NOUN
         if classes & PARTICLE:
+            if self.has(i - 1, BIT["dash"]) and self.glued(i) and self.glued(i - 1):
+                return NOUN  # "the start-up rate"
             measured = self.has(i + 1, AMOUNTS) or (self.has(i + 1, BIT["adverb"]) and self.has(i + 2, AMOUNTS))
             return VERB if measured or self.word(i + 1) == "by" else ADVERB  # "up 3%", "up just 3%"
         if role == AMBIGUOUS:
             return VERB if self._is_verb(i, chunks[-1] if chunks else None) else NOUN
-        if role == DASH and self.glued(i) and self.glued(i + 1):
-            return NOUN
-        return role
+        return NOUN if role == DASH and self.glued(i) and self.glued(i + 1) else role
 
     def _special_role(self, i: int, classes: int) -> str | None:
         """What capitals and the next word decide before the table does."""
         behind = i + 2 if self.word(i + 1) in INSIDE else i + 1  # "the maximum monthly wage"
         following = self.items[behind].classes if behind < len(self.items) else 0
         word = self.items[i].word.text
-        if classes & PARTICLE and self.has(i - 1, BIT["dash"]) and self.glued(i) and self.glued(i - 1):
-            return NOUN  # "the start-up rate"
         if classes & BIT["upper"] and classes & SAYING and not self.in_capitals():
             return NOUN  # "US box office", "BE 2024-25"
         if classes & BIT["finite"] and self.has(i - 1, ARTICLE) and not classes & HELPERS:
@@ -244,10 +241,8 @@ class Frame:
             return PREPOSITION
         if word == "proceeds" and (i == 0 or self.has(i - 1, DETERMINERS) or self.word(i - 1) == "net"):
             return NOUN  # "the net proceeds", but "work proceeds"
-        if classes & BIT["rank-place"] and self.has(i - 1, BIT["superlative"]):
-            return NOUN  # "the second easiest place to do business"
-        if classes & BIT["rate"] and self.has(i - 1, BIT["preposition"]):
-            return NOUN  # "five pounds for a ticket"
+        if classes & PRICED and self.has(i - 1, BIT["preposition"] if classes & BIT["rate"] else BIT["superlative"]):
+            return NOUN  # "five pounds for a ticket", "the second easiest place to do business"
         if (
             (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, ARTICLE)))
             and (self.has(i - 1, ADDING) or self.word(i - 1) in INSIDE)

@@ -217,8 +217,8 @@ def _ranks_it_nth(match: Match, frame: Frame, place: int) -> bool:
     verb = next((frame.word(k) for k in range(match.i, place) if frame.word(k) in STRONG_WORDS), frame.word(match.i))
     if frame.word(match.i) in COPULAS and any(frame.word(k) in LISTING for k in (match.i + 1, match.i + 2)):
         verb = frame.word(match.i + 1)  # "is situated the whole province third"
-    if frame.word(place - 1) in STRONG_WORDS:
-        return False  # "is ranked third" is read by its verb
+    if frame.word(place - 1) in STRONG_WORDS or frame.has(place + 1, NUMBER):
+        return False  # "is ranked third" is read by its verb, "ranks the first 3" as a top
     if _hyphened(frame, place + 1) or _hyphened(frame, match.i - 1):
         return False  # "second-placed Inter host fifth-placed Roma"
     placed = any(frame.has(k, BIT["place-type"]) or frame.word(k) in SCOPES for k in range(match.i + 1, place))

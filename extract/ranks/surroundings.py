@@ -9,6 +9,7 @@ from extract.ranks.words import (
     MERITS,
     NEAR,
     NO_SCOPE,
+    PARTS,
     SCOPES,
     SPANS,
     WIDELY,
@@ -44,6 +45,8 @@ def in_scope(frame: Frame, k: int) -> bool:
     while frame.has(end, bits("word", "capital", "participle", "dash")) and not frame.has(end, bits("stop", "comma")):
         end += 1
     words = range(j, end)
+    if frame.has(k + 1, BIT["article"]) and any(frame.word(w) in PARTS for w in words):
+        return True  # "the 2nd in the west"
     return any(frame.has(w, bits("place-type", "capital")) or frame.word(w) in SCOPES for w in words) or (
         frame.word(k) == "of" and any(frame.has(w, BIT["number"]) for w in range(k + 1, j))
     )

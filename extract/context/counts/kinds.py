@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.elided import UNCOUNTED
 from extract.context.phrases import text_of
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, STOP, VERB
+from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, STOP, VERB
 from extract.verbs import PLURALS
 from extract.words import BIT, bits
 
@@ -89,8 +89,11 @@ def _kind(frame: Frame, c: int, source: Figure | None) -> str | None:
         return None
     row = [k for k in range(len(frame.chunks)) if _is_count(frame, k) and _tells_kind(frame, k)]
     values = [figure.value or 0 for k in row if (figure := frame.chunks[k].figure) is not None]
-    beside = any(k >= 0 and frame.chunks[k].figure is source for k in (c - 2, c - 3))  # "…, 14 social and seven green"
-    if (len(row) < LEAST or sum(values) > source.value) and not beside:
+    beside = source.elided and any(
+        k >= 0 and frame.chunks[k].figure is source for k in (c - 2, c - 3)
+    )  # "…, 14 social and seven green"
+    known = source in frame.figures or sum(values) == source.value
+    if not beside and not (len(row) >= LEAST and known and sum(values) <= source.value):
         return None
     kind = text_of(frame, c + 1)
     return f"{kind} {source.noun.split(' ')[-1]}" if kind else None
@@ -98,9 +101,10 @@ def _kind(frame: Frame, c: int, source: Figure | None) -> str | None:
 
 def _tells_kind(frame: Frame, c: int) -> bool:
     """Whether nothing but a kind stands behind the number in chunk c ("140 | industrial | ,")."""
-    opens = frame.role_at(c - 1) in (COMMA, CONJUNCTION, PART, STOP) and c > 0
+    bracketed = frame.role_at(c - 1) == OPEN and _is_count(frame, c - 2)  # "60 banks (42 private and 18 state-owned)"
+    opens = (frame.role_at(c - 1) in (COMMA, CONJUNCTION, PART, STOP) and c > 0) or bracketed
     kind = frame.role_at(c + 1) == NOUN and not frame.classes_of(c + 1) & (NO_KIND | PLURALS)
-    return opens and kind and frame.role_at(c + 2) in (COMMA, CONJUNCTION, STOP)
+    return opens and kind and frame.role_at(c + 2) in (COMMA, CONJUNCTION, STOP, CLOSE)
 
 
 def _before_pair(frame: Frame, c: int) -> str | None:

@@ -9,6 +9,7 @@ from extract.context.metrics.spoken import says_something
 from extract.context.phrases import core, following_chain, text_of
 from extract.context.rankings.measured import MEASURABLE, indicators_rank, ranked_ahead, ranked_subject, topic
 from extract.context.rankings.things import thing
+from extract.context.rankings.told import HEADING
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.ranks.words import MERITS, PARTS, RIVALS, TOPS
 from extract.words import BIT, bits
@@ -191,12 +192,18 @@ def _tied(frame: Frame, c: int) -> str | None:
         ):
             continue  # "fourth for Ireland"
         elif (word == "for" and not frame.classes_of(k + 1) & bits("time", "ordinal", "span", "year")) or (
-            word in ("in", "on") and k > c + 1 and not frame.last_classes(k + 1) & BIT["capital"]
+            word in ("in", "on") and k > c + 1 and _names_measure(frame, k + 1)
         ):
             found = topic(frame, k + 1)
             if found and frame.words_of(k + 1)[-1] not in SCALES | RIVALS | PARTS:
                 return found
     return None
+
+
+def _names_measure(frame: Frame, k: int) -> bool:
+    """ "First in the country | in GDP", but not "in Berlin"."""
+    last = frame.last_classes(k)
+    return not last & BIT["capital"] or bool(last & MEASURABLE)
 
 
 def _discipline(frame: Frame, c: int) -> str | None:
@@ -241,7 +248,8 @@ def _table(frame: Frame) -> str | None:
     """ "25th place in this year's World Competitiveness Yearbook", "In the assessment of parks …"."""
     for k, chunk in enumerate(frame.chunks[:-1]):
         tied = frame.role_at(k - 1) == TIME or (chunk.role == PREPOSITION and frame.word(chunk.i) in ("in", "on"))
-        at = k + 1 if chunk.role == PREPOSITION else k
+        tied = tied or (chunk.role == VERB and frame.word(chunk.j - 1) in HEADING)  # "Denmark leads the index"
+        at = k + 1 if chunk.role in (PREPOSITION, VERB) else k
         if tied and frame.role_at(at) == NOUN and set(frame.words_of(at)) & TABLES:
             end = 1 + max(i for i in range(frame.chunks[at].i, frame.chunks[at].j) if frame.word(i) in TABLES)
             i, j = core(frame, frame.chunks[at].i, end)  # "In the overall standings | Rossi moved up"

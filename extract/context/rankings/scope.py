@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, core, left_of, over_adverbs, text_of
+from extract.context.rankings.measured import INDICATORS
 from extract.context.rankings.things import behind_thing
 from extract.context.rankings.told import told_before, top_members
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
@@ -265,6 +266,8 @@ def _opening(frame: Frame, start: int) -> str | None:
     if frame.words_of(first)[-1:] == ["perspective"] and frame.words_of(first + 1) == ["of"]:
         word, first = "of", first + 2  # "From the perspective of counties and districts, …"
     figure = frame.chunks[first].figure if first < len(frame.chunks) else None
+    if INDICATORS.intersection([*frame.words_of(first)[-1:], *((figure.noun or "").split(" ")[-1:] if figure else ())]):
+        return None  # "Of the 10 indicators, 4 ranked first"
     counted = figure is not None and bool(SCOPES.intersection((figure.noun or "").split()))  # "in 14 cities and states"
     placed = frame.classes_of(first) & bits("place-type") or frame.last_classes(first) & BIT["capital"] or counted
     rated = bool(RATING.intersection(frame.words_of(first)[-1:]))
