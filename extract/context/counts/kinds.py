@@ -84,7 +84,7 @@ def _dealt(frame: Frame, c: int, source: Figure | None) -> str | None:
 
 
 def _kind(frame: Frame, c: int, source: Figure | None) -> str | None:
-    """ "320 projects: 140 industrial, 95 infrastructure and 85 social": a row of kinds, no more than the whole."""
+    """ "320 projects: 140 industrial, 95 infrastructure and 85 social": a row of kinds that makes up the whole."""
     if source is None or not source.noun or source.value is None or not _tells_kind(frame, c):
         return None
     row = [k for k in range(len(frame.chunks)) if _is_count(frame, k) and _tells_kind(frame, k)]
@@ -92,8 +92,7 @@ def _kind(frame: Frame, c: int, source: Figure | None) -> str | None:
     beside = source.elided and any(
         k >= 0 and frame.chunks[k].figure is source for k in (c - 2, c - 3)
     )  # "…, 14 social and seven green"
-    known = source in frame.figures or sum(values) == source.value
-    if not beside and not (len(row) >= LEAST and known and sum(values) <= source.value):
+    if not beside and not (len(row) >= LEAST and sum(values) == source.value):
         return None
     kind = text_of(frame, c + 1)
     return f"{kind} {source.noun.split(' ')[-1]}" if kind else None
@@ -104,7 +103,9 @@ def _tells_kind(frame: Frame, c: int) -> bool:
     bracketed = frame.role_at(c - 1) == OPEN and _is_count(frame, c - 2)  # "60 banks (42 private and 18 state-owned)"
     opens = (frame.role_at(c - 1) in (COMMA, CONJUNCTION, PART, STOP) and c > 0) or bracketed
     kind = frame.role_at(c + 1) == NOUN and not frame.classes_of(c + 1) & (NO_KIND | PLURALS)
-    return opens and kind and frame.role_at(c + 2) in (COMMA, CONJUNCTION, STOP, CLOSE)
+    figure = frame.chunks[c].figure
+    digits = figure is not None and figure.number is not None and figure.number.digits
+    return opens and digits and kind and frame.role_at(c + 2) in (COMMA, CONJUNCTION, STOP, CLOSE)
 
 
 def _before_pair(frame: Frame, c: int) -> str | None:
