@@ -89,6 +89,7 @@ BEFORE_AMOUNTS: Final = LEADING_ON | INSIDE
 SAYING: Final = bits("pronoun", "auxiliary", "modal")
 ADDING: Final = DETERMINERS | bits("word", "possessive")
 PAID: Final = bits("money-noun", "participle")
+PRICED: Final = bits("rate", "rank-place")
 PARTING: Final = bits("stop", "quote", "dash")
 
 
@@ -213,13 +214,13 @@ class Frame:
         if role is None:
             return NOUN
         if classes & PARTICLE:
+            if self.has(i - 1, BIT["dash"]) and self.glued(i) and self.glued(i - 1):
+                return NOUN  # "the start-up rate"
             measured = self.has(i + 1, AMOUNTS) or (self.has(i + 1, BIT["adverb"]) and self.has(i + 2, AMOUNTS))
             return VERB if measured or self.word(i + 1) == "by" else ADVERB  # "up 3%", "up just 3%"
         if role == AMBIGUOUS:
             return VERB if self._is_verb(i, chunks[-1] if chunks else None) else NOUN
-        if role == DASH and self.glued(i) and self.glued(i + 1):
-            return NOUN
-        return role
+        return NOUN if role == DASH and self.glued(i) and self.glued(i + 1) else role
 
     def _special_role(self, i: int, classes: int) -> str | None:
         """What capitals and the next word decide before the table does."""
@@ -239,8 +240,8 @@ class Frame:
             return PREPOSITION
         if word == "proceeds" and (i == 0 or self.has(i - 1, DETERMINERS) or self.word(i - 1) == "net"):
             return NOUN  # "the net proceeds", but "work proceeds"
-        if classes & BIT["rate"] and self.has(i - 1, BIT["preposition"]):
-            return NOUN  # "five pounds for a ticket"
+        if classes & PRICED and self.has(i - 1, BIT["preposition"] if classes & BIT["rate"] else BIT["superlative"]):
+            return NOUN  # "five pounds for a ticket", "the second easiest place to do business"
         if (
             (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, ARTICLE)))
             and (self.has(i - 1, ADDING) or self.word(i - 1) in INSIDE)

@@ -63,7 +63,7 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     while i < n:
         following = phrases.get(single[i].word.text)
         found = _phrase(single, i, following) if following else None
-        if found and not _goes_on_as_than(single, *found):
+        if found and not _goes_on_as_than(single, *found) and not _ends_number(single, i):
             after, word = found
             first = single[i]
             if (
@@ -82,6 +82,12 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
             items.append(single[i])
             i += 1
     return _compounds(items)
+
+
+def _ends_number(single: list[Item], i: int) -> bool:
+    """ "Twenty-one of the projects": no "one of"."""
+    tens = i > 1 and single[i - 1].classes & DASH and single[i - 2].classes & BIT["numeral"]
+    return bool(tens) and _glued_to(single, i - 2, i)
 
 
 def _goes_on_as_than(single: list[Item], after: int, word: Word) -> bool:

@@ -154,7 +154,7 @@ def read_context(frame: Frame, state: State) -> None:
     remember_rating(frame, state)
     metrics = [figure.metric for figure in frame.figures if figure.metric]
     if metrics:
-        state.metric, state.metric_line = metrics[-1], state.line
+        state.metric, state.metric_line, state.metrics = metrics[-1], state.line, metrics
 
 
 def read_owners(frame: Frame, state: State) -> None:

@@ -43,9 +43,11 @@ class State:
     quantity: Figure | None = None
     metric: str | None = None
     metric_line: int = 0
+    metrics: list[str] = field(default_factory=list)  # those of the sentence of the last one
     ranked: str | None = None
     rated: str | None = None  # the index or evaluation last named
     ranked_in: tuple[int, str] | None = None
+    ranked_aside: tuple[int, str] | None = None
     spoken_of: Interval = field(default_factory=Interval)
     told: deque[Interval] = field(default_factory=lambda: deque(maxlen=RECENT))
     framed: Interval | None = None

@@ -20,7 +20,7 @@ SINGULARS: Final = frozenset(["project", "person", "child", "man", "woman"])
 OWNING: Final = frozenset(["its", "their", "his", "her", "our"])
 THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
 MEANT: Final = bits("status", "plain-verb", "participle")
-RANKING: Final = frozenset(["rank", "ranks", "ranked", "locates", "occupies", "resides"])
+RANKING: Final = frozenset(["rank", "ranks", "ranked", "ranked as", "ranked at", "locates", "occupies", "resides"])
 WILL: Final = frozenset(["will", "would", "shall"])
 NO_VERB: Final = bits(
     "adverb", "determiner", "article", "number", "quantifier", "possessive", "capital", "hedge", "plural"
@@ -271,8 +271,9 @@ def ranks(frame: Frame, i: int) -> bool:
     """ "GDP ranked among the top three", "the growth rate ranks the first place", "rank whole city the 4th"."""
     if frame.word(i) not in RANKING:
         return False
-    if frame.word(i) == "ranked":
-        return frame.has(i + 1, BIT["preposition"])
+    if frame.word(i).startswith("ranked"):
+        placed = frame.has(i + 1, BIT["ordinal"]) or (frame.has(i + 1, ARTICLE) and frame.has(i + 2, BIT["ordinal"]))
+        return frame.has(i + 1, BIT["preposition"]) or placed
     named = frame.has(i - 1, THINGS | bits("adverb", "quantity-noun"))
     return named and (frame.has(i + 1, ARTICLE) or frame.word(i + 1) in ("in", "among", "whole", "entire"))
 

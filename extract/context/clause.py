@@ -296,6 +296,8 @@ def name_of(frame: Frame, head: int) -> str | None:
             k = closing(frame, k) + 1
         if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in COMPLEMENTING:
             break
+        if frame.role_at(k + 1) == ADVERB and frame.word(frame.chunks[k + 1].i).endswith("ly"):
+            k += 1  # "the number of | newly | established firms"
         if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST:
             break
         _, end = core(frame, frame.chunks[k + 1].i, frame.chunks[k + 1].j)

@@ -41,6 +41,7 @@ MONTHS: Final = frozenset(
 )
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
 SEVERAL: Final = 10
+FEW: Final = 3
 CROWD: Final = 100
 LONG_CODE: Final = 7
 CODED: Final = bits("digits", "number", "capital")
@@ -300,7 +301,8 @@ def _done(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figu
     """ "Work on 11 stalled projects": what was done to things, before them; but no verb ("Of 20, 12 left towns")."""
     formed = frame.word(figure.j).endswith(("ed", "en", "built", "sold")) and not frame.has(figure.j, BIT["auxiliary"])
     heads = figure.i == 0 and frame.has(match.j, bits("auxiliary", "modal"))  # "Five stalled bridges were finished"
-    opens = heads or frame.has(figure.i - 1, OBJECT_OPENS)
+    shared = frame.has(figure.i - 1, BIT["conjunction"]) and frame.has(figure.i - 3, NUMBER)  # "two new and | three …"
+    opens = heads or shared or frame.has(figure.i - 1, OBJECT_OPENS)
     return _with_noun(match, frame, figure) if formed and opens else None
 
 
@@ -324,7 +326,7 @@ def _strong(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Fi
 
 def _of_places(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "A 300-bed hospital", "the 1,200-seat stand": the size of a thing, in its places."""
-    small = (figure.value or 0) < SEVERAL  # "a seven-seat car"
+    small = (figure.value or 0) < (FEW if frame.word(match.j - 1) == "member" else SEVERAL)  # "a seven-seat car"
     if small or not frame.glued(figure.j) or not frame.glued(figure.j + 1):
         return None
     figure.noun = frame.span(figure.j + 1, match.j)

@@ -26,7 +26,7 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     if match.rule.id == "score" and frame.has(match.j, BIT["noun"]):
         return None
-    if match.rule.id == "duration" and _is_ago(match, frame):
+    if match.rule.id == "duration" and (_is_ago(match, frame) or _is_rank(match, frame)):
         return None
     if match.rule.id == "ratio" and not _is_ratio(match, frame):
         return None
@@ -57,6 +57,13 @@ def _is_list_number(match: Match, frame: Frame) -> bool:
     return nearest < 0 or frame.has(nearest, BIT["close"])
 
 
+def _is_rank(match: Match, frame: Frame) -> bool:
+    """ "Of the indicators 4 ranked second": no seconds, which many of would be in the plural or dashed to a noun."""
+    alone = frame.word(match.j - 1) == "second" and not frame.has(match.i + 1, BIT["dash"])
+    several = frame.items[match.i].sense(NUMBER).value > 1
+    return alone and several and not frame.has(match.j, bits("word", "noun", "dash"))
+
+
 def _is_ratio(match: Match, frame: Frame) -> bool:
     """Whether "N in M" is a share: one, or fewer than a round M, and no object of a verb ("opened 3 in 10 towns")."""
     part, whole = frame.items[match.i].sense(NUMBER), frame.items[match.j - 1].sense(NUMBER)
@@ -76,6 +83,8 @@ def _labels(match: Match, frame: Frame) -> bool:
     ranks = is_leader(frame, match.i, match.j) or is_named_place(frame, match.i, match.j)
     if frame.has(match.i, BIT["rank-number"]) and ranks:
         return False  # "as No 1 trading partner", "world No 4 Ito"
+    if frame.word(match.i + 1) == ":" and frame.has(match.j, BIT["auxiliary"]):
+        return False  # "by level: 45 are provincial projects"
     if _is_colon_of_week(match, frame) or (number.value >= THOUSAND and frame.word(match.i) == "units"):
         return False  # "in the previous week: 61 in Selva", "avg units 8,413,000"
     if frame.word(match.i - 1) == "to" or frame.has(match.i - 1, bits("modal", "auxiliary")):

@@ -30,6 +30,7 @@ RANGE_VERBS: Final = {"ranging", "ranges", "range", "ranged", "varying", "varies
 FAR: Final = 8  # times as large as its lower end the upper end of "by 5 to 10" hardly is
 CHANGE: Final = BIT["change-verb"]
 LARGE: Final = 1000
+MANY: Final = 100  # of what is counted: "fell by 23 to 412"
 UNIT_SCALES: Final = {Decimal(n) for n in (1000, 10_000, 100_000, 1_000_000, 100_000_000)}
 
 
@@ -62,7 +63,7 @@ def _is_range(items: list[Item], i: int, low: Number, high: Number) -> bool:
             (before == "by" or has(items, opener, CHANGE))
             and word == "to"
             and high.value >= FAR * low.value
-            and high.value >= LARGE
+            and (high.value >= LARGE or (high.value >= MANY and not has(items, i + 3, PERCENT | UNIT | CURRENCY)))
         ):
             return False  # "rose by 1,200 to 14,500"
         return before != "from" or word_at(items, opener - 1) in RANGE_VERBS

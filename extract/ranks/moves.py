@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 SIDES: Final = bits("ahead", "behind", "change-verb", "change-noun")
 BARE: Final = frozenset(["side-then-number", "number-then-side"])
-MOVES: Final = BARE | {"move-then-side", "side-then-move", "move-to-rank"}
+MOVES: Final = BARE | {"move-then-side", "side-then-move", "move-to-rank", "move-in-row"}
 AGAINST: Final = frozenset(["from", "on", "over", "than", "year-on-year", "against"])
+LINK: Final = bits("conjunction", "comma")
 MAX_PLACES: Final = 5000
 MAX_BARE: Final = 50  # places that are not called so
 REACH: Final = 6  # words from the verb to the places that it moves somebody
@@ -41,6 +42,8 @@ def read_move(match: Match, frame: Frame) -> Figure | None:
 
 def _side(match: Match, frame: Frame) -> int | None:
     """The word that tells whether places are gained or lost."""
+    if match.rule.id == "move-in-row":
+        return _side_of_row(match, frame)
     if match.rule.id in ("move-then-side", "number-then-side"):
         gap = frame.has(match.j, BIT["capital"]) and not frame.has(match.j, BIT["time"])
         return None if gap else match.j - 1  # "ranked two places above Dulko" is no gain
@@ -50,6 +53,20 @@ def _side(match: Match, frame: Frame) -> int | None:
         return None
     before = range(match.i - 1, max(-1, match.i - REACH), -1)
     return next((k for k in before if frame.has(k, bits("change-verb", "behind"))), None)
+
+
+def _side_of_row(match: Match, frame: Frame) -> int | None:
+    """ "3 places and 1 place | ahead", "rising | by two places and one place": the side said beside another member."""
+    j = match.j
+    while frame.has(j, LINK) and frame.has(j + 1, NUMBER) and frame.has(j + 2, BIT["rank-place"]):
+        j += 3
+    if j > match.j and frame.has(j, bits("ahead", "behind")):
+        return j
+    i = match.i
+    while frame.has(i - 1, LINK) and frame.has(i - 2, BIT["rank-place"]) and frame.has(i - 3, NUMBER):
+        i -= 3
+    sides = range(i - 1, max(-1, i - 3), -1)
+    return next((k for k in sides if frame.has(k, SIDES)), None) if i < match.i else None
 
 
 def _falls(frame: Frame, side: int) -> bool:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 MAX_TOP: Final = 1000
+GIVING: Final = frozenset("give gives gave given giving".split())
+NUMBERED_TIMES: Final = frozenset("quarter half day week month year season".split())  # no "last year's list"
 LEADING: Final = frozenset("at to from as into behind than above below up of".split())
 
 
@@ -51,7 +53,8 @@ def _ranked_nth(match: Match, frame: Frame, place: int) -> bool:
     if verb in STRONG_WORDS:
         noun = frame.has(behind, NOUNS) and not frame.has(behind, bits("preposition", "adverb"))
         thing = noun and verb[:4] != "rank"  # "placed first floral tributes", "voted the second motion down"
-        return not frame.has(behind, bits("unit", "time")) and not thing
+        timed = frame.has(behind, BIT["time"]) and frame.word_at(behind) in NUMBERED_TIMES
+        return not frame.has(behind, BIT["unit"]) and not timed and not thing
     if in_order(frame, behind):
         return False
     if frame.word(place - 1) == "to":
@@ -128,6 +131,8 @@ def _nth_seed(match: Match, frame: Frame, place: int) -> bool:
 
 def _nth_place(match: Match, frame: Frame, place: int) -> bool:
     owned = frame.word(place - 1) in ("his", "her", "my", "your") and frame.word(match.j) == "of"
+    if frame.word(match.j) == "to" and any(frame.word(k) in GIVING for k in range(max(0, match.i - NEAR), match.i)):
+        return False  # "give first place to people"
     return not frame.word(match.j - 1).endswith("s") and not frame.has(match.j, bits("word")) and not owned
 
 
@@ -140,14 +145,14 @@ def _nth_in_scope(_match: Match, frame: Frame, place: int) -> bool:
     first = frame.items[place].sense(ORDINAL) == 1
     if first and frame.word(behind) == "of" and frame.has(place, BIT["capital"]):
         return False  # "First of America Bank"
-    if _one_of_them(frame, place):
+    if _one_of_them(frame, place) and not ranks_an_amount(frame, place):
         return False
     if frame.has(place - 1, bits("article", "possessive")) and frame.word(behind) in ("of", "in", *WIDELY):
         if frame.word(place - 1) != "the" or not in_scope(frame, behind) or frame.has(behind + 1, BIT["time"]):
             return False
         led = frame.has(place - 2, BIT["rank-verb"]) or frame.word(place - 2) in LEADING
         tied = led and not _merely_counted(frame, place - 2, place)
-        return tied or ranks_an_amount(frame, place) or _joins_rank(frame, place)
+        return tied or ranks_an_amount(frame, place) or _joins_rank(frame, place) or _joins_amount(frame, place)
     if frame.has(place - 1, BIT["determiner"]) and frame.word(behind) == "in":
         return False  # "his fourth film and his second in the city"
     if first and any(frame.word(k) in LATER for k in range(behind, behind + NEAR)):
@@ -160,6 +165,14 @@ def _joins_rank(frame: Frame, place: int) -> bool:
     first = place - 3
     joined = frame.has(place - 2, bits("conjunction", "comma")) and frame.has(first, ORDINAL)
     return joined and any(frame.word(k) in STRONG_WORDS for k in range(max(0, first - 3), first))
+
+
+def _joins_amount(frame: Frame, place: int) -> bool:
+    """ "Reached 96, the 5th in the country and | the 2nd in the west": a second scope of the same rank."""
+    if not frame.has(place - 2, BIT["conjunction"]):
+        return False
+    first = next((k for k in range(place - 3, max(0, place - NEAR), -1) if frame.has(k, ORDINAL)), None)
+    return first is not None and in_scope(frame, first + 1) and ranks_an_amount(frame, first)
 
 
 def _nth_in_list(_match: Match, frame: Frame, place: int) -> bool:
@@ -201,12 +214,16 @@ def _ends_it_nth(_match: Match, frame: Frame, place: int) -> bool:
 
 
 def _ranks_it_nth(match: Match, frame: Frame, place: int) -> bool:
-    verb = frame.word(match.i)
+    verb = next((frame.word(k) for k in range(match.i, place) if frame.word(k) in STRONG_WORDS), frame.word(match.i))
+    if frame.word(match.i) in COPULAS and any(frame.word(k) in LISTING for k in (match.i + 1, match.i + 2)):
+        verb = frame.word(match.i + 1)  # "is situated the whole province third"
+    if frame.word(place - 1) in STRONG_WORDS or frame.has(place + 1, NUMBER):
+        return False  # "is ranked third" is read by its verb, "ranks the first 3" as a top
     if _hyphened(frame, place + 1) or _hyphened(frame, match.i - 1):
         return False  # "second-placed Inter host fifth-placed Roma"
     placed = any(frame.has(k, BIT["place-type"]) or frame.word(k) in SCOPES for k in range(match.i + 1, place))
     if verb in LISTING:  # "occupies the city the 2nd"
-        return frame.has(place - 1, BIT["article"]) and placed
+        return (frame.has(place - 1, BIT["article"]) or verb == "situated") and placed and ends_clause(frame, place + 1)
     if frame.word(match.i + 1) == "in" and not placed:
         return False
     if verb in PUTTING:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from extract.ranks.words import (
     MEASURABLE,
+    MERITS,
     NEAR,
     NO_SCOPE,
+    PARTS,
     SCOPES,
     SPANS,
     WIDELY,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
+REACHING = bits("metric-verb", "level-verb", "change-verb")
 
 
 def ends_clause(frame: Frame, k: int) -> bool:
@@ -42,6 +45,8 @@ def in_scope(frame: Frame, k: int) -> bool:
     while frame.has(end, bits("word", "capital", "participle", "dash")) and not frame.has(end, bits("stop", "comma")):
         end += 1
     words = range(j, end)
+    if frame.has(k + 1, BIT["article"]) and any(frame.word(w) in PARTS for w in words):
+        return True  # "the 2nd in the west"
     return any(frame.has(w, bits("place-type", "capital")) or frame.word(w) in SCOPES for w in words) or (
         frame.word(k) == "of" and any(frame.has(w, BIT["number"]) for w in range(k + 1, j))
     )
@@ -75,7 +80,7 @@ def measured_before(frame: Frame, k: int) -> bool:
     for at in range(k - 1, max(-1, k - 3 * NEAR), -1):
         if frame.has(at, BIT["stop"]):
             return False
-        if frame.has(at, MEASURABLE | BIT["rank-place"]):
+        if frame.has(at, MEASURABLE | BIT["rank-place"]) or frame.word(at) in MERITS:
             return True
     return False
 
@@ -84,5 +89,7 @@ def ranks_an_amount(frame: Frame, place: int) -> bool:
     """ "Grew 9.5%, the first in the province": an ordinal in apposition to a clause with an amount."""
     if not frame.has(place - 2, bits("comma", "dash", "open")):
         return False
-    amount = any(frame.has(k, bits("percent", "currency", "unit", "number")) for k in range(place - 6, place - 2))
-    return amount and measured_before(frame, place - 2) and not counts_doers(frame, place + 1)
+    near = range(max(0, place - 6), place - 2)
+    amount = any(frame.has(k, bits("percent", "currency", "unit", "number")) for k in near)
+    told = any(frame.has(k, REACHING) for k in near)  # "handled 4 million TEUs, the 2nd of the six ports"
+    return amount and (told or measured_before(frame, place - 2)) and not counts_doers(frame, place + 1)

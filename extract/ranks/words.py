@@ -32,10 +32,18 @@ PLACING_VERBS: Final = frozenset(
 )
 # Of these an ordinal at the clause's end needs more to be a rank.
 NEVER_BARE: Final = frozenset(["won", "led", "leads", "topped", "ended", "settled"])
+# What is ranked without a unit.
+MERITS: Final = frozenset(
+    """score scores satisfaction competitiveness strength environment quality progress performance index scale ratio
+    density coverage efficiency ability level popularity influence intensity vitality resilience innovation arrivals
+    attractiveness transparency completion contribution result results evaluation assessment appraisal""".split()
+)
 # What ties to a rank the thing that it is a rank in.
 TYING: Final = frozenset(["for", "on", "with", "by", "behind", "after", "overall", "in", "at"])
 # Verbs of old machine translation: "occupies the whole city the first".
-LISTING: Final = frozenset(["occupies", "occupied", "occupy", "lists", "located", "resides", "reside", "locates"])
+LISTING: Final = frozenset(
+    """occupies occupied occupy lists located resides reside locates situated row rows rowed""".split()
+)
 PUTTING: Final = frozenset(["put", "puts", "putting", "leave", "leaves", "left", "leaving"])
 # Orders that are no ranking: who follows whom, what follows what.
 NO_SCOPE: Final = frozenset("line command row series succession charge turn sequence batch rotation part parts".split())
@@ -65,8 +73,16 @@ SCOPES: Final = frozenset(
     countries states league table list queue ranking rankings chart charts industry sector group class field peers
     final race contest competition tournament championship standings survey exam rating ratings
     global nationwide banks firms companies ports economies assessment survey index evaluation appraisal nationals
-    ports prefecture district town municipality market markets""".split()
+    ports prefecture prefectures district town towns township townships municipality municipalities market markets
+    village villages""".split()
 )
+# Those who are ranked, so no merit that they are ranked by: "the top three cities", "first in the same counties".
+RIVALS: Final = frozenset(
+    """counties cities provinces districts countries states regions prefectures municipalities towns townships villages
+    economies nations zones parks ports areas""".split()
+)
+# Parts of a country, which are scopes as places are: "in the west", "in the central part of the province".
+PARTS: Final = frozenset("west east north south part parts centre center".split())
 WIDELY: Final = frozenset(
     "nationwide nationally worldwide globally countrywide citywide regionally provincially".split()
 )

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 CLOSERS: Final = (COMMA, STOP, CONJUNCTION, CLOSE, OPEN, PREPOSITION, TIME, DASH)
 LABEL: Final = 7  # chunks of a label and its colon
+FRACTIONS: Final = frozenset("third thirds half quarter quarters fifth fifths tenth sixth".split())
+SUBJECT: Final = 14  # of a subject with what is said of it
 MANY: Final = bits("plural", "counted", "collective")
 UNCOUNTED: Final = bits("money-noun", "quantity-noun", "not-counted", "generic", "time", "label") & ~bits("counted")
 # What a page counts of itself.
@@ -106,6 +108,8 @@ def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
             tied = frame.word(frame.chunks[k].i)
         elif role == COMPARISON and frame.word(frame.chunks[k].i) == "from" and not moved:
             tied = "from"
+        elif role == NOUN and tied == "to" and not moved and frame.words_of(k)[-1] in FRACTIONS:
+            tied = "to"  # "surged by nearly a third to 8.16 million"
         elif role != FIGURE or tied != "to" or _cut_from(frame, k) or not _is_step(frame, k):
             break  # but go on in "fell from 640 to 505", "rose 12% to 3.4 million"
         k = left_of(frame, k)
@@ -143,15 +147,22 @@ def _is_turnover(noun: str, figure: Figure | None) -> bool:
 def number_of(frame: Frame, c: int) -> str | None:
     """ "The number of direct jobs generated under this process is about 150": what the subject is the number of."""
     acted = False
-    for k in range(c, max(-1, c - LABEL), -1):
+    for k in range(c, max(-1, c - SUBJECT), -1):
         acted = acted or frame.role_at(k) == VERB
-        if frame.role_at(k) in (COMMA, STOP, FIGURE) or (acted and frame.role_at(k) == CONJUNCTION):
+        parted = acted and frame.role_at(k) == CONJUNCTION and not _joins_bare(frame, k)
+        if frame.role_at(k) in (COMMA, STOP, FIGURE) or parted:
             return None
         of = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) == "of"
         if of and k + 2 <= c and frame.word(frame.chunks[k].j - 1) == "number" and frame.role_at(k + 2) == NOUN:
             plural = frame.last_classes(k + 2) & bits("plural", "counted")
             return text_of(frame, k + 2) if plural else None
     return None
+
+
+def _joins_bare(frame: Frame, k: int) -> bool:
+    """ "Import | and | export records": bare nouns on both sides join no clauses."""
+    bare = frame.role_at(k + 1) == NOUN and not frame.has(frame.chunks[k + 1].i, bits("article", "determiner"))
+    return bare and frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) == PREPOSITION
 
 
 def _noun_of_amount(frame: Frame, c: int, k: int) -> str | None:

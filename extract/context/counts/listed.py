@@ -6,7 +6,21 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.elided import CLOSERS
 from extract.context.phrases import left_of
-from extract.frame import CLOSE, COMMA, COMPARISON, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME
+from extract.frame import (
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    STOP,
+    TIME,
+    VERB,
+)
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -70,6 +84,8 @@ def _listable(frame: Frame, c: int) -> bool:
         return False
     k = left_of(frame, c)
     before = frame.role_at(k)
+    if before == VERB and frame.word(frame.chunks[k].j - 1).endswith("ing") and frame.role_at(k - 1) == NOUN:
+        k, before = k - 1, NOUN  # "…, food | processing | 4, …"
     if before in OPENERS or c == 0:
         return frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("to", "than", "by")
     if before == NOUN:

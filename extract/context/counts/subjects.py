@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.elided import MONETARY, UNCOUNTED, number_of
 from extract.context.phrases import head_of_chain, left_of, text_of
-from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
+from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import PLURALS
 from extract.words import BIT
 
@@ -57,7 +57,7 @@ def _apposed(frame: Frame, figure: Figure, c: int) -> str | None:
     closed = frame.role_at(c + 1) == COMMA and frame.role_at(c + 2) == VERB and (figure.value or 0) >= LARGE
     head = head_of_chain(frame, k - 1)
     last = frame.last_classes(head)
-    opens = head == 0 or frame.role_at(head - 1) in (COMMA, STOP)
+    opens = head == 0 or frame.role_at(head - 1) in (COMMA, STOP, TIME)
     if not (in_all or closed) or not opens or not last & PLURALS or last & UNCOUNTED:
         return None
     return text_of(frame, head)

@@ -40,7 +40,9 @@ def noun_of_victims(frame: Frame, figure: Figure, c: int) -> str | None:
 
 def _verb_of_subject(frame: Frame, c: int) -> int | None:
     """The verb behind a number that opens its clause ("two were arrested", "at least 60 died")."""
-    if frame.role_at(c + 1) != VERB or frame.role_at(left_of(frame, c)) not in (STOP, COMMA, CONJUNCTION):
+    k = left_of(frame, c)
+    told = frame.role_at(k) == VERB and frame.has(frame.chunks[k].j - 1, BIT["report"])  # "he said 27 had been rescued"
+    if frame.role_at(c + 1) != VERB or not (told or frame.role_at(k) in (STOP, COMMA, CONJUNCTION)):
         return None
     verb = frame.chunks[c + 1]
     if frame.has(verb.i, BIT["auxiliary"]):

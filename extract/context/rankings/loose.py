@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.ranks.surroundings import ends_clause
-from extract.ranks.words import DAYTIMES, MEASURABLE, TYING
+from extract.ranks.surroundings import ends_clause, measured_before
+from extract.ranks.words import DAYTIMES, MEASURABLE, MERITS, TYING
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -71,7 +71,11 @@ def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> boo
         return True
     if _is_member(frame, figure) and sum(_is_member(frame, other) for other in frame.figures) > 1:
         return True
-    if _distant(frame, figure) or (ranked and frame.word(i - 1) == "in" and ends_clause(frame, figure.j)):
+    if (
+        _owned(frame, figure)
+        or _distant(frame, figure)
+        or (ranked and frame.word(i - 1) == "in" and ends_clause(frame, figure.j))
+    ):
         return True  # "with Iowa a distant second", "Denmark in second place and Norway in third"
     if frame.has(figure.j, bits("participle", "plain-verb", "status")):
         return False  # "in the top 40 nine years after it was first released"
@@ -79,9 +83,24 @@ def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> boo
         return True
     if not spoken or not (ends_clause(frame, figure.j) or frame.has(figure.j, bits("preposition", "open"))):
         return False
-    if frame.word(i - 1).split()[-1:] == ["at"] or frame.word(i - 1) in STATED:
-        return ends_clause(frame, figure.j)
-    return (ranked and _in_row(frame, figure)) or _with_member(frame, figure)
+    led = i - 2 if frame.has(i - 1, BIT["article"]) else i - 1  # "its position in the province is | the 6th"
+    if frame.word(led).split()[-1:] == ["at"] or frame.word(led) in STATED:
+        return ends_clause(frame, figure.j) and (led == i - 1 or _has_place(frame, led))
+    return (ranked and _in_row(frame, figure)) or _with_member(frame, figure) or _with_measure(frame, figure)
+
+
+def _has_place(frame: Frame, i: int) -> bool:
+    """Whether the words before i speak of a rank or a position that somebody has."""
+    words = (frame.word(k) for k in range(i - 1, max(-1, i - REACH), -1))
+    return any(word in ("position", "rank", "ranking", "place") for word in words)
+
+
+def _owned(frame: Frame, figure: Figure) -> bool:
+    """ "The growth rate is the province's 3rd": of something measured."""
+    i = figure.i
+    placed = frame.has(i - 1, BIT["possessive"]) and frame.has(i - 2, BIT["place-type"])
+    said = any(frame.word(k) in STATED for k in range(max(0, i - 5), i))
+    return placed and said and ends_clause(frame, figure.j) and measured_before(frame, i - 2)
 
 
 def _distant(frame: Frame, figure: Figure) -> bool:
@@ -106,6 +125,16 @@ def _with_member(frame: Frame, figure: Figure) -> bool:
         if frame.has(k, bits("stop", "auxiliary", "modal")):
             return False
     return False
+
+
+def _with_measure(frame: Frame, figure: Figure) -> bool:
+    """ "Ranks in the forefront of the city, with the start rate 2nd and the completion rate 1st"."""
+    measured = frame.has(figure.i - 1, MEASURABLE & ~BIT["percent"]) or frame.word(figure.i - 1) in MERITS
+    if not measured or not ends_clause(frame, figure.j):
+        return False
+    before = range(figure.i - 1, max(-1, figure.i - 2 * REACH), -1)
+    opened = next((k for k in before if frame.word(k) == "with" or frame.has(k, BIT["stop"])), None)
+    return opened is not None and frame.word(opened) == "with"
 
 
 def _in_brackets(frame: Frame, place: int) -> bool:

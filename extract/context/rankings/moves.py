@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import ADVERB, COMMA, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, STOP, TIME, VERB
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
-MOVING: Final = ("moves-to-nth", "place-from-to", "nth-place")  # rules whose ranks may be two ends of a way
+# Rules whose ranks may be two ends of a way.
+MOVING: Final = ("moves-to-nth", "place-from-to", "nth-place", "number-n", "place-then-number", "nth-in-list")
 
 
 def _leads_on(frame: Frame, k: int) -> bool:
@@ -21,7 +22,12 @@ def _leads_on(frame: Frame, k: int) -> bool:
 
 
 def _is_former(frame: Frame, other: Figure, k: int) -> bool:
-    """ "Third, up from seventh": the place held before."""
+    """ "Third, up from seventh", "slipped to 9th in the index from 5th": the place held before."""
+    parting = (COMMA, STOP, CONJUNCTION, FIGURE)
+    c = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) in parting), -1)
+    start = frame.chunks[c].figure if c >= 0 else None
+    if start is not None and start.type == "ranking" and frame.word(other.left - 1) == "from":
+        return frame.word(start.left - 1) in ("to", "into") and other.rule.id in MOVING
     return frame.word(other.left - 1) in ("up from", "down from", "from") and frame.role_at(k - 2) in (
         COMMA,
         TIME,
@@ -33,7 +39,8 @@ def _start_of_way(frame: Frame, figure: Figure) -> int | None:
     """The places gained "from 12th to 10th", "from the 8th place to the 5th place"."""
     if figure.rule.id not in MOVING or not _follows(frame, figure, "to"):
         return None
-    start = next((f for f in frame.figures if f.rule is figure.rule and f.start < figure.start), None)
+    earlier = (f for f in reversed(frame.figures) if f.type == "ranking" and f.start < figure.start)
+    start = next((f for f in earlier if f.rule.id in MOVING), None)
     if start is None or start.value is None or figure.value is None:
         return None
     if not _follows(frame, start, "from"):
@@ -49,8 +56,21 @@ def _follows(frame: Frame, figure: Figure, word: str) -> bool:
     )
 
 
+def _dealt(frame: Frame, figure: Figure) -> Figure | None:
+    """ "Ranked 2nd and 4th respectively, up 3 places and 1 place": as many moves in a row as ranks before them."""
+    if not any(move.rule.id == "move-in-row" for move in frame.moves):
+        return None
+    ranks = [f for f in frame.figures if f.type == "ranking" and f.i < frame.moves[0].i][-len(frame.moves) :]
+    fits = len(ranks) == len(frame.moves) and figure in ranks
+    return frame.moves[ranks.index(figure)] if fits else None
+
+
 def read_move(frame: Frame, figure: Figure, c: int) -> None:
     """Set the places gained from a move beside the rank ("2 places ahead of last year", "up 11 places")."""
+    dealt = _dealt(frame, figure)
+    if dealt is not None:
+        figure.change = dealt.moved
+        return
     for k in range(c + 1, len(frame.chunks)):
         chunk = frame.chunks[k]
         if chunk.role == STOP and frame.word(chunk.i) != ":":

@@ -4,34 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import name_of, phrase_start, verb_of
 from extract.context.metrics.spoken import says_something
 from extract.context.phrases import core, following_chain, text_of
+from extract.context.rankings.measured import MEASURABLE, indicators_rank, ranked_ahead, ranked_subject, topic
 from extract.context.rankings.things import thing
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
-from extract.pinyin import is_pinyin
-from extract.ranks.words import TOPS
+from extract.context.rankings.told import HEADING
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.ranks.words import MERITS, PARTS, RIVALS, TOPS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.figure import Figure
     from extract.frame import Frame
     from extract.state import State
 
-INDICATORS: Final = frozenset(["indicators", "indices", "items", "indexes"])
 TABLES: Final = frozenset(
     """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts
     evaluation assessments examination appraisal standings""".split()
 )
 MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
-MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
-HOLDERS: Final = bits("place-type", "institution", "works", "places-only", "undertaking", "adverb")
-# What is ranked without a unit.
-MERITS: Final = frozenset(
-    """score scores satisfaction competitiveness strength environment quality progress performance index scale ratio
-    density coverage efficiency ability level popularity influence intensity vitality resilience innovation arrivals
-    attractiveness transparency completion contribution""".split()
-)
 RATINGS: Final = frozenset("index survey ranking rankings evaluation assessment appraisal yearbook".split())
 NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount".split())
 SUPERLATIVES: Final = frozenset("biggest largest highest lowest smallest best worst longest fastest".split())
@@ -42,39 +36,59 @@ NO_METRIC: Final = frozenset(
     province city county region state district town village prefecture factor""".split()
 )
 # Rules of verbs, and those of their verbs that state a rank.
+# What stands before the place that was held before: "compared with 26th the year before".
+FORMERLY: Final = frozenset(["compared with", "compared to", "against", "up from", "down from", "than", "versus"])
+ASIDE: Final = (0, 1, 2)  # of what a rank may be one, those that say so of this rank alone ("16th for efficiency")
 PLACING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "place-from-to", "ends-it-nth", "number-n"])
-STATING: Final = frozenset("rank ranks ranked ranking placed rated stood stands stand is was are were".split())
-NO_TOPIC: Final = bits("number", "rank-place", "place-type", "time", "ordinal", "institution")
+STATING: Final = frozenset(
+    """rank ranks ranked ranking placed rated stood stands stand is was are were
+    occupies occupied occupy resides row rows located locates situated""".split()
+)
 
 
 def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set what a ranking ranks by: what is said with it, a measurable subject, else what was ranked before."""
     own_words = (thing(frame, figure, c) if figure.rule.id not in TOPS else None) or _fit(_bracketed(frame, c))
     own = own_words if own_words not in NAMELESS else None  # "grew 26.9%, the third-highest rate"
-    said = _fit(
-        _discipline(frame, c)
-        or _ranked_by(frame, c, state)
-        or _tied(frame, c)
-        or _subject(frame, c, measurable=True)
-        or _topic_in_front(frame, c)
-    )
+    told = ((n, name) for n, tell in enumerate(_telling(frame, figure, c, state)) if (name := _fit(tell)))
+    at, said = next(told, (0, None))
     table = _table(frame)
     bare = table is not None and table.lower() in TABLES
+    overall = frame.word(figure.j) == "overall"  # "sixth for infrastructure and 34th overall"
     figure.metric = (
-        own
+        (_fit(_ranked_by(frame, c, state)) if figure.rule.id == "nth-largest" else None)
+        or own
         or said
         or thing(frame, figure, c)
-        or (_fit(_subject(frame, c)) if _states_rank(frame, figure, c) else None)
-        or _ranked_before(frame, c)
+        or (_fit(ranked_subject(frame, c)) if _states_rank(frame, figure, c) else None)
+        or (_ranked_before(frame, c) if not overall else None)
         or (table if not bare else None)
         or _fit(_said_with(frame, c))
-        or _fit(_measured_before(frame, c))
+        or _fit(_counted_before(frame, c))
+        or (_fit(_measured_before(frame, c)) if not overall else None)
         or (table if table and table.lower() not in ("list", "table") else None)
         or own_words
-        or ("indicators" if _indicators_rank(frame, c) else None)
-        or _fit(_spoken_of(frame, c, state))
+        or ("indicators" if indicators_rank(frame, c) else None)
+        or _fit(_spoken_of(frame, c, state, overall=overall))
     )
-    state.ranked = said or (table if not bare else None) or state.ranked
+    if said and at in ASIDE:
+        state.ranked_aside = (state.line, said)
+    else:
+        state.ranked = said or (table if not bare else None) or state.ranked
+
+
+def _telling(frame: Frame, figure: Figure, c: int, state: State) -> Iterator[str | None]:
+    """What the sentence may say that the rank is one of, the surest first."""
+    yield _discipline(frame, c)
+    yield _ranked_before(frame, c, far=True) if frame.word(figure.left - 1) in FORMERLY else None
+    yield _tied(frame, c) if figure.rule.id not in TOPS else None
+    yield _ranked_by(frame, c, state)
+    yield _ranked_by_before(frame, c, state)
+    yield ranked_subject(frame, c, measurable=True)
+    yield thing(frame, figure, c) if figure.rule.id in TOPS else None
+    yield _tied(frame, c) if figure.rule.id in TOPS else None
+    yield _topic_in_front(frame, c)
+    yield ranked_ahead(frame, c)
 
 
 def _fit(name: str | None) -> str | None:
@@ -102,15 +116,9 @@ def _states_rank(frame: Frame, figure: Figure, c: int) -> bool:
         return verb is not None and bool(
             STATING.intersection(frame.words_of(verb))
         )  # no "the side can clinch a top four"
+    if figure.rule.id == "nth-seed":
+        return False
     return figure.rule.id not in PLACING or frame.word(figure.i).split()[0] in STATING
-
-
-def _topic(frame: Frame, k: int) -> str | None:
-    """Phrase k if it can be a topic: neither a place, nor a time, nor who is ranked."""
-    if frame.role_at(k) != NOUN or frame.classes_of(k) & NO_TOPIC:
-        return None
-    name = name_of(frame, k)
-    return name if says_something(name) else None
 
 
 def _bracketed(frame: Frame, c: int) -> str | None:
@@ -122,12 +130,20 @@ def _bracketed(frame: Frame, c: int) -> str | None:
     last = frame.last_classes(c - 2)
     if last & BIT["capital"] and not last & MEASURABLE and c - 2 > 0:
         return None  # "Finland (1st) and Denmark (2nd)"
-    head = phrase_start(frame, c - 1)
+    head = _behind_rank(frame, c) or phrase_start(frame, c - 1)
     return text_of(frame, c - 2) if head is None or frame.role_at(c - 3) != PREPOSITION else name_of(frame, head)
 
 
+def _behind_rank(frame: Frame, c: int) -> int | None:
+    """ "The share of women (second) and | the use of tools by firms (fifth)": a phrase of its own behind a rank."""
+    for k in range(c - 1, 0, -1):
+        if frame.role_at(k) in (COMMA, CONJUNCTION) and frame.role_at(k - 1) == CLOSE:
+            return k + 1 if frame.role_at(k + 1) == NOUN else None
+    return None
+
+
 def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
-    """ "Measured by exports", "by this measure", "in terms of output": behind the rank, else before it."""
+    """ "Measured by exports", "by this measure", "in terms of output", behind the rank."""
     for k in range(c + 1, len(frame.chunks)):
         other = frame.chunks[k].figure
         if frame.role_at(k) in (CONJUNCTION, STOP) or (other is not None and other.type == "ranking"):
@@ -135,6 +151,11 @@ def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
         name = _by(frame, k, state)
         if name:
             return name
+    return None
+
+
+def _ranked_by_before(frame: Frame, c: int, state: State) -> str | None:
+    """ "By units shipped it is now fifth", "in terms of trade the port ranks first"."""
     return next((name for k in range(c - 1, -1, -1) if (name := _by(frame, k, state))), None)
 
 
@@ -146,21 +167,22 @@ def _by(frame: Frame, k: int, state: State) -> str | None:
         return None
     words = frame.words_of(k + 1)
     if words[0] in ("this", "that") or words[-1] in MEASURES:
-        return state.metric
+        return _last_measured(state) or state.metric
     last = frame.last_classes(k + 1)
-    return None if last & BIT["capital"] and not last & MEASURABLE else _topic(frame, k + 1)  # no "by France"
+    return None if last & BIT["capital"] and not last & MEASURABLE else topic(frame, k + 1)  # no "by France"
 
 
 def _tied(frame: Frame, c: int) -> str | None:
     """ "16th for business efficiency", "63rd in an index of road quality", "second in Europe in high-speed steel"."""
     for k in range(c + 1, min(c + 8, len(frame.chunks) - 1)):
-        ranked = frame.chunks[k].figure is not None and frame.role_at(k - 1) in (COMMA, CONJUNCTION)
+        other = frame.chunks[k].figure
+        listed = frame.role_at(k - 1) in (COMMA, CONJUNCTION)
+        ranked = other is not None and (listed or (other.type == "ranking" and frame.role_at(k - 1) == NOUN))
         if frame.chunks[k].role in (STOP, VERB, CONJUNCTION) or ranked:
             return None
         word = frame.word(frame.chunks[k].i)
         if frame.chunks[k].role != PREPOSITION or frame.role_at(k + 1) not in (NOUN, FIGURE):
             continue
-        words = set(frame.words_of(k + 1))
         if frame.role_at(k + 1) == FIGURE:
             counted = frame.chunks[k + 1].figure
             if word in ("for", "in") and k > c + 1 and counted is not None and counted.noun:
@@ -170,12 +192,18 @@ def _tied(frame: Frame, c: int) -> str | None:
         ):
             continue  # "fourth for Ireland"
         elif (word == "for" and not frame.classes_of(k + 1) & bits("time", "ordinal", "span", "year")) or (
-            word in ("in", "on") and k > c + 1 and not frame.last_classes(k + 1) & BIT["capital"]
+            word in ("in", "on") and k > c + 1 and _names_measure(frame, k + 1)
         ):
-            found = _topic(frame, k + 1)
-            if found and not words & SCALES:
+            found = topic(frame, k + 1)
+            if found and frame.words_of(k + 1)[-1] not in SCALES | RIVALS | PARTS:
                 return found
     return None
+
+
+def _names_measure(frame: Frame, k: int) -> bool:
+    """ "First in the country | in GDP", but not "in Berlin"."""
+    last = frame.last_classes(k)
+    return not last & BIT["capital"] or bool(last & MEASURABLE)
 
 
 def _discipline(frame: Frame, c: int) -> str | None:
@@ -184,9 +212,9 @@ def _discipline(frame: Frame, c: int) -> str | None:
         return None
     words = frame.words_of(c + 2)
     if (
-        {*words[-1:]} & (SCALES | TABLES | {"whole"})
+        {*words[-1:]} & (SCALES | TABLES | RIVALS | PARTS | {"whole"})
         or frame.last_classes(c + 2) & BIT["capital"]
-        or not _topic(frame, c + 2)
+        or not topic(frame, c + 2)
     ):
         return None
     found = following_chain(frame, c + 2)
@@ -213,68 +241,15 @@ def _topic_in_front(frame: Frame, c: int) -> str | None:
     name = next((k for k in range(i + 1, j) if frame.has(k, BIT["capital"])), None)
     if capital and name is not None and frame.role_at(start + 2) == VERB and not frame.has(i, BIT["article"]):
         return frame.span(i, name) if frame.has(name - 1, BIT["word"]) else None
-    return None if capital or set(frame.words_of(start + 1)) & (SCALES | TABLES) else _topic(frame, start + 1)
-
-
-def _subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:
-    """The subject that is ranked, unless it is the one who holds the place; `measurable`: it must be an amount."""
-    if frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION and frame.words_of(c - 2) == ["with"]:
-        if frame.last_classes(c - 1) & BIT["capital"] and not frame.last_classes(c - 1) & MEASURABLE:
-            return None  # "with Denmark second"
-        return _topic(frame, c - 1)  # "…, with the growth rate ranking first"
-    if c and frame.chunks[c - 1].figure is not None and frame.role_at(c - 2) == VERB:
-        c -= 1  # "the score resides | the 17 cities | third position"
-    verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, STOP)), None)
-    if frame.role_at(c - 1) == COMMA and frame.word(frame.chunks[c].i) == "ranked" and _names(frame, c - 2):
-        return None  # "… to unsettle the Dane, ranked 88th"
-    heads = [subject_of(frame, c)]
-    near = measurable and heads[0] is not None and frame.role_at(heads[0]) == NOUN
-    if verb is not None and frame.role_at(verb) == VERB and not near:
-        heads.append(subject_of(frame, verb))
-    for head in heads:
-        indicators = _of_indicators(frame, head) if head is not None else None
-        if indicators:
-            return indicators
-        if head is None or frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION:
-            continue
-        last = frame.last_classes(head) | (MEASURABLE if frame.words_of(head)[-1] in MERITS else 0)
-        if last & BIT["possessive"] or (
-            frame.words_of(head)[-1] in ("ranking", "ranks") and len((name_of(frame, head) or "").split()) == 1
-        ):
-            continue  # "the world's 12th busiest", "…, ranking the 5th place"
-        proper = (last & BIT["capital"] and not last & MEASURABLE) or is_pinyin(frame.words_of(head)[-1])
-        if proper or (last & HOLDERS and not last & MEASURABLE) or (measurable and not last & MEASURABLE):
-            continue
-        name = name_of(frame, head)
-        if says_something(name):
-            return name
-    return None
-
-
-def _names(frame: Frame, k: int) -> bool:
-    return frame.role_at(k) == NOUN and bool(frame.last_classes(k) & BIT["capital"])
-
-
-def _of_indicators(frame: Frame, head: int) -> str | None:
-    """ "The two indicators of fiscal and tax revenue": what is counted names nothing, its complement does."""
-    figure = frame.chunks[head].figure
-    if figure is None or (figure.noun or "").split(" ")[-1] not in INDICATORS or frame.words_of(head + 1) != ["of"]:
-        return None
-    return _topic(frame, head + 2)
-
-
-def _indicators_rank(frame: Frame, c: int) -> bool:
-    """ "The two indicators rank third and sixth": those that were told of, not the last one alone."""
-    head = subject_of(frame, c)
-    figure = frame.chunks[head].figure if head is not None else None
-    return figure is not None and (figure.noun or "").split(" ")[-1] in INDICATORS
+    return None if capital or set(frame.words_of(start + 1)) & (SCALES | TABLES) else topic(frame, start + 1)
 
 
 def _table(frame: Frame) -> str | None:
     """ "25th place in this year's World Competitiveness Yearbook", "In the assessment of parks …"."""
     for k, chunk in enumerate(frame.chunks[:-1]):
         tied = frame.role_at(k - 1) == TIME or (chunk.role == PREPOSITION and frame.word(chunk.i) in ("in", "on"))
-        at = k + 1 if chunk.role == PREPOSITION else k
+        tied = tied or (chunk.role == VERB and frame.word(chunk.j - 1) in HEADING)  # "Denmark leads the index"
+        at = k + 1 if chunk.role in (PREPOSITION, VERB) else k
         if tied and frame.role_at(at) == NOUN and set(frame.words_of(at)) & TABLES:
             end = 1 + max(i for i in range(frame.chunks[at].i, frame.chunks[at].j) if frame.word(i) in TABLES)
             i, j = core(frame, frame.chunks[at].i, end)  # "In the overall standings | Rossi moved up"
@@ -282,11 +257,11 @@ def _table(frame: Frame) -> str | None:
     return None
 
 
-def _ranked_before(frame: Frame, c: int) -> str | None:
+def _ranked_before(frame: Frame, c: int, *, far: bool = False) -> str | None:
     """What the rank before in the sentence ranks ("ranked 10th in the province and 2nd in the assessment queue")."""
     for k in range(c - 1, -1, -1):
         before = frame.chunks[k].figure
-        if frame.role_at(k) in (STOP, VERB):
+        if frame.role_at(k) == STOP or (frame.role_at(k) == VERB and not far):
             return None
         if before is not None and before.type == "ranking":
             return before.metric
@@ -309,6 +284,12 @@ def _said_with(frame: Frame, c: int) -> str | None:
     return text_of(frame, k + 1) if tied else None
 
 
+def _counted_before(frame: Frame, c: int) -> str | None:
+    """ "The city has 12 airports, ranking first in the country": what stands counted right before the rank."""
+    counted = frame.chunks[c - 2].figure if c > 1 and frame.role_at(c - 1) == COMMA else None
+    return counted.noun if counted is not None and counted.type == "count" else None
+
+
 def _measured_before(frame: Frame, c: int) -> str | None:
     """What the figures before it in the sentence measure."""
     for k in range(c - 1, -1, -1):
@@ -318,13 +299,20 @@ def _measured_before(frame: Frame, c: int) -> str | None:
     return None
 
 
-def _spoken_of(frame: Frame, c: int, state: State) -> str | None:
+def _spoken_of(frame: Frame, c: int, state: State, *, overall: bool) -> str | None:
     """What was ranked last, else the survey or index that the text speaks of, else what it measured last."""
-    found = state.ranked or state.rated
+    aside = state.ranked_aside if not overall else None
+    found = aside[1] if aside and aside[0] == state.line else state.ranked or state.rated
     near = state.line - state.metric_line <= 1 and frame.role_at(c + 1) != NOUN
-    if not found and near and state.metric and _measurable(state.metric, state):
-        found = state.metric
+    if not found and near:
+        found = _last_measured(state)
     return found.removeprefix("share of ") if found else None
+
+
+def _last_measured(state: State) -> str | None:
+    """What the sentence before measured last, but a share that somebody has of it."""
+    named = next((m for m in reversed(state.metrics) if not m.startswith("share of")), state.metric)
+    return named if named and _measurable(named, state) else None
 
 
 def remember_rating(frame: Frame, state: State) -> None:

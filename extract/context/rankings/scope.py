@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, core, left_of, over_adverbs, text_of
+from extract.context.rankings.measured import INDICATORS
 from extract.context.rankings.things import behind_thing
+from extract.context.rankings.told import told_before, top_members
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
-from extract.ranks.words import MEASURABLE, SCOPES
+from extract.ranks.words import MEASURABLE, PARTS, SCOPES
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -18,7 +20,11 @@ if TYPE_CHECKING:
 
 WIDE: Final = frozenset(["nationwide", "nationally", "worldwide", "globally", "countrywide", "citywide"])
 WORLDLY: Final = frozenset(["global", "national", "domestic", "world", "asian", "european", "african", "provincial"])
-SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within"])
+LEVELS: Final = WORLDLY | {"municipal", "regional", "continental", "county-level", "city-level", "prefectural"}
+QUOTES: Final = ('"', "“", "”")
+LISTING: Final = frozenset(["whole", "list", "lists"])
+LISTS: Final = frozenset("list lists table chart charts ladder rankings ranking leaderboard".split())
+SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within", "along"])
 TIMES: Final = bits("time", "year", "month-unit", "day", "week", "span", "quarter", "half")
 
 MEASURED: Final = frozenset(
@@ -43,8 +49,11 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         or _ranked_whole(frame, figure, c)
         or _before(frame, c)
         or _of_list(frame, c)
-        or _opening(frame, 0)
         or _opens_clause(frame, c)
+        or _ranked_before(frame, c)
+        or _opening(frame, 0)
+        or top_members(frame, figure, c)
+        or told_before(frame, c, named)
     )
     if figure.scope:
         state.ranked_in = (state.line, figure.scope)
@@ -74,6 +83,8 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
     k = behind_thing(frame, figure, c)
     if frame.role_at(k) == OPEN:
         k = over_adverbs(frame, closing(frame, k) + 1)  # "number of players (125,508) in the world"
+    if frame.words_of(k) == ["from"] and frame.words_of(k + 1)[-1:] in (["bottom"], ["last"], ["end"], ["top"]):
+        k += 2  # "5th from the bottom | among 168 cities"
     while frame.words_of(k) == ["of"] and frame.words_of(k + 1)[-1:] in (["kind"], ["type"], ["size"]):
         k += 2  # "third longest of its kind | in the world"
     link = frame.word(frame.chunks[k].i) if frame.role_at(k) == PREPOSITION else ""
@@ -81,8 +92,11 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
         return text_of(frame, k + 1) if frame.role_at(k + 1) == NOUN and _proper(frame, k + 1) else None
     last = frame.words_of(k + 1)[-1:]
     if link in ("on", "in") and last and last[0] in {"whole", *RATING} and frame.words_of(k + 2) == ["of"]:
-        rated = last[0] != "whole" and frame.role_at(k + 3) == NOUN and not _are_members(frame, k + 3)
-        return _owner(frame, k + 1) or (None if rated else named(frame, k + 3))  # "on a list of 60 universities"
+        rated = last[0] not in LISTING and frame.role_at(k + 3) == NOUN and not _are_members(frame, k + 3)
+        owner = _owner(frame, k + 1) or _level(frame, k + 1)
+        return owner or (None if rated else named(frame, k + 3))  # "on a list of 60 universities"
+    if link == "on" and frame.role_at(k + 1) == NOUN and (last[0] in LISTS or _proper(frame, k + 1)):
+        return _listed(frame, k + 1)
     if link not in SCOPING and not (link == "on" and last == ["continent"]):
         return None
     k += 1
@@ -92,15 +106,30 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
     known = frame.classes_of(k) & bits("place-type", "capital", "number") or SCOPES.intersection(words)
     measurable = frame.role_at(k) == NOUN and frame.last_classes(k) & MEASURABLE and not known
     measured = bool(MEASURED.intersection(words[-1:])) or (bool(words) and measurable)
+    if PARTS.intersection(words[-1:]):
+        return named(frame, k)  # "in the west", "in the central part of the province"
     if not measured:
         return named(frame, k)
     if (
         frame.words_of(k + 1) == ["of"]
-        and frame.classes_of(k + 2) & (MEMBERS | BIT["plural"])
+        and frame.last_classes(k + 2) & (MEMBERS | BIT["plural"])
+        and not frame.last_classes(k + 2) & BIT["money-noun"]
         and frame.role_at(k + 2) == NOUN
     ):
         return named(frame, k + 2)  # "13th in the cargo throughput of coastal ports"
     return None  # "4th in growth rate" is no scope
+
+
+def _listed(frame: Frame, k: int) -> str | None:
+    """ "On the Fortune 500 list", "on the Lagos Stock Exchange", "on the list of | the most polluted places"."""
+    members = frame.words_of(k)[-1] in LISTS and frame.words_of(k + 1) == ["of"] and frame.role_at(k + 2) == NOUN
+    return named(frame, k + 2) if members else text_of(frame, k)
+
+
+def _level(frame: Frame, k: int) -> str | None:
+    """ "The provincial assessment of teaching": the level at which somebody assesses."""
+    i, _ = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    return frame.word(i) if frame.word(i) in LEVELS else None
 
 
 def _are_members(frame: Frame, k: int) -> bool:
@@ -119,8 +148,9 @@ def _owner(frame: Frame, k: int) -> str | None:
 
 
 def _proper(frame: Frame, k: int) -> bool:
-    """ "Second at the National Eisteddfod": a phrase that is a name."""
-    return bool(frame.last_classes(k) & BIT["capital"])
+    """ "Second at the National Eisteddfod", "at No. 5 on the Hot 100": a phrase that is a name."""
+    i, _ = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    return bool(frame.last_classes(k) & BIT["capital"]) or frame.has(i, BIT["capital"])
 
 
 def named(frame: Frame, k: int) -> str | None:
@@ -131,6 +161,8 @@ def named(frame: Frame, k: int) -> str | None:
     if frame.role_at(k) != NOUN or frame.last_classes(k) & TIMES or frame.words_of(k)[-1] in NO_SCOPE:
         return None
     own = text_of(frame, k)
+    if own and any(sign in own for sign in QUOTES) and not own.endswith(QUOTES):
+        return _owner(frame, k)  # "in the province's “red | and | black list”"
     following = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
     if following is not None and following.type == "count" and following.noun:  # "Thailand's 16 local banks"
         return f"{following.noun} of {own.removesuffix(chr(39) + 's').removesuffix('’s')}" if own else following.noun
@@ -186,6 +218,8 @@ def _before(frame: Frame, c: int) -> str | None:
     k = left_of(frame, c)
     if frame.role_at(k) == VERB:
         k = left_of(frame, k)
+    if frame.words_of(k - 1) == ["of"] and frame.role_at(k) == NOUN:
+        k = left_of(frame, k - 1)  # "in the 7 counties (districts) | of | the city ranked third"
     chunk = frame.chunks[k] if k >= 0 else None
     tied = frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) in ("in", "among")
     if chunk is None or not tied:
@@ -205,38 +239,52 @@ def _of_list(frame: Frame, c: int) -> str | None:
                 return found
             k += 1
         k += 1
-    for k in range(c - 1, -1, -1):
-        before = frame.chunks[k].figure
-        if before is not None and before.type == "ranking" and before.scope:
-            return before.scope
     return None
 
 
+def _ranked_before(frame: Frame, c: int) -> str | None:
+    """ "Ranked 6th in the province in volume and 2nd in growth": the scope of the rank before."""
+    ranked = (chunk.figure for chunk in reversed(frame.chunks[:c]) if chunk.figure is not None)
+    return next((figure.scope for figure in ranked if figure.type == "ranking" and figure.scope), None)
+
+
 def _in_row(frame: Frame, k: int) -> bool:
-    """ "… 3rd, | fixed-asset investment | 5th and retail sales 1st in the city": a member of a row without verbs."""
+    """ "… 3rd, | fixed-asset investment | 5th and retail sales 1st in the city": a member of a row."""
     other = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
-    return frame.role_at(k) == NOUN and other is not None and other.rule.id in ("nth-in-list", "nth-in-scope")
+    leads_on = frame.role_at(k) == PREPOSITION and frame.words_of(k) == ["to"]  # "from second to fifth in the table"
+    if other is None or other.type != "ranking" or not (leads_on or frame.role_at(k) == NOUN):
+        return False
+    return leads_on or other.rule.id in ("nth-in-list", "nth-in-scope", "ranked-nth")
 
 
 def _opening(frame: Frame, start: int) -> str | None:
     """ "Among the nine cities, Xiamen ranked first", "In the province, the speed ranks 3rd"."""
     word = frame.word(frame.chunks[start].i)
-    if frame.role_at(start) != PREPOSITION or word not in ("among", "amongst", "in", "of", "from the perspective of"):
+    if frame.role_at(start) != PREPOSITION or word not in ("among", "amongst", "in", "of", "from"):
         return None
     first = start + 1
+    if frame.words_of(first)[-1:] == ["perspective"] and frame.words_of(first + 1) == ["of"]:
+        word, first = "of", first + 2  # "From the perspective of counties and districts, …"
     figure = frame.chunks[first].figure if first < len(frame.chunks) else None
+    if INDICATORS.intersection([*frame.words_of(first)[-1:], *((figure.noun or "").split(" ")[-1:] if figure else ())]):
+        return None  # "Of the 10 indicators, 4 ranked first"
     counted = figure is not None and bool(SCOPES.intersection((figure.noun or "").split()))  # "in 14 cities and states"
     placed = frame.classes_of(first) & bits("place-type") or frame.last_classes(first) & BIT["capital"] or counted
     rated = bool(RATING.intersection(frame.words_of(first)[-1:]))
-    if word == "in" and not placed and not RATING.intersection(frame.words_of(first)):
+    if word == "from" or (word == "in" and not placed and not RATING.intersection(frame.words_of(first))):
         return None
     if rated and frame.words_of(first + 1) == ["of"] and frame.role_at(first + 2) in (NOUN, FIGURE):
-        return named(frame, first + 2)  # "In the assessment of 12 parks of the province, …"
+        members = frame.role_at(first + 2) == FIGURE or _are_members(frame, first + 2)
+        level = _owner(frame, first) or _level(frame, first)
+        return named(frame, first + 2) if members or not level else level  # "In the assessment of 12 parks, …"
+    assessed = (_owner(frame, first) or _level(frame, first)) if rated and frame.role_at(first) == NOUN else None
+    if assessed:
+        return assessed  # "In the provincial assessment it …"
     if word == "in" and not placed:
         return None
     k = first + 1
-    while frame.role_at(k) in (PREPOSITION, NOUN, FIGURE) and k < start + 6:
-        k += 1
+    while frame.role_at(k) in (PREPOSITION, NOUN, FIGURE, OPEN) and k < start + 6:
+        k = closing(frame, k) + 1 if frame.role_at(k) == OPEN else k + 1  # "in the 9 counties (cities) the rate"
     if frame.role_at(first) == NOUN and not rated:
         table = next((i for i in range(frame.chunks[first].i, frame.chunks[first].j) if frame.word(i) in RATING), None)
         if table is not None:

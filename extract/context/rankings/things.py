@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core, right_of
 from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
-from extract.ranks.words import SCOPES, TOPS
+from extract.ranks.words import RIVALS, SCOPES, TOPS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ def thing(frame: Frame, figure: Figure, c: int) -> str | None:
         frame.has(i, BIT["capital"]) and frame.word(figure.j - 1) in ("ranked", "placed")
     ):
         return None  # "the 54th-ranked Chinese"
-    if frame.has(j - 1, bits("place-type", "generic", "rank-place")) and figure.rule.id != "nth-largest":
+    grouped = frame.has(j - 1, bits("place-type", "generic", "rank-place")) or frame.word(j - 1) in RIVALS
+    if grouped and figure.rule.id != "nth-largest":
         return None  # "the top three cities", "the No. 1 spot"
     if figure.rule.id in NUMBERS and frame.has(i, BIT["capital"]) and not frame.in_capitals():
         return None  # "world number four Ilse Brandt"

@@ -28,7 +28,8 @@ def inherited_status(frame: Frame, figure: Figure, c: int, state: State) -> str 
     """The status of a count whose own clause tells none."""
     if is_bystander(figure.noun):
         return None
-    told = _of_whole(frame, figure, c, state) or _of_total(frame, c) if figure.elided else None
+    told = _of_whole(frame, figure, c, state)
+    told = told or (_of_total(frame, c) if figure.elided else None)
     told = told or _of_including(frame, figure, c)
     return told or _said_before(frame, figure, c, state) or _of_section(frame, c, state)
 
@@ -38,8 +39,10 @@ def _of_whole(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     verb = over_adverbs(frame, c + 1)
     if figure.of is None or (frame.role_at(verb) == VERB and not frame.has(frame.chunks[verb].j - 1, LEVEL)):
         return None  # "… were signed and 11 | have landed", but "11 | exceed 100 million yuan"
-    alike = [count for count in state.near_counts() if count.noun == figure.noun and count is not figure]
-    whole = next((count for count in alike if count.value == figure.of), alike[0] if alike else None)
+    near = [count for count in state.near_counts() if count is not figure]
+    alike = [count for count in near if count.noun == figure.noun] if figure.elided else []
+    told = (count for count in near if count.value == figure.of and head_of(count.noun) == head_of(figure.noun))
+    whole = next(told, alike[0] if alike else None)
     return whole.status if whole is not None else None
 
 

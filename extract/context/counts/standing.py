@@ -1,0 +1,204 @@
+"""Where an elided number stands: whether it can be one of the things that were named before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from extract.context.counts.elided import CLOSERS
+from extract.context.counts.listed import OPENERS, fits_list, is_row
+from extract.context.counts.subjects import lies_alike
+from extract.context.counts.wholes import part_word
+from extract.context.phrases import left_of
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+SINGULAR: Final = frozenset(["is", "was", "has", "does", "becomes"])
+REST: Final = bits("quantifier")
+RESTING: Final = frozenset(["another", "last", "other", "remaining", "latter", "former", "first"])
+# What ends the clause of "plans to visit 60 more".
+ENDS: Final = (STOP, COMMA, TIME, CONJUNCTION, CLOSE)
+EVENTS: Final = bits("event", "building", "status", "works")
+SHARING: Final = frozenset("account accounts accounted contributed contributes took takes got has had holds".split())
+OUTLOOK: Final = frozenset("expects expect expected foresee foresees foresaw forecasts predicts hopes seen saw".split())
+
+
+@dataclass(slots=True)
+class Reading:
+    """What has been read of a sentence's counts so far: the last count, and the whole that parts belong to."""
+
+    last: Figure | None = None
+    whole: Figure | None = None
+    nested: bool = False  # whether the whole is itself a part ("326 are key projects, of which 188 are …")
+    seen: list[Figure] = field(default_factory=list)
+    dropped: list[Figure] = field(default_factory=list)
+
+
+def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure, *, listed: bool) -> bool:
+    """Whether an elided number stands where a count of the things named before can stand."""
+    rule = figure.rule.id
+    here = reading.last is not None
+    if rule in ("part-of-whole", "number-of-them"):
+        return True
+    wholes = [source, *reading.seen]
+    smaller = any((figure.value or 0) <= (whole.value or 0) for whole in wholes)
+    if reading.whole is not None and reading.whole is reading.last:
+        return smaller
+    before, behind = frame.role_at(left_of(frame, c)), frame.role_at(c + 1)
+    if here and _goes_on(frame, figure, c, reading):
+        return True
+    if rule == "number-more":
+        said = frame.word(figure.j) == "more" and frame.role_at(c + 2) in ENDS  # "hopes to open 20 more"
+        return here and (before in OPENERS or (said and before in (VERB, PREPOSITION)))
+    if rule == "number-of-ones":
+        return here or smaller
+    if rule == "part-then-number":
+        return smaller and behind in (*CLOSERS, VERB, NOUN, FIGURE)
+    rest = _is_rest(frame, figure) and behind in (*CLOSERS, VERB, PRONOUN)
+    if smaller and (rest or (listed and _heads_row(frame, c))):
+        return True
+    if rule == "number-then-verb":
+        if _has_event(frame, c):
+            return here or smaller
+        opens = before in OPENERS or c == 0 or frame.word(figure.left - 1) == "with"
+        singular = frame.word(figure.j) in SINGULAR or _third_person(frame, figure.j)
+        return opens and not singular and (here or smaller)
+    beside = reading.last is not None and is_object(frame, frame.chunk_of(reading.last))
+    if here and (((smaller or beside) and is_object(frame, c)) or _is_outlook(frame, c)):
+        return True
+    if smaller and _goes_on_as_part(frame, c, reading):
+        return True
+    if (
+        here
+        and smaller
+        and (lies_alike(frame, c, reading.last) or _is_objects_rest(frame, c) or _is_share(frame, c, reading))
+    ):
+        return True
+    return (smaller and is_row(frame, c)) or fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
+
+
+def _is_rest(frame: Frame, figure: Figure) -> bool:
+    """ "The remaining 45", "the other three", "the two that are left"."""
+    before = figure.i - 1
+    if frame.has(before, REST) or frame.word(before) in RESTING:
+        return True
+    return frame.has(before, BIT["article"]) and (
+        frame.word(figure.j) in ("that", "which", "who") or frame.has(figure.j, BIT["finite"])
+    )
+
+
+def is_other_level(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Over the 929,500 recorded a year before", "down from the 208 known then", "to the 250 of 2019"."""
+    if frame.word(figure.i - 1) != "the" or frame.role_at(left_of(frame, c)) not in (PREPOSITION, COMPARISON):
+        return False
+    dated = frame.word(figure.j) in ("of", "in", "for") and frame.role_at(c + 2) == TIME
+    told = frame.role_at(c + 1) == VERB and not frame.classes_of(c + 1) & bits("auxiliary", "modal")
+    return dated or told or frame.role_at(c + 1) == TIME
+
+
+def _goes_on_as_part(frame: Frame, c: int, reading: Reading) -> bool:
+    """ "60 buses, 20 of which are electric and 40 diesel": an adjective behind what goes on with the parts."""
+    last = reading.last
+    if last is None or not last.elided or last.of is None or frame.role_at(c - 1) not in (COMMA, CONJUNCTION):
+        return False
+    plural = frame.last_classes(c + 1) & bits("plural", "counted")
+    return frame.role_at(c + 1) == NOUN and not plural and frame.role_at(c + 2) in (COMMA, STOP, CONJUNCTION)
+
+
+def _exists(frame: Frame, c: int) -> bool:
+    """ "It had 19 members then; by 1980 there were 74"."""
+    return frame.word(frame.chunks[c - 1].i - 1) == "there" and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
+
+
+def _has_event(frame: Frame, c: int) -> bool:
+    """ "The construction of 12 has been completed and work on 38 is in progress"."""
+    k = left_of(frame, c)
+    tied = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "on", "at", "for")
+    return tied and frame.role_at(k - 1) == NOUN and bool(frame.last_classes(k - 1) & EVENTS)
+
+
+def _is_share(frame: Frame, c: int, reading: Reading) -> bool:
+    """ "56 projects were started, of which Linhe accounted for 12": behind words that lead to parts."""
+    leads = part_word(frame, c)
+    if leads is None or reading.last is None or frame.chunk_of(reading.last) > leads:
+        return False
+    shares = {word.split(" ")[0] for word in frame.words_of(c - 1)} & SHARING
+    return bool(shares or frame.word(frame.chunks[c].i - 1) == "for") and frame.role_at(c + 1) in (
+        COMMA,
+        STOP,
+        CONJUNCTION,
+    )
+
+
+def _is_objects_rest(frame: Frame, c: int) -> bool:
+    """ "Has 300 employees and plans to hire another 120", "arrested 14 men and freed 3": the next verb's object."""
+    k = left_of(frame, c)
+    if frame.role_at(k) == NOUN and frame.word(frame.chunks[k].i) in ("another", "a further"):
+        k = left_of(frame, k)
+    changes = frame.classes_of(k) & bits("change-verb", "level-verb", "metric-verb")
+    verb = frame.role_at(k) == VERB and (not changes or frame.word(frame.chunks[k].i) in ("expanded", "added", "lost"))
+    told = frame.has(frame.chunks[c].j, bits("adverb", "rate")) and frame.role_at(c + 2) in (STOP, COMMA)
+    return verb and (told or frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION))
+
+
+def _is_outlook(frame: Frame, c: int) -> bool:
+    """ "Received 1.9 million visitors; planners foresee 3 million by 2030", "has 300 staff and expects 500"."""
+    k = left_of(frame, c)
+    said = frame.role_at(k) == VERB and frame.word(frame.chunks[k].j - 1) in OUTLOOK
+    return said and (
+        frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION, TIME) or frame.has(frame.chunks[c].j, BIT["rate"])
+    )
+
+
+def is_object(frame: Frame, c: int) -> bool:
+    """The object of what was done with the things: "75 projects are planned, has opened 36", "work began on 108"."""
+    k = left_of(frame, c)
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("on", "to"):
+        k = left_of(frame, k)
+    done = frame.role_at(k) == VERB and frame.classes_of(k) & BIT["status"]
+    return bool(done) and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION, TIME)
+
+
+def _third_person(frame: Frame, i: int) -> bool:
+    return frame.word(i).endswith("s") and not frame.has(i, bits("finite", "auxiliary"))
+
+
+def _goes_on(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:
+    """Whether the number tells more of the things, another level of them, or those of another time."""
+    behind = frame.role_at(c + 1)
+    if frame.role_at(left_of(frame, c)) == CONJUNCTION and frame.word(figure.left - 1) in ("another", "further"):
+        return behind in (ADVERB, STOP, COMMA, PREPOSITION)  # "350 jobs directly and another 900 outside"
+    if frame.word(figure.i - 1) == "next" and behind in (*CLOSERS, VERB):
+        return True  # "12 lorries have come, the next 30 will follow"
+    return is_other_level(frame, figure, c) or _exists(frame, c) or _of_other_time(frame, c, reading)
+
+
+def _heads_row(frame: Frame, c: int) -> bool:
+    """ "Tamba County has 24, | Koksu 19, Mirza 15": the first of a row, with its verb."""
+    having = frame.role_at(c - 1) == VERB and frame.words_of(c - 1)[-1] in ("has", "have", "had")
+    row = frame.role_at(c + 1) == COMMA and frame.role_at(c + 2) == NOUN and frame.role_at(c + 3) == FIGURE
+    return having and row
+
+
+def _of_other_time(frame: Frame, c: int, reading: Reading) -> bool:
+    """ "Approved 9 licences in 2021, 14 in 2022 and 21 in 2023": the same of another year."""
+    last = frame.chunk_of(reading.last) if reading.last is not None else -1
+    timed = frame.role_at(c + 1) == TIME and frame.role_at(last + 1) == TIME
+    return timed and last + 2 < c and all(frame.role_at(k) in (COMMA, CONJUNCTION) for k in range(last + 2, c))

@@ -1,0 +1,135 @@
+"""What a ranking's clause is about: the subject that is ranked, where it is one that can be measured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of, phrase_start, subject_of
+from extract.context.metrics.spoken import says_something
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.pinyin import is_pinyin
+from extract.ranks.words import MERITS
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.frame import Frame
+
+INDICATORS: Final = frozenset(["indicators", "indices", "items", "indexes"])
+MEASURABLE: Final = bits("money-noun", "quantity-noun", "collective", "change-noun", "generic")
+RANKED: Final = 2  # words of a ranking that says of what it is one
+HOLDERS: Final = bits("place-type", "institution", "works", "places-only", "undertaking", "adverb")
+NO_TOPIC: Final = bits("number", "time", "ordinal")
+NO_HEAD: Final = bits("rank-place", "place-type", "institution")
+
+
+def topic(frame: Frame, k: int) -> str | None:
+    """Phrase k if it can be a topic: neither a place, nor a time, nor who is ranked."""
+    if frame.role_at(k) != NOUN or frame.classes_of(k) & NO_TOPIC or frame.last_classes(k) & NO_HEAD:
+        return None
+    name = name_of(frame, k)
+    cut = name is not None and (name.count('"') % 2 or name.count("“") != name.count("”"))
+    return name if says_something(name) and not cut else None  # no 'province's "red' of a "red and black list"
+
+
+def ranked_subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:
+    """The subject that is ranked, unless it is the one who holds the place; `measurable`: it must be an amount."""
+    if frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION and frame.words_of(c - 2) == ["with"]:
+        if frame.last_classes(c - 1) & BIT["capital"] and not frame.last_classes(c - 1) & MEASURABLE:
+            return None  # "with Denmark second"
+        return topic(frame, c - 1)  # "…, with the growth rate ranking first"
+    if c and frame.chunks[c - 1].figure is not None and frame.role_at(c - 2) == VERB:
+        c -= 1  # "the score resides | the 17 cities | third position"
+    if frame.role_at(c - 1) == COMMA and frame.word(frame.chunks[c].i) == "ranked" and _names(frame, c - 2):
+        return None  # "… to unsettle the Dane, ranked 88th"
+    for head in _heads(frame, c, measurable=measurable):
+        name = _of_indicators(frame, head) or _measured(frame, head, measurable=measurable)
+        if name:
+            return name
+    return None
+
+
+def _heads(frame: Frame, c: int, *, measurable: bool) -> Iterator[int]:
+    """The first chunks of what may be ranked: the phrase before the rank, then the subjects of the verbs before it."""
+    head = subject_of(frame, c)
+    if head is not None:
+        yield head
+        if measurable and frame.role_at(head) == NOUN:
+            return
+    for k in range(c - 1, -1, -1):
+        role = frame.role_at(k)
+        if role == STOP:
+            return
+        if role == VERB and frame.role_at(k - 1) == CONJUNCTION:
+            continue  # "the rate is 4 points higher than the average and | is second to none": the same subject
+        if role == VERB:
+            head = subject_of(frame, k)
+        elif role == NOUN and _has_amount(frame, k):
+            head = phrase_start(frame, k + 1)
+        else:
+            continue
+        if head is not None:
+            yield head
+        if head is not None or not measurable:
+            return
+
+
+def _has_amount(frame: Frame, k: int) -> bool:
+    """ "…, industrial investment | 8.1 billion yuan, ranking first": a phrase with its amount and no verb."""
+    figure = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    if figure is None or figure.type not in ("money", "quantity", "percentage"):
+        return False
+    opens = frame.role_at(k - 1) in (COMMA, STOP, TIME)
+    return opens and bool(frame.last_classes(k) & MEASURABLE) and not frame.last_classes(k) & BIT["change-noun"]
+
+
+def _measured(frame: Frame, head: int, *, measurable: bool) -> str | None:
+    """How a person names the phrase at `head`, None for a place, a person or, of a measure, what is no amount."""
+    if frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION:
+        return None
+    words = frame.words_of(head)
+    last = frame.last_classes(head) | (MEASURABLE if words[-1] in MERITS else 0)
+    name = name_of(frame, head)
+    if words[-1] == "ranking" and name and frame.chunks[head].j - frame.chunks[head].i > RANKED:
+        name = name.removesuffix(" ranking")  # "the completion rate ranking is 2nd"
+        last = frame.items[frame.chunks[head].j - 2].classes
+    if last & BIT["possessive"] or (words[-1] in ("ranking", "ranks") and len((name or "").split()) == 1):
+        return None  # "the world's 12th busiest", "…, ranking the 5th place"
+    proper = (last & BIT["capital"] and not last & MEASURABLE) or is_pinyin(words[-1])
+    if proper or (last & HOLDERS and not last & MEASURABLE) or (measurable and not last & MEASURABLE):
+        return None
+    return name if says_something(name) else None
+
+
+def _names(frame: Frame, k: int) -> bool:
+    return frame.role_at(k) == NOUN and bool(frame.last_classes(k) & BIT["capital"])
+
+
+def _of_indicators(frame: Frame, head: int) -> str | None:
+    """ "The two indicators of fiscal and tax revenue": what is counted names nothing, its complement does."""
+    figure = frame.chunks[head].figure
+    if figure is None or (figure.noun or "").split(" ")[-1] not in INDICATORS or frame.words_of(head + 1) != ["of"]:
+        return None
+    return topic(frame, head + 2)
+
+
+def indicators_rank(frame: Frame, c: int) -> bool:
+    """ "The two indicators rank third and sixth": those that were told of, not the last one alone."""
+    head = subject_of(frame, c)
+    figure = frame.chunks[head].figure if head is not None else None
+    return figure is not None and (figure.noun or "").split(" ")[-1] in INDICATORS
+
+
+def ranked_ahead(frame: Frame, c: int) -> str | None:
+    """ "Ranking first in the province, | the city completed transport investment of 3 billion": what follows."""
+    if any(frame.role_at(k) not in (TIME, ADVERB, COMMA) for k in range(c)):
+        return None
+    comma = next((k for k in range(c + 1, len(frame.chunks)) if frame.role_at(k) in (COMMA, STOP)), c)
+    if frame.role_at(comma) != COMMA or frame.role_at(comma + 1) != NOUN:
+        return None
+    name = _measured(frame, comma + 1, measurable=True)
+    if name or frame.role_at(comma + 2) != VERB or frame.role_at(comma + 3) != NOUN:
+        return name
+    amount = any(frame.role_at(k) == FIGURE for k in range(comma + 4, comma + 7))
+    return _measured(frame, comma + 3, measurable=True) if amount else None

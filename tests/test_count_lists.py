@@ -1,0 +1,178 @@
+"""Counts in lists: by kind, dealt out to places, of other years, as parts of the count right before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.rows import Fact, row
+from tests.test_counts import check, fact
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+KINDS = [
+    row(
+        "kinds-behind-a-colon",
+        "The plan covers 320 projects: 140 industrial, 95 infrastructure and 85 social.",
+        fact("320", 320, noun="projects"),
+        fact("140", 140, noun="industrial projects"),
+        fact("95", 95, noun="infrastructure projects"),
+        fact("85", 85, noun="social projects"),
+    ),
+    row(
+        "kinds-in-brackets",
+        "The list names 60 banks (42 private and 18 state-owned).",
+        fact("60", 60, noun="banks"),
+        fact("42", 42, noun="private banks"),
+        fact("18", 18, noun="state-owned banks"),
+    ),
+    row(
+        "are-projects-of-a-level",
+        "The city has 371 key projects. According to the level: 45 are provincial projects; 326 are municipal "
+        "projects, of which 188 are industrial projects and 138 are road projects.",
+        fact("371", 371, noun="key projects"),
+        fact("45", 45, noun="provincial projects"),
+        fact("326", 326, noun="municipal projects"),
+        fact("188", 188, noun="industrial projects", of=326),
+        fact("138", 138, noun="road projects", of=326),
+    ),
+    row(
+        "noun-said-once",
+        "Two new and three expanded plants went into operation.",
+        fact("Two", 2, noun="new plants"),
+        fact("three", 3, noun="expanded plants"),
+    ),
+    row(
+        "dealt-out",
+        "The area signed 35 contract projects. Tamba, Koksu and Mirza signed 14, 11 and 10 respectively.",
+        fact("35", 35, noun="contract projects", status="signed"),
+        fact("14", 14, noun="contract projects"),
+        fact("11", 11, noun="contract projects"),
+        fact("10", 10, noun="contract projects"),
+    ),
+    row(
+        "of-other-years",
+        "The ministry approved 9 licences in 2021, 14 in 2022 and 21 in 2023.",
+        fact("9", 9, noun="licences"),
+        fact("14", 14, noun="licences"),
+        fact("21", 21, noun="licences"),
+    ),
+    row(
+        "first-of-a-row-has-the-verb",
+        "There are 80 projects in all. Tamba county has 24, Koksu county 19, Mirza county 15, Osmara 22.",
+        fact("80", 80, noun="projects"),
+        fact("24", 24, noun="projects"),
+        fact("19", 19, noun="projects"),
+        fact("15", 15, noun="projects"),
+        fact("22", 22, noun="projects"),
+    ),
+]
+
+PARTS = [
+    row(
+        "part-of-the-count-right-before",
+        "Of the 132 projects, 37 newly started projects, 29 have been started; 16 old projects, 7 have been finished.",
+        fact("37", 37),
+        fact("29", 29, of=37),
+        fact("16", 16),
+        fact("7", 7, of=16),
+    ),
+    row(
+        "pair-behind-its-noun",
+        "Key projects make haste: 214 of 298 have been started.",
+        fact("214 of 298", 214, noun="key projects", of=298),
+    ),
+    row(
+        "of-so-many-planned",
+        "Workers finished 120 wells of 150 planned.",
+        fact("120", 120, noun="wells", of=150),
+    ),
+    row(
+        "compound-numeral-before-of-the",
+        "Twenty-one of the projects concern the sea.",
+        fact("Twenty-one", 21, noun="projects"),
+    ),
+]
+
+MORE = [
+    row(
+        "another-indirectly",
+        "The mill will create 350 jobs directly and another 1,200 indirectly.",
+        fact("350", 350, noun="jobs"),
+        fact("1,200", 1200, noun="jobs"),
+    ),
+    row(
+        "the-next",
+        "The first batch of 20 helicopters arrived in May, while the next 30 will be delivered later.",
+        fact("20", 20, noun="helicopters"),
+        fact("30", 30, noun="helicopters"),
+    ),
+    row(
+        "more-behind-a-verb",
+        "We have visited 42 farms this month and plan to visit 60 more.",
+        fact("42", 42, noun="farms"),
+        fact("60", 60, noun="farms"),
+    ),
+    row(
+        "smaller-ones",
+        "They rent a warehouse near Tamba, which replaces five smaller ones.",
+        fact("five", 5, noun="warehouse"),
+    ),
+    row(
+        "fell-by-to",
+        "The number of patients in hospital fell by 23 to 412.",
+        fact("23", 23, noun="patients"),
+        fact("412", 412, noun="patients"),
+    ),
+    row(
+        "surged-by-a-fraction",
+        "The number of tourists surged by nearly a third to 8.16 million.",
+        fact("8.16 million", 8160000, noun="tourists"),
+    ),
+    row(
+        "number-of-those-driven-out",
+        "The number of people driven from their homes by the floods has risen to 640,000.",
+        fact("640,000", 640000, noun="people"),
+    ),
+    row(
+        "members-of-a-board",
+        "He leads a 12-member delegation; the board has seven members.",
+        fact("12", 12, noun="member"),
+        fact("seven", 7, noun="members"),
+    ),
+    row(
+        "said-to-be-rescued",
+        "He said 27 had been rescued, and six were missing.",
+        fact("27", 27, noun="people"),
+        fact("six", 6, noun="people"),
+    ),
+]
+
+NONE = [
+    row("scores-in-brackets", "Scores: Tamba 247-8 (45 overs; H Baker 91, T Weaver 63; L Smith 3-48)."),
+    row("level-as-a-label", "Work at level: 45 went on."),
+    row("quantity-of-water", "The plant lifted its capacity from 6 to 9.5 megalitres a day."),
+    row("one-of", "She is one of the winners, and twenty years of one of the teams are over."),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), KINDS)
+def test_lists_of_kinds(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), PARTS)
+def test_parts(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), MORE)
+def test_nouns_said_before(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), NONE)
+def test_nothing_counted(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)

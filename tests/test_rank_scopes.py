@@ -1,0 +1,269 @@
+"""Rankings: among whom, by what and over how many places, in the wordings of bulletins, wires and league tables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.rows import Fact, row
+from tests.test_percentages import check
+from tests.test_rankings import CITY, PROVINCE, nth, top
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+SCOPES = [
+    row(
+        "behind-the-leader-of-a-table",
+        "Karsu topped the medal table, with Osmara second and Tamba third.",
+        nth("second", 2, scope="medal table"),
+        nth("third", 3, scope="medal table"),
+    ),
+    row(
+        "behind-the-leader-of-a-list",
+        "Karsu topped the list of inland states, followed by Osmara (2nd) and Tamba (3rd).",
+        nth("2nd", 2, scope="inland states"),
+        nth("3rd", 3, scope="inland states"),
+    ),
+    row(
+        "those-who-are-the-top",
+        "The park was listed among the top 12 national high-tech zones for four years running.",
+        top("top 12", 12, scope="national high-tech zones"),
+    ),
+    row(
+        "level-of-an-assessment",
+        "Our town took second place in the provincial assessment of water quality.",
+        nth("second place", 2, scope="provincial"),
+    ),
+    row(
+        "later-clause-has-its-own-assessment",
+        "In the review of national port zones it rose by 9 places to 41st; in the provincial evaluation it came third.",
+        nth("41st", 41, change=9),
+        nth("third", 3, scope="provincial"),
+    ),
+    row(
+        "from-the-bottom",
+        "The town's air quality ranked 4th from the bottom among 42 mill towns.",
+        nth("4th", 4, "air quality", scope="mill towns"),
+    ),
+    row(
+        "on-an-exchange",
+        "It closed lower in third most active trading on the Osmara Stock Exchange.",
+        nth("third most", 3, scope="Osmara Stock Exchange"),
+    ),
+    row(
+        "on-a-list-by-name",
+        "The group, ranked 188th on the Osmara 500 list, employs 4,000 people.",
+        nth("188th", 188, scope="Osmara 500 list"),
+    ),
+    row(
+        "part-of-a-country",
+        "The region's tax growth ranked fifth in the nation and first in the west.",
+        nth("fifth", 5, "tax growth", scope="nation"),
+        nth("first", 1, "tax growth", scope="west"),
+    ),
+    row(
+        "said-once-for-three-verbs",
+        "Output growth ranked third, investment growth ranked second, retail sales ranked eighth in the province.",
+        nth("third", 3, "output growth", scope=PROVINCE),
+        nth("second", 2, "investment growth", scope=PROVINCE),
+        nth("eighth", 8, "retail sales", scope=PROVINCE),
+    ),
+    row(
+        "forefront-before-the-parts",
+        "The main figures are in the forefront of the province, of which GDP growth ranks second.",
+        nth("ranks second", 2, "GDP growth", scope=PROVINCE),
+    ),
+    row(
+        "perspective",
+        "From the perspective of counties, Tamba ranked second in new starts.",
+        nth("second", 2, scope="counties"),
+    ),
+    row(
+        "brackets-in-the-opening",
+        "In the city's 8 counties (districts) the growth rate ranked No. 3.",
+        nth("No. 3", 3, "growth rate", scope="counties"),
+    ),
+    row(
+        "last-year-is-when-the-list-came-out",
+        "Tamba ranked 31st in last year's list of 120 mill towns, down three spots.",
+        nth("31st", 31, scope="mill towns", change=-3),
+    ),
+]
+
+METRICS = [
+    row(
+        "overall-is-no-field",
+        "Osmara placed sixth for road safety and 34th overall.",
+        nth("sixth", 6, "road safety"),
+        nth("34th", 34, None),
+    ),
+    row(
+        "by-assets",
+        "The bank is the country's fourth-biggest lender by assets.",
+        nth("fourth-biggest", 4, "assets", scope="country"),
+    ),
+    row(
+        "number-of-newly-built",
+        "The number of newly built mills ranked in 3rd place among the 11 cities.",
+        nth("3rd place", 3, "number of newly built mills", scope="cities"),
+    ),
+    row(
+        "amounts-without-verbs",
+        "Mining investment 2.8 billion yuan, up 15.2%, ranked the 2nd in the city, road investment 8.1 billion yuan, "
+        "up 19.8%, ranked the 1st in the city.",
+        nth("2nd", 2, "mining investment", scope=CITY),
+        nth("1st", 1, "road investment", scope=CITY),
+    ),
+    row(
+        "second-verb-of-the-subject",
+        "The growth rate is 4.2 points higher than the city average and is second only to Tamba.",
+        nth("second only to", 2, "growth rate"),
+    ),
+    row(
+        "rank-before-its-clause",
+        "Ranking first in the province, the city completed road investment of 12.1 billion yuan.",
+        nth("Ranking first", 1, "road investment", scope=PROVINCE),
+    ),
+    row(
+        "counted-right-before",
+        "The city has 41 registered brands, ranking first in the province.",
+        nth("ranking first", 1, "registered brands", scope=PROVINCE),
+    ),
+    row(
+        "place-held-before",
+        "The auditor ranked it 12th of 77 councils for timeliness of reports, compared with 26th the year before.",
+        nth("12th", 12, "timeliness of reports", scope="councils"),
+        nth("26th", 26, "timeliness of reports"),
+    ),
+    row(
+        "by-factor",
+        "By factor, Osmara was 16th for business efficiency and 24th for roads.",
+        nth("16th", 16, "business efficiency"),
+        nth("24th", 24, "roads"),
+    ),
+    row(
+        "leader-of-an-index",
+        "Karsu leads the index, Osmara is second and Tamba third.",
+        nth("second", 2, "index"),
+        nth("third", 3, "index"),
+    ),
+]
+
+FOUND = [
+    row(
+        "in-apposition-to-what-was-handled",
+        "The port handled 4.2 million tons, the 2nd of the six ports in the gulf.",
+        nth("2nd", 2, scope="ports in the gulf"),
+    ),
+    row(
+        "two-scopes-in-apposition",
+        "The number of listed firms reached 96, the 5th in the country and the 2nd in the west.",
+        nth("5th", 5, "number of listed firms", scope="country"),
+        nth("2nd", 2, "number of listed firms", scope="west"),
+    ),
+    row(
+        "with-measures",
+        "The town ranks in the forefront of the city, with the start rate 2nd and the completion rate 1st.",
+        nth("2nd", 2, "start rate", scope=CITY),
+        nth("1st", 1, "completion rate", scope=CITY),
+    ),
+    row(
+        "the-citys-second",
+        "The growth rate is ranked the city's second.",
+        nth("second", 2, "growth rate", scope=CITY),
+    ),
+    row(
+        "is-the-provinces-3rd",
+        "The growth rate is the province's 3rd.",
+        nth("3rd", 3, "growth rate", scope=PROVINCE),
+    ),
+    row(
+        "position-is-the-6th",
+        "The position of the county in the province is the 6th.",
+        nth("6th", 6),
+    ),
+    row("came-home", "Ortiz came home fourth in the mile race.", nth("came home fourth", 4)),
+    row(
+        "no-seconds",
+        "Of them 3 ranked first and 4 ranked second in the province.",
+        nth("ranked first", 1, scope=PROVINCE),
+        nth("ranked second", 2, scope=PROVINCE),
+    ),
+]
+
+MOVES = [
+    row(
+        "from-an-ordinal-to-a-place",
+        "The city jumped from 12th to 8th place in the port ranking.",
+        nth("12th", 12),
+        nth("8th place", 8, change=4),
+    ),
+    row(
+        "from-behind-the-table",
+        "Osmara slipped to 9th in the Port Index from 5th a year ago.",
+        nth("9th", 9, change=-4),
+        nth("5th", 5),
+    ),
+    row(
+        "from-number-to-number",
+        "The county's ranking in the city rose from No. 7 to No. 4.",
+        nth("No. 7", 7, scope=CITY),
+        nth("No. 4", 4, scope=CITY, change=3),
+    ),
+    row(
+        "dealt-out",
+        "The start rate and the completion rate ranked 2nd and 4th respectively in the province, 3 places and 1 place "
+        "ahead of the third quarter respectively.",
+        nth("2nd", 2, "start rate", scope=PROVINCE, change=3),
+        nth("4th", 4, "completion rate", scope=PROVINCE, change=1),
+    ),
+    row(
+        "higher-than-last-year-is-no-period",
+        "The exports were 320 million yuan, 3 places higher than last year, ranking 6th in the province.",
+        nth("ranking 6th", 6, "exports", scope=PROVINCE, change=3, period=None),
+        date="2019-10-20",
+    ),
+    row(
+        "over-last-year-is-no-period",
+        "Investment grew 10.8% over last year, the amount of investment ranked second in the province.",
+        nth("ranked second", 2, "amount of investment", scope=PROVINCE, period=None),
+        date="2019-10-20",
+    ),
+]
+
+NONE = [
+    row("gives-first-place", "The plan gives first place to people's needs."),
+    row("second-of-the-blocks", "Work on the second of the three blocks in the district began."),
+    row("opened-its-50th", "The firm opened its 50th store, the third in the city."),
+    row("seconds", "It lasted 3 seconds, and the 4 second delay cost the race."),
+    row("forty-places", "The hall has 40 places and 2 positions."),
+    row("second-tunnel", "The first and second tunnels were dug; the third is under construction."),
+    row("row-of-seats", "They sat in the second row, and the third in a row was empty."),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), SCOPES)
+def test_among_whom(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), METRICS)
+def test_by_what(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), FOUND)
+def test_ranks_without_their_verb(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), MOVES)
+def test_places_gained(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), NONE)
+def test_ordinals_that_rank_nothing(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("ranking", text, date, facts, extractor)
