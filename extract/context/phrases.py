@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import ADVERB, CLOSE, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, TIME
+from extract.frame import ADVERB, CLOSE, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, TIME, VERB
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -140,6 +140,16 @@ def only_determines(frame: Frame, k: int) -> bool:
     if frame.word(figure.right).endswith(("er", "more", "less")):
         return False  # "a pace 1.0 percentage point slower"
     return not frame.has(chunk.j - 1, NAMES)
+
+
+def only_qualifies(frame: Frame, k: int) -> bool:
+    """ "… | the planned | 2.9 per cent"."""
+    i, j = (frame.chunks[k].i, frame.chunks[k].j) if k >= 0 else (0, 0)
+    return (
+        frame.role_at(k) in (NOUN, VERB)
+        and i < j
+        and all(frame.has(at, bits("determiner", "article", "participle", "status")) for at in range(i, j))
+    )
 
 
 def left_of(frame: Frame, c: int) -> int:

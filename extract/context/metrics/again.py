@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.context.clause import name_of, phrase_start
-from extract.context.phrases import text_of
+from extract.context.phrases import only_qualifies, text_of
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -19,7 +19,6 @@ from extract.frame import (
     STOP,
     VERB,
 )
-from extract.words import bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -55,7 +54,7 @@ def set_aside(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """What a figure is compared with measures the same ("…, lower than the 9 billion given this year")."""
     k = c - 1
-    while (frame.role_at(k) == ADVERB and frame.role_at(k - 1) != FIGURE) or _only_qualifies(frame, k):
+    while (frame.role_at(k) == ADVERB and frame.role_at(k - 1) != FIGURE) or only_qualifies(frame, k):
         k -= 1
     side = frame.word(frame.chunks[k].j - 1) if k >= 0 else ""
     if frame.role_at(k) != COMPARISON and not side.endswith("than") and not _comes_after(frame, k):
@@ -72,16 +71,6 @@ def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
 def _comes_after(frame: Frame, k: int) -> bool:
     """ "7.7 billion was placed | after | 6.6 billion the month before"."""
     return k > 0 and frame.words_of(k) == ["after"] and frame.role_at(k + 1) == FIGURE
-
-
-def _only_qualifies(frame: Frame, k: int) -> bool:
-    """ "… | the planned | 2.9 per cent"."""
-    i, j = (frame.chunks[k].i, frame.chunks[k].j) if k >= 0 else (0, 0)
-    return (
-        frame.role_at(k) in (NOUN, VERB)
-        and i < j
-        and all(frame.has(at, bits("determiner", "article", "participle", "status")) for at in range(i, j))
-    )
 
 
 def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

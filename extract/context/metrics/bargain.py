@@ -27,6 +27,10 @@ PLAYERS: Final = frozenset(
 )
 DEALINGS: Final = frozenset(["sale", "purchase", "acquisition", "takeover", "buyout", "disposal", "buy-out"])
 AWARDING: Final = frozenset("award awarded awarding awards".split())
+BUILDING: Final = frozenset(
+    """built constructed erected rebuilt reconstructed renovated restored refurbished upgraded repaired widened paved
+    installed modernised modernized converted laid""".split()
+)
 SUMMED: Final = frozenset(["a", "an", "the", "total", "sum", "amount", "cost"])
 AMOUNTING: Final = frozenset(["sum", "amount"])
 SELLING: Final = frozenset(
@@ -148,6 +152,18 @@ def awarded(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     verb = next((b for b in range(k - 1, -1, -1) if AWARDING & set(frame.words_of(b))), None)
     ended = k == c - 1 and any(frame.role_at(b) in (STOP, FIGURE) for b in range(verb or 0, k))
     return "contract" if verb is not None and not ended else None
+
+
+def built_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "The bridge was built in 26 months for 84 million dinars": its cost."""
+    if frame.words_of(c - 1) != ["for"]:
+        return None
+    verb = next((k for k in range(c - 2, -1, -1) if frame.role_at(k) in (VERB, STOP, FIGURE, COMMA)), None)
+    if verb is None or frame.role_at(verb) != VERB or frame.words_of(verb)[-1] not in BUILDING:
+        return None
+    head = subject_of(frame, verb) if frame.has(frame.chunks[verb].i, BIT["auxiliary"]) else None
+    name = text_of(frame, head) if head is not None and frame.role_at(head) == NOUN else None
+    return with_thing("cost", "of", name) if name and says_something(name) else "cost"
 
 
 def priced(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

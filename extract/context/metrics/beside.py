@@ -15,7 +15,15 @@ from extract.context.metrics.spoken import (
     spoken_before,
     verb_noun,
 )
-from extract.context.phrases import behind_verb, core, head_of_chain, left_of, only_determines, text_of
+from extract.context.phrases import (
+    behind_verb,
+    core,
+    head_of_chain,
+    left_of,
+    only_determines,
+    only_qualifies,
+    text_of,
+)
 from extract.context.works.bearers import DEALS, is_deal
 from extract.frame import (
     ADVERB,
@@ -210,6 +218,9 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     if i >= j or (figure.type == "percentage" and only_determines(frame, k)):
         return None
+    planned = only_qualifies(frame, k) and frame.has(frame.chunks[k].i, BIT["article"])
+    if planned and frame.role_at(k - 1) == PREPOSITION and (said := spoken_before(frame, figure, c, state)):
+        return said  # "collected 1.2 million out of | a projected | 2.1 million"
     if figure.type == "percentage" and frame.has(frame.chunks[k].j - 1, BIT["possessive"]):
         return "stake" if frame.words_of(c + 1) in (["in"], ["of"]) else None  # "Vendex's 50 pct in the courier"
     over = k - 2 if frame.role_at(k - 1) == FIGURE else k - 1  # "fined | three banks | a combined | 45 million"

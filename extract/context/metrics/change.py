@@ -135,6 +135,8 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
         return None
     if frame.word(j) == "over" and figure.type == "money" and frame.word_at(j + 1) not in FORMERLY:
         return None  # "spend 1.4 billion over five years"
+    if frame.word(j) == "over" and frame.has(j + 1, BIT["number"]) and not frame.has(j + 1, BIT["year"]):
+        return None  # "at 9.75 percent over 12 years"
     if frame.word(j) in COMPARED:
         return side if in_time(frame, j + 1) else None  # "14.1 percent above last year's level"
     if frame.word(j) in ("more", "less", "fewer"):

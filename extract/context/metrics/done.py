@@ -39,8 +39,9 @@ HELPING: Final = bits("auxiliary", "modal")
 
 def done_with(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Some 7,500 cubic metres will be treated", "2.3 million tonnes shipped", "of the 1,150 acres acquired"."""
-    if c and frame.role_at(c - 1) not in OPENERS:
-        return None
+    part = frame.role_at(c - 1) == PART and BY_UNIT.get(figure.unit or "") not in KINDS
+    if (c and frame.role_at(c - 1) not in OPENERS) or part:
+        return None  # part: "12 tons of gas, of which | 5 tons | are supplied by Tamba"
     k = right_of(frame, c)
     if frame.words_of(k) in (["out of"], ["of"]) and frame.role_at(k + 1) == FIGURE:
         k = right_of(frame, k + 1)  # "412 ha out of the 690 ha had been cleared"

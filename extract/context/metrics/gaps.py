@@ -49,8 +49,9 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return of_another(before.metric, text_of(frame, k), frame.word(frame.chunks[k - 1].i))  # "…, that of services"
     if shared:
         return f"share of {name_of(frame, head)}"
-    if before is not None and before.metric and frame.has(frame.chunks[k].j - 1, BIT["possessive"]):
-        return of_another(before.metric, text_of(frame, k))  # "Lithuania's economy shrank by 2%, Latvia's by 3%"
+    owner = text_of(frame, k) if frame.has(frame.chunks[k].j - 1, BIT["possessive"]) else None
+    if before is not None and before.metric and owner:
+        return of_another(before.metric, owner)  # "Lithuania's economy shrank by 2%, Latvia's by 3%"
     owned = before is not None and figure.type == "percentage" and (before.metric or "").startswith("stake")
     if before is not None and before.type == figure.type and (proper or owned):
         return before.metric  # "the state holds 51% of the refiner, a Russian group 30%"

@@ -25,7 +25,16 @@ from extract.context.metrics.amounts import (
     without_doer,
 )
 from extract.context.metrics.attached import apposed, attributive, growth_behind, measured_before, of_before
-from extract.context.metrics.bargain import agreed_for, awarded, bought_for, priced, sells_at, transfer_fee, wage
+from extract.context.metrics.bargain import (
+    agreed_for,
+    awarded,
+    bought_for,
+    built_for,
+    priced,
+    sells_at,
+    transfer_fee,
+    wage,
+)
 from extract.context.metrics.behind import of_behind, passive_behind
 from extract.context.metrics.beside import (
     BY_UNIT,
@@ -251,7 +260,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, wage, least_size, labelled, worth, charged, sells_at, transfer_fee, awarded, noted,
          added_to, of_before, growth_behind, set_as_plan, attributive, part_of, of_behind, compared, called, goes_to,
-         passive_behind, conversion, agreed_for, bought_for, object_before, raised, level_subject, apposed),
+         passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed),
         (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (

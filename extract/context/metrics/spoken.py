@@ -34,6 +34,8 @@ ADJECTIVAL: Final = ("able", "ible", "eful", "uous", "ious", "less", "ically")
 MANNER: Final = re.compile(r"(?!anom|assemb|fami|supp|monopo|week|month|quarter)[a-z]{3,}ly")  # "voluntarily"
 COMPLEMENT: Final = re.compile(r" (?:of|in|on|for|from|to|with) ")
 AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
+AMOUNT_FIRST: Final = re.compile(r"[\d.,]+ (?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)\b")
+SHORT_REST: Final = 3
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
 METRIC_VERB: Final = BIT["metric-verb"]
@@ -63,8 +65,9 @@ def says_something(phrase: str | None) -> bool:
         return False
     if " " not in phrase and (phrase.lower().endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
         return False
-    if phrase.lower().startswith("able to "):
-        return False
+    short = len(phrase.split()) <= SHORT_REST  # "a 19 billion yen eurobond" may be one
+    if phrase.lower().startswith("able to ") or (short and AMOUNT_FIRST.match(phrase)):
+        return False  # "27 million of the | 41 million available"
     if phrase.lower().endswith((" years", " months", " weeks", " days")):
         return False  # "callable after five years at 101 pct"
     return any(character.isalpha() for character in phrase)
