@@ -40,9 +40,7 @@ MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
-SEVERAL: Final = 10
-FEW: Final = 3
-CROWD: Final = 100
+FEW, SEVERAL, CROWD = 3, 10, 100
 LONG_CODE: Final = 7
 CODED: Final = bits("digits", "number", "capital")
 ONE_ENDS: Final = bits(

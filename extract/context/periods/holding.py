@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 OTHER_TENSE: Final = frozenset(["is", "are", "has", "have", "now"])
 # Verbs of the present that only say the figure before in other words ("which is 11.5% of the plan").
 SAME: Final = frozenset(["is", "are", "represents", "makes", "equals", "accounts", "corresponds"])
+SPAN: Final = frozenset(["previous", "same", "preceding", "corresponding"])
+LASTING: Final = frozenset("past recent years months decade quarters weeks days".split())
 
 SHORT: Final = 4  # words that "from last year" has, and "from May to July" has not
 
@@ -81,3 +83,15 @@ def _parts(frame: Frame, at: int) -> bool:
     if word in SAME and frame.role_at(at - 2) == COMMA and frame.has(frame.chunks[at - 1].i, BIT["relative"]):
         return False
     return word in OTHER_TENSE or (frame.has(i, BIT["finite"]) and word.endswith("s") and word != "was")
+
+
+def is_step_base(frame: Frame, k: int) -> bool:
+    """ "Grew 10.8% | over last year, …", "3 places higher than | last year": what a step was measured against."""
+    figure = frame.chunks[k - 1].figure if k else None
+    if figure is None or frame.role_at(k + 1) != COMMA:
+        return False
+    if figure.type == "move":
+        return frame.word(figure.j - 1).endswith((" than", " of", " from", " on"))
+    words = frame.span(frame.chunks[k].i, frame.chunks[k].j).lower().split()
+    based = words[0] in ("over", "on") and (words[1:2] != ["the"] or not SPAN.isdisjoint(words))
+    return figure.change is not None and based and LASTING.isdisjoint(words)  # "over the past five years" it went on

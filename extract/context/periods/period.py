@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.periods.apart import apart, follows_than, in_condition, is_participle, of_thing, the_next
-from extract.context.periods.holding import holds_on, is_base, is_compared
+from extract.context.periods.holding import holds_on, is_base, is_compared, is_step_base
 from extract.context.periods.named import only_names
 from extract.context.periods.told import in_dateline, meaning, spoken_before
 from extract.context.phrases import left_of
@@ -44,8 +44,6 @@ WHOLE: Final = frozenset(["whole", "entire", "full", "full-year"])
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
 PLANNED: Final = frozenset(["plan", "planned", "plans", "target", "task", "quota"])
 YEAR: Final = 12  # months
-SPAN: Final = frozenset(["previous", "same", "preceding", "corresponding"])
-LASTING: Final = frozenset("past recent years months decade quarters weeks days".split())
 
 
 def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
@@ -231,19 +229,7 @@ def _may_govern(frame: Frame, k: int) -> bool:
     if frame.word_at(frame.chunks[k].i) == "since" and _of_record(frame, k) and not told:
         return False  # "fell to 4.2% in May, the lowest since 2021, as food prices rose 2.8%"
     tail = frame.role_at(k - 1) == TIME_ROLE and meaning(frame, k) == Time()  # "during July-October | of FY2023-24"
-    return not (tail or _is_step_base(frame, k) or in_dateline(frame, k) or only_names(frame, k))
-
-
-def _is_step_base(frame: Frame, k: int) -> bool:
-    """ "Grew 10.8% | over last year, …", "3 places higher than | last year": what a step was measured against."""
-    figure = frame.chunks[k - 1].figure if k else None
-    if figure is None or frame.role_at(k + 1) != COMMA:
-        return False
-    if figure.type == "move":
-        return frame.word(figure.j - 1).endswith((" than", " of", " from", " on"))
-    words = frame.span(frame.chunks[k].i, frame.chunks[k].j).lower().split()
-    based = words[0] in ("over", "on") and (words[1:2] != ["the"] or not SPAN.isdisjoint(words))
-    return figure.change is not None and based and LASTING.isdisjoint(words)  # "over the past five years" it went on
+    return not (tail or is_step_base(frame, k) or in_dateline(frame, k) or only_names(frame, k))
 
 
 def _is_free(frame: Frame, k: int, c: int) -> bool:
