@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.sums.addends import PERSONS, are_one, dimension, head, same_things, value_of
 from extract.checks.sums.addition import FEWEST, Claim
-from extract.checks.sums.exclusive import PARTED
+from extract.checks.sums.exclusive import HEADER, PARTED
 from extract.frame import TIME
 from extract.words import BIT, NUMBER
 
@@ -44,6 +44,7 @@ OTHERS: Final = re.compile(  # "33 in industry, 43 in others"
 ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
 JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.IGNORECASE)
 COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
+SCOPE: Final = 2  # how many times a whole can be what a wrong list of its parts makes, and the other way round
 SUBJECT: Final = 6  # words of a sentence's subject at the most
 FAR: Final = 160  # characters between two parts at the most, where an accusation rests on them
 
@@ -61,7 +62,9 @@ def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Menti
         return None
     near = [whole for whole in wholes if _is_adjacent(division, whole)]
     told = sum(part.figure.of == value_of(near[0]) for part in parts) if near else 0
-    if near and (divided or told * FEWEST > len(parts) or all(same_things(near[0], part) for part in parts)):
+    measured = bool(near) and near[0].figure.type != "count"
+    alike = bool(near) and all(same_things(near[0], part) for part in parts)
+    if near and (divided or told * FEWEST > len(parts) or alike or (measured and len(parts) > FEWEST)):
         return near[0]
     fitting = [whole for whole in wholes if all(same_things(whole, part) for part in parts)]
     largest = max(value_of(part) for part in parts)
@@ -82,6 +85,25 @@ def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Menti
         return wholes[0]
     spoken = [whole for whole in wholes if divided and _is_spoken_of(opening, whole)]
     return spoken[0] if are_one(spoken) else None
+
+
+def likely(division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]) -> Mention | None:
+    """The one figure before a list of kinds that comes near all of them: the others are of another scope."""
+    opening = division.frame.text[division.frame.start : division.start]
+    if not HEADER.fullmatch(division.words) and opening.strip(" \n-–—•*"):
+        return None
+    total = sum(value_of(part) for part in parts)
+    near = [w for w in wholes if total <= value_of(w) * SCOPE and value_of(w) <= total * SCOPE]
+    near = [w for w in near if _can_be_whole(w, parts, division.words)]
+    return near[0] if are_one(near) else None
+
+
+def _can_be_whole(whole: Mention, parts: Sequence[Mention], words: str) -> bool:
+    """Whether parts are told by their kinds alone, or are such things as the whole."""
+    if HEADER.fullmatch(words) and whole.figure.type == "count":
+        return True
+    bare = all(part.figure.elided or part.figure.of == value_of(whole) for part in parts)
+    return bare or all(same_things(whole, part) for part in parts)
 
 
 def _is_plain(division: Division, beside: Sequence[Mention], parts: Sequence[Mention]) -> bool:
@@ -115,9 +137,9 @@ def _is_closed(division: Division, parts: Sequence[Mention]) -> bool:
     return joined is not None and tail is not None and CLOSED.fullmatch(tail[0]) is not None
 
 
-def has_more(division: Division, parts: Sequence[Mention]) -> bool:
+def has_more(division: Division, whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether figures of another kind stand there more often, so that the list is longer than these."""
-    kinds = [dimension(part) for part in division.parts]
+    kinds = [dimension(part) for part in division.parts if part is not whole]
     return max(kinds.count(kind) for kind in kinds) > len(parts)
 
 
@@ -142,10 +164,11 @@ def is_list(division: Division, begin: int, parts: Sequence[Mention]) -> bool:
         or CHANGED.search(opening)
     ):
         return False
-    gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
+    gaps = [text[a.end : b.start].rpartition(";")[2] for a, b in pairwise(parts)]
     if SHARES.fullmatch(division.words) and any(ANOTHER.search(gap) for gap in gaps):
         return False
-    return all(len(gap) <= FAR and JOINED.search(gap) and not BREAKS.search(gap) for gap in gaps)
+    ends = [text[a.end : b.start] for a, b in pairwise(parts)]
+    return all(len(end) <= FAR and JOINED.search(end) for end in ends) and not any(map(BREAKS.search, gaps))
 
 
 def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention], words: str = "") -> bool:
@@ -154,7 +177,7 @@ def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]
     `words` are those of the division itself, which may stand behind the first part ("20 of them in Tamba").
     """
     end = parts[-1].end
-    spans = [(m.start, m.end) for m in reading.of_sentence(parts[0].sentence)]
+    spans = [(m.start, m.end) for m in (*reading.of_sentence(parts[0].sentence), *parts)]
     for i, item in enumerate(frame.items):
         if not start <= item.start < end or not item.classes & (NUMBER | BIT["digits"]):
             continue

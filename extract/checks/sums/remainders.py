@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.sums.addends import are_one, before, behind, dimension, head, is_whole_of_part, value_of
+from extract.checks.sums.addends import are_one, before, behind, dimension, head, is_whole_of_part, leading, value_of
 from extract.checks.sums.addition import FEWEST, Addition, Claim
 
 if TYPE_CHECKING:
@@ -23,12 +23,20 @@ LEFT: Final = re.compile(
     re.IGNORECASE,
 )
 ALL_THE_REST: Final = re.compile(
-    r"\b(?:the|its|a) (?:remaining|balance(?: of)?|rest(?: of|,)?)\b\W*(?:\w+ )?$", re.IGNORECASE
+    r"\b(?:the|its|a) (?:remaining|balance(?: of)?|rest(?: of|,)?)\b\W*(?:\w+ )?$"
+    r"|\b(?:everything else|all else|what (?:is|was) left)\b[^.;]{0,60}$",
+    re.IGNORECASE,
 )
+THE_OTHER: Final = re.compile(r"\b(?:the|its|their) other\W*$", re.IGNORECASE)
+THE: Final = re.compile(r"\b(?:the|its|their)\W*$", re.IGNORECASE)
+THAN: Final = re.compile(r"\b(?:than|against|from|to) (?:the |an? )?\W*$", re.IGNORECASE)
+BRINGS: Final = re.compile(r"[\w\s-]{0,30},? ?(?:(?:which|that|who) \w+|with|worth|for|at|of)\b", re.IGNORECASE)
 PART_OF: Final = re.compile(r"\s*(?:out )?of (?:the|its|their|an?)(?: \w+)?\s*", re.IGNORECASE)
 WHOLES: Final = re.compile(
     r"\b(?:costs?|costing|total\w*|packages?|outlay|budget|worth|investment|invest|fund\w*|program\w*|projects?|plans?"
-    r"|estimated?|price|value|tranche|contracts?|owed|capacity|length|needs?|appeal\w*|claims?|bill|debt)\b",
+    r"|estimated?|price|value|tranche|contracts?|owed|capacity|length|needs?|appeal\w*|claims?|bill|debt|spen[dt]\w*"
+    r"|expenditure|revenues?|sales|turnover|income|harvest|crop|output|production|exports|imports|receipts|financing"
+    r"|aid|penalty|fine|sum|votes|ballots)\b",
     re.IGNORECASE,
 )
 OF_THE: Final = re.compile(r"\W*(?:out )?of (?:the|these|those|its) ", re.IGNORECASE)
@@ -36,6 +44,7 @@ OF_ANOTHER: Final = re.compile(r"[\w\s-]{0,20}? of (?:the|its|this|that|their) \
 BACK: Final = 4  # sentences to look back for the whole
 NEAR: Final = 3  # the same where one objects
 GAP: Final = 2  # sentences from the first part to the rest
+REACH: Final = 80  # characters before the rest in which its words stand
 MOST: Final = 5  # parts where one objects
 
 
@@ -43,17 +52,42 @@ def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[
     """The additions of what is named and what remains."""
     for sentence, mentions in enumerate(rows):
         for place, mention in enumerate(mentions):
-            if not REST.search(before(mention)) and not LEFT.match(behind(mention)):
-                continue
+            left = LEFT.match(behind(mention))
             told = REST.search(before(mention)) is not None
-            yield from _with_rest(rows, sentence, place, told=told)
-            if ALL_THE_REST.search(before(mention)) and not OF_ANOTHER.match(behind(mention)):
-                yield from _failed_list(_named(rows, sentence, place, mention, NEAR), mention)
-            if mention.figure.type == "count":  # "the remaining four, which bring 4.88 billion yuan"
-                beside = next((at for at, m in enumerate(mentions) if m.start > mention.start), place)
-                yield from _with_rest(rows, sentence, beside, told=told)
-                if beside > place and ALL_THE_REST.search(before(mention)):
-                    yield from _failed_list(_named(rows, sentence, place, mentions[beside], NEAR), mentions[beside])
+            if told or left or _is_all_the_rest(mention):
+                found = list(_of_rest(rows, sentence, place, told=told))
+                yield from [addition for addition in found if addition.agrees()] or found
+
+
+def _of_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, *, told: bool) -> Iterator[Addition]:
+    """The additions with the figure at a place, or with the one that is told of the things that it counts."""
+    mentions = rows[sentence]
+    mention = mentions[place]
+    if not told and mention.figure.type == "count" and THE.search(leading(mention)):
+        yield from _failed(_named(rows, sentence, place, mention, BACK), mention)
+    if told or LEFT.match(behind(mention)):
+        yield from _with_rest(rows, sentence, place, told=told)
+    if _is_all_the_rest(mention) and not OF_ANOTHER.match(behind(mention)):
+        yield from _failed_list(_named(rows, sentence, place, mention, NEAR), mention)
+    if mention.figure.type == "count" and (told or LEFT.match(behind(mention))):
+        # "the remaining four, which bring 4.88 billion yuan"
+        beside = next((at for at, m in enumerate(mentions) if m.start > mention.start), place)
+        yield from _with_rest(rows, sentence, beside, told=told)
+        if beside > place and ALL_THE_REST.search(before(mention)) and _brings(mention, mentions[beside]):
+            yield from _failed_list(_named(rows, sentence, place, mentions[beside], NEAR), mentions[beside])
+
+
+def _is_all_the_rest(mention: Mention) -> bool:
+    """Whether words before a figure call it all that is left."""
+    words = before(mention, REACH)
+    other = mention.figure.type != "count" and THE_OTHER.search(words) is not None
+    return other or ALL_THE_REST.search(words) is not None
+
+
+def _brings(count: Mention, beside: Mention) -> bool:
+    """ "The remaining four, which bring 4.88 billion yuan": whether a figure is told of the things that remain."""
+    between = count.frame.text[count.end : beside.start]
+    return len(between) <= REACH and BRINGS.match(between) is not None
 
 
 def _with_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, *, told: bool) -> Iterator[Addition]:
@@ -91,7 +125,8 @@ def _is_called_whole(mention: Mention) -> bool:
 def _named(rows: Sequence[Sequence[Mention]], sentence: int, place: int, rest: Mention, back: int) -> list[Mention]:
     """The figures of the dimension of the rest that stand before it, in some sentences."""
     nearby = [m for row in rows[max(0, sentence - back) : sentence] for m in row if rest.line - m.line <= BACK]
-    return [m for m in [*nearby, *rows[sentence][:place]] if dimension(m) == dimension(rest)]
+    found = [m for m in [*nearby, *rows[sentence][:place]] if dimension(m) == dimension(rest)]
+    return [m for m in found if m.figure.type == "count" or not THAN.search(before(m))]
 
 
 def _is_part_of(part: Mention, whole: Mention) -> bool:
