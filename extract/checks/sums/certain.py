@@ -32,6 +32,10 @@ BREAKS: Final = re.compile(
     r"|down from|equivalent|in addition|besides|also|another(?! (?:for|of|at|worth)\b)|further|additional|more than"
     r"|than|if|when|because|although)\b"  # in capitals they are names: "Growing Together Fund"
 )
+CHANGE: Final = re.compile(  # "2.94 billion yuan, down 3.7%, of which …"
+    r",? (?:up|down|rising|falling|growing|(?:an?|the) (?:[\w-]+ )?(?:growth|increase|rise|decline|drop|fall)(?: rate)?(?: of)?"
+    r"|(?:which )?(?:increased|decreased|grew|rose|fell)(?: by)?)\b[^,;]{0,60}(?=,)"
+)
 CHANGED: Final = re.compile(r"\b(?:increase|growth)\b", re.IGNORECASE)
 CLOSED: Final = re.compile(r"[^\d,]*(?:,\s*(?:with an?|worth|for|at|which|who|where|said|according)\b.*)?", re.DOTALL)
 ANNOUNCED: Final = re.compile(  # "divided into two agreements, one for 85 million marks and …"
@@ -42,6 +46,8 @@ OTHERS: Final = re.compile(  # "33 in industry, 43 in others"
     r"\s(?:in|of|for|from|to|by|are|were)\s(?:\w+ )?others?\b", re.IGNORECASE
 )
 ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
+POINTING: Final = re.compile(r"(?:it|they|this|these|the(?: \w+){1,3})", re.IGNORECASE)
+CLOSING: Final = re.compile(r"\bthe (?:other|remaining|rest|balance)\b[^,;]*$", re.IGNORECASE)
 JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.IGNORECASE)
 COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
 SCOPE: Final = 2  # how many times a whole can be what a wrong list of its parts makes, and the other way round
@@ -89,12 +95,20 @@ def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Menti
 
 def likely(division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]) -> Mention | None:
     """The one figure before a list of kinds that comes near all of them: the others are of another scope."""
-    opening = division.frame.text[division.frame.start : division.start]
-    if not HEADER.fullmatch(division.words) and opening.strip(" \n-–—•*"):
+    opening = division.frame.text[division.frame.start : division.start].strip(" \n-–—•*")
+    pointing = PARTED.fullmatch(division.words) and POINTING.fullmatch(opening)
+    if opening and not HEADER.fullmatch(division.words) and not pointing:
         return None
+    return nearest_of(wholes, parts, division.words)
+
+
+def nearest_of(wholes: Sequence[Mention], parts: Sequence[Mention], words: str = "") -> Mention | None:
+    """The one figure that is of the size of what the parts make, and of their kind."""
     total = sum(value_of(part) for part in parts)
     near = [w for w in wholes if total <= value_of(w) * SCOPE and value_of(w) <= total * SCOPE]
-    near = [w for w in near if _can_be_whole(w, parts, division.words)]
+    near = [w for w in near if _can_be_whole(w, parts, words)]
+    if not are_one(near):
+        near = [w for w in near if all(same_things(w, part) for part in parts)]
     return near[0] if are_one(near) else None
 
 
@@ -111,8 +125,10 @@ def _is_plain(division: Division, beside: Sequence[Mention], parts: Sequence[Men
     if len(beside) != 1 or not (_is_listing(division) or PARTED.fullmatch(division.words)):
         return False
     total, whole = sum(value_of(part) for part in parts), value_of(beside[0])
-    near = division.start - beside[0].end <= FAR // 2
-    return near and all(value_of(part) < whole for part in parts) and whole < total * FEWEST and total < whole * FEWEST
+    parted = PARTED.fullmatch(division.words) is not None
+    near = division.start - beside[0].end <= (FAR if parted else FAR // 2)
+    below = parted or all(value_of(part) < whole for part in parts)
+    return near and below and whole < total * SCOPE and total < whole * SCOPE
 
 
 def _is_spoken_of(opening: str, whole: Mention) -> bool:
@@ -147,7 +163,7 @@ def _is_adjacent(division: Division, whole: Mention) -> bool:
     """Whether the whole stands right before the words, with no more than its noun between."""
     if whole.sentence != division.sentence or whole.end > division.start:
         return False
-    between = whole.frame.text[whole.end : division.start]
+    between = CHANGE.sub("", whole.frame.text[whole.end : division.start], count=1)
     return re.fullmatch(r"(?:\s[\w’'-]+){0,5}[\s,;(–—-]*", between) is not None
 
 
@@ -187,6 +203,7 @@ def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]
         if not read:
             return True
     gaps = [frame.text[a.end : b.start] for a, b in pairwise(parts)]
+    gaps[-1:] = [CLOSING.sub("", gap) for gap in gaps[-1:]]  # "… and the other three 270 million": that is all
     last = re.match(r"[^.;:!?]*", OTHERS.sub("", frame.text[end : frame.end], count=1))
     told = [frame.text[start : parts[0].start], *gaps, f"{last[0]} |x" if last else ""]  # no word of it is the last
     return any(UNCOUNTED.search(gap.replace(words, "", 1) if words else gap) for gap in told)

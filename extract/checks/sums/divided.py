@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 LISTING: Final = re.compile(r":(?=\s)|\(")
+BALANCE: Final = re.compile(r"\b(?:surplus|deficit|balance)\b", re.IGNORECASE)
 TELLING: Final = 20  # smaller counts agree by chance, where words claim nothing
 FAIR: Final = Decimal("0.3")  # the share of the whole that parts must have to claim all of it
 BEYOND: Final = 5  # what is more times the whole is none of its parts
@@ -37,7 +38,7 @@ CLAIMS: Final = (
     (Claim.ALL, HEADER),
     (Claim.ALL, re.compile(
         r"\b(?:(?:out )?of (?:which|whom|them|these|those|it|(?:this|that|the)(?: total| sum| amount)(?: \w+)?"
-            r"|(?:the|its|all|all the) (?=\d))|thereof|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)"
+            r"|(?:the|its|all|all the) (?=\d))|thereof|therein|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)"
         r"|(?:^|[;.]\s*)in which,|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely"
         r"|viz\.?|i\.e\."
         r"|(?<!partly )(?:met|financed|funded|covered) (?:by|through|from)"
@@ -123,6 +124,7 @@ def _divided(reading: Reading, division: Division, rows: Sequence[Sequence[Menti
     """The additions of one division: of each dimension one, where it can be told."""
     for kind in dict.fromkeys(dimension(part) for part in division.parts):
         parts = [part for part in division.parts if dimension(part) == kind and not is_whole_of_part(part)]
+        parts = [part for part in parts if not BALANCE.search(part.figure.metric or "")] if len(parts) > FEWEST else parts
         wholes = _wholes(division, rows, kind)
         named = _named(reading, division, parts)
         if named:

@@ -90,11 +90,12 @@ STAGES: Final = tuple(
         ("favou?r|for|yes", "against|no", r"abst\w+|blank"),
     )
 )
-# "Are industrial projects": a kind, where "are foreign" and "are listed" may both be true.
+# "Are industrial projects", "belonged to XBB": a kind, where "are foreign" and "are listed" may both be true.
 KIND: Final = re.compile(
-    r"(?:(?:is|are|was|were|be) )?(?:an? )?(?:[\w’'-]+ ){0,4}?(?:[a-z]{3,}(?:s|ing|ture|tion|ment|ry)|[A-Z][\w.-]+)"
-    r"(?<!less)(?<!ous)"
+    r"(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )?(?:an? )?(?:(?:[\w’'&-]+ ){1,5}[\w’'-]+"
+    r"|[a-z]{3,}(?:s|ing|ture|tion|ment|ry)|[A-Z][\w.-]+)(?<!less)(?<!ous)"
 )
+COPULA: Final = re.compile(r"^(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )")
 NESTED: Final = re.compile(r"\s*,?\s*(?:(?:out )?of|among) (?:them|it|these|those|which|whom)\b", re.IGNORECASE)
 REST: Final = re.compile(r"\b(?:other|others|remaining|rest|balance|else|another)\b", re.IGNORECASE)
 ABROAD: Final = re.compile(r"^\s*(?:abroad|overseas|elsewhere)\b")
@@ -115,7 +116,7 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
     rest = REST.search(f"{leads[-1]} {tails[-1]}") and not any(VERB.search(lead) for lead in leads)
     if rest or are_told_apart(parts):
         return True
-    if len(parts) > FEWEST and all(KIND.fullmatch(tail) for tail in tails) and _are_alike(leads):
+    if len(parts) > FEWEST and all(map(_is_kind, tails)) and _are_alike(leads):
         return True
     done = [match[0] for tail in tails if (match := ACTION.match(tail))]
     if set(done[1:]) <= {"", done[0]}:  # "75 were taken in Tamba, 30 in Osmara"
@@ -123,6 +124,12 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
     alike = _are_alike(leads) and _are_alike(tails)
     placed = all(PREPOSITION.match(tail) for tail in tails)
     return alike and (placed or len(parts) > FEWEST)
+
+
+def _is_kind(tail: str) -> bool:
+    """Whether words behind a part only name what it is."""
+    named = COPULA.sub("", tail)
+    return KIND.fullmatch(tail) is not None and not VERB.search(named) and not PREPOSITION.match(named)
 
 
 def are_told_apart(parts: Sequence[Mention]) -> bool:

@@ -149,6 +149,8 @@ def _failed_list(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
     """ "The cost is 90 million. The bank lends 50 million and the state pays the remaining 20 million"."""
     if len(named) > 1 and are_one(named[:2]):
         named = named[1:]  # the whole stood in the headline too
+    if len(named) > 1 and PART_OF.fullmatch(named[0].frame.text, named[0].end, named[1].start):
+        named = [named[1], named[0], *named[2:]]  # "148 million out of the 236 million paid"
     whole, *parts = named or [rest]
     opens = OF_THE.fullmatch(whole.frame.text[whole.frame.start : whole.start]) is not None
     behind_it = bool(parts) and (opens or parts[0].sentence > whole.sentence)

@@ -94,20 +94,21 @@ def chosen(found: Sequence[Addition]) -> Iterator[Addition]:
     used: set[Mention] = set()
     for addition in sorted((a for a in found if not a.agrees()), key=lambda a: (-a.claim, -len(a.parts))):
         taken = (dimension(addition.whole), value_of(addition.whole)) in wholes
-        explained = any(not _is_subtotal(addition, other) for part in addition.parts for other in using[part])
+        explained = any(_explains(addition, other) for part in addition.parts for other in using[part])
         if not taken and not explained and not used & set(addition.parts):
             used |= set(addition.parts)
             yield addition
 
 
-def _is_subtotal(addition: Addition, other: Addition) -> bool:
-    """Whether words claim parts for one whole that with others happen to make another one."""
-    return (
-        addition.whole not in other.parts
-        and addition.claim is Claim.ALL
-        and other.claim is Claim.NOTHING
-        and set(addition.parts) < set(other.parts)
-    )
+def _explains(addition: Addition, other: Addition) -> bool:
+    """Whether an agreement takes the parts of an addition that fails: not one of many, nor as a part of a subtotal."""
+    if addition.claim is not Claim.ALL:
+        return True
+    shared = set(addition.parts) & set(other.parts)
+    if len(shared) < FEWEST and addition.whole is not other.whole and addition.whole not in other.parts:
+        return False
+    subtotal = other.claim is Claim.NOTHING and set(addition.parts) < set(other.parts)
+    return addition.whole in other.parts or not subtotal
 
 
 def _rank(addition: Addition) -> tuple[bool, int, int]:
