@@ -1,4 +1,4 @@
-"""Sums that must not be objected to: lists that are not all, stages that follow each other, wholes of another scope."""
+"""Lists that are not all of their whole, to which nothing is objected, and lists that words call complete."""
 
 from __future__ import annotations
 
@@ -79,6 +79,61 @@ PARTIAL = [
     "The two banks give 42 million and 57 million, and the three partners have 300 million between them.",
 ]
 
+# Each of these claims to be all by its words, with one wrong figure: how the wrong sum is written.
+COMPLETE = [
+    (
+        "Among the 96 key projects, 41 are continued construction, 38 are newly started and 27 are in preliminary work.",
+        "41 + 38 + 27 = 106",
+    ),
+    (
+        "The mayor said 74 of 118 schemes were complete, 49 were under construction and 15 were still out to tender.",
+        "74 + 49 + 15 = 138",
+    ),
+    (
+        "The Board opened 31 inquiries. By December it had closed 26, or 84 per cent, and nine were pending.",
+        "26 + 9 = 35",
+    ),
+    (
+        "The office examined 88 pumping stations. It found 34 in good order and 17 in need of repair, while seven had "
+        "been out of use for a year.",
+        "34 + 17 + 7 = 58",
+    ),
+    ("Seven out of nine plants work already. The five that are left will follow by New Year.", "7 + 5 = 12"),
+    (
+        "The tourism income was 538 million yuan, of which catering 301 million yuan, lodging 122 million yuan, "
+        "shopping 148 million yuan and tickets 67 million yuan.",
+        "301 million yuan + 122 million yuan + 148 million yuan + 67 million yuan = 638 million yuan",
+    ),
+    (
+        "A total of 47,611 people voted, of whom 933 spoilt their papers, leaving 47,028 valid votes.",
+        "933 + 47,028 = 47,961",
+    ),
+    (
+        "The total cost is 173 million dollars, of which 246 million dollars has been provided by the bank while the "
+        "state contribution is 18.6 million dollars.",
+        "246 million dollars + 18.6 million dollars = 264.6 million dollars",
+    ),
+    (
+        "The fine of £3.2 million for spilling sewage in two years is made up of a penalty of £3.8 million and £0.8 "
+        "million for habitat work.",
+        "£3.8 million + £0.8 million = £4.6 million",
+    ),
+    (
+        "The county has 129 key projects. By kind, 84 are industrial projects, 34 infrastructure, 14 social "
+        "undertakings, and seven ecology.",
+        "84 + 34 + 14 + 7 = 139",
+    ),
+    (
+        "The city has 371 key projects. According to the level: 45 are provincial projects;386 are municipal projects.",
+        "45 + 386 = 431",
+    ),
+    (
+        "Revenue was 2.94 billion yuan, down 3.7%, of which tax revenue was 2.41 billion yuan, non-tax revenue 930 "
+        "million yuan.",
+        "2.41 billion yuan + 930 million yuan = 3.34 billion yuan",
+    ),
+]
+
 
 @functools.lru_cache
 def checker() -> Checker:
@@ -92,3 +147,9 @@ def verdicts(text: str) -> set[str]:
 @pytest.mark.parametrize("text", PARTIAL)
 def test_nothing_is_objected_to_parts_that_need_not_make_the_whole(text: str) -> None:
     assert "inconsistent" not in verdicts(text), "a false accusation: see extract/checks/sums/certain.py"
+
+
+@pytest.mark.parametrize(("text", "expression"), COMPLETE)
+def test_a_list_that_words_call_complete_must_make_the_whole(text: str, expression: str) -> None:
+    found = [(check.verdict, check.expression) for check in sums.checks(checker().read(Document("t", text)))]
+    assert found == [("inconsistent", expression)], "the words claim the whole: see extract/checks/sums/known.py"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.sums.addends import PERSONS, are_one, dimension, head, same_things, value_of
 from extract.checks.sums.addition import FEWEST, Claim
+from extract.checks.sums.complements import are_complements
 from extract.checks.sums.exclusive import HEADER, PARTED
 from extract.frame import TIME
 from extract.words import BIT, NUMBER
@@ -33,7 +34,7 @@ BREAKS: Final = re.compile(
     r"|than|if|when|because|although)\b"  # in capitals they are names: "Growing Together Fund"
 )
 CHANGE: Final = re.compile(  # "2.94 billion yuan, down 3.7%, of which …"
-    r",? (?:up|down|rising|falling|growing|(?:an?|the) (?:[\w-]+ )?(?:growth|increase|rise|decline|drop|fall)(?: rate)?(?: of)?"
+    r",? (?:up|down|rising|falling|growing|(?:an?|the) (?:[\w-]+ )?(?:growth|increase|rise|decline|drop|fall)"
     r"|(?:which )?(?:increased|decreased|grew|rose|fell)(?: by)?)\b[^,;]{0,60}(?=,)"
 )
 CHANGED: Final = re.compile(r"\b(?:increase|growth)\b", re.IGNORECASE)
@@ -46,7 +47,6 @@ OTHERS: Final = re.compile(  # "33 in industry, 43 in others"
     r"\s(?:in|of|for|from|to|by|are|were)\s(?:\w+ )?others?\b", re.IGNORECASE
 )
 ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
-POINTING: Final = re.compile(r"(?:it|they|this|these|the(?: \w+){1,3})", re.IGNORECASE)
 CLOSING: Final = re.compile(r"\bthe (?:other|remaining|rest|balance)\b[^,;]*$", re.IGNORECASE)
 JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.IGNORECASE)
 COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
@@ -68,9 +68,10 @@ def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Menti
         return None
     near = [whole for whole in wholes if _is_adjacent(division, whole)]
     told = sum(part.figure.of == value_of(near[0]) for part in parts) if near else 0
+    full = len(parts) > FEWEST or are_complements(parts, rest=False)
     measured = bool(near) and near[0].figure.type != "count"
     alike = bool(near) and all(same_things(near[0], part) for part in parts)
-    if near and (divided or told * FEWEST > len(parts) or alike or (measured and len(parts) > FEWEST)):
+    if near and (divided or told * FEWEST > len(parts) or alike or (measured and full)):
         return near[0]
     fitting = [whole for whole in wholes if all(same_things(whole, part) for part in parts)]
     largest = max(value_of(part) for part in parts)
@@ -94,16 +95,15 @@ def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Menti
 
 
 def likely(division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]) -> Mention | None:
-    """The one figure before a list of kinds that comes near all of them: the others are of another scope."""
-    opening = division.frame.text[division.frame.start : division.start].strip(" \n-–—•*")
-    pointing = PARTED.fullmatch(division.words) and POINTING.fullmatch(opening)
-    if opening and not HEADER.fullmatch(division.words) and not pointing:
-        return None
-    return nearest_of(wholes, parts, division.words)
+    """The one figure before a list that is of its kind and of its size: the others are of another scope."""
+    opens = not division.frame.text[division.frame.start : division.start].strip(" \n-–—•*")
+    far = len(parts) > FEWEST or opens or HEADER.fullmatch(division.words)
+    wholes = [w for w in wholes if far or w.sentence == division.sentence]
+    return None if _is_listing(division) else nearest_of(wholes, parts, division.words)
 
 
 def nearest_of(wholes: Sequence[Mention], parts: Sequence[Mention], words: str = "") -> Mention | None:
-    """The one figure that is of the size of what the parts make, and of their kind."""
+    """The one figure that is of the size of what parts make, and of their kind."""
     total = sum(value_of(part) for part in parts)
     near = [w for w in wholes if total <= value_of(w) * SCOPE and value_of(w) <= total * SCOPE]
     near = [w for w in near if _can_be_whole(w, parts, words)]

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.sums.addends import (
@@ -38,7 +39,7 @@ CLAIMS: Final = (
     (Claim.ALL, HEADER),
     (Claim.ALL, re.compile(
         r"\b(?:(?:out )?of (?:which|whom|them|these|those|it|(?:this|that|the)(?: total| sum| amount)(?: \w+)?"
-            r"|(?:the|its|all|all the) (?=\d))|thereof|therein|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)"
+            r"|(?:the|its|all|all the) (?=\d))|there(?:of|in)|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)"
         r"|(?:^|[;.]\s*)in which,|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely"
         r"|viz\.?|i\.e\."
         r"|(?<!partly )(?:met|financed|funded|covered) (?:by|through|from)"
@@ -124,7 +125,9 @@ def _divided(reading: Reading, division: Division, rows: Sequence[Sequence[Menti
     """The additions of one division: of each dimension one, where it can be told."""
     for kind in dict.fromkeys(dimension(part) for part in division.parts):
         parts = [part for part in division.parts if dimension(part) == kind and not is_whole_of_part(part)]
-        parts = [part for part in parts if not BALANCE.search(part.figure.metric or "")] if len(parts) > FEWEST else parts
+        parts = (
+            [part for part in parts if not BALANCE.search(part.figure.metric or "")] if len(parts) > FEWEST else parts
+        )
         wholes = _wholes(division, rows, kind)
         named = _named(reading, division, parts)
         if named:
@@ -132,7 +135,8 @@ def _divided(reading: Reading, division: Division, rows: Sequence[Sequence[Menti
         if len(parts) < FEWEST:
             continue
         further = [] if wholes and wholes[0].sentence == division.sentence else _further(division, rows, kind)
-        agreed = next(_agreeing([*wholes, *further], parts, division.claim), None)
+        listed = (parts, _of_items(division, parts))
+        agreed = next((a for told in listed for a in _agreeing([*wholes, *further], told, division.claim)), None)
         if agreed:
             yield agreed
         elif division.claim is not Claim.NOTHING:
@@ -176,6 +180,13 @@ def _agreeing(wholes: Sequence[Mention], parts: Sequence[Mention], claim: Claim)
                 yield addition
 
 
+def _of_items(division: Division, parts: Sequence[Mention]) -> Sequence[Mention]:
+    """The first figure of each item where semicolons part the items: "37 are new, 29 have been started; 61 …"."""
+    text = division.frame.text
+    firsts = [b for a, b in pairwise([None, *parts]) if b and (a is None or ";" in text[a.end : b.start])]
+    return firsts if len(firsts) > FEWEST else parts
+
+
 def _is_elsewhere(
     division: Division, whole: Mention, rows: Sequence[Sequence[Mention]], parts: Sequence[Mention]
 ) -> bool:
@@ -197,14 +208,15 @@ def _accused(
     """The addition that fails, where whole and parts are beyond doubt."""
     further = [*wholes, *_further(division, rows, dimension(parts[0]))]
     whole = certain(division, wholes, parts) or likely(division, further, parts)
-    if whole is None:
+    if whole is None or any(value_of(part) > BEYOND * value_of(whole) for part in parts):
         return
+    parts = _of_items(division, parts)
     begin = whole.end if whole.start >= division.end else division.end
     if not is_list(division, begin, parts) or _is_elsewhere(division, whole, rows, parts):
         return
     staged = division.claim is Claim.SOME and len(parts) > FEWEST and are_staged(parts)
     addition = Addition(whole, parts, Claim.ALL if staged else division.claim)
-    if not are_of_one_kind(whole, parts):
+    if not HEADER.fullmatch(division.words) and not are_of_one_kind(whole, parts):
         return
     if not exclude_each_other(parts, division.words) and not _is_near(addition):
         if not addition.exceeds() or any(_is_beyond(whole, part) for part in parts):

@@ -102,6 +102,7 @@ ABROAD: Final = re.compile(r"^\s*(?:abroad|overseas|elsewhere)\b")
 PLACED: Final = re.compile(r" (?:in|at|from|for|by|on|to|under)\b")
 PER: Final = re.compile(r"^\s*(?:/|per |an? )(?:day|month|year|annum|hour)\b")
 SPACES: Final = 60
+MANY: Final = 4  # parts of a list that are told one after the other are not the same things
 
 
 def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
@@ -111,7 +112,7 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
     leads, tails = _leads(parts), _tails(parts)
     if sum(THRESHOLD.search(tail) is not None for tail in tails) >= FEWEST:
         return False  # "44 are above 500 million yuan, and 9 above one billion"
-    if PARTED.fullmatch(words) or (HEADER.fullmatch(words) and len(parts) > FEWEST):
+    if PARTED.fullmatch(words) or len(parts) >= MANY or (HEADER.fullmatch(words) and len(parts) > FEWEST):
         return True
     rest = REST.search(f"{leads[-1]} {tails[-1]}") and not any(VERB.search(lead) for lead in leads)
     if rest or are_told_apart(parts):

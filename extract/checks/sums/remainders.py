@@ -28,6 +28,8 @@ ALL_THE_REST: Final = re.compile(
     re.IGNORECASE,
 )
 THE_OTHER: Final = re.compile(r"\b(?:the|its|their) other\W*$", re.IGNORECASE)
+LEAVING: Final = re.compile(r"\b(?:leaving|which leaves|leaves)\W+(?:only |just |the |another )?$", re.IGNORECASE)
+OF_WHICH: Final = re.compile(r"\bof (?:which|whom|these|them)\W*$", re.IGNORECASE)
 THE: Final = re.compile(r"\b(?:the|its|their)\W*$", re.IGNORECASE)
 THAN: Final = re.compile(r"\b(?:than|against|from|to) (?:the |an? )?\W*$", re.IGNORECASE)
 BRINGS: Final = re.compile(r"[\w\s-]{0,30},? ?(?:(?:which|that|who) \w+|with|worth|for|at|of)\b", re.IGNORECASE)
@@ -52,11 +54,28 @@ def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[
     """The additions of what is named and what remains."""
     for sentence, mentions in enumerate(rows):
         for place, mention in enumerate(mentions):
+            if LEAVING.search(before(mention)):
+                yield from _leaving(mentions[:place], mention)
             left = LEFT.match(behind(mention))
             told = REST.search(before(mention)) is not None
             if told or left or _is_all_the_rest(mention):
                 found = list(_of_rest(rows, sentence, place, told=told))
                 yield from [addition for addition in found if addition.agrees()] or found
+
+
+def _leaving(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
+    """ "47,611 people voted, of whom 583 spoilt their papers, leaving 47,028": a whole and what goes off it."""
+    named = [m for m in named if dimension(m) == dimension(rest) and not is_whole_of_part(m)]
+    if len(named) != FEWEST:
+        return
+    whole, part = named
+    text = whole.frame.text
+    opens = OF_THE.fullmatch(text[whole.frame.start : whole.start]) is not None
+    if not opens and not OF_WHICH.search(text[whole.end : part.start]):
+        return
+    addition = Addition(whole, [part, rest], Claim.ALL)
+    if value_of(part) < value_of(whole) and value_of(rest) < FEWEST * value_of(whole):
+        yield addition
 
 
 def _of_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, *, told: bool) -> Iterator[Addition]:
