@@ -39,7 +39,7 @@ WINNING: Final = frozenset(
 )
 PAIRED: Final = frozenset(["to", "against", "versus", "vs", "-", "–"])
 APART: Final = frozenset("while whereas although though but".split())
-FLOWS: Final = re.compile(r"\b(?:exports?|outbound|imports?|inbound)\b", re.IGNORECASE)
+FLOWS: Final = re.compile(r"\b(?:exports?|outbound|imports?|inbound)\b(?! (?:of|from|to)\b)", re.IGNORECASE)
 PAIR: Final = 2
 REACH: Final = 3  # words behind a figure that may stand before "gap"
 

@@ -33,13 +33,15 @@ LISTING: Final = re.compile(r":(?=\s)|\(")
 BALANCE: Final = re.compile(r"\b(?:surplus|deficit|balance)\b", re.IGNORECASE)
 TELLING: Final = 20  # smaller counts agree by chance, where words claim nothing
 FAIR: Final = Decimal("0.3")  # the share of the whole that parts must have to claim all of it
+MOST: Final = Decimal("0.7")  # the same where they are only sorted by kind
 BEYOND: Final = 5  # what is more times the whole is none of its parts
 SLIP: Final = Decimal("0.02")  # the share of a whole by which a slip makes parts miss it
 CLAIMS: Final = (
     (Claim.ALL, HEADER),
     (Claim.ALL, re.compile(
         r"\b(?:(?:out )?of (?:which|whom|them|these|those|it|(?:this|that|the)(?: total| sum| amount)(?: \w+)?"
-            r"|(?:the|its|all|all the) (?=\d))|there(?:of|in)|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)"
+            r"|(?:the|its|all|all the) (?=\d))|there(?:of|in)"
+        r"|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)"
         r"|(?:^|[;.]\s*)in which,|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely"
         r"|viz\.?|i\.e\."
         r"|(?<!partly )(?:met|financed|funded|covered) (?:by|through|from)"
@@ -207,14 +209,16 @@ def _accused(
 ) -> Iterator[Addition]:
     """The addition that fails, where whole and parts are beyond doubt."""
     further = [*wholes, *_further(division, rows, dimension(parts[0]))]
-    whole = certain(division, wholes, parts) or likely(division, further, parts)
+    sized = likely(division, further, parts)
+    whole = sized if HEADER.fullmatch(division.words) else certain(division, wholes, parts) or sized
     if whole is None or any(value_of(part) > BEYOND * value_of(whole) for part in parts):
         return
     parts = _of_items(division, parts)
     begin = whole.end if whole.start >= division.end else division.end
     if not is_list(division, begin, parts) or _is_elsewhere(division, whole, rows, parts):
         return
-    staged = division.claim is Claim.SOME and len(parts) > FEWEST and are_staged(parts)
+    paired = division.words.lower().startswith("among") and are_complements(parts, rest=False)
+    staged = division.claim is Claim.SOME and (are_staged(parts) if len(parts) > FEWEST else paired)
     addition = Addition(whole, parts, Claim.ALL if staged else division.claim)
     if not HEADER.fullmatch(division.words) and not are_of_one_kind(whole, parts):
         return
@@ -228,8 +232,13 @@ def _accused(
     elif SHARES.fullmatch(division.words) and len(parts) == FEWEST and not are_complements(parts):
         yield Addition(whole, parts, Claim.SOME)  # "Of the 248 dams, 97 had been finished, while work on 64 …"
     elif not is_open(reading, division.frame, begin, parts, division.words) and not has_more(division, whole, parts):
-        fair = sum(value_of(part) for part in parts) >= FAIR * value_of(whole)
-        yield addition if fair or not SHARES.fullmatch(division.words) else Addition(whole, parts, Claim.SOME)
+        sorted_out = HEADER.fullmatch(division.words) is not None
+        fair = sum(value_of(part) for part in parts) >= (MOST if sorted_out else FAIR) * value_of(whole)
+        yield (
+            addition
+            if fair or not (sorted_out or SHARES.fullmatch(division.words))
+            else Addition(whole, parts, Claim.SOME)
+        )
 
 
 def _is_beyond(whole: Mention, part: Mention) -> bool:

@@ -92,8 +92,9 @@ STAGES: Final = tuple(
 )
 # "Are industrial projects", "belonged to XBB": a kind, where "are foreign" and "are listed" may both be true.
 KIND: Final = re.compile(
-    r"(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )?(?:an? )?(?:(?:[\w’'&-]+ ){1,5}[\w’'-]+"
-    r"|[a-z]{3,}(?:s|ing|ture|tion|ment|ry)|[A-Z][\w.-]+)(?<!less)(?<!ous)"
+    r"(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )(?:an? )?(?:[\w’'&-]+ ){1,5}[\w’'-]+"
+    r"|(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )?(?:an? )?"
+    r"(?:[a-z]{3,}(?:s|ing|ture|tion|ment|ry)|[A-Z][\w.-]+)(?<!less)(?<!ous)"
 )
 COPULA: Final = re.compile(r"^(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )")
 NESTED: Final = re.compile(r"\s*,?\s*(?:(?:out )?of|among) (?:them|it|these|those|which|whom)\b", re.IGNORECASE)
@@ -102,7 +103,6 @@ ABROAD: Final = re.compile(r"^\s*(?:abroad|overseas|elsewhere)\b")
 PLACED: Final = re.compile(r" (?:in|at|from|for|by|on|to|under)\b")
 PER: Final = re.compile(r"^\s*(?:/|per |an? )(?:day|month|year|annum|hour)\b")
 SPACES: Final = 60
-MANY: Final = 4  # parts of a list that are told one after the other are not the same things
 
 
 def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
@@ -112,7 +112,7 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
     leads, tails = _leads(parts), _tails(parts)
     if sum(THRESHOLD.search(tail) is not None for tail in tails) >= FEWEST:
         return False  # "44 are above 500 million yuan, and 9 above one billion"
-    if PARTED.fullmatch(words) or len(parts) >= MANY or (HEADER.fullmatch(words) and len(parts) > FEWEST):
+    if PARTED.fullmatch(words) or (HEADER.fullmatch(words) and len(parts) > FEWEST):
         return True
     rest = REST.search(f"{leads[-1]} {tails[-1]}") and not any(VERB.search(lead) for lead in leads)
     if rest or are_told_apart(parts):
@@ -124,7 +124,11 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
         tails = [ACTION.sub("", tail, count=1) for tail in tails]
     alike = _are_alike(leads) and _are_alike(tails)
     placed = all(PREPOSITION.match(tail) for tail in tails)
-    return alike and (placed or len(parts) > FEWEST)
+    lengths = [len(tail.split()) for tail in tails]
+    gapped = FEWEST == lengths[0] > max(lengths[1:]) and not all(
+        part.record for part in parts
+    )  # "60 lack roads, 40 water"
+    return alike and (placed or (len(parts) > FEWEST and not gapped))
 
 
 def _is_kind(tail: str) -> bool:

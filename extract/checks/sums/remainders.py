@@ -18,7 +18,7 @@ REST: Final = re.compile(
     re.IGNORECASE,
 )
 LEFT: Final = re.compile(
-    r"(?:\s[\w’'-]+){0,3}? (?:that (?:is|are) left|left|remain(?:s|ing|ed)?|others?"
+    r"(?:\s[\w’'-]+){0,3}? (?:(?:that (?:is|are) )?left(?! (?:out|of|over|behind))|remain(?:s|ing|ed)?|others?"
     r"|(?:that|which|who) (?:is|are|have|has) (?:still|not|yet)|(?:is|are) still)\b",
     re.IGNORECASE,
 )
@@ -29,6 +29,10 @@ ALL_THE_REST: Final = re.compile(
 )
 THE_OTHER: Final = re.compile(r"\b(?:the|its|their) other\W*$", re.IGNORECASE)
 LEAVING: Final = re.compile(r"\b(?:leaving|which leaves|leaves)\W+(?:only |just |the |another )?$", re.IGNORECASE)
+VALID: Final = re.compile(r"\s*valid\b", re.IGNORECASE)
+WITHOUT: Final = re.compile(
+    r"(?:\s\w+)?\s(?:with|without|homeless|dead|hurt|injured|stranded|out|behind)\b", re.IGNORECASE
+)
 OF_WHICH: Final = re.compile(r"\bof (?:which|whom|these|them)\W*$", re.IGNORECASE)
 THE: Final = re.compile(r"\b(?:the|its|their)\W*$", re.IGNORECASE)
 THAN: Final = re.compile(r"\b(?:than|against|from|to) (?:the |an? )?\W*$", re.IGNORECASE)
@@ -74,6 +78,9 @@ def _leaving(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
     if not opens and not OF_WHICH.search(text[whole.end : part.start]):
         return
     addition = Addition(whole, [part, rest], Claim.ALL)
+    alike = head(rest) in (None, head(whole)) or VALID.match(behind(rest))
+    if not alike or WITHOUT.match(behind(rest)):
+        return
     if value_of(part) < value_of(whole) and value_of(rest) < FEWEST * value_of(whole):
         yield addition
 

@@ -95,7 +95,7 @@ def chosen(found: Sequence[Addition]) -> Iterator[Addition]:
     for addition in sorted((a for a in found if not a.agrees()), key=lambda a: (-a.claim, -len(a.parts))):
         taken = (dimension(addition.whole), value_of(addition.whole)) in wholes
         explained = any(_explains(addition, other) for part in addition.parts for other in using[part])
-        if not taken and not explained and not used & set(addition.parts):
+        if (not taken or addition.claim is Claim.ALL) and not explained and not used & set(addition.parts):
             used |= set(addition.parts)
             yield addition
 
