@@ -6,6 +6,7 @@ four", "57 percent of men and 43 percent of women, a 14-point gap".
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes.bases import is_plan
@@ -38,6 +39,7 @@ WINNING: Final = frozenset(
 )
 PAIRED: Final = frozenset(["to", "against", "versus", "vs", "-", "–"])
 APART: Final = frozenset("while whereas although though but".split())
+FLOWS: Final = re.compile(r"\b(?:exports?|outbound|imports?|inbound)\b(?! (?:of|from|to)\b)", re.IGNORECASE)
 PAIR: Final = 2
 REACH: Final = 3  # words behind a figure that may stand before "gap"
 
@@ -54,6 +56,8 @@ def gaps_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
             others = [term for term in terms if term.cue != "change" and _link(frame, term) is None]
             found = list(_readings(frame, others, gap, link))
             found = found or list(_before(reading, sentence, gap, terms))
+            if not found and _leads(frame, link):
+                found = list(_traded(reading, sentence, gap, terms))
             if found:
                 yield found
 
@@ -68,6 +72,22 @@ def _before(reading: Reading, sentence: int, gap: Term, terms: list[Term]) -> It
         first, second = (term.mention.stated.value for term in pair)
         if abs(first - second) == gap.mention.stated.value:
             yield Change(pair[0], pair[1], gap, tight=False, way=1 if second > first else -1)
+
+
+def _traded(reading: Reading, sentence: int, gap: Term, terms: list[Term]) -> Iterator[Change]:
+    """ "Exports fell to 39.3 billion. Imports fell to 35.0 billion, leaving a surplus of 4.3 billion": one of each."""
+    above = [term for term in terms_of(reading, sentence - 1) if sentence and not term.aside and fits(term, term, gap)]
+    own = [term for term in terms if term.j <= gap.i and term.cue != "change" and fits(term, term, gap)]
+    frames = reading.frames[sentence - 1 : sentence + 1]
+    if len(above) != 1 or len(own) != 1 or len(frames) < PAIR or reading.lines[sentence] != reading.lines[sentence - 1]:
+        return
+    pair = [above[0], own[0]]
+    texts = [frame.text[frame.start : term.mention.start] for frame, term in zip(frames, pair, strict=True)]
+    told = [{"out" if word[0].lower() in "eo" else "in" for word in FLOWS.findall(text)} for text in texts]
+    trade = {"surplus", "deficit"} & {frames[1].word(at) for at in range(gap.i - REACH, gap.j + REACH)}
+    if trade and all(len(flow) == 1 for flow in told) and told[0] != told[1] and fits(pair[0], pair[1], gap):
+        first, second = (term.mention.stated.value for term in pair)
+        yield Change(pair[0], pair[1], gap, tight=True, way=1 if second > first else -1)
 
 
 def is_gap(frame: Frame, term: Term) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.mentions import bare
+from extract.checks.sums.addends import EARLIER, TO_THE
 from extract.frame import TIME
 from extract.words import NUMBER
 
@@ -56,5 +57,7 @@ def _numbers(reading: Reading, sentence: int, like: Mention) -> Iterator[Mention
         if c < 0 or value is None or value <= 0 or value != int(value) or int(value) in YEARS:
             continue
         left, right = frame.text[max(frame.start, item.start - 12) : item.start], frame.text[item.end : item.end + 14]
+        if TO_THE.search(left) and EARLIER.match(frame.text, item.end):
+            continue  # "than the 450 of 2020"
         if frame.role_at(c) != TIME and not GLUED.search(left) and not BEFORE.search(left) and not BEHIND.match(right):
             yield bare(reading, like, c, i, sentence)

@@ -81,9 +81,10 @@ def _is_direct(whole: Mention, parts: Sequence[Mention], gaps: Sequence[str], *,
     opening = re.match(r"(?:\s[\w'’-]+)*,\s*$", gaps[0])
     listed = {match[1] for part in parts if (match := re.match(r"\s(in|at|from|for|by|on)\b", behind(part)))}
     same = bool(listed & set(re.findall(r"\w+", gaps[0])))  # "640 jobs in Sweden, 310 in Norway and 200 in Spain"
+    fair = sum(value_of(part) for part in parts) * FEWEST >= value_of(whole)
     first = whole.figure.elided or whole.figure.of is not None or FIRST_OF.match(_opening(whole)) is not None
     alike = alike and exclude_each_other(parts)
-    return alike and closed and opening is not None and not same and not first
+    return alike and fair and closed and opening is not None and not same and not first
 
 
 def _opening(whole: Mention) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.sums.addends import PERSONS, are_one, dimension, head, same_things, value_of
 from extract.checks.sums.addition import FEWEST, Claim
-from extract.checks.sums.exclusive import PARTED
+from extract.checks.sums.complements import are_complements
+from extract.checks.sums.exclusive import HEADER, PARTED
 from extract.frame import TIME
 from extract.words import BIT, NUMBER
 
@@ -32,6 +33,10 @@ BREAKS: Final = re.compile(
     r"|down from|equivalent|in addition|besides|also|another(?! (?:for|of|at|worth)\b)|further|additional|more than"
     r"|than|if|when|because|although)\b"  # in capitals they are names: "Growing Together Fund"
 )
+CHANGE: Final = re.compile(  # "2.94 billion yuan, down 3.7%, of which …"
+    r",? (?:up|down|rising|falling|growing|(?:an?|the) (?:[\w-]+ )?(?:growth|increase|rise|decline|drop|fall)"
+    r"|(?:which )?(?:increased|decreased|grew|rose|fell)(?: by)?)\b[^,;]{0,60}(?=,)"
+)
 CHANGED: Final = re.compile(r"\b(?:increase|growth)\b", re.IGNORECASE)
 CLOSED: Final = re.compile(r"[^\d,]*(?:,\s*(?:with an?|worth|for|at|which|who|where|said|according)\b.*)?", re.DOTALL)
 ANNOUNCED: Final = re.compile(  # "divided into two agreements, one for 85 million marks and …"
@@ -42,8 +47,10 @@ OTHERS: Final = re.compile(  # "33 in industry, 43 in others"
     r"\s(?:in|of|for|from|to|by|are|were)\s(?:\w+ )?others?\b", re.IGNORECASE
 )
 ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
+CLOSING: Final = re.compile(r"\bthe (?:other|remaining|rest|balance)\b[^,;]*$", re.IGNORECASE)
 JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.IGNORECASE)
 COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
+SCOPE: Final = 2  # how many times a whole can be what a wrong list of its parts makes, and the other way round
 SUBJECT: Final = 6  # words of a sentence's subject at the most
 FAR: Final = 160  # characters between two parts at the most, where an accusation rests on them
 
@@ -61,7 +68,10 @@ def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Menti
         return None
     near = [whole for whole in wholes if _is_adjacent(division, whole)]
     told = sum(part.figure.of == value_of(near[0]) for part in parts) if near else 0
-    if near and (divided or told * FEWEST > len(parts) or all(same_things(near[0], part) for part in parts)):
+    full = len(parts) > FEWEST or are_complements(parts, rest=False)
+    measured = bool(near) and near[0].figure.type != "count"
+    alike = bool(near) and all(same_things(near[0], part) for part in parts)
+    if near and (divided or told * FEWEST > len(parts) or alike or (measured and full)):
         return near[0]
     fitting = [whole for whole in wholes if all(same_things(whole, part) for part in parts)]
     largest = max(value_of(part) for part in parts)
@@ -84,13 +94,41 @@ def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Menti
     return spoken[0] if are_one(spoken) else None
 
 
+def likely(division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]) -> Mention | None:
+    """The one figure before a list that is of its kind and of its size: the others are of another scope."""
+    opens = not division.frame.text[division.frame.start : division.start].strip(" \n-–—•*")
+    far = len(parts) > FEWEST or opens or HEADER.fullmatch(division.words)
+    wholes = [w for w in wholes if far or w.sentence == division.sentence]
+    return None if _is_listing(division) else nearest_of(wholes, parts, division.words)
+
+
+def nearest_of(wholes: Sequence[Mention], parts: Sequence[Mention], words: str = "") -> Mention | None:
+    """The one figure that is of the size of what parts make, and of their kind."""
+    total = sum(value_of(part) for part in parts)
+    near = [w for w in wholes if total <= value_of(w) * SCOPE and value_of(w) <= total * SCOPE]
+    near = [w for w in near if _can_be_whole(w, parts, words)]
+    if not are_one(near):
+        near = [w for w in near if all(same_things(w, part) for part in parts)]
+    return near[0] if are_one(near) else None
+
+
+def _can_be_whole(whole: Mention, parts: Sequence[Mention], words: str) -> bool:
+    """Whether parts are told by their kinds alone, or are such things as the whole."""
+    if HEADER.fullmatch(words) and whole.figure.type == "count":
+        return True
+    bare = all(part.figure.elided or part.figure.of == value_of(whole) for part in parts)
+    return bare or all(same_things(whole, part) for part in parts)
+
+
 def _is_plain(division: Division, beside: Sequence[Mention], parts: Sequence[Mention]) -> bool:
     """ "Nineteen people lost their lives: eleven trespassers, five …": one figure alone can be the whole."""
     if len(beside) != 1 or not (_is_listing(division) or PARTED.fullmatch(division.words)):
         return False
     total, whole = sum(value_of(part) for part in parts), value_of(beside[0])
-    near = division.start - beside[0].end <= FAR // 2
-    return near and all(value_of(part) < whole for part in parts) and whole < total * FEWEST and total < whole * FEWEST
+    parted = PARTED.fullmatch(division.words) is not None
+    near = division.start - beside[0].end <= (FAR if parted else FAR // 2)
+    below = parted or all(value_of(part) < whole for part in parts)
+    return near and below and whole < total * SCOPE and total < whole * SCOPE
 
 
 def _is_spoken_of(opening: str, whole: Mention) -> bool:
@@ -115,9 +153,9 @@ def _is_closed(division: Division, parts: Sequence[Mention]) -> bool:
     return joined is not None and tail is not None and CLOSED.fullmatch(tail[0]) is not None
 
 
-def has_more(division: Division, parts: Sequence[Mention]) -> bool:
+def has_more(division: Division, whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether figures of another kind stand there more often, so that the list is longer than these."""
-    kinds = [dimension(part) for part in division.parts]
+    kinds = [dimension(part) for part in division.parts if part is not whole]
     return max(kinds.count(kind) for kind in kinds) > len(parts)
 
 
@@ -125,7 +163,7 @@ def _is_adjacent(division: Division, whole: Mention) -> bool:
     """Whether the whole stands right before the words, with no more than its noun between."""
     if whole.sentence != division.sentence or whole.end > division.start:
         return False
-    between = whole.frame.text[whole.end : division.start]
+    between = CHANGE.sub("", whole.frame.text[whole.end : division.start], count=1)
     return re.fullmatch(r"(?:\s[\w’'-]+){0,5}[\s,;(–—-]*", between) is not None
 
 
@@ -142,10 +180,11 @@ def is_list(division: Division, begin: int, parts: Sequence[Mention]) -> bool:
         or CHANGED.search(opening)
     ):
         return False
-    gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
+    gaps = [text[a.end : b.start].rpartition(";")[2] for a, b in pairwise(parts)]
     if SHARES.fullmatch(division.words) and any(ANOTHER.search(gap) for gap in gaps):
         return False
-    return all(len(gap) <= FAR and JOINED.search(gap) and not BREAKS.search(gap) for gap in gaps)
+    ends = [text[a.end : b.start] for a, b in pairwise(parts)]
+    return all(len(end) <= FAR and JOINED.search(end) for end in ends) and not any(map(BREAKS.search, gaps))
 
 
 def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention], words: str = "") -> bool:
@@ -154,7 +193,7 @@ def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]
     `words` are those of the division itself, which may stand behind the first part ("20 of them in Tamba").
     """
     end = parts[-1].end
-    spans = [(m.start, m.end) for m in reading.of_sentence(parts[0].sentence)]
+    spans = [(m.start, m.end) for m in (*reading.of_sentence(parts[0].sentence), *parts)]
     for i, item in enumerate(frame.items):
         if not start <= item.start < end or not item.classes & (NUMBER | BIT["digits"]):
             continue
@@ -164,6 +203,7 @@ def is_open(reading: Reading, frame: Frame, start: int, parts: Sequence[Mention]
         if not read:
             return True
     gaps = [frame.text[a.end : b.start] for a, b in pairwise(parts)]
+    gaps[-1:] = [CLOSING.sub("", gap) for gap in gaps[-1:]]  # "… and the other three 270 million": that is all
     last = re.match(r"[^.;:!?]*", OTHERS.sub("", frame.text[end : frame.end], count=1))
     told = [frame.text[start : parts[0].start], *gaps, f"{last[0]} |x" if last else ""]  # no word of it is the last
     return any(UNCOUNTED.search(gap.replace(words, "", 1) if words else gap) for gap in told)

@@ -45,4 +45,9 @@ def are_complements(parts: Sequence[Mention], *, rest: bool = True) -> bool:
     frame = parts[0].frame
     text = frame.text[max(frame.start, parts[0].start - NEAR) : min(frame.end, parts[-1].end + BEHIND)]
     words = set(re.findall(r"[a-z]+(?:-[a-z]+)*", text.lower()))
-    return bool(rest and words & REST) or any(words & one and words & other for one, other in PAIRS)
+    denied = {word.removeprefix("non-") for word in words if word.startswith("non-")}
+    return (
+        bool(rest and words & REST)
+        or bool(denied & words)
+        or any(words & one and words & other for one, other in PAIRS)
+    )

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.sums.addends import (
@@ -13,13 +14,14 @@ from extract.checks.sums.addends import (
     dimension,
     in_column,
     is_whole_of_part,
+    same_things,
     value_of,
     whole_before,
 )
 from extract.checks.sums.addition import FEWEST, Addition, Claim
-from extract.checks.sums.certain import OTHERS, SHARES, are_of_one_kind, certain, has_more, is_list, is_open
+from extract.checks.sums.certain import OTHERS, SHARES, are_of_one_kind, certain, has_more, is_list, is_open, likely
 from extract.checks.sums.complements import are_complements
-from extract.checks.sums.exclusive import exclude_each_other
+from extract.checks.sums.exclusive import HEADER, are_staged, exclude_each_other
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,19 +30,25 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 LISTING: Final = re.compile(r":(?=\s)|\(")
+BALANCE: Final = re.compile(r"\b(?:surplus|deficit|balance)\b", re.IGNORECASE)
 TELLING: Final = 20  # smaller counts agree by chance, where words claim nothing
 FAIR: Final = Decimal("0.3")  # the share of the whole that parts must have to claim all of it
+MOST: Final = Decimal("0.7")  # the same where they are only sorted by kind
+BEYOND: Final = 5  # what is more times the whole is none of its parts
 SLIP: Final = Decimal("0.02")  # the share of a whole by which a slip makes parts miss it
 CLAIMS: Final = (
+    (Claim.ALL, HEADER),
     (Claim.ALL, re.compile(
         r"\b(?:(?:out )?of (?:which|whom|them|these|those|it|(?:this|that|the)(?: total| sum| amount)(?: \w+)?"
-            r"|(?:the|its|all|all the) (?=\d))|thereof|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)"
+            r"|(?:the|its|all|all the) (?=\d))|there(?:of|in)"
+        r"|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)"
         r"|(?:^|[;.]\s*)in which,|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely"
         r"|viz\.?|i\.e\."
         r"|(?<!partly )(?:met|financed|funded|covered) (?:by|through|from)"
-        r"|(?:divided|split|broken down)(?: up)?(?: as follows| into| by| among| between)?)", re.IGNORECASE)),
+        r"|(?:divided|split|broken down|breaks? down|broke down)(?: up)?"
+        r"(?: as follows| into| by| among| between)?)", re.IGNORECASE)),
     (Claim.SOME, re.compile(
-        r"(?:^|[;.]\s*)by [\w ]+,|\b(?:among(?:st)? (?:the|its|all|all the|these|those) (?=\d)|includ(?:ing|es|ed|e)"
+        r"\b(?:among(?:st)? (?:the|its|all|all the|these|those) (?=\d)|includ(?:ing|es|ed|e)"
             r"|such as|among(?:st)? (?:them|these|those|which|whom)|notably|mainly|chiefly|mostly"
         r"|largely|particularly|especially|in particular|e\.g\.|for (?:example|instance))", re.IGNORECASE)),
     (Claim.ALL, LISTING),
@@ -50,6 +58,7 @@ CLAIMS: Final = (
 )  # fmt: skip
 NAMING: Final = re.compile(r"(?:(?:out )?of|among|amongst) (?:(?:the|its|all|all the|these|those) ?)", re.IGNORECASE)
 OF_IT: Final = re.compile(r"[\w\s-]{0,20}? of (?:it|them|which|these|those|whom)\b", re.IGNORECASE)
+AROUND: Final = 12  # sentences in which figures stand that may be the whole as well
 BACK: Final = 3  # sentences to look back for the whole
 
 
@@ -118,6 +127,9 @@ def _divided(reading: Reading, division: Division, rows: Sequence[Sequence[Menti
     """The additions of one division: of each dimension one, where it can be told."""
     for kind in dict.fromkeys(dimension(part) for part in division.parts):
         parts = [part for part in division.parts if dimension(part) == kind and not is_whole_of_part(part)]
+        parts = (
+            [part for part in parts if not BALANCE.search(part.figure.metric or "")] if len(parts) > FEWEST else parts
+        )
         wholes = _wholes(division, rows, kind)
         named = _named(reading, division, parts)
         if named:
@@ -125,11 +137,12 @@ def _divided(reading: Reading, division: Division, rows: Sequence[Sequence[Menti
         if len(parts) < FEWEST:
             continue
         further = [] if wholes and wholes[0].sentence == division.sentence else _further(division, rows, kind)
-        agreed = next(_agreeing([*wholes, *further], parts, division.claim), None)
+        listed = (parts, _of_items(division, parts))
+        agreed = next((a for told in listed for a in _agreeing([*wholes, *further], told, division.claim)), None)
         if agreed:
             yield agreed
         elif division.claim is not Claim.NOTHING:
-            yield from _accused(reading, division, wholes, parts)
+            yield from _accused(reading, division, rows, wholes, parts)
 
 
 def _named(reading: Reading, division: Division, parts: Sequence[Mention]) -> Mention | None:
@@ -169,31 +182,70 @@ def _agreeing(wholes: Sequence[Mention], parts: Sequence[Mention], claim: Claim)
                 yield addition
 
 
+def _of_items(division: Division, parts: Sequence[Mention]) -> Sequence[Mention]:
+    """The first figure of each item where semicolons part the items: "37 are new, 29 have been started; 61 …"."""
+    text = division.frame.text
+    firsts = [b for a, b in pairwise([None, *parts]) if b and (a is None or ";" in text[a.end : b.start])]
+    return firsts if len(firsts) > FEWEST else parts
+
+
+def _is_elsewhere(
+    division: Division, whole: Mention, rows: Sequence[Sequence[Mention]], parts: Sequence[Mention]
+) -> bool:
+    """Whether a figure further off is what the parts make, so that they are of that one."""
+    if whole.sentence == division.sentence:
+        return False
+    around = rows[max(0, division.sentence - AROUND) : division.sentence]
+    further = (m for row in around for m in row if dimension(m) == dimension(whole))
+    return any(Addition(other, parts, division.claim).agrees() for other in further)
+
+
 def _accused(
-    reading: Reading, division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]
+    reading: Reading,
+    division: Division,
+    rows: Sequence[Sequence[Mention]],
+    wholes: Sequence[Mention],
+    parts: Sequence[Mention],
 ) -> Iterator[Addition]:
     """The addition that fails, where whole and parts are beyond doubt."""
-    whole = certain(division, wholes, parts)
-    if whole is None:
+    further = [*wholes, *_further(division, rows, dimension(parts[0]))]
+    sized = likely(division, further, parts)
+    whole = sized if HEADER.fullmatch(division.words) else certain(division, wholes, parts) or sized
+    if whole is None or any(value_of(part) > BEYOND * value_of(whole) for part in parts):
         return
+    parts = _of_items(division, parts)
     begin = whole.end if whole.start >= division.end else division.end
-    if not is_list(division, begin, parts):
+    if not is_list(division, begin, parts) or _is_elsewhere(division, whole, rows, parts):
         return
-    addition = Addition(whole, parts, division.claim)
-    if not are_of_one_kind(whole, parts):
+    paired = division.words.lower().startswith("among") and are_complements(parts, rest=False)
+    staged = division.claim is Claim.SOME and (are_staged(parts) if len(parts) > FEWEST else paired)
+    addition = Addition(whole, parts, Claim.ALL if staged else division.claim)
+    if not HEADER.fullmatch(division.words) and not are_of_one_kind(whole, parts):
         return
     if not exclude_each_other(parts, division.words) and not _is_near(addition):
-        if not addition.exceeds():
-            yield Addition(whole, parts, Claim.SOME)  # they may be the same ones: nothing can be objected
+        if not addition.exceeds() or any(_is_beyond(whole, part) for part in parts):
+            yield Addition(whole, parts, Claim.SOME)  # they may be the same ones, but no one is more than the whole
     elif addition.exceeds():
         told = not any(part.figure.elided for part in parts)
         if told or all(value_of(other) <= value_of(whole) for other in wholes):
             yield addition  # "17 mines in 9 countries, of which eight in Africa and six in Asia" are mines
     elif SHARES.fullmatch(division.words) and len(parts) == FEWEST and not are_complements(parts):
         yield Addition(whole, parts, Claim.SOME)  # "Of the 248 dams, 97 had been finished, while work on 64 …"
-    elif not is_open(reading, division.frame, begin, parts, division.words) and not has_more(division, parts):
-        fair = sum(value_of(part) for part in parts) >= FAIR * value_of(whole)
-        yield addition if fair or not SHARES.fullmatch(division.words) else Addition(whole, parts, Claim.SOME)
+    elif not is_open(reading, division.frame, begin, parts, division.words) and not has_more(division, whole, parts):
+        sorted_out = HEADER.fullmatch(division.words) is not None
+        fair = sum(value_of(part) for part in parts) >= (MOST if sorted_out else FAIR) * value_of(whole)
+        yield (
+            addition
+            if fair or not (sorted_out or SHARES.fullmatch(division.words))
+            else Addition(whole, parts, Claim.SOME)
+        )
+
+
+def _is_beyond(whole: Mention, part: Mention) -> bool:
+    """Whether one part alone is more than the whole."""
+    alike = part.figure.of == value_of(whole) or same_things(whole, part)
+    near = value_of(part) < BEYOND * value_of(whole)
+    return alike and near and Addition(whole, [part], Claim.SOME).exceeds()
 
 
 def _is_near(addition: Addition) -> bool:

@@ -24,6 +24,18 @@ PARTED: Final = re.compile(
     r"|(?:met|financed|funded|covered) .*",
     re.IGNORECASE,
 )
+# Words that sort a whole into kinds: "By kind, …", "In terms of industry, …", "From the point of view of ownership, …".
+HEADER: Final = re.compile(
+    r"(?:^|[.;:]\s*)\W*(?:(?:divided|classified|broken down|seen|viewed|sorted|listed)\s+)?(?:by|in terms of"
+    r"|from the (?:point of )?(?:view|viewpoint|perspective|angle|aspect)s? of|according to|looking at)\s+"
+    r"(?:the |their |its )?(?:[\w-]+ ){0,3}?(?:kinds?|types?|sectors?|industr(?:y|ies)|categor(?:y|ies)|class(?:es)?"
+    r"|regions?|areas?|places?|count(?:y|ies|ry|ries)|districts?|cit(?:y|ies)|provinces?|levels?|sizes?|scales?"
+    r"|natures?|stages?|status|fields?|purposes?|subjects?|ownership|owners?|sources?|structures?|nationality|age|sex"
+    r"|gender|uses?|modes?|origins?|destinations?|forms?|departments?|branch(?:es)?|segments?|divisions?|products?"
+    r"|investors?|progress|causes?|distribution)(?: divide[sd]?| division)?(?:\([^)]*\))?(?:\s*[,:]|(?=\s+there\s))",
+    re.IGNORECASE,
+)
+THRESHOLD: Final = re.compile(r"\b(?:over|above|more than|exceed\w*|at least|greater than)\s+\W?\d", re.IGNORECASE)
 SEPARATOR: Final = re.compile(r"[,;](?=\s|$)|[;,]|\b(?:and|while|plus|whereas|but)\b", re.IGNORECASE)
 ACTION: Final = re.compile(
     r"(?:(?:is|are|was|were|has|have|had|been|be|will)\s+)*(?:[a-z]{2,}(?<!hundr)e[dn]\s+|built\s+|held\s+|came\s+|comes?\s+"
@@ -45,11 +57,17 @@ STAGES: Final = tuple(
         (
             r"to (?:start|begin|open|break)",
             (
-                r"prepar\w+|preliminary|paperwork|formalities|procedures|tender\w*|planned"
-                r"|not (?:yet )?(?:been )?(?:started|begun)|pending|reserved?"
+                r"prepar\w+|preliminary|paperwork|formalities|procedures|tender\w*|planned|being designed"
+                r"|not (?:yet )?(?:been )?(?:started|begun)|yet to (?:start|begin|open)|pending|reserved?|waiting"
             ),
             r"under ?way|under construction|in progress|ongoing|unfinished|being built|continu\w+",
             r"finished|completed?|ready|done",
+        ),
+        (
+            r"prepar\w+|preliminary|reserved?|not (?:yet )?(?:been )?started",
+            r"new(?:ly)?",
+            r"continu\w+|resum\w+|renew\w*|carried.over|old|under construction|ongoing",
+            r"complet\w+|finished|put into operation",
         ),
         (
             r"started|commenced|begun|new(?:ly)?",
@@ -60,12 +78,25 @@ STAGES: Final = tuple(
         ("won", "lost", "drew|drawn|ties?|tied"),
         ("killed|dead|died", "injured|wounded|hurt", "missing"),
         ("open|operating|working|running", "closed|idle|shut"),
+        ("closed|settled|answered|resolved", "pending|open|unresolved|unanswered"),
+        (
+            r"good (?:order|condition|repair)|sound|intact|undamaged",
+            r"repairs?|damaged|broken",
+            r"out of \w+|destroyed",
+        ),
         ("sold", "unsold", "reserved"),
         ("repaid|paid", "outstanding|unpaid|owed"),
         ("recovered|discharged", "died|dead", r"in hospital|under(?:going)? (?:treatment|observation)"),
         ("favou?r|for|yes", "against|no", r"abst\w+|blank"),
     )
 )
+# "Are industrial projects", "belonged to XBB": a kind, where "are foreign" and "are listed" may both be true.
+KIND: Final = re.compile(
+    r"(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )(?:an? )?(?:[\w’'&-]+ ){1,5}[\w’'-]+"
+    r"|(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )?(?:an? )?"
+    r"(?:[a-z]{3,}(?:s|ing|ture|tion|ment|ry)|[A-Z][\w.-]+)(?<!less)(?<!ous)"
+)
+COPULA: Final = re.compile(r"^(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )")
 NESTED: Final = re.compile(r"\s*,?\s*(?:(?:out )?of|among) (?:them|it|these|those|which|whom)\b", re.IGNORECASE)
 REST: Final = re.compile(r"\b(?:other|others|remaining|rest|balance|else|another)\b", re.IGNORECASE)
 ABROAD: Final = re.compile(r"^\s*(?:abroad|overseas|elsewhere)\b")
@@ -79,27 +110,53 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
     if any(NESTED.match(a.frame.text, a.end, a.end + SPACES) for a in parts[1:]):
         return False
     leads, tails = _leads(parts), _tails(parts)
-    if PARTED.fullmatch(words):
+    if sum(THRESHOLD.search(tail) is not None for tail in tails) >= FEWEST:
+        return False  # "44 are above 500 million yuan, and 9 above one billion"
+    if PARTED.fullmatch(words) or (HEADER.fullmatch(words) and len(parts) > FEWEST):
         return True
     rest = REST.search(f"{leads[-1]} {tails[-1]}") and not any(VERB.search(lead) for lead in leads)
-    if rest or _are_told_apart(parts):
+    if rest or are_told_apart(parts):
+        return True
+    if len(parts) > FEWEST and all(map(_is_kind, tails)) and _are_alike(leads):
         return True
     done = [match[0] for tail in tails if (match := ACTION.match(tail))]
     if set(done[1:]) <= {"", done[0]}:  # "75 were taken in Tamba, 30 in Osmara"
         tails = [ACTION.sub("", tail, count=1) for tail in tails]
     alike = _are_alike(leads) and _are_alike(tails)
     placed = all(PREPOSITION.match(tail) for tail in tails)
-    return alike and (placed or len(parts) > FEWEST)
+    lengths = [len(tail.split()) for tail in tails]
+    gapped = FEWEST == lengths[0] > max(lengths[1:]) and not all(
+        part.record for part in parts
+    )  # "60 lack roads, 40 water"
+    return alike and (placed or (len(parts) > FEWEST and not gapped))
 
 
-def _are_told_apart(parts: Sequence[Mention]) -> bool:
+def _is_kind(tail: str) -> bool:
+    """Whether words behind a part only name what it is."""
+    named = COPULA.sub("", tail)
+    return KIND.fullmatch(tail) is not None and not VERB.search(named) and not PREPOSITION.match(named)
+
+
+def are_told_apart(parts: Sequence[Mention]) -> bool:
     """Whether words for two parts leave no third, or all are at stages that are not the same."""
+    return are_staged(parts) or (len(parts) == FEWEST and are_complements(parts))
+
+
+def are_staged(parts: Sequence[Mention]) -> bool:
+    """Whether all parts are at stages that are not the same, by the words behind each, or around it."""
     tails = _tails(parts)
-    for family in STAGES:
-        stages = [next((place for place, words in enumerate(family) if words.search(tail)), None) for tail in tails]
-        if None not in stages and len(set(stages)) == len(stages):
-            return True
-    return len(parts) == FEWEST and are_complements(parts)
+    around = [f"{lead} | {tail}" for lead, tail in zip([_opening(parts[0]), *_leads(parts)], tails, strict=True)]
+    for told in (tails, around):
+        for family in STAGES:
+            stages = [next((place for place, words in enumerate(family) if words.search(text)), None) for text in told]
+            if None not in stages and len(set(stages)) == len(stages):
+                return True
+    return False
+
+
+def _opening(part: Mention) -> str:
+    """The words before the first part, in its clause."""
+    return _last(part.frame.text[max(part.frame.start, part.start - SPACES) : part.start])
 
 
 def _leads(parts: Sequence[Mention]) -> list[str]:

@@ -195,9 +195,15 @@ def _announced(
 def _are_items(whole: Mention, lines: Sequence[Sequence[Mention]], parts: Sequence[Mention]) -> bool:
     """Whether a stated total is followed by as many numbered lines as announced, each with one figure of its kind."""
     told = TOGETHER.search(whole.frame.text, max(whole.frame.start, whole.start - OPENING), whole.start)
-    items = [line for line in lines if _bullet(line[0])]
+    items = [line for line in lines if _bullet(line[0])] or _paragraphs(whole, lines[: len(parts)])
     single = all(len([m for m in line if dimension(m) == dimension(whole)]) == 1 for line in items)
     return told is not None and single and [line[0].line for line in items] == [part.line for part in parts]
+
+
+def _paragraphs(whole: Mention, lines: Sequence[Sequence[Mention]]) -> Sequence[Sequence[Mention]]:
+    """The lines right below a whole, where none is left out."""
+    follow = all(line[0].line == whole.line + at for at, line in enumerate(lines, start=1))
+    return lines if follow and len(lines) > FEWEST else []
 
 
 def _numbers(rows: Sequence[Sequence[Mention]], whole: Mention) -> list[int]:

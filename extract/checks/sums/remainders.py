@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.sums.addends import are_one, before, behind, dimension, head, is_whole_of_part, value_of
+from extract.checks.sums.addends import are_one, before, behind, dimension, head, is_whole_of_part, leading, value_of
 from extract.checks.sums.addition import FEWEST, Addition, Claim
 
 if TYPE_CHECKING:
@@ -18,17 +18,31 @@ REST: Final = re.compile(
     re.IGNORECASE,
 )
 LEFT: Final = re.compile(
-    r"(?:\s[\w’'-]+){0,3}? (?:that (?:is|are) left|left|remain(?:s|ing|ed)?|others?"
+    r"(?:\s[\w’'-]+){0,3}? (?:(?:that (?:is|are) )?left(?! (?:out|of|over|behind))|remain(?:s|ing|ed)?|others?"
     r"|(?:that|which|who) (?:is|are|have|has) (?:still|not|yet)|(?:is|are) still)\b",
     re.IGNORECASE,
 )
 ALL_THE_REST: Final = re.compile(
-    r"\b(?:the|its|a) (?:remaining|balance(?: of)?|rest(?: of|,)?)\b\W*(?:\w+ )?$", re.IGNORECASE
+    r"\b(?:the|its|a) (?:remaining|balance(?: of)?|rest(?: of|,)?)\b\W*(?:\w+ )?$"
+    r"|\b(?:everything else|all else|what (?:is|was) left)\b[^.;]{0,60}$",
+    re.IGNORECASE,
 )
+THE_OTHER: Final = re.compile(r"\b(?:the|its|their) other\W*$", re.IGNORECASE)
+LEAVING: Final = re.compile(r"\b(?:leaving|which leaves|leaves)\W+(?:only |just |the |another )?$", re.IGNORECASE)
+VALID: Final = re.compile(r"\s*valid\b", re.IGNORECASE)
+WITHOUT: Final = re.compile(
+    r"(?:\s\w+)?\s(?:with|without|homeless|dead|hurt|injured|stranded|out|behind)\b", re.IGNORECASE
+)
+OF_WHICH: Final = re.compile(r"\bof (?:which|whom|these|them)\W*$", re.IGNORECASE)
+THE: Final = re.compile(r"\b(?:the|its|their)\W*$", re.IGNORECASE)
+THAN: Final = re.compile(r"\b(?:than|against|from|to) (?:the |an? )?\W*$", re.IGNORECASE)
+BRINGS: Final = re.compile(r"[\w\s-]{0,30},? ?(?:(?:which|that|who) \w+|with|worth|for|at|of)\b", re.IGNORECASE)
 PART_OF: Final = re.compile(r"\s*(?:out )?of (?:the|its|their|an?)(?: \w+)?\s*", re.IGNORECASE)
 WHOLES: Final = re.compile(
     r"\b(?:costs?|costing|total\w*|packages?|outlay|budget|worth|investment|invest|fund\w*|program\w*|projects?|plans?"
-    r"|estimated?|price|value|tranche|contracts?|owed|capacity|length|needs?|appeal\w*|claims?|bill|debt)\b",
+    r"|estimated?|price|value|tranche|contracts?|owed|capacity|length|needs?|appeal\w*|claims?|bill|debt|spen[dt]\w*"
+    r"|expenditure|revenues?|sales|turnover|income|harvest|crop|output|production|exports|imports|receipts|financing"
+    r"|aid|penalty|fine|sum|votes|ballots)\b",
     re.IGNORECASE,
 )
 OF_THE: Final = re.compile(r"\W*(?:out )?of (?:the|these|those|its) ", re.IGNORECASE)
@@ -36,6 +50,7 @@ OF_ANOTHER: Final = re.compile(r"[\w\s-]{0,20}? of (?:the|its|this|that|their) \
 BACK: Final = 4  # sentences to look back for the whole
 NEAR: Final = 3  # the same where one objects
 GAP: Final = 2  # sentences from the first part to the rest
+REACH: Final = 80  # characters before the rest in which its words stand
 MOST: Final = 5  # parts where one objects
 
 
@@ -43,17 +58,62 @@ def additions(_reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[
     """The additions of what is named and what remains."""
     for sentence, mentions in enumerate(rows):
         for place, mention in enumerate(mentions):
-            if not REST.search(before(mention)) and not LEFT.match(behind(mention)):
-                continue
+            if LEAVING.search(before(mention)):
+                yield from _leaving(mentions[:place], mention)
+            left = LEFT.match(behind(mention))
             told = REST.search(before(mention)) is not None
-            yield from _with_rest(rows, sentence, place, told=told)
-            if ALL_THE_REST.search(before(mention)) and not OF_ANOTHER.match(behind(mention)):
-                yield from _failed_list(_named(rows, sentence, place, mention, NEAR), mention)
-            if mention.figure.type == "count":  # "the remaining four, which bring 4.88 billion yuan"
-                beside = next((at for at, m in enumerate(mentions) if m.start > mention.start), place)
-                yield from _with_rest(rows, sentence, beside, told=told)
-                if beside > place and ALL_THE_REST.search(before(mention)):
-                    yield from _failed_list(_named(rows, sentence, place, mentions[beside], NEAR), mentions[beside])
+            if told or left or _is_all_the_rest(mention):
+                found = list(_of_rest(rows, sentence, place, told=told))
+                yield from [addition for addition in found if addition.agrees()] or found
+
+
+def _leaving(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
+    """ "47,611 people voted, of whom 583 spoilt their papers, leaving 47,028": a whole and what goes off it."""
+    named = [m for m in named if dimension(m) == dimension(rest) and not is_whole_of_part(m)]
+    if len(named) != FEWEST:
+        return
+    whole, part = named
+    text = whole.frame.text
+    opens = OF_THE.fullmatch(text[whole.frame.start : whole.start]) is not None
+    if not opens and not OF_WHICH.search(text[whole.end : part.start]):
+        return
+    addition = Addition(whole, [part, rest], Claim.ALL)
+    alike = head(rest) in (None, head(whole)) or VALID.match(behind(rest))
+    if not alike or WITHOUT.match(behind(rest)):
+        return
+    if value_of(part) < value_of(whole) and value_of(rest) < FEWEST * value_of(whole):
+        yield addition
+
+
+def _of_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, *, told: bool) -> Iterator[Addition]:
+    """The additions with the figure at a place, or with the one that is told of the things that it counts."""
+    mentions = rows[sentence]
+    mention = mentions[place]
+    if not told and mention.figure.type == "count" and THE.search(leading(mention)):
+        yield from _failed(_named(rows, sentence, place, mention, BACK), mention)
+    if told or LEFT.match(behind(mention)):
+        yield from _with_rest(rows, sentence, place, told=told)
+    if _is_all_the_rest(mention) and not OF_ANOTHER.match(behind(mention)):
+        yield from _failed_list(_named(rows, sentence, place, mention, NEAR), mention)
+    if mention.figure.type == "count" and (told or LEFT.match(behind(mention))):
+        # "the remaining four, which bring 4.88 billion yuan"
+        beside = next((at for at, m in enumerate(mentions) if m.start > mention.start), place)
+        yield from _with_rest(rows, sentence, beside, told=told)
+        if beside > place and ALL_THE_REST.search(before(mention)) and _brings(mention, mentions[beside]):
+            yield from _failed_list(_named(rows, sentence, place, mentions[beside], NEAR), mentions[beside])
+
+
+def _is_all_the_rest(mention: Mention) -> bool:
+    """Whether words before a figure call it all that is left."""
+    words = before(mention, REACH)
+    other = mention.figure.type != "count" and THE_OTHER.search(words) is not None
+    return other or ALL_THE_REST.search(words) is not None
+
+
+def _brings(count: Mention, beside: Mention) -> bool:
+    """ "The remaining four, which bring 4.88 billion yuan": whether a figure is told of the things that remain."""
+    between = count.frame.text[count.end : beside.start]
+    return len(between) <= REACH and BRINGS.match(between) is not None
 
 
 def _with_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, *, told: bool) -> Iterator[Addition]:
@@ -91,7 +151,8 @@ def _is_called_whole(mention: Mention) -> bool:
 def _named(rows: Sequence[Sequence[Mention]], sentence: int, place: int, rest: Mention, back: int) -> list[Mention]:
     """The figures of the dimension of the rest that stand before it, in some sentences."""
     nearby = [m for row in rows[max(0, sentence - back) : sentence] for m in row if rest.line - m.line <= BACK]
-    return [m for m in [*nearby, *rows[sentence][:place]] if dimension(m) == dimension(rest)]
+    found = [m for m in [*nearby, *rows[sentence][:place]] if dimension(m) == dimension(rest)]
+    return [m for m in found if m.figure.type == "count" or not THAN.search(before(m))]
 
 
 def _is_part_of(part: Mention, whole: Mention) -> bool:
@@ -114,6 +175,8 @@ def _failed_list(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
     """ "The cost is 90 million. The bank lends 50 million and the state pays the remaining 20 million"."""
     if len(named) > 1 and are_one(named[:2]):
         named = named[1:]  # the whole stood in the headline too
+    if len(named) > 1 and PART_OF.fullmatch(named[0].frame.text, named[0].end, named[1].start):
+        named = [named[1], named[0], *named[2:]]  # "148 million out of the 236 million paid"
     whole, *parts = named or [rest]
     opens = OF_THE.fullmatch(whole.frame.text[whole.frame.start : whole.start]) is not None
     behind_it = bool(parts) and (opens or parts[0].sentence > whole.sentence)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.sums import apposed, distant, divided, evident, itemized, parallel, remainders, sectors, totals
+from extract.checks.sums import (
+    apposed,
+    distant,
+    divided,
+    evident,
+    itemized,
+    known,
+    parallel,
+    remainders,
+    sectors,
+    totals,
+)
 from extract.checks.sums.addends import digits, dimension, levels, value_of
 from extract.checks.sums.addition import FEWEST, Addition, Claim
 from extract.checks.sums.alone import with_numbers_alone
@@ -18,7 +29,7 @@ if TYPE_CHECKING:
 
 ROOMS: Final[tuple[Callable[[Reading, Sequence[Sequence[Mention]]], Iterator[Addition]], ...]] = (
     divided.additions, totals.additions, itemized.additions, sectors.additions,
-    apposed.additions, remainders.additions,
+    apposed.additions, remainders.additions, known.additions,
 )  # fmt: skip
 
 MOST: Final = 60  # figures of a sentence that are looked at
@@ -32,7 +43,7 @@ def checks(reading: Reading) -> Iterator[Check]:
     full = with_numbers_alone(reading, rows)
     beside = _beside_new(rows, full)
     if any(beside):
-        found += [addition for room in ROOMS for addition in room(reading, beside) if _agrees_alone(addition)]
+        found += [addition for room in ROOMS for addition in room(reading, beside)]
     explained = {part for addition in found if addition.agrees() for part in addition.parts}
     found += [more for more in evident.additions(full) if not explained & set(more.parts)]
     found += distant.additions(full, found)
@@ -83,15 +94,21 @@ def chosen(found: Sequence[Addition]) -> Iterator[Addition]:
     used: set[Mention] = set()
     for addition in sorted((a for a in found if not a.agrees()), key=lambda a: (-a.claim, -len(a.parts))):
         taken = (dimension(addition.whole), value_of(addition.whole)) in wholes
-        explained = any(not _is_subtotal(addition, other) for part in addition.parts for other in using[part])
-        if not taken and not explained and not used & set(addition.parts):
+        explained = any(_explains(addition, other) for part in addition.parts for other in using[part])
+        if (not taken or addition.claim is Claim.ALL) and not explained and not used & set(addition.parts):
             used |= set(addition.parts)
             yield addition
 
 
-def _is_subtotal(addition: Addition, other: Addition) -> bool:
-    """Whether words claim parts for one whole that with others happen to make another one."""
-    return addition.claim is Claim.ALL and other.claim is Claim.NOTHING and set(addition.parts) < set(other.parts)
+def _explains(addition: Addition, other: Addition) -> bool:
+    """Whether an agreement takes the parts of an addition that fails: not one of many, nor as a part of a subtotal."""
+    if addition.claim is not Claim.ALL:
+        return True
+    shared = set(addition.parts) & set(other.parts)
+    if len(shared) < FEWEST and addition.whole is not other.whole and addition.whole not in other.parts:
+        return False
+    subtotal = other.claim is Claim.NOTHING and set(addition.parts) < set(other.parts)
+    return addition.whole in other.parts or not subtotal
 
 
 def _rank(addition: Addition) -> tuple[bool, int, int]:
