@@ -30,6 +30,7 @@ RECEIVED: Final = DONE | frozenset(
 )
 ENDS: Final = (STOP, COMMA, CLOSE, CONJUNCTION, DASH)
 PERIODS: Final = frozenset("quarter quarters month half year years week day".split())
+ENDING: Final = ("by the end", "at the end", "by end", "at year", "by year", "till the end")  # no other period begins
 PLACES: Final = bits("place-type", "institution")
 TIMES: Final = bits("time", "month", "weekday", "day", "week", "month-unit", "quarter", "half", "year", "ordinal")
 PLAIN_NAME: Final = bits("capital", "word")
@@ -82,7 +83,8 @@ def _clause(mention: Mention) -> set[str]:
 def _called(mention: Mention, noun: str) -> bool:
     """Whether the metric of a figure ends in a noun that stands beside it: "net sales" is sales."""
     said = {stem(word) for item in mention.frame.items for word in item.word.text.split()}
-    return noun in said and stem((mention.figure.metric or "").lower().split(" ")[-1]) == noun
+    metric = (mention.figure.metric or "").lower().split(" of ")[0]
+    return noun in said and stem(metric.split(" ")[-1]) == noun
 
 
 def closed(share: Share) -> bool:
@@ -139,7 +141,8 @@ def _turns(frame: Frame, i: int, *, everywhere: bool) -> bool:
     """Whether item i names a period ("in the fourth quarter"), or a place or a firm, whose share is not meant."""
     classes = frame.items[i].classes
     if classes & TIMES:
-        return bool(set(frame.span(i, i + 1).lower().replace("-", " ").split()) & PERIODS)
+        closing = frame.word(i - 1).endswith("end of") or frame.span(i, i + 1).lower().startswith(ENDING)
+        return not closing and bool(set(frame.span(i, i + 1).lower().replace("-", " ").split()) & PERIODS)
     opens = i == 0 or frame.has(i - 1, BIT["stop"])
     named = classes & ~BIT["noun"] == PLAIN_NAME if opens else bool(classes & BIT["capital"])
     return not everywhere and (named or bool(classes & PLACES))

@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.repeats.alike import AS_WRITTEN, Pair, close, last_stem, pair, weight
-from extract.checks.repeats.apart import compared, doubts, told_apart
+from extract.checks.repeats.apart import compared, doubts, of_piece, told_apart
 from extract.checks.repeats.derivable import derivable, in_parts, reckoned, stands_in
+from extract.checks.repeats.headlines import in_prose
 from extract.checks.repeats.wording import content
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ AGAIN, NEVER = 11, 99  # where the text has the headline's value as well
 
 def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     """The mention that states a headline's figure otherwise; None where any figure of the text may be the same."""
-    if head.figure.high is not None:
+    if head.figure.high is not None or in_prose(reading.text, head.start):
         return None
     alike = parts.later.first(head)
     found = _best(reading, head, alike, parts)
@@ -91,6 +92,8 @@ def _follows(whole: Mention, other: Mention) -> bool:
 def may_be(reading: Reading, found: Pair, parts: Parts) -> bool:
     """Whether nothing tells two mentions apart, or gives the other to another headline figure."""
     if told_apart(found.one, found.other, parts.start, narrower=not _anchored(reading, found, parts)):
+        return False
+    if of_piece(found.one, found.other):
         return False
     beside = (m for m in parts.heads if m is not found.one and m.sentence == found.one.sentence)
     return not any(m.sort == found.other.sort and close(m, found.other) for m in beside)
