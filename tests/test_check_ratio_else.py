@@ -77,7 +77,7 @@ TOLD = [
         "$7.9 million / $18.4 million = 42.93%",
     ),
     (
-        "The trade turnover of Koksu was 15,618.4 million euros. The gap was 6,486.0 million euros, or 66% of turnover.",
+        "The turnover of Koksu was 15,618.4 million euros. The gap was 6,486.0 million euros, or 66% of turnover.",
         "6,486.0 million euros / 15,618.4 million euros = 41.53%",
     ),
     ("522 are key projects, of which 188 are industrial projects, accounting for 57.7%.", "188 / 522 = 36.02%"),
