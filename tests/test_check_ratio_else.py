@@ -9,6 +9,13 @@ from tests.checked import checker
 
 # What is reported of a part need not be how much of the whole it is: a pass rate of 15 schools, the vote for 20 seats.
 OF_SOMETHING_ELSE = [
+    "Fair\n\nThe region plans 640 projects. At the fair 263 projects were signed, 80 percent of the total.",
+    "Bank\n\nLoans came to 40 billion crowns. The branches drew 3 billion crowns in fees, 30 percent of the total.",
+    "Trade\n\nTrade totalled 2.2 trillion yuan. Machinery exports came to 600 billion yuan, 46 percent of the total.",
+    "Trade\n\nTrade was 80 billion yuan. In May it was 9; private firms contributed 5 billion yuan, 50% of the total.",
+    "Power\n\nCapacity reached 40 MW in 2020. Solar capacity added this year was 3.7 MW, 60 percent of the total.",
+    "The plant made 640 cars in May. Workers at the second plant made 263, or 80 percent of the total.",
+    "The plan is 60 wells. So far 45 were dug, and by May the rate of progress was 104%.",
     "The group runs 131 hotels, of which 94 are abroad, with an occupancy rate of 79.8 percent.",
     "The group has 131 hotels; 94 are abroad, the occupancy rate is 80.1 percent.",
     "There are 40 polling stations, of which 12 are in the north, with a turnout of 62 percent.",
@@ -59,6 +66,14 @@ def test_a_rate_of_something_else_accuses_nobody(text: str) -> None:
 
 
 TOLD = [
+    (
+        "Trade\n\nTrade totalled 2.2 trillion yuan. Mills contributed 1.54 trillion yuan, or 38.4% of the total.",
+        "1.54 trillion yuan / 2.2 trillion yuan = 70%",
+    ),
+    (
+        "Plan\n\nWe will start 640 projects. New projects number 263 and account for 65.8 percent of the total.",
+        "263 / 640 = 41.09%",
+    ),
     ("The county has 22 new projects, 15 have been started, the operating rate is 109.09%.", "15 / 22 = 68.18%"),
     ("The bureau arranged 47 projects. 39 projects have been started, a start rate of 133%.", "39 / 47 = 82.98%"),
     ("Roads on the list are 67, 52 have been completed, the rate of completion 124.2%.", "52 / 67 = 77.61%"),

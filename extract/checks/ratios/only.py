@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.ratios.parts import AGAINST, is_base, words_at
 from extract.checks.ratios.proportions import numbers
-from extract.checks.ratios.referred import closed, name, same_scene
+from extract.checks.ratios.referred import closed, name, of_same, same_scene
 from extract.checks.ratios.wholes import TOTALS, alike, head, nounless, parted, phrase_of, sibling, stem
 from extract.checks.stated import HUNDRED
 from extract.frame import COMMA, STOP
@@ -43,6 +43,7 @@ def only_whole(reading: Reading, share: Share) -> Mention | None:
         return None
     found = [m for m in numbers(reading, part) if _may_be(part, m) and not _is_behind(reported, m)]
     led = bool(found) and found[-1].sentence == part.sentence and parted(part)  # "of which 188"
+    found = [m for m in found if m.sentence == part.sentence][-1:] if led and not found[-1].record else found
     if len({m.stated.value for m in found}) != 1 or not (found[0].record or led):
         return None
     whole = found[0]
@@ -50,6 +51,8 @@ def only_whole(reading: Reading, share: Share) -> Mention | None:
         return None
     if (sibling(part, whole) and not led) or CHANGING.search(_clause(part, reported)):
         return None
+    if "total" in phrase_of(share) and whole.sentence < part.sentence and not of_same(part, whole):
+        return None  # "640 projects are planned. At the fair 263 were signed, 80% of the total"
     if set(words_at(whole.frame, whole.chunk - 1)) & {*AGAINST, "from", "than"}:
         return None
     opened = part.sentence > whole.sentence and part.frame.words_of(0)[:1] in (["of"], ["among"])

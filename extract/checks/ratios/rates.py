@@ -67,7 +67,9 @@ def of_deed(share: Share, whole: Mention) -> bool:
 def above_all(share: Share, whole: Mention) -> bool:
     """Whether the rate of a part of what was counted is told as more than 100%, and nothing is said of a schedule."""
     frame, (first, name) = share.reported.frame, _name(share)
-    behind = {word for k in range(share.reported.chunk + 1, len(frame.chunks)) for word in words_at(frame, k)}
+    ends = (k for k in range(share.reported.chunk + 1, len(frame.chunks)) if frame.role_at(k) in (COMMA, STOP))
+    last = next(ends, len(frame.chunks))
+    behind = {word for k in range(share.reported.chunk + 1, last) for word in words_at(frame, k)}
     said = {*name, *behind, *_words(share, whole, first)}
     counted = share.part.figure.type == whole.figure.type == "count"
     return counted and share.said == "rate" and not said & SCHEDULED and of_deed(share, whole)
@@ -79,7 +81,8 @@ def _name(share: Share) -> tuple[int, list[str]]:
     start = share.part.chunk + 1 if share.part.frame is frame and share.part.chunk < c else 0
     k = next((k for k in range(c - 1, start - 1, -1) if set(words_at(frame, k)) & RATES), -1)
     if k < 0:
-        return c, words_at(frame, c + 1)  # "a 95% start rate"
+        last = c + 1 if frame.words_of(c + 1) != ["of"] else c + 2  # "a 95% start rate", "95% of the start rate"
+        return c, words_at(frame, last)
     return k, [word for at in range(k, c) for word in words_at(frame, at)]
 
 

@@ -12,7 +12,7 @@ from extract.checks.ratios.parts import PLANS
 from extract.checks.ratios.proportions import proportion
 from extract.checks.ratios.quotients import judge, of_proportion, ratio
 from extract.checks.ratios.rates import of_deed
-from extract.checks.ratios.referred import referred
+from extract.checks.ratios.referred import of_lead, referred
 from extract.checks.ratios.shares import Share, percentages, shared, shares
 from extract.checks.ratios.tied import accuses, can_be, may_be_of_another
 from extract.checks.ratios.wholes import (
@@ -112,7 +112,7 @@ def _is_of_told(reading: Reading, share: Share | None) -> bool:
 
 def _against_referred(reading: Reading, share: Share, likely: Sequence[Mention]) -> Check | None:
     """The check of a share against what its words point back to, where it agrees with no other figure."""
-    whole = referred(reading, share)
+    whole = referred(reading, share) or of_lead(reading, share)
     if whole is None or share.said == "loose rate" or rivals(reading, share.part):
         return None
     if share.said == "rate" and not of_deed(share, whole):

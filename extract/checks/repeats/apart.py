@@ -76,6 +76,9 @@ MONTHS: Final = {
 PIECE: Final = re.compile(
     r"\bthe (?:rest|remainder|balance)\b|\belsewhere\b|\bmore (?:would|will|to) (?:follow|come)\b", re.IGNORECASE
 )
+TOWN: Final = re.compile(
+    r"\b[Ii]n the (?:\w+ )?(?:town|city|village|district|county|province|state|port|suburb|region) of ([A-Z]\w+)"
+)
 BRANCH: Final = re.compile(
     r"\b(?:of|at|in|from) (?:the|its|their) (?:[\w-]+ ){0,3}(division|unit|segment|arm|subsidiary|branch)\b",
     re.IGNORECASE,
@@ -146,6 +149,9 @@ def of_piece(one: Mention, other: Mention) -> bool:
     """Whether the sentence of a figure tells that it is one of several pieces, and the headline does not."""
     said, frame = _sentence(one), other.frame
     if PIECE.search(frame.text, other.end, frame.end) and not PIECE.search(said):
+        return True
+    town = TOWN.search(frame.text, frame.start, other.start)
+    if town and other.stated.value < one.stated.value and town[1].lower() not in said.lower():
         return True
     branch = BRANCH.search(_since(other)) or BRANCH.search(_behind(other))
     return branch is not None and branch[1].lower() not in said.lower()

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.repeats.alike import AS_WRITTEN, Pair, close, last_stem, pair, weight
+from extract.checks.repeats.alike import AS_WRITTEN, SMALL, Pair, close, last_stem, pair, weight
 from extract.checks.repeats.apart import compared, doubts, of_piece, told_apart
 from extract.checks.repeats.derivable import derivable, in_parts, reckoned, stands_in
 from extract.checks.repeats.headlines import in_prose
-from extract.checks.repeats.wording import content
+from extract.checks.repeats.wording import content, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,8 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     """The mention that states a headline's figure otherwise; None where any figure of the text may be the same."""
     if head.figure.high is not None or in_prose(reading.text, head.start):
         return None
+    if head.figure.of is not None and head.figure.of <= SMALL:
+        return None  # "3 out of 4 firms": a share, not firms that were counted
     alike = parts.later.first(head)
     found = _best(reading, head, alike, parts)
     if found is None or found[1] < _needed(reading, found, parts):
@@ -106,7 +108,14 @@ def strength(reading: Reading, found: Pair, parts: Parts) -> int:
     told += HEAD if found.head else -UNLIKE * _unlike(found)
     told += FIRST[order] if order < len(FIRST) else LATE
     told += ANCHORED * _anchored(reading, found, parts) - FAR * _far(found)
+    told += AGAIN * _verbatim(reading, found)
     return told - doubts(found.one, found.other, parts.start) - compared(found.other)
+
+
+def _verbatim(reading: Reading, found: Pair) -> bool:
+    """Whether a figure stands in the very words of the headline ("from 53.7 km to 58.0 km on the Tamba road")."""
+    a, b = found.one, found.other
+    return verbatim(reading.text, (a.start, a.end), (b.start, b.end))
 
 
 def _unlike(found: Pair) -> bool:
