@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.ratios.parts import AGAINST, is_base, words_at
 from extract.checks.ratios.proportions import numbers
-from extract.checks.ratios.referred import closed, name, of_same, same_scene
+from extract.checks.ratios.referred import closed, name, of_same, same_scene, set_beside
 from extract.checks.ratios.wholes import TOTALS, alike, head, nounless, parted, phrase_of, sibling, stem
 from extract.checks.stated import HUNDRED
 from extract.frame import COMMA, STOP
@@ -50,6 +50,8 @@ def only_whole(reading: Reading, share: Share) -> Mention | None:
     if not _is_named(share, whole) or _has_share(whole, part) or not same_scene(share, whole, everywhere=False):
         return None
     if (sibling(part, whole) and not led) or CHANGING.search(_clause(part, reported)):
+        return None
+    if set_beside(part, whole) and not parted(part):
         return None
     if "total" in phrase_of(share) and whole.sentence < part.sentence and not of_same(part, whole):
         return None  # "640 projects are planned. At the fair 263 were signed, 80% of the total"

@@ -5,11 +5,12 @@ Only where a text has one such figure, told in the same breath, and nothing turn
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.ratios.parts import AGAINST, NEEDED, PLANS, words_at
 from extract.checks.ratios.wholes import DONE, alike, before_of, head, nounless, parted, phrase_of, stem, stems
-from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, OPEN, STOP, TIME, VERB
+from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, STOP, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 OPENING: Final = 2  # the last sentence of those that a text opens with, counted from 0
 # What is no thing of its own: "contributed 1.5 trillion", "drew the largest sum".
 TELLING: Final = frozenset("contribution sum volume value amount total".split())
+IN: Final = re.compile(r"\bin (?:the )?([a-z]+)")
+PALE: Final = frozenset("new key major large big important provincial municipal level city county total such".split())
 BEING: Final = frozenset(
     "is are was were be been has have had number numbered come comes came coming amount amounted reach reached stand "
     "stood draw drew rank ranked account accounted make made making represent total contribute contributed hit "
@@ -111,12 +114,22 @@ def of_lead(reading: Reading, share: Share) -> Mention | None:
         return None
     before = [m for m in before_of(reading, part) if alike(part, m) and not name(m) & PLANS]
     lead = before[0] if before and not set(words_at(before[0].frame, before[0].chunk - 1)) & AGAINST else None
-    if lead is None or lead.sentence > OPENING or lead.figure.bound not in ("exact", "about") or not lead.record:
+    if lead is None or lead.sentence > OPENING or lead.sentence == part.sentence or not _is_of_all(lead):
         return None
-    if _turns_to_time(share, lead):
+    if lead.figure.bound not in ("exact", "about") or not lead.record or _turns_to_time(share, lead):
+        return None
+    if set_beside(part, lead):
         return None
     largest = all(m.stated.value <= lead.stated.value for m in [*before, part])
     return lead if largest and of_same(part, lead) and same_scene(share, lead, everywhere=False) else None
+
+
+def _is_of_all(lead: Mention) -> bool:
+    """Whether a figure is told as that of all: "totalled 2.2 trillion", "640 key projects", not "industrial" ones."""
+    if lead.figure.type != "count":
+        return bool(_clause(lead) & SUMMED)
+    modifiers = (lead.figure.noun or "").lower().replace("-", " ").split()[:-1]
+    return set(modifiers) <= PALE
 
 
 def _turns_to_time(share: Share, lead: Mention) -> bool:
@@ -125,6 +138,21 @@ def _turns_to_time(share: Share, lead: Mention) -> bool:
     last = share.reported.chunk if share.reported.frame is frame else len(frame.chunks)
     spans = (frame.chunks[k] for k in range(last) if frame.role_at(k) == TIME)
     return any(frame.span(chunk.i, chunk.j).lower() not in told for chunk in spans)
+
+
+def set_beside(part: Mention, whole: Mention) -> bool:
+    """Whether the sentence of a part sets it beside a figure: "The Greens have 30. The Reds have 20"."""
+    first, second = whole.frame, part.frame
+    if first is second:
+        return False
+    there, here = (set(IN.findall(frame.text[frame.start : frame.end].lower())) for frame in (first, second))
+    same = _acts(first) & _acts(second)
+    return bool(there and here and not there & here) or (second.role_at(0) == NOUN and bool(same))
+
+
+def _acts(frame: Frame) -> set[str]:
+    """The verbs of a sentence, by their beginnings."""
+    return {word[:ALIKE] for k in range(len(frame.chunks)) if frame.role_at(k) == VERB for word in words_at(frame, k)}
 
 
 def of_same(part: Mention, lead: Mention) -> bool:
