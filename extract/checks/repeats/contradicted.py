@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.repeats.alike import AS_WRITTEN, SMALL, Pair, close, last_stem, pair, weight
+from extract.checks.repeats.alike import AS_WRITTEN, Pair, close, last_stem, pair, weight
 from extract.checks.repeats.apart import compared, doubts, of_piece, told_apart
 from extract.checks.repeats.derivable import derivable, in_parts, reckoned, stands_in
 from extract.checks.repeats.headlines import in_prose
@@ -32,6 +32,7 @@ ANCHORED: Final = 2
 TIMES, FAR = 5, 5
 AHEAD: Final = 4  # by so much what tells the whole is ahead of those that tell the parts
 NEEDED: Final = 7
+IN_ROUND: Final = (2, 3, 4, 5, 10)  # of which a number is more likely a share
 AGAIN, NEVER = 11, 99  # where the text has the headline's value as well
 
 
@@ -39,7 +40,7 @@ def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     """The mention that states a headline's figure otherwise; None where any figure of the text may be the same."""
     if head.figure.high is not None or in_prose(reading.text, head.start):
         return None
-    if head.figure.of is not None and head.figure.of <= SMALL:
+    if head.figure.of is not None and head.figure.of in IN_ROUND:
         return None  # "3 out of 4 firms": a share, not firms that were counted
     alike = parts.later.first(head)
     found = _best(reading, head, alike, parts)
