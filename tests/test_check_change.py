@@ -618,6 +618,9 @@ def test_figures_that_agree(text: str, kind: str, expression: str) -> None:
 
 
 WRONG = [
+    ("In 2020, 183 plants were built across 61 of the 120 counties, down 12% from the 333 built in 2019.", "growth"),
+    ("Reserves rose to 42.87 billion pesos from 36.52 billion a month earlier. The rise was 31.42 pct.", "growth"),
+    ("On a current prices basis, output was up 18 pct, totalling 894,362 tonnes against 805,754 in 1985.", "growth"),
     ("Lumo ranked 10th in the province, up three places from 12th last year.", "difference"),
     ("It rose to 8th from 12th, down four places.", "difference"),
     ("Inflation was 7.4%, 1.6 percentage points higher than the 6.8% of May.", "difference"),
@@ -667,7 +670,24 @@ def test_figures_that_do_not_agree(text: str, kind: str) -> None:
     )
 
 
+TOLD_TWICE = [
+    "The number of cases is 55,860, compared with 23,124 cases in 2022, an increase of 32,736 cases or 226.6%.",
+    "The board had 412 cases, 38 fewer than the 450 of 2020. The fall amounts to 13.4 per cent.",
+]
+
+
+@pytest.mark.parametrize("text", TOLD_TWICE)
+def test_a_rate_beside_a_right_difference_is_judged_too(text: str) -> None:
+    wrong = [kind for kind, verdict, _ in found_in(text) if verdict == "inconsistent"]
+    assert wrong == ["growth"], f"{text!r}: see changes._told_twice and resumed.resumed_changes"
+
+
 NO_RELATION = [
+    "Reserves rose to 42.87 billion pesos from 36.52 billion. The rise of 9 pct in gold helped.",
+    "Reserves rose to 42.87 billion pesos from 36.52 billion. The increase was 3.1 pct in dollar terms.",
+    "Reserves rose to 42.87 billion pesos from 36.52 billion. The rise was 9 pct a year on average.",
+    "Reserves rose to 42.87 billion pesos from 36.52 billion a month earlier. The year-on-year rise was 31.42 pct.",
+    "Reserves rose to 42.87 billion pesos from 36.52 billion. That rise was 9 pct above what was expected.",
     "The party won 48 of the 120 seats, 12 fewer than in 2019, when there were 110 seats.",
     "Unemployment in Lumo was 9.9%. In Teral the rate was 10.8%, 0.2 percentage points higher.",
     "The plant employs 309 people. In Lumo 294 people work, 25 fewer than in May.",

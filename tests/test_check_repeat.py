@@ -20,6 +20,11 @@ RAIL = "The bank lent Osmara {} billion euros for its rail lines."
 
 # (headline, text, the figures of the text and the headline that are one)
 AGREE = [
+    (
+        "Koksu key projects: 214 of 298 have been started",
+        "Up to the end of March, of the 298 key construction projects of Koksu, 214 have been started.",
+        "214 = 214",
+    ),
     # the sentence has the headline's value beside another share
     (
         "Tamba County: 96.4% of the key roads open by June",
@@ -51,6 +56,17 @@ AGREE += [
 ]
 # The same with one figure changed, or written so.
 DISAGREE = [
+    # the very words of the headline, however far below
+    (
+        "Strengthening of the Capital of the Mill Bank by Rs. 8.0 billion",
+        "- The bank has Rs. 1.4 trillion.\n\n- We decided to increase the Capital of the Mill Bank by Rs. 5.0 billion.",
+        "Rs. 8.0 billion ≠ Rs. 5.0 billion",
+    ),
+    (
+        "Koksu key projects: 214 of 298 have been started",
+        "Up to the end of March, of the 298 key construction projects of Koksu, 118 have been started.",
+        "214 ≠ 118",
+    ),
     ("Tamba starts 129 major projects", STARTED, "129 ≠ 192"),
     ("Key projects of Osmara swallow 5.5b yuan", KEY.format("8.23"), "5.5b yuan ≠ 8.23 billion yuan"),
     ("Koksu plans roads worth RMB1.18 trillion", ROADS.format("1.81"), "RMB1.18 trillion ≠ 1.81 trillion yuan"),
@@ -117,6 +133,12 @@ DISAGREE += [
     ),
 ]
 NOTHING = [
+    ("3 out of 4 firms fear a strike", "Some 75 percent of 400 firms fear a strike, and 20 firms have closed."),
+    ("More than 500 homes flooded", "In the town of Tamba 120 homes were flooded, and in Osmara the water rose."),
+    # one of several pieces
+    ("Firm to cut 300 jobs", "The firm will cut 120 jobs in Tamba and said more would follow elsewhere."),
+    ("Bank lends $286 million for wind farm", "The bank lends $86 million for a wind farm, and partners the rest."),
+    ("Quarterly profit up 14%", "Net profit of the retail division rose 9 percent in the quarter."),
     # parts of the headline's whole, and products
     ("Tamba starts 120 projects", "Tamba started 45 industrial projects and 75 transport projects on Monday."),
     ("Firm files 500 mln dlr debt offer", "It filed a debt offer, 250 mln dlrs of notes and 250 mln dlrs of bonds."),
@@ -227,4 +249,9 @@ def test_stems_join_the_forms_of_a_word() -> None:
 
 def test_sentences_of_one_paragraph_are_no_headline(checker: Checker) -> None:
     text = "Of the 200 firms polled, 60 percent expect growth. 45 firms, or 30 percent of those in the north, do not."
+    assert not [check for check in checker.checks(Document("one", text)) if check.verdict == "inconsistent"]
+
+
+def test_a_paragraph_that_a_text_begins_with_is_no_headline(checker: Checker) -> None:
+    text = "The region will start 640 projects this year. It plans 48 billion yuan.\n\nIndustrial projects number 263."
     assert not [check for check in checker.checks(Document("one", text)) if check.verdict == "inconsistent"]

@@ -7,7 +7,8 @@ than the 294 of last year", "183 compared with 208, a fall of 12%", "exceeding t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes.bases import is_other_base, is_plan, is_set_against
@@ -20,7 +21,7 @@ from extract.frame import ADVERB, NOUN, TIME, VERB
 from extract.words import BIT, NUMBER, bits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extract.checks.changes.terms import Term
     from extract.checks.mentions import Reading
@@ -55,7 +56,8 @@ ADJUSTED: Final = re.compile(
     r"|(?:adjusted|underlying)(?! (?:net |gross |operating |pre-?tax )*(?:profits?|earnings|income|loss|ebit(?:da)?)\b)"
     r"|(?:excluding|stripping)[^.;]{0,40}(?:currenc|exchang|acqui|dispos|divest|inflat|effect|impact|calendar)\w*"
     r"|pro[- ]?forma|per capita|(?:local|national|reporting|same|at|in|without)(?: \w+)? currenc(?:y|ies)"
-    r"|currenc(?:y|ies)[- ](?:neutral|adjusted|effect|swing|move|terms)\w*|terms|basis(?![- ]points?))\b",
+    r"|currenc(?:y|ies)[- ](?:neutral|adjusted|effect|swing|move|terms)\w*"
+    r"|(?<!nominal )(?<!cash )(?<!current prices )(?<!current price )(?:terms|basis(?![- ]points?)))\b",
     re.IGNORECASE,
 )
 YEARLY: Final = frozenset(
@@ -94,8 +96,26 @@ def changes_of(reading: Reading, sentence: int) -> list[list[Change]]:
     frame = reading.frames[sentence]
     terms = [term for term in terms_of(reading, sentence) if not term.aside]
     claims = [k for k, term in enumerate(terms) if term.cue == "change" and term.direction]
-    found = (sorted(_readings(frame, terms, k), key=lambda change: not change.tight) for k in claims)
+    found = [sorted(_readings(frame, terms, k), key=lambda change: not change.tight) for k in claims]
+    for place, (before, k) in enumerate(pairwise(claims), 1):
+        if not any(change.tight for change in found[place]):
+            found[place] = [*_told_twice(frame, terms[before], terms[k], found[place - 1]), *found[place]]
     return [ways for ways in found if ways]
+
+
+def _told_twice(frame: Frame, first: Term, second: Term, ways: Sequence[Change]) -> Iterator[Change]:
+    """ "An increase of 32,736 cases or 141.6%": the second is of the same base and level."""
+    rate = second.figure.type == "percentage" != first.figure.type
+    if rate and first.direction == second.direction and is_beside(frame, first, second):
+        for change in ways[:1]:
+            if change.tight and is_tight(frame, change.base, change.level, second):
+                yield replace(change, reported=second)
+
+
+def _part_of(terms: Sequence[Term], whole: Term) -> Term:
+    """The 61 of "61 of the 120 counties", which a change may be of, for its 120; any other term as it is."""
+    figure = whole.mention.figure
+    return next((t for t in terms if t.mention.figure is figure and t.i < whole.i), whole)
 
 
 def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
@@ -104,12 +124,14 @@ def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
     before = [t for t in near if t.mention.start < reported.mention.start]
     after = [t for t in near if t.mention.start > reported.mention.start]
     other = has_own_base(frame, reported)
-    for base, level in _pairs(frame, before, reported, after):
+    for base, found in _pairs(frame, before, reported, after):
+        level = _part_of(terms, found)
         own = other and not _told_of_it(frame, reported, base)
         apart = own and any(frame.has(at, BIT["comma"]) for at in range(reported.j, base.i))
         apart = apart or (is_plan(base) and not is_set_against(frame, base, reported))
         if fits(base, level, reported) and same_rate(frame, base, level, reported) and not apart:
-            yield Change(base, level, reported, tight=not own and is_tight(frame, base, level, reported))
+            tight = level is found and level.figure.of is None and not own and is_tight(frame, base, level, reported)
+            yield Change(base, level, reported, tight=tight)
 
 
 def _pairs(frame: Frame, before: list[Term], reported: Term, after: list[Term]) -> Iterator[tuple[Term, Term]]:

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from extract.checks.ratios.parts import AGAINST, is_base, words_at
 from extract.checks.ratios.proportions import numbers
-from extract.checks.ratios.referred import closed, name, same_scene
+from extract.checks.ratios.referred import closed, name, of_same, same_scene, set_beside
 from extract.checks.ratios.wholes import TOTALS, alike, head, nounless, parted, phrase_of, sibling, stem
 from extract.checks.stated import HUNDRED
-from extract.frame import STOP
+from extract.frame import COMMA, STOP
 
 if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
     from extract.checks.ratios.shares import Share
+    from extract.frame import Frame
 
 TIED: Final = ("or", "bracket", "which", "apposition", "verb", "restated")
 LINKING: Final = frozenset("of the its their this that all in".split())
@@ -25,7 +26,7 @@ CHANGING: Final = re.compile(
     r"|bought|buy\w*|acquir\w*|stakes?|interest|shares?|from|than|each|per(?! cent)|premium|discount|sav\w+|below|above"
     r"|ahead|dividend|yield\w*|lost|lose|losing|climb\w*|jump\w*|slid\w*|slump\w*|soar\w*|plung\w*|tumbl\w*|addition\w*"
     r"|further|another|also|last year|year earlier|year ago|previous\w*|average|alone|compared"
-    r"|against|new|hir\w+|recruit\w*|adds?|added|took on|among|of those|owns?|hold\w*|held)\b",
+    r"|against|new|second|third|other|hir\w+|recruit\w*|adds?|added|took on|among|of those|owns?|hold\w*|held)\b",
     re.IGNORECASE,
 )
 
@@ -40,14 +41,20 @@ def only_whole(reading: Reading, share: Share) -> Mention | None:
         or is_base(part.frame, part.chunk)
     ):
         return None
-    found = [m for m in numbers(reading, part) if _may_be(part, m)]
-    if len({m.stated.value for m in found}) != 1 or not found[0].record:
+    found = [m for m in numbers(reading, part) if _may_be(part, m) and not _is_behind(reported, m)]
+    led = bool(found) and found[-1].sentence == part.sentence and parted(part)  # "of which 188"
+    found = [m for m in found if m.sentence == part.sentence][-1:] if led and not found[-1].record else found
+    if len({m.stated.value for m in found}) != 1 or not (found[0].record or led):
         return None
     whole = found[0]
     if not _is_named(share, whole) or _has_share(whole, part) or not same_scene(share, whole, everywhere=False):
         return None
-    if sibling(part, whole) or CHANGING.search(_clause(part, reported)):
+    if (sibling(part, whole) and not led) or CHANGING.search(_clause(part, reported)):
         return None
+    if set_beside(part, whole) and not parted(part):
+        return None
+    if "total" in phrase_of(share) and whole.sentence < part.sentence and not of_same(part, whole):
+        return None  # "640 projects are planned. At the fair 263 were signed, 80% of the total"
     if set(words_at(whole.frame, whole.chunk - 1)) & {*AGAINST, "from", "than"}:
         return None
     opened = part.sentence > whole.sentence and part.frame.words_of(0)[:1] in (["of"], ["among"])
@@ -60,6 +67,13 @@ def _may_be(part: Mention, other: Mention) -> bool:
     """Whether a figure of the sentence or the one before may be the whole of a part."""
     near = part.sentence - 1 <= other.sentence <= part.sentence
     return near and alike(part, other) and other.stated.value >= part.stated.value
+
+
+def _is_behind(reported: Mention, other: Mention) -> bool:
+    """Whether a figure stands behind a share and its comma: "or 43%, leaving a gap of 10 million"."""
+    frame = reported.frame
+    between = range(reported.chunk + 1, other.chunk) if other.frame is frame else range(0)
+    return any(frame.role_at(k) == COMMA for k in between)
 
 
 def _is_named(share: Share, whole: Mention) -> bool:
@@ -76,16 +90,22 @@ def _has_share(whole: Mention, part: Mention) -> bool:
     frame = whole.frame
     last = part.chunk if part.frame is frame else len(frame.chunks)
     told = [frame.chunks[k].figure for k in range(whole.chunk + 1, last)]
-    return any(figure is not None and figure.type == "percentage" for figure in told)
+    return any(figure is not None and figure.type == "percentage" and not figure.change for figure in told)
 
 
 def _clause(part: Mention, reported: Mention) -> str:
     """The text from the beginning of the sentence of a part to the end of the clause of its share."""
     frame = part.frame
     first = next((k + 1 for k in range(part.chunk, -1, -1) if frame.role_at(k) == STOP), 0)
-    last = next((k for k in range(reported.chunk, len(frame.chunks)) if frame.role_at(k) == STOP), len(frame.chunks))
+    ends = (k for k in range(reported.chunk, len(frame.chunks)) if frame.role_at(k) == STOP or _leaves(frame, k))
+    last = next(ends, len(frame.chunks))
     start = frame.items[frame.chunks[first].i].start
     return frame.text[start : frame.items[frame.chunks[last - 1].j - 1].end]
+
+
+def _leaves(frame: Frame, k: int) -> bool:
+    """ "…, or 43%, leaving a gap of 10 million": a comma behind a share, and what follows from it."""
+    return frame.role_at(k) == COMMA and frame.word(frame.chunks[k].j).split()[:1] == ["leaving"]
 
 
 def _points_back(share: Share, whole: Mention) -> bool:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.memory import once
 from extract.checks.ratios.dealt import added, dealt
 from extract.checks.ratios.granular import unreachable
 from extract.checks.ratios.only import only_whole
-from extract.checks.ratios.parts import PLANS, is_base
+from extract.checks.ratios.parts import PLANS
 from extract.checks.ratios.proportions import proportion
 from extract.checks.ratios.quotients import judge, of_proportion, ratio
-from extract.checks.ratios.referred import of_one, referred
+from extract.checks.ratios.rates import of_deed
+from extract.checks.ratios.referred import of_lead, referred
 from extract.checks.ratios.shares import Share, percentages, shared, shares
+from extract.checks.ratios.tied import accuses, can_be, may_be_of_another
 from extract.checks.ratios.wholes import (
     DONE,
     TOTALS,
-    alike,
     around,
     earlier,
     head,
@@ -34,9 +34,7 @@ from extract.checks.ratios.wholes import (
     thing,
     told_whole,
 )  # fmt: skip
-from extract.checks.stated import HUNDRED
-from extract.frame import DASH, NOUN, PREPOSITION, STOP
-from extract.words import NUMBER
+from extract.frame import DASH, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,8 +44,6 @@ if TYPE_CHECKING:
 
 SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
 PRECISE: Final = 3  # digits of a percentage that does not agree by chance
-LINKING: Final = frozenset(["of", "the", "in", "its", "their", "this", "that"])
-PERIODS: Final = frozenset("quarter quarter's month month's quarterly monthly half".split())
 LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
 
 
@@ -68,7 +64,7 @@ def _checks(reading: Reading) -> Iterator[Check]:
             continue
         share = told.get(mention.start)
         check = _check(reading, share) if share is not None else None
-        if check is None or check.verdict == "inconsistent":
+        if check is None or (check.verdict == "inconsistent" and not _is_of_told(reading, share)):
             check = _evident(reading, mention, share) or check
         if check is not None:
             judged_ones.add(mention.start)
@@ -81,7 +77,7 @@ def _checks(reading: Reading) -> Iterator[Check]:
 def _check(reading: Reading, share: Share) -> Check | None:
     """The check of a share: against the wholes that its words mean, and else against those that fit precisely."""
     sure, likely = wholes_of(reading, share)
-    judgements = [(whole, judge(share, whole)) for whole in _unique(sure) if _can_be(reading, share, whole)]
+    judgements = [(whole, judge(share, whole)) for whole in _unique(sure) if can_be(reading, share, whole)]
     for verdict in ("consistent", "possible"):
         for whole, outcome in judgements:
             if outcome.verdict == verdict:
@@ -90,12 +86,14 @@ def _check(reading: Reading, share: Share) -> Check | None:
         outcome = judge(share, whole)
         if outcome.verdict == "consistent" and outcome.how != "truncated" and _precise(share, likely):
             return ratio(reading, share, whole, outcome)
-    if judgements and _accuses(reading, share, judgements[0][0]):
+    if judgements and accuses(reading, share, judgements[0][0]):
         return ratio(reading, share, *judgements[0])
     if not judgements and (check := _against_referred(reading, share, likely)) is not None:
         return check
     only = only_whole(reading, share)
-    return ratio(reading, share, only, judge(share, only)) if only is not None else None
+    if only is None or may_be_of_another(share, only):
+        return None
+    return ratio(reading, share, only, judge(share, only))
 
 
 def _evident(reading: Reading, reported: Mention, share: Share | None) -> Check | None:
@@ -105,77 +103,25 @@ def _evident(reading: Reading, reported: Mention, share: Share | None) -> Check 
     return check if check is not None and check.verdict == "consistent" else None
 
 
+def _is_of_told(reading: Reading, share: Share | None) -> bool:
+    """Whether the words give the whole with the part or with the share ("31 of the 80 had started, a rate of 62%")."""
+    if share is None:
+        return False
+    return bool(told_whole(reading, share.part)) or named_whole(reading, share, share.part) is not None
+
+
 def _against_referred(reading: Reading, share: Share, likely: Sequence[Mention]) -> Check | None:
     """The check of a share against what its words point back to, where it agrees with no other figure."""
-    whole = referred(reading, share)
+    whole = referred(reading, share) or of_lead(reading, share)
     if whole is None or share.said == "loose rate" or rivals(reading, share.part):
         return None
-    if not _can_be(reading, share, whole):
+    if share.said == "rate" and not of_deed(share, whole):
+        return None
+    if not can_be(reading, share, whole):
         return None
     if any(judge(share, m).verdict == "consistent" for m in likely):
         return None
     return ratio(reading, share, whole, judge(share, whole))
-
-
-def _accuses(reading: Reading, share: Share, whole: Mention) -> bool:
-    """Whether the words tie a share so closely to its part and whole that it is wrong if they do not make it."""
-    if named_whole(reading, share, share.part) is not None or held_against(reading, share):
-        return True
-    part, frame, c = share.part, share.reported.frame, share.reported.chunk
-    if is_base(part.frame, part.chunk):
-        return False  # "against 19,582 (41.6 per cent) for his rival"
-    told = whole.start in [m.start for m in told_whole(reading, part)]
-    if share.said == "loose rate" or not (told or same_things(part, whole) or parted(part)):
-        return False
-    if not told and (_is_one_of_several(reading, share, whole) or share.reported.stated.value == HUNDRED):
-        return False  # "a start rate of 100%": of the figure itself
-    if frame.role_at(c + 1) == PREPOSITION and not share.whole[1]:
-        return False  # "a payment rate of 50% | for | the first year"
-    phrase = phrase_of(share)
-    if (
-        "total" in phrase
-        and whole.sentence < part.sentence
-        and set(phrase) <= TOTALS | LINKING
-        and not of_one(whole, part)
-    ):
-        return False  # "Assets total 40 billion. Loans to farmers are 3 billion, 30% of the total"
-    more = {stem(word) for word in phrase} - TOTALS - PLANS - LINKING
-    if phrase and not set(phrase) & PLANS and not more <= {stem(word) for word in around(whole)}:
-        return False  # "of the total in the trade"
-    if set(phrase) & PERIODS - around(whole):
-        return False  # "The district planned 60 wells. 14 were dug, 80% of the quarter's task"
-    others = [m for m in reading.of_sentence(part.sentence) if alike(m, whole) and m.start < share.reported.start]
-    others = [m for m in others if m.figure.bound not in ("more_than", "less_than")]
-    return all(judge(replace(share, part=m), whole).how not in ("exact", "rounded") for m in others)
-
-
-def _is_one_of_several(reading: Reading, share: Share, whole: Mention) -> bool:
-    """Whether others may be meant as well: of the sentence before ("Women are 470 of them"), or not read as figures."""
-    part, frame = share.part, share.part.frame
-    first = whole.chunk + 1 if whole.frame is frame else 0
-    if any(frame.role_at(k) == NOUN and frame.has(frame.chunks[k].j - 1, NUMBER) for k in range(first, part.chunk)):
-        return True
-    others = [m for m in reading.of_sentence(whole.sentence) if alike(part, m) and same_things(part, m)]
-    fitting = [m for m in others if not shared(m) and judge(share, m).verdict == "consistent"]
-    return whole.sentence < part.sentence and bool(fitting)
-
-
-def _can_be(reading: Reading, share: Share, whole: Mention) -> bool:
-    """Not 104% for a part that is less than its whole: that is a share of a plan which is told elsewhere.
-
-    Except where the words make it a part of this whole ("of which", "out of the").
-    """
-    below = share.part.stated.value < whole.stated.value and share.reported.stated.value > HUNDRED
-    told = parted(share.part) or whole.start in [m.start for m in told_whole(reading, share.part)]
-    return not below or share.whole[1] > 0 or told or _left_out(reading, share, whole)
-
-
-def _left_out(reading: Reading, share: Share, whole: Mention) -> bool:
-    """Whether a part has no noun because its whole stands right before it ("94 projects were planned, 83 opened")."""
-    part = share.part
-    between = [m for m in reading.of_sentence(part.sentence) if whole.end < m.start < part.start]
-    planned = whole.sentence == part.sentence and bool(around(whole) & PLANS) and not between
-    return planned and nounless(part) and share.said == "rate"
 
 
 def _unique(found: Sequence[Mention]) -> list[Mention]:

@@ -5,11 +5,12 @@ Only where a text has one such figure, told in the same breath, and nothing turn
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.ratios.parts import AGAINST, NEEDED, PLANS, words_at
 from extract.checks.ratios.wholes import DONE, alike, before_of, head, nounless, parted, phrase_of, stem, stems
-from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, OPEN, STOP
+from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, STOP, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -19,6 +20,17 @@ if TYPE_CHECKING:
     from extract.checks.ratios.shares import Share
     from extract.frame import Frame
 
+OPENING: Final = 2  # the last sentence of those that a text opens with, counted from 0
+# What is no thing of its own: "contributed 1.5 trillion", "drew the largest sum".
+TELLING: Final = frozenset("contribution sum volume value amount total".split())
+IN: Final = re.compile(r"\bin (?:the )?([a-z]+)")
+PALE: Final = frozenset("new key major large big important provincial municipal level city county total such".split())
+BEING: Final = frozenset(
+    "is are was were be been has have had number numbered come comes came coming amount amounted reach reached stand "
+    "stood draw drew rank ranked account accounted make made making represent total contribute contributed hit "
+    "belong remain remained".split()
+)
+ALIKE: Final = 4  # letters by which verbs are of one stem
 FAR: Final = 12  # sentences that a figure named by its own noun may lie back ("35.6 percent of exports")
 NEAR: Final = 2  # sentences that a plan, a total or a need may lie back
 SHORT: Final = 3  # letters of words that tell nothing
@@ -30,6 +42,7 @@ RECEIVED: Final = DONE | frozenset(
 )
 ENDS: Final = (STOP, COMMA, CLOSE, CONJUNCTION, DASH)
 PERIODS: Final = frozenset("quarter quarters month half year years week day".split())
+ENDING: Final = ("by the end", "at the end", "by end", "at year", "by year", "till the end")  # no other period begins
 PLACES: Final = bits("place-type", "institution")
 TIMES: Final = bits("time", "month", "weekday", "day", "week", "month-unit", "quarter", "half", "year", "ordinal")
 PLAIN_NAME: Final = bits("capital", "word")
@@ -82,12 +95,79 @@ def _clause(mention: Mention) -> set[str]:
 def _called(mention: Mention, noun: str) -> bool:
     """Whether the metric of a figure ends in a noun that stands beside it: "net sales" is sales."""
     said = {stem(word) for item in mention.frame.items for word in item.word.text.split()}
-    return noun in said and stem((mention.figure.metric or "").lower().split(" ")[-1]) == noun
+    metric = (mention.figure.metric or "").lower().split(" of ")[0]
+    return noun in said and stem(metric.split(" ")[-1]) == noun
 
 
 def closed(share: Share) -> bool:
     """Whether nothing more is said of the whole: not "11% of revenue there"."""
     return share.reported.frame.role_at(share.whole[1]) in ENDS
+
+
+def of_lead(reading: Reading, share: Share) -> Mention | None:
+    """The total that a text opens with, if "of the total" can mean no other: the first figure like it, and the largest.
+
+    "Trade totalled 2.2 trillion. Private firms contributed 1.5 trillion, or 70% of the total."
+    """
+    part, phrase = share.part, set(phrase_of(share)) - {"of", "the", "amount", "value", "number"}
+    if phrase != {"total"} or not closed(share):
+        return None
+    before = [m for m in before_of(reading, part) if alike(part, m) and not name(m) & PLANS]
+    lead = before[0] if before and not set(words_at(before[0].frame, before[0].chunk - 1)) & AGAINST else None
+    if lead is None or lead.sentence > OPENING or lead.sentence == part.sentence or not _is_of_all(lead):
+        return None
+    if lead.figure.bound not in ("exact", "about") or not lead.record or _turns_to_time(share, lead):
+        return None
+    if set_beside(part, lead):
+        return None
+    largest = all(m.stated.value <= lead.stated.value for m in [*before, part])
+    return lead if largest and of_same(part, lead) and same_scene(share, lead, everywhere=False) else None
+
+
+def _is_of_all(lead: Mention) -> bool:
+    """Whether a figure is told as that of all: "totalled 2.2 trillion", "640 key projects", not "industrial" ones."""
+    if lead.figure.type != "count":
+        return bool(_clause(lead) & SUMMED)
+    modifiers = (lead.figure.noun or "").lower().replace("-", " ").split()[:-1]
+    return set(modifiers) <= PALE
+
+
+def _turns_to_time(share: Share, lead: Mention) -> bool:
+    """Whether the sentence of a share tells a time that the lead does not: "in December it was 0.3 trillion"."""
+    frame, told = share.part.frame, lead.frame.text[lead.frame.start : lead.frame.end].lower()
+    last = share.reported.chunk if share.reported.frame is frame else len(frame.chunks)
+    spans = (frame.chunks[k] for k in range(last) if frame.role_at(k) == TIME)
+    return any(frame.span(chunk.i, chunk.j).lower() not in told for chunk in spans)
+
+
+def set_beside(part: Mention, whole: Mention) -> bool:
+    """Whether the sentence of a part sets it beside a figure: "The Greens have 30. The Reds have 20"."""
+    first, second = whole.frame, part.frame
+    if first is second:
+        return False
+    there, here = (set(IN.findall(frame.text[frame.start : frame.end].lower())) for frame in (first, second))
+    same = _acts(first) & _acts(second)
+    return bool(there and here and not there & here) or (second.role_at(0) == NOUN and bool(same))
+
+
+def _acts(frame: Frame) -> set[str]:
+    """The verbs of a sentence, by their beginnings."""
+    return {word[:ALIKE] for k in range(len(frame.chunks)) if frame.role_at(k) == VERB for word in words_at(frame, k)}
+
+
+def of_same(part: Mention, lead: Mention) -> bool:
+    """Whether a part counts what a figure before it counts, or is told of no thing and no deed of its own."""
+    said = {word for k in range(len(lead.frame.chunks)) for word in words_at(lead.frame, k)}
+    frame, c = part.frame, part.chunk
+    start = next((k + 1 for k in range(c, -1, -1) if frame.role_at(k) in (STOP, COMMA)), 0)
+    end = next((k for k in range(c, len(frame.chunks)) if frame.role_at(k) in (STOP, COMMA)), len(frame.chunks))
+    acts = [word for k in range(start, end) if frame.role_at(k) == VERB for word in words_at(frame, k)]
+    if not {word[:ALIKE] for word in acts if len(word) >= ALIKE} <= {word[:ALIKE] for word in said | BEING}:
+        return False  # "the city has 640 projects. At the fair 263 projects were signed"
+    if part.figure.type == "count":
+        return head(part) == head(lead) != ""
+    metric = stems((part.figure.metric or "").lower().split(" of ")[0].split()[-1:])
+    return metric <= stems(said) | TELLING and bool(metric)
 
 
 def _before(reading: Reading, part: Mention, back: int) -> Iterator[Mention]:
@@ -139,7 +219,8 @@ def _turns(frame: Frame, i: int, *, everywhere: bool) -> bool:
     """Whether item i names a period ("in the fourth quarter"), or a place or a firm, whose share is not meant."""
     classes = frame.items[i].classes
     if classes & TIMES:
-        return bool(set(frame.span(i, i + 1).lower().replace("-", " ").split()) & PERIODS)
+        closing = frame.word(i - 1).endswith("end of") or frame.span(i, i + 1).lower().startswith(ENDING)
+        return not closing and bool(set(frame.span(i, i + 1).lower().replace("-", " ").split()) & PERIODS)
     opens = i == 0 or frame.has(i - 1, BIT["stop"])
     named = classes & ~BIT["noun"] == PLAIN_NAME if opens else bool(classes & BIT["capital"])
     return not everywhere and (named or bool(classes & PLACES))

@@ -111,6 +111,8 @@ def percentages(reading: Reading) -> list[Mention]:
 def _share(reading: Reading, mention: Mention) -> Share | None:
     frame, c = mention.frame, mention.chunk
     whole = whole_behind(frame, c)
+    if whole[1] and (rate := _rate_behind(reading, mention, whole)) is not None:
+        return rate
     if c < 0 or _listed(frame, c) or compares(frame, max(c + 1, whole[1])) or compares(frame, c + 1):
         return None
     if (of_which := _of_which(reading, mention)) is not None:
@@ -123,6 +125,16 @@ def _share(reading: Reading, mention: Mention) -> Share | None:
         return None
     part = pointed_at(reading, mention) if said == "this" else before(reading, mention, k, near=said in BESIDE)
     return Share(mention, part, said, whole) if part is not None else None
+
+
+def _rate_behind(reading: Reading, mention: Mention, whole: tuple[int, int]) -> Share | None:
+    """ "286 of them opened, 89.9% of the opening rate": the name of a rate behind it."""
+    frame, c = mention.frame, mention.chunk
+    name = words_of_phrase(frame, *whole)
+    if c < 1 or name[-1:] != ["rate"] or not set(name) & DOING or frame.role_at(c - 1) != COMMA:
+        return None
+    part = before(reading, mention, c - 2)
+    return Share(mention, part, "rate", (0, 0)) if part is not None else None
 
 
 def _of_which(reading: Reading, mention: Mention) -> Share | None:

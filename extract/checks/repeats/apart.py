@@ -72,6 +72,17 @@ MONTHS: Final = {
     name: re.compile(rf"(?<!on )(?<!\d )\b(?:{name}|{name.upper()})\b(?! \d\d?\b)")
     for name in """January February March April May June July August September October November December""".split()
 }
+# What makes a figure one of several pieces: "286 mln in all, and partners the rest", "profit of the retail division".
+PIECE: Final = re.compile(
+    r"\bthe (?:rest|remainder|balance)\b|\belsewhere\b|\bmore (?:would|will|to) (?:follow|come)\b", re.IGNORECASE
+)
+TOWN: Final = re.compile(
+    r"\b[Ii]n the (?:\w+ )?(?:town|city|village|district|county|province|state|port|suburb|region) of ([A-Z]\w+)"
+)
+BRANCH: Final = re.compile(
+    r"\b(?:of|at|in|from) (?:the|its|their) (?:[\w-]+ ){0,3}(division|unit|segment|arm|subsidiary|branch)\b",
+    re.IGNORECASE,
+)
 WHOLE_OF: Final = re.compile(r"\b(?:several|some|most|many|few|all|any|none) of (?:the |its )?$", re.IGNORECASE)
 # Kinds of money that are never taken for another.
 KINDS: Final = frozenset(["revenue", "profit", "tax", "trade", "price", "output_value"])
@@ -132,6 +143,18 @@ def _told(other: Mention, start: int) -> frozenset[str]:
 @functools.lru_cache(maxsize=256)
 def _until(frame: Frame, start: int) -> frozenset[str]:
     return stems(frame.text[max(start, frame.end - TOLD) : frame.end])
+
+
+def of_piece(one: Mention, other: Mention) -> bool:
+    """Whether the sentence of a figure tells that it is one of several pieces, and the headline does not."""
+    said, frame = _sentence(one), other.frame
+    if PIECE.search(frame.text, other.end, frame.end) and not PIECE.search(said):
+        return True
+    town = TOWN.search(frame.text, frame.start, other.start)
+    if town and other.stated.value < one.stated.value and town[1].lower() not in said.lower():
+        return True
+    branch = BRANCH.search(_since(other)) or BRANCH.search(_behind(other))
+    return branch is not None and branch[1].lower() not in said.lower()
 
 
 def compared(mention: Mention) -> int:

@@ -10,9 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.repeats.alike import AS_WRITTEN, Pair, close, last_stem, pair, weight
-from extract.checks.repeats.apart import compared, doubts, told_apart
+from extract.checks.repeats.apart import compared, doubts, of_piece, told_apart
 from extract.checks.repeats.derivable import derivable, in_parts, reckoned, stands_in
-from extract.checks.repeats.wording import content
+from extract.checks.repeats.headlines import in_prose
+from extract.checks.repeats.wording import content, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,13 +32,16 @@ ANCHORED: Final = 2
 TIMES, FAR = 5, 5
 AHEAD: Final = 4  # by so much what tells the whole is ahead of those that tell the parts
 NEEDED: Final = 7
+IN_ROUND: Final = (2, 3, 4, 5, 10)  # of which a number is more likely a share
 AGAIN, NEVER = 11, 99  # where the text has the headline's value as well
 
 
 def contradicted(reading: Reading, head: Mention, parts: Parts) -> Pair | None:
     """The mention that states a headline's figure otherwise; None where any figure of the text may be the same."""
-    if head.figure.high is not None:
+    if head.figure.high is not None or in_prose(reading.text, head.start):
         return None
+    if head.figure.of is not None and head.figure.of in IN_ROUND:
+        return None  # "3 out of 4 firms": a share, not firms that were counted
     alike = parts.later.first(head)
     found = _best(reading, head, alike, parts)
     if found is None or found[1] < _needed(reading, found, parts):
@@ -92,6 +96,8 @@ def may_be(reading: Reading, found: Pair, parts: Parts) -> bool:
     """Whether nothing tells two mentions apart, or gives the other to another headline figure."""
     if told_apart(found.one, found.other, parts.start, narrower=not _anchored(reading, found, parts)):
         return False
+    if of_piece(found.one, found.other):
+        return False
     beside = (m for m in parts.heads if m is not found.one and m.sentence == found.one.sentence)
     return not any(m.sort == found.other.sort and close(m, found.other) for m in beside)
 
@@ -103,7 +109,14 @@ def strength(reading: Reading, found: Pair, parts: Parts) -> int:
     told += HEAD if found.head else -UNLIKE * _unlike(found)
     told += FIRST[order] if order < len(FIRST) else LATE
     told += ANCHORED * _anchored(reading, found, parts) - FAR * _far(found)
+    told += AGAIN * _verbatim(reading, found)
     return told - doubts(found.one, found.other, parts.start) - compared(found.other)
+
+
+def _verbatim(reading: Reading, found: Pair) -> bool:
+    """Whether a figure stands in the very words of the headline ("from 53.7 km to 58.0 km on the Tamba road")."""
+    a, b = found.one, found.other
+    return verbatim(reading.text, (a.start, a.end), (b.start, b.end))
 
 
 def _unlike(found: Pair) -> bool:

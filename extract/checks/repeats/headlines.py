@@ -17,6 +17,8 @@ MOST: Final = 8  # lines above the text: its way in the site, its title, its dat
 FIGURES: Final = 20  # of a headline; more are a table without a headline
 LEAD: Final = 2  # sentences with figures, in which a text says what its headline says
 PARTED: Final = 2  # sentences make a paragraph
+LONG: Final = 100  # characters; a sentence of so many is no headline
+FULL_STOPS: Final = (".", ".”", '."')
 ENDS: Final = (".", "!", "?", ";", ":", ".”", '."')
 
 
@@ -35,6 +37,14 @@ def _is_paragraph(text: str, start: int, stop: int) -> bool:
     if stop - start > LONGEST or BULLET.match(text, start):
         return True
     return line.endswith(ENDS) or len(sentences(text, start, stop)) >= PARTED
+
+
+def in_prose(text: str, at: int) -> bool:
+    """Whether the line of a place is a paragraph that a text without a headline begins with."""
+    start, stop = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    line = text[start : stop if stop >= 0 else len(text)].rstrip()
+    long = len(line) > LONG or len(sentences(text, start, start + len(line))) >= PARTED
+    return long and line.endswith(FULL_STOPS)
 
 
 @dataclass(frozen=True, slots=True)

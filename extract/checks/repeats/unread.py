@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.mentions import bare
+from extract.checks.repeats.alike import SMALL
 from extract.checks.repeats.candidates import Candidates
 from extract.frame import TIME
 from extract.words import NUMBER
@@ -60,6 +61,12 @@ def with_unread(reading: Reading, parts: Parts) -> Parts:
     return replace(parts, heads=heads, body=body, order=order, later=Candidates([*heads, *body]))
 
 
+def _is_of_number(frame: Frame, i: int) -> bool:
+    """Whether a number is the first of "214 of 298 have been started"; not of "one in five", which rounds something."""
+    of = frame.word(i + 1) in ("of", "out of") and frame.has(i + 2, NUMBER)
+    return of and all(frame.items[at].sense(NUMBER).value > SMALL for at in (i, i + 2))
+
+
 def _numbers(reading: Reading, frame: Frame, sentence: int, *, struck: bool) -> Iterator[Mention]:
     """The numbers of places that one has moved by and, where asked for, of people struck."""
     for i, item in enumerate(frame.items):
@@ -70,7 +77,7 @@ def _numbers(reading: Reading, frame: Frame, sentence: int, *, struck: bool) -> 
             continue
         ahead = frame.text[max(frame.start, item.start - BEFORE) : item.start]
         way = next((way for way, words in MOVED.items() if words.search(ahead)), None)
-        hit = struck and STRIKES.search(ahead) and ENDS.match(frame.text, item.end)
+        hit = struck and ((STRIKES.search(ahead) and ENDS.match(frame.text, item.end)) or _is_of_number(frame, i))
         if not ((places and way) or hit):
             continue
         chunk = frame.chunk_at(i)

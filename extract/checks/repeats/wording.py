@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from extract.words import FIGURE_PART, FUNCTION, TIME_UNIT, bits
@@ -27,6 +28,9 @@ IRREGULAR: Final = {
     for form in forms.split()
 }  # fmt: skip
 WORD: Final = re.compile(r"[^\W\d_]+(?:'s)?")
+TOKEN: Final = re.compile(r"\w+(?:['’]\w+)?")
+AROUND: Final = 60  # characters on either side of a figure
+VERBATIM, TELLING = 5, 3  # words around two figures that are the same, and those of them that are not short
 # What says nothing about whether two sentences tell the same.
 PALE: Final = frozenset(
     """say said says total new more most worth value amount number figure year month quarter week day time first half
@@ -54,3 +58,20 @@ def content(frame: Frame) -> frozenset[str]:
     figures = {at for figure in frame.figures for at in range(figure.i, figure.j)}
     said = [item.word.text for at, item in enumerate(frame.items) if not item.classes & EMPTY and at not in figures]
     return stems(" ".join(said))
+
+
+def verbatim(text: str, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether the same words stand around two places, so many and telling so much that one repeats the other."""
+    ahead = [_words(text[max(0, start - AROUND) : start])[::-1] for start, _ in (one, other)]
+    behind = [_words(text[end : end + AROUND]) for _, end in (one, other)]
+    same = [*_alike(*ahead), *_alike(*behind)]
+    return len(same) >= VERBATIM and len({word for word in same if len(word) > SHORTEST}) >= TELLING
+
+
+def _words(text: str) -> list[str]:
+    return TOKEN.findall(text.lower())
+
+
+def _alike(first: list[str], second: list[str]) -> list[str]:
+    """The words with which two lists begin alike."""
+    return [a for a, _ in takewhile(lambda both: both[0] == both[1], zip(first, second, strict=False))]
