@@ -143,7 +143,8 @@ def _grown_from(level: Mention, change: Term) -> Derived | None:
     whole = _whole_before(level, change, before) if level.stated.whole else None
     value = ROUGH.plus(before) if whole is None else whole
     expression = f"{level.words} / {plain(factor, 4)} = {plain(value, PLACES)}"
-    small = level.stated.whole and 0 < level.stated.value <= SMALL
+    told = change.figure.change is not None  # not "64 of them realize growth, growth face 68.8%"
+    small = told and level.stated.whole and 0 < level.stated.value <= SMALL
     doubt = f"no whole number becomes {level.words} {_risen(change)}" if small and whole is None else None
     return Derived("growth", value, level, change.mention, expression, doubt)
 

@@ -105,6 +105,8 @@ def _is_loose(frame: Frame, at: int, owned: set[int]) -> bool:
     gap = frame.has(at + 1, BIT["dash"]) and frame.word(at + 2) in SCORED and not frame.glued(at)
     if at in owned or not item.classes & NUMBER or item.classes & BIT["time"] or (hung and not gap):
         return False
+    if frame.word(at - 1) == "=":
+        return False  # "121.34 (1998 = 100)"
     named = frame.has(at + 1, THINGS) and frame.word(at + 1) not in (*BEHIND, "points")
     if named and not frame.has(at + 1, NO_THINGS) and frame.role_at(frame.chunk_at(at + 1)) != VERB:
         return False  # "four years ago", "the 300 series"; but "the 294 picked in May"

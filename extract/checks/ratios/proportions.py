@@ -15,7 +15,7 @@ from extract.checks.ratios.parts import AGAINST, COUNTABLE, FIRST_YEAR, LAST_YEA
 from extract.checks.ratios.shares import DOING, RATES, UNLIKE, whole_behind, words_of_phrase
 from extract.checks.ratios.wholes import TOTALS, around, head, nounless, stem, stems, told_whole
 from extract.checks.stated import last_digit
-from extract.frame import COMMA, FIGURE, NOUN, OPEN
+from extract.frame import COMMA, FIGURE, NOUN, OPEN, STOP
 from extract.verbs import DETERMINERS
 from extract.words import NUMBER
 
@@ -98,7 +98,9 @@ def _beside(reported: Mention, own: Sequence[Mention]) -> list[Mention]:
     for m in reversed([m for m in own if m.start < reported.start]):
         if sum(m.sort == other.sort for other in found) < NEAREST:
             found.append(m)
-    return found + [m for m in own if m.start > reported.start][:1]
+    behind = [m for m in own if m.start > reported.start][:1]
+    frame = reported.frame
+    return found + [m for m in behind if all(frame.role_at(k) != STOP for k in range(reported.chunk, m.chunk))]
 
 
 def _likeliest(

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
 PRECISE: Final = 3  # digits of a percentage that does not agree by chance
 LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
+FARTHEST: Final = 8  # times that a share may be off; more, and it is one of something else
 
 
 @once
@@ -64,6 +65,8 @@ def _checks(reading: Reading) -> Iterator[Check]:
             continue
         share = told.get(mention.start)
         check = _check(reading, share) if share is not None else None
+        if check is not None and share is not None and _misses(reading, share, check):
+            check = None
         if check is None or (check.verdict == "inconsistent" and not _is_of_told(reading, share)):
             check = _evident(reading, mention, share) or check
         if check is not None:
@@ -72,6 +75,13 @@ def _checks(reading: Reading) -> Iterator[Check]:
     for slip in unreachable(reading):
         if slip.figures[-1].start not in judged_ones:
             yield slip
+
+
+def _misses(reading: Reading, share: Share, check: Check) -> bool:
+    """Whether a share is so far off that its part or whole was taken for one: "handed out in the 14 districts, 95%"."""
+    if check.verdict != "inconsistent" or told_whole(reading, share.part):
+        return False
+    return not check.reported / FARTHEST <= check.computed <= check.reported * FARTHEST
 
 
 def _check(reading: Reading, share: Share) -> Check | None:

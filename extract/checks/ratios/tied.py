@@ -9,7 +9,7 @@ from extract.checks.ratios.parts import PLANS, is_base, words_at
 from extract.checks.ratios.quotients import judge
 from extract.checks.ratios.rates import above_all, of_deed
 from extract.checks.ratios.referred import of_one
-from extract.checks.ratios.shares import RESUMING, shared
+from extract.checks.ratios.shares import RESUMING, shared, whole_behind
 from extract.checks.ratios.wholes import (
     TOTALS,
     alike,
@@ -46,7 +46,7 @@ def accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     beyond = part.stated.value > whole.stated.value  # "30 of 25 wells"
     if is_base(part.frame, part.chunk) or (share.said == "rate" and not beyond and not of_deed(share, whole)):
         return False  # "against 19,582 (41.6 per cent) for his rival"
-    if may_be_of_another(share, whole):
+    if may_be_of_another(share, whole) or _is_plan_of_another(reading, share, whole):
         return False
     told = whole.start in [m.start for m in told_whole(reading, part)]
     if share.said == "loose rate" or not (told or same_things(part, whole) or parted(part)):
@@ -83,6 +83,15 @@ def may_be_of_another(share: Share, whole: Mention) -> bool:
     own = share.said == "verb" and share.part.frame is frame and k > 0 and (named or frame.role_at(k + 1) == VERB)
     elected = bool({head(whole), head(share.part)} & VOTED)
     return own or (elected and any(set(words_at(frame, k)) & WINNING for k in range(c)))
+
+
+def _is_plan_of_another(reading: Reading, share: Share, whole: Mention) -> bool:
+    """ "41.7% of the annual plan of 11.8 billion, and the city's works … 46.3% of the plan": of their own, rather."""
+    if not set(phrase_of(share)) & PLANS:
+        return False
+    others = (m for m in reading.of_sentence(whole.sentence) if m.figure.type == "percentage" and m.chunk >= 0)
+    spans = (whole_behind(m.frame, m.chunk) for m in others if m is not share.reported)
+    return any(start <= whole.chunk < end for start, end in spans)
 
 
 def _is_one_of_several(reading: Reading, share: Share, whole: Mention) -> bool:

@@ -216,12 +216,13 @@ def _another(one: Mention, other: Mention) -> bool:
     """Whether one figure comes on top of others: "two more plants" are no "seven plants"."""
     if one.figure.type == "percentage":
         return False
-    if _added(one) and not (_added(other) or NEW.search(other.figure.noun or "")):
+    if added(one) and not (added(other) or NEW.search(other.figure.noun or "")):
         return True
-    return bool(OTHER.search(_ahead(other)) or OTHER.search(_behind(other))) and not _added(one)
+    return bool(OTHER.search(_ahead(other)) or OTHER.search(_behind(other))) and not added(one)
 
 
-def _added(mention: Mention) -> bool:
+def added(mention: Mention) -> bool:
+    """Whether a figure comes on top of another one: "five more bodies", "a further 30 million"."""
     return bool(MORE.search(_ahead(mention)) or MORE_BEHIND.match(_behind(mention)))
 
 

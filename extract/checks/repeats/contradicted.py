@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.repeats.alike import AS_WRITTEN, Pair, close, last_stem, pair, weight
-from extract.checks.repeats.apart import compared, doubts, of_piece, told_apart
+from extract.checks.repeats.apart import added, compared, doubts, of_piece, told_apart
 from extract.checks.repeats.derivable import derivable, in_parts, reckoned, stands_in
 from extract.checks.repeats.headlines import in_prose
 from extract.checks.repeats.wording import content, verbatim
@@ -94,6 +94,8 @@ def _follows(whole: Mention, other: Mention) -> bool:
 
 def may_be(reading: Reading, found: Pair, parts: Parts) -> bool:
     """Whether nothing tells two mentions apart, or gives the other to another headline figure."""
+    if added(found.other) and not added(found.one):
+        return False  # "five more bodies", where the headline has eight
     if told_apart(found.one, found.other, parts.start, narrower=not _anchored(reading, found, parts)):
         return False
     if of_piece(found.one, found.other):

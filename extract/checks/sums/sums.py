@@ -20,6 +20,7 @@ from extract.checks.sums import (
 from extract.checks.sums.addends import digits, dimension, levels, value_of
 from extract.checks.sums.addition import FEWEST, Addition, Claim
 from extract.checks.sums.alone import with_numbers_alone
+from extract.checks.sums.doubtful import doubtful
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -51,7 +52,7 @@ def checks(reading: Reading) -> Iterator[Check]:
     found += [more for more in columns if more.agrees() or all(m.record for m in (*more.parts, more.whole))]
     for addition in chosen(found):
         check = addition.check(reading)
-        if check is not None:
+        if check is not None and not (check.verdict == "inconsistent" and doubtful(reading, addition)):
             yield check
 
 

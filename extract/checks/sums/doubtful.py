@@ -1,0 +1,59 @@
+"""Sums that fail and yet are no error: what looks like parts and whole has nothing to do with each other."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.repeats.headlines import parts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.checks.mentions import Mention, Reading
+    from extract.checks.sums.addition import Addition
+
+# By so much parts may miss their whole for a slip of the pen; more is rather a figure of something else.
+FARTHEST: Final = Decimal("2.5")
+# What begins a part of the part before: "26 of the first class and, of those, 9 of the highest".
+NESTED: Final = re.compile(r"\b(?:of|among) (?:those|these|them|which|whom)\b", re.IGNORECASE)
+# A total that others led to: "gains one for a total of 12".
+LED: Final = re.compile(r"\b(?:for|to) a (?:new |grand )?total of\W+$", re.IGNORECASE)
+REACH: Final = 30  # characters before a whole in which such words stand
+
+
+def doubtful(reading: Reading, addition: Addition) -> bool:
+    """Whether the parts of a sum that fails rather are those of another figure, of each other, or of nothing told."""
+    whole, parts = addition.whole, addition.parts
+    total = addition.outcome.computed
+    if not whole.stated.value / FARTHEST <= total <= whole.stated.value * FARTHEST:
+        return True
+    frame = whole.frame
+    if LED.search(frame.text, max(frame.start, whole.start - REACH), whole.start):
+        return True
+    return _nested(parts) or _beside(whole, parts) or _told_elsewhere(reading, addition)
+
+
+def _nested(parts: Sequence[Mention]) -> bool:
+    """Whether a part is one of the part before it."""
+    beside = ((a, b) for a, b in pairwise(parts) if a.sentence == b.sentence)
+    return any(NESTED.search(a.frame.text, a.end, b.start) for a, b in beside)
+
+
+def _beside(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """ "Loans: long-term 129, of which housing 53; short-term 61; bills 13": a list whose first item has a part."""
+    frame, first = whole.frame, parts[0]
+    if any(part.sentence != whole.sentence for part in parts) or first.start < whole.start:
+        return False
+    text = frame.text
+    item = any(sign in text[frame.start : whole.start] for sign in ":;") and ";" not in text[whole.end : first.start]
+    return item and NESTED.search(text, whole.end, first.start) is not None and ";" in text[first.end : parts[-1].start]
+
+
+def _told_elsewhere(reading: Reading, addition: Addition) -> bool:
+    """Whether another figure of the text is what the parts make: "the toll of 41. There 27 died. The dead are 22 …"."""
+    total, used = addition.outcome.computed, {addition.whole, *addition.parts}
+    found = parts_of(reading).later.between(addition.whole, total, total)
+    return any(mention not in used for mention in found)
