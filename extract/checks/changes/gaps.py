@@ -145,9 +145,14 @@ def _is_apart(frame: Frame, first: Term, second: Term, gap: Term) -> bool:
     return any(frame.word(at) in APART for at in range(i, j)) or any(word != ";" for word in stops)
 
 
+def _is_spread(frame: Frame, gap: Term) -> bool:
+    """ "A coupon of 3.25 percent, yields 3.30 percent, a spread of 150 basis points": over the yield of other paper."""
+    return any(frame.word(at) == "spread" for at in range(gap.i - REACH, gap.j + REACH))
+
+
 def _is_tight(frame: Frame, first: Term, second: Term, gap: Term, link: int) -> bool:
     """Whether the gap is said to be that of the two figures: ", a margin of", "leaving a deficit of"."""
-    if not exact_fit(first, second) or is_adjusted(frame, first, gap, second):
+    if not exact_fit(first, second) or is_adjusted(frame, first, gap, second) or _is_spread(frame, gap):
         return False
     if link > second.i:
         beside = frame.has(link - 1, bits("comma", "dash", "open")) and link != gap.i - 1

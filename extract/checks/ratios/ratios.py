@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 SENTENCES: Final = 12  # how far back a whole may stand that a share names ("of the annual plan")
 PRECISE: Final = 3  # digits of a percentage that does not agree by chance
 LISTS: Final = frozenset(["list", "lists", "listed", "lot"])
+FRACTIONS: Final = (3, 4, 5, 10)  # wholes of shares in round words
+ROUND: Final = 5  # percentage points that these may be off
 FARTHEST: Final = 8  # times that a share may be off; more, and it is one of something else
 
 
@@ -79,9 +81,16 @@ def _checks(reading: Reading) -> Iterator[Check]:
 
 def _misses(reading: Reading, share: Share, check: Check) -> bool:
     """Whether a share is so far off that its part or whole was taken for one: "handed out in the 14 districts, 95%"."""
-    if check.verdict != "inconsistent" or told_whole(reading, share.part):
+    if check.verdict != "inconsistent":
         return False
+    if told := told_whole(reading, share.part):
+        return _in_round_words(share.part, told[0]) and abs(check.reported - check.computed) <= ROUND
     return not check.reported / FARTHEST <= check.computed <= check.reported * FARTHEST
+
+
+def _in_round_words(part: Mention, whole: Mention) -> bool:
+    """ "Two of five voters, 38 percent": a share in round words, and no five voters."""
+    return whole.stated.value in FRACTIONS and part.text.isalpha() and whole.text.isalpha()
 
 
 def _check(reading: Reading, share: Share) -> Check | None:

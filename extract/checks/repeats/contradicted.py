@@ -14,6 +14,7 @@ from extract.checks.repeats.apart import added, compared, doubts, of_piece, told
 from extract.checks.repeats.derivable import derivable, in_parts, reckoned, stands_in
 from extract.checks.repeats.headlines import in_prose
 from extract.checks.repeats.wording import content, verbatim
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,7 @@ ANCHORED: Final = 2
 TIMES, FAR = 5, 5
 AHEAD: Final = 4  # by so much what tells the whole is ahead of those that tell the parts
 NEEDED: Final = 7
+OWN: Final = frozenset("its their our his her my all".split())
 IN_ROUND: Final = (2, 3, 4, 5, 10)  # of which a number is more likely a share
 AGAIN, NEVER = 11, 99  # where the text has the headline's value as well
 
@@ -96,12 +98,20 @@ def may_be(reading: Reading, found: Pair, parts: Parts) -> bool:
     """Whether nothing tells two mentions apart, or gives the other to another headline figure."""
     if added(found.other) and not added(found.one):
         return False  # "five more bodies", where the headline has eight
+    if _is_all(found.other) and not _is_all(found.one):
+        return False  # "the nine firms", where the headline tells what three of them did
     if told_apart(found.one, found.other, parts.start, narrower=not _anchored(reading, found, parts)):
         return False
     if of_piece(found.one, found.other):
         return False
     beside = (m for m in parts.heads if m is not found.one and m.sentence == found.one.sentence)
     return not any(m.sort == found.other.sort and close(m, found.other) for m in beside)
+
+
+def _is_all(mention: Mention) -> bool:
+    """Whether a count is that of all there are: "its nine firms", "Tamba's nine firms"."""
+    frame, before = mention.frame, mention.figure.left - 1
+    return mention.figure.type == "count" and (frame.has(before, BIT["possessive"]) or frame.word(before) in OWN)
 
 
 def strength(reading: Reading, found: Pair, parts: Parts) -> int:
