@@ -33,18 +33,18 @@ INNOCENT = [
     "The fleet has 46 ships, of which 40 carry ore and, of these, 9 carry coal as well.",
     # items of the list that the whole is the first of
     (
-        "Loans: long-term 96.4 billion yuan, of which housing loans 41.2 billion;short-term 38.8 billion yuan;bills 9.7 "
-        "billion yuan."
+        "Loans: long-term 96.4 billion yuan, of which housing loans 41.2 billion;short-term 38.8 billion yuan;bills "
+        "9.7 billion yuan."
     ),
     # of their own plan
     (
-        "By June the 96 works completed 3.12 billion yuan, 52% of the annual plan of 6.0 billion yuan, and the town's own "
-        "works completed 0.84 billion yuan, 63.4% of the plan."
+        "By June the 96 works completed 3.12 billion yuan, 52% of the annual plan of 6.0 billion yuan, and the town's "
+        "own works completed 0.84 billion yuan, 63.4% of the plan."
     ),
     # of all that pays for it
     (
-        "The scheme, financed with a US$50 million loan, a US$30 million grant and US$9 million of own funds, had spent "
-        "US$66.7 million by May, 74.9 percent of the total."
+        "The scheme, financed with a US$50 million loan, a US$30 million grant and US$9 million of own funds, had "
+        "spent US$66.7 million by May, 74.9 percent of the total."
     ),
     # the doses, not the districts
     "Some 2.4 million doses were given out in the 18 districts, 92.3% of the 2.6 million planned.",
@@ -52,8 +52,8 @@ INNOCENT = [
     "The Liberals rise to 28 from 26 and the Farmers' Party gains two for a total of 14; the Greens get six.",
     # a clause of its own behind a stop
     (
-        "Of 365 days, good days 318, the rate 87.1%; heavy haze 2 days.PM2.5 average concentration 29 micrograms per cubic "
-        "meter, down 9.4% than 32 of last year."
+        "Of 365 days, good days 318, the rate 87.1%; heavy haze 2 days.PM2.5 average concentration 29 micrograms per "
+        "cubic meter, down 9.4% than 32 of last year."
     ),
     # the share of firms that grow
     "Firms above scale number 118, 81 of them realize growth, growth face 68.6%.",
@@ -62,7 +62,7 @@ INNOCENT = [
 ]
 WRONG = [
     "Of the 18 dams, 12 are finished, a completion rate of 46.7 percent.",
-    "The port has 46 cranes, of which 31 are on the coast, 29 inland and 12 at sea.",
+    "The group has 460 shops, of which 310 are in Italy, 290 in France and 120 in Spain.",
     "The works completed 3.12 billion yuan, 78% of the annual plan of 6.0 billion yuan.",
     "Of the 365 million yuan planned, 318 million were spent, a rate of 57.1%.",
     "Some 2.4 million doses were given out, 62.3% of the 2.6 million planned.",
