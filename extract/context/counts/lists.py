@@ -201,6 +201,8 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
             while i > 0 and not frame.has(i, BIT["open"]):
                 i -= 1
         elif other is not None and other.type in MEASURED and other.number is not None:
+            if other.type == "percentage" and frame.word(figure.j) == "per" and frame.has(figure.j + 1, BIT["number"]):
+                return None  # "up 12%, 18.6 per ten thousand people"
             if other.type != "percentage" or _goes_on_from_rate(frame, figure, other):
                 return other if _alike(frame, figure, other) else None
             i = other.i  # "a rise of 13% on the 1.24 trillion": the base of a rate is of the kind that grew
@@ -209,11 +211,20 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
             or (frame.has(i, BIT["open"]) and i < figure.i - 1 and not _of_year_in_bracket(frame, figure))
             or frame.word(i) == "."
             or frame.word(i) in INDEXES
+            or _is_odds(frame, i)
             or (frame.word(i) in COUNTING and number.scale >= MILLION)
         ):
             return None
         i -= 1
     return None
+
+
+def _is_odds(frame: Frame, i: int) -> bool:
+    """ "The ratio is 1.96:1, narrowed 0.04": what is held against one, and its change, are no percentages."""
+    item = frame.items[i]
+    return (
+        ":" in (written := frame.text[item.start : item.end]) and written[:1].isdecimal() and written[-1:].isdecimal()
+    )
 
 
 def _compares(frame: Frame, figure: Figure) -> bool:
