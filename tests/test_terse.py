@@ -81,6 +81,21 @@ COUNTS = [
         fact("190", 190, noun="Complaints", of=618),
     ),
     row(
+        "row-that-adds-up",
+        "The state made 9,214 new jobs in June.All sectors gained: services 5,104, trade 2,310, farming 1,800.",
+        fact("9,214", 9214, noun="new jobs"),
+        fact("5,104", 5104, noun="new jobs"),
+        fact("2,310", 2310, noun="new jobs"),
+        fact("1,800", 1800, noun="new jobs"),
+    ),
+    row(
+        "told-before-as-a-part",
+        "In five months 61 key projects start.The county arranged 74 key projects.By the end of May, 61 have started.",
+        fact("61", 61, noun="key projects", status="started"),
+        fact("74", 74, noun="key projects"),
+        fact("61", 61, noun="key projects", of=74, status="started"),
+    ),
+    row(
         "part-in-brackets",
         "Of the 30 schools, 12 are full; 14 nurseries (4 of county level) take 906 children.",
         fact("12", 12, noun="schools", of=30),
@@ -98,6 +113,49 @@ COUNTS = [
         fact("164", 164, noun="old courtyards"),
         fact("120", 120, noun="old courtyards", of=164, status="completed"),
     ),
+]
+
+MONEY = [
+    row(
+        "branches-by-value",
+        "The first industry added value 2.114 billion yuan, growth of 3.9%; the second industry 6.302 billion yuan.",
+        fact("2.114 billion yuan", 2114000000, metric="first industry added value"),
+        fact("6.302 billion yuan", 6302000000, metric="second industry added value"),
+    ),
+    row(
+        "income-of-places",
+        "Per capita income of all residents 14,102 yuan, up 5.9%; town 19,330 yuan, up 5.1%, village 9,870 yuan.",
+        fact("14,102 yuan", 14102, metric="Per capita income of all residents"),
+        fact("19,330 yuan", 19330, metric="Per capita income of town"),
+        fact("9,870 yuan", 9870, metric="Per capita income of village"),
+    ),
+    row(
+        "sources-of-money",
+        "The 3 projects are in haste.Of the money, the state subsidy 312 million, provincial 104 million, city and "
+        "county 418 million yuan.",
+        fact("312 million", 312000000, metric="state subsidy"),
+        fact("104 million", 104000000, metric="provincial"),
+        fact("418 million yuan", 418000000, metric="city and county"),
+    ),
+    row(
+        "labels-before-a-unit-at-the-end",
+        "Points of kind, dam control 1.86 billion, irrigation 1.07 billion, parks 420 million yuan.",
+        fact("1.86 billion", 1860000000, metric="dam control"),
+        fact("1.07 billion", 1070000000, metric="irrigation"),
+        fact("420 million yuan", 420000000, metric="parks"),
+    ),
+    row(
+        "billions-in-a-list",
+        "Retail sales 36.1 billion yuan, up 6.9%.Among them lorries 4.26 billion, up 4.1%, fuel 2.15 billion.",
+        fact("36.1 billion yuan", 36100000000, metric="Retail sales"),
+        fact("4.26 billion", 4260000000, metric="lorries"),
+        fact("2.15 billion", 2150000000, metric="fuel"),
+    ),
+]
+
+NO_MONEY = [
+    row("parcels", "Sales 36.1 billion yuan.Parcels 1.86 billion pieces, up 19%; the population 1.4 billion."),
+    row("people", "The bank has 3.1 billion yuan.The world has 8 billion people, Asia 4.7 billion."),
 ]
 
 NONE = [
@@ -130,6 +188,28 @@ GLUED = [
 @pytest.mark.parametrize(("text", "date", "facts"), COUNTS)
 def test_terse_counts(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("count", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), MONEY)
+def test_terse_money(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("money", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize("text", [case.values[0] for case in NO_MONEY])
+def test_billions_of_things(text: str, extractor: Extractor) -> None:
+    found = [record.text for record in extractor.extract(text) if record.type == "money"]
+    assert len(found) == 1, f"only the amount in yuan is money, not {found[1:]}"
+
+
+def test_share_of_a_branch(extractor: Extractor) -> None:
+    found = [r.metric for r in extractor.extract("The third industry takes 51.2%.") if r.type == "percentage"]
+    assert found == ["third industry"], "a branch owns no stake"
+
+
+def test_metric_without_an_unread_number(extractor: Extractor) -> None:
+    text = "By June, 312,400 pupils had a meal, 84.8% of the goal of 368,000."
+    found = [r.metric for r in extractor.extract(text) if r.type == "percentage"]
+    assert found == ["share of goal"], "the number of the goal is no part of its name"
 
 
 @pytest.mark.parametrize(("text", "date", "facts"), NONE)

@@ -18,7 +18,7 @@ from extract.context.counts.kinds import noun_of_kind
 from extract.context.counts.listed import adds_up, counts_of, is_list
 from extract.context.counts.standing import Reading, fits, is_object, is_other_level
 from extract.context.counts.subjects import noun_apart, noun_of_loss
-from extract.context.counts.terse import noun_of_heading, noun_of_terse
+from extract.context.counts.terse import noun_of_heading, noun_of_row, noun_of_terse
 from extract.context.counts.victims import is_deadly, noun_of_victims
 from extract.context.counts.wholes import (
     has_part,
@@ -144,6 +144,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         source = _main(reading.seen[::-1])[0]
     figure.noun = (
         noun_of_heading(frame, figure, c, state.lexicon)
+        or (noun_of_row(frame, state.near_counts()) if figure.rule.id == "bare-number" else None)
         or noun_of_range(frame, c)
         or noun_of_sized(frame, figure)
         or noun_of_sizes(frame, c)
@@ -191,7 +192,7 @@ def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
         large = [f for f in reversed(reading.seen) if f.noun and (f.value or 0) >= (figure.value or 0)]
         return next(iter(_main(large)), reading.last)
     near = _main(state.near_counts())
-    told = _told_before(figure, state)
+    told = _told_before(figure, state) if figure.rule.id != "number-of-them" else None
     if told is not None:
         return told
     large = [count for count in near if count.noun and (count.value or 0) >= (figure.value or 0)]
@@ -266,7 +267,10 @@ def _presented(
 def _taken_from(figure: Figure, reading: Reading, state: State) -> Figure | None:
     """The count that an elided one was taken from without words that say so: "48 pumps came, 30 are installed"."""
     whole = _source(figure, reading, state)
-    if whole is None or not is_same(figure, whole):
+    if whole is not None and whole.value == figure.value and whole is not reading.last:
+        larger = (count for count in state.near_counts() if (count.value or 0) > (figure.value or 0))
+        whole = next((count for count in larger if count.noun and is_same(count, figure)), None)
+    if whole is None or (figure.rule.id != "number-of-them" and not is_same(figure, whole)):
         return None  # "checked 1,243 firms. Complaints accepted 742"
     beside = whole is reading.last and whole.rule.id == "number-then-verb" and whole.of is None
     if beside and _told_before(whole, state) is None:  # but "of the 218 homes … 218 have begun, 163 are completed"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.context.counts.elided import CALLED_BY_NUMBER, FURNITURE, MONETARY, UNCOUNTED
+from extract.context.counts.elided import BILLION, CALLED_BY_NUMBER, FURNITURE, MONETARY, UNCOUNTED
 from extract.context.phrases import core, head_of_chain
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME
 from extract.verbs import PLURALS
@@ -22,6 +22,7 @@ LEAST: Final = 10
 GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
 # The heading of a paragraph, which the paragraph follows in the same line: "Permits. | 1,942 issued".
 HEADING: Final = re.compile(r"(?:^|[.;。:：]|\n)\s*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4})[.。:：]\s*$")
+ROW: Final = 3  # numbers that cannot add up by chance
 LOOK_BACK: Final = 80
 SAYING: Final = bits("auxiliary", "modal", "level-verb", "change-verb", "finite")
 
@@ -68,12 +69,12 @@ def _ends_clause(frame: Frame, c: int) -> bool:
 
 def _is_many(frame: Frame, figure: Figure) -> bool:
     """ "1,126", "648.3 thousand": written as amounts are, and names, years and scores are not."""
-    scaled = figure.number is not None and figure.number.digits and figure.number.scale > 1
+    scaled = figure.number is not None and figure.number.digits and 1 < figure.number.scale < BILLION
     return scaled or GROUPED.fullmatch(frame.text[figure.start : figure.end]) is not None
 
 
 def _plain_size(figure: Figure) -> bool:
-    return figure.number is not None and figure.number.digits and figure.number.value >= LEAST
+    return figure.number is not None and figure.number.digits and LEAST <= figure.number.value < BILLION
 
 
 def _goes_on_telling(frame: Frame, c: int) -> bool:
@@ -87,6 +88,15 @@ def _goes_on_telling(frame: Frame, c: int) -> bool:
         k += 1
     behind = any(frame.role_at(at) == FIGURE for at in range(c + 2, min(c + 6, len(frame.chunks))))
     return behind and (frame.word(k) in TELLING or frame.has(k, BIT["change-noun"]))
+
+
+def noun_of_row(frame: Frame, near: list[Figure]) -> str | None:
+    """ "All sectors gained: services 6,214, trade 2,378, farming 485": a row that makes up a count told before."""
+    parts = [f for f in frame.figures if f.type == "count" and f.elided and f.rule.id == "bare-number"]
+    if len(parts) < ROW:
+        return None
+    total = sum(figure.value or 0 for figure in parts)
+    return next((count.noun for count in near if count.noun and count.value == total), None)
 
 
 def noun_of_heading(frame: Frame, figure: Figure, c: int, lexicon: Lexicon) -> str | None:
