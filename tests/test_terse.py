@@ -169,6 +169,9 @@ NONE = [
     row("ages", "Voters 65, and older, may apply; the brothers, 24, and their cousins, 31, were held."),
     row("years", "Students 2022, a survey, found little, and the Games 2008, the best ever, ended."),
     row("prices", "The Nikkei shares 412, bonds 318."),
+    row("markets", "Industrials 10,204, up 3 percent; transports 4,118, down 12; gold futures 1,204, up 3."),
+    row("balance", "Total liabilities 1,204, net receivables 980, inventories 1,412, payables 318."),
+    row("players", "Total points 1,204, rebounds 412, assists 318, up 3; ratings 412, down 3."),
     row("parties", "Democrats 51, Republicans 49."),
     row("odds", "The income ratio of city to village is 1.94:1, narrowed 0.03 than last year."),
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.context.counts.elided import BILLION, CALLED_BY_NUMBER, FURNITURE, MONETARY, UNCOUNTED
+from extract.context.counts.elided import BILLION, CALLED_BY_NUMBER, FURNITURE, MONETARY, SCORED, UNCOUNTED
 from extract.context.phrases import core, head_of_chain
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME
 from extract.verbs import PLURALS
@@ -42,7 +42,7 @@ def noun_of_terse(frame: Frame, c: int) -> str | None:
         not last & PLURALS
         or last & UNCOUNTED & ~BIT["label"]
         or last & BIT["change-noun"]
-        or word in MONETARY | FURNITURE
+        or word in MONETARY | FURNITURE | SCORED
     ):
         return None
     if last & BIT["capital"] and j > 1:
