@@ -23,6 +23,7 @@ GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
 # The heading of a paragraph, which the paragraph follows in the same line: "Permits. | 1,942 issued".
 HEADING: Final = re.compile(r"(?:^|[.;。:：]|\n)\s*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4})[.。:：]\s*$")
 ROW: Final = 3  # numbers that cannot add up by chance
+LONGEST_ROW: Final = 40
 LOOK_BACK: Final = 80
 SAYING: Final = bits("auxiliary", "modal", "level-verb", "change-verb", "finite")
 
@@ -92,6 +93,8 @@ def _goes_on_telling(frame: Frame, c: int) -> bool:
 
 def noun_of_row(frame: Frame, near: list[Figure]) -> str | None:
     """ "All sectors gained: services 6,214, trade 2,378, farming 485": a row that makes up a count told before."""
+    if len(frame.figures) > LONGEST_ROW:
+        return None  # a table, where each number would look at all others
     parts = [f for f in frame.figures if f.type == "count" and f.elided and f.rule.id == "bare-number"]
     if len(parts) < ROW:
         return None
