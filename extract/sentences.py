@@ -49,6 +49,14 @@ DECIMALS: Final = re.compile(
     r" \d{1,4}(?:([%％]| per ?cent| (?:[mb]|tr)illion| yuan| tons?\b| km\b| kilo| mu\b)| ?[a-z])"
 )
 ITEM_NUMBER: Final = re.compile(r"[:：;；]\s*(1?\d\.)$")
+# "Village roads 434.3 km.ridge county built …": a unit behind a number, as no address and no name ends.
+GLUED_UNIT: Final = re.compile(
+    r"\d ?(?:(?:[mb]illion|thousand) )?"
+    r"(?:k?m|kms|kilomet(?:er|re)s|met(?:er|re)s|tons?|tonnes|mu|hectares|yuan|dollars|mw|kw|kwh|kg|acres|%|"
+    r"[mb]illion|thousand|percent|times|people|households|sets|units|pieces)$",
+    re.IGNORECASE,
+)
+GLUED_WORD: Final = re.compile(r"(?!(?:com|net|org|gov|edu|co|cn|uk|html?)\b)[a-z]{2}")  # no domain
 LONGEST: Final = 3000
 LINE: Final = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 
@@ -148,10 +156,18 @@ def _ends_here(text: str, mark: int, stop: int, after: int) -> bool:
         return bool(OPENING.match(text, after)) and not _tears_number(text, mark)
     if following in "“‘":
         return True
+    if following.islower():
+        return _is_glued_unit(text, mark)
     if following.isupper():
         next_small = text[after + 1 : after + 2].islower() or text[after + 1 : after + 2] in ("", " ", "’", "'")
         return next_small and not before.isupper()
     return following.isdecimal() and (before in "%)”" or len(_last_letters(text, mark)) > 2)
+
+
+def _is_glued_unit(text: str, mark: int) -> bool:
+    """ "434.3 km.ridge county built", but no "12km.com", "3 km.n."."""
+    begins = GLUED_WORD.match(text, mark + 1)
+    return begins is not None and GLUED_UNIT.search(text, max(0, mark - 2 * LOOK_BACK), mark) is not None
 
 
 def _tears_number(text: str, mark: int) -> bool:
@@ -194,7 +210,8 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
     if lower in NATIONS:
         return not STARTERS.match(text, after)
     if lower in ANYWHERE:
-        return not following.isupper() or lower in ("vs", "v", "i.e", "e.g", "cf")
+        glued = after == mark + 1 and following.islower() and _is_glued_unit(text, mark)
+        return (not following.isupper() and not glued) or lower in ("vs", "v", "i.e", "e.g", "cf")
     return lower in BEFORE_DIGITS and (following.isdecimal() or following in SIGNS)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.figure import Figure
@@ -17,6 +18,7 @@ NUMBER: Final = BIT["number"]
 THOUSAND: Final = 1000
 MOST_POINTS: Final = 30  # of a list
 BRACKETED: Final = 60  # words back in which a bracket may have been opened
+GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
 ROUND: Final = (3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000)
 
 
@@ -77,6 +79,13 @@ def _is_colon_of_week(match: Match, frame: Frame) -> bool:
     return frame.word(match.i + 1) == ":" and frame.word(match.i) in ("week", "day")
 
 
+def _is_grouped(match: Match, frame: Frame) -> bool:
+    """ "Utility model 10,728": an amount, for no name is written with a comma in its number."""
+    number = frame.items[match.j - 1]
+    small = match.i == 0 or not frame.has(match.i, BIT["capital"])
+    return small and GROUPED.fullmatch(frame.text[number.start : number.end]) is not None
+
+
 def _labels(match: Match, frame: Frame) -> bool:
     """Whether the number after a label is a name: small, bare, and not the amount of something."""
     number = frame.items[match.j - 1].sense(BIT["number"])
@@ -87,6 +96,10 @@ def _labels(match: Match, frame: Frame) -> bool:
         return False  # "by level: 45 are provincial projects"
     if _is_colon_of_week(match, frame) or (number.value >= THOUSAND and frame.word(match.i) == "units"):
         return False  # "in the previous week: 61 in Selva", "avg units 8,413,000"
+    if frame.word(match.j + frame.has(match.j, BIT["comma"])).startswith("accounting"):
+        return False  # "of which the north zone 218, accounting for 34%"
+    if _is_grouped(match, frame) or (frame.word(match.i) == "level" and frame.has(match.i - 1, BIT["place-type"])):
+        return False  # "new city buses 1,126", "above city level 307"
     if frame.word(match.i - 1) == "to" or frame.has(match.i - 1, bits("modal", "auxiliary")):
         return False  # "to order 12 tankers"
     if frame.word(match.i).endswith("ing") and frame.has(match.j, bits("counted", "plural")):

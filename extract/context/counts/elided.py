@@ -30,6 +30,18 @@ if TYPE_CHECKING:
 
 CLOSERS: Final = (COMMA, STOP, CONJUNCTION, CLOSE, OPEN, PREPOSITION, TIME, DASH)
 LABEL: Final = 7  # chunks of a label and its colon
+# What may go by a number of its own: "flats 301", "tables 4".
+CALLED_BY_NUMBER: Final = frozenset(
+    """shares stocks bonds futures points flats rooms buses trains flights lots lines channels tables figures pages
+    chapters verses rounds rows wards districts units blocks routes roads highways courts""".split()
+)
+# Plurals that have a level, a price or a score, and are not so many.
+SCORED: Final = frozenset(
+    """shares stocks bonds futures points chips industrials transports utilities receivables payables inventories
+    liabilities odds ratings rebounds assists goals runs wickets calories carbs comments likes temperatures
+    options""".split()
+)
+OLDER: Final = frozenset(["under", "over", "older", "younger", "above"])
 FRACTIONS: Final = frozenset("third thirds half quarter quarters fifth fifths tenth sixth".split())
 SUBJECT: Final = 14  # of a subject with what is said of it
 MANY: Final = bits("plural", "counted", "collective")
@@ -322,6 +334,13 @@ def _counted_before(frame: Frame, c: int, k: int) -> bool:
     if digits and frame.word(last) == "number" and frame.has(last - 1, MANY) and last > frame.chunks[k].i:
         return True  # "manufacturing projects number 263"
     large = figure is not None and (figure.value or 0) >= LABELLED
+    if frame.word(last) in CALLED_BY_NUMBER and not (figure is not None and (figure.value or 0) >= LABELLED):
+        return False  # "flights 302, 304"
+    if frame.word(last) in SCORED and not frame.has(last, BIT["counted"]):
+        return False  # "rebounds 412, assists 318"
+    aged = frame.word(frame.chunks[c].j) == "and" or frame.role_at(c + 1) == COMMA
+    if aged and {frame.word(frame.chunks[c].j + n) for n in (0, 1, 2)} & OLDER:
+        return False  # "children 12, and under"
     if digits and frame.has(last, BIT["counted"]) and (large or not frame.has(last, BIT["label"])):
         return True  # "Avg units 8,413,000", but no "Units 4"
     plain = frame.has(last, BIT["plural"]) and not frame.has(last, UNCOUNTED | bits("capital", "label", "change-noun"))

@@ -75,12 +75,18 @@ def _is_sized(frame: Frame, c: int) -> bool:
     return size is not None and size.type == "money" and size.bound in ("more_than", "less_than")
 
 
+def tells_share(frame: Frame, figure: Figure) -> bool:
+    """ "Of which air 318 accounting for 42.9%": what share the number is, told behind it."""
+    return frame.word(figure.j) in ("accounting for", "accounting", "representing")
+
+
 def _listable(frame: Frame, c: int) -> bool:
     """Whether chunk c is a number with nothing behind it that it could count."""
     figure = frame.chunks[c].figure
     if figure is None:
         return False
-    if frame.role_at(c + 1) not in CLOSERS and not frame.has(figure.j, BIT["finite"]) and not _is_sized(frame, c):
+    told = frame.has(figure.j, BIT["finite"]) or tells_share(frame, figure)
+    if frame.role_at(c + 1) not in CLOSERS and not told and not _is_sized(frame, c):
         return False
     k = left_of(frame, c)
     before = frame.role_at(k)

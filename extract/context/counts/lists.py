@@ -49,6 +49,7 @@ STATING: Final = bits("change-verb", "level-verb", "auxiliary", "adverb", "prepo
 IN_PIECES: Final = frozenset(
     ["output", "sales", "exports", "imports", "orders", "shipments", "production"]
 )  # or in money
+MANY_OF: Final = bits("collective", "counted", "quantity-noun", "participle")
 MAX_VERB: Final = 5  # words of "has risen sharply to"
 COUNTING: Final = frozenset(["number", "population", "headcount", "workforce"])
 ROW: Final = 6  # words that a row of a table of results may begin with
@@ -77,7 +78,25 @@ def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
     row = frame.word(figure.j) in ("vs", "vs .", "versus") and figure.i <= ROW
     tied = frame.word(figure.i - 1) == "of" and frame.has(figure.i - 2, BIT["money-noun"])
     told = frame.has(figure.i - 1, BIT["money-noun"]) or _says_level(frame, figure.i, figure.number.scale)
-    return state.money if row or tied or told else None
+    return state.money if row or tied or told or _is_terse(frame, figure, state) else None
+
+
+def _is_terse(frame: Frame, figure: Figure, state: State) -> bool:
+    """ "Among them cars 5.18 billion, up 4.7%", "In May 8.73 billion": no things come in billions in such lists."""
+    if figure.number is None or figure.number.scale < BILLION or state.money is None or state.money.currency != "CNY":
+        return False
+    ends = frame.has(figure.j, bits("comma", "stop")) or figure.j == len(frame.items)
+    i = figure.i - 1
+    things = [f for f in (*frame.figures, *state.near_counts()) if f.type == "count" and (f.value or 0) >= BILLION]
+    if any(not _is_bare(f) for f in things):
+        return False  # "the world has 8 billion people, Asia 4.7 billion"
+    if not ends or frame.has(i, MANY_OF) or frame.word(i) in COUNTING:
+        return False
+    if frame.has(i, BIT["time"]):
+        return i == 0
+    while frame.has(i, bits("word", "conjunction", "modifier")) and not frame.has(i, VERBS):
+        i -= 1
+    return i < figure.i - 1 and (i < 0 or frame.has(i, bits("comma", "stop", "part-of", "article")))
 
 
 def _says_level(frame: Frame, i: int, scale: Decimal) -> bool:
@@ -114,12 +133,13 @@ def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | No
                 if _has_its_own(frame, figure, other):
                     return None
                 alike = joined or _has_decimals(figure) or _goes_on_as_list(frame, other)
-                return other if (direct and alike) or _parallel(frame, figure, other) else None
+                parallel = _parallel(frame, figure, other) or _labelled_alike(frame, figure, other)
+                return other if (direct and alike) or parallel else None
             if not _is_bare(other):
                 return None
             continue
         word = frame.word(i)
-        if frame.has(i, bits("stop", "open", "close")) or frame.has(i, VERBS):
+        if frame.has(i, bits("stop", "open", "close")) or (frame.has(i, VERBS) and not _ends_label(frame, i)):
             return None
         if word == "or" and frame.word(i - 1) == ",":
             return None  # "1,102, or 88.9 percent": the same, said otherwise
@@ -165,6 +185,22 @@ def _parallel(frame: Frame, figure: Figure, other: Figure) -> bool:
     return before == others and (before in ("by", "to", "at", "of", "from", "with") or _has_decimals(figure))
 
 
+def _ends_label(frame: Frame, i: int) -> bool:
+    """ "Flood | control | 2.36 billion": what may be a verb, but stands behind the noun that it goes with."""
+    form = frame.has(i, bits("participle", "finite", "auxiliary", "modal")) or frame.word(i).endswith(("ed", "s"))
+    return frame.has(i, BIT["word"]) and frame.has(i - 1, BIT["word"]) and not form and frame.has(i + 1, BIT["number"])
+
+
+def _labelled_alike(frame: Frame, figure: Figure, other: Figure) -> bool:
+    """ "Flood control 2.36 billion, water supply 1.57 billion, parks 520 million yuan": each behind its own label."""
+    if other.type != "money" or frame.word(figure.j) != "," or figure.number is None or other.number is None:
+        return False
+    ends = [f.left - 1 for f in (figure, other)]
+    labels = all(frame.has(i, BIT["word"]) and (not frame.has(i, NO_NOUN) or _ends_label(frame, i)) for i in ends)
+    alike = figure.number.scale > 1 or (_has_decimals(figure) and _has_decimals(other))
+    return labels and alike and other.number.scale >= MILLION
+
+
 def _has_decimals(figure: Figure) -> bool:
     """Whether decimals were written ("17.0" has one)."""
     return figure.number is not None and figure.number.value.as_tuple().exponent in range(-9, 0)
@@ -201,6 +237,8 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
             while i > 0 and not frame.has(i, BIT["open"]):
                 i -= 1
         elif other is not None and other.type in MEASURED and other.number is not None:
+            if other.type == "percentage" and frame.word(figure.j) == "per" and frame.has(figure.j + 1, BIT["number"]):
+                return None  # "up 12%, 18.6 per ten thousand people"
             if other.type != "percentage" or _goes_on_from_rate(frame, figure, other):
                 return other if _alike(frame, figure, other) else None
             i = other.i  # "a rise of 13% on the 1.24 trillion": the base of a rate is of the kind that grew
@@ -209,11 +247,20 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
             or (frame.has(i, BIT["open"]) and i < figure.i - 1 and not _of_year_in_bracket(frame, figure))
             or frame.word(i) == "."
             or frame.word(i) in INDEXES
+            or _is_odds(frame, i)
             or (frame.word(i) in COUNTING and number.scale >= MILLION)
         ):
             return None
         i -= 1
     return None
+
+
+def _is_odds(frame: Frame, i: int) -> bool:
+    """ "The ratio is 1.96:1, narrowed 0.04": what is held against one, and its change, are no percentages."""
+    item = frame.items[i]
+    return (
+        ":" in (written := frame.text[item.start : item.end]) and written[:1].isdecimal() and written[-1:].isdecimal()
+    )
 
 
 def _compares(frame: Frame, figure: Figure) -> bool:

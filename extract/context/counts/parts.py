@@ -18,16 +18,25 @@ from extract.context.counts.kinds import noun_of_kind
 from extract.context.counts.listed import adds_up, counts_of, is_list
 from extract.context.counts.standing import Reading, fits, is_object, is_other_level
 from extract.context.counts.subjects import noun_apart, noun_of_loss
+from extract.context.counts.terse import noun_of_heading, noun_of_row, noun_of_terse
 from extract.context.counts.victims import is_deadly, noun_of_victims
-from extract.context.counts.wholes import has_part, is_further, opens_as_whole, part_word
+from extract.context.counts.wholes import (
+    has_part,
+    is_alike,
+    is_apart,
+    is_further,
+    is_same,
+    opens_as_whole,
+    part_word,
+    whole_of_bracket,
+    whole_right_before,
+)
 from extract.context.phrases import left_of
 from extract.frame import (
     COMMA,
     COMPARISON,
-    CONJUNCTION,
     FIGURE,
     NOUN,
-    PART,
     PREPOSITION,
     STOP,
 )
@@ -134,7 +143,9 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     if reading.seen and is_other_level(frame, figure, c):
         source = _main(reading.seen[::-1])[0]
     figure.noun = (
-        noun_of_range(frame, c)
+        noun_of_heading(frame, figure, c, state.lexicon)
+        or (noun_of_row(frame, state.near_counts()) if figure.rule.id == "bare-number" else None)
+        or noun_of_range(frame, c)
         or noun_of_sized(frame, figure)
         or noun_of_sizes(frame, c)
         or noun_of_kind(frame, figure, c, source)
@@ -145,6 +156,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         or noun_of_sum(frame, c)
         or noun_apart(frame, figure, c, source, here=bool(reading.seen))
         or noun_of_loss(frame, c, reading.last)
+        or noun_of_terse(frame, c)
     )
     if figure.noun:
         return True
@@ -180,8 +192,18 @@ def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
         large = [f for f in reversed(reading.seen) if f.noun and (f.value or 0) >= (figure.value or 0)]
         return next(iter(_main(large)), reading.last)
     near = _main(state.near_counts())
+    told = _told_before(figure, state) if figure.rule.id != "number-of-them" else None
+    if told is not None:
+        return told
     large = [count for count in near if count.noun and (count.value or 0) >= (figure.value or 0)]
     return next(iter(large or near), None)
+
+
+def _told_before(figure: Figure, state: State) -> Figure | None:
+    """ "The task of 218 old yards, 1,046 houses. By June 218 have started": the same number, with its noun."""
+    if figure.number is None or not figure.number.digits or figure.value is None or figure.value <= FEW:
+        return None
+    return next((count for count in state.near_counts() if count.noun and count.value == figure.value), None)
 
 
 def _is_age(frame: Frame, figure: Figure, c: int) -> bool:
@@ -194,40 +216,18 @@ def _is_age(frame: Frame, figure: Figure, c: int) -> bool:
 # -- the whole
 
 
-def _is_alike(part: Figure, whole: Figure) -> bool:
-    """Whether a part that has a noun of its own is of the things of the whole ("12 new projects" of "88 projects")."""
-    if part.elided or not part.noun or not whole.noun:
-        return True
-    return part.noun.split(" ")[-1].lower().rstrip("s") == whole.noun.split(" ")[-1].lower().rstrip("s")
-
-
-def _whole_right_before(frame: Frame, figure: Figure, c: int) -> Figure | None:
-    """ "Of which, 37 new projects, | 29 have been started": a count that nothing is said of but by its part."""
-    before = frame.chunks[c - 2].figure if c > 1 and frame.role_at(c - 1) == COMMA else None
-    if before is None or before.type != "count" or figure.rule.id != "number-then-verb" or not figure.elided:
-        return None
-    opens = c == 2 or frame.role_at(c - 3) in (COMMA, STOP, CONJUNCTION, PART)
-    return before if opens and not before.elided and (before.value or 0) > (figure.value or 0) else None
-
-
 def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: State) -> None:
     """Set `of` where the text presents the figure as a part of a whole that was named."""
     if figure.of is not None:
         return
-    right_before = _whole_right_before(frame, figure, c)
+    right_before = whole_right_before(frame, figure, c) or whole_of_bracket(frame, figure, c)
     if right_before is not None:
         figure.of = right_before.value
         return
-    whole, nested, leads = reading.whole, reading.nested, part_word(frame, c)
-    if leads is not None and (whole is None or frame.chunk_of(whole) < leads):
-        value = figure.value or 0
-        here = [f for f in reversed(reading.seen) if frame.chunk_of(f) < leads and (f.value or 0) >= value]
-        back = frame.classes_of(leads) & BIT["whole-back"] or not reading.seen
-        near = [f for f in state.near_counts() if (f.value or 0) >= value and _is_alike(figure, f)] if back else []
-        whole = next(iter(_main(here or near)), None)
-        relative = frame.words_of(leads)[-1].split(" ")[-1] in ("which", "whom")
-        nested = whole in reading.seen and (relative or not frame.classes_of(leads) & BIT["whole-back"])
-        reading.whole, reading.nested = whole, nested and relative
+    leads = part_word(frame, c)
+    if leads is not None and reading.whole is not None and is_apart(frame, figure, c, leads, reading.whole):
+        return
+    whole, nested = _presented(frame, figure, leads, reading, state)
     seen = _main([f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)])
     if figure.rule.id == "number-of-them" and seen:
         whole = seen[0]
@@ -235,18 +235,44 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     taken = figure.rule.id in ("number-of-them", "number-then-verb") or done
     taken = taken and not is_other_level(frame, figure, c)  # not "started 24 projects, completed 13"
     if whole is None and figure.elided and taken and not is_further(frame, figure):
-        whole = _source(figure, reading, state)
-        if whole is reading.last and whole is not None and whole.rule.id == "number-then-verb" and whole.of is None:
-            return  # "24 had been completed, 38 were under construction and 6 had not started"
+        whole = _taken_from(figure, reading, state)
     if whole is None or whole is figure or whole.value is None:
         return
-    if (
-        figure.elided
-        and not nested
-        and whole.of is not None
-        and figure.rule.id != "number-of-them"
-        and whole in reading.seen
-    ):
+    sibling = figure.elided and not nested and figure.rule.id != "number-of-them" and whole in reading.seen
+    if sibling and whole.of is not None:
         figure.of = whole.of  # "1,842 stores, 1,310 of them in Poland, 318 in Romania"; "32 of the 45, … and 3"
     elif (figure.value or 0) < whole.value:
         figure.of = whole.value
+
+
+def _presented(
+    frame: Frame, figure: Figure, leads: int | None, reading: Reading, state: State
+) -> tuple[Figure | None, bool]:
+    """The whole that the words at chunk `leads` present parts of, and whether it is a part itself."""
+    whole, nested, value = reading.whole, reading.nested, figure.value or 0
+    kept = whole is not None and leads == reading.leads and value <= (whole.value or 0)
+    if leads is None or kept or (whole is not None and frame.chunk_of(whole) >= leads):
+        return whole, nested
+    here = [f for f in reversed(reading.seen) if frame.chunk_of(f) < leads and (f.value or 0) >= value]
+    back = frame.classes_of(leads) & BIT["whole-back"] or not reading.seen
+    near = [f for f in state.near_counts() if (f.value or 0) >= value and is_alike(figure, f)] if back else []
+    near = [f for f in near if leads == 0 or not figure.elided or is_same(figure, f)]
+    whole = next(iter(_main(here or near)), None)
+    relative = frame.words_of(leads)[-1].split(" ")[-1] in ("which", "whom")
+    nested = whole in reading.seen and (relative or not frame.classes_of(leads) & BIT["whole-back"])
+    reading.whole, reading.nested, reading.leads = whole, nested and relative, leads
+    return whole, nested
+
+
+def _taken_from(figure: Figure, reading: Reading, state: State) -> Figure | None:
+    """The count that an elided one was taken from without words that say so: "48 pumps came, 30 are installed"."""
+    whole = _source(figure, reading, state)
+    if whole is not None and whole.value == figure.value and whole is not reading.last:
+        larger = (count for count in state.near_counts() if (count.value or 0) > (figure.value or 0))
+        whole = next((count for count in larger if count.noun and is_same(count, figure)), None)
+    if whole is None or (figure.rule.id != "number-of-them" and not is_same(figure, whole)):
+        return None  # "checked 1,243 firms. Complaints accepted 742"
+    beside = whole is reading.last and whole.rule.id == "number-then-verb" and whole.of is None
+    if beside and _told_before(whole, state) is None:  # but "of the 218 homes … 218 have begun, 163 are completed"
+        return None  # "24 had been completed, 38 were under construction and 6 had not started"
+    return whole

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.elided import CLOSERS
-from extract.context.counts.listed import OPENERS, fits_list, is_row
+from extract.context.counts.listed import OPENERS, fits_list, is_row, tells_share
 from extract.context.counts.subjects import lies_alike
 from extract.context.counts.wholes import part_word
 from extract.context.phrases import left_of
@@ -46,6 +46,7 @@ class Reading:
 
     last: Figure | None = None
     whole: Figure | None = None
+    leads: int = -1  # the chunk of the words that led to the parts, where the whole is of another sentence
     nested: bool = False  # whether the whole is itself a part ("326 are key projects, of which 188 are …")
     seen: list[Figure] = field(default_factory=list)
     dropped: list[Figure] = field(default_factory=list)
@@ -74,7 +75,7 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
     rest = _is_rest(frame, figure) and behind in (*CLOSERS, VERB, PRONOUN)
     if smaller and (rest or (listed and _heads_row(frame, c))):
         return True
-    if rule == "number-then-verb":
+    if rule == "number-then-verb" and not tells_share(frame, figure):
         if _has_event(frame, c):
             return here or smaller
         opens = before in OPENERS or c == 0 or frame.word(figure.left - 1) == "with"
@@ -180,6 +181,12 @@ def _third_person(frame: Frame, i: int) -> bool:
     return frame.word(i).endswith("s") and not frame.has(i, bits("finite", "auxiliary"))
 
 
+def _is_all(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Tested buses 1,126, 85.4% of all 1,318": the whole that a share of the things is of."""
+    rate = frame.chunks[c - 2].figure if c > 1 and frame.role_at(c - 1) == PREPOSITION else None
+    return frame.word(figure.i - 1) == "all" and rate is not None and rate.type == "percentage"
+
+
 def _goes_on(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:
     """Whether the number tells more of the things, another level of them, or those of another time."""
     behind = frame.role_at(c + 1)
@@ -187,7 +194,12 @@ def _goes_on(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:
         return behind in (ADVERB, STOP, COMMA, PREPOSITION)  # "350 jobs directly and another 900 outside"
     if frame.word(figure.i - 1) == "next" and behind in (*CLOSERS, VERB):
         return True  # "12 lorries have come, the next 30 will follow"
-    return is_other_level(frame, figure, c) or _exists(frame, c) or _of_other_time(frame, c, reading)
+    return (
+        _is_all(frame, figure, c)
+        or is_other_level(frame, figure, c)
+        or _exists(frame, c)
+        or _of_other_time(frame, c, reading)
+    )
 
 
 def _heads_row(frame: Frame, c: int) -> bool:

@@ -9,7 +9,7 @@ from extract.words import bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
-    from extract.frame import Frame
+from extract.frame import Frame
 
 
 def opens_as_whole(frame: Frame, c: int) -> bool:
@@ -62,3 +62,44 @@ def part_word(frame: Frame, c: int) -> int | None:
         if frame.chunks[k].role == STOP and frame.word(frame.chunks[k].i) in (".", "•"):
             return None
     return None
+
+
+def is_alike(part: Figure, whole: Figure) -> bool:
+    """Whether a part that has a noun of its own is of the things of the whole ("12 new projects" of "88 projects")."""
+    return part.elided or is_same(part, whole)
+
+
+def is_same(part: Figure, whole: Figure) -> bool:
+    """Whether both count the same things, as far as their nouns tell."""
+    if not part.noun or not whole.noun:
+        return True
+    return part.noun.split(" ")[-1].lower().rstrip("s") == whole.noun.split(" ")[-1].lower().rstrip("s")
+
+
+def whole_right_before(frame: Frame, figure: Figure, c: int) -> Figure | None:
+    """ "Of which, 37 new projects, | 29 have been started": a count that nothing is said of but by its part."""
+    before = frame.chunks[c - 2].figure if c > 1 and frame.role_at(c - 1) == COMMA else None
+    if before is None or before.type != "count" or figure.rule.id != "number-then-verb" or not figure.elided:
+        return None
+    opens = c == 2 or frame.role_at(c - 3) in (COMMA, STOP, CONJUNCTION, PART)
+    return before if opens and not before.elided and (before.value or 0) > (figure.value or 0) else None
+
+
+def whole_of_bracket(frame: Frame, figure: Figure, c: int) -> Figure | None:
+    """ "19 incubators (5 of national level)": a part in brackets right behind its whole."""
+    before = frame.chunks[c - 2].figure if c > 1 and frame.role_at(c - 1) == OPEN else None
+    if before is None or before.type != "count" or not figure.elided or frame.word(figure.j) != "of":
+        return None
+    return before if not before.elided and (before.value or 0) > (figure.value or 0) else None
+
+
+def is_apart(frame: Frame, figure: Figure, c: int, leads: int, whole: Figure) -> bool:
+    """ "…, of which designs 1,625; valid permits 7,942": a new clause, with a noun of its own."""
+    begins = next((k for k in range(c - 1, leads, -1) if frame.role_at(k) == STOP), None)
+    if begins is None:
+        return False
+    if figure.elided:
+        return figure.noun != whole.noun
+    between = (frame.chunks[k].figure for k in range(leads, begins))
+    bare = any(part is not None and part.elided for part in between)  # "…, of which national 4; | 19 labs were opened"
+    return bare and not is_same(figure, whole)

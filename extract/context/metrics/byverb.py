@@ -60,6 +60,9 @@ HOLDING: Final = frozenset(
     "hold holds held own owns owned holding buy buys bought acquire acquired acquires sell sold take takes took".split()
 )
 COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees".split())
+BRANCHES: Final = frozenset(
+    "industry industries sector sectors branch branches trade export exports import imports products goods".split()
+)
 SPANS: Final = frozenset(["duration", "period", "time", "term", "example", "instance"])  # "for the same duration"
 
 
@@ -102,7 +105,7 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if k is None:
         return None
     if figure.type == "percentage" and k == left_of(frame, c) and set(frame.words_of(k)) & HOLDING:
-        return "stake"
+        return _taken(frame, k) or "stake"
     named = subject(frame, figure, c, state)
     measured = bool(named) and state.measures(named or "", figure.type)
     at = metric_verb(frame, k)
@@ -124,6 +127,12 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if figure.type == "money" and any(word.startswith("estimated") for word in frame.words_of(k)):
         return named if measured else "estimated cost"
     return named if frame.classes_of(k) & LEVELS else None
+
+
+def _taken(frame: Frame, k: int) -> str | None:
+    """ "The second industry takes 42.6%": a branch owns nothing, its share is told."""
+    head = subject_of(frame, k) if frame.words_of(k)[-1] in ("take", "takes", "took") else None
+    return name_of(frame, head) if head is not None and frame.words_of(head)[-1] in BRANCHES else None
 
 
 def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: str | None, state: State) -> str | None:

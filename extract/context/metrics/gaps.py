@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import before_parenthesis, name_of, phrase_start
 from extract.context.metrics.spoken import METRIC_VERB, of_another, verb_noun
-from extract.context.phrases import left_of, text_of
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
+from extract.context.phrases import core, left_of, text_of
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from extract.state import State
 
 
+LONGEST: Final = 5  # words
 LINKS: Final = frozenset(["by", "to", "at", "from", "with"])
 
 
@@ -93,7 +94,54 @@ def _of_parallel(frame: Frame, figure: Figure, head: int, before: Figure | None,
         return None
     alike = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == figure.type and f.metric), None)
     base = (alike.metric or "").split(" of ")[0] if alike is not None else ""
-    return f"{base} of {name}" if base and state.measures(base, figure.type) else None
+    if not base or not state.measures(base, figure.type):
+        return None
+    return _in_place_of(base, name) or f"{base} of {name}"
+
+
+def _in_place_of(base: str, name: str) -> str | None:
+    """ "First industry added value 3 billion; the second industry 8 billion": "second industry added value"."""
+    words, last = base.split(" "), name.rsplit(" ", maxsplit=1)[-1]
+    at = words.index(last) if last in words else len(words)
+    return " ".join([name, *words[at + 1 :]]) if 0 < at < len(words) - 1 else None
+
+
+def listed_item(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+    """ "City income 18,260 yuan, up 5%, countryside 9,315 yuan", "the subsidy 4 million, residents 3 million"."""
+    head = phrase_start(frame, c) if frame.role_at(c - 1) == NOUN else None
+    if head is None or frame.role_at(head - 1) not in (COMMA, PART):
+        return None
+    if frame.role_at(c + 1) not in (COMMA, STOP, CONJUNCTION):
+        return None
+    name = frame.span(*core(frame, frame.chunks[head].i, frame.chunks[c - 1].j))
+    at = next((k for k in range(head - 2, -1, -1) if _is_amount(frame, k)), -1)
+    before = frame.chunks[at].figure if at > 0 else None
+    between = all(
+        frame.role_at(k) in (COMMA, FIGURE) or frame.words_of(k) in (["up"], ["down"]) for k in range(at, head)
+    )
+    proper = frame.last_classes(c - 1) & BIT["capital"] or frame.has(frame.chunks[c - 1].j - 1, BIT["change-noun"])
+    first = _heads_list(frame, c, head)
+    follows = before is not None and before.metric and between and frame.role_at(at - 1) == NOUN
+    if not (first or follows) or proper:
+        return None
+    joined = any(frame.role_at(k) == CONJUNCTION for k in range(head, c))
+    if not name or len(name.split()) > LONGEST or (state.measures(name, "money") and not joined):
+        return None
+    base, of, _ = (before.metric or "").partition(" of ") if before is not None and not first else ("", "", "")
+    return f"{base} of {name}" if of and state.measures(base, "money") else name
+
+
+def _heads_list(frame: Frame, c: int, head: int) -> bool:
+    """ "By kind, | dams 2.4 billion, irrigation 1.5 billion yuan": the first of a list without a verb."""
+    row = frame.role_at(c + 1) == COMMA and frame.role_at(c + 2) == NOUN and c + 3 < len(frame.chunks)
+    begins = next((k for k in range(head - 1, -1, -1) if frame.role_at(k) == STOP), -1)
+    verbal = any(frame.role_at(k) == VERB for k in range(begins + 1, c))
+    return row and _is_amount(frame, c + 3) and not verbal
+
+
+def _is_amount(frame: Frame, k: int) -> bool:
+    figure = frame.chunks[k].figure
+    return figure is not None and figure.type == "money"
 
 
 def _shared_verb(frame: Frame, before: Figure, name: str | None, state: State) -> str | None:

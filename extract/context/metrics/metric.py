@@ -7,6 +7,7 @@ ones read the clause and count only if they name something that can be measured;
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
@@ -52,7 +53,7 @@ from extract.context.metrics.columns import column
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
 from extract.context.metrics.dimensions import dimension
 from extract.context.metrics.done import does_with, done_with, is_made_of
-from extract.context.metrics.gaps import gapped
+from extract.context.metrics.gaps import gapped, listed_item
 from extract.context.metrics.rates import answered, as_low_as, at_a_rate, led_by_change, lent_at, lent_on, stands_at
 from extract.context.metrics.shares import (
     off,
@@ -96,6 +97,7 @@ if TYPE_CHECKING:
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
+UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
 SHORT_THING: Final = 2
 LINKED: Final = {"spending": " on ", "investment": " in "}
@@ -108,7 +110,14 @@ Template = Callable[[Frame, Figure, int, State], str | None]
 
 
 def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
-    """Set the metric of a figure: from the first strong template that fits, else from a weak one that is measurable."""
+    """Set the metric of a figure, without a number that nothing read ("share of the goal | of 35,000")."""
+    _find_metric(frame, figure, c, state)
+    if figure.metric is not None and figure.metric[-1:].isdecimal():
+        figure.metric = UNREAD.sub("", figure.metric) or figure.metric
+
+
+def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
+    """The metric from the first strong template that fits, else from a weak one that is measurable."""
     strong, weak = TEMPLATES[figure.type]
     for template in strong:
         found = template(frame, figure, c, state)
@@ -260,7 +269,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, wage, least_size, labelled, worth, charged, sells_at, transfer_fee, awarded, noted,
          added_to, of_before, growth_behind, set_as_plan, attributive, part_of, of_behind, compared, called, goes_to,
-         passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed),
+         passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed,
+         listed_item),
         (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (

@@ -1,0 +1,119 @@
+"""Counts of clauses without a verb, the way of bulletins: "New buses 1,126, up 8.2%", "Permits. 1,942 issued"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.context.counts.elided import BILLION, CALLED_BY_NUMBER, FURNITURE, MONETARY, SCORED, UNCOUNTED
+from extract.context.phrases import core, head_of_chain
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME
+from extract.verbs import PLURALS
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.words import Lexicon
+
+TELLING: Final = frozenset(["accounting", "up", "down", "rising", "falling", "representing", "equal"])
+LEVELS: Final = frozenset(["above", "below", "over", "under"])
+LEAST: Final = 10
+GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
+# The heading of a paragraph, which the paragraph follows in the same line: "Permits. | 1,942 issued".
+HEADING: Final = re.compile(r"(?:^|[.;。:：]|\n)\s*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4})[.。:：]\s*$")
+ROW: Final = 3  # numbers that cannot add up by chance
+LONGEST_ROW: Final = 40
+LOOK_BACK: Final = 80
+SAYING: Final = bits("auxiliary", "modal", "level-verb", "change-verb", "finite")
+
+
+def noun_of_terse(frame: Frame, c: int) -> str | None:
+    """ "Existing firms above the scale 93, a net increase of 12": the plural that heads a clause."""
+    figure = frame.chunks[c].figure
+    if figure is None or frame.role_at(c - 1) != NOUN or not _ends_clause(frame, c):
+        return None
+    head = head_of_chain(frame, c - 1)
+    if not _opens_clause(frame, head) or frame.has(frame.chunks[c - 1].j - 1, bits("capital", "unit")):
+        return None
+    i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    last = frame.items[j - 1].classes if j > i else 0
+    word = frame.word(j - 1)
+    if (
+        not last & PLURALS
+        or last & UNCOUNTED & ~BIT["label"]
+        or last & BIT["change-noun"]
+        or word in MONETARY | FURNITURE | SCORED
+    ):
+        return None
+    if last & BIT["capital"] and j > 1:
+        return None
+    if not _is_many(frame, figure) and not (_goes_on_telling(frame, c) and _plain_size(figure)):
+        return None
+    numbered = word in CALLED_BY_NUMBER or bool(last & BIT["label"])  # "Rooms 412, up the stairs"
+    return None if numbered and not (j - i > 1 and _is_many(frame, figure)) else frame.span(i, j)
+
+
+def _opens_clause(frame: Frame, head: int) -> bool:
+    """Whether nothing of its clause stands before chunk head but a time."""
+    before = frame.role_at(head - 1)
+    if before == COMMA:
+        return frame.role_at(head - 2) != NOUN or frame.role_at(head - 3) == PREPOSITION
+    return before == STOP or (before == TIME and frame.role_at(head - 2) in (STOP, COMMA))
+
+
+def _ends_clause(frame: Frame, c: int) -> bool:
+    return frame.role_at(c + 1) in (COMMA, STOP, OPEN, PART) or (
+        frame.role_at(c + 1) == CONJUNCTION and frame.role_at(c + 2) == NOUN and frame.role_at(c + 3) == FIGURE
+    )
+
+
+def _is_many(frame: Frame, figure: Figure) -> bool:
+    """ "1,126", "648.3 thousand": written as amounts are, and names, years and scores are not."""
+    scaled = figure.number is not None and figure.number.digits and 1 < figure.number.scale < BILLION
+    return scaled or GROUPED.fullmatch(frame.text[figure.start : figure.end]) is not None
+
+
+def _plain_size(figure: Figure) -> bool:
+    return figure.number is not None and figure.number.digits and LEAST <= figure.number.value < BILLION
+
+
+def _goes_on_telling(frame: Frame, c: int) -> bool:
+    """Whether its rise or share stands right behind: ", a net increase of 12", ", up 8%"."""
+    if frame.role_at(c + 1) != COMMA:
+        return False
+    if frame.role_at(c + 2) == PART:
+        return True
+    k = frame.chunks[c + 1].j
+    while frame.has(k, bits("article", "modifier")) or frame.word(k) in ("net", "year-on-year"):
+        k += 1
+    behind = any(frame.role_at(at) == FIGURE for at in range(c + 2, min(c + 6, len(frame.chunks))))
+    return behind and (frame.word(k) in TELLING or frame.has(k, BIT["change-noun"]))
+
+
+def noun_of_row(frame: Frame, near: list[Figure]) -> str | None:
+    """ "All sectors gained: services 6,214, trade 2,378, farming 485": a row that makes up a count told before."""
+    if len(frame.figures) > LONGEST_ROW:
+        return None  # a table, where each number would look at all others
+    parts = [f for f in frame.figures if f.type == "count" and f.elided and f.rule.id == "bare-number"]
+    if len(parts) < ROW:
+        return None
+    total = sum(figure.value or 0 for figure in parts)
+    return next((count.noun for count in near if count.noun and count.value == total), None)
+
+
+def noun_of_heading(frame: Frame, figure: Figure, c: int, lexicon: Lexicon) -> str | None:
+    """ "Permits. 1,942 issued", "Platforms. Above county level 307": what the heading of the paragraph names."""
+    levelled = c == 2 and frame.role_at(1) == NOUN and frame.word(0) in LEVELS and _ends_clause(frame, c)
+    if not levelled and (c > 0 or figure.rule.id != "number-then-verb"):
+        return None
+    if figure.number is None or not figure.number.digits:
+        return None
+    found = HEADING.search(frame.text, max(0, frame.start - LOOK_BACK), frame.start)
+    if found is None:
+        return None
+    words = [lexicon.word(word.lower()).classes for word in found[1].split()]
+    named = found[1].split()[-1].lower() not in MONETARY and not words[-1] & UNCOUNTED & ~bits("money-noun", "label")
+    if not words[-1] & PLURALS or not named or any(classes & SAYING for classes in words[:-1]):
+        return None
+    return found[1]
