@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 # By so much parts may miss their whole for a slip of the pen; more is rather a figure of something else.
 FARTHEST: Final = Decimal("2.5")
 # What begins a part of the part before: "26 of the first class and, of those, 9 of the highest".
-NESTED: Final = re.compile(r"\b(?:of|among) (?:those|these|them|which|whom)\b", re.IGNORECASE)
-# A total that others led to: "gains one for a total of 12".
-LED: Final = re.compile(r"\b(?:for|to) a (?:new |grand )?total of\W+$", re.IGNORECASE)
-REACH: Final = 30  # characters before a whole in which such words stand
+OF_THOSE: Final = r"\b(?:of|among) (?:those|these|them|which|whom)\b"
+NESTED: Final = re.compile(rf"(?:[,;(]|\band)\W*{OF_THOSE}\W*(?:\w+\W+){{0,3}}$", re.IGNORECASE)
+# What comes on top of what was there: "gains one for a total of 12".
+GAINED: Final = re.compile(r"\b(?:gain|add|pick)(?:s|ed|ing)?(?: up| back)?\W+$", re.IGNORECASE)
+REACH: Final = 40  # characters before a figure in which such words stand
 
 
 def doubtful(reading: Reading, addition: Addition) -> bool:
@@ -30,8 +31,7 @@ def doubtful(reading: Reading, addition: Addition) -> bool:
     total = addition.outcome.computed
     if not whole.stated.value / FARTHEST <= total <= whole.stated.value * FARTHEST:
         return True
-    frame = whole.frame
-    if LED.search(frame.text, max(frame.start, whole.start - REACH), whole.start):
+    if any(GAINED.search(_ahead(part)) for part in parts):
         return True
     return _nested(parts) or _beside(whole, parts) or _told_elsewhere(reading, addition)
 
@@ -40,6 +40,10 @@ def _nested(parts: Sequence[Mention]) -> bool:
     """Whether a part is one of the part before it."""
     beside = ((a, b) for a, b in pairwise(parts) if a.sentence == b.sentence)
     return any(NESTED.search(a.frame.text, a.end, b.start) for a, b in beside)
+
+
+def _ahead(mention: Mention) -> str:
+    return mention.frame.text[max(mention.frame.start, mention.start - REACH) : mention.start]
 
 
 def _beside(whole: Mention, parts: Sequence[Mention]) -> bool:
