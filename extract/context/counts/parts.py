@@ -19,7 +19,7 @@ from extract.context.counts.listed import adds_up, counts_of, is_list
 from extract.context.counts.standing import Reading, fits, is_object, is_other_level
 from extract.context.counts.subjects import noun_apart, noun_of_loss
 from extract.context.counts.victims import is_deadly, noun_of_victims
-from extract.context.counts.wholes import has_part, is_further, opens_as_whole, part_word
+from extract.context.counts.wholes import has_part, inside_whole, is_further, opens_as_whole, part_word
 from extract.context.phrases import left_of
 from extract.frame import (
     COMMA,
@@ -55,6 +55,9 @@ def read_parts(frame: Frame, state: State) -> bool:
     for c, figure in counts_of(frame):
         if figure.elided and _states_whole(frame, c, reading):
             reading.dropped.append(figure)
+            continue
+        if not figure.elided and reading.whole is not None and inside_whole(frame, c, frame.chunk_of(reading.whole)):
+            figure.aside = True
             continue
         whole = opens_as_whole(frame, c) and has_part(frame, c, figure)
         if figure.elided and not (
@@ -201,6 +204,14 @@ def _is_alike(part: Figure, whole: Figure) -> bool:
     return part.noun.split(" ")[-1].lower().rstrip("s") == whole.noun.split(" ")[-1].lower().rstrip("s")
 
 
+def _is_of_others(frame: Frame, c: int, whole: Figure) -> bool:
+    """ "There were 1,340 cases. Of all the deaths, 148 occurred …": the sentence opens with another whole."""
+    opening = noun_of_whole(frame, c)
+    if opening is None or whole.noun is None:
+        return False
+    return whole.noun.split(" ")[-1].lower() != opening.split(" ")[-1].lower()
+
+
 def _whole_right_before(frame: Frame, figure: Figure, c: int) -> Figure | None:
     """ "Of which, 37 new projects, | 29 have been started": a count that nothing is said of but by its part."""
     before = frame.chunks[c - 2].figure if c > 1 and frame.role_at(c - 1) == COMMA else None
@@ -236,7 +247,8 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     taken = taken and not is_other_level(frame, figure, c)  # not "started 24 projects, completed 13"
     if whole is None and figure.elided and taken and not is_further(frame, figure):
         whole = _source(figure, reading, state)
-        if whole is reading.last and whole is not None and whole.rule.id == "number-then-verb" and whole.of is None:
+        told = whole is not None and whole.rule.id == "number-then-verb" and whole.of is None
+        if (told and whole is reading.last) or (whole is not None and _is_of_others(frame, c, whole)):
             return  # "24 had been completed, 38 were under construction and 6 had not started"
     if whole is None or whole is figure or whole.value is None:
         return
