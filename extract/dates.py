@@ -38,6 +38,10 @@ DATELINE: Final = re.compile(
     rf"\s*[\"“(]?[A-Z][\w.’' ]{{1,30}}(?:[,/] ?[A-Z][\w.’' ]{{1,30}}){{0,2}}(?:,| \(|:)? ?(?:\w{{3,6}}day,? )?"
     rf"(?P<date>(?i:{NUMERIC}|{WRITTEN}|{YEARLESS}))\)?,? ?(?:\([\w ,./]{{2,40}}\)|[-–—:]|/[A-Z])"
 )
+# "LIMA, May 4, 2011", "CANBERRA, Australia, June 14, 1988": a place in capitals and a day, on a line of their own.
+ALONE: Final = re.compile(
+    rf"\s*[A-Z][A-Z.’' ]{{2,30}}(?:, ?[A-Z][\w.’' ]{{1,30}}){{0,2}}, (?P<date>(?i:{WRITTEN}|{YEARLESS}))\s*\Z"
+)
 DATED: Final = re.compile(r"\s*[\"“(]?[A-Z]\D{1,130}\d")  # without a digit near its begin, a line is no dateline
 RUNNING_TEXT: Final = re.compile(r"(?:\b[a-z]+,? ){3}")
 WEEKDAY: Final = r"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[.,]{0,2} ?)?"
@@ -101,7 +105,8 @@ def _in_header(text: str) -> Iterator[tuple[int, DocumentDate]]:
 
 def _in_datelines(text: str) -> Iterator[tuple[int, DocumentDate]]:
     for start, end in lines(text)[:OPENING_LINES]:
-        match = DATELINE.match(text, start, end) if DATED.match(text, start, end) else None
+        dated = DATED.match(text, start, end)
+        match = (DATELINE.match(text, start, end) or ALONE.match(text, start, end)) if dated else None
         if match:
             yield 2, read_date(text, *match.span("date"))
 

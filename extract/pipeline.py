@@ -26,7 +26,7 @@ from extract.context.works.listings import lists_projects
 from extract.context.works.projects import read_projects, remember_section
 from extract.context.works.status import read_status
 from extract.damage import part_days
-from extract.frame import Frame
+from extract.frame import FIGURE, OPEN, Frame
 from extract.items import read_items
 from extract.kinds import KINDS
 from extract.numbers.expressions import merge_numbers, merge_ordinals
@@ -119,6 +119,13 @@ def read_name(match: Match, frame: Frame, setting: Setting) -> None:
         frame.projects.append(figure)
 
 
+def _is_conversion(frame: Frame, c: int) -> bool:
+    """ "84 million euros ($92 million)": an amount that a bracket says again in another currency."""
+    bracketed = frame.role_at(c - 1) == OPEN and frame.role_at(c - 2) == FIGURE
+    here, before = frame.chunks[c].figure, frame.chunks[c - 2].figure if bracketed else None
+    return here is not None and before is not None and before.type == "money" and before.currency != here.currency
+
+
 def read_context(frame: Frame, state: State) -> None:
     """Tell each figure what it is about, from left to right."""
     for c, chunk in enumerate(frame.chunks):
@@ -133,13 +140,11 @@ def read_context(frame: Frame, state: State) -> None:
             if figure.status is None:
                 figure.status = inherited_status(frame, figure, c, state)
             state.counts.append((state.line, figure))
+            state.remember(figure)
         else:
             read_change(frame, figure, c)
             read_metric(frame, figure, c, state)
-            if figure.type == "money":
-                state.money = figure
-            if figure.type == "quantity":
-                state.quantity = figure
+            state.remember(figure, converted=figure.type == "money" and _is_conversion(frame, c))
         read_period(frame, figure, c, state)
     deal_out(frame)
     deal_times(frame, state)

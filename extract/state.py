@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MEASURE_NOUNS: Final = {"money": BIT["money-noun"], "quantity": BIT["quantity-noun"]}
 RECENT: Final = 40  # counts that may still be an antecedent
+MILLION: Final = 1_000_000
 NEAR: Final = 6  # lines that an antecedent may lie back
 
 
@@ -26,6 +27,8 @@ class State:
     """The counts, the amount, the quantity, the metric and the period last spoken of, and the places by their type.
 
     `told` are the last periods of any sentence, the latest last: "in the quarter" means the last one that is a quarter.
+
+    `large` is the last figure in millions or more, whatever it tells of.
 
     `framed` is a period that holds for a list, `table` one that holds for the rows of a table. `projects` tells that
     the text is about building and investing. Each count stands with the number of the line that it came from: what is
@@ -41,6 +44,7 @@ class State:
     counts: deque[tuple[int, Figure]] = field(default_factory=lambda: deque(maxlen=RECENT))
     money: Figure | None = None
     quantity: Figure | None = None
+    large: Figure | None = None
     metric: str | None = None
     metric_line: int = 0
     metrics: list[str] = field(default_factory=list)  # those of the sentence of the last one
@@ -60,6 +64,15 @@ class State:
     def near_counts(self) -> list[Figure]:
         """The counts of the last few lines, the latest first."""
         return [figure for line, figure in reversed(self.counts) if self.line - line <= NEAR]
+
+    def remember(self, figure: Figure, *, converted: bool = False) -> None:
+        """Keep the figure for what later goes on from it; one `converted` in brackets is not in the text's currency."""
+        if figure.type == "money" and not converted:
+            self.money = figure
+        if figure.type == "quantity":
+            self.quantity = figure
+        if figure.number is not None and figure.number.scale >= MILLION and not converted:
+            self.large = figure
 
     def invests(self, figure: Figure) -> bool:
         """Whether an amount for a project is called its investment, rather than its cost."""

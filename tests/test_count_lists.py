@@ -154,7 +154,56 @@ NONE = [
     row("scores-in-brackets", "Scores: Tamba 247-8 (45 overs; H Baker 91, T Weaver 63; L Smith 3-48)."),
     row("level-as-a-label", "Work at level: 45 went on."),
     row("quantity-of-water", "The plant lifted its capacity from 6 to 9.5 megalitres a day."),
+    row("fraction-with-dash", "The bill needs five-sixths of the house."),
+    row("compound-with-dash", "He sank three-pointers and drove four-wheelers."),
     row("one-of", "She is one of the winners, and twenty years of one of the teams are over."),
+]
+
+
+WHOLES = [
+    row(
+        "qualified-whole",
+        "Of 206 clinics in the three valleys, 131 have no doctor.",
+        fact("three", 3, noun="valleys"),
+        fact("131", 131, noun="clinics", of=206),
+    ),
+    row(
+        "whole-given-by-many",
+        "Of 34,000 berths offered by 16 ports, 6,120 have been used.",
+        fact("16", 16, noun="ports"),
+        fact("6,120", 6120, noun="berths", of=34000),
+    ),
+    row(
+        "whole-without-number",
+        "The coast had 1,340 cases. Of all the deaths, 148 occurred at home.",
+        fact("1,340", 1340, noun="cases"),
+        fact("148", 148, noun="deaths", of=None),
+    ),
+    row(
+        "whole-said-before",
+        "The coast had 1,340 deaths. Of all the deaths, 148 occurred at home.",
+        fact("1,340", 1340, noun="deaths"),
+        fact("148", 148, noun="deaths", of=1340),
+    ),
+    row(
+        "outdone-level",
+        "The court heard 9,312 appeals, 16 percent fewer than the 11,045 a year earlier.",
+        fact("9,312", 9312, noun="appeals"),
+        fact("11,045", 11045, noun="appeals"),
+    ),
+    row(
+        "step-then-level",
+        "The number of rescued miners rose by 37 to 212.",
+        fact("37", 37, noun="rescued miners"),
+        fact("212", 212, noun="rescued miners"),
+    ),
+    row("fewer", "Ms Oda received 8,377 fewer votes.", fact("8,377", 8377, noun="votes")),
+    row(
+        "no-magnitude",
+        "The town felt 214 shocks, 17 of them stronger than 5.0.",
+        fact("214", 214, noun="shocks"),
+        fact("17", 17, noun="shocks", of=214),
+    ),
 ]
 
 
@@ -163,7 +212,7 @@ def test_lists_of_kinds(text: str, date: str | None, facts: tuple[Fact, ...], ex
     check("count", text, date, facts, extractor)
 
 
-@pytest.mark.parametrize(("text", "date", "facts"), PARTS)
+@pytest.mark.parametrize(("text", "date", "facts"), PARTS + WHOLES)
 def test_parts(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("count", text, date, facts, extractor)
 

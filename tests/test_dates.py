@@ -17,6 +17,7 @@ FOUND = [
     ("Date: 04/04/2019", "2019-04-04"),
     ("BEIJING, March 5, 2019 (Xinhua) -- Exports rose.", "2019-03-05"),
     ("Changchun, 12 May 2020 – The works began.", "2020-05-12"),
+    ("Wheat crop cut\n\nCANBERRA, June 14, 1988\n\nThe crop will be smaller.", "1988-06-14"),
     ("News Release | 12 December 2024", "2024-12-12"),
     ("Wednesday, 13 May 2020\nText.", "2020-05-13"),
     ("2013-2-5  Click: 318", "2013-02-05"),
@@ -27,6 +28,7 @@ FOUND = [
     ("A heading\n\nText of the story.\n\n(Press office, 3 pages)\n\nIssued on 4th July 2019", "2019-07-04"),
 ]
 NOT_FOUND = [
+    ("Wheat crop cut\n\nCANBERRA, June 14\n\nThe crop will be smaller.", "no year"),
     ("Zhangjiajie, July 9th (Xinhua) — The city", "no year"),
     ("CHICAGO, April 7 - The price", "no year"),
     ("Date: 03/04/2019", "ambiguous"),

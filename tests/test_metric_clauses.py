@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from extract import Extractor
 
 APART = [
+    ("The firm on Monday reported after-tax profit of 61.4 million rand.", ["61.4 million rand | after-tax profit"]),
+    ("Calder on Friday posted net income of 3 million euros.", ["3 million euros | net income"]),
+    ("Reported crime in May rose 4 percent.", ["4 percent | Reported crime"]),
+    ("Vehicle imports more than halved, to $48 million.", ["$48 million | Vehicle imports"]),
+    (
+        "It shipped iron ore (61 million tonnes), coal (38 million tonnes) and oil (22 million tonnes).",
+        ["61 million tonnes | iron ore", "38 million tonnes | coal", "22 million tonnes | oil"],
+    ),
     (
         "Voters are worried about the city's budget gap, projected at more than $3 million.",
         ["$3 million | budget gap"],
@@ -32,6 +40,14 @@ APART = [
     ("Rents in the north average 640 leva.", ["640 leva | Rents in the north"]),
 ]
 ELLIPTIC = [
+    (
+        "Fees brought in $497 million in May and tourism $68 million.",
+        ["$497 million | Fees", "$68 million | revenue of tourism"],
+    ),
+    (
+        "The plan saves 3.8 billion yen in grants, 2.6 billion yen in sick pay and 1.7 billion yen in family benefits.",
+        ["3.8 billion yen | grants", "2.6 billion yen | sick pay", "1.7 billion yen | family benefits"],
+    ),
     (
         "Spending on schools fell by 3%, and that on roads by 1%.",
         ["3% | Spending on schools", "1% | Spending on roads"],

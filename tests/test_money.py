@@ -454,6 +454,36 @@ ONCE = [  # the currency is said once, in a sentence before
         fact("3 million dollars", 3000000, currency="USD"),
     ),
     row(
+        "currency-said-sentences-before",
+        "The state will spend 84 billion marks ($52 billion) next year. Health gets 12.3 billion. Defence is cut to "
+        "3.1 billion.",
+        fact("84 billion marks", 84000000000, currency="DEM"),
+        fact("$52 billion", 52000000000, currency="USD"),
+        fact("12.3 billion", 12300000000, currency="DEM"),
+        fact("3.1 billion", 3100000000, currency="DEM"),
+    ),
+    row(
+        "currency-of-what-is-paid",
+        "The mill owed 48 million euros ($61 million). A year ago it was below 30 million. Its partners were fined "
+        "12.5 million together.",
+        fact("48 million euros", 48000000, currency="EUR"),
+        fact("$61 million", 61000000, currency="USD"),
+        fact("30 million", 30000000, bound="less_than", currency="EUR"),
+        fact("12.5 million", 12500000, currency="EUR"),
+    ),
+    row(
+        "amount-before-a-rate",
+        "It earned 634 million euros on revenue of 1,212 million, a margin of 52.3 percent.",
+        fact("634 million euros", 634000000, currency="EUR"),
+        fact("1,212 million", 1212000000, currency="EUR"),
+    ),
+    row(
+        "people-are-no-money",
+        "The film cost $40 million. It was seen by 12 million. Some 3 million watched it at home. Its fans grew to "
+        "15 million.",
+        fact("$40 million", 40000000, currency="USD"),
+    ),
+    row(
         "base-with-its-article",
         "Net income fell short of the $735 million expected, over a $12 million lawsuit.",
         fact("$735 million", 735000000, bound="exact"),

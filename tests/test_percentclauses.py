@@ -19,6 +19,28 @@ OBJECTS = [
         up("8.4 pct", "export receipts"),
     ),
     row("verb-and-object", "The firm raised its dividend 10 percent.", up("10 percent", "dividend")),
+    row("headline", "Ferry arrivals to Malta fall 27 percent.", down("27 percent", "Ferry arrivals to Malta")),
+    row(
+        "headline-object",
+        "Polish central bank cuts rate by 50 basis points.",
+        down("50 basis points", "rate", value=0.5),
+    ),
+    row("no-headline", "The ministry said tax cuts would lift sales by 5 percent.", up("5 percent", "sales")),
+    row("adjusted", "Adjusted for age, the rate fell 1.1 percent.", down("1.1 percent", "rate")),
+    row(
+        "rate-of-its-own",
+        "Turnout was 72.8 per cent of the registered voters.",
+        level("72.8 per cent", "Turnout"),
+    ),
+    row("level-said-again", "The debt grew to 225 billion euros, or 45 percent.", level("45 percent")),
+    row("step-said-again", "The debt fell by 3 billion euros, or 45 percent.", down("45 percent", "debt")),
+    row(
+        "answers",
+        "On the vote in May, 58 per cent intend to say Yes, 23 per cent No, and 19 per cent are undecided.",
+        level("58 per cent", "share of respondents"),
+        level("23 per cent", "share of respondents"),
+        level("19 per cent", "share of respondents"),
+    ),
     row(
         "object-then-level",
         "The ministry may raise the ceiling of the fund up to 40 percent.",

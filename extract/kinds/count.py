@@ -12,6 +12,7 @@ from extract.numbers.named import (
     ATTRIBUTIVE,
     SLOGAN,
     goes_on_numbering,
+    has_point,
     is_address,
     is_attribute,
     is_metres,
@@ -93,13 +94,10 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
 
 def can_count(frame: Frame, k: int, value: Decimal) -> bool:
     """Whether a number can count things at all: whole, no name, no identifier, no lone "one"."""
-    if value != value.to_integral_value() or value < 0:
+    if value != value.to_integral_value() or value < 0 or has_point(frame, k):
         return False
-    if (
-        _is_identifier(frame, k, value)
-        or (frame.has(k - 1, bits("sign", "rank-number", "phase")) and not is_numbered(frame, k))
-        or frame.word(k - 1) in ("line", "chapter", "section", "page")
-    ):
+    ordering = frame.has(k - 1, bits("sign", "rank-number", "phase")) and not is_numbered(frame, k)
+    if _is_identifier(frame, k, value) or ordering or frame.word(k - 1) in ("line", "chapter", "section", "page"):
         return False
     if frame.has(k + 1, MEASURE) or (value == 1 and not frame.items[k].sense(NUMBER).digits):
         return False
@@ -155,12 +153,14 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     """A number with its noun: the last noun of the match, and what stands between."""
     i, j = figure.j, match.j
     single = not frame.has(i + 1, bits("plural", "hedge-after")) or frame.word(i + 1) in SINGLE or not figure.value
+    single = single or (frame.glued(i) and not frame.items[i - 1].sense(NUMBER).digits)
     if frame.has(i, BIT["dash"]) and frame.glued(i + 1) and single:
-        return None  # "the 15-man game", "seven-seat vehicles"
+        return None  # "the 15-man game", "seven-seat vehicles", "five-sixths", "three-pointers"
     if frame.word(i) in ATTRIBUTIVE and i + 1 < j:
         return None
     if frame.has(i, bits("dash", "close")):
         i += 1
+    i += frame.word(i) == "fewer" and i + 1 < j
     while i < j and frame.has(i, bits("determiner", "quote")) and not frame.has(i, BIT["counted"]):
         i += 1
     if frame.has(i, BIT["hedge-after"]):

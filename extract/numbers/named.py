@@ -136,3 +136,10 @@ def goes_on_numbering(frame: Frame, k: int) -> bool:
     """ "Berths No. 14 and 15": the second of two things that are called by their numbers."""
     joined = frame.word(k - 1) in ("and", "&", "to") and frame.has(k - 2, NUMBER)
     return joined and frame.word(k - 3) in ("no", "no .", "no.", "nos", "nos.") and not frame.has(k + 1, BIT["noun"])
+
+
+def has_point(frame: Frame, k: int) -> bool:
+    """ "Stronger than 5.0": a small number with a decimal point is measured, not counted."""
+    number = frame.items[k].sense(NUMBER)
+    small = number.scale == 1 and number.digits and number.value < SMALL
+    return bool(small and number.value.as_tuple().exponent == -1)

@@ -56,6 +56,15 @@ ROW: Final = 6  # words that a row of a table of results may begin with
 REACH: Final = 28
 FAR: Final = 20  # how many times as large a number may be as the amount that it goes on from
 
+POINTING: Final = frozenset(["it", "this", "that"])
+BEING: Final = frozenset(["was", "is", "be", "been", "below", "above", "about", "over"])
+THINGS: Final = bits("plural", "counted", "collective")
+PAYING: Final = frozenset(
+    """pay pays paid paying fine fined borrow borrows borrowed borrowing spend spends spent spending cost costs costing
+    earn earns earned lost owe owes owed invest invests invested allocate allocated aside budgeted lend lent repay
+    repaid redeem redeemed receive receives received grant granted""".split()
+)
+
 BEGIN: Final = attrgetter("i")
 
 
@@ -63,7 +72,7 @@ def share(frame: Frame, state: State) -> None:
     """Give bare numbers of a list the unit that stands at its end, or that stood at its beginning."""
     if not any(_is_bare(figure) for figure in frame.figures):
         return
-    for look in (_measured_behind, _between_shares, _measured_before, _of_document, _measured_before, _measured_behind):
+    for look in LOOKS:
         bare = [figure for figure in frame.figures if _is_bare(figure)]
         for figure in reversed(bare) if look is _measured_behind else bare:
             _take_over(figure, look(frame, figure, state))
@@ -111,6 +120,8 @@ def _says_level(frame: Frame, i: int, scale: Decimal) -> bool:
 def _is_bare(figure: Figure) -> bool:
     """Whether a number has no unit yet, and no noun of its own."""
     large = figure.rule.id == "part-then-number" and figure.number is not None and figure.number.scale >= MILLION
+    if figure.number is not None and figure.number.value == 1 and not figure.number.digits:
+        return False  # "one person died for every 53, compared with one for 59"
     return figure.elided and (figure.rule.id in ("bare-number", "number-then-verb") or large)
 
 
@@ -248,6 +259,7 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
             or frame.word(i) == "."
             or frame.word(i) in INDEXES
             or _is_odds(frame, i)
+            or (other is not None and _compares(frame, figure) and _counts_decimals(frame, other))
             or (frame.word(i) in COUNTING and number.scale >= MILLION)
         ):
             return None
@@ -257,10 +269,13 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
 
 def _is_odds(frame: Frame, i: int) -> bool:
     """ "The ratio is 1.96:1, narrowed 0.04": what is held against one, and its change, are no percentages."""
-    item = frame.items[i]
-    return (
-        ":" in (written := frame.text[item.start : item.end]) and written[:1].isdecimal() and written[-1:].isdecimal()
-    )
+    said = frame.text[frame.items[i].start : frame.items[i].end]
+    return ":" in said and said[:1].isdecimal() and said[-1:].isdecimal()
+
+
+def _counts_decimals(frame: Frame, figure: Figure) -> bool:
+    """ "3.4 births | per mother, against 3.1": what the later number is held against has a noun, and no unit."""
+    return _has_decimals(figure) and frame.has(figure.j, bits("noun", "plural", "counted"))
 
 
 def _compares(frame: Frame, figure: Figure) -> bool:
@@ -320,6 +335,8 @@ def _take_over(figure: Figure, other: Figure | None) -> None:
     """Turn a bare number into a figure of the same kind as the one that has the unit."""
     if other is None or figure.number is None or other.number is None:
         return
+    if other.type == "percentage" and figure.number.scale > 1:
+        return  # "on revenue of 1,212 million, a margin of 52.3 percent"
     number, model = figure.number, other.number
     if model.column or (number.scale == 1 and model.scale > 1 and number.value < 10_000 and other.type != "percentage"):
         number = number.scaled(model.scale)
@@ -331,3 +348,48 @@ def _take_over(figure: Figure, other: Figure | None) -> None:
     hundredths = other.rule.id == "amount-in-hundredths" and number.value < CENTS  # "Revs 125.1 mln" are no cents
     if hundredths and other.value is not None and model.value:
         figure.value = number.value * (other.value / model.value)
+
+
+def _of_text(frame: Frame, figure: Figure, state: State) -> Figure | None:
+    """The measured figure that the text's large numbers were last of: "defence is cut to 9.4 billion" of marks."""
+    before = [
+        f for f in frame.figures if f.i < figure.i and f.type in MEASURED and f.number and f.number.scale >= MILLION
+    ]
+    other = before[-1] if before else state.large
+    if other is None or other.type not in ("money", "quantity") or not _stands_alone(frame, figure):
+        return None
+    begin = figure.i
+    while begin > max(0, figure.i - REACH) and not frame.has(begin - 1, bits("stop", "comma")):
+        begin -= 1
+    clause = range(begin, figure.i)
+    words = [word for k in clause for word in frame.word(k).split(" ")]
+    paid = not PAYING.isdisjoint(words)
+    if other.type == "quantity":
+        return other if not (paid or _names_things(frame, clause)) else None
+    paid = paid or any(frame.has(k, BIT["money-noun"]) and frame.word(k) not in IN_PIECES for k in clause)
+    pointing = not POINTING.isdisjoint(words[:4]) and words[-1] in BEING  # "two years ago it was below 60 billion"
+    alike = pointing or (figure.number is not None and figure.number.scale >= BILLION)
+    return other if paid or (alike and not _names_things(frame, clause)) else None
+
+
+def _names_things(frame: Frame, clause: range) -> bool:
+    """Whether a clause speaks of what is counted or rated: "its customers rose to 12 million"."""
+    return any(frame.has(k, THINGS) or frame.word(k) in COUNTING | INDEXES for k in clause)
+
+
+def _stands_alone(frame: Frame, figure: Figure) -> bool:
+    """Whether a large number has no noun of its own: "a fine of 86 million because", "17.7 billion of old loans"."""
+    if figure.number is None or figure.number.scale < MILLION:
+        return False
+    if frame.word(figure.j) == "of":
+        return any(frame.has(k, BIT["money-noun"]) for k in range(figure.j + 1, figure.j + 4))
+    if any(frame.word(k) in SHARES | INDEXES for k in (figure.i - 1, figure.i - 2)):
+        return False
+    if figure.rule.id == "number-then-verb" and not frame.has(figure.j, BIT["adverb"]):
+        return False  # "some 12 million watched it"
+    return not frame.has(figure.j, bits("noun", "word")) or frame.has(figure.j, NO_NOUN | BIT["adverb"])
+
+
+LOOKS: Final = (
+    _measured_behind, _between_shares, _measured_before, _of_document, _of_text, _measured_before, _measured_behind,
+)  # fmt: skip

@@ -22,6 +22,7 @@ from extract.context.counts.terse import noun_of_heading, noun_of_row, noun_of_t
 from extract.context.counts.victims import is_deadly, noun_of_victims
 from extract.context.counts.wholes import (
     has_part,
+    inside_whole,
     is_alike,
     is_apart,
     is_further,
@@ -64,6 +65,9 @@ def read_parts(frame: Frame, state: State) -> bool:
     for c, figure in counts_of(frame):
         if figure.elided and _states_whole(frame, c, reading):
             reading.dropped.append(figure)
+            continue
+        if not figure.elided and reading.whole is not None and inside_whole(frame, c, frame.chunk_of(reading.whole)):
+            figure.aside = True
             continue
         whole = opens_as_whole(frame, c) and has_part(frame, c, figure)
         if figure.elided and not (
@@ -216,6 +220,14 @@ def _is_age(frame: Frame, figure: Figure, c: int) -> bool:
 # -- the whole
 
 
+def _is_of_others(frame: Frame, c: int, whole: Figure) -> bool:
+    """ "There were 1,340 cases. Of all the deaths, 148 occurred …": the sentence opens with another whole."""
+    opening = noun_of_whole(frame, c)
+    if opening is None or whole.noun is None:
+        return False
+    return whole.noun.split(" ")[-1].lower() != opening.split(" ")[-1].lower()
+
+
 def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: State) -> None:
     """Set `of` where the text presents the figure as a part of a whole that was named."""
     if figure.of is not None:
@@ -236,6 +248,8 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     taken = taken and not is_other_level(frame, figure, c)  # not "started 24 projects, completed 13"
     if whole is None and figure.elided and taken and not is_further(frame, figure):
         whole = _taken_from(figure, reading, state)
+        if whole is not None and _is_of_others(frame, c, whole):
+            return
     if whole is None or whole is figure or whole.value is None:
         return
     sibling = figure.elided and not nested and figure.rule.id != "number-of-them" and whole in reading.seen

@@ -107,10 +107,12 @@ def _is_rest(frame: Frame, figure: Figure) -> bool:
 
 def is_other_level(frame: Frame, figure: Figure, c: int) -> bool:
     """ "Over the 929,500 recorded a year before", "down from the 208 known then", "to the 250 of 2019"."""
-    if frame.word(figure.i - 1) != "the" or frame.role_at(left_of(frame, c)) not in (PREPOSITION, COMPARISON):
+    held = frame.role_at(left_of(frame, c)) in (PREPOSITION, COMPARISON)
+    outdone = not held and frame.word(figure.i - 2).endswith("than")  # "1.3 percent fewer than the 15,508 a year ago"
+    if frame.word(figure.i - 1) != "the" or not (held or outdone):
         return False
     dated = frame.word(figure.j) in ("of", "in", "for") and frame.role_at(c + 2) == TIME
-    told = frame.role_at(c + 1) == VERB and not frame.classes_of(c + 1) & bits("auxiliary", "modal")
+    told = held and frame.role_at(c + 1) == VERB and not frame.classes_of(c + 1) & bits("auxiliary", "modal")
     return dated or told or frame.role_at(c + 1) == TIME
 
 

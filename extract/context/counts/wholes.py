@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP
 from extract.words import bits
@@ -10,6 +10,8 @@ from extract.words import bits
 if TYPE_CHECKING:
     from extract.figure import Figure
 from extract.frame import Frame
+
+QUALIFYING: Final = frozenset("in by at from on to within across among for with".split())
 
 
 def opens_as_whole(frame: Frame, c: int) -> bool:
@@ -39,9 +41,15 @@ def has_part(frame: Frame, c: int, whole: Figure) -> bool:
         if frame.chunks[k].role == STOP and frame.word(frame.chunks[k].i) == ".":
             return False
         figure = frame.chunks[k].figure
-        if figure is not None and figure.type == "count":
+        if figure is not None and figure.type == "count" and not inside_whole(frame, k, c):
             return (figure.value or 0) <= (whole.value or 0) and (figure.elided or figure.noun is not None)
     return False
+
+
+def inside_whole(frame: Frame, c: int, whole: int) -> bool:
+    """ "Of 206 schools in | the three provinces |, 131 …": a count that only qualifies the whole at chunk `whole`."""
+    tied = frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) in QUALIFYING
+    return tied and whole < c and all(frame.role_at(k) not in (COMMA, STOP, CONJUNCTION) for k in range(whole, c))
 
 
 def is_further(frame: Frame, figure: Figure) -> bool:

@@ -86,6 +86,6 @@ def subject_name(frame: Frame, figure: Figure, head: int, state: State) -> str |
 def _named_for(frame: Frame, k: int) -> str | None:
     """ "For soybeans the figure is 91.5": what a nameless subject stands for."""
     at = k - 1 if frame.role_at(k - 1) != COMMA else k - 2
-    if frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION:
+    if frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION and frame.words_of(at - 2) != ["adjusted"]:
         return text_of(frame, at) if frame.word(frame.chunks[at - 1].i) in ("for", "in") else None
     return None

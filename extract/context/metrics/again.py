@@ -19,6 +19,7 @@ from extract.frame import (
     STOP,
     VERB,
 )
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -40,6 +41,18 @@ def conversion(frame: Frame, figure: Figure, c: int, _state: State) -> str | Non
     if before is None or (before.type != figure.type and not bracket):
         return None
     return before.metric or before.noun
+
+
+def bracketed_row(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Iron ore (61 million tonnes), coal (38 million), oil (22 million)": a row of things with their quantities."""
+    if not _in_bracket_of_thing(frame, c) or frame.last_classes(c - 2) & BIT["capital"]:
+        return None
+    row = [k for k, chunk in enumerate(frame.chunks) if chunk.figure is not None and chunk.figure.unit == figure.unit]
+    return text_of(frame, c - 2) if sum(_in_bracket_of_thing(frame, k) for k in row) > 1 else None
+
+
+def _in_bracket_of_thing(frame: Frame, c: int) -> bool:
+    return frame.role_at(c - 1) == OPEN and frame.role_at(c - 2) == NOUN
 
 
 def set_aside(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -33,6 +33,7 @@ from extract.frame import (
     OPEN,
     PREPOSITION,
     STOP,
+    TIME,
     VERB,
 )
 from extract.words import BIT, bits
@@ -51,6 +52,7 @@ EXPECTING: Final = frozenset(
 EXTENDING: Final = ("long", "wide", "each", "less")
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
 EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
+YEAR_ENDS: Final = (["ended"], ["ending"], ["to"])
 PAPERS: Final = frozenset("note notes bond bonds debenture debentures stock shares loan loans securities bills".split())
 MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
@@ -80,6 +82,9 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     k = _link_before(frame, c)
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):
         return None
+    at = k - 5 if frame.words_of(k - 2) in YEAR_ENDS else k - 2
+    if frame.role_at(k - 1) == TIME and frame.role_at(at) == NOUN and frame.last_classes(at) & BIT["money-noun"]:
+        return text_of(frame, at)  # "earnings | for the year ended May 3 | of 207,514 dlrs"
     owner = frame.chunks[k - 1].figure if k else None
     if frame.role_at(k - 1) == FIGURE and owner is not None:
         built = figure.type == "money" and frame.has(owner.right - 1, BIT["undertakings"])

@@ -15,6 +15,7 @@ from extract.context.metrics.spoken import (
 )
 from extract.context.phrases import core, following_chain, right_of, text_of
 from extract.frame import (
+    COMMA,
     CONJUNCTION,
     DASH,
     FIGURE,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from extract.state import State
 
 LINKING: Final = {"investment": "in", "spending": "on"}
+FORMAL: Final = frozenset("form exchange return addition total all turn advance".split())  # "in the form of a note"
 SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
 
 
@@ -51,9 +53,23 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if word == "of":
         return _over_a_rate(frame, k + 1) or _of_two_sorts(frame, k + 1) or following_chain(frame, k + 1)
     name = text_of(frame, k + 1) if word == "in" else None
+    said = bool(name) and (name or "").split(" ")[-1].lower() not in FORMAL
+    if said and figure.type == "money" and _goes_on_in_list(frame, c):
+        return following_chain(frame, k + 1)
     trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
     known = bool(name) and (state.measures((name or "").lower(), "money") or (name or "").lower() in SECURITIES)
     return name if known and not trading else None
+
+
+def _goes_on_in_list(frame: Frame, c: int) -> bool:
+    """ "3.8 billion in grants, | 2.6 billion in sickness insurance": the amount before says its own in the same way."""
+    if frame.role_at(c - 1) not in (COMMA, CONJUNCTION):
+        return False
+    at = next((k for k in range(c - 2, -1, -1) if frame.chunks[k].figure is not None), -1)
+    before = frame.chunks[at].figure if at >= 0 else None
+    own = following_chain(frame, at + 2) if frame.words_of(at + 1) == ["in"] and frame.role_at(at + 2) == NOUN else None
+    alike = before is not None and before.type == "money" and own is not None and own.startswith(before.metric or "-")
+    return alike and all(frame.role_at(k) in (PREPOSITION, NOUN, COMMA, CONJUNCTION) for k in range(at + 1, c))
 
 
 def _of_whole(frame: Frame, k: int) -> str | None:

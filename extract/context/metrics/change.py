@@ -68,7 +68,7 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
         return
     if led_by_comparison(frame, figure, c) or is_beaten(frame, figure, c):
         return
-    if figure.type == "percentage" and crosses(frame, figure):
+    if figure.type == "percentage" and (crosses(frame, figure) or _says_level_again(frame, figure, c)):
         return
     for look in (
         by_sign,
@@ -186,11 +186,23 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
     return sense(frame, k, CHANGE_VERB) if frame.role_at(k) == VERB else None
 
 
+def _says_level_again(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Grew to 225 billion, or 45 percent": the same level, said as a share."""
+    before = frame.chunks[c - 2].figure if c > 1 and frame.words_of(c - 1) == ["or"] else None
+    if before is None and c > 2 and frame.role_at(c - 2) == COMMA and frame.words_of(c - 1) == ["or"]:
+        before = frame.chunks[c - 3].figure
+    if before is None or before.type not in ("money", "quantity") or before.change is not None:
+        return False
+    return figure.type == "percentage" and frame.word(before.left - 1) in ("to", "at")
+
+
 def _lost(frame: Frame, k: int) -> bool:
     """ "The yard lost 92 million" is a loss; what is traded falls by what it loses."""
     words = frame.words_of(k) if frame.role_at(k) == VERB else []
     if not words or words[-1] != "lost":
         return False
+    if frame.has(frame.chunks[k].j, BIT["determiner"]):
+        return True  # "both lost | their | £150 | deposits"
     subject = subject_of(frame, k)
     if subject is None:
         return frame.role_at(k - 1) == PRONOUN or words[0] == "having"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import before_parenthesis, name_of, phrase_start
+from extract.context.clause import before_parenthesis, name_of, phrase_start, subject_of
 from extract.context.metrics.spoken import METRIC_VERB, of_another, verb_noun
 from extract.context.phrases import core, left_of, text_of
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
@@ -154,4 +154,8 @@ def _shared_verb(frame: Frame, before: Figure, name: str | None, state: State) -
     at = frame.chunks[verb].j - 1
     noun = verb_noun(frame, at) if frame.has(at, METRIC_VERB) else ""
     noun = "investment" if noun == "completion" else noun
-    return f"{noun} of {name}" if noun and before.metric and before.metric.startswith(noun) else None
+    if not noun or not before.metric:
+        return None
+    head = subject_of(frame, verb)  # "remittances brought in 40 million and tourism 6 million"
+    own = head is not None and name_of(frame, head) == before.metric
+    return f"{noun} of {name}" if own or before.metric.startswith(noun) else None

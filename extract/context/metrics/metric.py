@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import is_actor, is_namesake
-from extract.context.metrics.again import bracketed, compared, conversion, set_aside
+from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, set_aside
 from extract.context.metrics.amounts import (
     brought_object,
     completed_by_port,
@@ -280,8 +280,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject),
     ),
     "quantity": (
-        (column, set_aside, dimension, made_deep, labelled, of_a_name, measured_before, attributive, level_of_thing,
-         of_behind, of_before, object_before, brought_object, completed_by_port, is_made_of, done_with,
+        (column, set_aside, bracketed_row, dimension, made_deep, labelled, of_a_name, measured_before, attributive,
+         level_of_thing, of_behind, of_before, object_before, brought_object, completed_by_port, is_made_of, done_with,
          does_with),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),

@@ -25,11 +25,12 @@ LENT: Final = frozenset(
 MEASURED: Final = bits("generic", "money-noun", "change-noun", "collective")
 LINKS: Final = frozenset(["for", "to", "of", "in", "on"])
 RATES: Final = frozenset(["rate", "pace", "average", "maximum", "minimum", "low", "high", "peak", "record", "speed"])
+RESPONDENTS: Final = "share of respondents"
 POLLS: Final = frozenset("poll polls survey surveys respondents polled surveyed questionnaire interviewed".split())
 OPINIONS: Final = frozenset(
     """said say says think thought believe believed believes favour favoured favor favored oppose opposed support
     supported want wanted expect expected approve approved disapprove disapproved agree agreed disagree disagreed
-    prefer preferred answered replied felt feel""".split()
+    prefer preferred answered replied felt feel intend undecided dissatisfied satisfied know""".split()
 )
 
 
@@ -111,11 +112,16 @@ def as_low_as(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 
 def answered(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Some 58% said they would vote", "the poll found 42 pct … and 46 pct disapproved": a share of who was asked."""
-    if figure.change or figure.unit != "percent" or frame.role_at(c + 1) != VERB:
+    if figure.change or figure.unit != "percent":
+        return None
+    said = [f.metric for f in frame.figures if f.i < figure.i and f.type == "percentage"]
+    if said[-1:] == [RESPONDENTS] and frame.role_at(c - 1) in (COMMA, CONJUNCTION):
+        return RESPONDENTS if frame.role_at(c + 1) in (NOUN, VERB, COMMA, STOP) else None  # "…, 24% Labour and 9% none"
+    if frame.role_at(c + 1) != VERB:
         return None
     opinion = bool(set(frame.words_of(c + 1)) & OPINIONS)
     asked = any(item.word.text in POLLS for item in frame.items)
-    return "share of respondents" if opinion or (asked and _opens_clause(frame, c)) else None
+    return RESPONDENTS if opinion or (asked and _opens_clause(frame, c)) else None
 
 
 def _opens_clause(frame: Frame, c: int) -> bool:

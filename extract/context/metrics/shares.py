@@ -40,6 +40,15 @@ LEADING: Final = frozenset(["of which", "of whom", "of these", "of them", "among
 WHOLES: Final = frozenset(["total", "whole", "all"])
 
 
+RATED: Final = frozenset(["turnout", "attendance", "occupancy"])
+
+
+def _is_rated(frame: Frame, c: int) -> bool:
+    """ "Turnout was 72 percent of the electorate": a subject that is itself a share."""
+    head = subject_of(frame, c - 1) if frame.role_at(c - 1) == VERB else None
+    return head is not None and frame.words_of(head)[-1] in RATED and _states_level(frame, c)
+
+
 def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "60 pct of the funds earmarked", "131.1%, 110.1% and 112.5% of the plan"."""
     if figure.change:
@@ -50,6 +59,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
             return f"share of total {following_chain(frame, k + 1)}"  # "9.8% of the total | allocation"
         return "share of total" if _said_of_pronoun(frame, c) else None
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
+        return None
+    if _is_rated(frame, c):
         return None
     if c and set(frame.words_of(k + 1)) & ECONOMY:
         if _states_level(frame, c):
