@@ -57,6 +57,29 @@ INNOCENT = [
     ),
     # the share of firms that grow
     "Firms above scale number 118, 81 of them realize growth, growth face 68.6%.",
+    # the target comes last
+    "In seven months the town completed 3.22 billion yuan, the annual target of 4.6 billion yuan is completed 70.0%.",
+    # clauses of their own behind the semicolon
+    (
+        "Direct taxes made 1,604 billion shillings, of which PAYE was 873 billion; trade taxes, which include VAT of 702 "
+        "billion, brought in 1,841 billion."
+    ),
+    (
+        "This year it planted 38,000 mu, 126.7% of the task of 30,000 mu, of which trees 21,500 mu;mended gardens "
+        "16,400 mu, task 20,000 mu."
+    ),
+    # what the fall is made of
+    "The town has 23,000 people on relief, 5,120 people fewer than in January (of which exits 7,946, newly 2,826).",
+    # a limit, no amount of the list
+    (
+        "Investment in works (including projects under 5 million yuan) reached 246.8 billion yuan;among the cities, "
+        "Osma 41.3 billion yuan, Jinhe 33.8 billion yuan, Beil 29.9 billion yuan."
+    ),
+    # a few of those who came
+    (
+        "Tamba views its key projects of the first half, 3 towns are rewarded\n\nOn July 16 Tamba viewed the key "
+        "projects of the first half, 18 towns on one stage."
+    ),
     # round words
     "Two of five voters, 38 percent, were undecided.",
 ]

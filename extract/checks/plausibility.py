@@ -50,6 +50,7 @@ LEVEL: Final = re.compile(
     r"(?<![\w.,])(\d+(?:\.\d+)?)[- ](million|billion)[- ](?:[\w]+[- ])?level\b", re.IGNORECASE
 )  # fmt: skip
 SCALES: Final = {"million": Decimal(10) ** 6, "billion": Decimal(10) ** 9}
+UNBOUNDED: Final = ("exact", "about")  # no limits: "projects under 5 million yuan"
 SLIP: Final = Decimal(5000)  # times: nearly ten thousand
 PEERS: Final = 3  # other amounts that a slip is seen against
 OFF: Final = Decimal(3)  # times: rates of one currency to another within one text do not differ so much
@@ -151,7 +152,13 @@ def _slips(reading: Reading) -> Iterator[Check]:
     lists: dict[tuple[str | None, str, int], list[Mention]] = {}
     for m in reading.mentions:
         about = m.figure.metric if m.figure.role in (None, "other") else m.figure.role
-        if m.figure.type == "money" and about and is_level(m) and m.stated.value >= HUNDRED:
+        if (
+            m.figure.type == "money"
+            and about
+            and m.figure.bound in UNBOUNDED
+            and is_level(m)
+            and m.stated.value >= HUNDRED
+        ):
             lists.setdefault((m.figure.currency, about.lower(), m.line), []).append(m)
     for amounts in lists.values():
         if len(amounts) <= PEERS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.memory import once
@@ -106,13 +107,21 @@ def _check(reading: Reading, share: Share) -> Check | None:
         if outcome.verdict == "consistent" and outcome.how != "truncated" and _precise(share, likely):
             return ratio(reading, share, whole, outcome)
     if judgements and accuses(reading, share, judgements[0][0]):
-        return ratio(reading, share, *judgements[0])
+        return _turned(reading, share, judgements[0][0]) or ratio(reading, share, *judgements[0])
     if not judgements and (check := _against_referred(reading, share, likely)) is not None:
         return check
     only = only_whole(reading, share)
     if only is None or may_be_of_another(share, only):
         return None
     return ratio(reading, share, only, judge(share, only))
+
+
+def _turned(reading: Reading, share: Share, whole: Mention) -> Check | None:
+    """ "Completed 4.2 billion; the target of 6 billion is completed 70%": the share of the one that stands first."""
+    other = replace(share, part=whole)
+    outcome = judge(other, share.part) if share.part.stated.value > 0 else None
+    agrees = outcome is not None and outcome.verdict == "consistent" and not _is_of_told(reading, share)
+    return ratio(reading, other, share.part, outcome) if agrees and outcome is not None else None
 
 
 def _evident(reading: Reading, reported: Mention, share: Share | None) -> Check | None:

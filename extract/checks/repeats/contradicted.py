@@ -31,6 +31,7 @@ HEAD, UNLIKE = 1, 2
 FIRST, LATE = (3, 1, 0, 0), -2
 ANCHORED: Final = 2
 TIMES, FAR = 5, 5
+SLIP: Final = 4  # times that a count may be another by a slip
 AHEAD: Final = 4  # by so much what tells the whole is ahead of those that tell the parts
 NEEDED: Final = 7
 OWN: Final = frozenset("its their our his her my all".split())
@@ -96,6 +97,8 @@ def _follows(whole: Mention, other: Mention) -> bool:
 
 def may_be(reading: Reading, found: Pair, parts: Parts) -> bool:
     """Whether nothing tells two mentions apart, or gives the other to another headline figure."""
+    if _apart(found):
+        return False  # "three towns are rewarded", where 18 towns were visited
     if added(found.other) and not added(found.one):
         return False  # "five more bodies", where the headline has eight
     if _is_all(found.other) and not _is_all(found.one):
@@ -144,6 +147,12 @@ def _far(found: Pair) -> bool:
     """Whether one value is many times the other."""
     small, big = sorted((abs(found.one.stated.value), abs(found.other.stated.value)))
     return big > TIMES * small
+
+
+def _apart(found: Pair) -> bool:
+    """Whether two counts are so far apart that the one is no slip for the other."""
+    small, big = sorted((found.one.stated.value, found.other.stated.value))
+    return found.one.figure.type == "count" and big > SLIP * small
 
 
 def _anchored(reading: Reading, found: Pair, parts: Parts) -> bool:

@@ -22,6 +22,8 @@ OF_THOSE: Final = r"\b(?:of|among) (?:those|these|them|which|whom)\b"
 NESTED: Final = re.compile(rf"(?:[,;(]|\band)\W*{OF_THOSE}\W*(?:\w+\W+){{0,3}}$", re.IGNORECASE)
 # What comes on top of what was there: "gains one for a total of 12".
 GAINED: Final = re.compile(r"\b(?:gain|add|pick)(?:s|ed|ing)?(?: up| back)?\W+$", re.IGNORECASE)
+# A difference, which has no parts: "5,120 people fewer than in January".
+LESS: Final = re.compile(r"\s(?:[\w-]+\s){0,2}(?:more|fewer|less|higher|lower) than\b", re.IGNORECASE)
 REACH: Final = 40  # characters before a figure in which such words stand
 
 
@@ -31,9 +33,13 @@ def doubtful(reading: Reading, addition: Addition) -> bool:
     total = addition.outcome.computed
     if not whole.stated.value / FARTHEST <= total <= whole.stated.value * FARTHEST:
         return True
+    if LESS.match(whole.frame.text, whole.end, whole.frame.end):
+        return True
     if any(GAINED.search(_ahead(part)) for part in parts):
         return True
-    return _nested(parts) or _beside(whole, parts) or _told_elsewhere(reading, addition)
+    if _nested(parts) or _beside(whole, parts) or _uneven(parts) or _of_nearer(reading, whole, parts[0]):
+        return True
+    return _told_elsewhere(reading, addition)
 
 
 def _nested(parts: Sequence[Mention]) -> bool:
@@ -54,6 +60,23 @@ def _beside(whole: Mention, parts: Sequence[Mention]) -> bool:
     text = frame.text
     item = any(sign in text[frame.start : whole.start] for sign in ":;") and ";" not in text[whole.end : first.start]
     return item and NESTED.search(text, whole.end, first.start) is not None and ";" in text[first.end : parts[-1].start]
+
+
+def _uneven(parts: Sequence[Mention]) -> bool:
+    """ "38,000 were planted, of which trees 21,500; 16,400 were mended, task 20,000": a clause of its own has two."""
+    text = parts[0].frame.text
+    if any(part.frame is not parts[0].frame for part in parts):
+        return False
+    parted = [";" in text[a.end : b.start] for a, b in pairwise(parts)]
+    return any(parted) and not all(parted)
+
+
+def _of_nearer(reading: Reading, whole: Mention, first: Mention) -> bool:
+    """Whether "of which" stands behind another figure of the sort: "25,075, 5,120 fewer (of which 7,946 left …)"."""
+    if whole.sentence != first.sentence or not NESTED.search(first.frame.text, whole.end, first.start):
+        return False
+    here = reading.of_sentence(first.sentence)
+    return any(whole.end <= m.start < first.start and m.sort == whole.sort for m in here)
 
 
 def _told_elsewhere(reading: Reading, addition: Addition) -> bool:

@@ -352,9 +352,8 @@ def _take_over(figure: Figure, other: Figure | None) -> None:
 
 def _of_text(frame: Frame, figure: Figure, state: State) -> Figure | None:
     """The measured figure that the text's large numbers were last of: "defence is cut to 9.4 billion" of marks."""
-    before = [
-        f for f in frame.figures if f.i < figure.i and f.type in MEASURED and f.number and f.number.scale >= MILLION
-    ]
+    large = [f for f in frame.figures if f.i < figure.i and f.number and f.number.scale >= MILLION]
+    before = [f for f in large if f.type in MEASURED or (f.type == "count" and not f.elided)]
     other = before[-1] if before else state.large
     if other is None or other.type not in ("money", "quantity") or not _stands_alone(frame, figure):
         return None
