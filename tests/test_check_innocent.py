@@ -61,8 +61,8 @@ INNOCENT = [
     "In seven months the town completed 3.22 billion yuan, the annual target of 4.6 billion yuan is completed 70.0%.",
     # clauses of their own behind the semicolon
     (
-        "Direct taxes made 1,604 billion shillings, of which PAYE was 873 billion; trade taxes, which include VAT of 702 "
-        "billion, brought in 1,841 billion."
+        "Direct taxes made 1,604 billion shillings, of which PAYE was 873 billion; trade taxes, which include VAT of "
+        "702 billion, brought in 1,841 billion."
     ),
     (
         "This year it planted 38,000 mu, 126.7% of the task of 30,000 mu, of which trees 21,500 mu;mended gardens "
