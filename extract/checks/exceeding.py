@@ -45,7 +45,7 @@ def _of_whole(reading: Reading, frame: Frame, sentence: int) -> Iterator[tuple[M
     for c, part in unparted(frame):
         whole = _counted(frame, c + 2) if frame.role_at(c + 2) == NOUN else None
         if whole is not None:
-            yield bare(reading, None, c, part, sentence), bare(reading, None, c + 2, whole, sentence)
+            yield bare(reading, sentence, c, part), bare(reading, sentence, c + 2, whole)
 
 
 def _counted(frame: Frame, c: int) -> int | None:

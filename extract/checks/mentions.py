@@ -131,13 +131,8 @@ def _mentions(document: Document, frame: Frame, figure: Figure, sentence: int, l
     return [Mention(figure, frame, chunk, sentence, line, start, end, record, what) for start, end, what in spans]
 
 
-def bare(reading: Reading, like: Mention | None, c: int, i: int, sentence: int | None = None) -> Mention:
-    """The number at item i of noun phrase c, which has no record of its own ("of the 20 projects" points back).
-
-    It stands in the sentence of that number, else in that of `like`.
-    """
-    if sentence is None:
-        sentence = like.sentence if like is not None else 0
+def bare(reading: Reading, sentence: int, c: int, i: int) -> Mention:
+    """The number at item i of a sentence's chunk c, which has no record of its own ("of the 20 projects")."""
     frame = reading.frames[sentence]
     item = frame.items[i]
     figure = Figure("count", ALONE, i, i + 1, (item.start, item.end))

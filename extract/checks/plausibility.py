@@ -100,7 +100,7 @@ def _field_of(reading: Reading, rank: Mention) -> Mention | None:
         item = frame.items[i]
         if item.classes & NUMBER and linked and frame.chunks[frame.chunk_at(i)].role != TIME:
             if item.sense(NUMBER).value == int(item.sense(NUMBER).value):
-                return bare(reading, rank, frame.chunk_at(i), i)
+                return bare(reading, rank.sentence, frame.chunk_at(i), i)
             return None
         words = frame.word(i).split()
         if not set(words) <= FIELD:

@@ -119,7 +119,7 @@ def _restated(reading: Reading, claim: Claim) -> Check | None:
         return None
     found = [m for m in reading.of_sentence(mention.sentence) if m.chunk == k + 1]
     alone = number_alone(frame, k + 1) if not found and frame.role_at(k + 1) == NOUN else None
-    part = found[0] if found else bare(reading, mention, k + 1, alone) if alone is not None else None
+    part = found[0] if found else bare(reading, mention.sentence, k + 1, alone) if alone is not None else None
     if part is None:
         return None
     shared = _closes(frame, k + 2) and (k - 1 == claim.last or _of_many(frame, k - 1))
@@ -204,7 +204,7 @@ def _slips(reading: Reading) -> list[tuple[Mention, Mention]]:
         for c, part in unparted(frame):
             whole = next((i for i in range(frame.chunks[c + 2].i, frame.chunks[c + 2].j) if frame.has(i, NUMBER)), None)
             if whole is not None:
-                pair = bare(reading, None, c, part, number), bare(reading, None, c + 2, whole, number)
+                pair = bare(reading, number, c, part), bare(reading, number, c + 2, whole)
                 pair[0].figure.noun = pair[1].figure.noun
                 found.append(pair)
     return found

@@ -152,7 +152,7 @@ def _bare(reading: Reading, parts: Parts) -> Iterator[Mention]:
                 continue
             value = item.sense(NUMBER).value
             if value >= LARGE and CROSSING.search(frame.text, max(frame.start, item.start - REACH), item.start):
-                yield crosses(bare(reading, reading.mentions[0], frame.chunk_at(i), i, number))
+                yield crosses(bare(reading, number, frame.chunk_at(i), i))
 
 
 def _is_read(frame: Frame, i: int) -> bool:

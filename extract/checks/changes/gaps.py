@@ -64,8 +64,7 @@ def gaps_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
 
 def _before(reading: Reading, sentence: int, gap: Term, terms: list[Term]) -> Iterator[Change]:
     """Two figures, one or both of the sentence before, that differ by exactly so much; of two there one is the plan."""
-    fit = [term for term in terms_of(reading, sentence - 1) if sentence and not term.aside and fits(term, term, gap)]
-    own = [term for term in terms if term.j <= gap.i and term.cue != "change" and fits(term, term, gap)]
+    fit, own = _around(reading, sentence, gap, terms)
     told = is_plan(fit[0]) if len(fit) == PAIR else len(fit) == len(own) == 1
     pair = [*fit, *own][:PAIR]
     if told and fits(pair[0], pair[1], gap) and exact_fit(pair[0], pair[1]):
@@ -74,10 +73,16 @@ def _before(reading: Reading, sentence: int, gap: Term, terms: list[Term]) -> It
             yield Change(pair[0], pair[1], gap, tight=False, way=1 if second > first else -1)
 
 
+def _around(reading: Reading, sentence: int, gap: Term, terms: list[Term]) -> tuple[list[Term], list[Term]]:
+    """The figures of a gap's kind in the sentence before, and those before it in its own."""
+    above = terms_of(reading, sentence - 1) if sentence else []
+    own = [term for term in terms if term.j <= gap.i and term.cue != "change" and fits(term, term, gap)]
+    return [term for term in above if not term.aside and fits(term, term, gap)], own
+
+
 def _traded(reading: Reading, sentence: int, gap: Term, terms: list[Term]) -> Iterator[Change]:
     """ "Exports fell to 39.3 billion. Imports fell to 35.0 billion, leaving a surplus of 4.3 billion": one of each."""
-    above = [term for term in terms_of(reading, sentence - 1) if sentence and not term.aside and fits(term, term, gap)]
-    own = [term for term in terms if term.j <= gap.i and term.cue != "change" and fits(term, term, gap)]
+    above, own = _around(reading, sentence, gap, terms)
     frames = reading.frames[sentence - 1 : sentence + 1]
     if len(above) != 1 or len(own) != 1 or len(frames) < PAIR or reading.lines[sentence] != reading.lines[sentence - 1]:
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.ratios.parts import AGAINST, is_base, words_at
+from extract.checks.ratios.parts import AGAINST, clause_of, is_base, words_at
 from extract.checks.ratios.proportions import numbers
 from extract.checks.ratios.referred import closed, name, of_same, same_scene, set_beside
 from extract.checks.ratios.wholes import TOTALS, alike, head, nounless, parted, phrase_of, sibling, stem
@@ -96,7 +96,7 @@ def _has_share(whole: Mention, part: Mention) -> bool:
 def _clause(part: Mention, reported: Mention) -> str:
     """The text from the beginning of the sentence of a part to the end of the clause of its share."""
     frame = part.frame
-    first = next((k + 1 for k in range(part.chunk, -1, -1) if frame.role_at(k) == STOP), 0)
+    first = clause_of(frame, part.chunk).start
     ends = (k for k in range(reported.chunk, len(frame.chunks)) if frame.role_at(k) == STOP or _leaves(frame, k))
     last = next(ends, len(frame.chunks))
     start = frame.items[frame.chunks[first].i].start

@@ -25,7 +25,7 @@ from extract.verbs import DETERMINERS
 from extract.words import BIT, FUNCTION, NUMBER
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extract.checks.mentions import Mention, Reading
     from extract.frame import Frame
@@ -101,7 +101,7 @@ def before(reading: Reading, mention: Mention, k: int, *, near: bool = False) ->
     for at in range(k, max(-1, k - FAR), -1):
         role = frame.role_at(at)
         if role == NOUN and (alone := number_alone(frame, at)) is not None:
-            return bare(reading, mention, at, alone)
+            return bare(reading, mention.sentence, at, alone)
         if role == FIGURE:
             found = [m for m in here if m.chunk == at]
             countable = bool(found) and found[0].figure.type in COUNTABLE and not _inside(frame, at)
@@ -113,7 +113,7 @@ def before(reading: Reading, mention: Mention, k: int, *, near: bool = False) ->
             if near and countable and not found[0].figure.change and not needed(frame, at):
                 return None  # "compared with 2 billion, or 45%"
             if near and at == k and found and found[0].text.isdigit():
-                return bare(reading, mention, at, frame.chunks[at].i)  # "56 or 39.4%"
+                return bare(reading, mention.sentence, at, frame.chunks[at].i)  # "56 or 39.4%"
         elif _parts(frame, at):
             return None
     return None
@@ -189,6 +189,12 @@ def needed(frame: Frame, c: int) -> bool:
     return any(set(words_at(frame, k)) & NEEDED for k in range(max(0, c - 2), c + 1))
 
 
+def clause_of(frame: Frame, c: int, ends: Sequence[str] = (STOP,)) -> range:
+    """The chunks of the clause of chunk c, up to what ends one on either side."""
+    first = next((k + 1 for k in range(c, -1, -1) if frame.role_at(k) in ends), 0)
+    return range(first, next((k for k in range(c, len(frame.chunks)) if frame.role_at(k) in ends), len(frame.chunks)))
+
+
 def is_base(frame: Frame, c: int) -> bool:
     """Whether something is held against the figure at chunk c ("against the annual plan of 20 billion")."""
     return any(set(words_at(frame, k)) & AGAINST for k in range(max(0, c - 3), c))
@@ -201,7 +207,7 @@ def _extent(reading: Reading, here: list[Mention], found: Mention) -> Mention:
     if first is not None:
         return first if first.sort == found.sort else found
     alone = number_alone(found.frame, k) if k >= 0 and found.frame.role_at(k) == NOUN else None
-    return bare(reading, found, k, alone) if alone is not None and found.figure.type == "count" else found
+    return bare(reading, found.sentence, k, alone) if alone is not None and found.figure.type == "count" else found
 
 
 def of_before(whole: Mention) -> int:

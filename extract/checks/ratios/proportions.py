@@ -251,7 +251,7 @@ def _unread(reading: Reading, reported: Mention, sentence: int) -> Iterator[Ment
             continue
         i = next((i for i in range(chunk.i, chunk.j) if not frame.has(i, DETERMINERS)), chunk.i)
         if frame.has(i, NUMBER) and not _is_year(frame, i):
-            found = bare(reading, reported, k, i, sentence)
+            found = bare(reading, sentence, k, i)
             if _is_one(found):
                 yield found
 

@@ -68,9 +68,9 @@ def _checks(reading: Reading) -> Iterator[Check]:
             continue
         share = told.get(mention.start)
         check = _check(reading, share) if share is not None else None
-        if check is not None and share is not None and _misses(reading, share, check):
-            check = None
-        if check is None or (check.verdict == "inconsistent" and not _is_of_told(reading, share)):
+        if share is None or check is None or _misses(reading, share, check):
+            check = _evident(reading, mention, share)
+        elif check.verdict == "inconsistent" and not _is_of_told(reading, share):
             check = _evident(reading, mention, share) or check
         if check is not None:
             judged_ones.add(mention.start)
@@ -131,10 +131,8 @@ def _evident(reading: Reading, reported: Mention, share: Share | None) -> Check 
     return check if check is not None and check.verdict == "consistent" else None
 
 
-def _is_of_told(reading: Reading, share: Share | None) -> bool:
+def _is_of_told(reading: Reading, share: Share) -> bool:
     """Whether the words give the whole with the part or with the share ("31 of the 80 had started, a rate of 62%")."""
-    if share is None:
-        return False
     return bool(told_whole(reading, share.part)) or named_whole(reading, share, share.part) is not None
 
 

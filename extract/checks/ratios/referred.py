@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.ratios.parts import AGAINST, NEEDED, PLANS, words_at
+from extract.checks.ratios.parts import AGAINST, NEEDED, PLANS, clause_of, words_at
 from extract.checks.ratios.wholes import DONE, alike, before_of, head, nounless, parted, phrase_of, stem, stems
 from extract.frame import CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, STOP, TIME, VERB
 from extract.words import BIT, bits
@@ -86,10 +86,8 @@ def _between(reading: Reading, whole: Mention, part: Mention) -> bool:
 
 def _clause(mention: Mention) -> set[str]:
     """The words of the clause of a figure."""
-    frame, c = mention.frame, mention.chunk
-    first = next((k + 1 for k in range(c, -1, -1) if frame.role_at(k) == STOP), 0)
-    last = next((k for k in range(c, len(frame.chunks)) if frame.role_at(k) == STOP), len(frame.chunks))
-    return {word for k in range(first, last) for word in words_at(frame, k)}
+    frame = mention.frame
+    return {word for k in clause_of(frame, mention.chunk) for word in words_at(frame, k)}
 
 
 def _called(mention: Mention, noun: str) -> bool:
@@ -158,10 +156,9 @@ def _acts(frame: Frame) -> set[str]:
 def of_same(part: Mention, lead: Mention) -> bool:
     """Whether a part counts what a figure before it counts, or is told of no thing and no deed of its own."""
     said = {word for k in range(len(lead.frame.chunks)) for word in words_at(lead.frame, k)}
-    frame, c = part.frame, part.chunk
-    start = next((k + 1 for k in range(c, -1, -1) if frame.role_at(k) in (STOP, COMMA)), 0)
-    end = next((k for k in range(c, len(frame.chunks)) if frame.role_at(k) in (STOP, COMMA)), len(frame.chunks))
-    acts = [word for k in range(start, end) if frame.role_at(k) == VERB for word in words_at(frame, k)]
+    frame = part.frame
+    clause = clause_of(frame, part.chunk, (STOP, COMMA))
+    acts = [word for k in clause if frame.role_at(k) == VERB for word in words_at(frame, k)]
     if not {word[:ALIKE] for word in acts if len(word) >= ALIKE} <= {word[:ALIKE] for word in said | BEING}:
         return False  # "the city has 640 projects. At the fair 263 projects were signed"
     if part.figure.type == "count":
@@ -207,7 +204,7 @@ def _called_by(mention: Mention) -> set[str]:
 def same_scene(share: Share, whole: Mention, *, everywhere: bool) -> bool:
     """Whether the words from a whole to its share turn to no other place, firm or period."""
     frame, before = share.part.frame, whole.frame
-    start = next((k + 1 for k in range(share.part.chunk, -1, -1) if frame.role_at(k) == STOP), 0)
+    start = clause_of(frame, share.part.chunk).start
     if share.part.sentence == whole.sentence and whole.chunk >= start:
         return True
     known = before.text[before.start : whole.end].lower()

@@ -206,7 +206,7 @@ def behind(reading: Reading, mention: Mention, whole: tuple[int, int]) -> Mentio
         return None
     found = figures_at(reading, mention, k)
     if not found and frame.role_at(k) == NOUN and (alone := number_alone(frame, k)) is not None:
-        found = [bare(reading, mention, k, alone)]
+        found = [bare(reading, mention.sentence, k, alone)]
     tied = bool(found) and frame.words_of(k + 1) in (["of"], ["out of"])
     told = bool({"or", "(", "i.e."} & set(marks))
     if (len(found) > 1 or tied) and (told or set(marks) & RESTATING):

@@ -83,7 +83,7 @@ def _numbers(reading: Reading, frame: Frame, sentence: int, *, struck: bool) -> 
         chunk = frame.chunk_at(i)
         read = any(figure.i <= i < figure.j for figure in frame.figures)
         if chunk >= 0 and frame.role_at(chunk) != TIME and (places or not read):
-            mention = bare(reading, reading.mentions[0], chunk, i, sentence)
+            mention = bare(reading, sentence, chunk, i)
             mention.figure.noun = None
             mention.figure.unit, mention.figure.change = ("places", way) if places else (None, None)
             yield mention

@@ -34,19 +34,14 @@ BEHIND: Final = re.compile(
 def with_numbers_alone(reading: Reading, rows: Sequence[Sequence[Mention]]) -> list[list[Mention]]:
     """The levels of each sentence, and among them the whole numbers that no record has."""
     full = [list(row) for row in rows]
-    like: Mention | None = None
+    counts = [any(m.figure.type == "count" for m in row) for row in rows]
     for sentence, row in enumerate(full):
-        counts = [m for m in row if m.figure.type == "count"]
-        near = like if like is not None and sentence - like.sentence <= 1 else None
-        model = counts[0] if counts else near
-        if counts:
-            like = counts[0]
-        if model is not None:
-            full[sentence] = sorted([*row, *_numbers(reading, sentence, model)], key=lambda m: m.start)
+        if any(counts[max(0, sentence - 1) : sentence + 1]):
+            full[sentence] = sorted([*row, *_numbers(reading, sentence)], key=lambda m: m.start)
     return full
 
 
-def _numbers(reading: Reading, sentence: int, like: Mention) -> Iterator[Mention]:
+def _numbers(reading: Reading, sentence: int) -> Iterator[Mention]:
     frame = reading.frames[sentence]
     taken = [(figure.start, figure.end) for figure in (*frame.figures, *frame.moves)]
     for i, item in enumerate(frame.items):
@@ -60,4 +55,4 @@ def _numbers(reading: Reading, sentence: int, like: Mention) -> Iterator[Mention
         if TO_THE.search(left) and EARLIER.match(frame.text, item.end):
             continue  # "than the 450 of 2020"
         if frame.role_at(c) != TIME and not GLUED.search(left) and not BEFORE.search(left) and not BEHIND.match(right):
-            yield bare(reading, like, c, i, sentence)
+            yield bare(reading, sentence, c, i)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.repeats.headlines import parts_of
+from extract.checks.sums.addends import leading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +25,6 @@ NESTED: Final = re.compile(rf"(?:[,;(]|\band)\W*{OF_THOSE}\W*(?:\w+\W+){{0,3}}$"
 GAINED: Final = re.compile(r"\b(?:gain|add|pick)(?:s|ed|ing)?(?: up| back)?\W+$", re.IGNORECASE)
 # A difference, which has no parts: "5,120 people fewer than in January".
 LESS: Final = re.compile(r"\s(?:[\w-]+\s){0,2}(?:more|fewer|less|higher|lower) than\b", re.IGNORECASE)
-REACH: Final = 40  # characters before a figure in which such words stand
 
 
 def doubtful(reading: Reading, addition: Addition) -> bool:
@@ -35,7 +35,7 @@ def doubtful(reading: Reading, addition: Addition) -> bool:
         return True
     if LESS.match(whole.frame.text, whole.end, whole.frame.end):
         return True
-    if any(GAINED.search(_ahead(part)) for part in parts):
+    if any(GAINED.search(leading(part)) for part in parts):
         return True
     if _nested(parts) or _beside(whole, parts) or _uneven(parts) or _of_nearer(reading, whole, parts[0]):
         return True
@@ -46,10 +46,6 @@ def _nested(parts: Sequence[Mention]) -> bool:
     """Whether a part is one of the part before it."""
     beside = ((a, b) for a, b in pairwise(parts) if a.sentence == b.sentence)
     return any(NESTED.search(a.frame.text, a.end, b.start) for a, b in beside)
-
-
-def _ahead(mention: Mention) -> str:
-    return mention.frame.text[max(mention.frame.start, mention.start - REACH) : mention.start]
 
 
 def _beside(whole: Mention, parts: Sequence[Mention]) -> bool:

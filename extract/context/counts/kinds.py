@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.elided import UNCOUNTED
+from extract.context.counts.wholes import thing
 from extract.context.phrases import text_of
 from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, STOP, VERB
 from extract.verbs import PLURALS
@@ -35,10 +36,6 @@ def noun_of_kind(frame: Frame, figure: Figure, c: int, source: Figure | None) ->
     )
 
 
-def _head(noun: str) -> str:
-    return noun.rsplit(" ", maxsplit=1)[-1].lower().rstrip("s")
-
-
 def _predicate(frame: Frame, c: int, source: Figure | None) -> str | None:
     """ "45 are provincial major projects": the things by name, where they are those counted before, or none were."""
     if frame.role_at(c + 1) != VERB or frame.words_of(c + 1) not in STATING or frame.role_at(c + 2) != NOUN:
@@ -50,7 +47,7 @@ def _predicate(frame: Frame, c: int, source: Figure | None) -> str | None:
     if name in BEFALLEN:
         return "people"
     if source is not None and source.noun:
-        return name if _head(name) == _head(source.noun) else None
+        return name if thing(name) == thing(source.noun) else None
     opens = frame.role_at(c - 1) in (COMMA, CONJUNCTION, STOP) and c > 0
     return name if opens and last & bits("undertakings", "institution", "works", "counted") else None
 

@@ -81,7 +81,12 @@ def is_same(part: Figure, whole: Figure) -> bool:
     """Whether both count the same things, as far as their nouns tell."""
     if not part.noun or not whole.noun:
         return True
-    return part.noun.split(" ")[-1].lower().rstrip("s") == whole.noun.split(" ")[-1].lower().rstrip("s")
+    return thing(part.noun) == thing(whole.noun)
+
+
+def thing(noun: str) -> str:
+    """The last word of a noun, in small letters and without the ending of the plural."""
+    return noun.rsplit(" ", maxsplit=1)[-1].lower().rstrip("s")
 
 
 def whole_right_before(frame: Frame, figure: Figure, c: int) -> Figure | None:
