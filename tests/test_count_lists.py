@@ -207,6 +207,52 @@ WHOLES = [
 ]
 
 
+GAPPED = [
+    row(
+        "verb-said-once",
+        "Library cards rose to 4,120, e-readers to 1,308 and reading groups to 37.",
+        fact("4,120", 4120, noun="Library cards"),
+        fact("1,308", 1308, noun="e-readers"),
+        fact("37", 37, noun="reading groups"),
+    ),
+    row(
+        "in-another-place",
+        "In Osmara 41 clinics were damaged, in Koksu 17, and in Tamba 9.",
+        fact("41", 41, noun="clinics"),
+        fact("17", 17, noun="clinics"),
+        fact("9", 9, noun="clinics"),
+    ),
+    row(
+        "of-another-size",
+        "The zone attracted 5 projects of over 1 billion yuan, 13 of over 500 million yuan and 44 of over 100 million yuan.",
+        fact("5", 5, noun="projects"),
+        fact("13", 13, noun="projects"),
+        fact("44", 44, noun="projects"),
+    ),
+    row(
+        "with-another-investment",
+        "The zone signed 5 projects with investment of more than 1 billion yuan, 13 with more than 500 million yuan.",
+        fact("5", 5, noun="projects", status="signed"),
+        fact("13", 13, noun="projects"),
+    ),
+    row(
+        "of-another-kind",
+        "The plan lists 14 road schemes, 6 rail, 3 maritime and 2 airport.",
+        fact("14", 14, noun="road schemes"),
+        fact("6", 6, noun="rail schemes"),
+        fact("3", 3, noun="maritime schemes"),
+        fact("2", 2, noun="airport schemes"),
+    ),
+    row("verb-of-no-change", "Ferries ran to 41 islands, buses to 61.", fact("41", 41, noun="islands")),
+    row("no-place", "He kept 14 goats, in August 12 left.", fact("14", 14, noun="goats")),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), GAPPED)
+def test_clauses_without_their_verb(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
+
+
 @pytest.mark.parametrize(("text", "date", "facts"), KINDS)
 def test_lists_of_kinds(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("count", text, date, facts, extractor)

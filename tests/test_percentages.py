@@ -831,6 +831,11 @@ POINTS = [
         down("0.5%", "S&P 500"),
         up("3%", "R&D spending"),
     ),
+    row(
+        "number-glued-to-a-name",
+        "Compliance 100%, PM2.5 28 micrograms per cubic metre.",
+        level("100%", "Compliance"),
+    ),
 ]
 
 NONE = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.counts.gapped import is_gapped
 from extract.context.phrases import core, head_of_chain, left_of, text_of
 from extract.frame import (
     CLOSE,
@@ -86,7 +87,7 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     counted = number_of(frame, k) if moved else None
     if counted:
         return counted
-    moved = moved or (tied == "to" and frame.role_at(k - 1) == CONJUNCTION and frame.role_at(k - 2) == FIGURE)
+    moved = moved or (tied == "to" and is_gapped(frame, k))
     head = head_of_chain(frame, k)
     if frame.role_at(head - 1) == CONJUNCTION and frame.words_of(joined := head_of_chain(frame, k, joined=True))[
         -1:

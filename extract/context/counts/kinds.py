@@ -89,7 +89,11 @@ def _kind(frame: Frame, c: int, source: Figure | None) -> str | None:
     beside = source.elided and any(
         k >= 0 and frame.chunks[k].figure is source for k in (c - 2, c - 3)
     )  # "…, 14 social and seven green"
-    if not beside and not (len(row) >= LEAST and sum(values) == source.value):
+    many = len(row) >= LEAST
+    headed = (
+        many and " " in source.noun and frame.chunk_of(source) == c - 2
+    )  # "9 industrial projects, 6 agricultural …"
+    if not (beside or headed or (many and sum(values) == source.value)):
         return None
     kind = text_of(frame, c + 1)
     return f"{kind} {source.noun.split(' ')[-1]}" if kind else None

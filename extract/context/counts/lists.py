@@ -73,7 +73,7 @@ def share(frame: Frame, state: State) -> None:
     if not any(_is_bare(figure) for figure in frame.figures):
         return
     for look in LOOKS:
-        bare = [figure for figure in frame.figures if _is_bare(figure)]
+        bare = [figure for figure in frame.figures if _is_bare(figure) and not _ends_name(frame, figure.i)]
         for figure in reversed(bare) if look is _measured_behind else bare:
             _take_over(figure, look(frame, figure, state))
 
@@ -123,6 +123,11 @@ def _is_bare(figure: Figure) -> bool:
     if figure.number is not None and figure.number.value == 1 and not figure.number.digits:
         return False  # "one person died for every 53, compared with one for 59"
     return figure.elided and (figure.rule.id in ("bare-number", "number-then-verb") or large)
+
+
+def _ends_name(frame: Frame, i: int) -> bool:
+    """ "Compliance of 100%, PM2.5 at 28": a number glued to letters that are written as a name's."""
+    return frame.glued(i) and frame.has(i - 1, BIT["upper"])
 
 
 def _figure_at(frame: Frame, i: int) -> Figure | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.elided import CLOSERS
+from extract.context.counts.gapped import is_of_place, is_of_size
 from extract.context.counts.listed import OPENERS, fits_list, is_row, tells_share
 from extract.context.counts.subjects import lies_alike
 from extract.context.counts.wholes import part_word
@@ -63,7 +64,7 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
     if reading.whole is not None and reading.whole is reading.last:
         return smaller
     before, behind = frame.role_at(left_of(frame, c)), frame.role_at(c + 1)
-    if here and _goes_on(frame, figure, c, reading):
+    if here and (_goes_on(frame, figure, c, reading) or is_of_size(frame, c)):
         return True
     if rule == "number-more":
         said = frame.word(figure.j) == "more" and frame.role_at(c + 2) in ENDS  # "hopes to open 20 more"
@@ -201,6 +202,7 @@ def _goes_on(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:
         or is_other_level(frame, figure, c)
         or _exists(frame, c)
         or _of_other_time(frame, c, reading)
+        or is_of_place(frame, c, reading.last)
     )
 
 

@@ -1,0 +1,64 @@
+"""Counts of clauses that leave out what the clause before them said: "…, in Kano 17", "…, 13 of over 500 million"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import left_of
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+PLACING: Final = frozenset(["in", "at", "from", "on", "across", "for"])
+SIZING: Final = frozenset(["of", "with", "above", "over", "worth", "below", "under"])
+LINKS: Final = (COMMA, CONJUNCTION)
+LONGEST_SIZE: Final = 4  # chunks: "with | investment | of | over 500 million yuan"
+
+
+def is_gapped(frame: Frame, k: int) -> bool:
+    """ "Permits rose to 4,120, | completions | to 3,008": a subject whose verb the clause before has."""
+    if frame.role_at(k - 1) not in LINKS:
+        return False
+    before = k - 2 if frame.role_at(k - 2) not in LINKS else k - 3
+    if frame.role_at(before) != FIGURE:
+        return False
+    joined = frame.role_at(k - 1) == CONJUNCTION and before == k - 2
+    tied = left_of(frame, before)
+    moved = frame.classes_of(left_of(frame, tied)) & BIT["change-verb"]  # but "trains ran to 41 stations, buses to 6"
+    return joined or (bool(moved) and frame.word(frame.chunks[tied].i) == "to")
+
+
+def is_of_place(frame: Frame, c: int, last: Figure | None) -> bool:
+    """ "In Lagos 41 cases were found, | in Kano | 17": the same things, of another place."""
+    led = _place_before(frame, c)
+    if last is None or led is None or frame.role_at(led - 1) not in LINKS:
+        return False
+    if frame.role_at(c + 1) not in (*LINKS, STOP, TIME):
+        return False
+    first = _place_before(frame, frame.chunk_of(last))
+    return first is not None and frame.word(frame.chunks[first].i) == frame.word(frame.chunks[led].i)
+
+
+def _place_before(frame: Frame, c: int) -> int | None:
+    """The chunk of the preposition of "in Kano" right before chunk c."""
+    placed = frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION
+    named = placed and frame.last_classes(c - 1) & BIT["capital"]
+    return c - 2 if named and frame.word(frame.chunks[c - 2].i) in PLACING else None
+
+
+def is_of_size(frame: Frame, c: int) -> bool:
+    """ "Signed 5 projects of over 1 billion yuan, | 13 | of over 500 million": another class of the things."""
+    if frame.role_at(c - 1) not in LINKS or frame.role_at(c + 1) != PREPOSITION:
+        return False
+    if frame.word(frame.chunks[c + 1].i) not in SIZING:
+        return False
+    for k in range(c + 2, c + 2 + LONGEST_SIZE):
+        size = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+        if size is not None:
+            return size.type in ("money", "quantity") and size.bound in ("more_than", "less_than")
+        if frame.role_at(k) not in (NOUN, PREPOSITION):
+            return False
+    return False
