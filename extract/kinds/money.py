@@ -20,52 +20,11 @@ NUMBER, SIGN, CURRENCY, SUBUNIT = BIT["number"], BIT["sign"], BIT["currency"], B
 HUNDREDTH: Final = Decimal("0.01")
 # Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
 LETTER_SIGNS: Final = frozenset(
-    [
-        "p",
-        "n",
-        "r",
-        "k",
-        "t",
-        "le",
-        "id",
-        "sr",
-        "br",
-        "mt",
-        "ft",
-        "sh",
-        "bd",
-        "qr",
-        "ro",
-        "tl",
-        "jd",
-        "kd",
-        "dh",
-        "rm",
-        "rp",
-        "nr",
-        "tk",
-    ]
+    """p n r k t w b le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt hr bs rf nu gs ks kz fc fg vt""".split()
 )
 WORDS_IN_CAPITALS: Final = frozenset(
-    [
-        "try",
-        "cop",
-        "mad",
-        "gel",
-        "ron",
-        "bob",
-        "pen",
-        "mop",
-        "sar",
-        "all",
-        "ars",
-        "nad",
-        "lak",
-        "sos",
-        "php",
-        "mur",
-        "bam",
-    ]
+    """try cop mad gel ron bob pen mop sar all ars nad lak sos php mur bam top bif ang scr sbd ves stn mru dop sle ssp
+    zig crc hnl nio hrn uah isk mnt yer lyd""".split()
 )
 WITHOUT_CENTS: Final = frozenset(["IDR", "VND"])
 WORLD, WORLD_UNITS = "USD", ("barrel", "ounce")
@@ -159,7 +118,8 @@ def _stands_as_sign(frame: Frame, k: int) -> bool:
         beside = frame.glued(k + 1) or (len(word) > 1 and (large or written.isupper())) or frame.has(k, CURRENCY)
         return written[0].isupper() and beside and alone and not coded
     if word in WORDS_IN_CAPITALS:
-        return written.isupper() or (before and frame.glued(k + 1) and written[0].isupper())  # "Php412.6 million"
+        mixed = written.lower() == "php" and written != "php"  # "PhP 19.85"
+        return written.isupper() or mixed or (before and frame.glued(k + 1) and written[0].isupper())
     if not before and item.classes & SUBUNIT and len(word) == 1:
         return frame.glued(k) and written.islower()  # "50p", but "the 4P concept"
     return bool(before or item.classes & (CURRENCY | SUBUNIT))

@@ -83,9 +83,13 @@ def merge_unit_scales(items: list[Item]) -> None:
     for i in range(len(items)):
         bracket = has(items, i + 1, OPEN)
         k = i + 2 if bracket else i + 1
-        if not (has(items, i, NUMBER) and has(items, k, NUMBER) and has(items, k + 1, UNIT | CURRENCY | PERCENT)):
+        if not (has(items, i, NUMBER) and has(items, k, NUMBER)):
             continue
         number, factor = items[i].sense(NUMBER), items[k].sense(NUMBER).value
+        # "28.5 ten thousand people", but "in 2020 ten thousand people"
+        decimal = not bracket and number.value % 1 and not items[k].sense(NUMBER).digits
+        if not (decimal or has(items, k + 1, UNIT | CURRENCY | PERCENT)):
+            continue
         apart = has(items, k + 2, CLOSE) if bracket else not glued(items, k)
         if apart and factor in UNIT_SCALES and number.scale == 1 and number.high is None:
             scaled = Number(number.value * factor, scale=factor)
