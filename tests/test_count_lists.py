@@ -224,7 +224,7 @@ GAPPED = [
     ),
     row(
         "of-another-size",
-        "The zone attracted 5 projects of over 1 billion yuan, 13 of over 500 million yuan and 44 of over 100 million yuan.",
+        "The zone got 5 projects of over 1 billion yuan, 13 of over 500 million yuan and 44 of over 100 million yuan.",
         fact("5", 5, noun="projects"),
         fact("13", 13, noun="projects"),
         fact("44", 44, noun="projects"),

@@ -41,6 +41,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         "percentage", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end)
     )
     figure.number, figure.value, figure.high = number, number.value, number.high
+    if match.rule.id == "percent-then-number" and (frame.glued(match.i) or not frame.glued(match.i + 1)):
+        return None
     if len(numbers) == 2:
         high = frame.items[numbers[1]].sense(NUMBER)
         senses = {frame.items[k].sense(PERCENT) for k in range(match.i, match.j) if frame.has(k, PERCENT)}
