@@ -199,11 +199,11 @@ class Lexicon:
             return Word(lower, classes, known.senses, text)
         if text in ("IT", "WHO"):
             shape |= BIT["word"]  # "85,000 IT professionals"
-        symbol = self.vocabulary.unit_symbols.get(text) if known.classes & BIT["unit"] else None
-        if symbol == "":
+        symbol = self.vocabulary.unit_symbols.get(text)
+        if symbol == "" and known.classes & BIT["unit"]:
             return Word(lower, (known.classes & ~BIT["unit"]) | shape, known.senses, text)
         if symbol:
-            return Word(lower, known.classes | shape, known.senses | {BIT["unit"]: symbol}, text)
+            return Word(lower, known.classes | BIT["unit"] | shape, known.senses | {BIT["unit"]: symbol}, text)
         return Word(lower, known.classes | shape, known.senses, text if shape else lower)
 
     def _unknown(self, text: str, lower: str, shape: int) -> Word:

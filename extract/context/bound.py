@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 HEDGE: Final = BIT["hedge"]
 HEDGE_AFTER: Final = BIT["hedge-after"]
 BASES: Final = ("over", "above", "below", "under")
+# What things are done under: "seven actions under three pillars".
+ROOFS: Final = frozenset("pillars heads headings themes titles phases programmes programs schemes categories".split())
+FEW: Final = 20
 LONG_NAME: Final = 4  # words of "large-scale chemical industry project"
 
 
@@ -37,7 +40,7 @@ def read_bound(frame: Frame, figure: Figure) -> None:
         i -= 1
     based = i < figure.i - 1 and frame.has(i, HEDGE) and _is_base(frame, figure, i)
     named = frame.word(i) in ("above", "below") and frame.has(i - 1, ARTICLE)  # "the above two notices"
-    if frame.has(i, HEDGE) and not based and not named and not _is_comparison(frame, i):
+    if frame.has(i, HEDGE) and not (based or named or _is_comparison(frame, i) or _is_roof(frame, figure, i)):
         figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = i
         while frame.has(i - 1, HEDGE):
@@ -67,6 +70,12 @@ def _is_base(frame: Frame, figure: Figure, i: int) -> bool:
     if frame.word(i + 1) == "the":
         return str(frame.items[i].sense(HEDGE)) != "about"  # "short of the 735 million expected"
     return frame.word(i) in BASES and frame.word(i + 1) in ("a", "an") and frame.has(figure.j, bits("word", "noun"))
+
+
+def _is_roof(frame: Frame, figure: Figure, i: int) -> bool:
+    """ "Grants under three heads": what things belong to, and not fewer than so many."""
+    few = frame.word(i) == "under" and figure.value is not None and figure.value < FEW
+    return few and figure.noun is not None and figure.noun.rsplit(" ", 1)[-1].lower() in ROOFS
 
 
 def _turn(frame: Frame, figure: Figure, i: int) -> None:

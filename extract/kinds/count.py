@@ -43,6 +43,7 @@ MONTHS: Final = frozenset(
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
 FEW, SEVERAL, CROWD = 3, 10, 100
 LONG_CODE: Final = 7
+CALLING: Final = frozenset("call calling phone telephone tel fax mobile whatsapp dial ring text sms hotline".split())
 CODED: Final = bits("digits", "number", "capital")
 ONE_ENDS: Final = bits(
     "comma", "stop", "conjunction", "preposition", "auxiliary", "modal", "close", "open", "relative", "time", "adverb",
@@ -115,6 +116,8 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
 def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
     """A number that only names: a long run of digits, a part of a code or a reference ("P/15/12", "section 15(1)")."""
     written = frame.text[frame.items[k].start : frame.items[k].end]
+    if frame.word(k - 1) in CALLING and frame.has(k + 1, bits("number", "digits")) and written.isdecimal():
+        return True  # "call 2464 9450"
     if written[:1] == "0" and len(written.split()[0]) > 2 and value:
         return True  # a dialling code, a numbered thing: "042-99202633", "007"
     if len(written) >= LONG_CODE and written.isdecimal() and value % 1000:
@@ -366,5 +369,6 @@ READERS: Final = {
     "number-more": _elided,
     "number-then-verb": _elided,
     "number-of-ones": _elided,
+    "number-of-the-ones": _elided,
     "part-then-number": _elided,
 }

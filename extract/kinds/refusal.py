@@ -18,6 +18,7 @@ NUMBER: Final = BIT["number"]
 THOUSAND: Final = 1000
 MOST_POINTS: Final = 30  # of a list
 BRACKETED: Final = 60  # words back in which a bracket may have been opened
+LEVELLED: Final = bits("place-type", "modifier") | BIT["word"]
 GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
 ROUND: Final = (3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000)
 
@@ -47,8 +48,11 @@ def _is_ago(match: Match, frame: Frame) -> bool:
 
 
 def _is_list_number(match: Match, frame: Frame) -> bool:
-    """ "…; 2) build": a small number in digits that begins a clause, before a bracket that closes nothing."""
+    """ "…; 2) build", "…kilns.(2) Coal": a small number in digits that begins a clause, before a closing bracket."""
     number = frame.items[match.i].sense(NUMBER)
+    if frame.has(match.i - 1, BIT["open"]) and frame.has(match.j, bits("capital", "quote")):
+        opens = match.i == 1 or (frame.has(match.i - 2, BIT["stop"]) and frame.glued(match.i - 1))
+        return opens and number.digits and number.scale == 1 and number.value <= MOST_POINTS
     begins = match.i == 0 or frame.has(
         match.i - 1, bits("stop", "comma", "conjunction", "auxiliary", "modal", "particle")
     )
@@ -98,8 +102,8 @@ def _labels(match: Match, frame: Frame) -> bool:
         return False  # "in the previous week: 61 in Selva", "avg units 8,413,000"
     if frame.word(match.j + frame.has(match.j, BIT["comma"])).startswith("accounting"):
         return False  # "of which the north zone 218, accounting for 34%"
-    if _is_grouped(match, frame) or (frame.word(match.i) == "level" and frame.has(match.i - 1, BIT["place-type"])):
-        return False  # "new city buses 1,126", "above city level 307"
+    if _is_grouped(match, frame) or (frame.word(match.i) == "level" and frame.has(match.i - 1, LEVELLED)):
+        return False  # "new city buses 1,126", "above city level 307", "national level 5"
     if frame.word(match.i - 1) == "to" or frame.has(match.i - 1, bits("modal", "auxiliary")):
         return False  # "to order 12 tankers"
     if frame.word(match.i).endswith("ing") and frame.has(match.j, bits("counted", "plural")):

@@ -238,7 +238,7 @@ class TimeReader(UnitReader):
         year = (
             self.text(j) == "year" and self.text(j - 1) == "the" and self.text(i) in ("in", "within", "for", "during")
         )
-        if not year or self.text(j + 1) in BEHIND_YEAR or self.has(j + 1, BIT["possessive"]):
+        if not year or self.text(j + 1) in BEHIND_YEAR or self.has(j + 1, BIT["possessive"]) or self.year(j + 1):
             return None
         return Time(self.base_unit("year").interval()), j + 1
 

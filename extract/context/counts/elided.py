@@ -123,10 +123,25 @@ def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
             tied = "from"
         elif role == NOUN and tied == "to" and not moved and frame.words_of(k)[-1] in FRACTIONS:
             tied = "to"  # "surged by nearly a third to 8.16 million"
+        elif moved and (head := _head_of_relative(frame, k)) is not None:
+            k = head
+            break
         elif role != FIGURE or tied != "to" or _cut_from(frame, k) or not _is_step(frame, k):
             break  # but go on in "fell from 640 to 505", "rose 12% to 3.4 million"
         k = left_of(frame, k)
     return k, tied, moved
+
+
+def _head_of_relative(frame: Frame, k: int) -> int | None:
+    """ "Arrivals, | which | were 4,000 in 2009, | rose to 9,000": the noun before a relative clause that ends at k."""
+    if frame.role_at(k) == FIGURE and frame.role_at(left_of(frame, k)) == VERB:
+        k = left_of(frame, left_of(frame, k))
+    elif frame.role_at(k) == COMMA and frame.role_at(left_of(frame, k)) == FIGURE:
+        return _head_of_relative(frame, left_of(frame, k))
+    if frame.role_at(k) != CONJUNCTION or frame.word(frame.chunks[k].i) not in ("which", "that"):
+        return None
+    k = k - 2 if frame.role_at(k - 1) == COMMA else k - 1
+    return k if frame.role_at(k) == NOUN else None
 
 
 def _named_before(frame: Frame, k: int) -> str | None:
@@ -216,11 +231,13 @@ def noun_of_sized(frame: Frame, figure: Figure) -> str | None:
     return frame.span(i, last + 1)
 
 
-def noun_of_sum(frame: Frame, c: int) -> str | None:
+def noun_of_sum(frame: Frame, c: int, source: Figure | None) -> str | None:
     """ "That brought to 49 the number of banks sued": the number stands before what it is the number of."""
     said = frame.role_at(c + 1) == NOUN and frame.span(frame.chunks[c + 1].i, frame.chunks[c + 1].j).lower()
     if said not in ("the number", "the total", "the total number", "number", "the toll", "the count"):
         return None
+    if frame.word(frame.chunks[c + 1].j) in ("which", "that") and source is not None:
+        return source.noun  # "that brings to 484 the number which it has built"
     tied = frame.role_at(c + 2) == PREPOSITION and frame.word(frame.chunks[c + 2].i) == "of"
     if not tied or frame.role_at(c + 3) != NOUN:
         return None
@@ -245,7 +262,8 @@ def noun_of_label(frame: Frame, c: int) -> str | None:
     """ "Projects started: 41", "Number of households: 1,204": the plural that the words before the colon name."""
     if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
         return None
-    if frame.role_at(c + 1) not in (STOP, COMMA, OPEN) and frame.word(frame.chunks[c].j) != "out of":
+    done = frame.role_at(c + 1) == VERB and not frame.classes_of(c + 1) & bits("auxiliary", "modal")  # "41,000 fitted"
+    if frame.role_at(c + 1) not in (STOP, COMMA, OPEN) and frame.word(frame.chunks[c].j) != "out of" and not done:
         return None
     first = next((k + 1 for k in range(c - 2, -1, -1) if frame.role_at(k) == STOP), 0)
     if c - first > LABEL or any(frame.role_at(k) == FIGURE for k in range(first, c)):

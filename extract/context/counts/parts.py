@@ -18,7 +18,7 @@ from extract.context.counts.kinds import noun_of_kind
 from extract.context.counts.listed import adds_up, counts_of, is_list
 from extract.context.counts.standing import Reading, fits, is_object, is_other_level
 from extract.context.counts.subjects import noun_apart, noun_of_loss
-from extract.context.counts.terse import noun_of_heading, noun_of_row, noun_of_terse
+from extract.context.counts.terse import noun_of_heading, noun_of_row, noun_of_shares, noun_of_terse
 from extract.context.counts.victims import is_deadly, noun_of_victims
 from extract.context.counts.wholes import (
     has_part,
@@ -29,6 +29,7 @@ from extract.context.counts.wholes import (
     is_same,
     opens_as_whole,
     part_word,
+    whole_behind,
     whole_of_bracket,
     whole_right_before,
 )
@@ -157,10 +158,11 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         or noun_of_whole(frame, c)
         or noun_of_step(frame, figure, c, reading.last)
         or noun_of_label(frame, c)
-        or noun_of_sum(frame, c)
+        or noun_of_sum(frame, c, source)
         or noun_apart(frame, figure, c, source, here=bool(reading.seen))
         or noun_of_loss(frame, c, reading.last)
         or noun_of_terse(frame, c)
+        or noun_of_shares(frame, c)
     )
     if figure.noun:
         return True
@@ -191,7 +193,7 @@ def _of_people(frame: Frame, figure: Figure, c: int) -> bool:
 def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
     """The count that names what an elided one counts: the last of its sentence, else one near by, not smaller."""
     if reading.last is not None and figure.rule.id != "number-of-them" and reading.last.rule.id != "number-of-places":
-        return reading.last
+        return _large_enough(figure, reading.last, reading.seen)
     if figure.rule.id == "number-of-them" and reading.seen:
         large = [f for f in reversed(reading.seen) if f.noun and (f.value or 0) >= (figure.value or 0)]
         return next(iter(_main(large)), reading.last)
@@ -201,6 +203,14 @@ def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
         return told
     large = [count for count in near if count.noun and (count.value or 0) >= (figure.value or 0)]
     return next(iter(large or near), None)
+
+
+def _large_enough(figure: Figure, last: Figure, seen: list[Figure]) -> Figure:
+    """ "2,160 households in 216 villages; 2,104 were asked": the last count that is not too small for a part of it."""
+    if figure.rule.id != "number-then-verb" or (last.value or 0) >= (figure.value or 0):
+        return last
+    large = (count for count in reversed(seen) if count.noun and (count.value or 0) >= (figure.value or 0))
+    return next((count for count in large if not count.elided), last)
 
 
 def _told_before(figure: Figure, state: State) -> Figure | None:
@@ -232,9 +242,11 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     """Set `of` where the text presents the figure as a part of a whole that was named."""
     if figure.of is not None:
         return
-    right_before = whole_right_before(frame, figure, c) or whole_of_bracket(frame, figure, c)
-    if right_before is not None:
-        figure.of = right_before.value
+    beside = (
+        whole_right_before(frame, figure, c) or whole_of_bracket(frame, figure, c) or whole_behind(frame, figure, c)
+    )
+    if beside is not None:
+        figure.of = beside.value
         return
     leads = part_word(frame, c)
     if leads is not None and reading.whole is not None and is_apart(frame, figure, c, leads, reading.whole):

@@ -33,10 +33,13 @@ if TYPE_CHECKING:
 
 SINGULAR: Final = frozenset(["is", "was", "has", "does", "becomes"])
 REST: Final = bits("quantifier")
-RESTING: Final = frozenset(["another", "last", "other", "remaining", "latter", "former", "first"])
+RESTING: Final = frozenset("another last other remaining latter former first balance rest remainder".split())
 # What ends the clause of "plans to visit 60 more".
 ENDS: Final = (STOP, COMMA, TIME, CONJUNCTION, CLOSE)
 EVENTS: Final = bits("event", "building", "status", "works")
+GRANTS: Final = frozenset(
+    "agreements contracts permits licences licenses approvals tenders orders deals consents".split()
+)
 SHARING: Final = frozenset("account accounts accounted contributed contributes took takes got has had holds".split())
 OUTLOOK: Final = frozenset("expects expect expected foresee foresees foresaw forecasts predicts hopes seen saw".split())
 
@@ -57,7 +60,7 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
     """Whether an elided number stands where a count of the things named before can stand."""
     rule = figure.rule.id
     here = reading.last is not None
-    if rule in ("part-of-whole", "number-of-them"):
+    if rule in ("part-of-whole", "number-of-them", "number-of-the-ones"):
         return True
     wholes = [source, *reading.seen]
     smaller = any((figure.value or 0) <= (whole.value or 0) for whole in wholes)
@@ -135,7 +138,9 @@ def _has_event(frame: Frame, c: int) -> bool:
     """ "The construction of 12 has been completed and work on 38 is in progress"."""
     k = left_of(frame, c)
     tied = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "on", "at", "for")
-    return tied and frame.role_at(k - 1) == NOUN and bool(frame.last_classes(k - 1) & EVENTS)
+    if not tied or frame.role_at(k - 1) != NOUN:
+        return False
+    return bool(frame.last_classes(k - 1) & EVENTS) or frame.words_of(k - 1)[-1] in GRANTS  # "agreements for 54"
 
 
 def _is_share(frame: Frame, c: int, reading: Reading) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.elided import BILLION, CALLED_BY_NUMBER, FURNITURE, MONETARY, SCORED, UNCOUNTED
 from extract.context.phrases import core, head_of_chain
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME
+from extract.frame import COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import PLURALS
 from extract.words import BIT, bits
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 TELLING: Final = frozenset(["accounting", "up", "down", "rising", "falling", "representing", "equal"])
 LEVELS: Final = frozenset(["above", "below", "over", "under"])
 LEAST: Final = 10
+THOUSAND: Final = 1000
+SHARES: Final = frozenset(["shrs", "shares"])
 GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
 # The heading of a paragraph, which the paragraph follows in the same line: "Permits. | 1,942 issued".
 HEADING: Final = re.compile(r"(?:^|[.;。:：]|\n)\s*([A-Za-z][A-Za-z-]*(?: [A-Za-z-]+){0,4})[.。:：]\s*$")
@@ -26,17 +28,24 @@ ROW: Final = 3  # numbers that cannot add up by chance
 LONGEST_ROW: Final = 40
 LOOK_BACK: Final = 80
 SAYING: Final = bits("auxiliary", "modal", "level-verb", "change-verb", "finite")
+DONE: Final = bits("status", "plain-verb", "participle")
+SPOKEN: Final = bits("auxiliary", "modal")
 
 
 def noun_of_terse(frame: Frame, c: int) -> str | None:
     """ "Existing firms above the scale 93, a net increase of 12": the plural that heads a clause."""
     figure = frame.chunks[c].figure
-    if figure is None or frame.role_at(c - 1) != NOUN or not _ends_clause(frame, c):
+    if figure is None or not _ends_clause(frame, c):
         return None
-    head = head_of_chain(frame, c - 1)
-    if not _opens_clause(frame, head) or frame.has(frame.chunks[c - 1].j - 1, bits("capital", "unit")):
+    k = c - 2 if _is_done(frame, c - 1) else c - 1
+    if frame.role_at(k) != NOUN:
+        return None
+    head = head_of_chain(frame, k)
+    if not _opens_clause(frame, head) or frame.has(frame.chunks[k].j - 1, bits("capital", "unit")):
         return None
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    while j > i + 1 and frame.has(j - 1, DONE | BIT["adverb"]) and not frame.has(j - 1, PLURALS):
+        j -= 1  # "biogas pools | newly built | 18,600"
     last = frame.items[j - 1].classes if j > i else 0
     word = frame.word(j - 1)
     if (
@@ -48,10 +57,24 @@ def noun_of_terse(frame: Frame, c: int) -> str | None:
         return None
     if last & BIT["capital"] and j > 1:
         return None
-    if not _is_many(frame, figure) and not (_goes_on_telling(frame, c) and _plain_size(figure)):
+    if not _is_many(frame, figure) and not (_plain_size(figure) and (_goes_on_telling(frame, c) or _in_row(frame, c))):
         return None
     numbered = word in CALLED_BY_NUMBER or bool(last & BIT["label"])  # "Rooms 412, up the stairs"
     return None if numbered and not (j - i > 1 and _is_many(frame, figure)) else frame.span(i, j)
+
+
+def _is_done(frame: Frame, k: int) -> bool:
+    """ "Biogas pools | newly built | 18,600": what was done to the things, without its auxiliary."""
+    return (
+        frame.role_at(k) == VERB and bool(frame.has(frame.chunks[k].j - 1, DONE)) and not frame.classes_of(k) & SPOKEN
+    )
+
+
+def _in_row(frame: Frame, c: int) -> bool:
+    """ "Eliminated old vehicles 11,370, replaced buses 620": whether the clause before is as terse."""
+    before = frame.chunks[c - 3].figure if c > 2 and frame.role_at(c - 2) == COMMA else None
+    terse = before is not None and before.type == "count" and before.elided and frame.role_at(c - 4) == NOUN
+    return terse and before is not None and _is_many(frame, before)
 
 
 def _opens_clause(frame: Frame, head: int) -> bool:
@@ -89,6 +112,15 @@ def _goes_on_telling(frame: Frame, c: int) -> bool:
         k += 1
     behind = any(frame.role_at(at) == FIGURE for at in range(c + 2, min(c + 6, len(frame.chunks))))
     return behind and (frame.word(k) in TELLING or frame.has(k, BIT["change-noun"]))
+
+
+def noun_of_shares(frame: Frame, c: int) -> str | None:
+    """ "Avg shrs 13.1 mln vs 12.0 mln": the row of a table of results that tells how many shares there are."""
+    figure = frame.chunks[c].figure
+    many = figure is not None and (figure.value or 0) >= THOUSAND
+    shares = frame.role_at(c - 1) == NOUN and frame.word(frame.chunks[c - 1].j - 1) in SHARES
+    row = shares and many and frame.role_at(c + 1) in (COMPARISON, STOP) and frame.role_at(c - 2) in (STOP, COMMA)
+    return frame.span(frame.chunks[c - 1].i, frame.chunks[c - 1].j) if row else None
 
 
 def noun_of_row(frame: Frame, near: list[Figure]) -> str | None:

@@ -98,6 +98,21 @@ def whole_right_before(frame: Frame, figure: Figure, c: int) -> Figure | None:
     return before if opens and not before.elided and (before.value or 0) > (figure.value or 0) else None
 
 
+def whole_behind(frame: Frame, figure: Figure, c: int) -> Figure | None:
+    """ "462 families out of these 682 landless families", "353 shares of its 4.1 mln": the whole, with its own noun."""
+    tied = frame.role_at(c + 1) == PREPOSITION and frame.word(frame.chunks[c + 1].i) in ("of", "out of")
+    tied = tied or (frame.role_at(c + 1) == PART and frame.words_of(c + 1)[-1].endswith(("these", "those")))
+    if figure.elided or not tied:
+        return None
+    owned = frame.role_at(c + 2) == NOUN and frame.word(frame.chunks[c + 2].j - 1) in ("'s", "'", "’")
+    k = c + 3 if owned else c + 2
+    whole = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    if whole is None or whole.type != "count" or whole.elided or not whole.noun or not figure.noun:
+        return None
+    larger = (whole.value or 0) > (figure.value or 0)
+    return whole if larger and thing(whole.noun) == thing(figure.noun) else None
+
+
 def whole_of_bracket(frame: Frame, figure: Figure, c: int) -> Figure | None:
     """ "19 incubators (5 of national level)": a part in brackets right behind its whole."""
     before = frame.chunks[c - 2].figure if c > 1 and frame.role_at(c - 1) == OPEN else None
