@@ -75,7 +75,7 @@ def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: 
     items = read_items(setting.plain, start, end, rules.lexicon)
     part_days(items, rules.lexicon)
     merge_ordinals(items)
-    merge_times(items, setting.date)
+    merge_times(items, setting.date, setting.first_month)
     merge_numbers(items)
     frame = Frame(text, start, end, items)
     read_figures(frame, rules, setting)

@@ -88,6 +88,16 @@ class Setting:
         """The currency of a dateline's place, "" for places that the vocabulary does not know."""
         return next((iso for iso, places in self._vocabulary.datelines.items() if place in places), "")
 
+    def first_month(self) -> int:
+        """With which month financial years begin in the country that the text speaks of most; 0 if it tells of none."""
+        if "financial" not in self._settled:
+            tables = self._vocabulary.financial_years
+            counts = {month: self._mentions(words) for month, words in tables.items()}
+            best = max(counts, key=lambda month: counts[month], default="")
+            alone = best and counts[best] > sum(counts.values()) - counts[best]
+            self._settled["financial"] = best if alone else ""
+        return self._vocabulary.months.get(self._settled["financial"], 0)
+
     def speaks_of(self, code: str) -> bool:
         """Whether a sign of a letter or two can be money here: the text names its currency or country."""
         if code not in self._letters:

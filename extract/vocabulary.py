@@ -46,6 +46,7 @@ class Vocabulary(Strict):
     shared_currency: dict[str, dict[str, str | Words]] = {}
     letter_signs: dict[str, Words] = {}
     datelines: dict[str, Words] = {}
+    financial_years: dict[str, Words] = {}
     percent: dict[str, Words] = {}
     units: dict[str, Words] = {}
     unit_symbols: dict[str, str] = {}

@@ -113,9 +113,28 @@ HOLDING = [
     ("The entire year investment will be 80 million yuan.", YEAR_2021),
 ]  # fmt: skip
 
+OWNED = [
+    ("Output was 46 tons, compared with last year's 45 tons.", f"- {YEAR_2020}"),
+    ("The surplus was 4 million yuan, against May's revised 3 million yuan.", f"- {MAY}"),
+    ("It beat 2020's 400 medals.", YEAR_2020),
+]
+# Financial years, which begin in April or July where the text speaks of such a country.
+FINANCIAL = [
+    ("In 2020-21 Odisha spent Rs 61 crore, against Rs 78 crore in 2019-20.",
+     "2020-04-01..2021-03-31 2019-04-01..2020-03-31"),
+    ("Kenya collected KSh 12 billion in the first quarter of FY 2020/21.", "2020-07-01..2020-09-30"),
+    ("In the second half of FY 2020-21 India built 40 schools.", "2020-10-01..2021-03-31"),
+    ("Queensland will build 500 homes by 2021-22.", "..2022-06-30"),
+    ("The 2020-21 season in India had 40 matches.", "-"),
+    ("In the academic year 2020/21 Kenya had 40 schools.", "-"),
+    ("In 2020-21 the firm sold 40 buses.", "-"),
+    ("In 2018-21 India built 40 dams.", "-"),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "row"), [pytest.param(*row, id=row[0][:48]) for row in COMING + NAMES + BESIDE + HOLDING]
+    ("text", "row"),
+    [pytest.param(*row, id=row[0][:48]) for row in COMING + NAMES + BESIDE + HOLDING + OWNED + FINANCIAL],
 )
 def test_whose_time_it_is(text: str, row: str, extractor: Extractor) -> None:
     found = " ".join(told(record.period) or "-" for record in extractor.extract(text, BULLETIN))

@@ -12,6 +12,7 @@ from extract.words import BIT, TIME_UNIT, bits
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
     from extract.items import Item
 
@@ -36,6 +37,11 @@ TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof")
 YEAR_DIGITS: Final = 4
 DATE_SIGNS: Final = frozenset([":", "/", ".", *DASHES])  # "28.3.2018", "9:30"
 DAY_TO_MONTH: Final = 5  # words: "1 and 2 of the last month", "27-28 March"
+SEASONS: Final = frozenset(
+    """season seasons series tour campaign session sessions batch school schools academic edition squad winter summer
+    harvest crop crops marketing rabi kharif league cup premiership championship sowing vintage milling class term
+    admission admissions""".split()
+)
 CENTURY: Final = 2000  # of a year that is written short, behind an apostrophe or a quarter's letter
 
 Found = tuple[Unit, int] | None
@@ -44,9 +50,10 @@ Found = tuple[Unit, int] | None
 class DateReader:
     """Reads dates in the items of one sentence, against the document's date (None if unknown)."""
 
-    def __init__(self, items: list[Item], base: dt.date | None) -> None:
+    def __init__(self, items: list[Item], base: dt.date | None, first_month: Callable[[], int] = int) -> None:
         self.items = items
         self.base = base
+        self.first_month = first_month  # `int` is 0: of financial years nothing is known
 
     # -- small looks at the items
 
@@ -104,8 +111,21 @@ class DateReader:
             return VAGUE, i + 2
         joined = self.text(i + 1) in ("/", *DASHES) and self.glued(i + 1) and self.glued(i + 2)
         if joined and self.has(i + 2, DIGITS) and len(self.text(i + 2)) <= 2:
-            return self.months_in_brackets(year, i + 3) or (VAGUE, i + 3)
+            return self.months_in_brackets(year, i + 3) or self.financial_year(year, i) or (VAGUE, i + 3)
         return Unit(year=year), i + 1
+
+    def financial_year(self, year: int, i: int) -> Found:
+        """ "2024-25", "2023/24": the financial year of a country that the text speaks of, no season or school year."""
+        follows = int(self.text(i + 2)) == (year + 1) % 100
+        month = self.first_month() if follows and not self._is_season(i) else 0
+        if not month:
+            return None
+        return Unit((month, month), None, year).up_to(Unit((month - 1, month - 1), None, year + 1)), i + 3
+
+    def _is_season(self, i: int) -> bool:
+        """Whether a season, a crop or a school year stands beside the years at i."""
+        around = [self.text(k) for k in (i - 3, i - 2, i - 1, i + 3, i + 4)]
+        return not SEASONS.isdisjoint(word for text in around for word in text.split(" "))
 
     def months_in_brackets(self, year: int, j: int) -> Found:
         """ "2023-24 | (April-March)": the months that such a year has."""

@@ -32,6 +32,8 @@ from extract.times.units import FISCAL, LETTERS, QUARTER, UnitReader
 from extract.words import BIT, TIME_UNIT, Word, bits
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from extract.items import Item
     from extract.times.dates import Found
 
@@ -61,13 +63,16 @@ LONGEST_LIST: Final = 12
 BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", "before", *DASHES)
 
 
-def merge_times(items: list[Item], base: dt.date | None) -> None:
-    """Read all time phrases of a sentence in place: each becomes one item of class `time`."""
+def merge_times(items: list[Item], base: dt.date | None, first_month: Callable[[], int] = int) -> None:
+    """Read all time phrases of a sentence in place: each becomes one item of class `time`.
+
+    `first_month` tells with which month financial years begin in the country that the text speaks of, 0 if unknown.
+    """
     anchors = [k for k, item in enumerate(items) if _is_anchor(item)]
     if not anchors:
         return
     triggered = any(item.classes & TRIGGERS or item.word.text == THREE_QUARTERS for item in items)
-    reader = TimeReader(items, base)
+    reader = TimeReader(items, base, first_month)
     begin = merged = 0  # where the next phrase can begin, and by how many items the list is shorter than it was
     for anchor in anchors:
         for i in range(max(begin, anchor - REACH) - merged, anchor + 1 - merged):
@@ -93,8 +98,8 @@ def _is_anchor(item: Item) -> bool:
 class TimeReader(UnitReader):
     """Reads time phrases in the items of one sentence, against the document's date (None if unknown)."""
 
-    def __init__(self, items: list[Item], base: dt.date | None) -> None:
-        super().__init__(items, base)
+    def __init__(self, items: list[Item], base: dt.date | None, first_month: Callable[[], int] = int) -> None:
+        super().__init__(items, base, first_month)
         self.begins = 0  # where the phrase that is being read begins
 
     # -- a whole phrase, with the preposition before it

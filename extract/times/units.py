@@ -26,6 +26,8 @@ from extract.times.intervals import DECEMBER, VAGUE, Unit
 from extract.words import BIT, TIME_UNIT, bits
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from extract.items import Item
     from extract.times.dates import Found
 
@@ -39,11 +41,20 @@ QUARTER_OVER: Final = 3  # months in which "full-year profit" may still be that 
 DEEPEST: Final = 3  # "the end of | the last week of | March"
 
 
+def _part_of(financial: Unit, part: Unit) -> Unit:
+    """ "The first quarter of FY 2024-25": months counted from the beginning of such a year, where that is known."""
+    if financial.to is None or financial.year is None or part.is_month() or part.day or part.to:
+        return VAGUE
+    first, last = (financial.months[0] - 1 + month - 1 for month in part.months)
+    begin, end = (Unit((n % DECEMBER + 1,) * 2, None, financial.year + n // DECEMBER) for n in (first, last))
+    return begin.up_to(end)
+
+
 class UnitReader(DateReader):
     """Reads calendar units in the items of one sentence."""
 
-    def __init__(self, items: list[Item], base: dt.date | None) -> None:
-        super().__init__(items, base)
+    def __init__(self, items: list[Item], base: dt.date | None, first_month: Callable[[], int] = int) -> None:
+        super().__init__(items, base, first_month)
         self.depth = 0
 
     def unit(self, i: int) -> Found:
@@ -81,7 +92,7 @@ class UnitReader(DateReader):
         """The unit in the year that stands at j; which days are those of a fiscal year the text does not say."""
         k = self.skip(self.skip(j, "of", "in", "for"), "the")
         if self.has(k, FISCAL) and (fiscal := self.fiscal(k)):
-            return fiscal
+            return _part_of(fiscal[0], unit), fiscal[1]
         if self.glued(j) and self.text(j - 1)[-1:] in LETTERS and (short := self.short_year(j)):
             return unit.of_year(short), j + 1  # "1Q20"
         return super().with_year(unit, j)
@@ -348,12 +359,10 @@ class UnitReader(DateReader):
             if after == k + 1 and self.has(after, bits("noun", "word")):
                 return VAGUE, after  # "year-end bonuses"
             return (Unit(year=year) if year else self.base_unit("year")).at_edge("end"), after
-        if self.year(j) and self.reads_as_year(j):
-            return Unit(year=self.year(j)), j + 1
-        return None
+        return self.plain_year(j)  # "the year 2023/24", too
 
     def fiscal(self, i: int) -> Found:
-        """ "FY 2025-26", "fiscal 2024", not "fiscal revenue": on which day such a year begins the text does not say."""
+        """ "FY 2025-26", "fiscal 2024", not "fiscal revenue": days are settled only where the country tells them."""
         j = i + 1
         year = self.plain_year(j)
         if year:

@@ -53,9 +53,10 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if (coming := the_next(frame, figure, c)) is not None:
         figure.period = coming
         return
-    k = governing_time(frame, c)
-    if k is not None:
+    k = _owner(frame, c)
+    if k is None and (k := governing_time(frame, c)) is not None:
         k = _narrower(frame, k, c)
+    if k is not None:
         figure.period = meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
         return
     before = _same_as(frame, c) or _whole(frame, figure, c)
@@ -63,6 +64,13 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
         figure.period = before.period
     elif not is_compared(frame, c):
         figure.period = state.framed or _later_meaning(frame, c, state) or _of_table(frame, state)
+
+
+def _owner(frame: Frame, c: int) -> int | None:
+    """ "Against | May | 's | revised | 3 billion": the time that the figure is said to be of."""
+    k = c - 2 if frame.role_at(c - 1) == VERB and is_participle(frame, c - 1) else c - 1
+    owned = frame.role_at(k) == NOUN and frame.role_at(k - 1) == TIME_ROLE and len(frame.words_of(k)) <= APART
+    return k - 1 if owned and frame.has(frame.chunks[k].i, BIT["possessive"]) else None
 
 
 def governing_time(frame: Frame, c: int) -> int | None:
