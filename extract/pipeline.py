@@ -29,6 +29,7 @@ from extract.damage import part_days
 from extract.frame import FIGURE, OPEN, Frame
 from extract.items import read_items
 from extract.kinds import KINDS
+from extract.kinds.money import part_conversions
 from extract.numbers.expressions import merge_numbers, merge_ordinals
 from extract.sentences import BULLET, lines, sentences
 from extract.setting import Setting
@@ -107,6 +108,7 @@ def read_figures(frame: Frame, rules: RuleMatcher, setting: Setting) -> None:
         {"refusal": frame.refusals, "move": frame.moves}.get(figure.type, frame.figures).append(figure)
     for found in (frame.figures, frame.moves, frame.refusals):
         found.sort(key=lambda figure: figure.start)
+    part_conversions(frame.figures, frame)
 
 
 def read_name(match: Match, frame: Frame, setting: Setting) -> None:

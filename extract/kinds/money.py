@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -19,9 +20,7 @@ if TYPE_CHECKING:
 NUMBER, SIGN, CURRENCY, SUBUNIT = BIT["number"], BIT["sign"], BIT["currency"], BIT["subunit"]
 HUNDREDTH: Final = Decimal("0.01")
 # Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
-LETTER_SIGNS: Final = frozenset(
-    """p n r k t w b le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt hr bs rf nu gs ks kz fc fg vt""".split()
-)
+LETTER_SIGNS: Final = frozenset("p n r k t le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt".split())
 WORDS_IN_CAPITALS: Final = frozenset(
     """try cop mad gel ron bob pen mop sar all ars nad lak sos php mur bam top bif ang scr sbd ves stn mru dop sle ssp
     zig crc hnl nio hrn uah isk mnt yer lyd""".split()
@@ -82,6 +81,15 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         figure.value *= HUNDREDTH
         figure.high = figure.high * HUNDREDTH if figure.high else None
     return figure
+
+
+def part_conversions(figures: list[Figure], frame: Frame) -> None:
+    """ "1.33bn Australian dollars ($1bn; £550m)": nobody converts into the same dollars, so these are American."""
+    for first, second in itertools.pairwise(figures):
+        alike = first.type == second.type == "money" and first.currency == second.currency
+        bracketed = frame.has(first.j, BIT["open"]) and second.i == first.j + 1
+        if alike and bracketed and frame.text[second.start] == "$" and frame.text[first.start] != "$":
+            second.currency = WORLD
 
 
 def _weighs(frame: Frame, match: Match) -> bool:

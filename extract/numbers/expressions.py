@@ -41,8 +41,6 @@ from extract.words import BIT, Word
 if TYPE_CHECKING:
     from extract.items import Item
 
-# Scale words that are other words, or parts of names, where no money is near ("R$ 1.86 bi", but "bi-weekly").
-SHORT_SCALES: Final = frozenset(["mil", "cr", "mn", "mio", "tn", "mi", "bi", "tri", "tr"])
 ORDINAL_ENDINGS: Final = ("st", "nd", "rd", "th")
 SHOUTED_ORDINAL: Final = re.compile(r"([\d,]+)-(?:st|nd|rd|th)")  # "22ND" is read as a compound of "22" and "nd"
 COUNTING: Final = DIGITS | NUMERAL | SCALE
@@ -253,8 +251,8 @@ def _scale_at(items: list[Item], i: int, j: int, so_far: Decimal) -> tuple[Decim
     money = has(items, i - 1, CURRENCY | SIGN)
     if item.classes & SCALE and not item.classes & (NUMERAL | DIGITS):
         factor = Decimal(item.sense(SCALE))
-        hung = has(items, k + 1, DASH) and glued(items, k + 1)  # "a $2 bi-annual fee"
-        if item.word.text in SHORT_SCALES and (hung or not (glued(items, k) or money or has(items, k + 1, CURRENCY))):
+        short = item.word.text in ("mil", "cr", "mn", "mio", "tn")
+        if short and not (glued(items, k) or money or has(items, k + 1, CURRENCY)):
             return None
         # "1.5 lakh crore" and "3 thousand billion" multiply; "2 million hundred" is nothing.
         return (factor, k + 1) if so_far == 1 or factor >= so_far or so_far <= 100_000 else None
@@ -267,7 +265,7 @@ def _is_scale_letter(items: list[Item], i: int, j: int, k: int, *, money: bool) 
     """Whether k, m, b, t behind the number from i to j is a scale: beside a currency, or "50k jobs"."""
     hung = has(items, k + 1, DASH) and glued(items, k + 1)
     if not glued(items, k):  # "$3 M", but not "$3 B-grade"
-        return money and items[k].word.text in ("m", "b") and not hung
+        return money and items[k].word.text in ("m", "b", "mi", "bi", "tr") and not hung
     if money:
         return True
     # "€10k–15k", "from $2m to 3m"

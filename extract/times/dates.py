@@ -37,11 +37,16 @@ TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof")
 YEAR_DIGITS: Final = 4
 DATE_SIGNS: Final = frozenset([":", "/", ".", *DASHES])  # "28.3.2018", "9:30"
 DAY_TO_MONTH: Final = 5  # words: "1 and 2 of the last month", "27-28 March"
+# What has years of its own, beside them ("the 2023-24 season", "academic year 2023/24"), and crops, farther off.
 SEASONS: Final = frozenset(
-    """season seasons series tour campaign session sessions batch school schools academic edition squad winter summer
-    harvest crop crops marketing rabi kharif league cup premiership championship sowing vintage milling class term
-    admission admissions""".split()
+    """season seasons series tour campaign session sessions batch school academic edition squad winter summer league cup
+    premiership championship class term admission admissions""".split()
 )
+CROPS: Final = frozenset(
+    """harvest crop crops marketing rabi kharif corn wheat rice maize sugar cotton soybean soybeans oilseed oilseeds sowing
+    vintage milling rapeseed barley coffee cocoa grain grains usda""".split()
+)
+FAR: Final = 6  # words within which a crop is told of
 CENTURY: Final = 2000  # of a year that is written short, behind an apostrophe or a quarter's letter
 
 Found = tuple[Unit, int] | None
@@ -124,8 +129,9 @@ class DateReader:
 
     def _is_season(self, i: int) -> bool:
         """Whether a season, a crop or a school year stands beside the years at i."""
-        around = [self.text(k) for k in (i - 3, i - 2, i - 1, i + 3, i + 4)]
-        return not SEASONS.isdisjoint(word for text in around for word in text.split(" "))
+        beside = {word for k in (i - 3, i - 2, i - 1, i + 3) for word in self.text(k).split(" ")}
+        around = {word for k in range(i - FAR, i + FAR) for word in self.text(k).split(" ")}
+        return not (SEASONS.isdisjoint(beside) and CROPS.isdisjoint(around))
 
     def months_in_brackets(self, year: int, j: int) -> Found:
         """ "2023-24 | (April-March)": the months that such a year has."""

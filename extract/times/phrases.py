@@ -243,8 +243,11 @@ class TimeReader(UnitReader):
         year = (
             self.text(j) == "year" and self.text(j - 1) == "the" and self.text(i) in ("in", "within", "for", "during")
         )
-        if not year or self.text(j + 1) in BEHIND_YEAR or self.has(j + 1, BIT["possessive"]) or self.year(j + 1):
+        if not year or self.text(j + 1) in BEHIND_YEAR or self.has(j + 1, BIT["possessive"]):
             return None
+        if self.year(j + 1):  # "in the year 2024"
+            found = self.plain_year(j + 1) or (Unit(year=self.year(j + 1)), j + 2)
+            return Time(found[0].interval()), found[1]
         return Time(self.base_unit("year").interval()), j + 1
 
     def looking_back(self, i: int) -> tuple[Time, int] | None:

@@ -123,7 +123,7 @@ def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
             tied = "from"
         elif role == NOUN and tied == "to" and not moved and frame.words_of(k)[-1] in FRACTIONS:
             tied = "to"  # "surged by nearly a third to 8.16 million"
-        elif moved and (head := _head_of_relative(frame, k)) is not None:
+        elif moved and frame.role_at(c + 1) in (*CLOSERS, VERB) and (head := _head_of_relative(frame, k)) is not None:
             k = head
             break
         elif role != FIGURE or tied != "to" or _cut_from(frame, k) or not _is_step(frame, k):
