@@ -43,8 +43,8 @@ SEASONS: Final = frozenset(
     premiership championship class term admission admissions""".split()
 )
 CROPS: Final = frozenset(
-    """harvest crop crops marketing rabi kharif corn wheat rice maize sugar cotton soybean soybeans oilseed oilseeds sowing
-    vintage milling rapeseed barley coffee cocoa grain grains usda""".split()
+    """harvest crop crops marketing rabi kharif corn wheat rice maize sugar cotton soybean soybeans oilseed oilseeds
+    sowing vintage milling rapeseed barley coffee cocoa grain grains usda""".split()
 )
 FAR: Final = 6  # words within which a crop is told of
 CENTURY: Final = 2000  # of a year that is written short, behind an apostrophe or a quarter's letter

@@ -20,6 +20,7 @@ BEFALLEN: Final = frozenset(["missing", "dead", "injured", "wounded", "homeless"
 STATING: Final = (["are"], ["were"])
 PAIRS: Final = frozenset(["part-of-whole", "part-of-whose-whole"])
 LINKS: Final = (COMMA, CONJUNCTION)
+SAID: Final = 2  # words of "are continued"
 LEAST: Final = 2  # members of a list of kinds
 REACH: Final = 12
 NO_KIND: Final = bits("time", "number", "percent", "unit", "currency", "year", "capital", "generic")
@@ -38,10 +39,12 @@ def noun_of_kind(frame: Frame, figure: Figure, c: int, source: Figure | None) ->
 
 def _predicate(frame: Frame, c: int, source: Figure | None) -> str | None:
     """ "45 are provincial major projects": the things by name, where they are those counted before, or none were."""
-    if frame.role_at(c + 1) != VERB or frame.words_of(c + 1) not in STATING or frame.role_at(c + 2) != NOUN:
+    said = frame.words_of(c + 1) if frame.role_at(c + 1) == VERB else []
+    joined = len(said) == SAID and said[:1] in STATING and said[1].endswith("ed")  # "39 | are continued | projects"
+    if (said not in STATING and not joined) or frame.role_at(c + 2) != NOUN:
         return None
     last = frame.last_classes(c + 2)
-    name = text_of(frame, c + 2)
+    name = f"{said[1]} {text_of(frame, c + 2)}" if joined else text_of(frame, c + 2)
     if name is None or not last & PLURALS or last & UNCOUNTED:
         return None
     if name in BEFALLEN:

@@ -18,6 +18,7 @@ from extract.context.works.predicate import (
     status_before,
     status_behind,
 )
+from extract.context.works.staged import of_event, prepared
 from extract.context.works.verbstatus import (
     NEGATED,
     STATUS,
@@ -86,8 +87,11 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         or _in_noun(frame, figure)
         or (_of_list(frame, c) if frame.role_at(c + 1) != VERB else None)
         or _under_future(frame, c)
+        or of_event(frame, c)
         or _of_heading(frame, c)
     )
+    if prepared(frame, c):
+        figure.status = "planned"
     if figure.status and frame.role_at(c - 1) == PREPOSITION and _is_none(frame, figure.left):
         figure.status = NEGATED.get(figure.status, figure.status)  # "none of the 9 factories has restarted"
     if figure.status == "planned" and is_agent(figure.noun) and not _undergoes(frame, c):

@@ -1,0 +1,62 @@
+"""Statuses of counts that no verb of their own tells: by the event they take part in, by the papers they have done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import left_of, over_adverbs
+from extract.context.works.predicate import noun_status
+from extract.frame import COMMA, FIGURE, NOUN, PREPOSITION, STOP, VERB
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+FINISHING: Final = frozenset(
+    "completed completes complete completing finished finish passed finalised finalized".split()
+)
+# What is done before works begin.
+PAPERS: Final = frozenset(
+    """bidding tendering design designs survey surveys procedures formalities filing registration feasibility study
+    studies acquisition requisition selection siting planning pre-examination preparation preparations demarcation
+    drawings""".split()
+)
+JOINING: Final = frozenset("participated participate participating took take taking joined join featured".split())
+EVENTS: Final = frozenset(
+    """commencement commencements groundbreaking ground-breaking signing signings start launch opening resumption
+    ceremony""".split()
+)
+BRINGING: Final = frozenset(["with", "involving", "including", "covering", "comprising"])
+NEAR: Final = 7  # chunks between an event and the things in it
+
+
+def prepared(frame: Frame, c: int) -> bool:
+    """ "2 | have completed | the bidding", "14 have finished land acquisition": papers are done, and no works."""
+    verb = over_adverbs(frame, c + 1)
+    if frame.role_at(verb) != VERB or not FINISHING & set(" ".join(frame.words_of(verb)).split()):
+        return False
+    done = frame.words_of(verb + 1)[-2:] if frame.role_at(verb + 1) == NOUN else []
+    return bool(PAPERS & set(done))
+
+
+def of_event(frame: Frame, c: int) -> str | None:
+    """ "31 projects took part in the groundbreaking", "a concentrated commencement with a total of 437 projects"."""
+    verb = over_adverbs(frame, c + 1)
+    if frame.role_at(verb) == VERB and JOINING & set(" ".join(frame.words_of(verb)).split()):
+        return next((told for k in range(verb + 1, verb + NEAR) if (told := _told_by(frame, k))), None)
+    led = left_of(frame, c)
+    if frame.role_at(led) != PREPOSITION or frame.words_of(led)[0].split(" ")[0] not in BRINGING:
+        return None
+    for k in range(led - 1, max(-1, led - NEAR), -1):
+        if frame.role_at(k) in (STOP, FIGURE):
+            return None
+        told = _told_by(frame, k)
+        if told:
+            return told
+        if frame.role_at(k) == VERB and frame.role_at(k + 1) != COMMA:
+            return None
+    return None
+
+
+def _told_by(frame: Frame, k: int) -> str | None:
+    named = frame.role_at(k) == NOUN and EVENTS & set(" ".join(frame.words_of(k)).split())
+    return noun_status(frame, k) if named else None
