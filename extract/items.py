@@ -63,7 +63,7 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     while i < n:
         following = phrases.get(single[i].word.text)
         found = _phrase(single, i, following) if following else None
-        if found and not _goes_on_as_than(single, *found) and not _ends_number(single, i):
+        if found and not _goes_on(single, *found) and not _ends_number(single, i):
             after, word = found
             first = single[i]
             if (
@@ -90,9 +90,14 @@ def _ends_number(single: list[Item], i: int) -> bool:
     return bool(tens) and _glued_to(single, i - 2, i)
 
 
-def _goes_on_as_than(single: list[Item], after: int, word: Word) -> bool:
-    """ "26 experts and more than 100 members": no "and more" behind the experts."""
-    return word.text in ("and more", "or more") and after < len(single) and single[after].word.text == "than"
+def _goes_on(single: list[Item], after: int, word: Word) -> bool:
+    """ "And more | than 100 members", "a second | -quarter profit": words that are no phrase before what follows."""
+    following = single[after].word if after < len(single) else None
+    if following is None:
+        return False
+    if word.text == "a second":
+        return bool(following.classes & (DASH | BIT["quarter"] | BIT["half"]))
+    return word.text in ("and more", "or more") and following.text == "than"
 
 
 def _phrase(single: list[Item], i: int, following: Following) -> tuple[int, Word] | None:

@@ -21,6 +21,7 @@ from extract.times.dates import (
     MEASURES,
     MONTH,
     MONTH_UNIT,
+    NUMERAL,
     ORDINAL,
     PREFIXES,
     RANGE_WORDS,
@@ -46,6 +47,7 @@ BEGINNINGS: Final = bits(
     "digits", "ordinal", "month", "last", "this", "next", "end", "start", "part", "fiscal", "weekday", "today", "back",
     "year-ago", "month-ago", "quarter-ago", "same-period",
 )  # fmt: skip
+BACK: Final = ("earlier", "before", "previously")
 SO_FAR: Final = ("so far", "up to now", "until now", "to date")
 BEGINNING_WORDS: Final = frozenset(
     [
@@ -262,6 +264,8 @@ class TimeReader(UnitReader):
             return Time(months=DECEMBER), i + 1
         if self.has(i, BIT["year-ago"]):
             return Time(relation="compare", years=-1), i + 1
+        if years := self.years_back(i):
+            return Time(relation="compare", years=-years), i + 3
         if self.has(i, bits("month-ago", "quarter-ago")):
             return Time(relation="compare", shift=-1 if self.has(i, BIT["month-ago"]) else -3), i + 1
         if self.year(i) and self.has(i + 1, QUARTER) and self.text(i + 1) in LENGTHS and self.reads_as_year(i):
@@ -275,6 +279,12 @@ class TimeReader(UnitReader):
         ):
             return Time(relation="compare", year=self.year(i + 1)), i + 3
         return self.same_period(i) if self.has(i, BIT["same-period"]) else None
+
+    def years_back(self, i: int) -> int:
+        """How many years "three years earlier" goes back at i, 0 where that is not said or something is behind it."""
+        said = self.text(i + 1) == "years" and self.text(i + 2) in BACK and (self.has(i, NUMERAL) or self.has(i, DIGITS))
+        closed = i + 3 >= len(self.items) or self.has(i + 3, CLOSING | bits("conjunction", "quote"))
+        return (self.integer(i) or 0) if said and closed else 0
 
     def same_period(self, i: int) -> tuple[Time, int]:
         """ "The same period", with the year it is in ("of last year", "of 2019", "a year earlier")."""
