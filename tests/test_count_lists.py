@@ -243,6 +243,47 @@ GAPPED = [
         fact("3", 3, noun="maritime schemes"),
         fact("2", 2, noun="airport schemes"),
     ),
+    row(
+        "whole-with-its-noun",
+        "They will resettle 462 families out of these 682 landless families.",
+        fact("462", 462, noun="families", of=682),
+        fact("682", 682, noun="landless families"),
+    ),
+    row(
+        "large-enough-for-the-part",
+        "The round covered 2,160 households in 216 hamlets; 2,104 were questioned.",
+        fact("2,160", 2160, noun="households"),
+        fact("216", 216, noun="hamlets"),
+        fact("2,104", 2104, noun="households", of=2160),
+    ),
+    row(
+        "the-completed-ones",
+        "In all 312 halls were built. Koksu has 48 of the completed ones.",
+        fact("312", 312, noun="halls"),
+        fact("48", 48, noun="halls"),
+    ),
+    row(
+        "relative-clause",
+        "The number of guests, which was 40,000 in 2009, rose to 2.3 million.",
+        fact("40,000", 40_000, noun="guests"),
+        fact("2.3 million", 2_300_000, noun="guests"),
+    ),
+    row(
+        "shares-of-a-table", "Avg shrs 13.1 mln vs 12.0 mln", fact("13.1 mln", 13_100_000), fact("12.0 mln", 12_000_000)
+    ),
+    row("a-call", "For subscriptions call 2464 9450 or WhatsApp 9938 1177."),
+    row("roofs", "It paid 12 grants under four heads.", fact("12", 12, noun="grants"), fact("four", 4, noun="heads")),
+    row(
+        "papers-done",
+        "14 projects have completed land acquisition and 3 projects have completed acceptance.",
+        fact("14", 14, status="planned"),
+        fact("3", 3, status="completed"),
+    ),
+    row(
+        "part-in-an-event",
+        "31 projects took part in the groundbreaking ceremony.",
+        fact("31", 31, noun="projects", status="started"),
+    ),
     row("verb-of-no-change", "Ferries ran to 41 islands, buses to 61.", fact("41", 41, noun="islands")),
     row("no-place", "He kept 14 goats, in August 12 left.", fact("14", 14, noun="goats")),
 ]

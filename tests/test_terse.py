@@ -188,6 +188,54 @@ GLUED = [
 ]
 
 
+WORD_BY_WORD = [
+    row(
+        "singular-behind-its-verb",
+        "Plans ferry station 38, in which county level station 5, town station 33.",
+        fact("38", 38, noun="ferry station", status="planned"),
+        fact("5", 5, noun="county level station", of=38),
+        fact("33", 33, noun=("county level station", "town station"), of=38),
+    ),
+    row(
+        "stages-of-what-was-counted",
+        "Our county 35 key projects smoothly advance. Completes and throws into production 11, is carrying on "
+        "equipment installment 9, is in civil engineering stage 12, not yet starts 3.",
+        fact("35", 35, noun="key projects", status="ongoing"),
+        fact("11", 11, noun="key projects", status="operational"),
+        fact("9", 9, noun="key projects", status="ongoing"),
+        fact("12", 12, noun="key projects", status="ongoing"),
+        fact("3", 3, noun="key projects", status="planned"),
+    ),
+    row(
+        "tens-of-thousands",
+        "The airport receives 20 ten thousand person-times, in 2013 ten thousand guests stayed.",
+        fact("20 ten thousand", 200_000, noun="person-times"),
+        fact("ten thousand", 10_000, noun="guests"),
+    ),
+    row(
+        "kinds-and-branches",
+        "The county arranged 120 key projects: 52 industrial, 41 in services and 27 in agriculture.",
+        fact("120", 120, noun="key projects"),
+        fact("52", 52, noun="industrial projects"),
+        fact("41", 41),
+        fact("27", 27),
+    ),
+    row("county-of-a-name", "Tamba county 19, Koksu county 15."),
+    row(
+        "numbered-in-brackets",
+        "(1) Industry.Closed 41 kilns.(2) Coal.Replaced 12 boilers.",
+        fact("41", 41),
+        fact("12", 12),
+    ),
+    row("a-name", "The Three Gorges station and the three gorges park."),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), WORD_BY_WORD)
+def test_word_by_word(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
+
+
 @pytest.mark.parametrize(("text", "date", "facts"), COUNTS)
 def test_terse_counts(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("count", text, date, facts, extractor)

@@ -60,7 +60,8 @@ def test_claims_about_six_texts(name: str, claim: dict[str, Any], expected: str,
         ({"value": 3420000, "unit": "tons", "metric": "crude steel production"}, "found"),
         ({"value": 3.42, "unit": "million tonnes"}, "found"),
         ({"value": 3420, "unit": "tons"}, "differs"),
-        ({"value": "3,420 kt"}, "unclear"),  # a unit that nobody knows here
+        ({"value": "3,420 kt"}, "found"),
+        ({"value": "3,420 picul"}, "unclear"),  # a unit that nobody knows here
         ({"value": "€450 million", "quote": "It will spend $450 million on a second furnace"}, "differs"),
         ({"value": "$450 billion"}, "differs"),
         ({"value": "8.1 percentage points"}, "differs"),

@@ -32,6 +32,7 @@ FAR_ODD: Final = 4  # where the lower end is no round number: "by 97 to 612"
 CHANGE: Final = BIT["change-verb"]
 LARGE: Final = 1000
 MANY: Final = 100  # of what is counted: "fell by 23 to 412"
+YEARS: Final = range(1900, 2101)
 UNIT_SCALES: Final = {Decimal(n) for n in (1000, 10_000, 100_000, 1_000_000, 100_000_000)}
 
 
@@ -86,9 +87,10 @@ def merge_unit_scales(items: list[Item]) -> None:
         if not (has(items, i, NUMBER) and has(items, k, NUMBER)):
             continue
         number, factor = items[i].sense(NUMBER), items[k].sense(NUMBER).value
-        # "28.5 ten thousand people", but "in 2020 ten thousand people"
-        decimal = not bracket and number.value % 1 and not items[k].sense(NUMBER).digits
-        if not (decimal or has(items, k + 1, UNIT | CURRENCY | PERCENT)):
+        # "28.5 ten thousand people", "20 ten thousand visits", but "in 2020 ten thousand people"
+        year = number.value % 1 == 0 and number.value in YEARS
+        in_words = not bracket and number.digits and not year and not items[k].sense(NUMBER).digits
+        if not (in_words or has(items, k + 1, UNIT | CURRENCY | PERCENT)):
             continue
         apart = has(items, k + 2, CLOSE) if bracket else not glued(items, k)
         if apart and factor in UNIT_SCALES and number.scale == 1 and number.high is None:

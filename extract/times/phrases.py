@@ -282,7 +282,9 @@ class TimeReader(UnitReader):
 
     def years_back(self, i: int) -> int:
         """How many years "three years earlier" goes back at i, 0 where that is not said or something is behind it."""
-        said = self.text(i + 1) == "years" and self.text(i + 2) in BACK and (self.has(i, NUMERAL) or self.has(i, DIGITS))
+        said = (
+            self.text(i + 1) == "years" and self.text(i + 2) in BACK and (self.has(i, NUMERAL) or self.has(i, DIGITS))
+        )
         closed = i + 3 >= len(self.items) or self.has(i + 3, CLOSING | bits("conjunction", "quote"))
         return (self.integer(i) or 0) if said and closed else 0
 

@@ -21,10 +21,12 @@ MOST_IN_UNITS: Final = Decimal("0.1")  # … or this, where only decimals are ro
 UNITS: Final[dict[str, tuple[str, Decimal]]] = {
     name: (base, Decimal(factor)) for base, names in {
         "m": {"m": "1", "km": "1000", "cm": "0.01", "mm": "0.001"},
-        "kilogram": {"kilogram": "1", "ton": "1000", "gram": "0.001"},
+        "kilogram": {"kilogram": "1", "ton": "1000", "kt": "1000000", "gram": "0.001"},
         "kW": {"kW": "1", "MW": "1000", "GW": "1000000"},
-        "kWh": {"kWh": "1", "MWh": "1000", "GWh": "1000000", "TWh": "1000000000"},
-        "square metre": {"square metre": "1", "hectare": "10000", "square kilometre": "1000000"},
+        "kWh": {"kWh": "1", "MWh": "1000", "GWh": "1000000", "TWh": "1000000000", "PWh": "1000000000000"},
+        "square metre": {"square metre": "1", "hectare": "10000", "square km": "1000000"},
+        "litre": {"litre": "1", "ml": "0.001", "kL": "1000", "cubic metre": "1000", "ML": "1000000", "GL": "1000000000"},
+        "GJ": {"GJ": "1", "MJ": "0.001", "TJ": "1000", "PJ": "1000000"},
     }.items() for name, factor in names.items()
 }  # fmt: skip
 SLIPS: Final[dict[int, str]] = {

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PLACING: Final = frozenset(["in", "at", "from", "on", "across", "for"])
 SIZING: Final = frozenset(["of", "with", "above", "over", "worth", "below", "under"])
 LINKS: Final = (COMMA, CONJUNCTION)
+LONGEST_STAGE: Final = 6  # chunks: "is carrying on | equipment instalment | 9"
 LONGEST_SIZE: Final = 4  # chunks: "with | investment | of | over 500 million yuan"
 
 
@@ -47,6 +48,29 @@ def _place_before(frame: Frame, c: int) -> int | None:
     placed = frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == PREPOSITION
     named = placed and frame.last_classes(c - 1) & BIT["capital"]
     return c - 2 if named and frame.word(frame.chunks[c - 2].i) in PLACING else None
+
+
+def tells_stage(frame: Frame, c: int) -> bool:
+    """ "Completes 24, | constructs 9, | prepares 7": one of several clauses that end in how many have come so far."""
+    return _ends_stage(frame, c) and any(
+        k != c and chunk.figure is not None and chunk.figure.elided and _ends_stage(frame, k)
+        for k, chunk in enumerate(frame.chunks)
+    )
+
+
+def _ends_stage(frame: Frame, c: int) -> bool:
+    """Whether the clause that ends with the number in chunk c tells a stage of works and has no other number."""
+    if frame.role_at(c + 1) not in (COMMA, STOP):
+        return False
+    told = 0
+    for k in range(c - 1, max(-1, c - LONGEST_STAGE), -1):
+        role = frame.role_at(k)
+        if role in (COMMA, STOP):
+            break
+        if role == FIGURE or frame.has(frame.chunks[k].i, BIT["article"]):
+            return False
+        told |= frame.classes_of(k) & BIT["status"]
+    return bool(told)
 
 
 def is_of_size(frame: Frame, c: int) -> bool:

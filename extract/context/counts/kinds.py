@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.elided import UNCOUNTED
@@ -88,18 +89,25 @@ def _kind(frame: Frame, c: int, source: Figure | None) -> str | None:
     if source is None or not source.noun or source.value is None or not _tells_kind(frame, c):
         return None
     row = [k for k in range(len(frame.chunks)) if _is_count(frame, k) and _tells_kind(frame, k)]
-    values = [figure.value or 0 for k in row if (figure := frame.chunks[k].figure) is not None]
+    values = [figure.value or Decimal(0) for k in row if (figure := frame.chunks[k].figure) is not None]
     beside = source.elided and any(
         k >= 0 and frame.chunks[k].figure is source for k in (c - 2, c - 3)
     )  # "…, 14 social and seven green"
-    many = len(row) >= LEAST
-    headed = (
-        many and " " in source.noun and frame.chunk_of(source) == c - 2
-    )  # "9 industrial projects, 6 agricultural …"
-    if not (beside or headed or (many and sum(values) == source.value)):
+    if sum(values) != source.value:
+        values = _following(frame, source)
+    # "9 industrial projects, 6 agricultural and 3 social"
+    headed = len(row) >= LEAST and " " in source.noun and frame.chunk_of(source) == c - 2
+    if not (beside or headed or (len(values) >= LEAST and sum(values) == source.value)):
         return None
     kind = text_of(frame, c + 1)
     return f"{kind} {source.noun.split(' ')[-1]}" if kind else None
+
+
+def _following(frame: Frame, source: Figure) -> list[Decimal]:
+    """The bare numbers behind a count: "120 projects: 52 industrial, 41 in services and 27 in farming"."""
+    first = frame.chunk_of(source) + 1
+    bare = (chunk.figure for chunk in frame.chunks[first:] if chunk.figure is not None and chunk.figure.elided)
+    return [figure.value or Decimal(0) for figure in bare if figure.type == "count"]
 
 
 def _tells_kind(frame: Frame, c: int) -> bool:

@@ -18,7 +18,7 @@ from extract.context.counts.kinds import noun_of_kind
 from extract.context.counts.listed import adds_up, counts_of, is_list
 from extract.context.counts.standing import Reading, fits, is_object, is_other_level
 from extract.context.counts.subjects import noun_apart, noun_of_loss
-from extract.context.counts.terse import noun_of_heading, noun_of_row, noun_of_shares, noun_of_terse
+from extract.context.counts.terse import noun_of_heading, noun_of_row, noun_of_shares, noun_of_single, noun_of_terse
 from extract.context.counts.victims import is_deadly, noun_of_victims
 from extract.context.counts.wholes import (
     has_part,
@@ -163,6 +163,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         or noun_of_loss(frame, c, reading.last)
         or noun_of_terse(frame, c)
         or noun_of_shares(frame, c)
+        or noun_of_single(frame, c)
     )
     if figure.noun:
         return True

@@ -7,7 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.elided import BILLION, CALLED_BY_NUMBER, FURNITURE, MONETARY, SCORED, UNCOUNTED
 from extract.context.phrases import core, head_of_chain
-from extract.frame import COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME, VERB
+from extract.frame import (
+    ADVERB,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.pinyin import is_pinyin
 from extract.verbs import PLURALS
 from extract.words import BIT, bits
 
@@ -18,6 +32,13 @@ if TYPE_CHECKING:
 
 TELLING: Final = frozenset(["accounting", "up", "down", "rising", "falling", "representing", "equal"])
 LEVELS: Final = frozenset(["above", "below", "over", "under"])
+# What bulletins count, in the singular; nothing that goes by a number ("line 3", "unit 2", "mine 5").
+SINGLES: Final = frozenset(
+    """project enterprise company village township county household school hospital reservoir bridge tunnel station
+    factory kindergarten workshop greenhouse base patent brand market hotel farm cooperative talent worker student
+    teacher cadre person dam pond well toilet clinic library shop store lamp vehicle institution
+    organization member merchant tourist spot""".split()
+)
 LEAST: Final = 10
 THOUSAND: Final = 1000
 SHARES: Final = frozenset(["shrs", "shares"])
@@ -28,6 +49,7 @@ ROW: Final = 3  # numbers that cannot add up by chance
 LONGEST_ROW: Final = 40
 LOOK_BACK: Final = 80
 SAYING: Final = bits("auxiliary", "modal", "level-verb", "change-verb", "finite")
+DOING: Final = bits("status", "plain-verb", "metric-verb", "finite", "change-verb", "plural")
 DONE: Final = bits("status", "plain-verb", "participle")
 SPOKEN: Final = bits("auxiliary", "modal")
 
@@ -112,6 +134,29 @@ def _goes_on_telling(frame: Frame, c: int) -> bool:
         k += 1
     behind = any(frame.role_at(at) == FIGURE for at in range(c + 2, min(c + 6, len(frame.chunks))))
     return behind and (frame.word(k) in TELLING or frame.has(k, BIT["change-noun"]))
+
+
+def noun_of_single(frame: Frame, c: int) -> str | None:
+    """ "Plans passenger station 38, in which county level station 5": a singular, as machines translate it."""
+    figure = frame.chunks[c].figure
+    if figure is None or not _in_digits(figure) or frame.role_at(c - 1) != NOUN:
+        return None
+    i, j = core(frame, frame.chunks[c - 1].i, frame.chunks[c - 1].j)
+    before = frame.role_at(c - 2)
+    led = j - i > 1 and frame.word(i).endswith("s") and frame.has(i, DOING)  # "plans | passenger station"
+    i += led
+    acted = led or (before == VERB and frame.role_at(c - 3) in (STOP, COMMA, PART, ADVERB, TIME, CONJUNCTION))
+    opens = acted or before in (STOP, COMMA, PART)
+    named = frame.all_classes(i, j) & bits("article", "determiner", "capital") or is_pinyin(frame.word(i))
+    if not opens or named or frame.word(j - 1) not in SINGLES:
+        return None
+    ends = _ends_clause(frame, c) or frame.role_at(c + 1) == VERB
+    return frame.span(i, j) if ends and (j - i > 1 or acted) else None
+
+
+def _in_digits(figure: Figure) -> bool:
+    number = figure.number
+    return number is not None and number.digits and number.high is None and number.value > 1
 
 
 def noun_of_shares(frame: Frame, c: int) -> str | None:

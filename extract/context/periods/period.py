@@ -135,6 +135,9 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == OPEN and (closed := _conversion_end(frame, k)):
             k = closed + 1
             continue
+        if role == COMMA and (ended := _said_again_end(frame, c, k)):
+            k = ended + 1
+            continue
         if role in (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN):
             return None
         if frame.words_of(k)[-1] in FORETOLD and frame.role_at(k + 1) == TIME_ROLE:
@@ -175,6 +178,15 @@ def _conversion_end(frame: Frame, k: int) -> int | None:
     while at < len(frame.chunks) and frame.role_at(at) in (FIGURE, STOP, ADVERB):
         at += 1
     return at if frame.role_at(at) == CLOSE and at > k + 1 else None
+
+
+def _said_again_end(frame: Frame, c: int, k: int) -> int | None:
+    """ "$212 million, | or 39 percent, | had been spent by June": the comma behind what is said again as a share."""
+    said_at = c if k == c + 1 and frame.role_at(c + 2) == VERB else k + 2
+    again = frame.words_of(said_at - 1) == ["or"] and frame.role_at(said_at - 2) == COMMA
+    if not again or frame.role_at(said_at) != FIGURE or frame.role_at(said_at + 1) != COMMA:
+        return None
+    return said_at + 1 if frame.role_at(said_at + 2) == VERB else None
 
 
 def _lasts(frame: Frame, k: int, opener: str) -> bool:

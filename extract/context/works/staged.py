@@ -58,5 +58,5 @@ def of_event(frame: Frame, c: int) -> str | None:
 
 
 def _told_by(frame: Frame, k: int) -> str | None:
-    named = frame.role_at(k) == NOUN and EVENTS & set(" ".join(frame.words_of(k)).split())
+    named = frame.role_at(k) in (NOUN, VERB) and EVENTS & set(" ".join(frame.words_of(k)).split())
     return noun_status(frame, k) if named else None
