@@ -38,6 +38,7 @@ SUBORDINATING: Final = frozenset(
     "when while as because if although though whereas where once until unless before after since whenever".split()
 )
 LONGEST: Final = 7  # words of a name
+MEASURED: Final = bits("plural", "money-noun", "quantity-noun", "generic")
 SHOWING: Final = frozenset(["showed", "shows", "showing", "indicated", "indicates"])
 DURATIONS: Final = frozenset("all months years weeks quarters days decades month quarter decade".split())
 
@@ -91,11 +92,24 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
         elif role == VERB and parted and _is_relative(frame, i - 1) and not _is_participle(frame, k):
             head = None  # "the value of the projects which will be built by 2030 | is": all behind "which" is set aside
             i -= 2
-        elif role == VERB and head is not None and _describes(frame, i):
-            i -= 1
+        elif role == VERB and head is not None and (width := _qualifying(frame, i, k if parted else None)):
+            i -= width
         else:
             break
     return head, conjunct
+
+
+def _qualifying(frame: Frame, i: int, k: int | None) -> int:
+    """How many chunks to step over where verb chunk i belongs to the noun before it: a participle, an infinitive.
+
+    "Women buying | programs | to | protect | PCs | rose": an infinitive only before the clause's own verb at chunk k.
+    """
+    if _describes(frame, i):
+        return 1
+    led = frame.words_of(i - 1) == ["to"] and frame.role_at(i - 2) == NOUN and frame.last_classes(i - 2) & MEASURED
+    if k is None or not led or frame.role_at(k) != VERB or _is_participle(frame, k) or _describes(frame, k):
+        return 0
+    return 2
 
 
 def _opens_text(frame: Frame, i: int, k: int) -> bool:
