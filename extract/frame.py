@@ -85,7 +85,7 @@ ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | RANKING | {"from", "p
 WORDS: Final = bits("word", "rank-verb")
 NAMING: Final = ACTIONS | bits("word", "noun", "capital")
 LEADING_ON: Final = frozenset(["to", "by", "from"])
-BEFORE_AMOUNTS: Final = LEADING_ON | INSIDE
+BEFORE_AMOUNTS: Final = LEADING_ON | INSIDE | {"between"}
 SAYING: Final = bits("pronoun", "auxiliary", "modal")
 ADDING: Final = DETERMINERS | bits("word", "possessive")
 PAID: Final = bits("money-noun", "participle")
@@ -203,7 +203,10 @@ class Frame:
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:
         """An article or possessive pronoun opens a phrase of its own ("for soybeans | the figure is")."""
-        return self.has(i, ARTICLE) and not all(self.has(at, DETERMINERS | BIT["quote"]) for at in range(before.i, i))
+        if not self.has(i, ARTICLE) or all(self.has(at, DETERMINERS | BIT["quote"]) for at in range(before.i, i)):
+            return False
+        lettered = self.has(i, BIT["capital"]) and self.has(i - 1, BIT["capital"]) and not self.in_capitals()
+        return not (lettered and self.word(i) == "a")  # "Lot A", "Zone A"
 
     def _role(self, i: int, chunks: list[Chunk]) -> str:
         classes = self.items[i].classes
@@ -259,7 +262,8 @@ class Frame:
         if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
             return VERB  # "is projected to grow"
         if classes & WORDS:
-            moving = classes & BIT["word"] and (self.word(i + 1) in LEADING_ON or following & AMOUNTS)
+            led = self.word(i + 1) in LEADING_ON or self.word(i + 1) == "between"
+            moving = classes & BIT["word"] and (led or following & AMOUNTS)
             if (moving and is_aimed(self, i)) or acts(self, i):
                 return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and self._points(i, word, following) else None

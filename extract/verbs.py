@@ -298,7 +298,7 @@ def is_aimed(frame: Frame, i: int) -> bool:
     """Whether a modal or "is expected to" stands before i."""
     if frame.has(i - 1, BIT["modal"]) or (frame.word(i - 1) == "to" and frame.has(i - 2, MEANT)):
         return True
-    goes = frame.word(i + 1) in ("to", "by") and amount_at(frame, i + 2)
+    goes = frame.word(i + 1) in ("to", "by", "between") and amount_at(frame, i + 2)
     lone = frame.word(i - 1) == "to" and not frame.has(i, bits("capital", "plural"))
     return goes and lone  # "the gap to narrow to 3%"
 

@@ -315,7 +315,8 @@ def name_of(frame: Frame, head: int) -> str | None:
         if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST:
             break
         _, end = core(frame, frame.chunks[k + 1].i, frame.chunks[k + 1].j)
-        if frame.word_at(end - 1) in DURATIONS and frame.word(frame.chunks[k].i) in ("for", "in"):
+        lasting = frame.span(end - 1, end).lower().split()[-1:]  # "in | the | three months"
+        if end and DURATIONS.intersection(lasting) and frame.word(frame.chunks[k].i) in ("for", "in"):
             break  # "revenue in those nine months", "exports for the 12 months"
         last, j = k + 1, end
     return frame.span(i, j) or None

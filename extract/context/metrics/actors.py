@@ -25,6 +25,10 @@ SPENDING: Final = frozenset(
     repay repaid demand demands demanded has have had""".split()
 )
 ACTING: Final = frozenset("bank ministry department board commission agency".split())
+OFFICIALS: Final = frozenset(
+    """minister ministers president governor mayor secretary chairman director analysts economists author authors
+    spokesman spokeswoman dealers officials official""".split()
+)
 
 
 def is_actor(phrase: str | None, figure: Figure, state: State) -> bool:
@@ -37,7 +41,7 @@ def is_actor(phrase: str | None, figure: Figure, state: State) -> bool:
         return False
     classes = state.lexicon.word(last[0]).classes
     if figure.type == "percentage":
-        return last[0] in ACTING and bool(classes & BIT["institution"])
+        return last[0] in OFFICIALS or (last[0] in ACTING and bool(classes & BIT["institution"]))
     return figure.type == "money" and (last[0] in PEOPLE or bool(classes & ACTORS))
 
 

@@ -327,7 +327,7 @@ def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
     if figure.type != "percentage" or frame.role_at(c - 1) not in (NOUN, COMMA):
         return None
     k = c - 1
-    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, COMMA):
+    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, COMMA, TIME):
         if frame.role_at(k) == NOUN and frame.word(frame.chunks[k].j - 1) in RATES:
             return None
         k -= 1

@@ -236,6 +236,14 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     return None if had and is_actor(name, figure, state) else name  # "the authorities will have 2 billion marks"
 
 
+def bare_growth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "The council predicted a growth rate of 2.5%": the noun of growth itself, where nobody says of what."""
+    k = c - 1 - (frame.words_of(c - 1) == ["of"])
+    if frame.role_at(k) != NOUN or "growth" not in " ".join(frame.words_of(k)):
+        return None
+    return (text_of(frame, k) or "").removesuffix(" of") or None
+
+
 def level_of_thing(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "The annual output is 20,000 tons of mushrooms": what is measured, with the thing that it is of."""
     k = verb_chunk(frame, c)
@@ -277,7 +285,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (column, set_aside, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
          share_left, share_given, led_by_change, interest_on, lent_at, at_a_rate, as_low_as, growth_behind, of_before,
          predicate, attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
-        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject),
+        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, bare_growth),
     ),
     "quantity": (
         (column, set_aside, bracketed_row, dimension, made_deep, labelled, of_a_name, measured_before, attributive,
