@@ -25,8 +25,44 @@ UNITS = [
     ("Storage fell to 62.7 GL.", ["62.7 GL | Storage"]),
 ]
 
+REPORTED = [
+    ("Okada expects the peso to trade between 48 and 50 yen this week.", ["48 and 50 yen | peso"]),
+    ("MARDI calculated that 37 pct of it could be explained by rain.", ["37 pct | None"]),
+    ("Deland also said profit in the three months to 31 December was 20 million euros.", ["20 million euros | profit"]),
+    ("Imports by volume were forecast to grow 10 pct.", ["10 pct | Imports"]),
+]
+WHOLES = [
+    (
+        "N48bn in grants has been paid, representing 40 per cent of the N120bn approved.",
+        ["N48bn | grants", "40 per cent | share of grants", "N120bn | grants"],
+    ),
+    ("Sanitation alone had R$ 9.4 billion approved.", ["R$ 9.4 billion | funding for Sanitation"]),
+    ("US$10 billion was poured into 1,742 new mills.", ["US$10 billion | investment in new mills"]),
+    ("He paid 6 million of the 9 million rand owed to builders.", ["6 million | payment", "9 million rand | debt"]),
+]
+LABELLED = [
+    ("2,104 women were asked (response rate: 97.4 percent).", ["97.4 percent | response rate"]),
+    ("A single ticket for Zone A stays at NOK 44 and is good on buses.", ["NOK 44 | single ticket for Zone"]),
+    ("The Aksu Mill (40,000 tons a year) was sold.", ["40,000 tons | Aksu Mill"]),
+]
+ELSEWHERE = [
+    ("Turnout rose to 61%, in Kano 48%.", ["61% | Turnout", "48% | Turnout"]),
+    ("Coverage stood at 82%, in the hills at 64%.", ["82% | Coverage", "64% | Coverage"]),
+    ("Literacy is 91 percent; among women 87 percent.", ["91 percent | Literacy", "87 percent | Literacy"]),
+    ("Some 4,200 cases were recorded in nine districts, up 14% on the week.", ["14% | cases"]),
+    (
+        "Contracts worth $44 billion were awarded across six states, up 11%.",
+        ["$44 billion | value of Contracts", "11% | value of Contracts"],
+    ),
+    ("Its shares closed two cents higher at 2.96 dlrs.", ["two cents | shares", "2.96 dlrs | shares"]),
+    (
+        "Apricots are now grown on 66,000 mu, and in the south tea grew 4%.",
+        ["66,000 mu | area of Apricots", "4% | tea"],
+    ),
+]
 
-@pytest.mark.parametrize(("sentence", "expected"), VERBS + UNITS)
+
+@pytest.mark.parametrize(("sentence", "expected"), VERBS + UNITS + REPORTED + WHOLES + LABELLED + ELSEWHERE)
 def test_what_it_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [f"{r.text} | {r.metric}" for r in records if r.type in ("money", "percentage", "quantity")]

@@ -61,7 +61,7 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
     head: int | None = None
     conjunct: int | None = None
     listed = False
-    i = k - 1
+    i = _first_of_verb(frame, k) - 1
     while i >= 0:
         role = frame.role_at(i)
         if role == DASH and head is not None and _opens_text(frame, i, k):
@@ -110,6 +110,15 @@ def _qualifying(frame: Frame, i: int, k: int | None) -> int:
     if k is None or not led or frame.role_at(k) != VERB or _is_participle(frame, k) or _describes(frame, k):
         return 0
     return 2
+
+
+def _first_of_verb(frame: Frame, k: int) -> int:
+    """ "Apricots | are | now | grown": where the verb at chunk k begins, over the adverbs inside it."""
+    before = k - 1
+    while frame.role_at(before) == ADVERB:
+        before -= 1
+    apart = frame.role_at(k) == frame.role_at(before) == VERB and before < k - 1
+    return before if apart and frame.has(frame.chunks[before].j - 1, HELPERS) else k
 
 
 def _opens_text(frame: Frame, i: int, k: int) -> bool:

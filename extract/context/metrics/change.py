@@ -333,4 +333,8 @@ def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
         k -= 1
         if frame.role_at(k + 1) == COMMA and frame.role_at(k) in (FIGURE, ADVERB):
             break
-    return last_change(frame, k) if frame.role_at(k) in (STOP, FIGURE, ADVERB) and k > 0 else None
+    if frame.role_at(k) not in (STOP, FIGURE, ADVERB) or k <= 0:
+        return None
+    before = next((chunk.figure for chunk in reversed(frame.chunks[: k + 1]) if chunk.figure is not None), None)
+    level = before is not None and before.type == "percentage" and frame.word(before.left - 1) in ("to", "at")
+    return None if level else last_change(frame, k)  # "turnout rose to 61%, in the north 48%"

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import is_actor, is_namesake
-from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, set_aside
+from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, elsewhere, set_aside
 from extract.context.metrics.amounts import (
     brought_object,
     completed_by_port,
@@ -72,6 +72,7 @@ from extract.context.metrics.spoken import (
     is_unit_price,
     says_something,
     spoken_before,
+    with_head,
     with_thing,
 )
 from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, part_of
@@ -83,6 +84,7 @@ from extract.frame import (
     CONJUNCTION,
     FIGURE,
     NOUN,
+    OPEN,
     PREPOSITION,
     PRONOUN,
     VERB,
@@ -98,6 +100,7 @@ if TYPE_CHECKING:
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
+FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
 SHORT_THING: Final = 2
 LINKED: Final = {"spending": " on ", "investment": " in "}
@@ -138,9 +141,17 @@ def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if figure.type == "money" and not measurable and says_something(aim := purpose(frame, figure, c, state)):
         fallback = aim  # "the minister announced 5 lakh rupees for the families of the dead"
     measurable = without_doer(_own_purpose(frame, figure, c, state, measurable), figure.type, state)
-    figure.metric = measurable or _by_kind(frame, figure, c, state) or _done(frame, figure, c, fallback)
+    kind = None if measurable else _by_kind(frame, figure, c, state)
+    if kind in FOR_WORKS and fallback:
+        kind = with_head(kind, "of", fallback)
+    figure.metric = measurable or kind or _done(frame, figure, c, fallback)
     if figure.metric is None and figure.type == "quantity":
-        figure.metric = same_unit(frame, figure, c)
+        figure.metric = _before_bracket(frame, c) or same_unit(frame, figure, c)
+
+
+def _before_bracket(frame: Frame, c: int) -> str | None:
+    """ "The Oriental Plant (300,000 m3 a day)": what stands before the bracket, where nothing says what it measures."""
+    return text_of(frame, c - 2) if frame.role_at(c - 1) == OPEN and frame.role_at(c - 2) == NOUN else None
 
 
 def _is_out_of_question(frame: Frame, figure: Figure, found: str, state: State) -> bool:
@@ -204,7 +215,9 @@ def _thing(frame: Frame, c: int) -> str | None:
     if head is None or frame.chunks[head].figure is not None or (verb is not None and verb < c - 2):
         return None  # "torn a hamstring in the wake of …": too far to be the subject
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
-    named = j == 0 or frame.has(j - 1, bits("capital", "money-noun", "pronoun", "number", "place-type"))
+    opens = j == 1 and frame.has(0, BIT["plural"])  # "Apricots are grown on 66,000 mu": no name
+    named = j == 0 or (frame.has(j - 1, BIT["capital"]) and not opens)
+    named = named or frame.has(j - 1, bits("money-noun", "pronoun", "number", "place-type"))
     return None if named or not says_something(frame.word(j - 1)) else frame.word(j - 1)
 
 
@@ -284,7 +297,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "percentage": (
         (column, set_aside, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
          share_left, share_given, led_by_change, interest_on, lent_at, at_a_rate, as_low_as, growth_behind, of_before,
-         predicate, attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
+         predicate, attributive, conversion, share_stated, compared, object_before, elsewhere, gapped, level_subject),
         (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, bare_growth),
     ),
     "quantity": (

@@ -252,7 +252,9 @@ def _whole_of(frame: Frame, c: int, whole: Figure) -> str:
     if frame.role_at(c + 1) in (VERB, NOUN) and PLANNED & set(" ".join(frame.words_of(c + 1)).split()):
         return "plan"
     tied = complement(frame, c, ("of", "in"))
-    told = next((f.metric for f in reversed(frame.figures) if f.i < whole.i and f.type == whole.type and f.metric), None)
+    told = next(
+        (f.metric for f in reversed(frame.figures) if f.i < whole.i and f.type == whole.type and f.metric), None
+    )
     return tied or told or ("investment" if whole.type == "money" else "total")
 
 
