@@ -194,7 +194,7 @@ class Frame:
         if role is None or item.word.text in ASKING:
             return None
         if item.classes & BIT["word"]:
-            if i and items[i - 1].word.text in WILL:
+            if i and (items[i - 1].word.text in WILL or items[i - 1].word.text.endswith("to")):
                 return None
             if i + 1 < len(items) and (items[i + 1].classes & AMOUNTS or items[i + 1].word.text in BEFORE_AMOUNTS):
                 return None

@@ -58,9 +58,40 @@ ELSEWHERE = [
     ("Apricots are now grown on 66,000 mu.", ["66,000 mu | area of apricots"]),
 ]
 
+GOVERNED = [
+    ("Orinia agreed to limit its tin exports to 1,736 tonnes.", ["1,736 tonnes | tin exports"]),
+    (
+        "The amendments would increase funding for schools to 2.5 billion lei.",
+        ["2.5 billion lei | funding for schools"],
+    ),
+    ("The deficit, which hit an estimated record 6 billion euros, is to decline.", ["6 billion euros | deficit"]),
+    (
+        "Gold holdings fell 7 billion francs to 24 billion.",
+        ["7 billion francs | Gold holdings", "24 billion | Gold holdings"],
+    ),
+    ("Orinia had a 68 mln dlr current account surplus.", ["68 mln dlr | current account surplus"]),
+    ("They trimmed the reserve ratio, freeing up 35 billion euros for loans.", ["35 billion euros | loans"]),
+    ("The land plots (118 hectares) will be returned.", ["118 hectares | area of land plots"]),
+    ("Britain bought 274,665 tonnes.", ["274,665 tonnes | purchases of Britain"]),
+]
 
-@pytest.mark.parametrize(("sentence", "expected"), VERBS + UNITS + REPORTED + WHOLES + LABELLED + ELSEWHERE)
+
+@pytest.mark.parametrize(("sentence", "expected"), VERBS + UNITS + REPORTED + WHOLES + LABELLED + ELSEWHERE + GOVERNED)
 def test_what_it_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [f"{r.text} | {r.metric}" for r in records if r.type in ("money", "percentage", "quantity")]
     assert told == expected, "see how the sentence was cut with `newsfigures explain`"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "change"),
+    [
+        ("The plan should free up 1.3 billion kroner.", None),
+        ("Debt ticked up 3 million euros.", "increase"),
+        ("Profit was up 3 million euros.", "increase"),
+        ("Exports grew 10 pct this year and imports four pct.", "increase"),
+        ("Turnout rose to 61%, in the north 48%.", None),
+    ],
+)
+def test_whether_it_grew(sentence: str, change: str | None, extractor: Extractor) -> None:
+    assert [record.change for record in extractor.extract(sentence)][-1] == change

@@ -20,6 +20,7 @@ SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adv
 KEPT: Final = bits("counted", "participle")
 CLOSING: Final = bits("quote", "dash", "possessive", "slash", "article")
 LIMITS: Final = frozenset(["minimum", "maximum"])
+MARVELLING: Final = frozenset("record whopping staggering mere paltry unadjusted restated".split())
 SHIFTED: Final = frozenset("higher lower firmer weaker easier stronger cheaper dearer".split())
 OWNERS: Final = BIT["place-type"]
 CAPITAL, POSSESSIVE = BIT["capital"], BIT["possessive"]
@@ -131,6 +132,8 @@ def only_determines(frame: Frame, k: int) -> bool:
     if all(frame.has(at, DETERMINERS | BIT["quantifier"]) for at in range(chunk.i, chunk.j)):
         return True
     figure = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    if figure is not None and chunk.j - chunk.i == 1 and frame.word(chunk.i) in MARVELLING:
+        return True  # "hit an estimated | record | 6.96 billion"
     described = frame.word(chunk.i) in (
         "a",
         "an",

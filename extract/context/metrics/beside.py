@@ -168,7 +168,8 @@ def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         k -= 1
     if not kind or frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
         return None
-    named = frame.last_classes(k - 1) & (BIT["capital"] | NO_METRIC)
+    last = frame.last_classes(k - 1)
+    named = last & (BIT["capital"] | NO_METRIC) or (last & BIT["plural"] and not last & BIT["quantity-noun"])
     return f"{kind} of {text_of(frame, k - 1)}" if named else None
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.about import subject, subject_name
-from extract.context.metrics.actors import is_actor, is_namesake
+from extract.context.metrics.actors import HELD, is_actor, is_namesake
 from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, elsewhere, set_aside
 from extract.context.metrics.amounts import (
     brought_object,
@@ -127,10 +127,13 @@ def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
         if found and says_something(found) and not (figure.type == "quantity" and is_verb(found, state)):
             figure.metric = without_doer(found, figure.type, state)
             return
-    measurable, candidates = None, []
+    measurable, candidates, doer = None, [], None
     for template in weak:
         found = template(frame, figure, c, state)
-        if not found or not says_something(found) or _is_out_of_question(frame, figure, found, state):
+        if not found or not says_something(found):
+            continue
+        if _is_out_of_question(frame, figure, found, state):
+            doer = doer or found
             continue
         if _measures(found, figure, state):
             measurable = found
@@ -144,7 +147,7 @@ def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     kind = None if measurable else _by_kind(frame, figure, c, state)
     if kind in FOR_WORKS and fallback:
         kind = with_head(kind, "of", fallback)
-    figure.metric = measurable or kind or _done(frame, figure, c, fallback)
+    figure.metric = measurable or kind or _done(frame, figure, c, fallback or doer, state, named=fallback is not None)
     if figure.metric is None and figure.type == "quantity":
         figure.metric = _before_bracket(frame, c) or same_unit(frame, figure, c)
 
@@ -184,12 +187,14 @@ def _measures(phrase: str, figure: Figure, state: State) -> bool:
     return traded or state.measures(phrase, figure.type)
 
 
-def _done(frame: Frame, figure: Figure, c: int, fallback: str | None) -> str | None:
-    """What is done with a quantity, with the thing that the clause names: "output of aquatic products"."""
+def _done(frame: Frame, figure: Figure, c: int, fallback: str | None, state: State, *, named: bool) -> str | None:
+    """What is done with a quantity, with the thing that the clause names, or who does it: "purchases of Britain"."""
     noun = doing(frame, figure, c)
     if noun is None or fallback is None:
-        return noun or fallback
-    return with_thing(noun, "of", fallback) if len(fallback.split()) <= SHORT_THING else fallback
+        return noun or (fallback if named else None)
+    if not named and is_verb(fallback, state):
+        return noun
+    return with_thing(noun, "of", fallback) if len(fallback.split()) <= SHORT_THING or not named else fallback
 
 
 def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -272,7 +277,7 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
     """Whether a phrase can be what is measured: no name of somebody, no project, nothing that is counted."""
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = frame.items[j - 1] if j else None
-    if last is None or (last.classes & NO_METRIC and last.word.text not in ("market", "markets")):
+    if last is None or (last.classes & NO_METRIC and last.word.text not in HELD | {"market", "markets"}):
         return False
     name = name_of(frame, head) or ""
     if state.measures(name, figure.type) and figure.type != "percentage":

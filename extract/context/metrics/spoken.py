@@ -160,6 +160,9 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return metric or _counted(frame, nearest)
     if figure.type == "money" and (state.money is None or not far_reaching(frame, c, state)):
         return None
+    if figure.type == "quantity":
+        last = state.quantity
+        return last.metric if last is not None and last.unit == figure.unit else None
     return state.money.metric if figure.type == "money" and state.money is not None else state.metric
 
 
