@@ -46,6 +46,9 @@ PLAIN_THINGS: Final = frozenset(
     area width depth""".split()
 )
 PLACING: Final = frozenset("in across at throughout within over from among".split())
+BACK: Final = frozenset(
+    "that this these those most another other others remaining rest balance half majority figure rate".split()
+)
 PARTS: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 SOURCES: Final = frozenset("figures data statistics report survey poll findings estimates study".split())
 TELLING: Final = frozenset(
@@ -163,6 +166,8 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if figure.type == "quantity":
         last = state.quantity
         return last.metric if last is not None and last.unit == figure.unit else None
+    if figure.type == "percentage" and not _points_back(frame, c):
+        return None
     return state.money.metric if figure.type == "money" and state.money is not None else state.metric
 
 
@@ -170,6 +175,13 @@ def _tells_where(frame: Frame, figure: Figure) -> bool:
     """ "Cases were recorded | in | nine districts, up 14%": a count that only tells where."""
     before = frame.chunk_of(figure) - 1
     return figure.type == "count" and frame.role_at(before) == PREPOSITION and frame.words_of(before)[0] in PLACING
+
+
+def _points_back(frame: Frame, c: int) -> bool:
+    """Whether a percentage may be of what an earlier sentence spoke of: its own names nothing before, or points there."""
+    words = {word for k in range(c) for word in frame.words_of(k)}
+    roles = {frame.role_at(k) for k in range(c)}
+    return NOUN not in roles or PRONOUN in roles or not words.isdisjoint(BACK)
 
 
 def _is_plan(metric: str | None) -> bool:
