@@ -70,7 +70,6 @@ CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
 INSERTED: Final = bits("adverb", "today", "time")  # "has | today | approved funding"
 POINTED: Final = bits("auxiliary", "modal", "level-verb", "finite")
-AGENTS: Final = bits("place-type", "institution")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
 # Adverbs that stand inside noun phrases.
 INSIDE: Final = frozenset("maximum minimum only then once nearby daily weekly monthly quarterly yearly".split())
@@ -84,13 +83,13 @@ PREDICATES: Final = frozenset("is are was were being be been in into under at on
 ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | RANKING | {"from", "proceeds"}
 WORDS: Final = bits("word", "rank-verb")
 NAMING: Final = ACTIONS | bits("word", "noun", "capital")
-LEADING_ON: Final = frozenset(["to", "by", "from"])
+LEADING_ON: Final = frozenset(["to", "by", "from", "between"])
 BEFORE_AMOUNTS: Final = LEADING_ON | INSIDE
 SAYING: Final = bits("pronoun", "auxiliary", "modal")
 ADDING: Final = DETERMINERS | bits("word", "possessive")
 PAID: Final = bits("money-noun", "participle")
 PRICED: Final = bits("rate", "rank-place")
-PARTING: Final = bits("stop", "quote", "dash")
+CAPITAL: Final = BIT["capital"]
 
 
 class Chunk:
@@ -195,7 +194,7 @@ class Frame:
         if role is None or item.word.text in ASKING:
             return None
         if item.classes & BIT["word"]:
-            if i and items[i - 1].word.text in WILL:
+            if i and (items[i - 1].word.text in WILL or items[i - 1].word.text.endswith("to")):
                 return None
             if i + 1 < len(items) and (items[i + 1].classes & AMOUNTS or items[i + 1].word.text in BEFORE_AMOUNTS):
                 return None
@@ -203,7 +202,9 @@ class Frame:
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:
         """An article or possessive pronoun opens a phrase of its own ("for soybeans | the figure is")."""
-        return self.has(i, ARTICLE) and not all(self.has(at, DETERMINERS | BIT["quote"]) for at in range(before.i, i))
+        if not self.has(i, ARTICLE) or (self.has(i, CAPITAL) and self.has(i - 1, CAPITAL) and not self.in_capitals()):
+            return False  # "Lot A"
+        return not all(self.has(at, DETERMINERS | BIT["quote"]) for at in range(before.i, i))
 
     def _role(self, i: int, chunks: list[Chunk]) -> str:
         classes = self.items[i].classes
@@ -233,7 +234,7 @@ class Frame:
             return NOUN  # "19 pct of the proceeds"
         acting = classes & BIT["capital"] and classes & ACTIONS and i > 0 and not classes & HELPERS
         if acting and not self.in_capitals():
-            return NOUN if not self.has(i - 1, PARTING) else None
+            return NOUN if not self.has(i - 1, bits("stop", "quote", "dash")) else None
         if word in STEADY and self.has(i - 1, ACTIONS | BIT["word"]) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "from" and not amount_at(self, i + 1):
@@ -329,7 +330,7 @@ class Frame:
             return False  # "the plant resumed full production"
         if before.role == VERB:
             return not self.has(i - 1, HELPERS) and bool(self.items[i].classes & BIT["participle"])
-        if self.has(i - 1, AGENTS) and self.items[i].classes & BIT["status"]:
+        if self.has(i - 1, bits("place-type", "institution")) and self.items[i].classes & BIT["status"]:
             return False  # "the city completed fixed-asset investment"
         return not self.has(i - 1, PLURALS) and bool(self.items[i].classes & BIT["participle"])
 

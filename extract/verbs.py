@@ -21,7 +21,9 @@ OWNING: Final = frozenset(["its", "their", "his", "her", "our"])
 THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
 MEANT: Final = bits("status", "plain-verb", "participle")
 RANKING: Final = frozenset(["rank", "ranks", "ranked", "ranked as", "ranked at", "locates", "occupies", "resides"])
-WILL: Final = frozenset(["will", "would", "shall"])
+WILL: Final = frozenset(["will", "would", "shall", "could", "should", "might", "must"])
+NO_AIM: Final = frozenset(["due to", "owing to", "up to", "close to", "thanks to", "according to", "prior to"])
+PARTICLE: Final = BIT["particle"]
 NO_VERB: Final = bits(
     "adverb", "determiner", "article", "number", "quantifier", "possessive", "capital", "hedge", "plural"
 )
@@ -142,7 +144,8 @@ def says_that(frame: Frame, i: int, *, timed: bool) -> bool:
 NEARLY: Final = frozenset(["more than", "almost", "nearly"])
 POSTING: Final = frozenset("posted booked recorded announced signed unveiled launched opened approved".split())
 HEADLINED: Final = frozenset(
-    "rise fall drop climb jump slump plunge dip surge soar slip edge cuts raises lifts trims slashes".split()
+    """rise fall drop climb jump slump plunge dip surge soar slip edge cuts raises lifts trims slashes increases reduces
+    boosts""".split()
 )
 
 
@@ -199,7 +202,16 @@ def is_willed(frame: Frame, i: int) -> bool:
 
 def acts(frame: Frame, i: int) -> bool:
     """Whether a word that the vocabulary has as no verb is one all the same, by the words beside it."""
-    return is_willed(frame, i) or ranks(frame, i) or _averages(frame, i)
+    return is_willed(frame, i) or ranks(frame, i) or _averages(frame, i) or _governs(frame, i)
+
+
+def _governs(frame: Frame, i: int) -> bool:
+    """ "Agreed to | limit | its exports", "hopes to | peg | the fare": no noun stands there before what it governs."""
+    led = frame.word(i - 1)
+    if led.rpartition(" ")[2] != "to" or led in NO_AIM or frame.has(i, NO_VERB) or not frame.has(i, BIT["word"]):
+        return False
+    aimed = frame.has(i - 1 if " " in led else i - 2, ACTIONS | MEANT)
+    return frame.word(i + 1) in OWNING or (aimed and frame.has(i + 1, ARTICLE))
 
 
 def _averages(frame: Frame, i: int) -> bool:
@@ -270,6 +282,14 @@ def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
             return True  # "after averaging 6.32 pct"
         brings = frame.has(i + 1, AMOUNTS | DETERMINERS) or frame.word(i + 1) == "by"
         return bool(changes) and (brings or (frame.word(i - 1) != "with" and brings_amount(frame, i)))
+    if (
+        frame.has(i - 1, BIT["change-verb"])
+        and frame.has(i, BIT["metric-verb"])
+        and frame.has(i + 1, BIT["preposition"])
+    ):
+        return False  # "would increase | funding | for schools"
+    if role == COMMA and frame.has(i + 1, PARTICLE) and frame.has(i + 2, AMOUNTS):
+        return True  # "…, freeing up 35 billion"
     if frame.has(i - 1, BIT["auxiliary"]) and frame.has(i - 2, THINGS | BIT["pronoun"]):
         return True  # "the attempts are recording growth rates of more than 30%"
     brings = bool(frame.items[i].classes & BIT["change-verb"]) and brings_amount(frame, i)
@@ -298,7 +318,7 @@ def is_aimed(frame: Frame, i: int) -> bool:
     """Whether a modal or "is expected to" stands before i."""
     if frame.has(i - 1, BIT["modal"]) or (frame.word(i - 1) == "to" and frame.has(i - 2, MEANT)):
         return True
-    goes = frame.word(i + 1) in ("to", "by") and amount_at(frame, i + 2)
+    goes = frame.word(i + 1) in ("to", "by", "between") and amount_at(frame, i + 2)
     lone = frame.word(i - 1) == "to" and not frame.has(i, bits("capital", "plural"))
     return goes and lone  # "the gap to narrow to 3%"
 

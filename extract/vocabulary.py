@@ -94,13 +94,14 @@ class Vocabulary(Strict):
             yield from ((word, name, sense) for sense, words in table.items() for word in words)
         for tables, class_of in (
             (self.rank, RANK_CLASSES), (self.time, TIME_CLASSES), (self.grammar, {}), (self.names, NAME_CLASSES),
-            (self.verb_forms, {}),
+            (self.verb_forms, FORM_CLASSES),
         ):  # fmt: skip
             yield from (
                 (word, class_of.get(key, key.replace("_", "-")), None)
                 for key, words in tables.items()
                 for word in words
             )
+        yield from ((word, "plain-verb", None) for word in self.verb_forms.get("verbs", []))
         for name, plain in (
             ("level-verb", self.level_verbs), ("plain-verb", self.plain_verbs), ("participle", self.participles),
             ("counted", self.counted), ("not-counted", self.not_counted), ("generic", self.generic),
@@ -117,6 +118,7 @@ class Vocabulary(Strict):
 RANK_CLASSES = {"verb": "rank-verb", "place": "rank-place", "number": "rank-number"}
 TIME_CLASSES = {"month": "month-unit"}
 NAME_CLASSES = {"place": "place-type"}
+FORM_CLASSES = {"verbs": "finite"}
 
 
 def _without(words: Any, said: set[Any]) -> Any:  # noqa: ANN401

@@ -38,7 +38,8 @@ SUBORDINATING: Final = frozenset(
     "when while as because if although though whereas where once until unless before after since whenever".split()
 )
 LONGEST: Final = 7  # words of a name
-SHOWING: Final = frozenset(["showed", "shows", "showing", "indicated", "indicates"])
+MEASURED: Final = bits("plural", "money-noun", "quantity-noun", "generic")
+SHOWING: Final = frozenset("showed shows showing indicated indicates reporters journalists newsmen".split())
 DURATIONS: Final = frozenset("all months years weeks quarters days decades month quarter decade".split())
 
 
@@ -60,7 +61,7 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
     head: int | None = None
     conjunct: int | None = None
     listed = False
-    i = k - 1
+    i = _first_of_verb(frame, k) - 1
     while i >= 0:
         role = frame.role_at(i)
         if role == DASH and head is not None and _opens_text(frame, i, k):
@@ -91,11 +92,33 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
         elif role == VERB and parted and _is_relative(frame, i - 1) and not _is_participle(frame, k):
             head = None  # "the value of the projects which will be built by 2030 | is": all behind "which" is set aside
             i -= 2
-        elif role == VERB and head is not None and _describes(frame, i):
-            i -= 1
+        elif role == VERB and head is not None and (width := _qualifying(frame, i, k if parted else None)):
+            i -= width
         else:
             break
     return head, conjunct
+
+
+def _qualifying(frame: Frame, i: int, k: int | None) -> int:
+    """How many chunks to step over where verb chunk i belongs to the noun before it: a participle, an infinitive.
+
+    "Women buying | programs | to | protect | PCs | rose": an infinitive only before the clause's own verb at chunk k.
+    """
+    if _describes(frame, i):
+        return 1
+    led = frame.words_of(i - 1) == ["to"] and frame.role_at(i - 2) == NOUN and frame.last_classes(i - 2) & MEASURED
+    if k is None or not led or frame.role_at(k) != VERB or _is_participle(frame, k) or _describes(frame, k):
+        return 0
+    return 2
+
+
+def _first_of_verb(frame: Frame, k: int) -> int:
+    """ "Apricots | are | now | grown": where the verb at chunk k begins, over the adverbs inside it."""
+    before = k - 1
+    while frame.role_at(before) == ADVERB:
+        before -= 1
+    apart = frame.role_at(k) == frame.role_at(before) == VERB and before < k - 1
+    return before if apart and frame.has(frame.chunks[before].j - 1, HELPERS) else k
 
 
 def _opens_text(frame: Frame, i: int, k: int) -> bool:
@@ -301,7 +324,8 @@ def name_of(frame: Frame, head: int) -> str | None:
         if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST:
             break
         _, end = core(frame, frame.chunks[k + 1].i, frame.chunks[k + 1].j)
-        if frame.word_at(end - 1) in DURATIONS and frame.word(frame.chunks[k].i) in ("for", "in"):
+        lasting = frame.span(end - 1, end).lower().split()[-1:]  # "in | the | three months"
+        if end and DURATIONS.intersection(lasting) and frame.word(frame.chunks[k].i) in ("for", "in"):
             break  # "revenue in those nine months", "exports for the 12 months"
         last, j = k + 1, end
     return frame.span(i, j) or None

@@ -20,6 +20,8 @@ SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adv
 KEPT: Final = bits("counted", "participle")
 CLOSING: Final = bits("quote", "dash", "possessive", "slash", "article")
 LIMITS: Final = frozenset(["minimum", "maximum"])
+MARVELLING: Final = frozenset("record whopping staggering mere paltry unadjusted restated".split())
+SHIFTED: Final = frozenset("higher lower firmer weaker easier stronger cheaper dearer".split())
 OWNERS: Final = BIT["place-type"]
 CAPITAL, POSSESSIVE = BIT["capital"], BIT["possessive"]
 # What opens a phrase of its own, so that the word before it is a verb nobody knows ("hiked | its dividend").
@@ -130,6 +132,8 @@ def only_determines(frame: Frame, k: int) -> bool:
     if all(frame.has(at, DETERMINERS | BIT["quantifier"]) for at in range(chunk.i, chunk.j)):
         return True
     figure = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    if figure is not None and chunk.j - chunk.i == 1 and frame.word(chunk.i) in MARVELLING:
+        return True  # "hit an estimated | record | 6.96 billion"
     described = frame.word(chunk.i) in (
         "a",
         "an",
@@ -159,7 +163,7 @@ def left_of(frame: Frame, c: int) -> int:
         k -= 1
     while k >= 0:
         role = frame.chunks[k].role
-        if role in (ADVERB, TIME):
+        if role in (ADVERB, TIME) or (role == NOUN and _is_shift(frame, k)):
             k -= 1
         elif role == CLOSE:
             k -= 1
@@ -169,6 +173,12 @@ def left_of(frame: Frame, c: int) -> int:
         else:
             break
     return k
+
+
+def _is_shift(frame: Frame, k: int) -> bool:
+    """ "Closed | two cents higher | at 2.96 dollars": by how much, where no figure was read."""
+    chunk = frame.chunks[k]
+    return frame.word(chunk.j - 1) in SHIFTED and frame.has(chunk.i, BIT["number"])
 
 
 def right_of(frame: Frame, c: int) -> int:

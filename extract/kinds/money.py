@@ -25,6 +25,7 @@ WORDS_IN_CAPITALS: Final = frozenset(
     """try cop mad gel ron bob pen mop sar all ars nad lak sos php mur bam top bif ang scr sbd ves stn mru dop sle ssp
     zig crc hnl nio hrn uah isk mnt yer lyd""".split()
 )
+MIXED_CASE: Final = frozenset(["Php", "PhP"])
 WITHOUT_CENTS: Final = frozenset(["IDR", "VND"])
 WORLD, WORLD_UNITS = "USD", ("barrel", "ounce")
 THOUSANDTHS: Final = -3
@@ -126,8 +127,8 @@ def _stands_as_sign(frame: Frame, k: int) -> bool:
         beside = frame.glued(k + 1) or (len(word) > 1 and (large or written.isupper())) or frame.has(k, CURRENCY)
         return written[0].isupper() and beside and alone and not coded
     if word in WORDS_IN_CAPITALS:
-        mixed = written.lower() == "php" and written != "php"  # "PhP 19.85"
-        return written.isupper() or mixed or (before and frame.glued(k + 1) and written[0].isupper())
+        pesos = written in MIXED_CASE or frame.glued(k + 1)  # "Php412.6 million", "PhP 19.85"
+        return written.isupper() or (before and pesos and written[0].isupper())
     if not before and item.classes & SUBUNIT and len(word) == 1:
         return frame.glued(k) and written.islower()  # "50p", but "the 4P concept"
     return bool(before or item.classes & (CURRENCY | SUBUNIT))

@@ -25,7 +25,10 @@ UNITS: Final[dict[str, tuple[str, Decimal]]] = {
         "kW": {"kW": "1", "MW": "1000", "GW": "1000000"},
         "kWh": {"kWh": "1", "MWh": "1000", "GWh": "1000000", "TWh": "1000000000", "PWh": "1000000000000"},
         "square metre": {"square metre": "1", "hectare": "10000", "square km": "1000000"},
-        "litre": {"litre": "1", "ml": "0.001", "kL": "1000", "cubic metre": "1000", "ML": "1000000", "GL": "1000000000"},
+        "litre": {
+            "litre": "1", "ml": "0.001", "kL": "1000", "kilolitre": "1000", "cubic metre": "1000", "ML": "1000000",
+            "megalitre": "1000000", "GL": "1000000000", "gigalitre": "1000000000",
+        },
         "GJ": {"GJ": "1", "MJ": "0.001", "TJ": "1000", "PJ": "1000000"},
     }.items() for name, factor in names.items()
 }  # fmt: skip

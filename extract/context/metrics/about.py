@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.metrics.spoken import FORECASTERS, of_another, says_something, spoken_before
-from extract.context.phrases import core, text_of
+from extract.context.phrases import core, over_adverbs, text_of
 from extract.frame import COMMA, NOUN, POINTING, PREPOSITION, PRONOUN, VERB
 from extract.words import BIT, bits
 
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 # Subjects that name nothing; words of a phrase: "the market" expects, "the car market" grows.
 NAMELESS: Final = frozenset("figure rate rates number share proportion total amount value figures".split())
+EXPECTING: Final = frozenset(
+    """expects expect expected expecting calculates calculated reckons reckoned believes believed hopes hoped wants
+    wanted urges urged argues argued""".split()
+)
+BEING: Final = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+SAYING: Final = frozenset(["say", "announce", "report", "tell", "reveal"])
 NAMED_MARKET: Final = 3
 
 
@@ -29,6 +35,8 @@ def subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
             continue
         head = subject_of(frame, verb)
         name = subject_name(frame, figure, head, state) if head is not None else None
+        if head is not None and _reports(frame, verb, head, c):
+            name = None
         if frame.classes_of(verb) & BIT["report"] and verb == c - 1 and frame.role_at(c + 1) == VERB:
             return None  # "the governor said | Sh340 million had been used"
         if name:
@@ -52,6 +60,19 @@ def _told_aside(frame: Frame, verb: int) -> bool:
         return False
     head = subject_of(frame, verb)
     return head is not None and frame.role_at(head - 1) == COMMA and verb_of(frame, head) is not None
+
+
+def _reports(frame: Frame, verb: int, head: int, c: int) -> bool:
+    """ "MITI calculated that 37 pct of it …", "the council expects inflation of 3%": who says so, not what is said.
+
+    What stands between the verb and the figure is what they say; without it they may be what is reported on.
+    """
+    words = " ".join(frame.words_of(verb)).split()
+    passive = BEING & set(words) and words[-1] not in SAYING  # "imports were forecast to grow"
+    says = frame.classes_of(verb) & BIT["report"] or EXPECTING & set(words)
+    if passive or not says or frame.role_at(head) != NOUN or over_adverbs(frame, verb + 1) == c:
+        return False
+    return bool(frame.last_classes(head) & bits("capital", "institution")) and not frame.in_capitals()
 
 
 def _ranks(frame: Frame, k: int) -> bool:

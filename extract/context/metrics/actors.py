@@ -24,7 +24,12 @@ SPENDING: Final = frozenset(
     """cut cuts cutting slash slashes slashed need needs needed seek seeks sought want wants wanted find finds
     repay repaid demand demands demanded has have had""".split()
 )
+HELD: Final = frozenset("holdings bill bills order orders fund funds capital".split())  # no bodies, though so called
 ACTING: Final = frozenset("bank ministry department board commission agency".split())
+OFFICIALS: Final = frozenset(
+    """minister ministers president governor mayor secretary chairman director analysts economists author authors
+    spokesman spokeswoman dealers officials official""".split()
+)
 
 
 def is_actor(phrase: str | None, figure: Figure, state: State) -> bool:
@@ -37,8 +42,8 @@ def is_actor(phrase: str | None, figure: Figure, state: State) -> bool:
         return False
     classes = state.lexicon.word(last[0]).classes
     if figure.type == "percentage":
-        return last[0] in ACTING and bool(classes & BIT["institution"])
-    return figure.type == "money" and (last[0] in PEOPLE or bool(classes & ACTORS))
+        return last[0] in OFFICIALS or (last[0] in ACTING and bool(classes & BIT["institution"]))
+    return figure.type == "money" and (last[0] in PEOPLE or (bool(classes & ACTORS) and last[0] not in HELD))
 
 
 def is_namesake(frame: Frame, figure: Figure, phrase: str) -> bool:

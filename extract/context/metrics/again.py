@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.context.clause import name_of, phrase_start
-from extract.context.phrases import only_qualifies, text_of
+from extract.context.metrics.spoken import PLACING
+from extract.context.phrases import left_of, only_qualifies, text_of
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -17,6 +18,7 @@ from extract.frame import (
     OPEN,
     PREPOSITION,
     STOP,
+    TIME,
     VERB,
 )
 from extract.words import BIT
@@ -79,6 +81,27 @@ def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         if before is not None and before.type == figure.type:
             return before.metric
     return None
+
+
+def elsewhere(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Turnout rose to 61%, | in | Kano | 48%", "…, among women | at | 87 percent": the same of others."""
+    k = left_of(frame, c)
+    if frame.role_at(k) == PREPOSITION and frame.words_of(k) in (["to"], ["at"], ["by"]):
+        k = left_of(frame, k)
+    if not _is_placed(frame, k) or frame.role_at(k - 2) not in (COMMA, CONJUNCTION, STOP):
+        return None
+    at = next((at for at in range(k - 2, -1, -1) if frame.role_at(at) == FIGURE), -1)
+    before = frame.chunks[at].figure if at >= 0 else None
+    if before is None or before.type != figure.type:
+        return None
+    between = (COMMA, CONJUNCTION, STOP, TIME, ADVERB, PREPOSITION, NOUN)
+    verbless = all(frame.role_at(between_at) in between for between_at in range(at + 1, k - 1))
+    return before.metric if verbless or _is_placed(frame, at - 1) else None
+
+
+def _is_placed(frame: Frame, k: int) -> bool:
+    """Whether noun chunk k tells where or among whom: "in | Kano", "among | women"."""
+    return frame.role_at(k) == NOUN and frame.role_at(k - 1) == PREPOSITION and frame.words_of(k - 1)[0] in PLACING
 
 
 def _comes_after(frame: Frame, k: int) -> bool:

@@ -54,9 +54,10 @@ ENERGY: Final = frozenset(["kWh", "MWh", "GWh", "TWh", "Wh"])
 ACTORS: Final = frozenset(
     """firms companies producers farmers growers miners mills joint-ventures sailor sailors fishermen refiners traders
     buyers sellers exporters importers importers officials analysts countries country company firm farmer grower miner
-    buyer seller exporter importer producer he she they it""".split()
+    buyer seller exporter importer producer customers households he she they it""".split()
 )
 SUBSTANCES: Final = frozenset(["lead", "feed", "supplies", "seed", "fish", "bait", "coke", "waste"])
+OWNED: Final = re.compile(" (?:of|in|from) ")
 SHORT_NAME: Final = 4
 
 
@@ -136,8 +137,8 @@ def is_unfit(frame: Frame, figure: Figure, name: str, state: State) -> bool:
 
 def is_somebody(frame: Frame, name: str, state: State) -> bool:
     """Whether a name is that of a place, a firm or a person, or is but a verb."""
-    last = name.partition(" of ")[0].split()[-1]
-    if last.lower() in ACTORS:
+    last = OWNED.split(name, maxsplit=1)[0].split()[-1]
+    if last.lower() in ACTORS or name.lower() in state.lexicon.places:
         return True
     if is_verb(name, state):
         return True

@@ -143,7 +143,7 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
     if not tied and frame.role_at(k - 2) == VERB and frame.has(frame.chunks[k - 2].j - 1, BIT["report"]):
-        return frame.word(j - 1)  # "officials forecast growth of 6 percent"
+        return frame.span(i, j)  # "officials forecast annual growth of 6 percent"
     return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import verb_of
+from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.metrics.spoken import (
     METRIC_VERB,
     SHARES,
     complement,
     is_unit_price,
     on_works,
+    says_something,
+    spoken_before,
     verb_noun,
+    with_thing,
 )
 from extract.context.phrases import core, following_chain, right_of, text_of
 from extract.frame import (
@@ -31,6 +34,9 @@ if TYPE_CHECKING:
     from extract.state import State
 
 LINKING: Final = {"investment": "in", "spending": "on"}
+FLOWING: Final = frozenset(["funding", "loan", "grant", "payment"])
+GRANTED: Final = FLOWING | {"allocation", "commitment", "pledge", "disbursement"}
+HAVING: Final = frozenset(["had", "has", "have", "got", "saw"])
 FORMAL: Final = frozenset("form exchange return addition total all turn advance".split())  # "in the form of a note"
 SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
 
@@ -95,7 +101,7 @@ def _of_two_sorts(frame: Frame, k: int) -> str | None:
     return frame.span(frame.chunks[k].i, core(frame, frame.chunks[dash + 2].i, frame.chunks[dash + 2].j)[1])
 
 
-def passive_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "58.9 billion yuan was invested in highways", "Rs 745 billion has been allocated for roads"."""
     k = right_of(frame, c)
     if frame.words_of(k) == ["of"] and frame.role_at(k + 1) == FIGURE and verb_of(frame, c) is None:
@@ -110,5 +116,32 @@ def passive_behind(frame: Frame, _figure: Figure, c: int, state: State) -> str |
     if noun in SHARES:
         return None
     noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
-    behind = complement(frame, k, ("in", "for", "into", "on"))
-    return f"{noun} {LINKING.get(noun, 'for')} {behind}" if behind else noun
+    placed = noun in LINKING or noun not in FLOWING  # "was provided | in | the 2025 budget"
+    behind = complement(frame, k, ("in", "for", "into", "on") if placed else ("for", "into", "on"))
+    if behind:
+        return f"{noun} {LINKING.get(noun, 'for')} {behind}"
+    told = _of_part(frame, figure, c, state) if noun in GRANTED else None
+    return told or _got(frame, c, noun) or _counted_aim(frame, k, noun)
+
+
+def _of_part(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "N48bn in grants was paid, 40 per cent | of | the N120bn | approved": the whole measures what its part does."""
+    part = frame.chunks[c - 2].figure if c > 1 and frame.words_of(c - 1) in (["of"], ["out of"]) else None
+    told = spoken_before(frame, figure, c - 2, state) if part is not None and part.type == "percentage" else None
+    if part is not None and part.type == "money":
+        return part.metric
+    return told.removeprefix("share of ") if told else None
+
+
+def _got(frame: Frame, c: int, noun: str) -> str | None:
+    """ "Sanitation had R$ 9.4 billion approved": who or what got it."""
+    head = subject_of(frame, c - 1) if frame.role_at(c - 1) == VERB and set(frame.words_of(c - 1)) & HAVING else None
+    name = name_of(frame, head) if head is not None else None
+    return with_thing(noun, "for", name) if name and says_something(name) else None
+
+
+def _counted_aim(frame: Frame, k: int, noun: str) -> str:
+    """ "US$10 billion was poured into | 1,742 new projects"."""
+    led = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("for", "into")
+    counted = frame.chunks[k + 2].figure if led and frame.role_at(k + 2) == FIGURE else None
+    return with_thing(noun, LINKING.get(noun, "for"), counted.noun) if counted is not None and counted.noun else noun

@@ -150,7 +150,8 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     head = phrase_start(frame, c - 1)
     before = head - 1 - (frame.role_at(head - 1) == TIME) if head is not None else 0  # "First-quarter sales: …"
-    if head is None or frame.role_at(before) not in (STOP, DASH, "") or frame.last_classes(c - 2) & NO_METRIC:
+    opens = frame.role_at(before) in (STOP, DASH, OPEN, "") or (before == 0 and frame.role_at(0) == CONJUNCTION)
+    if head is None or not opens or frame.last_classes(c - 2) & NO_METRIC:
         return None
     name = name_of(frame, head) or ""
     proper = (
@@ -167,7 +168,8 @@ def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         k -= 1
     if not kind or frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
         return None
-    named = frame.last_classes(k - 1) & (BIT["capital"] | NO_METRIC)
+    last = frame.last_classes(k - 1)
+    named = last & (BIT["capital"] | NO_METRIC) or (last & BIT["plural"] and not last & BIT["quantity-noun"])
     return f"{kind} of {text_of(frame, k - 1)}" if named else None
 
 

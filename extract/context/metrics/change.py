@@ -31,6 +31,7 @@ from extract.frame import (
     TIME,
     VERB,
 )
+from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 CHANGE_VERB: Final = BIT["change-verb"]
 CHANGE_NOUN: Final = BIT["change-noun"]
 PARTICLE: Final = BIT["particle"]
+MILLION: Final = 1_000_000
 PLANNED: Final = bits("article", "participle")  # "4.5 pct, up from | a planned | 4.4 pct"
 MOVED: Final = {"up from": "increase", "down from": "decrease"}
 NAMED: Final = 4  # words that may stand between "more" and "than"
@@ -174,6 +176,7 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
         frame.word(figure.left) == "up to"
         or frame.word(figure.right) in ("short of", "shy of")
         or _lost(frame, k)
+        or _is_phrasal(frame, figure, k)
         or raises(frame, c)
     ):
         return None
@@ -207,6 +210,14 @@ def _lost(frame: Frame, k: int) -> bool:
     if subject is None:
         return frame.role_at(k - 1) == PRONOUN or words[0] == "having"
     return not set(frame.words_of(subject)) & TRADED
+
+
+def _is_phrasal(frame: Frame, figure: Figure, k: int) -> bool:
+    """ "Should | free up | 1.3 billion", "stumped up 40 million": sums of millions do not tick up."""
+    chunk = frame.chunks[k]
+    led = frame.role_at(k) == VERB and chunk.j - chunk.i > 1 and frame.has(chunk.j - 1, PARTICLE)
+    own = led and not frame.has(chunk.j - 2, HELPERS | CHANGE_VERB | bits("adverb", "negation"))
+    return bool(own) and figure.number is not None and figure.number.scale >= MILLION
 
 
 def _verb_of_by(frame: Frame, k: int) -> str | None:
@@ -327,10 +338,14 @@ def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
     if figure.type != "percentage" or frame.role_at(c - 1) not in (NOUN, COMMA):
         return None
     k = c - 1
-    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, COMMA):
+    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, COMMA, TIME):
         if frame.role_at(k) == NOUN and frame.word(frame.chunks[k].j - 1) in RATES:
             return None
         k -= 1
         if frame.role_at(k + 1) == COMMA and frame.role_at(k) in (FIGURE, ADVERB):
             break
-    return last_change(frame, k) if frame.role_at(k) in (STOP, FIGURE, ADVERB) and k > 0 else None
+    if frame.role_at(k) not in (STOP, FIGURE, ADVERB) or k <= 0:
+        return None
+    before = next((chunk.figure for chunk in reversed(frame.chunks[: k + 1]) if chunk.figure is not None), None)
+    level = before is not None and before.type == "percentage" and frame.word(before.left - 1) in ("to", "at")
+    return None if level else last_change(frame, k)  # "turnout rose to 61%, in the north 48%"

@@ -176,4 +176,5 @@ def set_as_plan(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if frame.role_at(k + 1) not in (PREPOSITION, TIME, CONJUNCTION) or frame.chunks[k].j - frame.chunks[k].i > 1:
         return None
     spoken = spoken_before(frame, figure, c, state)
-    return f"planned {spoken}" if spoken and len(spoken.split()) <= SHORT else "plan"
+    named = spoken and len(spoken.split()) <= SHORT and not spoken.endswith("plan")
+    return f"planned {spoken}" if named else "plan"

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.about import subject, subject_name
-from extract.context.metrics.actors import is_actor, is_namesake
-from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, set_aside
+from extract.context.metrics.actors import HELD, is_actor, is_namesake
+from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, elsewhere, set_aside
 from extract.context.metrics.amounts import (
     brought_object,
     completed_by_port,
@@ -72,6 +72,7 @@ from extract.context.metrics.spoken import (
     is_unit_price,
     says_something,
     spoken_before,
+    with_head,
     with_thing,
 )
 from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, part_of
@@ -83,6 +84,7 @@ from extract.frame import (
     CONJUNCTION,
     FIGURE,
     NOUN,
+    OPEN,
     PREPOSITION,
     PRONOUN,
     VERB,
@@ -98,6 +100,7 @@ if TYPE_CHECKING:
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
+FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
 SHORT_THING: Final = 2
 LINKED: Final = {"spending": " on ", "investment": " in "}
@@ -124,10 +127,13 @@ def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
         if found and says_something(found) and not (figure.type == "quantity" and is_verb(found, state)):
             figure.metric = without_doer(found, figure.type, state)
             return
-    measurable, candidates = None, []
+    measurable, candidates, doer = None, [], None
     for template in weak:
         found = template(frame, figure, c, state)
-        if not found or not says_something(found) or _is_out_of_question(frame, figure, found, state):
+        if not found or not says_something(found):
+            continue
+        if _is_out_of_question(frame, figure, found, state):
+            doer = doer or found
             continue
         if _measures(found, figure, state):
             measurable = found
@@ -138,9 +144,17 @@ def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if figure.type == "money" and not measurable and says_something(aim := purpose(frame, figure, c, state)):
         fallback = aim  # "the minister announced 5 lakh rupees for the families of the dead"
     measurable = without_doer(_own_purpose(frame, figure, c, state, measurable), figure.type, state)
-    figure.metric = measurable or _by_kind(frame, figure, c, state) or _done(frame, figure, c, fallback)
+    kind = None if measurable else _by_kind(frame, figure, c, state)
+    if kind in FOR_WORKS and fallback:
+        kind = with_head(kind, "of", fallback)
+    figure.metric = measurable or kind or _done(frame, figure, c, fallback or doer, state, named=fallback is not None)
     if figure.metric is None and figure.type == "quantity":
-        figure.metric = same_unit(frame, figure, c)
+        figure.metric = _before_bracket(frame, c) or same_unit(frame, figure, c)
+
+
+def _before_bracket(frame: Frame, c: int) -> str | None:
+    """ "The Oriental Plant (300,000 m3 a day)": what stands before the bracket, where nothing says what it measures."""
+    return text_of(frame, c - 2) if frame.role_at(c - 1) == OPEN and frame.role_at(c - 2) == NOUN else None
 
 
 def _is_out_of_question(frame: Frame, figure: Figure, found: str, state: State) -> bool:
@@ -173,12 +187,14 @@ def _measures(phrase: str, figure: Figure, state: State) -> bool:
     return traded or state.measures(phrase, figure.type)
 
 
-def _done(frame: Frame, figure: Figure, c: int, fallback: str | None) -> str | None:
-    """What is done with a quantity, with the thing that the clause names: "output of aquatic products"."""
+def _done(frame: Frame, figure: Figure, c: int, fallback: str | None, state: State, *, named: bool) -> str | None:
+    """What is done with a quantity, with the thing that the clause names, or who does it: "purchases of Britain"."""
     noun = doing(frame, figure, c)
     if noun is None or fallback is None:
-        return noun or fallback
-    return with_thing(noun, "of", fallback) if len(fallback.split()) <= SHORT_THING else fallback
+        return noun or (fallback if named else None)
+    if not named and is_verb(fallback, state):
+        return noun
+    return with_thing(noun, "of", fallback) if len(fallback.split()) <= SHORT_THING or not named else fallback
 
 
 def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -204,7 +220,9 @@ def _thing(frame: Frame, c: int) -> str | None:
     if head is None or frame.chunks[head].figure is not None or (verb is not None and verb < c - 2):
         return None  # "torn a hamstring in the wake of …": too far to be the subject
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
-    named = j == 0 or frame.has(j - 1, bits("capital", "money-noun", "pronoun", "number", "place-type"))
+    opens = j == 1 and frame.has(0, BIT["plural"])  # "Apricots are grown on 66,000 mu": no name
+    named = j == 0 or (frame.has(j - 1, BIT["capital"]) and not opens)
+    named = named or frame.has(j - 1, bits("money-noun", "pronoun", "number", "place-type"))
     return None if named or not says_something(frame.word(j - 1)) else frame.word(j - 1)
 
 
@@ -236,6 +254,14 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     return None if had and is_actor(name, figure, state) else name  # "the authorities will have 2 billion marks"
 
 
+def bare_growth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "The council predicted a growth rate of 2.5%": the noun of growth itself, where nobody says of what."""
+    k = c - 1 - (frame.words_of(c - 1) == ["of"])
+    if frame.role_at(k) != NOUN or "growth" not in " ".join(frame.words_of(k)):
+        return None
+    return (text_of(frame, k) or "").removesuffix(" of") or None
+
+
 def level_of_thing(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "The annual output is 20,000 tons of mushrooms": what is measured, with the thing that it is of."""
     k = verb_chunk(frame, c)
@@ -251,7 +277,7 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
     """Whether a phrase can be what is measured: no name of somebody, no project, nothing that is counted."""
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = frame.items[j - 1] if j else None
-    if last is None or (last.classes & NO_METRIC and last.word.text not in ("market", "markets")):
+    if last is None or (last.classes & NO_METRIC and last.word.text not in HELD | {"market", "markets"}):
         return False
     name = name_of(frame, head) or ""
     if state.measures(name, figure.type) and figure.type != "percentage":
@@ -276,8 +302,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "percentage": (
         (column, set_aside, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
          share_left, share_given, led_by_change, interest_on, lent_at, at_a_rate, as_low_as, growth_behind, of_before,
-         predicate, attributive, conversion, share_stated, compared, object_before, gapped, level_subject),
-        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject),
+         predicate, attributive, conversion, share_stated, compared, object_before, elsewhere, gapped, level_subject),
+        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, bare_growth),
     ),
     "quantity": (
         (column, set_aside, bracketed_row, dimension, made_deep, labelled, of_a_name, measured_before, attributive,

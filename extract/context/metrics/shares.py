@@ -37,6 +37,7 @@ ECONOMY: Final = frozenset(["gdp", "gnp", "domestic", "national"])  # "of gross 
 ASKED: Final = frozenset(["surveyed", "polled", "questioned", "interviewed", "asked"])
 GIVING: Final = frozenset("contribute contributes contributed contributing add adds added adding".split())
 LEADING: Final = frozenset(["of which", "of whom", "of these", "of them", "among which", "among them"])
+PLANNED: Final = frozenset("planned foreseen envisaged targeted scheduled projected".split())
 WHOLES: Final = frozenset(["total", "whole", "all"])
 
 
@@ -248,9 +249,13 @@ def _whole_of(frame: Frame, c: int, whole: Figure) -> str:
     """What a whole that is itself an amount measures ("40.61 percent of the 3.94 billion yuan planned")."""
     if whole.type == "money" and frame.last_classes(c + 1) & bits("undertaking", "undertakings"):
         return text_of(frame, c + 1) or "total"  # "61 percent of its | 63 million dollar | programme"
-    if frame.role_at(c + 1) == VERB and "planned" in "".join(frame.words_of(c + 1)):
+    if frame.role_at(c + 1) in (VERB, NOUN) and PLANNED & set(" ".join(frame.words_of(c + 1)).split()):
         return "plan"
-    return complement(frame, c, ("of", "in")) or ("investment" if whole.type == "money" else "total")
+    tied = complement(frame, c, ("of", "in"))
+    told = next(
+        (f.metric for f in reversed(frame.figures) if f.i < whole.i and f.type == whole.type and f.metric), None
+    )
+    return tied or told or ("investment" if whole.type == "money" else "total")
 
 
 def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

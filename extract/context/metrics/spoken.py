@@ -41,6 +41,15 @@ FORECASTERS: Final = frozenset("analysts economists street forecasters market br
 METRIC_VERB: Final = BIT["metric-verb"]
 SHARES: Final = frozenset(["share", "stake"])
 MAX_THING: Final = 2  # words
+PLAIN_THINGS: Final = frozenset(
+    """total sum amount average cost costs investment price value people children parents residents women men length
+    area width depth""".split()
+)
+PLACING: Final = frozenset("in across at throughout within over from among".split())
+BACK: Final = frozenset(
+    "that this these those most another other others remaining rest balance half majority figure rate".split()
+)
+PARTS: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 SOURCES: Final = frozenset("figures data statistics report survey poll findings estimates study".split())
 TELLING: Final = frozenset(
     """revised official latest new preliminary provisional final government separate recent other annual monthly
@@ -96,6 +105,17 @@ def with_thing(noun: str, link: str, thing: str) -> str:
     return f"{noun} {link} {thing}" if len(words) <= MAX_THING else noun
 
 
+def with_head(noun: str, link: str, phrase: str) -> str:
+    """A noun with the thing that a phrase names, without its complements ("cost of | the tunnel under the bay")."""
+    words = PARTS.findall(COMPLEMENT.split(phrase, maxsplit=1)[0])
+    last = words[-1].lower() if words else ""
+    if not words or noun in words or last in PLAIN_THINGS or (len(words) == 1 and last.endswith("ed")):
+        return noun
+    if len(words) > MAX_THING and words[-1].islower():
+        words = words[-1:]
+    return f"{noun} {link} {' '.join(words)}" if len(words) <= MAX_THING else noun
+
+
 def verb_noun(frame: Frame, at: int) -> str:
     """The noun of the verb at item `at` that brings an amount: "investment" for "invested"."""
     return str(frame.items[at].sense(METRIC_VERB)).replace("_", " ")
@@ -124,6 +144,8 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     carrying = CARRYING.get(figure.type, (figure.type,))
     earlier = [chunk.figure for chunk in frame.chunks[:c] if chunk.figure is not None and chunk.figure.type in carrying]
     told = [f for f in earlier if f.metric or (f.noun and figure.type == "percentage")]
+    if figure.type == "percentage" and len(told) > 1:
+        told = [f for f in told if not _tells_where(frame, f)] or told
     if figure.change:
         told = [f for f in told if not _is_plan(f.metric)] or told  # "54% of the annual plan, up 17% from last year"
     alike = [f for f in told if f.type == figure.type] if figure.type != "percentage" else told
@@ -141,7 +163,25 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return metric or _counted(frame, nearest)
     if figure.type == "money" and (state.money is None or not far_reaching(frame, c, state)):
         return None
+    if figure.type == "quantity":
+        last = state.quantity
+        return last.metric if last is not None and last.unit == figure.unit else None
+    if figure.type == "percentage" and not _points_back(frame, c):
+        return None
     return state.money.metric if figure.type == "money" and state.money is not None else state.metric
+
+
+def _tells_where(frame: Frame, figure: Figure) -> bool:
+    """ "Cases were recorded | in | nine districts, up 14%": a count that only tells where."""
+    before = frame.chunk_of(figure) - 1
+    return figure.type == "count" and frame.role_at(before) == PREPOSITION and frame.words_of(before)[0] in PLACING
+
+
+def _points_back(frame: Frame, c: int) -> bool:
+    """Whether a percentage may be of what an earlier sentence spoke of: its own names nothing, or points there."""
+    words = {word for k in range(c) for word in frame.words_of(k)}
+    roles = {frame.role_at(k) for k in range(c)}
+    return NOUN not in roles or PRONOUN in roles or not words.isdisjoint(BACK)
 
 
 def _is_plan(metric: str | None) -> bool:
