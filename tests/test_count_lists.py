@@ -280,6 +280,13 @@ GAPPED = [
         fact("3", 3, status="completed"),
     ),
     row(
+        "papers-wanting",
+        "Of the 9 schemes not yet started, five lack land approval and four await changes of design.",
+        fact("five", 5, status="planned"),
+        fact("four", 4, status="planned"),
+    ),
+    row("arranged", "The county arranged 120 key projects.", fact("120", 120, noun="key projects", status="planned")),
+    row(
         "part-in-an-event",
         "31 projects took part in the groundbreaking ceremony.",
         fact("31", 31, noun="projects", status="started"),

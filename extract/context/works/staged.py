@@ -20,6 +20,7 @@ PAPERS: Final = frozenset(
     studies acquisition requisition selection siting planning pre-examination preparation preparations demarcation
     drawings""".split()
 )
+WANTING: Final = frozenset("lack lacks lacked lacking await awaits awaited awaiting".split())
 JOINING: Final = frozenset("participated participate participating took take taking joined join featured".split())
 EVENTS: Final = frozenset(
     """commencement commencements groundbreaking ground-breaking signing signings start launch opening resumption
@@ -30,12 +31,22 @@ NEAR: Final = 7  # chunks between an event and the things in it
 
 
 def prepared(frame: Frame, c: int) -> bool:
-    """ "2 | have completed | the bidding", "14 have finished land acquisition": papers are done, and no works."""
+    """ "2 | have completed | the bidding", "nine | lack | land approval": papers are done or wanting, and no works."""
     verb = over_adverbs(frame, c + 1)
+    if frame.words_of(verb)[:1] and frame.words_of(verb)[0] in WANTING:
+        return True
     if frame.role_at(verb) != VERB or not FINISHING & set(" ".join(frame.words_of(verb)).split()):
         return False
     done = frame.words_of(verb + 1)[-2:] if frame.role_at(verb + 1) == NOUN else []
     return bool(PAPERS & set(done))
+
+
+def arranged(frame: Frame, c: int) -> str | None:
+    """ "This year the county | arranged | 120 key projects": what a bulletin says of those that are on the list."""
+    verb, figure = left_of(frame, c), frame.chunks[c].figure
+    things = figure is not None and figure.noun is not None and figure.noun.lower().endswith(("projects", "project"))
+    said = frame.role_at(verb) == VERB and frame.word(frame.chunks[verb].j - 1) in ("arranged", "arranges", "arrange")
+    return "planned" if said and things else None
 
 
 def of_event(frame: Frame, c: int) -> str | None:
