@@ -280,7 +280,10 @@ def _presented(
     kept = whole is not None and leads == reading.leads and value <= (whole.value or 0)
     if leads is None or kept or (whole is not None and frame.chunk_of(whole) >= leads):
         return whole, nested
-    here = [f for f in reversed(reading.seen) if frame.chunk_of(f) < leads and (f.value or 0) >= value]
+    # "12 halls, 8 | of which are roofed, and 4 are being built": the 4 are of the 12
+    ahead = [f for f in reversed(reading.seen) if frame.chunk_of(f) < leads]
+    part = bool(ahead) and ahead[0].rule.id == "number-of-them" and frame.chunk_of(ahead[0]) == leads - 1
+    here = [f for f in ahead[part:] or ahead if (f.value or 0) >= value]
     back = frame.classes_of(leads) & BIT["whole-back"] or not reading.seen
     near = [f for f in state.near_counts() if (f.value or 0) >= value and is_alike(figure, f)] if back else []
     near = [f for f in near if leads == 0 or not figure.elided or is_same(figure, f)]

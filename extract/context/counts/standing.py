@@ -85,7 +85,7 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
         if _has_event(frame, c):
             return here or smaller
         opens = before in OPENERS or c == 0 or frame.word(figure.left - 1) == "with"
-        singular = frame.word(figure.j) in SINGULAR or _third_person(frame, figure.j)
+        singular = figure.value != 1 and (frame.word(figure.j) in SINGULAR or _third_person(frame, figure.j))
         return opens and not singular and (here or smaller)
     beside = reading.last is not None and is_object(frame, frame.chunk_of(reading.last))
     if here and (((smaller or beside) and is_object(frame, c)) or _is_outlook(frame, c)):

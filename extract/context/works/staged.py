@@ -11,8 +11,9 @@ from extract.frame import COMMA, FIGURE, NOUN, PREPOSITION, STOP, VERB
 if TYPE_CHECKING:
     from extract.frame import Frame
 
-FINISHING: Final = frozenset(
-    "completed completes complete completing finished finish passed finalised finalized".split()
+DEALING: Final = frozenset(
+    """completed completes complete completing finished finish passed finalised finalized handling handle undergoing
+    carrying conducting""".split()
 )
 # What is done before works begin.
 PAPERS: Final = frozenset(
@@ -35,7 +36,7 @@ def prepared(frame: Frame, c: int) -> bool:
     verb = over_adverbs(frame, c + 1)
     if frame.words_of(verb)[:1] and frame.words_of(verb)[0] in WANTING:
         return True
-    if frame.role_at(verb) != VERB or not FINISHING & set(" ".join(frame.words_of(verb)).split()):
+    if frame.role_at(verb) != VERB or not DEALING & set(" ".join(frame.words_of(verb)).split()):
         return False
     done = frame.words_of(verb + 1)[-2:] if frame.role_at(verb + 1) == NOUN else []
     return bool(PAPERS & set(done))
