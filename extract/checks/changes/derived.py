@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
-from extract.checks.changes.changes import ADJUSTED, YEARLY, changes_of, continues, joined
+from extract.checks.changes.changes import ADJUSTED, YEARLY, changes_of, joined
+from extract.checks.changes.statements import continues
 from extract.checks.changes.terms import terms_of
 from extract.checks.changes.units import alike
 from extract.checks.stated import HUNDRED, Range

@@ -1,0 +1,167 @@
+"""Differences told in a wording that gives each of its three figures a place of its own.
+
+The figures of a sentence stand as marks in it, so that a wording is one pattern: "12 deputies, giving him 96 instead of
+84", "from 2.14 to 2.19, or 5 cents", "won 19 and lost seven, a net gain of 12", "38 votes separated them, 2,917 to
+2,879", "34 of the 120 seats, up from 29, a gain of five". A figure that could take the place of one of the three makes
+the wording doubtful, and nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.checks.changes.changes import Change, is_adjusted
+from extract.checks.changes.terms import terms_of
+from extract.checks.changes.units import exact_fit, fits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.checks.changes.terms import Term
+    from extract.checks.mentions import Reading
+    from extract.frame import Frame
+
+MARK: Final = "§"
+NAMED: Final = ("base", "level", "reported")
+# What ends a statement right behind its last figure: "a gain of five seats." and no "a gain of five in the cities".
+ENDS: Final = r"(?=\W*$|[,;:.)](?!\d)| (?:in total|altogether|in all)\b)"
+FEW: Final = r"(?: [a-z][\w’'-]*){0,3}"  # words for what was counted, or when
+UP: Final = r"gain|rise|increase|growth|addition|advance|improvement|plus|inflow|surplus"
+DOWN: Final = r"loss|fall|drop|decline|decrease|reduction|cut|shrinkage|outflow|minus|slump"
+NET: Final = r"an? (?:overall )?net"
+MOVED: Final = rf"an? (?:[a-z]+ )?(?:{UP}|{DOWN}) of"
+BROUGHT: Final = (
+    r"(?:which (?:will |would )?(?:brings?|brought|takes?|took|gives?|gave|leaves?|left|raises?|lifts?|cuts?)"
+    r"|(?:thus |thereby |so )?(?:bringing|taking|giving|leaving|raising|lifting|increasing|reducing|cutting|lowering"
+    r"|making|for a total of)|to (?:bring|take|raise|lift|increase|reduce|cut)"
+    r"|so that (?:it|he|she|they) (?:now )?ha(?:s|ve))"
+)
+SUMMED: Final = r"total|number|count|tally|fleet|network|strength|roll|list|membership"
+ALL: Final = (
+    rf"(?: (?:it|him|her|them|us|(?:its|his|her|their|the)(?: [a-z]+)? (?:{SUMMED})(?: of [a-z]+)?))?"
+    r"(?: to| with| at| of)?"
+)
+BEFORE: Final = r"(?:instead of|rather than|up from|down from|from|compared with|against|up on|down on)"
+RESULT: Final = r"(?:which (?:is|was) )?the (?:net )?(?:result|outcome|balance|sum) of"
+OPPOSED: Final = r"(?:to|against|versus|and) (?:the )?"
+WHOLE: Final = r"of (?:the |its |all |their )?§"
+
+
+def _wording(*parts: str) -> re.Pattern[str]:
+    return re.compile("".join(parts), re.IGNORECASE)
+
+
+WORDINGS: Final = (
+    # "12 deputies, giving him 96 instead of 84"
+    _wording(rf"(?P<reported>§)[^§;]{{0,60}}, {BROUGHT}{ALL} (?P<level>§){FEW},? {BEFORE} (?P<base>§)(?![^;]*§)"),
+    # "from 2.14 to 2.19 per 100 of value, or 5 cents", "from 812 to 743, that is by 69"
+    _wording(
+        rf"\bfrom (?P<base>§){FEW} to (?P<level>§)(?: per §)?[^§,;]{{0,40}},",
+        rf" (?:or|that is|i\.?e\.?|namely|meaning)(?: by)?(?: {MOVED})? (?P<reported>§){ENDS}",
+    ),
+    # "won 19 seats and lost seven, a net gain of 12"
+    _wording(
+        r"(?P<base>§)(?P<second>[^§;]{0,60})(?P<level>§)(?P<behind>[^§;,]{0,40}),?",
+        rf" (?:for |making |leaving |giving |or )?{NET} (?:{UP}|{DOWN}) of (?P<reported>§){FEW}{ENDS}",
+    ),
+    # "lost 87,000 jobs, the result of a loss of 132,000 in rural areas and a gain of 45,000 in the cities"
+    _wording(
+        rf"(?P<reported>§)[^§;]{{0,60}}, {RESULT} an? (?:{DOWN}) of (?P<base>§)[^§;,]{{0,50}}",
+        rf" and an? (?:{UP}) of (?P<level>§)[^§;,]{{0,40}}\W*$",
+    ),
+    _wording(
+        rf"(?P<reported>§)[^§;]{{0,60}}, {RESULT} an? (?:{UP}) of (?P<base>§)[^§;,]{{0,50}}",
+        rf" and an? (?:{DOWN}) of (?P<level>§)[^§;,]{{0,40}}\W*$",
+    ),
+    # "Only 38 votes separated the first two, 2,917 to 2,879", "are 26 votes apart, 1,904 to 1,878"
+    _wording(
+        r"(?P<reported>§)(?: [a-z]+)? (?:(?:separate[sd]?|divide[sd]?) [^§,;]{0,50}|apart),",
+        rf" (?P<base>§)(?: [a-z]+)? {OPPOSED}(?P<level>§){FEW}{ENDS}",
+    ),
+    # "34 of the 120 seats, up from 29, a gain of five", "of the 40 wards, 14 are closed, up from nine, a rise of five"
+    _wording(
+        rf"(?:(?P<level>§)(?: [a-z]+)? {WHOLE}|\b{WHOLE}[^§;,]{{0,30}}, (?P<part>§))[^§;,]{{0,40}},",
+        rf" {BEFORE} (?P<base>§)[^§;,]{{0,25}}, {MOVED} (?P<reported>§){ENDS}",
+    ),
+    # "302 exceeded it, an addition of 52 to the 250 of 2019"
+    _wording(
+        rf"(?P<level>§)[^§;]{{0,60}}(?:§[^§;,]{{0,20}})?, {MOVED} (?P<reported>§){FEW}",
+        r" (?:to|on|over|from) (?:the |last year's )?(?P<base>§)",
+    ),
+)
+GROUP: Final = re.compile(r"\b(?:first|last|top|other|bottom)\s*$", re.IGNORECASE)
+SMALL: Final = 10  # "the first two", "the other three"
+WON: Final = re.compile(
+    r"\b(?:w[oi]ns?|gain(?:s|ed)?|hired?|open(?:s|ed)?|add(?:s|ed)?|creat\w+|recruit\w*|births?|born|arriv\w+|immigra\w+"
+    r"|join\w*|receiv\w+|t[ao]ke?o?k? (?:in|on)|bought|buys?|built|admit\w*|inflows?|entered|enter)\b", re.IGNORECASE
+)  # fmt: skip
+LOST: Final = re.compile(
+    r"\b(?:los[est]\w*|let|clos(?:e|es|ed)|shed|cut|fired|dismiss\w*|died|deaths?|depart\w*|left|emigra\w+|outflows?"
+    r"|pa(?:id|ys?) out|sold|sells?|demolish\w*|discharg\w*|quit|resign\w*|laid off|axed|dropped|withdr\w+|scrapped)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+REACH: Final = 60  # characters before a figure that tell whether it was won or lost
+LEAST: Final = 1000  # times less than its level no difference is that was rounded like it
+
+
+def worded_differences(reading: Reading, sentence: int) -> Iterator[list[Change]]:
+    """The differences of a sentence that one of the wordings tells."""
+    terms = terms_of(reading, sentence)
+    if len(terms) < len(NAMED):
+        return
+    frame = reading.frames[sentence]
+    shown, marked = _marked(frame, terms)
+    for wording in WORDINGS:
+        for found in wording.finditer(shown):
+            change = _change(frame, shown, marked, found)
+            if change is not None:
+                yield [change]
+
+
+def _marked(frame: Frame, terms: list[Term]) -> tuple[str, list[Term]]:
+    """The text of a sentence with a mark for each figure, and the figures that are marked."""
+    text: list[str] = []
+    marked: list[Term] = []
+    at = frame.start
+    for term in terms:
+        start, end = term.mention.start, term.mention.end
+        before = frame.text[at:start]
+        if start < at or (term.mention.stated.value < SMALL and GROUP.search(before)):
+            continue
+        text += (before, MARK)
+        marked.append(term)
+        at = end
+    return "".join((*text, frame.text[at : frame.end])), marked
+
+
+def _change(frame: Frame, shown: str, marked: list[Term], found: re.Match[str]) -> Change | None:
+    """The change that a wording tells, where nothing else could take the place of one of its figures."""
+    groups = found.groupdict()
+    places = {name: found.start(name) for name in groups if groups[name] == MARK}
+    places.setdefault("level", places.get("part", -1))
+    base, level, reported = (marked[shown.count(MARK, 0, places[name])] for name in NAMED)
+    first = shown[max(0, found.start() - REACH) : found.start()]
+    if groups.get("second") is not None and not _opposite(first, groups["second"] + groups["behind"]):
+        return None
+    value = reported.mention.stated.value
+    larger = max(base.mention.stated.value, level.mention.stated.value)
+    if not fits(base, level, reported) or not exact_fit(base, level) or value < larger / LEAST:
+        return None
+    others = [term for term in marked if term not in (base, level, reported) and _rivals(frame, term, level, reported)]
+    if others or is_adjusted(frame, base, level, reported):
+        return None
+    rises = level.mention.stated.value > base.mention.stated.value
+    return Change(base, level, reported, tight=True, way=1 if rises else -1)
+
+
+def _rivals(frame: Frame, term: Term, level: Term, reported: Term) -> bool:
+    """Whether another figure of the sentence could take the place of one of the three; a whole, a rate could not."""
+    whole = term.figure.of is not None and term.figure is level.figure
+    return fits(term, term, reported) and not whole and frame.word(term.i - 1) not in ("per", "of the", "of")
+
+
+def _opposite(first: str, second: str) -> bool:
+    """Whether one of two figures is of what was won, the other of what was lost."""
+    sides = [(bool(WON.search(text)), bool(LOST.search(text))) for text in (first, second)]
+    return sides in ([(True, False), (False, True)], [(False, True), (True, False)])

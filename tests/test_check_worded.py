@@ -1,0 +1,53 @@
+"""Relations that words tell in one way: right ones are recognised, wrong ones told, and like words elsewhere spared."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from extract.document import Document
+from tests.checked import checker
+from tests.planting import mutants
+
+TABLE: Final = Path(__file__).with_name("worded.txt").read_text(encoding="utf-8")
+ROWS: Final = [(row[0], row[2:].replace("\\n", "\n")) for row in TABLE.splitlines() if row[:2] in ("+ ", "= ", "- ")]
+OBJECTING: Final = ("inconsistent", "suspicious")
+
+Span = tuple[int, int]
+
+
+def unmarked(row: str) -> tuple[str, list[Span]]:
+    """A text without its brackets, and the figures that stood in them."""
+    parts = re.split(r"\[([^\]]*)\]", row)
+    starts = [sum(map(len, parts[:place])) for place in range(len(parts))]
+    return "".join(parts), [(starts[k], starts[k] + len(parts[k])) for k in range(1, len(parts), 2)]
+
+
+@pytest.mark.parametrize("row", [row for sign, row in ROWS if sign in "+="])
+def test_right_figures_are_recognised(row: str) -> None:
+    text, spans = unmarked(row)
+    checks = checker().checks(Document("worded", text))
+    assert not [check.says for check in checks if check.verdict in OBJECTING]
+    assert any(
+        check.verdict == "consistent"
+        and all(any(f.start < end and start < f.end for f in check.figures) for start, end in spans)
+        for check in checks
+    ), f"no check has all figures in brackets; found {[check.says for check in checks]}"
+
+
+@pytest.mark.parametrize("row", [row for sign, row in ROWS if sign == "+"])
+def test_wrong_figures_are_told(row: str) -> None:
+    text, spans = unmarked(row)
+    planted = list(mutants(text, spans, "worded"))
+    missed = [m for m in planted if not m.caught(checker().checks(Document("worded", m.text)))]
+    assert planted
+    assert not missed, [f"{m.was} became {m.now}" for m in missed]
+
+
+@pytest.mark.parametrize("text", [row for sign, row in ROWS if sign == "-"])
+def test_the_same_words_elsewhere_accuse_nobody(text: str) -> None:
+    found = [check.says for check in checker().checks(Document("worded", text)) if check.verdict in OBJECTING]
+    assert not found, f"a wrong accusation, the worst that a check can do: what must speak against it? {found}"
