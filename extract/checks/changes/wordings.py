@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.changes.changes import Change, is_adjusted
 from extract.checks.changes.terms import terms_of
 from extract.checks.changes.units import exact_fit, fits
+from extract.checks.marks import MARK, marked, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Reading
     from extract.frame import Frame
 
-MARK: Final = "§"
 NAMED: Final = ("base", "level", "reported")
 # What ends a statement right behind its last figure: "a gain of five seats." and no "a gain of five in the cities".
 ENDS: Final = r"(?=\W*$|[,;:.)](?!\d)| (?:in total|altogether|in all)\b)"
@@ -111,36 +111,31 @@ def worded_differences(reading: Reading, sentence: int) -> Iterator[list[Change]
     if len(terms) < len(NAMED):
         return
     frame = reading.frames[sentence]
-    shown, marked = _marked(frame, terms)
+    shown, kept = _marked(frame, terms)
     for wording in WORDINGS:
         for found in wording.finditer(shown):
-            change = _change(frame, shown, marked, found)
+            change = _change(frame, shown, kept, found)
             if change is not None:
                 yield [change]
 
 
 def _marked(frame: Frame, terms: list[Term]) -> tuple[str, list[Term]]:
     """The text of a sentence with a mark for each figure, and the figures that are marked."""
-    text: list[str] = []
-    marked: list[Term] = []
-    at = frame.start
+    kept: list[Term] = []
     for term in terms:
-        start, end = term.mention.start, term.mention.end
-        before = frame.text[at:start]
-        if start < at or (term.mention.stated.value < SMALL and GROUP.search(before)):
-            continue
-        text += (before, MARK)
-        marked.append(term)
-        at = end
-    return "".join((*text, frame.text[at : frame.end])), marked
+        at = kept[-1].mention.end if kept else frame.start
+        few = term.mention.stated.value < SMALL and GROUP.search(frame.text, at, term.mention.start)
+        if term.mention.start >= at and not few:
+            kept.append(term)
+    return marked(frame.text, frame.start, frame.end, [(t.mention.start, t.mention.end) for t in kept]), kept
 
 
-def _change(frame: Frame, shown: str, marked: list[Term], found: re.Match[str]) -> Change | None:
+def _change(frame: Frame, shown: str, kept: list[Term], found: re.Match[str]) -> Change | None:
     """The change that a wording tells, where nothing else could take the place of one of its figures."""
     groups = found.groupdict()
     places = {name: found.start(name) for name in groups if groups[name] == MARK}
     places.setdefault("level", places.get("part", -1))
-    base, level, reported = (marked[shown.count(MARK, 0, places[name])] for name in NAMED)
+    base, level, reported = (kept[place_of(shown, places[name])] for name in NAMED)
     first = shown[max(0, found.start() - REACH) : found.start()]
     if groups.get("second") is not None and not _opposite(first, groups["second"] + groups["behind"]):
         return None
@@ -148,7 +143,7 @@ def _change(frame: Frame, shown: str, marked: list[Term], found: re.Match[str]) 
     larger = max(base.mention.stated.value, level.mention.stated.value)
     if not fits(base, level, reported) or not exact_fit(base, level) or value < larger / LEAST:
         return None
-    others = [term for term in marked if term not in (base, level, reported) and _rivals(frame, term, level, reported)]
+    others = [term for term in kept if term not in (base, level, reported) and _rivals(frame, term, level, reported)]
     if others or is_adjusted(frame, base, level, reported):
         return None
     rises = level.mention.stated.value > base.mention.stated.value
