@@ -74,8 +74,8 @@ def _is_behind(frame: Frame, rate: Term, base: Term) -> bool:
     return base.cue == "base" and base.at - rate.j <= 1 and not frame.has(rate.j, bits("stop"))
 
 
-def resumed_differences(reading: Reading, sentence: int) -> Iterator[list[Change]]:
-    """The amount of "the drop of 47 is", "the 25-basis-point cut.", where the sentence before tells that one change."""
+def changes_taken_up(reading: Reading, sentence: int) -> Iterator[list[Change]]:
+    """ "The drop of 47 is", "the 25-basis-point cut.", "the 15 percent increase was": of the one change told before."""
     frame = reading.frames[sentence]
     terms = terms_of(reading, sentence) if sentence else []
     named = [(term, at) for term in terms if (at := _taken_up(frame, term)) is not None]
@@ -91,8 +91,6 @@ def resumed_differences(reading: Reading, sentence: int) -> Iterator[list[Change
 
 def _taken_up(frame: Frame, term: Term) -> int | None:
     """Where the noun of a known change stands with its amount and nothing to say which part of it is meant."""
-    if term.figure.type == "percentage" and term.figure.unit != "percentage_point":
-        return None
     at = term.i - 2 if frame.word(term.i - 1) == "of" else term.j
     first = at - 1 if at < term.i else term.i - 1
     if frame.word(term.i) in POINTING:  # "the 25-basis-point" is one figure with its article

@@ -1,4 +1,4 @@
-"""Differences told in a wording that gives each of its three figures a place of its own.
+"""Changes told in a wording that gives each of its three figures a place of its own.
 
 The figures of a sentence stand as marks in it, so that a wording is one pattern: "12 deputies, giving him 96 instead of
 84", "from 2.14 to 2.19, or 5 cents", "won 19 and lost seven, a net gain of 12", "38 votes separated them, 2,917 to
@@ -58,7 +58,7 @@ WORDINGS: Final = (
     # "from 2.14 to 2.19 per 100 of value, or 5 cents", "from 812 to 743, that is by 69"
     _wording(
         rf"\bfrom (?P<base>§){FEW} to (?P<level>§)(?: per §)?[^§,;]{{0,40}},",
-        rf" (?:or|that is|i\.?e\.?|namely|meaning)(?: by)?(?: {MOVED})? (?P<reported>§){ENDS}",
+        rf" (?:or|that is|i\.?e\.?|namely|meaning)(?P<by> by| {MOVED})? (?P<reported>§){ENDS}",
     ),
     # "won 19 seats and lost seven, a net gain of 12"
     _wording(
@@ -82,7 +82,7 @@ WORDINGS: Final = (
     # "34 of the 120 seats, up from 29, a gain of five", "of the 40 wards, 14 are closed, up from nine, a rise of five"
     _wording(
         rf"(?:(?P<level>§)(?: [a-z]+)? {WHOLE}|\b{WHOLE}[^§;,]{{0,30}}, (?P<part>§))[^§;,]{{0,40}},",
-        rf" {BEFORE} (?P<base>§)[^§;,]{{0,25}}, {MOVED} (?P<reported>§){ENDS}",
+        rf" {BEFORE} (?P<base>§)[^§;,]{{0,25}}, (?P<by>{MOVED}) (?P<reported>§){ENDS}",
     ),
     # "302 exceeded it, an addition of 52 to the 250 of 2019"
     _wording(
@@ -105,8 +105,8 @@ REACH: Final = 60  # characters before a figure that tell whether it was won or 
 LEAST: Final = 1000  # times less than its level no difference is that was rounded like it
 
 
-def worded_differences(reading: Reading, sentence: int) -> Iterator[list[Change]]:
-    """The differences of a sentence that one of the wordings tells."""
+def worded_changes(reading: Reading, sentence: int) -> Iterator[list[Change]]:
+    """The changes of a sentence that one of the wordings tells."""
     terms = terms_of(reading, sentence)
     if len(terms) < len(NAMED):
         return
@@ -139,9 +139,12 @@ def _change(frame: Frame, shown: str, kept: list[Term], found: re.Match[str]) ->
     first = shown[max(0, found.start() - REACH) : found.start()]
     if groups.get("second") is not None and not _opposite(first, groups["second"] + groups["behind"]):
         return None
+    rate = reported.figure.type == "percentage" and base.figure.type != "percentage"
+    if rate and not groups.get("by"):
+        return None  # "from 1,240 to 1,550 voters, or 60 percent": it may be a share
     value = reported.mention.stated.value
     larger = max(base.mention.stated.value, level.mention.stated.value)
-    if not fits(base, level, reported) or not exact_fit(base, level) or value < larger / LEAST:
+    if not fits(base, level, reported) or not exact_fit(base, level) or (value < larger / LEAST and not rate):
         return None
     others = [term for term in kept if term not in (base, level, reported) and _rivals(frame, term, level, reported)]
     if others or is_adjusted(frame, base, level, reported):
