@@ -12,84 +12,21 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes.changes import Change, is_adjusted
+from extract.checks.changes.phrasing import WORDINGS
 from extract.checks.changes.terms import terms_of
+from extract.checks.changes.ties import opposed
 from extract.checks.changes.units import exact_fit, fits
 from extract.checks.marks import MARK, marked, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.checks.changes.phrasing import Wording
     from extract.checks.changes.terms import Term
     from extract.checks.mentions import Reading
     from extract.frame import Frame
 
 NAMED: Final = ("base", "level", "reported")
-# What ends a statement right behind its last figure: "a gain of five seats." and no "a gain of five in the cities".
-ENDS: Final = r"(?=\W*$|[,;:.)](?!\d)| (?:in total|altogether|in all)\b)"
-FEW: Final = r"(?: [a-z][\w’'-]*){0,3}"  # words for what was counted, or when
-UP: Final = r"gain|rise|increase|growth|addition|advance|improvement|plus|inflow|surplus"
-DOWN: Final = r"loss|fall|drop|decline|decrease|reduction|cut|shrinkage|outflow|minus|slump"
-NET: Final = r"an? (?:overall )?net"
-MOVED: Final = rf"an? (?:[a-z]+ )?(?:{UP}|{DOWN}) of"
-BROUGHT: Final = (
-    r"(?:which (?:will |would )?(?:brings?|brought|takes?|took|gives?|gave|leaves?|left|raises?|lifts?|cuts?)"
-    r"|(?:thus |thereby |so )?(?:bringing|taking|giving|leaving|raising|lifting|increasing|reducing|cutting|lowering"
-    r"|making|for a total of)|to (?:bring|take|raise|lift|increase|reduce|cut)"
-    r"|so that (?:it|he|she|they) (?:now )?ha(?:s|ve))"
-)
-SUMMED: Final = r"total|number|count|tally|fleet|network|strength|roll|list|membership"
-ALL: Final = (
-    rf"(?: (?:it|him|her|them|us|(?:its|his|her|their|the)(?: [a-z]+)? (?:{SUMMED})(?: of [a-z]+)?))?"
-    r"(?: to| with| at| of)?"
-)
-BEFORE: Final = r"(?:instead of|rather than|up from|down from|from|compared with|against|up on|down on)"
-RESULT: Final = r"(?:which (?:is|was) )?the (?:net )?(?:result|outcome|balance|sum) of"
-OPPOSED: Final = r"(?:to|against|versus|and) (?:the )?"
-WHOLE: Final = r"of (?:the |its |all |their )?§"
-
-
-def _wording(*parts: str) -> re.Pattern[str]:
-    return re.compile("".join(parts), re.IGNORECASE)
-
-
-WORDINGS: Final = (
-    # "12 deputies, giving him 96 instead of 84"
-    _wording(rf"(?P<reported>§)[^§;]{{0,60}}, {BROUGHT}{ALL} (?P<level>§){FEW},? {BEFORE} (?P<base>§)(?![^;]*§)"),
-    # "from 2.14 to 2.19 per 100 of value, or 5 cents", "from 812 to 743, that is by 69"
-    _wording(
-        rf"\bfrom (?P<base>§){FEW} to (?P<level>§)(?: per §)?[^§,;]{{0,40}},",
-        rf" (?:or|that is|i\.?e\.?|namely|meaning)(?P<by> by| {MOVED})? (?P<reported>§){ENDS}",
-    ),
-    # "won 19 seats and lost seven, a net gain of 12"
-    _wording(
-        r"(?P<base>§)(?P<second>[^§;]{0,60})(?P<level>§)(?P<behind>[^§;,]{0,40}),?",
-        rf" (?:for |making |leaving |giving |or )?{NET} (?:{UP}|{DOWN}) of (?P<reported>§){FEW}{ENDS}",
-    ),
-    # "lost 87,000 jobs, the result of a loss of 132,000 in rural areas and a gain of 45,000 in the cities"
-    _wording(
-        rf"(?P<reported>§)[^§;]{{0,60}}, {RESULT} an? (?:{DOWN}) of (?P<base>§)[^§;,]{{0,50}}",
-        rf" and an? (?:{UP}) of (?P<level>§)[^§;,]{{0,40}}\W*$",
-    ),
-    _wording(
-        rf"(?P<reported>§)[^§;]{{0,60}}, {RESULT} an? (?:{UP}) of (?P<base>§)[^§;,]{{0,50}}",
-        rf" and an? (?:{DOWN}) of (?P<level>§)[^§;,]{{0,40}}\W*$",
-    ),
-    # "Only 38 votes separated the first two, 2,917 to 2,879", "are 26 votes apart, 1,904 to 1,878"
-    _wording(
-        r"(?P<reported>§)(?: [a-z]+)? (?:(?:separate[sd]?|divide[sd]?) [^§,;]{0,50}|apart),",
-        rf" (?P<base>§)(?: [a-z]+)? {OPPOSED}(?P<level>§){FEW}{ENDS}",
-    ),
-    # "34 of the 120 seats, up from 29, a gain of five", "of the 40 wards, 14 are closed, up from nine, a rise of five"
-    _wording(
-        rf"(?:(?P<level>§)(?: [a-z]+)? {WHOLE}|\b{WHOLE}[^§;,]{{0,30}}, (?P<part>§))[^§;,]{{0,40}},",
-        rf" {BEFORE} (?P<base>§)[^§;,]{{0,25}}, (?P<by>{MOVED}) (?P<reported>§){ENDS}",
-    ),
-    # "302 exceeded it, an addition of 52 to the 250 of 2019"
-    _wording(
-        rf"(?P<level>§)[^§;]{{0,60}}(?:§[^§;,]{{0,20}})?, {MOVED} (?P<reported>§){FEW}",
-        r" (?:to|on|over|from) (?:the |last year's )?(?P<base>§)",
-    ),
-)
 GROUP: Final = re.compile(r"\b(?:first|last|top|other|bottom)\s*$", re.IGNORECASE)
 SMALL: Final = 10  # "the first two", "the other three"
 WON: Final = re.compile(
@@ -113,8 +50,8 @@ def worded_changes(reading: Reading, sentence: int) -> Iterator[list[Change]]:
     frame = reading.frames[sentence]
     shown, kept = _marked(frame, terms)
     for wording in WORDINGS:
-        for found in wording.finditer(shown):
-            change = _change(frame, shown, kept, found)
+        for found in wording.pattern.finditer(shown):
+            change = _change(frame, shown, kept, wording, found)
             if change is not None:
                 yield [change]
 
@@ -130,14 +67,17 @@ def _marked(frame: Frame, terms: list[Term]) -> tuple[str, list[Term]]:
     return marked(frame.text, frame.start, frame.end, [(t.mention.start, t.mention.end) for t in kept]), kept
 
 
-def _change(frame: Frame, shown: str, kept: list[Term], found: re.Match[str]) -> Change | None:
+def _change(frame: Frame, shown: str, kept: list[Term], wording: Wording, found: re.Match[str]) -> Change | None:
     """The change that a wording tells, where nothing else could take the place of one of its figures."""
     groups = found.groupdict()
     places = {name: found.start(name) for name in groups if groups[name] == MARK}
-    places.setdefault("level", places.get("part", -1))
+    for name, other in (("level", "part"), ("reported", "more")):
+        places.setdefault(name, places.get(other, -1))
     base, level, reported = (kept[place_of(shown, places[name])] for name in NAMED)
     first = shown[max(0, found.start() - REACH) : found.start()]
-    if groups.get("second") is not None and not _opposite(first, groups["second"] + groups["behind"]):
+    if wording.moved and not _opposite(first, groups["second"] + groups["behind"]):
+        return None
+    if wording.sided and not opposed([base, level]):
         return None
     rate = reported.figure.type == "percentage" and base.figure.type != "percentage"
     if rate and not groups.get("by"):
