@@ -35,16 +35,18 @@ WHOLE: Final = r"of (?:the |its |all |their )?§"
 class Wording:
     """A pattern over a sentence with marks: `moved` if one figure is won, one lost, `sided` if they are opposed.
 
-    Its groups are base, level and reported ("part" and "more" are other places for the last two).
+    `alone`: a figure elsewhere in the sentence may be meant as well. The groups of the pattern are base, level and
+    reported; "part" and "more" are other places for the last two.
     """
 
     pattern: re.Pattern[str]
     moved: bool = False
     sided: bool = False
+    alone: bool = True
 
 
-def _wording(*parts: str, moved: bool = False, sided: bool = False) -> Wording:
-    return Wording(re.compile("".join(parts), re.IGNORECASE), moved, sided)
+def _wording(*parts: str, moved: bool = False, sided: bool = False, alone: bool = True) -> Wording:
+    return Wording(re.compile("".join(parts), re.IGNORECASE), moved, sided, alone)
 
 
 WORDINGS: Final = (
@@ -54,6 +56,7 @@ WORDINGS: Final = (
     _wording(
         rf"\bfrom (?P<base>§){FEW} to (?P<level>§)(?: per §)?[^§,;]{{0,40}},",
         rf" (?:or|that is|i\.?e\.?|namely|meaning)(?P<by> by| {MOVED})? (?P<reported>§){ENDS}",
+        alone=False,
     ),
     # "won 19 seats and lost seven, a net gain of 12"
     _wording(
@@ -63,12 +66,14 @@ WORDINGS: Final = (
     ),
     # "lost 87,000 jobs, the result of a loss of 132,000 in rural areas and a gain of 45,000 in the cities"
     _wording(
-        rf"(?P<reported>§)[^§;]{{0,60}}, {RESULT} an? (?:{DOWN}) of (?P<base>§)[^§;,]{{0,50}}",
-        rf" and an? (?:{UP}) of (?P<level>§)[^§;,]{{0,40}}\W*$",
+        rf"(?P<reported>§)[^§;]{{0,100}}, {RESULT} an? (?:{DOWN}) of (?P<base>§)[^§;,]{{0,50}}",
+        rf" and an? (?:{UP}) of (?P<level>§)(?:(?! and\b)[^§;,]){{0,40}}{ENDS}",
+        alone=False,
     ),
     _wording(
-        rf"(?P<reported>§)[^§;]{{0,60}}, {RESULT} an? (?:{UP}) of (?P<base>§)[^§;,]{{0,50}}",
-        rf" and an? (?:{DOWN}) of (?P<level>§)[^§;,]{{0,40}}\W*$",
+        rf"(?P<reported>§)[^§;]{{0,100}}, {RESULT} an? (?:{UP}) of (?P<base>§)[^§;,]{{0,50}}",
+        rf" and an? (?:{DOWN}) of (?P<level>§)(?:(?! and\b)[^§;,]){{0,40}}{ENDS}",
+        alone=False,
     ),
     # "Only 38 votes separated the first two, 2,917 to 2,879", "are 26 votes apart, 1,904 to 1,878"
     _wording(
@@ -84,6 +89,7 @@ WORDINGS: Final = (
     _wording(
         rf"(?P<level>§)[^§;]{{0,60}}(?:§[^§;,]{{0,20}})?, {MOVED} (?P<reported>§){FEW}",
         r" (?:to|on|over|from) (?:the |last year's )?(?P<base>§)",
+        alone=False,
     ),
     # the gap between exports of 12.4 billion and imports of 9.1 billion was 3.3 billion
     _wording(

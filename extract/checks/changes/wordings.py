@@ -86,7 +86,9 @@ def _change(frame: Frame, shown: str, kept: list[Term], wording: Wording, found:
     larger = max(base.mention.stated.value, level.mention.stated.value)
     if not fits(base, level, reported) or not exact_fit(base, level) or (value < larger / LEAST and not rate):
         return None
-    others = [term for term in kept if term not in (base, level, reported) and _rivals(frame, term, level, reported)]
+    inside = kept[place_of(shown, found.start()) : place_of(shown, found.end())]
+    near = kept if wording.alone else inside
+    others = [term for term in near if term not in (base, level, reported) and _rivals(frame, term, level, reported)]
     if others or is_adjusted(frame, base, level, reported):
         return None
     rises = level.mention.stated.value > base.mention.stated.value

@@ -251,7 +251,10 @@ def _meant(share: Share, near: list[Mention]) -> list[Mention]:
     part = share.part
     if near and near[0].sentence < part.sentence:
         alone = nounless(part) and share.said == "rate" and len({m.stated.value for m in near}) == 1
-        return near if parted(part) or alone else []  # "Of that sum, 14 billion or 65 percent"
+        larger = [
+            m for m in near if m.stated.value >= part.stated.value
+        ] or near  # not the 31 of "286 leaks at 31 sites"
+        return larger if parted(part) or alone else []  # "Of that sum, 14 billion or 65 percent"
     return [m for m in near[:1] if _means(share, m)]
 
 
