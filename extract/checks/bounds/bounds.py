@@ -34,6 +34,7 @@ MANY: Final = frozenset(
     "people women men children population electorate public workforce staff fleet crop vote police youth".split()
 )
 DENYING: Final = frozenset(["not", "no", "never", "without", "yet", "failed", "hardly", "against"])
+OF_ITS_OWN: Final = re.compile(r"\s+of (?:whom|which)\b", re.IGNORECASE)  # "212 patients, a third of whom are children"
 LIMIT: Final = 200  # claims of a text, and figures that each is held against
 MOST: Final = 20  # shares in words that are compared
 HALF: Final = 50  # percent
@@ -52,7 +53,7 @@ def checks(reading: Reading) -> Iterator[Check]:
 
 def _shares(reading: Reading) -> Iterator[Check]:
     """The shares in words that figures bear out or not."""
-    found = list(islice(claims(reading), LIMIT))
+    found = [claim for claim in islice(claims(reading), LIMIT) if not OF_ITS_OWN.match(reading.text, claim.mention.end)]
     pairs = _pairs(reading)[:LIMIT] if found else []
     for claim in found:
         check = _restated(reading, claim) or _beside(reading, claim) or _elsewhere(claim, reading, pairs)

@@ -61,8 +61,9 @@ LEVELS: Final = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 NEEDED: Final = re.compile(
-    r"(?:\s(?!and\b|or\b)[\w'’-]+){0,3}?\s(?:needed|required|expected|forecast|planned|targeted|budgeted|allowed|permitted|set"
-    r"|promised|predicted|projected|target|limit|goal|threshold|minimum|maximum|ceiling|mark|cap)\b", re.IGNORECASE
+    r"\s(?:(?:mark|barrier|milestone|threshold) )?for the first time\b|(?:\s(?!and\b|or\b)[\w'’-]+){0,3}?\s(?:needed"
+    r"|required|expected|forecast|planned|targeted|budgeted|allowed|permitted|set|promised|predicted|projected|target"
+    r"|limit|goal|threshold|minimum|maximum|ceiling|mark|cap)\b", re.IGNORECASE
 )  # fmt: skip
 # Before a figure that others are held against, or that stands in brackets, or is a difference: not what is judged.
 THAN: Final = re.compile(

@@ -8,13 +8,17 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
+from extract.checks.changes.ties import CHANGING
 from extract.checks.check import itself, judged
 from extract.checks.mentions import bare
 from extract.checks.ratios.wholes import around, head
-from extract.checks.repeats.alike import UNHEDGED, pair
+from extract.checks.repeats.alike import UNHEDGED, Pair, pair
+from extract.checks.repeats.apart import UNTOLD as PALE
+from extract.checks.repeats.apart import compared, doubts
 from extract.checks.repeats.contradicted import may_be
 from extract.checks.repeats.derivable import derivable
 from extract.checks.repeats.headlines import parts_of
+from extract.checks.repeats.wording import content, stems
 from extract.checks.stated import as_stated, last_digit_but_zeros
 from extract.checks.writing import written
 from extract.frame import NOUN
@@ -48,6 +52,12 @@ CROSSING: Final = re.compile(
     r"(?: past| above)?(?: the)?(?: mark of)?\s*$", re.IGNORECASE
 )  # fmt: skip
 NEARLY: Final = re.compile(r"\b(?:nearly|almost|close to|nearing|approaching)\s*(?:a |an )?$", re.IGNORECASE)
+BOUNDS: Final = stems("below above over under than more fewer less mark drop fall rise go climb again now")
+BEING: Final = stems(
+    "came come was were stood reached hit totalled totaled total amounted number figure value year season"
+)
+OWNER: Final = re.compile(r"\b[A-Z][\w-]+['’]s?(?=\s)")  # "Valdora's coffee harvest"
+CLAUSE: Final = re.compile(r"[,;:]\s|\s[–—-]+\s|\b(?:said|says)\b(?: \w+)?|\bthat\b")
 REACH: Final = 32  # characters before a figure in which such a verb stands
 
 
@@ -225,7 +235,21 @@ def _breaking(reading: Reading, claim: Mention, parts: Parts, behind: Sequence[M
     whole = both.words > 1 - both.head and bool(around(both.other) & TOTALS)
     nearly_all = both.words >= ENOUGH and both.words * 4 >= both.of * 3
     apart = derivable(reading, both, later)
-    return both.other if (whole or nearly_all) and not apart else None
+    return both.other if (whole or nearly_all or _of_subject(both, parts)) and not apart else None
+
+
+def _of_subject(both: Pair, parts: Parts) -> bool:
+    """Whether the text tells the figure of what crosses a mark in the headline, and of nothing else.
+
+    "Murders fall below 400", and "the number of murders was 386"; no "robusta harvest" for a harvest.
+    """
+    claim, other = both.one, both.other
+    ahead = claim.frame.text[claim.frame.start : claim.frame.items[claim.figure.left].start]
+    subject = stems(CROSSING.sub("", ahead)) - CHANGING - BOUNDS
+    clause = CLAUSE.split(other.frame.text[other.frame.start : other.start])[-1]
+    told = stems(OWNER.sub("", clause)) - CHANGING - BOUNDS
+    against = doubts(claim, other, parts.start) > PALE or compared(other)
+    return bool(subject) and subject <= told | stems(clause) and told <= content(claim.frame) | BEING and not against
 
 
 def bound_check(reading: Reading, claim: Mention, other: Mention) -> Check:

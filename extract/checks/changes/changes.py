@@ -12,12 +12,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes.bases import is_other_base, is_plan, is_set_against
-from extract.checks.changes.cues import BASES, BEHIND, CHANGE_VERB, RELATIVE
+from extract.checks.changes.cues import BEHIND, CHANGE_VERB, RELATIVE
+from extract.checks.changes.statements import continues, passes_over
 from extract.checks.changes.terms import terms_of
 from extract.checks.changes.units import exact_fit, fits, may_belong, same_rate
 from extract.checks.memory import once
 from extract.context.phrases import CHANGES
-from extract.frame import ADVERB, NOUN, TIME, VERB
+from extract.frame import NOUN, TIME
 from extract.words import BIT, NUMBER, bits
 
 if TYPE_CHECKING:
@@ -28,27 +29,15 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 JOINING: Final = frozenset("and but while whereas although though as or nor plus".split())
-POINTING: Final = frozenset(["it", "that", "this", "which", "i.e.", "namely", "or", "a", "an", "the", "i", "e"])
 PERIODIC: Final = frozenset("year-on-year year-over-year yoy y-o-y month-on-month quarter-on-quarter".split())
 NEXT: Final = 4  # words behind a change in which its own base stands
 WINDOW: Final = 10  # words around a statement in which "in real terms" stands
-QUIET: Final = bits(
-    "article", "determiner", "adverb", "hedge", "time", "auxiliary", "change-verb", "change-noun", "pronoun",
-    "comparison", "quote", "level-verb", "ahead", "behind", "preposition", "number", "currency", "subunit", "sign",
-    "rate",
-)  # fmt: skip
-LINKS: Final = frozenset(  # verbs that join a change to its level
-    """representing corresponding equalling equaling marking making meaning giving showing registering
-    recording reflecting posting constituting finish close end settle""".split()
-)
 EITHER: Final = frozenset("improvement improved improves improving better worse deterioration".split())
-HELPING: Final = bits("auxiliary", "change-verb", "ahead", "behind")
 REACHING: Final = frozenset("at totalling totaling reaching hitting".split())
 ADDING: Final = frozenset(["addition", "added", "adding", "adds", "add"])
 SAID_TWICE: Final = frozenset(["or", ",", "(", ")", "and", "or by", "-", "–"])
 TIMED: Final = bits("year", "month-unit", "quarter", "week", "day")
 OF_OTHERS: Final = frozenset(["from", "above", "below", "over"])  # "up 27 pct from the previous record"
-DIVIDING: Final = bits("stop")
 # Words that make a change one of something else than the figures as they stand.
 ADJUSTED: Final = re.compile(
     r"\b(?:real(?! estate)|constant|adjusting|seasonally|like[- ]for[- ]like|organic(?:ally)?|same[- ]store"
@@ -123,6 +112,8 @@ def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
     near = [t for t in terms if t is not reported and may_belong(t, reported) and not is_beside(frame, t, reported)]
     before = [t for t in near if t.mention.start < reported.mention.start]
     after = [t for t in near if t.mention.start > reported.mention.start]
+    # Not the 16 of "12 percent more than in 2019, when 16 banks earned 3.1 billion".
+    after = [t for t in after if not any(b.cue == "base" and b.at < t.i < b.i for b in after)]
     other = has_own_base(frame, reported)
     for base, found in _pairs(frame, before, reported, after):
         level = _part_of(terms, found)
@@ -130,6 +121,7 @@ def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
         apart = own and any(frame.has(at, BIT["comma"]) for at in range(reported.j, base.i))
         apart = apart or (is_plan(base) and not is_set_against(frame, base, reported))
         if fits(base, level, reported) and same_rate(frame, base, level, reported) and not apart:
+            own = own or passes_over(before, level, reported)
             tight = level is found and level.figure.of is None and not own and is_tight(frame, base, level, reported)
             yield Change(base, level, reported, tight=tight)
 
@@ -214,40 +206,6 @@ def is_beside(frame: Frame, term: Term, reported: Term) -> bool:
         frame.word(at) in SAID_TWICE or (at <= first.j + 1 and frame.has(at, BIT["plural"]))
         for at in range(first.j, min(second.at, second.i))
     )
-
-
-def continues(frame: Frame, first: Term, second: Term) -> bool:
-    """Whether the words between two terms stay in one statement: no other subject, no end of the sentence."""
-    comma = acting = False
-    for at in range(first.j, second.at if second.cue == "base" else second.i):
-        if frame.has(at, DIVIDING):
-            return False
-        word = frame.word(at)
-        if frame.has(at, bits("comma", "dash", "open", "close")) or word == "which" or word.split()[0] in LINKS:
-            comma, acting = True, False
-            continue
-        role = frame.role_at(frame.chunk_at(at))
-        noun = frame.has(second.at, BIT["change-noun"]) and frame.chunk_at(at) == frame.chunk_at(second.at)
-        if word in ("while", "whereas", "although", "though") or _is_clause(frame, at):
-            return False
-        joined = word in ("and", "but")
-        if (comma or joined) and at < second.at and not joined and not _quiet(frame, at, role) and not noun:
-            return False
-        comma = comma or joined
-        acting = acting or (role == VERB and at < second.at and not frame.has(at, HELPING))
-    return not acting
-
-
-def _is_clause(frame: Frame, at: int) -> bool:
-    """Whether a clause of its own begins: "as power costs rose", "because exports fell"."""
-    c = frame.chunk_at(at)
-    begins = frame.word(at) in ("as", "because")
-    return begins and frame.role_at(c + 1) == NOUN and VERB in (frame.role_at(c + 2), frame.role_at(c + 3))
-
-
-def _quiet(frame: Frame, at: int, role: str) -> bool:
-    """Whether a word behind a comma brings up nothing new."""
-    return frame.word(at) in POINTING or role in (ADVERB, TIME) or frame.has(at, QUIET) or frame.word(at) in BASES
 
 
 def has_own_base(frame: Frame, reported: Term) -> bool:

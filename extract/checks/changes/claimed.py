@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.changes.changes import continues
 from extract.checks.changes.cues import sense
 from extract.checks.changes.earlier import own_level
 from extract.checks.changes.gaps import is_gap
+from extract.checks.changes.statements import continues
 from extract.checks.changes.terms import terms_of
 from extract.checks.changes.units import may_belong
 from extract.frame import NOUN, VERB

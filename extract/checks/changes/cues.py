@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from extract.context.metrics.differences import BEATING, COMPARED, SIDES
 from extract.context.phrases import CHANGES
-from extract.frame import ADVERB, TIME, VERB
+from extract.frame import ADVERB, FIGURE, NOUN, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.frame import Frame
 
 Cue = Literal["change", "to", "base", "level", "other"]
@@ -210,8 +212,17 @@ class Before:
     def _of_base(self, at: int) -> int | None:
         """ "15 more than in 2019, when it started 294", "12 more than Lind, who had 19": told of the base."""
         frame = self.frame
+        if frame.word(at) in RELATIVE and self._acts():
+            return None  # "12 percent more than in 2019, when 16 banks earned 3.1 billion"
         while frame.role_at(frame.chunk_at(at)) in (VERB, ADVERB) or frame.has(at, BIT["pronoun"]):
             at -= 1
+        subject = frame.chunk_at(at)
+        if (
+            at < self.i - 1
+            and frame.role_at(subject) in (NOUN, FIGURE)
+            and frame.word(frame.chunks[subject].i - 1) == "when"
+        ):
+            at = frame.chunks[subject].i - 1
         if frame.word(at) not in RELATIVE:
             return None
         at -= 1
@@ -221,6 +232,18 @@ class Before:
             if frame.word_at(k) in BASES or frame.word(k).endswith(("than", " of", " from", " on")):
                 return k
         return None
+
+    def _acts(self) -> bool:
+        """Whether the figure is what does something to another one: "16 banks earned 3.1 billion"."""
+        frame, c = self.frame, self.frame.chunk_at(self.i)
+        return frame.role_at(c + 1) == VERB and any(at > self.i and at in self.taken for at in self._until_stop(c + 2))
+
+    def _until_stop(self, c: int) -> Iterator[int]:
+        """The items from chunk c to the next comma or stop."""
+        at = self.frame.chunks[c].i if c < len(self.frame.chunks) else len(self.frame.items)
+        while at < len(self.frame.items) and not self.frame.has(at, bits("comma", "stop")):
+            yield at
+            at += 1
 
     def _crossing(self, at: int) -> Told:
         """ "From 12 to 10, that is by 2", "exceeding 20.65 billion by 4.579 billion": the verb before other numbers."""

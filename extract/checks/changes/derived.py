@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
-from extract.checks.changes.changes import ADJUSTED, YEARLY, changes_of, continues, joined
+from extract.checks.changes.changes import ADJUSTED, YEARLY, changes_of, joined
+from extract.checks.changes.statements import continues
 from extract.checks.changes.terms import terms_of
 from extract.checks.changes.units import alike
 from extract.checks.stated import HUNDRED, Range
@@ -79,7 +80,8 @@ def _level(frame: Frame, terms: list[Term], k: int) -> Term | None:
             between = range(min(ranks[0].j, change.j), max(ranks[0].i, change.i))
             return None if any(frame.has(at, BIT["stop"]) for at in between) else ranks[0]
     before = terms[k - 1] if k else None
-    if before and before.cue in ("level", "to") and continues(frame, before, change):
+    whole = before is not None and before.mention.start > before.figure.start  # of "9 of the 13 firms, 50 percent more"
+    if before and not whole and before.cue in ("level", "to") and continues(frame, before, change):
         return before if not joined(frame, before, change) else None
     after = terms[k + 1] if k + 1 < len(terms) else None
     if after and after.cue == "to" and change.figure.type == "percentage" and continues(frame, change, after):

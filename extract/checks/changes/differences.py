@@ -12,7 +12,9 @@ from extract.checks.changes.coincidence import coincidences
 from extract.checks.changes.derived import doubts
 from extract.checks.changes.earlier import earlier_changes
 from extract.checks.changes.gaps import gaps_of
+from extract.checks.changes.resumed import changes_taken_up
 from extract.checks.changes.units import is_of_size
+from extract.checks.changes.wordings import worded_changes
 from extract.checks.check import judged
 from extract.checks.stated import exactly
 from extract.checks.writing import plain, written
@@ -34,7 +36,7 @@ FRACTION: Final = re.compile(r"\d/\d")
 def checks(reading: Reading) -> Iterator[Check]:
     """The differences that a text tells together with both their figures."""
     apart = partial(coincidences, reading, judge=outcome_of, rates=False)
-    ways = (changes_of, earlier_changes, gaps_of)
+    ways = (changes_of, worded_changes, changes_taken_up, earlier_changes, gaps_of)
     yield from checked(reading, ways, partial(_check, reading), _is_sure, apart)
     yield from doubts(reading, "difference")
 

@@ -14,7 +14,6 @@ from extract.checks.changes.bases import MONTH, PLANS, is_plan
 from extract.checks.changes.changes import (
     Change,
     changes_of,
-    continues,
     has_own_base,
     is_adjusted,
     is_beside,
@@ -22,6 +21,7 @@ from extract.checks.changes.changes import (
     is_tight,
 )
 from extract.checks.changes.cues import moved_behind
+from extract.checks.changes.statements import continues
 from extract.checks.changes.telling import is_telling
 from extract.checks.changes.terms import terms_of
 from extract.checks.changes.ties import are_of_two

@@ -1,16 +1,16 @@
-"""Rates of a change that the sentence before tells: "412 cases, 38 fewer than the 450 of 2020. The fall is 8.4%"."""
+"""Changes taken up again: "412 cases, 38 fewer than in 2020. The fall is 8.4%", "from 9 to 7. The drop of two"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.changes.changes import Change, changes_of, has_own_base, is_adjusted, is_tight
+from extract.checks.changes.changes import EITHER, Change, changes_of, has_own_base, is_adjusted, is_tight
 from extract.checks.changes.cues import sense
 from extract.checks.changes.terms import terms_of
 from extract.checks.changes.ties import comparisons
 from extract.checks.changes.units import exact_fit, fits
-from extract.frame import VERB
+from extract.frame import COMMA, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -72,3 +72,40 @@ def _opening(frame: Frame, term: Term) -> tuple[int, bool]:
 def _is_behind(frame: Frame, rate: Term, base: Term) -> bool:
     """Whether a base stands right behind a rate: "was 19.6 percent, up from 35.8 billion"."""
     return base.cue == "base" and base.at - rate.j <= 1 and not frame.has(rate.j, bits("stop"))
+
+
+def changes_taken_up(reading: Reading, sentence: int) -> Iterator[list[Change]]:
+    """ "The drop of 47 is", "the 25-basis-point cut.", "the 15 percent increase was": of the one change told before."""
+    frame = reading.frames[sentence]
+    terms = terms_of(reading, sentence) if sentence else []
+    named = [(term, at) for term in terms if (at := _taken_up(frame, term)) is not None]
+    if len(named) != 1:
+        return
+    term, at = named[0]
+    reported = replace(term, cue="change", direction=sense(frame, at) or 1, at=at)
+    told = _told(reading, sentence - 1, reported)
+    if told is not None and not is_adjusted(frame, reported) and fits(told.base, told.level, reported):
+        rises = told.level.mention.stated.value > told.base.mention.stated.value
+        yield [Change(told.base, told.level, reported, tight=True, way=1 if rises else -1)]
+
+
+def _taken_up(frame: Frame, term: Term) -> int | None:
+    """Where the noun of a known change stands with its amount and nothing to say which part of it is meant."""
+    at = term.i - 2 if frame.word(term.i - 1) == "of" else term.j
+    first = at - 1 if at < term.i else term.i - 1
+    if frame.word(term.i) in POINTING:  # "the 25-basis-point" is one figure with its article
+        first = term.i
+    behind = frame.chunk_at(max(at + 1, term.j))
+    known = frame.word(first) in POINTING and (sense(frame, at) or frame.word(at) in EITHER)
+    opens = first == 0 and _acts(frame, behind)
+    closes = at == term.j and frame.role_at(behind) in (STOP, COMMA)
+    return at if known and at < len(frame.items) and (opens or closes) else None
+
+
+def _acts(frame: Frame, c: int) -> bool:
+    """Whether chunk c is what a subject did: "surprised everybody", and no "planned for May was put off"."""
+    if frame.role_at(c) != VERB:
+        return False
+    first = frame.chunks[c].i
+    may_describe = frame.has(first, BIT["participle"]) or frame.word_at(first).endswith("ed")
+    return not (may_describe and any(chunk.role == VERB for chunk in frame.chunks[c + 1 :]))

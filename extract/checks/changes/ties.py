@@ -7,7 +7,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from extract.checks.changes.changes import continues
+from extract.checks.changes.statements import continues
 from extract.checks.repeats.wording import content, stems
 from extract.context.phrases import CHANGES
 

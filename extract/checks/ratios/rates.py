@@ -9,7 +9,7 @@ from extract.checks.ratios.shares import ALIKE, LEVELS, RATES
 from extract.frame import COMMA, CONJUNCTION, STOP, TIME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extract.checks.mentions import Mention
     from extract.checks.ratios.shares import Share
@@ -36,6 +36,7 @@ DEEDS: Final = tuple(
     employ/job/hire/work
     surviv/alive/liv/recover/cured/healed
     growth/grow/grew/increas/rise/rose
+    urban/town/cities
     clear/solv/solu/detect/found/settl/resol/clos
     """.split()
 )
@@ -62,6 +63,13 @@ def of_deed(share: Share, whole: Mention) -> bool:
         return False
     done = {word for word in _words(share, whole, first) if len(word) >= ALIKE - 1}
     return not content or any(_alike(word, other) for word in content for other in done)
+
+
+def is_of(name: Sequence[str], done: Sequence[str]) -> bool:
+    """Whether all that a rate is called by is of what was done: a "completion" rate where things were completed."""
+    content = [word for word in name if word not in PLAIN | LEVELS | EMPTY]
+    told = [word for word in done if len(word) >= ALIKE - 1]
+    return bool(content) and all(any(_alike(word, other) for other in told) for word in content)
 
 
 def above_all(share: Share, whole: Mention) -> bool:

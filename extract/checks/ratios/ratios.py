@@ -14,6 +14,7 @@ from extract.checks.ratios.proportions import proportion
 from extract.checks.ratios.quotients import judge, of_proportion, ratio
 from extract.checks.ratios.rates import of_deed
 from extract.checks.ratios.referred import of_lead, referred
+from extract.checks.ratios.sequel import sequels
 from extract.checks.ratios.shares import Share, percentages, shared, shares
 from extract.checks.ratios.tied import accuses, can_be, may_be_of_another
 from extract.checks.ratios.wholes import (
@@ -63,8 +64,13 @@ def _checks(reading: Reading) -> Iterator[Check]:
         judged_ones.add(found.reported.start)
         yield of_proportion(reading, found)
     told = {share.reported.start: share for share in shares(reading)}
+    after = sequels(reading)
     for mention in percentages(reading):
         if mention.start in judged_ones:
+            continue
+        if mention.start in after:
+            judged_ones.add(mention.start)
+            yield _evident(reading, mention, None) or _of_sequel(reading, *after[mention.start])
             continue
         share = told.get(mention.start)
         check = _check(reading, share) if share is not None else None
@@ -78,6 +84,10 @@ def _checks(reading: Reading) -> Iterator[Check]:
     for slip in unreachable(reading):
         if slip.figures[-1].start not in judged_ones:
             yield slip
+
+
+def _of_sequel(reading: Reading, share: Share, whole: Mention) -> Check:
+    return ratio(reading, share, whole, judge(share, whole))
 
 
 def _misses(reading: Reading, share: Share, check: Check) -> bool:
@@ -241,7 +251,10 @@ def _meant(share: Share, near: list[Mention]) -> list[Mention]:
     part = share.part
     if near and near[0].sentence < part.sentence:
         alone = nounless(part) and share.said == "rate" and len({m.stated.value for m in near}) == 1
-        return near if parted(part) or alone else []  # "Of that sum, 14 billion or 65 percent"
+        larger = [
+            m for m in near if m.stated.value >= part.stated.value
+        ] or near  # not the 31 of "286 leaks at 31 sites"
+        return larger if parted(part) or alone else []  # "Of that sum, 14 billion or 65 percent"
     return [m for m in near[:1] if _means(share, m)]
 
 

@@ -79,7 +79,7 @@ def owned_whole(reading: Reading, part: Mention) -> Iterator[Mention]:
     if told or part.figure.of is None:
         return
     for sentence in range(part.sentence, max(-1, part.sentence - BACK), -1):
-        before = [m for m in _all_of(reading, sentence) if m.start < part.start]
+        before = [m for m in all_of(reading, sentence) if m.start < part.start]
         found = [m for m in before if m.stated.value == part.figure.of]
         if found:
             yield found[-1]
@@ -101,7 +101,7 @@ def _out_of(reading: Reading, part: Mention) -> list[Mention]:
     frame = part.frame
     for k in range(part.chunk + 1, min(part.chunk + 2 * NEIGHBOURS, len(frame.chunks))):
         if frame.words_of(k) == ["out of"]:
-            found = [m for m in _all_of(reading, part.sentence) if m.chunk == k + 1]
+            found = [m for m in all_of(reading, part.sentence) if m.chunk == k + 1]
             return [m for m in found if alike(part, m)][:1]
         if frame.role_at(k) in (COMMA, STOP):
             break
@@ -120,7 +120,7 @@ def _opened(reading: Reading, part: Mention) -> list[Mention]:
     counted = part.figure.type == "count"
     if counted and not nounless(part):
         return []
-    all_here = [m for m in _all_of(reading, part.sentence) if m.sort == part.sort]
+    all_here = [m for m in all_of(reading, part.sentence) if m.sort == part.sort]
     if counted and frame.words_of(c + 1) in (["of"], ["out of"]):
         return [m for m in all_here if m.chunk == c + 2][:1]
     start = clause_of(frame, c).start
@@ -149,7 +149,7 @@ def sibling(part: Mention, whole: Mention) -> bool:
     )
 
 
-def _all_of(reading: Reading, sentence: int) -> list[Mention]:
+def all_of(reading: Reading, sentence: int) -> list[Mention]:
     """The mentions of a sentence and the bare numbers of its noun phrases ("of the 20 projects"), in order."""
     own = reading.of_sentence(sentence)
     frame = reading.frames[sentence]
@@ -166,7 +166,7 @@ def _all_of(reading: Reading, sentence: int) -> list[Mention]:
 def named_whole(reading: Reading, share: Share, part: Mention) -> Mention | None:
     """The figure behind the "of" of a share: "of the 30 million pledged", "of the annual plan of 5 billion"."""
     start, end = share.whole
-    behind = [m for m in _all_of(reading, share.reported.sentence) if start <= m.chunk < end]
+    behind = [m for m in all_of(reading, share.reported.sentence) if start <= m.chunk < end]
     fits = [m for m in behind if alike(part, m)]
     return fits[0] if fits and fits[0] is behind[0] else None
 

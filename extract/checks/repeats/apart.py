@@ -68,6 +68,8 @@ SPANS: Final = {
     "week": re.compile(r"\bweek(?:ly)?\b", re.IGNORECASE),
     "year": re.compile(r"\b(?:annual(?:ly)?|full[- ]year|whole year|yearly)\b", re.IGNORECASE),
 }  # fmt: skip
+# A headline that sees a mark passed.
+MARKED: Final = re.compile(r"\b(?:top|pass|surpass|cross|exceed|break|breach)(?:e?s|ed|ing)?\b", re.IGNORECASE)
 MONTHS: Final = {
     name: re.compile(rf"(?<!on )(?<!\d )\b(?:{name}|{name.upper()})\b(?! \d\d?\b)")
     for name in """January February March April May June July August September October November December""".split()
@@ -89,6 +91,7 @@ KINDS: Final = frozenset(["revenue", "profit", "tax", "trade", "price", "output_
 EARNED: Final = frozenset(["revenue", "profit", "tax"])  # these, not for anything else
 # Adjectives that a count may have in one place and not in another.
 PALE: Final = stems("big major key large main important significant full-time whole total overall such separate urban")
+WHOLLY: Final = stems("net gross group consolidated full-year annual yearly operating pre-tax pretax national country")
 # How much speaks against two figures being one.
 CHANGED, WHOLE, UNTOLD, ANOTHER, ELSEWHERE, EVERYWHERE, COMPARED, EARLY = 2, 3, 1, 5, 4, 5, 9, 3
 
@@ -131,8 +134,23 @@ def doubts(one: Mention, other: Mention, start: int) -> int:
         + WHOLE * whole
         + ANOTHER * (_another_time(one, other) + kinds)
     )
-    against += ANOTHER * _in_another(one, other, told)
+    against += ANOTHER * (_in_another(one, other, told) + _of_part(one, other))
     return against + UNTOLD * untold + ELSEWHERE * _elsewhere(a, b, told) + EVERYWHERE * _everywhere(one, other)
+
+
+def _of_part(one: Mention, other: Mention) -> bool:
+    """Whether a smaller figure is of a part of the year, or of one kind, of what a headline sees pass a mark."""
+    said, around = _sentence(one), _since(other) + _behind(other)
+    if other.stated.value >= one.stated.value or not MARKED.search(said):
+        return False
+    parts = (word for name, word in SPANS.items() if name != "year")
+    return any(word.search(around) and not word.search(said) for word in parts) or _of_kind(one, other)
+
+
+def _of_kind(one: Mention, other: Mention) -> bool:
+    """Whether a name says more than that of a headline's figure: "youth membership" of "membership"."""
+    kind, _, thing = (other.figure.noun or other.figure.metric or "").split(" of ")[0].rpartition(" ")
+    return bool(stems(thing) & stems(_sentence(one)) and stems(kind) - stems(_sentence(one)) - PALE - WHOLLY)
 
 
 def _told(other: Mention, start: int) -> frozenset[str]:

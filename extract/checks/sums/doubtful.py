@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.repeats.headlines import parts_of
-from extract.checks.sums.addends import leading
+from extract.checks.sums.addends import behind, leading
+from extract.checks.sums.exclusive import are_mixed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,19 @@ GAINED: Final = re.compile(r"\b(?:gain|add|pick)(?:s|ed|ing)?(?: up| back)?\W+$"
 LESS: Final = re.compile(r"\s(?:[\w-]+\s){0,2}(?:more|fewer|less|higher|lower) than\b", re.IGNORECASE)
 
 
+# "164 for measles and 140 for more than one disease": counted twice.
+SEVERAL: Final = re.compile(r"\b(?:more than (?:one|once)|at the same time|overlap\w*|counted twice)\b", re.IGNORECASE)
+
+
+# Not all that remain: "the other 20 who fled", "the remaining 12 in the valley will follow".
+SOME_OF_IT: Final = re.compile(
+    r"(?: [a-z]+)? (?:(?:who|which|that) (?!(?:is|are|have|has) (?:still|not|yet|left)\b)"
+    r"|(?:in|at|from|near)\b[^,;.]* (?:will|are|were|have|had)\b)"
+)
+WINDOW: Final = 80  # characters behind the rest that may say which
+THE_REST: Final = re.compile(r"\b(?:the|its|their) (?:other|remaining)\W*$", re.IGNORECASE)
+
+
 def doubtful(reading: Reading, addition: Addition) -> bool:
     """Whether the parts of a sum that fails rather are those of another figure, of each other, or of nothing told."""
     whole, parts = addition.whole, addition.parts
@@ -34,6 +48,10 @@ def doubtful(reading: Reading, addition: Addition) -> bool:
     if not whole.stated.value / FARTHEST <= total <= whole.stated.value * FARTHEST:
         return True
     if LESS.match(whole.frame.text, whole.end, whole.frame.end):
+        return True
+    if SEVERAL.search(parts[0].frame.text, parts[0].start, parts[-1].frame.end) or are_mixed(parts):
+        return True
+    if THE_REST.search(leading(parts[-1])) and SOME_OF_IT.match(behind(parts[-1], WINDOW)):
         return True
     if any(GAINED.search(leading(part)) for part in parts):
         return True

@@ -115,7 +115,7 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
     if PARTED.fullmatch(words) or (HEADER.fullmatch(words) and len(parts) > FEWEST):
         return True
     rest = REST.search(f"{leads[-1]} {tails[-1]}") and not any(VERB.search(lead) for lead in leads)
-    if rest or are_told_apart(parts):
+    if (rest and not are_mixed(parts)) or are_told_apart(parts):
         return True
     if len(parts) > FEWEST and all(map(_is_kind, tails)) and _are_alike(leads):
         return True
@@ -129,6 +129,12 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
         part.record for part in parts
     )  # "60 lack roads, 40 water"
     return alike and (placed or (len(parts) > FEWEST and not gapped))
+
+
+def are_mixed(parts: Sequence[Mention]) -> bool:
+    """Whether parts are told by where they are and by what they have: "41 in farming, 27 with foreign capital"."""
+    links = {told["word"] for tail in _tails(parts)[:-1] if (told := PREPOSITION.match(tail))}
+    return "with" in links and len(links) > 1
 
 
 def _is_kind(tail: str) -> bool:

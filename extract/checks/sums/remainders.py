@@ -47,6 +47,9 @@ WHOLES: Final = re.compile(
 )
 OF_THE: Final = re.compile(r"\W*(?:out )?of (?:the|these|those|its) ", re.IGNORECASE)
 OF_ANOTHER: Final = re.compile(r"[\w\s-]{0,20}? of (?:the|its|this|that|their) \w+", re.IGNORECASE)
+# "Lost the last three", and "the last three are to follow".
+LAST: Final = re.compile(r"\blast\W*$", re.IGNORECASE)
+AWAITED: Final = re.compile(r"(?: [a-z]+)? (?:(?:are|is) (?:still|to|due|yet)|will|wait|follow|remain|come|should)\b")
 BACK: Final = 4  # sentences to look back for the whole
 NEAR: Final = 3  # the same where one objects
 GAP: Final = 2  # sentences from the first part to the rest
@@ -167,6 +170,8 @@ def _failed(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
         return
     part, whole = named[-2:]
     together = whole.start > part.end and _is_part_of(part, whole)
+    if LAST.search(before(rest)) and not AWAITED.match(behind(rest)):
+        return
     if together and head(rest) in (None, head(whole)) and rest.sentence - whole.sentence <= 1:
         yield Addition(whole, [part, rest], Claim.ALL)
 

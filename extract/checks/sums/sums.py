@@ -16,6 +16,7 @@ from extract.checks.sums import (
     remainders,
     sectors,
     totals,
+    wordings,
 )
 from extract.checks.sums.addends import digits, dimension, levels, value_of
 from extract.checks.sums.addition import FEWEST, Addition, Claim
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 ROOMS: Final[tuple[Callable[[Reading, Sequence[Sequence[Mention]]], Iterator[Addition]], ...]] = (
     divided.additions, totals.additions, itemized.additions, sectors.additions,
     apposed.additions, remainders.additions, known.additions,
+    wordings.additions,
 )  # fmt: skip
 
 MOST: Final = 60  # figures of a sentence that are looked at
