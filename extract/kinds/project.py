@@ -111,8 +111,8 @@ def quoted_names(match: Match, frame: Frame) -> list[Figure]:
     return found
 
 
-def project_figure(match: Match, frame: Frame, i: int, j: int) -> Figure | None:
-    """The project whose name is items[i:j], its phase included; None for a name that is none."""
+def project_figure(match: Match, frame: Frame, i: int, j: int, *, known: bool = False) -> Figure | None:
+    """The project whose name is items[i:j], its phase included; None for a name that is none, unless it is `known`."""
     i, j, phase = split_phase(frame, i, j)
     while i < j and (frame.has(i, bits("quote", "article")) or (frame.word(i) in ("of", "for") and i + 1 < j)):
         i += 1
@@ -121,7 +121,7 @@ def project_figure(match: Match, frame: Frame, i: int, j: int) -> Figure | None:
     closed = next((k for k in range(j - 1, i - 1, -1) if frame.has(k, BIT["close"])), None)
     if closed is not None and not any(frame.has(k, BIT["open"]) for k in range(i, closed)):
         i = closed + 1  # "Zhaoshan) Life and Healthcare Community"
-    if i >= j or not _is_named(frame, i, j):
+    if i >= j or not (known or _is_named(frame, i, j)):
         return None
     figure = Figure("project", match.rule, i, j, (frame.items[i].start, frame.items[j - 1].end))
     figure.name = re.sub(r"[“”\"«»‘]|[’'](?!\w)", "", frame.span(i, j)).strip(" '‘’")
@@ -151,8 +151,9 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     kind = frame.word(j - 2).split(" ")[-1]
     numbered = numbered or (words > 1 and kind in NUMBERED - {"block", "tower"} and frame.has(j - 1, BIT["number"]))
     known = (words > 2 and is_pinyin(frame.word(0))) or (is_phase(frame, j - 1) and frame.word(0)[-1:].isdigit())
-    built = frame.has(j - 1, BIT["works"]) and frame.has(j - 1, CAPITAL) and not frame.has(j - 1, BIT["places-too"])
-    known = known or (built and is_strange(frame, 0))
+    built = frame.has(j - 1, BIT["works"]) and frame.has(j - 1, CAPITAL)
+    named = is_pinyin(frame.word(0)) or not frame.has(j - 1, BIT["places-too"])  # "Donghu Park", but "Nick Park"
+    known = known or (built and named and is_strange(frame, 0))
     if proper == [0] and words < 4 and not known and not frame.in_capitals():
         return False  # the sentence begins with a capital whatever its first word is
     return (bool(proper) or numbered) and words > 1

@@ -225,6 +225,8 @@ def goes_on(frame: Frame, last: int) -> bool:
         return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"
     if frame.has(j, BIT["ordinal"]) and frame.has(j + 1, BIT["phase"]):
         return False  # "the Minya Ring Road Second Phase"
+    if frame.word(j) == "&" and frame.has(last, CAPITAL) and _ends_institution(frame, j + 1):
+        return True  # "the Land Reclamation & Development Corporation"
     if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
         return (
             not frame.glued(j)
@@ -241,6 +243,13 @@ def goes_on(frame: Frame, last: int) -> bool:
         and last
         and not frame.has(last - 1, CAPITAL)
     )
+
+
+def _ends_institution(frame: Frame, j: int) -> bool:
+    """Whether the words in capitals from item j on end with what institutions are called."""
+    while frame.has(j, CAPITAL) and frame.has(j + 1, CAPITAL):
+        j += 1
+    return frame.has(j, CAPITAL) and frame.has(j, BIT["institution"])
 
 
 def with_place(frame: Frame, last: int) -> int:

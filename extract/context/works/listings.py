@@ -310,6 +310,7 @@ def _add_behind(frame: Frame, rule: Rule, project: Figure) -> None:
         c += 1
         i, j = (frame.chunks[c].i, frame.chunks[c].j) if frame.role_at(c) == NOUN else (0, 0)
         named = frame.word(i) == "the" or frame.role_at(c + 1) == VERB  # "A Phase II and Longteng Tire | are put"
+        named = named or _is_plural_subject(frame, c)
         if frame.role_at(c) == NOUN and named and may_be_name(frame, c) and _is_free(frame, i, j):
             figure = project_figure(Match(rule, i, j), frame, i, j)
             if figure is None or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, VERB):
@@ -317,6 +318,14 @@ def _add_behind(frame: Frame, rule: Rule, project: Figure) -> None:
             figure.status = project.status
             frame.projects.append(figure)
         c += frame.role_at(c) == NOUN
+
+
+def _is_plural_subject(frame: Frame, c: int) -> bool:
+    """ "A Phase II, | B Wire, C Foil and D Cable | were signed": commas and "and" alone lead from c to a plural verb."""
+    k = c
+    while frame.role_at(k) in (NOUN, COMMA, CONJUNCTION):
+        k += 1
+    return frame.role_at(k) == VERB and bool(set(frame.words_of(k)[0].split(" ")) & {"have", "were", "are"})
 
 
 def _is_free(frame: Frame, i: int, j: int) -> bool:

@@ -20,6 +20,7 @@ from extract.context.works.listings import (
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out
 from extract.context.works.progress import UNDERTAKINGS, is_described, is_located, progress_of
+from extract.context.works.summed import add_summed
 from extract.context.works.topical import fronted, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, status_word, verb_status
 from extract.context.works.workdone import of_row
@@ -69,6 +70,7 @@ def read_projects(frame: Frame, state: State) -> None:
         add_subjects(frame, state.row_rule)
     if state.row_rule is not None:
         add_called(frame, state.row_rule, state)
+        add_summed(frame, state.row_rule)
     frame.projects = longest(frame.projects)
     default = _default_status(frame, state) if frame.projects else None
     listed = []  # those that have but the status of their list, which their own next sentence may better

@@ -1,0 +1,142 @@
+"""Projects in lists that end with what sums them up, and what joins a list to projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.rows import Fact, row
+from tests.test_percentages import check
+from tests.test_projects import work
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+# What tells that a text is about works.
+WORKS = "Investment in projects goes on.\n"
+
+# "A, B and other projects", "A, B, these two projects": the sum stands behind its names.
+SUMMED = [
+    row(
+        "and-other-projects-in-small-letters",
+        "siyang vinegar brewing, the suining silk reeling and other projects are under construction.",
+        work("siyang vinegar brewing", "ongoing"),
+        work("suining silk reeling", "ongoing"),
+    ),
+    row(
+        "and-other-counted-projects",
+        "Hengda Ceramics, Yongfu Tea and other 7 projects were completed last month.",
+        work("Hengda Ceramics", "completed"),
+        work("Yongfu Tea", "completed"),
+    ),
+    row(
+        "a-total-of-projects",
+        "north cold storage yard, liangshan grain dock, a total of 2 projects were put into use.",
+        work("north cold storage yard", "operational"),
+        work("liangshan grain dock", "operational"),
+    ),
+    row(
+        "these-projects-behind-a-comma",
+        "The tea terrace of huangmei, Jiujiang Glass Fibre, dexing copper foil second phase, these three projects have "
+        "broken ground.",
+        work("tea terrace of huangmei", "started"),
+        work("Jiujiang Glass Fibre", "started"),
+        work("dexing copper foil second phase", "started", phase="second phase"),
+    ),
+    row(
+        "sum-without-comma",
+        "Among them the wutai observation gallery, pingyao lacquer two projects are under construction.",
+        work("wutai observation gallery", "ongoing"),
+        work("pingyao lacquer", "ongoing"),
+    ),
+    row(
+        "et-cetera",
+        "Lanhai Pumps, Dongyue Silicone and Fuxin Cable etc. 11 projects have started construction.",
+        work("Lanhai Pumps", "started"),
+        work("Dongyue Silicone", "started"),
+        work("Fuxin Cable", "started"),
+    ),
+    row(
+        "behind-the-verb",
+        "This year the county will build the Kiwanda Fish Landing, the Mbarika Ferry Ramp and other projects.",
+        work("Kiwanda Fish Landing", "planned"),
+        work("Mbarika Ferry Ramp", "planned"),
+    ),
+    row(
+        "roads-and-other-projects",
+        "Zhongshan Road, Lihua Road and other projects have been completed.",
+        work("Zhongshan Road", "completed"),
+        work("Lihua Road", "completed"),
+    ),
+    row("kinds-are-no-names", "Water supply, heating and other projects have been started this year."),
+    row("places-are-no-names", "In Luanping County, Fengning County, 12 projects have started."),
+    row("one-place-before-its-sum", "The same day, Dongyuan County of Heyuan, 28 projects were signed."),
+    row("firms-are-no-names", "Harbour Dredging Ltd, Mota Group and other contractors bid for two projects."),
+    row("people-are-no-names", "Chief Minister Verma, Minister Das and others inspected the two projects."),
+    row("places-counted", "Kenya, Uganda and two other projects were mentioned."),
+]
+
+# Names that commas and "and" join to a project, before a verb for several.
+JOINED = [
+    row(
+        "in-the-middle-in-small-letters",
+        WORKS
+        + "Longyuan wind power project, xingfu home furnishing and huaxi battery shell have started construction.",
+        work("Longyuan wind power project", "started"),
+        work("xingfu home furnishing", "started"),
+        work("huaxi battery shell", "started"),
+    ),
+    row(
+        "beside-a-phase",
+        WORKS
+        + "dianchi wetland corridor phase II, heshun old street upgrading, tengchong food street have opened to guests.",
+        work("dianchi wetland corridor phase II", "operational", phase="II"),
+        work("heshun old street upgrading", "operational"),
+        work("tengchong food street", "operational"),
+    ),
+    row(
+        "begins-the-sentence-with-a-chinese-name",
+        WORKS + "Donghu Park, Nanhu reading room and Beihu skating rink have been completed.",
+        work("Donghu Park", "completed"),
+        work("Nanhu reading room", "completed"),
+        work("Beihu skating rink", "completed"),
+    ),
+    row(
+        "apposition-of-one",
+        WORKS + "The Golden Reach Dam, Upper Nyanza, was completed in May.",
+        work("Golden Reach Dam", "completed"),
+    ),
+]
+
+# What works are called: words of all kinds, and the ones that end no name.
+TYPES = [
+    row("outfall", "Construction of the Kelvin Head Outfall began.", work("Kelvin Head Outfall", "started")),
+    row("seaway", "The Humber Seaway was completed in May.", work("Humber Seaway", "completed")),
+    row("microgrid", "The Baringo Microgrid went into operation.", work("Baringo Microgrid", "operational")),
+    row(
+        "refurbishment",
+        "The Carlton Library Refurbishment is complete.",
+        work("Carlton Library Refurbishment", "completed"),
+    ),
+    row("concert-hall", "The Anta Concert Hall has been completed.", work("Anta Concert Hall", "completed")),
+    row("quarter-of-a-town", "The Old Mint Quarter is being rebuilt.", work("Old Mint Quarter", "ongoing")),
+    row("quarter-of-a-year", "The First Quarter was completed on target."),
+    row("corporation", "A contract was given to Delta Land Reclamation & Development Corporation."),
+    row("surname", "Vincent Cable called on the minister to open up the books."),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), SUMMED)
+def test_names_before_their_sum(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), JOINED)
+def test_names_joined_to_projects(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), TYPES)
+def test_words_for_works(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
