@@ -90,8 +90,8 @@ JOINED = [
     row(
         "beside-a-phase",
         WORKS
-        + "dianchi wetland corridor phase II, heshun old street upgrading, tengchong food street have opened to guests.",
-        work("dianchi wetland corridor phase II", "operational", phase="II"),
+        + "dianchi wetland park phase II, heshun old street upgrading, tengchong food street have opened to guests.",
+        work("dianchi wetland park phase II", "operational", phase="II"),
         work("heshun old street upgrading", "operational"),
         work("tengchong food street", "operational"),
     ),

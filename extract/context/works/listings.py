@@ -321,7 +321,7 @@ def _add_behind(frame: Frame, rule: Rule, project: Figure) -> None:
 
 
 def _is_plural_subject(frame: Frame, c: int) -> bool:
-    """ "A Phase II, | B Wire, C Foil and D Cable | were signed": commas and "and" alone lead from c to a plural verb."""
+    """ "A Phase II, | B Wire and C Foil | were signed": commas and "and" alone lead from c to a plural verb."""
     k = c
     while frame.role_at(k) in (NOUN, COMMA, CONJUNCTION):
         k += 1

@@ -119,7 +119,7 @@ def _may_be(frame: Frame, i: int, j: int) -> bool:
 
 
 def _is_named(frame: Frame, i: int, j: int) -> bool:
-    """Whether items[i:j] have a proper word: a capital that no sentence begins with, a Chinese name in small letters."""
+    """Whether items[i:j] have a proper word: a capital that begins no sentence, a Chinese name in small letters."""
     proper = any((frame.has(k, CAPITAL) and k > 0) or is_pinyin(frame.word(k)) for k in range(i, j))
     return proper and _may_be(frame, i, j)
 
