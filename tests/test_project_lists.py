@@ -126,6 +126,62 @@ TYPES = [
     row("surname", "Vincent Cable called on the minister to open up the books."),
 ]
 
+# What crews, parts, papers and clauses beside the name tell of it.
+ASIDE = [
+    row(
+        "crews-at-the-works",
+        "At the Mwanza Ferry Terminal, crews are pouring the second ramp.",
+        work("Mwanza Ferry Terminal", "ongoing"),
+    ),
+    row(
+        "builders-behind-a-relative-clause",
+        "At the Selby Flour Mill, whose silos hold 9,000 tons, electricians are wiring the control room.",
+        work("Selby Flour Mill", "ongoing"),
+    ),
+    row(
+        "builders-of-a-line",
+        "On the Tarkwa Railway, workers have laid 31 km of track.",
+        work("Tarkwa Railway", "ongoing"),
+    ),
+    row("study-begun", "The council began a feasibility study on the Otago Tunnel.", work("Otago Tunnel", "planned")),
+    row(
+        "study-in-a-relative-clause",
+        WORKS + "Relief may come from the Benue Pumped-Storage Plant, on which a Swiss firm has just started a study.",
+        work("Benue Pumped-Storage Plant", "planned"),
+    ),
+    row(
+        "tenders-in-a-relative-clause",
+        "The Ilorin Bypass, for which tenders were opened in May, will cost 41 billion naira.",
+        work("Ilorin Bypass", "planned"),
+    ),
+    row(
+        "parts-in-a-relative-clause",
+        "The Medway Bridge, whose piers are being cast, will open in 2026.",
+        work("Medway Bridge", "ongoing"),
+    ),
+    row(
+        "material-put-in",
+        WORKS + "Boilers are being installed at the Kosova C Power Plant.",
+        work("Kosova C Power Plant", "ongoing"),
+    ),
+    row("a-part-at-the-works", "Roofing at the Harar Stadium is complete.", work("Harar Stadium", "ongoing")),
+    row("frozen", "The Lumut Dry Port, by contrast, has been frozen.", work("Lumut Dry Port", "suspended")),
+    row(
+        "final-sprint",
+        "The Enshi Reservoir Project has entered the final sprint.",
+        work("Enshi Reservoir Project", "ongoing"),
+    ),
+    row(
+        "back-on-paper",
+        WORKS + "The Severn Arena Project was sent back to the drawing board.",
+        work("Severn Arena Project", "planned"),
+    ),
+    row("flagged-off", "The governor flagged off the Owerri Ring Road.", work("Owerri Ring Road", "started")),
+    row("given-up", WORKS + "The Alster Tower has been given up.", work("Alster Tower", "cancelled")),
+    row("what-a-port-handled", WORKS + "Qinzhou Port completed 13.4 million tons in May."),
+    row("visitors-at-a-park", "At the Sefton Park, fans are singing."),
+]
+
 
 @pytest.mark.parametrize(("text", "date", "facts"), SUMMED)
 def test_names_before_their_sum(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
@@ -139,4 +195,11 @@ def test_names_joined_to_projects(text: str, date: str | None, facts: tuple[Fact
 
 @pytest.mark.parametrize(("text", "date", "facts"), TYPES)
 def test_words_for_works(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), ASIDE)
+def test_what_is_told_beside_the_name(
+    text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor
+) -> None:
     check("project", text, date, facts, extractor)

@@ -62,6 +62,28 @@ ABSTRACT: Final = frozenset(
     complaints gigs lawsuits attacks accidents incidents crimes offers bids questions passes degrees
     percent companies' incentives voices continents languages tonnes animals cattle sheep pigs birds chickens""".split()
 )
+CEREMONIES: Final = frozenset(
+    "launch ceremony opening inauguration signing report proposal program programme plan".split()
+)
+NOUN_STATUS: Final = {
+    "contract": "signed", "contracts": "signed", "order": "signed", "orders": "signed", "agreement": "signed",
+    "agreements": "signed", "award": "signed", "signing": "signed", "tender": "planned", "tenders": "planned",
+    "bid": "planned", "bids": "planned", "bidding": "planned", "study": "planned", "proposal": "planned",
+    "plan": "planned", "preparations": "planned", "plans": "planned", "approval": "approved", "start": "started",
+    "launch": "started", "groundbreaking": "started", "inauguration": "completed", "completion": "completed",
+    "commissioning": "operational", "nod": "approved", "go-ahead": "approved", "clearance": "approved",
+    "permission": "approved", "consent": "approved",
+}  # fmt: skip
+# What comes before any building: a study that was commissioned is no plant that was.
+FORERUNNERS: Final = frozenset(
+    """preparations study studies bids tenders feasibility financing land funds funding money contractor contractors
+    consultant consultants survey surveys design designs drawings""".split()
+)
+# Gerunds of a part of the work; dredging or electrifying may be all of it.
+FITTING: Final = frozenset(
+    """driving lining cladding fitting blasting grouting backfilling glazing wiring plastering tiling roofing hoisting
+    welding levelling leveling concreting pouring""".split()
+)
 # What acts rather than being made; it has a status where it is an object ("will set up 12 companies") or is told one.
 AGENTS: Final = frozenset(
     """companies firms banks makers manufacturers producers sides merchants agencies institutions airlines unions

@@ -42,6 +42,10 @@ PAPER: Final = frozenset(
     approvals negotiation negotiations procurement permitting consultation early-stage study studies proposal concept
     pre-construction preconstruction""".split()
 )
+STUDYING: Final = frozenset("study studies feasibility bidding tendering tender negotiation negotiations talks".split())
+ASSESSING: Final = frozenset(
+    ["assessment", "appraisal", "consultation", "approval", "planning", "review", "evaluation"]
+)
 GIVING: Final = frozenset(
     """delivered delivers sent sends produced produces generated generates received receives handled handles shipped
     welcomed welcomes supplied rolled exported pumped turned poured lit fed feeds""".split()
@@ -65,6 +69,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         behind = set(frame.words_of(at + 1)) | {"to"}  # "began | to | generate power"
     if found == "started" and not future and (behind | words) & RUNNING:
         return "operational"  # "began full operations", "trains began running"
+    if found in ("started", "completed") and behind & STUDYING and not future:
+        return "planned"  # "have begun | a feasibility study"
     if found == "completed" and not future and _is_halfway(frame, at, behind):
         return "ongoing"
     if found is not None:
@@ -80,6 +86,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
     if words & ADVANCING and not future:
         return "ongoing"
     if words & ADVANCE and future and "construction" in behind:
+        return "planned"
+    if words & CARRYING and behind & (STUDYING | ASSESSING):
         return "planned"
     if words & CARRYING and _is_work(frame, at):
         return "planned" if future else "ongoing"

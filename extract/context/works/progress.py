@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, left_of, over_adverbs
-from extract.context.works.bearers import PARTS
+from extract.context.works.bearers import CEREMONIES, FITTING, FORERUNNERS, NOUN_STATUS, PARTS
 from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
 from extract.context.works.phases import PHASES, is_roman
 from extract.context.works.topical import WHENEVER, is_ahead, is_awaited
-from extract.context.works.verbstatus import FUTURE, denied, invests, status_word, verb_status
+from extract.context.works.verbstatus import FUTURE, LABOURING, denied, invests, status_word, verb_status
 from extract.context.works.workdone import (
     DONE,
     WORKING,
@@ -43,29 +43,14 @@ STATUS: Final = BIT["status"]
 LOCATING: Final = frozenset(
     "in at near from within through under around behind beside along outside into by with between across over".split()
 )
-CEREMONIES: Final = frozenset(
-    "launch ceremony opening inauguration signing report proposal program programme plan".split()
-)
-NOUN_STATUS: Final = {
-    "contract": "signed", "contracts": "signed", "order": "signed", "orders": "signed", "agreement": "signed",
-    "agreements": "signed", "award": "signed", "signing": "signed", "tender": "planned", "tenders": "planned",
-    "bid": "planned", "bids": "planned", "bidding": "planned", "study": "planned", "proposal": "planned",
-    "plan": "planned", "preparations": "planned", "plans": "planned", "approval": "approved", "start": "started",
-    "launch": "started", "groundbreaking": "started", "inauguration": "completed", "completion": "completed",
-    "commissioning": "operational", "nod": "approved", "go-ahead": "approved", "clearance": "approved",
-    "permission": "approved", "consent": "approved",
-}  # fmt: skip
-# What comes before any building: a study that was commissioned is no plant that was.
-FORERUNNERS: Final = frozenset(
-    """preparations study studies bids tenders feasibility financing land funds funding money contractor contractors
-    consultant consultants survey surveys design designs drawings""".split()
-)
 # Not of undertakings: a road that is shut for a day is not suspended.
-PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed", "pushed back"])
+PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "delayed", "pushed back"])
 OPENED: Final = frozenset(["has opened", "have opened"])
 SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
 PRELIMINARY: Final = frozenset("preliminary preparatory early-stage early preparation".split())
+HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
+GOING: Final = frozenset(["started", "ongoing", "resumed"])
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
 
@@ -86,6 +71,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     if is_awaited(frame, head, last):
         return "planned"
     behind = _behind_subject(frame, last) if not _is_object(frame, head) else _behind_object(frame, last)
+    if behind == "planned" and frame.role_at(last + 1) == COMMA and (_in_parenthesis(frame, last) or "") in GOING:
+        behind = None  # "the X Dam, whose piles are being driven, will open in 2026"
     told = (
         ("planned" if FORERUNNERS & set(nouns) else None)
         or behind
@@ -100,7 +87,7 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         return "operational"  # "commercial operation of the X Plant began"
     if told in ("completed", "operational", "started") and COMING & set(nouns) and is_ahead(frame, head, last):
         return "planned"  # "the completion of the X Bridge will cut journeys"
-    partly = told == "completed" and HALFWAY & set(nouns) and frame.role_at(last + 1) != COMMA
+    partly = told == "completed" and (HALFWAY | FITTING) & set(nouns) and frame.role_at(last + 1) != COMMA
     return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
 
 
@@ -172,7 +159,9 @@ def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
     if word == "of" and share is not None and share.type == "percentage":
         return False  # "60 percent of the X Line"
     parts = PARTS - CEREMONIES if word in LOCATING else PARTS
-    told = any(noun in parts or noun in HALFWAY or noun.startswith(PHASES) or is_roman(noun) for noun in nouns)
+    told = any(
+        noun in parts or noun in HALFWAY | LABOURING or noun.startswith(PHASES) or is_roman(noun) for noun in nouns
+    )
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
         return False
     return not told and (word in LOCATING or (word == "of" and bool(nouns)))
@@ -195,6 +184,8 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     `acting`: the undertaking is what is acted on ("the council halted the X Project").
     """
     found = verb_status(frame, k, strict=True)
+    if found == "completed" and _handles(frame, k):
+        return None
     if found == "completed" and invests(frame, k):
         return "ongoing"  # "the X Project has completed an investment of 2 billion yuan"
     words = set(frame.words_of(k))
@@ -219,6 +210,14 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
             "planned" if found == "planned" else "ongoing"
         )  # "is not expected before 2031"
     return "ongoing" if found == "completed" and is_of_part(frame, k) else found
+
+
+def _handles(frame: Frame, k: int) -> bool:
+    """ "The X Port completed 247 million tons": what goes through works tells nothing of their making."""
+    at = over_adverbs(frame, k + 1)
+    figure = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    active = not frame.classes_of(k) & HELPERS and frame.words_of(k)[-1] in ("completed", "finished")
+    return active and figure is not None and figure.type == "quantity" and figure.unit in HANDLED
 
 
 def head_noun(frame: Frame, k: int) -> str:
@@ -264,6 +263,8 @@ def _said_at(frame: Frame, k: int, last: int) -> str | None:
     """What verb chunk k, behind the name, says of it; of works whose part is made or begun, that they go on."""
     told = _status(frame, k)
     subject = set(" ".join(frame.words_of(k - 1)).split()) if frame.role_at(k - 1) == NOUN and k - 1 > last else set()
+    if subject & FORERUNNERS and told not in (None, "cancelled", "suspended", "approved"):
+        return "planned"  # "for which tenders were opened"
     if told is None and subject & PERMITS and GOT & set(" ".join(frame.words_of(k)).split()):
         return "approved"  # "land approval obtained"
     made = told in ("completed", "started") or (

@@ -38,6 +38,15 @@ AIMS: Final = frozenset(["objective", "objectives", "aim", "aims", "purpose", "g
 WAITING: Final = frozenset("once when if after upon".split())
 WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
 RELATIVE: Final = BIT["relative"]
+# Who builds, and what is built with.
+CREWS: Final = frozenset(
+    """workers builders crews crew fitters welders engineers technicians contractors labourers laborers masons
+    carpenters electricians plasterers divers excavators bulldozers cranes diggers machines tunnellers""".split()
+)
+MATERIALS: Final = frozenset(
+    """equipment machinery piles turbines turbine panels generators transformers modules steel concrete rails cables
+    pipes beams segments towers poles rollers penstocks boilers furnaces cells ballast sleepers""".split()
+)
 LASTING: Final = frozenset("continue remain keep stay be last hold".split())  # of what there is already
 REACH: Final = 9  # chunks back to the money
 
@@ -121,6 +130,8 @@ def worked_on(frame: Frame, first: int) -> str | None:
     """ "Excavation is complete at the X Plant", "concreting is under way under the Y Project"."""
     if frame.role_at(first - 1) != PREPOSITION:
         return None
+    if first == 1 and frame.word(0) in ("at", "on"):
+        return _laboured(frame, first)
     for k in range(first - 1, max(-1, first - REACH), -1):
         if frame.role_at(k) in (COMMA, STOP):
             return None
@@ -129,8 +140,21 @@ def worked_on(frame: Frame, first: int) -> str | None:
             word = frame.words_of(head)[-1] if head is not None and frame.role_at(head) == NOUN else ""
             if word in RUNNING and verb_status(frame, k, strict=True) in ("started", "ongoing"):
                 return "operational"  # "Commercial operations at the X Mine began in January"
-            made = word in PARTS or word.endswith(("ing", "ation", "ction"))
+            made = word in PARTS | MATERIALS or word.endswith(("ing", "ation", "ction"))
             return _of_part(with_object(frame, k, verb_status(frame, k, strict=True))) if made else None
+    return None
+
+
+def _laboured(frame: Frame, first: int) -> str | None:
+    """ "At the X Mill, | fitters | are putting in | the rollers", "on the Y Line, crews have laid 40 km of track"."""
+    for k in range(first + 1, len(frame.chunks)):
+        if frame.role_at(k) == STOP:
+            return None
+        if frame.role_at(k) == VERB and frame.role_at(k - 1) == NOUN and set(frame.words_of(k - 1)[-1:]) & CREWS:
+            words = set(" ".join(frame.words_of(k)).split())
+            doing = words & {"are", "is"} and frame.word(frame.chunks[k].j - 1).endswith("ing")
+            done = words & {"have", "has"} and not frame.classes_of(k) & BIT["negation"]
+            return "ongoing" if doing or done else None
     return None
 
 
