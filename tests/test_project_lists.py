@@ -182,6 +182,53 @@ ASIDE = [
     row("visitors-at-a-park", "At the Sefton Park, fans are singing."),
 ]
 
+# Where a name begins and ends: codes of roads, small words, words for works in front of it.
+EXTENTS = [
+    row(
+        "code-of-a-road",
+        "The N7 Coastal Highway upgrade is 45 percent complete.",
+        work("N7 Coastal Highway upgrade", "ongoing"),
+    ),
+    row("code-before-a-bridge", "The R72 Kei Bridge will be finished in 2026.", work("R72 Kei Bridge", "planned")),
+    row(
+        "price-before-a-bridge", "The R720 million Kei Bridge will be finished in 2026.", work("Kei Bridge", "planned")
+    ),
+    row("number-behind-a-road", "The State Road 118 has been rebuilt.", work("State Road 118", "completed")),
+    row(
+        "number-opens-the-sentence",
+        "Provincial Highway 27 was opened to traffic.",
+        work("Provincial Highway 27", "operational"),
+    ),
+    row(
+        "length-behind-a-road",
+        "On the Kanye Road 12 km has been paved.",
+        {"text": "Kanye Road", "optional": True},
+    ),
+    row(
+        "two-gerunds",
+        "The Xiaoshan harbour dredging and widening project was started.",
+        work("Xiaoshan harbour dredging and widening project", "started"),
+    ),
+    row(
+        "chinese-names-with-a-hyphen",
+        "The luoyang-nanzhao 220 kV line has been energised.",
+        work("luoyang-nanzhao 220 kV line", "operational"),
+    ),
+    row(
+        "quoted-in-small-letters",
+        'The "Little Star" nursery was completed.',
+        work("Little Star nursery", "completed") | {"text": "Little Star"},
+    ),
+    row("presa", "The state started the Presa El Carrizo in May.", work("Presa El Carrizo", "started")),
+    row(
+        "jembatan",
+        "The Jembatan Kapuas Indah was inaugurated by the governor.",
+        work("Jembatan Kapuas Indah", "completed"),
+    ),
+    row("barragem", "Work on the Barragem de Ribeiradio is under way.", work("Barragem de Ribeiradio", "ongoing")),
+    row("bank-in-front", "Central Bank governor Chang rejected a request by two mills."),
+]
+
 
 @pytest.mark.parametrize(("text", "date", "facts"), SUMMED)
 def test_names_before_their_sum(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
@@ -202,4 +249,9 @@ def test_words_for_works(text: str, date: str | None, facts: tuple[Fact, ...], e
 def test_what_is_told_beside_the_name(
     text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor
 ) -> None:
+    check("project", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), EXTENTS)
+def test_where_names_begin_and_end(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("project", text, date, facts, extractor)

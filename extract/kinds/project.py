@@ -12,7 +12,9 @@ from extract.context.works.extent import (
     NUMBERING,
     NUMBERS,
     RENEWALS,
+    WAYS,
     goes_on,
+    is_code,
     name_start,
     with_number,
     with_part,
@@ -81,6 +83,8 @@ def _is_common(frame: Frame, last: int) -> bool:
     """Whether a type word in small letters ends no name: "the city's market", but "the Green Line extension" does."""
     if not frame.has(last, BIT["places-only"]) or frame.has(last, CAPITAL) or is_phase(frame, last + 1):
         return False
+    if frame.has(last - 1, QUOTE):
+        return False  # the "Bright Future" kindergarten
     known = frame.has(last - 1, BIT["works"]) or all(frame.has(last - n, CAPITAL) for n in (1, 2))
     if frame.word(last) == "section" and frame.has(last - 1, CAPITAL) and not frame.in_capitals():
         return False  # "the Sanlin-Ruo section"
@@ -143,18 +147,20 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
         return False  # "Pingxiang City"; "one project one ledger", but "the Three Gorges Dam"
     if frame.has(j - 1, BIT["undertaking"]) and j - i > 1 and all(frame.has(k, RANKED) for k in range(i, j - 1)):
         return bool(frame.has(i - 1, QUOTE))  # "the No. 1 project of the year", but “861” project
-    proper = [k for k in range(i, j) if _is_proper(frame, k)]
+    proper = [k for k in range(i, j) if _is_proper(frame, k) or is_code(frame, k)]
     words = sum(1 for k in range(i, j) if not frame.has(k, bits("dash", "quote", "open", "close")))
     if proper == [0] and frame.word(1) in ("of", "for", "in", "to", "on") and not frame.in_capitals():
         return False  # "Details of the program"
     numbered = frame.has(i, bits("number", "digits")) and frame.has(i - 1, QUOTE)
     kind = frame.word(j - 2).split(" ")[-1]
-    numbered = numbered or (words > 1 and kind in NUMBERED - {"block", "tower"} and frame.has(j - 1, BIT["number"]))
+    numbered = numbered or (
+        words > 1 and kind in (NUMBERED | WAYS) - {"block", "tower"} and frame.has(j - 1, BIT["number"])
+    )
     known = (words > 2 and is_pinyin(frame.word(0))) or (is_phase(frame, j - 1) and frame.word(0)[-1:].isdigit())
     built = frame.has(j - 1, BIT["works"]) and frame.has(j - 1, CAPITAL)
     named = is_pinyin(frame.word(0)) or not frame.has(j - 1, BIT["places-too"])  # "Donghu Park", but "Nick Park"
     known = known or (built and named and is_strange(frame, 0))
-    if proper == [0] and words < 4 and not known and not frame.in_capitals():
+    if proper == [0] and words < 4 and not (known or numbered) and not frame.in_capitals():
         return False  # the sentence begins with a capital whatever its first word is
     return (bool(proper) or numbered) and words > 1
 

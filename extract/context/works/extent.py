@@ -20,8 +20,10 @@ LINES: Final = frozenset(
     ["section", "expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"]
 )
 NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "block", "tower", "runway", "pier"])
+WAYS: Final = frozenset(["highway", "road", "route", "motorway", "expressway", "freeway"])
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
+CODES: Final = 1000
 BACK: Final = 9  # small words that a name may have before its type word
 NUMBERING: Final = frozenset(["no", "no .", "no.", "nos", "nos."])
 MANY: Final = bits("undertaking", "undertakings", "plural")
@@ -75,7 +77,9 @@ def _is_name_part(frame: Frame, i: int) -> bool:
     if (item.classes & bits("determiner", "article") and not joined) or item.word.text.startswith("the "):
         return False  # "The current scheme"
     if item.word.text.endswith("ing") and item.classes & BIT["plain-verb"] and not item.classes & CAPITAL:
-        return _is_small(frame, i + 1) and not frame.has(i - 1, BIT["plural"])  # "and supporting facilities project"
+        paired = frame.word(i + 1) == "and" and _is_small(frame, i + 2)  # "parking and charging project"
+        paired = paired or _is_small(frame, i + 1)
+        return paired and not frame.has(i - 1, BIT["plural"])  # "and supporting facilities project"
     if item.classes & CAPITAL:
         return i > 0 or not item.classes & bits("preposition", "conjunction", "pronoun", "adverb")
     return bool(item.classes & (NAMELIKE | NUMBERS)) and not item.classes & bits("preposition", "hedge", "finite")
@@ -181,9 +185,12 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
         if frame.word(i) == "of" and _is_event(frame, i - 1) and i - start <= 2 and i + 1 <= last:
             start = i + 1
     priced = frame.has(start, bits("sign", "currency")) and frame.has(start + 1, BIT["number"])
+    priced = priced and not is_code(frame, start)
     if priced and start + 2 < last:
         start += 2  # "the K86 million Luano Valley Road Project"
-    if frame.has(start, BIT["number"]) and frame.has(start - 1, BIT["sign"]) and start < last:
+    if frame.has(start, BIT["number"]) and is_code(frame, start - 1):
+        start -= 1  # "the | R61 Mtentu Bridge"
+    elif frame.has(start, BIT["number"]) and frame.has(start - 1, BIT["sign"]) and start < last:
         start += 1  # "the $4 billion Dangara Fertiliser Plant"
     if frame.has(start, BIT["number"]) and frame.has(start + 1, bits("dash", "unit", "currency")):
         while start < last and frame.has(start, bits("number", "dash", "unit", "currency", "level")):
@@ -197,6 +204,16 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
     if frame.word(start - 1) == "to" and frame.has(start, BIT["status"]) and start + 1 < last:
         start += 1  # "Province to Launch Forest Plantation Project"
     return start
+
+
+def is_code(frame: Frame, i: int) -> bool:
+    """ "N2 Ring Road", "R61 Mtentu Bridge": the letter of a road, which elsewhere is the sign of a currency."""
+    if not frame.has(i, BIT["sign"]) or not frame.word(i).isalpha() or not frame.glued(i + 1):
+        return False
+    if not frame.has(i, CAPITAL) or not frame.has(i + 1, BIT["number"]) or not frame.has(i + 2, CAPITAL):
+        return False
+    number = frame.items[i + 1].sense(BIT["number"])
+    return bool(number.digits and number.scale == 1 and number.value < CODES)
 
 
 def _is_event(frame: Frame, i: int) -> bool:
@@ -285,5 +302,9 @@ def with_number(frame: Frame, last: int) -> int:
     if marked:
         more = frame.word(j + 2) in ("and", "to") and frame.has(j + 3, BIT["number"])
         return j + 4 if more else j + 2
-    numbered = frame.word(j - 1).split(" ")[-1] in NUMBERED and frame.has(j, bits("number", "digits"))
+    kind = frame.word(j - 1).split(" ")[-1]
+    numbered = kind in NUMBERED and frame.has(j, bits("number", "digits"))
+    measured = frame.has(j + 1, bits("unit", "currency", "percent", "sign", "plural"))
+    if kind in WAYS and frame.has(j - 1, CAPITAL) and frame.has(j, BIT["number"]) and not measured:
+        numbered = bool(frame.items[j].sense(BIT["number"]).digits)  # "State Road 404"
     return j + 1 if numbered else last + 1
