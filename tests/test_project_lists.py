@@ -229,6 +229,59 @@ EXTENTS = [
     row("bank-in-front", "Central Bank governor Chang rejected a request by two mills."),
 ]
 
+# Whose clause tells what: names side by side, each with its own.
+APART = [
+    row(
+        "three-clauses",
+        "Mundri Road is complete, Lainya Pipeline 40 percent done and Kajo Substation yet to start.",
+        work("Mundri Road", "completed"),
+        work("Lainya Pipeline", "ongoing"),
+        work("Kajo Substation", "planned"),
+    ),
+    row(
+        "unlike",
+        WORKS + "Unlike the Mundri Road, the Lainya Pipeline is on schedule.",
+        work("Lainya Pipeline", "ongoing"),
+    ),
+    row(
+        "after-a-name",
+        WORKS + "After the Mundri Road, the Lainya Pipeline will be built.",
+        work("Lainya Pipeline", "planned"),
+    ),
+    row(
+        "neither-nor",
+        "Neither the Mundri Road nor the Lainya Pipeline has been started.",
+        work("Mundri Road", "planned"),
+        work("Lainya Pipeline", "planned"),
+    ),
+    row(
+        "besides",
+        WORKS + "Besides the Mundri Road, the Lainya Pipeline was completed.",
+        work("Mundri Road", "completed"),
+        work("Lainya Pipeline", "completed"),
+    ),
+    row(
+        "phases-behind-the-name",
+        "Yambio Industrial Park Phases I and II are operational.",
+        work("Yambio Industrial Park Phases I and II", "operational", phase="I and II"),
+    ),
+    row(
+        "phase-between-commas",
+        WORKS + "The Yambio Industrial Park, Phase 2, will cost 3 billion pounds.",
+        work(("Yambio Industrial Park", "Yambio Industrial Park, Phase 2"), "planned", phase="2"),
+    ),
+    row(
+        "row-with-a-phase",
+        "2. Torit Ring Road (Phase III): land acquisition completed, tender floated.",
+        work(("Torit Ring Road (Phase III)", "Torit Ring Road"), "planned", "ongoing", phase="III"),
+    ),
+    row(
+        "among-works-under-way",
+        "Among works under way, the Bentiu Container Terminal is to have two berths.",
+        work("Bentiu Container Terminal", "ongoing"),
+    ),
+]
+
 
 @pytest.mark.parametrize(("text", "date", "facts"), SUMMED)
 def test_names_before_their_sum(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
@@ -254,4 +307,9 @@ def test_what_is_told_beside_the_name(
 
 @pytest.mark.parametrize(("text", "date", "facts"), EXTENTS)
 def test_where_names_begin_and_end(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), APART)
+def test_whose_clause_tells(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("project", text, date, facts, extractor)

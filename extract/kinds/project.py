@@ -37,6 +37,11 @@ CAPITAL, QUOTE = BIT["capital"], BIT["quote"]
 RANKED: Final = bits("rank-number", "number", "digits", "dash")
 SHAPE: Final = bits("capital", "word", "noun", "upper")
 PASSAGES: Final = frozenset(["port", "airport", "bridge", "harbour", "harbor", "tunnel", "canal", "dam"])
+# Words for works that people are called too.
+SURNAMES: Final = frozenset(
+    """park field street cable hall mill tower towers house garden stand farm square school city town village community
+    ring base lock temple fort shaft market""".split()
+)
 PLACES: Final = frozenset(["city", "town", "village", "community", "zone", "county", "district"])
 
 
@@ -157,8 +162,12 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
         words > 1 and kind in (NUMBERED | WAYS) - {"block", "tower"} and frame.has(j - 1, BIT["number"])
     )
     known = (words > 2 and is_pinyin(frame.word(0))) or (is_phase(frame, j - 1) and frame.word(0)[-1:].isdigit())
-    built = frame.has(j - 1, BIT["works"]) and frame.has(j - 1, CAPITAL)
-    named = is_pinyin(frame.word(0)) or not frame.has(j - 1, BIT["places-too"])  # "Donghu Park", but "Nick Park"
+    end = j
+    while end > i and (is_phase(frame, end - 1) or frame.has(end - 1, bits("open", "close", "comma"))):
+        end -= 1  # "Agra Ring Road (Phase III)"
+    built = frame.has(end - 1, BIT["works"]) and frame.has(end - 1, CAPITAL)
+    heads = end < j or frame.has(j, BIT["dash"]) or frame.word(j) in (":", "|")  # "Jewar Airport – opens in May"
+    named = heads or is_pinyin(frame.word(0)) or frame.word(end - 1) not in SURNAMES  # no "Nick Park"
     known = known or (built and named and is_strange(frame, 0))
     if proper == [0] and words < 4 and not (known or numbered) and not frame.in_capitals():
         return False  # the sentence begins with a capital whatever its first word is

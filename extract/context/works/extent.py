@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.works.phases import is_phase
+from extract.context.works.phases import PLURAL, is_phase
 from extract.context.works.quotes import opens
 from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
@@ -237,6 +237,8 @@ def goes_on(frame: Frame, last: int) -> bool:
     j = last + 1
     if frame.word(j) in NUMBERED and frame.has(j + 1, bits("number", "digits")):
         return False
+    if frame.word(j) in PLURAL:
+        return False  # "X Park Phases I and II"
     said = frame.has(j, bits("finite", "level-verb", "status")) and frame.word(j).endswith(("s", "ed"))
     if said and not frame.glued(j):
         return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"

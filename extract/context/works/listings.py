@@ -34,6 +34,7 @@ KEY: Final = frozenset(
     road highway power investment livelihood engineering hydropower""".split()
 )
 HAVING: Final = frozenset(["with", "has", "involves"])
+ADDING: Final = frozenset("besides along together plus including".split()) | {"along with", "together with"}
 PARENTHESIS: Final = 4
 LONGEST_NAME: Final = 14
 ROW_NAME: Final = 3  # words at least: "Urban Transport:" heads no project
@@ -336,7 +337,8 @@ def _is_free(frame: Frame, i: int, j: int) -> bool:
 def _is_aside(frame: Frame, c: int) -> bool:
     """ "Under the guidance of Anna Sorel, the X Programme began": what a preposition ties before a single comma."""
     alone = frame.role_at(c + 1) == COMMA and frame.role_at(c + 2) == NOUN and frame.role_at(c + 3) != CONJUNCTION
-    return alone and frame.role_at(c - 1) == PREPOSITION and frame.role_at(c - 2) == NOUN
+    opened = c == 1 and frame.word(0) not in ADDING  # "Unlike the X Road, the Y Pipeline was built"
+    return alone and ((frame.role_at(c - 1) == PREPOSITION and frame.role_at(c - 2) == NOUN) or opened)
 
 
 def add_subjects(frame: Frame, rule: Rule) -> None:

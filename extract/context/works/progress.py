@@ -8,7 +8,7 @@ from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.works.bearers import CEREMONIES, FITTING, FORERUNNERS, NOUN_STATUS, PARTS
 from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
 from extract.context.works.phases import PHASES, is_roman
-from extract.context.works.topical import WHENEVER, is_ahead, is_awaited
+from extract.context.works.topical import WHENEVER, is_ahead, is_awaited, is_compared
 from extract.context.works.verbstatus import FUTURE, LABOURING, denied, invests, status_word, verb_status
 from extract.context.works.workdone import (
     DONE,
@@ -61,6 +61,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     head, nouns = _event(frame, first)
     if told := _bracketed(frame, last + 1):
         return told
+    if is_compared(frame, first, last):
+        return None
     if _is_located(frame, first, nouns):
         return (
             _site(nouns) or _beside(frame, last) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)

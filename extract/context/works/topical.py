@@ -37,6 +37,7 @@ UNDERTAKING: Final = frozenset(
 AIMS: Final = frozenset(["objective", "objectives", "aim", "aims", "purpose", "goal", "goals", "target"])
 WAITING: Final = frozenset("once when if after upon".split())
 WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
+COMPARING: Final = frozenset("unlike like after before despite following since pending until".split())
 RELATIVE: Final = BIT["relative"]
 # Who builds, and what is built with.
 CREWS: Final = frozenset(
@@ -65,6 +66,8 @@ def to_come(frame: Frame, figure: Figure) -> str | None:
     first = frame.chunk_at(figure.i)
     if frame.words_of(first - 1) == ["of"] and set(frame.words_of(first - 2)[-1:]) & AIMS:
         return None  # "the objective of the X Programme is to strengthen"
+    if frame.role_at(k) == COMMA and frame.role_at(k + 1) == VERB and figure.phase:
+        k += 1  # "the X Park, Phase 2, | will cost"
     if frame.role_at(k) == COMMA and frame.has(frame.chunks[k + 1].i if k + 1 < len(frame.chunks) else -1, RELATIVE):
         k += 2
     k = over_adverbs(frame, k)
@@ -212,3 +215,9 @@ def is_awaited(frame: Frame, head: int, last: int) -> bool:
     return not words & {"was", "were", "had"} and any(
         frame.role_at(at) == VERB and frame.classes_of(at) & FUTURE for at in range(after, len(frame.chunks))
     )
+
+
+def is_compared(frame: Frame, first: int, last: int) -> bool:
+    """ "Unlike | the X Road, | the Y Pipeline | is on schedule": what is said is said of the name behind the comma."""
+    opened = first == 1 and frame.word(0) in COMPARING
+    return opened and frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == NOUN
