@@ -282,6 +282,35 @@ APART = [
     ),
 ]
 
+# What waits for something, what is at work, what a headline says.
+STANDING = [
+    row("waits-for-a-nod", WORKS + "The Levuka Jetty is pending clearance.", work("Levuka Jetty", "planned")),
+    row(
+        "once-completed-in-the-middle",
+        "The Bagamoyo Port, once completed, will be the largest in the region.",
+        work("Bagamoyo Port", "planned"),
+    ),
+    row("when-it-opens", "When it opens, the Ruzizi Dam will produce 147 MW.", work("Ruzizi Dam", "planned")),
+    row("produces", WORKS + "The Ruzizi Dam produces 147 MW.", work("Ruzizi Dam", "operational")),
+    row("has-treated", WORKS + "The Kigo Water Works has treated 12 million tons.", {"text": "Kigo", "optional": True}),
+    row("cost", WORKS + "The Ruzizi Dam cost 625 million dollars.", work("Ruzizi Dam", "completed")),
+    row("opens-today", WORKS + "The Ruzizi Dam opens today.", work("Ruzizi Dam", "operational")),
+    row("opens-on-a-day", WORKS + "The Ruzizi Dam opens on May 3.", work("Ruzizi Dam", "planned")),
+    row(
+        "starts-from-a-place",
+        WORKS + "The Selous Expressway starts from Mikumi.",
+        work("Selous Expressway", None),
+    ),
+    row("year-of-construction", "The Ruzizi Dam enters its third year of construction.", work("Ruzizi Dam", "ongoing")),
+    row(
+        "tunnel-of-a-railway",
+        WORKS + "The Zhongwei-Lanzhou railway's Xiangshan tunnel was holed through.",
+        work("Zhongwei-Lanzhou railway", "ongoing"),
+        work("Xiangshan tunnel", "completed"),
+    ),
+    row("progress-field", WORKS + "Project: Ruzizi Dam. Progress: 32 percent.", work("Ruzizi Dam", "ongoing")),
+]
+
 
 @pytest.mark.parametrize(("text", "date", "facts"), SUMMED)
 def test_names_before_their_sum(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
@@ -312,4 +341,9 @@ def test_where_names_begin_and_end(text: str, date: str | None, facts: tuple[Fac
 
 @pytest.mark.parametrize(("text", "date", "facts"), APART)
 def test_whose_clause_tells(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), STANDING)
+def test_what_waits_and_what_runs(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("project", text, date, facts, extractor)

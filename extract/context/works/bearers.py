@@ -15,7 +15,8 @@ PARTS: Final = frozenset(
     tenders contracts orders agreements plans plan activities package packages infrastructure excavation widening
     upgrading restoration modernisation modernization dualling dredging repair repairs replacement electrification
     doubling relocation redevelopment remodelling pouring concreting pier piers pylon pylons spillway cofferdam
-    powerhouse embankment girder girders deck superstructure""".split()
+    powerhouse embankment girder girders deck superstructure span spans segment segments arch caisson caissons tunnel
+    tunnels shaft portal turbine turbines""".split()
 )
 # What stands before "of" and a count for the making or the allowing of its things, or for all or some of them.
 STANDING: Final = PARTS | frozenset(
@@ -79,9 +80,10 @@ FORERUNNERS: Final = frozenset(
     """preparations study studies bids tenders feasibility financing land funds funding money contractor contractors
     consultant consultants survey surveys design designs drawings""".split()
 )
-# Gerunds of a part of the work; dredging or electrifying may be all of it.
+# A part of the work, or a part of what is built; dredging or electrifying may be all of it.
 FITTING: Final = frozenset(
-    """driving lining cladding fitting blasting grouting backfilling glazing wiring plastering tiling roofing hoisting
+    """span spans segment segments arch caisson caissons tunnel tunnels shaft portal turbine turbines
+    driving lining cladding fitting blasting grouting backfilling glazing wiring plastering tiling roofing hoisting
     welding levelling leveling concreting pouring""".split()
 )
 # What acts rather than being made; it has a status where it is an object ("will set up 12 companies") or is told one.

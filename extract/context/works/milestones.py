@@ -56,7 +56,10 @@ ADVANCING: Final = frozenset(
 )
 ADVANCE: Final = frozenset("accelerate speed push promote advance expedite".split())
 OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets won wins secured secures".split())
-PERMITS: Final = frozenset("permit permits licence license approval clearance permission consent".split())
+PERMITS: Final = frozenset(
+    "permit permits licence license approval approvals clearance permission consent nod go-ahead sanction".split()
+)
+LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
 
 
 def with_object(frame: Frame, k: int, found: str | None) -> str | None:
@@ -79,6 +82,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return _at_stage(frame, at + 1)
     if words <= BEING and frame.words_of(at) == ["under"] and not future and _is_work(frame, at + 1):
         return "ongoing"  # "are | under | decoration"
+    if words & ENTERING and not future and "construction" in behind and frame.role_at(at + 1) == PREPOSITION:
+        return "ongoing"  # "enters | its second year | of | construction"
     if words & ENTERING and behind & STAGES:
         return _named_status(frame, at) or ("planned" if future else "ongoing")
     if words & GIVING and _has_first(frame, at):
@@ -91,6 +96,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "planned"
     if words & CARRYING and _is_work(frame, at):
         return "planned" if future else "ongoing"
+    if words & LACKING and behind & PERMITS:
+        return "planned"  # "is pending | clearance", "awaiting | cabinet nod"
     if words & OBTAINING and behind & PERMITS:
         return "planned" if future else "approved"  # "has obtained the construction permit"
     named = _named_status(frame, at) if frame.role_at(at) == NOUN else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
 from extract.context.works.called import add_called
+from extract.context.works.events import is_located
 from extract.context.works.listings import (
     PROJECT_NOUNS,
     add_conjuncts,
@@ -18,9 +19,9 @@ from extract.context.works.listings import (
     is_row,
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out
-from extract.context.works.progress import UNDERTAKINGS, is_described, is_located, progress_of
+from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
 from extract.context.works.summed import add_summed
-from extract.context.works.topical import fronted, to_come, told_aside, worked_on
+from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import of_row
 from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
@@ -91,7 +92,7 @@ def read_projects(frame: Frame, state: State) -> None:
         frame.projects = longest(frame.projects)
     read_on(frame, state, unsure, listed)
     for figure in frame.projects:
-        figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure)
+        figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
 
 
 # -- status

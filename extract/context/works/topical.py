@@ -38,6 +38,11 @@ AIMS: Final = frozenset(["objective", "objectives", "aim", "aims", "purpose", "g
 WAITING: Final = frozenset("once when if after upon".split())
 WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
 COMPARING: Final = frozenset("unlike like after before despite following since pending until".split())
+# What plants and lines do that are at work.
+YIELDING: Final = frozenset(
+    """produces produced generates generated supplies supplied treats treated handles handled processes processed
+    carries carried transports transported pumps pumped powers powered serves served receives received""".split()
+)
 RELATIVE: Final = BIT["relative"]
 # Who builds, and what is built with.
 CREWS: Final = frozenset(
@@ -77,6 +82,20 @@ def to_come(frame: Frame, figure: Figure) -> str | None:
     return None if words & (UNSURE | LASTING) or frame.classes_of(k) & BIT["negation"] else "planned"
 
 
+def at_work(frame: Frame, figure: Figure) -> str | None:
+    """ "The X Dam produces 30 MW", "the Y Plant has treated 12 million tons", "the Z Bridge cost 30 million"."""
+    k = over_adverbs(frame, frame.chunk_at(figure.j - 1) + 1)
+    if figure.rule.id == "name-of-undertaking" or frame.role_at(k) != VERB:
+        return None
+    words = set(" ".join(frame.words_of(k)).split())
+    if frame.classes_of(k) & (FUTURE | BIT["negation"]) or words & {"to", "be", "been", "is", "was", "had"}:
+        return None
+    money = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    if words & {"cost"} and money is not None and money.type == "money":
+        return "ongoing" if words & {"has", "have"} else "completed"
+    return "operational" if words & YIELDING and money is not None else None
+
+
 def fronted(frame: Frame, first: int) -> str | None:
     """ "Started at the same time, the X Park will …": the participle before the comma is said of the name behind it."""
     if _waits(frame, first):
@@ -92,10 +111,11 @@ def fronted(frame: Frame, first: int) -> str | None:
 
 def _waits(frame: Frame, first: int) -> bool:
     """ "Once completed, the X Tunnel will shorten the trip": a participle that is waited for, and a future behind."""
-    waited = frame.word(0) in WAITING and frame.role_at(1) == VERB and first > 1 and frame.role_at(first - 1) == COMMA
-    if not waited or not verb_status(frame, 1) or frame.classes_of(1) & FUTURE:
+    at = 2 if frame.words_of(1) == ["it"] else 1  # "when | it | opens"
+    waited = frame.word(0) in WAITING and frame.role_at(at) == VERB and first > 1 and frame.role_at(first - 1) == COMMA
+    if not waited or not verb_status(frame, at) or frame.classes_of(at) & FUTURE:
         return False
-    if any(frame.role_at(k) not in (ADVERB, TIME, PREPOSITION, NOUN, FIGURE) for k in range(2, first - 1)):
+    if any(frame.role_at(k) not in (ADVERB, TIME, PREPOSITION, NOUN, FIGURE) for k in range(at + 1, first - 1)):
         return False
     verb = next((k for k in range(first, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP, COMMA)), -1)
     return frame.role_at(verb) == VERB and bool(frame.classes_of(verb) & FUTURE)
