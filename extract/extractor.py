@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract import packs as pattern_packs
-from extract.context.works.projects import one_per_name
+from extract.context.works.mentions import one_per_name
 from extract.dates import document_date
 from extract.document import SURROGATE, Document
 from extract.matching import RuleMatcher

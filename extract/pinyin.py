@@ -26,6 +26,7 @@ FINALS: Final = {
 # What may stand without an initial: at the beginning of a name, and inside it ("Ruian", written without its mark).
 FIRST: Final = "a o e ai ei ao ou an en ang er"
 INSIDE: Final = "an ang ao en er"
+PAIR: Final = 2
 SHORTEST: Final = 5  # letters; shorter words are more often English
 # English words that happen to be chains of pinyin syllables, from counts over newspaper text.
 ENGLISH: Final = frozenset(
@@ -67,5 +68,11 @@ NAME: Final = re.compile(
 
 
 def is_pinyin(word: str) -> bool:
-    """Whether a small word looks like a Chinese name: two to four syllables of pinyin, and no English word."""
+    """Whether a small word looks like a Chinese name: two to four syllables of pinyin, and no English word.
+
+    Of two that a hyphen joins ("zhangbei-ulanqab") one is enough.
+    """
+    if "-" in word:
+        parts = word.split("-")
+        return len(parts) == PAIR and all(len(part) >= SHORTEST for part in parts) and any(map(is_pinyin, parts))
     return len(word) >= SHORTEST and word not in ENGLISH and NAME.fullmatch(word) is not None

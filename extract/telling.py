@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from extract.context.works.plainwords import FRONTS
 from extract.pinyin import is_pinyin
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ class Telling:
     def __init__(self, vocabulary: Vocabulary) -> None:
         names = vocabulary.names
         counting = {entry.split()[0] for entry, name, _ in vocabulary.entries() if name in COUNTING}
-        self._certain = frozenset(counting | {*PARTS_OF_ONE} | _last_words(names.get(name, []) for name in BUILDING))
+        self._certain = frozenset(
+            counting | {*PARTS_OF_ONE} | FRONTS | _last_words(names.get(name, []) for name in BUILDING)
+        )
         self._naming = _last_words(names.get(name, []) for name in NAMING) - self._certain
 
     def may_hold(self, text: str, start: int, end: int) -> bool:

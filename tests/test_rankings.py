@@ -528,6 +528,76 @@ ROWS = [
 ]
 
 
+# Places that somebody is put into, places of translations, places among doers and causes.
+PUT = [
+    row(
+        "left-us-nth-for",
+        "In the national comparison of 22 water firms this left us 9th for complaints, though fourth for price.",
+        nth("9th", 9, "complaints", scope=("firms", "water firms")),
+        nth("fourth", 4, "price", scope=("firms", "water firms")),
+    ),
+    row(
+        "puts-them-in-a-row",
+        "The survey puts Norway first, Chile second and Ghana third.",
+        nth("first", 1),
+        nth("second", 2),
+        nth("third", 3),
+    ),
+    row(
+        "left-seventh-in",
+        "The late results left the province seventh in school attendance.",
+        nth("seventh", 7, "school attendance"),
+    ),
+    row(
+        "is-located-the-nth",
+        "The rate of growth is located the 4th, rises 2 positions.",
+        nth("4th", 4, "rate of growth", change=2),
+    ),
+    row(
+        "is-in-the-city-the-nth",
+        "The speed of growth is in the city the 3rd.",
+        nth("3rd", 3, "speed of growth", scope=CITY),
+    ),
+    row(
+        "second-top-producer",
+        "Among the 12 regions, Soccsksargen was the second top producer.",
+        nth("second top", 2, "producer", scope="regions"),
+    ),
+    row("third-leading-cause", "Malaria is the third leading cause of death in the county.", nth("third", 3)),
+    row(
+        "what-was-counted",
+        "The port has 34 cranes, Durban comes second with 29 and Maputo is third (17).",
+        nth("second", 2, "cranes"),
+        nth("third", 3, "cranes"),
+    ),
+    row(
+        "in-a-contest",
+        "In the provincial ploughing contest Keshan took second place among 40 counties.",
+        nth("second place", 2, "provincial ploughing contest", scope="counties"),
+    ),
+    row(
+        "number-three-by",
+        "The airline is the country's No. 3 carrier by seats.",
+        nth("No. 3", 3, "seats", scope="country"),
+    ),
+    row(
+        "in-terms-of-twice",
+        "In terms of output it ranks the third, in terms of exports the fifth.",
+        nth("third", 3, "output"),
+        nth("fifth", 5, "exports"),
+    ),
+    row(
+        "growth-ranking",
+        "The sales growth ranking moved up 3 places, to the 5th place of the city.",
+        nth("5th place", 5, "sales growth", change=3, scope=CITY),
+    ),
+    row("left-the-second-office", "They left the second office in the city."),
+    row("left-home-first", "She left home first and came back last."),
+    row("put-the-first-stone", "He put the first stone in place."),
+    row("located-on-a-floor", "The store is located the second street on the left."),
+]
+
+
 @pytest.mark.parametrize(("text", "date", "facts"), BULLETINS + ROWS)
 def test_in_bulletins(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("ranking", text, date, facts, extractor)
@@ -540,4 +610,11 @@ def test_in_wire_stories(text: str, date: str | None, facts: tuple[Fact, ...], e
 
 @pytest.mark.parametrize(("text", "date", "facts"), NONE)
 def test_no_ranking(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), PUT)
+def test_places_that_somebody_is_put_into(
+    text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor
+) -> None:
     check("ranking", text, date, facts, extractor)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.rankings.ranked import RATINGS
 from extract.context.works.listings import BUILDING, lists_projects
 from extract.context.works.nextsentence import ROW, awaited
+from extract.context.works.plainwords import FRONTS
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def is_quiet(frame: Frame, state: State) -> bool:
     if classes & PLACE_TYPE or (classes & TIME and _tells_time(frame)):
         return False
     words = {item.word.text for item in frame.items}
-    if ":" in words or not words.isdisjoint(RATINGS):
+    if ":" in words or not words.isdisjoint(RATINGS) or not words.isdisjoint(FRONTS):
         return False
     return not (classes & STATUS and state.projects and any(not BUILDING.isdisjoint(word.split()) for word in words))
 

@@ -12,7 +12,9 @@ from extract.context.works.extent import (
     NUMBERING,
     NUMBERS,
     RENEWALS,
+    WAYS,
     goes_on,
+    is_code,
     name_start,
     with_number,
     with_part,
@@ -35,6 +37,11 @@ CAPITAL, QUOTE = BIT["capital"], BIT["quote"]
 RANKED: Final = bits("rank-number", "number", "digits", "dash")
 SHAPE: Final = bits("capital", "word", "noun", "upper")
 PASSAGES: Final = frozenset(["port", "airport", "bridge", "harbour", "harbor", "tunnel", "canal", "dam"])
+# Words for works that people are called too.
+SURNAMES: Final = frozenset(
+    """park field street cable hall mill tower towers house garden stand farm square school city town village community
+    ring base lock temple fort shaft market""".split()
+)
 PLACES: Final = frozenset(["city", "town", "village", "community", "zone", "county", "district"])
 
 
@@ -81,6 +88,8 @@ def _is_common(frame: Frame, last: int) -> bool:
     """Whether a type word in small letters ends no name: "the city's market", but "the Green Line extension" does."""
     if not frame.has(last, BIT["places-only"]) or frame.has(last, CAPITAL) or is_phase(frame, last + 1):
         return False
+    if frame.has(last - 1, QUOTE):
+        return False  # the "Bright Future" kindergarten
     known = frame.has(last - 1, BIT["works"]) or all(frame.has(last - n, CAPITAL) for n in (1, 2))
     if frame.word(last) == "section" and frame.has(last - 1, CAPITAL) and not frame.in_capitals():
         return False  # "the Sanlin-Ruo section"
@@ -111,8 +120,8 @@ def quoted_names(match: Match, frame: Frame) -> list[Figure]:
     return found
 
 
-def project_figure(match: Match, frame: Frame, i: int, j: int) -> Figure | None:
-    """The project whose name is items[i:j], its phase included; None for a name that is none."""
+def project_figure(match: Match, frame: Frame, i: int, j: int, *, known: bool = False) -> Figure | None:
+    """The project whose name is items[i:j], its phase included; None for a name that is none, unless it is `known`."""
     i, j, phase = split_phase(frame, i, j)
     while i < j and (frame.has(i, bits("quote", "article")) or (frame.word(i) in ("of", "for") and i + 1 < j)):
         i += 1
@@ -121,7 +130,7 @@ def project_figure(match: Match, frame: Frame, i: int, j: int) -> Figure | None:
     closed = next((k for k in range(j - 1, i - 1, -1) if frame.has(k, BIT["close"])), None)
     if closed is not None and not any(frame.has(k, BIT["open"]) for k in range(i, closed)):
         i = closed + 1  # "Zhaoshan) Life and Healthcare Community"
-    if i >= j or not _is_named(frame, i, j):
+    if i >= j or not (known or _is_named(frame, i, j)):
         return None
     figure = Figure("project", match.rule, i, j, (frame.items[i].start, frame.items[j - 1].end))
     figure.name = re.sub(r"[“”\"«»‘]|[’'](?!\w)", "", frame.span(i, j)).strip(" '‘’")
@@ -143,17 +152,24 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
         return False  # "Pingxiang City"; "one project one ledger", but "the Three Gorges Dam"
     if frame.has(j - 1, BIT["undertaking"]) and j - i > 1 and all(frame.has(k, RANKED) for k in range(i, j - 1)):
         return bool(frame.has(i - 1, QUOTE))  # "the No. 1 project of the year", but “861” project
-    proper = [k for k in range(i, j) if _is_proper(frame, k)]
+    proper = [k for k in range(i, j) if _is_proper(frame, k) or is_code(frame, k)]
     words = sum(1 for k in range(i, j) if not frame.has(k, bits("dash", "quote", "open", "close")))
     if proper == [0] and frame.word(1) in ("of", "for", "in", "to", "on") and not frame.in_capitals():
         return False  # "Details of the program"
     numbered = frame.has(i, bits("number", "digits")) and frame.has(i - 1, QUOTE)
     kind = frame.word(j - 2).split(" ")[-1]
-    numbered = numbered or (words > 1 and kind in NUMBERED - {"block", "tower"} and frame.has(j - 1, BIT["number"]))
+    numbered = numbered or (
+        words > 1 and kind in (NUMBERED | WAYS) - {"block", "tower"} and frame.has(j - 1, BIT["number"])
+    )
     known = (words > 2 and is_pinyin(frame.word(0))) or (is_phase(frame, j - 1) and frame.word(0)[-1:].isdigit())
-    built = frame.has(j - 1, BIT["works"]) and frame.has(j - 1, CAPITAL) and not frame.has(j - 1, BIT["places-too"])
-    known = known or (built and is_strange(frame, 0))
-    if proper == [0] and words < 4 and not known and not frame.in_capitals():
+    end = j
+    while end > i and (is_phase(frame, end - 1) or frame.has(end - 1, bits("open", "close", "comma"))):
+        end -= 1  # "Agra Ring Road (Phase III)"
+    built = frame.has(end - 1, BIT["works"]) and frame.has(end - 1, CAPITAL)
+    heads = end < j or frame.has(j, BIT["dash"]) or frame.word(j) in (":", "|")  # "Jewar Airport – opens in May"
+    named = heads or is_pinyin(frame.word(0)) or frame.word(end - 1) not in SURNAMES  # no "Nick Park"
+    known = known or (built and named and is_strange(frame, 0))
+    if proper == [0] and words < 4 and not (known or numbered) and not frame.in_capitals():
         return False  # the sentence begins with a capital whatever its first word is
     return (bool(proper) or numbered) and words > 1
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 MAX_RANK: Final = 5000
 # Rules that look at the words around a rank: the words before it, or behind it, are no part of the expression.
-FROM_PLACE: Final = frozenset(["ranks-it-nth", "moves-to-nth", "ends-it-nth", "place-from-to"])
+FROM_PLACE: Final = frozenset(["ranks-it-nth", "puts-it-nth", "moves-to-nth", "ends-it-nth", "place-from-to"])
 WITHOUT_LAST: Final = frozenset(["nth-in-scope"])
 
 

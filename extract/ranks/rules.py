@@ -11,6 +11,7 @@ from extract.ranks.words import (
     ENTERING,
     LATER,
     LISTING,
+    LOCATED,
     MOVES,
     NEAR,
     NEVER_BARE,
@@ -99,6 +100,8 @@ def _bare_behind(frame: Frame, at: int, place: int) -> bool:
             return frame.word(behind) in ("with", "by") or frame.has(behind, BIT["open"]) or _rivalled(frame, behind)
         return not frame.has(behind, NOUNS)
     sitting = frame.word(place - 2) == "at"  # "it sat at the seventh"
+    if verb in LOCATED and frame.word(place - 1) == "the":
+        return ends_clause(frame, behind)  # "is located the 5th, rises 1 position"
     if verb in NEVER_BARE or (frame.has(place - 1, bits("article", "determiner")) and not sitting):
         return False
     if verb.split()[0] not in WEAK_VERBS and verb.split()[-1] not in ("been", "be"):
@@ -121,6 +124,10 @@ def _nth_largest(match: Match, frame: Frame, place: int) -> bool:
     for_want = last == "best" and frame.word(match.i - 1) in ("for", "a", "as") and ends_clause(frame, match.j)
     if frame.items[place].sense(ORDINAL) == 1 and last not in ("ranked", "placed"):
         return False  # "her first best actress win"
+    behind = frame.word(match.j)
+    doer = behind.endswith(("er", "or", "ers", "ors")) and last in ("leading", "top")  # "the third top producer"
+    if doer or (last == "leading" and behind in ("cause", "causes")):
+        return frame.word(match.i - 1) != "a"
     return last not in ("major", "leading", "top", "selling") and not for_want
 
 
@@ -227,10 +234,22 @@ def _ranks_it_nth(match: Match, frame: Frame, place: int) -> bool:
     if frame.word(match.i + 1) == "in" and not placed:
         return False
     if verb in PUTTING:
-        first = frame.items[place].sense(ORDINAL) == 1
-        bare = not first and (ends_clause(frame, place + 1) or frame.word(place + 1) in ("behind", "after", "with"))
-        return not frame.has(place - 1, bits("article", "determiner")) and (bare or in_scope(frame, place + 1))
+        return _puts_it_nth(match, frame, place)
+    if verb in COPULAS and frame.word(match.i + 1) == "in":  # "the speed is in the city the 2nd"
+        return frame.word(place - 1) == "the" and ends_clause(frame, place + 1) and measured_before(frame, match.i)
     return verb in STRONG_WORDS and not frame.has(place + 1, NOUNS)
+
+
+def _puts_it_nth(_match: Match, frame: Frame, place: int) -> bool:
+    """ "Put the county sixth of 14", "left us 12th for leakage", "puts Mira first, Dulko second"."""
+    first = frame.items[place].sense(ORDINAL) == 1
+    tied = frame.word(place + 1) in ("behind", "after", "with", "for", "overall")
+    tied = tied or (
+        frame.word(place + 1) == "in" and not in_order(frame, place + 1)
+    )  # "left the state ninth in health"
+    bare = not first and (ends_clause(frame, place + 1) or tied)
+    bare = bare or (_rivalled(frame, place + 1) and frame.has(place - 1, BIT["capital"]))
+    return not frame.has(place - 1, bits("article", "determiner")) and (bare or in_scope(frame, place + 1))
 
 
 def _moves_to_nth(match: Match, frame: Frame, place: int) -> bool:
@@ -252,6 +271,7 @@ def _moves_to_nth(match: Match, frame: Frame, place: int) -> bool:
 
 CHECKS: Final[dict[str, Callable[[Match, Frame, int], bool]]] = {
     "ranks-it-nth": _ranks_it_nth,
+    "puts-it-nth": _puts_it_nth,
     "ends-it-nth": _ends_it_nth,
     "moves-to-nth": _moves_to_nth,
     "ranked-nth": _ranked_nth,

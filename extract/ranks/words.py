@@ -44,6 +44,8 @@ TYING: Final = frozenset(["for", "on", "with", "by", "behind", "after", "overall
 LISTING: Final = frozenset(
     """occupies occupied occupy lists located resides reside locates situated row rows rowed""".split()
 )
+# Of these the ones that translations put before a bare "the 5th".
+LOCATED: Final = frozenset(["located", "arranged", "situated"])
 PUTTING: Final = frozenset(["put", "puts", "putting", "leave", "leaves", "left", "leaving"])
 # Orders that are no ranking: who follows whom, what follows what.
 NO_SCOPE: Final = frozenset("line command row series succession charge turn sequence batch rotation part parts".split())

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 BEFORE: Final = frozenset(
-    """against from to and , or than been was is were being after only ( at as between remains remained""".split()
+    """though but yet against from to and , or than been was is were being after only ( at as between remains
+    remained""".split()
 ) | {"up from", "down from", "compared with"}
 # Words of a sentence that ranks, where no figure in it does so yet.
 RANKING_WORDS: Final = frozenset(

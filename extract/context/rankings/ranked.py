@@ -11,7 +11,7 @@ from extract.context.rankings.measured import MEASURABLE, indicators_rank, ranke
 from extract.context.rankings.things import thing
 from extract.context.rankings.told import HEADING
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
-from extract.ranks.words import MERITS, PARTS, RIVALS, TOPS
+from extract.ranks.words import MERITS, PARTS, PUTTING, RIVALS, TOPS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 TABLES: Final = frozenset(
     """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts
-    evaluation assessments examination appraisal standings""".split()
+    evaluation assessments examination appraisal standings contest competition comparison""".split()
 )
 MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
 RATINGS: Final = frozenset("index survey ranking rankings evaluation assessment appraisal yearbook".split())
@@ -56,7 +56,7 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
     bare = table is not None and table.lower() in TABLES
     overall = frame.word(figure.j) == "overall"  # "sixth for infrastructure and 34th overall"
     figure.metric = (
-        (_fit(_ranked_by(frame, c, state)) if figure.rule.id == "nth-largest" else None)
+        (_fit(_ranked_by(frame, c, state)) if figure.rule.id in ("nth-largest", "number-n") else None)
         or own
         or said
         or thing(frame, figure, c)
@@ -65,9 +65,11 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         or (table if not bare else None)
         or _fit(_said_with(frame, c))
         or _fit(_counted_before(frame, c))
-        or (_fit(_measured_before(frame, c)) if not overall else None)
+        or (_fit(_measured_before(frame, c, state)) if not overall else None)
         or (table if table and table.lower() not in ("list", "table") else None)
         or own_words
+        or _fit(_ranking_of(frame, c))
+        or _fit(_counted_earlier(frame, c))
         or ("indicators" if indicators_rank(frame, c) else None)
         or _fit(_spoken_of(frame, c, state, overall=overall))
     )
@@ -116,8 +118,9 @@ def _states_rank(frame: Frame, figure: Figure, c: int) -> bool:
         return verb is not None and bool(
             STATING.intersection(frame.words_of(verb))
         )  # no "the side can clinch a top four"
-    if figure.rule.id == "nth-seed":
-        return False
+    verb = verb_of(frame, c)
+    if figure.rule.id == "nth-seed" or (verb is not None and PUTTING.intersection(frame.words_of(verb))):
+        return False  # "the bulletin puts Mira first"
     return figure.rule.id not in PLACING or frame.word(figure.i).split()[0] in STATING
 
 
@@ -128,7 +131,8 @@ def _bracketed(frame: Frame, c: int) -> str | None:
     if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN:
         return None
     last = frame.last_classes(c - 2)
-    if last & BIT["capital"] and not last & MEASURABLE and c - 2 > 0:
+    several = sum(figure.type == "ranking" for figure in frame.figures) > 1
+    if last & BIT["capital"] and not last & MEASURABLE and (c - 2 > 0 or several):
         return None  # "Finland (1st) and Denmark (2nd)"
     head = _behind_rank(frame, c) or phrase_start(frame, c - 1)
     return text_of(frame, c - 2) if head is None or frame.role_at(c - 3) != PREPOSITION else name_of(frame, head)
@@ -148,10 +152,22 @@ def _ranked_by(frame: Frame, c: int, state: State) -> str | None:
         other = frame.chunks[k].figure
         if frame.role_at(k) in (CONJUNCTION, STOP) or (other is not None and other.type == "ranking"):
             break
+        if frame.role_at(k) == COMMA and _ranks_behind(frame, k):
+            break  # "in terms of volume it ranks second, in terms of growth | the first"
         name = _by(frame, k, state)
         if name:
             return name
     return None
+
+
+def _ranks_behind(frame: Frame, k: int) -> bool:
+    """Whether another rank follows comma k before the next comma or stop."""
+    for chunk in frame.chunks[k + 1 :]:
+        if chunk.role in (COMMA, STOP):
+            return False
+        if chunk.figure is not None and chunk.figure.type == "ranking":
+            return True
+    return False
 
 
 def _ranked_by_before(frame: Frame, c: int, state: State) -> str | None:
@@ -290,11 +306,36 @@ def _counted_before(frame: Frame, c: int) -> str | None:
     return counted.noun if counted is not None and counted.type == "count" else None
 
 
-def _measured_before(frame: Frame, c: int) -> str | None:
-    """What the figures before it in the sentence measure."""
+def _counted_earlier(frame: Frame, c: int) -> str | None:
+    """ "Niger hosts 48 mini-grids, Cross River comes second with 41 and Plateau is third (33)": what is counted."""
+    tied = frame.words_of(c + 1) == ["with"] or frame.role_at(c + 1) == OPEN
+    if not tied and frame.words_of(0) != ["with"]:
+        return None
+    counts = (chunk.figure for chunk in reversed(frame.chunks[:c]) if chunk.figure is not None)
+    return next((figure.noun for figure in counts if figure.type == "count" and figure.noun), None)
+
+
+def _ranking_of(frame: Frame, c: int) -> str | None:
+    """ "The ranking of industrial growth is up to the 8th", "the growth rate ranking moved to 7th place"."""
+    for k in range(c - 1, -1, -1):
+        if frame.role_at(k) == STOP:
+            return None
+        if frame.role_at(k) != NOUN or frame.words_of(k)[-1] not in ("ranking", "rank", "position"):
+            continue
+        if frame.words_of(k + 1) == ["of"]:
+            return topic(frame, k + 2)
+        i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j - 1)
+        return frame.span(i, j) if j > i and frame.has(j - 1, MEASURABLE) else None
+    return None
+
+
+def _measured_before(frame: Frame, c: int, state: State) -> str | None:
+    """What the figures before it in the sentence measure; "Jagatpur, at 98 percent, ranks first" names no measure."""
     for k in range(c - 1, -1, -1):
         earlier = frame.chunks[k].figure
         if earlier is not None and earlier.metric:
+            if earlier.metric.istitle() and not _measurable(earlier.metric, state):
+                continue
             return earlier.metric.removeprefix("share of ")
     return None
 

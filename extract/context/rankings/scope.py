@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, core, left_of, over_adverbs, text_of
@@ -36,7 +37,7 @@ CARRYING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "ranke
 MEMBERS: Final = bits("place-type", "institution", "works")
 BEHIND_SCOPE: Final = frozenset(["ranks-it-nth", "nth-place", "front-n", "nth-in-list"])
 NO_SCOPE: Final = frozenset("record kind secs seconds minutes mins points weekend metres meters lead charge".split())
-RATING: Final = TABLES | {"evaluation", "appraisal", "table"}
+RATING: Final = TABLES | {"evaluation", "appraisal", "table", "comparison", "contest", "competition"}
 
 
 def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
@@ -55,6 +56,8 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         or top_members(frame, figure, c)
         or told_before(frame, c, named)
     )
+    if figure.scope and re.fullmatch(r"\d+\.\d+", figure.scope):
+        figure.scope = None  # "finished fifth in 7.35"
     if figure.scope:
         state.ranked_in = (state.line, figure.scope)
     elif _carries_on(frame, c) and state.ranked_in and state.ranked_in[0] == state.line and figure.rule.id in CARRYING:

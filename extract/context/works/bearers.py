@@ -15,7 +15,8 @@ PARTS: Final = frozenset(
     tenders contracts orders agreements plans plan activities package packages infrastructure excavation widening
     upgrading restoration modernisation modernization dualling dredging repair repairs replacement electrification
     doubling relocation redevelopment remodelling pouring concreting pier piers pylon pylons spillway cofferdam
-    powerhouse embankment girder girders deck superstructure""".split()
+    powerhouse embankment girder girders deck superstructure span spans segment segments arch caisson caissons tunnel
+    tunnels shaft portal turbine turbines""".split()
 )
 # What stands before "of" and a count for the making or the allowing of its things, or for all or some of them.
 STANDING: Final = PARTS | frozenset(
@@ -61,6 +62,29 @@ ABSTRACT: Final = frozenset(
     elections polls referendums shows concerts sales exports imports missiles weapons copies impressions charges
     complaints gigs lawsuits attacks accidents incidents crimes offers bids questions passes degrees
     percent companies' incentives voices continents languages tonnes animals cattle sheep pigs birds chickens""".split()
+)
+CEREMONIES: Final = frozenset(
+    "launch ceremony opening inauguration signing report proposal program programme plan".split()
+)
+NOUN_STATUS: Final = {
+    "contract": "signed", "contracts": "signed", "order": "signed", "orders": "signed", "agreement": "signed",
+    "agreements": "signed", "award": "signed", "signing": "signed", "tender": "planned", "tenders": "planned",
+    "bid": "planned", "bids": "planned", "bidding": "planned", "study": "planned", "proposal": "planned",
+    "plan": "planned", "preparations": "planned", "plans": "planned", "approval": "approved", "start": "started",
+    "launch": "started", "groundbreaking": "started", "inauguration": "completed", "completion": "completed",
+    "commissioning": "operational", "nod": "approved", "go-ahead": "approved", "clearance": "approved",
+    "permission": "approved", "consent": "approved",
+}  # fmt: skip
+# What comes before any building: a study that was commissioned is no plant that was.
+FORERUNNERS: Final = frozenset(
+    """preparations study studies bids tenders feasibility financing land funds funding money contractor contractors
+    consultant consultants survey surveys design designs drawings""".split()
+)
+# A part of the work, or a part of what is built; dredging or electrifying may be all of it.
+FITTING: Final = frozenset(
+    """span spans segment segments arch caisson caissons tunnel tunnels shaft portal turbine turbines
+    driving lining cladding fitting blasting grouting backfilling glazing wiring plastering tiling roofing hoisting
+    welding levelling leveling concreting pouring""".split()
 )
 # What acts rather than being made; it has a status where it is an object ("will set up 12 companies") or is told one.
 AGENTS: Final = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.works.listings import begins_name, may_be_name
-from extract.context.works.plainwords import is_plain
+from extract.context.works.plainwords import FRONTS, is_plain
 from extract.context.works.progress import progress_of
 from extract.frame import COMMA, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.kinds.project import project_figure
@@ -34,7 +34,7 @@ def add_called(frame: Frame, rule: Rule, state: State) -> None:
     for c, chunk in enumerate(frame.chunks):
         if chunk.role != NOUN or not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:
             continue
-        if _is_constructed(frame, c, state) or _is_works_in_apposition(frame, c):
+        if _is_constructed(frame, c, state) or _is_works_in_apposition(frame, c) or _is_fronted(frame, c):
             _add(frame, rule, state, chunk.i, chunk.j)
     if state.projects:
         _add_parallel(frame, rule, state)
@@ -76,6 +76,13 @@ def _is_works_in_apposition(frame: Frame, c: int) -> bool:
         return False
     k = next((at for at in range(i + 1, i + LONGEST) if frame.has(at, ENDING) or at >= len(frame.items)), i + 1) - 1
     return k > i and frame.has(k, BIT["works"]) and not frame.has(k, bits("capital", "place-type", "institution"))
+
+
+def _is_fronted(frame: Frame, c: int) -> bool:
+    """ "Presa El Zapotillo", "the Jembatan Merah Putih": in other languages the word for works stands in front."""
+    i = frame.chunks[c].i + frame.has(frame.chunks[c].i, BIT["article"])
+    named = any(frame.has(k, BIT["capital"]) for k in range(i + 1, frame.chunks[c].j))
+    return frame.has(i, BIT["capital"]) and named and frame.word(i) in FRONTS
 
 
 def _add_parallel(frame: Frame, rule: Rule, state: State) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.works.phases import is_phase
+from extract.context.works.phases import PLURAL, is_phase
 from extract.context.works.quotes import opens
 from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
@@ -20,8 +20,10 @@ LINES: Final = frozenset(
     ["section", "expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"]
 )
 NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "block", "tower", "runway", "pier"])
+WAYS: Final = frozenset(["highway", "road", "route", "motorway", "expressway", "freeway"])
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
+CODES: Final = 1000
 BACK: Final = 9  # small words that a name may have before its type word
 NUMBERING: Final = frozenset(["no", "no .", "no.", "nos", "nos."])
 MANY: Final = bits("undertaking", "undertakings", "plural")
@@ -75,7 +77,9 @@ def _is_name_part(frame: Frame, i: int) -> bool:
     if (item.classes & bits("determiner", "article") and not joined) or item.word.text.startswith("the "):
         return False  # "The current scheme"
     if item.word.text.endswith("ing") and item.classes & BIT["plain-verb"] and not item.classes & CAPITAL:
-        return _is_small(frame, i + 1) and not frame.has(i - 1, BIT["plural"])  # "and supporting facilities project"
+        paired = frame.word(i + 1) == "and" and _is_small(frame, i + 2)  # "parking and charging project"
+        paired = paired or _is_small(frame, i + 1)
+        return paired and not frame.has(i - 1, BIT["plural"])  # "and supporting facilities project"
     if item.classes & CAPITAL:
         return i > 0 or not item.classes & bits("preposition", "conjunction", "pronoun", "adverb")
     return bool(item.classes & (NAMELIKE | NUMBERS)) and not item.classes & bits("preposition", "hedge", "finite")
@@ -181,9 +185,12 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
         if frame.word(i) == "of" and _is_event(frame, i - 1) and i - start <= 2 and i + 1 <= last:
             start = i + 1
     priced = frame.has(start, bits("sign", "currency")) and frame.has(start + 1, BIT["number"])
+    priced = priced and not is_code(frame, start)
     if priced and start + 2 < last:
         start += 2  # "the K86 million Luano Valley Road Project"
-    if frame.has(start, BIT["number"]) and frame.has(start - 1, BIT["sign"]) and start < last:
+    if frame.has(start, BIT["number"]) and is_code(frame, start - 1):
+        start -= 1  # "the | R61 Mtentu Bridge"
+    elif frame.has(start, BIT["number"]) and frame.has(start - 1, BIT["sign"]) and start < last:
         start += 1  # "the $4 billion Dangara Fertiliser Plant"
     if frame.has(start, BIT["number"]) and frame.has(start + 1, bits("dash", "unit", "currency")):
         while start < last and frame.has(start, bits("number", "dash", "unit", "currency", "level")):
@@ -197,6 +204,16 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
     if frame.word(start - 1) == "to" and frame.has(start, BIT["status"]) and start + 1 < last:
         start += 1  # "Province to Launch Forest Plantation Project"
     return start
+
+
+def is_code(frame: Frame, i: int) -> bool:
+    """ "N2 Ring Road", "R61 Mtentu Bridge": the letter of a road, which elsewhere is the sign of a currency."""
+    if not frame.has(i, BIT["sign"]) or not frame.word(i).isalpha() or not frame.glued(i + 1):
+        return False
+    if not frame.has(i, CAPITAL) or not frame.has(i + 1, BIT["number"]) or not frame.has(i + 2, CAPITAL):
+        return False
+    number = frame.items[i + 1].sense(BIT["number"])
+    return bool(number.digits and number.scale == 1 and number.value < CODES)
 
 
 def _is_event(frame: Frame, i: int) -> bool:
@@ -220,11 +237,15 @@ def goes_on(frame: Frame, last: int) -> bool:
     j = last + 1
     if frame.word(j) in NUMBERED and frame.has(j + 1, bits("number", "digits")):
         return False
+    if frame.word(j) in PLURAL:
+        return False  # "X Park Phases I and II"
     said = frame.has(j, bits("finite", "level-verb", "status")) and frame.word(j).endswith(("s", "ed"))
     if said and not frame.glued(j):
         return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"
     if frame.has(j, BIT["ordinal"]) and frame.has(j + 1, BIT["phase"]):
         return False  # "the Minya Ring Road Second Phase"
+    if frame.word(j) == "&" and frame.has(last, CAPITAL) and _ends_institution(frame, j + 1):
+        return True  # "the Land Reclamation & Development Corporation"
     if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
         return (
             not frame.glued(j)
@@ -241,6 +262,13 @@ def goes_on(frame: Frame, last: int) -> bool:
         and last
         and not frame.has(last - 1, CAPITAL)
     )
+
+
+def _ends_institution(frame: Frame, j: int) -> bool:
+    """Whether the words in capitals from item j on end with what institutions are called."""
+    while frame.has(j, CAPITAL) and frame.has(j + 1, CAPITAL):
+        j += 1
+    return frame.has(j, CAPITAL) and frame.has(j, BIT["institution"])
 
 
 def with_place(frame: Frame, last: int) -> int:
@@ -276,5 +304,9 @@ def with_number(frame: Frame, last: int) -> int:
     if marked:
         more = frame.word(j + 2) in ("and", "to") and frame.has(j + 3, BIT["number"])
         return j + 4 if more else j + 2
-    numbered = frame.word(j - 1).split(" ")[-1] in NUMBERED and frame.has(j, bits("number", "digits"))
+    kind = frame.word(j - 1).split(" ")[-1]
+    numbered = kind in NUMBERED and frame.has(j, bits("number", "digits"))
+    measured = frame.has(j + 1, bits("unit", "currency", "percent", "sign", "plural"))
+    if kind in WAYS and frame.has(j - 1, CAPITAL) and frame.has(j, BIT["number"]) and not measured:
+        numbered = bool(frame.items[j].sense(BIT["number"]).digits)  # "State Road 404"
     return j + 1 if numbered else last + 1

@@ -34,6 +34,7 @@ KEY: Final = frozenset(
     road highway power investment livelihood engineering hydropower""".split()
 )
 HAVING: Final = frozenset(["with", "has", "involves"])
+ADDING: Final = frozenset("besides along together plus including".split()) | {"along with", "together with"}
 PARENTHESIS: Final = 4
 LONGEST_NAME: Final = 14
 ROW_NAME: Final = 3  # words at least: "Urban Transport:" heads no project
@@ -310,6 +311,7 @@ def _add_behind(frame: Frame, rule: Rule, project: Figure) -> None:
         c += 1
         i, j = (frame.chunks[c].i, frame.chunks[c].j) if frame.role_at(c) == NOUN else (0, 0)
         named = frame.word(i) == "the" or frame.role_at(c + 1) == VERB  # "A Phase II and Longteng Tire | are put"
+        named = named or _is_plural_subject(frame, c)
         if frame.role_at(c) == NOUN and named and may_be_name(frame, c) and _is_free(frame, i, j):
             figure = project_figure(Match(rule, i, j), frame, i, j)
             if figure is None or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, VERB):
@@ -317,6 +319,14 @@ def _add_behind(frame: Frame, rule: Rule, project: Figure) -> None:
             figure.status = project.status
             frame.projects.append(figure)
         c += frame.role_at(c) == NOUN
+
+
+def _is_plural_subject(frame: Frame, c: int) -> bool:
+    """ "A Phase II, | B Wire and C Foil | were signed": commas and "and" alone lead from c to a plural verb."""
+    k = c
+    while frame.role_at(k) in (NOUN, COMMA, CONJUNCTION):
+        k += 1
+    return frame.role_at(k) == VERB and bool(set(frame.words_of(k)[0].split(" ")) & {"have", "were", "are"})
 
 
 def _is_free(frame: Frame, i: int, j: int) -> bool:
@@ -327,7 +337,8 @@ def _is_free(frame: Frame, i: int, j: int) -> bool:
 def _is_aside(frame: Frame, c: int) -> bool:
     """ "Under the guidance of Anna Sorel, the X Programme began": what a preposition ties before a single comma."""
     alone = frame.role_at(c + 1) == COMMA and frame.role_at(c + 2) == NOUN and frame.role_at(c + 3) != CONJUNCTION
-    return alone and frame.role_at(c - 1) == PREPOSITION and frame.role_at(c - 2) == NOUN
+    opened = c == 1 and frame.word(0) not in ADDING  # "Unlike the X Road, the Y Pipeline was built"
+    return alone and ((frame.role_at(c - 1) == PREPOSITION and frame.role_at(c - 2) == NOUN) or opened)
 
 
 def add_subjects(frame: Frame, rule: Rule) -> None:

@@ -42,6 +42,10 @@ PAPER: Final = frozenset(
     approvals negotiation negotiations procurement permitting consultation early-stage study studies proposal concept
     pre-construction preconstruction""".split()
 )
+STUDYING: Final = frozenset("study studies feasibility bidding tendering tender negotiation negotiations talks".split())
+ASSESSING: Final = frozenset(
+    ["assessment", "appraisal", "consultation", "approval", "planning", "review", "evaluation"]
+)
 GIVING: Final = frozenset(
     """delivered delivers sent sends produced produces generated generates received receives handled handles shipped
     welcomed welcomes supplied rolled exported pumped turned poured lit fed feeds""".split()
@@ -52,7 +56,10 @@ ADVANCING: Final = frozenset(
 )
 ADVANCE: Final = frozenset("accelerate speed push promote advance expedite".split())
 OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets won wins secured secures".split())
-PERMITS: Final = frozenset("permit permits licence license approval clearance permission consent".split())
+PERMITS: Final = frozenset(
+    "permit permits licence license approval approvals clearance permission consent nod go-ahead sanction".split()
+)
+LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
 
 
 def with_object(frame: Frame, k: int, found: str | None) -> str | None:
@@ -65,6 +72,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         behind = set(frame.words_of(at + 1)) | {"to"}  # "began | to | generate power"
     if found == "started" and not future and (behind | words) & RUNNING:
         return "operational"  # "began full operations", "trains began running"
+    if found in ("started", "completed") and behind & STUDYING and not future:
+        return "planned"  # "have begun | a feasibility study"
     if found == "completed" and not future and _is_halfway(frame, at, behind):
         return "ongoing"
     if found is not None:
@@ -73,6 +82,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return _at_stage(frame, at + 1)
     if words <= BEING and frame.words_of(at) == ["under"] and not future and _is_work(frame, at + 1):
         return "ongoing"  # "are | under | decoration"
+    if words & ENTERING and not future and "construction" in behind and frame.role_at(at + 1) == PREPOSITION:
+        return "ongoing"  # "enters | its second year | of | construction"
     if words & ENTERING and behind & STAGES:
         return _named_status(frame, at) or ("planned" if future else "ongoing")
     if words & GIVING and _has_first(frame, at):
@@ -81,8 +92,12 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "ongoing"
     if words & ADVANCE and future and "construction" in behind:
         return "planned"
+    if words & CARRYING and behind & (STUDYING | ASSESSING):
+        return "planned"
     if words & CARRYING and _is_work(frame, at):
         return "planned" if future else "ongoing"
+    if words & LACKING and behind & PERMITS:
+        return "planned"  # "is pending | clearance", "awaiting | cabinet nod"
     if words & OBTAINING and behind & PERMITS:
         return "planned" if future else "approved"  # "has obtained the construction permit"
     named = _named_status(frame, at) if frame.role_at(at) == NOUN else None

@@ -108,6 +108,7 @@ def _read_field(frame: Frame, state: State) -> bool:
     label = frame.words_of(0)[-1:] if colon else []
     if label and label[0] in LABELS:
         told = next((found for k in range(colon, len(frame.chunks)) if (found := status_word(frame, k))), None)
+        told = told or ("ongoing" if any(is_short_of_all(frame, k) for k in range(colon, colon + 3)) else None)
     else:
         told = status_word(frame, 0) if colon == 1 and frame.role_at(2) == TIME else None
         told = "completed" if label == ["closed"] and told else told

@@ -45,6 +45,11 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
     if is_phase(frame, k):
         closed = 2 if frame.has(k - 1, BIT["open"]) and frame.has(k + 1, BIT["close"]) else 1
         return i, k + closed, phase_of(frame, k)
+    if frame.word(k) in PLURAL and _is_number(frame, k + 1):  # "X Park Phases I and II"
+        end = k + 2
+        while frame.word(end) in ("and", "to", ",", "-", "–", "&") and _is_number(frame, end + 1):
+            end += 2
+        return i, end, frame.span(k + 1, end)
     behind = _ordinal_phase(frame, k)
     if behind:
         return i, j, behind

@@ -52,6 +52,14 @@ NO_WORKS: Final = frozenset(
     privatisation privatization visa immigration amnesty ransom shareware antivirus""".split()
 )
 MONEY: Final = frozenset("loan bonus buyback share credit lending".split())
+# Words for works that stand in front of the name, in other languages.
+FRONTS: Final = frozenset(
+    """presa represa puente ponte pont aeropuerto aeroporto aéroport autopista autoroute carretera rodovia ferrovia
+    ferrocarril tren tranvía parque usina hidrelétrica hidroeléctrica barragem barrage túnel torre estadio estádio stade
+    stadion teatro corredor acueducto refinería refinaria raffinerie jembatan bendungan waduk jalan pelabuhan bandara
+    stasiun pembangkit kilang hospital proyecto projeto projet gigafactory gasoducto oleoducto termoeléctrica
+    planta línea linha ligne lycée gare""".split()
+)
 PAIR: Final = 2
 MANY: Final = 3  # words of a project's name from which on plain ones tell which it is
 PEOPLED: Final = ("ean", "ian", "ish", "ese", "ican", "ndan", "nyan")

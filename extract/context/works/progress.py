@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, left_of, over_adverbs
-from extract.context.works.bearers import PARTS
+from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS, PARTS
+from extract.context.works.events import event, is_placed
 from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
-from extract.context.works.phases import PHASES, is_roman
-from extract.context.works.topical import WHENEVER, is_ahead, is_awaited
+from extract.context.works.topical import WHENEVER, is_ahead, is_awaited, is_compared
 from extract.context.works.verbstatus import FUTURE, denied, invests, status_word, verb_status
 from extract.context.works.workdone import (
     DONE,
@@ -40,32 +40,14 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 STATUS: Final = BIT["status"]
-LOCATING: Final = frozenset(
-    "in at near from within through under around behind beside along outside into by with between across over".split()
-)
-CEREMONIES: Final = frozenset(
-    "launch ceremony opening inauguration signing report proposal program programme plan".split()
-)
-NOUN_STATUS: Final = {
-    "contract": "signed", "contracts": "signed", "order": "signed", "orders": "signed", "agreement": "signed",
-    "agreements": "signed", "award": "signed", "signing": "signed", "tender": "planned", "tenders": "planned",
-    "bid": "planned", "bids": "planned", "bidding": "planned", "study": "planned", "proposal": "planned",
-    "plan": "planned", "preparations": "planned", "plans": "planned", "approval": "approved", "start": "started",
-    "launch": "started", "groundbreaking": "started", "inauguration": "completed", "completion": "completed",
-    "commissioning": "operational", "nod": "approved", "go-ahead": "approved", "clearance": "approved",
-    "permission": "approved", "consent": "approved",
-}  # fmt: skip
-# What comes before any building: a study that was commissioned is no plant that was.
-FORERUNNERS: Final = frozenset(
-    """preparations study studies bids tenders feasibility financing land funds funding money contractor contractors
-    consultant consultants survey surveys design designs drawings""".split()
-)
 # Not of undertakings: a road that is shut for a day is not suspended.
-PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "frozen", "delayed", "pushed back"])
+PASSING: Final = frozenset(["closed", "shut", "shut down", "halted", "stopped", "delayed", "pushed back"])
 OPENED: Final = frozenset(["has opened", "have opened"])
 SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
-PRELIMINARY: Final = frozenset("preliminary preparatory early-stage early preparation".split())
+HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
+AWAITED: Final = (["once"], ["when"], ["if"], ["upon"])
+GOING: Final = frozenset(["started", "ongoing", "resumed"])
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
 
@@ -73,10 +55,12 @@ GOT: Final = frozenset("obtained granted received secured issued given won passe
 def progress_of(frame: Frame, figure: Figure) -> str | None:
     """The status of a name: by a percentage done, the verbs it is subject or object of, its event, its parenthesis."""
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
-    head, nouns = _event(frame, first)
+    head, nouns = event(frame, first)
     if told := _bracketed(frame, last + 1):
         return told
-    if _is_located(frame, first, nouns):
+    if is_compared(frame, first, last):
+        return None
+    if is_placed(frame, first, nouns):
         return (
             _site(nouns) or _beside(frame, last) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
         )
@@ -86,6 +70,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     if is_awaited(frame, head, last):
         return "planned"
     behind = _behind_subject(frame, last) if not _is_object(frame, head) else _behind_object(frame, last)
+    if behind == "planned" and frame.role_at(last + 1) == COMMA and (_in_parenthesis(frame, last) or "") in GOING:
+        behind = None  # "the X Dam, whose piles are being driven, will open in 2026"
     told = (
         ("planned" if FORERUNNERS & set(nouns) else None)
         or behind
@@ -95,13 +81,34 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         or _in_parenthesis(frame, last)
         or _site(nouns)
         or _behind_colon(frame, last)
+        or _in_headline(frame, figure, last)
     )
+    if told in ("completed", "started") and _owns_part(frame, figure):
+        return "ongoing"
     if told == "started" and RUNNING & set(nouns[:1]):
         return "operational"  # "commercial operation of the X Plant began"
     if told in ("completed", "operational", "started") and COMING & set(nouns) and is_ahead(frame, head, last):
         return "planned"  # "the completion of the X Bridge will cut journeys"
-    partly = told == "completed" and HALFWAY & set(nouns) and frame.role_at(last + 1) != COMMA
+    partly = told == "completed" and (HALFWAY | FITTING) & set(nouns) and frame.role_at(last + 1) != COMMA
     return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
+
+
+def _owns_part(frame: Frame, figure: Figure) -> bool:
+    """ "The X Railway's Y Tunnel was holed through": what became of a named part is not yet of the whole."""
+    behind = figure.j if frame.has(figure.j, BIT["possessive"]) else figure.j - 1
+    return frame.has(behind, BIT["possessive"]) and any(other.i == behind + 1 for other in frame.projects)
+
+
+def _in_headline(frame: Frame, figure: Figure, last: int) -> str | None:
+    """ "The X Dam opens today", "the Y Road reopens on May 3": a verb that the frame takes into the name's phrase."""
+    k = frame.chunks[last].j - 1
+    if k != figure.j or not frame.has(k, STATUS) or not frame.word(k).endswith("s"):
+        return None
+    follows = frame.role_at(last + 1)
+    if follows not in (TIME, STOP, COMMA, "") and frame.words_of(last + 1) not in (["after"], ["with"], ["amid"]):
+        return None  # "Section 2 of the X Expressway starts from Mira"
+    at_hand = follows != TIME or frame.text[frame.items[k + 1].start :].lower().startswith("today")
+    return str(frame.items[k].sense(STATUS)) if at_hand else "planned"
 
 
 def _is_subject(frame: Frame, head: int, last: int) -> bool:
@@ -127,55 +134,10 @@ def _beside(frame: Frame, last: int) -> str | None:
     return _status(frame, last + 2) if bare and not frame.classes_of(last + 2) & HELPERS else None
 
 
-def _event(frame: Frame, first: int) -> tuple[int, list[str]]:
-    """The first chunk of "construction of | the X Bridge", "the contract for | the Y Plant"; its nouns' last words."""
-    head, nouns = first, []
-    if frame.chunks[first].figure is not None:
-        head = first - 1 if frame.role_at(first - 1) == NOUN else first
-    while frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) in (NOUN, FIGURE, VERB):
-        before = head - 2
-        words = frame.words_of(before)
-        word = words[-2] if words[-1] == "ceremony" and len(words) > 1 else words[-1]
-        if word.split()[-1:] and word.split()[-1] in WORKING and set(" ".join(words).split()) & PRELIMINARY:
-            word = "preparations"
-        nouns.append(word.split()[-1] if word else "")
-        if frame.role_at(before) == VERB and not _is_noun(frame, before):
-            break
-        head = before
-    return head, nouns
-
-
 def is_described(frame: Frame, figure: Figure) -> bool:
     """Whether a participle behind a comma tells of the name alone ("At | the X Centre, opened in June, a press …")."""
     opening = frame.chunk_at(figure.i) == 1 and frame.role_at(0) == PREPOSITION
     return opening and _beside(frame, frame.chunk_at(figure.j - 1)) is not None
-
-
-def _is_noun(frame: Frame, k: int) -> bool:
-    """ "Commercial operation | of | the X Plant": a phrase of the vocabulary that the frame takes for a verb."""
-    alone = frame.chunks[k].j == frame.chunks[k].i + 1 and frame.words_of(k + 1) == ["of"]
-    return alone and frame.words_of(k)[-1].split()[-1] in NOUN_STATUS | dict.fromkeys(RUNNING)
-
-
-def is_located(frame: Frame, figure: Figure) -> bool:
-    """Whether the name only tells where or whose something is."""
-    first = frame.chunk_at(figure.i)
-    return _is_located(frame, first, _event(frame, first)[1])
-
-
-def _is_located(frame: Frame, first: int, nouns: list[str]) -> bool:
-    """Whether the name only tells where or whose ("enterprises of the X Park", "a factory in the Y Zone")."""
-    if frame.role_at(first - 1) != PREPOSITION:
-        return False
-    word = frame.word(frame.chunks[first - 1].i)
-    share = frame.chunks[first - 2].figure if frame.role_at(first - 2) == FIGURE else None
-    if word == "of" and share is not None and share.type == "percentage":
-        return False  # "60 percent of the X Line"
-    parts = PARTS - CEREMONIES if word in LOCATING else PARTS
-    told = any(noun in parts or noun in HALFWAY or noun.startswith(PHASES) or is_roman(noun) for noun in nouns)
-    if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
-        return False
-    return not told and (word in LOCATING or (word == "of" and bool(nouns)))
 
 
 def _site(nouns: list[str]) -> str | None:
@@ -195,6 +157,8 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     `acting`: the undertaking is what is acted on ("the council halted the X Project").
     """
     found = verb_status(frame, k, strict=True)
+    if found == "completed" and _handles(frame, k):
+        return None
     if found == "completed" and invests(frame, k):
         return "ongoing"  # "the X Project has completed an investment of 2 billion yuan"
     words = set(frame.words_of(k))
@@ -219,6 +183,14 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
             "planned" if found == "planned" else "ongoing"
         )  # "is not expected before 2031"
     return "ongoing" if found == "completed" and is_of_part(frame, k) else found
+
+
+def _handles(frame: Frame, k: int) -> bool:
+    """ "The X Port completed 247 million tons": what goes through works tells nothing of their making."""
+    at = over_adverbs(frame, k + 1)
+    figure = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    active = not frame.classes_of(k) & HELPERS and frame.words_of(k)[-1] in ("completed", "finished")
+    return active and figure is not None and figure.type == "quantity" and figure.unit in HANDLED
 
 
 def head_noun(frame: Frame, k: int) -> str:
@@ -264,6 +236,8 @@ def _said_at(frame: Frame, k: int, last: int) -> str | None:
     """What verb chunk k, behind the name, says of it; of works whose part is made or begun, that they go on."""
     told = _status(frame, k)
     subject = set(" ".join(frame.words_of(k - 1)).split()) if frame.role_at(k - 1) == NOUN and k - 1 > last else set()
+    if subject & FORERUNNERS and told not in (None, "cancelled", "suspended", "approved"):
+        return "planned"  # "for which tenders were opened"
     if told is None and subject & PERMITS and GOT & set(" ".join(frame.words_of(k)).split()):
         return "approved"  # "land approval obtained"
     made = told in ("completed", "started") or (
@@ -341,6 +315,8 @@ def _in_parenthesis(frame: Frame, last: int) -> str | None:
     for at in range(k, min(k + 9, len(frame.chunks))):
         if frame.role_at(at) == STOP:
             return None
+        if frame.role_at(at) == VERB and frame.words_of(at - 1)[-1:] in AWAITED:
+            return "planned"  # "the X Port, once completed, will be the largest"
         joined = not passed or frame.role_at(left_of(frame, at)) in (CONJUNCTION, COMMA, VERB)
         if frame.role_at(at) == VERB and joined and (found := _said_at(frame, at, last)):
             return found

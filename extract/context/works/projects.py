@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
 from extract.context.works.called import add_called
+from extract.context.works.events import is_located
 from extract.context.works.listings import (
     PROJECT_NOUNS,
     add_conjuncts,
@@ -19,9 +19,10 @@ from extract.context.works.listings import (
     is_row,
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out
-from extract.context.works.progress import UNDERTAKINGS, is_described, is_located, progress_of
-from extract.context.works.topical import fronted, to_come, told_aside, worked_on
-from extract.context.works.verbstatus import MAKING, status_word, verb_status
+from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
+from extract.context.works.summed import add_summed
+from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
+from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import of_row
 from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.pinyin import is_pinyin
@@ -33,11 +34,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
-# From the first plan to the end; of two statuses the later holds.
-PROGRESS: Final = (
-    "planned", "approved", "signed", "started", "ongoing", "suspended", "resumed", "completed", "operational",
-    "cancelled",
-)  # fmt: skip
+BEGUN: Final = frozenset(["started", "ongoing", "resumed"])
 ROADS: Final = frozenset(
     "road highway railway line bridge expressway tunnel corridor motorway freeway metro subway".split()
 )
@@ -69,12 +66,14 @@ def read_projects(frame: Frame, state: State) -> None:
         add_subjects(frame, state.row_rule)
     if state.row_rule is not None:
         add_called(frame, state.row_rule, state)
+        add_summed(frame, state.row_rule)
     frame.projects = longest(frame.projects)
     default = _default_status(frame, state) if frame.projects else None
     listed = []  # those that have but the status of their list, which their own next sentence may better
     for figure in frame.projects:
         figure.status = _own_status(frame, figure)
-        if figure.status is None and default is not None:
+        to_be = figure.status == "planned" and default in BEGUN and (figure.i < MANY or not is_row(frame))
+        if default is not None and (figure.status is None or to_be):  # "Among works under way, the X is to have"
             figure.status = default
             listed.append(figure)
         head = head_before(frame, figure.i)
@@ -93,7 +92,7 @@ def read_projects(frame: Frame, state: State) -> None:
         frame.projects = longest(frame.projects)
     read_on(frame, state, unsure, listed)
     for figure in frame.projects:
-        figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure)
+        figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
 
 
 # -- status
@@ -101,9 +100,13 @@ def read_projects(frame: Frame, state: State) -> None:
 
 def _own_status(frame: Frame, figure: Figure) -> str | None:
     """What the name's own clause or row tells."""
-    return (
+    told = (
         figure.status or of_row(frame, figure) or fronted(frame, frame.chunk_at(figure.i)) or progress_of(frame, figure)
     )
+    k = figure.i - 1
+    while frame.has(k, BIT["article"]):
+        k -= 1
+    return NEGATED.get(told, told) if told and frame.word(k) in ("neither", "nor") else told
 
 
 def _default_status(frame: Frame, state: State) -> str | None:
@@ -195,6 +198,10 @@ def _share_status(frame: Frame) -> None:
 
 
 def _coordinated(frame: Frame, first: Figure, second: Figure) -> bool:
+    tied = [frame.role_at(frame.chunk_at(name.i) - 1) == PREPOSITION for name in (first, second)]
+    joined = any(frame.has(k, BIT["conjunction"]) for k in range(first.j, second.i))
+    if (tied[0] or frame.word(0) == "unlike") and not tied[1] and not joined:
+        return False  # "Unlike the X Road, the Y Pipeline is on schedule"
     return all(
         frame.has(k, bits("comma", "conjunction", "article", "quote", "open", "close", "stop"))
         or frame.word(k) in ("and", "&")
@@ -357,39 +364,3 @@ def _heads_row(frame: Frame, figure: Figure, state: State) -> bool:
     """Whether the name heads a row of a list of projects ("3. X Headquarters in the Y park: completed.")."""
     row = is_row(frame) or frame.has(0, bits("number", "digits", "stop"))
     return row and figure.i <= ROW and any(counts_projects(count) for count in state.near_counts())
-
-
-# -- one record a name
-
-
-def one_per_name(found: list[tuple[Frame, Figure]]) -> list[tuple[Frame, Figure]]:
-    """Of several mentions of a project only the first stays, with the mentions of all and the latest status told.
-
-    "X" and "X programme" are one name. What was planned in one sentence and started in another is started.
-    """
-    first: dict[str, Figure] = {}
-    kept = []
-    for frame, figure in found:
-        if figure.type != "project":
-            kept.append((frame, figure))
-            continue
-        before = first.setdefault(_name_key(figure.name or ""), figure)
-        before.mentions.append((figure.start, figure.end))
-        if before is figure:
-            kept.append((frame, figure))
-        else:
-            before.phase = before.phase or figure.phase
-            before.status = _later(before.status, figure.status)
-    return kept
-
-
-def _name_key(name: str) -> str:
-    words = re.findall(r"\w+", name.lower())
-    while len(words) > 2 and words[-1] in UNDERTAKINGS:
-        words.pop()
-    return " ".join(words)
-
-
-def _later(first: str | None, second: str | None) -> str | None:
-    """The status that is further along."""
-    return max((status for status in (first, second) if status), key=PROGRESS.index, default=None)

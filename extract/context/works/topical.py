@@ -37,7 +37,22 @@ UNDERTAKING: Final = frozenset(
 AIMS: Final = frozenset(["objective", "objectives", "aim", "aims", "purpose", "goal", "goals", "target"])
 WAITING: Final = frozenset("once when if after upon".split())
 WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
+COMPARING: Final = frozenset("unlike like after before despite following since pending until".split())
+# What plants and lines do that are at work.
+YIELDING: Final = frozenset(
+    """produces produced generates generated supplies supplied treats treated handles handled processes processed
+    carries carried transports transported pumps pumped powers powered serves served receives received""".split()
+)
 RELATIVE: Final = BIT["relative"]
+# Who builds, and what is built with.
+CREWS: Final = frozenset(
+    """workers builders crews crew fitters welders engineers technicians contractors labourers laborers masons
+    carpenters electricians plasterers divers excavators bulldozers cranes diggers machines tunnellers""".split()
+)
+MATERIALS: Final = frozenset(
+    """equipment machinery piles turbines turbine panels generators transformers modules steel concrete rails cables
+    pipes beams segments towers poles rollers penstocks boilers furnaces cells ballast sleepers""".split()
+)
 LASTING: Final = frozenset("continue remain keep stay be last hold".split())  # of what there is already
 REACH: Final = 9  # chunks back to the money
 
@@ -56,6 +71,8 @@ def to_come(frame: Frame, figure: Figure) -> str | None:
     first = frame.chunk_at(figure.i)
     if frame.words_of(first - 1) == ["of"] and set(frame.words_of(first - 2)[-1:]) & AIMS:
         return None  # "the objective of the X Programme is to strengthen"
+    if frame.role_at(k) == COMMA and frame.role_at(k + 1) == VERB and figure.phase:
+        k += 1  # "the X Park, Phase 2, | will cost"
     if frame.role_at(k) == COMMA and frame.has(frame.chunks[k + 1].i if k + 1 < len(frame.chunks) else -1, RELATIVE):
         k += 2
     k = over_adverbs(frame, k)
@@ -63,6 +80,20 @@ def to_come(frame: Frame, figure: Figure) -> str | None:
         return None
     words = set(" ".join(frame.words_of(k)).split())
     return None if words & (UNSURE | LASTING) or frame.classes_of(k) & BIT["negation"] else "planned"
+
+
+def at_work(frame: Frame, figure: Figure) -> str | None:
+    """ "The X Dam produces 30 MW", "the Y Plant has treated 12 million tons", "the Z Bridge cost 30 million"."""
+    k = over_adverbs(frame, frame.chunk_at(figure.j - 1) + 1)
+    if figure.rule.id == "name-of-undertaking" or frame.role_at(k) != VERB:
+        return None
+    words = set(" ".join(frame.words_of(k)).split())
+    if frame.classes_of(k) & (FUTURE | BIT["negation"]) or words & {"to", "be", "been", "is", "was", "had"}:
+        return None
+    money = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    if words & {"cost"} and money is not None and money.type == "money":
+        return "ongoing" if words & {"has", "have"} else "completed"
+    return "operational" if words & YIELDING and money is not None else None
 
 
 def fronted(frame: Frame, first: int) -> str | None:
@@ -80,10 +111,11 @@ def fronted(frame: Frame, first: int) -> str | None:
 
 def _waits(frame: Frame, first: int) -> bool:
     """ "Once completed, the X Tunnel will shorten the trip": a participle that is waited for, and a future behind."""
-    waited = frame.word(0) in WAITING and frame.role_at(1) == VERB and first > 1 and frame.role_at(first - 1) == COMMA
-    if not waited or not verb_status(frame, 1) or frame.classes_of(1) & FUTURE:
+    at = 2 if frame.words_of(1) == ["it"] else 1  # "when | it | opens"
+    waited = frame.word(0) in WAITING and frame.role_at(at) == VERB and first > 1 and frame.role_at(first - 1) == COMMA
+    if not waited or not verb_status(frame, at) or frame.classes_of(at) & FUTURE:
         return False
-    if any(frame.role_at(k) not in (ADVERB, TIME, PREPOSITION, NOUN, FIGURE) for k in range(2, first - 1)):
+    if any(frame.role_at(k) not in (ADVERB, TIME, PREPOSITION, NOUN, FIGURE) for k in range(at + 1, first - 1)):
         return False
     verb = next((k for k in range(first, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP, COMMA)), -1)
     return frame.role_at(verb) == VERB and bool(frame.classes_of(verb) & FUTURE)
@@ -121,6 +153,8 @@ def worked_on(frame: Frame, first: int) -> str | None:
     """ "Excavation is complete at the X Plant", "concreting is under way under the Y Project"."""
     if frame.role_at(first - 1) != PREPOSITION:
         return None
+    if first == 1 and frame.word(0) in ("at", "on"):
+        return _laboured(frame, first)
     for k in range(first - 1, max(-1, first - REACH), -1):
         if frame.role_at(k) in (COMMA, STOP):
             return None
@@ -129,8 +163,21 @@ def worked_on(frame: Frame, first: int) -> str | None:
             word = frame.words_of(head)[-1] if head is not None and frame.role_at(head) == NOUN else ""
             if word in RUNNING and verb_status(frame, k, strict=True) in ("started", "ongoing"):
                 return "operational"  # "Commercial operations at the X Mine began in January"
-            made = word in PARTS or word.endswith(("ing", "ation", "ction"))
+            made = word in PARTS | MATERIALS or word.endswith(("ing", "ation", "ction"))
             return _of_part(with_object(frame, k, verb_status(frame, k, strict=True))) if made else None
+    return None
+
+
+def _laboured(frame: Frame, first: int) -> str | None:
+    """ "At the X Mill, | fitters | are putting in | the rollers", "on the Y Line, crews have laid 40 km of track"."""
+    for k in range(first + 1, len(frame.chunks)):
+        if frame.role_at(k) == STOP:
+            return None
+        if frame.role_at(k) == VERB and frame.role_at(k - 1) == NOUN and set(frame.words_of(k - 1)[-1:]) & CREWS:
+            words = set(" ".join(frame.words_of(k)).split())
+            doing = words & {"are", "is"} and frame.word(frame.chunks[k].j - 1).endswith("ing")
+            done = words & {"have", "has"} and not frame.classes_of(k) & BIT["negation"]
+            return "ongoing" if doing or done else None
     return None
 
 
@@ -188,3 +235,9 @@ def is_awaited(frame: Frame, head: int, last: int) -> bool:
     return not words & {"was", "were", "had"} and any(
         frame.role_at(at) == VERB and frame.classes_of(at) & FUTURE for at in range(after, len(frame.chunks))
     )
+
+
+def is_compared(frame: Frame, first: int, last: int) -> bool:
+    """ "Unlike | the X Road, | the Y Pipeline | is on schedule": what is said is said of the name behind the comma."""
+    opened = first == 1 and frame.word(0) in COMPARING
+    return opened and frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == NOUN

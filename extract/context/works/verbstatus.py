@@ -56,7 +56,8 @@ STATES: Final = frozenset(["under", "in", "on", "at"])  # "61 projects | under c
 LABOURING: Final = frozenset(
     """laying pouring hoisting installing drilling boring paving excavating assembling digging dredging welding piling
     repairing replacing tunnelling tunneling concreting surfacing asphalting levelling leveling erecting
-    constructing""".split()
+    constructing driving planting lining relining cladding fitting painting grading blasting grouting backfilling
+    glazing wiring plastering tiling roofing dualling tarring asphalting desilting demolishing resurfacing""".split()
 )
 PASSIVE: Final = frozenset("be been being is are was were got get".split())
 LASTING: Final = frozenset("continue continues continued continuing remain remains remained stay".split())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.works.milestones import HALFWAY
 from extract.context.works.verbstatus import status_word, verb_status
-from extract.frame import ADVERB, COMMA, DASH, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
 from extract.words import bits
 
@@ -26,8 +26,12 @@ def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
         if k > last + 1 and frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) != ":":
             return None
         figure = frame.chunks[k].figure
+        if k > last + 1 and _begins_another(frame, k, last):
+            return None
         if figure is None or figure.type != "percentage" or figure.value is None:
             continue
+        if k < head and any(frame.role_at(at) == CONJUNCTION for at in range(k, head)):
+            continue  # "X Plant is 40 percent done and | Y Dam | has stalled"
         around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k <= head else [])]
         if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
             around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
@@ -42,6 +46,13 @@ def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
         if DONE & {word.split()[-1] for word in around if word} or stands or _makes_up(frame, k, head, last):
             return "completed" if figure.value >= WHOLE else "ongoing"
     return None
+
+
+def _begins_another(frame: Frame, k: int, last: int) -> bool:
+    """ "X Road is complete, | Y Dam | 40 percent done": another name behind a comma, once the first has its verb."""
+    if frame.role_at(k - 1) not in (COMMA, CONJUNCTION) or all(frame.role_at(at) != VERB for at in range(last, k)):
+        return False
+    return any(frame.chunk_at(other.i) == k for other in frame.projects)
 
 
 def _makes_up(frame: Frame, k: int, head: int, last: int) -> bool:
