@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import left_of
 from extract.context.works.called import add_called
 from extract.context.works.events import is_located
+from extract.context.works.headed import add_headed, told_before
 from extract.context.works.listings import (
     PROJECT_NOUNS,
     add_conjuncts,
@@ -67,6 +68,7 @@ def read_projects(frame: Frame, state: State) -> None:
     if state.row_rule is not None:
         add_called(frame, state.row_rule, state)
         add_summed(frame, state.row_rule)
+        add_headed(frame, state.row_rule)
     frame.projects = longest(frame.projects)
     default = _default_status(frame, state) if frame.projects else None
     listed = []  # those that have but the status of their list, which their own next sentence may better
@@ -143,7 +145,7 @@ def _headed(frame: Frame) -> str | None:
     colon = next((k for k in range(min(6, len(frame.chunks))) if frame.word(frame.chunks[k].i) == ":"), 0)
     if any(figure.i < frame.chunks[colon].i for figure in frame.projects):
         return None
-    return next((found for k in range(colon) if (found := status_word(frame, k))), None)
+    return told_before(frame, colon)
 
 
 def _of_included(frame: Frame) -> str | None:

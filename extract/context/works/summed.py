@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.works.listings import LISTED, LONGEST_NAME
 from extract.context.works.progress import progress_of
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP
+from extract.context.works.verbstatus import verb_status
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.kinds.project import project_figure
 from extract.matching import Match
 from extract.pinyin import is_pinyin
@@ -56,7 +57,16 @@ def _sums(frame: Frame, k: int) -> bool:
         noun = (figure.noun or "").lower().split()
         return figure.type == "count" and noun[-1:] != [] and noun[-1] in LISTED
     words = frame.words_of(k)
+    if words[-1] in ET_CETERA and _verb_behind(frame, k) is not None:
+        return True  # "Weihe Bridge, the south road, etc. have been opened"
     return frame.role_at(k) == NOUN and words[-1] in LISTED and ("other" in words or words[0] == "these")
+
+
+def _verb_behind(frame: Frame, k: int) -> int | None:
+    """The chunk of the verb right behind "etc." at chunk k, which tells of works."""
+    verb = k + 2 if frame.role_at(k + 1) == STOP else k + 1
+    told = frame.role_at(verb) == VERB and frame.classes_of(verb) & BIT["auxiliary"]
+    return verb if told and verb_status(frame, verb) else None
 
 
 def _list_end(frame: Frame, k: int) -> int:
@@ -129,6 +139,9 @@ def _status(frame: Frame, names: list[Figure], k: int) -> str | None:
     figure = frame.chunks[k].figure
     if figure is not None and figure.status:
         return figure.status
+    verb = _verb_behind(frame, k) if frame.words_of(k)[-1] in ET_CETERA else None
+    if verb is not None:
+        return verb_status(frame, verb)
     whole = project_figure(Match(names[0].rule, names[0].i, names[0].j), frame, names[0].i, names[0].j, known=True)
     if whole is None:
         return None

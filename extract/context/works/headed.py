@@ -1,0 +1,83 @@
+"""Names behind a heading that tells what became of them: "Completed in August: east campus, Yuying kindergarten"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.works.listings import LONGEST_NAME
+from extract.context.works.verbstatus import NEGATED, status_word
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.kinds.project import project_figure
+from extract.matching import Match
+from extract.pinyin import is_pinyin
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.frame import Frame
+    from extract.packs import Rule
+
+CAPITAL: Final = BIT["capital"]
+HEADING: Final = 4  # chunks before the colon
+# What the last word of a name in small letters must be.
+WORKS: Final = bits("works", "institution", "undertaking", "building")
+GROUNDS: Final = frozenset(
+    """campus kindergarten square road bypass depot centre center hall park bridge tunnel flyover station plant library
+    stadium garden market street corridor greenway pavilion hub base zone port reservoir dam hospital school college
+    apartments museum theatre theater gymnasium""".split()
+)
+ENDING: Final = (FIGURE, PREPOSITION, VERB, STOP)
+SINGLE: Final = 2  # words that a name has at the least
+
+
+def add_headed(frame: Frame, rule: Rule) -> None:
+    """Add the names of a list whose heading is a status and a colon; a heading with a number counts, and names none."""
+    colon = next((k for k in range(min(HEADING, len(frame.chunks))) if frame.role_at(k) == STOP), 0)
+    if not colon or frame.word(frame.chunks[colon].i) != ":":
+        return
+    plain = all(frame.role_at(k) in (VERB, TIME, NOUN, ADVERB, PREPOSITION) for k in range(colon))
+    status = told_before(frame, colon) if plain else None
+    if status is None:
+        return
+    stretches = list(_stretches(frame, colon + 1))
+    names = [(i, j) for i, j in stretches if _is_name(frame, i, j)]
+    if SINGLE * len(names) <= len(stretches) and len(names) < SINGLE:
+        return  # "Suspended: all leave, overtime pay and travel"
+    for i, j in names:
+        figure = project_figure(Match(rule, i, j), frame, i, j, known=True)
+        if figure is not None:
+            figure.status = status
+            frame.projects.append(figure)
+
+
+def told_before(frame: Frame, colon: int) -> str | None:
+    """The status that the chunks before the colon tell, turned round behind "not"."""
+    told = next((found for k in range(colon) if (found := status_word(frame, k))), None)
+    denied = any(frame.word(at) == "not" for at in range(frame.chunks[colon].i))
+    return NEGATED.get(told, told) if told and denied else told
+
+
+def _stretches(frame: Frame, first: int) -> Iterator[tuple[int, int]]:
+    """The stretches of items from chunk `first` on that commas and "and" part, up to what is said of them."""
+    for k in range(first, len(frame.chunks)):
+        if frame.role_at(k) in ENDING:
+            return
+        if frame.role_at(k) == NOUN and 0 < frame.chunks[k].j - frame.chunks[k].i <= LONGEST_NAME:
+            yield frame.chunks[k].i, frame.chunks[k].j
+        elif frame.role_at(k) not in (COMMA, CONJUNCTION):
+            return
+
+
+def _is_name(frame: Frame, i: int, j: int) -> bool:
+    """Whether items[i:j] may be a name in such a list: two words or more, the last of works, or a proper one."""
+    while i < j and frame.has(i, bits("article", "determiner")):
+        i += 1
+    last = next((k for k in range(j - 1, i, -1) if not frame.has(k, bits("number", "phase", "digits"))), i)
+    phased = any(frame.has(k, BIT["phase"]) for k in range(i, j))
+    works = frame.has(last, WORKS) or frame.word(last).split(" ")[-1] in GROUNDS or phased
+    proper = any(frame.has(k, CAPITAL) or is_pinyin(frame.word(k)) for k in range(i, j - 1))
+    counted = frame.has(j - 1, bits("plural", "counted", "time", "money-noun"))
+    spelt = j - i > SINGLE and all(frame.has(k, CAPITAL) for k in range(i, j))  # "Liangcheng Daihai Floating Solar"
+    known = works and (proper or phased or frame.word(last) in GROUNDS)
+    return j - i >= SINGLE and (known or spelt) and not counted
