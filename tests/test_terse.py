@@ -220,6 +220,25 @@ WORD_BY_WORD = [
         fact("41", 41),
         fact("27", 27),
     ),
+    row(
+        "headings-that-count",
+        "The zone has signed 46 projects.\nPut into production (8): Hongda copper foil, Xinrui ceramics, etc.\n"
+        "Not started (15): 12 have obtained land.\nTerminated (4).",
+        fact("46", 46, noun="projects", status="signed"),
+        fact("8", 8, noun="projects", status="operational"),
+        fact("15", 15, noun="projects", status="planned"),
+        fact("12", 12, noun="projects", of=15),
+        fact("4", 4, noun="projects", status="cancelled"),
+    ),
+    row(
+        "categories-are-not-counted-on",
+        "The county runs 132 farm projects in 5 categories; there are 24 in Tamba, 21 in Koksu and 19 in Sele.",
+        fact("132", 132, noun="farm projects"),
+        fact("5", 5, noun="categories"),
+        fact("24", 24, noun="farm projects"),
+        fact("21", 21, noun="farm projects"),
+        fact("19", 19, noun="farm projects"),
+    ),
     row("county-of-a-name", "Tamba county 19, Koksu county 15."),
     row(
         "numbered-in-brackets",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PLACING: Final = frozenset(["in", "at", "from", "on", "across", "for"])
 SIZING: Final = frozenset(["of", "with", "above", "over", "worth", "below", "under"])
 LINKS: Final = (COMMA, CONJUNCTION)
+LONGEST_HEADING: Final = 3  # chunks before the bracket
 LONGEST_STAGE: Final = 6  # chunks: "is carrying on | equipment instalment | 9"
 LONGEST_SIZE: Final = 4  # chunks: "with | investment | of | over 500 million yuan"
 
@@ -71,6 +72,16 @@ def _ends_stage(frame: Frame, c: int) -> bool:
             return False
         told |= frame.classes_of(k) & BIT["status"]
     return bool(told)
+
+
+def heads_stage(frame: Frame, c: int) -> bool:
+    """ "Put into production (8): …", "Terminated (4).": how many the paragraph goes on to tell of."""
+    bracketed = frame.role_at(c - 1) == OPEN and frame.role_at(c + 1) == CLOSE and frame.role_at(c + 2) == STOP
+    if not bracketed or not 0 < c - 1 <= LONGEST_HEADING:
+        return False
+    before = range(c - 1)
+    plain = all(frame.role_at(k) in (VERB, NOUN, TIME, ADVERB, PREPOSITION) for k in before)
+    return plain and any(frame.classes_of(k) & BIT["status"] for k in before)
 
 
 def is_of_size(frame: Frame, c: int) -> bool:

@@ -56,6 +56,7 @@ AGED: Final = frozenset(
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 AGES: Final = range(1, 111)
 FEW: Final = 10
+KINDS_OF: Final = frozenset("categories types kinds batches aspects fields sectors levels groups classes".split())
 PLANNED: Final = frozenset("planned targeted ordered sanctioned approved scheduled registered surveyed".split())
 
 
@@ -207,7 +208,12 @@ def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
 
 
 def _large_enough(figure: Figure, last: Figure, seen: list[Figure]) -> Figure:
-    """ "2,160 households in 216 villages; 2,104 were asked": the last count that is not too small for a part of it."""
+    """ "2,160 households in 216 villages; 2,104 were asked": the last count that is not too small for a part of it.
+
+    Nor are categories what is counted on: "132 projects in 5 categories: 24 in …".
+    """
+    if (last.noun or "").rsplit(" ", 1)[-1].lower() in KINDS_OF:
+        return next((count for count in reversed(seen) if count is not last and count.noun), last)
     if figure.rule.id != "number-then-verb" or (last.value or 0) >= (figure.value or 0):
         return last
     large = (count for count in reversed(seen) if count.noun and (count.value or 0) >= (figure.value or 0))

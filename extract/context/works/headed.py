@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.works.listings import LONGEST_NAME
 from extract.context.works.verbstatus import NEGATED, status_word
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.kinds.project import project_figure
 from extract.matching import Match
 from extract.pinyin import is_pinyin
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extract.packs import Rule
 
 CAPITAL: Final = BIT["capital"]
-HEADING: Final = 4  # chunks before the colon
+HEADING: Final = 7  # chunks before the colon
 # What the last word of a name in small letters must be.
 WORKS: Final = bits("works", "institution", "undertaking", "building")
 GROUNDS: Final = frozenset(
@@ -36,12 +36,14 @@ def add_headed(frame: Frame, rule: Rule) -> None:
     colon = next((k for k in range(min(HEADING, len(frame.chunks))) if frame.role_at(k) == STOP), 0)
     if not colon or frame.word(frame.chunks[colon].i) != ":":
         return
-    plain = all(frame.role_at(k) in (VERB, TIME, NOUN, ADVERB, PREPOSITION) for k in range(colon))
+    numbered = [frame.role_at(k) for k in range(colon - 3, colon)] == [OPEN, FIGURE, CLOSE]  # "Completed (8): …"
+    before = range(colon - 3 if numbered else colon)
+    plain = all(frame.role_at(k) in (VERB, TIME, NOUN, ADVERB, PREPOSITION) for k in before)
     status = told_before(frame, colon) if plain else None
     if status is None:
         return
     stretches = list(_stretches(frame, colon + 1))
-    names = [(i, j) for i, j in stretches if _is_name(frame, i, j)]
+    names = [(i, j) for i, j in stretches if _is_name(frame, i, j, numbered=numbered)]
     if SINGLE * len(names) <= len(stretches) and len(names) < SINGLE:
         return  # "Suspended: all leave, overtime pay and travel"
     for i, j in names:
@@ -69,8 +71,11 @@ def _stretches(frame: Frame, first: int) -> Iterator[tuple[int, int]]:
             return
 
 
-def _is_name(frame: Frame, i: int, j: int) -> bool:
-    """Whether items[i:j] may be a name in such a list: two words or more, the last of works, or a proper one."""
+def _is_name(frame: Frame, i: int, j: int, *, numbered: bool) -> bool:
+    """Whether items[i:j] may be a name in such a list: two words or more, the last of works, or proper ones.
+
+    In a `numbered` list, of what has been counted, a proper name is enough.
+    """
     while i < j and frame.has(i, bits("article", "determiner")):
         i += 1
     last = next((k for k in range(j - 1, i, -1) if not frame.has(k, bits("number", "phase", "digits"))), i)
@@ -80,4 +85,4 @@ def _is_name(frame: Frame, i: int, j: int) -> bool:
     counted = frame.has(j - 1, bits("plural", "counted", "time", "money-noun"))
     spelt = j - i > SINGLE and all(frame.has(k, CAPITAL) for k in range(i, j))  # "Liangcheng Daihai Floating Solar"
     known = works and (proper or phased or frame.word(last) in GROUNDS)
-    return j - i >= SINGLE and (known or spelt) and not counted
+    return j - i >= SINGLE and (known or spelt or (numbered and proper)) and (numbered or not counted)

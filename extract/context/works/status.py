@@ -18,7 +18,7 @@ from extract.context.works.predicate import (
     status_before,
     status_behind,
 )
-from extract.context.works.staged import arranged, of_event, prepared
+from extract.context.works.staged import arranged, of_bracket, of_event, prepared
 from extract.context.works.verbstatus import (
     NEGATED,
     STATUS,
@@ -90,6 +90,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         or of_event(frame, c)
         or _of_heading(frame, c)
         or arranged(frame, c)
+        or of_bracket(frame, c)
     )
     if prepared(frame, c):
         figure.status = "planned"
