@@ -42,6 +42,9 @@ MONTHS: Final = frozenset(
 )
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
 FEW, SEVERAL, CROWD = 3, 10, 100
+SCHOOLS: Final = frozenset(
+    "school schools kindergarten kindergartens campus campuses pupils classrooms enrolment enrollment".split()
+)
 LONG_CODE: Final = 7
 CALLING: Final = frozenset("call calling phone telephone tel fax mobile whatsapp dial ring text sms hotline".split())
 CODED: Final = bits("digits", "number", "capital")
@@ -100,7 +103,9 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
     ordering = frame.has(k - 1, bits("sign", "rank-number", "phase")) and not is_numbered(frame, k)
     if _is_identifier(frame, k, value) or ordering or frame.word(k - 1) in ("line", "chapter", "section", "page"):
         return False
-    if frame.has(k + 1, MEASURE) or (value == 1 and not frame.items[k].sense(NUMBER).digits):
+    if (frame.has(k + 1, MEASURE) and frame.word(k + 1) != "degrees") or (
+        value == 1 and not frame.items[k].sense(NUMBER).digits
+    ):
         return False
     if is_name(frame, k) or is_attribute(frame, k) or _is_day_or_title(frame, k, value):
         return False
@@ -335,6 +340,16 @@ def _of_places(match: Match, frame: Frame, figure: Figure, _setting: Setting) ->
     return figure
 
 
+def _of_school_places(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+    """ "Two schools opened, adding 3,600 degrees": places for pupils, where the sentence speaks of schools."""
+    schools = any(item.word.text in SCHOOLS for item in frame.items)
+    if (figure.value or 0) < CROWD or not schools:
+        return None
+    figure.noun = frame.span(figure.j, match.j)
+    figure.right = match.j
+    return figure
+
+
 def _elided(_match: Match, _frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """A number whose noun was named before; context finds it, or drops the figure."""
     if _match.rule.id == "number-of-ones" and any(_frame.has(k, NOUN) for k in range(figure.j, _match.j - 1)):
@@ -362,6 +377,7 @@ READERS: Final = {
     "number-of-the-things": _of_the_things,
     "number-then-quoted": _quoted,
     "number-of-places": _of_places,
+    "number-of-school-places": _of_school_places,
     "number-then-single": _single,
     "number-strong": _strong,
     "number-then-done": _done,

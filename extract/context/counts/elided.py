@@ -72,6 +72,7 @@ PHRASE: Final = bits("word", "participle", "modifier", "level", "capital", "quan
 LONGEST_SIZE: Final = 12  # words, as a table's row of numbers is no size
 BEFORE_SIZE: Final = 3
 COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total", "sum", "list"])
+NUMBERING: Final = frozenset(["number", "quota", "tally"])
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
 
 
@@ -181,7 +182,7 @@ def number_of(frame: Frame, c: int) -> str | None:
         if frame.role_at(k) in (COMMA, STOP, FIGURE) or parted:
             return None
         of = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) == "of"
-        if of and k + 2 <= c and frame.word(frame.chunks[k].j - 1) == "number" and frame.role_at(k + 2) == NOUN:
+        if of and k + 2 <= c and frame.word(frame.chunks[k].j - 1) in NUMBERING and frame.role_at(k + 2) == NOUN:
             plural = frame.last_classes(k + 2) & bits("plural", "counted")
             return text_of(frame, k + 2) if plural else None
     return None

@@ -106,6 +106,8 @@ def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
     placed = frame.role_at(k) == PREPOSITION and (
         frame.word(frame.chunks[k].i) in PLACING or frame.role_at(left_of(frame, k)) == FIGURE
     )
+    if frame.role_at(c - 1) == NOUN and frame.has(frame.chunks[c - 1].i, BIT["possessive"]):
+        return bool(reading.seen)  # "recruits 4,215 teachers, 12% more than last year's 3,750"
     described = frame.role_at(k - 1) == NOUN and frame.last_classes(k - 1) & BIT["collective"]
     tied = (
         placed
@@ -214,7 +216,7 @@ def _large_enough(figure: Figure, last: Figure, seen: list[Figure]) -> Figure:
     """
     if (last.noun or "").rsplit(" ", 1)[-1].lower() in KINDS_OF:
         return next((count for count in reversed(seen) if count is not last and count.noun), last)
-    if figure.rule.id != "number-then-verb" or (last.value or 0) >= (figure.value or 0):
+    if figure.rule.id not in ("number-then-verb", "bare-number") or (last.value or 0) >= (figure.value or 0):
         return last
     large = (count for count in reversed(seen) if count.noun and (count.value or 0) >= (figure.value or 0))
     return next((count for count in large if not count.elided), last)

@@ -113,6 +113,8 @@ def _is_rest(frame: Frame, figure: Figure) -> bool:
 
 def is_other_level(frame: Frame, figure: Figure, c: int) -> bool:
     """ "Over the 929,500 recorded a year before", "down from the 208 known then", "to the 250 of 2019"."""
+    if frame.role_at(c - 1) == NOUN and frame.words_of(c - 1) in (["'s"], ["’s"]) and frame.role_at(c - 2) == TIME:
+        return True  # "12.4% over last year's 3,750"
     held = frame.role_at(left_of(frame, c)) in (PREPOSITION, COMPARISON)
     outdone = not held and frame.word(figure.i - 2).endswith("than")  # "1.3 percent fewer than the 15,508 a year ago"
     if frame.word(figure.i - 1) != "the" or not (held or outdone):

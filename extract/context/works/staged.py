@@ -22,6 +22,7 @@ PAPERS: Final = frozenset(
     studies acquisition requisition selection siting planning pre-examination preparation preparations demarcation
     drawings""".split()
 )
+ARRANGING: Final = frozenset(["arranged", "arranges", "arrange"])
 WANTING: Final = frozenset("lack lacks lacked lacking await awaits awaited awaiting".split())
 JOINING: Final = frozenset("participated participate participating took take taking joined join featured".split())
 EVENTS: Final = frozenset(
@@ -54,10 +55,10 @@ def of_bracket(frame: Frame, c: int) -> str | None:
 
 def arranged(frame: Frame, c: int) -> str | None:
     """ "This year the county | arranged | 120 key projects": what a bulletin says of those that are on the list."""
-    verb, figure = left_of(frame, c), frame.chunks[c].figure
+    k, figure = left_of(frame, c), frame.chunks[c].figure
     things = figure is not None and figure.noun is not None and figure.noun.lower().endswith(("projects", "project"))
-    said = frame.role_at(verb) == VERB and frame.word(frame.chunks[verb].j - 1) in ("arranged", "arranges", "arrange")
-    return "planned" if said and things else None
+    words = frame.words_of(k) + (frame.words_of(k - 1) if frame.role_at(k) == NOUN else [])  # "arranges | key project"
+    return "planned" if things and ARRANGING & set(words) else None
 
 
 def of_event(frame: Frame, c: int) -> str | None:
