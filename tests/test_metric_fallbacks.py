@@ -75,8 +75,27 @@ GOVERNED = [
     ("Britain bought 274,665 tonnes.", ["274,665 tonnes | purchases of Britain"]),
 ]
 
+BEHIND = [
+    ("Money spent on water works added up to RMB 703 million.", ["RMB 703 million | Money spent on water works"]),
+    (
+        "Financing drew RMB 16 million from special bonds and RMB 19 million from bank loans.",
+        ["RMB 16 million | investment from special bonds", "RMB 19 million | investment from bank loans"],
+    ),
+    ("The tunnel will be 194.8 km long and take RMB 59 million.", ["194.8 km | length", "RMB 59 million | tunnel"]),
+    ("The $5 million the town spent on roads was wasted.", ["$5 million | spending"]),
+    ("The 40 million euros that the bank lent were repaid.", ["40 million euros | loan"]),
+    (
+        "The sale increases the group's stake from 12.9 pct to 18.5 pct.",
+        ["12.9 pct | group's stake", "18.5 pct | group's stake"],
+    ),
+    ("The fees include a 1-1/4 pct selling concession.", ["1-1/4 pct | selling concession"]),
+    ("Price increases the firm made lifted sales to $5m.", ["$5m | sales"]),
+]
 
-@pytest.mark.parametrize(("sentence", "expected"), VERBS + UNITS + REPORTED + WHOLES + LABELLED + ELSEWHERE + GOVERNED)
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"), VERBS + UNITS + REPORTED + WHOLES + LABELLED + ELSEWHERE + GOVERNED + BEHIND
+)
 def test_what_it_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [f"{r.text} | {r.metric}" for r in records if r.type in ("money", "percentage", "quantity")]

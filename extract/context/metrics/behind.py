@@ -26,6 +26,7 @@ from extract.frame import (
     PREPOSITION,
     VERB,
 )
+from extract.verbs import ARTICLE
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -122,6 +123,20 @@ def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | 
         return f"{noun} {LINKING.get(noun, 'for')} {behind}"
     told = _of_part(frame, figure, c, state) if noun in GRANTED else None
     return told or _got(frame, c, noun) or _counted_aim(frame, k, noun)
+
+
+def relative_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "The R$ 3 billion | that the company | intends to invest": the noun of what is done with it."""
+    k = c + 1 + (frame.words_of(c + 1) in (["that"], ["which"]))
+    if figure.type != "money" or frame.role_at(k) != NOUN or frame.role_at(k + 1) != VERB:
+        return None
+    if k == c + 1 and frame.words_of(k)[0] != "that" and not frame.has(frame.chunks[k].i, ARTICLE):
+        return None
+    verb = frame.chunks[k + 1]
+    noun = next((verb_noun(frame, at) for at in range(verb.i, verb.j) if frame.has(at, METRIC_VERB)), "")
+    if not noun or noun in SHARES:
+        return None
+    return "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
 
 
 def _of_part(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -166,6 +166,8 @@ def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: S
     if thing:
         return with_thing(noun, "on", thing)
     aim = purpose(frame, figure, c, state)
+    if not aim and noun in ("investment", "funding") and (thing := complement(frame, c, ("from",))):
+        return with_thing(noun, "from", thing)  # "drew 167 billion from special bonds"
     if not aim and noun == "investment" and (thing := complement(frame, c, ("in",))):
         return with_thing(noun, "in", thing)  # "invested 3 million euros in sewers"
     if aim and noun != "cost":

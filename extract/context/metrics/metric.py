@@ -36,7 +36,7 @@ from extract.context.metrics.bargain import (
     transfer_fee,
     wage,
 )
-from extract.context.metrics.behind import of_behind, passive_behind
+from extract.context.metrics.behind import of_behind, passive_behind, relative_behind
 from extract.context.metrics.beside import (
     BY_UNIT,
     NO_METRIC,
@@ -168,6 +168,7 @@ def _own_purpose(frame: Frame, figure: Figure, c: int, state: State, metric: str
     """ "£2m for roads and £1m for schools": the noun of the amount before, with what this one is for."""
     earlier = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == "money"), None)
     link = LINKED.get((metric or "").partition(" ")[0], " for ")
+    link = " from " if " from " in (metric or "") else link
     noun, tied, aim = (metric or "").partition(link)
     if figure.type != "money" or earlier is None or earlier.metric != metric or not tied:
         return metric
@@ -294,8 +295,8 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, wage, least_size, labelled, worth, charged, sells_at, transfer_fee, awarded, noted,
-         added_to, of_before, growth_behind, set_as_plan, attributive, part_of, of_behind, compared, called, goes_to,
-         passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed,
+         added_to, of_before, growth_behind, set_as_plan, relative_behind, attributive, part_of, of_behind, compared,
+         called, goes_to, passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed,
          listed_item),
         (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),

@@ -63,6 +63,7 @@ EMPTY: Final = frozenset(
     majority likely unlikely able due ready x × by overnight underway hefty current enough cheap expensive illegal
     legal massive huge tiny meagre modest firmer easier weaker stronger dearer cheaper softer steadier higher lower
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
+    long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     additional""".split()
 )
@@ -178,7 +179,7 @@ def _tells_where(frame: Frame, figure: Figure) -> bool:
 
 
 def _points_back(frame: Frame, c: int) -> bool:
-    """Whether a percentage may be of what an earlier sentence spoke of: its own names nothing before, or points there."""
+    """Whether a percentage may be of what an earlier sentence spoke of: nothing is named before it, or points there."""
     words = {word for k in range(c) for word in frame.words_of(k)}
     roles = {frame.role_at(k) for k in range(c)}
     return NOUN not in roles or PRONOUN in roles or not words.isdisjoint(BACK)
