@@ -92,9 +92,25 @@ BEHIND = [
     ("Price increases the firm made lifted sales to $5m.", ["$5m | sales"]),
 ]
 
+TERMS = [
+    ("Bank Sahil is charging 2.15 percentage points over Libor.", ["2.15 percentage points | margin over Libor"]),
+    ("The money is lent at Euribor plus 0.9 pct.", ["0.9 pct | margin over Euribor"]),
+    (
+        "The firm is issuing a 15 million rand eurobond due May 27, 1994 paying 4-3/4 pct and priced at 101-7/8 pct.",
+        ["15 million rand | eurobond due", "4-3/4 pct | interest on eurobond", "101-7/8 pct | issue price"],
+    ),
+    ("It is paying a 4-5/8 pct coupon.", ["4-5/8 pct | coupon"]),
+    ("The notes were priced at 99.8 pct to yield 9 pct.", ["99.8 pct | issue price", "9 pct | yield"]),
+    ("The remaining 30 per cent is equity.", ["30 per cent | share of equity"]),
+    ("Some 38 percent are women.", ["38 percent | share of women"]),
+    ("Visits came to 4 million person-times of tourists, up 9.7%.", ["9.7% | tourists"]),
+    ("Approvals: R$ 137.3 billion, 44% more than last year.", ["R$ 137.3 billion | Approvals", "44% | Approvals"]),
+]
+
 
 @pytest.mark.parametrize(
-    ("sentence", "expected"), VERBS + UNITS + REPORTED + WHOLES + LABELLED + ELSEWHERE + GOVERNED + BEHIND
+    ("sentence", "expected"),
+    VERBS + UNITS + REPORTED + WHOLES + LABELLED + ELSEWHERE + GOVERNED + BEHIND + TERMS,
 )
 def test_what_it_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
@@ -110,6 +126,7 @@ def test_what_it_measures(sentence: str, expected: list[str], extractor: Extract
         ("Profit was up 3 million euros.", "increase"),
         ("Exports grew 10 pct this year and imports four pct.", "increase"),
         ("Turnout rose to 61%, in the north 48%.", None),
+        ("The money is lent at Euribor plus 0.9 pct.", None),
     ],
 )
 def test_whether_it_grew(sentence: str, change: str | None, extractor: Extractor) -> None:

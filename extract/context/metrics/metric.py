@@ -54,7 +54,17 @@ from extract.context.metrics.destination import added_to, called, given_by, goes
 from extract.context.metrics.dimensions import dimension
 from extract.context.metrics.done import does_with, done_with, is_made_of
 from extract.context.metrics.gaps import gapped, listed_item
-from extract.context.metrics.rates import answered, as_low_as, at_a_rate, led_by_change, lent_at, lent_on, stands_at
+from extract.context.metrics.rates import (
+    answered,
+    as_low_as,
+    at_a_rate,
+    led_by_change,
+    lent_at,
+    lent_on,
+    margin_over,
+    priced_at,
+    stands_at,
+)
 from extract.context.metrics.shares import (
     off,
     owned,
@@ -296,14 +306,15 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, wage, least_size, labelled, worth, charged, sells_at, transfer_fee, awarded, noted,
          added_to, of_before, growth_behind, set_as_plan, relative_behind, attributive, part_of, of_behind, compared,
-         called, goes_to, passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed,
-         listed_item),
+         called, goes_to, passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised,
+         level_subject, apposed, listed_item),
         (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (
         (column, set_aside, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
-         share_left, share_given, led_by_change, interest_on, lent_at, at_a_rate, as_low_as, growth_behind, of_before,
-         predicate, attributive, conversion, share_stated, compared, object_before, elsewhere, gapped, level_subject),
+         share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate, as_low_as,
+         growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before, elsewhere,
+         gapped, level_subject),
         (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, bare_growth),
     ),
     "quantity": (

@@ -63,7 +63,7 @@ EMPTY: Final = frozenset(
     majority likely unlikely able due ready x × by overnight underway hefty current enough cheap expensive illegal
     legal massive huge tiny meagre modest firmer easier weaker stronger dearer cheaper softer steadier higher lower
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
-    long wide deep tall thick full free
+    remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     additional""".split()
 )
@@ -161,7 +161,7 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         metric = nearest.metric
         if metric and nearest.type == "percentage" and figure.type != "percentage":
             metric = metric.removeprefix("share of ")
-        return metric or _counted(frame, nearest)
+        return metric or counted_things(frame, nearest)
     if figure.type == "money" and (state.money is None or not far_reaching(frame, c, state)):
         return None
     if figure.type == "quantity":
@@ -197,11 +197,14 @@ def far_reaching(frame: Frame, c: int, state: State) -> bool:
     return not state.projects and not any(frame.role_at(k) == NOUN for k in range(c))
 
 
-def _counted(frame: Frame, count: Figure) -> str | None:
+def counted_things(frame: Frame, count: Figure) -> str | None:
     """What a count counts; where its noun only classifies ("24 million head"), what stands before it."""
     c = frame.chunk_of(count)
+    classified = (count.noun or "").lower() in CLASSIFIERS
+    if classified and frame.words_of(c + 1) == ["of"] and frame.role_at(c + 2) == NOUN:
+        return following_chain(frame, c + 2)  # "4 million person-times of tourists"
     head = subject_of(frame, c - 1 if frame.role_at(c - 1) == VERB else c)
-    if (count.noun or "").lower() not in CLASSIFIERS and not _is_level_of(frame, c, head):
+    if not classified and not _is_level_of(frame, c, head):
         return count.noun
     return (name_of(frame, head) if head is not None else None) or count.noun
 
