@@ -107,10 +107,21 @@ TERMS = [
     ("Approvals: R$ 137.3 billion, 44% more than last year.", ["R$ 137.3 billion | Approvals", "44% | Approvals"]),
 ]
 
+LAST = [
+    (
+        "In exports Orinia held first place with 16.1 percent, followed by Belia with 12.4 percent.",
+        ["16.1 percent | exports", "12.4 percent | exports"],
+    ),
+    ("The dam will irrigate 6,300 acres.", ["6,300 acres | irrigated area"]),
+    ("The farm will produce 310 GWh a year.", ["310 GWh | electricity output"]),
+    ("Ports handle 580 million tonnes of cargo in ten months.", ["580 million tonnes | cargo"]),
+    ("The scheme has room for 1.2m TEU a year.", ["1.2m TEU | container capacity"]),
+]
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
-    VERBS + UNITS + REPORTED + WHOLES + LABELLED + ELSEWHERE + GOVERNED + BEHIND + TERMS,
+    VERBS + UNITS + REPORTED + WHOLES + LABELLED + ELSEWHERE + GOVERNED + BEHIND + TERMS + LAST,
 )
 def test_what_it_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")

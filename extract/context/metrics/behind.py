@@ -23,6 +23,7 @@ from extract.frame import (
     DASH,
     FIGURE,
     NOUN,
+    PART,
     PREPOSITION,
     VERB,
 )
@@ -141,6 +142,8 @@ def relative_behind(frame: Frame, figure: Figure, c: int, state: State) -> str |
 
 def _of_part(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "N48bn in grants was paid, 40 per cent | of | the N120bn | approved": the whole measures what its part does."""
+    if c > 1 and frame.role_at(c - 1) == COMMA and frame.role_at(c - 2) == PART:
+        return spoken_before(frame, figure, c, state)  # "of this, 108 crore had been released"
     part = frame.chunks[c - 2].figure if c > 1 and frame.words_of(c - 1) in (["of"], ["out of"]) else None
     told = spoken_before(frame, figure, c - 2, state) if part is not None and part.type == "percentage" else None
     if part is not None and part.type == "money":

@@ -63,6 +63,7 @@ from extract.context.metrics.rates import (
     lent_on,
     margin_over,
     priced_at,
+    ranked_with,
     stands_at,
 )
 from extract.context.metrics.shares import (
@@ -112,6 +113,7 @@ THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
 FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
+AIMED: Final = frozenset(["room", "designed", "capacity", "can", "could"])
 SHORT_THING: Final = 2
 LINKED: Final = {"spending": " on ", "investment": " in "}
 # Verbs whose pronoun is who gets or pays the amount ("lend it 20 billion", "cost it $5 million").
@@ -212,6 +214,8 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The kind's own word: what the unit measures, or investment where projects are spoken of."""
     if figure.type == "quantity":
         kind = BY_UNIT.get(figure.unit or "")
+        if figure.unit == "TEU" and any(frame.word(at) in AIMED for at in range(figure.i)):
+            return "container capacity"  # "has room for 1.2m TEU a year"
         thing = _thing(frame, c) if kind and kind not in THINGLESS else None
         return f"{kind} of {thing}" if thing else kind
     if figure.type == "money":
@@ -315,7 +319,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate, as_low_as,
          growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before, elsewhere,
          gapped, level_subject),
-        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, bare_growth),
+        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, ranked_with, bare_growth),
     ),
     "quantity": (
         (column, set_aside, bracketed_row, dimension, made_deep, labelled, of_a_name, measured_before, attributive,

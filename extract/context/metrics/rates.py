@@ -66,6 +66,17 @@ def priced_at(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     return "issue price" if priced and not figure.change else None
 
 
+def ranked_with(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "In exports Orinia held first place with 16.1 percent": what the place was in."""
+    if frame.words_of(c - 1) != ["with"]:
+        return None
+    ranking = next((f for f in frame.figures if f.type == "ranking" and f.i < frame.chunks[c].i), None)
+    if ranking is None:
+        return None
+    opens = next((k for k in (0, 1) if frame.words_of(k) == ["in"] and frame.role_at(k + 1) == NOUN), None)
+    return ranking.metric or (text_of(frame, opens + 1) if opens is not None else None)
+
+
 def stands_at(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "With unemployment at 9 percent", "the realization of a growth rate at around 6%": the noun right before."""
     k = left_of(frame, c - 1) if frame.words_of(c - 1) == ["at"] else -1

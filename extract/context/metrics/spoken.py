@@ -192,7 +192,7 @@ def _is_plan(metric: str | None) -> bool:
 
 def far_reaching(frame: Frame, c: int, state: State) -> bool:
     """Whether an amount at chunk c may be of what the sentence before spoke of: its own names no other thing."""
-    if PRONOUN in (frame.role_at(c - 1), frame.role_at(c)):
+    if PRONOUN in (frame.role_at(c - 1), frame.role_at(c)) or frame.words_of(c + 1) in (["of it"], ["of them"]):
         return True
     return not state.projects and not any(frame.role_at(k) == NOUN for k in range(c))
 
