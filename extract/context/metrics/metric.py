@@ -319,7 +319,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate, as_low_as,
          growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before, elsewhere,
          gapped, level_subject),
-        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, ranked_with, bare_growth),
+        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, ranked_with,
+         bare_growth),
     ),
     "quantity": (
         (column, set_aside, bracketed_row, dimension, made_deep, labelled, of_a_name, measured_before, attributive,
