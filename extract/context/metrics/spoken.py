@@ -41,9 +41,12 @@ FORECASTERS: Final = frozenset("analysts economists street forecasters market br
 METRIC_VERB: Final = BIT["metric-verb"]
 SHARES: Final = frozenset(["share", "stake"])
 MAX_THING: Final = 2  # words
-PLAIN_THINGS: Final = frozenset(
-    """total sum amount average cost costs investment price value people children parents residents women men length
-    area width depth""".split()
+# What says nothing more about an amount; and what does so only with a word before it ("investment in | projects").
+MEASURES: Final = frozenset(
+    "total sum amount average cost costs investment price value length area width depth".split()
+)
+BARE: Final = frozenset(
+    "people children parents residents women men project projects works programme programmes".split()
 )
 PLACING: Final = frozenset("in across at throughout within over from among".split())
 BACK: Final = frozenset(
@@ -110,10 +113,11 @@ def with_head(noun: str, link: str, phrase: str) -> str:
     """A noun with the thing that a phrase names, without its complements ("cost of | the tunnel under the bay")."""
     words = PARTS.findall(COMPLEMENT.split(phrase, maxsplit=1)[0])
     last = words[-1].lower() if words else ""
-    if not words or noun in words or last in PLAIN_THINGS or (len(words) == 1 and last.endswith("ed")):
-        return noun
     if len(words) > MAX_THING and words[-1].islower():
         words = words[-1:]
+    plain = len(words) == 1 and (last in BARE or last.endswith("ed"))
+    if not words or noun in words or plain or last in MEASURES:
+        return noun
     return f"{noun} {link} {' '.join(words)}" if len(words) <= MAX_THING else noun
 
 
