@@ -68,8 +68,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return "share of total" if _said_of_pronoun(frame, c) else None
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
         return None
-    if _is_rated(frame, c):
-        return None
+    if _is_rated(frame, c) or frame.words_of(k + 1) in (["its", "value"], ["their", "value"]):
+        return None  # "the index lost 5% of its value"
     if c and set(frame.words_of(k + 1)) & ECONOMY:
         if _states_level(frame, c):
             return None  # "cut the deficit to 3.4% of GDP" speaks of the deficit
