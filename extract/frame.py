@@ -48,6 +48,9 @@ from extract.verbs import (
     is_bed,
     is_infinitive,
     is_ing_verb,
+    lifts,
+    opens_clause,
+    points,
     quantifies_subject,
     says_that,
     takes_object,
@@ -69,7 +72,6 @@ GROWING: Final = (NOUN, VERB, ADVERB)
 CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
 INSERTED: Final = bits("adverb", "today", "time")  # "has | today | approved funding"
-POINTED: Final = bits("auxiliary", "modal", "level-verb", "finite")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
 # Adverbs that stand inside noun phrases.
 INSIDE: Final = frozenset("maximum minimum only then once nearby daily weekly monthly quarterly yearly".split())
@@ -202,6 +204,8 @@ class Frame:
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:
         """An article or possessive pronoun opens a phrase of its own ("for soybeans | the figure is")."""
+        if before.role == VERB:
+            return opens_clause(self, i)
         if not self.has(i, ARTICLE) or (self.has(i, CAPITAL) and self.has(i - 1, CAPITAL) and not self.in_capitals()):
             return False  # "Lot A"
         return not all(self.has(at, DETERMINERS | BIT["quote"]) for at in range(before.i, i))
@@ -263,13 +267,7 @@ class Frame:
             moving = classes & BIT["word"] and (self.word(i + 1) in LEADING_ON or following & AMOUNTS)
             if (moving and is_aimed(self, i)) or acts(self, i):
                 return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
-        return PRONOUN if word in POINTING and self._points(i, word, following) else None
-
-    def _points(self, i: int, word: str, following: int) -> bool:
-        """ "That was 3% higher", "a market that itself shrank by 2%": a pointing word that is no determiner."""
-        if word == "that" and self.has(i - 1, THINGS) and not self.has(i - 1, ACTIONS):
-            return bool(following & (POINTED | bits("pronoun", "change-verb", "plain-verb")))
-        return bool(following & POINTED)
+        return PRONOUN if word in POINTING and points(self, i, word, following) else None
 
     def _is_verb(self, i: int, before: Chunk | None) -> bool:
         """Whether a word that may be a verb or a noun is a verb here, by its form and its neighbours."""
@@ -302,7 +300,7 @@ class Frame:
         named = item.classes & bits("money-noun", "change-noun", "generic", "undertaking", "works")
         if role == FIGURE and not named and not self.has(i + 1, THINGS):
             return True  # "the 30 billion yuan set as the task"
-        if costs(self, i, before):
+        if costs(self, i, before) or (role == NOUN and lifts(self, i)):
             return True
         if self.has(i - 1, DETERMINERS | bits("possessive", "auxiliary")) or (named and word.endswith("s")):
             return False

@@ -56,6 +56,7 @@ IRREGULAR: Final = frozenset(
         "undershot",
     ]
 )
+POINTED: Final = bits("auxiliary", "modal", "level-verb", "finite")
 HAVING: Final = frozenset(["has", "have", "had", "having"])
 # Verbs whose object does something: "saw its sales fall", "helped profit rise".
 PERCEIVING: Final = frozenset(
@@ -158,6 +159,26 @@ def increases(frame: Frame, i: int, subject: int | None) -> bool:
     if not item.classes & BIT["change-verb"] or not item.word.text.endswith("s") or not frame.has(i + 1, AMOUNTS):
         return False
     return subject is None or (frame.has(subject, ARTICLE) and not frame.has(i - 1, PLURALS))
+
+
+def points(frame: Frame, i: int, word: str, following: int) -> bool:
+    """ "That was 3% higher", "a market that itself shrank by 2%": a pointing word that is no determiner."""
+    if word == "that" and frame.has(i - 1, THINGS) and not frame.has(i - 1, ACTIONS):
+        return bool(following & (POINTED | bits("pronoun", "change-verb", "plain-verb")))
+    return bool(following & POINTED)
+
+
+def opens_clause(frame: Frame, i: int) -> bool:
+    """ "Demand as measured by products supplied | fell 2.6 pct": a participle and the clause's own verb behind it."""
+    own = frame.has(i, BIT["finite"]) and frame.has(i, BIT["change-verb"])
+    return own and word_is_past(frame.word(i - 1)) and not frame.has(i - 1, HELPERS | bits("adverb", "negation"))
+
+
+def lifts(frame: Frame, i: int) -> bool:
+    """ "The sale | increases | the group's stake from 12.9 percent": an object with an article, and its amount."""
+    if not frame.has(i, BIT["change-verb"]) or not frame.word(i).endswith("s") or is_plural(frame, i - 1):
+        return False
+    return frame.has(i + 1, DETERMINERS) and brings_amount(frame, i)
 
 
 def _is_headline_verb(frame: Frame, i: int) -> bool:

@@ -75,8 +75,54 @@ GOVERNED = [
     ("Britain bought 274,665 tonnes.", ["274,665 tonnes | purchases of Britain"]),
 ]
 
+BEHIND = [
+    ("Money spent on water works added up to RMB 703 million.", ["RMB 703 million | Money spent on water works"]),
+    (
+        "Financing drew RMB 16 million from special bonds and RMB 19 million from bank loans.",
+        ["RMB 16 million | investment from special bonds", "RMB 19 million | investment from bank loans"],
+    ),
+    ("The tunnel will be 194.8 km long and take RMB 59 million.", ["194.8 km | length", "RMB 59 million | tunnel"]),
+    ("The $5 million the town spent on roads was wasted.", ["$5 million | spending"]),
+    ("The 40 million euros that the bank lent were repaid.", ["40 million euros | loan"]),
+    (
+        "The sale increases the group's stake from 12.9 pct to 18.5 pct.",
+        ["12.9 pct | group's stake", "18.5 pct | group's stake"],
+    ),
+    ("The fees include a 1-1/4 pct selling concession.", ["1-1/4 pct | selling concession"]),
+    ("Price increases the firm made lifted sales to $5m.", ["$5m | sales"]),
+]
 
-@pytest.mark.parametrize(("sentence", "expected"), VERBS + UNITS + REPORTED + WHOLES + LABELLED + ELSEWHERE + GOVERNED)
+TERMS = [
+    ("Bank Sahil is charging 2.15 percentage points over Libor.", ["2.15 percentage points | margin over Libor"]),
+    ("The money is lent at Euribor plus 0.9 pct.", ["0.9 pct | margin over Euribor"]),
+    (
+        "The firm is issuing a 15 million rand eurobond due May 27, 1994 paying 4-3/4 pct and priced at 101-7/8 pct.",
+        ["15 million rand | eurobond due", "4-3/4 pct | interest on eurobond", "101-7/8 pct | issue price"],
+    ),
+    ("It is paying a 4-5/8 pct coupon.", ["4-5/8 pct | coupon"]),
+    ("The notes were priced at 99.8 pct to yield 9 pct.", ["99.8 pct | issue price", "9 pct | yield"]),
+    ("The remaining 30 per cent is equity.", ["30 per cent | share of equity"]),
+    ("Some 38 percent are women.", ["38 percent | share of women"]),
+    ("Visits came to 4 million person-times of tourists, up 9.7%.", ["9.7% | tourists"]),
+    ("Approvals: R$ 137.3 billion, 44% more than last year.", ["R$ 137.3 billion | Approvals", "44% | Approvals"]),
+]
+
+LAST = [
+    (
+        "In exports Orinia held first place with 16.1 percent, followed by Belia with 12.4 percent.",
+        ["16.1 percent | exports", "12.4 percent | exports"],
+    ),
+    ("The dam will irrigate 6,300 acres.", ["6,300 acres | irrigated area"]),
+    ("The farm will produce 310 GWh a year.", ["310 GWh | electricity output"]),
+    ("Ports handle 580 million tonnes of cargo in ten months.", ["580 million tonnes | cargo"]),
+    ("The scheme has room for 1.2m TEU a year.", ["1.2m TEU | container capacity"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    VERBS + UNITS + REPORTED + WHOLES + LABELLED + ELSEWHERE + GOVERNED + BEHIND + TERMS + LAST,
+)
 def test_what_it_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [f"{r.text} | {r.metric}" for r in records if r.type in ("money", "percentage", "quantity")]
@@ -91,6 +137,7 @@ def test_what_it_measures(sentence: str, expected: list[str], extractor: Extract
         ("Profit was up 3 million euros.", "increase"),
         ("Exports grew 10 pct this year and imports four pct.", "increase"),
         ("Turnout rose to 61%, in the north 48%.", None),
+        ("The money is lent at Euribor plus 0.9 pct.", None),
     ],
 )
 def test_whether_it_grew(sentence: str, change: str | None, extractor: Extractor) -> None:

@@ -38,6 +38,8 @@ SUBORDINATING: Final = frozenset(
     "when while as because if although though whereas where once until unless before after since whenever".split()
 )
 LONGEST: Final = 7  # words of a name
+PAID: Final = frozenset("spent paid lent given allocated invested raised collected owed donated earned set".split())
+HOLLOW: Final = frozenset(["money", "cash", "sum", "sums", "amount", "amounts"])
 MEASURED: Final = bits("plural", "money-noun", "quantity-noun", "generic")
 SHOWING: Final = frozenset("showed shows showing indicated indicates reporters journalists newsmen".split())
 DURATIONS: Final = frozenset("all months years weeks quarters days decades month quarter decade".split())
@@ -240,7 +242,7 @@ def _is_apposed(frame: Frame, p: int, i: int) -> bool:
 
 def _describes(frame: Frame, i: int) -> bool:
     """Whether verb chunk i is a participle that belongs to the noun before it ("the profits made by these firms")."""
-    if frame.role_at(i - 1) not in (NOUN, CLOSE) or frame.role_at(i + 1) not in (PREPOSITION, TIME, ADVERB, NOUN):
+    if frame.role_at(i - 1) not in (NOUN, CLOSE) or frame.role_at(i + 1) not in (PREPOSITION, TIME, ADVERB, NOUN, VERB):
         return False
     if frame.classes_of(i) & HELPERS or frame.classes_of(i) & BIT["finite"]:
         return False
@@ -315,6 +317,8 @@ def name_of(frame: Frame, head: int) -> str | None:
         _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
     while True:
         k = last + 1
+        if last == head and j - i == 1 and frame.word(i) in HOLLOW and set(frame.words_of(k)) & PAID:
+            j, k = frame.chunks[k].j, k + 1  # "money | spent | on | roads"
         while frame.role_at(k) == OPEN:  # "gross domestic product (GDP) of the city"
             k = closing(frame, k) + 1
         if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in COMPLEMENTING:

@@ -21,6 +21,7 @@ KEPT: Final = bits("counted", "participle")
 CLOSING: Final = bits("quote", "dash", "possessive", "slash", "article")
 LIMITS: Final = frozenset(["minimum", "maximum"])
 MARVELLING: Final = frozenset("record whopping staggering mere paltry unadjusted restated".split())
+LASTING: Final = bits("month-unit", "year", "week", "day", "quarter")
 SHIFTED: Final = frozenset("higher lower firmer weaker easier stronger cheaper dearer".split())
 OWNERS: Final = BIT["place-type"]
 CAPITAL, POSSESSIVE = BIT["capital"], BIT["possessive"]
@@ -83,6 +84,7 @@ def following_chain(frame: Frame, c: int) -> str | None:
         and frame.word(frame.chunks[last + 1].i) in ("of", "for", "in", "to")
         and frame.role_at(last + 2) == NOUN
         and frame.chunks[last + 2].j - frame.chunks[c].i <= MAX_WORDS
+        and not frame.last_classes(last + 2) & LASTING  # "cargo in ten months"
         and not only_determines(frame, last + 2)  # "280 tonnes of steel in | its | 1987 | financial year"
     ):
         last += 2

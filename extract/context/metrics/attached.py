@@ -240,9 +240,11 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return moved  # "his proposed £500,000 move to Lyon"
     c = _before_its_noun(frame, c)
     if frame.role_at(c + 1) != NOUN or frame.has(
-        frame.chunks[c + 1].i, bits("article", "number", "digits", "superlative", "slash", "last", "this", "next")
+        frame.chunks[c + 1].i, bits("article", "number", "digits", "slash", "last", "this", "next")
     ):
         return None
+    if frame.has(frame.chunks[c + 1].i, BIT["superlative"]) and not frame.has(frame.chunks[c + 1].i, BIT["modifier"]):
+        return None  # but "a 1-1/4 pct selling concession"
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
         return frame.span(i + 1, j)  # "56 crore litres less oil"

@@ -23,9 +23,11 @@ from extract.frame import (
     DASH,
     FIGURE,
     NOUN,
+    PART,
     PREPOSITION,
     VERB,
 )
+from extract.verbs import ARTICLE
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -124,8 +126,24 @@ def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | 
     return told or _got(frame, c, noun) or _counted_aim(frame, k, noun)
 
 
+def relative_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "The R$ 3 billion | that the company | intends to invest": the noun of what is done with it."""
+    k = c + 1 + (frame.words_of(c + 1) in (["that"], ["which"]))
+    if figure.type != "money" or frame.role_at(k) != NOUN or frame.role_at(k + 1) != VERB:
+        return None
+    if k == c + 1 and frame.words_of(k)[0] != "that" and not frame.has(frame.chunks[k].i, ARTICLE):
+        return None
+    verb = frame.chunks[k + 1]
+    noun = next((verb_noun(frame, at) for at in range(verb.i, verb.j) if frame.has(at, METRIC_VERB)), "")
+    if not noun or noun in SHARES:
+        return None
+    return "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
+
+
 def _of_part(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "N48bn in grants was paid, 40 per cent | of | the N120bn | approved": the whole measures what its part does."""
+    if c > 1 and frame.role_at(c - 1) == COMMA and frame.role_at(c - 2) == PART:
+        return spoken_before(frame, figure, c, state)  # "of this, 108 crore had been released"
     part = frame.chunks[c - 2].figure if c > 1 and frame.words_of(c - 1) in (["of"], ["out of"]) else None
     told = spoken_before(frame, figure, c - 2, state) if part is not None and part.type == "percentage" else None
     if part is not None and part.type == "money":

@@ -156,7 +156,7 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     name = name_of(frame, head) or ""
     proper = (
         name[:1].isupper() and (" " not in name or name.istitle()) and not state.measures(name.lower(), figure.type)
-    )
+    ) and not (frame.last_classes(c - 2) & BIT["plural"] and name.lower() not in state.lexicon.places)
     return name if says_something(name) and not proper else None  # "Ecuador: USD 150 million"
 
 

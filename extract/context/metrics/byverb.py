@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, subject_of
 from extract.context.metrics.about import subject
 from extract.context.metrics.amounts import (
+    ENERGY,
     INCOMES,
     completed_before,
 )
@@ -123,6 +124,10 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         if figure.type == "quantity" and noun in QUANTITY_VERBS:
             if frame.words_of(k) == ["handled"]:
                 return "throughput"  # "the port handled 5.2 million tons", but "can handle"
+            if noun == "area" and frame.word(at).startswith("irrigat"):
+                return "irrigated area"
+            if noun == "output" and figure.unit in ENERGY:
+                return "electricity output"
             return BY_UNIT.get(figure.unit or "", noun) if noun in EXTENT else noun  # "covered 104 km"
     if figure.type == "money" and any(word.startswith("estimated") for word in frame.words_of(k)):
         return named if measured else "estimated cost"
@@ -166,6 +171,8 @@ def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: S
     if thing:
         return with_thing(noun, "on", thing)
     aim = purpose(frame, figure, c, state)
+    if not aim and noun in ("investment", "funding") and (thing := complement(frame, c, ("from",))):
+        return with_thing(noun, "from", thing)  # "drew 167 billion from special bonds"
     if not aim and noun == "investment" and (thing := complement(frame, c, ("in",))):
         return with_thing(noun, "in", thing)  # "invested 3 million euros in sewers"
     if aim and noun != "cost":

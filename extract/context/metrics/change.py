@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
 from extract.context.metrics.differences import (
+    BENCHMARKS,
     COMPARED,
     SIDES,
     crosses,
@@ -113,6 +114,8 @@ def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
     before = figure.left - 1
     if figure.type != "percentage":
         return None
+    if frame.word(before) in ("+", "plus") and frame.word(before - 1) in BENCHMARKS:
+        return None  # "six-month Euribor plus 0.9 pct"
     if frame.word(before) in ("+", "plus"):
         return None if frame.has(before - 1, BIT["number"]) and frame.glued(before) else "increase"  # "2,040+5% tons"
     glued = frame.glued(figure.left) and not frame.glued(before)

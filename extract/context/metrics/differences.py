@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
+# What others lend at; a margin is added to it.
+BENCHMARKS: Final = frozenset(
+    "libor euribor sofr sonia tibor hibor sibor jibar prime treasury ipca selic cdi treasuries bunds gilts".split()
+)
 SIDES: Final = {
     "more": "increase", "higher": "increase", "larger": "increase", "greater": "increase", "bigger": "increase",
     "more than": "increase", "higher than": "increase", "larger than": "increase", "greater than": "increase",

@@ -36,7 +36,7 @@ from extract.context.metrics.bargain import (
     transfer_fee,
     wage,
 )
-from extract.context.metrics.behind import of_behind, passive_behind
+from extract.context.metrics.behind import of_behind, passive_behind, relative_behind
 from extract.context.metrics.beside import (
     BY_UNIT,
     NO_METRIC,
@@ -54,7 +54,18 @@ from extract.context.metrics.destination import added_to, called, given_by, goes
 from extract.context.metrics.dimensions import dimension
 from extract.context.metrics.done import does_with, done_with, is_made_of
 from extract.context.metrics.gaps import gapped, listed_item
-from extract.context.metrics.rates import answered, as_low_as, at_a_rate, led_by_change, lent_at, lent_on, stands_at
+from extract.context.metrics.rates import (
+    answered,
+    as_low_as,
+    at_a_rate,
+    led_by_change,
+    lent_at,
+    lent_on,
+    margin_over,
+    priced_at,
+    ranked_with,
+    stands_at,
+)
 from extract.context.metrics.shares import (
     off,
     owned,
@@ -102,6 +113,7 @@ THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
 FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
+AIMED: Final = frozenset(["room", "designed", "capacity", "can", "could"])
 SHORT_THING: Final = 2
 LINKED: Final = {"spending": " on ", "investment": " in "}
 # Verbs whose pronoun is who gets or pays the amount ("lend it 20 billion", "cost it $5 million").
@@ -168,6 +180,7 @@ def _own_purpose(frame: Frame, figure: Figure, c: int, state: State, metric: str
     """ "£2m for roads and £1m for schools": the noun of the amount before, with what this one is for."""
     earlier = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == "money"), None)
     link = LINKED.get((metric or "").partition(" ")[0], " for ")
+    link = " from " if " from " in (metric or "") else link
     noun, tied, aim = (metric or "").partition(link)
     if figure.type != "money" or earlier is None or earlier.metric != metric or not tied:
         return metric
@@ -201,6 +214,8 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The kind's own word: what the unit measures, or investment where projects are spoken of."""
     if figure.type == "quantity":
         kind = BY_UNIT.get(figure.unit or "")
+        if figure.unit == "TEU" and any(frame.word(at) in AIMED for at in range(figure.i)):
+            return "container capacity"  # "has room for 1.2m TEU a year"
         thing = _thing(frame, c) if kind and kind not in THINGLESS else None
         return f"{kind} of {thing}" if thing else kind
     if figure.type == "money":
@@ -294,16 +309,18 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, wage, least_size, labelled, worth, charged, sells_at, transfer_fee, awarded, noted,
-         added_to, of_before, growth_behind, set_as_plan, attributive, part_of, of_behind, compared, called, goes_to,
-         passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed,
-         listed_item),
+         added_to, of_before, growth_behind, set_as_plan, relative_behind, attributive, part_of, of_behind, compared,
+         called, goes_to, passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised,
+         level_subject, apposed, listed_item),
         (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (
         (column, set_aside, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
-         share_left, share_given, led_by_change, interest_on, lent_at, at_a_rate, as_low_as, growth_behind, of_before,
-         predicate, attributive, conversion, share_stated, compared, object_before, elsewhere, gapped, level_subject),
-        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, bare_growth),
+         share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate, as_low_as,
+         growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before, elsewhere,
+         gapped, level_subject),
+        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, ranked_with,
+         bare_growth),
     ),
     "quantity": (
         (column, set_aside, bracketed_row, dimension, made_deep, labelled, of_a_name, measured_before, attributive,

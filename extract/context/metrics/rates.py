@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start
 from extract.context.metrics.about import subject_name
+from extract.context.metrics.differences import BENCHMARKS
 from extract.context.metrics.spoken import says_something
 from extract.context.metrics.whose import head_of_verb
-from extract.context.phrases import core, left_of
+from extract.context.phrases import core, left_of, text_of
 from extract.frame import COMMA, COMPARISON, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 # What is lent or owed: "at" so many percent it bears interest.
 LENT: Final = frozenset(
     """loan loans credit credits deposit deposits mortgage mortgages advance advances borrowing borrowings debt bonds
-    bond debentures notes lending overdraft overdrafts financing certificates bills""".split()
+    bond debentures notes lending overdraft overdrafts financing certificates bills eurobond eurobonds sukuk""".split()
 )
 MEASURED: Final = bits("generic", "money-noun", "change-noun", "collective")
 LINKS: Final = frozenset(["for", "to", "of", "in", "on"])
@@ -44,6 +45,36 @@ def lent_at(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
             return None
         k -= 2
     return name_of(frame, k) if frame.role_at(k) == NOUN else None
+
+
+def margin_over(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Charging 2.15 percentage points over Libor", "at Euribor plus 0.9 pct": the margin over what others lend at."""
+    if figure.change:
+        return None
+    behind = frame.words_of(c + 1) in (["over"], ["above"]) and frame.role_at(c + 2) == NOUN
+    added = frame.words_of(c - 1) in (["plus"], ["+"]) and frame.role_at(c - 2) == NOUN
+    at = c + 2 if behind else c - 2 if added else -1
+    if at < 0 or not BENCHMARKS & set(frame.words_of(at)):
+        return None
+    return f"margin over {text_of(frame, at)}"
+
+
+def priced_at(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "A bond priced at 101-1/4 pct": what is paid for it."""
+    k = c - 1 - (frame.words_of(c - 1) == ["at"])
+    priced = frame.role_at(k) == VERB and "priced" in " ".join(frame.words_of(k)).split()
+    return "issue price" if priced and not figure.change else None
+
+
+def ranked_with(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "In exports Orinia held first place with 16.1 percent": what the place was in."""
+    if frame.words_of(c - 1) != ["with"]:
+        return None
+    ranking = next((f for f in frame.figures if f.type == "ranking" and f.i < frame.chunks[c].i), None)
+    if ranking is None:
+        return None
+    opens = next((k for k in (0, 1) if frame.words_of(k) == ["in"] and frame.role_at(k + 1) == NOUN), None)
+    return ranking.metric or (text_of(frame, opens + 1) if opens is not None else None)
 
 
 def stands_at(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import is_adjective, name_of, subject_of
-from extract.context.metrics.spoken import AMOUNT, METRIC_VERB, complement, spoken_before, verb_noun
+from extract.context.metrics.spoken import (
+    AMOUNT,
+    METRIC_VERB,
+    complement,
+    counted_things,
+    spoken_before,
+    verb_noun,
+)
 from extract.context.phrases import following_chain, left_of, only_determines, text_of
 from extract.frame import (
     ADVERB,
@@ -61,8 +68,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return "share of total" if _said_of_pronoun(frame, c) else None
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
         return None
-    if _is_rated(frame, c):
-        return None
+    if _is_rated(frame, c) or frame.words_of(k + 1) in (["its", "value"], ["their", "value"]):
+        return None  # "the index lost 5% of its value"
     if c and set(frame.words_of(k + 1)) & ECONOMY:
         if _states_level(frame, c):
             return None  # "cut the deficit to 3.4% of GDP" speaks of the deficit
@@ -169,10 +176,18 @@ def share_left(frame: Frame, figure: Figure, c: int, state: State) -> str | None
         return "stake"  # "agreed to buy | the remaining | 49 percent"
     if frame.role_at(c + 1) == PREPOSITION and frame.word(frame.chunks[c + 1].i) == "of":
         return None
+    if own := _what_it_is(frame, c):
+        return f"share of {own}"
     told = spoken_before(frame, figure, c, state)
     if (told or "").startswith("share of ") or frame.role_at(c - 2) != NOUN:
         return told
     return name_of(frame, c - 2)  # "arabica 12.1 per cent and re-exports the remaining 5.9 per cent"
+
+
+def _what_it_is(frame: Frame, c: int) -> str | None:
+    """ "The remaining 30 per cent | is | equity"."""
+    being = frame.role_at(c + 1) == VERB and frame.words_of(c + 1) in (["is"], ["are"], ["was"], ["were"], ["will be"])
+    return text_of(frame, c + 2) if being and frame.role_at(c + 2) == NOUN else None
 
 
 def share_given(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -207,6 +222,8 @@ def share_as_subject(frame: Frame, figure: Figure, c: int, state: State) -> str 
     opens = c == 0 or frame.role_at(c - 1) in (STOP, CONJUNCTION) or frame.words_of(c - 1) == ["that"]
     if figure.change or figure.unit != "percent" or not opens or frame.role_at(c + 1) != VERB:
         return None
+    if frame.last_classes(c + 2) & BIT["plural"] and not frame.figures[0].noun and (own := _what_it_is(frame, c)):
+        return f"share of {own}"  # "some 38 percent are women"
     if frame.classes_of(c + 1) & bits("change-verb", "level-verb"):
         return None
     counted = [f for f in frame.figures if f.type == "count" and f.noun and f.start < figure.start]
@@ -285,5 +302,7 @@ def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | N
     while frame.role_at(k) in (VERB, COMMA, ADVERB, TIME):
         k -= 1
     part = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
-    name = part.noun or part.metric if part is not None and part.type != "percentage" else None
+    name = None
+    if part is not None and part.type != "percentage":
+        name = counted_things(frame, part) if part.noun else part.metric
     return f"share of {name}" if name else None

@@ -41,9 +41,12 @@ FORECASTERS: Final = frozenset("analysts economists street forecasters market br
 METRIC_VERB: Final = BIT["metric-verb"]
 SHARES: Final = frozenset(["share", "stake"])
 MAX_THING: Final = 2  # words
-PLAIN_THINGS: Final = frozenset(
-    """total sum amount average cost costs investment price value people children parents residents women men length
-    area width depth""".split()
+# What says nothing more about an amount; and what does so only with a word before it ("investment in | projects").
+MEASURES: Final = frozenset(
+    "total sum amount average cost costs investment price value length area width depth".split()
+)
+BARE: Final = frozenset(
+    "people children parents residents women men project projects works programme programmes".split()
 )
 PLACING: Final = frozenset("in across at throughout within over from among".split())
 BACK: Final = frozenset(
@@ -63,6 +66,7 @@ EMPTY: Final = frozenset(
     majority likely unlikely able due ready x × by overnight underway hefty current enough cheap expensive illegal
     legal massive huge tiny meagre modest firmer easier weaker stronger dearer cheaper softer steadier higher lower
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
+    remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     additional""".split()
 )
@@ -109,10 +113,11 @@ def with_head(noun: str, link: str, phrase: str) -> str:
     """A noun with the thing that a phrase names, without its complements ("cost of | the tunnel under the bay")."""
     words = PARTS.findall(COMPLEMENT.split(phrase, maxsplit=1)[0])
     last = words[-1].lower() if words else ""
-    if not words or noun in words or last in PLAIN_THINGS or (len(words) == 1 and last.endswith("ed")):
-        return noun
     if len(words) > MAX_THING and words[-1].islower():
         words = words[-1:]
+    plain = len(words) == 1 and (last in BARE or last.endswith("ed"))
+    if not words or noun in words or plain or last in MEASURES:
+        return noun
     return f"{noun} {link} {' '.join(words)}" if len(words) <= MAX_THING else noun
 
 
@@ -160,7 +165,7 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         metric = nearest.metric
         if metric and nearest.type == "percentage" and figure.type != "percentage":
             metric = metric.removeprefix("share of ")
-        return metric or _counted(frame, nearest)
+        return metric or counted_things(frame, nearest)
     if figure.type == "money" and (state.money is None or not far_reaching(frame, c, state)):
         return None
     if figure.type == "quantity":
@@ -178,7 +183,7 @@ def _tells_where(frame: Frame, figure: Figure) -> bool:
 
 
 def _points_back(frame: Frame, c: int) -> bool:
-    """Whether a percentage may be of what an earlier sentence spoke of: its own names nothing, or points there."""
+    """Whether a percentage may be of what an earlier sentence spoke of: nothing is named before it, or points there."""
     words = {word for k in range(c) for word in frame.words_of(k)}
     roles = {frame.role_at(k) for k in range(c)}
     return NOUN not in roles or PRONOUN in roles or not words.isdisjoint(BACK)
@@ -191,16 +196,19 @@ def _is_plan(metric: str | None) -> bool:
 
 def far_reaching(frame: Frame, c: int, state: State) -> bool:
     """Whether an amount at chunk c may be of what the sentence before spoke of: its own names no other thing."""
-    if PRONOUN in (frame.role_at(c - 1), frame.role_at(c)):
+    if PRONOUN in (frame.role_at(c - 1), frame.role_at(c)) or frame.words_of(c + 1) in (["of it"], ["of them"]):
         return True
     return not state.projects and not any(frame.role_at(k) == NOUN for k in range(c))
 
 
-def _counted(frame: Frame, count: Figure) -> str | None:
+def counted_things(frame: Frame, count: Figure) -> str | None:
     """What a count counts; where its noun only classifies ("24 million head"), what stands before it."""
     c = frame.chunk_of(count)
+    classified = (count.noun or "").lower() in CLASSIFIERS
+    if classified and frame.words_of(c + 1) == ["of"] and frame.role_at(c + 2) == NOUN:
+        return following_chain(frame, c + 2)  # "4 million person-times of tourists"
     head = subject_of(frame, c - 1 if frame.role_at(c - 1) == VERB else c)
-    if (count.noun or "").lower() not in CLASSIFIERS and not _is_level_of(frame, c, head):
+    if not classified and not _is_level_of(frame, c, head):
         return count.noun
     return (name_of(frame, head) if head is not None else None) or count.noun
 

@@ -58,17 +58,18 @@ def interest_on(frame: Frame, figure: Figure, c: int, _state: State) -> str | No
     if figure.change or frame.role_at(c - 1) != VERB:
         return None
     word = frame.word(frame.chunks[c - 1].j - 1)
-    if word not in BEARING and word not in YIELDING:
-        return None
+    if (word not in BEARING and word not in YIELDING) or frame.role_at(c + 1) == NOUN:
+        return None  # "paying | a 4-5/8 pct | coupon"
     for k in range(c - 2, max(-1, c - 2 - APART), -1):
         if frame.role_at(k) in (COMMA, STOP, FIGURE):
-            return None
+            break
         i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
-        if frame.role_at(k) == NOUN and i < j and frame.word(j - 1) in LENT:
-            return with_thing("yield" if word in YIELDING else "interest", "on", frame.word(j - 1))
+        lent = [frame.word(at) for at in range(i, j) if frame.word(at) in LENT]  # "a 15 billion yen | eurobond due"
+        if frame.role_at(k) == NOUN and lent:
+            return with_thing("yield" if word in YIELDING else "interest", "on", lent[-1])
         if frame.role_at(k) not in (VERB, TIME, PREPOSITION):
-            return None
-    return None
+            break
+    return "yield" if word in YIELDING and frame.words_of(c - 2) == ["to"] else None  # "priced at 99.8 to yield 9 pct"
 
 
 def made_up_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
