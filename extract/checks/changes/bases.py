@@ -21,6 +21,7 @@ MARKS: Final = frozenset(
     """low high peak record trough opening close closing price average earnings sales revenue turnover capacity limit
     threshold ceiling minimum maximum best worst""".split()
 )
+MARKED: Final = frozenset(["high", "low", "peak", "majority", "quorum"])
 FORMER: Final = frozenset(
     """previous prior yesterday yesterday's monday's tuesday's wednesday's thursday's friday's last""".split()
 )
@@ -63,6 +64,8 @@ def is_set_against(frame: Frame, base: Term, reported: Term) -> bool:
 def is_other_base(frame: Frame, base: Term, reported: Term) -> bool:
     """Whether a base may be another than that of the change: a low, a price of the day, a year ago beside a month."""
     words = frame.span(base.at, base.i).lower().split()
+    if set(words) & MARKED and {"of", "the"} & set(words[-2:]):
+        return True  # "fell 15 cents to 4.12 from Monday's high of 4.31", "11 short of a majority of the 145"
     compared = base.at <= reported.j + 1 and bool(words) and words[0] in COMPARED  # "1.2 above the average of 14.3"
     if not (compared or FORMER & set(words) or MARKS.isdisjoint(words)) or is_of_another(frame, base, reported):
         return True

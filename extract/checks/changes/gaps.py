@@ -163,7 +163,9 @@ def _is_tight(frame: Frame, first: Term, second: Term, gap: Term, link: int) -> 
         beside = frame.has(link - 1, bits("comma", "dash", "open")) and link != gap.i - 1
         return (beside or _leads(frame, link) or frame.word(link) in SAVING) and not _acts(frame, second.j, link, PAIR)
     apart = bits("stop", "pronoun", "time")
-    joined = any(frame.word(at) == "and" or frame.has(at, apart) for at in range(gap.j, first.i))
+    joined = any(
+        frame.word(at) in ("and", "which", "in which", "where") or frame.has(at, apart) for at in range(gap.j, first.i)
+    )
     return gap.j <= first.i and _paired(frame, first, second) and not joined and not _acts(frame, gap.j, first.i, 1)
 
 

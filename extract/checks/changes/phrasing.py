@@ -27,6 +27,7 @@ ALL: Final = (
 )
 BEFORE: Final = r"(?:instead of|rather than|up from|down from|from|compared with|against|up on|down on)"
 RESULT: Final = r"(?:which (?:is|was) )?the (?:net )?(?:result|outcome|balance|sum) of"
+PLAIN: Final = r"(?:(?! on | from | of | for | in )[^§;,]){1,40}"  # exports, and not those of copper
 OPPOSED: Final = r"(?:to|against|versus|and) (?:the )?"
 WHOLE: Final = r"of (?:the |its |all |their )?§"
 
@@ -99,7 +100,7 @@ WORDINGS: Final = (
     # a surplus of 3.3 billion, with exports at 12.4 billion and imports at 9.1 billion
     _wording(
         rf"\b(?:{GAPS}|profit|loss) (?:was|is|of|came to|stood at) (?P<reported>§),",
-        rf" (?:with|as|on) [^§;,]{{1,40}}(?P<base>§)[^§;,]{{0,30}} and [^§;,]{{1,40}}(?P<level>§){ENDS}",
+        rf" (?:with|as) {PLAIN}(?P<base>§)[^§;,]{{0,30}} and {PLAIN}(?P<level>§){ENDS}",
         sided=True,
     ),
     # "Births numbered 18,200 and deaths 21,450, a natural decrease of 3,250"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.changes.cues import BASES
+from extract.checks.changes.units import alike
 from extract.frame import ADVERB, NOUN, TIME, VERB
 from extract.words import BIT, NUMBER, bits
 
@@ -50,6 +51,8 @@ def continues(frame: Frame, first: Term, second: Term) -> bool:
         noun = frame.has(second.at, BIT["change-noun"]) and frame.chunk_at(at) == frame.chunk_at(second.at)
         if word in ("while", "whereas", "although", "though") or _is_clause(frame, at):
             return False
+        if word == "after" and frame.word(at + 1).endswith("ing"):
+            return False  # "rose 8 percent in May after growing from 40 to 44 billion"
         joined = word in ("and", "but")
         if (comma or joined) and at < second.at and not joined and not _quiet(frame, at, role) and not noun:
             return False
@@ -74,7 +77,8 @@ def passes_over(before: Sequence[Term], level: Term, reported: Term) -> bool:
     """Whether another level stands nearer to a rate: "the 34 mines dug 86 million tonnes, 20 percent more"."""
     nearer = (t for t in before if level.j <= t.i < reported.i and t.cue in ("level", "to") and not t.aside)
     return reported.figure.unit == "percent" and any(
-        t.figure.type in ("money", "quantity") and t.mention.sort != level.mention.sort for t in nearer
+        t.figure.type in ("money", "quantity", "count") and t.figure.of is None and not alike(t.figure, level.figure)
+        for t in nearer
     )
 
 

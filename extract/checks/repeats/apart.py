@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.repeats.wording import stems
@@ -69,6 +70,7 @@ SPANS: Final = {
     "year": re.compile(r"\b(?:annual(?:ly)?|full[- ]year|whole year|yearly)\b", re.IGNORECASE),
 }  # fmt: skip
 # A headline that sees a mark passed.
+ROUNDED: Final = Decimal("1.25")  # times a mark that what passes it may be
 MARKED: Final = re.compile(r"\b(?:top|pass|surpass|cross|exceed|break|breach)(?:e?s|ed|ing)?\b", re.IGNORECASE)
 MONTHS: Final = {
     name: re.compile(rf"(?<!on )(?<!\d )\b(?:{name}|{name.upper()})\b(?! \d\d?\b)")
@@ -143,6 +145,10 @@ def _of_part(one: Mention, other: Mention) -> bool:
     said, around = _sentence(one), _since(other) + _behind(other)
     if other.stated.value >= one.stated.value or not MARKED.search(said):
         return False
+    beside = (f for f in other.frame.figures if f is not other.figure and f.type == other.figure.type)
+    sums = (f.value + other.stated.value for f in beside if f.value and f.bound == "exact")
+    if any(one.stated.value <= total <= one.stated.value * ROUNDED for total in sums):
+        return True  # "412 deaths at crossings and 201 on the tracks" are more than 600
     parts = (word for name, word in SPANS.items() if name != "year")
     return any(word.search(around) and not word.search(said) for word in parts) or _of_kind(one, other)
 

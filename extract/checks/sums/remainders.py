@@ -46,7 +46,7 @@ WHOLES: Final = re.compile(
     re.IGNORECASE,
 )
 OF_THE: Final = re.compile(r"\W*(?:out )?of (?:the|these|those|its) ", re.IGNORECASE)
-OF_ANOTHER: Final = re.compile(r"[\w\s-]{0,20}? of (?:the|its|this|that|their) \w+", re.IGNORECASE)
+OF_ANOTHER: Final = re.compile(r"[\w\s-]{0,20}? of (?:the|its|this|that|their|what|all|those) \w+", re.IGNORECASE)
 # "Lost the last three", and "the last three are to follow".
 LAST: Final = re.compile(r"\blast\W*$", re.IGNORECASE)
 AWAITED: Final = re.compile(r"(?: [a-z]+)? (?:(?:are|is) (?:still|to|due|yet)|will|wait|follow|remain|come|should)\b")
@@ -179,7 +179,8 @@ def _failed(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
 def _failed_list(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
     """ "The cost is 90 million. The bank lends 50 million and the state pays the remaining 20 million"."""
     if len(named) > 1 and are_one(named[:2]):
-        named = named[1:]  # the whole stood in the headline too
+        # The whole stood in the headline too, or is said to exceed a mark.
+        named = named[1:] if named[1].figure.bound == "exact" else [named[0], *named[2:]]
     if len(named) > 1 and PART_OF.fullmatch(named[0].frame.text, named[0].end, named[1].start):
         named = [named[1], named[0], *named[2:]]  # "148 million out of the 236 million paid"
     whole, *parts = named or [rest]

@@ -1,7 +1,7 @@
-"""Sums told in a wording that leaves nothing out: the last part is called the rest, or two parts share one role.
+"""Sums told in a wording that leaves nothing out: its last part is called the rest, or the others.
 
-"Arabica made up 2.85 million bags and robusta the other 1.27 million", "3,920 trout and 1,260 of other kinds", "of
-which 36.9 million is for roads and 2.8 million for harbours", "six of the nine lines run, and the three others do not".
+"Arabica made up 2.85 million bags and robusta the other 1.27 million", "3,920 trout and 1,260 of other kinds", "six of
+the nine lines run, and the three others do not".
 """
 
 from __future__ import annotations
@@ -26,32 +26,20 @@ END: Final = r"(?=\W*$|\s?[,;.)](?!\d))"
 OTHER: Final = r"§(?: (?:[a-z]+ )?others?\b(?! than)| (?:of|in|for|with|from|to) other [a-z]+(?: [a-z]+)?\b)"
 ITEM: Final = r"§(?!(?: [a-z]+)? of (?:them|these|those|which|whom)\b)" + GAP + r"{1,50}?"
 LIST: Final = rf"(?P<list>{ITEM}(?:[,;] {ITEM})*,? and {OTHER}){END}"
-LINKS: Final = "in|for|to|from|by|on|at|with"
-# What is said of the rest, and not of those that remain "in the valley".
-ALL_OF_IT: Final = (
-    r"(?!(?: [a-z]+)? (?:who|which|that|of)\b)"
-    r"(?!(?: [a-z]+)? (?:in|at|from|near)\b[^,;.]* (?:will|are|were|have|had)\b)"
-)
-REST: Final = re.compile(  # "Arabica made up 2.85 million bags and robusta the other 1.27 million"
-    rf"^{GAP}*?(?P<list>§(?!(?: [a-z]+){{0,2}} of (?!them\b|these\b|those\b)){GAP}{{0,80}}?"
-    rf"(?:,? (?:and|while|but) ){GAP}{{1,60}}?\b(?:the|its) (?:other|remaining) §){ALL_OF_IT}[^§]*$",
+REST: Final = re.compile(  # "Arabica made up 2.85 million bags and robusta the other 1.27 million", no "Of robusta, …"
+    rf"^(?!\W*(?:of|among|in|from|for|on|by|at)\b){GAP}*?"
+    rf"(?P<list>§(?!(?: [a-z]+){{0,2}} of (?!them\b|these\b|those\b)){GAP}{{0,80}}?(?:,? (?:and|while|but) ){GAP}{{1,60}}?\b(?:the|its) (?:other|remaining) §)(?: [a-z]+)?{END}[^§]*$",
     re.IGNORECASE,
 )
 SORTED: Final = re.compile(rf"§{GAP}{{0,60}}?[:,] (?:in )?{LIST}", re.IGNORECASE)
 HEADED: Final = re.compile(rf"^{GAP}*?[,: ] ?(?:(?:there|these|they) were )?{LIST}", re.IGNORECASE)
-PARTED: Final = re.compile(  # "of which 36.9 million is for roads and 2.8 million for harbours"
-    rf"§{GAP}{{0,50}}?, of (?:which|whom) (?P<list>§{GAP}{{0,12}}?\b(?P<one>{LINKS}) {GAP}{{1,50}}?"
-    rf" and §{GAP}{{0,12}}?\b(?P<two>{LINKS}) {GAP}{{1,50}}?){END}",
-    re.IGNORECASE,
-)
 OTHERS: Final = re.compile(  # "six of the nine lines run, and the three others do not"
     rf"(?P<part>§) of (?:the|its|their) §{GAP}*?[,;] (?:and |while |but )?the (?P<rest>§) others?\b"
     r"(?! who\b| which\b| that\b)",
     re.IGNORECASE,
 )
-KEYS: Final = re.compile(r"\b(?:others?|remaining|of which|of whom)\b", re.IGNORECASE)  # one of which each wording has
+KEYS: Final = re.compile(r"\b(?:others?|remaining)\b", re.IGNORECASE)  # one of which each wording has
 BACK: Final = 2  # sentences that the whole of a list that names all its kinds may lie back
-HALF: Final = 2
 
 
 def additions(reading: Reading, rows: Sequence[Sequence[Mention]]) -> Iterator[Addition]:
@@ -77,10 +65,6 @@ def _in_sentence(shown: str, row: Sequence[Mention]) -> Iterator[Addition]:
     for found in SORTED.finditer(shown):
         addition = _of_list(shown, row, found, row[place_of(shown, found.start())])
         if exclude_each_other(addition.parts):
-            yield from _full(addition)
-    for found in PARTED.finditer(shown):
-        addition = _of_list(shown, row, found, row[place_of(shown, found.start())])
-        if found["one"].lower() == found["two"].lower() and _most(addition):
             yield from _full(addition)
 
 
@@ -115,8 +99,3 @@ def _full(addition: Addition) -> Iterator[Addition]:
 
 def _kinds(parts: Sequence[Mention]) -> bool:
     return len(parts) == FEWEST and are_complements(parts)
-
-
-def _most(addition: Addition) -> bool:
-    """Whether two parts are not so little of the whole that others may be left out."""
-    return sum(value_of(part) for part in addition.parts) * HALF >= value_of(addition.whole)
