@@ -56,6 +56,7 @@ AGED: Final = frozenset(
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 AGES: Final = range(1, 111)
 FEW: Final = 10
+FAR: Final = 20  # times as large a bare number is hardly of the things before it: "12 schools: 3,060 for pupils"
 KINDS_OF: Final = frozenset("categories types kinds batches aspects fields sectors levels groups classes".split())
 PLANNED: Final = frozenset("planned targeted ordered sanctioned approved scheduled registered surveyed".split())
 
@@ -216,7 +217,8 @@ def _large_enough(figure: Figure, last: Figure, seen: list[Figure]) -> Figure:
     """
     if (last.noun or "").rsplit(" ", 1)[-1].lower() in KINDS_OF:
         return next((count for count in reversed(seen) if count is not last and count.noun), last)
-    if figure.rule.id not in ("number-then-verb", "bare-number") or (last.value or 0) >= (figure.value or 0):
+    far = FAR if figure.rule.id == "bare-number" else 1  # "three plants in Greece and seven in Spain"
+    if figure.rule.id not in ("number-then-verb", "bare-number") or (last.value or 0) * far >= (figure.value or 0):
         return last
     large = (count for count in reversed(seen) if count.noun and (count.value or 0) >= (figure.value or 0))
     return next((count for count in large if not count.elided), last)
