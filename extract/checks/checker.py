@@ -69,7 +69,15 @@ class Checker:
     def of(self, reading: Reading) -> list[Check]:
         """The checks of a document that was read."""
         found = {check.id: check for kind in KINDS for check in kind(reading)}
-        return sorted(found.values(), key=lambda check: (check.figures[-1].start, check.kind))
+        # A figure that agrees with one reading of the words is not wrong because another reading does not fit.
+        agreed = {check.figures[-1].start for check in found.values() if _reports(check, "consistent")}
+        kept = (c for c in found.values() if not (_reports(c, "inconsistent") and c.figures[-1].start in agreed))
+        return sorted(kept, key=lambda check: (check.figures[-1].start, check.kind))
+
+
+def _reports(check: Check, verdict: str) -> bool:
+    """Whether a check judges a rate or a difference that the text reports, which is the last of its figures."""
+    return check.kind in ("ratio", "growth", "difference") and check.verdict == verdict
 
 
 def _document(text: str, date: dt.date | str | None, doc_id: str) -> Document:

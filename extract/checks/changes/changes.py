@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from extract.checks.changes.bases import is_other_base, is_plan, is_set_against
 from extract.checks.changes.cues import BEHIND, CHANGE_VERB, RELATIVE
 from extract.checks.changes.statements import continues, passes_over
-from extract.checks.changes.terms import terms_of
+from extract.checks.changes.terms import is_gap, terms_of
 from extract.checks.changes.units import exact_fit, fits, may_belong, same_rate
 from extract.checks.memory import once
 from extract.context.phrases import CHANGES
@@ -120,6 +120,7 @@ def _readings(frame: Frame, terms: list[Term], k: int) -> Iterator[Change]:
         own = other and not _told_of_it(frame, reported, base)
         apart = own and any(frame.has(at, BIT["comma"]) for at in range(reported.j, base.i))
         apart = apart or (is_plan(base) and not is_set_against(frame, base, reported))
+        apart = apart or is_gap(frame, level)
         if fits(base, level, reported) and same_rate(frame, base, level, reported) and not apart:
             own = own or passes_over(before, level, reported)
             tight = level is found and level.figure.of is None and not own and is_tight(frame, base, level, reported)

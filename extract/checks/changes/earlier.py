@@ -23,7 +23,7 @@ from extract.checks.changes.changes import (
 from extract.checks.changes.cues import moved_behind
 from extract.checks.changes.statements import continues
 from extract.checks.changes.telling import is_telling
-from extract.checks.changes.terms import terms_of
+from extract.checks.changes.terms import is_gap, terms_of
 from extract.checks.changes.ties import are_of_two
 from extract.checks.changes.units import exact_fit, fits, may_belong
 from extract.checks.memory import once
@@ -66,6 +66,7 @@ def earlier_changes(reading: Reading, sentence: int) -> list[list[Change]]:
             continue
         found = list(_told(reading, sentence, frame, terms, k)) if term.mention.start not in told else []
         found += [change for change in _nearby(reading, sentence, terms, term) if change.tight or _is_telling(change)]
+        found = [change for change in found if not is_gap(change.level.mention.frame, change.level)]
         if found:
             changes.append(found)
     return changes

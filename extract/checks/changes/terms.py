@@ -36,6 +36,8 @@ NO_SHARE: Final = 1000
 UNIT: Final = re.compile(r"[^\W\d]|%")
 RANKED: Final = frozenset("to into from of than after at was were been being finished".split())
 SCORED: Final = frozenset(["point", "vote", "seat", "goal", "percentage"])  # "a 19-point gap"
+GAPS: Final = frozenset(["fewer", "more", "less", "extra"])
+EXTRA: Final = frozenset(["extra", "additional"])
 SAID_AGAIN: Final = 2  # a comma and "or"
 
 
@@ -55,6 +57,12 @@ class Term:
     def figure(self) -> Figure:
         """The figure that it is; of the type "loose" where it is no record."""
         return self.mention.figure
+
+
+def is_gap(frame: Frame, term: Term) -> bool:
+    """ "312 patents, 41 fewer than the 353 of 2024", "an extra 274 billion": by how much, and no level."""
+    before = {word for at in range(term.i - 3, term.i) for word in frame.word(at).split(" ")}
+    return frame.word(term.j) in GAPS or not EXTRA.isdisjoint(before)
 
 
 @once

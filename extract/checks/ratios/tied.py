@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from extract.checks.mentions import Mention, Reading
     from extract.checks.ratios.shares import Share
 
+OF_DEEDS: Final = re.compile(
+    r"\b(?:start(?:ing)?|open(?:ing)?|resum\w+|commencement|operati\w+) rate\W+(?:\w+\W+){0,2}$", re.IGNORECASE
+)
+NEAR: Final = 60  # characters before a rate that name it
 PERIODS: Final = frozenset("quarter quarter's month month's quarterly monthly half".split())
 VOTED: Final = frozenset("seat delegate mandate elector ward precinct constituency district county state".split())
 WINNING: Final = frozenset("won win wins winning got took takes taken holds held gained secured captured".split())
@@ -40,6 +45,10 @@ LINKING: Final = frozenset(["of", "the", "in", "its", "their", "this", "that"])
 
 def accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     """Whether the words tie a share so closely to its part and whole that it is wrong if they do not make it."""
+    reported = share.reported
+    told_before = reported.frame.text[max(reported.frame.start, reported.start - NEAR) : reported.start]
+    if share.part.figure.type == "money" and OF_DEEDS.search(told_before):
+        return False  # "investment of 32 billion yuan, an opening rate of 71.9%": of the projects
     if named_whole(reading, share, share.part) is not None or held_against(reading, share):
         return True
     part, frame, c = share.part, share.reported.frame, share.reported.chunk

@@ -93,7 +93,10 @@ def told_whole(reading: Reading, part: Mention) -> list[Mention]:
     mate = _mate(reading, part)
     if extent or mate is not None:
         return extent[:1] or [mate for mate in (mate,) if mate is not None]
-    return _opened(reading, part) or _out_of(reading, part)
+    opened = _opened(reading, part)
+    if opened and part.figure.of is not None and opened[0].stated.value != part.figure.of:
+        opened = []  # "among the 152, 97 are new, of which 81 have been started"
+    return opened or _out_of(reading, part)
 
 
 def _out_of(reading: Reading, part: Mention) -> list[Mention]:

@@ -37,7 +37,12 @@ SOME_OF_IT: Final = re.compile(
     r"(?: [a-z]+)? (?:(?:who|which|that) (?!(?:is|are|have|has) (?:still|not|yet|left)\b)"
     r"|(?:in|at|from|near)\b[^,;.]* (?:will|are|were|have|had)\b)"
 )
+PLACED: Final = re.compile(r"\s+(from|in|to|of|for|at)\s+(?:[A-Z]|other)")
 WINDOW: Final = 80  # characters behind the rest that may say which
+# Of what is left of a whole, and not of the number before: "23 of the 37 have started. Of the rest, 5 …".
+OF_THE_REST: Final = re.compile(
+    r"\b(?:of|among) the (?:rest|others?|remaining|remainder|balance)\b[^.;]{0,20}$", re.IGNORECASE
+)
 THE_REST: Final = re.compile(r"\b(?:the|its|their) (?:other|remaining)\W*$", re.IGNORECASE)
 
 
@@ -46,6 +51,10 @@ def doubtful(reading: Reading, addition: Addition) -> bool:
     whole, parts = addition.whole, addition.parts
     total = addition.outcome.computed
     if not whole.stated.value / FARTHEST <= total <= whole.stated.value * FARTHEST:
+        return True
+    if OF_THE_REST.search(leading(parts[0])) or any(_is_of_another(part, whole) for part in parts):
+        return True
+    if _is_first_of_row(whole, parts):
         return True
     if LESS.match(whole.frame.text, whole.end, whole.frame.end):
         return True
@@ -58,6 +67,19 @@ def doubtful(reading: Reading, addition: Addition) -> bool:
     if _nested(parts) or _beside(whole, parts) or _uneven(parts) or _of_nearer(reading, whole, parts[0]):
         return True
     return _told_elsewhere(reading, addition)
+
+
+def _is_first_of_row(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """ "There are 17 from Tamba, 13 from Koksu and 9 from Sele": told like the others, and no whole of them."""
+    first, *others = (PLACED.match(mention.frame.text, mention.end) for mention in (whole, *parts))
+    same = first is not None and all(found is not None and found[1] == first[1] for found in others)
+    return same and all(part.frame is whole.frame for part in parts)
+
+
+def _is_of_another(part: Mention, whole: Mention) -> bool:
+    """Whether the text presents a part as one of another number: "…; 55 are renewed" of all 152 projects."""
+    of = part.figure.of
+    return of is not None and of != whole.stated.value and of > part.stated.value
 
 
 def _nested(parts: Sequence[Mention]) -> bool:

@@ -262,6 +262,10 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     leads = part_word(frame, c)
     if leads is not None and reading.whole is not None and is_apart(frame, figure, c, leads, reading.whole):
         return
+    outer = reading.whole.of if reading.whole is not None and leads is not None else None
+    if outer is not None and leads is not None and _is_beyond(frame, leads, c) and (figure.value or 0) < outer:
+        figure.of = outer  # "among the 152, 97 are new, of which 81 have been started; 55 are renewed"
+        return
     whole, nested = _presented(frame, figure, leads, reading, state)
     seen = _main([f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)])
     if figure.rule.id == "number-of-them" and seen:
@@ -280,6 +284,11 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         figure.of = whole.of  # "1,842 stores, 1,310 of them in Poland, 318 in Romania"; "32 of the 45, … and 3"
     elif (figure.value or 0) < whole.value:
         figure.of = whole.value
+
+
+def _is_beyond(frame: Frame, leads: int, c: int) -> bool:
+    """Whether a semicolon parts chunk c from the words that led to parts."""
+    return any(frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) == ";" for k in range(leads + 1, c))
 
 
 def _presented(
