@@ -108,6 +108,12 @@ TERMS = [
 ]
 
 LAST = [
+    ("Dahlberg, which holds 12.5%, opposed the offer.", ["12.5% | stake"]),
+    ("A trust that owns 12.5% opposed it.", ["12.5% | stake"]),
+    ("Women hold 27 percent of managerial posts.", ["27 percent | share of managerial posts"]),
+    ("The remaining 40 per cent will be debt.", ["40 per cent | share of debt"]),
+    ("The cost of building the bridge rose to 81 million lei.", ["81 million lei | cost of building"]),
+    ("The index lost 5% of its value in three weeks.", ["5% | index"]),
     (
         "In exports Orinia held first place with 16.1 percent, followed by Belia with 12.4 percent.",
         ["16.1 percent | exports", "12.4 percent | exports"],

@@ -130,7 +130,9 @@ def _opens_text(frame: Frame, i: int, k: int) -> bool:
 
 
 def _is_adverbial(frame: Frame, i: int) -> bool:
-    """ "Thus", "so": what joins a clause to the one before it and stands inside it."""
+    """ "Thus", "so": what joins a clause to the one before it and stands inside it; "cost of | building | the dam"."""
+    if frame.role_at(i) == NOUN and frame.role_at(i + 1) == NOUN and frame.words_of(i - 1) == ["of"]:
+        return frame.chunks[i].j - frame.chunks[i].i == 1 and frame.word(frame.chunks[i].i).endswith("ing")
     return frame.role_at(i) == CONJUNCTION and frame.word(frame.chunks[i].i) in ADVERBIAL
 
 

@@ -67,6 +67,7 @@ from extract.context.metrics.rates import (
     stands_at,
 )
 from extract.context.metrics.shares import (
+    holding,
     off,
     owned,
     share_as_subject,
@@ -315,10 +316,10 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (
-        (column, set_aside, labelled, owned, off, share_of, share_of_opening, share_of_them, share_as_subject, answered,
-         share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate, as_low_as,
-         growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before, elsewhere,
-         gapped, level_subject),
+        (column, set_aside, labelled, owned, holding, off, share_of, share_of_opening, share_of_them, share_as_subject,
+         answered, share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate,
+         as_low_as, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
+         elsewhere, gapped, level_subject),
         (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, ranked_with,
          bare_growth),
     ),

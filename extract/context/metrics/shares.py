@@ -44,6 +44,7 @@ ECONOMY: Final = frozenset(["gdp", "gnp", "domestic", "national"])  # "of gross 
 ASKED: Final = frozenset(["surveyed", "polled", "questioned", "interviewed", "asked"])
 GIVING: Final = frozenset("contribute contributes contributed contributing add adds added adding".split())
 LEADING: Final = frozenset(["of which", "of whom", "of these", "of them", "among which", "among them"])
+BEING: Final = frozenset(["is", "are", "was", "were", "will be", "would be"])
 PLANNED: Final = frozenset("planned foreseen envisaged targeted scheduled projected".split())
 WHOLES: Final = frozenset(["total", "whole", "all"])
 
@@ -186,7 +187,7 @@ def share_left(frame: Frame, figure: Figure, c: int, state: State) -> str | None
 
 def _what_it_is(frame: Frame, c: int) -> str | None:
     """ "The remaining 30 per cent | is | equity"."""
-    being = frame.role_at(c + 1) == VERB and frame.words_of(c + 1) in (["is"], ["are"], ["was"], ["were"], ["will be"])
+    being = frame.role_at(c + 1) == VERB and " ".join(frame.words_of(c + 1)) in BEING
     return text_of(frame, c + 2) if being and frame.role_at(c + 2) == NOUN else None
 
 
@@ -215,6 +216,17 @@ def owned(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     before = [f for f in frame.figures if f.type == "percentage" and f.start < figure.start]
     listed = bool(before) and (before[-1].metric or "").startswith("stake") and frame.role_at(c - 1) == CONJUNCTION
     return "stake" if by and (listed or frame.words_of(c - 1)[-1:] == ["owned"]) else None
+
+
+def holding(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Dahlberg, which holds 12.5%, opposed it", "bought 20 percent from the state": a stake, if nothing follows."""
+    k = left_of(frame, c)
+    holds = frame.role_at(k) == VERB and bool(set(frame.words_of(k)) & OWNING) and figure.unit == "percent"
+    alone = frame.role_at(c + 1) in (COMMA, STOP, VERB, CONJUNCTION, TIME) or frame.words_of(c + 1) == ["from"]
+    if not holds or not alone or figure.change:
+        return None
+    told = (f.metric or "" for f in frame.figures if f.i < figure.i and f.type == "percentage")
+    return next((metric for metric in told if metric.startswith("stake")), "stake")
 
 
 def share_as_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
