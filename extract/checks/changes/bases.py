@@ -35,6 +35,7 @@ SPAN: Final = re.compile(r"\b[A-Z][a-z]+ (?:to|and|through) [A-Z][a-z]+\b")  # "
 PAST: Final = re.compile(
     rf"{MONTH.pattern}|\b(?:19|20)\d\d\b|\b(?:before|ago|earlier|last|previous|prior|year|quarter)\b"
 )
+AGO: Final = re.compile(r"(?:a|one|last) (?:month|week)\b")
 NEXT: Final = 5  # words behind a base in which its time stands
 YEAR_AGO: Final = re.compile(r"\b(?:year|19\d\d|20\d\d)\b")
 
@@ -75,6 +76,9 @@ def is_other_base(frame: Frame, base: Term, reported: Term) -> bool:
     timed = PAST.search(frame.span(base.at, min(base.j + NEXT, len(frame.items))))
     if apart and words[:1] and words[0] in AGAINST and not timed:
         return True  # "2.1 points higher, against 19.9 percent for the group"
+    priced = reported.figure.type == "money" and AGO.match(frame.span(base.j, min(base.j + 3, len(frame.items))))
+    if apart and words[:1] == ["from"] and priced:
+        return True  # "rose 1.40 to 71.50 dollars, from 65 dollars a month ago": on the day
     between = frame.span(reported.j, base.at) if reported.j < base.at else ""
     behind = frame.span(base.j, min(base.j + 3, len(frame.items)))
     between = SPAN.sub("", between)

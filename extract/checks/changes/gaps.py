@@ -37,6 +37,7 @@ WINNING: Final = frozenset(
     """won win wins winning led leads leading carried passed beat beats defeated lost trailed trails ahead behind
     adopted approved rejected triumphed prevailed""".split()
 )
+QUALIFYING: Final = frozenset("with without including excluding after before".split())
 PAIRED: Final = frozenset(["to", "against", "versus", "vs", "-", "–"])
 APART: Final = frozenset("while whereas although though but".split())
 FLOWS: Final = re.compile(r"\b(?:exports?|outbound|imports?|inbound)\b(?! (?:of|from|to)\b)", re.IGNORECASE)
@@ -159,6 +160,8 @@ def _is_tight(frame: Frame, first: Term, second: Term, gap: Term, link: int) -> 
     """Whether the gap is said to be that of the two figures: ", a margin of", "leaving a deficit of"."""
     if not exact_fit(first, second) or is_adjusted(frame, first, gap, second) or _is_spread(frame, gap):
         return False
+    if frame.word(gap.j) in QUALIFYING:
+        return False  # "leaving a gap of 31 million with fees"
     if link > second.i:
         beside = frame.has(link - 1, bits("comma", "dash", "open")) and link != gap.i - 1
         return (beside or _leads(frame, link) or frame.word(link) in SAVING) and not _acts(frame, second.j, link, PAIR)

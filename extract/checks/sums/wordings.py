@@ -28,7 +28,8 @@ ITEM: Final = r"§(?!(?: [a-z]+)? of (?:them|these|those|which|whom)\b)" + GAP +
 LIST: Final = rf"(?P<list>{ITEM}(?:[,;] {ITEM})*,? and {OTHER}){END}"
 REST: Final = re.compile(  # "Arabica made up 2.85 million bags and robusta the other 1.27 million", no "Of robusta, …"
     rf"^(?!\W*(?:of|among|in|from|for|on|by|at)\b){GAP}*?"
-    rf"(?P<list>§(?!(?: [a-z]+){{0,2}} of (?!them\b|these\b|those\b)){GAP}{{0,80}}?(?:,? (?:and|while|but) ){GAP}{{1,60}}?\b(?:the|its) (?:other|remaining) §)(?: [a-z]+)?{END}[^§]*$",
+    rf"(?P<list>§(?!(?: [a-z]+){{0,2}} of (?!them\b|these\b|those\b)){GAP}{{0,80}}?"
+    rf"(?:,? (?:and|while|but) ){GAP}{{1,60}}?\b(?:the|its) (?:other|remaining) §)(?: [a-z]+)?{END}[^§]*$",
     re.IGNORECASE,
 )
 SORTED: Final = re.compile(rf"§{GAP}{{0,60}}?[:,] (?:in )?{LIST}", re.IGNORECASE)
