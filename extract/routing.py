@@ -3,6 +3,8 @@
 A place of a pattern is a bit, the places of a rule lie side by side, and a word moves all rules on by one shift (the
 shift-and method of Baeza-Yates and Gonnet, Communications of the ACM 35, 1992). What the walk finds is exact: spaCy's
 Matcher then runs only the rules that end somewhere, and only over the stretch of words in which they do.
+
+Sentences are alike: where the rules stand behind a word, and what the next one does to them, is worked out once.
 """
 
 from __future__ import annotations
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
 
     from extract.packs import Rule, TokenPattern
 
-CACHE_LIMIT: Final = 100_000
+CACHE_LIMIT: Final = 100_000  # readings
+STEPS: Final = 50_000  # from a standing by a reading to another standing
 
 
 class Route(NamedTuple):
@@ -29,6 +32,25 @@ class Route(NamedTuple):
     end: int
     rules: list[Rule]
     places: tuple[int, ...]
+
+
+class Standing:
+    """The places that rules can take behind a word: `going_on` as bits, and the `steps` known from there by reading."""
+
+    __slots__ = ("going_on", "steps")
+
+    def __init__(self, going_on: int) -> None:
+        self.going_on = going_on
+        self.steps: dict[str, Step] = {}
+
+
+class Step(NamedTuple):
+    """What a word does: `parts` a stretch from the one before, `taken` are its places, `ended` the rules it ends."""
+
+    parts: bool
+    taken: int
+    ended: int
+    to: Standing
 
 
 class Router:
@@ -56,6 +78,8 @@ class Router:
             self._accepting |= bit
             bit <<= 1
         self._starts = self._over_optional(self._starts)
+        self._standings: dict[int, Standing] = {}
+        self._steps = 0
 
     def _add_place(self, token: TokenPattern, bit: int) -> None:
         if token.classes:
@@ -67,30 +91,44 @@ class Router:
     def routes(self, readings: list[str]) -> list[Route]:
         """The stretches of a sentence's words in which rules match; rules that match nowhere are in none."""
         found: list[Route] = []
-        starts, repeated, accepting = self._starts, self._repeated, self._accepting
-        known = self._fitting
+        standing = self._standing(0)
         places: list[int] = []
-        going_on = begin = ended = 0
+        begin = all_ended = 0
         for k, reading in enumerate(readings):
-            fitting = known.get(reading)
-            if fitting is None:
-                fitting = self._fit(reading)
-            if not going_on & fitting:  # no rule goes on from the word before, so a stretch ends here
-                if ended:
-                    found.append(Route(begin, k, self._rules_of(ended), tuple(places)))
-                    ended = 0
-                begin, going_on = k, 0
+            parts, taken, ended, standing = standing.steps.get(reading) or self._step(standing, reading)
+            if parts:  # no rule goes on from the word before
+                if all_ended:
+                    found.append(Route(begin, k, self._rules_of(all_ended), tuple(places)))
+                    all_ended = 0
+                begin = k
                 if places:
                     places = []
-                if not starts & fitting:
-                    continue
-            taken = (going_on | starts) & fitting
-            places.append(taken)
-            going_on = self._over_optional(taken << 1 | taken & repeated)
-            ended |= going_on & accepting
-        if ended:
-            found.append(Route(begin, len(readings), self._rules_of(ended), tuple(places)))
+            if taken:
+                places.append(taken)
+                all_ended |= ended
+        if all_ended:
+            found.append(Route(begin, len(readings), self._rules_of(all_ended), tuple(places)))
         return found
+
+    def _standing(self, going_on: int) -> Standing:
+        known = self._standings.get(going_on)
+        if known is None:
+            known = self._standings[going_on] = Standing(going_on)
+        return known
+
+    def _step(self, standing: Standing, reading: str) -> Step:
+        """Work out a step, and keep it."""
+        if self._steps > STEPS:
+            self._standings.clear()
+            self._steps = 0
+        fitting = self.fit(reading)
+        going_on = standing.going_on if standing.going_on & fitting else 0
+        taken = (going_on | self._starts) & fitting
+        behind = self._over_optional(taken << 1 | taken & self._repeated)
+        step = Step(not going_on, taken, behind & self._accepting, self._standing(behind))
+        standing.steps[reading] = step
+        self._steps += 1
+        return step
 
     def _over_optional(self, places: int) -> int:
         """The places that can come next, with those behind places that may be left out."""
@@ -98,8 +136,11 @@ class Router:
             places |= (places & self._optional) << 1
         return places
 
-    def _fit(self, reading: str) -> int:
-        """The places at which a reading can stand."""
+    def fit(self, reading: str) -> int:
+        """The places at which a reading can stand; rules cannot tell readings apart that have the same."""
+        known = self._fitting.get(reading)
+        if known is not None:
+            return known
         if len(self._fitting) > CACHE_LIMIT:
             self._fitting.clear()
         classes = self._classes_of(reading)
