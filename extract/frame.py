@@ -5,6 +5,7 @@ Every kind reads metric, noun, scope, status and period off this one frame; no k
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.roles import (
@@ -91,6 +92,8 @@ ADDING: Final = DETERMINERS | bits("word", "possessive")
 PAID: Final = bits("money-noun", "participle")
 PRICED: Final = bits("rate", "rank-place")
 PARTING: Final = bits("stop", "quote", "dash")
+OPENING: Final = DETERMINERS | BIT["quote"]
+WORD: Final = BIT["word"]
 
 
 class Chunk:
@@ -168,42 +171,40 @@ class Frame:
         owner = {at: figure for figure in (*self.figures, *self.moves) for at in range(figure.left, figure.right)}
         chunks: list[Chunk] = []
         last: Chunk | None = None
-        items = self.items
+        items, roles = self.items, self._plain_roles()
         i, n = 0, len(items)
         while i < n:
-            figure = owner.get(i)
-            if figure is not None:
+            if i in owner:
+                figure = owner[i]
                 last = Chunk(FIGURE, i, figure.right, self.all_classes(i, figure.right), figure)
                 chunks.append(last)
                 i = figure.right
                 continue
-            role = self._plain_role(i) or self._role(i, chunks)
-            if last is not None and last.role == role and role in GROWING and not self._opens_phrase(i, last):
+            role, classes = roles[i] or self._role(i, chunks), items[i].classes
+            alike = last is not None and last.role == role and role in GROWING
+            if last is not None and alike and not (classes & ARTICLE and self._opens_phrase(i, last)):
                 last.j = i + 1
-                last.classes |= items[i].classes
+                last.classes |= classes
             else:
-                last = Chunk(role, i, i + 1, items[i].classes)
+                last = Chunk(role, i, i + 1, classes)
                 chunks.append(last)
             i += 1
         self.chunks = chunks
 
-    def _plain_role(self, i: int) -> str | None:
-        """The role of a word whose classes settle it; None where `_role` has to look closer."""
+    def _plain_roles(self) -> list[str | None]:
+        """The roles of the words that have one whatever stands beside them; None where `_role` has to look closer."""
         items = self.items
-        item = items[i]
-        role = plain_role(item.classes)
-        if role is None or item.word.text in ASKING:
-            return None
-        if item.classes & BIT["word"]:
-            if i and items[i - 1].word.text in WILL:
-                return None
-            if i + 1 < len(items) and (items[i + 1].classes & AMOUNTS or items[i + 1].word.text in BEFORE_AMOUNTS):
-                return None
-        return role
+        roles = [None if item.word.text in ASKING else plain_role(item.classes) for item in items]
+        for i, (item, following) in enumerate(pairwise(items)):
+            if item.classes & WORD and (following.classes & AMOUNTS or following.word.text in BEFORE_AMOUNTS):
+                roles[i] = None
+            if following.classes & WORD and item.word.text in WILL:
+                roles[i + 1] = None
+        return roles
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:
-        """An article or possessive pronoun opens a phrase of its own ("for soybeans | the figure is")."""
-        return self.has(i, ARTICLE) and not all(self.has(at, DETERMINERS | BIT["quote"]) for at in range(before.i, i))
+        """Whether the article at i opens a phrase of its own ("for soybeans | the figure is")."""
+        return not all(item.classes & OPENING for item in self.items[before.i : i])
 
     def _role(self, i: int, chunks: list[Chunk]) -> str:
         classes = self.items[i].classes

@@ -21,6 +21,7 @@ OWNING: Final = frozenset(["its", "their", "his", "her", "our"])
 THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
 MEANT: Final = bits("status", "plain-verb", "participle")
 RANKING: Final = frozenset(["rank", "ranks", "ranked", "ranked as", "ranked at", "locates", "occupies", "resides"])
+ACTING: Final = RANKING | {"average"}
 WILL: Final = frozenset(["will", "would", "shall"])
 NO_VERB: Final = bits(
     "adverb", "determiner", "article", "number", "quantifier", "possessive", "capital", "hedge", "plural"
@@ -199,13 +200,16 @@ def is_willed(frame: Frame, i: int) -> bool:
 
 def acts(frame: Frame, i: int) -> bool:
     """Whether a word that the vocabulary has as no verb is one all the same, by the words beside it."""
-    return is_willed(frame, i) or ranks(frame, i) or _averages(frame, i)
+    if is_willed(frame, i):
+        return True
+    return frame.word(i) in ACTING and (ranks(frame, i) or _averages(frame, i))
 
 
 def _averages(frame: Frame, i: int) -> bool:
     """ "Rents in the region | average | 640 leva", "pay may | average | 3 dollars"."""
-    plural = any(is_plural(frame, at) for at in range(max(0, i - REMOTE), i))
-    return frame.word(i) == "average" and frame.has(i + 1, AMOUNTS) and plural and not frame.has(i - 1, DETERMINERS)
+    if frame.word(i) != "average" or not frame.has(i + 1, AMOUNTS) or frame.has(i - 1, DETERMINERS):
+        return False
+    return any(is_plural(frame, at) for at in range(max(0, i - REMOTE), i))
 
 
 def closes_relative(frame: Frame, i: int) -> bool:
