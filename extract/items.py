@@ -75,7 +75,12 @@ def _with_phrases(single: list[Item], phrases: dict[str, Following]) -> list[Ite
         items += single[done:i]
         done, word = found
         first = single[i]
-        if len(items) > 1 and items[-1].classes & DASH and items[-2].word.text in PREFIXES and _glued_to(single, i - 2, i):
+        if (
+            len(items) > 1
+            and items[-1].classes & DASH
+            and items[-2].word.text in PREFIXES
+            and _glued_to(single, i - 2, i)
+        ):
             first = items[-2]  # "re-fixed at"
             del items[-2:]
         items.append(_merged(first, single[done - 1], word))

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 DIGIT: Final = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞]")
 WORD: Final = re.compile(r"[^\W\d_]+")
-SMALL_LETTERS: Final = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in range(128)).ljust(256)
+SMALL_LETTERS: Final = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in range(128)).ljust(
+    256
+)
 WORD_OR_SIGN: Final = re.compile(r"[^\W\d_]+|[^\w\s]")
 COUNTING: Final = ("numeral", "scale", "ordinal")
 PARTS_OF_ONE: Final = ("half", "quarter", "quarters")

@@ -52,7 +52,7 @@ def read_digits(items: list[Item], i: int) -> tuple[Number, int] | None:
     split = _stop_before_digits(items, i) if "." in (text, word_at(items, j)) else None
     if split:
         text, j = split
-    elif STOPS.fullmatch(text):
+    elif text.count(".") > 1 and STOPS.fullmatch(text):
         text = text.replace(".", "").replace(",", ".")
     elif decimals := _behind_comma(items, i):
         text, j = f"{text}.{decimals}", i + 3

@@ -53,6 +53,12 @@ BEGINNING_WORDS: Final = frozenset(
 )  # fmt: skip
 REACH: Final = 2  # words before a phrase's unit: "in | the | third quarter"
 UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
+MONTH_AGO: Final = BIT["month-ago"]
+LOOKING_BACK: Final = bits(
+    "back", "fiscal", "year-ago", "month-ago", "quarter-ago", "same-period", "digits"
+)  # what a look back can begin with
+BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable")
+ENDING_EVENT: Final = bits("stop", "comma", "digits", "time", "close")
 EVENT: Final = 9  # words that "since its inception in" may have before its time
 SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
 LONG_AGO: Final = 6  # months after which "will open in January" is next year's
@@ -63,7 +69,7 @@ BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", 
 
 def merge_times(items: list[Item], base: dt.date | None) -> None:
     """Read all time phrases of a sentence in place: each becomes one item of class `time`."""
-    anchors = [k for k, item in enumerate(items) if _is_anchor(item)]
+    anchors = [k for k, item in enumerate(items) if item.classes & BEGINNINGS or _is_anchor(item)]
     if not anchors:
         return
     triggered = any(item.classes & TRIGGERS or item.word.text == THREE_QUARTERS for item in items)
@@ -164,7 +170,7 @@ class TimeReader(UnitReader):
         for k in range(self.begins - 1, max(self.begins - EVENT, 0) - 1, -1):
             if self.text(k) in ("since", "ever since"):
                 return k < self.begins - 1
-            if self.has(k, bits("stop", "comma", "digits", "time", "close")):
+            if self.has(k, ENDING_EVENT):
                 return False
         return False
 
@@ -244,7 +250,7 @@ class TimeReader(UnitReader):
 
     def looking_back(self, i: int) -> tuple[Time, int] | None:
         """ "That month", "a year earlier", "the same period of last year", "the corresponding 1986 quarter"."""
-        if self.has(i + 1, BIT["possessive"]):
+        if self.has(i + 1, BIT["possessive"]) or not (self.has(i, LOOKING_BACK) or self.text(i) in BACK_WORDS):
             return None
         if self.has(i, BIT["back"]):
             if self.text(i + 1) == "to" and self.unit(self.skip(i + 2, "the")):
@@ -254,8 +260,8 @@ class TimeReader(UnitReader):
             return Time(months=DECEMBER), i + 1
         if self.has(i, BIT["year-ago"]):
             return Time(relation="compare", years=-1), i + 1
-        if self.has(i, bits("month-ago", "quarter-ago")):
-            return Time(relation="compare", shift=-1 if self.has(i, BIT["month-ago"]) else -3), i + 1
+        if self.has(i, MONTH_AGO | BIT["quarter-ago"]):
+            return Time(relation="compare", shift=-1 if self.has(i, MONTH_AGO) else -3), i + 1
         if self.year(i) and self.has(i + 1, QUARTER) and self.text(i + 1) in LENGTHS and self.reads_as_year(i):
             return Time(back=True, months=3, year=self.year(i)), i + 2  # "1986 qtr", of which the text has told
         if self.text(i) in ("a year", "one year") and self.text(i + 1) == "later":
