@@ -114,11 +114,15 @@ class Chunk:
 
 
 class Frame:
-    """One sentence: its items, its figures, and its chunks once the figures are known."""
+    """One sentence: its items, its figures, and its chunks once the figures are known.
+
+    `words` and `classes` are those of all its items, and `told` its figures by their chunks, from left to right: most
+    questions can be answered with no by a look at these.
+    """
 
     __slots__ = (
-        "_in_capitals", "chunks", "end", "figures", "items", "listings", "moves", "projects", "refusals", "start",
-        "text",
+        "_in_capitals", "chunks", "classes", "end", "figures", "items", "listings", "moves", "projects", "refusals",
+        "start", "text", "told", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, items: list[Item]) -> None:
@@ -126,12 +130,15 @@ class Frame:
         self.start = start
         self.end = end
         self.items = items
+        self.words = {item.word.text for item in items}
+        self.classes = self.all_classes(0, len(items))
         self.figures: list[Figure] = []
         self.moves: list[Figure] = []
         self.refusals: list[Figure] = []
         self.projects: list[Figure] = []
         self.listings: list[Match] = []
         self.chunks: list[Chunk] = []
+        self.told: list[tuple[int, Figure]] = []
         self._in_capitals: bool | None = None  # asked for at every capital letter, so counted once
 
     # -- looks at items
@@ -190,6 +197,7 @@ class Frame:
                 chunks.append(last)
             i += 1
         self.chunks = chunks
+        self.told = [(c, chunk.figure) for c, chunk in enumerate(chunks) if chunk.figure is not None]
 
     def _plain_roles(self) -> list[str | None]:
         """The roles of the words that have one whatever stands beside them; None where `_role` has to look closer."""

@@ -128,9 +128,8 @@ def _is_conversion(frame: Frame, c: int) -> bool:
 
 def read_context(frame: Frame, state: State) -> None:
     """Tell each figure what it is about, from left to right."""
-    for c, chunk in enumerate(frame.chunks):
-        figure = chunk.figure
-        if figure is None or figure.type == "move":
+    for c, figure in frame.told:
+        if figure.type == "move":
             continue
         if figure.type == "ranking":
             read_scope(frame, figure, c, state)
@@ -148,9 +147,9 @@ def read_context(frame: Frame, state: State) -> None:
         read_period(frame, figure, c, state)
     deal_out(frame)
     deal_times(frame, state)
-    for c, chunk in enumerate(frame.chunks):
-        if chunk.figure is not None and chunk.figure.type == "ranking":
-            read_move(frame, chunk.figure, c)
+    for c, figure in frame.told:
+        if figure.type == "ranking":
+            read_move(frame, figure, c)
     read_projects(frame, state)
     remember_section(frame, state)
     read_owners(frame, state)
@@ -164,9 +163,8 @@ def read_context(frame: Frame, state: State) -> None:
 
 def read_owners(frame: Frame, state: State) -> None:
     """Tell where each figure holds, what it belongs to, and what kind of money it is."""
-    for c, chunk in enumerate(frame.chunks):
-        figure = chunk.figure
-        if figure is None or figure.type == "move":
+    for c, figure in frame.told:
+        if figure.type == "move":
             continue
         read_place(frame, figure, c, state)
         read_subject(frame, figure, c, state)

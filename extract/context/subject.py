@@ -62,7 +62,7 @@ def _owner_before(frame: Frame, figure: Figure, c: int) -> Subject | None:
             return None
         if figure.type in MEASURED and chunk.figure is not None and chunk.figure.type == "count":
             return ("group", group_name(chunk.figure)) if _is_group(frame, k) else None
-        project = next((p for p in frame.projects if p.i <= chunk.j - 1 < p.j), None)
+        project = next((p for p in frame.projects if p.i <= chunk.j - 1 < p.j), None) if frame.projects else None
         if project is not None:
             return _list_of(frame, project, k)
     return None
@@ -101,7 +101,7 @@ def _joined(names: list[str]) -> Subject:
 
 def _group_spoken_of(frame: Frame, figure: Figure, c: int, state: State) -> Subject | None:
     """ "These projects have a total investment of …": the group counted in a sentence before."""
-    if figure.type not in MEASURED:
+    if figure.type not in MEASURED or GROUPS.isdisjoint(frame.words):
         return None
     for k in range(c - 1, -1, -1):
         if frame.role_at(k) == STOP:

@@ -35,9 +35,7 @@ OPENERS: Final = (COMMA, STOP, CONJUNCTION, PART, OPEN, DASH)
 
 def counts_of(frame: Frame) -> Iterator[tuple[int, Figure]]:
     """The counts of a sentence with their chunks, from left to right."""
-    for c, chunk in enumerate(frame.chunks):
-        if chunk.figure is not None and chunk.figure.type == "count":
-            yield c, chunk.figure
+    return ((c, figure) for c, figure in frame.told if figure.type == "count")
 
 
 def adds_up(frame: Frame, wholes: list[Figure]) -> bool:

@@ -67,6 +67,8 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
 
 def governing_time(frame: Frame, c: int) -> int | None:
     """The time chunk that the figure in chunk c belongs to: right behind it, else the nearest free one before it."""
+    if not frame.classes & BIT["time"]:
+        return None
     compared = is_compared(frame, c)
     behind = _behind(frame, c, compared=compared)
     before = _before(frame, c, compared=compared)
@@ -199,7 +201,7 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         if chunk.role == COMPARISON and compared:
             return None
-        if not _may_govern(frame, k) or (c > k + APART and follows_than(frame, k)):
+        if chunk.role != TIME_ROLE or not _may_govern(frame, k) or (c > k + APART and follows_than(frame, k)):
             continue
         if frame.words_of(k + 2) == ["with"] and "annual" in frame.words_of(k + 3):
             return None  # "completed in 2025, with an annual output of 30 tons"
@@ -215,6 +217,8 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
 
 def _bracketed(frame: Frame, c: int) -> range:
     """The last bracket closed before chunk c, if it has a figure of its own ("£44m (2022: £41m), with £12m abroad")."""
+    if not frame.classes & BIT["close"]:
+        return range(0)
     closed = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) == CLOSE), -1)
     opened = next((k for k in range(closed - 1, -1, -1) if frame.role_at(k) == OPEN), closed)
     own = any(frame.role_at(k) == FIGURE for k in range(opened, closed))
@@ -223,7 +227,7 @@ def _bracketed(frame: Frame, c: int) -> range:
 
 def _may_govern(frame: Frame, k: int) -> bool:
     """Whether chunk k is a time that figures behind it could be of."""
-    if frame.role_at(k) != TIME_ROLE or frame.role_at(k - 1) == COMPARISON:
+    if frame.role_at(k - 1) == COMPARISON:
         return False
     told = frame.words_of(k + 2)[:1] == ["when"]  # "their worst day since March, when shares lost 3 percent"
     if frame.word_at(frame.chunks[k].i) == "since" and _of_record(frame, k) and not told:
@@ -331,6 +335,8 @@ def _whole(frame: Frame, figure: Figure, c: int) -> Figure | None:
 
 def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
     """A time phrase further behind in the clause, where no other figure stands between."""
+    if not frame.classes & BIT["time"]:
+        return None
     parted, subject = False, _is_subject(frame, c)
     for k in range(c + 1, len(frame.chunks)):
         role = frame.chunks[k].role
@@ -382,5 +388,5 @@ def _of_table(frame: Frame, state: State) -> Interval | None:
     """In a table of results, the period that its heading names; a sentence with a verb is no row."""
     if state.table is None:
         return None
-    row = any(item.word.text in ("vs", "vs .") for item in frame.items)
+    row = "vs" in frame.words or "vs ." in frame.words
     return state.table if row or not any(chunk.role == VERB for chunk in frame.chunks) else None

@@ -29,7 +29,7 @@ SHORTEST: Final = 3  # words of a name in small letters
 
 def add_called(frame: Frame, rule: Rule, state: State) -> None:
     """Add the names that the sentence calls works, where it tells what became of them."""
-    if not any(chunk.classes & TELLING for chunk in frame.chunks):
+    if not frame.classes & TELLING:
         return
     for c, chunk in enumerate(frame.chunks):
         if chunk.role != NOUN or not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:

@@ -206,6 +206,8 @@ def _is_row_of_works(frame: Frame) -> bool:
 
 def heads_list(frame: Frame) -> bool:
     """Whether a list of projects begins here ("Signed projects: A, 1.2 billion yuan; B, 300 million yuan")."""
+    if ":" not in frame.words:
+        return False
     colon = next((k for k in range(min(6, len(frame.chunks))) if frame.word(frame.chunks[k].i) == ":"), 0)
     return any(LISTED & set(frame.words_of(k)[-1:]) for k in range(colon))
 
@@ -214,7 +216,7 @@ def _read_invested(frame: Frame, rule: Rule) -> None:
     """ "NAME, with a total investment of 1.5 billion yuan, …", "NAME has an investment of …": so it is a project."""
     if all(figure.type != "money" for figure in frame.figures):
         return
-    if all(item.word.text != "investment" for item in frame.items):
+    if "investment" not in frame.words:
         return
     for c, chunk in enumerate(frame.chunks):
         if frame.role_at(c + 1) != COMMA and frame.role_at(c - 1) == PREPOSITION:
