@@ -101,7 +101,6 @@ class RuleMatcher:
         self._shelf: dict[str, Shelf] = {}
         self._seen: dict[tuple[int, ...], list[tuple[Rule, int, int]]] = {}
         self._router = Router(rules, self.lexicon.classes_of)
-        self._alike: dict[int, str] = {}  # one reading for all that no rule can tell apart
         shelves: list[Shelf] = []
         for rule in rules:
             shelf = next((shelf for shelf in shelves if shelf.has_room(rule)), None)
@@ -138,10 +137,7 @@ class RuleMatcher:
             if len(self._seen) > CACHE_LIMIT:
                 self._seen.clear()
             shelves = itertools.groupby(route.rules, lambda rule: self._shelf[rule.id])
-            words = [
-                self._alike.setdefault(self._router.fit(reading), reading)
-                for reading in readings[route.start : route.end]
-            ]
+            words = [self._router.kind(reading).reading for reading in readings[route.start : route.end]]
             found = [match for shelf, those in shelves for match in shelf.match(list(those), words)]
             self._seen[route.places] = found
         return found

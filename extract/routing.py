@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extract.packs import Rule, TokenPattern
 
 CACHE_LIMIT: Final = 100_000  # readings
-STEPS: Final = 50_000  # from a standing by a reading to another standing
+STEPS: Final = 50_000  # from a standing by a kind of word to another standing
 
 
 class Route(NamedTuple):
@@ -34,14 +34,24 @@ class Route(NamedTuple):
     places: tuple[int, ...]
 
 
+class Kind:
+    """The words that no rule can tell apart: the places where they can stand, and the first `reading` of them."""
+
+    __slots__ = ("places", "reading")
+
+    def __init__(self, places: int, reading: str) -> None:
+        self.places = places
+        self.reading = reading
+
+
 class Standing:
-    """The places that rules can take behind a word: `going_on` as bits, and the `steps` known from there by reading."""
+    """The places that rules can take behind a word: `going_on` as bits, and the `steps` known from there."""
 
     __slots__ = ("going_on", "steps")
 
     def __init__(self, going_on: int) -> None:
         self.going_on = going_on
-        self.steps: dict[str, Step] = {}
+        self.steps: dict[Kind, Step] = {}
 
 
 class Step(NamedTuple):
@@ -60,7 +70,8 @@ class Router:
         self._classes_of = classes_of
         self._by_classes: dict[int, int] = {}  # masks of classes, with the places that ask for one of them
         self._by_word: dict[str, int] = {}
-        self._fitting: dict[str, int] = {}
+        self._kind_of: dict[str, Kind] = {}  # by reading
+        self._kinds: dict[int, Kind] = {}  # by their places
         self._ends: dict[int, Rule] = {}
         self._starts = self._repeated = self._optional = self._accepting = self._skips = 0
         bit = 1
@@ -94,8 +105,10 @@ class Router:
         standing = self._standing(0)
         places: list[int] = []
         begin = all_ended = 0
+        known = self._kind_of
         for k, reading in enumerate(readings):
-            parts, taken, ended, standing = standing.steps.get(reading) or self._step(standing, reading)
+            kind = known.get(reading) or self.kind(reading)
+            parts, taken, ended, standing = standing.steps.get(kind) or self._step(standing, kind)
             if parts:  # no rule goes on from the word before
                 if all_ended:
                     found.append(Route(begin, k, self._rules_of(all_ended), tuple(places)))
@@ -116,17 +129,16 @@ class Router:
             known = self._standings[going_on] = Standing(going_on)
         return known
 
-    def _step(self, standing: Standing, reading: str) -> Step:
+    def _step(self, standing: Standing, kind: Kind) -> Step:
         """Work out a step, and keep it."""
         if self._steps > STEPS:
             self._standings.clear()
             self._steps = 0
-        fitting = self.fit(reading)
-        going_on = standing.going_on if standing.going_on & fitting else 0
-        taken = (going_on | self._starts) & fitting
+        going_on = standing.going_on if standing.going_on & kind.places else 0
+        taken = (going_on | self._starts) & kind.places
         behind = self._over_optional(taken << 1 | taken & self._repeated)
         step = Step(not going_on, taken, behind & self._accepting, self._standing(behind))
-        standing.steps[reading] = step
+        standing.steps[kind] = step
         self._steps += 1
         return step
 
@@ -136,20 +148,20 @@ class Router:
             places |= (places & self._optional) << 1
         return places
 
-    def fit(self, reading: str) -> int:
-        """The places at which a reading can stand; rules cannot tell readings apart that have the same."""
-        known = self._fitting.get(reading)
+    def kind(self, reading: str) -> Kind:
+        """The kind that a reading is of."""
+        known = self._kind_of.get(reading)
         if known is not None:
             return known
-        if len(self._fitting) > CACHE_LIMIT:
-            self._fitting.clear()
+        if len(self._kind_of) > CACHE_LIMIT:
+            self._kind_of.clear()
         classes = self._classes_of(reading)
-        fitting = self._by_word.get(reading.lower(), 0)
-        for mask, places in self._by_classes.items():
+        places = self._by_word.get(reading.lower(), 0)
+        for mask, asking in self._by_classes.items():
             if classes & mask:
-                fitting |= places
-        self._fitting[reading] = fitting
-        return fitting
+                places |= asking
+        kind = self._kind_of[reading] = self._kinds.setdefault(places, Kind(places, reading))
+        return kind
 
     def _rules_of(self, ended: int) -> list[Rule]:
         rules = []
