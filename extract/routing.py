@@ -25,7 +25,8 @@ STEPS: Final = 50_000  # from a standing by a kind of word to another standing
 class Route(NamedTuple):
     """A stretch of words, from `start` to before `end`, and the rules that match somewhere in it.
 
-    `places` are those that each of its words takes: where they are the same, the same rules match in the same places.
+    `places` are those that each of its words takes in a pattern of these rules: where they are the same, the same
+    rules match in the same places.
     """
 
     start: int
@@ -72,12 +73,14 @@ class Router:
         self._by_word: dict[str, int] = {}
         self._kind_of: dict[str, Kind] = {}  # by reading
         self._kinds: dict[int, Kind] = {}  # by their places
-        self._ends: dict[int, Rule] = {}
+        self._by_all_classes: dict[int, int] = {}  # those that all the classes of a word can stand at
+        self._ends: dict[int, tuple[Rule, int]] = {}  # rules with all their places, by the bit behind their last
+        self._ended: dict[int, tuple[list[Rule], int]] = {}  # several of them at once
         self._starts = self._repeated = self._optional = self._accepting = self._skips = 0
         bit = 1
         for rule in rules:
             self._starts |= bit
-            skipped = 0
+            skipped, first = 0, bit
             for token in rule.pattern:
                 self._add_place(token, bit)
                 self._repeated |= bit if token.op in "*+" else 0
@@ -85,7 +88,7 @@ class Router:
                 skipped = skipped + 1 if token.op in "*?" else 0
                 self._skips = max(self._skips, skipped)
                 bit <<= 1
-            self._ends[bit] = rule
+            self._ends[bit] = rule, bit - first
             self._accepting |= bit
             bit <<= 1
         self._starts = self._over_optional(self._starts)
@@ -111,7 +114,7 @@ class Router:
             parts, taken, ended, standing = standing.steps.get(kind) or self._step(standing, kind)
             if parts:  # no rule goes on from the word before
                 if all_ended:
-                    found.append(Route(begin, k, self._rules_of(all_ended), tuple(places)))
+                    found.append(self._route(begin, k, all_ended, places))
                     all_ended = 0
                 begin = k
                 if places:
@@ -120,8 +123,17 @@ class Router:
                 places.append(taken)
                 all_ended |= ended
         if all_ended:
-            found.append(Route(begin, len(readings), self._rules_of(all_ended), tuple(places)))
+            found.append(self._route(begin, len(readings), all_ended, places))
         return found
+
+    def _route(self, start: int, end: int, ended: int, places: list[int]) -> Route:
+        if len(self._ended) > CACHE_LIMIT:
+            self._ended.clear()
+        known = self._ended.get(ended)
+        if known is None:
+            known = self._ended[ended] = self._rules_of(ended)
+        rules, theirs = known
+        return Route(start, end, rules, tuple([taken & theirs for taken in places]))
 
     def _standing(self, going_on: int) -> Standing:
         known = self._standings.get(going_on)
@@ -155,18 +167,29 @@ class Router:
             return known
         if len(self._kind_of) > CACHE_LIMIT:
             self._kind_of.clear()
-        classes = self._classes_of(reading)
-        places = self._by_word.get(reading.lower(), 0)
-        for mask, asking in self._by_classes.items():
-            if classes & mask:
-                places |= asking
+        places = self._by_word.get(reading.lower(), 0) | self._places_of(self._classes_of(reading))
         kind = self._kind_of[reading] = self._kinds.setdefault(places, Kind(places, reading))
         return kind
 
-    def _rules_of(self, ended: int) -> list[Rule]:
-        rules = []
+    def _places_of(self, classes: int) -> int:
+        places = self._by_all_classes.get(classes)
+        if places is None:
+            if len(self._by_all_classes) > CACHE_LIMIT:
+                self._by_all_classes.clear()
+            places = 0
+            for mask, asking in self._by_classes.items():
+                if classes & mask:
+                    places |= asking
+            self._by_all_classes[classes] = places
+        return places
+
+    def _rules_of(self, ended: int) -> tuple[list[Rule], int]:
+        """The rules that ended, and all their places."""
+        rules, places = [], 0
         while ended:
             bit = ended & -ended
-            rules.append(self._ends[bit])
+            rule, its_own = self._ends[bit]
+            rules.append(rule)
+            places |= its_own
             ended ^= bit
-        return rules
+        return rules, places
