@@ -41,7 +41,8 @@ def core(frame: Frame, i: int, j: int) -> tuple[int, int]:
         if frame.word(i) in LIMITS and i + 1 < j:
             break  # "the minimum wage"
         i += 1
-    i = next((at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING), i)
+    if j - i > 2:
+        i = next((at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING), i)
     if i + 2 < j and frame.has(i, OWNERS) and not frame.has(i, CAPITAL) and frame.has(i + 1, POSSESSIVE):
         i += 2  # "the city's exports": no name, so nothing that tells more than "exports"
     while j > i and frame.has(j - 1, CLOSING):

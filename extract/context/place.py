@@ -21,7 +21,7 @@ NO_PLACE: Final = bits(
     "institution", "undertaking", "works", "time", "month", "weekday", "number", "phase", "currency", "unit", "label",
     "event",
 )  # fmt: skip
-NAMING: Final = CAPITAL | PLACE_TYPE | POSSESSIVE
+NAMING: Final = CAPITAL | PLACE_TYPE
 NEAR: Final = 5
 LONGEST: Final = 4
 

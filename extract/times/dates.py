@@ -35,6 +35,7 @@ AMBIGUOUS_MONTHS: Final = ("may", "march", "mar", "dec", "sep")
 TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof")
 YEAR_DIGITS: Final = 4
 DATE_SIGNS: Final = frozenset([":", "/", ".", *DASHES])  # "28.3.2018", "9:30"
+DATE_NUMBERS: Final = DIGITS | NUMERAL | ORDINAL
 DAY_TO_MONTH: Final = 5  # words: "1 and 2 of the last month", "27-28 March"
 CENTURY: Final = 2000  # of a year that is written short, behind an apostrophe or a quarter's letter
 
@@ -80,7 +81,11 @@ class DateReader:
 
     def may_be_date(self, i: int) -> bool:
         """Whether digits can be of a year, a day or an hour: most are of neither, as what stands behind them tells."""
-        if len(self.text(i)) == YEAR_DIGITS or self.text(i + 1) in DATE_SIGNS or self.has(i + 1, BIT["clock"]):
+        if self.has(i + 1, BIT["clock"]):
+            return True
+        if self.has(i + 1, MEASURES) and not self.glued(i + 1) and not self.has(i + 1, TIME_UNIT | MONTH):
+            return False
+        if len(self.text(i)) == YEAR_DIGITS or (self.text(i + 1) in DATE_SIGNS and self.has(i + 2, DATE_NUMBERS)):
             return True
         return any(item.classes & (MONTH | MONTH_UNIT) for item in self.items[i + 1 : i + 1 + DAY_TO_MONTH])
 

@@ -113,5 +113,7 @@ def is_list(frame: Frame) -> bool:
         and figure.rule.id in ("bare-number", "number-then-verb", "part-then-number")
         and _listable(frame, c)
     ]
+    if len(bare) < 2:
+        return False
     grouped = any(chunk.role == PART or (chunk.role == STOP and frame.word(chunk.i) == ":") for chunk in frame.chunks)
     return len(bare) > (1 if grouped else 2)
