@@ -97,9 +97,12 @@ WORD: Final = BIT["word"]
 
 
 class Chunk:
-    """Items[i:j] with one role; `figure` is the figure where the role is FIGURE, `classes` are those of all words."""
+    """Items[i:j] with one role; `figure` is the figure where the role is FIGURE, `classes` are those of all words.
 
-    __slots__ = ("classes", "figure", "i", "j", "role", "words")
+    `words`, in small letters, and the neighbours `left` and `right` are kept once somebody has asked for them.
+    """
+
+    __slots__ = ("classes", "figure", "i", "j", "left", "right", "role", "words")
 
     def __init__(self, role: str, i: int, j: int, classes: int, figure: Figure | None = None) -> None:
         self.role = role
@@ -107,7 +110,9 @@ class Chunk:
         self.j = j
         self.classes = classes
         self.figure = figure
-        self.words: list[str] | None = None  # in small letters, once somebody has asked for them
+        self.words: list[str] | None = None
+        self.left: int | None = None
+        self.right: int | None = None
 
     def __repr__(self) -> str:
         return f"{self.role}[{self.i}:{self.j}]"

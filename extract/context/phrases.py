@@ -155,6 +155,15 @@ def only_qualifies(frame: Frame, k: int) -> bool:
 
 def left_of(frame: Frame, c: int) -> int:
     """The chunk before c, over adverbs, times and brackets, and over "another", "the remaining" before a figure."""
+    if not 0 <= c < len(frame.chunks):
+        return _look_left(frame, c)
+    chunk = frame.chunks[c]
+    if chunk.left is None:  # each attribute of a figure asks for it anew
+        chunk.left = _look_left(frame, c)
+    return chunk.left
+
+
+def _look_left(frame: Frame, c: int) -> int:
     k = c - 1
     if frame.role_at(c) == FIGURE and frame.role_at(k) == NOUN and only_determines(frame, k):
         k -= 1
@@ -174,6 +183,15 @@ def left_of(frame: Frame, c: int) -> int:
 
 def right_of(frame: Frame, c: int) -> int:
     """The chunk behind c, over adverbs, times and brackets that hold nothing but a conversion."""
+    if not 0 <= c < len(frame.chunks):
+        return _look_right(frame, c)
+    chunk = frame.chunks[c]
+    if chunk.right is None:
+        chunk.right = _look_right(frame, c)
+    return chunk.right
+
+
+def _look_right(frame: Frame, c: int) -> int:
     k = c + 1
     n = len(frame.chunks)
     while k < n:
