@@ -99,10 +99,10 @@ WORD: Final = BIT["word"]
 class Chunk:
     """Items[i:j] with one role; `figure` is the figure where the role is FIGURE, `classes` are those of all words.
 
-    `words`, in small letters, and the neighbours `left` and `right` are kept once somebody has asked for them.
+    The neighbours `left` and `right` are kept once somebody has asked for them.
     """
 
-    __slots__ = ("classes", "figure", "i", "j", "left", "right", "role", "words")
+    __slots__ = ("classes", "figure", "i", "j", "left", "right", "role")
 
     def __init__(self, role: str, i: int, j: int, classes: int, figure: Figure | None = None) -> None:
         self.role = role
@@ -110,7 +110,6 @@ class Chunk:
         self.j = j
         self.classes = classes
         self.figure = figure
-        self.words: list[str] | None = None
         self.left: int | None = None
         self.right: int | None = None
 
@@ -126,8 +125,8 @@ class Frame:
     """
 
     __slots__ = (
-        "_in_capitals", "chunks", "classes", "end", "figures", "items", "listings", "moves", "projects", "refusals",
-        "start", "text", "told", "words",
+        "_flags", "_in_capitals", "_roles", "_texts", "chunks", "classes", "end", "figures", "items", "listings",
+        "moves", "projects", "refusals", "size", "start", "text", "told", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, items: list[Item]) -> None:
@@ -135,8 +134,12 @@ class Frame:
         self.start = start
         self.end = end
         self.items = items
-        self.words = {item.word.text for item in items}
-        self.classes = self.all_classes(0, len(items))
+        self.size = len(items)
+        self._texts = [item.word.text for item in items]
+        self._flags = [item.classes for item in items]
+        self._roles: list[str] = []  # of the chunks
+        self.words = frozenset(self._texts)
+        self.classes = self.all_classes(0, self.size)
         self.figures: list[Figure] = []
         self.moves: list[Figure] = []
         self.refusals: list[Figure] = []
@@ -150,11 +153,11 @@ class Frame:
 
     def has(self, i: int, classes: int) -> bool:
         """Whether there is an item at i with one of the classes."""
-        return 0 <= i < len(self.items) and bool(self.items[i].classes & classes)
+        return 0 <= i < self.size and self._flags[i] & classes != 0
 
     def word(self, i: int) -> str:
         """The word at i in lower case, "" outside."""
-        return self.items[i].word.text if 0 <= i < len(self.items) else ""
+        return self._texts[i] if 0 <= i < self.size else ""
 
     def word_at(self, i: int) -> str:
         """The first word of the text that item i covers, which a merged item no longer shows."""
@@ -183,8 +186,8 @@ class Frame:
         owner = {at: figure for figure in (*self.figures, *self.moves) for at in range(figure.left, figure.right)}
         chunks: list[Chunk] = []
         last: Chunk | None = None
-        items, roles = self.items, self._plain_roles()
-        i, n = 0, len(items)
+        flags, roles = self._flags, self._plain_roles()
+        i, n = 0, self.size
         while i < n:
             if i in owner:
                 figure = owner[i]
@@ -192,7 +195,7 @@ class Frame:
                 chunks.append(last)
                 i = figure.right
                 continue
-            role, classes = roles[i] or self._role(i, chunks), items[i].classes
+            role, classes = roles[i] or self._role(i, chunks), flags[i]
             alike = last is not None and last.role == role and role in GROWING
             if last is not None and alike and not (classes & ARTICLE and self._opens_phrase(i, last)):
                 last.j = i + 1
@@ -202,22 +205,23 @@ class Frame:
                 chunks.append(last)
             i += 1
         self.chunks = chunks
+        self._roles = [chunk.role for chunk in chunks]
         self.told = [(c, chunk.figure) for c, chunk in enumerate(chunks) if chunk.figure is not None]
 
     def _plain_roles(self) -> list[str | None]:
         """The roles of the words that have one whatever stands beside them; None where `_role` has to look closer."""
-        items = self.items
-        roles = [None if item.word.text in ASKING else plain_role(item.classes) for item in items]
-        for i, (item, following) in enumerate(pairwise(items)):
-            if item.classes & WORD and (following.classes & AMOUNTS or following.word.text in BEFORE_AMOUNTS):
+        texts, flags = self._texts, self._flags
+        roles = [None if text in ASKING else plain_role(classes) for text, classes in zip(texts, flags, strict=True)]
+        for i, (classes, following) in enumerate(pairwise(flags)):
+            if classes & WORD and (following & AMOUNTS or texts[i + 1] in BEFORE_AMOUNTS):
                 roles[i] = None
-            if following.classes & WORD and item.word.text in WILL:
+            if following & WORD and texts[i] in WILL:
                 roles[i + 1] = None
         return roles
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:
         """Whether the article at i opens a phrase of its own ("for soybeans | the figure is")."""
-        return not all(item.classes & OPENING for item in self.items[before.i : i])
+        return not all(classes & OPENING for classes in self._flags[before.i : i])
 
     def _role(self, i: int, chunks: list[Chunk]) -> str:
         classes = self.items[i].classes
@@ -359,16 +363,14 @@ class Frame:
 
     def role_at(self, c: int) -> str:
         """The role of chunk c; STOP outside the sentence."""
-        return self.chunks[c].role if 0 <= c < len(self.chunks) else STOP
+        return self._roles[c] if 0 <= c < len(self._roles) else STOP
 
     def words_of(self, c: int) -> list[str]:
-        """The words of chunk c, not to be changed."""
+        """The words of chunk c."""
         if not 0 <= c < len(self.chunks):
             return []
         chunk = self.chunks[c]
-        if chunk.words is None:
-            chunk.words = [item.word.text for item in self.items[chunk.i : chunk.j]]
-        return chunk.words
+        return self._texts[chunk.i : chunk.j]
 
     def classes_of(self, c: int) -> int:
         """All classes of the words of chunk c."""
@@ -377,10 +379,10 @@ class Frame:
     def all_classes(self, i: int, j: int) -> int:
         """All classes of items[i:j]."""
         classes = 0
-        for item in self.items[i:j]:
-            classes |= item.classes
+        for flags in self._flags[i:j]:
+            classes |= flags
         return classes
 
     def last_classes(self, c: int) -> int:
         """The classes of the last word of chunk c."""
-        return self.items[self.chunks[c].j - 1].classes if 0 <= c < len(self.chunks) else 0
+        return self._flags[self.chunks[c].j - 1] if 0 <= c < len(self.chunks) else 0

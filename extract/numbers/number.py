@@ -51,7 +51,7 @@ def word_at(items: list[Item], i: int) -> str:
 
 def has(items: list[Item], i: int, classes: int) -> bool:
     """Whether there is an item at i that has one of the classes."""
-    return 0 <= i < len(items) and bool(items[i].classes & classes)
+    return 0 <= i < len(items) and items[i].classes & classes != 0
 
 
 def glued(items: list[Item], i: int) -> bool:

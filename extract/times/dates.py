@@ -53,7 +53,7 @@ class DateReader:
 
     def has(self, i: int, classes: int) -> bool:
         """Whether there is an item at i that has one of the classes."""
-        return 0 <= i < len(self.items) and bool(self.items[i].classes & classes)
+        return 0 <= i < len(self.items) and self.items[i].classes & classes != 0
 
     def text(self, i: int) -> str:
         """The word at i, "" outside."""

@@ -69,7 +69,11 @@ BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", 
 
 def merge_times(items: list[Item], base: dt.date | None) -> None:
     """Read all time phrases of a sentence in place: each becomes one item of class `time`."""
-    anchors = [k for k, item in enumerate(items) if item.classes & BEGINNINGS or _is_anchor(item)]
+    anchors = [
+        k
+        for k, item in enumerate(items)
+        if item.classes & BEGINNINGS or (text := item.word.text) in BEGINNING_WORDS or text[1:2] == "-"  # `_is_anchor`
+    ]
     if not anchors:
         return
     triggered = any(item.classes & TRIGGERS or item.word.text == THREE_QUARTERS for item in items)
