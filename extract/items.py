@@ -106,7 +106,11 @@ def _phrase(single: list[Item], i: int, following: Following) -> tuple[int, Word
     candidates = following.get(single[j].word.text)
     if single[j].classes & DASH and j + 1 < len(single) and (hyphened := following.get(single[j + 1].word.text)):
         candidates = sorted((candidates or []) + hyphened, key=lambda candidate: -len(candidate[0]))
+    hyphenated = any(item.classes & DASH for item in single[j : j + 2])
+    third = single[j + 1].word.text if j + 1 < len(single) and not hyphenated else None
     for pieces, word in candidates or ():
+        if third is not None and len(pieces) > 2 and pieces[2][0] != third:
+            continue  # most phrases that begin alike go on otherwise
         after = _phrase_end(single, i, pieces)
         if after:
             return after, word
