@@ -70,6 +70,7 @@ GROWING: Final = (NOUN, VERB, ADVERB)
 CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
 INSERTED: Final = bits("adverb", "today", "time")  # "has | today | approved funding"
+NOUNS: Final = bits("money-noun", "change-noun", "generic", "undertaking", "works")
 POINTED: Final = bits("auxiliary", "modal", "level-verb", "finite")
 AGENTS: Final = bits("place-type", "institution")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
@@ -316,7 +317,7 @@ class Frame:
             return forecasts(self, i)
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
             return not self._is_adjective(i, before) and not is_bed(self, i)
-        named = item.classes & bits("money-noun", "change-noun", "generic", "undertaking", "works")
+        named = item.classes & NOUNS
         if role == FIGURE and not named and not self.has(i + 1, THINGS):
             return True  # "the 30 billion yuan set as the task"
         if costs(self, i, before):

@@ -186,11 +186,12 @@ def follows_helper(frame: Frame, i: int) -> bool:
     word = frame.word(i)
     if word.endswith("ed") and frame.word(i - 1) in ("all", "both", "each") and frame.has(i - 2, HELPERS):
         return True
+    if word not in PAST_ALIKE:
+        return False
     had = i - 2 if frame.has(i - 1, BIT["adverb"]) else i - 1
-    if frame.word(had) in HAVING and word in PAST_ALIKE and word != "cost":
+    if frame.word(had) in HAVING and word != "cost":
         return True  # "has cut leakage by 14 percent"
-    open_behind = frame.has(i + 1, bits("preposition", "adverb", "determiner"))
-    return frame.has(i - 1, HELPERS) and word in PAST_ALIKE and open_behind
+    return frame.has(i - 1, HELPERS) and frame.has(i + 1, bits("preposition", "adverb", "determiner"))
 
 
 def is_willed(frame: Frame, i: int) -> bool:

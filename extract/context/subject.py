@@ -43,6 +43,8 @@ def group_name(count: Figure) -> str:
 
 def _project_behind(frame: Frame, c: int) -> Subject | None:
     """ "480 million yuan for the Tamba Hydropower Station", "the 2.1-billion-dollar Koksu Refinery"."""
+    if not frame.projects:
+        return None
     k = c + 1
     at = frame.chunks[c].j
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in PURPOSE:
