@@ -94,7 +94,7 @@ PAID: Final = bits("money-noun", "participle")
 PRICED: Final = bits("rate", "rank-place")
 PARTING: Final = bits("stop", "quote", "dash")
 OPENING: Final = DETERMINERS | BIT["quote"]
-WORD: Final = BIT["word"]
+WORD, CAPITAL, UPPER, FINITE = BIT["word"], BIT["capital"], BIT["upper"], BIT["finite"]
 
 
 class Chunk:
@@ -126,8 +126,8 @@ class Frame:
     """
 
     __slots__ = (
-        "_flags", "_in_capitals", "_roles", "_texts", "chunks", "classes", "end", "figures", "items", "listings",
-        "moves", "projects", "refusals", "size", "start", "text", "told", "words",
+        "_flags", "_in_capitals", "_roles", "_texts", "chunks", "classes", "cores", "end", "figures", "items",
+        "listings", "moves", "projects", "refusals", "size", "start", "text", "told", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, items: list[Item]) -> None:
@@ -148,6 +148,7 @@ class Frame:
         self.listings: list[Match] = []
         self.chunks: list[Chunk] = []
         self.told: list[tuple[int, Figure]] = []
+        self.cores: dict[tuple[int, int], tuple[int, int]] = {}  # what phrases are without their determiners
         self._in_capitals: bool | None = None  # asked for at every capital letter, so counted once
 
     # -- looks at items
@@ -243,42 +244,43 @@ class Frame:
 
     def _special_role(self, i: int, classes: int) -> str | None:
         """What capitals and the next word decide before the table does."""
-        behind = i + 2 if self.word(i + 1) in INSIDE else i + 1  # "the maximum monthly wage"
-        following = self.items[behind].classes if behind < len(self.items) else 0
-        word = self.items[i].word.text
-        if classes & BIT["upper"] and classes & SAYING and not self.in_capitals():
+        word, next_word = self._texts[i], self.word(i + 1)
+        behind = i + 2 if next_word in INSIDE else i + 1  # "the maximum monthly wage"
+        following = self._flags[behind] if behind < self.size else 0
+        before = self._flags[i - 1] if i else 0
+        if classes & UPPER and classes & SAYING and not self.in_capitals():
             return NOUN  # "US box office", "BE 2024-25"
-        if classes & BIT["finite"] and self.has(i - 1, ARTICLE) and not classes & HELPERS:
+        if classes & FINITE and before & ARTICLE and not classes & HELPERS:
             return NOUN  # "19 pct of the proceeds"
-        acting = classes & BIT["capital"] and classes & ACTIONS and i > 0 and not classes & HELPERS
+        acting = classes & CAPITAL and classes & ACTIONS and i > 0 and not classes & HELPERS
         if acting and not self.in_capitals():
-            return NOUN if not self.has(i - 1, PARTING) else None
-        if word in STEADY and self.has(i - 1, ACTIONS | BIT["word"]) and not following & THINGS:
+            return NOUN if not before & PARTING else None
+        if word in STEADY and before & (ACTIONS | WORD) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "from" and not amount_at(self, i + 1):
             return PREPOSITION
-        if word == "proceeds" and (i == 0 or self.has(i - 1, DETERMINERS) or self.word(i - 1) == "net"):
+        if word == "proceeds" and (i == 0 or before & DETERMINERS or self.word(i - 1) == "net"):
             return NOUN  # "the net proceeds", but "work proceeds"
-        if classes & PRICED and self.has(i - 1, BIT["preposition"] if classes & BIT["rate"] else BIT["superlative"]):
+        if classes & PRICED and before & (BIT["preposition"] if classes & BIT["rate"] else BIT["superlative"]):
             return NOUN  # "five pounds for a ticket", "the second easiest place to do business"
         if (
-            (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, ARTICLE)))
-            and (self.has(i - 1, ADDING) or self.word(i - 1) in INSIDE)
+            (word in INSIDE or (classes & BIT["adverb"] and before & ARTICLE))
+            and (before & ADDING or self.word(i - 1) in INSIDE)
             and following & THINGS
-            and (not following & ACTIONS or following & PAID or self.has(i - 1, ARTICLE))
+            and (not following & ACTIONS or following & PAID or before & ARTICLE)
         ):
             return NOUN  # "the maximum fine", "the only offer"
-        if word == "that" and self.has(i - 1, BIT["report"]):
+        if word == "that" and before & BIT["report"]:
             return CONJUNCTION  # "data show that the region's GDP was"
         if word in QUANTIFYING and quantifies_subject(self, i, following):
             return ADVERB
         pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))
         if pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
-        if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
+        if classes & BIT["participle"] and not following & THINGS and before & BIT["auxiliary"]:
             return VERB  # "is projected to grow"
         if classes & WORDS:
-            moving = classes & BIT["word"] and (self.word(i + 1) in LEADING_ON or following & AMOUNTS)
+            moving = classes & WORD and (next_word in LEADING_ON or following & AMOUNTS)
             if (moving and is_aimed(self, i)) or acts(self, i):
                 return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and self._points(i, word, following) else None

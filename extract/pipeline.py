@@ -98,7 +98,7 @@ def read_figures(frame: Frame, rules: RuleMatcher, setting: Setting) -> None:
         if match.rule.kind == "project":
             read_name(match, frame, setting)
             continue
-        if any(taken[match.i : match.j]):
+        if taken.find(1, match.i, match.j) >= 0:
             continue
         figure = KINDS[match.rule.kind].read(match, frame, setting)
         if figure is None:

@@ -36,7 +36,8 @@ WITHOUT_ADDRESSES: Final = re.compile(rf"{PLAIN} | (?=\S)(?:{TOKENS})", re.VERBO
 
 def tokens_of(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The tokens of text[start:end]. Addresses are tried at every word, so only where the sentence can have one."""
-    addressed = any(text.find(sign, start, end) >= 0 for sign in ("@", "://", "www."))
+    found = text.find
+    addressed = found("@", start, end) >= 0 or found("://", start, end) >= 0 or found("www.", start, end) >= 0
     return (TOKEN if addressed else WITHOUT_ADDRESSES).finditer(text, start, end)
 
 

@@ -238,12 +238,13 @@ def forecasts(frame: Frame, i: int) -> bool:
 
 def is_infinitive(frame: Frame, i: int, role: str) -> bool:
     """ "Can rise", "may still think", "to cut and | raise its rate", "saw turnover | fall nine pct"; never "a put"."""
-    if (frame.word(i) == "put" and not frame.has(i - 1, DETERMINERS)) or takes_its_own(frame, i):
+    changes = frame.has(i, BIT["change-verb"])
+    if (frame.word(i) == "put" and not frame.has(i - 1, DETERMINERS)) or (changes and takes_its_own(frame, i)):
         return True
     modal = i - 2 if frame.has(i - 1, BIT["adverb"]) else i - 1
     if frame.has(modal, BIT["modal"]):
         return True
-    if not frame.has(i, BIT["change-verb"]):
+    if not changes:
         return False
     if role in (COMMA, CONJUNCTION) and frame.word(i).endswith("ed") and not frame.has(i, BIT["participle"]):
         return brings_amount(frame, i)  # "…, raised rates on deposits by a quarter point"

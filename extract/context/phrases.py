@@ -37,6 +37,13 @@ NAMES: Final = bits("money-noun", "quantity-noun", "generic", "change-noun", "pl
 
 def core(frame: Frame, i: int, j: int) -> tuple[int, int]:
     """Items[i:j] without determiners in front, and without signs at either end."""
+    known = frame.cores.get((i, j))
+    if known is None:
+        known = frame.cores[i, j] = _look_for_core(frame, i, j)
+    return known
+
+
+def _look_for_core(frame: Frame, i: int, j: int) -> tuple[int, int]:
     while i < j and (frame.has(i, SKIPPED) and not frame.has(i, KEPT)):
         if frame.word(i) in LIMITS and i + 1 < j:
             break  # "the minimum wage"

@@ -74,12 +74,14 @@ def place_name(frame: Frame, k: int, state: State, *, located: bool = False) -> 
     if not frame.classes_of(k) & NAMING:
         return None
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
-    own = next((at for at in range(i, frame.chunks[k].j) if frame.has(at, POSSESSIVE)), None)
+    own = None
+    if frame.classes_of(k) & POSSESSIVE:
+        own = next((at for at in range(i, frame.chunks[k].j) if frame.has(at, POSSESSIVE)), None)
     if own is not None:
         j = own
     elif j - i == 1 and frame.has(i, PLACE_TYPE) and not frame.has(i, CAPITAL):
         return state.places.get(frame.word(i))  # "the city", "our county"
-    if not 0 < j - i <= LONGEST or not all(frame.has(at, CAPITAL) or frame.has(at, PLACE_TYPE) for at in range(i, j)):
+    if not 0 < j - i <= LONGEST or not all(frame.has(at, NAMING) for at in range(i, j)):
         return None
     if not frame.has(i, CAPITAL) or any(frame.has(at, NO_PLACE) for at in range(i, j)):
         return None

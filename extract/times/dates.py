@@ -65,9 +65,13 @@ class DateReader:
 
     def integer(self, i: int) -> int | None:
         """The whole number at i, in digits or as one number word."""
-        if self.has(i, DIGITS) and self.text(i).isdecimal() and len(self.text(i)) <= 4:
-            return int(self.text(i))
-        return int(self.items[i].sense(NUMERAL)) if self.has(i, NUMERAL) else None
+        if not self.has(i, DIGITS | NUMERAL):
+            return None
+        item = self.items[i]
+        text = item.word.text
+        if item.classes & DIGITS and len(text) <= 4 and text.isdecimal():
+            return int(text)
+        return int(item.sense(NUMERAL)) if item.classes & NUMERAL else None
 
     def skip(self, i: int, *words: str) -> int:
         """The index behind the word at i if it is one of the words, else i."""
@@ -91,8 +95,8 @@ class DateReader:
 
     def year(self, i: int) -> int | None:
         """The year that four digits at i may be."""
-        if self.has(i, DIGITS) and len(self.text(i)) == 4 and self.text(i).isdecimal():
-            year = int(self.text(i))
+        if self.has(i, DIGITS) and len(text := self.items[i].word.text) == 4 and text.isdecimal():
+            year = int(text)
             return year if FIRST_YEAR <= year <= LAST_YEAR else None
         return None
 

@@ -172,9 +172,10 @@ class TimeReader(UnitReader):
     def dates_event(self) -> bool:
         """Whether the phrase tells when that happened since which it holds ("since it was launched | in 2015")."""
         for k in range(self.begins - 1, max(self.begins - EVENT, 0) - 1, -1):
-            if self.text(k) in ("since", "ever since"):
+            item = self.items[k]
+            if item.word.text in ("since", "ever since"):
                 return k < self.begins - 1
-            if self.has(k, ENDING_EVENT):
+            if item.classes & ENDING_EVENT:
                 return False
         return False
 

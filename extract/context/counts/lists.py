@@ -238,12 +238,14 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
     number = figure.number
     if number is None or frame.word(figure.i - 1) in ("<", ">", "=", "≤", "≥"):
         return None
+    if not any(f.type in MEASURED and f.i < figure.i for f in frame.figures):
+        return None
     noun = frame.has(figure.j, bits("noun", "word")) and not frame.has(figure.j, NO_NOUN)
     if noun and not (number.scale >= MILLION and _compares(frame, figure)):  # but "vs 178 mln forecast"
         return None
     i = figure.i - 1
     while i > figure.i - REACH and i >= 0:
-        other = _figure_at(frame, i)
+        other, word = _figure_at(frame, i), frame.word(i)
         if frame.has(i, BIT["close"]):
             while i > 0 and not frame.has(i, BIT["open"]):
                 i -= 1
@@ -256,11 +258,11 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
         elif (
             (other is not None and not _is_bare(other))
             or (frame.has(i, BIT["open"]) and i < figure.i - 1 and not _of_year_in_bracket(frame, figure))
-            or frame.word(i) == "."
-            or frame.word(i) in INDEXES
+            or word == "."
+            or word in INDEXES
             or _is_odds(frame, i)
             or (other is not None and _compares(frame, figure) and _counts_decimals(frame, other))
-            or (frame.word(i) in COUNTING and number.scale >= MILLION)
+            or (word in COUNTING and number.scale >= MILLION)
         ):
             return None
         i -= 1

@@ -70,7 +70,7 @@ def counts_projects(figure: Figure | None) -> bool:
 
 def lists_projects(state: State) -> bool:
     """Whether projects have been counted in the last lines, so that the rows below may name them."""
-    return any(counts_projects(count) for count in state.near_counts())
+    return bool(state.counts) and any(counts_projects(count) for count in state.near_counts())
 
 
 def head_before(frame: Frame, i: int) -> Figure | None:
