@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from extract.chunk import Chunk
 from extract.roles import (
     ADVERB,
     AMBIGUOUS,
@@ -95,27 +96,6 @@ PRICED: Final = bits("rate", "rank-place")
 PARTING: Final = bits("stop", "quote", "dash")
 OPENING: Final = DETERMINERS | BIT["quote"]
 WORD, CAPITAL, UPPER, FINITE = BIT["word"], BIT["capital"], BIT["upper"], BIT["finite"]
-
-
-class Chunk:
-    """Items[i:j] with one role; `figure` is the figure where the role is FIGURE, `classes` are those of all words.
-
-    The neighbours `left` and `right` are kept once somebody has asked for them.
-    """
-
-    __slots__ = ("classes", "figure", "i", "j", "left", "right", "role")
-
-    def __init__(self, role: str, i: int, j: int, classes: int, figure: Figure | None = None) -> None:
-        self.role = role
-        self.i = i
-        self.j = j
-        self.classes = classes
-        self.figure = figure
-        self.left: int | None = None
-        self.right: int | None = None
-
-    def __repr__(self) -> str:
-        return f"{self.role}[{self.i}:{self.j}]"
 
 
 class Frame:
@@ -252,8 +232,7 @@ class Frame:
             return NOUN  # "US box office", "BE 2024-25"
         if classes & FINITE and before & ARTICLE and not classes & HELPERS:
             return NOUN  # "19 pct of the proceeds"
-        acting = classes & CAPITAL and classes & ACTIONS and i > 0 and not classes & HELPERS
-        if acting and not self.in_capitals():
+        if classes & CAPITAL and classes & ACTIONS and i and not classes & HELPERS and not self.in_capitals():
             return NOUN if not before & PARTING else None
         if word in STEADY and before & (ACTIONS | WORD) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"

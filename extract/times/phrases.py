@@ -53,10 +53,8 @@ BEGINNING_WORDS: Final = frozenset(
 )  # fmt: skip
 REACH: Final = 2  # words before a phrase's unit: "in | the | third quarter"
 UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
-MONTH_AGO: Final = BIT["month-ago"]
-LOOKING_BACK: Final = bits(
-    "back", "fiscal", "year-ago", "month-ago", "quarter-ago", "same-period", "digits"
-)  # what a look back can begin with
+# What a look back can begin with.
+LOOKING_BACK: Final = bits("back", "fiscal", "year-ago", "month-ago", "quarter-ago", "same-period", "digits")
 BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable")
 ENDING_EVENT: Final = bits("stop", "comma", "digits", "time", "close")
 EVENT: Final = 9  # words that "since its inception in" may have before its time
@@ -83,8 +81,7 @@ def merge_times(items: list[Item], base: dt.date | None) -> None:
         for i in range(max(begin, anchor - REACH) - merged, anchor + 1 - merged):
             if not reader.may_begin(i, triggered=triggered):
                 continue
-            found = reader.phrase(i)
-            if found:
+            if found := reader.phrase(i):
                 time, j = found
                 j = over_owner(reader, j)
                 merge(items, i, j, Word("⟨time⟩", TIME, {TIME: time}, "⟨time⟩"))
@@ -172,8 +169,7 @@ class TimeReader(UnitReader):
     def dates_event(self) -> bool:
         """Whether the phrase tells when that happened since which it holds ("since it was launched | in 2015")."""
         for k in range(self.begins - 1, max(self.begins - EVENT, 0) - 1, -1):
-            item = self.items[k]
-            if item.word.text in ("since", "ever since"):
+            if (item := self.items[k]).word.text in ("since", "ever since"):
                 return k < self.begins - 1
             if item.classes & ENDING_EVENT:
                 return False
@@ -265,8 +261,8 @@ class TimeReader(UnitReader):
             return Time(months=DECEMBER), i + 1
         if self.has(i, BIT["year-ago"]):
             return Time(relation="compare", years=-1), i + 1
-        if self.has(i, MONTH_AGO | BIT["quarter-ago"]):
-            return Time(relation="compare", shift=-1 if self.has(i, MONTH_AGO) else -3), i + 1
+        if self.has(i, bits("month-ago", "quarter-ago")):
+            return Time(relation="compare", shift=-1 if self.has(i, BIT["month-ago"]) else -3), i + 1
         if self.year(i) and self.has(i + 1, QUARTER) and self.text(i + 1) in LENGTHS and self.reads_as_year(i):
             return Time(back=True, months=3, year=self.year(i)), i + 2  # "1986 qtr", of which the text has told
         if self.text(i) in ("a year", "one year") and self.text(i + 1) == "later":
@@ -298,8 +294,7 @@ class TimeReader(UnitReader):
 
     def stretch(self, i: int, *, pairs: bool) -> Found:
         """One calendar unit, or a stretch of them ("January to March", "October 1-3", "July, August and September")."""
-        days = self.days_of_month(i) if self.has(i, DIGITS | ORDINAL) else None
-        if days:
+        if self.has(i, DIGITS | ORDINAL) and (days := self.days_of_month(i)):
             return days
         found = self.over_so_far(i) or self.unit(i)
         if not found:

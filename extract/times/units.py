@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 QUARTER, END, START, PART, FISCAL = BIT["quarter"], BIT["end"], BIT["start"], BIT["part"], BIT["fiscal"]
 AMBIGUOUS_DAYS: Final = ("sun", "sat", "mon", "wed")
 SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
-DAY_NAMES: Final = bits("weekday", "today")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
 AIMS: Final = "target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split()
@@ -65,7 +64,7 @@ class UnitReader(DateReader):
         if classes & FISCAL:
             plain = self.text(i) == "fiscal" and not self.has(i + 1, DIGITS | ORDINAL | QUARTER)
             return None if plain else self.fiscal(i)  # "fiscal revenue" is no year
-        if classes & DAY_NAMES:
+        if classes & bits("weekday", "today"):
             return self.day_name(i)
         return self.letter_unit(i) or self.named_year(i) or self.outer_part(i) or numbered_quarter(self, i)
 

@@ -53,7 +53,7 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if (coming := the_next(frame, figure, c)) is not None:
         figure.period = coming
         return
-    k = governing_time(frame, c)
+    k = governing_time(frame, c) if frame.classes & BIT["time"] else None
     if k is not None:
         k = _narrower(frame, k, c)
         figure.period = meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
@@ -67,8 +67,6 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
 
 def governing_time(frame: Frame, c: int) -> int | None:
     """The time chunk that the figure in chunk c belongs to: right behind it, else the nearest free one before it."""
-    if not frame.classes & BIT["time"]:
-        return None
     compared = is_compared(frame, c)
     behind = _behind(frame, c, compared=compared)
     before = _before(frame, c, compared=compared)
@@ -192,7 +190,7 @@ def _modifies(frame: Frame, c: int, k: int) -> bool:
 
 def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
     """The nearest time phrase before the figure that no other figure has taken."""
-    inside = _bracketed(frame, c)
+    inside = _bracketed(frame, c) if frame.classes & BIT["close"] else ()
     for k in range(c - 1, -1, -1):
         chunk = frame.chunks[k]
         if k in inside:
@@ -217,8 +215,6 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
 
 def _bracketed(frame: Frame, c: int) -> range:
     """The last bracket closed before chunk c, if it has a figure of its own ("£44m (2022: £41m), with £12m abroad")."""
-    if not frame.classes & BIT["close"]:
-        return range(0)
     closed = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) == CLOSE), -1)
     opened = next((k for k in range(closed - 1, -1, -1) if frame.role_at(k) == OPEN), closed)
     own = any(frame.role_at(k) == FIGURE for k in range(opened, closed))
