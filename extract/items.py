@@ -30,6 +30,7 @@ KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
 AMOUNTS: Final = bits("percent", "unit", "scale", "currency")
 JOINING: Final = bits("phase", "label")  # what joins the word behind it though a blank parts them
 PARTING: Final = bits("comma", "stop", "open", "close", "quote", "percent", "slash")  # what no compound goes on with
+HINGES: Final = DASH | DIGITS  # what a compound goes on with behind a word
 MODEL: Final = 3  # digits of a model: "F-16", "B-777"
 
 
@@ -56,15 +57,15 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     """The items of one sentence: tokens, with the vocabulary's phrases already merged (the longest holds)."""
     seen, look_up = lexicon.seen, lexicon.word
     single = [Item(m.start(), m.end(), seen.get(token := m[0]) or look_up(token)) for m in tokens_of(text, start, end)]
-    return _compounds(_with_phrases(single, lexicon.phrases))
+    return _compounds(_with_phrases(single))
 
 
-def _with_phrases(single: list[Item], phrases: dict[str, Following]) -> list[Item]:
+def _with_phrases(single: list[Item]) -> list[Item]:
     """The tokens with each phrase of the vocabulary as one item."""
     openings = [
         (k, following)
         for k, (item, behind) in enumerate(pairwise(single))
-        if (following := phrases.get(item.word.text)) and (behind.word.text in following or behind.classes & DASH)
+        if (following := item.word.opens) and (behind.word.text in following or behind.classes & DASH)
     ]
     items: list[Item] = []
     done = 0
@@ -122,7 +123,11 @@ def _compounds(items: list[Item]) -> list[Item]:
     joints = [
         k
         for k, (item, following) in enumerate(pairwise(items))
-        if (item.end == following.start and not following.classes & PARTING) or item.classes & JOINING
+        if (
+            item.end == following.start
+            and (following.classes & HINGES or (item.classes & DIGITS and not following.classes & PARTING))
+        )
+        or item.classes & JOINING
     ]
     if not joints:
         return items

@@ -116,11 +116,10 @@ class RuleMatcher:
 
     def match(self, items: list[Item]) -> list[Match]:
         """Where rules apply: kinds in fixed order, the longest first, from left to right, as the packs have them."""
-        readings = [item.word.reading for item in items]
         found: list[Match] = []
-        for route in self._router.routes(readings):
+        for route in self._router.routes(items):
             start = route.start
-            found += [Match(rule, start + i, start + j) for rule, i, j in self._in_stretch(readings, route)]
+            found += [Match(rule, start + i, start + j) for rule, i, j in self._in_stretch(items, route)]
         if len(found) > 1:
             found.sort(key=self._rank)
         return found
@@ -130,14 +129,14 @@ class RuleMatcher:
         kind, order = self._order[rule.id]
         return kind, i - j, i, order
 
-    def _in_stretch(self, readings: list[str], route: Route) -> list[tuple[Rule, int, int]]:
+    def _in_stretch(self, items: list[Item], route: Route) -> list[tuple[Rule, int, int]]:
         """Where rules apply in a stretch of words. Words that rules cannot tell apart need to be matched but once."""
         found = self._seen.get(route.places)
         if found is None:
             if len(self._seen) > CACHE_LIMIT:
                 self._seen.clear()
             shelves = itertools.groupby(route.rules, lambda rule: self._shelf[rule.id])
-            words = [self._router.kind(reading).reading for reading in readings[route.start : route.end]]
+            words = [self._router.kind(item.word.reading).reading for item in items[route.start : route.end]]
             found = [match for shelf, those in shelves for match in shelf.match(list(those), words)]
             self._seen[route.places] = found
         return found

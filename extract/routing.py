@@ -16,6 +16,7 @@ from extract.words import bits
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from extract.items import Item
     from extract.packs import Rule, TokenPattern
 
 CACHE_LIMIT: Final = 100_000  # readings
@@ -102,15 +103,15 @@ class Router:
         for word in token.words:
             self._by_word[word] = self._by_word.get(word, 0) | bit
 
-    def routes(self, readings: list[str]) -> list[Route]:
+    def routes(self, items: list[Item]) -> list[Route]:
         """The stretches of a sentence's words in which rules match; rules that match nowhere are in none."""
         found: list[Route] = []
         standing = self._standing(0)
         places: list[int] = []
         begin = all_ended = 0
         known = self._kind_of
-        for k, reading in enumerate(readings):
-            kind = known.get(reading) or self.kind(reading)
+        for k, item in enumerate(items):
+            kind = known.get(item.word.reading) or self.kind(item.word.reading)
             parts, taken, ended, standing = standing.steps.get(kind) or self._step(standing, kind)
             if parts:  # no rule goes on from the word before
                 if all_ended:
@@ -123,7 +124,7 @@ class Router:
                 places.append(taken)
                 all_ended |= ended
         if all_ended:
-            found.append(self._route(begin, len(readings), all_ended, places))
+            found.append(self._route(begin, len(items), all_ended, places))
         return found
 
     def _route(self, start: int, end: int, ended: int, places: list[int]) -> Route:

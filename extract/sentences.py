@@ -57,6 +57,8 @@ GLUED_UNIT: Final = re.compile(
     re.IGNORECASE,
 )
 GLUED_WORD: Final = re.compile(r"(?!(?:com|net|org|gov|edu|co|cn|uk|html?)\b)[a-z]{2}")  # no domain
+LIMITED: Final = ("Ltd", "Limited")
+LONG: Final = 7  # letters
 LONGEST: Final = 3000
 LINE: Final = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 
@@ -188,6 +190,9 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
     """Whether the full stop belongs to an abbreviation, with the sentence going on ("Rs. 50", "No. 2", "Mr. X")."""
     if text[mark] != ".":
         return False
+    tail = text[max(0, mark - LONG) : mark]
+    if len(tail) == LONG and tail.isascii() and tail.isalpha() and tail.islower():
+        return text.startswith(LIMITED, after)  # no abbreviation has so many small letters
     found = LAST_WORD.search(text[max(0, mark - LOOK_BACK) : mark])
     if not found:
         return False
@@ -205,7 +210,7 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
         return following.islower()
     if lower in TITLES and word[0].isupper():
         return following.isupper() or following == "("  # "Hon. (Dr.) Rajan Perera"
-    if text.startswith(("Ltd", "Limited"), after):
+    if text.startswith(LIMITED, after):
         return True  # "Ceat Tyres (Pvt.) Ltd."
     if lower in NATIONS:
         return not STARTERS.match(text, after)

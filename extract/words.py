@@ -77,15 +77,19 @@ ABBREVIATION: Final = re.compile(r"(?:[A-Z]\.){2,6}")  # "two U.S. banks"
 
 
 class Word:
-    """What the vocabulary knows of one way of writing: `classes` as bits, `senses` by class bit."""
+    """What the vocabulary knows of one way of writing: `classes` as bits, `senses` by class bit.
 
-    __slots__ = ("classes", "reading", "senses", "text")
+    `opens` are the phrases that begin with the word, where it stands alone.
+    """
+
+    __slots__ = ("classes", "opens", "reading", "senses", "text")
 
     def __init__(self, text: str, classes: int, senses: dict[int, Any], reading: str) -> None:
         self.text = text
         self.classes = classes
         self.senses = senses
         self.reading = reading
+        self.opens: Following | None = None
 
     def __repr__(self) -> str:
         return f"Word({self.text!r}, {', '.join(class_names(self.classes))})"
@@ -172,6 +176,7 @@ class Lexicon:
             if len(self.seen) > CACHE_LIMIT:
                 self.seen.clear()
             found = self.seen[text] = self._read(text)
+            found.opens = self.phrases.get(found.text)
         return found
 
     def _read(self, text: str) -> Word:
