@@ -5,7 +5,6 @@ Every kind reads metric, noun, scope, status and period off this one frame; no k
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.chunk import Chunk
@@ -28,6 +27,7 @@ from extract.roles import (
     VERB,
 )  # fmt: skip
 from extract.verbs import (
+    ACTING,
     ACTIONS,
     AMOUNTS,
     ARTICLE,
@@ -35,7 +35,6 @@ from extract.verbs import (
     HELPERS,
     PAST_ALIKE,
     PLURALS,
-    RANKING,
     THINGS,
     WILL,
     acts,
@@ -84,18 +83,19 @@ TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # w
 PREDICATES: Final = frozenset("is are was were being be been in into under at on still".split())
 
 # Words for which `Frame._special_role` has an answer of its own.
-ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | RANKING | {"from", "proceeds"}
+ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds"}
+AIMING: Final = WILL | {"to"}  # and for the word behind these
 WORDS: Final = bits("word", "rank-verb")
 NAMING: Final = ACTIONS | bits("word", "noun", "capital")
 LEADING_ON: Final = frozenset(["to", "by", "from"])
-BEFORE_AMOUNTS: Final = LEADING_ON | INSIDE
 SAYING: Final = bits("pronoun", "auxiliary", "modal")
 ADDING: Final = DETERMINERS | bits("word", "possessive")
 PAID: Final = bits("money-noun", "participle")
 PRICED: Final = bits("rate", "rank-place")
 PARTING: Final = bits("stop", "quote", "dash")
 OPENING: Final = DETERMINERS | BIT["quote"]
-WORD, CAPITAL, UPPER, FINITE = BIT["word"], BIT["capital"], BIT["upper"], BIT["finite"]
+WORD, CAPITAL, UPPER = BIT["word"], BIT["capital"], BIT["upper"]
+FINITE, MODAL = BIT["finite"], BIT["modal"]
 
 
 class Frame:
@@ -192,13 +192,11 @@ class Frame:
 
     def _plain_roles(self) -> list[str | None]:
         """The roles of the words that have one whatever stands beside them; None where `_role` has to look closer."""
-        texts, flags = self._texts, self._flags
-        roles = [None if text in ASKING else plain_role(classes) for text, classes in zip(texts, flags, strict=True)]
-        for i, (classes, following) in enumerate(pairwise(flags)):
-            if classes & WORD and (following & AMOUNTS or texts[i + 1] in BEFORE_AMOUNTS):
-                roles[i] = None
-            if following & WORD and texts[i] in WILL:
-                roles[i + 1] = None
+        words = list(zip(self._texts, self._flags, strict=True))
+        roles = [None if text in ASKING else plain_role(classes) for text, classes in words]
+        for i, (text, classes) in enumerate(words[:-1], 1):
+            if classes & MODAL or text in AIMING:
+                roles[i] = None  # "can recoup 1,800 euros", "is expected to narrow to 4.1 percent"
         return roles
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:

@@ -60,7 +60,8 @@ def read_digits(items: list[Item], i: int) -> tuple[Number, int] | None:
         j = _behind_groups(items, i)
         text = "".join(item.word.text for item in items[i:j])
     whole = text.replace(",", "")
-    if len(whole) > MAX_DIGITS or not AMOUNT.fullmatch(whole):
+    plain = whole.isdecimal() and whole.isascii()
+    if len(whole) > MAX_DIGITS or not (plain or AMOUNT.fullmatch(whole)):
         return None
     value = Decimal(whole)
     if word_at(items, j) in FRACTION_SIGNS:

@@ -20,6 +20,7 @@ from extract.numbers.number import (
     NOUN,
     NUMBER,
     NUMERAL,
+    ONE,
     ORDINAL,
     PERCENT,
     SCALE,
@@ -253,11 +254,11 @@ def _and_share(items: list[Item], j: int) -> tuple[Decimal, int] | None:
 
 def _with_scales(items: list[Item], i: int, j: int, number: Number) -> tuple[Number, int]:
     """Multiply by the scale words that follow: "5 hundred thousand", "1.5 lakh crore", "$365m"."""
-    factor = Decimal(1)
-    while found := _scale_at(items, i, j, number.scale * factor):
+    factor, k = ONE, j
+    while found := _scale_at(items, i, k, number.scale * factor):
         factor *= found[0]
-        j = found[1]
-    return Number(number.value * factor, scale=number.scale * factor, digits=number.digits), j
+        k = found[1]
+    return (Number(number.value * factor, scale=number.scale * factor, digits=number.digits) if k > j else number), k
 
 
 def _scale_at(items: list[Item], i: int, j: int, so_far: Decimal) -> tuple[Decimal, int] | None:

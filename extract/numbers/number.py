@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.items import merge
 from extract.words import BIT, Word
@@ -15,6 +15,7 @@ DIGITS, NUMERAL, SCALE, LETTER = BIT["digits"], BIT["numeral"], BIT["scale"], BI
 ORDINAL, NOUN = BIT["ordinal"], BIT["noun"]
 CURRENCY, SIGN, PERCENT, UNIT, SUBUNIT = BIT["currency"], BIT["sign"], BIT["percent"], BIT["unit"], BIT["subunit"]
 DASH, SLASH, OPEN, CLOSE = BIT["dash"], BIT["slash"], BIT["open"], BIT["close"]
+ONE: Final = Decimal(1)
 NUMBER, MEASURES = BIT["number"], SCALE | PERCENT | CURRENCY | SUBUNIT | UNIT
 
 
@@ -27,7 +28,7 @@ class Number:
 
     __slots__ = ("column", "digits", "high", "scale", "value")
 
-    def __init__(self, value: Decimal, *, scale: Decimal = Decimal(1), digits: bool = True) -> None:
+    def __init__(self, value: Decimal, *, scale: Decimal = ONE, digits: bool = True) -> None:
         self.value = value
         self.scale = scale
         self.digits = digits
