@@ -121,12 +121,16 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
             found.append((at, stop))
             at = after
     found.append((at, end))
-    cut = (piece for a, b in found for part in _without_number(text, a, b) for piece in _cut(text, *part))
-    return [span for span in (_stripped(text, a, b) for a, b in cut) if span]
+    found = [part for a, b in found for part in _without_number(text, a, b)]
+    if end - start > LONGEST:
+        found = [piece for a, b in found for piece in _cut(text, a, b)]
+    return [span for a, b in found if (span := _stripped(text, a, b))]
 
 
 def _without_number(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The number of a list's next item is no part of the heading before it: "Key projects: | 1. | Tamba Dam. …"."""
+    if text[end - 1 : end] == "." and not text[end - 2 : end - 1].isdecimal():
+        return [(start, end)]
     number = ITEM_NUMBER.search(text, max(start, end - LOOK_BACK), end)
     return [(start, number.start(1)), (number.start(1), end)] if number else [(start, end)]
 
