@@ -90,11 +90,12 @@ def _is_wrapped(text: str, spans: list[tuple[int, int]]) -> bool:
 
 def _breaks_off(text: str, before: tuple[int, int], start: int) -> bool:
     """Whether a line hangs ("40 dlrs and⏎50 dlrs"), or a long one goes on with a small word ("… Project⏎was built")."""
+    if text[before[1] - 1] in ENDS:
+        return False
     near = max(before[0], before[1] - LOOK_BACK)
     if start - before[1] <= 2 and HANGING.search(text, near, before[1]):
         return not text[start].isspace() and BULLET.match(text, start) is None
-    long = before[1] - before[0] >= WRAPPED.start and start - before[1] <= 2
-    if not long or text[before[1] - 1] in ENDS:
+    if before[1] - before[0] < WRAPPED.start or start - before[1] > 2:
         return False
     return GOING_ON.match(text, start) is not None or TRAILING.search(text, near, before[1]) is not None
 
@@ -178,6 +179,8 @@ def _is_glued_unit(text: str, mark: int) -> bool:
 
 def _tears_number(text: str, mark: int) -> bool:
     """Whether a stop is a decimal point that a machine put a blank behind ("54 . 3%", "4. 5 percent")."""
+    if not text[mark + 2 : mark + 3].isdecimal():
+        return False
     whole = WHOLE.search(text, max(0, mark - LOOK_BACK), mark)
     decimals = DECIMALS.match(text, mark + 1) if whole else None
     return whole is not None and decimals is not None and bool(whole[1] or decimals[1])
