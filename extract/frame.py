@@ -53,7 +53,7 @@ from extract.verbs import (
     says_that,
     takes_object,
 )
-from extract.wordroles import PARTICLE, plain_role, role_by_class
+from extract.wordroles import PARTICLE, SAYING, plain_role, role_by_class
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ AIMING: Final = WILL | {"to"}  # and for the word behind these
 WORDS: Final = bits("word", "rank-verb")
 NAMING: Final = ACTIONS | bits("word", "noun", "capital")
 LEADING_ON: Final = frozenset(["to", "by", "from"])
-SAYING: Final = bits("pronoun", "auxiliary", "modal")
+OWNED: Final = bits("finite", "adverb")  # and for these behind an article
 ADDING: Final = DETERMINERS | bits("word", "possessive")
 PAID: Final = bits("money-noun", "participle")
 PRICED: Final = bits("rate", "rank-place")
@@ -195,8 +195,9 @@ class Frame:
         words = list(zip(self._texts, self._flags, strict=True))
         roles = [None if text in ASKING else plain_role(classes) for text, classes in words]
         for i, (text, classes) in enumerate(words[:-1], 1):
-            if classes & MODAL or text in AIMING:
-                roles[i] = None  # "can recoup 1,800 euros", "is expected to narrow to 4.1 percent"
+            aimed = (classes & MODAL or text in AIMING) and self._flags[i] & WORD
+            if aimed or (classes & ARTICLE and self._flags[i] & OWNED):
+                roles[i] = None  # "can recoup 1,800 euros", "is expected to narrow to 4.1 percent", "the only offer"
         return roles
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:

@@ -32,8 +32,9 @@ def add_called(frame: Frame, rule: Rule, state: State) -> None:
     if not frame.classes & TELLING:
         return
     for c, chunk in enumerate(frame.chunks):
-        beside = frame.role_at(c - 1) == PREPOSITION or frame.role_at(c + 1) == COMMA
-        if chunk.role != NOUN or not beside or not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:
+        if chunk.role != NOUN or (frame.role_at(c - 1) != PREPOSITION and frame.role_at(c + 1) != COMMA):
+            continue
+        if not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:
             continue
         if _is_constructed(frame, c, state) or _is_works_in_apposition(frame, c):
             _add(frame, rule, state, chunk.i, chunk.j)
