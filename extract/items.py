@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.tokens import tokens_of
-from extract.words import BIT, FIGURE_PART, TIME_UNIT, Word, bits, reading_of
+from extract.words import BIT, FIGURE_PART, NO_SENSES, TIME_UNIT, Word, bits, reading_of
 
 if TYPE_CHECKING:
     from extract.words import Following, Lexicon
@@ -274,7 +274,7 @@ def _compound(items: list[Item], i: int, j: int, more: int = 0) -> Item:
     if not last.classes & DIGITS and not first.classes & DIGITS:
         shape |= last.classes & bits("plural", "noun", "counted")
     text = "-".join(item.word.text for item in items[i:j] if not item.classes & DASH)
-    return Item(first.start, last.end, Word(text, shape, {}, reading_of(shape)))
+    return Item(first.start, last.end, Word(text, shape, NO_SENSES, reading_of(shape)))
 
 
 def _phrase_end(single: list[Item], i: int, pieces: tuple[tuple[str, bool], ...]) -> int:

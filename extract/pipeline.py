@@ -106,7 +106,8 @@ def read_figures(frame: Frame, rules: RuleMatcher, setting: Setting) -> None:
         taken[figure.i : max(figure.j, figure.right)] = b"\x01" * (max(figure.j, figure.right) - figure.i)
         {"refusal": frame.refusals, "move": frame.moves}.get(figure.type, frame.figures).append(figure)
     for found in (frame.figures, frame.moves, frame.refusals):
-        found.sort(key=lambda figure: figure.start)
+        if len(found) > 1:
+            found.sort(key=lambda figure: figure.start)
 
 
 def read_name(match: Match, frame: Frame, setting: Setting) -> None:

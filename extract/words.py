@@ -34,7 +34,7 @@ CLASSES: Final = (
     "places-only", "event", "building",
 )  # fmt: skip
 BIT: Final = {name: 1 << i for i, name in enumerate(CLASSES)}
-NUMBER: Final = BIT["number"]
+DIGITS, NUMBER = BIT["digits"], BIT["number"]
 
 
 @functools.cache
@@ -73,6 +73,7 @@ NO_SUPERLATIVE: Final = (
     "crest", "budapest", "priest", "bucharest",
 )  # fmt: skip
 CACHE_LIMIT: Final = 200_000
+NO_SENSES: Final[dict[int, Any]] = {}  # one for all words that have none
 ABBREVIATION: Final = re.compile(r"(?:[A-Z]\.){2,6}")  # "two U.S. banks"
 
 
@@ -181,11 +182,11 @@ class Lexicon:
 
     def _read(self, text: str) -> Word:
         if text[0].isdecimal() and "@" not in text:
-            return Word(text, BIT["digits"], {}, "0")
+            return Word(text, DIGITS, NO_SENSES, "0")
         punctuation = PUNCTUATION.get(text)
         if punctuation:
             known = self._known.get(text)
-            classes, senses = (known.classes, known.senses) if known else (0, {})
+            classes, senses = (known.classes, known.senses) if known else (0, NO_SENSES)
             return Word(text, classes | BIT[punctuation], senses, text)
         lower = text.lower().replace("’", "'")
         shape = 0
@@ -230,7 +231,7 @@ class Lexicon:
             shape |= BIT["word"]
             if looks_plural(lower):
                 shape |= bits("plural", "noun")
-        return Word(lower, shape, {}, text if lower in self.named else reading_of(shape))
+        return Word(lower, shape, NO_SENSES, text if lower in self.named else reading_of(shape))
 
     def classes_of(self, reading: str) -> int:
         """The classes that a reading stands for: what rules may ask of it."""
@@ -253,6 +254,7 @@ def looks_plural(lower: str) -> bool:
     return len(lower) > 3 and lower.endswith("s") and not lower.endswith(NO_PLURAL)
 
 
+@functools.cache
 def reading_of(shape: int) -> str:
     """What stands for a word that no list has in the spaCy Doc that rules are matched on.
 
