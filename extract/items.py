@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.tokens import tokens_of
@@ -31,6 +30,8 @@ AMOUNTS: Final = bits("percent", "unit", "scale", "currency")
 JOINING: Final = bits("phase", "label")  # what joins the word behind it though a blank parts them
 PARTING: Final = bits("comma", "stop", "open", "close", "quote", "percent", "slash")  # what no compound goes on with
 HINGES: Final = DASH | DIGITS  # what a compound goes on with behind a word
+OPENERS: Final = DIGITS | JOINING  # what goes on with other things
+JOINTS: Final = HINGES | OPENERS
 MODEL: Final = 3  # digits of a model: "F-16", "B-777"
 
 
@@ -62,15 +63,13 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
 
 def _with_phrases(single: list[Item]) -> list[Item]:
     """The tokens with each phrase of the vocabulary as one item."""
-    openings = [
-        (k, following)
-        for k, (item, behind) in enumerate(pairwise(single))
-        if (following := item.word.opens) and (behind.word.text in following or behind.classes & DASH)
-    ]
+    openings = [k for k, item in enumerate(single[:-1]) if item.word.opens]
     items: list[Item] = []
     done = 0
-    for i, following in openings:
-        found = _phrase(single, i, following) if i >= done else None
+    for i in openings:
+        following, behind = single[i].word.opens, single[i + 1]
+        begins = following and i >= done and (behind.word.text in following or behind.classes & DASH)
+        found = _phrase(single, i, following) if following and begins else None
         if not found or _goes_on_as_than(single, *found) or _ends_number(single, i):
             continue
         items += single[done:i]
@@ -107,8 +106,8 @@ def _phrase(single: list[Item], i: int, following: Following) -> tuple[int, Word
     candidates = following.get(single[j].word.text)
     if single[j].classes & DASH and j + 1 < len(single) and (hyphened := following.get(single[j + 1].word.text)):
         candidates = sorted((candidates or []) + hyphened, key=lambda candidate: -len(candidate[0]))
-    hyphenated = any(item.classes & DASH for item in single[j : j + 2])
-    third = single[j + 1].word.text if j + 1 < len(single) and not hyphenated else None
+    straight = j + 1 < len(single) and not (single[j].classes | single[j + 1].classes) & DASH
+    third = single[j + 1].word.text if straight else None
     for pieces, word in candidates or ():
         if third is not None and len(pieces) > 2 and pieces[2][0] != third:
             continue  # most phrases that begin alike go on otherwise
@@ -120,15 +119,7 @@ def _phrase(single: list[Item], i: int, following: Following) -> tuple[int, Word
 
 def _compounds(items: list[Item]) -> list[Item]:
     """Read compounds as one word: "large-scale", "Lanzhou-Zhangye"; and names with digits: "5G", "COVID-19", "A380"."""
-    joints = [
-        k
-        for k, (item, following) in enumerate(pairwise(items))
-        if (
-            item.end == following.start
-            and (following.classes & HINGES or (item.classes & DIGITS and not following.classes & PARTING))
-        )
-        or item.classes & JOINING
-    ]
+    joints = _joints(items)
     if not joints:
         return items
     out: list[Item] = []
@@ -140,6 +131,21 @@ def _compounds(items: list[Item]) -> list[Item]:
             out.append(compound)
             done = j
     return out + items[done:]
+
+
+def _joints(items: list[Item]) -> list[int]:
+    """Where a compound may begin, from left to right: most words have neither a dash nor digits beside them."""
+    joints: list[int] = []
+    for k in [k for k, item in enumerate(items) if item.classes & JOINTS]:
+        item = items[k]
+        if item.classes & HINGES and k and items[k - 1].end == item.start:
+            joints.append(k - 1)
+        if k + 1 < len(items) and item.classes & OPENERS:
+            following = items[k + 1]
+            tight = item.end == following.start and not following.classes & PARTING
+            if tight or item.classes & JOINING:
+                joints.append(k)
+    return joints
 
 
 def _compound_at(items: list[Item], i: int) -> tuple[Item, int] | None:
