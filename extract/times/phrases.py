@@ -48,7 +48,7 @@ SO_FAR: Final = ("so far", "up to now", "until now", "to date")
 BEGINNING_WORDS: Final = frozenset(
     [
         "year", "a year", "one year", "whole", "entire", "full", "final", "opening", "corresponding", "same",
-        "comparable", *QUARTERS, *SO_FAR, *LETTERS,
+        "comparable", *QUARTERS, *SO_FAR, *LETTERS, *(f"{n}-{letter}" for n in range(10) for letter in LETTERS),
     ]
 )  # fmt: skip
 REACH: Final = 2  # words before a phrase's unit: "in | the | third quarter"
@@ -67,11 +67,7 @@ BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", 
 
 def merge_times(items: list[Item], base: dt.date | None) -> None:
     """Read all time phrases of a sentence in place: each becomes one item of class `time`."""
-    anchors = [
-        k
-        for k, item in enumerate(items)
-        if item.classes & BEGINNINGS or (text := item.word.text) in BEGINNING_WORDS or text[1:2] == "-"  # `_is_anchor`
-    ]
+    anchors = [k for k, item in enumerate(items) if item.classes & BEGINNINGS or item.word.text in BEGINNING_WORDS]
     if not anchors:
         return
     triggered = any(item.classes & TRIGGERS or item.word.text == THREE_QUARTERS for item in items)
@@ -93,8 +89,7 @@ def merge_times(items: list[Item], base: dt.date | None) -> None:
 
 def _is_anchor(item: Item) -> bool:
     """Whether an item is one that the unit of a time phrase can begin with."""
-    text = item.word.text
-    return bool(item.classes & BEGINNINGS) or text in BEGINNING_WORDS or text[1:2] == "-"
+    return bool(item.classes & BEGINNINGS) or item.word.text in BEGINNING_WORDS
 
 
 class TimeReader(UnitReader):
