@@ -236,9 +236,9 @@ def _is_share(figure: Figure) -> bool:
 def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | None:
     """The measured figure that a number goes on from ("38.0 billion marks vs 42.7", "to 13.6 percent from 12.2")."""
     number = figure.number
-    if number is None or frame.word(figure.i - 1) in ("<", ">", "=", "≤", "≥"):
-        return None
-    if not any(f.type in MEASURED and f.i < figure.i for f in frame.figures):
+    here = bisect_right(frame.figures, figure.i - 1, key=BEGIN)
+    near = any(f.type in MEASURED for f in frame.figures[max(0, here - REACH) : here])
+    if number is None or not near or frame.word(figure.i - 1) in ("<", ">", "=", "≤", "≥"):
         return None
     noun = frame.has(figure.j, bits("noun", "word")) and not frame.has(figure.j, NO_NOUN)
     if noun and not (number.scale >= MILLION and _compares(frame, figure)):  # but "vs 178 mln forecast"
