@@ -19,7 +19,7 @@ BLANK: Final = "\u3000"
 GLUED_DAY: Final = re.compile(r"(\d{1,2})([.,])(\d+)")
 LAST_DAY: Final = 31
 DAY_OPENERS: Final = frozenset(["on", "by", "until", "since", "as of", "as at", "before", "after", "from", "till"])
-DIGITS: Final = BIT["digits"]
+DIGITS, MONTH = BIT["digits"], BIT["month"]
 AMOUNTS: Final = bits("percent", "unit", "scale", "currency", "subunit", "comma", "stop", "dash", "digits", "slash")
 
 
@@ -33,7 +33,7 @@ def half_width(text: str) -> str:
 def part_days(items: list[Item], lexicon: Lexicon) -> None:
     """Part a day from the count glued to it: "On March 22,152 projects", "was held on March 28.36 projects"."""
     for i in range(len(items) - 1, 0, -1):
-        if not items[i].classes & DIGITS:
+        if not items[i].classes & DIGITS or not items[i - 1].classes & MONTH:
             continue
         glued = GLUED_DAY.fullmatch(items[i].word.text)
         if glued is None or not _is_day(items, i, glued[1], glued[2]):
@@ -48,7 +48,7 @@ def part_days(items: list[Item], lexicon: Lexicon) -> None:
 
 def _is_day(items: list[Item], i: int, day: str, mark: str) -> bool:
     """Whether digits begin with the day of the month before them, and something is counted behind them."""
-    if not items[i - 1].classes & BIT["month"] or not 0 < int(day) <= LAST_DAY:
+    if not 0 < int(day) <= LAST_DAY:
         return False
     behind = items[i + 1] if i + 1 < len(items) else None
     counted = behind is not None and not behind.classes & AMOUNTS

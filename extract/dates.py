@@ -42,7 +42,8 @@ DATELINE: Final = re.compile(
 ALONE: Final = re.compile(
     rf"\s*[A-Z][A-Z.’' ]{{2,30}}(?:, ?[A-Z][\w.’' ]{{1,30}}){{0,2}}, (?P<date>(?i:{WRITTEN}|{YEARLESS}))\s*\Z"
 )
-DATED: Final = re.compile(r"\s*[\"“(]?[A-Z]\D{1,130}\d")  # without a digit near its begin, a line is no dateline
+# Without a digit near its begin, and but words and few signs before it, a line is no dateline.
+DATED: Final = re.compile(r"\s*[\"“(]?[A-Z][\w.,’' /(:]{1,130}?\d")
 RUNNING_TEXT: Final = re.compile(r"(?:\b[a-z]+,? ){3}")
 WEEKDAY: Final = r"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[.,]{0,2} ?)?"
 OPENING: Final = re.compile(rf"[\s(\[|*#–—-]*{WEEKDAY}")

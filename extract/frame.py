@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.chunk import Chunk
 from extract.roles import (
     ADVERB,
     AMBIGUOUS,
@@ -26,6 +27,7 @@ from extract.roles import (
     VERB,
 )  # fmt: skip
 from extract.verbs import (
+    ACTING,
     ACTIONS,
     AMOUNTS,
     ARTICLE,
@@ -33,7 +35,6 @@ from extract.verbs import (
     HELPERS,
     PAST_ALIKE,
     PLURALS,
-    RANKING,
     THINGS,
     WILL,
     acts,
@@ -55,7 +56,7 @@ from extract.verbs import (
     says_that,
     takes_object,
 )
-from extract.wordroles import PARTICLE, plain_role, role_by_class
+from extract.wordroles import PARTICLE, SAYING, plain_role, role_by_class
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ GROWING: Final = (NOUN, VERB, ADVERB)
 CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
 INSERTED: Final = bits("adverb", "today", "time")  # "has | today | approved funding"
+NOUNS: Final = bits("money-noun", "change-noun", "generic", "undertaking", "works")
+AGENTS: Final = bits("place-type", "institution")
 POINTING: Final = frozenset(["this", "that", "these", "those"])
 # Adverbs that stand inside noun phrases.
 INSIDE: Final = frozenset("maximum minimum only then once nearby daily weekly monthly quarterly yearly".split())
@@ -82,41 +85,32 @@ TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # w
 PREDICATES: Final = frozenset("is are was were being be been in into under at on still".split())
 
 # Words for which `Frame._special_role` has an answer of its own.
-ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | RANKING | {"from", "proceeds"}
+ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds"}
+AIMING: Final = WILL | {"to"}  # and for the word behind these
 WORDS: Final = bits("word", "rank-verb")
 NAMING: Final = ACTIONS | bits("word", "noun", "capital")
 LEADING_ON: Final = frozenset(["to", "by", "from", "between"])
-BEFORE_AMOUNTS: Final = LEADING_ON | INSIDE
-SAYING: Final = bits("pronoun", "auxiliary", "modal")
+OWNED: Final = bits("finite", "adverb")  # and for these behind an article
 ADDING: Final = DETERMINERS | bits("word", "possessive")
 PAID: Final = bits("money-noun", "participle")
 PRICED: Final = bits("rate", "rank-place")
-CAPITAL: Final = BIT["capital"]
-
-
-class Chunk:
-    """Items[i:j] with one role; `figure` is the figure where the role is FIGURE, `classes` are those of all words."""
-
-    __slots__ = ("classes", "figure", "i", "j", "role", "words")
-
-    def __init__(self, role: str, i: int, j: int, classes: int, figure: Figure | None = None) -> None:
-        self.role = role
-        self.i = i
-        self.j = j
-        self.classes = classes
-        self.figure = figure
-        self.words: list[str] | None = None  # in small letters, once somebody has asked for them
-
-    def __repr__(self) -> str:
-        return f"{self.role}[{self.i}:{self.j}]"
+PARTING: Final = bits("stop", "quote", "dash")
+OPENING: Final = DETERMINERS | BIT["quote"]
+WORD, CAPITAL, UPPER = BIT["word"], BIT["capital"], BIT["upper"]
+FINITE, MODAL = BIT["finite"], BIT["modal"]
+BEGINNING: Final = ARTICLE | FINITE  # what a phrase or a clause of its own may begin with
 
 
 class Frame:
-    """One sentence: its items, its figures, and its chunks once the figures are known."""
+    """One sentence: its items, its figures, and its chunks once the figures are known.
+
+    `words` and `classes` are those of all its items, and `told` its figures by their chunks, from left to right: most
+    questions can be answered with no by a look at these.
+    """
 
     __slots__ = (
-        "_in_capitals", "chunks", "end", "figures", "items", "listings", "moves", "projects", "refusals", "start",
-        "text",
+        "_flags", "_in_capitals", "_roles", "_texts", "chunks", "classes", "cores", "end", "figures", "items",
+        "listings", "moves", "projects", "refusals", "size", "start", "text", "told", "words",
     )  # fmt: skip
 
     def __init__(self, text: str, start: int, end: int, items: list[Item]) -> None:
@@ -124,23 +118,31 @@ class Frame:
         self.start = start
         self.end = end
         self.items = items
+        self.size = len(items)
+        self._texts = [item.word.text for item in items]
+        self._flags = [item.classes for item in items]
+        self._roles: list[str] = []  # of the chunks
+        self.words = frozenset(self._texts)
+        self.classes = self.all_classes(0, self.size)
         self.figures: list[Figure] = []
         self.moves: list[Figure] = []
         self.refusals: list[Figure] = []
         self.projects: list[Figure] = []
         self.listings: list[Match] = []
         self.chunks: list[Chunk] = []
+        self.told: list[tuple[int, Figure]] = []
+        self.cores: dict[tuple[int, int], tuple[int, int]] = {}  # what phrases are without their determiners
         self._in_capitals: bool | None = None  # asked for at every capital letter, so counted once
 
     # -- looks at items
 
     def has(self, i: int, classes: int) -> bool:
         """Whether there is an item at i with one of the classes."""
-        return 0 <= i < len(self.items) and bool(self.items[i].classes & classes)
+        return 0 <= i < self.size and self._flags[i] & classes != 0
 
     def word(self, i: int) -> str:
         """The word at i in lower case, "" outside."""
-        return self.items[i].word.text if 0 <= i < len(self.items) else ""
+        return self._texts[i] if 0 <= i < self.size else ""
 
     def word_at(self, i: int) -> str:
         """The first word of the text that item i covers, which a merged item no longer shows."""
@@ -169,46 +171,46 @@ class Frame:
         owner = {at: figure for figure in (*self.figures, *self.moves) for at in range(figure.left, figure.right)}
         chunks: list[Chunk] = []
         last: Chunk | None = None
-        items = self.items
-        i, n = 0, len(items)
+        flags, roles = self._flags, self._plain_roles()
+        i, n = 0, self.size
         while i < n:
-            figure = owner.get(i)
-            if figure is not None:
+            if i in owner:
+                figure = owner[i]
                 last = Chunk(FIGURE, i, figure.right, self.all_classes(i, figure.right), figure)
                 chunks.append(last)
                 i = figure.right
                 continue
-            role = self._plain_role(i) or self._role(i, chunks)
-            if last is not None and last.role == role and role in GROWING and not self._opens_phrase(i, last):
+            role, classes = roles[i] or self._role(i, chunks), flags[i]
+            alike = last is not None and last.role == role and role in GROWING
+            if last is not None and alike and not (classes & BEGINNING and self._opens_phrase(i, last)):
                 last.j = i + 1
-                last.classes |= items[i].classes
+                last.classes |= classes
             else:
-                last = Chunk(role, i, i + 1, items[i].classes)
+                last = Chunk(role, i, i + 1, classes)
                 chunks.append(last)
             i += 1
         self.chunks = chunks
+        self._roles = [chunk.role for chunk in chunks]
+        self.told = [(c, chunk.figure) for c, chunk in enumerate(chunks) if chunk.figure is not None]
 
-    def _plain_role(self, i: int) -> str | None:
-        """The role of a word whose classes settle it; None where `_role` has to look closer."""
-        items = self.items
-        item = items[i]
-        role = plain_role(item.classes)
-        if role is None or item.word.text in ASKING:
-            return None
-        if item.classes & BIT["word"]:
-            if i and (items[i - 1].word.text in WILL or items[i - 1].word.text.endswith("to")):
-                return None
-            if i + 1 < len(items) and (items[i + 1].classes & AMOUNTS or items[i + 1].word.text in BEFORE_AMOUNTS):
-                return None
-        return role
+    def _plain_roles(self) -> list[str | None]:
+        """The roles of the words that have one whatever stands beside them; None where `_role` has to look closer."""
+        words = list(zip(self._texts, self._flags, strict=True))
+        roles = [None if text in ASKING else plain_role(classes) for text, classes in words]
+        for i, (text, classes) in enumerate(words[:-1], 1):
+            aimed = (classes & MODAL or text in AIMING or text.endswith("to")) and self._flags[i] & WORD
+            if aimed or (classes & ARTICLE and self._flags[i] & OWNED):
+                roles[i] = None  # "can recoup 1,800 euros", "is expected to narrow to 4.1 percent", "the only offer"
+        return roles
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:
-        """An article or possessive pronoun opens a phrase of its own ("for soybeans | the figure is")."""
+        """Whether item i opens a phrase of its own ("for soybeans | the figure is"), or a clause behind a verb."""
         if before.role == VERB:
             return opens_clause(self, i)
-        if not self.has(i, ARTICLE) or (self.has(i, CAPITAL) and self.has(i - 1, CAPITAL) and not self.in_capitals()):
-            return False  # "Lot A"
-        return not all(self.has(at, DETERMINERS | BIT["quote"]) for at in range(before.i, i))
+        lettered = self._flags[i] & CAPITAL and self.has(i - 1, CAPITAL) and not self.in_capitals()  # "Lot A"
+        if not self._flags[i] & ARTICLE or lettered:
+            return False
+        return not all(classes & OPENING for classes in self._flags[before.i : i])
 
     def _role(self, i: int, chunks: list[Chunk]) -> str:
         classes = self.items[i].classes
@@ -229,42 +231,42 @@ class Frame:
 
     def _special_role(self, i: int, classes: int) -> str | None:
         """What capitals and the next word decide before the table does."""
-        behind = i + 2 if self.word(i + 1) in INSIDE else i + 1  # "the maximum monthly wage"
-        following = self.items[behind].classes if behind < len(self.items) else 0
-        word = self.items[i].word.text
-        if classes & BIT["upper"] and classes & SAYING and not self.in_capitals():
+        word, next_word = self._texts[i], self.word(i + 1)
+        behind = i + 2 if next_word in INSIDE else i + 1  # "the maximum monthly wage"
+        following = self._flags[behind] if behind < self.size else 0
+        before = self._flags[i - 1] if i else 0
+        if classes & UPPER and classes & SAYING and not self.in_capitals():
             return NOUN  # "US box office", "BE 2024-25"
-        if classes & BIT["finite"] and self.has(i - 1, ARTICLE) and not classes & HELPERS:
+        if classes & FINITE and before & ARTICLE and not classes & HELPERS:
             return NOUN  # "19 pct of the proceeds"
-        acting = classes & BIT["capital"] and classes & ACTIONS and i > 0 and not classes & HELPERS
-        if acting and not self.in_capitals():
-            return NOUN if not self.has(i - 1, bits("stop", "quote", "dash")) else None
-        if word in STEADY and self.has(i - 1, ACTIONS | BIT["word"]) and not following & THINGS:
+        if classes & CAPITAL and classes & ACTIONS and i and not classes & HELPERS and not self.in_capitals():
+            return NOUN if not before & PARTING else None
+        if word in STEADY and before & (ACTIONS | WORD) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "from" and not amount_at(self, i + 1):
             return PREPOSITION
-        if word == "proceeds" and (i == 0 or self.has(i - 1, DETERMINERS) or self.word(i - 1) == "net"):
+        if word == "proceeds" and (i == 0 or before & DETERMINERS or self.word(i - 1) == "net"):
             return NOUN  # "the net proceeds", but "work proceeds"
-        if classes & PRICED and self.has(i - 1, BIT["preposition"] if classes & BIT["rate"] else BIT["superlative"]):
+        if classes & PRICED and before & (BIT["preposition"] if classes & BIT["rate"] else BIT["superlative"]):
             return NOUN  # "five pounds for a ticket", "the second easiest place to do business"
         if (
-            (word in INSIDE or (classes & BIT["adverb"] and self.has(i - 1, ARTICLE)))
-            and (self.has(i - 1, ADDING) or self.word(i - 1) in INSIDE)
+            (word in INSIDE or (classes & BIT["adverb"] and before & ARTICLE))
+            and (before & ADDING or self.word(i - 1) in INSIDE)
             and following & THINGS
-            and (not following & ACTIONS or following & PAID or self.has(i - 1, ARTICLE))
+            and (not following & ACTIONS or following & PAID or before & ARTICLE)
         ):
             return NOUN  # "the maximum fine", "the only offer"
-        if word == "that" and self.has(i - 1, BIT["report"]):
+        if word == "that" and before & BIT["report"]:
             return CONJUNCTION  # "data show that the region's GDP was"
         if word in QUANTIFYING and quantifies_subject(self, i, following):
             return ADVERB
         pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))
         if pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
-        if classes & BIT["participle"] and not following & THINGS and self.has(i - 1, BIT["auxiliary"]):
+        if classes & BIT["participle"] and not following & THINGS and before & BIT["auxiliary"]:
             return VERB  # "is projected to grow"
         if classes & WORDS:
-            moving = classes & BIT["word"] and (self.word(i + 1) in LEADING_ON or following & AMOUNTS)
+            moving = classes & WORD and (next_word in LEADING_ON or following & AMOUNTS)
             if (moving and is_aimed(self, i)) or acts(self, i):
                 return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and points(self, i, word, following) else None
@@ -297,7 +299,7 @@ class Frame:
             return forecasts(self, i)
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
             return not self._is_adjective(i, before) and not is_bed(self, i)
-        named = item.classes & bits("money-noun", "change-noun", "generic", "undertaking", "works")
+        named = item.classes & NOUNS
         if role == FIGURE and not named and not self.has(i + 1, THINGS):
             return True  # "the 30 billion yuan set as the task"
         if costs(self, i, before) or (role == NOUN and lifts(self, i)):
@@ -328,7 +330,7 @@ class Frame:
             return False  # "the plant resumed full production"
         if before.role == VERB:
             return not self.has(i - 1, HELPERS) and bool(self.items[i].classes & BIT["participle"])
-        if self.has(i - 1, bits("place-type", "institution")) and self.items[i].classes & BIT["status"]:
+        if self.has(i - 1, AGENTS) and self.items[i].classes & BIT["status"]:
             return False  # "the city completed fixed-asset investment"
         return not self.has(i - 1, PLURALS) and bool(self.items[i].classes & BIT["participle"])
 
@@ -344,16 +346,14 @@ class Frame:
 
     def role_at(self, c: int) -> str:
         """The role of chunk c; STOP outside the sentence."""
-        return self.chunks[c].role if 0 <= c < len(self.chunks) else STOP
+        return self._roles[c] if 0 <= c < len(self._roles) else STOP
 
     def words_of(self, c: int) -> list[str]:
-        """The words of chunk c, not to be changed."""
+        """The words of chunk c."""
         if not 0 <= c < len(self.chunks):
             return []
         chunk = self.chunks[c]
-        if chunk.words is None:
-            chunk.words = [item.word.text for item in self.items[chunk.i : chunk.j]]
-        return chunk.words
+        return self._texts[chunk.i : chunk.j]
 
     def classes_of(self, c: int) -> int:
         """All classes of the words of chunk c."""
@@ -362,10 +362,10 @@ class Frame:
     def all_classes(self, i: int, j: int) -> int:
         """All classes of items[i:j]."""
         classes = 0
-        for item in self.items[i:j]:
-            classes |= item.classes
+        for flags in self._flags[i:j]:
+            classes |= flags
         return classes
 
     def last_classes(self, c: int) -> int:
         """The classes of the last word of chunk c."""
-        return self.items[self.chunks[c].j - 1].classes if 0 <= c < len(self.chunks) else 0
+        return self._flags[self.chunks[c].j - 1] if 0 <= c < len(self.chunks) else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from extract.tokens import tokens_of
-from extract.words import BIT, FIGURE_PART, TIME_UNIT, Word, bits, reading_of
+from extract.words import BIT, FIGURE_PART, NO_SENSES, TIME_UNIT, Word, bits, reading_of
 
 if TYPE_CHECKING:
     from extract.words import Following, Lexicon
@@ -29,6 +29,9 @@ KEPT: Final = (FIGURE_PART & ~BIT["unit"]) | TIME_UNIT | bits(
 AMOUNTS: Final = bits("percent", "unit", "scale", "currency")
 JOINING: Final = bits("phase", "label")  # what joins the word behind it though a blank parts them
 PARTING: Final = bits("comma", "stop", "open", "close", "quote", "percent", "slash")  # what no compound goes on with
+HINGES: Final = DASH | DIGITS  # what a compound goes on with behind a word
+OPENERS: Final = DIGITS | JOINING  # what goes on with other things
+JOINTS: Final = HINGES | OPENERS
 MODEL: Final = 3  # digits of a model: "F-16", "B-777"
 
 
@@ -54,34 +57,36 @@ class Item:
 def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     """The items of one sentence: tokens, with the vocabulary's phrases already merged (the longest holds)."""
     seen, look_up = lexicon.seen, lexicon.word
-    phrases = lexicon.phrases
-    single = [
-        Item(m.start(), m.end(), seen.get(token := m.group()) or look_up(token)) for m in tokens_of(text, start, end)
-    ]
+    single = [Item(m.start(), m.end(), seen.get(token := m[0]) or look_up(token)) for m in tokens_of(text, start, end)]
+    return _compounds(_with_phrases(single))
+
+
+def _with_phrases(single: list[Item]) -> list[Item]:
+    """The tokens with each phrase of the vocabulary as one item."""
+    openings = [k for k, item in enumerate(single[:-1]) if item.word.opens]
     items: list[Item] = []
-    i, n = 0, len(single)
-    while i < n:
-        following = phrases.get(single[i].word.text)
-        found = _phrase(single, i, following) if following else None
-        if found and not _goes_on(single, *found) and not _ends_number(single, i):
-            after, word = found
-            first = single[i]
-            if (
-                len(items) > 1
-                and items[-1].classes & DASH
-                and items[-2].word.text in PREFIXES
-                and _glued_to(single, i - 2, i)
-            ):
-                first = items[-2]  # "re-fixed at"
-                del items[-2:]
-            items.append(_merged(first, single[after - 1], word))
-            if word.classes & BIT["plain-verb"] and _is_hyphened(single, i, after):
-                items[-1] = _compound(single, i, after)  # "laid-off workers" are not laid off here
-            i = after
-        else:
-            items.append(single[i])
-            i += 1
-    return _compounds(items)
+    done = 0
+    for i in openings:
+        following, behind = single[i].word.opens, single[i + 1]
+        begins = following and i >= done and (behind.word.text in following or behind.classes & DASH)
+        found = _phrase(single, i, following) if following and begins else None
+        if not found or _goes_on(single, *found) or _ends_number(single, i):
+            continue
+        items += single[done:i]
+        done, word = found
+        first = single[i]
+        if (
+            len(items) > 1
+            and items[-1].classes & DASH
+            and items[-2].word.text in PREFIXES
+            and _glued_to(single, i - 2, i)
+        ):
+            first = items[-2]  # "re-fixed at"
+            del items[-2:]
+        items.append(_merged(first, single[done - 1], word))
+        if word.classes & BIT["plain-verb"] and _is_hyphened(single, i, done):
+            items[-1] = _compound(single, i, done)  # "laid-off workers" are not laid off here
+    return items + single[done:]
 
 
 def _ends_number(single: list[Item], i: int) -> bool:
@@ -103,12 +108,14 @@ def _goes_on(single: list[Item], after: int, word: Word) -> bool:
 def _phrase(single: list[Item], i: int, following: Following) -> tuple[int, Word] | None:
     """The longest phrase that stands at i: (the index behind it, its word)."""
     j = i + 1
-    if j == len(single):
-        return None
     candidates = following.get(single[j].word.text)
     if single[j].classes & DASH and j + 1 < len(single) and (hyphened := following.get(single[j + 1].word.text)):
         candidates = sorted((candidates or []) + hyphened, key=lambda candidate: -len(candidate[0]))
+    straight = j + 1 < len(single) and not (single[j].classes | single[j + 1].classes) & DASH
+    third = single[j + 1].word.text if straight else None
     for pieces, word in candidates or ():
+        if third is not None and len(pieces) > 2 and pieces[2][0] != third:
+            continue  # most phrases that begin alike go on otherwise
         after = _phrase_end(single, i, pieces)
         if after:
             return after, word
@@ -117,38 +124,55 @@ def _phrase(single: list[Item], i: int, following: Following) -> tuple[int, Word
 
 def _compounds(items: list[Item]) -> list[Item]:
     """Read compounds as one word: "large-scale", "Lanzhou-Zhangye"; and names with digits: "5G", "COVID-19", "A380"."""
+    joints = _joints(items)
+    if not joints:
+        return items
     out: list[Item] = []
-    i, n = 0, len(items)
-    while i < n:
-        item = items[i]
-        j = i + 1
-        tight = j < n and items[j].start == item.end
-        if not item.classes & JOINING and (not tight or items[j].classes & PARTING):
-            out.append(item)
-            i = j
-            continue
-        if item.classes & BIT["phase"]:
-            at = j + 1 if j + 1 < n and items[j].classes & DASH and _glued_to(items, i, j + 1) else j  # "Stage-II"
-            if at < n and _numbers_phase(items, at):
-                at += _is_letter(items, at + 1)  # "Phase 2a"
-                out.append(_compound(items, i, at + 1))
-                i = at + 1
-                continue
-        named = _named_end(items, i) if tight or item.classes & LABEL else 0
-        models = _models_end(items, i) if tight and not named else 0
-        if named or models:
-            out.append(_compound(items, i, named or models, bits("plural", "noun") if models else 0))
-            i = named or models
-            continue
-        lettered = (
-            item.end - item.start == 1 and item.classes & CAPITAL and j < n and items[j].classes & DIGITS
-        )  # "A320"
-        if tight and (lettered or not item.classes & KEPT & ~DIGITS):
-            while j < n and (after := _compound_end(items, i, j)):
-                j = after
-        out.append(item if j == i + 1 else _compound(items, i, j))
-        i = j
-    return out
+    done = 0
+    for i in joints:
+        if i >= done and (found := _compound_at(items, i)):
+            compound, j = found
+            out += items[done:i]
+            out.append(compound)
+            done = j
+    return out + items[done:]
+
+
+def _joints(items: list[Item]) -> list[int]:
+    """Where a compound may begin, from left to right: most words have neither a dash nor digits beside them."""
+    joints: list[int] = []
+    for k in [k for k, item in enumerate(items) if item.classes & JOINTS]:
+        item = items[k]
+        if item.classes & HINGES and k and items[k - 1].end == item.start:
+            joints.append(k - 1)
+        if k + 1 < len(items) and item.classes & OPENERS:
+            following = items[k + 1]
+            tight = item.end == following.start and not following.classes & PARTING
+            if tight or item.classes & JOINING:
+                joints.append(k)
+    return joints
+
+
+def _compound_at(items: list[Item], i: int) -> tuple[Item, int] | None:
+    """The compound that begins at i, where an item is behind it: (the compound, the index behind it)."""
+    item, j, n = items[i], i + 1, len(items)
+    tight = items[j].start == item.end
+    if item.classes & BIT["phase"]:
+        at = j + 1 if j + 1 < n and items[j].classes & DASH and _glued_to(items, i, j + 1) else j  # "Stage-II"
+        if _numbers_phase(items, at):
+            at += _is_letter(items, at + 1)  # "Phase 2a"
+            return _compound(items, i, at + 1), at + 1
+    if not tight and not item.classes & LABEL:
+        return None
+    if named := _named_end(items, i):
+        return _compound(items, i, named), named
+    if models := _models_end(items, i) if tight else 0:
+        return _compound(items, i, models, bits("plural", "noun")), models
+    lettered = item.end - item.start == 1 and item.classes & CAPITAL and items[j].classes & DIGITS  # "A320"
+    if tight and (lettered or not item.classes & KEPT & ~DIGITS):
+        while j < n and (after := _compound_end(items, i, j)):
+            j = after
+    return (_compound(items, i, j), j) if j > i + 1 else None
 
 
 def _named_end(items: list[Item], i: int) -> int:
@@ -261,7 +285,7 @@ def _compound(items: list[Item], i: int, j: int, more: int = 0) -> Item:
     if not last.classes & DIGITS and not first.classes & DIGITS:
         shape |= last.classes & bits("plural", "noun", "counted")
     text = "-".join(item.word.text for item in items[i:j] if not item.classes & DASH)
-    return Item(first.start, last.end, Word(text, shape, {}, reading_of(shape)))
+    return Item(first.start, last.end, Word(text, shape, NO_SENSES, reading_of(shape)))
 
 
 def _phrase_end(single: list[Item], i: int, pieces: tuple[tuple[str, bool], ...]) -> int:

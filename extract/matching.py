@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
@@ -33,8 +32,7 @@ KIND_ORDER: Final = {kind: n for n, kind in enumerate(RULE_KINDS)}
 Place = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A rule's pattern found at items[i:j]."""
 
     rule: Rule
@@ -99,7 +97,7 @@ class RuleMatcher:
         self.furniture = Furniture(pack.furniture)
         self.telling = Telling(pack.vocabulary)
         self.rules = {rule.id: rule for rule in rules}
-        self._order = {rule.id: n for n, rule in enumerate(rules)}
+        self._order = {rule.id: (KIND_ORDER[rule.kind], n) for n, rule in enumerate(rules)}
         self._shelf: dict[str, Shelf] = {}
         self._seen: dict[tuple[int, ...], list[tuple[Rule, int, int]]] = {}
         self._router = Router(rules, self.lexicon.classes_of)
@@ -118,21 +116,27 @@ class RuleMatcher:
 
     def match(self, items: list[Item]) -> list[Match]:
         """Where rules apply: kinds in fixed order, the longest first, from left to right, as the packs have them."""
-        readings = [item.word.reading for item in items]
         found: list[Match] = []
-        for route in self._router.routes(readings):
-            found += [Match(rule, route.start + i, route.start + j) for rule, i, j in self._in_stretch(readings, route)]
-        found.sort(key=lambda m: (KIND_ORDER[m.rule.kind], m.i - m.j, m.i, self._order[m.rule.id]))
+        for route in self._router.routes(items):
+            start = route.start
+            found += [Match(rule, start + i, start + j) for rule, i, j in self._in_stretch(items, route)]
+        if len(found) > 1:
+            found.sort(key=self._rank)
         return found
 
-    def _in_stretch(self, readings: list[str], route: Route) -> list[tuple[Rule, int, int]]:
+    def _rank(self, match: Match) -> tuple[int, int, int, int]:
+        rule, i, j = match
+        kind, order = self._order[rule.id]
+        return kind, i - j, i, order
+
+    def _in_stretch(self, items: list[Item], route: Route) -> list[tuple[Rule, int, int]]:
         """Where rules apply in a stretch of words. Words that rules cannot tell apart need to be matched but once."""
         found = self._seen.get(route.places)
         if found is None:
             if len(self._seen) > CACHE_LIMIT:
                 self._seen.clear()
             shelves = itertools.groupby(route.rules, lambda rule: self._shelf[rule.id])
-            words = readings[route.start : route.end]
+            words = [self._router.kind(item.word.reading).reading for item in items[route.start : route.end]]
             found = [match for shelf, those in shelves for match in shelf.match(list(those), words)]
             self._seen[route.places] = found
         return found

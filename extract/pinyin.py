@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Final
 
@@ -67,6 +68,7 @@ NAME: Final = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=20_000)
 def is_pinyin(word: str) -> bool:
     """Whether a small word looks like a Chinese name: two to four syllables of pinyin, and no English word.
 

@@ -99,7 +99,7 @@ def read_figures(frame: Frame, rules: RuleMatcher, setting: Setting) -> None:
         if match.rule.kind == "project":
             read_name(match, frame, setting)
             continue
-        if any(taken[match.i : match.j]):
+        if taken.find(1, match.i, match.j) >= 0:
             continue
         figure = KINDS[match.rule.kind].read(match, frame, setting)
         if figure is None:
@@ -107,7 +107,8 @@ def read_figures(frame: Frame, rules: RuleMatcher, setting: Setting) -> None:
         taken[figure.i : max(figure.j, figure.right)] = b"\x01" * (max(figure.j, figure.right) - figure.i)
         {"refusal": frame.refusals, "move": frame.moves}.get(figure.type, frame.figures).append(figure)
     for found in (frame.figures, frame.moves, frame.refusals):
-        found.sort(key=lambda figure: figure.start)
+        if len(found) > 1:
+            found.sort(key=lambda figure: figure.start)
     part_conversions(frame.figures, frame)
 
 
@@ -130,9 +131,8 @@ def _is_conversion(frame: Frame, c: int) -> bool:
 
 def read_context(frame: Frame, state: State) -> None:
     """Tell each figure what it is about, from left to right."""
-    for c, chunk in enumerate(frame.chunks):
-        figure = chunk.figure
-        if figure is None or figure.type == "move":
+    for c, figure in frame.told:
+        if figure.type == "move":
             continue
         if figure.type == "ranking":
             read_scope(frame, figure, c, state)
@@ -150,9 +150,9 @@ def read_context(frame: Frame, state: State) -> None:
         read_period(frame, figure, c, state)
     deal_out(frame)
     deal_times(frame, state)
-    for c, chunk in enumerate(frame.chunks):
-        if chunk.figure is not None and chunk.figure.type == "ranking":
-            read_move(frame, chunk.figure, c)
+    for c, figure in frame.told:
+        if figure.type == "ranking":
+            read_move(frame, figure, c)
     read_projects(frame, state)
     remember_section(frame, state)
     read_owners(frame, state)
@@ -166,9 +166,8 @@ def read_context(frame: Frame, state: State) -> None:
 
 def read_owners(frame: Frame, state: State) -> None:
     """Tell where each figure holds, what it belongs to, and what kind of money it is."""
-    for c, chunk in enumerate(frame.chunks):
-        figure = chunk.figure
-        if figure is None or figure.type == "move":
+    for c, figure in frame.told:
+        if figure.type == "move":
             continue
         read_place(frame, figure, c, state)
         read_subject(frame, figure, c, state)

@@ -57,6 +57,8 @@ GLUED_UNIT: Final = re.compile(
     re.IGNORECASE,
 )
 GLUED_WORD: Final = re.compile(r"(?!(?:com|net|org|gov|edu|co|cn|uk|html?)\b)[a-z]{2}")  # no domain
+LIMITED: Final = ("Ltd", "Limited")
+LONG: Final = 7  # letters
 LONGEST: Final = 3000
 LINE: Final = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 
@@ -88,11 +90,12 @@ def _is_wrapped(text: str, spans: list[tuple[int, int]]) -> bool:
 
 def _breaks_off(text: str, before: tuple[int, int], start: int) -> bool:
     """Whether a line hangs ("40 dlrs and⏎50 dlrs"), or a long one goes on with a small word ("… Project⏎was built")."""
+    if text[before[1] - 1] in ENDS:
+        return False
     near = max(before[0], before[1] - LOOK_BACK)
     if start - before[1] <= 2 and HANGING.search(text, near, before[1]):
         return not text[start].isspace() and BULLET.match(text, start) is None
-    long = before[1] - before[0] >= WRAPPED.start and start - before[1] <= 2
-    if not long or text[before[1] - 1] in ENDS:
+    if before[1] - before[0] < WRAPPED.start or start - before[1] > 2:
         return False
     return GOING_ON.match(text, start) is not None or TRAILING.search(text, near, before[1]) is not None
 
@@ -119,12 +122,16 @@ def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
             found.append((at, stop))
             at = after
     found.append((at, end))
-    cut = (piece for a, b in found for part in _without_number(text, a, b) for piece in _cut(text, *part))
-    return [span for span in (_stripped(text, a, b) for a, b in cut) if span]
+    found = [part for a, b in found for part in _without_number(text, a, b)]
+    if end - start > LONGEST:
+        found = [piece for a, b in found for piece in _cut(text, a, b)]
+    return [span for a, b in found if (span := _stripped(text, a, b))]
 
 
 def _without_number(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The number of a list's next item is no part of the heading before it: "Key projects: | 1. | Tamba Dam. …"."""
+    if text[end - 1 : end] == "." and not text[end - 2 : end - 1].isdecimal():
+        return [(start, end)]
     number = ITEM_NUMBER.search(text, max(start, end - LOOK_BACK), end)
     return [(start, number.start(1)), (number.start(1), end)] if number else [(start, end)]
 
@@ -172,6 +179,8 @@ def _is_glued_unit(text: str, mark: int) -> bool:
 
 def _tears_number(text: str, mark: int) -> bool:
     """Whether a stop is a decimal point that a machine put a blank behind ("54 . 3%", "4. 5 percent")."""
+    if not text[mark + 2 : mark + 3].isdecimal():
+        return False
     whole = WHOLE.search(text, max(0, mark - LOOK_BACK), mark)
     decimals = DECIMALS.match(text, mark + 1) if whole else None
     return whole is not None and decimals is not None and bool(whole[1] or decimals[1])
@@ -188,6 +197,9 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
     """Whether the full stop belongs to an abbreviation, with the sentence going on ("Rs. 50", "No. 2", "Mr. X")."""
     if text[mark] != ".":
         return False
+    tail = text[max(0, mark - LONG) : mark]
+    if len(tail) == LONG and tail.isascii() and tail.isalpha() and tail.islower():
+        return text.startswith(LIMITED, after)  # no abbreviation has so many small letters
     found = LAST_WORD.search(text[max(0, mark - LOOK_BACK) : mark])
     if not found:
         return False
@@ -205,7 +217,7 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
         return following.islower()
     if lower in TITLES and word[0].isupper():
         return following.isupper() or following == "("  # "Hon. (Dr.) Rajan Perera"
-    if text.startswith(("Ltd", "Limited"), after):
+    if text.startswith(LIMITED, after):
         return True  # "Ceat Tyres (Pvt.) Ltd."
     if lower in NATIONS:
         return not STARTERS.match(text, after)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 DIGIT: Final = re.compile(r"[\d½⅓⅔¼¾⅛⅜⅝⅞]")
 WORD: Final = re.compile(r"[^\W\d_]+")
+SMALL_LETTERS: Final = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in range(128)).ljust(
+    256
+)
 WORD_OR_SIGN: Final = re.compile(r"[^\W\d_]+|[^\w\s]")
 COUNTING: Final = ("numeral", "scale", "ordinal")
 PARTS_OF_ONE: Final = ("half", "quarter", "quarters")
@@ -44,7 +47,7 @@ class Telling:
         """Whether a record can stand in text[start:end]."""
         if DIGIT.search(text, start, end):
             return True
-        words = WORD.findall(text[start:end].lower())
+        words = _words(text[start:end])
         if not self._certain.isdisjoint(words):
             return True
         return not self._naming.isdisjoint(words) and self._may_name(WORD_OR_SIGN.findall(text, start, end))
@@ -61,6 +64,13 @@ class Telling:
             if any(_begins_name(before) for before in words[max(0, k - BACK) : k]):
                 return True
         return not QUOTES.isdisjoint(words)
+
+
+def _words(text: str) -> list[str]:
+    """The words in small letters. Most sentences are plain ASCII, for which a table is three times as fast."""
+    if text.isascii():
+        return text.encode().translate(SMALL_LETTERS).decode().split()
+    return WORD.findall(text.lower())
 
 
 def _begins_name(word: str) -> bool:

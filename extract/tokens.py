@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # What a blank or a comma ends needs no closer look: most words, found by one step.
-PLAIN: Final = r"[A-Za-z]+(?=[ ,])"
+PLAIN: Final = r"[A-Za-z]++(?=[ ,])"
 ADDRESSES: Final = r"""
     (?:https?://|www\.)[^\s()<>\]]+                  # addresses, whatever digits they have
     | [\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{0,64}\w
@@ -26,16 +26,18 @@ TOKENS: Final = r"""
     | (?:[A-Za-z]\.){2,6}(?![A-Za-z])               # U.S., a.m.
     | [A-Z][A-Za-z]{0,15}&[A-Z][A-Za-z]{0,15}      # S&P, R&D, AT&T, Procter&Gamble
     | ['’]s\b                                      # the possessive
-    | [^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*           # words, with Nong'an and don't
+    | [^\W\d_]++(?:['’](?!s\b)[^\W\d_]+)*          # words, with Nong'an and don't
     | \S                                           # any other sign
 """
-TOKEN: Final = re.compile(rf"{PLAIN} | {ADDRESSES} | {TOKENS}", re.VERBOSE)
-WITHOUT_ADDRESSES: Final = re.compile(rf"{PLAIN} | {TOKENS}", re.VERBOSE)
+# None of the others is tried on the blank behind a word.
+TOKEN: Final = re.compile(rf"{PLAIN} | (?=\S)(?:{ADDRESSES} | {TOKENS})", re.VERBOSE)
+WITHOUT_ADDRESSES: Final = re.compile(rf"{PLAIN} | (?=\S)(?:{TOKENS})", re.VERBOSE)
 
 
 def tokens_of(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The tokens of text[start:end]. Addresses are tried at every word, so only where the sentence can have one."""
-    addressed = any(text.find(sign, start, end) >= 0 for sign in ("@", "://", "www."))
+    found = text.find
+    addressed = found("@", start, end) >= 0 or found("://", start, end) >= 0 or found("www.", start, end) >= 0
     return (TOKEN if addressed else WITHOUT_ADDRESSES).finditer(text, start, end)
 
 

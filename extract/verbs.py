@@ -21,6 +21,7 @@ OWNING: Final = frozenset(["its", "their", "his", "her", "our"])
 THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change-noun")
 MEANT: Final = bits("status", "plain-verb", "participle")
 RANKING: Final = frozenset(["rank", "ranks", "ranked", "ranked as", "ranked at", "locates", "occupies", "resides"])
+ACTING: Final = RANKING | {"average"}
 WILL: Final = frozenset(["will", "would", "shall", "could", "should", "might", "must"])
 NO_AIM: Final = frozenset(["due to", "owing to", "up to", "close to", "thanks to", "according to", "prior to"])
 PARTICLE: Final = BIT["particle"]
@@ -209,11 +210,12 @@ def follows_helper(frame: Frame, i: int) -> bool:
     word = frame.word(i)
     if word.endswith("ed") and frame.word(i - 1) in ("all", "both", "each") and frame.has(i - 2, HELPERS):
         return True
+    if word not in PAST_ALIKE:
+        return False
     had = i - 2 if frame.has(i - 1, BIT["adverb"]) else i - 1
-    if frame.word(had) in HAVING and word in PAST_ALIKE and word != "cost":
+    if frame.word(had) in HAVING and word != "cost":
         return True  # "has cut leakage by 14 percent"
-    open_behind = frame.has(i + 1, bits("preposition", "adverb", "determiner"))
-    return frame.has(i - 1, HELPERS) and word in PAST_ALIKE and open_behind
+    return frame.has(i - 1, HELPERS) and frame.has(i + 1, bits("preposition", "adverb", "determiner"))
 
 
 def is_willed(frame: Frame, i: int) -> bool:
@@ -223,7 +225,9 @@ def is_willed(frame: Frame, i: int) -> bool:
 
 def acts(frame: Frame, i: int) -> bool:
     """Whether a word that the vocabulary has as no verb is one all the same, by the words beside it."""
-    return is_willed(frame, i) or ranks(frame, i) or _averages(frame, i) or _governs(frame, i)
+    if is_willed(frame, i) or _governs(frame, i):
+        return True
+    return frame.word(i) in ACTING and (ranks(frame, i) or _averages(frame, i))
 
 
 def _governs(frame: Frame, i: int) -> bool:
@@ -237,8 +241,9 @@ def _governs(frame: Frame, i: int) -> bool:
 
 def _averages(frame: Frame, i: int) -> bool:
     """ "Rents in the region | average | 640 leva", "pay may | average | 3 dollars"."""
-    plural = any(is_plural(frame, at) for at in range(max(0, i - REMOTE), i))
-    return frame.word(i) == "average" and frame.has(i + 1, AMOUNTS) and plural and not frame.has(i - 1, DETERMINERS)
+    if frame.word(i) != "average" or not frame.has(i + 1, AMOUNTS) or frame.has(i - 1, DETERMINERS):
+        return False
+    return any(is_plural(frame, at) for at in range(max(0, i - REMOTE), i))
 
 
 def closes_relative(frame: Frame, i: int) -> bool:
@@ -266,12 +271,13 @@ def forecasts(frame: Frame, i: int) -> bool:
 
 def is_infinitive(frame: Frame, i: int, role: str) -> bool:
     """ "Can rise", "may still think", "to cut and | raise its rate", "saw turnover | fall nine pct"; never "a put"."""
-    if (frame.word(i) == "put" and not frame.has(i - 1, DETERMINERS)) or takes_its_own(frame, i):
+    changes = frame.has(i, BIT["change-verb"])
+    if (frame.word(i) == "put" and not frame.has(i - 1, DETERMINERS)) or (changes and takes_its_own(frame, i)):
         return True
     modal = i - 2 if frame.has(i - 1, BIT["adverb"]) else i - 1
     if frame.has(modal, BIT["modal"]):
         return True
-    if not frame.has(i, BIT["change-verb"]):
+    if not changes:
         return False
     if role in (COMMA, CONJUNCTION) and frame.word(i).endswith("ed") and not frame.has(i, BIT["participle"]):
         return brings_amount(frame, i)  # "…, raised rates on deposits by a quarter point"

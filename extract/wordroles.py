@@ -49,8 +49,9 @@ ROLE_BY_CLASS: Final = tuple(
         (ADVERB, ("hedge", "hedge-after", "since", "until")),
     )
 )
-# Classes of words whose neighbours have a say, apart from verbs.
-ASKED: Final = PARTICLE | bits("finite", "rate", "adverb", "whole-back", "participle", "rank-verb", "upper")
+# Classes of words whose neighbours have a say, apart from verbs; and of those written in capitals that may be names.
+ASKED: Final = PARTICLE | bits("rate", "whole-back", "participle")
+SAYING: Final = bits("pronoun", "auxiliary", "modal")
 
 
 @functools.cache
@@ -64,5 +65,7 @@ def plain_role(classes: int) -> str | None:
     """The role that classes give wherever the word stands; None where its neighbours have a say."""
     role = role_by_class(classes)
     if classes & ASKED or role in (AMBIGUOUS, DASH) or (classes & BIT["capital"] and classes & ACTIONS):
+        return None
+    if classes & BIT["upper"] and classes & SAYING:
         return None
     return role or NOUN

@@ -34,7 +34,7 @@ CLASSES: Final = (
     "places-only", "event", "building",
 )  # fmt: skip
 BIT: Final = {name: 1 << i for i, name in enumerate(CLASSES)}
-NUMBER: Final = BIT["number"]
+DIGITS, NUMBER = BIT["digits"], BIT["number"]
 
 
 @functools.cache
@@ -73,19 +73,24 @@ NO_SUPERLATIVE: Final = (
     "crest", "budapest", "priest", "bucharest",
 )  # fmt: skip
 CACHE_LIMIT: Final = 200_000
+NO_SENSES: Final[dict[int, Any]] = {}  # one for all words that have none
 ABBREVIATION: Final = re.compile(r"(?:[A-Z]\.){2,6}")  # "two U.S. banks"
 
 
 class Word:
-    """What the vocabulary knows of one way of writing: `classes` as bits, `senses` by class bit."""
+    """What the vocabulary knows of one way of writing: `classes` as bits, `senses` by class bit.
 
-    __slots__ = ("classes", "reading", "senses", "text")
+    `opens` are the phrases that begin with the word, where it stands alone.
+    """
+
+    __slots__ = ("classes", "opens", "reading", "senses", "text")
 
     def __init__(self, text: str, classes: int, senses: dict[int, Any], reading: str) -> None:
         self.text = text
         self.classes = classes
         self.senses = senses
         self.reading = reading
+        self.opens: Following | None = None
 
     def __repr__(self) -> str:
         return f"Word({self.text!r}, {', '.join(class_names(self.classes))})"
@@ -172,15 +177,16 @@ class Lexicon:
             if len(self.seen) > CACHE_LIMIT:
                 self.seen.clear()
             found = self.seen[text] = self._read(text)
+            found.opens = self.phrases.get(found.text)
         return found
 
     def _read(self, text: str) -> Word:
         if text[0].isdecimal() and "@" not in text:
-            return Word(text, BIT["digits"], {}, "0")
+            return Word(text, DIGITS, NO_SENSES, "0")
         punctuation = PUNCTUATION.get(text)
         if punctuation:
             known = self._known.get(text)
-            classes, senses = (known.classes, known.senses) if known else (0, {})
+            classes, senses = (known.classes, known.senses) if known else (0, NO_SENSES)
             return Word(text, classes | BIT[punctuation], senses, text)
         lower = text.lower().replace("’", "'")
         shape = 0
@@ -228,7 +234,7 @@ class Lexicon:
             shape |= BIT["word"]
             if looks_plural(lower):
                 shape |= bits("plural", "noun")
-        return Word(lower, shape, {}, text if lower in self.named else reading_of(shape))
+        return Word(lower, shape, NO_SENSES, text if lower in self.named else reading_of(shape))
 
     def classes_of(self, reading: str) -> int:
         """The classes that a reading stands for: what rules may ask of it."""
@@ -251,6 +257,7 @@ def looks_plural(lower: str) -> bool:
     return len(lower) > 3 and lower.endswith("s") and not lower.endswith(NO_PLURAL)
 
 
+@functools.cache
 def reading_of(shape: int) -> str:
     """What stands for a word that no list has in the spaCy Doc that rules are matched on.
 

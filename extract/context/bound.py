@@ -92,6 +92,8 @@ def _turn(frame: Frame, figure: Figure, i: int) -> None:
 
 def _hedge_behind(frame: Frame, j: int) -> int | None:
     """Where "or more" stands behind a figure: at once, behind its bracket, or behind what it is of."""
+    if not frame.classes & HEDGE_AFTER:
+        return None
     if frame.word(j) == "/" and frame.word(j + 1) == "-":
         j += 2  # "Rs. 5,000/- upwards"
     if frame.has(j, BIT["open"]):

@@ -40,11 +40,19 @@ NAMES: Final = bits("money-noun", "quantity-noun", "generic", "change-noun", "pl
 
 def core(frame: Frame, i: int, j: int) -> tuple[int, int]:
     """Items[i:j] without determiners in front, and without signs at either end."""
+    known = frame.cores.get((i, j))
+    if known is None:
+        known = frame.cores[i, j] = _look_for_core(frame, i, j)
+    return known
+
+
+def _look_for_core(frame: Frame, i: int, j: int) -> tuple[int, int]:
     while i < j and (frame.has(i, SKIPPED) and not frame.has(i, KEPT)):
         if frame.word(i) in LIMITS and i + 1 < j:
             break  # "the minimum wage"
         i += 1
-    i = next((at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING), i)
+    if j - i > 2:
+        i = next((at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING), i)
     if i + 2 < j and frame.has(i, OWNERS) and not frame.has(i, CAPITAL) and frame.has(i + 1, POSSESSIVE):
         i += 2  # "the city's exports": no name, so nothing that tells more than "exports"
     while j > i and frame.has(j - 1, CLOSING):
@@ -160,6 +168,15 @@ def only_qualifies(frame: Frame, k: int) -> bool:
 
 def left_of(frame: Frame, c: int) -> int:
     """The chunk before c, over adverbs, times and brackets, and over "another", "the remaining" before a figure."""
+    if not 0 <= c < len(frame.chunks):
+        return _look_left(frame, c)
+    chunk = frame.chunks[c]
+    if chunk.left is None:  # each attribute of a figure asks for it anew
+        chunk.left = _look_left(frame, c)
+    return chunk.left
+
+
+def _look_left(frame: Frame, c: int) -> int:
     k = c - 1
     if frame.role_at(c) == FIGURE and frame.role_at(k) == NOUN and only_determines(frame, k):
         k -= 1
@@ -185,6 +202,15 @@ def _is_shift(frame: Frame, k: int) -> bool:
 
 def right_of(frame: Frame, c: int) -> int:
     """The chunk behind c, over adverbs, times and brackets that hold nothing but a conversion."""
+    if not 0 <= c < len(frame.chunks):
+        return _look_right(frame, c)
+    chunk = frame.chunks[c]
+    if chunk.right is None:
+        chunk.right = _look_right(frame, c)
+    return chunk.right
+
+
+def _look_right(frame: Frame, c: int) -> int:
     k = c + 1
     n = len(frame.chunks)
     while k < n:

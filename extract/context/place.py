@@ -21,6 +21,7 @@ NO_PLACE: Final = bits(
     "institution", "undertaking", "works", "time", "month", "weekday", "number", "phase", "currency", "unit", "label",
     "event",
 )  # fmt: skip
+NAMING: Final = CAPITAL | PLACE_TYPE
 NEAR: Final = 5
 LONGEST: Final = 4
 
@@ -32,6 +33,8 @@ def read_place(frame: Frame, figure: Figure, c: int, state: State) -> None:
 
 def remember_places(frame: Frame, state: State) -> None:
     """Keep the sentence's named places by their type, for "the city" and "our province" later on."""
+    if not frame.classes & PLACE_TYPE:
+        return
     for k, chunk in enumerate(frame.chunks):
         if chunk.role == NOUN and frame.last_classes(k) & PLACE_TYPE:
             name = place_name(frame, k, state)
@@ -55,10 +58,10 @@ def _behind(frame: Frame, c: int, state: State) -> str | None:
 def _before(frame: Frame, c: int, state: State) -> str | None:
     """ "In Mirzapur, 120 …", "the output value of Anhui", "Yanbian has started 49"."""
     for k in range(c - 1, -1, -1):
-        role = frame.role_at(k)
-        if role == STOP and frame.word(frame.chunks[k].i) != ":":
+        chunk = frame.chunks[k]
+        if chunk.role == STOP and frame.word(chunk.i) != ":":
             return None
-        if role == NOUN:
+        if chunk.role == NOUN and chunk.classes & NAMING:
             located = frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) in LOCATIVE
             found = place_name(frame, k, state, located=located)
             if found:
@@ -68,15 +71,17 @@ def _before(frame: Frame, c: int, state: State) -> str | None:
 
 def place_name(frame: Frame, k: int, state: State, *, located: bool = False) -> str | None:
     """The place that noun chunk k names, or that it is possessed by ("China's exports"); None where it names none."""
-    if not frame.classes_of(k) & (CAPITAL | PLACE_TYPE | POSSESSIVE):
+    if not frame.classes_of(k) & NAMING:
         return None
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
-    own = next((at for at in range(i, frame.chunks[k].j) if frame.has(at, POSSESSIVE)), None)
+    own = None
+    if frame.classes_of(k) & POSSESSIVE:
+        own = next((at for at in range(i, frame.chunks[k].j) if frame.has(at, POSSESSIVE)), None)
     if own is not None:
         j = own
     elif j - i == 1 and frame.has(i, PLACE_TYPE) and not frame.has(i, CAPITAL):
         return state.places.get(frame.word(i))  # "the city", "our county"
-    if not 0 < j - i <= LONGEST or not all(frame.has(at, CAPITAL) or frame.has(at, PLACE_TYPE) for at in range(i, j)):
+    if not 0 < j - i <= LONGEST or not all(frame.has(at, NAMING) for at in range(i, j)):
         return None
     if not frame.has(i, CAPITAL) or any(frame.has(at, NO_PLACE) for at in range(i, j)):
         return None

@@ -28,10 +28,9 @@ def is_quiet(frame: Frame, state: State) -> bool:
         return False
     if len(frame.items) <= ROW or awaited(state) or lists_projects(state):
         return False
-    classes = frame.all_classes(0, len(frame.items))
+    classes, words = frame.classes, frame.words
     if classes & PLACE_TYPE or (classes & TIME and _tells_time(frame)):
         return False
-    words = {item.word.text for item in frame.items}
     if ":" in words or not words.isdisjoint(RATINGS) or not words.isdisjoint(FRONTS):
         return False
     return not (classes & STATUS and state.projects and any(not BUILDING.isdisjoint(word.split()) for word in words))

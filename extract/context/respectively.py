@@ -21,7 +21,7 @@ NAMING: Final = MEASURABLE | bits("plural", "counted", "capital")
 
 def deal_out(frame: Frame) -> None:
     """Give each figure of a dealt list what stands in its place in the list of names, or of figures, before it."""
-    if not any(item.word.text in DEALING for item in frame.items):
+    if DEALING.isdisjoint(frame.words):
         return
     for run in _runs(frame):
         first = frame.chunk_of(run[0])

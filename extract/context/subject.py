@@ -43,6 +43,8 @@ def group_name(count: Figure) -> str:
 
 def _project_behind(frame: Frame, c: int) -> Subject | None:
     """ "480 million yuan for the Tamba Hydropower Station", "the 2.1-billion-dollar Koksu Refinery"."""
+    if not frame.projects:
+        return None
     k = c + 1
     at = frame.chunks[c].j
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in PURPOSE:
@@ -62,7 +64,7 @@ def _owner_before(frame: Frame, figure: Figure, c: int) -> Subject | None:
             return None
         if figure.type in MEASURED and chunk.figure is not None and chunk.figure.type == "count":
             return ("group", group_name(chunk.figure)) if _is_group(frame, k) else None
-        project = next((p for p in frame.projects if p.i <= chunk.j - 1 < p.j), None)
+        project = next((p for p in frame.projects if p.i <= chunk.j - 1 < p.j), None) if frame.projects else None
         if project is not None:
             return _list_of(frame, project, k)
     return None
@@ -101,7 +103,7 @@ def _joined(names: list[str]) -> Subject:
 
 def _group_spoken_of(frame: Frame, figure: Figure, c: int, state: State) -> Subject | None:
     """ "These projects have a total investment of …": the group counted in a sentence before."""
-    if figure.type not in MEASURED:
+    if figure.type not in MEASURED or GROUPS.isdisjoint(frame.words):
         return None
     for k in range(c - 1, -1, -1):
         if frame.role_at(k) == STOP:

@@ -25,12 +25,14 @@ ID_BYTES = 8
 
 def _as_number(value: Decimal) -> int | float:
     """A JSON number: whole where the value is whole."""
-    return int(value) if value == value.to_integral_value() else float(value)
+    whole = int(value)
+    return whole if whole == value else float(value)
 
 
 def _plain(value: Decimal) -> Decimal:
     """Without the zeros that scaling leaves behind its point: 296.7 billion is 296700000000."""
-    return value.to_integral_value() if value == value.to_integral_value() else value.normalize()
+    whole = value.to_integral_value()
+    return whole if whole == value else value.normalize()
 
 
 Value = Annotated[

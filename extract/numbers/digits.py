@@ -52,7 +52,7 @@ def read_digits(items: list[Item], i: int) -> tuple[Number, int] | None:
     split = _stop_before_digits(items, i) if "." in (text, word_at(items, j)) else None
     if split:
         text, j = split
-    elif STOPS.fullmatch(text):
+    elif text.count(".") > 1 and STOPS.fullmatch(text):
         text = text.replace(".", "").replace(",", ".")
     elif decimals := _behind_comma(items, i):
         text, j = f"{text}.{decimals}", i + 3
@@ -60,7 +60,8 @@ def read_digits(items: list[Item], i: int) -> tuple[Number, int] | None:
         j = _behind_groups(items, i)
         text = "".join(item.word.text for item in items[i:j])
     whole = text.replace(",", "")
-    if len(whole) > MAX_DIGITS or not AMOUNT.fullmatch(whole):
+    plain = whole.isdecimal() and whole.isascii()
+    if len(whole) > MAX_DIGITS or not (plain or AMOUNT.fullmatch(whole)):
         return None
     value = Decimal(whole)
     if word_at(items, j) in FRACTION_SIGNS:

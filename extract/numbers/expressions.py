@@ -20,6 +20,7 @@ from extract.numbers.number import (
     NOUN,
     NUMBER,
     NUMERAL,
+    ONE,
     ORDINAL,
     PERCENT,
     SCALE,
@@ -62,25 +63,31 @@ LONG_THINGS: Final = frozenset(
 
 def merge_ordinals(items: list[Item]) -> None:
     """Read "10th", "22ND", "twenty-first" and "one hundred and first" in place: each becomes one item `ordinal`."""
-    i = 0
-    while i < len(items):
-        item = items[i]
-        if item.classes & COUNTING or item.word.text == "a" or item.word.text[0] in "0123456789":
-            found = _ordinal(items, i)
-            if found:
-                value, j = found
-                word = Word("⟨ordinal⟩", ORDINAL, {ORDINAL: value}, "⟨ordinal⟩")
-                merge(items, i, j, word)
-        i += 1
+    beginnings = [
+        k
+        for k, item in enumerate(items)
+        if item.classes & COUNTING or item.word.text == "a" or item.word.text[0] in "0123456789"
+    ]
+    behind = merged = 0  # `merged`: by how many items the list is shorter than it was
+    for k in beginnings:
+        i = k - merged
+        found = _ordinal(items, i) if k >= behind else None
+        if found:
+            value, j = found
+            merge(items, i, j, Word("⟨ordinal⟩", ORDINAL, {ORDINAL: value}, "⟨ordinal⟩"))
+            behind = j + merged
+            merged += j - i - 1
 
 
 def _ordinal(items: list[Item], i: int) -> tuple[int, int] | None:
     """An ordinal of several tokens at i: (value, index behind it)."""
     text = items[i].word.text
-    shouted = SHOUTED_ORDINAL.fullmatch(text)
+    shouted = SHOUTED_ORDINAL.fullmatch(text) if "-" in text else None
     if shouted or (items[i].classes & DIGITS and word_at(items, i + 1) in ORDINAL_ENDINGS and glued(items, i + 1)):
         digits = (shouted[1] if shouted else text).replace(",", "")
         return (int(digits[:MAX_DIGITS]), i + 1 if shouted else i + 2) if digits.isdecimal() else None
+    if not items[i].classes & (NUMERAL | SCALE) and text != "a":
+        return None
     value, j = 0, i
     if is_hundred(items, i) or (is_hundred(items, i + 1) and (items[i].classes & NUMERAL or text == "a")):
         value = 100 * int(items[i].sense(NUMERAL) if items[i].classes & NUMERAL else 1)
@@ -96,19 +103,31 @@ def _ordinal(items: list[Item], i: int) -> tuple[int, int] | None:
 
 def merge_numbers(items: list[Item]) -> None:
     """Read all number expressions of a sentence in place: each becomes one item of class `number`."""
-    i = numbers = 0
-    while i < len(items):
-        if items[i].classes & COUNTING or items[i].word.text in STARTERS:
-            found = _expression(items, i)
-            if found:
-                number, j = found
-                replace(items, i, j, number)
-                numbers += 1
-        i += 1
+    beginnings = [k for k, item in enumerate(items) if item.classes & COUNTING or item.word.text in STARTERS]
+    numbers = behind = merged = 0  # `merged`: by how many items the list is shorter than it was
+    for k in beginnings:
+        i = k - merged
+        found = _expression(items, i) if k >= behind and _may_begin(items, i) else None
+        if found:
+            number, j = found
+            replace(items, i, j, number)
+            numbers += 1
+            behind = j + merged
+            merged += j - i - 1
     if numbers > 1:
         merge_ranges(items)
         merge_repeated(items)
         merge_unit_scales(items)
+
+
+def _may_begin(items: list[Item], i: int) -> bool:
+    """Whether the word behind allows a number at i: few articles and full stops begin one."""
+    text = items[i].word.text
+    if items[i].classes & COUNTING:
+        return True
+    if text == ".":
+        return has(items, i + 1, DIGITS)
+    return text not in ("a", "an") or has(items, i + 1, SCALE | DASH) or word_at(items, i + 1).startswith("quarter")
 
 
 def _expression(items: list[Item], i: int) -> tuple[Number, int] | None:
@@ -235,11 +254,11 @@ def _and_share(items: list[Item], j: int) -> tuple[Decimal, int] | None:
 
 def _with_scales(items: list[Item], i: int, j: int, number: Number) -> tuple[Number, int]:
     """Multiply by the scale words that follow: "5 hundred thousand", "1.5 lakh crore", "$365m"."""
-    factor = Decimal(1)
-    while found := _scale_at(items, i, j, number.scale * factor):
+    factor, k = ONE, j
+    while found := _scale_at(items, i, k, number.scale * factor):
         factor *= found[0]
-        j = found[1]
-    return Number(number.value * factor, scale=number.scale * factor, digits=number.digits), j
+        k = found[1]
+    return (Number(number.value * factor, scale=number.scale * factor, digits=number.digits) if k > j else number), k
 
 
 def _scale_at(items: list[Item], i: int, j: int, so_far: Decimal) -> tuple[Decimal, int] | None:

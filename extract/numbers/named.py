@@ -115,6 +115,8 @@ def _is_score(frame: Frame, k: int) -> bool:
 
 def _in_slogan(frame: Frame, k: int) -> bool:
     """A number in a few quoted words without a verb: “320 Project”, “one district two belts”."""
+    if not frame.classes & BIT["quote"]:
+        return False
     opened = next((at for at in range(k - 1, max(-1, k - SLOGAN), -1) if frame.has(at, BIT["quote"])), None)
     closed = next((at for at in range(k + 1, k + SLOGAN) if frame.has(at, BIT["quote"])), None)
     if (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.items import merge
 from extract.words import BIT, Word
@@ -15,6 +15,7 @@ DIGITS, NUMERAL, SCALE, LETTER = BIT["digits"], BIT["numeral"], BIT["scale"], BI
 ORDINAL, NOUN = BIT["ordinal"], BIT["noun"]
 CURRENCY, SIGN, PERCENT, UNIT, SUBUNIT = BIT["currency"], BIT["sign"], BIT["percent"], BIT["unit"], BIT["subunit"]
 DASH, SLASH, OPEN, CLOSE = BIT["dash"], BIT["slash"], BIT["open"], BIT["close"]
+ONE: Final = Decimal(1)
 NUMBER, MEASURES = BIT["number"], SCALE | PERCENT | CURRENCY | SUBUNIT | UNIT
 
 
@@ -27,7 +28,7 @@ class Number:
 
     __slots__ = ("column", "digits", "high", "scale", "value")
 
-    def __init__(self, value: Decimal, *, scale: Decimal = Decimal(1), digits: bool = True) -> None:
+    def __init__(self, value: Decimal, *, scale: Decimal = ONE, digits: bool = True) -> None:
         self.value = value
         self.scale = scale
         self.digits = digits
@@ -51,7 +52,7 @@ def word_at(items: list[Item], i: int) -> str:
 
 def has(items: list[Item], i: int, classes: int) -> bool:
     """Whether there is an item at i that has one of the classes."""
-    return 0 <= i < len(items) and bool(items[i].classes & classes)
+    return 0 <= i < len(items) and items[i].classes & classes != 0
 
 
 def glued(items: list[Item], i: int) -> bool:

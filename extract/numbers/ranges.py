@@ -81,33 +81,40 @@ def _is_identifier(items: list[Item], i: int) -> bool:
 
 def merge_unit_scales(items: list[Item]) -> None:
     """ "20 (10,000 tons)" and "5,300 10,000 yuan": the unit of a Chinese table is itself a number."""
-    for i in range(len(items)):
-        bracket = has(items, i + 1, OPEN)
-        k = i + 2 if bracket else i + 1
-        if not (has(items, i, NUMBER) and has(items, k, NUMBER)):
-            continue
-        number, factor = items[i].sense(NUMBER), items[k].sense(NUMBER).value
-        # "28.5 ten thousand people", "20 ten thousand visits", but "in 2020 ten thousand people"
-        year = number.value % 1 == 0 and number.value in YEARS
-        in_words = not bracket and number.digits and not year and not items[k].sense(NUMBER).digits
-        if not (in_words or has(items, k + 1, UNIT | CURRENCY | PERCENT)):
-            continue
-        apart = has(items, k + 2, CLOSE) if bracket else not glued(items, k)
-        if apart and factor in UNIT_SCALES and number.scale == 1 and number.high is None:
-            scaled = Number(number.value * factor, scale=factor)
-            scaled.column = bracket
-            if bracket:
-                items[k + 1].end = items[k + 2].end  # the bracket closes behind the unit
-                del items[k + 2]
-            replace(items, i, k + 1, scaled)
+    i = 0
+    while i + 1 < len(items):
+        if items[i].classes & NUMBER:
+            _multiply_by_unit(items, i)
+        i += 1
+
+
+def _multiply_by_unit(items: list[Item], i: int) -> None:
+    bracket = has(items, i + 1, OPEN)
+    k = i + 2 if bracket else i + 1
+    if not has(items, k, NUMBER):
+        return
+    number, unit = items[i].sense(NUMBER), items[k].sense(NUMBER)
+    # "28.5 ten thousand people", "20 ten thousand visits", but "in 2020 ten thousand people"
+    year = number.value % 1 == 0 and number.value in YEARS
+    in_words = not bracket and number.digits and not year and not unit.digits
+    if not (in_words or has(items, k + 1, UNIT | CURRENCY | PERCENT)):
+        return
+    apart = has(items, k + 2, CLOSE) if bracket else not glued(items, k)
+    if apart and unit.value in UNIT_SCALES and number.scale == 1 and number.high is None:
+        scaled = Number(number.value * unit.value, scale=unit.value)
+        scaled.column = bracket
+        if bracket:
+            items[k + 1].end = items[k + 2].end  # the bracket closes behind the unit
+            del items[k + 2]
+        replace(items, i, k + 1, scaled)
 
 
 def merge_repeated(items: list[Item]) -> None:
     """Read "fifteen (15)" and "six (06)" in place as one number: words, and the same in digits."""
     i = 0
     while i + 3 < len(items):
-        bracketed = has(items, i + 1, OPEN) and has(items, i + 2, NUMBER) and has(items, i + 3, CLOSE)
-        if bracketed and items[i].classes & NUMBER:
+        bracketed = items[i].classes & NUMBER and has(items, i + 1, OPEN) and has(items, i + 2, NUMBER)
+        if bracketed and has(items, i + 3, CLOSE):
             first, second = items[i].sense(NUMBER), items[i + 2].sense(NUMBER)
             if first.value == second.value and first.digits != second.digits and first.high is second.high is None:
                 replace(items, i, i + 4, second)

@@ -36,6 +36,7 @@ AMBIGUOUS_MONTHS: Final = ("may", "march", "mar", "dec", "sep")
 TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof")
 YEAR_DIGITS: Final = 4
 DATE_SIGNS: Final = frozenset([":", "/", ".", *DASHES])  # "28.3.2018", "9:30"
+DATE_NUMBERS: Final = DIGITS | NUMERAL | ORDINAL
 DAY_TO_MONTH: Final = 5  # words: "1 and 2 of the last month", "27-28 March"
 # What has years of its own, beside them ("the 2023-24 season", "academic year 2023/24"), and crops, farther off.
 SEASONS: Final = frozenset(
@@ -64,7 +65,7 @@ class DateReader:
 
     def has(self, i: int, classes: int) -> bool:
         """Whether there is an item at i that has one of the classes."""
-        return 0 <= i < len(self.items) and bool(self.items[i].classes & classes)
+        return 0 <= i < len(self.items) and self.items[i].classes & classes != 0
 
     def text(self, i: int) -> str:
         """The word at i, "" outside."""
@@ -76,9 +77,13 @@ class DateReader:
 
     def integer(self, i: int) -> int | None:
         """The whole number at i, in digits or as one number word."""
-        if self.has(i, DIGITS) and self.text(i).isdecimal() and len(self.text(i)) <= 4:
-            return int(self.text(i))
-        return int(self.items[i].sense(NUMERAL)) if self.has(i, NUMERAL) else None
+        if not self.has(i, DIGITS | NUMERAL):
+            return None
+        item = self.items[i]
+        text = item.word.text
+        if item.classes & DIGITS and len(text) <= 4 and text.isdecimal():
+            return int(text)
+        return int(item.sense(NUMERAL)) if item.classes & NUMERAL else None
 
     def skip(self, i: int, *words: str) -> int:
         """The index behind the word at i if it is one of the words, else i."""
@@ -92,14 +97,18 @@ class DateReader:
 
     def may_be_date(self, i: int) -> bool:
         """Whether digits can be of a year, a day or an hour: most are of neither, as what stands behind them tells."""
-        if len(self.text(i)) == YEAR_DIGITS or self.text(i + 1) in DATE_SIGNS or self.has(i + 1, BIT["clock"]):
+        if self.has(i + 1, BIT["clock"]):
+            return True
+        if self.has(i + 1, MEASURES) and not self.glued(i + 1) and not self.has(i + 1, TIME_UNIT | MONTH):
+            return False
+        if len(self.text(i)) == YEAR_DIGITS or (self.text(i + 1) in DATE_SIGNS and self.has(i + 2, DATE_NUMBERS)):
             return True
         return any(item.classes & (MONTH | MONTH_UNIT) for item in self.items[i + 1 : i + 1 + DAY_TO_MONTH])
 
     def year(self, i: int) -> int | None:
         """The year that four digits at i may be."""
-        if self.has(i, DIGITS) and len(self.text(i)) == 4 and self.text(i).isdecimal():
-            year = int(self.text(i))
+        if self.has(i, DIGITS) and len(text := self.items[i].word.text) == 4 and text.isdecimal():
+            year = int(text)
             return year if FIRST_YEAR <= year <= LAST_YEAR else None
         return None
 

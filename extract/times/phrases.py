@@ -52,11 +52,15 @@ SO_FAR: Final = ("so far", "up to now", "until now", "to date")
 BEGINNING_WORDS: Final = frozenset(
     [
         "year", "a year", "one year", "whole", "entire", "full", "final", "opening", "corresponding", "same",
-        "comparable", *QUARTERS, *SO_FAR, *LETTERS,
+        "comparable", *QUARTERS, *SO_FAR, *LETTERS, *(f"{n}-{letter}" for n in range(10) for letter in LETTERS),
     ]
 )  # fmt: skip
 REACH: Final = 2  # words before a phrase's unit: "in | the | third quarter"
 UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
+# What a look back can begin with.
+LOOKING_BACK: Final = bits("back", "fiscal", "year-ago", "month-ago", "quarter-ago", "same-period", "digits", "numeral")
+BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable")
+ENDING_EVENT: Final = bits("stop", "comma", "digits", "time", "close")
 EVENT: Final = 9  # words that "since its inception in" may have before its time
 SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
 LONG_AGO: Final = 6  # months after which "will open in January" is next year's
@@ -70,7 +74,7 @@ def merge_times(items: list[Item], base: dt.date | None, first_month: Callable[[
 
     `first_month` tells with which month financial years begin in the country that the text speaks of, 0 if unknown.
     """
-    anchors = [k for k, item in enumerate(items) if _is_anchor(item)]
+    anchors = [k for k, item in enumerate(items) if item.classes & BEGINNINGS or item.word.text in BEGINNING_WORDS]
     if not anchors:
         return
     triggered = any(item.classes & TRIGGERS or item.word.text == THREE_QUARTERS for item in items)
@@ -80,8 +84,7 @@ def merge_times(items: list[Item], base: dt.date | None, first_month: Callable[[
         for i in range(max(begin, anchor - REACH) - merged, anchor + 1 - merged):
             if not reader.may_begin(i, triggered=triggered):
                 continue
-            found = reader.phrase(i)
-            if found:
+            if found := reader.phrase(i):
                 time, j = found
                 j = over_owner(reader, j)
                 merge(items, i, j, Word("⟨time⟩", TIME, {TIME: time}, "⟨time⟩"))
@@ -93,8 +96,7 @@ def merge_times(items: list[Item], base: dt.date | None, first_month: Callable[[
 
 def _is_anchor(item: Item) -> bool:
     """Whether an item is one that the unit of a time phrase can begin with."""
-    text = item.word.text
-    return bool(item.classes & BEGINNINGS) or text in BEGINNING_WORDS or text[1:2] == "-"
+    return bool(item.classes & BEGINNINGS) or item.word.text in BEGINNING_WORDS
 
 
 class TimeReader(UnitReader):
@@ -169,9 +171,9 @@ class TimeReader(UnitReader):
     def dates_event(self) -> bool:
         """Whether the phrase tells when that happened since which it holds ("since it was launched | in 2015")."""
         for k in range(self.begins - 1, max(self.begins - EVENT, 0) - 1, -1):
-            if self.text(k) in ("since", "ever since"):
+            if (item := self.items[k]).word.text in ("since", "ever since"):
                 return k < self.begins - 1
-            if self.has(k, bits("stop", "comma", "digits", "time", "close")):
+            if item.classes & ENDING_EVENT:
                 return False
         return False
 
@@ -254,7 +256,7 @@ class TimeReader(UnitReader):
 
     def looking_back(self, i: int) -> tuple[Time, int] | None:
         """ "That month", "a year earlier", "the same period of last year", "the corresponding 1986 quarter"."""
-        if self.has(i + 1, BIT["possessive"]):
+        if self.has(i + 1, BIT["possessive"]) or not (self.has(i, LOOKING_BACK) or self.text(i) in BACK_WORDS):
             return None
         if self.has(i, BIT["back"]):
             if self.text(i + 1) == "to" and self.unit(self.skip(i + 2, "the")):
@@ -307,8 +309,7 @@ class TimeReader(UnitReader):
 
     def stretch(self, i: int, *, pairs: bool) -> Found:
         """One calendar unit, or a stretch of them ("January to March", "October 1-3", "July, August and September")."""
-        days = self.days_of_month(i) if self.has(i, DIGITS | ORDINAL) else None
-        if days:
+        if self.has(i, DIGITS | ORDINAL) and (days := self.days_of_month(i)):
             return days
         found = self.over_so_far(i) or self.unit(i)
         if not found:

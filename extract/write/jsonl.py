@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import json
 from typing import TYPE_CHECKING, Any, Final
-
-import jsonlines
 
 from extract.document import SURROGATE
 
@@ -20,9 +17,7 @@ ENCODE: Final = json.JSONEncoder(ensure_ascii=False).encode  # one for all: `jso
 
 def lines(objects: Iterable[dict[str, Any]]) -> bytes:
     """Objects as lines."""
-    stream = io.StringIO()
-    jsonlines.Writer(stream, dumps=ENCODE).write_all(objects)
-    return encoded(stream.getvalue())
+    return encoded("".join([f"{ENCODE(value)}\n" for value in objects]))
 
 
 def error_line(error: InputError) -> bytes:

@@ -35,9 +35,7 @@ OPENERS: Final = (COMMA, STOP, CONJUNCTION, PART, OPEN, DASH)
 
 def counts_of(frame: Frame) -> Iterator[tuple[int, Figure]]:
     """The counts of a sentence with their chunks, from left to right."""
-    for c, chunk in enumerate(frame.chunks):
-        if chunk.figure is not None and chunk.figure.type == "count":
-            yield c, chunk.figure
+    return ((c, figure) for c, figure in frame.told if figure.type == "count")
 
 
 def adds_up(frame: Frame, wholes: list[Figure]) -> bool:
@@ -116,5 +114,7 @@ def is_list(frame: Frame) -> bool:
         and figure.rule.id in ("bare-number", "number-then-verb", "part-then-number")
         and _listable(frame, c)
     ]
+    if len(bare) < 2:
+        return False
     grouped = any(chunk.role == PART or (chunk.role == STOP and frame.word(chunk.i) == ":") for chunk in frame.chunks)
     return len(bare) > (1 if grouped else 2)

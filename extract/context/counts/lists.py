@@ -241,14 +241,16 @@ def _is_share(figure: Figure) -> bool:
 def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | None:
     """The measured figure that a number goes on from ("38.0 billion marks vs 42.7", "to 13.6 percent from 12.2")."""
     number = figure.number
-    if number is None or frame.word(figure.i - 1) in ("<", ">", "=", "≤", "≥"):
+    here = bisect_right(frame.figures, figure.i - 1, key=BEGIN)
+    near = any(f.type in MEASURED for f in frame.figures[max(0, here - REACH) : here])
+    if number is None or not near or frame.word(figure.i - 1) in ("<", ">", "=", "≤", "≥"):
         return None
     noun = frame.has(figure.j, bits("noun", "word")) and not frame.has(figure.j, NO_NOUN)
     if noun and not (number.scale >= MILLION and _compares(frame, figure)):  # but "vs 178 mln forecast"
         return None
     i = figure.i - 1
     while i > figure.i - REACH and i >= 0:
-        other = _figure_at(frame, i)
+        other, word = _figure_at(frame, i), frame.word(i)
         if frame.has(i, BIT["close"]):
             while i > 0 and not frame.has(i, BIT["open"]):
                 i -= 1
@@ -261,11 +263,11 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
         elif (
             (other is not None and not _is_bare(other))
             or (frame.has(i, BIT["open"]) and i < figure.i - 1 and not _of_year_in_bracket(frame, figure))
-            or frame.word(i) == "."
-            or frame.word(i) in INDEXES
+            or word == "."
+            or word in INDEXES
             or _is_odds(frame, i)
             or (other is not None and _compares(frame, figure) and _counts_decimals(frame, other))
-            or (frame.word(i) in COUNTING and number.scale >= MILLION)
+            or (word in COUNTING and number.scale >= MILLION)
         ):
             return None
         i -= 1

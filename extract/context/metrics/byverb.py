@@ -87,6 +87,8 @@ def verb_chunk(frame: Frame, c: int) -> int | None:
 
 def metric_verb(frame: Frame, k: int) -> int | None:
     """The last verb of chunk k that says what its amount measures."""
+    if not frame.chunks[k].classes & METRIC_VERB:
+        return None
     for at in range(frame.chunks[k].j - 1, frame.chunks[k].i - 1, -1):
         if frame.has(at, METRIC_VERB) and (not frame.has(at, BIT["change-verb"]) or verb_noun(frame, at) == "loss"):
             return at

@@ -86,7 +86,7 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
         by_conjunct,
         by_list,
     ):
-        found = look(frame, figure, c)
+        found = told if look is by_noun_before else look(frame, figure, c)
         if found:
             figure.change = found
             return
@@ -94,6 +94,8 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
 
 def sense(frame: Frame, k: int, class_bit: int) -> str | None:
     """The sense of the last word of chunk k that has the class."""
+    if not frame.chunks[k].classes & class_bit:
+        return None
     for at in range(frame.chunks[k].j - 1, frame.chunks[k].i - 1, -1):
         if frame.has(at, class_bit):
             return str(frame.items[at].sense(class_bit))

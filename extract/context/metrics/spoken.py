@@ -74,16 +74,17 @@ EMPTY: Final = frozenset(
 
 def says_something(phrase: str | None) -> bool:
     """Whether a phrase can name a metric: not empty, no mere pointer, and with a letter in it."""
-    if phrase is None or phrase.lower().removeprefix("the ") in EMPTY or AMOUNT.fullmatch(phrase):
+    small = phrase.lower() if phrase is not None else ""
+    if phrase is None or small.removeprefix("the ") in EMPTY or AMOUNT.fullmatch(phrase):
         return False
-    if " " not in phrase and (phrase.lower().endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
+    if " " not in phrase and (small.endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
         return False
     short = len(phrase.split()) <= SHORT_REST  # "a 19 billion yen eurobond" may be one
-    if phrase.lower().startswith("able to ") or (short and AMOUNT_FIRST.match(phrase)):
+    if small.startswith("able to ") or (short and AMOUNT_FIRST.match(phrase)):
         return False  # "27 million of the | 41 million available"
-    if phrase.lower().endswith((" years", " months", " weeks", " days")):
+    if small.endswith((" years", " months", " weeks", " days")):
         return False  # "callable after five years at 101 pct"
-    return any(character.isalpha() for character in phrase)
+    return phrase[:1].isalpha() or any(character.isalpha() for character in phrase)
 
 
 def of_another(said: str, owner: str | None, link: str = "of") -> str:

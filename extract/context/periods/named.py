@@ -47,7 +47,9 @@ def _of_paper(frame: Frame, i: int) -> bool:
 
 def _is_record_day(frame: Frame, i: int) -> bool:
     """ "To holders of record | on March 27"."""
-    return any(frame.word(at) == "record" and frame.word(at - 1) == "of" for at in range(max(1, i - NEAR), i))
+    return "record" in frame.words and any(
+        frame.word(at) == "record" and frame.word(at - 1) == "of" for at in range(max(1, i - NEAR), i)
+    )
 
 
 def _of_delivery(frame: Frame, i: int) -> bool:

@@ -53,8 +53,9 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if (coming := the_next(frame, figure, c)) is not None:
         figure.period = coming
         return
-    k = _owner(frame, c)
-    if k is None and (k := governing_time(frame, c)) is not None:
+    timed = frame.classes & BIT["time"] != 0
+    k = _owner(frame, c) if timed else None
+    if k is None and timed and (k := governing_time(frame, c)) is not None:
         k = _narrower(frame, k, c)
     if k is not None:
         figure.period = meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
@@ -210,7 +211,7 @@ def _modifies(frame: Frame, c: int, k: int) -> bool:
 
 def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
     """The nearest time phrase before the figure that no other figure has taken."""
-    inside = _bracketed(frame, c)
+    inside = _bracketed(frame, c) if frame.classes & BIT["close"] else ()
     for k in range(c - 1, -1, -1):
         chunk = frame.chunks[k]
         if k in inside:
@@ -219,7 +220,7 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         if chunk.role == COMPARISON and compared:
             return None
-        if not _may_govern(frame, k) or (c > k + APART and follows_than(frame, k)):
+        if chunk.role != TIME_ROLE or not _may_govern(frame, k) or (c > k + APART and follows_than(frame, k)):
             continue
         if frame.words_of(k + 2) == ["with"] and "annual" in frame.words_of(k + 3):
             return None  # "completed in 2025, with an annual output of 30 tons"
@@ -243,7 +244,7 @@ def _bracketed(frame: Frame, c: int) -> range:
 
 def _may_govern(frame: Frame, k: int) -> bool:
     """Whether chunk k is a time that figures behind it could be of."""
-    if frame.role_at(k) != TIME_ROLE or frame.role_at(k - 1) == COMPARISON:
+    if frame.role_at(k - 1) == COMPARISON:
         return False
     told = frame.words_of(k + 2)[:1] == ["when"]  # "their worst day since March, when shares lost 3 percent"
     if frame.word_at(frame.chunks[k].i) == "since" and _of_record(frame, k) and not told:
@@ -351,6 +352,8 @@ def _whole(frame: Frame, figure: Figure, c: int) -> Figure | None:
 
 def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
     """A time phrase further behind in the clause, where no other figure stands between."""
+    if not frame.classes & BIT["time"]:
+        return None
     parted, subject = False, _is_subject(frame, c)
     for k in range(c + 1, len(frame.chunks)):
         role = frame.chunks[k].role
@@ -402,5 +405,5 @@ def _of_table(frame: Frame, state: State) -> Interval | None:
     """In a table of results, the period that its heading names; a sentence with a verb is no row."""
     if state.table is None:
         return None
-    row = any(item.word.text in ("vs", "vs .") for item in frame.items)
+    row = "vs" in frame.words or "vs ." in frame.words
     return state.table if row or not any(chunk.role == VERB for chunk in frame.chunks) else None

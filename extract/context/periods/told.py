@@ -62,7 +62,7 @@ def in_dateline(frame: Frame, k: int) -> bool:
 
 def remember_periods(frame: Frame, state: State) -> None:
     """Keep the periods that the sentence told; the text is now about its first settled one."""
-    told = list(_told(frame))
+    told = list(_told(frame)) if frame.classes & BIT["time"] else []
     state.told.extend(told)
     state.spoken_of = told[0] if told else state.spoken_of
 
@@ -80,7 +80,7 @@ def _told(frame: Frame) -> Iterator[Interval]:
 
 def table_heading(frame: Frame) -> Interval | None:
     """The period of a heading without figures ("Year ended December 31", "HALF-YEAR TO JUNE 30")."""
-    if frame.figures or any(chunk.role == VERB for chunk in frame.chunks):
+    if frame.figures or not frame.classes & BIT["time"] or any(chunk.role == VERB for chunk in frame.chunks):
         return None
     for k, chunk in enumerate(frame.chunks):
         if (

@@ -361,6 +361,8 @@ def remember_rating(frame: Frame, state: State) -> None:
 
     "The results of the 2021 evaluation of high-tech zones were released. The zone ranked 27th."
     """
+    if RATINGS.isdisjoint(frame.words):
+        return
     for k, chunk in enumerate(frame.chunks):
         if chunk.role == NOUN and frame.word(chunk.j - 1) in RATINGS:
             name = name_of(frame, k)

@@ -29,10 +29,12 @@ SHORTEST: Final = 3  # words of a name in small letters
 
 def add_called(frame: Frame, rule: Rule, state: State) -> None:
     """Add the names that the sentence calls works, where it tells what became of them."""
-    if not any(chunk.classes & TELLING for chunk in frame.chunks):
+    if not frame.classes & TELLING:
         return
     for c, chunk in enumerate(frame.chunks):
-        if chunk.role != NOUN or not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:
+        if chunk.role != NOUN or (frame.role_at(c - 1) != PREPOSITION and frame.role_at(c + 1) != COMMA):
+            continue
+        if not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:
             continue
         if _is_constructed(frame, c, state) or _is_works_in_apposition(frame, c) or _is_fronted(frame, c):
             _add(frame, rule, state, chunk.i, chunk.j)

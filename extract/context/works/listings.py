@@ -47,6 +47,8 @@ ENDING: Final = bits("stop", "auxiliary", "modal", "finite", "number")
 BUILDING: Final = frozenset(
     ["construction", "ground", "production", "operation", "built", "grid", "capped", "topped", "service", "use"]
 )
+OPENING: Final = bits("article", "quote")
+WORKS: Final = bits("works", "undertaking")
 NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "counted", "generic", "money-noun")
 
 
@@ -69,7 +71,7 @@ def counts_projects(figure: Figure | None) -> bool:
 
 def lists_projects(state: State) -> bool:
     """Whether projects have been counted in the last lines, so that the rows below may name them."""
-    return any(counts_projects(count) for count in state.near_counts())
+    return bool(state.counts) and any(counts_projects(count) for count in state.near_counts())
 
 
 def head_before(frame: Frame, i: int) -> Figure | None:
@@ -172,7 +174,7 @@ def _describes(frame: Frame, k: int) -> bool:
 
 def begins_name(frame: Frame, i: int) -> bool:
     """Whether a name may begin at item i: with a capital, or with a Chinese name in small letters."""
-    while frame.has(i, bits("article", "quote")):
+    while frame.has(i, OPENING):
         i += 1
     return frame.has(i, CAPITAL) or is_pinyin(frame.word(i))
 
@@ -197,16 +199,18 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
 
 def _is_row_of_works(frame: Frame) -> bool:
     """ "* Barra Landfill Cell 3 - on hold": a row whose name has a word of works, and that tells what became of it."""
-    if not is_row(frame):
+    if not frame.classes & WORKS or not is_row(frame):
         return False
     near = range(min(ROW_HEAD, len(frame.chunks)))
     dash = next((k for k in near if frame.role_at(k) == DASH or frame.word(frame.chunks[k].i) == ":"), 0)
-    named = any(frame.classes_of(k) & bits("works", "undertaking") for k in range(dash))
+    named = any(frame.classes_of(k) & WORKS for k in range(dash))
     return named and any(status_word(frame, at) for at in range(dash, min(dash + ROW_HEAD, len(frame.chunks))))
 
 
 def heads_list(frame: Frame) -> bool:
     """Whether a list of projects begins here ("Signed projects: A, 1.2 billion yuan; B, 300 million yuan")."""
+    if ":" not in frame.words:
+        return False
     colon = next((k for k in range(min(6, len(frame.chunks))) if frame.word(frame.chunks[k].i) == ":"), 0)
     return any(LISTED & set(frame.words_of(k)[-1:]) for k in range(colon))
 
@@ -215,7 +219,7 @@ def _read_invested(frame: Frame, rule: Rule) -> None:
     """ "NAME, with a total investment of 1.5 billion yuan, …", "NAME has an investment of …": so it is a project."""
     if all(figure.type != "money" for figure in frame.figures):
         return
-    if all(item.word.text != "investment" for item in frame.items):
+    if "investment" not in frame.words:
         return
     for c, chunk in enumerate(frame.chunks):
         if frame.role_at(c + 1) != COMMA and frame.role_at(c - 1) == PREPOSITION:
@@ -370,19 +374,23 @@ def _subjects(frame: Frame, k: int) -> list[int]:
 
 def _is_building(frame: Frame, k: int) -> bool:
     """Whether verb chunk k speaks of works alone, with no works of its own behind it ("broke ground on its plant")."""
-    words = {word for phrase in [*frame.words_of(k), *frame.words_of(k + 1)] for word in phrase.split()}
     status = (frame.classes_of(k) | (frame.classes_of(k + 1) if frame.role_at(k + 1) == VERB else 0)) & BIT["status"]
+    if not status:
+        return False
+    words = {word for phrase in [*frame.words_of(k), *frame.words_of(k + 1)] for word in phrase.split()}
     owned = frame.words_of(k + 1)[:1] in (["on"], ["for"], ["of"]) or frame.words_of(k + 2)[:1] in (["on"], ["of"])
-    return bool(status and words & BUILDING and not owned)
+    return bool(words & BUILDING and not owned)
 
 
 def may_be_name(frame: Frame, c: int) -> bool:
     """Whether noun chunk c may be a name: two words at least, in capitals or Chinese, none a firm's or a place's."""
     chunk = frame.chunks[c]
     i = chunk.i
-    while i < chunk.j and frame.has(i, bits("article", "quote")):
+    if chunk.j - i < 2 or frame.last_classes(c) & NO_WORKS:
+        return False
+    while i < chunk.j and frame.has(i, OPENING):
         i += 1
-    if chunk.j - i < 2 or chunk.j - i > LONGEST_NAME or not begins_name(frame, i) or frame.last_classes(c) & NO_WORKS:
+    if chunk.j - i < 2 or chunk.j - i > LONGEST_NAME or not begins_name(frame, i):
         return False
     named = sum(1 for k in range(i, chunk.j) if frame.has(k, CAPITAL) or is_pinyin(frame.word(k)))
     chinese = is_pinyin(frame.word(i)) and chunk.j - i >= ROW_NAME and not frame.last_classes(c) & BIT["plural"]

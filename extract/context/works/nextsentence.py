@@ -182,6 +182,8 @@ def _means_works(frame: Frame, c: int) -> bool:
 
 def longest(names: list[Figure]) -> list[Figure]:
     """Of names within names only the longest stands, each once, in the order of the text."""
+    if len(names) < 2:
+        return names[:]
     kept: list[Figure] = []
     for figure in sorted(names, key=lambda f: (f.i - f.j, f.i, f.rule.id not in SELF_EVIDENT)):
         if not any(other.i < figure.j and figure.i < other.j for other in kept):

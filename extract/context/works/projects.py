@@ -70,7 +70,10 @@ def read_projects(frame: Frame, state: State) -> None:
         add_summed(frame, state.row_rule)
         add_headed(frame, state.row_rule)
     frame.projects = longest(frame.projects)
-    default = _default_status(frame, state) if frame.projects else None
+    if not frame.projects:
+        read_on(frame, state, [], [])
+        return
+    default = _default_status(frame, state)
     listed = []  # those that have but the status of their list, which their own next sentence may better
     for figure in frame.projects:
         figure.status = _own_status(frame, figure)
