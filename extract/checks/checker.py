@@ -69,10 +69,17 @@ class Checker:
     def of(self, reading: Reading) -> list[Check]:
         """The checks of a document that was read."""
         found = {check.id: check for kind in KINDS for check in kind(reading)}
-        # A figure that agrees with one reading of the words is not wrong because another reading does not fit.
-        agreed = {check.figures[-1].start for check in found.values() if _reports(check, "consistent")}
+        # What agrees with one reading of its paragraph is not wrong because another reading does not fit.
+        fitting = (check for check in found.values() if _reports(check, "consistent") and _is_in_line(reading, check))
+        agreed = {check.figures[-1].start for check in fitting}
         kept = (c for c in found.values() if not (_reports(c, "inconsistent") and c.figures[-1].start in agreed))
         return sorted(kept, key=lambda check: (check.figures[-1].start, check.kind))
+
+
+def _is_in_line(reading: Reading, check: Check) -> bool:
+    """Whether all figures of a check stand in one line."""
+    places = [figure.start for figure in check.figures]
+    return "\n" not in reading.text[min(places) : max(places)]
 
 
 def _reports(check: Check, verdict: str) -> bool:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 OF_DEEDS: Final = re.compile(
     r"\b(?:start(?:ing)?|open(?:ing)?|resum\w+|commencement|operati\w+) rate\W+(?:\w+\W+){0,2}$", re.IGNORECASE
 )
+OF_SOME: Final = re.compile(r"\W*of (?:those|these) ([a-z]+),", re.IGNORECASE)
 NEAR: Final = 60  # characters before a rate that name it
 PERIODS: Final = frozenset("quarter quarter's month month's quarterly monthly half".split())
 VOTED: Final = frozenset("seat delegate mandate elector ward precinct constituency district county state".split())
@@ -49,6 +50,9 @@ def accuses(reading: Reading, share: Share, whole: Mention) -> bool:
     told_before = reported.frame.text[max(reported.frame.start, reported.start - NEAR) : reported.start]
     if share.part.figure.type == "money" and OF_DEEDS.search(told_before):
         return False  # "investment of 32 billion yuan, an opening rate of 71.9%": of the projects
+    some = OF_SOME.match(share.part.frame.text, share.part.frame.start)
+    if some is not None and some[1] not in whole.frame.text[whole.frame.start : whole.frame.end]:
+        return False  # "640 complaints came. Of those upheld, 44, or 25 percent, …"
     if named_whole(reading, share, share.part) is not None or held_against(reading, share):
         return True
     part, frame, c = share.part, share.reported.frame, share.reported.chunk

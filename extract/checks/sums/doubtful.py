@@ -52,7 +52,8 @@ def doubtful(reading: Reading, addition: Addition) -> bool:
     total = addition.outcome.computed
     if not whole.stated.value / FARTHEST <= total <= whole.stated.value * FARTHEST:
         return True
-    if OF_THE_REST.search(leading(parts[0])) or any(_is_of_another(part, whole) for part in parts):
+    told = {part.stated.value for part in parts}
+    if OF_THE_REST.search(leading(parts[0])) or any(_is_of_another(part, whole, told) for part in parts):
         return True
     if _is_first_of_row(whole, parts):
         return True
@@ -76,10 +77,10 @@ def _is_first_of_row(whole: Mention, parts: Sequence[Mention]) -> bool:
     return same and all(part.frame is whole.frame for part in parts)
 
 
-def _is_of_another(part: Mention, whole: Mention) -> bool:
+def _is_of_another(part: Mention, whole: Mention, told: set[Decimal]) -> bool:
     """Whether the text presents a part as one of another number: "…; 55 are renewed" of all 152 projects."""
     of = part.figure.of
-    return of is not None and of != whole.stated.value and of > part.stated.value
+    return of is not None and of != whole.stated.value and of > part.stated.value and of not in told
 
 
 def _nested(parts: Sequence[Mention]) -> bool:

@@ -29,10 +29,12 @@ SHORTEST: Final = 3  # words of a name in small letters
 
 def add_called(frame: Frame, rule: Rule, state: State) -> None:
     """Add the names that the sentence calls works, where it tells what became of them."""
-    if not frame.classes & TELLING:
+    if not frame.classes & TELLING and frame.words.isdisjoint(FRONTS):
         return
+    fronted = not frame.words.isdisjoint(FRONTS)
     for c, chunk in enumerate(frame.chunks):
-        if chunk.role != NOUN or (frame.role_at(c - 1) != PREPOSITION and frame.role_at(c + 1) != COMMA):
+        beside = frame.role_at(c - 1) == PREPOSITION or frame.role_at(c + 1) == COMMA
+        if chunk.role != NOUN or not (beside or fronted):
             continue
         if not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:
             continue
