@@ -25,7 +25,7 @@ from extract.context.works.summed import add_summed
 from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import of_row
-from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.pinyin import is_pinyin
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
@@ -203,7 +203,7 @@ def _share_status(frame: Frame) -> None:
 
 
 def _coordinated(frame: Frame, first: Figure, second: Figure) -> bool:
-    tied = [frame.role_at(frame.chunk_at(name.i) - 1) == PREPOSITION for name in (first, second)]
+    tied = [_opens_aside(frame, frame.chunk_at(name.i) - 1) for name in (first, second)]
     joined = any(frame.has(k, BIT["conjunction"]) for k in range(first.j, second.i))
     if (tied[0] or frame.word(0) == "unlike") and not tied[1] and not joined:
         return False  # "Unlike the X Road, the Y Pipeline is on schedule"
@@ -212,6 +212,11 @@ def _coordinated(frame: Frame, first: Figure, second: Figure) -> bool:
         or frame.word(k) in ("and", "&")
         for k in range(first.j, second.i)
     )
+
+
+def _opens_aside(frame: Frame, c: int) -> bool:
+    """Whether chunk c is a preposition that opens a clause: "With the X Bridge done, …", no "three works of …"."""
+    return frame.role_at(c) == PREPOSITION and frame.role_at(c - 1) in (STOP, COMMA)
 
 
 def remember_section(frame: Frame, state: State) -> None:
