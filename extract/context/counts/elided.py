@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.counts.gapped import is_gapped
+from extract.context.counts.gapped import head_of_relative, is_gapped
 from extract.context.phrases import core, head_of_chain, left_of, text_of
 from extract.frame import (
     CLOSE,
@@ -124,25 +124,13 @@ def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
             tied = "from"
         elif role == NOUN and tied == "to" and not moved and frame.words_of(k)[-1] in FRACTIONS:
             tied = "to"  # "surged by nearly a third to 8.16 million"
-        elif moved and frame.role_at(c + 1) in (*CLOSERS, VERB) and (head := _head_of_relative(frame, k)) is not None:
+        elif moved and frame.role_at(c + 1) in (*CLOSERS, VERB) and (head := head_of_relative(frame, k)) is not None:
             k = head
             break
         elif role != FIGURE or tied != "to" or _cut_from(frame, k) or not _is_step(frame, k):
             break  # but go on in "fell from 640 to 505", "rose 12% to 3.4 million"
         k = left_of(frame, k)
     return k, tied, moved
-
-
-def _head_of_relative(frame: Frame, k: int) -> int | None:
-    """ "Arrivals, | which | were 4,000 in 2009, | rose to 9,000": the noun before a relative clause that ends at k."""
-    if frame.role_at(k) == FIGURE and frame.role_at(left_of(frame, k)) == VERB:
-        k = left_of(frame, left_of(frame, k))
-    elif frame.role_at(k) == COMMA and frame.role_at(left_of(frame, k)) == FIGURE:
-        return _head_of_relative(frame, left_of(frame, k))
-    if frame.role_at(k) != CONJUNCTION or frame.word(frame.chunks[k].i) not in ("which", "that"):
-        return None
-    k = k - 2 if frame.role_at(k - 1) == COMMA else k - 1
-    return k if frame.role_at(k) == NOUN else None
 
 
 def _named_before(frame: Frame, k: int) -> str | None:

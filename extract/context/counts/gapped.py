@@ -97,3 +97,15 @@ def is_of_size(frame: Frame, c: int) -> bool:
         if frame.role_at(k) not in (NOUN, PREPOSITION):
             return False
     return False
+
+
+def head_of_relative(frame: Frame, k: int) -> int | None:
+    """ "Arrivals, | which | were 4,000 in 2009, | rose to 9,000": the noun before a relative clause that ends at k."""
+    if frame.role_at(k) == FIGURE and frame.role_at(left_of(frame, k)) == VERB:
+        k = left_of(frame, left_of(frame, k))
+    elif frame.role_at(k) == COMMA and frame.role_at(left_of(frame, k)) == FIGURE:
+        return head_of_relative(frame, left_of(frame, k))
+    if frame.role_at(k) != CONJUNCTION or frame.word(frame.chunks[k].i) not in ("which", "that"):
+        return None
+    k = k - 2 if frame.role_at(k - 1) == COMMA else k - 1
+    return k if frame.role_at(k) == NOUN else None

@@ -90,15 +90,17 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
     beside = reading.last is not None and is_object(frame, frame.chunk_of(reading.last))
     if here and (((smaller or beside) and is_object(frame, c)) or _is_outlook(frame, c)):
         return True
-    if smaller and _goes_on_as_part(frame, c, reading):
-        return True
-    if (
-        here
-        and smaller
-        and (lies_alike(frame, c, reading.last) or _is_objects_rest(frame, c) or _is_share(frame, c, reading))
-    ):
+    if smaller and _is_more_of_it(frame, c, reading):
         return True
     return (smaller and is_row(frame, c)) or fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
+
+
+def _is_more_of_it(frame: Frame, c: int, reading: Reading) -> bool:
+    """Whether a number goes on with the parts told before it in the sentence, by its place beside them."""
+    if _goes_on_as_part(frame, c, reading):
+        return True
+    alike = lies_alike(frame, c, reading.last) or _is_objects_rest(frame, c) or _is_share(frame, c, reading)
+    return reading.last is not None and alike
 
 
 def _is_rest(frame: Frame, figure: Figure) -> bool:

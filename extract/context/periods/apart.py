@@ -22,6 +22,7 @@ OPENERS: Final = frozenset(
 )
 GOING_ON: Final = bits("word", "noun", "month", "weekday", "time")  # "next | quarter"
 YEAR: Final = 12  # months
+OWNED: Final = 2  # words that "'s" and an adjective may put between a time and its figure
 CALLED: Final = frozenset(["known", "called", "named", "dubbed", "termed"])  # "farms known as new zones in 1987"
 UNDER: Final = (["of"], ["under"], ["despite"])
 SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
@@ -145,3 +146,19 @@ def the_next(frame: Frame, figure: Figure, c: int) -> Interval | None:
     before = next((chunk.figure for chunk in reversed(frame.chunks[:c]) if chunk.figure is not None), None)
     year = before.period if before is not None and before.type == figure.type else None
     return (year.years_later(1) or None) if year and year.months == YEAR else None
+
+
+def said_again_end(frame: Frame, c: int, k: int) -> int | None:
+    """ "$212 million, | or 39 percent, | had been spent by June": the comma behind what is said again as a share."""
+    said_at = c if k == c + 1 and frame.role_at(c + 2) == VERB else k + 2
+    again = frame.words_of(said_at - 1) == ["or"] and frame.role_at(said_at - 2) == COMMA
+    if not again or frame.role_at(said_at) != FIGURE or frame.role_at(said_at + 1) != COMMA:
+        return None
+    return said_at + 1 if frame.role_at(said_at + 2) == VERB else None
+
+
+def owner(frame: Frame, c: int) -> int | None:
+    """ "Against | May | 's | revised | 3 billion": the time that the figure is said to be of."""
+    k = c - 2 if frame.role_at(c - 1) == VERB and is_participle(frame, c - 1) else c - 1
+    owned = frame.role_at(k) == NOUN and frame.role_at(k - 1) == TIME and len(frame.words_of(k)) <= OWNED
+    return k - 1 if owned and frame.has(frame.chunks[k].i, BIT["possessive"]) else None

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.periods.apart import apart, follows_than, in_condition, is_participle, of_thing, the_next
+from extract.context.periods.apart import (
+    apart,
+    follows_than,
+    in_condition,
+    is_participle,
+    of_thing,
+    owner,
+    said_again_end,
+    the_next,
+)
 from extract.context.periods.holding import holds_on, is_base, is_compared, is_step_base
 from extract.context.periods.named import only_names
 from extract.context.periods.told import in_dateline, meaning, spoken_before
@@ -54,7 +63,7 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
         figure.period = coming
         return
     timed = frame.classes & BIT["time"] != 0
-    k = _owner(frame, c) if timed else None
+    k = owner(frame, c) if timed else None
     if k is None and timed and (k := governing_time(frame, c)) is not None:
         k = _narrower(frame, k, c)
     if k is not None:
@@ -65,13 +74,6 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
         figure.period = before.period
     elif not is_compared(frame, c):
         figure.period = state.framed or _later_meaning(frame, c, state) or _of_table(frame, state)
-
-
-def _owner(frame: Frame, c: int) -> int | None:
-    """ "Against | May | 's | revised | 3 billion": the time that the figure is said to be of."""
-    k = c - 2 if frame.role_at(c - 1) == VERB and is_participle(frame, c - 1) else c - 1
-    owned = frame.role_at(k) == NOUN and frame.role_at(k - 1) == TIME_ROLE and len(frame.words_of(k)) <= APART
-    return k - 1 if owned and frame.has(frame.chunks[k].i, BIT["possessive"]) else None
 
 
 def governing_time(frame: Frame, c: int) -> int | None:
@@ -136,7 +138,7 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == OPEN and (closed := _conversion_end(frame, k)):
             k = closed + 1
             continue
-        if role == COMMA and (ended := _said_again_end(frame, c, k)):
+        if role == COMMA and (ended := said_again_end(frame, c, k)):
             k = ended + 1
             continue
         if role in (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN):
@@ -179,15 +181,6 @@ def _conversion_end(frame: Frame, k: int) -> int | None:
     while at < len(frame.chunks) and frame.role_at(at) in (FIGURE, STOP, ADVERB):
         at += 1
     return at if frame.role_at(at) == CLOSE and at > k + 1 else None
-
-
-def _said_again_end(frame: Frame, c: int, k: int) -> int | None:
-    """ "$212 million, | or 39 percent, | had been spent by June": the comma behind what is said again as a share."""
-    said_at = c if k == c + 1 and frame.role_at(c + 2) == VERB else k + 2
-    again = frame.words_of(said_at - 1) == ["or"] and frame.role_at(said_at - 2) == COMMA
-    if not again or frame.role_at(said_at) != FIGURE or frame.role_at(said_at + 1) != COMMA:
-        return None
-    return said_at + 1 if frame.role_at(said_at + 2) == VERB else None
 
 
 def _lasts(frame: Frame, k: int, opener: str) -> bool:
