@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, over_adverbs
+from extract.context.works.headed import told_before
 from extract.context.works.predicate import noun_status
-from extract.context.works.verbstatus import NEGATED
 from extract.frame import CLOSE, COMMA, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 
 if TYPE_CHECKING:
@@ -48,9 +48,7 @@ def of_bracket(frame: Frame, c: int) -> str | None:
     """ "Put into production (8): …": the status of the heading that the number stands behind."""
     if frame.role_at(c - 1) != OPEN or frame.role_at(c + 1) != CLOSE or frame.role_at(c + 2) != STOP:
         return None
-    denied = any(frame.word(at) == "not" for at in range(frame.chunks[c - 1].i))
-    told = next((found for k in range(c - 1) if (found := noun_status(frame, k))), None)
-    return NEGATED.get(told, told) if told and denied else told
+    return told_before(frame, c - 1)
 
 
 def arranged(frame: Frame, c: int) -> str | None:
