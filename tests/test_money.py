@@ -238,6 +238,14 @@ CONVERSIONS = [
 
 # Each row: the amount as it is written, its value, and its currency.
 SPELLINGS = [
+    ("TL 1.85 billion", 1_850_000_000, "TRY"),
+    ("QR 40 million", 40_000_000, "QAR"),
+    ("R$ 1.86 bi", 1_860_000_000, "BRL"),
+    ("PhP 19.85 million", 19_850_000, "PHP"),
+    ("12 million Congolese francs", 12_000_000, "CDF"),
+    ("EC$7m", 7_000_000, "XCD"),
+    ("40 Israeli shekels", 40, "ILS"),
+    ("UGX 2.4tr", 2_400_000_000_000, "UGX"),
     ("RMB200m", 200000000, "CNY"),
     ("Rs. 2,500 crore", 25000000000, "INR"),
     ("₹4,50,000", 450000, "INR"),

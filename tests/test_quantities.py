@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 
 # Each row: the amount as it is written, its value, and its unit as the records name it.
 SPELLINGS = [
+    ("109.4 GL", 109.4, "GL"),
+    ("640 ML", 640, "ML"),
+    ("640 ml", 640, "ml"),
+    ("171 kilolitres", 171, "kilolitre"),
+    ("61 PJ", 61, "PJ"),
+    ("12,000 cusecs", 12000, "cusec"),
+    ("16 Giga Watt hours", 16, "GWh"),
+    ("600 rai", 600, "rai"),
     ("15,500 short tons", 15500, "short ton"),
     ("410,000 long tons", 410000, "long ton"),
     ("6ft 3in", 6.25, "foot"),

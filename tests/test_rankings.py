@@ -234,6 +234,12 @@ BULLETINS = [
 
 WIRES = [
     row(
+        "place-held-before",
+        "Yalova ranked 6th among 24 ports, two places up from 8th.",
+        nth("ranked 6th", 6, scope="ports", change=2),
+        nth("8th", 8, change=None),
+    ),
+    row(
         "exporter-of-rice",
         "Siam is the world's third-largest exporter of rice.",
         nth("third-largest", 3, ("exporter of rice", "rice exporter"), scope="world"),

@@ -21,6 +21,7 @@ NUMBER, SIGN, CURRENCY, SUBUNIT = BIT["number"], BIT["sign"], BIT["currency"], B
 HUNDREDTH: Final = Decimal("0.01")
 # Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
 LETTER_SIGNS: Final = frozenset("p n r k t le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt".split())
+OTHER_CODES: Final = frozenset(["mt", "id", "ft", "nr", "sh"])  # tons, identity cards, a newspaper, numbers
 WORDS_IN_CAPITALS: Final = frozenset(
     """try cop mad gel ron bob pen mop sar all ars nad lak sos php mur bam top bif ang scr sbd ves stn mru dop sle ssp
     zig crc hnl nio hrn uah isk mnt yer lyd""".split()
@@ -59,6 +60,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     if any(
         frame.word(k) in LETTER_SIGNS
         and not (frame.word(k) in CERTAIN and frame.glued(k + 1) and (large or _in_groups(frame, k + 1)))
+        and not (large and _is_code(frame, k))
         and not setting.speaks_of(_code(frame, k, before=True))
         for k in signs
         if k < numbers[0]
@@ -82,6 +84,12 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         figure.value *= HUNDREDTH
         figure.high = figure.high * HUNDREDTH if figure.high else None
     return figure
+
+
+def _is_code(frame: Frame, k: int) -> bool:
+    """ "TL 1.85 billion", "QR 40 million": two capitals before millions are money, whatever country the text is of."""
+    written = frame.text[frame.items[k].start : frame.items[k].end]
+    return len(written) > 1 and written.isupper() and frame.word(k) not in OTHER_CODES
 
 
 def part_conversions(figures: list[Figure], frame: Frame) -> None:

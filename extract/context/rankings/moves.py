@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 # Rules whose ranks may be two ends of a way.
+FORMER: Final = ("from", "up from", "down from")
 MOVING: Final = ("moves-to-nth", "place-from-to", "nth-place", "number-n", "place-then-number", "nth-in-list")
 
 
@@ -67,6 +68,8 @@ def _dealt(frame: Frame, figure: Figure) -> Figure | None:
 
 def read_move(frame: Frame, figure: Figure, c: int) -> None:
     """Set the places gained from a move beside the rank ("2 places ahead of last year", "up 11 places")."""
+    if any(_follows(frame, figure, word) for word in FORMER):
+        return  # "two places up from 8th": the place held before, which moved nowhere
     dealt = _dealt(frame, figure)
     if dealt is not None:
         figure.change = dealt.moved
