@@ -355,6 +355,14 @@ class Frame:
         chunk = self.chunks[c]
         return self._texts[chunk.i : chunk.j]
 
+    def single_words(self, c: int) -> set[str]:
+        """The words of chunk c, those of phrases that the vocabulary holds as one word each on its own."""
+        return set(" ".join(self.words_of(c)).split())
+
+    def figure_at(self, c: int) -> Figure | None:
+        """The figure of chunk c, None where the chunk is none or stands outside the sentence."""
+        return self.chunks[c].figure if 0 <= c < len(self.chunks) else None
+
     def classes_of(self, c: int) -> int:
         """All classes of the words of chunk c."""
         return self.chunks[c].classes if 0 <= c < len(self.chunks) else 0

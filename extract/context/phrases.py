@@ -141,7 +141,7 @@ def only_determines(frame: Frame, k: int) -> bool:
     chunk = frame.chunks[k]
     if all(frame.has(at, DETERMINERS | BIT["quantifier"]) for at in range(chunk.i, chunk.j)):
         return True
-    figure = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    figure = frame.figure_at(k + 1)
     if figure is not None and chunk.j - chunk.i == 1 and frame.word(chunk.i) in MARVELLING:
         return True  # "hit an estimated | record | 6.96 billion"
     described = frame.word(chunk.i) in (

@@ -180,7 +180,7 @@ def _aside(frame: Frame, c: int) -> bool:
 
 def _has_own(frame: Frame, c: int) -> bool:
     """Whether a figure has a percentage of its own in brackets ("against 19,582 (41.6 per cent) for his rival")."""
-    inside = frame.chunks[c + 2].figure if frame.role_at(c + 2) == FIGURE else None
+    inside = frame.figure_at(c + 2)
     return frame.role_at(c + 1) == OPEN and inside is not None and inside.type == "percentage"
 
 

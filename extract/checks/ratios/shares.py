@@ -155,7 +155,7 @@ def _listed(frame: Frame, c: int) -> bool:
         k = c + step
         while frame.role_at(k) in (COMMA, CONJUNCTION) and frame.words_of(k) != ["or"]:
             k += step
-        beside = frame.chunks[k].figure if 0 <= k < len(frame.chunks) and k != c + step else None
+        beside = frame.figure_at(k) if k != c + step else None
         if beside is not None and beside.type == "percentage" and not beside.change and step < 0:
             return True
         if beside is not None and beside.type == "percentage" and not beside.change and frame.role_at(k + 1) != NOUN:
@@ -187,7 +187,7 @@ def whole_behind(frame: Frame, c: int) -> tuple[int, int]:
 def shared(mention: Mention) -> bool:
     """Whether a percentage stands before a figure that is of it ("72 percent of the 30 billion")."""
     frame, k = mention.frame, mention.chunk - 1
-    before = frame.chunks[k - 1].figure if k > 0 and frame.words_of(k) in (["of"], ["out of"]) else None
+    before = frame.figure_at(k - 1) if frame.words_of(k) in (["of"], ["out of"]) else None
     return before is not None and before.type == "percentage"
 
 

@@ -216,7 +216,7 @@ def parted(part: Mention) -> bool:
     k = c - 1
     while frame.role_at(k) in (NOUN, TIME, COMMA, PREPOSITION, VERB) and k > c - NEIGHBOURS:
         k -= 1
-    beside = frame.chunks[k - 1].figure if k > 0 else None
+    beside = frame.figure_at(k - 1)
     return frame.role_at(k) == PART and (beside is None or beside.type != "percentage")
 
 

@@ -143,7 +143,7 @@ def _named_before(frame: Frame, k: int) -> str | None:
 
 def _cut_from(frame: Frame, k: int) -> bool:
     """Whether figure k is the count that is changed: "cut its six regiments to five", "from 12 stores to 15"."""
-    figure = frame.chunks[k].figure if k >= 0 else None
+    figure = frame.figure_at(k)
     counted = figure is not None and figure.type == "count" and bool(figure.noun) and not figure.elided
     before = left_of(frame, k)
     changed = frame.role_at(before) == VERB and frame.classes_of(before) & bits("change-verb", "plain-verb")
@@ -273,7 +273,7 @@ def noun_of_range(frame: Frame, c: int) -> str | None:
     before, joiner = frame.role_at(left_of(frame, c)), frame.word(frame.chunks[c].j)
     if joiner not in ("to", "and", "or", "-", "–") or before == NOUN:
         return None
-    following = frame.chunks[c + 2].figure if c + 2 < len(frame.chunks) else None
+    following = frame.figure_at(c + 2)
     if following is None or following.type != "count" or following.elided or not following.noun:
         return None
     return following.noun if frame.chunks[c + 1].j - frame.chunks[c + 1].i == 1 else None

@@ -91,7 +91,7 @@ def is_of_size(frame: Frame, c: int) -> bool:
     if frame.word(frame.chunks[c + 1].i) not in SIZING:
         return False
     for k in range(c + 2, c + 2 + LONGEST_SIZE):
-        size = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+        size = frame.figure_at(k)
         if size is not None:
             return size.type in ("money", "quantity") and size.bound in ("more_than", "less_than")
         if frame.role_at(k) not in (NOUN, PREPOSITION):

@@ -67,7 +67,7 @@ def _run(frame: Frame, c: int) -> tuple[int, int]:
 
 
 def _is_count(frame: Frame, k: int) -> bool:
-    figure = frame.chunks[k].figure if 0 <= k < len(frame.chunks) else None
+    figure = frame.figure_at(k)
     return figure is not None and figure.type == "count"
 
 

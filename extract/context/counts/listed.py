@@ -12,7 +12,6 @@ from extract.frame import (
     COMPARISON,
     CONJUNCTION,
     DASH,
-    FIGURE,
     NOUN,
     OPEN,
     PART,
@@ -69,7 +68,7 @@ def fits_list(frame: Frame, c: int, last: Figure | None, *, smaller: bool, liste
 
 def _is_sized(frame: Frame, c: int) -> bool:
     """ "Three projects above 1 billion yuan and 19 above 100 million": the amount tells the size of the things."""
-    size = frame.chunks[c + 1].figure if frame.role_at(c + 1) == FIGURE else None
+    size = frame.figure_at(c + 1)
     return size is not None and size.type == "money" and size.bound in ("more_than", "less_than")
 
 

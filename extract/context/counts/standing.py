@@ -197,7 +197,7 @@ def _third_person(frame: Frame, i: int) -> bool:
 
 def _is_all(frame: Frame, figure: Figure, c: int) -> bool:
     """ "Tested buses 1,126, 85.4% of all 1,318": the whole that a share of the things is of."""
-    rate = frame.chunks[c - 2].figure if c > 1 and frame.role_at(c - 1) == PREPOSITION else None
+    rate = frame.figure_at(c - 2) if frame.role_at(c - 1) == PREPOSITION else None
     return frame.word(figure.i - 1) == "all" and rate is not None and rate.type == "percentage"
 
 

@@ -94,7 +94,7 @@ def _is_done(frame: Frame, k: int) -> bool:
 
 def _in_row(frame: Frame, c: int) -> bool:
     """ "Eliminated old vehicles 11,370, replaced buses 620": whether the clause before is as terse."""
-    before = frame.chunks[c - 3].figure if c > 2 and frame.role_at(c - 2) == COMMA else None
+    before = frame.figure_at(c - 3) if frame.role_at(c - 2) == COMMA else None
     terse = before is not None and before.type == "count" and before.elided and frame.role_at(c - 4) == NOUN
     return terse and before is not None and _is_many(frame, before)
 

@@ -91,7 +91,7 @@ def thing(noun: str) -> str:
 
 def whole_right_before(frame: Frame, figure: Figure, c: int) -> Figure | None:
     """ "Of which, 37 new projects, | 29 have been started": a count that nothing is said of but by its part."""
-    before = frame.chunks[c - 2].figure if c > 1 and frame.role_at(c - 1) == COMMA else None
+    before = frame.figure_at(c - 2) if frame.role_at(c - 1) == COMMA else None
     if before is None or before.type != "count" or figure.rule.id != "number-then-verb" or not figure.elided:
         return None
     opens = c == 2 or frame.role_at(c - 3) in (COMMA, STOP, CONJUNCTION, PART)
@@ -106,7 +106,7 @@ def whole_behind(frame: Frame, figure: Figure, c: int) -> Figure | None:
         return None
     owned = frame.role_at(c + 2) == NOUN and frame.word(frame.chunks[c + 2].j - 1) in ("'s", "'", "’")
     k = c + 3 if owned else c + 2
-    whole = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    whole = frame.figure_at(k)
     if whole is None or whole.type != "count" or whole.elided or not whole.noun or not figure.noun:
         return None
     larger = (whole.value or 0) > (figure.value or 0)
@@ -115,7 +115,7 @@ def whole_behind(frame: Frame, figure: Figure, c: int) -> Figure | None:
 
 def whole_of_bracket(frame: Frame, figure: Figure, c: int) -> Figure | None:
     """ "19 incubators (5 of national level)": a part in brackets right behind its whole."""
-    before = frame.chunks[c - 2].figure if c > 1 and frame.role_at(c - 1) == OPEN else None
+    before = frame.figure_at(c - 2) if frame.role_at(c - 1) == OPEN else None
     if before is None or before.type != "count" or not figure.elided or frame.word(figure.j) != "of":
         return None
     return before if not before.elided and (before.value or 0) > (figure.value or 0) else None

@@ -91,7 +91,7 @@ def elsewhere(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     if not _is_placed(frame, k) or frame.role_at(k - 2) not in (COMMA, CONJUNCTION, STOP):
         return None
     at = next((at for at in range(k - 2, -1, -1) if frame.role_at(at) == FIGURE), -1)
-    before = frame.chunks[at].figure if at >= 0 else None
+    before = frame.figure_at(at)
     if before is None or before.type != figure.type:
         return None
     between = (COMMA, CONJUNCTION, STOP, TIME, ADVERB, PREPOSITION, NOUN)

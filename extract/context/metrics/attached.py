@@ -85,7 +85,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     at = k - 5 if frame.words_of(k - 2) in YEAR_ENDS else k - 2
     if frame.role_at(k - 1) == TIME and frame.role_at(at) == NOUN and frame.last_classes(at) & BIT["money-noun"]:
         return text_of(frame, at)  # "earnings | for the year ended May 3 | of 207,514 dlrs"
-    owner = frame.chunks[k - 1].figure if k else None
+    owner = frame.figure_at(k - 1)
     if frame.role_at(k - 1) == FIGURE and owner is not None:
         built = figure.type == "money" and frame.has(owner.right - 1, BIT["undertakings"])
         if not built or not owner.noun:
@@ -168,7 +168,7 @@ def _grows_at(frame: Frame, k: int) -> bool:
 
 def _rate_of_count(frame: Frame, k: int) -> str | None:
     """ "Underemployment affected 1.07 million people, | a rate | of 10.0%": what the counted number is itself of."""
-    before = frame.chunks[k - 2].figure if frame.role_at(k - 1) == COMMA and frame.role_at(k - 2) == FIGURE else None
+    before = frame.figure_at(k - 2) if frame.role_at(k - 1) == COMMA else None
     if frame.word(frame.chunks[k].j - 1) != "rate" or before is None or before.type != "count":
         return None
     head = subject_of(frame, k - 3) if frame.role_at(k - 3) == VERB else None
@@ -214,7 +214,7 @@ def apposed(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
         return name_of(frame, phrase_start(frame, c - 1) or c - 2)
     if frame.role_at(c - 1) != COMMA or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, CLOSE, DASH):
         return None
-    counted = frame.chunks[c - 2].figure if frame.role_at(c - 2) == FIGURE else None
+    counted = frame.figure_at(c - 2)
     own = text_of(frame, c - 2) if frame.role_at(c - 2) == NOUN else None
     name = counted.noun if counted is not None else own
     head = (name or "").split(" of ")[0].split(" ")[-1].lower()
@@ -338,7 +338,7 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
 def _grown_before(frame: Frame, c: int) -> str | None:
     """ "Exports slid 14 percent, worse than a poll of 14 economists said, after a 3 percent decline": no count grew."""
     near = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) == FIGURE), -1)
-    counted = frame.chunks[near].figure if near >= 0 else None
+    counted = frame.figure_at(near)
     if counted is None or counted.type != "count" or near >= c - APART:
         return None
     earlier = (chunk.figure for chunk in reversed(frame.chunks[:near]) if chunk.figure is not None)

@@ -174,7 +174,7 @@ def priced(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     verb = frame.words_of(c - 2) if frame.role_at(c - 2) == VERB else []
     if verb and verb[-1] not in GETTING:
         return None
-    counted = frame.chunks[k].figure if k >= 0 else None
+    counted = frame.figure_at(k)
     thing = counted.noun if counted is not None and counted.type == "count" else None
     if frame.role_at(k) == NOUN and (frame.role_at(k - 1) not in (PREPOSITION, VERB) or _sold(frame, k - 1)):
         thing = text_of(frame, k)

@@ -53,7 +53,7 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     word = frame.word(frame.chunks[k].i) if k < len(frame.chunks) else ""
     if word in ("off", "off of") and frame.role_at(k + 1) == NOUN:
         return following_chain(frame, k + 1)  # "knocking £58m off the value of the company"
-    whole = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    whole = frame.figure_at(k + 1)
     if word == "of" and whole is not None and whole.type == figure.type == "money" and frame.role_at(k + 2) == NOUN:
         return _of_whole(frame, k + 2)  # "has paid out 18 million of the | 25 million dollar | relief fund"
     if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN:
@@ -74,7 +74,7 @@ def _goes_on_in_list(frame: Frame, c: int) -> bool:
     if frame.role_at(c - 1) not in (COMMA, CONJUNCTION):
         return False
     at = next((k for k in range(c - 2, -1, -1) if frame.chunks[k].figure is not None), -1)
-    before = frame.chunks[at].figure if at >= 0 else None
+    before = frame.figure_at(at)
     own = following_chain(frame, at + 2) if frame.words_of(at + 1) == ["in"] and frame.role_at(at + 2) == NOUN else None
     alike = before is not None and before.type == "money" and own is not None and own.startswith(before.metric or "-")
     return alike and all(frame.role_at(k) in (PREPOSITION, NOUN, COMMA, CONJUNCTION) for k in range(at + 1, c))
@@ -88,7 +88,7 @@ def _of_whole(frame: Frame, k: int) -> str | None:
 
 def _over_a_rate(frame: Frame, k: int) -> str | None:
     """ "8 mln dlrs of the mill's | 12 pct | senior notes": what the rate qualifies, not whose it is."""
-    rated = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    rated = frame.figure_at(k + 1)
     if rated is None or rated.type != "percentage" or frame.role_at(k + 2) != NOUN:
         return None
     return following_chain(frame, k + 2)
@@ -144,7 +144,7 @@ def _of_part(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "N48bn in grants was paid, 40 per cent | of | the N120bn | approved": the whole measures what its part does."""
     if c > 1 and frame.role_at(c - 1) == COMMA and frame.role_at(c - 2) == PART:
         return spoken_before(frame, figure, c, state)  # "of this, 108 crore had been released"
-    part = frame.chunks[c - 2].figure if c > 1 and frame.words_of(c - 1) in (["of"], ["out of"]) else None
+    part = frame.figure_at(c - 2) if frame.words_of(c - 1) in (["of"], ["out of"]) else None
     told = spoken_before(frame, figure, c - 2, state) if part is not None and part.type == "percentage" else None
     if part is not None and part.type == "money":
         return part.metric
@@ -161,5 +161,5 @@ def _got(frame: Frame, c: int, noun: str) -> str | None:
 def _counted_aim(frame: Frame, k: int, noun: str) -> str:
     """ "US$10 billion was poured into | 1,742 new projects"."""
     led = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("for", "into")
-    counted = frame.chunks[k + 2].figure if led and frame.role_at(k + 2) == FIGURE else None
+    counted = frame.figure_at(k + 2) if led else None
     return with_thing(noun, LINKING.get(noun, "for"), counted.noun) if counted is not None and counted.noun else noun

@@ -83,7 +83,7 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if start is not None and (told := object_before(frame, figure, start, state)):
         return told
     k = left_of(frame, c - 1)
-    before = frame.chunks[k].figure if k >= 0 else None
+    before = frame.figure_at(k)
     if before is not None and before.type == figure.type and frame.role_at(k - 1) == COMPARISON:
         return before.metric if frame.word(link.i) == "to" else None  # "from 31 percent to 46 percent"
     rated = before is not None and before.type == "percentage" and frame.word(link.i) == "to"
@@ -188,7 +188,7 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     k = left_of(frame, k)
     parted = frame.role_at(k) == COMMA
     k -= parted
-    counted = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    counted = frame.figure_at(k)
     if counted is not None:
         return f"value of {counted.noun}" if counted.noun else None
     head = phrase_start(frame, k + 1) if frame.role_at(k) == NOUN else None
@@ -206,7 +206,7 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 
 def _counts_deals(frame: Frame, k: int) -> bool:
-    counted = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    counted = frame.figure_at(k)
     return counted is not None and is_deal(counted.noun)
 
 

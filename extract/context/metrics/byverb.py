@@ -32,7 +32,6 @@ from extract.context.phrases import left_of, right_of, text_of
 from extract.frame import (
     COMMA,
     COMPARISON,
-    FIGURE,
     NOUN,
     PREPOSITION,
     PRONOUN,
@@ -73,7 +72,7 @@ def verb_chunk(frame: Frame, c: int) -> int | None:
     if frame.role_at(k) in (PREPOSITION, COMPARISON) and frame.word(frame.chunks[k].i) in LINKS:
         link = frame.word(frame.chunks[k].i)
         k = left_of(frame, k)
-        rate = frame.chunks[k].figure if k >= 0 else None
+        rate = frame.figure_at(k)
         if link == "to" and rate is not None and rate.type == "percentage":
             k = left_of(frame, k)  # "shrank 0.4 percent to 134.5 billion"
             if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "by":
@@ -195,7 +194,7 @@ def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         k = right_of(frame, k)
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in ("for", "into", "towards", "to"):
         return None
-    counted = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    counted = frame.figure_at(k + 1)
     if counted is not None:
         of_it = counted.type == "percentage" and frame.role_at(k + 2) == NOUN  # "for a 70 pct stake"
         return text_of(frame, k + 2) if of_it else counted.noun

@@ -196,7 +196,7 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
 
 def _says_level_again(frame: Frame, figure: Figure, c: int) -> bool:
     """ "Grew to 225 billion, or 45 percent": the same level, said as a share."""
-    before = frame.chunks[c - 2].figure if c > 1 and frame.words_of(c - 1) == ["or"] else None
+    before = frame.figure_at(c - 2) if frame.words_of(c - 1) == ["or"] else None
     if before is None and c > 2 and frame.role_at(c - 2) == COMMA and frame.words_of(c - 1) == ["or"]:
         before = frame.chunks[c - 3].figure
     if before is None or before.type not in ("money", "quantity") or before.change is not None:
@@ -313,7 +313,7 @@ def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
         if frame.role_at(k) == VERB and frame.words_of(k) != ["planned"]:
             return None
         k -= 1
-    before = frame.chunks[k].figure if k != c - 1 and frame.role_at(k) == FIGURE else None
+    before = frame.figure_at(k) if k != c - 1 else None
     if before is None:
         said = frame.words_of(c - 1) == ["or"] and frame.role_at(c - 2) == COMMA
         return last_change(frame, c - 2) if said and figure.type == "percentage" else None  # "by a fifth, or 20.4%"
@@ -332,7 +332,7 @@ def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:
     k = c - 2
     while frame.role_at(k) in (NOUN, PREPOSITION, TIME):
         k -= 1
-    joined = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    joined = frame.figure_at(k)
     if joined is None:
         return None
     return by_noun_before(frame, joined, k) or (by_verb(frame, joined, k) if k < c - 2 else None)

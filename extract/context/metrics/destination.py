@@ -82,7 +82,7 @@ def noted(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         k += 1
     if frame.words_of(k) not in (["for"], ["from"]):
         return None
-    counted = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    counted = frame.figure_at(k + 1)
     if counted is not None:
         return counted.noun
     return following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
@@ -99,7 +99,7 @@ def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     verb = frame.words_of(k)[-1]
     k = right_of(frame, k)
-    counted = frame.chunks[k + 1].figure if frame.role_at(k + 1) == FIGURE else None
+    counted = frame.figure_at(k + 1)
     if frame.role_at(k) not in (PREPOSITION, COMPARISON) or not (frame.role_at(k + 1) == NOUN or counted):
         return None
     link = frame.word(frame.chunks[k].i)
@@ -145,7 +145,7 @@ def _goes_on(frame: Frame, c: int, k: int, state: State) -> str | None:
     before = max((b for b in range(at) if frame.role_at(b) == FIGURE), default=-1)
     verb = frame.words_of(before + 1) if before >= 0 and frame.role_at(before + 1) == VERB else []
     thing = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
-    told = frame.chunks[before].figure if before >= 0 else None
+    told = frame.figure_at(before)
     metric = told.metric if told is not None else None
     if thing is None or not metric or not verb or verb[-1] not in GOING | COMING | COVERED:
         return None

@@ -62,7 +62,7 @@ def margin_over(frame: Frame, figure: Figure, c: int, _state: State) -> str | No
 def priced_at(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "A bond priced at 101-1/4 pct": what is paid for it."""
     k = c - 1 - (frame.words_of(c - 1) == ["at"])
-    priced = frame.role_at(k) == VERB and "priced" in " ".join(frame.words_of(k)).split()
+    priced = frame.role_at(k) == VERB and "priced" in frame.single_words(k)
     return "issue price" if priced and not figure.change else None
 
 

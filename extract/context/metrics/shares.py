@@ -79,7 +79,7 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if frame.words_of(c - 1) == ["at"] and frame.role_at(c - 2) == COMMA and frame.role_at(c - 3) == NOUN:
         return None  # "Household debt, at 98 percent of income, …"
     k += frame.role_at(k + 2) == FIGURE and frame.role_at(k + 1) == NOUN and only_determines(frame, k + 1)
-    whole = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    whole = frame.figure_at(k + 1)
     if whole is not None:
         return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
     owner = frame.role_at(k + 1) == NOUN and frame.last_classes(k + 1) & BIT["possessive"]
@@ -270,7 +270,7 @@ def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | N
 
 def _called(frame: Frame, k: int) -> bool:
     """Whether noun chunk k says what the things counted right before it are."""
-    counted = frame.chunks[k - 2].figure if k > 1 and frame.role_at(k - 2) == FIGURE else None
+    counted = frame.figure_at(k - 2)
     return counted is not None and counted.type == "count" and frame.words_of(k - 1) in (["are"], ["were"], ["is"])
 
 
@@ -278,7 +278,7 @@ def _whole_of(frame: Frame, c: int, whole: Figure) -> str:
     """What a whole that is itself an amount measures ("40.61 percent of the 3.94 billion yuan planned")."""
     if whole.type == "money" and frame.last_classes(c + 1) & bits("undertaking", "undertakings"):
         return text_of(frame, c + 1) or "total"  # "61 percent of its | 63 million dollar | programme"
-    if frame.role_at(c + 1) in (VERB, NOUN) and PLANNED & set(" ".join(frame.words_of(c + 1)).split()):
+    if frame.role_at(c + 1) in (VERB, NOUN) and PLANNED & frame.single_words(c + 1):
         return "plan"
     tied = complement(frame, c, ("of", "in"))
     told = next(
@@ -313,7 +313,7 @@ def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | N
         return None
     while frame.role_at(k) in (VERB, COMMA, ADVERB, TIME):
         k -= 1
-    part = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    part = frame.figure_at(k)
     name = None
     if part is not None and part.type != "percentage":
         name = counted_things(frame, part) if part.noun else part.metric

@@ -46,7 +46,7 @@ def part_of(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     k = left_of(frame, c)
     behind = frame.words_of(c + 1) == ["of"] or frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
     verb = k - (frame.words_of(k) == ["for"])
-    if not behind or frame.role_at(verb) != VERB or not PARTING & set(" ".join(frame.words_of(verb)).split()):
+    if not behind or frame.role_at(verb) != VERB or not PARTING & frame.single_words(verb):
         return None
     head = subject_of(frame, verb)
     name = name_of(frame, head) if head is not None else None
@@ -86,7 +86,7 @@ def made_deep(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     if figure.unit not in LENGTHS or frame.role_at(c - 1) == NOUN:
         return None
     k = left_of(frame, c - 1)
-    before = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    before = frame.figure_at(k)
     if before is not None and before.type == "quantity" and before.unit == figure.unit and before.metric:
         dimension = before.metric.split(" of ")[0]
         return before.metric if dimension in MAKING.values() else None

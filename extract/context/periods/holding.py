@@ -43,9 +43,14 @@ def is_base(frame: Frame, c: int) -> bool:
     return from_it or is_compared(frame, c)
 
 
+def figure_before(frame: Frame, c: int) -> int | None:
+    """The chunk of the last figure before chunk c."""
+    return next((at for at in range(c - 1, -1, -1) if frame.role_at(at) == FIGURE), None)
+
+
 def holds_on(frame: Frame, k: int, c: int) -> bool:
     """ "Exports rose 12% in May while imports fell 3%": no other time and no verb of another tense parts them."""
-    owner = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) == FIGURE), None)
+    owner = figure_before(frame, k)
     if owner is None or is_base(frame, owner) or is_base(frame, c) or _is_mark(frame, k):
         return False
     if any(at != k and _is_settled(frame, at) for at in range(len(frame.chunks))):
@@ -87,7 +92,7 @@ def _parts(frame: Frame, at: int) -> bool:
 
 def is_step_base(frame: Frame, k: int) -> bool:
     """ "Grew 10.8% | over last year, …", "3 places higher than | last year": what a step was measured against."""
-    figure = frame.chunks[k - 1].figure if k else None
+    figure = frame.figure_at(k - 1)
     if figure is None or frame.role_at(k + 1) != COMMA:
         return False
     if figure.type == "move":

@@ -14,7 +14,7 @@ from extract.context.periods.apart import (
     said_again_end,
     the_next,
 )
-from extract.context.periods.holding import holds_on, is_base, is_compared, is_step_base
+from extract.context.periods.holding import figure_before, holds_on, is_base, is_compared, is_step_base
 from extract.context.periods.named import only_names
 from extract.context.periods.told import in_dateline, meaning, spoken_before
 from extract.context.phrases import left_of
@@ -280,7 +280,7 @@ def _opens_clause(frame: Frame, k: int, c: int) -> bool:
 
 def _goes_on(frame: Frame, k: int, c: int) -> bool:
     """ "3 billion yuan in 2004, of which 1.4 billion …": what no verb of its own parts from the figure of that time."""
-    owner = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) == FIGURE), None)
+    owner = figure_before(frame, k)
     if owner is None or is_base(frame, owner) or frame.role_at(k + 1) != COMMA:
         return False
     return all(
@@ -292,7 +292,7 @@ def _goes_on(frame: Frame, k: int, c: int) -> bool:
 def _tells_of_it(frame: Frame, k: int, c: int) -> bool:
     """ "1,205 trips in the first quarter, up 28.6 percent", "…, an increase of 23.4%": a rate of the figure before."""
     figure = frame.chunks[c].figure
-    owner = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) == FIGURE), None)
+    owner = figure_before(frame, k)
     if figure is None or figure.type != "percentage" or k + 1 >= c or (owner is not None and is_base(frame, owner)):
         return False
     return all(
@@ -308,7 +308,7 @@ def _taken(frame: Frame, k: int) -> bool:
     at = k - 1
     while frame.role_at(at) == ADVERB:
         at -= 1
-    figure = frame.chunks[at].figure if at >= 0 else None
+    figure = frame.figure_at(at)
     if figure is None:
         return False
     # "Were awarded | across | the six states | in May": the count is but where it was.
@@ -339,7 +339,7 @@ def _whole(frame: Frame, figure: Figure, c: int) -> Figure | None:
     k = left_of(frame, c)
     if frame.role_at(k) != PART or frame.role_at(k - 1) != COMMA:
         return None
-    before = frame.chunks[at].figure if (at := left_of(frame, k - 1)) >= 0 else None
+    before = frame.figure_at(left_of(frame, k - 1))
     return before if before is not None and before.type == figure.type and before.period else None
 
 

@@ -77,7 +77,7 @@ def _heads(frame: Frame, c: int, *, measurable: bool) -> Iterator[int]:
 
 def _has_amount(frame: Frame, k: int) -> bool:
     """ "…, industrial investment | 8.1 billion yuan, ranking first": a phrase with its amount and no verb."""
-    figure = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    figure = frame.figure_at(k + 1)
     if figure is None or figure.type not in ("money", "quantity", "percentage"):
         return False
     opens = frame.role_at(k - 1) in (COMMA, STOP, TIME)

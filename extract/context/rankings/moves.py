@@ -26,7 +26,7 @@ def _is_former(frame: Frame, other: Figure, k: int) -> bool:
     """ "Third, up from seventh", "slipped to 9th in the index from 5th": the place held before."""
     parting = (COMMA, STOP, CONJUNCTION, FIGURE)
     c = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) in parting), -1)
-    start = frame.chunks[c].figure if c >= 0 else None
+    start = frame.figure_at(c)
     if start is not None and start.type == "ranking" and frame.word(other.left - 1) == "from":
         return frame.word(start.left - 1) in ("to", "into") and other.rule.id in MOVING
     return frame.word(other.left - 1) in ("up from", "down from", "from") and frame.role_at(k - 2) in (

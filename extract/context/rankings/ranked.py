@@ -291,7 +291,7 @@ def _said_with(frame: Frame, c: int) -> str | None:
         k += 1
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "with":
         return None
-    figure = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    figure = frame.figure_at(k + 1)
     if figure is not None and figure.type == "count":
         return figure.noun
     if figure is not None and figure.type == "percentage" and frame.words_of(k + 2) == ["of"]:
@@ -302,7 +302,7 @@ def _said_with(frame: Frame, c: int) -> str | None:
 
 def _counted_before(frame: Frame, c: int) -> str | None:
     """ "The city has 12 airports, ranking first in the country": what stands counted right before the rank."""
-    counted = frame.chunks[c - 2].figure if c > 1 and frame.role_at(c - 1) == COMMA else None
+    counted = frame.figure_at(c - 2) if frame.role_at(c - 1) == COMMA else None
     return counted.noun if counted is not None and counted.type == "count" else None
 
 

@@ -166,7 +166,7 @@ def named(frame: Frame, k: int) -> str | None:
     own = text_of(frame, k)
     if own and any(sign in own for sign in QUOTES) and not own.endswith(QUOTES):
         return _owner(frame, k)  # "in the province's “red | and | black list”"
-    following = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    following = frame.figure_at(k + 1)
     if following is not None and following.type == "count" and following.noun:  # "Thailand's 16 local banks"
         return f"{following.noun} of {own.removesuffix(chr(39) + 's').removesuffix('’s')}" if own else following.noun
     return _with_complement(frame, own, k, ("of",))
@@ -209,7 +209,7 @@ def _possessive(frame: Frame, figure: Figure, c: int) -> str | None:
 
 def _ranked_whole(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Ranks the whole city the 3rd", "resides the 17 cities third place": the place stands where the thing would."""
-    counted = frame.chunks[c - 1].figure if c else None
+    counted = frame.figure_at(c - 1)
     if counted is not None:
         return counted.noun if counted.type == "count" and figure.rule.id in BEHIND_SCOPE else None
     place = frame.role_at(c - 1) == NOUN and frame.last_classes(c - 1) & BIT["place-type"]
@@ -235,7 +235,7 @@ def _of_list(frame: Frame, c: int) -> str | None:
     """ "5th, 3rd and 2nd in the city", "India's seventh-largest producer and its fifth-largest exporter"."""
     k = c + 1
     while frame.role_at(k) in (COMMA, CONJUNCTION) or _in_row(frame, k):
-        other = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+        other = frame.figure_at(k + 1)
         if other is not None and other.type == "ranking":
             found = _behind(frame, other, k + 1)
             if found:
@@ -253,7 +253,7 @@ def _ranked_before(frame: Frame, c: int) -> str | None:
 
 def _in_row(frame: Frame, k: int) -> bool:
     """ "… 3rd, | fixed-asset investment | 5th and retail sales 1st in the city": a member of a row."""
-    other = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    other = frame.figure_at(k + 1)
     leads_on = frame.role_at(k) == PREPOSITION and frame.words_of(k) == ["to"]  # "from second to fifth in the table"
     if other is None or other.type != "ranking" or not (leads_on or frame.role_at(k) == NOUN):
         return False
@@ -268,7 +268,7 @@ def _opening(frame: Frame, start: int) -> str | None:
     first = start + 1
     if frame.words_of(first)[-1:] == ["perspective"] and frame.words_of(first + 1) == ["of"]:
         word, first = "of", first + 2  # "From the perspective of counties and districts, …"
-    figure = frame.chunks[first].figure if first < len(frame.chunks) else None
+    figure = frame.figure_at(first)
     if INDICATORS.intersection([*frame.words_of(first)[-1:], *((figure.noun or "").split(" ")[-1:] if figure else ())]):
         return None  # "Of the 10 indicators, 4 ranked first"
     counted = figure is not None and bool(SCOPES.intersection((figure.noun or "").split()))  # "in 14 cities and states"

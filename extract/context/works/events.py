@@ -56,7 +56,7 @@ def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
     if frame.role_at(first - 1) != PREPOSITION:
         return False
     word = frame.word(frame.chunks[first - 1].i)
-    share = frame.chunks[first - 2].figure if frame.role_at(first - 2) == FIGURE else None
+    share = frame.figure_at(first - 2)
     if word == "of" and share is not None and share.type == "percentage":
         return False  # "60 percent of the X Line"
     parts = PARTS - CEREMONIES if word in LOCATING else PARTS

@@ -53,7 +53,7 @@ def _of_total(frame: Frame, c: int) -> str | None:
     if not brought or frame.role_at(verb + 1) != NOUN or not TOTALS & set(frame.words_of(verb + 1)):
         return None
     before = next((k for k in range(verb - 1, -1, -1) if frame.role_at(k) in (FIGURE, STOP)), -1)
-    figure = frame.chunks[before].figure if frame.role_at(before) == FIGURE else None
+    figure = frame.figure_at(before)
     told = figure.status if figure is not None and figure.type == "count" else None
     return told if told != "planned" else None  # "plans to open 421, bringing its outlets to 2,655"
 

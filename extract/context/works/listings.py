@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import subject_of
 from extract.context.phrases import closing
 from extract.context.works.verbstatus import status_word
-from extract.frame import COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME, VERB
+from extract.frame import COMMA, CONJUNCTION, DASH, NOUN, OPEN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.kinds.project import is_strange, project_figure, quoted_names
 from extract.matching import Match
 from extract.pinyin import is_pinyin
@@ -37,6 +37,7 @@ HAVING: Final = frozenset(["with", "has", "involves"])
 ADDING: Final = frozenset("besides along together plus including".split()) | {"along with", "together with"}
 PARENTHESIS: Final = 4
 LONGEST_NAME: Final = 14
+LONGEST_HEADING: Final = 6  # chunks, its colon included
 ROW_NAME: Final = 3  # words at least: "Urban Transport:" heads no project
 ROW_HEAD: Final = 5  # chunks that a row's number and name may have
 NUMBERED_LINE: Final = re.compile(r"(?:(?:^|\n)\s*\(?\w{1,3}|[.;:。；：]\s+\(?\d{1,2})[.)]\s*$")
@@ -207,11 +208,16 @@ def _is_row_of_works(frame: Frame) -> bool:
     return named and any(status_word(frame, at) for at in range(dash, min(dash + ROW_HEAD, len(frame.chunks))))
 
 
+def colon_within(frame: Frame, most: int) -> int:
+    """The chunk of the colon behind a heading, which is one of the first `most` chunks; 0 where there is none."""
+    return next((k for k in range(min(most, len(frame.chunks))) if frame.word(frame.chunks[k].i) == ":"), 0)
+
+
 def heads_list(frame: Frame) -> bool:
     """Whether a list of projects begins here ("Signed projects: A, 1.2 billion yuan; B, 300 million yuan")."""
     if ":" not in frame.words:
         return False
-    colon = next((k for k in range(min(6, len(frame.chunks))) if frame.word(frame.chunks[k].i) == ":"), 0)
+    colon = colon_within(frame, LONGEST_HEADING)
     return any(LISTED & set(frame.words_of(k)[-1:]) for k in range(colon))
 
 
@@ -230,7 +236,7 @@ def _read_invested(frame: Frame, rule: Rule) -> None:
         if chunk.role != NOUN or not invested or not may_be_name(frame, c):
             continue
         k += 2 if frame.role_at(k + 1) == PREPOSITION else 1
-        money = frame.chunks[k].figure if k < len(frame.chunks) else None
+        money = frame.figure_at(k)
         figure = project_figure(Match(rule, chunk.i, chunk.j), frame, chunk.i, chunk.j)
         if money is not None and money.type == "money" and figure is not None:
             frame.projects.append(figure)
@@ -251,7 +257,7 @@ def _is_row(frame: Frame, c: int) -> bool:
     k = c + 2 if frame.role_at(c + 1) in (COMMA, STOP) else -1
     if frame.role_at(k) == NOUN and frame.last_classes(k) & BIT["money-noun"]:
         k += 1  # "NAME, investment 62,000 ten thousand yuan"
-    money = frame.chunks[k].figure if frame.role_at(k) == FIGURE else None
+    money = frame.figure_at(k)
     return opens and money is not None and money.type == "money"
 
 

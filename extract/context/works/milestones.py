@@ -130,7 +130,7 @@ def _object_words(frame: Frame, at: int) -> set[str]:
 
 def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
     """Whether what is completed is money spent or a part of the works ("completed 320 million yuan")."""
-    figure = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    figure = frame.figure_at(at)
     if figure is not None:
         return figure.type == "money"
     last = frame.words_of(at)[-1:] if frame.role_at(at) == NOUN else []

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
 from extract.context.works.bearers import PARTS
-from extract.context.works.listings import is_row
+from extract.context.works.listings import colon_within, is_row
 from extract.context.works.milestones import HALFWAY, with_object
 from extract.context.works.verbstatus import denied, is_negated, status_word, verb_status
 from extract.context.works.workdone import WORKING, is_short_of_all
@@ -48,6 +48,7 @@ CAPPED: Final = frozenset(["plants", "workshops", "blocks", "buildings"])
 ROW: Final = 8
 OPENING: Final = 3  # items before a name that heads its row: "(", "3", ")"
 NEAR: Final = 1
+LABEL: Final = 3  # chunks before the value of a field, its colon included
 FORM: Final = 6  # lines that a form has below the name
 LABELS: Final = frozenset(["status", "progress", "stage", "state"])
 
@@ -104,7 +105,7 @@ def _read_field(frame: Frame, state: State) -> bool:
     """ "Project: X Dam", and below it "Status: ongoing", "Closed: 30 September 2022": the last field holds."""
     if state.waiting is None or state.line - state.waiting[0] > FORM:
         return False
-    colon = next((k for k in range(min(3, len(frame.chunks))) if frame.word(frame.chunks[k].i) == ":"), 0)
+    colon = colon_within(frame, LABEL)
     label = frame.words_of(0)[-1:] if colon else []
     if label and label[0] in LABELS:
         told = next((found for k in range(colon, len(frame.chunks)) if (found := status_word(frame, k))), None)

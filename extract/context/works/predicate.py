@@ -70,7 +70,7 @@ def status_before(frame: Frame, c: int) -> str | None:
     k = _verb_before(frame, c)
     if k is None:
         return None
-    if is_deal(noun_of(frame, c)) and set(" ".join(frame.words_of(k)).split()) & WINNING:
+    if is_deal(noun_of(frame, c)) and frame.single_words(k) & WINNING:
         return "planned" if frame.classes_of(k) & BIT["modal"] else "signed"
     if is_known(frame, c, k):
         return None
@@ -96,13 +96,13 @@ def _is_called_for(frame: Frame, c: int) -> bool:
 def _granted(frame: Frame, k: int) -> str | None:
     """ "Has permission | to build | 210 homes", "won the contract to build two plants": the noun before "to" tells."""
     to = frame.chunks[k].i - 1 if frame.word(frame.chunks[k].i) != "to" else frame.chunks[k].i
-    if not set(" ".join(frame.words_of(k)).split()) & (MAKING | CREATING):
+    if not frame.single_words(k) & (MAKING | CREATING):
         return None  # "an agreement to close 3 plants"
     told = GRANTS.get(frame.word(to - 1).split(" ")[-1]) if frame.word(to) == "to" else None
     verb = next((at for at in range(frame.chunk_at(to - 1), -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
     if not told or frame.role_at(verb) != VERB:
         return told
-    sought = frame.classes_of(verb) & BIT["modal"] or SEEKING & set(" ".join(frame.words_of(verb)).split())
+    sought = frame.classes_of(verb) & BIT["modal"] or SEEKING & frame.single_words(verb)
     return "planned" if sought or verb_status(frame, verb) == "planned" or _denied(frame, verb) else told
 
 
@@ -146,7 +146,7 @@ def is_known(frame: Frame, c: int, k: int) -> bool:
     definite = frame.word(frame.chunks[c].i) in DEFINITE or frame.words_of(c - 1) in ([one] for one in DEFINITE)
     verb = range(frame.chunks[k].i, frame.chunks[k].j)
     told = any(frame.has(at, STATUS) and not frame.has(at, BIT["modal"]) for at in verb)
-    told = told or bool(MAKING & set(" ".join(frame.words_of(k)).split()))
+    told = told or bool(MAKING & frame.single_words(k))
     return definite and not told
 
 

@@ -188,7 +188,7 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
 def _handles(frame: Frame, k: int) -> bool:
     """ "The X Port completed 247 million tons": what goes through works tells nothing of their making."""
     at = over_adverbs(frame, k + 1)
-    figure = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    figure = frame.figure_at(at)
     active = not frame.classes_of(k) & HELPERS and frame.words_of(k)[-1] in ("completed", "finished")
     return active and figure is not None and figure.type == "quantity" and figure.unit in HANDLED
 
@@ -235,10 +235,10 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
 def _said_at(frame: Frame, k: int, last: int) -> str | None:
     """What verb chunk k, behind the name, says of it; of works whose part is made or begun, that they go on."""
     told = _status(frame, k)
-    subject = set(" ".join(frame.words_of(k - 1)).split()) if frame.role_at(k - 1) == NOUN and k - 1 > last else set()
+    subject = frame.single_words(k - 1) if frame.role_at(k - 1) == NOUN and k - 1 > last else set()
     if subject & FORERUNNERS and told not in (None, "cancelled", "suspended", "approved"):
         return "planned"  # "for which tenders were opened"
-    if told is None and subject & PERMITS and GOT & set(" ".join(frame.words_of(k)).split()):
+    if told is None and subject & PERMITS and GOT & frame.single_words(k):
         return "approved"  # "land approval obtained"
     made = told in ("completed", "started") or (
         told is None and subject & (HALFWAY | PARTS) and frame.word(frame.chunks[k].j - 1).endswith("ed")

@@ -10,9 +10,11 @@ from extract.context.works.called import add_called
 from extract.context.works.events import is_located
 from extract.context.works.headed import add_headed, told_before
 from extract.context.works.listings import (
+    LONGEST_HEADING,
     PROJECT_NOUNS,
     add_conjuncts,
     add_subjects,
+    colon_within,
     counts_projects,
     find_names,
     head_before,
@@ -25,7 +27,7 @@ from extract.context.works.summed import add_summed
 from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import of_row
-from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.frame import ADVERB, COMMA, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.pinyin import is_pinyin
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
@@ -145,7 +147,7 @@ def _inverted(frame: Frame) -> str | None:
 
 def _headed(frame: Frame) -> str | None:
     """ "Signed projects: A and B", "Completed: C": what stands before the colon holds for all behind it."""
-    colon = next((k for k in range(min(6, len(frame.chunks))) if frame.word(frame.chunks[k].i) == ":"), 0)
+    colon = colon_within(frame, LONGEST_HEADING)
     if any(figure.i < frame.chunks[colon].i for figure in frame.projects):
         return None
     return told_before(frame, colon)
@@ -351,7 +353,7 @@ def _has_money(frame: Frame, figure: Figure) -> bool:
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     tied = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) in ("for", "into", "on")
     k = left_of(frame, first - 1)
-    before = frame.chunks[k].figure if tied and frame.role_at(k) == FIGURE else None
+    before = frame.figure_at(k) if tied else None
     if before is not None and before.type != "ranking":
         return True
     for k in range(last + 1, min(last + 8, len(frame.chunks))):

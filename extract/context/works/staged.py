@@ -38,7 +38,7 @@ def prepared(frame: Frame, c: int) -> bool:
     verb = over_adverbs(frame, c + 1)
     if frame.words_of(verb)[:1] and frame.words_of(verb)[0] in WANTING:
         return True
-    if frame.role_at(verb) != VERB or not DEALING & set(" ".join(frame.words_of(verb)).split()):
+    if frame.role_at(verb) != VERB or not DEALING & frame.single_words(verb):
         return False
     done = frame.words_of(verb + 1)[-2:] if frame.role_at(verb + 1) == NOUN else []
     return bool(PAPERS & set(done))
@@ -62,7 +62,7 @@ def arranged(frame: Frame, c: int) -> str | None:
 def of_event(frame: Frame, c: int) -> str | None:
     """ "31 projects took part in the groundbreaking", "a concentrated commencement with a total of 437 projects"."""
     verb = over_adverbs(frame, c + 1)
-    if frame.role_at(verb) == VERB and JOINING & set(" ".join(frame.words_of(verb)).split()):
+    if frame.role_at(verb) == VERB and JOINING & frame.single_words(verb):
         return next((told for k in range(verb + 1, verb + NEAR) if (told := _told_by(frame, k))), None)
     led = left_of(frame, c)
     if frame.role_at(led) != PREPOSITION or frame.words_of(led)[0].split(" ")[0] not in BRINGING:
@@ -79,5 +79,5 @@ def of_event(frame: Frame, c: int) -> str | None:
 
 
 def _told_by(frame: Frame, k: int) -> str | None:
-    named = frame.role_at(k) in (NOUN, VERB) and EVENTS & set(" ".join(frame.words_of(k)).split())
+    named = frame.role_at(k) in (NOUN, VERB) and EVENTS & frame.single_words(k)
     return noun_status(frame, k) if named else None

@@ -126,7 +126,7 @@ def _is_partly(frame: Frame, k: int) -> bool:
 
 def _is_listed(frame: Frame, c: int) -> bool:
     """ "81 continued projects, | 12 projects to be completed": another count of the list follows."""
-    figure = frame.chunks[c + 2].figure if frame.role_at(c + 2) == FIGURE else None
+    figure = frame.figure_at(c + 2)
     parted = frame.role_at(c + 1) in (COMMA, CONJUNCTION)
     return parted and figure is not None and figure.type == "count" and not figure.elided
 
@@ -143,7 +143,7 @@ def _of_taking_on(frame: Frame, c: int) -> str | None:
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION and set(frame.words_of(k - 1)[-1:]) & EMPLOYMENT:
         return "planned" if frame.role_at(k - 2) == VERB and verb_status(frame, k - 2) == "planned" else None
-    words = set(" ".join(frame.words_of(k)).split()) if frame.role_at(k) == VERB else set()
+    words = frame.single_words(k) if frame.role_at(k) == VERB else set()
     return "planned" if words & HIRING and verb_status(frame, k) == "planned" else None
 
 
@@ -214,7 +214,7 @@ def _permitted(frame: Frame, c: int) -> str | None:
     noun, verb = (c - 3, c - 2) if passive else (c - 2, c - 3)
     if not set(frame.words_of(noun)[-1:]) & PERMITS or frame.role_at(verb) != VERB:
         return None
-    given = ISSUING & set(" ".join(frame.words_of(verb)).split())
+    given = ISSUING & frame.single_words(verb)
     if not given or frame.classes_of(verb) & BIT["negation"]:
         return None
     return "planned" if verb_status(frame, verb) == "planned" else "approved"

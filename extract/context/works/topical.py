@@ -78,7 +78,7 @@ def to_come(frame: Frame, figure: Figure) -> str | None:
     k = over_adverbs(frame, k)
     if frame.role_at(k) != VERB or not frame.classes_of(k) & FUTURE:
         return None
-    words = set(" ".join(frame.words_of(k)).split())
+    words = frame.single_words(k)
     return None if words & (UNSURE | LASTING) or frame.classes_of(k) & BIT["negation"] else "planned"
 
 
@@ -87,10 +87,10 @@ def at_work(frame: Frame, figure: Figure) -> str | None:
     k = over_adverbs(frame, frame.chunk_at(figure.j - 1) + 1)
     if figure.rule.id == "name-of-undertaking" or frame.role_at(k) != VERB:
         return None
-    words = set(" ".join(frame.words_of(k)).split())
+    words = frame.single_words(k)
     if frame.classes_of(k) & (FUTURE | BIT["negation"]) or words & {"to", "be", "been", "is", "was", "had"}:
         return None
-    money = frame.chunks[k + 1].figure if k + 1 < len(frame.chunks) else None
+    money = frame.figure_at(k + 1)
     if words & {"cost"} and money is not None and money.type == "money":
         return "ongoing" if words & {"has", "have"} else "completed"
     return "operational" if words & YIELDING and money is not None else None
@@ -174,7 +174,7 @@ def _laboured(frame: Frame, first: int) -> str | None:
         if frame.role_at(k) == STOP:
             return None
         if frame.role_at(k) == VERB and frame.role_at(k - 1) == NOUN and set(frame.words_of(k - 1)[-1:]) & CREWS:
-            words = set(" ".join(frame.words_of(k)).split())
+            words = frame.single_words(k)
             doing = words & {"are", "is"} and frame.word(frame.chunks[k].j - 1).endswith("ing")
             done = words & {"have", "has"} and not frame.classes_of(k) & BIT["negation"]
             return "ongoing" if doing or done else None
@@ -201,7 +201,7 @@ def _funded(frame: Frame, first: int) -> str | None:
 def _put_through(frame: Frame, first: int) -> str | None:
     """ "Will implement the X Programme": what will be done is planned, though the verb is of no building."""
     willed = frame.role_at(first - 1) == VERB and frame.classes_of(first - 1) & FUTURE
-    words = set(" ".join(frame.words_of(first - 1)).split())
+    words = frame.single_words(first - 1)
     denied = frame.classes_of(first - 1) & BIT["negation"] or words & UNSURE
     return "planned" if willed and words & UNDERTAKING and not denied else None
 
@@ -231,7 +231,7 @@ def is_awaited(frame: Frame, head: int, last: int) -> bool:
     after = over_adverbs(frame, last + 1)
     if not waiting or frame.role_at(after) != VERB or frame.words_of(k)[-1:] == ["after"]:
         return False
-    words = set(" ".join(frame.words_of(after)).split())
+    words = frame.single_words(after)
     return not words & {"was", "were", "had"} and any(
         frame.role_at(at) == VERB and frame.classes_of(at) & FUTURE for at in range(after, len(frame.chunks))
     )

@@ -100,7 +100,7 @@ def is_negated(frame: Frame, k: int) -> bool:
 
 def is_passive(frame: Frame, k: int) -> bool:
     """Whether verb chunk k has a form of "be" ("were signed", "being built")."""
-    return bool(PASSIVE & set(" ".join(frame.words_of(k)).split()))
+    return bool(PASSIVE & frame.single_words(k))
 
 
 def acts_on(frame: Frame, k: int) -> bool:
@@ -114,7 +114,7 @@ def acts_on(frame: Frame, k: int) -> bool:
         at += 1
     if INVESTED & set(frame.words_of(at)):
         return True
-    counted = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    counted = frame.figure_at(at)
     if counted is not None:
         return counted.type in ("count", "money")
     invested = bool(MONEY_MADE & set(frame.words_of(at)))
@@ -125,7 +125,7 @@ def acts_on(frame: Frame, k: int) -> bool:
 def invests(frame: Frame, k: int) -> bool:
     """Whether what verb chunk k completes is money ("completed an investment of", "completed 20.9 billion yuan")."""
     at = over_adverbs(frame, k + 1)
-    money = frame.chunks[at].figure if frame.role_at(at) == FIGURE else None
+    money = frame.figure_at(at)
     if frame.role_at(at) == NOUN and frame.role_at(at + 1) == FIGURE:  # "has paved | asphalt | 3.8 kilometers"
         money = frame.chunks[at + 1].figure
     if money is not None and money.type == "quantity":
@@ -163,7 +163,7 @@ def _is_ensured(frame: Frame, k: int) -> bool:
     if frame.word(frame.chunks[k].i).split(" ")[0] not in ("is", "are", "be"):
         return False
     verb = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
-    return frame.role_at(verb) == VERB and bool(ENSURING & set(" ".join(frame.words_of(verb)).split()))
+    return frame.role_at(verb) == VERB and bool(ENSURING & frame.single_words(verb))
 
 
 def _is_work(frame: Frame, i: int) -> bool:

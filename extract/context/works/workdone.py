@@ -93,7 +93,7 @@ def is_of_part(frame: Frame, k: int) -> bool:
 
 def is_short_of_all(frame: Frame, c: int) -> bool:
     """Whether chunk c is a percentage short of all."""
-    share = frame.chunks[c].figure if frame.role_at(c) == FIGURE else None
+    share = frame.figure_at(c)
     return share is not None and share.type == "percentage" and (share.value or 0) < WHOLE
 
 
