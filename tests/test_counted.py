@@ -36,6 +36,20 @@ COMPOUNDS = [
     row("price-before-the-noun", "It bought three $20 million ships.", fact("three", 3, noun="ships")),
     row("list-before-the-noun", "Two Fortune 500 firms came.", fact("Two", 2, noun="firms")),
     row("capitals-at-the-start", "Two Chinese Navy ships arrived.", fact("Two", 2, noun="Chinese Navy ships")),
+    row(
+        "superlative",
+        "Three former Altona top executives agreed.",
+        fact("Three", 3, noun="former Altona top executives"),
+    ),
+    row("third-party", "Two third-party firms were fined.", fact("Two", 2, noun="third-party firms")),
+    row("second-tier", "Four second-tier cities joined.", fact("Four", 4, noun="second-tier cities")),
+    row("not-for-profit", "Seven not-for-profit clinics closed.", fact("Seven", 7, noun="not-for-profit clinics")),
+    row("under-construction", "Three under-construction bridges fell.", fact("Three", 3, noun="bridges")),
+    row("speed", "More than 40 high-speed trains run.", fact("40", 40, noun="high-speed trains", bound="more_than")),
+    row("model-and-word", "It bought 12 Boeing 737 MAX aircraft.", fact("12", 12, noun="Boeing 737 MAX aircraft")),
+    row("year-before-the-noun", "Four 2023 graduates joined.", fact("Four", 4, noun="2023 graduates")),
+    row("decade-before-the-noun", "Two 1970s blocks were razed.", fact("Two", 2, noun="1970s blocks")),
+    row("year-of-school", "Twenty-one Year 6 pupils sang.", fact("Twenty-one", 21, noun="Year 6 pupils")),
     row("stalled", "Work on 11 stalled dams goes on.", fact("11", 11, noun="stalled dams")),
     row("games", "At launch 34 games were on sale.", fact("34", 34, noun="games")),
     row("singular", "The county has 8 township and 12 village.", fact("8", 8), fact("12", 12)),
@@ -103,6 +117,114 @@ APART = [
     row("the-above-two", "The above two notices were published.", fact("two", 2, noun="notices")),
 ]
 
+DEALT = [
+    row(
+        "behind-a-comma",
+        "Robberies dropped by more than a fifth, to 312.",
+        fact("312", 312, noun="Robberies"),
+    ),
+    row("rate-and-comma", "Arrests rose 12%, to 4,120.", fact("4,120", 4120, noun="Arrests")),
+    row("behind-at", "Thefts, at 12,030, made up the bulk of them.", fact("12,030", 12030, noun="Thefts")),
+    row(
+        "same-preposition",
+        "Of the 20 buses, 11 went to Tamba, five to Koksu and four to Mirza.",
+        fact("11", 11, noun="buses", of=20),
+        fact("five", 5, noun="buses", of=20),
+        fact("four", 4, noun="buses", of=20),
+    ),
+    row(
+        "agents",
+        "Of 64 agreements signed, nine were brought by Tamba investors, seven by Koksu ones.",
+        fact("nine", 9, noun="agreements", of=64),
+        fact("seven", 7, noun="agreements", of=64),
+    ),
+    row(
+        "adjective-behind-a-preposition",
+        "Among the 17 plants, 11 belong to advanced manufacturing, four to modern services and two to transport.",
+        fact("11", 11, noun="plants", of=17),
+        fact("four", 4, noun="plants", of=17),
+        fact("two", 2, noun="plants", of=17),
+    ),
+    row(
+        "accounts-for",
+        "Of the 61 projects, farming accounts for 22, services for 14 and energy for 6.",
+        fact("22", 22, noun="projects", of=61),
+        fact("14", 14, noun="projects", of=61),
+        fact("6", 6, noun="projects", of=61),
+    ),
+    row(
+        "followed-by",
+        "The county reported 96 cases, with Ada leading with 31, followed by Bole with 22.",
+        fact("96", 96, noun="cases"),
+        fact("31", 31, noun="cases"),
+        fact("22", 22, noun="cases"),
+    ),
+    row(
+        "object-of-a-party",
+        "Of 96 seats, the Greens won 31, followed by Labour with 22.",
+        fact("31", 31, noun="seats", of=96),
+        fact("22", 22, noun="seats", of=96),
+    ),
+    row(
+        "row-of-labels",
+        "The 61 projects are divided by sector: farming 22, services 14, energy 6.",
+        fact("61", 61, noun="projects"),
+        fact("22", 22, noun="projects"),
+        fact("14", 14, noun="projects"),
+        fact("6", 6, noun="projects"),
+    ),
+    row(
+        "sum",
+        "It sold 412 cars in May and 388 in June, or 800 in total.",
+        fact("412", 412, noun="cars"),
+        fact("388", 388, noun="cars"),
+        fact("800", 800, noun="cars"),
+    ),
+    row(
+        "plan",
+        "Some 63,000 customers were added, compared with a plan of 100,000.",
+        fact("63,000", 63000, noun="customers", bound="about"),
+        fact("100,000", 100000, noun="customers"),
+    ),
+    row(
+        "dash-is-no-score",
+        "Vessel calls totalled 1,632 – 1,209 at Tema and 423 at Keta.",
+        fact("1,632", 1632, noun="Vessel calls"),
+        fact("1,209", 1209, noun="Vessel calls"),
+        fact("423", 423, noun="Vessel calls"),
+    ),
+    row(
+        "whole-told-before",
+        "A total of 58 schools will be built. They are to hold 14,700 places. Nineteen of the 58 will be tendered.",
+        fact("58", 58, noun="schools"),
+        fact("14,700", 14700, noun="places"),
+        fact("Nineteen of the 58", 19, of=58, noun="schools"),
+    ),
+    row(
+        "what-is-worked-on",
+        "Some 96 schools were built, adding 19,380 new places. Of the other 9, 7 are under construction.",
+        fact("96", 96, noun="schools", bound="about"),
+        fact("19,380", 19380, noun="new places"),
+        fact("9", 9, noun="schools", optional=True),
+        fact("7", 7, noun="schools", of=9, status="ongoing"),
+    ),
+    row(
+        "kinds-behind-a-colon",
+        "Water hit 487 schools: 342 primary schools, 118 secondary schools and 27 madrasas. Of these, 203 reopened.",
+        fact("487", 487, noun="schools"),
+        fact("342", 342, noun="primary schools"),
+        fact("118", 118, noun="secondary schools"),
+        fact("27", 27, noun="madrasas"),
+        fact("203", 203, noun="schools", of=487),
+    ),
+    row(
+        "works-are-on-site-at",
+        "Upgrades were finished at 15 of the 41 schools; works are on site at six.",
+        fact("15 of the 41", 15, of=41, noun="schools"),
+        fact("six", 6, noun="schools", status="ongoing"),
+    ),
+]
+
 NO_COUNTS = [
     row("day-in-brackets", "They met the envoys this morning (24)."),
     row("the-two", "It courts London, and the two tried to merge."),
@@ -120,6 +242,11 @@ NO_COUNTS = [
     row("majority", "The 161-strong majority held."),
     row("turnover", "Sales were 4.82 billion."),
     row("sports-league", "Six Nations coaches met in Rome."),
+    row("age-behind-at", "The pupils, at 16, choose a trade."),
+    row("clock-behind-at", "The trains, at 12.15, were late."),
+    row("money-at", "Exports, at 4,120, were up."),
+    row("billions-of-exports", "Exports grew 12%, to 41 billion."),
+    row("year-alone", "In Year 6 pupils sing."),
 ]
 
 
@@ -130,6 +257,11 @@ def test_compounds_before_the_noun(text: str, date: str | None, facts: tuple[Fac
 
 @pytest.mark.parametrize(("text", "date", "facts"), APART)
 def test_nouns_said_elsewhere(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), DEALT)
+def test_numbers_dealt_out(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("count", text, date, facts, extractor)
 
 

@@ -27,9 +27,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     """The refusal that a rule found; None where another rule may still read the words."""
     if match.rule.id == "label" and not _labels(match, frame):
         return None
-    if match.rule.id == "score" and frame.has(match.j, BIT["noun"]):
+    if match.rule.id == "score" and (frame.has(match.j, BIT["noun"]) or _is_aside(match, frame)):
         return None
-    if match.rule.id == "duration" and (_is_ago(match, frame) or _is_rank(match, frame)):
+    if match.rule.id == "duration" and (_is_ago(match, frame) or _is_rank(match, frame) or _is_of_year(match, frame)):
         return None
     if match.rule.id == "ratio" and not _is_ratio(match, frame):
         return None
@@ -38,6 +38,12 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     figure = Figure("refusal", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
     figure.reason = match.rule.id
     return figure
+
+
+def _is_aside(match: Match, frame: Frame) -> bool:
+    """ "Calls totalled 1,632 – 1,209 at Tema": too many for a score, and the dash stands free."""
+    number = frame.items[match.i].sense(NUMBER)
+    return number.value >= THOUSAND and not frame.glued(match.j - 1)
 
 
 def _is_ago(match: Match, frame: Frame) -> bool:
@@ -67,7 +73,14 @@ def _is_rank(match: Match, frame: Frame) -> bool:
     """ "Of the indicators 4 ranked second": no seconds, which many of would be in the plural or dashed to a noun."""
     alone = frame.word(match.j - 1) == "second" and not frame.has(match.i + 1, BIT["dash"])
     several = frame.items[match.i].sense(NUMBER).value > 1
+    if several and frame.has(match.j, BIT["dash"]) and frame.glued(match.j) and frame.glued(match.j + 1):
+        return alone  # "four second-tier cities"
     return alone and several and not frame.has(match.j, bits("word", "noun", "dash"))
+
+
+def _is_of_year(match: Match, frame: Frame) -> bool:
+    """ "Twenty-one Year 6 pupils": the year of a school."""
+    return frame.word(match.j - 1) == "year" and frame.has(match.j - 1, BIT["capital"]) and frame.has(match.j, NUMBER)
 
 
 def _is_ratio(match: Match, frame: Frame) -> bool:
@@ -106,6 +119,8 @@ def _labels(match: Match, frame: Frame) -> bool:
         return False  # "new city buses 1,126", "above city level 307", "national level 5"
     if frame.word(match.i - 1) == "to" or frame.has(match.i - 1, bits("modal", "auxiliary")):
         return False  # "to order 12 tankers"
+    if frame.has(match.i + 1, BIT["dash"]) and not frame.glued(match.i + 1):
+        return False  # "212 buses – 40 of them electric"
     if frame.word(match.i).endswith("ing") and frame.has(match.j, bits("counted", "plural")):
         return False  # "building 12 schools"
     if not number.digits and frame.has(match.j, bits("noun", "word")):

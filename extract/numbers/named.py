@@ -23,6 +23,7 @@ SLOGAN: Final = 8
 OPENING: Final = bits("stop", "quote", "dash", "open", "comma")
 SPEAKING: Final = bits("auxiliary", "modal", "finite", "level-verb", "pronoun", "comma")
 THOUSAND: Final = 1000
+LAST_CLASS: Final = 13  # years of school
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2099
 PAGE: Final = frozenset("comments comment views replies reviews likes shares photos pictures images".split())
@@ -83,6 +84,8 @@ def is_name(frame: Frame, k: int) -> bool:
     """A number that belongs to a name: "Three Gorges", "“320 Project”", a slogan in quotes."""
     if _in_slogan(frame, k) or _is_score(frame, k) or is_named(frame, k):
         return True
+    if frame.word(k - 1) == "year" and frame.has(k - 1, CAPITAL) and frame.items[k].sense(NUMBER).value <= LAST_CLASS:
+        return True  # "Year 6 pupils"
     written = frame.text[frame.items[k].start]
     inside = k > 0 and not frame.has(k - 1, OPENING)
     if inside and written.isupper() and frame.has(k - 1, CAPITAL) and not frame.in_capitals():

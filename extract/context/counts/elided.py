@@ -21,8 +21,7 @@ from extract.frame import (
     TIME,
     VERB,
 )
-from extract.numbers.named import is_named
-from extract.words import BIT, TIME_UNIT, bits
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -56,6 +55,10 @@ MONETARY: Final = frozenset(
     """earnings profits losses reserves deposits bills loans assets revenues costs funds bonds taxes debts dividends
     receipts notes liabilities savings expenses wages salaries supplies""".split()
 )
+# Plurals of which billions are money, and no things.
+TRADED: Final = frozenset(
+    "sales market production output exports imports orders purchases remittances investments subsidies grants".split()
+)
 # What is told by the number of it: "pre-orders of more than 2.4 million", "crowds of 30,000".
 TOLD_BY_NUMBER: Final = frozenset(
     """orders pre-orders preorders bookings reservations redundancies layoffs lay-offs job-cuts cuts casualties
@@ -67,10 +70,6 @@ TRAVELLING: Final = frozenset("passenger passengers visitor visitors tourist tou
 MANY_ENOUGH: Final = 100
 LABELLED: Final = 1000
 BILLION: Final = 1_000_000_000
-SIZE: Final = bits("unit", "currency", "sign", "subunit", "scale", "number", "level", "digits", "dash") | TIME_UNIT
-PHRASE: Final = bits("word", "participle", "modifier", "level", "capital", "quantifier")
-LONGEST_SIZE: Final = 12  # words, as a table's row of numbers is no size
-BEFORE_SIZE: Final = 3
 COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total", "sum", "list"])
 NUMBERING: Final = frozenset(["number", "quota", "tally"])
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
@@ -116,6 +115,8 @@ def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
     tied = ""
     while k >= 0:
         role = frame.role_at(k)
+        if role == VERB and tied == "at" and frame.classes_of(k) & BIT["status"]:
+            break  # "works are on site at six"
         if role == VERB:
             moved = True
         elif role == PREPOSITION and frame.word(frame.chunks[k].i) in MOVING and not moved:
@@ -124,6 +125,8 @@ def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
             tied = "from"
         elif role == NOUN and tied == "to" and not moved and frame.words_of(k)[-1] in FRACTIONS:
             tied = "to"  # "surged by nearly a third to 8.16 million"
+        elif role == COMMA and tied == "to" and not moved and _ends_step(frame, k - 1):
+            tied = "to"  # "dropped by 12%, to 312"
         elif moved and frame.role_at(c + 1) in (*CLOSERS, VERB) and (head := head_of_relative(frame, k)) is not None:
             k = head
             break
@@ -158,7 +161,7 @@ def _noun_of(frame: Frame, k: int) -> str | None:
 def _is_turnover(noun: str, figure: Figure | None) -> bool:
     """ "Sales were 4.82 billion": money, with its currency left out, rather than things."""
     billions = figure is not None and figure.number is not None and figure.number.scale >= BILLION
-    return billions and noun.rsplit(" ", 1)[-1].lower() in ("sales", "market", "production", "output")
+    return billions and noun.rsplit(" ", 1)[-1].lower() in TRADED
 
 
 def number_of(frame: Frame, c: int) -> str | None:
@@ -195,31 +198,6 @@ def _noun_of_amount(frame: Frame, c: int, k: int) -> str | None:
     return frame.span(i, j) if many and word in TOLD_BY_NUMBER and frame.role_at(c + 1) in CLOSERS else None
 
 
-def noun_of_sized(frame: Frame, figure: Figure) -> str | None:
-    """ "Two 10-year bonds", "three new 600 MW units", "12 five-star hotels": the size stands before the noun."""
-    k = figure.j
-    if figure.value == 1 or figure.high is not None:
-        return None
-    while k < figure.j + BEFORE_SIZE and frame.has(k, PHRASE) and not frame.has(k, MANY | BIT["number"]):
-        k += 1
-    first = k
-    if not frame.has(k, bits("number", "digits", "sign")):
-        return None
-    while k < first + LONGEST_SIZE and (frame.has(k, SIZE) or (frame.has(k - 1, BIT["dash"]) and frame.glued(k))):
-        k += 1
-    sized = any(frame.has(at, bits("dash", "unit", "currency", "sign")) for at in range(first, k))
-    sized = sized or is_named(frame, first)  # "two Fortune 500 companies"
-    if not sized or frame.has(k - 1, BIT["dash"]):
-        return None
-    i = k
-    while frame.has(k, PHRASE):
-        k += 1
-    last = next((at for at in range(k - 1, i - 1, -1) if frame.has(at, BIT["noun"])), None)
-    if last is None or frame.has(last, bits("not-counted")):
-        return None
-    return frame.span(i, last + 1)
-
-
 def noun_of_sum(frame: Frame, c: int, source: Figure | None) -> str | None:
     """ "That brought to 49 the number of banks sued": the number stands before what it is the number of."""
     said = frame.role_at(c + 1) == NOUN and frame.span(frame.chunks[c + 1].i, frame.chunks[c + 1].j).lower()
@@ -240,6 +218,11 @@ def _is_step(frame: Frame, k: int) -> bool:
     if frame.role_at(k - 1) == VERB and frame.classes_of(k - 1) & BIT["change-verb"]:
         return True  # "rose 12,000 to 480,000"
     return frame.role_at(k - 1) == COMPARISON or frame.word(frame.chunks[k].i - 1) == "by" or _is_rate(frame, k)
+
+
+def _ends_step(frame: Frame, k: int) -> bool:
+    """Whether chunk k says how far something moved, before a comma: "by more than a fifth, to", "rose 12%, to"."""
+    return _is_rate(frame, k) or (frame.role_at(k) == NOUN and frame.words_of(k)[-1] in FRACTIONS)
 
 
 def _is_rate(frame: Frame, k: int) -> bool:

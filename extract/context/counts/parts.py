@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.counts.dealt import goes_on_row, noun_of_object, noun_of_total
+from extract.context.counts.described import noun_of_described, noun_of_sized
 from extract.context.counts.elided import (
     noun_of_label,
     noun_of_range,
-    noun_of_sized,
     noun_of_sizes,
     noun_of_step,
     noun_of_sum,
@@ -41,9 +42,10 @@ from extract.frame import (
     NOUN,
     PREPOSITION,
     STOP,
+    VERB,
 )
 from extract.kinds.count import can_count
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -58,6 +60,7 @@ AGES: Final = range(1, 111)
 FEW: Final = 10
 FAR: Final = 20  # times as large a bare number is hardly of the things before it: "12 schools: 3,060 for pupils"
 KINDS_OF: Final = frozenset("categories types kinds batches aspects fields sectors levels groups classes".split())
+WORKED: Final = bits("undertaking", "undertakings", "works", "building")
 PLANNED: Final = frozenset("planned targeted ordered sanctioned approved scheduled registered surveyed".split())
 
 
@@ -107,6 +110,8 @@ def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
     placed = frame.role_at(k) == PREPOSITION and (
         frame.word(frame.chunks[k].i) in PLACING or frame.role_at(left_of(frame, k)) == FIGURE
     )
+    if _is_kind(frame, c, reading):
+        return True
     if frame.role_at(c - 1) == NOUN and frame.has(frame.chunks[c - 1].i, BIT["possessive"]):
         return bool(reading.seen)  # "recruits 4,215 teachers, 12% more than last year's 3,750"
     described = frame.role_at(k - 1) == NOUN and frame.last_classes(k - 1) & BIT["collective"]
@@ -118,6 +123,17 @@ def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
     )
     generic = frame.role_at(k - 1) == NOUN and frame.last_classes(k - 1) & BIT["generic"]
     return bool(tied) and not generic and any(not seen.aside for seen in reading.seen)
+
+
+def _is_kind(frame: Frame, c: int, reading: Reading) -> bool:
+    """ "487 schools: 342 primary and 145 secondary schools": what stands behind the colon of a count is kinds of it."""
+    if not any(seen.noun and not seen.aside for seen in reading.seen):
+        return False
+    stop = next((k for k in range(c - 1, 0, -1) if frame.role_at(k) == STOP), 0)
+    if frame.word(frame.chunks[stop].i) != ":":
+        return False
+    counted = frame.figure_at(stop - 1)
+    return counted is not None and counted.type == "count" and counted in reading.seen
 
 
 def _main(counts: list[Figure]) -> list[Figure]:
@@ -148,7 +164,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         return False  # "a two-horse race"
     if int(figure.value) in AGES and figure.bound != "exact" and frame.word(figure.left - 1) in AGED:
         return False  # "people under 55"
-    source = _source(figure, reading, state)
+    source = _source(frame, figure, c, reading, state)
     if reading.seen and is_other_level(frame, figure, c):
         source = _main(reading.seen[::-1])[0]
     figure.noun = (
@@ -156,8 +172,12 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         or (noun_of_row(frame, state.near_counts()) if figure.rule.id == "bare-number" else None)
         or noun_of_range(frame, c)
         or noun_of_sized(frame, figure)
+        or noun_of_described(frame, figure)
         or noun_of_sizes(frame, c)
         or noun_of_kind(frame, figure, c, source)
+        or goes_on_row(frame, c, reading.last)
+        or noun_of_object(frame, c, reading.whole)
+        or noun_of_total(frame, figure, reading.seen)
         or subject_noun(frame, c, source)
         or noun_of_whole(frame, c)
         or noun_of_step(frame, figure, c, reading.last)
@@ -195,7 +215,7 @@ def _of_people(frame: Frame, figure: Figure, c: int) -> bool:
     return figure.noun is not None
 
 
-def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
+def _source(frame: Frame, figure: Figure, c: int, reading: Reading, state: State) -> Figure | None:
     """The count that names what an elided one counts: the last of its sentence, else one near by, not smaller."""
     if reading.last is not None and figure.rule.id != "number-of-them" and reading.last.rule.id != "number-of-places":
         return _large_enough(figure, reading.last, reading.seen)
@@ -207,7 +227,18 @@ def _source(figure: Figure, reading: Reading, state: State) -> Figure | None:
     if told is not None:
         return told
     large = [count for count in near if count.noun and (count.value or 0) >= (figure.value or 0)]
+    if any(frame.role_at(k) == VERB and frame.classes_of(k) & BIT["status"] for k in range(c + 1, len(frame.chunks))):
+        large = _worked_on(large, state) or large
     return next(iter(large or near), None)
+
+
+def _worked_on(counts: list[Figure], state: State) -> list[Figure]:
+    """ "Built 96 schools with 19,380 places. Seven are under construction": what is worked on, not what it holds."""
+    return [
+        count
+        for count in counts
+        if count.status or state.lexicon.word((count.noun or "").rsplit(" ", 1)[-1].lower()).classes & WORKED
+    ]
 
 
 def _large_enough(figure: Figure, last: Figure, seen: list[Figure]) -> Figure:
@@ -226,9 +257,12 @@ def _large_enough(figure: Figure, last: Figure, seen: list[Figure]) -> Figure:
 
 def _told_before(figure: Figure, state: State) -> Figure | None:
     """ "The task of 218 old yards, 1,046 houses. By June 218 have started": the same number, with its noun."""
-    if figure.number is None or not figure.number.digits or figure.value is None or figure.value <= FEW:
+    if figure.number is None or figure.value is None:
         return None
-    return next((count for count in state.near_counts() if count.noun and count.value == figure.value), None)
+    value = figure.of if figure.of is not None else figure.value  # "the 58 schools …. Nineteen of the 58"
+    if value <= FEW or (figure.of is None and not figure.number.digits):
+        return None
+    return next((count for count in state.near_counts() if count.noun and count.value == value), None)
 
 
 def _is_age(frame: Frame, figure: Figure, c: int) -> bool:
@@ -274,7 +308,7 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     taken = figure.rule.id in ("number-of-them", "number-then-verb") or done
     taken = taken and not is_other_level(frame, figure, c)  # not "started 24 projects, completed 13"
     if whole is None and figure.elided and taken and not is_further(frame, figure):
-        whole = _taken_from(figure, reading, state)
+        whole = _taken_from(frame, figure, c, reading, state)
         if whole is not None and _is_of_others(frame, c, whole):
             return
     if whole is None or whole is figure or whole.value is None:
@@ -313,9 +347,9 @@ def _presented(
     return whole, nested
 
 
-def _taken_from(figure: Figure, reading: Reading, state: State) -> Figure | None:
+def _taken_from(frame: Frame, figure: Figure, c: int, reading: Reading, state: State) -> Figure | None:
     """The count that an elided one was taken from without words that say so: "48 pumps came, 30 are installed"."""
-    whole = _source(figure, reading, state)
+    whole = _source(frame, figure, c, reading, state)
     if whole is not None and whole.value == figure.value and whole is not reading.last:
         larger = (count for count in state.near_counts() if (count.value or 0) > (figure.value or 0))
         whole = next((count for count in larger if count.noun and is_same(count, figure)), None)

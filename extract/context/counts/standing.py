@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from extract.context.counts.dealt import is_dealt
 from extract.context.counts.elided import CLOSERS
 from extract.context.counts.gapped import heads_stage, is_of_place, is_of_size, tells_stage
 from extract.context.counts.listed import OPENERS, fits_list, is_row, tells_share
@@ -41,6 +42,10 @@ GRANTS: Final = frozenset(
     "agreements contracts permits licences licenses approvals tenders orders deals consents".split()
 )
 SHARING: Final = frozenset("account accounts accounted contributed contributes took takes got has had holds".split())
+PLANS: Final = frozenset(
+    """plan target goal quota forecast estimate projection requirement ceiling norm average record threshold minimum
+    maximum""".split()
+)
 OUTLOOK: Final = frozenset("expects expect expected foresee foresees foresaw forecasts predicts hopes seen saw".split())
 
 
@@ -90,7 +95,7 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
     beside = reading.last is not None and is_object(frame, frame.chunk_of(reading.last))
     if here and (((smaller or beside) and is_object(frame, c)) or _is_outlook(frame, c)):
         return True
-    if smaller and _is_more_of_it(frame, c, reading):
+    if smaller and (_is_more_of_it(frame, c, reading) or is_dealt(frame, c, reading.last)):
         return True
     return (smaller and is_row(frame, c)) or fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
 
@@ -201,6 +206,13 @@ def _is_all(frame: Frame, figure: Figure, c: int) -> bool:
     return frame.word(figure.i - 1) == "all" and rate is not None and rate.type == "percentage"
 
 
+def _is_of_plan(frame: Frame, c: int) -> bool:
+    """ "Added 63,000 customers, compared with a plan of 100,000": what was meant to be, of the same things."""
+    tied = frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) in ("of", "for")
+    planned = frame.role_at(c - 2) == NOUN and frame.word(frame.chunks[c - 2].j - 1) in PLANS
+    return tied and planned and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION, CLOSE, TIME, PREPOSITION)
+
+
 def _goes_on(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:
     """Whether the number tells more of the things, another level of them, or those of another time."""
     behind = frame.role_at(c + 1)
@@ -210,6 +222,7 @@ def _goes_on(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:
         return True  # "12 lorries have come, the next 30 will follow"
     return (
         _is_all(frame, figure, c)
+        or _is_of_plan(frame, c)
         or is_other_level(frame, figure, c)
         or _exists(frame, c)
         or _of_other_time(frame, c, reading)

@@ -51,6 +51,8 @@ def _them(frame: Frame, c: int, *, known: bool) -> str | None:
 def _apposed(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Visits from abroad, 5,160, remain low", "the zone's enterprises, 318 in all, grew"."""
     k = left_of(frame, c)
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "at":
+        k = left_of(frame, k)  # "thefts, at 12,030, made up the bulk"
     if frame.role_at(k) != COMMA or frame.role_at(k - 1) != NOUN or figure.number is None or not figure.number.digits:
         return None
     in_all = frame.span(figure.j, min(figure.j + 2, len(frame.items))).lower() in IN_ALL

@@ -1,0 +1,102 @@
+"""Numbers that deal out what was counted before: "11 went to Tamba, five to Koksu", "followed by Labour with 22"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.counts.wholes import thing
+from extract.context.phrases import left_of
+from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+
+ENDS: Final = (COMMA, STOP, CONJUNCTION, CLOSE, TIME)
+LINKS: Final = (COMMA, CONJUNCTION, STOP)
+IN_ROW: Final = (COMMA, CONJUNCTION)
+ORDERED: Final = frozenset(
+    """followed led leads leading lead tops topped topping first second third fourth fifth last next ahead behind top
+    bottom""".split()
+)
+SHARED: Final = frozenset(["account", "accounts", "accounted", "accounting"])
+IN_ALL: Final = frozenset(["in all", "in total", "altogether", "all told"])
+FEWEST: Final = 2  # counts that a sum is made of
+
+
+def is_dealt(frame: Frame, c: int, last: Figure | None) -> bool:
+    """Whether the bare number in chunk c is so many of the things counted last, for another of those that have them."""
+    if last is None:
+        return False
+    return _as_before(frame, c, last) or _with_place(frame, c, last) or _accounted(frame, c)
+
+
+def _as_before(frame: Frame, c: int, last: Figure) -> bool:
+    """ "11 | went | to | Tamba, | five | to | Koksu": behind the number the preposition that the one before has."""
+    if frame.role_at(c + 1) != PREPOSITION or frame.role_at(left_of(frame, c)) not in LINKS:
+        return False
+    before = frame.chunk_of(last) + 1
+    before += frame.role_at(before) == VERB and frame.role_at(before + 1) == PREPOSITION
+    led = frame.role_at(before) in (PREPOSITION, VERB) and frame.words_of(before)[-1].split(" ")[-1]
+    same = led == frame.word(frame.chunks[c + 1].i)
+    between = range(before + 1, left_of(frame, c))
+    return same and all(frame.role_at(k) not in (FIGURE, STOP) for k in between)
+
+
+def _with_place(frame: Frame, c: int, last: Figure) -> bool:
+    """ "Ada led | with | 31, followed by Bole | with | 22": how many those have that stand in an order."""
+    k = left_of(frame, c)
+    tied = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "with"
+    if not tied or frame.role_at(c + 1) not in ENDS:
+        return False
+    clause = range(frame.chunks[frame.chunk_of(last)].j, frame.chunks[k].i)
+    return any(ORDERED.intersection(frame.word(i).split(" ")) for i in clause)
+
+
+def _accounted(frame: Frame, c: int) -> bool:
+    """ "Manufacturing accounts | for | 22, services | for | 14": what each of them accounts for."""
+    k = left_of(frame, c)
+    if frame.role_at(c + 1) not in ENDS or frame.role_at(c - 1) not in (PREPOSITION, VERB):
+        return False
+    if frame.word(frame.chunks[c].i - 1).split(" ")[-1] != "for":
+        return False
+    if SHARED & {word.split(" ")[0] for word in frame.words_of(c - 1)}:
+        return True
+    clause = (word.split(" ")[0] for at in range(k) for word in frame.words_of(at))
+    return frame.role_at(k - 1) == NOUN and not SHARED.isdisjoint(clause)
+
+
+def goes_on_row(frame: Frame, c: int, last: Figure | None) -> str | None:
+    """ "Divided by sector: manufacturing | 22, services | 14": a plural in a row of labels is no noun of its number."""
+    if last is None or not last.elided or not last.noun or frame.role_at(c - 1) != NOUN:
+        return None
+    before = frame.chunk_of(last)
+    behind = before + 2 if frame.role_at(before + 2) not in IN_ROW else before + 3
+    if behind != c - 1 or frame.role_at(before + 1) not in IN_ROW or frame.role_at(before - 1) != NOUN:
+        return None
+    label = frame.word(frame.chunks[before - 1].j - 1)
+    ends = frame.role_at(c + 1) in (*ENDS, OPEN)
+    return last.noun if ends and thing(label) != thing(last.noun) and frame.role_at(before - 2) in LINKS else None
+
+
+def noun_of_total(frame: Frame, figure: Figure, seen: list[Figure]) -> str | None:
+    """ "412 cars in May and 388 in June, or 800 in total": the sum of what was counted before counts the same."""
+    said = {frame.word(figure.j), f"{frame.word(figure.j)} {frame.word(figure.j + 1)}"}
+    if len(seen) < FEWEST or IN_ALL.isdisjoint(said):
+        return None
+    parts = [count for count in seen if count.noun]
+    alike = len({thing(count.noun or "") for count in parts}) == 1
+    return parts[-1].noun if alike and all((count.value or 0) <= (figure.value or 0) for count in parts) else None
+
+
+def noun_of_object(frame: Frame, c: int, whole: Figure | None) -> str | None:
+    """ "Of the 96 seats, the Greens won 31": the object of those that took parts of a whole."""
+    k = left_of(frame, c)
+    taken = frame.role_at(k) == VERB and not frame.classes_of(k) & bits("level-verb", "change-verb", "auxiliary")
+    if whole is None or not whole.noun or not taken or frame.role_at(k - 1) != NOUN:
+        return None
+    named = frame.last_classes(k - 1) & BIT["capital"]
+    figure = frame.figure_at(c)
+    smaller = figure is not None and (whole.value or 0) >= (figure.value or 0)
+    return whole.noun if named and smaller and frame.role_at(c + 1) in ENDS else None
