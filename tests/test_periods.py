@@ -211,6 +211,24 @@ UNDATED = [
 
 # Each row: a text, and the period of each of its figures in order ("-": none), in the bulletin of 20 August 2021.
 TEXTS = [
+    pytest.param("At the end of the year 118 mills were open.", "..2020-12-31", id="the-year-that-has-ended"),
+    pytest.param("At the year's end 118 mills will be open.", "..2021-12-31", id="the-year-that-will-end"),
+    pytest.param("By the end of the year it faces costs of 40 dollars.", "..2021-12-31", id="by-the-end-of-this-year"),
+    pytest.param("As of March six, 353 shares had been tendered.", "..2021-03-06", id="day-as-a-word"),
+    pytest.param("In March six mills were closed.", "2021-03-01..2021-03-31", id="month-before-a-number-word"),
+    pytest.param(
+        "In 2020 it hired 40 welders, against a target of 52.",
+        "2020-01-01..2020-12-31 2020-01-01..2020-12-31",
+        id="target-of-the-same-time",
+    ),
+    pytest.param(
+        "In 2020 it earned 40 million dollars, compared with a forecast of 52 million dollars.",
+        "2020-01-01..2020-12-31 2020-01-01..2020-12-31",
+        id="forecast-of-the-same-time",
+    ),
+    pytest.param(
+        "In 2020 it hired 40 welders, up from 35 welders.", "2020-01-01..2020-12-31 -", id="up-from-another-time"
+    ),
     pytest.param(
         "In 2020 the mill hired 40 welders, compared with 35 welders in 2019.",
         "2020-01-01..2020-12-31 2019-01-01..2019-12-31",

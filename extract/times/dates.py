@@ -37,6 +37,7 @@ TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof")
 YEAR_DIGITS: Final = 4
 DATE_SIGNS: Final = frozenset([":", "/", ".", *DASHES])  # "28.3.2018", "9:30"
 DATE_NUMBERS: Final = DIGITS | NUMERAL | ORDINAL
+BEFORE_DAY: Final = frozenset(["of", "as of", "until", "from", "since", "through", "before", "to", "by"])
 DAY_TO_MONTH: Final = 5  # words: "1 and 2 of the last month", "27-28 March"
 # What has years of its own, beside them ("the 2023-24 season", "academic year 2023/24"), and crops, farther off.
 SEASONS: Final = frozenset(
@@ -216,8 +217,8 @@ class DateReader:
         """Whether the number at j is a day of the month at i: "on March 28", "the May 12 deal", "ended April Four"."""
         if self.text(i - 1) in ("on", "ended", "ending"):
             return True
-        if self.has(j, NUMERAL):
-            return self.has(j, CAPITAL)
+        if self.has(j, NUMERAL):  # "as of March six" of the wires, no "in March six"
+            return self.has(j, CAPITAL) or (self.text(i - 1) in BEFORE_DAY and self.ends_a_day(j))
         return self.ends_a_day(j) or self.text(i - 1) == "the"
 
     def behind_month(self, i: int) -> int:

@@ -37,6 +37,7 @@ SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
 AIMS: Final = "target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split()
+YEAR_CLOSES: Final = 10  # the month from which "at the end of the year" may be near enough to be told of
 QUARTER_OVER: Final = 3  # months in which "full-year profit" may still be that of the year before
 DEEPEST: Final = 3  # "the end of | the last week of | March"
 
@@ -313,7 +314,8 @@ class UnitReader(DateReader):
             return None
         found = self.inner(j)
         if not found and self.text(j) in ("year", "month"):
-            found = self.base_unit(self.text(j)), j + 1
+            closed = self.past_year(i) if self.has(i, END) and self.text(j) == "year" else None
+            found = closed or self.base_unit(self.text(j)), j + 1
         if found:
             unit, k = found
             if unit.vague or not self.has(i, END | START):
@@ -334,6 +336,12 @@ class UnitReader(DateReader):
             return Unit()
         months = (self.base.month, self.base.month) if word == "month" else (1, DECEMBER)
         return Unit(months, None, self.base.year)
+
+    def past_year(self, i: int) -> Unit | None:
+        """ "At the year's end it had 118 mills", told in March: the year whose end has been."""
+        if self.base is None or self.base.month >= YEAR_CLOSES or "at" not in (self.text(i - 1), self.text(i - 2)):
+            return None
+        return Unit(year=self.base.year - 1) if is_coming(self.items, i, until=True) is False else None
 
     def named_year(self, i: int) -> Found:
         """ "Year 1986", "the whole of last year", "the year to date", "year-end 2020"."""
@@ -358,7 +366,7 @@ class UnitReader(DateReader):
             year, after = self.following_year(k + 1)
             if after == k + 1 and self.has(after, bits("noun", "word")):
                 return VAGUE, after  # "year-end bonuses"
-            return (Unit(year=year) if year else self.base_unit("year")).at_edge("end"), after
+            return (Unit(year=year) if year else self.past_year(i) or self.base_unit("year")).at_edge("end"), after
         return self.plain_year(j)  # "the year 2023/24", too
 
     def fiscal(self, i: int) -> Found:

@@ -16,8 +16,8 @@ from extract.context.periods.apart import (
 )
 from extract.context.periods.holding import figure_before, holds_on, is_base, is_compared, is_step_base
 from extract.context.periods.named import only_names
+from extract.context.periods.sharing import held_against, same_as, whole_of
 from extract.context.periods.told import in_dateline, meaning, spoken_before
-from extract.context.phrases import left_of
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -27,7 +27,6 @@ from extract.frame import (
     FIGURE,
     NOUN,
     OPEN,
-    PART,
     PREPOSITION,
     STOP,
     VERB,
@@ -69,7 +68,7 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if k is not None:
         figure.period = meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
         return
-    before = _same_as(frame, c) or _whole(frame, figure, c)
+    before = same_as(frame, c) or whole_of(frame, figure, c) or held_against(frame, figure, c)
     if before is not None:
         figure.period = before.period
     elif not is_compared(frame, c):
@@ -313,34 +312,6 @@ def _taken(frame: Frame, k: int) -> bool:
         return False
     # "Were awarded | across | the six states | in May": the count is but where it was.
     return not (figure.type == "count" and frame.role_at(at - 1) == PREPOSITION)
-
-
-def _same_as(frame: Frame, c: int) -> Figure | None:
-    """The figure that this one says in other words: before a bracket, "or", "to"."""
-    k = c - 1
-    while frame.role_at(k) in (ADVERB, COMMA) or frame.word(frame.chunks[k].i) in (";", "/"):
-        k -= 1
-        if k < 0:
-            return None
-    word = frame.word(frame.chunks[k].i)
-    if (
-        frame.role_at(k) == OPEN
-        or word == "or"
-        or (frame.role_at(k) == FIGURE and k < c - 1 and frame.word(frame.chunks[c - 1].i) in (";", "/"))
-    ):
-        while frame.role_at(k) != FIGURE and k > 0:
-            k -= 1
-        return frame.chunks[k].figure
-    return None
-
-
-def _whole(frame: Frame, figure: Figure, c: int) -> Figure | None:
-    """The amount that this one is a part of: "900 million this year, including 260 million in a centre"."""
-    k = left_of(frame, c)
-    if frame.role_at(k) != PART or frame.role_at(k - 1) != COMMA:
-        return None
-    before = frame.figure_at(left_of(frame, k - 1))
-    return before if before is not None and before.type == figure.type and before.period else None
 
 
 def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
