@@ -296,6 +296,40 @@ GAPPED = [
 ]
 
 
+SORTED = [
+    row(
+        "guests-by-nationality",
+        "Guests by nationality:\n\n- Omanis, 268,340\n- Europeans, 251,106\n- Rest of the world, 214,753",
+        fact("268,340", 268340, noun="Guests"),
+        fact("251,106", 251106, noun="Guests"),
+        fact("214,753", 214753, noun="Guests"),
+    ),
+    row(
+        "in-a-sentence",
+        "Visitors by country: China 41,200, India 30,100, Japan 8,400.",
+        fact("41,200", 41200, noun="Visitors"),
+        fact("30,100", 30100, noun="Visitors"),
+        fact("8,400", 8400, noun="Visitors"),
+    ),
+    row(
+        "ages",
+        "Arrests by age group:\n- Under 18: 412\n- Over 60: 88",
+        fact("412", 412, noun="Arrests"),
+        fact("88", 88, noun="Arrests"),
+    ),
+    row(
+        "with-amounts",
+        "Among the 61 projects, there are:\n- Medical and health care: 14, 892 million yuan\n- Roads: 6, 81 million yuan",
+        fact("61", 61, noun="projects"),
+        fact("14", 14, noun="projects"),
+        fact("6", 6, noun="projects"),
+    ),
+    row("money-by-place", "Exports by destination:\n- China: 412\n- Japan: 318"),
+    row("no-heading", "Contact by phone:\n- Office: 41200\n- Fax: 41300"),
+    row("no-plural", "Photo by staff: Room 12"),
+]
+
+
 @pytest.mark.parametrize(("text", "date", "facts"), GAPPED)
 def test_clauses_without_their_verb(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("count", text, date, facts, extractor)
@@ -318,4 +352,11 @@ def test_nouns_said_before(text: str, date: str | None, facts: tuple[Fact, ...],
 
 @pytest.mark.parametrize(("text", "date", "facts"), NONE)
 def test_nothing_counted(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), SORTED)
+def test_rows_under_a_heading_that_sorts(
+    text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor
+) -> None:
     check("count", text, date, facts, extractor)

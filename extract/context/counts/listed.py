@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
-LABEL: Final = 4
+LABEL: Final = 6
 OPENERS: Final = (COMMA, STOP, CONJUNCTION, PART, OPEN, DASH)
 
 
@@ -49,6 +49,9 @@ def is_row(frame: Frame, c: int) -> bool:
     """A row that is but a name and a number: "• White Horse Temple: 198,000", "Approved: 830."."""
     if c > LABEL or frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
         return False
+    amount = frame.figure_at(c + 2) if frame.role_at(c + 1) == COMMA else None
+    if amount is not None and amount.type == "money" and frame.role_at(c + 3) in (STOP, COMMA):
+        return True  # "- Transport: 6, 815 million yuan"
     told = frame.role_at(c - 2) == TIME or frame.classes_of(c - 2) & BIT["status"]
     near = frame.role_at(c - 3) in (STOP, OPEN) and frame.role_at(c + 1) in (STOP, CLOSE)
     return c == len(frame.chunks) - 1 or bool(told and near)

@@ -17,6 +17,7 @@ from extract.context.counts.elided import (
 )
 from extract.context.counts.kinds import noun_of_kind
 from extract.context.counts.listed import adds_up, counts_of, is_list
+from extract.context.counts.sorting import noun_of_sorted
 from extract.context.counts.standing import Reading, fits, is_object, is_other_level
 from extract.context.counts.subjects import noun_apart, noun_of_loss
 from extract.context.counts.terse import noun_of_heading, noun_of_row, noun_of_shares, noun_of_single, noun_of_terse
@@ -170,6 +171,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     figure.noun = (
         noun_of_heading(frame, figure, c, state.lexicon)
         or (noun_of_row(frame, state.near_counts()) if figure.rule.id == "bare-number" else None)
+        or noun_of_sorted(frame, figure, c, state.lexicon)
         or noun_of_range(frame, c)
         or noun_of_sized(frame, figure)
         or noun_of_described(frame, figure)
