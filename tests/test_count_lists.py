@@ -319,7 +319,7 @@ SORTED = [
     ),
     row(
         "with-amounts",
-        "Among the 61 projects, there are:\n- Medical and health care: 14, 892 million yuan\n- Roads: 6, 81 million yuan",
+        "Among the 61 projects, there are:\n- Medical and health care: 14, 92 million yuan\n- Roads: 6, 8 million yuan",
         fact("61", 61, noun="projects"),
         fact("14", 14, noun="projects"),
         fact("6", 6, noun="projects"),

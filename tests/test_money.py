@@ -260,6 +260,16 @@ SPELLINGS = [
 SPELLED = [row(text, f"The new wing cost {text}.", fact(text, value, currency=code)) for text, value, code in SPELLINGS]
 
 SHAPES = [
+    row(
+        "number-behind-the-currency",
+        "It paid 40 million dollars 3 years ago.",
+        fact("40 million dollars", 40000000, **USD, metric="payment"),
+    ),
+    row(
+        "size-of-a-bond",
+        "It took a 200 mln euro 3-year loan.",
+        fact("200 mln euro", 200000000, currency="EUR"),
+    ),
     row("rand-in-groups", "Wages are R12,000 a month.", fact("R12,000", 12000, currency="ZAR")),
     row("rupiah-apart", "Rp 450 billion was paid.", fact("Rp 450 billion", 450000000000, currency="IDR")),
     row("rupiah-decimal-comma", "The Rp2,3 trillion bond.", fact("Rp2,3 trillion", 2300000000000, currency="IDR")),

@@ -119,12 +119,14 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
 
 
 def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
-    """A number that only names: a long run of digits, a part of a code or a reference ("P/15/12", "section 15(1)")."""
+    """A number that only names: a long run of digits, a time of day, a part of a code ("P/15/12", "section 15(1)")."""
     written = frame.text[frame.items[k].start : frame.items[k].end]
     if frame.word(k - 1) in CALLING and frame.has(k + 1, bits("number", "digits")) and written.isdecimal():
         return True  # "call 2464 9450"
     if written[:1] == "0" and len(written.split()[0]) > 2 and value:
         return True  # a dialling code, a numbered thing: "042-99202633", "007"
+    if written.endswith(".00"):
+        return True  # "10.00 Doors open"
     if len(written) >= LONG_CODE and written.isdecimal() and value % 1000:
         return True
     if (

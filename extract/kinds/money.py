@@ -124,7 +124,7 @@ def _stands_as_sign(frame: Frame, k: int) -> bool:
     item = frame.items[k]
     word = item.word.text
     written = frame.text[item.start : item.end]
-    before = frame.has(k + 1, NUMBER)
+    before = frame.has(k + 1, NUMBER) and not (written.islower() and frame.has(k - 1, NUMBER))
     if before and not item.classes & SIGN:
         return word not in BEHIND_ONLY and (written[0].isupper() or written.isupper())
     if before and word in LETTER_SIGNS:

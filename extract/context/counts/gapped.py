@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
-from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -97,6 +97,18 @@ def is_of_size(frame: Frame, c: int) -> bool:
         if frame.role_at(k) not in (NOUN, PREPOSITION):
             return False
     return False
+
+
+def is_behind_size(frame: Frame, c: int) -> bool:
+    """ "Signed 46 projects; | over 100 million yuan | 19, | 1 billion yuan above | 3": how many are so large."""
+    above = frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) in SIZING
+    k = c - 2 if above else c - 1
+    size = frame.figure_at(k)
+    if size is None or size.type != "money" or not (above or size.bound in ("more_than", "less_than")):
+        return False
+    figure = frame.figure_at(c)
+    digits = figure is not None and figure.number is not None and figure.number.digits and figure.number.scale == 1
+    return digits and frame.role_at(k - 1) in (*LINKS, STOP, PART) and frame.role_at(c + 1) in (*LINKS, STOP)
 
 
 def head_of_relative(frame: Frame, k: int) -> int | None:

@@ -65,11 +65,16 @@ PAYING: Final = frozenset(
     repaid redeem redeemed receive receives received grant granted""".split()
 )
 
+PARTS: Final = ("number-of-them", "part-then-number")
+NEAR_PART: Final = 6  # words between an amount and a part of it
 BEGIN: Final = attrgetter("i")
 
 
 def share(frame: Frame, state: State) -> None:
     """Give bare numbers of a list the unit that stands at its end, or that stood at its beginning."""
+    for figure in frame.figures:
+        if figure.elided and figure.rule.id in PARTS:
+            _take_over(figure, _measured_whole(frame, figure))
     if not any(_is_bare(figure) for figure in frame.figures):
         return
     for look in LOOKS:
@@ -115,6 +120,20 @@ def _says_level(frame: Frame, i: int, scale: Decimal) -> bool:
         at -= 1
     pieces = frame.word(at) in IN_PIECES and scale < BILLION
     return at < i - 1 and frame.has(at, BIT["money-noun"]) and not pieces
+
+
+def _measured_whole(frame: Frame, figure: Figure) -> Figure | None:
+    """ "Bought 412,000 tons, 156,000 of them for the reserve": a part of an amount, and of no things."""
+    before = [f for f in frame.figures if f.i < figure.i and f.type != "refusal"]
+    whole = before[-1] if before else None
+    if whole is None or whole.type not in ("money", "quantity") or whole.number is None or figure.number is None:
+        return None
+    if not any(frame.has(at, BIT["comma"]) for at in range(whole.j, figure.i)) or figure.i - whole.j > NEAR_PART:
+        return None
+    value, amount = figure.number.value, whole.number.value
+    alike = figure.number.scale > 1 or whole.number.scale == 1
+    many = any(f.type == "count" and (f.value or 0) >= value and value * FAR < amount for f in before)
+    return whole if alike and value < amount and not many else None
 
 
 def _is_bare(figure: Figure) -> bool:

@@ -33,6 +33,7 @@ from extract.context.counts.wholes import (
     part_word,
     whole_behind,
     whole_of_bracket,
+    whole_of_rate,
     whole_right_before,
 )
 from extract.context.phrases import left_of
@@ -159,7 +160,7 @@ def _states_whole(frame: Frame, c: int, reading: Reading) -> bool:
 
 def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State, *, listed: bool) -> bool:
     """Give an elided count its noun; False where the number counts nothing."""
-    if figure.value is None or not can_count(frame, figure.i, figure.value) or _points_back(frame, figure):
+    if figure.value is None or not can_count(frame, figure.i, figure.value) or _points_back(frame, figure, state):
         return False
     if frame.has(figure.j, BIT["dash"]) and frame.glued(figure.j + 1) and not frame.has(figure.j + 1, BIT["number"]):
         return False  # "a two-horse race"
@@ -204,12 +205,14 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     return _of_people(frame, figure, c)
 
 
-def _points_back(frame: Frame, figure: Figure) -> bool:
-    """ "The two tried to merge", "between the three": people or firms named before, and no count of them."""
+def _points_back(frame: Frame, figure: Figure, state: State) -> bool:
+    """ "The two tried to merge", "these three account for 12%": people or firms named before, and no count of them."""
     word = figure.number is not None and not figure.number.digits and figure.number.value <= FEW
-    if not word or frame.word(figure.i - 1) != "the" or figure.rule.id not in ("bare-number", "number-then-verb"):
+    if not word or figure.rule.id not in ("bare-number", "number-then-verb"):
         return False
-    return frame.word(figure.j) not in ("that", "which", "who", "of", "in")
+    if frame.word(figure.i - 1) in ("these", "those"):
+        return all(count.value != figure.value for count in state.near_counts())
+    return frame.word(figure.i - 1) == "the" and frame.word(figure.j) not in ("that", "which", "who", "of", "in")
 
 
 def _of_people(frame: Frame, figure: Figure, c: int) -> bool:
@@ -290,7 +293,10 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     if figure.of is not None:
         return
     beside = (
-        whole_right_before(frame, figure, c) or whole_of_bracket(frame, figure, c) or whole_behind(frame, figure, c)
+        whole_right_before(frame, figure, c)
+        or whole_of_bracket(frame, figure, c)
+        or whole_behind(frame, figure, c)
+        or whole_of_rate(frame, figure, c)
     )
     if beside is not None:
         figure.of = beside.value
@@ -309,7 +315,8 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     done = is_object(frame, c) and not (seen and is_object(frame, frame.chunk_of(seen[0])))
     taken = figure.rule.id in ("number-of-them", "number-then-verb") or done
     taken = taken and not is_other_level(frame, figure, c)  # not "started 24 projects, completed 13"
-    if whole is None and figure.elided and taken and not is_further(frame, figure):
+    again = figure.elided or _says_noun_again(frame, figure, c, reading)
+    if whole is None and again and taken and not is_further(frame, figure):
         whole = _taken_from(frame, figure, c, reading, state)
         if whole is not None and _is_of_others(frame, c, whole):
             return
@@ -320,6 +327,13 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         figure.of = whole.of  # "1,842 stores, 1,310 of them in Poland, 318 in Romania"; "32 of the 45, … and 3"
     elif (figure.value or 0) < whole.value:
         figure.of = whole.value
+
+
+def _says_noun_again(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:
+    """ "The task is 86 dams, | has finished | 71 dams": the way of translations, which leave out the subject."""
+    k = left_of(frame, c)
+    done = frame.role_at(k) == VERB and frame.role_at(k - 1) == COMMA and {"has", "have"} & set(frame.words_of(k))
+    return bool(done) and reading.last is not None and reading.last.noun == figure.noun
 
 
 def _is_beyond(frame: Frame, leads: int, c: int) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, PRONOUN, STOP, VERB
 from extract.words import bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
 from extract.frame import Frame
 
+FAR: Final = 6  # chunks between a count and the share that it is
 QUALIFYING: Final = frozenset("in by at from on to within across among for with".split())
 
 
@@ -119,6 +120,20 @@ def whole_of_bracket(frame: Frame, figure: Figure, c: int) -> Figure | None:
     if before is None or before.type != "count" or not figure.elided or frame.word(figure.j) != "of":
         return None
     return before if not before.elided and (before.value or 0) > (figure.value or 0) else None
+
+
+def whole_of_rate(frame: Frame, figure: Figure, c: int) -> Figure | None:
+    """ "41 schools, or 27 percent of the 152 planned": what a share told of the count is of."""
+    k = c + 1
+    while k < c + FAR and frame.role_at(k) in (COMMA, OPEN, CONJUNCTION, ADVERB, PRONOUN, VERB):
+        k += 1
+    rate = frame.figure_at(k) if k > c + 1 and frame.role_at(c + 1) in (COMMA, OPEN) else None
+    if rate is None or rate.type != "percentage" or rate.change or frame.words_of(k + 1) != ["of"]:
+        return None
+    whole = frame.figure_at(k + 2)
+    if whole is None or whole.type != "count" or (whole.value or 0) <= (figure.value or 0):
+        return None
+    return whole if whole.elided or is_same(figure, whole) else None
 
 
 def is_apart(frame: Frame, figure: Figure, c: int, leads: int, whole: Figure) -> bool:
