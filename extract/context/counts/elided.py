@@ -71,7 +71,10 @@ MANY_ENOUGH: Final = 100
 LABELLED: Final = 1000
 BILLION: Final = 1_000_000_000
 COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total", "sum", "list"])
-NUMBERING: Final = frozenset(["number", "quota", "tally"])
+NUMBERING: Final = frozenset(
+    """number quota tally list roll register backlog queue pool fleet stock network portfolio roster toll ranks caseload
+    herd flock""".split()
+)
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
 
 

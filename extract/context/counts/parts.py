@@ -60,6 +60,8 @@ AGED: Final = frozenset(
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 AGES: Final = range(1, 111)
 FEW: Final = 10
+BESIDE: Final = 400  # characters in which they are told one after the other
+KINDS: Final = 2  # kinds of the same things, so that what follows is of all of them
 FAR: Final = 20  # times as large a bare number is hardly of the things before it: "12 schools: 3,060 for pupils"
 KINDS_OF: Final = frozenset("categories types kinds batches aspects fields sectors levels groups classes".split())
 WORKED: Final = bits("undertaking", "undertakings", "works", "building")
@@ -112,7 +114,7 @@ def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
     placed = frame.role_at(k) == PREPOSITION and (
         frame.word(frame.chunks[k].i) in PLACING or frame.role_at(left_of(frame, k)) == FIGURE
     )
-    if _is_kind(frame, c, reading):
+    if _counted_kinds(frame, c, reading) is not None:
         return True
     if frame.role_at(c - 1) == NOUN and frame.has(frame.chunks[c - 1].i, BIT["possessive"]):
         return bool(reading.seen)  # "recruits 4,215 teachers, 12% more than last year's 3,750"
@@ -127,15 +129,15 @@ def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
     return bool(tied) and not generic and any(not seen.aside for seen in reading.seen)
 
 
-def _is_kind(frame: Frame, c: int, reading: Reading) -> bool:
-    """ "487 schools: 342 primary and 145 secondary schools": what stands behind the colon of a count is kinds of it."""
+def _counted_kinds(frame: Frame, c: int, reading: Reading) -> Figure | None:
+    """ "487 schools: 342 primary and 145 secondary schools": the count before the colon, behind which are its kinds."""
     if not any(seen.noun and not seen.aside for seen in reading.seen):
-        return False
+        return None
     stop = next((k for k in range(c - 1, 0, -1) if frame.role_at(k) == STOP), 0)
     if frame.word(frame.chunks[stop].i) != ":":
-        return False
+        return None
     counted = frame.figure_at(stop - 1)
-    return counted is not None and counted.type == "count" and counted in reading.seen
+    return counted if counted is not None and counted.type == "count" and counted in reading.seen else None
 
 
 def _main(counts: list[Figure]) -> list[Figure]:
@@ -200,7 +202,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         return _of_people(frame, figure, c)
     listed = listed and (reading.last is not None or adds_up(frame, state.near_counts()))
     if fits(frame, figure, c, reading, source, listed=listed):
-        figure.noun = source.noun
+        figure.noun = source.noun if source in reading.seen else _noun_of_all(source, state.near_counts())
         return True
     return _of_people(frame, figure, c)
 
@@ -215,6 +217,16 @@ def _points_back(frame: Frame, figure: Figure, state: State) -> bool:
     return frame.word(figure.i - 1) == "the" and frame.word(figure.j) not in ("that", "which", "who", "of", "in")
 
 
+def _noun_of_all(source: Figure, near: list[Figure]) -> str | None:
+    """ "It lists 88 industrial, 41 road and 35 housing projects. 13 exceed 1 billion": of all kinds, not the last."""
+    whole = next((count for count in near if count.value == source.of and is_same(count, source)), None)
+    if whole is not None:
+        return whole.noun
+    beside = (count for count in near if count.noun and 0 <= source.start - count.start <= BESIDE)
+    kinds = {count.noun for count in beside if is_same(count, source)}
+    return (source.noun or "").rsplit(" ", 1)[-1] if len(kinds) > KINDS else source.noun
+
+
 def _of_people(frame: Frame, figure: Figure, c: int) -> bool:
     figure.noun = noun_of_victims(frame, figure, c)
     return figure.noun is not None
@@ -222,6 +234,8 @@ def _of_people(frame: Frame, figure: Figure, c: int) -> bool:
 
 def _source(frame: Frame, figure: Figure, c: int, reading: Reading, state: State) -> Figure | None:
     """The count that names what an elided one counts: the last of its sentence, else one near by, not smaller."""
+    if (headed := _counted_kinds(frame, c, reading)) is not None and figure.rule.id != "number-of-them":
+        return headed
     if reading.last is not None and figure.rule.id != "number-of-them" and reading.last.rule.id != "number-of-places":
         return _large_enough(figure, reading.last, reading.seen)
     if figure.rule.id == "number-of-them" and reading.seen:
@@ -293,7 +307,7 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     if figure.of is not None:
         return
     beside = (
-        whole_right_before(frame, figure, c)
+        (whole_right_before(frame, figure, c) if _counted_kinds(frame, c, reading) is None else None)
         or whole_of_bracket(frame, figure, c)
         or whole_behind(frame, figure, c)
         or whole_of_rate(frame, figure, c)
@@ -371,6 +385,8 @@ def _taken_from(frame: Frame, figure: Figure, c: int, reading: Reading, state: S
         whole = next((count for count in larger if count.noun and is_same(count, figure)), None)
     if whole is None or (figure.rule.id != "number-of-them" and not is_same(figure, whole)):
         return None  # "checked 1,243 firms. Complaints accepted 742"
+    if whole not in reading.seen and _noun_of_all(whole, state.near_counts()) != whole.noun:
+        return None  # one kind of several
     beside = whole is reading.last and whole.rule.id == "number-then-verb" and whole.of is None
     if beside and _told_before(whole, state) is None:  # but "of the 218 homes … 218 have begun, 163 are completed"
         return None  # "24 had been completed, 38 were under construction and 6 had not started"

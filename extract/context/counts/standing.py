@@ -20,6 +20,7 @@ from extract.frame import (
     CONJUNCTION,
     FIGURE,
     NOUN,
+    OPEN,
     PREPOSITION,
     PRONOUN,
     STOP,
@@ -206,6 +207,18 @@ def _is_all(frame: Frame, figure: Figure, c: int) -> bool:
     return frame.word(figure.i - 1) == "all" and rate is not None and rate.type == "percentage"
 
 
+def _has_too(frame: Frame, c: int, reading: Reading) -> bool:
+    """ "Jinhu District has 34 projects, Wucheng District has 28": the same things, of another that has them."""
+    if reading.last is None or frame.role_at(c + 1) not in (COMMA, STOP, CONJUNCTION, PREPOSITION, OPEN):
+        return False
+    having = [k for k in (c - 1, *(frame.chunk_of(seen) - 1 for seen in reading.seen)) if _says_has(frame, k)]
+    return c - 1 in having and len(having) > 1
+
+
+def _says_has(frame: Frame, k: int) -> bool:
+    return frame.role_at(k) == VERB and frame.words_of(k) in (["has"], ["have"], ["had"])
+
+
 def _is_of_plan(frame: Frame, c: int) -> bool:
     """ "Added 63,000 customers, compared with a plan of 100,000": what was meant to be, of the same things."""
     tied = frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) in ("of", "for")
@@ -223,6 +236,7 @@ def _goes_on(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:
     return (
         _is_all(frame, figure, c)
         or _is_of_plan(frame, c)
+        or _has_too(frame, c, reading)
         or is_other_level(frame, figure, c)
         or _exists(frame, c)
         or _of_other_time(frame, c, reading)
