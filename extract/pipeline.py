@@ -142,12 +142,12 @@ def read_context(frame: Frame, state: State) -> None:
             if figure.status is None:
                 figure.status = inherited_status(frame, figure, c, state)
             state.counts.append((state.line, figure))
-            state.remember(figure)
         else:
             read_change(frame, figure, c)
             read_metric(frame, figure, c, state)
-            state.remember(figure, converted=figure.type == "money" and _is_conversion(frame, c))
         read_period(frame, figure, c, state)
+        if figure.type != "ranking":
+            state.remember(figure, converted=figure.type == "money" and _is_conversion(frame, c))
     deal_out(frame)
     deal_times(frame, state)
     for c, figure in frame.told:

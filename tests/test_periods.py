@@ -211,6 +211,55 @@ UNDATED = [
 
 # Each row: a text, and the period of each of its figures in order ("-": none), in the bulletin of 20 August 2021.
 TEXTS = [
+    pytest.param(
+        "A bag fetched 88 dollars in May, 4.4 percent above April.",
+        "2021-05-01..2021-05-31 2021-05-01..2021-05-31",
+        id="above-a-month",
+    ),
+    pytest.param(
+        "Output was 118 tons in May 2020, which is 1.7 percent less than the 120 tons of May 2019.",
+        "2020-05-01..2020-05-31 2020-05-01..2020-05-31 2019-05-01..2019-05-31",
+        id="which-is-less",
+    ),
+    pytest.param(
+        "Output was 19 tons in June, from 17 tons in June 2020, representing a 10.3 percent growth.",
+        "2021-06-01..2021-06-30 2020-06-01..2020-06-30 2021-06-01..2021-06-30",
+        id="representing-a-growth",
+    ),
+    pytest.param(
+        "From January to June investment grew 9.4 percent, 1.3 percentage points higher than that from January to May, "
+        "3.3 percentage points higher than the national rate.",
+        "2021-01-01..2021-06-30 2021-01-01..2021-06-30 2021-01-01..2021-06-30",
+        id="higher-than-that-of-another-time",
+    ),
+    pytest.param(
+        "From January to June it built 19 km of road, 56.7 percent of the annual plan of 35 km.",
+        "2021-01-01..2021-06-30 2021-01-01..2021-06-30 2021-01-01..2021-12-31",
+        id="plan-of-the-year",
+    ),
+    pytest.param(
+        "In May 31 million yuan was invested. Of this, 24 million yuan went to roads. Fees were 8 million yuan.",
+        "2021-05-01..2021-05-31 2021-05-01..2021-05-31 -",
+        id="of-this-in-the-next-sentence",
+    ),
+    pytest.param(
+        "The minister reported that money spent on works from January to July added up to 703 million yuan.",
+        "2021-01-01..2021-07-31",
+        id="reported-that",
+    ),
+    pytest.param(
+        "Section 1 opened in 2019; Section 2 was 71 percent finished as of end-May.",
+        "..2021-05-31",
+        id="finished-as-of",
+    ),
+    pytest.param(
+        "Exports fell to 789 million dollars in July-March of 2019-20 from 916 million dollars in the same months of "
+        "2018-19.",
+        "2019-07-01..2020-03-31 2018-07-01..2019-03-31",
+        id="months-of-a-split-year",
+    ),
+    pytest.param("In April-June of 2019-20 exports fell 12 percent.", "-", id="months-that-split-years-share-out"),
+    pytest.param("In the first 11 months of 2019-20 exports fell 12 percent.", "-", id="first-months-of-a-split-year"),
     pytest.param("At the end of the year 118 mills were open.", "..2020-12-31", id="the-year-that-has-ended"),
     pytest.param("At the year's end 118 mills will be open.", "..2021-12-31", id="the-year-that-will-end"),
     pytest.param("By the end of the year it faces costs of 40 dollars.", "..2021-12-31", id="by-the-end-of-this-year"),

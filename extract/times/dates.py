@@ -5,6 +5,7 @@ The first of three layers: dates here, other calendar units in `calendarunits`, 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extract.times.intervals import DECEMBER, FIRST_YEAR, LAST_YEAR, VAGUE, Unit, date_of
@@ -38,6 +39,7 @@ YEAR_DIGITS: Final = 4
 DATE_SIGNS: Final = frozenset([":", "/", ".", *DASHES])  # "28.3.2018", "9:30"
 DATE_NUMBERS: Final = DIGITS | NUMERAL | ORDINAL
 BEFORE_DAY: Final = frozenset(["of", "as of", "until", "from", "since", "through", "before", "to", "by"])
+SPLIT: Final = (4, 7)  # the first months that most split years have
 DAY_TO_MONTH: Final = 5  # words: "1 and 2 of the last month", "27-28 March"
 # What has years of its own, beside them ("the 2023-24 season", "academic year 2023/24"), and crops, farther off.
 SEASONS: Final = frozenset(
@@ -136,6 +138,23 @@ class DateReader:
         if not month:
             return None
         return Unit((month, month), None, year).up_to(Unit((month - 1, month - 1), None, year + 1)), i + 3
+
+    def is_split(self, j: int) -> bool:
+        """Whether the second half of a split year stands at j: "2023 | -24"."""
+        joined = self.text(j) in ("/", *DASHES) and self.glued(j) and self.glued(j + 1) and self.has(j + 1, DIGITS)
+        year = self.year(j - 1) if joined and len(self.text(j + 1)) == 2 else None
+        return year is not None and int(self.text(j + 1)) == (year + 1) % 100
+
+    def in_split_year(self, unit: Unit, year: int) -> Unit:
+        """ "July-March of 2023-24": months before the first of such a year are in its second half."""
+        if not unit.to and unit.months[0] != unit.months[1]:
+            return VAGUE  # "the first 11 months of 1986/87"
+        first, last = unit.months[0], (unit.to or unit).months[1]
+        begins = self.first_month() or (first if first > last else last + 1 if last < SPLIT[0] else SPLIT[1])
+        if SPLIT[0] <= first <= last < SPLIT[1] and not self.first_month():
+            return VAGUE  # "April-June of 2023-24" is in 2023 in India, in 2024 in Bangladesh
+        start = replace(unit, year=year + (first < begins), to=None)
+        return start.up_to(replace(unit.to, year=year + (last < begins))) if unit.to else start
 
     def _is_season(self, i: int) -> bool:
         """Whether a season, a crop or a school year stands beside the years at i."""

@@ -43,6 +43,13 @@ class Interval:
         """The same end, the start open."""
         return Interval(None, self.end)
 
+    def whole_year(self) -> Interval:
+        """The calendar year that it lies in, itself where it lies in two."""
+        day = self.end or self.start
+        if day is None or (self.start and self.start.year != day.year):
+            return self
+        return Interval(dt.date(day.year, 1, 1), dt.date(day.year, DECEMBER, 31))
+
     def years_later(self, years: int) -> Interval:
         """The same days so many years later; the end of February stays the end of February."""
         return Interval(_moved(self.start, years), _moved(self.end, years))

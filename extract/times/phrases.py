@@ -293,6 +293,8 @@ class TimeReader(UnitReader):
     def same_period(self, i: int) -> tuple[Time, int]:
         """ "The same period", with the year it is in ("of last year", "of 2019", "a year earlier")."""
         j = self.skip(self.skip(i + 1, "of", "in"), "the", "a")
+        if self.year(j) and self.is_split(j + 1):
+            return Time(relation="compare", years=-1), j + 3  # "the same months of 2022-23", told of in 2023-24
         if self.year(j):
             return Time(relation="compare", year=self.year(j)), j + 1
         if self.has(j, BIT["year-ago"]):
@@ -321,6 +323,8 @@ class TimeReader(UnitReader):
                 unit, j = unit.up_to(second[0]), second[1]
         else:
             unit, j = self.listed(unit, j)
+        if self.is_split(j) and (year := self.year(j - 1)):
+            unit, j = self.in_split_year(unit, year), j + 2
         if unit.to and self.text(j) == "period":
             unit, j = self.with_year(unit, j + 1)
         if self.text(j) in ("so far", "to date"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.times.intervals import Interval
 
+POINTING: Final = frozenset(["that", "those", "level", "levels", "figure", "figures"])
 # What begins a verb that tells how things are on the day of the text.
 PRESENT: Final = frozenset(["is", "are", "has", "have", "can", "could", "will", "would", "should", "must"])
 NOW: Final = frozenset(["now", "currently", "at present", "presently", "nowadays", "today", "up to now", "so far"])
@@ -87,6 +88,8 @@ def _in_restriction(frame: Frame, k: int, c: int) -> bool:
         role = frame.role_at(at)
         if role in (COMMA, STOP, FIGURE):
             return False
+        if frame.role_at(at - 1) == VERB and frame.classes_of(at - 1) & BIT["report"]:
+            return False  # "reported that money spent from January to August added up to"
         if frame.classes_of(at) & BIT["relative"] and role in (CONJUNCTION, PRONOUN, NOUN):  # "the mill that" is one
             verb = any(frame.role_at(between) == VERB for between in range(at + 1, k))
             return verb and frame.role_at(k + 1) == VERB and k + 1 < c
@@ -137,6 +140,17 @@ def of_thing(frame: Frame, c: int, k: int) -> bool:
 def follows_than(frame: Frame, k: int) -> bool:
     """ "12 kg | more than | last year, and the total output was 312,000 tons", but "than last year's 86 tons"."""
     return k > 0 and frame.words_of(k - 1)[-1].endswith(("than", "up on", "down on"))
+
+
+def measured_against(frame: Frame, k: int) -> bool:
+    """ "4.4% above | April", "1.3 points higher than that | from January to May": no time of what comes behind."""
+    if k < 1 or frame.role_at(k - 1) == COMPARISON:
+        return k > 0
+    at = k - 2 if frame.words_of(k - 1)[-1] in POINTING else k - 1
+    if at >= 0 and frame.words_of(at)[-1].endswith("than") and frame.role_at(at) in (ADVERB, COMPARISON):
+        return at == k - 2
+    rate = frame.figure_at(k - 2) if frame.words_of(k - 1) in (["above"], ["below"]) else None
+    return rate is not None and rate.type == "percentage"
 
 
 def the_next(frame: Frame, figure: Figure, c: int) -> Interval | None:

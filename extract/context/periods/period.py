@@ -9,6 +9,7 @@ from extract.context.periods.apart import (
     follows_than,
     in_condition,
     is_participle,
+    measured_against,
     of_thing,
     owner,
     said_again_end,
@@ -16,7 +17,7 @@ from extract.context.periods.apart import (
 )
 from extract.context.periods.holding import figure_before, holds_on, is_base, is_compared, is_step_base
 from extract.context.periods.named import only_names
-from extract.context.periods.sharing import held_against, same_as, whole_of
+from extract.context.periods.sharing import held_against, is_of_year, of_rise, of_whole_before, same_as, whole_of
 from extract.context.periods.told import in_dateline, meaning, spoken_before
 from extract.frame import (
     ADVERB,
@@ -67,12 +68,20 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
         k = _narrower(frame, k, c)
     if k is not None:
         figure.period = meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
+        if figure.period and is_of_year(frame, c):
+            figure.period = figure.period.whole_year()
         return
     before = same_as(frame, c) or whole_of(frame, figure, c) or held_against(frame, figure, c)
     if before is not None:
         figure.period = before.period
     elif not is_compared(frame, c):
-        figure.period = state.framed or _later_meaning(frame, c, state) or _of_table(frame, state)
+        figure.period = (
+            state.framed
+            or _later_meaning(frame, c, state)
+            or _of_table(frame, state)
+            or of_rise(frame, figure, c)
+            or of_whole_before(frame, figure, state)
+        )
 
 
 def governing_time(frame: Frame, c: int) -> int | None:
@@ -122,6 +131,7 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
     """A time phrase behind the figure before anything else begins ("rose 5 percent to 3bn in 2004" is one run)."""
     figure = frame.chunks[c].figure
     changed = figure is not None and figure.change is not None
+    rate = figure is not None and figure.type == "percentage"
     k = c + 1
     while k < min(c + FAR, len(frame.chunks)):
         role = frame.chunks[k].role
@@ -145,6 +155,8 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if frame.words_of(k)[-1] in FORETOLD and frame.role_at(k + 1) == TIME_ROLE:
             return None  # "down from the 3.1 percent | projected | in January"
         if (role == ADVERB and word.endswith(" than")) or (changed and role == PREPOSITION and word in ONTO):
+            return None
+        if rate and word in ("above", "below") and frame.role_at(k + 1) == TIME_ROLE:
             return None
         k += 1
     return None
@@ -194,6 +206,8 @@ def _lasts(frame: Frame, k: int, opener: str) -> bool:
 
 def _modifies(frame: Frame, c: int, k: int) -> bool:
     """ "49 projects planned for this year had started", "32 tanks that were damaged in 2016": the time of a clause."""
+    if meaning(frame, k).relation == "until" and frame.words_of(k - 1)[-1] not in PLANNED:
+        return False  # "was 71% finished as of end-May"
     relative = any(frame.has(frame.chunks[at].i, BIT["relative"]) for at in range(c + 1, k))
     return (relative and any(frame.role_at(at) == VERB for at in range(c + 1, k))) or any(
         frame.chunks[at].role == VERB and not frame.classes_of(at) & HELPERS and frame.classes_of(at) & BIT["status"]
@@ -236,7 +250,7 @@ def _bracketed(frame: Frame, c: int) -> range:
 
 def _may_govern(frame: Frame, k: int) -> bool:
     """Whether chunk k is a time that figures behind it could be of."""
-    if frame.role_at(k - 1) == COMPARISON:
+    if measured_against(frame, k):
         return False
     told = frame.words_of(k + 2)[:1] == ["when"]  # "their worst day since March, when shares lost 3 percent"
     if frame.word_at(frame.chunks[k].i) == "since" and _of_record(frame, k) and not told:
@@ -331,7 +345,9 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         parted = parted or role == COMMA
         if role == TIME_ROLE and _aside(frame, c, k):
             continue
-        if role == TIME_ROLE and _is_mark(frame, c, k, frame.word_at(frame.chunks[k].i)):
+        if role == TIME_ROLE and (
+            _is_mark(frame, c, k, frame.word_at(frame.chunks[k].i)) or measured_against(frame, k)
+        ):
             continue  # "little changed from yesterday's closing"
         if role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
             return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
@@ -370,4 +386,5 @@ def _of_table(frame: Frame, state: State) -> Interval | None:
     if state.table is None:
         return None
     row = "vs" in frame.words or "vs ." in frame.words
-    return state.table if row or not any(chunk.role == VERB for chunk in frame.chunks) else None
+    spoken = any(chunk.role == VERB and not frame.has(chunk.i, BIT["particle"]) for chunk in frame.chunks)
+    return state.table if row or not spoken else None

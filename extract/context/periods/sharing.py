@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.periods.holding import figure_before
+from extract.context.periods.holding import figure_before, is_base
 from extract.context.phrases import left_of
-from extract.frame import ADVERB, COMMA, COMPARISON, FIGURE, NOUN, OPEN, PART, PREPOSITION
+from extract.frame import ADVERB, COMMA, COMPARISON, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, VERB
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
+    from extract.state import State
+    from extract.times.intervals import Interval
 
-PLANS: Final = frozenset("plan target goal quota forecast estimate projection budget norm requirement ceiling".split())
+# "…, representing a 10.3 per cent growth", "…, which is 1.7% less than".
+AMOUNTING: Final = frozenset(
+    "representing marking showing reflecting indicating registering recording posting meaning giving is was".split()
+)
+YEARLY: Final = frozenset(["annual", "yearly", "full-year"])
+PLANS: Final = frozenset(
+    "plan target goal quota forecast estimate projection budget norm requirement ceiling task".split()
+)
 
 
 def same_as(frame: Frame, c: int) -> Figure | None:
@@ -52,3 +62,35 @@ def held_against(frame: Frame, figure: Figure, c: int) -> Figure | None:
     k = figure_before(frame, c - 3)
     before = frame.figure_at(k) if k is not None else None
     return before if before is not None and before.type == figure.type else None
+
+
+def of_rise(frame: Frame, figure: Figure, c: int) -> Interval | None:
+    """ "Output was 19 tons in 2024, against 17 tons in 2023, representing a 10 per cent growth": that of what rose."""
+    if figure.type != "percentage" or not figure.change:
+        return None
+    k = left_of(frame, c)
+    if frame.role_at(k) != VERB or frame.word(frame.chunks[k].j - 1) not in AMOUNTING:
+        return None
+    for at in range(k - 1, -1, -1):
+        if frame.role_at(at) == STOP:
+            return None
+        told = frame.figure_at(at)
+        if told is not None and told.type != "percentage" and told.period and not is_base(frame, at):
+            return told.period
+    return None
+
+
+def of_whole_before(frame: Frame, figure: Figure, state: State) -> Interval | None:
+    """ "… in May. Of this, 2.4 billion went to roads": parts have the period of what the sentence before told of."""
+    back = frame.role_at(0) == PART and frame.word(0).split(" ")[0] in ("of", "among", "out")
+    if not back or frame.classes & BIT["time"]:
+        return None
+    whole = state.money if figure.type == "money" else state.quantity if figure.type == "quantity" else None
+    return state.spoken_of or None if whole is not None and whole.period else None
+
+
+def is_of_year(frame: Frame, c: int) -> bool:
+    """ "From January to June 56.7% of the annual plan of 35 billion yuan": the plan is for all of the year."""
+    k = c - 2 if frame.role_at(c - 1) == PREPOSITION and frame.words_of(c - 1) == ["of"] else c - 1
+    words = set(frame.words_of(k)) if frame.role_at(k) == NOUN else set()
+    return not (words.isdisjoint(YEARLY) or words.isdisjoint(PLANS))

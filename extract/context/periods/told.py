@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.periods.named import only_names
-from extract.frame import COMPARISON, DASH, FIGURE, NOUN, STOP, TIME, VERB, Frame
+from extract.frame import COMPARISON, DASH, FIGURE, NOUN, OPEN, STOP, TIME, VERB, Frame
 from extract.times.intervals import Interval
 from extract.words import BIT
 
@@ -86,7 +86,7 @@ def table_heading(frame: Frame) -> Interval | None:
         if (
             chunk.role == TIME
             and meaning(frame, k).relation == "until"
-            and frame.role_at(k - 1) in (TIME, NOUN, VERB, DASH, STOP)
+            and frame.role_at(k - 1) in (TIME, NOUN, VERB, DASH, STOP, OPEN)
         ):
             return meaning(frame, k).interval or None
     return None
