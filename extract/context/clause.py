@@ -42,6 +42,7 @@ PAID: Final = frozenset("spent paid lent given allocated invested raised collect
 HOLLOW: Final = frozenset(["money", "cash", "sum", "sums", "amount", "amounts"])
 MEASURED: Final = bits("plural", "money-noun", "quantity-noun", "generic")
 SHOWING: Final = frozenset("showed shows showing indicated indicates reporters journalists newsmen".split())
+SEEING: Final = frozenset(["seeing", "watching", "letting"])
 DURATIONS: Final = frozenset("all months years weeks quarters days decades month quarter decade".split())
 
 
@@ -49,7 +50,8 @@ def subject_of(frame: Frame, k: int) -> int | None:
     """The first chunk of the subject of verb chunk k: a noun phrase, or a count with its noun; None without one."""
     head, conjunct = _phrase(frame, k)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
-        return conjunct  # "Since the start of the bank and its assets …"
+        seen = frame.word(frame.chunks[head].i) in SEEING  # "Despite | seeing profits | rise by 44%, …"
+        return head if seen else conjunct  # "Since the start of the bank and its assets …"
     return head
 
 
@@ -66,9 +68,11 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
     i = _first_of_verb(frame, k) - 1
     while i >= 0:
         role = frame.role_at(i)
-        if role == DASH and head is not None and _opens_text(frame, i, k):
+        if role == DASH and _ends_phrase(frame, i, k, head):
             break
-        if role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i):
+        if role in (COMMA, DASH) and parted and head is None and (before := _before_aside(frame, i)) is not None:
+            i = before
+        elif role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i):
             i -= 1
         elif role == CLOSE and head != i + 1:
             i = _opening(frame, i) - 1
@@ -87,8 +91,6 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
             listed = True
             conjunct = conjunct if conjunct is not None else head
             i -= 1
-        elif role == COMMA and parted and head is None and (before := before_parenthesis(frame, i)) is not None:
-            i = before
         elif role == COMMA and listed and head is not None and frame.role_at(i - 1) == NOUN:
             i -= 1
         elif role == VERB and parted and _is_relative(frame, i - 1) and not _is_participle(frame, k):
@@ -127,6 +129,46 @@ def _opens_text(frame: Frame, i: int, k: int) -> bool:
     """ "NINGZHOU -- The output grew": a dash that no other closes, with nothing but a place before it."""
     alone = all(frame.role_at(at) != DASH or at == i + 1 for at in range(i + 1, k))
     return alone and all(frame.role_at(at) in (NOUN, TIME, COMMA, STOP, OPEN, CLOSE, DASH) for at in range(i))
+
+
+def _ends_phrase(frame: Frame, i: int, k: int, head: int | None) -> bool:
+    """Whether a dash at chunk i stands before the phrase that begins at chunk head."""
+    return head is not None and (_opens_text(frame, i, k) or _parts_clauses(frame, i, head))
+
+
+def _parts_clauses(frame: Frame, i: int, head: int) -> bool:
+    """ "Carmakers did well - Toyota sales | jumped": a dash behind a clause that has its verb, right before a name."""
+    if head != i + 1:
+        return False
+    for at in range(i - 1, -1, -1):
+        if frame.role_at(at) == STOP:
+            return False
+        if frame.role_at(at) == VERB:
+            return not _describes(frame, at)
+    return False
+
+
+def _before_aside(frame: Frame, i: int) -> int | None:
+    """The chunk before the parenthesis that ends at the comma or dash of chunk i."""
+    return before_parenthesis(frame, i) if frame.role_at(i) == COMMA else _before_dashes(frame, i)
+
+
+def _before_dashes(frame: Frame, i: int) -> int | None:
+    """The chunk before what stands between two dashes ("UK exports - both goods and services - | rose")."""
+    p = end = _over_dashes(frame, i)
+    while p >= 0 and p > end - APART and frame.role_at(p) not in (DASH, STOP, OPEN, CLOSE):
+        p -= 1
+    if frame.role_at(p) != DASH:
+        return None
+    p = _over_dashes(frame, p)
+    return p if frame.role_at(p) in TIED else None
+
+
+def _over_dashes(frame: Frame, i: int) -> int:
+    """The chunk before the dash at chunk i, which two hyphens may write."""
+    while frame.role_at(i) == DASH:
+        i -= 1
+    return i
 
 
 def _is_adverbial(frame: Frame, i: int) -> bool:
@@ -312,7 +354,7 @@ def name_of(frame: Frame, head: int) -> str | None:
         return figure.noun
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = head
-    if j - i > 1 and frame.word(i) in SHOWING:
+    if j - i > 1 and frame.word(i) in SHOWING | SEEING:
         i += 1  # "the report, out today, | showed exports | fell"
     if is_adjective(frame, head):  # "small and micro enterprises"
         last = head + 2

@@ -32,6 +32,7 @@ CHANGES: Final = {
     "cuts": "decrease", "falls": "decrease", "drops": "decrease", "declines": "decrease", "reductions": "decrease",
     "rises": "increase", "gains": "increase", "improvements": "increase", "hikes": "increase", "jumps": "increase",
 }  # fmt: skip
+LOSSES: Final = frozenset(["loss", "losses"])  # of percent; an amount that is lost has not fallen
 MAX_WORDS: Final = 6
 ADJECTIVE: Final = 2  # an article and one word
 SIDE: Final = bits("ahead", "behind")  # "with a yield 5 percent higher"

@@ -17,9 +17,10 @@ from extract.context.metrics.differences import (
     led_by_comparison,
 )
 from extract.context.metrics.whose import BEING
-from extract.context.phrases import CHANGES, SIDE, core, head_of_chain, left_of
+from extract.context.phrases import CHANGES, LOSSES, SIDE, core, head_of_chain, left_of
 from extract.frame import (
     ADVERB,
+    CLOSE,
     COMMA,
     COMPARISON,
     CONJUNCTION,
@@ -133,7 +134,7 @@ def by_noun_behind(frame: Frame, _figure: Figure, c: int) -> str | None:
 
 def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     """ "14.5 percent more than a year earlier", "at least 10 percent more"."""
-    j = figure.right
+    j = _over_said_again(frame, figure) if figure.type == "percentage" else figure.right
     moved = MOVED.get(frame.word(j))
     if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or in_time(frame, j + 1, 1)):
         return moved  # "14 percentage points up from a week ago"
@@ -153,6 +154,21 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
         return side if in_time(frame, j + 1) else None
     ends = bits("stop", "comma", "time", "close", "preposition", "conjunction", "adverb")
     return side if j + 1 >= len(frame.items) or frame.has(j + 1, ends) else None
+
+
+def _over_said_again(frame: Frame, figure: Figure) -> int:
+    """The item behind a percentage that is said again, or goes on, before what it is: "4.1 pct, or 950 won, higher"."""
+    j, again, listed = figure.right, frame.word(figure.left - 1) == "or", True
+    for behind in (f for f in frame.figures if f.left > figure.left):
+        k = j + (frame.word(j) == ",")
+        word = frame.word(k)
+        said = word == "or"
+        alike = behind.type == "percentage" and behind.unit == figure.unit and (k > j or word == "and")
+        if behind.left != k + (word in ("or", "and")) or not (said or alike):
+            break
+        j, again, listed = behind.right, again or said, said or word == "and"  # "4.6, 17.9 and 13.2 percent more"
+    j += again and frame.word(j) == ","
+    return j if listed and frame.word(j) in SIDES else figure.right
 
 
 def by_off(frame: Frame, figure: Figure, c: int) -> str | None:
@@ -227,7 +243,7 @@ def _is_phrasal(frame: Frame, figure: Figure, k: int) -> bool:
 
 def _verb_of_by(frame: Frame, k: int) -> str | None:
     """The verb that "by" goes with, over its object; else the verb or figure before ("medicine by 51")."""
-    at, noun, particle = k, None, None
+    at, noun, particle = k, _compared_by(frame, k), None
     while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME):
         noun = noun or (noun_sense(frame, at) if frame.role_at(at) == NOUN else None)
         if frame.role_at(at) == ADVERB and frame.has(frame.chunks[at].i, PARTICLE):
@@ -238,6 +254,16 @@ def _verb_of_by(frame: Frame, k: int) -> str | None:
         if found:
             return found
     return noun or last_change(frame, k)
+
+
+def _compared_by(frame: Frame, k: int) -> str | None:
+    """ "Was | lower | by 6.8 percent than in 2023": a comparative before "by", if a time is what it is held against."""
+    if frame.role_at(k) != NOUN or frame.chunks[k].j - frame.chunks[k].i > 1:
+        return None
+    side = SIDES.get(frame.word(frame.chunks[k].i))
+    figure = frame.figure_at(k + 2)
+    than = figure is not None and frame.word(figure.right) == "than"
+    return None if figure is None or (than and not in_time(frame, figure.right + 1)) else side
 
 
 def by_verb_and_object(frame: Frame, figure: Figure, c: int) -> str | None:
@@ -267,15 +293,28 @@ def by_noun_before(frame: Frame, figure: Figure, c: int) -> str | None:
     k = c - 1
     if figure.type == "percentage" and frame.role_at(k) == NOUN and not frame.has(figure.right, SIDE):
         return noun_sense(frame, k)  # "output value 1.2 billion yuan, | growth | 14.3%"
+    if figure.type == "percentage" and (told := _set_beside(frame, c)):
+        return told
     k -= frame.words_of(k) == ["between"]
     while frame.role_at(k) == ADVERB and frame.role_at(k - 1) in (ADVERB, PREPOSITION):
         k -= 1
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "by"):
         if frame.role_at(k - 1) == NOUN:
+            if figure.type == "percentage" and frame.word(frame.chunks[k - 1].j - 1) in LOSSES:
+                return "decrease"  # "23.1 percent, a loss of 0.8 points"
             own = noun_sense(frame, k - 1) or _by_head(frame, k - 1)
             return own or (_by_rate(frame, k - 1) if figure.type == "percentage" else None)
         return {"plus": "increase", "minus": "decrease"}.get(frame.word(frame.chunks[k].i - 1))
     return None
+
+
+def _set_beside(frame: Frame, c: int) -> str | None:
+    """ "The growth of revenue, at 3.1 percent, …", "third in growth of investment (5.4 percent)": how far it grew."""
+    led = frame.words_of(c - 1) == ["at"] and frame.role_at(c - 2) == COMMA
+    k = c - 3 if led else c - 2 if frame.role_at(c - 1) == OPEN else -1
+    if frame.role_at(k) != NOUN or frame.role_at(c + 1) not in (COMMA, CLOSE, CONJUNCTION, STOP):
+        return None
+    return noun_sense(frame, k) or noun_sense(frame, head_of_chain(frame, k))
 
 
 def _by_head(frame: Frame, k: int) -> str | None:
@@ -352,5 +391,21 @@ def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
     if frame.role_at(k) not in (STOP, FIGURE, ADVERB) or k <= 0:
         return None
     before = next((chunk.figure for chunk in reversed(frame.chunks[: k + 1]) if chunk.figure is not None), None)
-    level = before is not None and before.type == "percentage" and frame.word(before.left - 1) in ("to", "at")
+    level = before is not None and before.type == "percentage" and frame.words_of(k) != [":"]
+    level = level and before is not None and _is_level(frame, figure, before)
     return None if level else last_change(frame, k)  # "turnout rose to 61%, in the north 48%"
+
+
+def _is_level(frame: Frame, figure: Figure, before: Figure) -> bool:
+    """Whether the percentage that a list goes on from is itself no change: a level reached, a share."""
+    if frame.word(before.left - 1) in ("to", "at"):
+        return True
+    if before.change is not None or before.unit != figure.unit:
+        return False
+    at = frame.chunk_of(before)
+    if all(frame.role_at(k) in (COMMA, CONJUNCTION) for k in range(at + 1, frame.chunk_of(figure))):
+        return True
+    while frame.role_at(at - 1) == NOUN and frame.figure_at(at - 3) is not None:
+        at -= 3  # "services accounted for 52.7%, | farming | 43.6% and …"
+    stated = frame.role_at(left_of(frame, at)) == VERB and not frame.classes_of(left_of(frame, at)) & CHANGE_VERB
+    return stated or (before.metric or "").startswith("share of ")

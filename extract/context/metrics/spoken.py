@@ -58,6 +58,7 @@ TELLING: Final = frozenset(
     """revised official latest new preliminary provisional final government separate recent other annual monthly
     quarterly initial earlier updated fresh published""".split()
 )
+RATIOS: Final = ("proportion of ", "ratio of ", "share of ", "percentage of ", "rate of ", "number of ")
 LONG_TIMES: Final = frozenset(["year", "annum", "quarter", "season", "month"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
@@ -82,8 +83,8 @@ def says_something(phrase: str | None) -> bool:
     short = len(phrase.split()) <= SHORT_REST  # "a 19 billion yen eurobond" may be one
     if small.startswith("able to ") or (short and AMOUNT_FIRST.match(phrase)):
         return False  # "27 million of the | 41 million available"
-    if small.endswith((" years", " months", " weeks", " days")):
-        return False  # "callable after five years at 101 pct"
+    if small.endswith((" years", " months", " weeks", " days")) and not small.startswith(RATIOS):
+        return False  # "callable after five years at 101 pct", but "the proportion of good days"
     return phrase[:1].isalpha() or any(character.isalpha() for character in phrase)
 
 

@@ -90,3 +90,14 @@ def predicate(frame: Frame, _figure: Figure, c: int, _state: State) -> str | Non
     head = subject_of(frame, k)
     name = name_of(frame, head) if head is not None else None
     return name if says_something(name) else None
+
+
+def owner_before(frame: Frame, figure: Figure) -> str | None:
+    """Whose the growth is that a figure stands before: the last words before "'s", unless a mere "its"."""
+    j = figure.left
+    if not frame.has(j - 1, BIT["possessive"]) or frame.word(j - 1) not in ("'s", "’s", "'", "’"):
+        return None
+    i = j - 2
+    while frame.has(i, BIT["capital"]) and frame.has(i - 1, BIT["capital"]):
+        i -= 1
+    return None if frame.has(i, bits("pronoun", "determiner", "time")) else frame.span(i, j - 1)  # "that's a rise"
