@@ -29,6 +29,12 @@ NO_VERB: Final = bits(
     "adverb", "determiner", "article", "number", "quantifier", "possessive", "capital", "hedge", "plural"
 )
 ARTICLE: Final = BIT["article"]
+MOVING: Final = bits("change-verb", "level-verb", "metric-verb", "report", "auxiliary", "modal", "particle")
+BRANCHES: Final = frozenset(
+    """housing gearing clothing catering farming mining shipping banking fishing printing manufacturing engineering
+    training advertising lending borrowing trading building publishing processing spending financing heating lighting
+    dining recycling retailing logging drilling packaging""".split()
+)
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
 PAST_ALIKE: Final = frozenset(
@@ -380,3 +386,18 @@ def takes_object(frame: Frame, i: int) -> bool:
         return not frame.has(i + 1, bits("stop", "comma", "close")) and i + 1 < len(frame.items)
     agrees = third_person != plural or word_is_past(frame.word(i))
     return frame.has(i + 1, AMOUNTS | DETERMINERS) and agrees
+
+
+def is_item_of_list(frame: Frame, i: int, chunks: list[Chunk]) -> bool:
+    """ "Food rose 4.1%, | transport | 2.3% and | housing | 1.1%": what may be a verb, between two percentages."""
+    if len(chunks) < 2 or chunks[-1].role not in (COMMA, CONJUNCTION) or frame.has(i, MOVING):
+        return False
+    word, rate = frame.word(i), chunks[-2].figure
+    if word.endswith("ed") or (word.endswith("ing") and word not in BRANCHES) or rate is None:
+        return False
+    return rate.type == "percentage" and any(f.left == i + 1 and f.type == "percentage" for f in frame.figures)
+
+
+def are_paid(frame: Frame, i: int) -> bool:
+    """ "With | raises | of 5 percent": pay that is raised."""
+    return frame.word(i) == "raises" and (frame.has(i - 1, BIT["preposition"]) or frame.word(i + 1) == "of")

@@ -138,6 +138,126 @@ STEPS = [
 ]
 
 
+LISTS = [
+    row(
+        "branches-that-may-be-verbs",
+        "Food prices climbed 4.1%, transport 2.3% and housing 1.1%.",
+        up("4.1%", "food prices"),
+        up("2.3%", "transport"),
+        up("1.1%", "housing"),
+    ),
+    row(
+        "verb-in-list",
+        "To grow by 4%, invest 5% of sales and save is the plan.",
+        up("4%"),
+        level("5%", "share of sales"),
+    ),
+    row("raises", "Nurses won raises of 4 percent.", up("4 percent", "raises")),
+    row(
+        "raises-between",
+        "The strike ended with raises of between 5 and 6 percent.",
+        up("5 and 6 percent", "raises", value_max=6),
+    ),
+    row(
+        "those-entitled",
+        "Sixty percent of those entitled voted, compared with 51.6 percent in 2019.",
+        level("Sixty percent", "share of those entitled", value=60),
+        level("51.6 percent", "share of those entitled"),
+    ),
+    row(
+        "those-who",
+        "About 70 percent of those who applied were turned down.",
+        level("70 percent", "share of those who applied", bound="about"),
+    ),
+    row(
+        "those-surveyed",
+        "About 60 percent of those surveyed like it.",
+        level("60 percent", "share of respondents", bound="about"),
+    ),
+    row(
+        "up-and-down-respectively",
+        "Coal output reached 3.1 million tons and gas output 2.2 million cubic metres, up 4% and down 2% respectively.",
+        up("4%", "coal output"),
+        down("2%", "gas output"),
+    ),
+    row(
+        "points-up-and-down",
+        "The wind share was 94.8 percent and the solar share 97.1 percent, down 0.6 and up 0.2 percentage points.",
+        level("94.8 percent", "wind share"),
+        level("97.1 percent", "solar share"),
+        down("0.6", unit="percentage_point"),
+        up("0.2 percentage points"),
+    ),
+    row(
+        "own-brackets",
+        "Rice (11.6 million tonnes, up 3.8%) and beans (just over 3 million, down 5.5%) sold well.",
+        up("3.8%", "rice"),
+        down("5.5%", "beans"),
+    ),
+]
+
+SUBJECTS = [
+    row(
+        "only-sector",
+        "Bulk chemicals, the only sector in the red, lost 5.5 per cent.",
+        down("5.5 per cent", "bulk chemicals"),
+    ),
+    row(
+        "lost-before",
+        "The shares, which have lost a fifth of their value this year, ended 3.1 percent higher.",
+        up("3.1 percent", "shares"),
+    ),
+    row(
+        "owner-in-apposition",
+        "Public investment, the region's second pillar, will rise nearly 10 percent.",
+        up("10 percent", "public investment", bound="about"),
+    ),
+    row(
+        "place-then-main-verb",
+        "The smelter, 24 kilometers east of the capital, turned out 340,000 tonnes of zinc, up 8.6 percent.",
+        up("8.6 percent", "zinc"),
+    ),
+    row("participle-aside", "Rents in Koksu, driven by tourism, rose 6 percent.", up("6 percent", "rents in Koksu")),
+    row(
+        "strives-for",
+        "In the whole year, the city strives for a growth of about 10%.",
+        up("10%", "growth", bound="about"),
+    ),
+    row(
+        "with-saying",
+        "Video calls are popular, with 12% saying they make one a day.",
+        level("12%", "share of respondents"),
+    ),
+    row(
+        "holders-or-percent",
+        "Shareholders owning 1.9 million shares or 34.6 percent have agreed to sell.",
+        level("34.6 percent", "share of shares"),
+    ),
+    row("plus-behind-colon", "Mining did better: plus 7.2%, the best figure in two years.", up("7.2%", "mining")),
+    row(
+        "full-at-the-start",
+        "The reservoirs began the year 81.6 per cent full and ended it at 58.3 per cent.",
+        level("81.6 per cent", "reservoirs"),
+        level("58.3 per cent", "reservoirs"),
+    ),
+    row(
+        "others-above",
+        "Bed occupancy averaged 92 per cent last week, and three hospitals were above 100 per cent.",
+        level("92 per cent", "bed occupancy"),
+        level("100 per cent", "bed occupancy", bound="more_than"),
+    ),
+    row(
+        "first-with",
+        "Oslo came first in completion rate with 131.5 percent.",
+        level("131.5 percent", "completion rate"),
+    ),
+    row("label-of-done", "Homes sold: 1,240, up 12%.", up("12%", "homes")),
+    row("label-of-supplied", "Milk delivered: 58.7 billion litres, a fall of 2.9%.", down("2.9%", "milk delivered")),
+    row("adds-or", "The levy adds $78, or 7.5%, to the average water bill.", up("7.5%", "average water bill")),
+    row("complete", "- Oil Terminal: 88% complete; it opens in May.", level("88%", "completion")),
+]
+
+
 @pytest.mark.parametrize(("text", "date", "facts"), ASIDES)
 def test_asides(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("percentage", text, date, facts, extractor)
@@ -145,4 +265,14 @@ def test_asides(text: str, date: str | None, facts: tuple[Fact, ...], extractor:
 
 @pytest.mark.parametrize(("text", "date", "facts"), STEPS)
 def test_steps(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("percentage", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), LISTS)
+def test_lists(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("percentage", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), SUBJECTS)
+def test_subjects(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("percentage", text, date, facts, extractor)

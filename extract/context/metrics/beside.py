@@ -146,7 +146,11 @@ def _of_who_beats(frame: Frame, figure: Figure, verb: int, state: State) -> str 
 
 def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
-    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":" or frame.role_at(c - 2) != NOUN:
+    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
+        return None
+    if told := _label_of_done(frame, c - 2):
+        return told
+    if frame.role_at(c - 2) != NOUN:
         return None
     head = phrase_start(frame, c - 1)
     before = head - 1 - (frame.role_at(head - 1) == TIME) if head is not None else 0  # "First-quarter sales: …"
@@ -158,6 +162,16 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         name[:1].isupper() and (" " not in name or name.istitle()) and not state.measures(name.lower(), figure.type)
     ) and not (frame.last_classes(c - 2) & BIT["plural"] and name.lower() not in state.lexicon.places)
     return name if says_something(name) and not proper else None  # "Ecuador: USD 150 million"
+
+
+def _label_of_done(frame: Frame, k: int) -> str | None:
+    """ "Drinking water | supplied: 58.7 billion litres": a label that tells what was done with the thing."""
+    opens = frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) in (STOP, DASH)
+    done = frame.role_at(k) == VERB and frame.chunks[k].j - frame.chunks[k].i == 1
+    if not (opens and done and frame.word(frame.chunks[k].i).endswith(("ed", "en", "lt", "ld", "nt"))):
+        return None
+    i, _ = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
+    return frame.span(i, frame.chunks[k].j)
 
 
 def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -277,7 +291,8 @@ def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return name_of(frame, head) if head is not None else spoken_before(frame, figure, c, state)
     if frame.role_at(k) != COMMA or _figure_in_clause(frame, k):
         return spoken_before(frame, figure, c, state)
-    head = subject_of(frame, k)  # "High-tech manufacturing, up 27.5 percent, …"
+    head = subject_of(frame, k + 1) if frame.role_at(k + 1) == VERB else None  # "Coke, the one fuel in demand, | lost"
+    head = subject_of(frame, k) if head is None else head  # "High-tech manufacturing, up 27.5 percent, …"
     return name_of(frame, head) if head is not None else None
 
 

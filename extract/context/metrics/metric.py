@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import HELD, is_actor, is_namesake
-from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, elsewhere, set_aside
+from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, elsewhere, others, set_aside
 from extract.context.metrics.amounts import (
     brought_object,
     completed_by_port,
@@ -173,8 +173,15 @@ def _before_bracket(frame: Frame, c: int) -> str | None:
 def _is_out_of_question(frame: Frame, figure: Figure, found: str, state: State) -> bool:
     """Whether a phrase cannot be the metric of a figure of that type, however measurable it is."""
     if figure.type == "percentage":
-        return is_source(found) or (not figure.change and is_actor(found, figure, state))
+        actor = not figure.change and is_actor(found, figure, state)
+        return actor or is_source(found) or _strives(frame, figure, found, state)
     return figure.type == "quantity" and is_unfit(frame, figure, found, state)
+
+
+def _strives(frame: Frame, figure: Figure, found: str, state: State) -> bool:
+    """ "The city strives for a growth of 10%": who grows is not told."""
+    grown = frame.word(figure.left - 1) == "of" and frame.word(figure.left - 2) == "growth"
+    return grown and bool(state.lexicon.word(found.lower().split()[-1]).classes & bits("place-type", "institution"))
 
 
 def _own_purpose(frame: Frame, figure: Figure, c: int, state: State, metric: str | None) -> str | None:
@@ -319,8 +326,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (column, set_aside, labelled, owned, holding, off, share_of, share_of_opening, share_of_them, share_as_subject,
          answered, share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate,
          as_low_as, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
-         elsewhere, gapped, level_subject),
-        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, ranked_with,
+         elsewhere, others, gapped, level_subject),
+        (of_pronoun, stands_at, ranked_with, bracketed, lent_on, bare_before, goes_on, verb_before, subject,
          bare_growth),
     ),
     "quantity": (

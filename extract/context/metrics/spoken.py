@@ -76,7 +76,7 @@ EMPTY: Final = frozenset(
 def says_something(phrase: str | None) -> bool:
     """Whether a phrase can name a metric: not empty, no mere pointer, and with a letter in it."""
     small = phrase.lower() if phrase is not None else ""
-    if phrase is None or small.removeprefix("the ") in EMPTY or AMOUNT.fullmatch(phrase):
+    if phrase is None or small.removeprefix("the ") in EMPTY | LONG_TIMES or AMOUNT.fullmatch(phrase):
         return False
     if " " not in phrase and (small.endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
         return False
