@@ -258,6 +258,67 @@ SUBJECTS = [
 ]
 
 
+MAY_2024 = {"start": "2024-05-01", "end": "2024-05-31"}
+JUNE_2024 = {"start": "2024-06-01", "end": "2024-06-30"}
+
+BASES = [
+    row(
+        "above-months",
+        "In May 2024 coal prices were 4.4 percent above April and 96 percent above May 2020.",
+        up("4.4 percent", "coal prices", period=MAY_2024),
+        up("96 percent", "coal prices", period=MAY_2024),
+    ),
+    row(
+        "below-a-year",
+        "Ferry traffic is still 8 percent below 2019.",
+        down("8 percent", "ferry traffic", period=None),
+    ),
+    row(
+        "above-its-level",
+        "In May 2024 rents were 12 percent above their level in 2019.",
+        up("12 percent", "rents", period=MAY_2024),
+    ),
+    row(
+        "above-the-amount-of",
+        "In May 2024 the yard lifted 28 million tons, 9.5% above the 25 million handled in 2020.",
+        up("9.5%", period=MAY_2024),
+    ),
+    row("in-and-above", "Rents were 3% above target in May 2024.", up("3%", "rents", period=MAY_2024)),
+    row(
+        "in-from-and-from",
+        "Sales rose 0.3 percent in June 2024 from May and 4 percent from a year earlier.",
+        up("0.3 percent", "sales", period=JUNE_2024),
+        up("4 percent", "sales", period=JUNE_2024),
+    ),
+    row(
+        "higher-than-in-then-comma",
+        "In June 2024 lending grew 9.4%, 1.3 percentage points higher than in May, 3.3 points above the plan of 6.1%.",
+        up("9.4%", "lending", period=JUNE_2024),
+        up("1.3 percentage points", "lending", period=JUNE_2024),
+        level("3.3 points", "lending", period=JUNE_2024),
+        level("6.1%"),
+    ),
+    row(
+        "average-annual-rate",
+        "Tin output is expected to grow at an average annual rate of 3.4 percent.",
+        up("3.4 percent", "tin output"),
+    ),
+    row(
+        "against-two",
+        "The zloty lost 0.3 percent against the euro and 0.5 percent against the crown.",
+        down("0.3 percent", "zloty"),
+        down("0.5 percent", "zloty"),
+    ),
+    row(
+        "parties-on",
+        "The party has 32% of the vote, ahead of the Liberals with 27% and the Greens on 12%.",
+        level("32%", "share of vote"),
+        level("27%", "share of vote"),
+        level("12%", "share of vote"),
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "date", "facts"), ASIDES)
 def test_asides(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("percentage", text, date, facts, extractor)
@@ -275,4 +336,9 @@ def test_lists(text: str, date: str | None, facts: tuple[Fact, ...], extractor: 
 
 @pytest.mark.parametrize(("text", "date", "facts"), SUBJECTS)
 def test_subjects(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("percentage", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), BASES)
+def test_bases(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("percentage", text, date, facts, extractor)

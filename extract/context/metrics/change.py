@@ -369,7 +369,7 @@ def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:
     if figure.type != "percentage" or frame.words_of(c - 1) != ["and"]:
         return None
     k = c - 2
-    while frame.role_at(k) in (NOUN, PREPOSITION, TIME):
+    while frame.role_at(k) in (NOUN, PREPOSITION, TIME) or frame.words_of(k) == ["against"]:
         k -= 1
     joined = frame.figure_at(k)
     if joined is None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 LONGEST: Final = 5  # words
-LINKS: Final = frozenset(["by", "to", "at", "from", "with"])
+LINKS: Final = frozenset(["by", "to", "at", "from", "with", "on"])
 
 
 def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -111,7 +111,8 @@ def at_a_rate(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     ):
         return None
     i, j = core(frame, frame.chunks[c - 2].i, frame.chunks[c - 2].j)
-    if any(frame.has(at, bits("money-noun", "quantity-noun", "change-noun", "plural")) for at in range(i, j - 1)):
+    naming = bits("money-noun", "quantity-noun", "change-noun", "plural")
+    if any(frame.has(at, naming) and frame.word(at) != "average" for at in range(i, j - 1)):
         return None  # "an unemployment rate of 9 percent"
     k = left_of(frame, c - 2)
     k = left_of(frame, k) if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("at", "by") else k

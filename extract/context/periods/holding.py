@@ -93,6 +93,12 @@ def _parts(frame: Frame, at: int) -> bool:
 def is_step_base(frame: Frame, k: int) -> bool:
     """ "Grew 10.8% | over last year, …", "3 places higher than | last year": what a step was measured against."""
     figure = frame.figure_at(k - 1)
+    owner = figure_before(frame, k)
+    if owner is not None and k - owner < SHORT and stands_beside(frame, owner):
+        return True  # "4.4 percent above | April | and 96 percent above | May 2020"
+    if frame.role_at(k - 1) == TIME and frame.word_at(frame.chunks[k].i) == "from" and _is_mark(frame, k):
+        stepped = frame.figure_at(k - 2)  # "rose 0.3 percent | in June | from May and 4 percent from a year earlier"
+        return stepped is not None and isinstance(stepped.change, str)
     if figure is None or frame.role_at(k + 1) != COMMA:
         return False
     if figure.type == "move":
@@ -100,3 +106,13 @@ def is_step_base(frame: Frame, k: int) -> bool:
     words = frame.span(frame.chunks[k].i, frame.chunks[k].j).lower().split()
     based = words[0] in ("over", "on") and (words[1:2] != ["the"] or not SPAN.isdisjoint(words))
     return figure.change is not None and based and LASTING.isdisjoint(words)  # "over the past five years" it went on
+
+
+def stands_beside(frame: Frame, c: int) -> bool:
+    """ "8 percent below 2019", "12 percent above its level in 2019": the time behind is what it is held against."""
+    figure = frame.chunks[c].figure
+    if figure is None or figure.type != "percentage" or figure.change is None:
+        return False
+    if frame.role_at(c + 1) != PREPOSITION or frame.words_of(c + 1)[0] not in ("above", "below", "under", "over"):
+        return False
+    return frame.role_at(c + 2) in (TIME, FIGURE) or frame.words_of(c + 2)[-1:] in (["level"], ["levels"], ["that"])
