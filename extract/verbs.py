@@ -44,6 +44,7 @@ PAST_ALIKE: Final = frozenset(
 
 ROADBED: Final = bits("plain-verb", "word")
 TELLING: Final = frozenset(["implying", "suggesting", "meaning", "leaving", "indicating", "reflecting", "causing"])
+ING_LINKS: Final = frozenset(["to", "by", "for", "from", "at", "in"])
 OBJECT: Final = 9  # words that may stand between a verb of change and its amount
 REMOTE: Final = 4  # words back that a plural subject may stand, with what it is "of" or "in"
 REACH: Final = 30  # words that may stand between two infinitives joined by "and"
@@ -302,7 +303,8 @@ def amount_at(frame: Frame, i: int) -> bool:
 
 def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
     """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
-    owned = frame.word(i) == "holding" and frame.has(i - 1, BIT["percent"])  # "a 24.9 percent holding in the firm"
+    held = frame.word(i) in ("holding", "shareholding")
+    owned = (held and frame.has(i - 1, BIT["percent"])) or (frame.word(i) == "gearing" and frame.word(i + 1) != "up")
     if not frame.items[i].classes & ACTIONS or frame.has(i - 1, DETERMINERS) or owned:
         return False
     if frame.has(i - 1, BIT["generic"]) and frame.has(i - 2, DETERMINERS):
@@ -330,7 +332,8 @@ def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
         return True  # "…, lifting export receipts 7.9 pct to 212 million"
     if role == STOP and frame.items[i].classes & BIT["metric-verb"] and not amount_at(frame, i + 2):
         return frame.has(i + 1, AMOUNTS | DETERMINERS)  # "Funding for research has been increased by 7 percent"
-    return frame.has(i + 1, AMOUNTS | DETERMINERS) or frame.word(i + 1) in ("to", "by", "for", "from", "at", "in")
+    between = frame.word(i + 1) == "between" and frame.has(i + 2, AMOUNTS)
+    return between or frame.has(i + 1, AMOUNTS | DETERMINERS) or frame.word(i + 1) in ING_LINKS
 
 
 def costs(frame: Frame, i: int, before: Chunk | None) -> bool:

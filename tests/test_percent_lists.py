@@ -172,7 +172,7 @@ LISTS = [
     row(
         "those-surveyed",
         "About 60 percent of those surveyed like it.",
-        level("60 percent", "share of respondents", bound="about"),
+        level("60 percent", "share of those surveyed", bound="about"),
     ),
     row(
         "up-and-down-respectively",
@@ -261,6 +261,65 @@ SUBJECTS = [
 MAY_2024 = {"start": "2024-05-01", "end": "2024-05-31"}
 JUNE_2024 = {"start": "2024-06-01", "end": "2024-06-30"}
 
+CLAUSES = [
+    row(
+        "raises-adding-up",
+        "The offer provides for raises adding up to 17.4 per cent.",
+        up("17.4 per cent", "raises"),
+    ),
+    row("market-growing", "The firm lives on a fleet growing by 4 percent a year.", up("4 percent", "fleet")),
+    row("land-in-districts", "Rents of flats in districts shrinking by 4 percent are low.", down("4 percent")),
+    row(
+        "expanding-between",
+        "The bank sees the economy expanding between 4.5% and 5% in 2024.",
+        up("4.5% and 5%", "economy", value_max=5),
+    ),
+    row(
+        "his-shareholding",
+        "He responded by using his 28.1% shareholding to block the plan.",
+        level("28.1%", "shareholding"),
+    ),
+    row("gearing", "Net debt fell to £40 million, and gearing to 21 percent.", level("21 percent", "gearing")),
+    row(
+        "expected-a-cut",
+        "Seven of 11 economists had expected a cut of 25 basis points.",
+        down("25 basis points", "cut", value=0.25),
+    ),
+    row(
+        "growth-makes-up",
+        "Capital works came to $162 million, of which growth made up 47%.",
+        level("47%"),
+    ),
+    row(
+        "used-by",
+        "Output slumped 38.6%, electricity used by factories 27.4%.",
+        down("38.6%", "output"),
+        down("27.4%", "electricity"),
+    ),
+    row(
+        "minus-in-dealt-list",
+        "The growth rates of Osmara, Koksu and Tamba were 15.2%, 12.6% and -2.7% respectively.",
+        level("15.2%", "growth rates of Osmara"),
+        level("12.6%", "growth rates of Koksu"),
+        level("2.7%", change="decrease"),
+    ),
+    row(
+        "ahead-of-bracketed",
+        "Oslo was first in completion rate with 131.5 percent, ahead of Bergen (126.0 percent) and Narvik (121 percent).",
+        level("131.5 percent", "completion rate"),
+        level("126.0 percent", "completion rate"),
+        level("121 percent", "completion rate"),
+    ),
+    row(
+        "districts-in-a-row",
+        "Shehong county met 96.4% of the yearly target; the economic development zone 91.2%; the north district 84.5%.",
+        level("96.4%", "share of yearly target"),
+        level("91.2%", "share of yearly target"),
+        level("84.5%", "share of yearly target"),
+    ),
+]
+
+
 BASES = [
     row(
         "above-months",
@@ -341,4 +400,9 @@ def test_subjects(text: str, date: str | None, facts: tuple[Fact, ...], extracto
 
 @pytest.mark.parametrize(("text", "date", "facts"), BASES)
 def test_bases(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("percentage", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), CLAUSES)
+def test_clauses(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("percentage", text, date, facts, extractor)

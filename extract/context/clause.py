@@ -48,10 +48,12 @@ DURATIONS: Final = frozenset("all months years weeks quarters days decades month
 
 def subject_of(frame: Frame, k: int) -> int | None:
     """The first chunk of the subject of verb chunk k: a noun phrase, or a count with its noun; None without one."""
+    moved = _is_participle(frame, k) and frame.classes_of(k) & bits("change-verb", "level-verb")
+    if moved and frame.role_at(k - 2) == PREPOSITION and frame.role_at(k - 3) == VERB:
+        return k - 1  # "provides | for | raises | adding up to 17 percent"
     head, conjunct = _phrase(frame, k)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
-        seen = frame.word(frame.chunks[head].i) in SEEING  # "Despite | seeing profits | rise by 44%, …"
-        return head if seen else conjunct  # "Since the start of the bank and its assets …"
+        return head if frame.word(frame.chunks[head].i) in SEEING else conjunct
     return head
 
 
@@ -70,7 +72,7 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
         role = frame.role_at(i)
         if role == DASH and head is not None and (_opens_text(frame, i, k) or _parts_clauses(frame, i, head)):
             break
-        if role in (COMMA, DASH) and parted and head is None and (before := _before_aside(frame, i)) is not None:
+        if role in (COMMA, DASH) and parted and head is None and (before := before_parenthesis(frame, i)) is not None:
             i = before
         elif role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i):
             i -= 1
@@ -136,16 +138,9 @@ def _parts_clauses(frame: Frame, i: int, head: int) -> bool:
     if head != i + 1:
         return False
     for at in range(i - 1, -1, -1):
-        if frame.role_at(at) == STOP:
-            return False
-        if frame.role_at(at) == VERB:
-            return frame.role_at(at + 1) == ADVERB or not _describes(frame, at)
+        if frame.role_at(at) in (STOP, VERB):
+            return frame.role_at(at) == VERB and (frame.role_at(at + 1) == ADVERB or not _describes(frame, at))
     return False
-
-
-def _before_aside(frame: Frame, i: int) -> int | None:
-    """The chunk before the parenthesis that ends at the comma or dash of chunk i."""
-    return before_parenthesis(frame, i) if frame.role_at(i) == COMMA else _before_dashes(frame, i)
 
 
 def _before_dashes(frame: Frame, i: int) -> int | None:
@@ -247,6 +242,8 @@ def _owned_alike(frame: Frame, i: int) -> bool:
 
 def before_parenthesis(frame: Frame, i: int) -> int | None:
     """The chunk before the parenthesis that ends at comma i ("Core inflation, which excludes food, was …")."""
+    if frame.role_at(i) == DASH:
+        return _before_dashes(frame, i)
     for p in range(i - 1, max(-1, i - APART), -1):
         role = frame.role_at(p)
         if role == STOP:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of
 from extract.context.metrics.spoken import counted_things
 from extract.context.phrases import core, text_of
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.words import bits
 
 if TYPE_CHECKING:
@@ -60,6 +60,9 @@ def _runs(frame: Frame) -> list[list[Figure]]:
 
 def _says_side(frame: Frame, k: int) -> bool:
     """ "Up 9% and | down | 4% respectively", "dropped 18.2%, 11.5% and | rose | 5.7%": a verb of its own."""
+    glued = frame.role_at(k) == DASH and frame.glued(frame.chunks[k].j) and not frame.glued(frame.chunks[k].i)
+    if glued and frame.role_at(k + 1) == FIGURE:
+        return True  # "10.1%, 8.3% and -2.7%"
     alone = frame.role_at(k) == VERB and frame.chunks[k].j - frame.chunks[k].i == 1
     return alone and frame.has(frame.chunks[k].i, bits("particle", "change-verb"))
 

@@ -118,17 +118,32 @@ def _comes_after(frame: Frame, k: int) -> bool:
     return k > 0 and frame.words_of(k) == ["after"] and frame.role_at(k + 1) == FIGURE
 
 
+def _named_here(frame: Frame, figure: Figure) -> bool:
+    """Whether what a figure measures was named in its own sentence."""
+    return bool(figure.metric) and (figure.metric or "").lower().split(" ")[-1] in frame.words
+
+
 def _over_unnamed(frame: Frame, c: int) -> int:
     """ "Rice (11.6 million tonnes, up 3.8%) and beans (3 million, down 5.5%)": where the row of the bracket begins."""
     k = c - 1 - (frame.role_at(c - 1) == VERB and frame.has(frame.chunks[c - 1].i, BIT["particle"]))
     before = frame.figure_at(k - 1)
     unread = before is None and frame.role_at(k - 1) == NOUN and frame.has(frame.chunks[k - 1].i, BIT["number"])
-    unnamed = unread or (before is not None and before.type in ("count", "quantity") and before.metric is None)
+    unnamed = unread or (before is not None and before.type in ("count", "quantity") and not _named_here(frame, before))
     unnamed = unnamed and frame.role_at(k) == COMMA
     first = k - 2
     while frame.role_at(first) == ADVERB:
         first -= 1
     return first + 1 if unnamed and frame.role_at(first) == OPEN and frame.role_at(first - 1) == NOUN else c
+
+
+def _of_rivals(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Oslo came first in … with 131.5 percent, | ahead of | Bergen (126.0 percent) and Narvik (121.9 percent)"."""
+    k = c - 2
+    while frame.role_at(k - 1) == CONJUNCTION and frame.role_at(k - 2) == CLOSE and frame.role_at(k - 5) == NOUN:
+        k -= 5
+    told = [f for f in frame.figures if f.i < figure.i and f.type == "percentage" and f.metric]
+    rivals = frame.role_at(k) == NOUN and frame.word(frame.chunks[k - 1].i) in ("ahead of", "behind", "before")
+    return told[-1].metric if rivals and told and frame.last_classes(c - 2) & BIT["capital"] else None
 
 
 def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -141,6 +156,8 @@ def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         c -= 1  # "in construction (by 16.8%)", "sales of buses (up 5.3%)"
     if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN or figure.type == "quantity":
         return None
+    if figure.type == "percentage" and (rival := _of_rivals(frame, figure, c)):
+        return rival
     joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE
     first, second = (text_of(frame, c - 4), text_of(frame, c - 2)) if joined else (None, text_of(frame, c - 2))
     return f"{first} and {second}" if joined and first and frame.role_at(c - 5) == PREPOSITION else second

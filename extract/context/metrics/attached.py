@@ -146,7 +146,8 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
     tied = complement(frame, c, ("in", "of", "for"))
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
-    if not tied and frame.role_at(k - 2) == VERB and frame.has(frame.chunks[k - 2].j - 1, BIT["report"]):
+    verb = frame.chunks[k - 2].j - 1 if frame.role_at(k - 2) == VERB else -1
+    if not tied and (frame.has(verb, BIT["report"]) or frame.word(verb) in EXPECTING):
         return frame.span(i, j)  # "officials forecast annual growth of 6 percent"
     return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
 

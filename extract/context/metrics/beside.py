@@ -64,6 +64,7 @@ FRACTIONS: Final = frozenset("third half quarter fifth sixth tenth".split())
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 OWNING: Final = bits("determiner", "possessive", "quote")
 GERUNDS: Final = frozenset("taking making getting paying giving adding having owing grossing collecting".split())
+PRESENT: Final = frozenset(f"the {word}" for word in ("current", "present", "previous", "existing", "original"))
 SPAN: Final = 8  # chunks between "from 11 pct" and "to three pct"
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
@@ -234,6 +235,8 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     if i >= j or (figure.type == "percentage" and only_determines(frame, k)):
         return None
+    if figure.type == "percentage" and " ".join(frame.words_of(k)) in PRESENT:
+        return spoken_before(frame, figure, c, state)  # "from | the current | 2.1% level"
     planned = only_qualifies(frame, k) and frame.has(frame.chunks[k].i, BIT["article"])
     if planned and frame.role_at(k - 1) == PREPOSITION and (said := spoken_before(frame, figure, c, state)):
         return said  # "collected 1.2 million out of | a projected | 2.1 million"

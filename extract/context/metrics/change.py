@@ -16,6 +16,7 @@ from extract.context.metrics.differences import (
     is_share,
     led_by_comparison,
 )
+from extract.context.metrics.sides import compared_by, is_level, over_said_again, says_level_again, tells_whose
 from extract.context.metrics.whose import BEING
 from extract.context.phrases import CHANGES, LOSSES, SIDE, core, head_of_chain, left_of
 from extract.frame import (
@@ -62,6 +63,7 @@ TAKING: Final = frozenset(
     """knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping lop lops lopped lopping slice
     sliced chop chopped trim trimmed""".split()
 )
+SHARING: Final = frozenset("made make makes making account accounts accounted accounting provides provided".split())
 FORMERLY: Final = frozenset(["last", "the", "a", "its"])
 
 
@@ -72,7 +74,7 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
         return
     if led_by_comparison(frame, figure, c) or is_beaten(frame, figure, c):
         return
-    if figure.type == "percentage" and (crosses(frame, figure) or _says_level_again(frame, figure, c)):
+    if figure.type == "percentage" and (crosses(frame, figure) or says_level_again(frame, figure, c)):
         return
     for look in (
         by_sign,
@@ -134,7 +136,7 @@ def by_noun_behind(frame: Frame, _figure: Figure, c: int) -> str | None:
 
 def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     """ "14.5 percent more than a year earlier", "at least 10 percent more"."""
-    j = _over_said_again(frame, figure) if figure.type == "percentage" else figure.right
+    j = over_said_again(frame, figure) if figure.type == "percentage" else figure.right
     moved = MOVED.get(frame.word(j))
     if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or in_time(frame, j + 1, 1)):
         return moved  # "14 percentage points up from a week ago"
@@ -154,21 +156,6 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
         return side if in_time(frame, j + 1) else None
     ends = bits("stop", "comma", "time", "close", "preposition", "conjunction", "adverb")
     return side if j + 1 >= len(frame.items) or frame.has(j + 1, ends) else None
-
-
-def _over_said_again(frame: Frame, figure: Figure) -> int:
-    """The item behind a percentage that is said again, or goes on, before what it is: "4.1 pct, or 950 won, higher"."""
-    j, again, listed = figure.right, frame.word(figure.left - 1) == "or", True
-    for behind in (f for f in frame.figures if f.left > figure.left):
-        k = j + (frame.word(j) == ",")
-        word = frame.word(k)
-        said = word == "or"
-        alike = behind.type == "percentage" and behind.unit == figure.unit and (k > j or word == "and")
-        if behind.left != k + (word in ("or", "and")) or not (said or alike):
-            break
-        j, again, listed = behind.right, again or said, said or word == "and"  # "4.6, 17.9 and 13.2 percent more"
-    j += again and frame.word(j) == ","
-    return j if listed and frame.word(j) in SIDES else figure.right
 
 
 def by_off(frame: Frame, figure: Figure, c: int) -> str | None:
@@ -210,16 +197,6 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
     return sense(frame, k, CHANGE_VERB) if frame.role_at(k) == VERB else None
 
 
-def _says_level_again(frame: Frame, figure: Figure, c: int) -> bool:
-    """ "Grew to 225 billion, or 45 percent": the same level, said as a share."""
-    before = frame.figure_at(c - 2) if frame.words_of(c - 1) == ["or"] else None
-    if before is None and c > 2 and frame.role_at(c - 2) == COMMA and frame.words_of(c - 1) == ["or"]:
-        before = frame.chunks[c - 3].figure
-    if before is None or before.type not in ("money", "quantity") or before.change is not None:
-        return False
-    return figure.type == "percentage" and frame.word(before.left - 1) in ("to", "at")
-
-
 def _lost(frame: Frame, k: int) -> bool:
     """ "The yard lost 92 million" is a loss; what is traded falls by what it loses."""
     words = frame.words_of(k) if frame.role_at(k) == VERB else []
@@ -243,7 +220,7 @@ def _is_phrasal(frame: Frame, figure: Figure, k: int) -> bool:
 
 def _verb_of_by(frame: Frame, k: int) -> str | None:
     """The verb that "by" goes with, over its object; else the verb or figure before ("medicine by 51")."""
-    at, noun, particle = k, _compared_by(frame, k), None
+    at, noun, particle = k, compared_by(frame, k), None
     while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME):
         noun = noun or (noun_sense(frame, at) if frame.role_at(at) == NOUN else None)
         if frame.role_at(at) == ADVERB and frame.has(frame.chunks[at].i, PARTICLE):
@@ -254,16 +231,6 @@ def _verb_of_by(frame: Frame, k: int) -> str | None:
         if found:
             return found
     return noun or last_change(frame, k)
-
-
-def _compared_by(frame: Frame, k: int) -> str | None:
-    """ "Was | lower | by 6.8 percent than in 2023": a comparative before "by", if a time is what it is held against."""
-    if frame.role_at(k) != NOUN or frame.chunks[k].j - frame.chunks[k].i > 1:
-        return None
-    side = SIDES.get(frame.word(frame.chunks[k].i))
-    figure = frame.figure_at(k + 2)
-    than = figure is not None and frame.word(figure.right) == "than"
-    return None if figure is None or (than and not in_time(frame, figure.right + 1)) else side
 
 
 def by_verb_and_object(frame: Frame, figure: Figure, c: int) -> str | None:
@@ -335,7 +302,7 @@ def _by_rate(frame: Frame, k: int) -> str | None:
 def by_subject(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "The growth comes to 6.8 percent", "the drop would have been 6%"."""
     k = left_of(frame, c)
-    if figure.type != "percentage" or frame.role_at(k) != VERB:
+    if figure.type != "percentage" or frame.role_at(k) != VERB or SHARING & frame.single_words(k):
         return None
     k = left_of(frame, k)
     if frame.role_at(k) != NOUN:
@@ -382,7 +349,7 @@ def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
     if figure.type != "percentage" or frame.role_at(c - 1) not in (NOUN, COMMA):
         return None
     k = c - 1
-    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, COMMA, TIME):
+    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, COMMA, TIME) or tells_whose(frame, k):
         if frame.role_at(k) == NOUN and frame.word(frame.chunks[k].j - 1) in RATES:
             return None
         k -= 1
@@ -392,20 +359,5 @@ def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
         return None
     before = next((chunk.figure for chunk in reversed(frame.chunks[: k + 1]) if chunk.figure is not None), None)
     level = before is not None and before.type == "percentage" and frame.words_of(k) != [":"]
-    level = level and before is not None and _is_level(frame, figure, before)
+    level = level and before is not None and is_level(frame, figure, before)
     return None if level else last_change(frame, k)  # "turnout rose to 61%, in the north 48%"
-
-
-def _is_level(frame: Frame, figure: Figure, before: Figure) -> bool:
-    """Whether the percentage that a list goes on from is itself no change: a level reached, a share."""
-    if frame.word(before.left - 1) in ("to", "at"):
-        return True
-    if before.change is not None or before.unit != figure.unit:
-        return False
-    at = frame.chunk_of(before)
-    if all(frame.role_at(k) in (COMMA, CONJUNCTION) for k in range(at + 1, frame.chunk_of(figure))):
-        return True
-    while frame.role_at(at - 1) == NOUN and frame.figure_at(at - 3) is not None:
-        at -= 3  # "services accounted for 52.7%, | farming | 43.6% and …"
-    stated = frame.role_at(left_of(frame, at)) == VERB and not frame.classes_of(left_of(frame, at)) & CHANGE_VERB
-    return stated or (before.metric or "").startswith("share of ")

@@ -80,7 +80,10 @@ def crosses(frame: Frame, figure: Figure) -> bool:
     k = figure.left - 1
     while frame.has(k, BIT["article"]):
         k -= 1
-    set_beside = k < figure.left - 1 and frame.word(k) in CROSSED and not frame.has(figure.right, BIT["change-noun"])
+    articled = any(frame.has(at, BIT["article"]) for at in range(k + 1, figure.i))
+    set_beside = (
+        articled and frame.word(k).removeprefix("and ") in CROSSED and not frame.has(figure.right, BIT["change-noun"])
+    )
     if set_beside:
         return True  # "fell to 3.2 percent, below the 4% midpoint of the range"
     inner = figure.left if figure.left < figure.i else k

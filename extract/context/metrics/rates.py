@@ -157,8 +157,9 @@ def answered(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if figure.change or figure.unit != "percent":
         return None
     said = [f.metric for f in frame.figures if f.i < figure.i and f.type == "percentage"]
-    if said[-1:] == [RESPONDENTS] and frame.role_at(c - 1) in (COMMA, CONJUNCTION):
-        return RESPONDENTS if frame.role_at(c + 1) in (NOUN, VERB, COMMA, STOP) else None  # "…, 24% Labour and 9% none"
+    asked = bool(said) and (said[-1] == RESPONDENTS or (said[-1] or "").split(" ")[-1] in POLLS)
+    if asked and frame.role_at(c - 1) in (COMMA, CONJUNCTION):
+        return said[-1] if frame.role_at(c + 1) in (NOUN, VERB, COMMA, STOP) else None  # "…, 24% Labour and 9% none"
     if frame.words_of(c - 1) == ["or"] and frame.role_at(c - 2) == FIGURE:
         return None  # "holders of 1.9 million shares or 34.6 percent have agreed"
     if frame.words_of(c - 1) == ["with"] and frame.word(figure.right) in ANSWERING:

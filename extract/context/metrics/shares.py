@@ -279,7 +279,7 @@ def _told_of_those(frame: Frame, j: int) -> str | None:
     """ "60 percent of those | entitled | went to the polls", "of those | surveyed", "of those | who applied"."""
     word = frame.word(j)
     if word in ASKED:
-        return "share of respondents"
+        return f"share of those {word}"
     if word in ("who", "aged") and j + 1 < frame.size:
         return f"share of those {frame.span(j, j + 2)}"
     return f"share of those {word}" if word.endswith(("ed", "en")) and frame.has(j, bits("word")) else None
