@@ -263,6 +263,30 @@ JUNE_2024 = {"start": "2024-06-01", "end": "2024-06-30"}
 
 CLAUSES = [
     row(
+        "two-asides",
+        "Timber, up 1.1 percent, and pulp, up 0.7 percent, led the market.",
+        up("1.1 percent", "timber"),
+        up("0.7 percent", "pulp"),
+    ),
+    row(
+        "aside-of-both",
+        "Sales of cars and vans, down 2 percent in May, are recovering.",
+        down("2 percent", "sales of cars"),
+    ),
+    row(
+        "only-in-list",
+        "Unit costs rose 4 percent, productivity only 0.5 percent.",
+        up("4 percent", "unit costs"),
+        up("0.5 percent", "productivity"),
+    ),
+    row(
+        "remaining-stake",
+        "The state holds a 51 percent stake, the fund 20 percent and the staff the remaining 29 percent.",
+        level("51 percent", "stake"),
+        level("20 percent", "stake"),
+        level("29 percent", "stake"),
+    ),
+    row(
         "raises-adding-up",
         "The offer provides for raises adding up to 17.4 per cent.",
         up("17.4 per cent", "raises"),
@@ -305,8 +329,8 @@ CLAUSES = [
     ),
     row(
         "ahead-of-bracketed",
-        "Oslo was first in completion rate with 131.5 percent, ahead of Bergen (126.0 percent) and Narvik (121 percent).",
-        level("131.5 percent", "completion rate"),
+        "Oslo is first in completion rate with 131 percent, ahead of Bergen (126.0 percent) and Narvik (121 percent).",
+        level("131 percent", "completion rate"),
         level("126.0 percent", "completion rate"),
         level("121 percent", "completion rate"),
     ),

@@ -292,11 +292,21 @@ def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if frame.role_at(k) == OPEN and not _figure_in_clause(frame, k) and (verb := verb_of(frame, k)) is not None:
         head = subject_of(frame, verb)  # "Investment in machinery increased the most (by 14.2%)"
         return name_of(frame, head) if head is not None else spoken_before(frame, figure, c, state)
+    if frame.role_at(k) == COMMA and (joined := joined_thing(frame, k)) is not None:
+        return name_of(frame, joined)
     if frame.role_at(k) != COMMA or _figure_in_clause(frame, k):
         return spoken_before(frame, figure, c, state)
     head = subject_of(frame, k + 1) if frame.role_at(k + 1) == VERB else None  # "Coke, the one fuel in demand, | lost"
     head = subject_of(frame, k) if head is None else head  # "High-tech manufacturing, up 27.5 percent, …"
     return name_of(frame, head) if head is not None else None
+
+
+def joined_thing(frame: Frame, k: int) -> int | None:
+    """ "Consumption, up 1 percent, and | public spending |, up 2 percent, grew": a thing of its own before comma k."""
+    head = phrase_start(frame, k) if frame.role_at(k - 1) == NOUN else None
+    if head is None or frame.role_at(head - 1) != CONJUNCTION or frame.words_of(head - 1)[0] not in ("and", "but"):
+        return None
+    return head if frame.role_at(head - 2) == COMMA and frame.role_at(head - 3) == FIGURE else None
 
 
 def _antecedent(frame: Frame, figure: Figure, k: int, c: int, state: State) -> str | None:

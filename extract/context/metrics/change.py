@@ -346,9 +346,9 @@ def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:
 
 def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Industry 16%; industrial investment 30%" behind a verb of change: the list goes on without a verb."""
-    if figure.type != "percentage" or frame.role_at(c - 1) not in (NOUN, COMMA):
+    k = c - 1 - (frame.role_at(c - 1) == ADVERB)  # "pay rose 4 percent, productivity | only | 0.5 percent"
+    if figure.type != "percentage" or frame.role_at(k) not in (NOUN, COMMA):
         return None
-    k = c - 1
     while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, COMMA, TIME) or tells_whose(frame, k):
         if frame.role_at(k) == NOUN and frame.word(frame.chunks[k].j - 1) in RATES:
             return None

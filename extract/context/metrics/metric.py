@@ -42,6 +42,7 @@ from extract.context.metrics.beside import (
     NO_METRIC,
     bare_before,
     goes_on,
+    joined_thing,
     labelled,
     object_before,
     of_a_name,
@@ -270,7 +271,8 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         before = frame.chunks[left_of(frame, k - 1)].figure
         if before is not None and (before.type != "count" or frame.role_at(frame.chunk_of(before) - 1) != PREPOSITION):
             return spoken_before(frame, figure, k, state)  # "…, 2 billion 791 million yuan, up 9.6%"
-    head = head_of_verb(frame, k)
+    joined = joined_thing(frame, k - 1) if frame.role_at(k - 1) == COMMA and not finite else None
+    head = head_of_verb(frame, k) if joined is None else joined
     if head is None or frame.chunks[head].figure is not None or not _can_be_metric(frame, figure, head, state):
         return None
     name = subject_name(frame, figure, head, state)

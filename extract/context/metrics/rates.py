@@ -29,7 +29,9 @@ LINKS: Final = frozenset(["for", "to", "of", "in", "on"])
 RATES: Final = frozenset(["rate", "pace", "average", "maximum", "minimum", "low", "high", "peak", "record", "speed"])
 RESPONDENTS: Final = "share of respondents"
 POLLS: Final = frozenset("poll polls survey surveys respondents polled surveyed questionnaire interviewed".split())
-ANSWERING: Final = frozenset("saying thinking believing wanting expecting favouring favoring opposing".split())
+ANSWERING: Final = frozenset(
+    "saying thinking believing wanting expecting favouring favoring opposing approving disapproving undecided".split()
+)
 OPINIONS: Final = frozenset(
     """said say says think thought believe believed believes favour favoured favor favored oppose opposed support
     supported want wanted expect expected approve approved disapprove disapproved agree agreed disagree disagreed

@@ -181,7 +181,7 @@ def share_left(frame: Frame, figure: Figure, c: int, state: State) -> str | None
     if own := _what_it_is(frame, c):
         return f"share of {own}"
     told = spoken_before(frame, figure, c, state)
-    if (told or "").startswith("share of ") or frame.role_at(c - 2) != NOUN:
+    if (told or "").startswith(("share of ", "stake")) or frame.role_at(c - 2) != NOUN:
         return told
     return name_of(frame, c - 2)  # "arabica 12.1 per cent and re-exports the remaining 5.9 per cent"
 

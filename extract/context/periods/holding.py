@@ -115,4 +115,6 @@ def stands_beside(frame: Frame, c: int) -> bool:
         return False
     if frame.role_at(c + 1) != PREPOSITION or frame.words_of(c + 1)[0] not in ("above", "below", "under", "over"):
         return False
+    if frame.role_at(c + 3) == TIME and frame.has(frame.chunks[c + 2].j - 1, BIT["determiner"]):
+        return True  # "below | its | 2019 | peak"
     return frame.role_at(c + 2) in (TIME, FIGURE) or frame.words_of(c + 2)[-1:] in (["level"], ["levels"], ["that"])

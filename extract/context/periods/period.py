@@ -213,7 +213,7 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         if chunk.role == COMPARISON and compared:
             return None
-        parted = c > k + APART or frame.role_at(k + 1) == COMMA  # not "higher than | in May | 's 5 percent"
+        parted = c > k + APART or frame.role_at(k + 1) in (COMMA, CONJUNCTION)  # not "than | in May | 's 5%"
         if chunk.role != TIME_ROLE or not _may_govern(frame, k) or (parted and follows_than(frame, k)):
             continue
         if frame.words_of(k + 2) == ["with"] and "annual" in frame.words_of(k + 3):
