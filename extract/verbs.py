@@ -113,7 +113,7 @@ def joins_infinitive(frame: Frame, i: int) -> bool:
     """ "To reduce the loan by 10% and | increase the grant", "will bring water and | raise coverage from 54%"."""
     word = frame.word(i)
     joined = i - 2 if frame.has(i - 1, BIT["adverb"]) else i - 1
-    if frame.word(joined) not in ("and", "or", "then") or word.endswith(("s", "ing", "ed")):
+    if frame.word(joined) not in ("and", "or", "then", "but") or word.endswith(("s", "ing", "ed")):
         return False
     if not frame.has(i + 1, DETERMINERS) and not brings_amount(frame, i):
         return False
@@ -309,6 +309,8 @@ def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
         return False
     if frame.has(i - 1, BIT["generic"]) and frame.has(i - 2, DETERMINERS):
         return False  # "the average saving for a buyer"
+    if role == NOUN and frame.word(i) in BRANCHES and frame.word(i + 1) in ("by", "to", "from") and _of_verb(frame, i):
+        return False  # "to expand | public spending | by 30%"
     if role == PREPOSITION:  # "with the aim of increasing their capacity by 20%", "after rising 6%"
         if frame.word(i - 1) == "by" and frame.has(i + 1, DETERMINERS) and frame.has(i + 2, BIT["number"]):
             return True  # "responded by using his 28.1% holding"
@@ -334,6 +336,16 @@ def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
         return frame.has(i + 1, AMOUNTS | DETERMINERS)  # "Funding for research has been increased by 7 percent"
     between = frame.word(i + 1) == "between" and frame.has(i + 2, AMOUNTS)
     return between or frame.has(i + 1, AMOUNTS | DETERMINERS) or frame.word(i + 1) in ING_LINKS
+
+
+def _of_verb(frame: Frame, i: int) -> bool:
+    """Whether the words before item i go back to a verb of change, as its object."""
+    k = i - 1
+    while k > i - REMOTE and frame.has(k, bits("word", "noun", "determiner", "article", "possessive", "capital")):
+        if frame.has(k, BIT["change-verb"]):
+            return True
+        k -= 1
+    return frame.has(k, BIT["change-verb"])
 
 
 def costs(frame: Frame, i: int, before: Chunk | None) -> bool:

@@ -12,6 +12,114 @@ from tests.test_percentages import check, down, level, up
 if TYPE_CHECKING:
     from extract import Extractor
 
+MAY_2024 = {"start": "2024-05-01", "end": "2024-05-31"}
+JUNE_2024 = {"start": "2024-06-01", "end": "2024-06-30"}
+
+CLAUSES = [
+    row(
+        "more-than-expected",
+        "The state's economy has grown more than expected, expanding at an annual rate of 3.8%.",
+        up("3.8%", "economy"),
+    ),
+    row("public-spending", "The plan would expand public spending by 30%.", up("30%", "public spending")),
+    row("farm-lending", "The bank has cut farm lending by 4 percent.", down("4 percent", "farm lending")),
+    row(
+        "but-lower",
+        "The board plans to raise the toll by 5 percent but lower parking fees by 10 percent.",
+        up("5 percent", "toll"),
+        down("10 percent", "parking fees"),
+    ),
+    row(
+        "up-from-amounts",
+        "Reserves came to 52 billion pesos, 5.2 percent up from 49 billion in November.",
+        up("5.2 percent", "reserves"),
+    ),
+    row(
+        "up-from-its-level",
+        "In May 2024 the goods index was up 0.1 percent from its February 2023 level.",
+        up("0.1 percent", "goods index", period=MAY_2024),
+    ),
+    row(
+        "two-asides",
+        "Timber, up 1.1 percent, and pulp, up 0.7 percent, led the market.",
+        up("1.1 percent", "timber"),
+        up("0.7 percent", "pulp"),
+    ),
+    row(
+        "aside-of-both",
+        "Sales of cars and vans, down 2 percent in May, are recovering.",
+        down("2 percent", "sales of cars"),
+    ),
+    row(
+        "only-in-list",
+        "Unit costs rose 4 percent, productivity only 0.5 percent.",
+        up("4 percent", "unit costs"),
+        up("0.5 percent", "productivity"),
+    ),
+    row(
+        "remaining-stake",
+        "The state holds a 51 percent stake, the fund 20 percent and the staff the remaining 29 percent.",
+        level("51 percent", "stake"),
+        level("20 percent", "stake"),
+        level("29 percent", "stake"),
+    ),
+    row(
+        "raises-adding-up",
+        "The offer provides for raises adding up to 17.4 per cent.",
+        up("17.4 per cent", "raises"),
+    ),
+    row("market-growing", "The firm lives on a fleet growing by 4 percent a year.", up("4 percent", "fleet")),
+    row("land-in-districts", "Rents of flats in districts shrinking by 4 percent are low.", down("4 percent")),
+    row(
+        "expanding-between",
+        "The bank sees the economy expanding between 4.5% and 5% in 2024.",
+        up("4.5% and 5%", "economy", value_max=5),
+    ),
+    row(
+        "his-shareholding",
+        "He responded by using his 28.1% shareholding to block the plan.",
+        level("28.1%", "shareholding"),
+    ),
+    row("gearing", "Net debt fell to £40 million, and gearing to 21 percent.", level("21 percent", "gearing")),
+    row(
+        "expected-a-cut",
+        "Seven of 11 economists had expected a cut of 25 basis points.",
+        down("25 basis points", "cut", value=0.25),
+    ),
+    row(
+        "growth-makes-up",
+        "Capital works came to $162 million, of which growth made up 47%.",
+        level("47%"),
+    ),
+    row(
+        "used-by",
+        "Output slumped 38.6%, electricity used by factories 27.4%.",
+        down("38.6%", "output"),
+        down("27.4%", "electricity"),
+    ),
+    row(
+        "minus-in-dealt-list",
+        "The growth rates of Osmara, Koksu and Tamba were 15.2%, 12.6% and -2.7% respectively.",
+        level("15.2%", "growth rates of Osmara"),
+        level("12.6%", "growth rates of Koksu"),
+        level("2.7%", change="decrease"),
+    ),
+    row(
+        "ahead-of-bracketed",
+        "Oslo is first in completion rate with 131 percent, ahead of Bergen (126.0 percent) and Narvik (121 percent).",
+        level("131 percent", "completion rate"),
+        level("126.0 percent", "completion rate"),
+        level("121 percent", "completion rate"),
+    ),
+    row(
+        "districts-in-a-row",
+        "Shehong county met 96.4% of the yearly target; the economic development zone 91.2%; the north district 84.5%.",
+        level("96.4%", "share of yearly target"),
+        level("91.2%", "share of yearly target"),
+        level("84.5%", "share of yearly target"),
+    ),
+]
+
 ASIDES = [
     row(
         "between-dashes",
@@ -255,92 +363,6 @@ SUBJECTS = [
     row("label-of-supplied", "Milk delivered: 58.7 billion litres, a fall of 2.9%.", down("2.9%", "milk delivered")),
     row("adds-or", "The levy adds $78, or 7.5%, to the average water bill.", up("7.5%", "average water bill")),
     row("complete", "- Oil Terminal: 88% complete; it opens in May.", level("88%", "completion")),
-]
-
-
-MAY_2024 = {"start": "2024-05-01", "end": "2024-05-31"}
-JUNE_2024 = {"start": "2024-06-01", "end": "2024-06-30"}
-
-CLAUSES = [
-    row(
-        "two-asides",
-        "Timber, up 1.1 percent, and pulp, up 0.7 percent, led the market.",
-        up("1.1 percent", "timber"),
-        up("0.7 percent", "pulp"),
-    ),
-    row(
-        "aside-of-both",
-        "Sales of cars and vans, down 2 percent in May, are recovering.",
-        down("2 percent", "sales of cars"),
-    ),
-    row(
-        "only-in-list",
-        "Unit costs rose 4 percent, productivity only 0.5 percent.",
-        up("4 percent", "unit costs"),
-        up("0.5 percent", "productivity"),
-    ),
-    row(
-        "remaining-stake",
-        "The state holds a 51 percent stake, the fund 20 percent and the staff the remaining 29 percent.",
-        level("51 percent", "stake"),
-        level("20 percent", "stake"),
-        level("29 percent", "stake"),
-    ),
-    row(
-        "raises-adding-up",
-        "The offer provides for raises adding up to 17.4 per cent.",
-        up("17.4 per cent", "raises"),
-    ),
-    row("market-growing", "The firm lives on a fleet growing by 4 percent a year.", up("4 percent", "fleet")),
-    row("land-in-districts", "Rents of flats in districts shrinking by 4 percent are low.", down("4 percent")),
-    row(
-        "expanding-between",
-        "The bank sees the economy expanding between 4.5% and 5% in 2024.",
-        up("4.5% and 5%", "economy", value_max=5),
-    ),
-    row(
-        "his-shareholding",
-        "He responded by using his 28.1% shareholding to block the plan.",
-        level("28.1%", "shareholding"),
-    ),
-    row("gearing", "Net debt fell to £40 million, and gearing to 21 percent.", level("21 percent", "gearing")),
-    row(
-        "expected-a-cut",
-        "Seven of 11 economists had expected a cut of 25 basis points.",
-        down("25 basis points", "cut", value=0.25),
-    ),
-    row(
-        "growth-makes-up",
-        "Capital works came to $162 million, of which growth made up 47%.",
-        level("47%"),
-    ),
-    row(
-        "used-by",
-        "Output slumped 38.6%, electricity used by factories 27.4%.",
-        down("38.6%", "output"),
-        down("27.4%", "electricity"),
-    ),
-    row(
-        "minus-in-dealt-list",
-        "The growth rates of Osmara, Koksu and Tamba were 15.2%, 12.6% and -2.7% respectively.",
-        level("15.2%", "growth rates of Osmara"),
-        level("12.6%", "growth rates of Koksu"),
-        level("2.7%", change="decrease"),
-    ),
-    row(
-        "ahead-of-bracketed",
-        "Oslo is first in completion rate with 131 percent, ahead of Bergen (126.0 percent) and Narvik (121 percent).",
-        level("131 percent", "completion rate"),
-        level("126.0 percent", "completion rate"),
-        level("121 percent", "completion rate"),
-    ),
-    row(
-        "districts-in-a-row",
-        "Shehong county met 96.4% of the yearly target; the economic development zone 91.2%; the north district 84.5%.",
-        level("96.4%", "share of yearly target"),
-        level("91.2%", "share of yearly target"),
-        level("84.5%", "share of yearly target"),
-    ),
 ]
 
 

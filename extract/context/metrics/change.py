@@ -138,7 +138,8 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     """ "14.5 percent more than a year earlier", "at least 10 percent more"."""
     j = over_said_again(frame, figure) if figure.type == "percentage" else figure.right
     moved = MOVED.get(frame.word(j))
-    if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or in_time(frame, j + 1, 1)):
+    based = any(f.left == j + 1 and f.type != "percentage" for f in frame.figures) or in_time(frame, j + 1, 1)
+    if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or based):
         return moved  # "14 percentage points up from a week ago"
     side = SIDES.get(frame.word(j)) or COMPARED.get(frame.word(j))
     if side is None or figure.type == "ranking":

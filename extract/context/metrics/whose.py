@@ -34,6 +34,8 @@ def _main_subject(frame: Frame, k: int) -> int | None:
     if frame.role_at(k - 1) != COMMA or not frame.word(frame.chunks[k].j - 1).endswith("ing"):
         return None
     main = verb_of(frame, k - 1)
+    if main is not None and frame.word(frame.chunks[main].i - 1).endswith(("than", "as")):
+        main = verb_of(frame, main)  # "The economy has grown more than | expected, expanding at an annual rate of 4%"
     if main is None or frame.has(frame.chunks[main].j - 1, BIT["report"]) or _figure_between(frame, main, k):
         return None
     return subject_of(frame, main)

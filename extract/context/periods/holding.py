@@ -19,6 +19,7 @@ SAME: Final = frozenset(["is", "are", "represents", "makes", "equals", "accounts
 SPAN: Final = frozenset(["previous", "same", "preceding", "corresponding"])
 LASTING: Final = frozenset("past recent years months decade quarters weeks days".split())
 
+BESIDE: Final = frozenset(["above", "below", "under", "over", "from"])
 SHORT: Final = 4  # words that "from last year" has, and "from May to July" has not
 
 
@@ -113,7 +114,7 @@ def stands_beside(frame: Frame, c: int) -> bool:
     figure = frame.chunks[c].figure
     if figure is None or figure.type != "percentage" or figure.change is None:
         return False
-    if frame.role_at(c + 1) != PREPOSITION or frame.words_of(c + 1)[0] not in ("above", "below", "under", "over"):
+    if frame.role_at(c + 1) != PREPOSITION or frame.words_of(c + 1)[0] not in BESIDE:
         return False
     if frame.role_at(c + 3) == TIME and frame.has(frame.chunks[c + 2].j - 1, BIT["determiner"]):
         return True  # "below | its | 2019 | peak"
