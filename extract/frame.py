@@ -39,6 +39,7 @@ from extract.verbs import (
     WILL,
     acts,
     amount_at,
+    are_paid,
     closes_apposition,
     closes_relative,
     costs,
@@ -49,6 +50,7 @@ from extract.verbs import (
     is_bed,
     is_infinitive,
     is_ing_verb,
+    is_item_of_list,
     lifts,
     opens_clause,
     points,
@@ -85,7 +87,7 @@ TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # w
 PREDICATES: Final = frozenset("is are was were being be been in into under at on still".split())
 
 # Words for which `Frame._special_role` has an answer of its own.
-ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds"}
+ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds", "raises"}
 AIMING: Final = WILL | {"to"}  # and for the word behind these
 WORDS: Final = bits("word", "rank-verb")
 NAMING: Final = ACTIONS | bits("word", "noun", "capital")
@@ -226,19 +228,19 @@ class Frame:
             measured = self.has(i + 1, AMOUNTS) or (self.has(i + 1, BIT["adverb"]) and self.has(i + 2, AMOUNTS))
             return VERB if measured or self.word(i + 1) == "by" else ADVERB  # "up 3%", "up just 3%"
         if role == AMBIGUOUS:
-            return VERB if self._is_verb(i, chunks[-1] if chunks else None) else NOUN
+            acting = self._is_verb(i, chunks[-1] if chunks else None) and not is_item_of_list(self, i, chunks)
+            return VERB if acting else NOUN
         return NOUN if role == DASH and self.glued(i) and self.glued(i + 1) else role
 
     def _special_role(self, i: int, classes: int) -> str | None:
         """What capitals and the next word decide before the table does."""
         word, next_word = self._texts[i], self.word(i + 1)
         behind = i + 2 if next_word in INSIDE else i + 1  # "the maximum monthly wage"
-        following = self._flags[behind] if behind < self.size else 0
-        before = self._flags[i - 1] if i else 0
+        following, before = self._flags[behind] if behind < self.size else 0, self._flags[i - 1] if i else 0
         if classes & UPPER and classes & SAYING and not self.in_capitals():
             return NOUN  # "US box office", "BE 2024-25"
-        if classes & FINITE and before & ARTICLE and not classes & HELPERS:
-            return NOUN  # "19 pct of the proceeds"
+        if classes & FINITE and not classes & HELPERS and (before & ARTICLE or are_paid(self, i)):
+            return NOUN  # "19 pct of the proceeds", "with raises of 5 percent"
         if classes & CAPITAL and classes & ACTIONS and i and not classes & HELPERS and not self.in_capitals():
             return NOUN if not before & PARTING else None
         if word in STEADY and before & (ACTIONS | WORD) and not following & THINGS:

@@ -29,6 +29,12 @@ NO_VERB: Final = bits(
     "adverb", "determiner", "article", "number", "quantifier", "possessive", "capital", "hedge", "plural"
 )
 ARTICLE: Final = BIT["article"]
+MOVING: Final = bits("change-verb", "level-verb", "metric-verb", "report", "auxiliary", "modal", "particle")
+BRANCHES: Final = frozenset(
+    """housing gearing clothing catering farming mining shipping banking fishing printing manufacturing engineering
+    training advertising lending borrowing trading building publishing processing spending financing heating lighting
+    dining recycling retailing logging drilling packaging""".split()
+)
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
 PAST_ALIKE: Final = frozenset(
@@ -38,6 +44,7 @@ PAST_ALIKE: Final = frozenset(
 
 ROADBED: Final = bits("plain-verb", "word")
 TELLING: Final = frozenset(["implying", "suggesting", "meaning", "leaving", "indicating", "reflecting", "causing"])
+ING_LINKS: Final = frozenset(["to", "by", "for", "from", "at", "in"])
 OBJECT: Final = 9  # words that may stand between a verb of change and its amount
 REMOTE: Final = 4  # words back that a plural subject may stand, with what it is "of" or "in"
 REACH: Final = 30  # words that may stand between two infinitives joined by "and"
@@ -106,7 +113,7 @@ def joins_infinitive(frame: Frame, i: int) -> bool:
     """ "To reduce the loan by 10% and | increase the grant", "will bring water and | raise coverage from 54%"."""
     word = frame.word(i)
     joined = i - 2 if frame.has(i - 1, BIT["adverb"]) else i - 1
-    if frame.word(joined) not in ("and", "or", "then") or word.endswith(("s", "ing", "ed")):
+    if frame.word(joined) not in ("and", "or", "then", "but") or word.endswith(("s", "ing", "ed")):
         return False
     if not frame.has(i + 1, DETERMINERS) and not brings_amount(frame, i):
         return False
@@ -296,11 +303,14 @@ def amount_at(frame: Frame, i: int) -> bool:
 
 def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
     """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
-    owned = frame.word(i) == "holding" and frame.has(i - 1, BIT["percent"])  # "a 24.9 percent holding in the firm"
+    held = frame.word(i) in ("holding", "shareholding")
+    owned = (held and frame.has(i - 1, BIT["percent"])) or (frame.word(i) == "gearing" and frame.word(i + 1) != "up")
     if not frame.items[i].classes & ACTIONS or frame.has(i - 1, DETERMINERS) or owned:
         return False
     if frame.has(i - 1, BIT["generic"]) and frame.has(i - 2, DETERMINERS):
         return False  # "the average saving for a buyer"
+    if role == NOUN and frame.word(i) in BRANCHES and frame.word(i + 1) in ("by", "to", "from") and _of_verb(frame, i):
+        return False  # "to expand | public spending | by 30%"
     if role == PREPOSITION:  # "with the aim of increasing their capacity by 20%", "after rising 6%"
         if frame.word(i - 1) == "by" and frame.has(i + 1, DETERMINERS) and frame.has(i + 2, BIT["number"]):
             return True  # "responded by using his 28.1% holding"
@@ -324,7 +334,18 @@ def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
         return True  # "…, lifting export receipts 7.9 pct to 212 million"
     if role == STOP and frame.items[i].classes & BIT["metric-verb"] and not amount_at(frame, i + 2):
         return frame.has(i + 1, AMOUNTS | DETERMINERS)  # "Funding for research has been increased by 7 percent"
-    return frame.has(i + 1, AMOUNTS | DETERMINERS) or frame.word(i + 1) in ("to", "by", "for", "from", "at", "in")
+    between = frame.word(i + 1) == "between" and frame.has(i + 2, AMOUNTS)
+    return between or frame.has(i + 1, AMOUNTS | DETERMINERS) or frame.word(i + 1) in ING_LINKS
+
+
+def _of_verb(frame: Frame, i: int) -> bool:
+    """Whether the words before item i go back to a verb of change, as its object."""
+    k = i - 1
+    while k > i - REMOTE and frame.has(k, bits("word", "noun", "determiner", "article", "possessive", "capital")):
+        if frame.has(k, BIT["change-verb"]):
+            return True
+        k -= 1
+    return frame.has(k, BIT["change-verb"])
 
 
 def costs(frame: Frame, i: int, before: Chunk | None) -> bool:
@@ -380,3 +401,18 @@ def takes_object(frame: Frame, i: int) -> bool:
         return not frame.has(i + 1, bits("stop", "comma", "close")) and i + 1 < len(frame.items)
     agrees = third_person != plural or word_is_past(frame.word(i))
     return frame.has(i + 1, AMOUNTS | DETERMINERS) and agrees
+
+
+def is_item_of_list(frame: Frame, i: int, chunks: list[Chunk]) -> bool:
+    """ "Food rose 4.1%, | transport | 2.3% and | housing | 1.1%": what may be a verb, between two percentages."""
+    if len(chunks) < 2 or chunks[-1].role not in (COMMA, CONJUNCTION) or frame.has(i, MOVING):
+        return False
+    word, rate = frame.word(i), chunks[-2].figure
+    if word.endswith("ed") or (word.endswith("ing") and word not in BRANCHES) or rate is None:
+        return False
+    return rate.type == "percentage" and any(f.left == i + 1 and f.type == "percentage" for f in frame.figures)
+
+
+def are_paid(frame: Frame, i: int) -> bool:
+    """ "With | raises | of 5 percent": pay that is raised."""
+    return frame.word(i) == "raises" and (frame.has(i - 1, BIT["preposition"]) or frame.word(i + 1) == "of")

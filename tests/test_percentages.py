@@ -535,7 +535,6 @@ RELEASES = [
         "EBITDA margin was 18.4%, an improvement of 120 basis points over the prior-year quarter.",
         level("18.4%", "EBITDA margin"),
         up("120 basis points", "EBITDA margin", value=1.2),
-        gives="metric quarter at 120 basis points",
     ),
     row(
         "reduce-by-in-next-years",

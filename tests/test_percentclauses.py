@@ -123,7 +123,7 @@ SAID = [
     row(
         "answers-of-a-poll",
         "The poll found 42 pct of those surveyed approved the plan.",
-        level("42 pct", "respondents"),
+        level("42 pct", "share of those surveyed"),
     ),
     row("no-answer", "Yet 58% of the roads were paved.", level("58%", "roads")),
     row("annual-rate", "Lending to small firms grew at an annual rate of 9.1 percent.", up("9.1 percent", "lending")),

@@ -51,7 +51,8 @@ def read_bound(frame: Frame, figure: Figure) -> None:
         figure.left = _with_articles(frame, figure.left)
         _turn(frame, figure, i)
         return
-    if frame.has(i, HEDGE_AFTER) and frame.word(i).startswith("and "):  # "…, and over 450 custodians"
+    and_over = frame.has(i, HEDGE_AFTER) and frame.word(i).startswith("and ")
+    if and_over and not (i < figure.i - 1 and frame.word(i + 1) == "the"):  # "…, and over 450 custodians"
         figure.bound = str(frame.items[i].sense(HEDGE_AFTER))
         return
     if figure.bound != "exact":

@@ -42,14 +42,18 @@ PAID: Final = frozenset("spent paid lent given allocated invested raised collect
 HOLLOW: Final = frozenset(["money", "cash", "sum", "sums", "amount", "amounts"])
 MEASURED: Final = bits("plural", "money-noun", "quantity-noun", "generic")
 SHOWING: Final = frozenset("showed shows showing indicated indicates reporters journalists newsmen".split())
+SEEING: Final = frozenset(["seeing", "watching", "letting"])
 DURATIONS: Final = frozenset("all months years weeks quarters days decades month quarter decade".split())
 
 
 def subject_of(frame: Frame, k: int) -> int | None:
     """The first chunk of the subject of verb chunk k: a noun phrase, or a count with its noun; None without one."""
+    moved = _is_participle(frame, k) and frame.classes_of(k) & bits("change-verb", "level-verb")
+    if moved and frame.role_at(k - 2) == PREPOSITION and frame.role_at(k - 3) == VERB:
+        return k - 1  # "provides | for | raises | adding up to 17 percent"
     head, conjunct = _phrase(frame, k)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
-        return conjunct  # "Since the start of the bank and its assets …"
+        return head if frame.word(frame.chunks[head].i) in SEEING else conjunct
     return head
 
 
@@ -66,9 +70,11 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
     i = _first_of_verb(frame, k) - 1
     while i >= 0:
         role = frame.role_at(i)
-        if role == DASH and head is not None and _opens_text(frame, i, k):
+        if role == DASH and head is not None and (_opens_text(frame, i, k) or _parts_clauses(frame, i, head)):
             break
-        if role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i):
+        if role in (COMMA, DASH) and parted and head is None and (before := before_parenthesis(frame, i)) is not None:
+            i = before
+        elif role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i):
             i -= 1
         elif role == CLOSE and head != i + 1:
             i = _opening(frame, i) - 1
@@ -87,8 +93,6 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
             listed = True
             conjunct = conjunct if conjunct is not None else head
             i -= 1
-        elif role == COMMA and parted and head is None and (before := before_parenthesis(frame, i)) is not None:
-            i = before
         elif role == COMMA and listed and head is not None and frame.role_at(i - 1) == NOUN:
             i -= 1
         elif role == VERB and parted and _is_relative(frame, i - 1) and not _is_participle(frame, k):
@@ -127,6 +131,34 @@ def _opens_text(frame: Frame, i: int, k: int) -> bool:
     """ "NINGZHOU -- The output grew": a dash that no other closes, with nothing but a place before it."""
     alone = all(frame.role_at(at) != DASH or at == i + 1 for at in range(i + 1, k))
     return alone and all(frame.role_at(at) in (NOUN, TIME, COMMA, STOP, OPEN, CLOSE, DASH) for at in range(i))
+
+
+def _parts_clauses(frame: Frame, i: int, head: int) -> bool:
+    """ "Carmakers did well - Toyota sales | jumped": a dash behind a clause that has its verb, right before a name."""
+    if head != i + 1:
+        return False
+    for at in range(i - 1, -1, -1):
+        if frame.role_at(at) in (STOP, VERB):
+            return frame.role_at(at) == VERB and (frame.role_at(at + 1) == ADVERB or not _describes(frame, at))
+    return False
+
+
+def _before_dashes(frame: Frame, i: int) -> int | None:
+    """The chunk before what stands between two dashes ("UK exports - both goods and services - | rose")."""
+    p = end = _over_dashes(frame, i)
+    while p >= 0 and p > end - APART and frame.role_at(p) not in (DASH, STOP, OPEN, CLOSE):
+        p -= 1
+    if frame.role_at(p) != DASH:
+        return None
+    p = _over_dashes(frame, p)
+    return p if frame.role_at(p) in TIED else None
+
+
+def _over_dashes(frame: Frame, i: int) -> int:
+    """The chunk before the dash at chunk i, which two hyphens may write."""
+    while frame.role_at(i) == DASH:
+        i -= 1
+    return i
 
 
 def _is_adverbial(frame: Frame, i: int) -> bool:
@@ -210,6 +242,8 @@ def _owned_alike(frame: Frame, i: int) -> bool:
 
 def before_parenthesis(frame: Frame, i: int) -> int | None:
     """The chunk before the parenthesis that ends at comma i ("Core inflation, which excludes food, was …")."""
+    if frame.role_at(i) == DASH:
+        return _before_dashes(frame, i)
     for p in range(i - 1, max(-1, i - APART), -1):
         role = frame.role_at(p)
         if role == STOP:
@@ -223,6 +257,7 @@ def before_parenthesis(frame: Frame, i: int) -> int | None:
         plain = plain or (len(inner) == 1 and frame.role_at(p + 1) == CONJUNCTION)  # "investment, however, shrank"
         described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPERS
         described = described and frame.words_of(p + 1)[-1] not in SPEAKING  # "Lee, the mayor, | said phones, …"
+        described = described and not _follows_aside(frame, p)
         plain = plain or frame.words_of(i - 1)[-1] in ASIDE  # "exports, gold excluded, grew by 9.4 percent"
         tied = p > 0 and frame.role_at(p - 1) in (NOUN, CLOSE, TIME, ADVERB, FIGURE)
         if tied and (relative or plain or described or _is_apposed(frame, p, i)):
@@ -232,9 +267,18 @@ def before_parenthesis(frame: Frame, i: int) -> int | None:
     return None
 
 
+def _follows_aside(frame: Frame, p: int) -> bool:
+    """ "The mill, 24 km from the capital, | turned out 340 tons, up 8.6%": the main verb, not another aside."""
+    parting = (COMMA, STOP, VERB, CONJUNCTION, PRONOUN)
+    opening = next((at for at in range(p - 1, max(-1, p - APART), -1) if frame.role_at(at) in parting), -1)
+    return frame.role_at(opening) == COMMA and frame.role_at(p - 1) in (NOUN, CLOSE)
+
+
 def _is_apposed(frame: Frame, p: int, i: int) -> bool:
     """ "Shares in Solis, | the firm founded by a former minister | , fell": who that is, with no verb of its own."""
-    if frame.role_at(p + 1) != NOUN or not frame.has(frame.chunks[p + 1].i, BIT["article"]):
+    chunk = frame.chunks[p + 1]
+    owned = any(frame.has(at, BIT["possessive"]) for at in range(chunk.i, chunk.j))  # "investment, the region's second"
+    if frame.role_at(p + 1) != NOUN or not (owned or frame.has(chunk.i, BIT["article"])):
         return False
     parting = (CONJUNCTION, COMMA, FIGURE, PRONOUN)
     return all(
@@ -312,7 +356,7 @@ def name_of(frame: Frame, head: int) -> str | None:
         return figure.noun
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = head
-    if j - i > 1 and frame.word(i) in SHOWING:
+    if j - i > 1 and frame.word(i) in SHOWING | SEEING:
         i += 1  # "the report, out today, | showed exports | fell"
     if is_adjective(frame, head):  # "small and micro enterprises"
         last = head + 2

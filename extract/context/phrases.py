@@ -31,7 +31,9 @@ OWNING: Final = frozenset(["its", "their", "his", "her", "our"])
 CHANGES: Final = {
     "cuts": "decrease", "falls": "decrease", "drops": "decrease", "declines": "decrease", "reductions": "decrease",
     "rises": "increase", "gains": "increase", "improvements": "increase", "hikes": "increase", "jumps": "increase",
+    "raises": "increase",
 }  # fmt: skip
+LOSSES: Final = frozenset(["loss", "losses"])  # of percent; an amount that is lost has not fallen
 MAX_WORDS: Final = 6
 ADJECTIVE: Final = 2  # an article and one word
 SIDE: Final = bits("ahead", "behind")  # "with a yield 5 percent higher"
@@ -117,7 +119,7 @@ def is_generic(frame: Frame, c: int) -> bool:
     i, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
     return (
         frame.has(j - 1, BIT["change-noun"])
-        or frame.word(j - 1) in CHANGES
+        or frame.word(j - 1) in CHANGES.keys() - {"raises"}  # of pay, so they say what was raised
         or (frame.has(j - 1, BIT["generic"]) and j - i == 1)
     )
 

@@ -217,13 +217,15 @@ def _may_join(frame: Frame, j: int) -> bool:
 def _parallel(frame: Frame, figure: Figure, other: Figure) -> bool:
     """ "Building materials by 52.7, medicine by 51 and food by 32.6 percent": both stand behind the same word."""
     before, others = frame.word(figure.left - 1), frame.word(other.left - 1)
-    return before == others and (before in ("by", "to", "at", "of", "from", "with") or _has_decimals(figure))
+    alike = before == others or {before, others} == {"up", "down"}  # "down 0.6 and up 0.2 percentage points"
+    return alike and (before in ("by", "to", "at", "of", "from", "with") or _has_decimals(figure))
 
 
 def _ends_label(frame: Frame, i: int) -> bool:
     """ "Flood | control | 2.36 billion": what may be a verb, but stands behind the noun that it goes with."""
     form = frame.has(i, bits("participle", "finite", "auxiliary", "modal")) or frame.word(i).endswith(("ed", "s"))
-    return frame.has(i, BIT["word"]) and frame.has(i - 1, BIT["word"]) and not form and frame.has(i + 1, BIT["number"])
+    named = frame.has(i, BIT["word"]) and frame.has(i - 1, BIT["word"]) and not form and frame.has(i + 1, BIT["number"])
+    return named or frame.word(i) in ("up", "down")
 
 
 def _labelled_alike(frame: Frame, figure: Figure, other: Figure) -> bool:

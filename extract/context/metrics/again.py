@@ -99,6 +99,15 @@ def elsewhere(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     return before.metric if verbless or _is_placed(frame, at - 1) else None
 
 
+def others(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Occupancy averaged 92 per cent, and | three hospitals | were | above 100": where the same rate is another."""
+    told = [f for f in frame.figures if f.i < figure.i and f.type == "percentage" and f.metric and not f.change]
+    counted = frame.figure_at(c - 2)
+    stated = frame.role_at(c - 1) == VERB and frame.words_of(c - 1)[-1] in ("is", "are", "was", "were")
+    crossed = frame.word(frame.chunks[c].i) in ("above", "below", "over", "under")
+    return told[-1].metric if told and stated and crossed and counted is not None and counted.noun else None
+
+
 def _is_placed(frame: Frame, k: int) -> bool:
     """Whether noun chunk k tells where or among whom: "in | Kano", "among | women"."""
     return frame.role_at(k) == NOUN and frame.role_at(k - 1) == PREPOSITION and frame.words_of(k - 1)[0] in PLACING
@@ -109,14 +118,46 @@ def _comes_after(frame: Frame, k: int) -> bool:
     return k > 0 and frame.words_of(k) == ["after"] and frame.role_at(k + 1) == FIGURE
 
 
+def _named_here(frame: Frame, figure: Figure) -> bool:
+    """Whether what a figure measures was named in its own sentence."""
+    return bool(figure.metric) and (figure.metric or "").lower().split(" ")[-1] in frame.words
+
+
+def _over_unnamed(frame: Frame, c: int) -> int:
+    """ "Rice (11.6 million tonnes, up 3.8%) and beans (3 million, down 5.5%)": where the row of the bracket begins."""
+    k = c - 1 - (frame.role_at(c - 1) == VERB and frame.has(frame.chunks[c - 1].i, BIT["particle"]))
+    before = frame.figure_at(k - 1)
+    unread = before is None and frame.role_at(k - 1) == NOUN and frame.has(frame.chunks[k - 1].i, BIT["number"])
+    unnamed = unread or (before is not None and before.type in ("count", "quantity") and not _named_here(frame, before))
+    unnamed = unnamed and frame.role_at(k) == COMMA
+    first = k - 2
+    while frame.role_at(first) == ADVERB:
+        first -= 1
+    return first + 1 if unnamed and frame.role_at(first) == OPEN and frame.role_at(first - 1) == NOUN else c
+
+
+def _of_rivals(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "Oslo came first in … with 131.5 percent, | ahead of | Bergen (126.0 percent) and Narvik (121.9 percent)"."""
+    k = c - 2
+    while frame.role_at(k - 1) == CONJUNCTION and frame.role_at(k - 2) == CLOSE and frame.role_at(k - 5) == NOUN:
+        k -= 5
+    told = [f for f in frame.figures if f.i < figure.i and f.type == "percentage" and f.metric]
+    rivals = frame.role_at(k) == NOUN and frame.word(frame.chunks[k - 1].i) in ("ahead of", "behind", "before")
+    return told[-1].metric if rivals and told and frame.last_classes(c - 2) & BIT["capital"] else None
+
+
 def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Water and sanitation (24 percent)", "Armenia (USD 587.9 million)": what stands right before the bracket."""
     if c and frame.words_of(c - 1) in (["-"], ["+"], ["−"]):
         c -= 1
+    if figure.type == "percentage":
+        c = _over_unnamed(frame, c)
     if frame.words_of(c - 1) in (["by"], ["up"], ["down"]) and frame.role_at(c - 2) == OPEN:
         c -= 1  # "in construction (by 16.8%)", "sales of buses (up 5.3%)"
     if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN or figure.type == "quantity":
         return None
+    if figure.type == "percentage" and (rival := _of_rivals(frame, figure, c)):
+        return rival
     joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE
     first, second = (text_of(frame, c - 4), text_of(frame, c - 2)) if joined else (None, text_of(frame, c - 2))
     return f"{first} and {second}" if joined and first and frame.role_at(c - 5) == PREPOSITION else second

@@ -19,8 +19,8 @@ from extract.context.metrics.spoken import (
     verb_noun,
     with_thing,
 )
-from extract.context.metrics.whose import NOMINAL
-from extract.context.phrases import behind_verb, core, head_of_chain, is_generic, text_of
+from extract.context.metrics.whose import NOMINAL, owner_before
+from extract.context.phrases import LOSSES, behind_verb, core, head_of_chain, is_generic, text_of
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -53,7 +53,10 @@ EXTENDING: Final = ("long", "wide", "each", "less")
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
 EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
 YEAR_ENDS: Final = (["ended"], ["ending"], ["to"])
-PAPERS: Final = frozenset("note notes bond bonds debenture debentures stock shares loan loans securities bills".split())
+PAPERS: Final = frozenset(
+    """note notes bond bonds debenture debentures stock shares loan loans securities bills stake stakes interest holding
+    shareholding tariff tariffs tax duty duties levy surcharge fee coupon""".split()
+)
 MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
@@ -98,7 +101,8 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if _says_nothing(frame, figure, c, k - 1):
         return None
     k -= 2 * _grows_at(frame, k)
-    if not is_generic(frame, k - 1):
+    lost = figure.type == "percentage" and frame.words_of(k - 1)[-1] in LOSSES
+    if not lost and not is_generic(frame, k - 1):
         return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
     return _of_generic(frame, figure, c, k, state)
 
@@ -142,7 +146,8 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
     tied = complement(frame, c, ("in", "of", "for"))
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
-    if not tied and frame.role_at(k - 2) == VERB and frame.has(frame.chunks[k - 2].j - 1, BIT["report"]):
+    verb = frame.chunks[k - 2].j - 1 if frame.role_at(k - 2) == VERB else -1
+    if not tied and (frame.has(verb, BIT["report"]) or frame.word(verb) in EXPECTING):
         return frame.span(i, j)  # "officials forecast annual growth of 6 percent"
     return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
 
@@ -158,6 +163,7 @@ def _says_nothing(frame: Frame, figure: Figure, c: int, k: int) -> bool:
     if frame.word(frame.chunks[k].j - 1) in FRACTIONS:
         return True  # "half | of the 60 million euro | budget"
     paper = frame.role_at(c + 1) == NOUN and frame.word(frame.chunks[c + 1].j - 1) in PAPERS
+    paper = paper and frame.word(frame.chunks[k].j - 1) not in PAPERS
     return figure.type == "percentage" and (paper or frame.word(frame.chunks[k].j - 1) in EXTREMES)
 
 
@@ -330,6 +336,8 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if says_something(own) and own.lower() not in QUALIFYING:
         return own
     tied = complement(frame, c + 1, ("of", "in", "for", "to")) or _in_phrase(frame, c + 2)
+    if not tied and figure.type == "percentage" and (owner := owner_before(frame, figure)):
+        return f"{frame.span(i, j)} of {owner}"  # "beating | the KOSPI's | 0.8 percent | gain"
     if not tied and figure.type == "money" and frame.word(j - 1) in BOOKED:
         return frame.span(i, j)  # "a $2 million gain from the sale of a depot"
     return tied or _spoken_here(frame, figure, c, state) or frame.span(i, j)

@@ -64,6 +64,7 @@ FRACTIONS: Final = frozenset("third half quarter fifth sixth tenth".split())
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 OWNING: Final = bits("determiner", "possessive", "quote")
 GERUNDS: Final = frozenset("taking making getting paying giving adding having owing grossing collecting".split())
+PRESENT: Final = frozenset(f"the {word}" for word in ("current", "present", "previous", "existing", "original"))
 SPAN: Final = 8  # chunks between "from 11 pct" and "to three pct"
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
@@ -146,7 +147,11 @@ def _of_who_beats(frame: Frame, figure: Figure, verb: int, state: State) -> str 
 
 def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
-    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":" or frame.role_at(c - 2) != NOUN:
+    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
+        return None
+    if told := _label_of_done(frame, c - 2):
+        return told
+    if frame.role_at(c - 2) != NOUN:
         return None
     head = phrase_start(frame, c - 1)
     before = head - 1 - (frame.role_at(head - 1) == TIME) if head is not None else 0  # "First-quarter sales: …"
@@ -158,6 +163,16 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         name[:1].isupper() and (" " not in name or name.istitle()) and not state.measures(name.lower(), figure.type)
     ) and not (frame.last_classes(c - 2) & BIT["plural"] and name.lower() not in state.lexicon.places)
     return name if says_something(name) and not proper else None  # "Ecuador: USD 150 million"
+
+
+def _label_of_done(frame: Frame, k: int) -> str | None:
+    """ "Drinking water | supplied: 58.7 billion litres": a label that tells what was done with the thing."""
+    opens = frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) in (STOP, DASH)
+    done = frame.role_at(k) == VERB and frame.chunks[k].j - frame.chunks[k].i == 1
+    if not (opens and done and frame.word(frame.chunks[k].i).endswith(("ed", "en", "lt", "ld", "nt"))):
+        return None
+    i, _ = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
+    return frame.span(i, frame.chunks[k].j)
 
 
 def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -220,6 +235,8 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     if i >= j or (figure.type == "percentage" and only_determines(frame, k)):
         return None
+    if figure.type == "percentage" and " ".join(frame.words_of(k)) in PRESENT:
+        return spoken_before(frame, figure, c, state)  # "from | the current | 2.1% level"
     planned = only_qualifies(frame, k) and frame.has(frame.chunks[k].i, BIT["article"])
     if planned and frame.role_at(k - 1) == PREPOSITION and (said := spoken_before(frame, figure, c, state)):
         return said  # "collected 1.2 million out of | a projected | 2.1 million"
@@ -275,10 +292,21 @@ def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if frame.role_at(k) == OPEN and not _figure_in_clause(frame, k) and (verb := verb_of(frame, k)) is not None:
         head = subject_of(frame, verb)  # "Investment in machinery increased the most (by 14.2%)"
         return name_of(frame, head) if head is not None else spoken_before(frame, figure, c, state)
+    if frame.role_at(k) == COMMA and (joined := joined_thing(frame, k)) is not None:
+        return name_of(frame, joined)
     if frame.role_at(k) != COMMA or _figure_in_clause(frame, k):
         return spoken_before(frame, figure, c, state)
-    head = subject_of(frame, k)  # "High-tech manufacturing, up 27.5 percent, …"
+    head = subject_of(frame, k + 1) if frame.role_at(k + 1) == VERB else None  # "Coke, the one fuel in demand, | lost"
+    head = subject_of(frame, k) if head is None else head  # "High-tech manufacturing, up 27.5 percent, …"
     return name_of(frame, head) if head is not None else None
+
+
+def joined_thing(frame: Frame, k: int) -> int | None:
+    """ "Consumption, up 1 percent, and | public spending |, up 2 percent, grew": a thing of its own before comma k."""
+    head = phrase_start(frame, k) if frame.role_at(k - 1) == NOUN else None
+    if head is None or frame.role_at(head - 1) != CONJUNCTION or frame.words_of(head - 1)[0] not in ("and", "but"):
+        return None
+    return head if frame.role_at(head - 2) == COMMA and frame.role_at(head - 3) == FIGURE else None
 
 
 def _antecedent(frame: Frame, figure: Figure, k: int, c: int, state: State) -> str | None:

@@ -107,7 +107,7 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if k is None:
         return None
     if figure.type == "percentage" and k == left_of(frame, c) and set(frame.words_of(k)) & HOLDING:
-        return _taken(frame, k) or "stake"
+        return _taken(frame, k, state) or "stake"
     named = subject(frame, figure, c, state)
     measured = bool(named) and state.measures(named or "", figure.type)
     at = metric_verb(frame, k)
@@ -135,9 +135,11 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     return named if frame.classes_of(k) & LEVELS else None
 
 
-def _taken(frame: Frame, k: int) -> str | None:
+def _taken(frame: Frame, k: int, state: State) -> str | None:
     """ "The second industry takes 42.6%": a branch owns nothing, its share is told."""
     head = subject_of(frame, k) if frame.words_of(k)[-1] in ("take", "takes", "took") else None
+    if head is not None and frame.words_of(head)[-1] in state.lexicon.places and frame.role_at(k + 2) != PREPOSITION:
+        return f"share of {state.metric}" if state.metric else name_of(frame, head)  # "China took 24%, Japan 19%"
     return name_of(frame, head) if head is not None and frame.words_of(head)[-1] in BRANCHES else None
 
 

@@ -16,10 +16,12 @@ from extract.context.metrics.differences import (
     is_share,
     led_by_comparison,
 )
+from extract.context.metrics.sides import compared_by, is_level, over_said_again, says_level_again, tells_whose
 from extract.context.metrics.whose import BEING
-from extract.context.phrases import CHANGES, SIDE, core, head_of_chain, left_of
+from extract.context.phrases import CHANGES, LOSSES, SIDE, core, head_of_chain, left_of
 from extract.frame import (
     ADVERB,
+    CLOSE,
     COMMA,
     COMPARISON,
     CONJUNCTION,
@@ -61,6 +63,7 @@ TAKING: Final = frozenset(
     """knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping lop lops lopped lopping slice
     sliced chop chopped trim trimmed""".split()
 )
+SHARING: Final = frozenset("made make makes making account accounts accounted accounting provides provided".split())
 FORMERLY: Final = frozenset(["last", "the", "a", "its"])
 
 
@@ -71,7 +74,7 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
         return
     if led_by_comparison(frame, figure, c) or is_beaten(frame, figure, c):
         return
-    if figure.type == "percentage" and (crosses(frame, figure) or _says_level_again(frame, figure, c)):
+    if figure.type == "percentage" and (crosses(frame, figure) or says_level_again(frame, figure, c)):
         return
     for look in (
         by_sign,
@@ -133,9 +136,10 @@ def by_noun_behind(frame: Frame, _figure: Figure, c: int) -> str | None:
 
 def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     """ "14.5 percent more than a year earlier", "at least 10 percent more"."""
-    j = figure.right
+    j = over_said_again(frame, figure) if figure.type == "percentage" else figure.right
     moved = MOVED.get(frame.word(j))
-    if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or in_time(frame, j + 1, 1)):
+    based = any(f.left == j + 1 and f.type != "percentage" for f in frame.figures) or in_time(frame, j + 1, 1)
+    if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or based):
         return moved  # "14 percentage points up from a week ago"
     side = SIDES.get(frame.word(j)) or COMPARED.get(frame.word(j))
     if side is None or figure.type == "ranking":
@@ -194,16 +198,6 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
     return sense(frame, k, CHANGE_VERB) if frame.role_at(k) == VERB else None
 
 
-def _says_level_again(frame: Frame, figure: Figure, c: int) -> bool:
-    """ "Grew to 225 billion, or 45 percent": the same level, said as a share."""
-    before = frame.figure_at(c - 2) if frame.words_of(c - 1) == ["or"] else None
-    if before is None and c > 2 and frame.role_at(c - 2) == COMMA and frame.words_of(c - 1) == ["or"]:
-        before = frame.chunks[c - 3].figure
-    if before is None or before.type not in ("money", "quantity") or before.change is not None:
-        return False
-    return figure.type == "percentage" and frame.word(before.left - 1) in ("to", "at")
-
-
 def _lost(frame: Frame, k: int) -> bool:
     """ "The yard lost 92 million" is a loss; what is traded falls by what it loses."""
     words = frame.words_of(k) if frame.role_at(k) == VERB else []
@@ -227,7 +221,7 @@ def _is_phrasal(frame: Frame, figure: Figure, k: int) -> bool:
 
 def _verb_of_by(frame: Frame, k: int) -> str | None:
     """The verb that "by" goes with, over its object; else the verb or figure before ("medicine by 51")."""
-    at, noun, particle = k, None, None
+    at, noun, particle = k, compared_by(frame, k), None
     while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME):
         noun = noun or (noun_sense(frame, at) if frame.role_at(at) == NOUN else None)
         if frame.role_at(at) == ADVERB and frame.has(frame.chunks[at].i, PARTICLE):
@@ -267,15 +261,28 @@ def by_noun_before(frame: Frame, figure: Figure, c: int) -> str | None:
     k = c - 1
     if figure.type == "percentage" and frame.role_at(k) == NOUN and not frame.has(figure.right, SIDE):
         return noun_sense(frame, k)  # "output value 1.2 billion yuan, | growth | 14.3%"
+    if figure.type == "percentage" and (told := _set_beside(frame, c)):
+        return told
     k -= frame.words_of(k) == ["between"]
     while frame.role_at(k) == ADVERB and frame.role_at(k - 1) in (ADVERB, PREPOSITION):
         k -= 1
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("of", "by"):
         if frame.role_at(k - 1) == NOUN:
+            if figure.type == "percentage" and frame.word(frame.chunks[k - 1].j - 1) in LOSSES:
+                return "decrease"  # "23.1 percent, a loss of 0.8 points"
             own = noun_sense(frame, k - 1) or _by_head(frame, k - 1)
             return own or (_by_rate(frame, k - 1) if figure.type == "percentage" else None)
         return {"plus": "increase", "minus": "decrease"}.get(frame.word(frame.chunks[k].i - 1))
     return None
+
+
+def _set_beside(frame: Frame, c: int) -> str | None:
+    """ "The growth of revenue, at 3.1 percent, …", "third in growth of investment (5.4 percent)": how far it grew."""
+    led = frame.words_of(c - 1) == ["at"] and frame.role_at(c - 2) == COMMA
+    k = c - 3 if led else c - 2 if frame.role_at(c - 1) == OPEN else -1
+    if frame.role_at(k) != NOUN or frame.role_at(c + 1) not in (COMMA, CLOSE, CONJUNCTION, STOP):
+        return None
+    return noun_sense(frame, k) or noun_sense(frame, head_of_chain(frame, k))
 
 
 def _by_head(frame: Frame, k: int) -> str | None:
@@ -296,7 +303,7 @@ def _by_rate(frame: Frame, k: int) -> str | None:
 def by_subject(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "The growth comes to 6.8 percent", "the drop would have been 6%"."""
     k = left_of(frame, c)
-    if figure.type != "percentage" or frame.role_at(k) != VERB:
+    if figure.type != "percentage" or frame.role_at(k) != VERB or SHARING & frame.single_words(k):
         return None
     k = left_of(frame, k)
     if frame.role_at(k) != NOUN:
@@ -330,7 +337,7 @@ def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:
     if figure.type != "percentage" or frame.words_of(c - 1) != ["and"]:
         return None
     k = c - 2
-    while frame.role_at(k) in (NOUN, PREPOSITION, TIME):
+    while frame.role_at(k) in (NOUN, PREPOSITION, TIME) or frame.words_of(k) == ["against"]:
         k -= 1
     joined = frame.figure_at(k)
     if joined is None:
@@ -340,10 +347,10 @@ def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:
 
 def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Industry 16%; industrial investment 30%" behind a verb of change: the list goes on without a verb."""
-    if figure.type != "percentage" or frame.role_at(c - 1) not in (NOUN, COMMA):
+    k = c - 1 - (frame.role_at(c - 1) == ADVERB)  # "pay rose 4 percent, productivity | only | 0.5 percent"
+    if figure.type != "percentage" or frame.role_at(k) not in (NOUN, COMMA):
         return None
-    k = c - 1
-    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, COMMA, TIME):
+    while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, COMMA, TIME) or tells_whose(frame, k):
         if frame.role_at(k) == NOUN and frame.word(frame.chunks[k].j - 1) in RATES:
             return None
         k -= 1
@@ -352,5 +359,6 @@ def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
     if frame.role_at(k) not in (STOP, FIGURE, ADVERB) or k <= 0:
         return None
     before = next((chunk.figure for chunk in reversed(frame.chunks[: k + 1]) if chunk.figure is not None), None)
-    level = before is not None and before.type == "percentage" and frame.word(before.left - 1) in ("to", "at")
+    level = before is not None and before.type == "percentage" and frame.words_of(k) != [":"]
+    level = level and before is not None and is_level(frame, figure, before)
     return None if level else last_change(frame, k)  # "turnout rose to 61%, in the north 48%"

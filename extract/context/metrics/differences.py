@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.phrases import left_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, TIME, VERB
 from extract.words import BIT, bits
 
@@ -79,6 +80,12 @@ def crosses(frame: Frame, figure: Figure) -> bool:
     k = figure.left - 1
     while frame.has(k, BIT["article"]):
         k -= 1
+    articled = any(frame.has(at, BIT["article"]) for at in range(k + 1, figure.i))
+    set_beside = (
+        articled and frame.word(k).removeprefix("and ") in CROSSED and not frame.has(figure.right, BIT["change-noun"])
+    )
+    if set_beside:
+        return True  # "fell to 3.2 percent, below the 4% midpoint of the range"
     inner = figure.left if figure.left < figure.i else k
     word = frame.word(inner) if frame.word(inner) in CROSSED else frame.word(k)
     verb = k if word != frame.word(k) else k - 1
@@ -118,7 +125,7 @@ def is_beaten(frame: Frame, figure: Figure, c: int) -> bool:
     k = c - 1
     if figure.type != "percentage" or frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "by":
         return False
-    k -= 1
+    k = left_of(frame, c - 1)  # "outpacing the province (5.8%) by half a point"
     while frame.role_at(k) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME):
         if frame.role_at(k - 1) == COMMA and frame.word(frame.chunks[k].i) in BEATING:
             return True  # ", | missing the target | by 1.5 points"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 LONGEST: Final = 5  # words
-LINKS: Final = frozenset(["by", "to", "at", "from", "with"])
+LINKS: Final = frozenset(["by", "to", "at", "from", "with", "on"])
 
 
 def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -45,7 +45,7 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
         return None
     before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
-    proper = frame.last_classes(k) & BIT["capital"] and not frame.in_capitals()
+    proper = _is_place(frame, k, head)
     if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
         return of_another(before.metric, text_of(frame, k), frame.word(frame.chunks[k - 1].i))  # "…, that of services"
     if shared:
@@ -61,6 +61,13 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     shared = before is not None and before.type == figure.type == "money"
     verbal = _shared_verb(frame, before, name_of(frame, head), state) if shared and before is not None else None
     return verbal or _of_parallel(frame, figure, head, before, state)
+
+
+def _is_place(frame: Frame, k: int, head: int) -> bool:
+    """Whether the phrase from head to k is a name: no measure, but whose the figure is; "; the north county 61.8%"."""
+    if frame.role_at(head - 1) == STOP and frame.last_classes(k) & BIT["place-type"]:
+        return True
+    return bool(frame.last_classes(k) & BIT["capital"]) and not frame.in_capitals()
 
 
 def _elided_head(frame: Frame, c: int, head: int) -> str | None:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import HELD, is_actor, is_namesake
-from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, elsewhere, set_aside
+from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, elsewhere, others, set_aside
 from extract.context.metrics.amounts import (
     brought_object,
     completed_by_port,
@@ -42,6 +42,7 @@ from extract.context.metrics.beside import (
     NO_METRIC,
     bare_before,
     goes_on,
+    joined_thing,
     labelled,
     object_before,
     of_a_name,
@@ -173,8 +174,15 @@ def _before_bracket(frame: Frame, c: int) -> str | None:
 def _is_out_of_question(frame: Frame, figure: Figure, found: str, state: State) -> bool:
     """Whether a phrase cannot be the metric of a figure of that type, however measurable it is."""
     if figure.type == "percentage":
-        return is_source(found) or (not figure.change and is_actor(found, figure, state))
+        actor = not figure.change and is_actor(found, figure, state)
+        return actor or is_source(found) or _strives(frame, figure, found, state)
     return figure.type == "quantity" and is_unfit(frame, figure, found, state)
+
+
+def _strives(frame: Frame, figure: Figure, found: str, state: State) -> bool:
+    """ "The city strives for a growth of 10%": who grows is not told."""
+    grown = frame.word(figure.left - 1) == "of" and frame.word(figure.left - 2) == "growth"
+    return grown and bool(state.lexicon.word(found.lower().split()[-1]).classes & bits("place-type", "institution"))
 
 
 def _own_purpose(frame: Frame, figure: Figure, c: int, state: State, metric: str | None) -> str | None:
@@ -263,7 +271,8 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         before = frame.chunks[left_of(frame, k - 1)].figure
         if before is not None and (before.type != "count" or frame.role_at(frame.chunk_of(before) - 1) != PREPOSITION):
             return spoken_before(frame, figure, k, state)  # "…, 2 billion 791 million yuan, up 9.6%"
-    head = head_of_verb(frame, k)
+    joined = joined_thing(frame, k - 1) if frame.role_at(k - 1) == COMMA and not finite else None
+    head = head_of_verb(frame, k) if joined is None else joined
     if head is None or frame.chunks[head].figure is not None or not _can_be_metric(frame, figure, head, state):
         return None
     name = subject_name(frame, figure, head, state)
@@ -319,8 +328,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (column, set_aside, labelled, owned, holding, off, share_of, share_of_opening, share_of_them, share_as_subject,
          answered, share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate,
          as_low_as, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
-         elsewhere, gapped, level_subject),
-        (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, ranked_with,
+         elsewhere, others, gapped, level_subject),
+        (of_pronoun, stands_at, ranked_with, bracketed, lent_on, bare_before, goes_on, verb_before, subject,
          bare_growth),
     ),
     "quantity": (

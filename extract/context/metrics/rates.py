@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start
+from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.about import subject_name
 from extract.context.metrics.differences import BENCHMARKS
 from extract.context.metrics.spoken import says_something
 from extract.context.metrics.whose import head_of_verb
 from extract.context.phrases import core, left_of, text_of
-from extract.frame import COMMA, COMPARISON, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
+from extract.frame import COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -23,11 +23,15 @@ LENT: Final = frozenset(
     """loan loans credit credits deposit deposits mortgage mortgages advance advances borrowing borrowings debt bonds
     bond debentures notes lending overdraft overdrafts financing certificates bills eurobond eurobonds sukuk""".split()
 )
+PLACES: Final = frozenset("first second third fourth fifth last top".split())
 MEASURED: Final = bits("generic", "money-noun", "change-noun", "collective")
 LINKS: Final = frozenset(["for", "to", "of", "in", "on"])
 RATES: Final = frozenset(["rate", "pace", "average", "maximum", "minimum", "low", "high", "peak", "record", "speed"])
 RESPONDENTS: Final = "share of respondents"
 POLLS: Final = frozenset("poll polls survey surveys respondents polled surveyed questionnaire interviewed".split())
+ANSWERING: Final = frozenset(
+    "saying thinking believing wanting expecting favouring favoring opposing approving disapproving undecided".split()
+)
 OPINIONS: Final = frozenset(
     """said say says think thought believe believed believes favour favoured favor favored oppose opposed support
     supported want wanted expect expected approve approved disapprove disapproved agree agreed disagree disagreed
@@ -70,6 +74,9 @@ def ranked_with(frame: Frame, _figure: Figure, c: int, _state: State) -> str | N
     """ "In exports Orinia held first place with 16.1 percent": what the place was in."""
     if frame.words_of(c - 1) != ["with"]:
         return None
+    placed = frame.role_at(c - 2) == NOUN and frame.words_of(c - 3) == ["in"]
+    if placed and frame.word(frame.chunks[c - 3].i - 1) in PLACES:
+        return text_of(frame, c - 2)  # "came first in completion rate with 131.5 percent"
     ranking = next((f for f in frame.figures if f.type == "ranking" and f.i < frame.chunks[c].i), None)
     if ranking is None:
         return None
@@ -106,7 +113,8 @@ def at_a_rate(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     ):
         return None
     i, j = core(frame, frame.chunks[c - 2].i, frame.chunks[c - 2].j)
-    if any(frame.has(at, bits("money-noun", "quantity-noun", "change-noun", "plural")) for at in range(i, j - 1)):
+    naming = bits("money-noun", "quantity-noun", "change-noun", "plural")
+    if any(frame.has(at, naming) and frame.word(at) != "average" for at in range(i, j - 1)):
         return None  # "an unemployment rate of 9 percent"
     k = left_of(frame, c - 2)
     k = left_of(frame, k) if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("at", "by") else k
@@ -124,6 +132,11 @@ def led_by_change(frame: Frame, figure: Figure, c: int, _state: State) -> str | 
     led = opens and frame.role_at(c - 1) == VERB and frame.has(frame.chunks[c - 1].i, BIT["particle"])
     if not figure.change or not led or frame.role_at(c + 1) != COMMA or frame.role_at(c + 2) != NOUN:
         return None
+    behind = next((k for k in range(c + 2, len(frame.chunks)) if frame.role_at(k) in (VERB, COMMA, STOP)), -1)
+    if c > 1 and frame.words_of(c - 2) == [":"] and frame.role_at(behind) != VERB:
+        verb = verb_of(frame, c - 2)  # "Mining did better: plus 7.2%, the best figure in years"
+        head = subject_of(frame, verb) if verb is not None else None
+        return name_of(frame, head) if head is not None else None
     return name_of(frame, c + 2)
 
 
@@ -146,8 +159,13 @@ def answered(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if figure.change or figure.unit != "percent":
         return None
     said = [f.metric for f in frame.figures if f.i < figure.i and f.type == "percentage"]
-    if said[-1:] == [RESPONDENTS] and frame.role_at(c - 1) in (COMMA, CONJUNCTION):
-        return RESPONDENTS if frame.role_at(c + 1) in (NOUN, VERB, COMMA, STOP) else None  # "…, 24% Labour and 9% none"
+    asked = bool(said) and (said[-1] == RESPONDENTS or (said[-1] or "").split(" ")[-1] in POLLS)
+    if asked and frame.role_at(c - 1) in (COMMA, CONJUNCTION):
+        return said[-1] if frame.role_at(c + 1) in (NOUN, VERB, COMMA, STOP) else None  # "…, 24% Labour and 9% none"
+    if frame.words_of(c - 1) == ["or"] and frame.role_at(c - 2) == FIGURE:
+        return None  # "holders of 1.9 million shares or 34.6 percent have agreed"
+    if frame.words_of(c - 1) == ["with"] and frame.word(figure.right) in ANSWERING:
+        return RESPONDENTS  # "with 12% saying they had posted comments"
     if frame.role_at(c + 1) != VERB:
         return None
     opinion = bool(set(frame.words_of(c + 1)) & OPINIONS)

@@ -43,6 +43,7 @@ PAPERS: Final = frozenset(["shares", "stocks", "rights", "votes", "securities", 
 ECONOMY: Final = frozenset(["gdp", "gnp", "domestic", "national"])  # "of gross domestic product"
 ASKED: Final = frozenset(["surveyed", "polled", "questioned", "interviewed", "asked"])
 GIVING: Final = frozenset("contribute contributes contributed contributing add adds added adding".split())
+DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built"])
 LEADING: Final = frozenset(["of which", "of whom", "of these", "of them", "among which", "among them"])
 BEING: Final = frozenset(["is", "are", "was", "were", "will be", "would be"])
 PLANNED: Final = frozenset("planned foreseen envisaged targeted scheduled projected".split())
@@ -180,7 +181,7 @@ def share_left(frame: Frame, figure: Figure, c: int, state: State) -> str | None
     if own := _what_it_is(frame, c):
         return f"share of {own}"
     told = spoken_before(frame, figure, c, state)
-    if (told or "").startswith("share of ") or frame.role_at(c - 2) != NOUN:
+    if (told or "").startswith(("share of ", "stake")) or frame.role_at(c - 2) != NOUN:
         return told
     return name_of(frame, c - 2)  # "arabica 12.1 per cent and re-exports the remaining 5.9 per cent"
 
@@ -194,12 +195,15 @@ def _what_it_is(frame: Frame, c: int) -> str | None:
 def share_given(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Mining contributes 12% to GDP", "could add 0.6 percentage points to growth": of what it becomes a part."""
     k = c + 1
-    gives = frame.role_at(c - 1) == VERB and bool(set(frame.words_of(c - 1)) & GIVING)
+    again = frame.words_of(c - 1) == ["or"] and frame.figure_at(c - 3) is not None and frame.role_at(c - 2) == COMMA
+    verb = c - 4 if again else c - 1  # "adds $78, or 7.5%, to the bill"
+    gives = frame.role_at(verb) == VERB and bool(set(frame.words_of(verb)) & GIVING)
+    k += again and frame.role_at(k) == COMMA
     tied = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "to" and frame.role_at(k + 1) == NOUN
     name = following_chain(frame, k + 1) if gives and tied else None
     if not name:
         return None
-    return f"share of {name}" if figure.unit == "percent" else name
+    return f"share of {name}" if figure.unit == "percent" and not again else name
 
 
 def owned(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -236,8 +240,11 @@ def share_as_subject(frame: Frame, figure: Figure, c: int, state: State) -> str 
         return None
     if frame.last_classes(c + 2) & BIT["plural"] and not frame.figures[0].noun and (own := _what_it_is(frame, c)):
         return f"share of {own}"  # "some 38 percent are women"
-    if frame.classes_of(c + 1) & bits("change-verb", "level-verb"):
+    if frame.classes_of(c + 1) & bits("change-verb", "level-verb") or frame.words_of(c + 1)[0] in DONE:
         return None
+    amount = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == "money" and f.metric), None)
+    if amount is not None and frame.role_at(c - 1) == STOP and not any(f.noun for f in frame.figures if f.i < figure.i):
+        return f"share of {amount.metric}"  # "a contract worth 4 million; 85% to be financed by a loan"
     counted = [f for f in frame.figures if f.type == "count" and f.noun and f.start < figure.start]
     counted = counted or [f for f in state.near_counts()[:1] if f.noun]
     return f"share of {counted[-1].noun}" if counted else None
@@ -255,8 +262,8 @@ def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return f"share of {told.removeprefix('share of ')}" if told and frame.role_at(c + 1) == VERB else None
     if frame.role_at(c + 1) != PART or not frame.words_of(c + 1)[0].startswith("of "):
         return None
-    if frame.words_of(c + 1)[0] == "of those" and frame.word(frame.chunks[c + 1].j) in ASKED:
-        return "share of respondents"
+    if frame.words_of(c + 1)[0] == "of those" and (those := _told_of_those(frame, frame.chunks[c + 1].j)):
+        return those
     if frame.words_of(c + 1)[0] == "of the total":
         return None
     if frame.words_of(c + 1)[0] == "of which":
@@ -266,6 +273,16 @@ def share_of_them(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return f"share of {spoken[-1].metric or spoken[-1].noun}" if spoken else None
     counted = [f for f in frame.figures if f.noun and f.start < figure.start] or state.near_counts()[:1]
     return f"share of {counted[-1].noun}" if counted else None
+
+
+def _told_of_those(frame: Frame, j: int) -> str | None:
+    """ "60 percent of those | entitled | went to the polls", "of those | surveyed", "of those | who applied"."""
+    word = frame.word(j)
+    if word in ASKED:
+        return f"share of those {word}"
+    if word in ("who", "aged") and j + 1 < frame.size:
+        return f"share of those {frame.span(j, j + 2)}"
+    return f"share of those {word}" if word.endswith(("ed", "en")) and frame.has(j, bits("word")) else None
 
 
 def _called(frame: Frame, k: int) -> bool:

@@ -58,6 +58,7 @@ TELLING: Final = frozenset(
     """revised official latest new preliminary provisional final government separate recent other annual monthly
     quarterly initial earlier updated fresh published""".split()
 )
+RATIOS: Final = ("proportion of ", "ratio of ", "share of ", "percentage of ", "rate of ", "number of ")
 LONG_TIMES: Final = frozenset(["year", "annum", "quarter", "season", "month"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
@@ -75,15 +76,15 @@ EMPTY: Final = frozenset(
 def says_something(phrase: str | None) -> bool:
     """Whether a phrase can name a metric: not empty, no mere pointer, and with a letter in it."""
     small = phrase.lower() if phrase is not None else ""
-    if phrase is None or small.removeprefix("the ") in EMPTY or AMOUNT.fullmatch(phrase):
+    if phrase is None or small.removeprefix("the ") in EMPTY | LONG_TIMES or AMOUNT.fullmatch(phrase):
         return False
     if " " not in phrase and (small.endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
         return False
     short = len(phrase.split()) <= SHORT_REST  # "a 19 billion yen eurobond" may be one
     if small.startswith("able to ") or (short and AMOUNT_FIRST.match(phrase)):
         return False  # "27 million of the | 41 million available"
-    if small.endswith((" years", " months", " weeks", " days")):
-        return False  # "callable after five years at 101 pct"
+    if small.endswith((" years", " months", " weeks", " days")) and not small.startswith(RATIOS):
+        return False  # "callable after five years at 101 pct", but "the proportion of good days"
     return phrase[:1].isalpha() or any(character.isalpha() for character in phrase)
 
 

@@ -34,6 +34,8 @@ def _main_subject(frame: Frame, k: int) -> int | None:
     if frame.role_at(k - 1) != COMMA or not frame.word(frame.chunks[k].j - 1).endswith("ing"):
         return None
     main = verb_of(frame, k - 1)
+    if main is not None and frame.word(frame.chunks[main].i - 1).endswith(("than", "as")):
+        main = verb_of(frame, main)  # "The economy has grown more than | expected, expanding at an annual rate of 4%"
     if main is None or frame.has(frame.chunks[main].j - 1, BIT["report"]) or _figure_between(frame, main, k):
         return None
     return subject_of(frame, main)
@@ -90,3 +92,14 @@ def predicate(frame: Frame, _figure: Figure, c: int, _state: State) -> str | Non
     head = subject_of(frame, k)
     name = name_of(frame, head) if head is not None else None
     return name if says_something(name) else None
+
+
+def owner_before(frame: Frame, figure: Figure) -> str | None:
+    """Whose the growth is that a figure stands before: the last words before "'s", unless a mere "its"."""
+    j = figure.left
+    if not frame.has(j - 1, BIT["possessive"]) or frame.word(j - 1) not in ("'s", "’s", "'", "’"):
+        return None
+    i = j - 2
+    while frame.has(i, BIT["capital"]) and frame.has(i - 1, BIT["capital"]):
+        i -= 1
+    return None if frame.has(i, bits("pronoun", "determiner", "time")) else frame.span(i, j - 1)  # "that's a rise"

@@ -19,6 +19,7 @@ SAME: Final = frozenset(["is", "are", "represents", "makes", "equals", "accounts
 SPAN: Final = frozenset(["previous", "same", "preceding", "corresponding"])
 LASTING: Final = frozenset("past recent years months decade quarters weeks days".split())
 
+BESIDE: Final = frozenset(["above", "below", "under", "over", "from"])
 SHORT: Final = 4  # words that "from last year" has, and "from May to July" has not
 
 
@@ -93,6 +94,12 @@ def _parts(frame: Frame, at: int) -> bool:
 def is_step_base(frame: Frame, k: int) -> bool:
     """ "Grew 10.8% | over last year, …", "3 places higher than | last year": what a step was measured against."""
     figure = frame.figure_at(k - 1)
+    owner = figure_before(frame, k)
+    if owner is not None and k - owner < SHORT and stands_beside(frame, owner):
+        return True  # "4.4 percent above | April | and 96 percent above | May 2020"
+    if frame.role_at(k - 1) == TIME and frame.word_at(frame.chunks[k].i) == "from" and _is_mark(frame, k):
+        stepped = frame.figure_at(k - 2)  # "rose 0.3 percent | in June | from May and 4 percent from a year earlier"
+        return stepped is not None and isinstance(stepped.change, str)
     if figure is None or frame.role_at(k + 1) != COMMA:
         return False
     if figure.type == "move":
@@ -100,3 +107,15 @@ def is_step_base(frame: Frame, k: int) -> bool:
     words = frame.span(frame.chunks[k].i, frame.chunks[k].j).lower().split()
     based = words[0] in ("over", "on") and (words[1:2] != ["the"] or not SPAN.isdisjoint(words))
     return figure.change is not None and based and LASTING.isdisjoint(words)  # "over the past five years" it went on
+
+
+def stands_beside(frame: Frame, c: int) -> bool:
+    """ "8 percent below 2019", "12 percent above its level in 2019": the time behind is what it is held against."""
+    figure = frame.chunks[c].figure
+    if figure is None or figure.type != "percentage" or figure.change is None:
+        return False
+    if frame.role_at(c + 1) != PREPOSITION or frame.words_of(c + 1)[0] not in BESIDE:
+        return False
+    if frame.role_at(c + 3) == TIME and frame.has(frame.chunks[c + 2].j - 1, BIT["determiner"]):
+        return True  # "below | its | 2019 | peak"
+    return frame.role_at(c + 2) in (TIME, FIGURE) or frame.words_of(c + 2)[-1:] in (["level"], ["levels"], ["that"])

@@ -15,7 +15,7 @@ from extract.context.periods.apart import (
     said_again_end,
     the_next,
 )
-from extract.context.periods.holding import figure_before, holds_on, is_base, is_compared, is_step_base
+from extract.context.periods.holding import figure_before, holds_on, is_base, is_compared, is_step_base, stands_beside
 from extract.context.periods.named import only_names
 from extract.context.periods.sharing import held_against, is_of_year, of_rise, of_whole_before, same_as, whole_of
 from extract.context.periods.told import in_dateline, meaning, spoken_before
@@ -87,7 +87,7 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
 def governing_time(frame: Frame, c: int) -> int | None:
     """The time chunk that the figure in chunk c belongs to: right behind it, else the nearest free one before it."""
     compared = is_compared(frame, c)
-    behind = _behind(frame, c, compared=compared)
+    behind = None if stands_beside(frame, c) else _behind(frame, c, compared=compared)
     before = _before(frame, c, compared=compared)
     if (
         behind is not None
@@ -226,7 +226,8 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         if chunk.role == COMPARISON and compared:
             return None
-        if chunk.role != TIME_ROLE or not _may_govern(frame, k) or (c > k + APART and follows_than(frame, k)):
+        parted = c > k + APART or frame.role_at(k + 1) in (COMMA, CONJUNCTION)  # not "than | in May | 's 5%"
+        if chunk.role != TIME_ROLE or not _may_govern(frame, k) or (parted and follows_than(frame, k)):
             continue
         if frame.words_of(k + 2) == ["with"] and "annual" in frame.words_of(k + 3):
             return None  # "completed in 2025, with an annual output of 30 tons"
@@ -330,7 +331,7 @@ def _taken(frame: Frame, k: int) -> bool:
 
 def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
     """A time phrase further behind in the clause, where no other figure stands between."""
-    if not frame.classes & BIT["time"]:
+    if not frame.classes & BIT["time"] or stands_beside(frame, c):
         return None
     parted, subject = False, _is_subject(frame, c)
     for k in range(c + 1, len(frame.chunks)):
