@@ -23,6 +23,7 @@ NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "bl
 WAYS: Final = frozenset(["highway", "road", "route", "motorway", "expressway", "freeway"])
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
+FRACTIONS: Final = frozenset(["half", "third", "thirds", "quarter", "quarters", "fifths", "tenths"])
 CODES: Final = 1000
 BACK: Final = 9  # small words that a name may have before its type word
 NUMBERING: Final = frozenset(["no", "no .", "no.", "nos", "nos."])
@@ -182,7 +183,8 @@ def _in_list(frame: Frame, i: int) -> bool:
 def _without_event(frame: Frame, start: int, last: int) -> int:
     """ "Construction of the X Bridge": the name begins behind what happens to it."""
     for i in range(start, last):
-        if frame.word(i) == "of" and _is_event(frame, i - 1) and i - start <= 2 and i + 1 <= last:
+        shared = frame.word(i - 1).split("-")[-1] in FRACTIONS  # "two-thirds of the X Railway"
+        if frame.word(i) == "of" and (shared or _is_event(frame, i - 1)) and i - start <= 2 and i + 1 <= last:
             start = i + 1
     priced = frame.has(start, bits("sign", "currency")) and frame.has(start + 1, BIT["number"])
     priced = priced and not is_code(frame, start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
-from extract.context.works.verbstatus import is_future
+from extract.context.works.verbstatus import LACKING, is_future
 from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
 
@@ -40,7 +40,7 @@ BEING: Final = frozenset("is are was were be been being has have had still now c
 PAPER: Final = frozenset(
     """planning design bidding tender tendering feasibility preparation preparations preparatory preliminary approval
     approvals negotiation negotiations procurement permitting consultation early-stage study studies proposal concept
-    pre-construction preconstruction""".split()
+    pre-construction preconstruction acquisition argumentation demonstration early early-stage""".split()
 )
 STUDYING: Final = frozenset("study studies feasibility bidding tendering tender negotiation negotiations talks".split())
 ASSESSING: Final = frozenset(
@@ -59,7 +59,6 @@ OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets
 PERMITS: Final = frozenset(
     "permit permits licence license approval approvals clearance permission consent nod go-ahead sanction".split()
 )
-LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
 
 
 def with_object(frame: Frame, k: int, found: str | None) -> str | None:

@@ -21,10 +21,10 @@ from extract.context.works.listings import (
     heads_list,
     is_row,
 )
-from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out
+from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
 from extract.context.works.summed import add_summed
-from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
+from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import of_row
 from extract.frame import ADVERB, COMMA, NOUN, PART, PREPOSITION, STOP, VERB
@@ -98,6 +98,10 @@ def read_projects(frame: Frame, state: State) -> None:
         add_conjuncts(frame, state.row_rule)
         frame.projects = longest(frame.projects)
     read_on(frame, state, unsure, listed)
+    if len(frame.projects) == 1:
+        later = told_of_it(frame, frame.projects[0])
+        if later == "resumed" or frame.projects[0].status is None:
+            frame.projects[0].status = later or frame.projects[0].status
     for figure in frame.projects:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
 
@@ -262,8 +266,9 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         return False  # "Minara Cold Chain has put its report online"
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
-    if is_located(frame, figure):
-        return worked_on(frame, frame.chunk_at(figure.i)) is not None  # "trial runs began at the X Steel Plant"
+    if is_located(frame, figure):  # "trial runs began at the X Steel Plant"
+        first = frame.chunk_at(figure.i)
+        return worked_on(frame, first) is not None or is_invested_in(frame, first)
     if frame.has(last, BIT["places-too"]):
         return False
     if not frame.has(last, BIT["capital"]) and not (state.projects and _opens_clause(frame, figure, last)):
