@@ -73,6 +73,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "operational"  # "began full operations", "trains began running"
     if found in ("started", "completed") and behind & STUDYING and not future:
         return "planned"  # "have begun | a feasibility study"
+    if found == "completed" and not future and "signing" in behind:
+        return "signed"  # "has finished | signing the contract"
     if found == "completed" and not future and _is_halfway(frame, at, behind):
         return "ongoing"
     if found is not None:

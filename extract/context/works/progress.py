@@ -226,7 +226,7 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
         ):
             break
         elif role == VERB:
-            told = "planned" if _is_still_ahead(frame, k) else _said_at(frame, k, last)
+            told = "planned" if _is_still_ahead(frame, k) else said_at(frame, k, last)
             found = found if found and told == "planned" else told or found  # "started in March and is to be completed"
             seen = True
         elif role == PART and not seen:
@@ -245,7 +245,7 @@ def _is_still_ahead(frame: Frame, k: int) -> bool:
     return (joined or seen) and verb_status(frame, k - 2) == "planned"
 
 
-def _said_at(frame: Frame, k: int, last: int) -> str | None:
+def said_at(frame: Frame, k: int, last: int) -> str | None:
     """What verb chunk k, behind the name, says of it; of works whose part is made or begun, that they go on."""
     told = _status(frame, k)
     subject = frame.single_words(k - 1) if frame.role_at(k - 1) == NOUN and k - 1 > last else set()
@@ -347,7 +347,7 @@ def _in_parenthesis(frame: Frame, last: int) -> str | None:
         if frame.role_at(at) == VERB and frame.words_of(at - 1)[-1:] in AWAITED:
             return "planned"  # "the X Port, once completed, will be the largest"
         joined = not passed or frame.role_at(left_of(frame, at)) in (CONJUNCTION, COMMA, VERB)
-        if frame.role_at(at) == VERB and joined and (found := _said_at(frame, at, last)):
+        if frame.role_at(at) == VERB and joined and (found := said_at(frame, at, last)):
             return found
         passed = passed or (frame.role_at(at) == VERB and not frame.classes_of(at) & HELPERS)
         if frame.role_at(at) == NOUN and at == k + 1 and (found := with_object(frame, k, None)):
@@ -365,7 +365,7 @@ def _behind_colon(frame: Frame, last: int) -> str | None:
     if frame.role_at(told) == NOUN and frame.chunks[told].j - frame.chunks[told].i == 1 and status_word(frame, told):
         return status_word(frame, told)  # ": paused until May", ": open since April"
     told += frame.role_at(told) in (NOUN, FIGURE)  # "- land approval | obtained"
-    return _said_at(frame, told, last) if frame.role_at(told) == VERB else None
+    return said_at(frame, told, last) if frame.role_at(told) == VERB else None
 
 
 def _bracketed(frame: Frame, opens: int) -> str | None:

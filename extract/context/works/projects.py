@@ -24,6 +24,7 @@ from extract.context.works.listings import (
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
 from extract.context.works.summed import add_summed
+from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import of_row
@@ -71,6 +72,8 @@ def read_projects(frame: Frame, state: State) -> None:
         add_called(frame, state.row_rule, state)
         add_summed(frame, state.row_rule)
         add_headed(frame, state.row_rule)
+        if state.projects:
+            add_terse(frame, state.row_rule, state)
     frame.projects = longest(frame.projects)
     if not frame.projects:
         read_on(frame, state, [], [])
@@ -131,7 +134,7 @@ def _default_status(frame: Frame, state: State) -> str | None:
     if told:
         return told
     listed = frame.role_at(0) == PART and any(figure.rule.id == "name-in-list" for figure in frame.projects)
-    if not is_row(frame) and not listed:
+    if not is_row(frame) and not listed and not (frame.projects[0].i and heads_list(frame)):
         return None
     # "36 will be started, an increase of 11 in number": the bare number tells nothing of its own
     counts = (count for count in state.near_counts() if counts_projects(count) and (count.status or not count.elided))
