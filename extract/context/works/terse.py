@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import closing
+from extract.context.phrases import closing, over_adverbs
 from extract.context.works.headed import WORKS
 from extract.context.works.listings import LONGEST_HEADING, LONGEST_NAME, OPENING, colon_within, is_row
 from extract.context.works.plainwords import PEOPLED
@@ -42,7 +42,9 @@ NO_NAME: Final = bits(
 )
 NO_BEGIN: Final = bits("pronoun", "time", "determiner", "ordinal")
 INNER: Final = bits("possessive", "finite", "level-verb", "rank-verb")
-GATHERINGS: Final = frozenset("week day month year forum fair expo conference meeting festival summit".split())
+GATHERINGS: Final = frozenset(
+    "week day month year forum fair expo conference meeting festival summit construction".split()
+)
 AREAS: Final = frozenset(["irrigation", "scenic", "new", "demonstration", "development"])  # "… irrigation area"
 PROJECTS: Final = frozenset(["project", "projects"])
 ROW: Final = 3  # chunks before a row's name
@@ -122,8 +124,8 @@ def _may_be(frame: Frame, i: int, j: int) -> bool:
     """Whether items[i:j] may be a name in a list of works."""
     if not SHORTEST <= j - i <= LONGEST_NAME or frame.has(i, NO_BEGIN):
         return SHORTEST > j - i > 0 and "-" in frame.word(i) and is_pinyin(frame.word(i))  # "guiyang-huangping"
-    made = frame.has(j - 1, BIT["event"]) and not frame.has(j - 1, bits("works", "phase"))
-    if made or (frame.has(j - 1, NO_NAME) and frame.word(j - 2) not in AREAS):
+    renewed = frame.has(j - 1, BIT["works"]) and not frame.has(j - 1, bits("institution", "place-type"))
+    if frame.has(j - 1, NO_NAME) and not renewed and frame.word(j - 2) not in AREAS:
         return False
     if any(frame.has(k, INNER) and not frame.has(k, BIT["upper"]) for k in range(i, j)):
         return False
@@ -163,17 +165,19 @@ def _told(frame: Frame, members: list[tuple[int, int]], behind: int) -> str | No
         if told and (told != "planned" or len(members) > 1):
             return told  # "planned annual output 30 tons, equipment enters the field"
         found = found or told
-        if len(members) > 1 and frame.role_at(k) not in (ADVERB, TIME, COMMA):
+        dated = frame.words_of(k) == ["on"] and frame.role_at(k + 1) == NOUN  # "on the 18th concentratedly"
+        if len(members) > 1 and not dated and frame.role_at(k) not in (ADVERB, TIME, COMMA):
             return None
-        k += 1
+        k += 2 if dated else 1
     return found
 
 
 def _said(frame: Frame, k: int, last: int) -> str | None:
     if frame.role_at(k) == NOUN and frame.chunks[k].j - frame.chunks[k].i == 1:
         return PRESENT.get(frame.word(frame.chunks[k].i))
-    if frame.role_at(k) != VERB:
-        return None
+    counted = frame.figure_at(over_adverbs(frame, k + 1))
+    if frame.role_at(k) != VERB or (counted is not None and counted.type == "count"):
+        return None  # "dalian shipyard delivered 12 ships"
     return (
         said_at(frame, k, last)
         or PRESENT.get(frame.word(frame.chunks[k].j - 1))

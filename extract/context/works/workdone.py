@@ -30,7 +30,7 @@ def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
             return None
         if figure is None or figure.type != "percentage" or figure.value is None:
             continue
-        if k < head and any(frame.role_at(at) == CONJUNCTION for at in range(k, head)):
+        if k < head and any(frame.role_at(at) in (CONJUNCTION, STOP) for at in range(k, head)):
             continue  # "X Plant is 40 percent done and | Y Dam | has stalled"
         around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k <= head else [])]
         if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
