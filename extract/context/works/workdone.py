@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.works.milestones import HALFWAY
 from extract.context.works.verbstatus import status_word, verb_status
-from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
 from extract.words import bits
 
@@ -35,7 +35,7 @@ def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
         around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k <= head else [])]
         if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
             around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
-        if frame.role_at(k + 1) == PREPOSITION:  # "85% of the interior work has been done"
+        if frame.role_at(k + 1) in (PREPOSITION, PART):  # "85% of the interior work has been done"
             around += [word for at in (2, 3, 4) for word in frame.words_of(k + at)]
         stands = (
             told and k > last and (k == last + 1 or frame.role_at(k - 1) == VERB)
