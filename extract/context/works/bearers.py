@@ -13,6 +13,8 @@ PARTS: Final = frozenset(
     concreting paving renovation reconstruction rehabilitation survey design financing feasibility launch report
     study permit assessment licence groundbreaking development proposal investment programme program project start
     tenders contracts orders agreements plans plan activities package packages infrastructure excavation widening
+    rebuilding remodeling revamp overhaul refit retrofit retrofitting conversion clearing heightening raising
+    strengthening reinforcement refurbishment modification enlargement desilting dismantling
     upgrading restoration modernisation modernization dualling dredging repair repairs replacement electrification
     doubling relocation redevelopment remodelling pouring concreting pier piers pylon pylons spillway cofferdam
     powerhouse embankment girder girders deck superstructure span spans segment segments arch caisson caissons tunnel

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.works.phases import PLURAL, is_phase
@@ -24,6 +25,7 @@ WAYS: Final = frozenset(["highway", "road", "route", "motorway", "expressway", "
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
 FRACTIONS: Final = frozenset(["half", "third", "thirds", "quarter", "quarters", "fifths", "tenths"])
+LETTERED: Final = re.compile(r"[A-Z]\d{1,3}[A-Z]?")
 CODES: Final = 1000
 BACK: Final = 9  # small words that a name may have before its type word
 NUMBERING: Final = frozenset(["no", "no .", "no.", "nos", "nos."])
@@ -121,6 +123,8 @@ def _over_link(frame: Frame, i: int) -> int:
         return i - opened + 1 if inside and opened and frame.has(opened - 1, CAPITAL) else 0
     if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.has(i + 1, bits("unit", "level")):
         return 1  # "Dunhua Asymchem 241-ton Raw Materials Project"
+    if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.word(i + 1) == "generation":
+        return 1  # "the Xianyang 8.6-Generation LCD Line"
     if frame.has(i, BIT["number"]) and frame.word(i - 1) in ("no", "no .", "no."):
         return 2  # "Juancheng No. 5 Senior High School"
     if frame.has(i, BIT["dash"]) and frame.glued(i) and frame.glued(i + 1) and not frame.has(i + 1, CAPITAL):
@@ -244,6 +248,8 @@ def goes_on(frame: Frame, last: int) -> bool:
     said = frame.has(j, bits("finite", "level-verb", "status")) and frame.word(j).endswith(("s", "ed"))
     if said and not frame.glued(j):
         return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"
+    if frame.has(last, BIT["undertaking"]) and not frame.has(last, CAPITAL) and frame.word(j) in ("office", "company"):
+        return True  # "the suining city key project | office"
     if frame.has(j, BIT["ordinal"]) and frame.has(j + 1, BIT["phase"]):
         return False  # "the Minya Ring Road Second Phase"
     if frame.word(j) == "&" and frame.has(last, CAPITAL) and _ends_institution(frame, j + 1):
@@ -307,6 +313,8 @@ def with_number(frame: Frame, last: int) -> int:
         more = frame.word(j + 2) in ("and", "to") and frame.has(j + 3, BIT["number"])
         return j + 4 if more else j + 2
     kind = frame.word(j - 1).split(" ")[-1]
+    if kind in LINES | NUMBERED and LETTERED.fullmatch(frame.span(j, j + 1) if j < len(frame.items) else ""):
+        return j + 1  # "Urban Railway S2", "Metro Line M3"
     numbered = kind in NUMBERED and frame.has(j, bits("number", "digits"))
     measured = frame.has(j + 1, bits("unit", "currency", "percent", "sign", "plural"))
     if kind in WAYS and frame.has(j - 1, CAPITAL) and frame.has(j, BIT["number"]) and not measured:

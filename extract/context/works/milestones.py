@@ -30,10 +30,10 @@ HALFWAY: Final = frozenset(
 COMING: Final = frozenset("opening completion start launch commissioning inauguration delivery handover".split())
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
 STAGES: Final = frozenset(["stage", "phase", "period", "installation", "commissioning", "debugging", "finishing"])
-CARRYING: Final = frozenset(["carrying", "undergoing", "conducting", "undertaking"])
+CARRYING: Final = frozenset(["carrying", "undergoing", "conducting", "undertaking", "doing"])
 LABOUR: Final = frozenset(
     """installation debugging hoisting decoration erection paving drilling tunnelling levelling filling greening
-    commissioning testing assembly adjustment finishing welding boring""".split()
+    commissioning testing assembly adjustment finishing welding boring cleaning debugging fitting-out""".split()
 )
 STANDING_AT: Final = frozenset(["stage", "stages", "phase"])
 BEING: Final = frozenset("is are was were be been being has have had still now currently".split())

@@ -28,7 +28,20 @@ from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import of_row
-from extract.frame import ADVERB, COMMA, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    STOP,
+    TIME,
+    VERB,
+)
 from extract.pinyin import is_pinyin
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
@@ -60,6 +73,8 @@ SAYING: Final = frozenset("said says announced announces reported told states st
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
+BEGIN: Final = (STOP, COMMA, CONJUNCTION)
+DETAILS: Final = (COMMA, CONJUNCTION, OPEN, CLOSE, PREPOSITION, NOUN, FIGURE, TIME, ADVERB)
 UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
 
 
@@ -204,7 +219,7 @@ def _share_status(frame: Frame) -> None:
     """Names that only commas and "and" part have one status."""
     names = frame.projects
     for first, second in zip(reversed(names[:-1]), reversed(names[1:]), strict=True):
-        if first.status is None and _coordinated(frame, first, second):
+        if first.status is None and (_coordinated(frame, first, second) or _parallel(frame, first, second)):
             first.status = second.status
     for first, second in pairwise(names):
         if second.status is None and _coordinated(frame, first, second):
@@ -221,6 +236,19 @@ def _coordinated(frame: Frame, first: Figure, second: Figure) -> bool:
         or frame.word(k) in ("and", "&")
         for k in range(first.j, second.i)
     )
+
+
+def _parallel(frame: Frame, first: Figure, second: Figure) -> bool:
+    """ "The X Plant, with an investment of 5 billion, | the Y Base, covering 320 mu, | started": details between."""
+    between = range(frame.chunk_at(first.j - 1) + 1, frame.chunk_at(second.i))
+    if not between or frame.role_at(between[0]) not in (COMMA, OPEN):
+        return False
+    joined = frame.role_at(between[-1]) in (COMMA, CONJUNCTION) and frame.role_at(frame.chunk_at(first.i) - 1) in BEGIN
+    plain = all(
+        frame.role_at(k) in DETAILS or (frame.role_at(k) == VERB and frame.word(frame.chunks[k].j - 1).endswith("ing"))
+        for k in between
+    )
+    return joined and plain and any(frame.role_at(k) == FIGURE for k in between)
 
 
 def _opens_aside(frame: Frame, c: int) -> bool:
