@@ -80,7 +80,8 @@ NOUN_STATUS: Final = {
 # What comes before any building: a study that was commissioned is no plant that was.
 FORERUNNERS: Final = frozenset(
     """preparations study studies bids tenders bidding tendering negotiations talks feasibility financing land funds
-    funding money contractor contractors consultant consultants survey surveys design designs drawings""".split()
+    funding money contractor contractors consultant consultants assessment assessments appraisal appraisals survey
+    surveys design designs drawings""".split()
 )
 # A part of the work, or a part of what is built; dredging or electrifying may be all of it.
 FITTING: Final = frozenset(

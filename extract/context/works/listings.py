@@ -201,7 +201,7 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
 
 
 def _receives(frame: Frame, c: int) -> bool:
-    """ "* Acme Cooperative – $22.8 million for the X Project": the money is another name's, the row's is who gets it."""
+    """ "* Acme Cooperative – $22.8 million for the X Project": the row's name is who gets the money."""
     k = _row_end(frame, c) + 1
     money = frame.figure_at(k)
     given = money is not None and money.type == "money" and frame.words_of(k + 1) == ["for"]
@@ -240,7 +240,7 @@ def _read_invested(frame: Frame, rule: Rule) -> None:
     for c, chunk in enumerate(frame.chunks):
         owner = frame.words_of(c - 1) == ["of"] and frame.classes_of(c - 2) & WORKS
         if frame.role_at(c - 1) == PREPOSITION and (frame.role_at(c + 1) != COMMA or owner):
-            continue  # "investors of the IT Industry with a total investment of …", "the base of Acme Materials, with …"
+            continue  # "investors of the IT Industry with a total investment of …", "the base of Acme Foils, with …"
         k = c + 2 if frame.role_at(c + 1) == COMMA else c + 1
         k += frame.word(frame.chunks[k].i) in HAVING if k < len(frame.chunks) else 0
         invested = k > c + 1 and frame.role_at(k) == NOUN and "investment" in frame.words_of(k)

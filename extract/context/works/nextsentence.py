@@ -96,7 +96,7 @@ def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figur
     if _read_field(frame, state):
         return
     _, earlier, waiting = waited
-    alone = all(_heads(earlier, figure) for figure in waiting)
+    alone = all(_heads(earlier, f) and (f.i <= OPENING or f.status not in EARLY) for f in waiting)
     status = _said_from(frame, 0, alone=alone)
     if status:
         for figure in waiting:

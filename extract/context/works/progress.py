@@ -50,6 +50,7 @@ HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
 AWAITED: Final = (["once"], ["when"], ["if"], ["upon"])
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
+GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
 SEEING: Final = frozenset(["see", "have", "get"])
 GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
 
@@ -92,7 +93,11 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     if told in ("completed", "operational", "started") and COMING & set(nouns) and is_ahead(frame, head, last):
         return "planned"  # "the completion of the X Bridge will cut journeys"
     shared = any(noun.split("-")[-1] in FRACTIONS for noun in nouns)
-    partly = told == "completed" and (shared or (HALFWAY | FITTING) & set(nouns)) and frame.role_at(last + 1) != COMMA
+    partly = (
+        told == "completed"
+        and (shared or (HALFWAY | FITTING | GROUNDWORK) & set(nouns))
+        and frame.role_at(last + 1) != COMMA
+    )
     return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
 
 
