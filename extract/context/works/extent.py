@@ -243,6 +243,8 @@ def goes_on(frame: Frame, last: int) -> bool:
     j = last + 1
     if frame.word(j) in NUMBERED and frame.has(j + 1, bits("number", "digits")):
         return False
+    if _is_letter_of_line(frame, j):
+        return False
     if frame.word(j) in PLURAL:
         return False  # "X Park Phases I and II"
     said = frame.has(j, bits("finite", "level-verb", "status")) and frame.word(j).endswith(("s", "ed"))
@@ -303,6 +305,12 @@ def with_part(frame: Frame, start: int) -> int:
     return k if numbered and frame.has(k, CAPITAL) else start
 
 
+def _is_letter_of_line(frame: Frame, j: int) -> bool:
+    """ "Urban Railway | S2", "Metro Line | M3"."""
+    kind = frame.word(j - 1).split(" ")[-1]
+    return kind in LINES | NUMBERED and j < len(frame.items) and bool(LETTERED.fullmatch(frame.span(j, j + 1)))
+
+
 def with_number(frame: Frame, last: int) -> int:
     """ "Metro Line 6", "X Power Station Unit 3": the number belongs to the name."""
     j = last + 1
@@ -313,8 +321,8 @@ def with_number(frame: Frame, last: int) -> int:
         more = frame.word(j + 2) in ("and", "to") and frame.has(j + 3, BIT["number"])
         return j + 4 if more else j + 2
     kind = frame.word(j - 1).split(" ")[-1]
-    if kind in LINES | NUMBERED and LETTERED.fullmatch(frame.span(j, j + 1) if j < len(frame.items) else ""):
-        return j + 1  # "Urban Railway S2", "Metro Line M3"
+    if _is_letter_of_line(frame, j):
+        return j + 1
     numbered = kind in NUMBERED and frame.has(j, bits("number", "digits"))
     measured = frame.has(j + 1, bits("unit", "currency", "percent", "sign", "plural"))
     if kind in WAYS and frame.has(j - 1, CAPITAL) and frame.has(j, BIT["number"]) and not measured:

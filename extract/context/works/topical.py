@@ -38,6 +38,7 @@ AIMS: Final = frozenset(["objective", "objectives", "aim", "aims", "purpose", "g
 WAITING: Final = frozenset("once when if after upon".split())
 WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
 COMING_BEHIND: Final = (["once"], ["until"], ["before"])  # with a verb in the present
+PAST: Final = frozenset("began went came broke got took saw made rose fell ran stood could would".split())
 COMPARING: Final = frozenset("unlike like after before despite following since pending until".split())
 # What plants and lines do that are at work.
 YIELDING: Final = frozenset(
@@ -255,7 +256,9 @@ def is_awaited(frame: Frame, head: int, last: int) -> bool:
         words = frame.single_words(after)
         if frame.role_at(after) != VERB or words & {"was", "were", "had"}:
             return False
-        present = bool(words & {"is", "are", "has"}) or frame.word(frame.chunks[after].i).split(" ")[0].endswith("s")
+        verb = frame.word(frame.chunks[after].i).split(" ")[0]
+        plural = frame.role_at(last) == FIGURE and not verb.endswith("ed") and verb not in PAST
+        present = bool(words & {"is", "are", "has"}) or verb.endswith("s") or plural
     if present and frame.words_of(k)[-1:] in COMING_BEHIND:
         return True  # "traffic is to ease | once | the X Bypass | comes on stream"
     if frame.words_of(k)[-1:] == ["after"] and not present:
