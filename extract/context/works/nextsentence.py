@@ -11,7 +11,7 @@ from extract.context.works.mentions import later
 from extract.context.works.milestones import HALFWAY, with_object
 from extract.context.works.verbstatus import denied, is_negated, status_word, verb_status
 from extract.context.works.workdone import WORKING, is_short_of_all
-from extract.frame import COMMA, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
+from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -155,6 +155,8 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
         before = left_of(frame, before)  # "it | has | now | resumed"
     words = frame.words_of(before)
     pointing = frame.role_at(before) == PRONOUN and words[:1] in (["it"], ["they"], ["which"])
+    if frame.role_at(before) == CONJUNCTION and words == ["which"] and frame.role_at(before - 1) == COMMA:
+        pointing = frame.words_of(before - 2)[-2:] == ["above", "project"]  # "the above project, which was started"
     meant = frame.role_at(before) == NOUN and (words[-1] in SPOKEN_OF or _means_works(frame, before))
     fitted = frame.role_at(before) == NOUN and words[0] in ("the", "its") and words[-1] in FITTING
     meant = meant or fitted  # "the main workshop has been capped"

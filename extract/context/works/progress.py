@@ -253,6 +253,9 @@ def _is_still_ahead(frame: Frame, k: int) -> bool:
 def said_at(frame: Frame, k: int, last: int) -> str | None:
     """What verb chunk k, behind the name, says of it; of works whose part is made or begun, that they go on."""
     told = _status(frame, k)
+    seen = frame.role_at(k - 2) == VERB and frame.single_words(k - 2) & {"saw", "seen"}
+    if told and seen and set(frame.words_of(k - 1)[-1:]) & (FITTING | HALFWAY):
+        return "ongoing"  # "the X Railway saw | its last tunnel | bored through"
     subject = frame.single_words(k - 1) if frame.role_at(k - 1) == NOUN and k - 1 > last else set()
     if subject & FORERUNNERS and told not in (None, "cancelled", "suspended", "approved"):
         return "planned"  # "for which tenders were opened"

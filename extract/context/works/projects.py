@@ -243,7 +243,9 @@ def _parallel(frame: Frame, first: Figure, second: Figure) -> bool:
     between = range(frame.chunk_at(first.j - 1) + 1, frame.chunk_at(second.i))
     if not between or frame.role_at(between[0]) not in (COMMA, OPEN):
         return False
-    joined = frame.role_at(between[-1]) in (COMMA, CONJUNCTION) and frame.role_at(frame.chunk_at(first.i) - 1) in BEGIN
+    begin = frame.chunk_at(first.i)
+    begin -= 2 if frame.words_of(begin - 1) == ["of"] else 0  # "Construction of the X Plant, with …"
+    joined = frame.role_at(between[-1]) in (COMMA, CONJUNCTION) and frame.role_at(begin - 1) in BEGIN
     plain = all(
         frame.role_at(k) in DETAILS or (frame.role_at(k) == VERB and frame.word(frame.chunks[k].j - 1).endswith("ing"))
         for k in between

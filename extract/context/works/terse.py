@@ -159,9 +159,15 @@ def _told(frame: Frame, members: list[tuple[int, int]], behind: int) -> str | No
     if members[-1][1] < frame.chunks[last].j:
         return PRESENT.get(frame.word(members[-1][1])) or _said(frame, behind, last)
     k = behind
-    found = None
+    found, ahead = None, over_adverbs(frame, behind)
     while k < len(frame.chunks) and frame.role_at(k) != STOP:
+        if frame.role_at(k) == CONJUNCTION and frame.words_of(k) == ["and"]:
+            return found  # "…, and 83,000 people will benefit"
+        if frame.words_of(k)[:1] == ["because"]:  # "because demolition does not move, | stops work"
+            k = next((at for at in range(k, len(frame.chunks)) if frame.role_at(at) in (COMMA, STOP)), k)
         told = _said(frame, k, last)
+        if k == ahead and told is None and is_future(frame, k):
+            told = "planned"
         if told and (told != "planned" or len(members) > 1):
             return told  # "planned annual output 30 tons, equipment enters the field"
         found = found or told
@@ -178,8 +184,4 @@ def _said(frame: Frame, k: int, last: int) -> str | None:
     counted = frame.figure_at(over_adverbs(frame, k + 1))
     if frame.role_at(k) != VERB or (counted is not None and counted.type == "count"):
         return None  # "dalian shipyard delivered 12 ships"
-    return (
-        said_at(frame, k, last)
-        or PRESENT.get(frame.word(frame.chunks[k].j - 1))
-        or ("planned" if is_future(frame, k) else None)
-    )
+    return said_at(frame, k, last) or PRESENT.get(frame.word(frame.chunks[k].j - 1))

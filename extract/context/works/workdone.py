@@ -25,6 +25,8 @@ def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
     for k in range(max(0, head - 3), len(frame.chunks)):
         if k > last + 1 and frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) != ":":
             return None
+        if k > last + 1 and frame.words_of(k) in (["while"], ["whereas"]):
+            return None  # "X, completed in 2021, …, while works on Y stood at 78 percent"
         figure = frame.chunks[k].figure
         if k > last + 1 and _begins_another(frame, k, last):
             return None
@@ -104,5 +106,9 @@ def of_row(frame: Frame, figure: Figure) -> str | None:
     behind = range(len(frame.chunks) - 1, frame.chunk_at(figure.j - 1), -1)
     if any(is_short_of_all(frame, k) for k in behind):
         return "ongoing"  # "| 85% completed |"
-    found = (status_word(frame, k) for k in behind)
-    return next((status for status in found if status), None)
+    found = None
+    for k in behind:
+        if found and frame.role_at(k) == STOP and frame.text[frame.items[frame.chunks[k].i].start] in COLUMN:
+            return found
+        found = status_word(frame, k) or found  # "Under construction, commissioning in 2024": the first of its cell
+    return found
