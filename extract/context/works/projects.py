@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
@@ -23,6 +22,7 @@ from extract.context.works.listings import (
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
+from extract.context.works.sharing import share_status
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
@@ -30,16 +30,10 @@ from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_
 from extract.context.works.workdone import of_row
 from extract.frame import (
     ADVERB,
-    CLOSE,
-    COMMA,
-    CONJUNCTION,
-    FIGURE,
     NOUN,
-    OPEN,
     PART,
     PREPOSITION,
     STOP,
-    TIME,
     VERB,
 )
 from extract.pinyin import is_pinyin
@@ -73,8 +67,6 @@ SAYING: Final = frozenset("said says announced announces reported told states st
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
-BEGIN: Final = (STOP, COMMA, CONJUNCTION)
-DETAILS: Final = (COMMA, CONJUNCTION, OPEN, CLOSE, PREPOSITION, NOUN, FIGURE, TIME, ADVERB)
 UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
 
 
@@ -108,7 +100,7 @@ def read_projects(frame: Frame, state: State) -> None:
             or _described(frame, figure)
             or _of_its_kind(frame, figure, state)
         )
-    _share_status(frame)
+    share_status(frame)
     named = longest(frame.projects)
     frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
     unsure = [figure for figure in named if figure not in frame.projects]
@@ -213,49 +205,6 @@ def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
         ):
             return count.status
     return None
-
-
-def _share_status(frame: Frame) -> None:
-    """Names that only commas and "and" part have one status."""
-    names = frame.projects
-    for first, second in zip(reversed(names[:-1]), reversed(names[1:]), strict=True):
-        if first.status is None and (_coordinated(frame, first, second) or _parallel(frame, first, second)):
-            first.status = second.status
-    for first, second in pairwise(names):
-        if second.status is None and _coordinated(frame, first, second):
-            second.status = first.status
-
-
-def _coordinated(frame: Frame, first: Figure, second: Figure) -> bool:
-    tied = [_opens_aside(frame, frame.chunk_at(name.i) - 1) for name in (first, second)]
-    joined = any(frame.has(k, BIT["conjunction"]) for k in range(first.j, second.i))
-    if (tied[0] or frame.word(0) == "unlike") and not tied[1] and not joined:
-        return False  # "Unlike the X Road, the Y Pipeline is on schedule"
-    return all(
-        frame.has(k, bits("comma", "conjunction", "article", "quote", "open", "close", "stop"))
-        or frame.word(k) in ("and", "&")
-        for k in range(first.j, second.i)
-    )
-
-
-def _parallel(frame: Frame, first: Figure, second: Figure) -> bool:
-    """ "The X Plant, with an investment of 5 billion, | the Y Base, covering 320 mu, | started": details between."""
-    between = range(frame.chunk_at(first.j - 1) + 1, frame.chunk_at(second.i))
-    if not between or frame.role_at(between[0]) not in (COMMA, OPEN):
-        return False
-    begin = frame.chunk_at(first.i)
-    begin -= 2 if frame.words_of(begin - 1) == ["of"] else 0  # "Construction of the X Plant, with …"
-    joined = frame.role_at(between[-1]) in (COMMA, CONJUNCTION) and frame.role_at(begin - 1) in BEGIN
-    plain = all(
-        frame.role_at(k) in DETAILS or (frame.role_at(k) == VERB and frame.word(frame.chunks[k].j - 1).endswith("ing"))
-        for k in between
-    )
-    return joined and plain and any(frame.role_at(k) == FIGURE for k in between)
-
-
-def _opens_aside(frame: Frame, c: int) -> bool:
-    """Whether chunk c is a preposition that opens a clause: "With the X Bridge done, …", no "three works of …"."""
-    return frame.role_at(c) == PREPOSITION and frame.role_at(c - 1) in (STOP, COMMA)
 
 
 def remember_section(frame: Frame, state: State) -> None:
