@@ -32,6 +32,7 @@ SHORTEST: Final = 5  # letters; shorter words are more often English
 # English words that happen to be chains of pinyin syllables, from counts over newspaper text.
 ENGLISH: Final = frozenset(
     """abating abide abiding abuse acute agenda aiding ailing aiming alien alienate alienating alike along alongside
+    american
     alumina amending anger angle antigen antique anyone apace apiece arena arise arisen aside awaiting awaken
     awakening aware awoken axing balance banana bandage banding banning baseline binding binge biting bitumen boxing
     butane buying cabin cadence candidate canteen capita career ceiling censure chance change changer chanting chase
@@ -51,6 +52,7 @@ ENGLISH: Final = frozenset(
     regaining regulate regulating relate relating reliance remade remaining remake reminding remote renting repaying
     resale reside residence residing resume resuming retaining retaliate retaliating retire ridicule risen rouge
     route routine routing ruling running sabotage sailing sanguine satire saying secure sedan seize seizure senate
+    sewage
     sending sense sequence serenade sexing shade shake shaken shale shame shaming shaping share shareware sheer
     shine shining shouting shunning sideline silage simulate simulating siren sudan suicide suite taiwan taken
     taxing tenure tidier timeline timing touting tubing waiting waning wanting warehouse woken woman women""".split()
@@ -68,6 +70,15 @@ NAME: Final = re.compile(
 )
 
 
+SYLLABLE: Final = re.compile(rf"(?:{_syllables()})")
+APOSTROPHE: Final = re.compile(r"(?<=[ng])['’](?=[aeo]\w)")
+
+
+def is_syllable(word: str) -> bool:
+    """Whether a small word may be one syllable of a Chinese name that is written apart ("guo yuan dam")."""
+    return SYLLABLE.fullmatch(word) is not None
+
+
 @functools.lru_cache(maxsize=20_000)
 def is_pinyin(word: str) -> bool:
     """Whether a small word looks like a Chinese name: two to four syllables of pinyin, and no English word.
@@ -77,4 +88,5 @@ def is_pinyin(word: str) -> bool:
     if "-" in word:
         parts = word.split("-")
         return len(parts) == PAIR and all(len(part) >= SHORTEST for part in parts) and any(map(is_pinyin, parts))
+    word = APOSTROPHE.sub("", word)  # "weng'an"
     return len(word) >= SHORTEST and word not in ENGLISH and NAME.fullmatch(word) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.context.bound import read_bounds
 from extract.context.counts.lists import share
@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from extract.matching import Match, RuleMatcher
 
 
+HEADING: Final = 30  # characters of a line that may head a list: "Under construction"
+
+
 def frames(
     text: str, date: dt.date | None, rules: RuleMatcher, skipped: list[tuple[int, int, str]] | None = None
 ) -> Iterator[Frame]:
@@ -65,7 +68,8 @@ def frames(
             state.framed = None
         listed = listed and lists_projects(state)
         for start, end in sentences(setting.plain, line_start, line_end):
-            if listed or rules.telling.may_hold(text, start, end) or state.waiting or text[end - 1] in ":]】":
+            told = listed or rules.telling.may_hold(text, start, end) or state.waiting or text[end - 1] in ":]】"
+            if told or (start == line_start and line_end - start <= HEADING):
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed
                 yield frame

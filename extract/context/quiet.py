@@ -8,6 +8,7 @@ from extract.context.rankings.ranked import RATINGS
 from extract.context.works.listings import BUILDING, lists_projects
 from extract.context.works.nextsentence import ROW, awaited
 from extract.context.works.plainwords import FRONTS
+from extract.pinyin import is_pinyin
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ def is_quiet(frame: Frame, state: State) -> bool:
         return False
     if ":" in words or not words.isdisjoint(RATINGS) or not words.isdisjoint(FRONTS):
         return False
-    return not (classes & STATUS and state.projects and any(not BUILDING.isdisjoint(word.split()) for word in words))
+    if not (classes & STATUS and state.projects):
+        return True
+    return not (is_pinyin(frame.word(0)) or any(not BUILDING.isdisjoint(word.split()) for word in words))
 
 
 def _tells_time(frame: Frame) -> bool:

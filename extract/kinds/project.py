@@ -69,6 +69,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     numbered = numbered or (start is not None and _has_ordinal_number(frame, start, last))
     if start < last and not numbered and not is_phase(frame, last + 1) and is_plain(frame, start, last + 1):
         return None
+    if frame.word(last - 1) in ("and", "&", "or") and frame.has(last, BIT["undertaking"]):
+        return None  # "Expressions of Intention and Project proposals"
     if frame.word(last - 1) in ("of", "for") and frame.word(last) in ("development", *RENEWALS):
         return None  # "the Benefits of Development"
     if start == last and frame.word(last + 1) == "of" and frame.word(last) in PASSAGES:

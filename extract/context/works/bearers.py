@@ -13,6 +13,8 @@ PARTS: Final = frozenset(
     concreting paving renovation reconstruction rehabilitation survey design financing feasibility launch report
     study permit assessment licence groundbreaking development proposal investment programme program project start
     tenders contracts orders agreements plans plan activities package packages infrastructure excavation widening
+    rebuilding remodeling revamp overhaul refit retrofit retrofitting conversion clearing heightening raising
+    strengthening reinforcement refurbishment modification enlargement desilting dismantling
     upgrading restoration modernisation modernization dualling dredging repair repairs replacement electrification
     doubling relocation redevelopment remodelling pouring concreting pier piers pylon pylons spillway cofferdam
     powerhouse embankment girder girders deck superstructure span spans segment segments arch caisson caissons tunnel
@@ -77,14 +79,16 @@ NOUN_STATUS: Final = {
 }  # fmt: skip
 # What comes before any building: a study that was commissioned is no plant that was.
 FORERUNNERS: Final = frozenset(
-    """preparations study studies bids tenders feasibility financing land funds funding money contractor contractors
-    consultant consultants survey surveys design designs drawings""".split()
+    """preparations study studies bids tenders bidding tendering negotiations talks feasibility financing land funds
+    funding money contractor contractors consultant consultants assessment assessments appraisal appraisals survey
+    surveys design designs drawings""".split()
 )
 # A part of the work, or a part of what is built; dredging or electrifying may be all of it.
 FITTING: Final = frozenset(
     """span spans segment segments arch caisson caissons tunnel tunnels shaft portal turbine turbines
     driving lining cladding fitting blasting grouting backfilling glazing wiring plastering tiling roofing hoisting
-    welding levelling leveling concreting pouring""".split()
+    welding levelling leveling concreting pouring deck decks tower towers column columns beam beams cable cables plant
+    plants workshop workshops mast masts dome rails tracks track ballast boiler boilers reactor""".split()
 )
 # What acts rather than being made; it has a status where it is an object ("will set up 12 companies") or is told one.
 AGENTS: Final = frozenset(

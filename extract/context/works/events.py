@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.works.bearers import CEREMONIES, NOUN_STATUS, PARTS
+from extract.context.works.bearers import CEREMONIES, FITTING, NOUN_STATUS, PARTS
+from extract.context.works.extent import FRACTIONS
 from extract.context.works.milestones import HALFWAY, RUNNING
 from extract.context.works.phases import PHASES, is_roman
 from extract.context.works.verbstatus import LABOURING
 from extract.context.works.workdone import WORKING
 from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -29,7 +31,8 @@ def event(frame: Frame, first: int) -> tuple[int, list[str]]:
     while frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) in (NOUN, FIGURE, VERB):
         before = head - 2
         words = frame.words_of(before)
-        word = words[-2] if words[-1] == "ceremony" and len(words) > 1 else words[-1]
+        told = words[-1] == "ceremony" or frame.last_classes(before) & BIT["number"]
+        word = words[-2] if told and len(words) > 1 else words[-1]  # "the opening ceremony", "Section 2"
         if word.split()[-1:] and word.split()[-1] in WORKING and set(" ".join(words).split()) & PRELIMINARY:
             word = "preparations"
         nouns.append(word.split()[-1] if word else "")
@@ -59,9 +62,14 @@ def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
     share = frame.figure_at(first - 2)
     if word == "of" and share is not None and share.type == "percentage":
         return False  # "60 percent of the X Line"
-    parts = PARTS - CEREMONIES if word in LOCATING else PARTS
+    parts = PARTS - CEREMONIES if word in LOCATING else PARTS | FITTING  # "a plant in the X Zone" is none of it
     told = any(
-        noun in parts or noun in HALFWAY | LABOURING or noun.startswith(PHASES) or is_roman(noun) for noun in nouns
+        noun in parts
+        or noun in HALFWAY | LABOURING
+        or noun.startswith(PHASES)
+        or is_roman(noun)
+        or noun.split("-")[-1] in FRACTIONS
+        for noun in nouns
     )
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
         return False

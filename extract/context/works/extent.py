@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.works.phases import PLURAL, is_phase
@@ -23,6 +24,8 @@ NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "bl
 WAYS: Final = frozenset(["highway", "road", "route", "motorway", "expressway", "freeway"])
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
+FRACTIONS: Final = frozenset(["half", "third", "thirds", "quarter", "quarters", "fifths", "tenths"])
+LETTERED: Final = re.compile(r"[A-Z]\d{1,3}[A-Z]?")
 CODES: Final = 1000
 BACK: Final = 9  # small words that a name may have before its type word
 NUMBERING: Final = frozenset(["no", "no .", "no.", "nos", "nos."])
@@ -120,6 +123,8 @@ def _over_link(frame: Frame, i: int) -> int:
         return i - opened + 1 if inside and opened and frame.has(opened - 1, CAPITAL) else 0
     if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.has(i + 1, bits("unit", "level")):
         return 1  # "Dunhua Asymchem 241-ton Raw Materials Project"
+    if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.word(i + 1) == "generation":
+        return 1  # "the Xianyang 8.6-Generation LCD Line"
     if frame.has(i, BIT["number"]) and frame.word(i - 1) in ("no", "no .", "no."):
         return 2  # "Juancheng No. 5 Senior High School"
     if frame.has(i, BIT["dash"]) and frame.glued(i) and frame.glued(i + 1) and not frame.has(i + 1, CAPITAL):
@@ -182,7 +187,8 @@ def _in_list(frame: Frame, i: int) -> bool:
 def _without_event(frame: Frame, start: int, last: int) -> int:
     """ "Construction of the X Bridge": the name begins behind what happens to it."""
     for i in range(start, last):
-        if frame.word(i) == "of" and _is_event(frame, i - 1) and i - start <= 2 and i + 1 <= last:
+        shared = frame.word(i - 1).split("-")[-1] in FRACTIONS  # "two-thirds of the X Railway"
+        if frame.word(i) == "of" and (shared or _is_event(frame, i - 1)) and i - start <= 2 and i + 1 <= last:
             start = i + 1
     priced = frame.has(start, bits("sign", "currency")) and frame.has(start + 1, BIT["number"])
     priced = priced and not is_code(frame, start)
@@ -237,11 +243,15 @@ def goes_on(frame: Frame, last: int) -> bool:
     j = last + 1
     if frame.word(j) in NUMBERED and frame.has(j + 1, bits("number", "digits")):
         return False
+    if _is_letter_of_line(frame, j):
+        return False
     if frame.word(j) in PLURAL:
         return False  # "X Park Phases I and II"
     said = frame.has(j, bits("finite", "level-verb", "status")) and frame.word(j).endswith(("s", "ed"))
     if said and not frame.glued(j):
         return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"
+    if frame.has(last, BIT["undertaking"]) and not frame.has(last, CAPITAL) and frame.word(j) in ("office", "company"):
+        return True  # "the suining city key project | office"
     if frame.has(j, BIT["ordinal"]) and frame.has(j + 1, BIT["phase"]):
         return False  # "the Minya Ring Road Second Phase"
     if frame.word(j) == "&" and frame.has(last, CAPITAL) and _ends_institution(frame, j + 1):
@@ -295,6 +305,12 @@ def with_part(frame: Frame, start: int) -> int:
     return k if numbered and frame.has(k, CAPITAL) else start
 
 
+def _is_letter_of_line(frame: Frame, j: int) -> bool:
+    """ "Urban Railway | S2", "Metro Line | M3"."""
+    kind = frame.word(j - 1).split(" ")[-1]
+    return kind in LINES | NUMBERED and j < len(frame.items) and bool(LETTERED.fullmatch(frame.span(j, j + 1)))
+
+
 def with_number(frame: Frame, last: int) -> int:
     """ "Metro Line 6", "X Power Station Unit 3": the number belongs to the name."""
     j = last + 1
@@ -305,6 +321,8 @@ def with_number(frame: Frame, last: int) -> int:
         more = frame.word(j + 2) in ("and", "to") and frame.has(j + 3, BIT["number"])
         return j + 4 if more else j + 2
     kind = frame.word(j - 1).split(" ")[-1]
+    if _is_letter_of_line(frame, j):
+        return j + 1
     numbered = kind in NUMBERED and frame.has(j, bits("number", "digits"))
     measured = frame.has(j + 1, bits("unit", "currency", "percent", "sign", "plural"))
     if kind in WAYS and frame.has(j - 1, CAPITAL) and frame.has(j, BIT["number"]) and not measured:

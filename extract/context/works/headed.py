@@ -27,6 +27,7 @@ GROUNDS: Final = frozenset(
     stadium garden market street corridor greenway pavilion hub base zone port reservoir dam hospital school college
     apartments museum theatre theater gymnasium""".split()
 )
+ET_CETERA: Final = frozenset(["etc", "etc.", "and so on"])
 ENDING: Final = (FIGURE, PREPOSITION, VERB, STOP)
 SINGLE: Final = 2  # words that a name has at the least
 
@@ -62,13 +63,15 @@ def told_before(frame: Frame, colon: int) -> str | None:
 
 def _stretches(frame: Frame, first: int) -> Iterator[tuple[int, int]]:
     """The stretches of items from chunk `first` on that commas and "and" part, up to what is said of them."""
-    for k in range(first, len(frame.chunks)):
-        if frame.role_at(k) in ENDING:
-            return
-        if frame.role_at(k) == NOUN and 0 < frame.chunks[k].j - frame.chunks[k].i <= LONGEST_NAME:
+    k = first
+    while k < len(frame.chunks):
+        named = frame.role_at(k) == NOUN and 0 < frame.chunks[k].j - frame.chunks[k].i <= LONGEST_NAME
+        if named and frame.words_of(k)[-1] not in ET_CETERA:
             yield frame.chunks[k].i, frame.chunks[k].j
-        elif frame.role_at(k) not in (COMMA, CONJUNCTION):
-            return
+        if frame.role_at(k) in ENDING or not (named or frame.role_at(k) in (COMMA, CONJUNCTION)):
+            # "Open: A Park Phase I (1,500 MW); B Farm, more than 40 km; C Base": the next name is behind the semicolon
+            k = next((at for at in range(k, len(frame.chunks)) if frame.words_of(at) == [";"]), len(frame.chunks))
+        k += 1
 
 
 def _is_name(frame: Frame, i: int, j: int, *, numbered: bool) -> bool:

@@ -190,12 +190,22 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
     if len(rows) < 2 and not is_row(frame):
         return
     for c in rows:
+        if _receives(frame, c):
+            continue
         i, j = frame.chunks[c].i, frame.chunks[_row_end(frame, c) - 1].j
         while i < j and not begins_name(frame, i):
             i += 1
         figure = project_figure(Match(rule, i, j), frame, i, j) if 1 < j - i <= LONGEST_NAME else None
         if figure is not None:
             frame.projects.append(figure)
+
+
+def _receives(frame: Frame, c: int) -> bool:
+    """ "* Acme Cooperative – $22.8 million for the X Project": the row's name is who gets the money."""
+    k = _row_end(frame, c) + 1
+    money = frame.figure_at(k)
+    given = money is not None and money.type == "money" and frame.words_of(k + 1) == ["for"]
+    return given and any(frame.chunk_at(other.i) == k + 2 for other in frame.projects)
 
 
 def _is_row_of_works(frame: Frame) -> bool:
@@ -205,7 +215,7 @@ def _is_row_of_works(frame: Frame) -> bool:
     near = range(min(ROW_HEAD, len(frame.chunks)))
     dash = next((k for k in near if frame.role_at(k) == DASH or frame.word(frame.chunks[k].i) == ":"), 0)
     named = any(frame.classes_of(k) & WORKS for k in range(dash))
-    return named and any(status_word(frame, at) for at in range(dash, min(dash + ROW_HEAD, len(frame.chunks))))
+    return named and any(status_word(frame, at) for at in range(dash, len(frame.chunks)))
 
 
 def colon_within(frame: Frame, most: int) -> int:
@@ -228,8 +238,9 @@ def _read_invested(frame: Frame, rule: Rule) -> None:
     if "investment" not in frame.words:
         return
     for c, chunk in enumerate(frame.chunks):
-        if frame.role_at(c + 1) != COMMA and frame.role_at(c - 1) == PREPOSITION:
-            continue  # "investors of the IT Industry with a total investment of …"
+        owner = frame.words_of(c - 1) == ["of"] and frame.classes_of(c - 2) & WORKS
+        if frame.role_at(c - 1) == PREPOSITION and (frame.role_at(c + 1) != COMMA or owner):
+            continue  # "investors of the IT Industry with a total investment of …", "the base of Acme Foils, with …"
         k = c + 2 if frame.role_at(c + 1) == COMMA else c + 1
         k += frame.word(frame.chunks[k].i) in HAVING if k < len(frame.chunks) else 0
         invested = k > c + 1 and frame.role_at(k) == NOUN and "investment" in frame.words_of(k)

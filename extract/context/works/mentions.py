@@ -35,7 +35,7 @@ def one_per_name(found: list[tuple[Frame, Figure]]) -> list[tuple[Frame, Figure]
             kept.append((frame, figure))
         else:
             before.phase = before.phase or figure.phase
-            before.status = _later(before.status, figure.status)
+            before.status = later(before.status, figure.status)
     return kept
 
 
@@ -46,6 +46,6 @@ def _name_key(name: str) -> str:
     return " ".join(words)
 
 
-def _later(first: str | None, second: str | None) -> str | None:
+def later(first: str | None, second: str | None) -> str | None:
     """The status that is further along."""
     return max((status for status in (first, second) if status), key=PROGRESS.index, default=None)

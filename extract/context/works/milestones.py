@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
-from extract.context.works.verbstatus import is_future
+from extract.context.works.verbstatus import INVESTED, LACKING, is_future
 from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
 
@@ -30,17 +30,17 @@ HALFWAY: Final = frozenset(
 COMING: Final = frozenset("opening completion start launch commissioning inauguration delivery handover".split())
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
 STAGES: Final = frozenset(["stage", "phase", "period", "installation", "commissioning", "debugging", "finishing"])
-CARRYING: Final = frozenset(["carrying", "undergoing", "conducting", "undertaking"])
+CARRYING: Final = frozenset(["carrying", "undergoing", "conducting", "undertaking", "doing"])
 LABOUR: Final = frozenset(
     """installation debugging hoisting decoration erection paving drilling tunnelling levelling filling greening
-    commissioning testing assembly adjustment finishing welding boring""".split()
+    commissioning testing assembly adjustment finishing welding boring cleaning debugging fitting-out""".split()
 )
 STANDING_AT: Final = frozenset(["stage", "stages", "phase"])
 BEING: Final = frozenset("is are was were be been being has have had still now currently".split())
 PAPER: Final = frozenset(
     """planning design bidding tender tendering feasibility preparation preparations preparatory preliminary approval
     approvals negotiation negotiations procurement permitting consultation early-stage study studies proposal concept
-    pre-construction preconstruction""".split()
+    pre-construction preconstruction acquisition argumentation demonstration early early-stage""".split()
 )
 STUDYING: Final = frozenset("study studies feasibility bidding tendering tender negotiation negotiations talks".split())
 ASSESSING: Final = frozenset(
@@ -59,7 +59,6 @@ OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets
 PERMITS: Final = frozenset(
     "permit permits licence license approval approvals clearance permission consent nod go-ahead sanction".split()
 )
-LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
 
 
 def with_object(frame: Frame, k: int, found: str | None) -> str | None:
@@ -74,6 +73,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "operational"  # "began full operations", "trains began running"
     if found in ("started", "completed") and behind & STUDYING and not future:
         return "planned"  # "have begun | a feasibility study"
+    if found == "completed" and not future and "signing" in behind:
+        return "signed"  # "has finished | signing the contract"
     if found == "completed" and not future and _is_halfway(frame, at, behind):
         return "ongoing"
     if found is not None:
@@ -152,5 +153,6 @@ def _named_status(frame: Frame, at: int) -> str | None:
     for i in range(frame.chunks[at].i, frame.chunks[at].j):
         passing = frame.word(i) in ("closed", "shut", "halted", "stopped", "frozen", "delayed")
         if frame.has(i, STATUS) and not frame.has(i, bits("money-noun")) and not passing:
-            return str(frame.items[i].sense(STATUS))
+            told = str(frame.items[i].sense(STATUS))
+            return "ongoing" if told == "completed" and frame.word(i + 1) in INVESTED else told
     return None

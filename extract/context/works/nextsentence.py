@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
-from extract.context.works.bearers import PARTS
+from extract.context.works.bearers import FITTING, PARTS
 from extract.context.works.listings import colon_within, is_row
+from extract.context.works.mentions import later
 from extract.context.works.milestones import HALFWAY, with_object
 from extract.context.works.verbstatus import denied, is_negated, status_word, verb_status
 from extract.context.works.workdone import WORKING, is_short_of_all
-from extract.frame import COMMA, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
+from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -50,6 +51,7 @@ OPENING: Final = 3  # items before a name that heads its row: "(", "3", ")"
 NEAR: Final = 1
 LABEL: Final = 3  # chunks before the value of a field, its colon included
 FORM: Final = 6  # lines that a form has below the name
+EARLY: Final = frozenset(["planned", "approved", "signed"])
 LABELS: Final = frozenset(["status", "progress", "stage", "state"])
 
 
@@ -83,6 +85,8 @@ def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figur
             if _heads_clause(frame, figure, behind) and (said := _said_from(frame, behind + 1, alone=True)):
                 figure.status = said
         waiting = [f for f in waiting if f.status is None or (f in listed and f.i <= OPENING and _heads(frame, f))]
+        if len(frame.projects) == 1 and not waiting and frame.projects[0].status in EARLY:
+            waiting = frame.projects  # "The X Line is to be opened in 2026. The line is 40 percent complete."
         state.waiting = (state.line, frame, waiting) if waiting else None
         return
     waited = awaited(state)
@@ -92,13 +96,14 @@ def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figur
     if _read_field(frame, state):
         return
     _, earlier, waiting = waited
-    alone = all(_heads(earlier, figure) for figure in waiting)
+    alone = all(_heads(earlier, f) and (f.i <= OPENING or f.status not in EARLY) for f in waiting)
     status = _said_from(frame, 0, alone=alone)
     if status:
         for figure in waiting:
-            figure.status = status
+            figure.status = later(figure.status, status) if figure.status in EARLY else status
         earlier.projects = longest([*earlier.projects, *(f for f in waiting if f not in earlier.projects)])
-        state.waiting = None
+    if status or (not alone and all(figure.status in EARLY for figure in waiting)):
+        state.waiting = None  # of what is planned only the next sentence may tell more
 
 
 def _read_field(frame: Frame, state: State) -> bool:
@@ -146,9 +151,15 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
     if frame.role_at(k) != VERB:
         return None
     before = left_of(frame, k)
+    if frame.role_at(before) == VERB and frame.has(frame.chunks[before].j - 1, HELPERS):
+        before = left_of(frame, before)  # "it | has | now | resumed"
     words = frame.words_of(before)
     pointing = frame.role_at(before) == PRONOUN and words[:1] in (["it"], ["they"], ["which"])
+    if frame.role_at(before) == CONJUNCTION and words == ["which"] and frame.role_at(before - 1) == COMMA:
+        pointing = frame.words_of(before - 2)[-2:] == ["above", "project"]  # "the above project, which was started"
     meant = frame.role_at(before) == NOUN and (words[-1] in SPOKEN_OF or _means_works(frame, before))
+    fitted = frame.role_at(before) == NOUN and words[0] in ("the", "its") and words[-1] in FITTING
+    meant = meant or fitted  # "the main workshop has been capped"
     if frame.role_at(before) == NOUN and frame.role_at(before - 1) == PREPOSITION:  # "the construction of the terminal"
         meant = meant or (frame.words_of(before - 2)[-1:] or [""])[0] in SPOKEN_OF
     if alone and words[-1:] and words[-1] in CAPPED and verb_status(frame, k, strict=True) == "completed":
@@ -164,8 +175,15 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
     found = with_object(frame, k, verb_status(frame, k, strict=True))
     if found and is_negated(frame, k):
         return denied(frame, k, found) or found  # "Not yet started because of land"
-    part = meant and words[-1].split(" ")[-1] in HALFWAY | PARTS - WORKING
+    part = meant and (fitted or words[-1].split(" ")[-1] in HALFWAY | PARTS - WORKING)
     return "ongoing" if part and found in ("completed", "started") else found
+
+
+def told_of_it(frame: Frame, figure: Figure) -> str | None:
+    """ "The X Bypass was stopped by the flood, and | it | has resumed": what its own sentence says of "it"."""
+    first = frame.chunk_at(figure.j - 1) + 1
+    it = next((k for k in range(first, len(frame.chunks)) if frame.words_of(k) == ["it"]), None)
+    return _said_from(frame, it + 1, alone=False) if it is not None else None
 
 
 def _is_labour(words: list[str]) -> bool:

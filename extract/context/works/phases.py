@@ -50,6 +50,9 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
         while frame.word(end) in ("and", "to", ",", "-", "–", "&") and _is_number(frame, end + 1):
             end += 2
         return i, end, frame.span(k + 1, end)
+    placed = _behind_place(frame, j)
+    if placed is not None:
+        return i, j, phase_of(frame, placed)
     behind = _ordinal_phase(frame, k)
     if behind:
         return i, j, behind
@@ -63,6 +66,19 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
             k += 1  # "Phase II of the X Project"
         return k, j, phase_of(frame, i)
     return i, j, phase_of(frame, inside)
+
+
+def _behind_place(frame: Frame, j: int) -> int | None:
+    """ "X Terminal: | Phase One costs 6 billion", "Y Works in Nanqiao (| Phase One, 8 GWh)": the item of the phase."""
+    k = j
+    if frame.word(k) in ("in", "at", "near") and frame.has(k + 1, BIT["capital"]):
+        k += 1
+        while frame.has(k, BIT["capital"]):
+            k += 1
+        opened = frame.has(k, BIT["open"])
+    else:
+        opened = frame.word(k) == ":"
+    return k + 1 if opened and is_phase(frame, k + 1) else None
 
 
 def _several(frame: Frame, i: int, j: int) -> tuple[int, str | None]:

@@ -63,6 +63,9 @@ WORKING: Final = frozenset("work works construction production building operatio
 PASSING_TO: Final = ENTERING | frozenset("passed passes obtained obtain obtains received receives gained won".split())
 
 
+FOLLOWING: Final = {"started": ("cancelled", "suspended", "completed"), "suspended": ("resumed", "cancelled")}
+
+
 def status_before(frame: Frame, c: int) -> str | None:
     """ "Signed 13 projects", "plans to start 175 new projects", "laid the foundation stones of 23"."""
     if _is_aim(frame, left_of(frame, c)) or _is_called_for(frame, c):
@@ -235,13 +238,26 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
             if found and _is_gapped(frame, c, k):
                 return "planned"
             if found and (frame.classes_of(k) & HELPERS or is_passive(frame, k) or _helped(frame, k)):
-                return found
+                return _told_then(frame, k, found)
             first = first or found
             past = past or (found is None and is_predicate(frame, k))
         elif role in (NOUN, PREPOSITION) and first is None and _is_predicative(frame, k):
             first = _aimed_at(frame, k, noun_status(frame, k))  # "are | still | incomplete"
         k += 1
     return first if bare else None
+
+
+def _told_then(frame: Frame, k: int, found: str) -> str:
+    """ "Were suspended in 2020 | and | resumed | in 2022": of two verbs that "and" joins the later holds."""
+    at = k + 1
+    while frame.role_at(at) in (TIME, ADVERB, PREPOSITION, NOUN):
+        at += 1
+    joined = frame.role_at(at) == CONJUNCTION and frame.word(frame.chunks[at].i) in ("and", "but", "then")
+    verb = over_adverbs(frame, at + 1)
+    if not joined or frame.role_at(verb) != VERB or frame.role_at(verb + 1) == FIGURE:
+        return found
+    told = _said(frame, verb) if not frame.classes_of(verb) & HELPERS else None
+    return told if told is not None and told in FOLLOWING.get(found, ()) else found
 
 
 def _aimed_at(frame: Frame, k: int, found: str | None) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS, PARTS
 from extract.context.works.events import event, is_placed
+from extract.context.works.extent import FRACTIONS
 from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
 from extract.context.works.topical import WHENEVER, is_ahead, is_awaited, is_compared
 from extract.context.works.verbstatus import FUTURE, denied, invests, status_word, verb_status
@@ -49,6 +50,8 @@ HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
 AWAITED: Final = (["once"], ["when"], ["if"], ["upon"])
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
+GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
+SEEING: Final = frozenset(["see", "have", "get"])
 GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
 
 
@@ -89,7 +92,12 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         return "operational"  # "commercial operation of the X Plant began"
     if told in ("completed", "operational", "started") and COMING & set(nouns) and is_ahead(frame, head, last):
         return "planned"  # "the completion of the X Bridge will cut journeys"
-    partly = told == "completed" and (HALFWAY | FITTING) & set(nouns) and frame.role_at(last + 1) != COMMA
+    shared = any(noun.split("-")[-1] in FRACTIONS for noun in nouns)
+    partly = (
+        told == "completed"
+        and (shared or (HALFWAY | FITTING | GROUNDWORK) & set(nouns))
+        and frame.role_at(last + 1) != COMMA
+    )
     return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
 
 
@@ -223,7 +231,7 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
         ):
             break
         elif role == VERB:
-            told = _said_at(frame, k, last)
+            told = "planned" if _is_still_ahead(frame, k) else said_at(frame, k, last)
             found = found if found and told == "planned" else told or found  # "started in March and is to be completed"
             seen = True
         elif role == PART and not seen:
@@ -232,9 +240,22 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
     return found
 
 
-def _said_at(frame: Frame, k: int, last: int) -> str | None:
+def _is_still_ahead(frame: Frame, k: int) -> bool:
+    """ "Is expected to be completed and | opened | in May", "will see | its first phase | completed"."""
+    if frame.classes_of(k) & HELPERS or not frame.classes_of(k) & STATUS or frame.word(frame.chunks[k].i).endswith("s"):
+        return False
+    words = frame.single_words(k - 2) if frame.role_at(k - 2) == VERB else set()
+    joined = frame.role_at(k - 1) == CONJUNCTION and "be" in words
+    seen = frame.role_at(k - 1) == NOUN and bool(words & SEEING)
+    return (joined or seen) and verb_status(frame, k - 2) == "planned"
+
+
+def said_at(frame: Frame, k: int, last: int) -> str | None:
     """What verb chunk k, behind the name, says of it; of works whose part is made or begun, that they go on."""
     told = _status(frame, k)
+    seen = frame.role_at(k - 2) == VERB and frame.single_words(k - 2) & {"saw", "seen"}
+    if told and seen and set(frame.words_of(k - 1)[-1:]) & (FITTING | HALFWAY):
+        return "ongoing"  # "the X Railway saw | its last tunnel | bored through"
     subject = frame.single_words(k - 1) if frame.role_at(k - 1) == NOUN and k - 1 > last else set()
     if subject & FORERUNNERS and told not in (None, "cancelled", "suspended", "approved"):
         return "planned"  # "for which tenders were opened"
@@ -294,14 +315,30 @@ def _before_object(frame: Frame, head: int) -> str | None:
         aim = frame.words_of(k - 2)[-1:] if frame.words_of(k - 1) == ["to"] else []
         if role == VERB and aim and aim[0] in NOUN_STATUS:
             return NOUN_STATUS[aim[0]]  # "a contract to build the X Plant"
+        won = frame.words_of(k - 1) == ["to"] and frame.role_at(k - 2) == VERB
+        if role == VERB and won and status_word(frame, k - 2) == "signed":
+            return "signed"  # "won a contract to build the X Plant"
         if role == VERB:
             subject = frame.words_of(k - 1)[-1:] or [""]
+            if _permits(frame, k):
+                return "planned" if verb_status(frame, k) == "planned" else "approved"
             if subject[0] in FORERUNNERS and frame.role_at(k + 1) == PREPOSITION:
                 return "planned"  # "Bids are being evaluated for the X Dam"
             return _status(frame, k, acting=True) or NOUN_STATUS.get(subject[0])  # "Approval came for the X Station"
         if role == COMMA and frame.role_at(k + 1) not in (CONJUNCTION, NOUN):
             return None
     return None
+
+
+def _permits(frame: Frame, k: int) -> bool:
+    """ "Permission was also | received | for the X Campus": the verb at k gives what allows the works."""
+    if frame.words_of(k + 1) not in (["for"], ["to"]) or not GOT & frame.single_words(k):
+        return False
+    at = k - 1
+    while frame.role_at(at) in (ADVERB, TIME):
+        at -= 1
+    denied = (frame.classes_of(k) | frame.classes_of(at)) & BIT["negation"]
+    return bool(PERMITS & (frame.single_words(at) | frame.single_words(k))) and not denied
 
 
 def _in_parenthesis(frame: Frame, last: int) -> str | None:
@@ -318,7 +355,7 @@ def _in_parenthesis(frame: Frame, last: int) -> str | None:
         if frame.role_at(at) == VERB and frame.words_of(at - 1)[-1:] in AWAITED:
             return "planned"  # "the X Port, once completed, will be the largest"
         joined = not passed or frame.role_at(left_of(frame, at)) in (CONJUNCTION, COMMA, VERB)
-        if frame.role_at(at) == VERB and joined and (found := _said_at(frame, at, last)):
+        if frame.role_at(at) == VERB and joined and (found := said_at(frame, at, last)):
             return found
         passed = passed or (frame.role_at(at) == VERB and not frame.classes_of(at) & HELPERS)
         if frame.role_at(at) == NOUN and at == k + 1 and (found := with_object(frame, k, None)):
@@ -333,8 +370,10 @@ def _behind_colon(frame: Frame, last: int) -> str | None:
     if not colon or any(frame.role_at(k) in (VERB, CONJUNCTION) for k in range(last + 1, colon)):
         return None
     told = over_adverbs(frame, colon + 1)
+    if frame.role_at(told) == NOUN and frame.chunks[told].j - frame.chunks[told].i == 1 and status_word(frame, told):
+        return status_word(frame, told)  # ": paused until May", ": open since April"
     told += frame.role_at(told) in (NOUN, FIGURE)  # "- land approval | obtained"
-    return _said_at(frame, told, last) if frame.role_at(told) == VERB else None
+    return said_at(frame, told, last) if frame.role_at(told) == VERB else None
 
 
 def _bracketed(frame: Frame, opens: int) -> str | None:

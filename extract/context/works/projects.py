@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
@@ -21,13 +20,22 @@ from extract.context.works.listings import (
     heads_list,
     is_row,
 )
-from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out
+from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
+from extract.context.works.sharing import share_status
 from extract.context.works.summed import add_summed
-from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
+from extract.context.works.terse import add_terse
+from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import of_row
-from extract.frame import ADVERB, COMMA, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.frame import (
+    ADVERB,
+    NOUN,
+    PART,
+    PREPOSITION,
+    STOP,
+    VERB,
+)
 from extract.pinyin import is_pinyin
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
@@ -71,6 +79,8 @@ def read_projects(frame: Frame, state: State) -> None:
         add_called(frame, state.row_rule, state)
         add_summed(frame, state.row_rule)
         add_headed(frame, state.row_rule)
+        if state.projects:
+            add_terse(frame, state.row_rule, state)
     frame.projects = longest(frame.projects)
     if not frame.projects:
         read_on(frame, state, [], [])
@@ -90,7 +100,7 @@ def read_projects(frame: Frame, state: State) -> None:
             or _described(frame, figure)
             or _of_its_kind(frame, figure, state)
         )
-    _share_status(frame)
+    share_status(frame)
     named = longest(frame.projects)
     frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
     unsure = [figure for figure in named if figure not in frame.projects]
@@ -98,6 +108,10 @@ def read_projects(frame: Frame, state: State) -> None:
         add_conjuncts(frame, state.row_rule)
         frame.projects = longest(frame.projects)
     read_on(frame, state, unsure, listed)
+    if len(frame.projects) == 1:
+        later = told_of_it(frame, frame.projects[0])
+        if later == "resumed" or frame.projects[0].status is None:
+            frame.projects[0].status = later or frame.projects[0].status
     for figure in frame.projects:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
 
@@ -127,7 +141,7 @@ def _default_status(frame: Frame, state: State) -> str | None:
     if told:
         return told
     listed = frame.role_at(0) == PART and any(figure.rule.id == "name-in-list" for figure in frame.projects)
-    if not is_row(frame) and not listed:
+    if not is_row(frame) and not listed and not (frame.projects[0].i and heads_list(frame)):
         return None
     # "36 will be started, an increase of 11 in number": the bare number tells nothing of its own
     counts = (count for count in state.near_counts() if counts_projects(count) and (count.status or not count.elided))
@@ -193,34 +207,6 @@ def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
     return None
 
 
-def _share_status(frame: Frame) -> None:
-    """Names that only commas and "and" part have one status."""
-    names = frame.projects
-    for first, second in zip(reversed(names[:-1]), reversed(names[1:]), strict=True):
-        if first.status is None and _coordinated(frame, first, second):
-            first.status = second.status
-    for first, second in pairwise(names):
-        if second.status is None and _coordinated(frame, first, second):
-            second.status = first.status
-
-
-def _coordinated(frame: Frame, first: Figure, second: Figure) -> bool:
-    tied = [_opens_aside(frame, frame.chunk_at(name.i) - 1) for name in (first, second)]
-    joined = any(frame.has(k, BIT["conjunction"]) for k in range(first.j, second.i))
-    if (tied[0] or frame.word(0) == "unlike") and not tied[1] and not joined:
-        return False  # "Unlike the X Road, the Y Pipeline is on schedule"
-    return all(
-        frame.has(k, bits("comma", "conjunction", "article", "quote", "open", "close", "stop"))
-        or frame.word(k) in ("and", "&")
-        for k in range(first.j, second.i)
-    )
-
-
-def _opens_aside(frame: Frame, c: int) -> bool:
-    """Whether chunk c is a preposition that opens a clause: "With the X Bridge done, …", no "three works of …"."""
-    return frame.role_at(c) == PREPOSITION and frame.role_at(c - 1) in (STOP, COMMA)
-
-
 def remember_section(frame: Frame, state: State) -> None:
     """Keep the status that a heading names for the rows below it ("[Main venue · start]", "Completed:")."""
     bracketed = frame.text[frame.start] in "[【" and frame.text[frame.end - 1] in "]】"
@@ -262,8 +248,9 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         return False  # "Minara Cold Chain has put its report online"
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
-    if is_located(frame, figure):
-        return worked_on(frame, frame.chunk_at(figure.i)) is not None  # "trial runs began at the X Steel Plant"
+    if is_located(frame, figure):  # "trial runs began at the X Steel Plant"
+        first = frame.chunk_at(figure.i)
+        return worked_on(frame, first) is not None or is_invested_in(frame, first)
     if frame.has(last, BIT["places-too"]):
         return False
     if not frame.has(last, BIT["capital"]) and not (state.projects and _opens_clause(frame, figure, last)):

@@ -19,6 +19,7 @@ from extract.context.works.predicate import (
     status_behind,
 )
 from extract.context.works.staged import arranged, of_bracket, of_event, prepared
+from extract.context.works.topical import is_awaited
 from extract.context.works.verbstatus import (
     NEGATED,
     STATUS,
@@ -92,7 +93,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         or arranged(frame, c)
         or of_bracket(frame, c)
     )
-    if prepared(frame, c):
+    if prepared(frame, c) or (figure.status and is_awaited(frame, c, c)):
         figure.status = "planned"
     if figure.status and frame.role_at(c - 1) == PREPOSITION and _is_none(frame, figure.left):
         figure.status = NEGATED.get(figure.status, figure.status)  # "none of the 9 factories has restarted"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.works.headed import ET_CETERA
 from extract.context.works.listings import LISTED, LONGEST_NAME
 from extract.context.works.progress import progress_of
 from extract.context.works.verbstatus import verb_status
@@ -25,7 +26,6 @@ NO_WORKS: Final = bits(
 )
 SUMMING: Final = frozenset(["these", "the", "all", "altogether", "both", "such", "in total", "totally"])
 INSIDE: Final = frozenset(["of", "to", "for", "with", "in"])
-ET_CETERA: Final = frozenset(["etc", "etc.", "and so on"])
 SINGLE: Final = 2  # words that a name has at the least
 LONG: Final = 4  # words of a name that may end with what places are called
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.phrases import over_adverbs
+from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import PARTS
 from extract.context.works.milestones import RUNNING, with_object
 from extract.context.works.verbstatus import UNSURE, is_future, verb_status
@@ -37,6 +37,8 @@ UNDERTAKING: Final = frozenset(
 AIMS: Final = frozenset(["objective", "objectives", "aim", "aims", "purpose", "goal", "goals", "target"])
 WAITING: Final = frozenset("once when if after upon".split())
 WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
+COMING_BEHIND: Final = (["once"], ["until"], ["before"])  # with a verb in the present
+PAST: Final = frozenset("began went came broke got took saw made rose fell ran stood could would".split())
 COMPARING: Final = frozenset("unlike like after before despite following since pending until".split())
 # What plants and lines do that are at work.
 YIELDING: Final = frozenset(
@@ -165,7 +167,16 @@ def worked_on(frame: Frame, first: int) -> str | None:
                 return "operational"  # "Commercial operations at the X Mine began in January"
             made = word in PARTS | MATERIALS or word.endswith(("ing", "ation", "ction"))
             return _of_part(with_object(frame, k, verb_status(frame, k, strict=True))) if made else None
-    return None
+    return _run_at(frame, first)
+
+
+def _run_at(frame: Frame, first: int) -> str | None:
+    """ "Production | at | the X Mine | started": the verb stands behind the name."""
+    if frame.role_at(first - 2) != NOUN or not RUNNING & set(frame.words_of(first - 2)[-1:]):
+        return None
+    verb = over_adverbs(frame, first + 1)
+    found = verb_status(frame, verb, strict=True) if frame.role_at(verb) == VERB else None
+    return "operational" if found in ("started", "ongoing", "completed") else found
 
 
 def _laboured(frame: Frame, first: int) -> str | None:
@@ -198,6 +209,15 @@ def _funded(frame: Frame, first: int) -> str | None:
     return None
 
 
+def is_invested_in(frame: Frame, first: int) -> bool:
+    """ "Has invested | 2 billion yuan | in | the X Bypass": money goes into works."""
+    money = frame.figure_at(first - 2)
+    into = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) in ("in", "into")
+    verb = left_of(frame, first - 2)
+    spent = frame.role_at(verb) == VERB and bool(frame.single_words(verb) & (SPENT | SPENDING))
+    return into and spent and money is not None and money.type == "money"
+
+
 def _put_through(frame: Frame, first: int) -> str | None:
     """ "Will implement the X Programme": what will be done is planned, though the verb is of no building."""
     willed = frame.role_at(first - 1) == VERB and frame.classes_of(first - 1) & FUTURE
@@ -227,14 +247,24 @@ def is_ahead(frame: Frame, head: int, last: int) -> bool:
 def is_awaited(frame: Frame, head: int, last: int) -> bool:
     """ "When the X Tunnel is completed, 50,000 people will use it": what is waited for is still to come."""
     k = head - 1
-    waiting = frame.words_of(k)[-1:] in WHENEVER and frame.role_at(k) in (CONJUNCTION, PREPOSITION, ADVERB)
-    after = over_adverbs(frame, last + 1)
-    if not waiting or frame.role_at(after) != VERB or frame.words_of(k)[-1:] == ["after"]:
+    if frame.words_of(k)[-1:] not in WHENEVER or frame.role_at(k) not in (CONJUNCTION, PREPOSITION, ADVERB):
         return False
-    words = frame.single_words(after)
-    return not words & {"was", "were", "had"} and any(
-        frame.role_at(at) == VERB and frame.classes_of(at) & FUTURE for at in range(after, len(frame.chunks))
-    )
+    if frame.has(frame.chunks[last].j - 1, BIT["status"]) and frame.word(frame.chunks[last].j - 1).endswith("s"):
+        after, present = last, True  # "before | the X Bypass opens | in May"
+    else:
+        after = over_adverbs(frame, last + 1)
+        words = frame.single_words(after)
+        if frame.role_at(after) != VERB or words & {"was", "were", "had"}:
+            return False
+        verb = frame.word(frame.chunks[after].i).split(" ")[0]
+        plural = frame.role_at(last) == FIGURE and not verb.endswith("ed") and verb not in PAST
+        present = bool(words & {"is", "are", "has"}) or verb.endswith("s") or plural
+    if present and frame.words_of(k)[-1:] in COMING_BEHIND:
+        return True  # "traffic is to ease | once | the X Bypass | comes on stream"
+    if frame.words_of(k)[-1:] == ["after"] and not present:
+        return False
+    ahead = range(after if k == 0 else 0, len(frame.chunks))
+    return any(frame.role_at(at) == VERB and frame.classes_of(at) & FUTURE for at in ahead)
 
 
 def is_compared(frame: Frame, first: int, last: int) -> bool:

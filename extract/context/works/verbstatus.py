@@ -62,6 +62,7 @@ LABOURING: Final = frozenset(
 PASSIVE: Final = frozenset("be been being is are was were got get".split())
 LASTING: Final = frozenset("continue continues continued continuing remain remains remained stay".split())
 ENSURING: Final = frozenset(["ensure", "ensuring", "guarantee", "sure", "require", "requires"])
+LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
 INVESTED: Final = frozenset(["investment", "investments"])
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
 MONEY_MADE: Final = frozenset(
@@ -203,6 +204,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         rising = frame.has(chunk.j - 1, MEASURING) and not words & PASSIVE  # "will rise to 45,000", "would exceed"
         meant = meant and not rising and frame.word(chunk.j - 1) != "be"  # "would be | able to give"
         unsure = modal not in (k, None) and words & UNSURE  # "can only invest", "could soon have"
+        if words & UNSURE and _said_now(frame, k) in ("cancelled", "suspended"):
+            return None  # "might be scrapped"
         certain = aimed or told or making or meant or (words & CREATING and not unsure) or {"to", "be"} <= words
         return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
     if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
@@ -213,6 +216,11 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     if making and frame.word(chunk.j - 1).endswith("ing"):
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     return _said_now(frame, k)
+
+
+def _is_lacking(frame: Frame, k: int, found: str) -> bool:
+    """ "Is awaiting environmental clearance": what is awaited is still to come."""
+    return found == "approved" and not LACKING.isdisjoint(frame.single_words(k))
 
 
 def _lasting(frame: Frame, k: int) -> str | None:
@@ -231,8 +239,8 @@ def _said_now(frame: Frame, k: int) -> str | None:
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
     if not found and last in REMADE and is_passive(frame, k):
         found = ["completed"]  # "12 bridges have been widened"
-    if found and _is_ensured(frame, k):
-        return "planned"
+    if found and (_is_ensured(frame, k) or _is_lacking(frame, k, found[-1])):
+        return "planned"  # "is awaiting clearance"
     if found[-1:] == ["completed"] and is_passive(frame, k) and last.endswith("ing"):
         return "ongoing"  # "is completing the filling of the dam"
     return found[-1] if found else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.works.milestones import HALFWAY
 from extract.context.works.verbstatus import status_word, verb_status
-from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
 from extract.words import bits
 
@@ -25,17 +25,19 @@ def share_done(frame: Frame, head: int, last: int, *, told: bool) -> str | None:
     for k in range(max(0, head - 3), len(frame.chunks)):
         if k > last + 1 and frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) != ":":
             return None
+        if k > last + 1 and frame.words_of(k) in (["while"], ["whereas"]):
+            return None  # "X, completed in 2021, …, while works on Y stood at 78 percent"
         figure = frame.chunks[k].figure
         if k > last + 1 and _begins_another(frame, k, last):
             return None
         if figure is None or figure.type != "percentage" or figure.value is None:
             continue
-        if k < head and any(frame.role_at(at) == CONJUNCTION for at in range(k, head)):
+        if k < head and any(frame.role_at(at) in (CONJUNCTION, STOP) for at in range(k, head)):
             continue  # "X Plant is 40 percent done and | Y Dam | has stalled"
         around = [*frame.words_of(k + 1), *(frame.words_of(k - 1) if k <= head else [])]
         if k > last and (frame.role_at(k - 1) == VERB or frame.words_of(k - 1) == ["by"]):
             around += [*frame.words_of(k - 1), *frame.words_of(k - 2)]  # "has been completed by 80%"
-        if frame.role_at(k + 1) == PREPOSITION:  # "85% of the interior work has been done"
+        if frame.role_at(k + 1) in (PREPOSITION, PART):  # "85% of the interior work has been done"
             around += [word for at in (2, 3, 4) for word in frame.words_of(k + at)]
         stands = (
             told and k > last and (k == last + 1 or frame.role_at(k - 1) == VERB)
@@ -104,5 +106,9 @@ def of_row(frame: Frame, figure: Figure) -> str | None:
     behind = range(len(frame.chunks) - 1, frame.chunk_at(figure.j - 1), -1)
     if any(is_short_of_all(frame, k) for k in behind):
         return "ongoing"  # "| 85% completed |"
-    found = (status_word(frame, k) for k in behind)
-    return next((status for status in found if status), None)
+    found = None
+    for k in behind:
+        if found and frame.role_at(k) == STOP and frame.text[frame.items[frame.chunks[k].i].start] in COLUMN:
+            return found
+        found = status_word(frame, k) or found  # "Under construction, commissioning in 2024": the first of its cell
+    return found
