@@ -36,7 +36,8 @@ NEVER_BARE: Final = frozenset(["won", "led", "leads", "topped", "ended", "settle
 MERITS: Final = frozenset(
     """score scores satisfaction competitiveness strength environment quality progress performance index scale ratio
     density coverage efficiency ability level popularity influence intensity vitality resilience innovation arrivals
-    attractiveness transparency completion contribution result results evaluation assessment appraisal""".split()
+    attractiveness transparency completion contribution result results evaluation assessment appraisal
+    share proportion percentage concentration number density frequency punctuality turnout""".split()
 )
 # What ties to a rank the thing that it is a rank in.
 TYING: Final = frozenset(["for", "on", "with", "by", "behind", "after", "overall", "in", "at"])

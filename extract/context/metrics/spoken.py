@@ -82,8 +82,8 @@ def says_something(phrase: str | None) -> bool:
     short = len(phrase.split()) <= SHORT_REST  # "a 19 billion yen eurobond" may be one
     if small.startswith("able to ") or (short and AMOUNT_FIRST.match(phrase)):
         return False  # "27 million of the | 41 million available"
-    if small.endswith((" years", " months", " weeks", " days")):
-        return False  # "callable after five years at 101 pct"
+    if small.endswith((" years", " months", " weeks", " days")) and " of " not in small:
+        return False  # "callable after five years at 101 pct", but "the share of clean days"
     return phrase[:1].isalpha() or any(character.isalpha() for character in phrase)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, verb_of
+from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.spoken import says_something
 from extract.context.phrases import core, following_chain, text_of
 from extract.context.rankings.measured import MEASURABLE, indicators_rank, ranked_ahead, ranked_subject, topic
-from extract.context.rankings.things import thing
+from extract.context.rankings.members import LEVELS, are_members, before_subject
+from extract.context.rankings.things import behind_places, thing
 from extract.context.rankings.told import HEADING
-from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.ranks.words import MERITS, PARTS, PUTTING, RIVALS, TOPS
 from extract.words import BIT, bits
 
@@ -25,9 +26,14 @@ TABLES: Final = frozenset(
     """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts
     evaluation assessments examination appraisal standings contest competition comparison""".split()
 )
-MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
+MEASURES: Final = frozenset(
+    "measure measures indicator standard count yardstick criterion metric gauge benchmark".split()
+)
 RATINGS: Final = frozenset("index survey ranking rankings evaluation assessment appraisal yearbook".split())
-NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount".split())
+NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount sequence".split())
+CURRENCIES: Final = frozenset(
+    "yuan rmb dollars euros rupees rupee pounds naira pesos rubles roubles baht won yen".split()
+)
 SUPERLATIVES: Final = frozenset("biggest largest highest lowest smallest best worst longest fastest".split())
 NO_METRIC: Final = frozenset(
     """world nobody everyone anyone somebody everybody someone side sides team teams company companies man men woman
@@ -59,7 +65,8 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         (_fit(_ranked_by(frame, c, state)) if figure.rule.id in ("nth-largest", "number-n") else None)
         or own
         or said
-        or thing(frame, figure, c)
+        or _with_name(thing(frame, figure, c))
+        or _had_with(frame, c)
         or (_fit(ranked_subject(frame, c)) if _states_rank(frame, figure, c) else None)
         or (_ranked_before(frame, c) if not overall else None)
         or (table if not bare else None)
@@ -67,6 +74,7 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         or _fit(_counted_before(frame, c))
         or (_fit(_measured_before(frame, c, state)) if not overall else None)
         or (table if table and table.lower() not in ("list", "table") else None)
+        or (_fit(_main_subject(frame, c)) if own_words else None)
         or own_words
         or _fit(_ranking_of(frame, c))
         or _fit(_counted_earlier(frame, c))
@@ -102,7 +110,13 @@ def _fit(name: str | None) -> str | None:
         words = words[1:]
     if not words or words[0].lower() in ("in", "of", "on", "at") or _head(words) in NO_METRIC:
         return None
+    if len(words) == 1 and words[0].lower() in LEVELS | CURRENCIES:
+        return None  # "the provincial ranking", "130 million yuan 55.3%"
     return " ".join(words) if says_something(" ".join(words)) else None
+
+
+def _with_name(name: str | None) -> str | None:
+    return None if name in NAMELESS else name
 
 
 def _head(words: list[str]) -> str:
@@ -183,13 +197,14 @@ def _by(frame: Frame, k: int, state: State) -> str | None:
         return None
     words = frame.words_of(k + 1)
     if words[0] in ("this", "that") or words[-1] in MEASURES:
-        return _last_measured(state) or state.metric
+        return _measured_before(frame, k, state) or _last_measured(state) or state.metric
     last = frame.last_classes(k + 1)
     return None if last & BIT["capital"] and not last & MEASURABLE else topic(frame, k + 1)  # no "by France"
 
 
 def _tied(frame: Frame, c: int) -> str | None:
     """ "16th for business efficiency", "63rd in an index of road quality", "second in Europe in high-speed steel"."""
+    c = behind_places(frame, c)
     for k in range(c + 1, min(c + 8, len(frame.chunks) - 1)):
         other = frame.chunks[k].figure
         listed = frame.role_at(k - 1) in (COMMA, CONJUNCTION)
@@ -202,7 +217,7 @@ def _tied(frame: Frame, c: int) -> str | None:
         if frame.role_at(k + 1) == FIGURE:
             counted = frame.chunks[k + 1].figure
             if word in ("for", "in") and k > c + 1 and counted is not None and counted.noun:
-                return counted.noun
+                return None if counted.noun.split()[-1] in RIVALS | SCALES else counted.noun
         elif (
             frame.last_classes(k + 1) & BIT["capital"] and not frame.last_classes(k + 1) & MEASURABLE and word == "for"
         ):
@@ -224,6 +239,7 @@ def _names_measure(frame: Frame, k: int) -> bool:
 
 def _discipline(frame: Frame, c: int) -> str | None:
     """ "It ranked 21st in structural optimization, 24th in innovation capability": in what, where it is no scope."""
+    c = behind_places(frame, c)
     if frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("in", "on"):
         return None
     words = frame.words_of(c + 2)
@@ -244,13 +260,18 @@ SCALES: Final = frozenset(
 
 
 def _topic_in_front(frame: Frame, c: int) -> str | None:
-    """ "In gold ore the region holds 1st place", "in imports Turkey was first": the topic before the subject."""
-    start = c
-    while frame.role_at(start - 1) != STOP:
-        start -= 1
-    if frame.role_at(start) != PREPOSITION or frame.word(frame.chunks[start].i) not in ("in", "for", "on"):
-        return None
-    if frame.role_at(start + 1) != NOUN or frame.role_at(start + 2) not in (NOUN, COMMA, VERB):
+    """ "In gold ore the region holds 1st place", "…; in imports Turkey was first": the topic before the subject."""
+    for k in range(c - 1, -1, -1):
+        opens = k == 0 or frame.role_at(k - 1) in (STOP, COMMA, CONJUNCTION)
+        if opens and frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("in", "for", "on"):
+            return _topic_at(frame, k)
+        if frame.role_at(k) == STOP:
+            return None
+    return None
+
+
+def _topic_at(frame: Frame, start: int) -> str | None:
+    if frame.role_at(start + 1) != NOUN or frame.role_at(start + 2) not in (NOUN, COMMA, VERB, PRONOUN):
         return None
     capital = frame.last_classes(start + 1) & BIT["capital"]
     i, j = frame.chunks[start + 1].i, frame.chunks[start + 1].j
@@ -268,9 +289,20 @@ def _table(frame: Frame) -> str | None:
         at = k + 1 if chunk.role in (PREPOSITION, VERB) else k
         if tied and frame.role_at(at) == NOUN and set(frame.words_of(at)) & TABLES:
             end = 1 + max(i for i in range(frame.chunks[at].i, frame.chunks[at].j) if frame.word(i) in TABLES)
+            surveyed = _surveyed(frame, at)
+            if surveyed:
+                return surveyed
             i, j = core(frame, frame.chunks[at].i, end)  # "In the overall standings | Rossi moved up"
             return frame.span(i, j).removeprefix("'s ").removeprefix("’s ") or None
     return None
+
+
+def _surveyed(frame: Frame, k: int) -> str | None:
+    """ "In the survey of | hospital hygiene | Karsu came 12th": what is surveyed, where it is not those who are."""
+    if frame.words_of(k + 1) != ["of"] or frame.role_at(k + 2) != NOUN or are_members(frame, k + 2):
+        return None
+    i, j = core(frame, frame.chunks[k + 2].i, before_subject(frame, k + 2))
+    return _fit(frame.span(i, j) or None)
 
 
 def _ranked_before(frame: Frame, c: int, *, far: bool = False) -> str | None:
@@ -281,6 +313,24 @@ def _ranked_before(frame: Frame, c: int, *, far: bool = False) -> str | None:
             return None
         if before is not None and before.type == "ranking":
             return before.metric
+    return None
+
+
+def _had_with(frame: Frame, c: int) -> str | None:
+    """ "Its crayfish, with a brand value of 2 billion yuan, was No. 1": the measure put in behind the subject."""
+    k = c
+    while frame.role_at(k - 1) in (VERB, ADVERB):
+        k -= 1
+    if frame.role_at(k - 1) != COMMA or frame.role_at(k - 2) not in (FIGURE, NOUN):
+        return None
+    for at in range(k - 2, max(0, k - 6), -1):
+        if frame.words_of(at) == ["with"] and frame.role_at(at) == PREPOSITION:
+            tied = frame.role_at(at - 1) == COMMA and frame.role_at(at + 1) == NOUN
+            amount = frame.role_at(at + 2) == PREPOSITION and frame.role_at(at + 3) == FIGURE
+            measured = bool(frame.last_classes(at + 1) & MEASURABLE) or frame.words_of(at + 1)[-1] in MERITS
+            return text_of(frame, at + 1) if tied and amount and measured else None
+        if frame.role_at(at) in (VERB, STOP):
+            return None
     return None
 
 
@@ -298,6 +348,13 @@ def _said_with(frame: Frame, c: int) -> str | None:
         return text_of(frame, k + 3) if frame.role_at(k + 3) == NOUN else None  # "with 12 percent of the vote"
     tied = frame.role_at(k + 1) == NOUN and frame.role_at(k + 2) == PREPOSITION and frame.role_at(k + 3) == FIGURE
     return text_of(frame, k + 1) if tied else None
+
+
+def _main_subject(frame: Frame, c: int) -> str | None:
+    """ "Light industry did better still: plus 11.7%, the third-best figure": what the sentence began to speak of."""
+    verb = next((k for k in range(c) if frame.role_at(k) == VERB), None)
+    head = subject_of(frame, verb) if verb is not None else None
+    return topic(frame, head) if head is not None and not frame.last_classes(head) & BIT["capital"] else None
 
 
 def _counted_before(frame: Frame, c: int) -> str | None:
