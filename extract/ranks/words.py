@@ -43,10 +43,11 @@ MERITS: Final = frozenset(
 TYING: Final = frozenset(["for", "on", "with", "by", "behind", "after", "overall", "in", "at"])
 # Verbs of old machine translation: "occupies the whole city the first".
 LISTING: Final = frozenset(
-    """occupies occupied occupy lists located resides reside locates situated row rows rowed""".split()
+    """occupies occupied occupy lists located resides reside locates situated row rows rowed
+    arranged arranges""".split()
 )
 # Of these the ones that translations put before a bare "the 5th".
-LOCATED: Final = frozenset(["located", "arranged", "situated"])
+LOCATED: Final = frozenset(["located", "arranged", "arranges", "situated", "row", "rows"])
 PUTTING: Final = frozenset(["put", "puts", "putting", "leave", "leaves", "left", "leaving"])
 # Orders that are no ranking: who follows whom, what follows what.
 NO_SCOPE: Final = frozenset("line command row series succession charge turn sequence batch rotation part parts".split())

@@ -78,6 +78,9 @@ def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> boo
         or (ranked and frame.word(i - 1) == "in" and ends_clause(frame, figure.j))
     ):
         return True  # "with Iowa a distant second", "Denmark in second place and Norway in third"
+    timed = frame.has(i - 1, bits("time", "year")) and frame.has(i - 2, bits("comma", "open", "conjunction"))
+    if ranked and timed and ends_clause(frame, figure.j):
+        return True  # "ranks 7th in the province, last year 9th"
     if frame.has(figure.j, bits("participle", "plain-verb", "status")):
         return False  # "in the top 40 nine years after it was first released"
     if ranked and (i == 0 or frame.word(i - 1) in BEFORE or frame.word(i - 1) == ":"):
@@ -184,6 +187,8 @@ def _joined(frame: Frame, figure: Figure) -> bool:
 def _behind_amount(frame: Frame, figure: Figure) -> bool:
     """ "Retail sales 3.02 billion yuan, minus 1.4%, eighth": an ordinal between commas behind an amount."""
     i = figure.i - 1
+    if frame.word(i) == "the" and frame.has(i - 1, BIT["comma"]):
+        i -= 1  # "growth of 12%, the 4th;"
     if frame.has(i, BIT["possessive"]) and frame.has(i - 1, BIT["place-type"]):
         i -= 3 if frame.has(i - 2, BIT["article"]) else 2  # "…, the city's second"
     alone = frame.has(i, BIT["comma"]) and ends_clause(frame, figure.j)

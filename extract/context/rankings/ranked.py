@@ -89,7 +89,7 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
 
 def _telling(frame: Frame, figure: Figure, c: int, state: State) -> Iterator[str | None]:
     """What the sentence may say that the rank is one of, the surest first."""
-    yield _discipline(frame, c)
+    yield _discipline(frame, c) or _discipline(frame, _last_of_run(frame, c))
     yield _ranked_before(frame, c, far=True) if frame.word(figure.left - 1) in FORMERLY else None
     yield _tied(frame, c) if figure.rule.id not in TOPS else None
     yield _ranked_by(frame, c, state)
@@ -235,6 +235,16 @@ def _names_measure(frame: Frame, k: int) -> bool:
     """ "First in the country | in GDP", but not "in Berlin"."""
     last = frame.last_classes(k)
     return not last & BIT["capital"] or bool(last & MEASURABLE)
+
+
+def _last_of_run(frame: Frame, c: int) -> int:
+    """ "Ranked first | and | second | in rice output": the last rank of a row that nothing but commas parts."""
+    while frame.role_at(c + 1) in (COMMA, CONJUNCTION):
+        figure = frame.figure_at(c + 2)
+        if figure is None or figure.type != "ranking":
+            break
+        c += 2
+    return c
 
 
 def _discipline(frame: Frame, c: int) -> str | None:

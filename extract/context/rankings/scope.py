@@ -11,7 +11,8 @@ from extract.context.rankings.opened import opening, opens_clause
 from extract.context.rankings.things import behind_thing
 from extract.context.rankings.told import told_before, top_members
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
-from extract.ranks.words import MEASURABLE, PARTS, SCOPES
+from extract.ranks.words import LISTING as LISTING_VERBS
+from extract.ranks.words import MEASURABLE, PARTS, SCOPES, STRONG_WORDS
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -24,6 +25,7 @@ WIDE: Final = frozenset(["nationwide", "nationally", "worldwide", "globally", "c
 LISTING: Final = frozenset(["whole", "list", "lists"])
 LISTS: Final = frozenset("list lists table chart charts ladder rankings ranking leaderboard".split())
 WHERE: Final = frozenset(["in", "among", "amongst", "across", "within"])
+GOVERNED: Final = frozenset("province city county state region prefecture district country nation".split())
 SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within", "along"])
 
 MEASURED: Final = frozenset(
@@ -56,8 +58,23 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         figure.scope = None  # "finished fifth in 7.35"
     if figure.scope:
         state.ranked_in = (state.line, figure.scope)
-    elif _carries_on(frame, c) and state.ranked_in and state.ranked_in[0] == state.line and figure.rule.id in CARRYING:
-        figure.scope = state.ranked_in[1]  # "… first among 12 ports. Dalian came second."
+    elif _carries_on(frame, c) and state.ranked_in and figure.rule.id in CARRYING:
+        line, scope = state.ranked_in
+        if line == state.line or (_is_level(scope) and _in_bulletin(frame, figure, c)):
+            figure.scope = scope  # "… first among 12 ports. Dalian came second."
+
+
+def _is_level(scope: str) -> bool:
+    """Whether a scope is a level of government, which a bulletin has said once for all: "province", "whole city"."""
+    words = scope.lower().split()
+    return words[-1] in GOVERNED and all(word in GOVERNED | {"whole", "entire"} for word in words)
+
+
+def _in_bulletin(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Tax revenue 7 billion yuan, up 18%, ranks 2nd": what is measured and how much, and the rank that ends it."""
+    amount = any(f.type in ("money", "percentage", "quantity") and f.end < figure.start for f in frame.figures)
+    ends = frame.role_at(c + 1) in (COMMA, STOP, FIGURE) or c + 1 == len(frame.chunks)
+    return amount and ends and figure.metric is not None and not WIDE.intersection(frame.words)
 
 
 def _carries_on(frame: Frame, c: int) -> bool:
@@ -186,7 +203,11 @@ def _ranked_whole(frame: Frame, figure: Figure, c: int) -> str | None:
     if counted is not None:
         return counted.noun if counted.type == "count" and figure.rule.id in BEHIND_SCOPE else None
     place = frame.role_at(c - 1) == NOUN and frame.last_classes(c - 1) & BIT["place-type"]
-    return text_of(frame, c - 1) if place and figure.rule.id in BEHIND_SCOPE else None
+    if not place or figure.rule.id not in BEHIND_SCOPE:
+        return None
+    i, j = core(frame, frame.chunks[c - 1].i, frame.chunks[c - 1].j)
+    verbs = (k + 1 for k in range(i, j - 1) if frame.word(k) in LISTING_VERBS | STRONG_WORDS)
+    return frame.span(max(verbs, default=i), j) or None  # "ranks | city | second", "stock row | whole region | first"
 
 
 def _before(frame: Frame, c: int) -> str | None:
