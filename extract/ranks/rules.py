@@ -120,7 +120,8 @@ def _bare_behind(frame: Frame, at: int, place: int) -> bool:
         return False
     if verb.split()[0] not in WEAK_VERBS and verb.split()[-1] not in ("been", "be"):
         return False
-    return ends_clause(frame, behind) or (not first and frame.word(behind) in TYING)
+    before = frame.word(behind) == "last" and frame.word(behind + 1) in ("time", "round", "edition")
+    return ends_clause(frame, behind) or (not first and (before or frame.word(behind) in TYING))
 
 
 def _rivalled(frame: Frame, behind: int) -> bool:

@@ -81,7 +81,8 @@ def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> boo
     timed = frame.has(i - 1, bits("time", "year")) and frame.has(i - 2, bits("comma", "open", "conjunction"))
     if ranked and timed and ends_clause(frame, figure.j):
         return True  # "ranks 7th in the province, last year 9th"
-    if frame.has(figure.j, bits("participle", "plain-verb", "status")):
+    told = frame.word(figure.j).endswith("ed") and not frame.has(figure.j, BIT["capital"])
+    if told or frame.has(figure.j, bits("participle", "plain-verb", "status")):
         return False  # "in the top 40 nine years after it was first released"
     if ranked and (i == 0 or frame.word(i - 1) in BEFORE or frame.word(i - 1) == ":"):
         return True

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.metrics.spoken import says_something
+from extract.context.phrases import core
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
 from extract.ranks.words import MERITS
@@ -96,10 +97,22 @@ def _measured(frame: Frame, head: int, *, measurable: bool) -> str | None:
         last = frame.items[frame.chunks[head].j - 2].classes
     if last & BIT["possessive"] or (words[-1] in ("ranking", "ranks") and len((name or "").split()) == 1):
         return None  # "the world's 12th busiest", "…, ranking the 5th place"
-    proper = (last & BIT["capital"] and not last & MEASURABLE) or is_pinyin(words[-1])
+    proper = (last & BIT["capital"] and not last & MEASURABLE) or is_pinyin(words[-1]) or _is_title(frame, head)
     if proper or (last & HOLDERS and not last & MEASURABLE) or (measurable and not last & MEASURABLE):
         return None
     return name if says_something(name) else None
+
+
+def _is_title(frame: Frame, head: int) -> bool:
+    """ "Band Aid keeps the number one spot": a name in capitals, though "aid" can be measured."""
+    i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    named = j - i > 1 and all(frame.has(k, BIT["capital"]) for k in range(i, j) if not frame.has(k, BIT["possessive"]))
+    return named and not frame.in_capitals() and frame.word(j - 1) not in MERITS and not _is_spelled(frame, i, j)
+
+
+def _is_spelled(frame: Frame, i: int, j: int) -> bool:
+    """ "GDP Growth", "Gross Domestic Product": capitals that are no name."""
+    return any(frame.span(k, k + 1).isupper() for k in range(i, j)) or frame.has(j - 1, bits("generic", "change-noun"))
 
 
 def _names(frame: Frame, k: int) -> bool:

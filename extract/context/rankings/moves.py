@@ -26,6 +26,12 @@ def _is_former(frame: Frame, other: Figure, k: int) -> bool:
     """ "Third, up from seventh", "slipped to 9th in the index from 5th": the place held before."""
     parting = (COMMA, STOP, CONJUNCTION, FIGURE)
     c = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) in parting), -1)
+    had = (
+        frame.word(other.i) == "been" and frame.word(other.i - 1) == "having"
+    )  # "seventh, having been fifth a year ago"
+    last = frame.role_at(k - 1) == TIME and frame.word(frame.chunks[k - 1].i).startswith("last ")
+    if had or (last and frame.role_at(k - 2) == COMMA):
+        return True  # "ranks 4th in the province, last year 6th"
     start = frame.figure_at(c)
     if start is not None and start.type == "ranking" and frame.word(other.left - 1) == "from":
         return frame.word(start.left - 1) in ("to", "into") and other.rule.id in MOVING

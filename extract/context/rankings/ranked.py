@@ -31,6 +31,7 @@ MEASURES: Final = frozenset(
 )
 RATINGS: Final = frozenset("index survey ranking rankings evaluation assessment appraisal yearbook".split())
 NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount sequence".split())
+UNFIT: Final = frozenset("in of on at for from by after with following during since".split())
 CURRENCIES: Final = frozenset(
     "yuan rmb dollars euros rupees rupee pounds naira pesos rubles roubles baht won yen".split()
 )
@@ -79,7 +80,7 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         or _fit(_ranking_of(frame, c))
         or _fit(_counted_earlier(frame, c))
         or ("indicators" if indicators_rank(frame, c) else None)
-        or _fit(_spoken_of(frame, c, state, overall=overall))
+        or (_fit(_spoken_of(frame, c, state, overall=overall)) if not _in_race(frame, figure, c) else None)
     )
     if said and at in ASIDE:
         state.ranked_aside = (state.line, said)
@@ -108,7 +109,7 @@ def _fit(name: str | None) -> str | None:
     words = name.split()
     if words[0].lower() in SUPERLATIVES:
         words = words[1:]
-    if not words or words[0].lower() in ("in", "of", "on", "at") or _head(words) in NO_METRIC:
+    if not words or words[0].lower() in UNFIT or _head(words) in NO_METRIC:
         return None
     if len(words) == 1 and words[0].lower() in LEVELS | CURRENCIES:
         return None  # "the provincial ranking", "130 million yuan 55.3%"
@@ -136,6 +137,14 @@ def _states_rank(frame: Frame, figure: Figure, c: int) -> bool:
     if figure.rule.id == "nth-seed" or (verb is not None and PUTTING.intersection(frame.words_of(verb))):
         return False  # "the bulletin puts Mira first"
     return figure.rule.id not in PLACING or frame.word(figure.i).split()[0] in STATING
+
+
+def _in_race(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "The Dane finished fourth", "the third seed", "it went in at number two": ranks of a race, a draw or a chart."""
+    if frame.words_of(c + 1) in (["on"], ["with"]) and frame.role_at(c + 2) == FIGURE:
+        return False  # "the party finished second on 23.1 percent": of what was told before
+    finished = figure.rule.id == "ranked-nth" and frame.word(figure.i).split()[0].startswith("finish")
+    return finished or figure.rule.id in ("nth-seed", "number-n", "ends-it-nth")
 
 
 def _bracketed(frame: Frame, c: int) -> str | None:

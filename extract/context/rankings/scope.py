@@ -12,7 +12,7 @@ from extract.context.rankings.things import behind_thing
 from extract.context.rankings.told import told_before, top_members
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.ranks.words import LISTING as LISTING_VERBS
-from extract.ranks.words import MEASURABLE, PARTS, SCOPES, STRONG_WORDS
+from extract.ranks.words import MEASURABLE, NATIONAL, PARTS, SCOPES, STRONG_WORDS
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -25,6 +25,7 @@ WIDE: Final = frozenset(["nationwide", "nationally", "worldwide", "globally", "c
 LISTING: Final = frozenset(["whole", "list", "lists"])
 LISTS: Final = frozenset("list lists table chart charts ladder rankings ranking leaderboard".split())
 WHERE: Final = frozenset(["in", "among", "amongst", "across", "within"])
+COUNTRIES: Final = frozenset("dutch german swiss greek thai czech israeli pakistani us uk u.s. u.k.".split())
 GOVERNED: Final = frozenset("province city county state region prefecture district country nation".split())
 SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within", "along"])
 
@@ -53,6 +54,7 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         or top_members(frame, figure, c)
         or told_before(frame, c, named)
         or _wide_behind(frame, c)
+        or _national(frame, figure)
     )
     if figure.scope and re.fullmatch(r"\d+\.\d+", figure.scope):
         figure.scope = None  # "finished fifth in 7.35"
@@ -166,6 +168,17 @@ def _rated_by_office(frame: Frame, k: int) -> bool:
     return any(
         frame.has(at, BIT["possessive"]) and frame.has(at - 1, BIT["institution"]) for at in range(chunk.i + 1, chunk.j)
     )
+
+
+def _national(frame: Frame, figure: Figure) -> str | None:
+    """ "The British number one", "the fifth largest | Dutch | insurer": the country that an adjective names."""
+    for k in (figure.i - 1, figure.j) if figure.rule.id in ("number-n", "nth-largest", "nth-seed") else ():
+        word = frame.word(k)
+        national = frame.has(k, BIT["capital"]) and (word.endswith(NATIONAL) or word in COUNTRIES)
+        owns = k < figure.i or (frame.has(k + 1, bits("word", "noun")) and not frame.has(k + 1, BIT["capital"]))
+        if national and owns and word not in ("then", "can"):
+            return frame.span(k, k + 1)
+    return None
 
 
 def _wide_behind(frame: Frame, c: int) -> str | None:
