@@ -120,7 +120,7 @@ def _bare_behind(frame: Frame, at: int, place: int) -> bool:
         return False
     if verb.split()[0] not in WEAK_VERBS and verb.split()[-1] not in ("been", "be"):
         return False
-    before = frame.word(behind) == "last" and frame.word(behind + 1) in ("time", "round", "edition")
+    before = frame.word(behind) == "last"  # "having been sixth last time"
     return ends_clause(frame, behind) or (not first and (before or frame.word(behind) in TYING))
 
 
@@ -232,7 +232,8 @@ def _first_n(match: Match, frame: Frame, place: int) -> bool:
     aimed = wanted and ends_clause(
         frame, behind_time(frame, place + 1)
     )  # "our aim is to be among the first five by 2030"
-    named = match.rule.id == "front-n" and frame.word(place + 1) in NAMES and ends_clause(frame, place + 2)
+    named = match.rule.id == "front-n" and frame.word(place + 1) in NAMES
+    named = named and (ends_clause(frame, place + 2) or frame.word(place + 2) == "for")
     return entered and (scoped or of_place or aimed or named or (ranked and ends_clause(frame, place + 1)))
 
 
@@ -286,7 +287,8 @@ def _moves_to_nth(match: Match, frame: Frame, place: int) -> bool:
         return False  # "cut by up to a third"
     if frame.word(match.i) in ("up to", "down to") or in_scope(frame, place + 1):
         return True
-    if frame.word(match.i) == "from" and frame.word(place + 1) in MOVES and frame.word(place + 2) in ("to", "into"):
+    verb = place + 2 if frame.has(place + 1, BIT["pronoun"]) else place + 1
+    if frame.word(match.i) == "from" and frame.word(verb) in MOVES and frame.word(verb + 1) in ("to", "into"):
         return True  # "from the 14th | rose to the 9th"
     reach = range(max(0, match.i - NEAR - (4 if frame.has(match.i - 1, ORDINAL) else 0)), match.i)
     return any(

@@ -65,12 +65,15 @@ def in_order(frame: Frame, k: int) -> bool:
 
 def in_measure(frame: Frame, k: int) -> bool:
     """ "Came first | in completion rate": in what can be measured, with no article before it."""
-    if frame.word(k) not in ("in", "for"):
+    if frame.word(k) not in ("in", "for", "in total"):
         return False
     end = k + 1
-    while frame.has(end, bits("word", "noun")) and not frame.has(end, bits("article", "determiner", "capital", "stop")):
+    while frame.has(end, bits("word", "noun", "quantifier", "adverb") | MEASURABLE) and not frame.has(
+        end, bits("article", "determiner", "capital", "stop")
+    ):
         end += 1
-    return end > k + 1 and (frame.has(end - 1, MEASURABLE & ~BIT["percent"]) or frame.word(end - 1) in MERITS)
+    amount = frame.word(end) == "with" and frame.has(end + 1, NUMBER)  # "came first in forest cover with 71 percent"
+    return end > k + 1 and (amount or frame.has(end - 1, MEASURABLE & ~BIT["percent"]) or frame.word(end - 1) in MERITS)
 
 
 def among_several(frame: Frame, k: int) -> bool:

@@ -193,4 +193,6 @@ def _behind_amount(frame: Frame, figure: Figure) -> bool:
     if frame.has(i, BIT["possessive"]) and frame.has(i - 1, BIT["place-type"]):
         i -= 3 if frame.has(i - 2, BIT["article"]) else 2  # "…, the city's second"
     alone = frame.has(i, BIT["comma"]) and ends_clause(frame, figure.j)
+    while frame.word(i - 1) in ("year-on-year", "year on year", "annually") or frame.has(i - 1, BIT["comparison"]):
+        i -= 1  # "down 0.3 percentage points year on year, the 14th"
     return alone and any(other.j == i and other.type in AMOUNTS for other in frame.figures)

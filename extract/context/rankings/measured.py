@@ -9,7 +9,7 @@ from extract.context.metrics.spoken import says_something
 from extract.context.phrases import core
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
-from extract.ranks.words import MERITS
+from extract.ranks.words import MERITS, STRONG_WORDS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ def ranked_subject(frame: Frame, c: int, *, measurable: bool = False) -> str | N
         return topic(frame, c - 1)  # "…, with the growth rate ranking first"
     if c and frame.chunks[c - 1].figure is not None and frame.role_at(c - 2) == VERB:
         c -= 1  # "the score resides | the 17 cities | third position"
+    if frame.role_at(c - 1) == NOUN and frame.words_of(c - 1)[0] in STRONG_WORDS:
+        c -= 1  # "…, | ranks city | second"
     if frame.role_at(c - 1) == COMMA and frame.word(frame.chunks[c].i) == "ranked" and _names(frame, c - 2):
         return None  # "… to unsettle the Dane, ranked 88th"
     for head in _heads(frame, c, measurable=measurable):

@@ -20,6 +20,7 @@ TABLES: Final = frozenset("index ranking rankings rating ratings survey list yea
 RATING: Final = TABLES | frozenset(
     "league evaluation appraisal table comparison contest competition review study poll examination test".split()
 )
+SURVEYS: Final = frozenset("survey study poll review index".split())  # of what is rated more than of who
 NO_SCOPE: Final = frozenset("record kind secs seconds minutes mins points weekend metres meters lead charge".split())
 
 
@@ -76,7 +77,8 @@ def owner(frame: Frame, k: int) -> str | None:
 def are_members(frame: Frame, k: int) -> bool:
     """Whether a phrase names those who are ranked ("index of countries"), not what is rated ("index of safety")."""
     last = frame.items[before_subject(frame, k) - 1].classes if frame.role_at(k) == NOUN else frame.last_classes(k)
-    return bool(last & bits("place-type", "capital", "plural", "institution"))
+    about = frame.words_of(k - 1) == ["of"] and SURVEYS.intersection(frame.words_of(k - 2)[-1:])
+    return bool(last & (bits("place-type", "capital", "institution") | (0 if about else BIT["plural"])))
 
 
 def before_subject(frame: Frame, k: int) -> int:

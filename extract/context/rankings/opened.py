@@ -37,6 +37,7 @@ def opening(frame: Frame, start: int) -> str | None:
         return None  # "Of the 10 indicators, 4 ranked first"
     counted = figure is not None and bool(SCOPES.intersection((figure.noun or "").split()))  # "in 14 cities and states"
     placed = bool(frame.classes_of(first) & bits("place-type") or frame.last_classes(first) & BIT["capital"]) or counted
+    placed = placed or (word == "within" and frame.has(frame.chunks[first].i, BIT["article"]))  # "within the union"
     rated = bool(RATING.intersection(frame.words_of(first)[-1:]))
     if word == "from" or (word in ("in", "within") and not placed and not RATING.intersection(frame.words_of(first))):
         return None

@@ -12,7 +12,7 @@ from extract.context.rankings.things import behind_thing
 from extract.context.rankings.told import told_before, top_members
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.ranks.words import LISTING as LISTING_VERBS
-from extract.ranks.words import MEASURABLE, NATIONAL, PARTS, SCOPES, STRONG_WORDS
+from extract.ranks.words import MEASURABLE, MERITS, NATIONAL, PARTS, RIVALS, SCOPES, STRONG_WORDS
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -35,7 +35,7 @@ MEASURED: Final = frozenset(
 )
 CARRYING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "ranked-number", "nth-place", "nth-in-list"])
 MEMBERS: Final = bits("place-type", "institution", "works")
-BEHIND_SCOPE: Final = frozenset(["ranks-it-nth", "nth-place", "front-n", "nth-in-list"])
+BEHIND_SCOPE: Final = frozenset(["ranks-it-nth", "nth-place", "front-n", "nth-in-list", "number-n"])
 
 
 def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
@@ -76,7 +76,8 @@ def _in_bulletin(frame: Frame, figure: Figure, c: int) -> bool:
     """ "Tax revenue 7 billion yuan, up 18%, ranks 2nd": what is measured and how much, and the rank that ends it."""
     amount = any(f.type in ("money", "percentage", "quantity") and f.end < figure.start for f in frame.figures)
     ends = frame.role_at(c + 1) in (COMMA, STOP, FIGURE) or c + 1 == len(frame.chunks)
-    return amount and ends and figure.metric is not None and not WIDE.intersection(frame.words)
+    apart = frame.role_at(c - 1) == COMMA
+    return amount and apart and ends and figure.metric is not None and not WIDE.intersection(frame.words)
 
 
 def _carries_on(frame: Frame, c: int) -> bool:
@@ -121,7 +122,11 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
     words = frame.words_of(k) if frame.role_at(k) == NOUN and frame.word(frame.chunks[k - 1].i) == "in" else []
     known = frame.classes_of(k) & bits("place-type", "capital", "number") or SCOPES.intersection(words)
     measurable = frame.role_at(k) == NOUN and frame.last_classes(k) & MEASURABLE and not known
-    measured = bool(MEASURED.intersection(words[-1:])) or (bool(words) and measurable)
+    measured = (
+        bool((MEASURED | MERITS).intersection(words[-1:]) and not known)
+        or bool(MEASURED.intersection(words[-1:]))
+        or (bool(words) and measurable)
+    )
     if PARTS.intersection(words[-1:]):
         return named(frame, k)  # "in the west", "in the central part of the province"
     in_what = bool(words) and not known and frame.role_at(k + 1) == PREPOSITION
@@ -215,7 +220,9 @@ def _ranked_whole(frame: Frame, figure: Figure, c: int) -> str | None:
     counted = frame.figure_at(c - 1)
     if counted is not None:
         return counted.noun if counted.type == "count" and figure.rule.id in BEHIND_SCOPE else None
-    place = frame.role_at(c - 1) == NOUN and frame.last_classes(c - 1) & BIT["place-type"]
+    place = frame.role_at(c - 1) == NOUN and (
+        frame.last_classes(c - 1) & BIT["place-type"] or RIVALS.intersection(frame.words_of(c - 1)[-1:])
+    )
     if not place or figure.rule.id not in BEHIND_SCOPE:
         return None
     i, j = core(frame, frame.chunks[c - 1].i, frame.chunks[c - 1].j)
