@@ -40,7 +40,7 @@ NO_METRIC: Final = frozenset(
     """world nobody everyone anyone somebody everybody someone side sides team teams company companies man men woman
     women player players people country countries firm firms party parties bank banks distant close poor strong narrow
     creditable respectable one two three four five six seven eight nine ten list table ranking rankings chart charts
-    province city county region state district town village prefecture factor""".split()
+    province city county region state district town village prefecture factor sequence order""".split()
 )
 # Rules of verbs, and those of their verbs that state a rank.
 # What stands before the place that was held before: "compared with 26th the year before".

@@ -12,7 +12,7 @@ from extract.context.rankings.things import behind_thing
 from extract.context.rankings.told import told_before, top_members
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.ranks.words import LISTING as LISTING_VERBS
-from extract.ranks.words import MEASURABLE, MERITS, NATIONAL, PARTS, RIVALS, SCOPES, STRONG_WORDS
+from extract.ranks.words import MEASURABLE, NATIONAL, PARTS, RIVALS, SCOPES, STRONG_WORDS
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -26,6 +26,7 @@ LISTING: Final = frozenset(["whole", "list", "lists"])
 LISTS: Final = frozenset("list lists table chart charts ladder rankings ranking leaderboard".split())
 WHERE: Final = frozenset(["in", "among", "amongst", "across", "within"])
 COUNTRIES: Final = frozenset("dutch german swiss greek thai czech israeli pakistani us uk u.s. u.k.".split())
+ARTICLES: Final = bits("article", "determiner", "possessive")
 GOVERNED: Final = frozenset("province city county state region prefecture district country nation".split())
 SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within", "along"])
 
@@ -43,6 +44,7 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
     figure.scope = (
         _wide(frame, figure)
         or _possessive(frame, figure, c)
+        or _national(frame, figure)
         or (_ranked_whole(frame, figure, c) if figure.rule.id == "front-n" else None)
         or _behind(frame, figure, c)
         or _ranked_whole(frame, figure, c)
@@ -54,7 +56,6 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         or top_members(frame, figure, c)
         or told_before(frame, c, named)
         or _wide_behind(frame, c)
-        or _national(frame, figure)
     )
     if figure.scope and re.fullmatch(r"\d+\.\d+", figure.scope):
         figure.scope = None  # "finished fifth in 7.35"
@@ -122,11 +123,13 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
     words = frame.words_of(k) if frame.role_at(k) == NOUN and frame.word(frame.chunks[k - 1].i) == "in" else []
     known = frame.classes_of(k) & bits("place-type", "capital", "number") or SCOPES.intersection(words)
     measurable = frame.role_at(k) == NOUN and frame.last_classes(k) & MEASURABLE and not known
-    measured = (
-        bool((MEASURED | MERITS).intersection(words[-1:]) and not known)
-        or bool(MEASURED.intersection(words[-1:]))
-        or (bool(words) and measurable)
-    )
+    bare = (
+        bool(words)
+        and not known
+        and not frame.has(frame.chunks[k].i, ARTICLES)
+        and not frame.has(frame.chunks[k].j - 1, BIT["plural"])
+    )  # "first in forest cover", but "first in the javelin"
+    measured = bare or bool(MEASURED.intersection(words[-1:])) or (bool(words) and measurable)
     if PARTS.intersection(words[-1:]):
         return named(frame, k)  # "in the west", "in the central part of the province"
     in_what = bool(words) and not known and frame.role_at(k + 1) == PREPOSITION
@@ -177,7 +180,7 @@ def _rated_by_office(frame: Frame, k: int) -> bool:
 
 def _national(frame: Frame, figure: Figure) -> str | None:
     """ "The British number one", "the fifth largest | Dutch | insurer": the country that an adjective names."""
-    for k in (figure.i - 1, figure.j) if figure.rule.id in ("number-n", "nth-largest", "nth-seed") else ():
+    for k in (figure.i - 1, figure.j) if figure.rule.id in ("number-n", "nth-largest") else ():
         word = frame.word(k)
         national = frame.has(k, BIT["capital"]) and (word.endswith(NATIONAL) or word in COUNTRIES)
         owns = k < figure.i or (frame.has(k + 1, bits("word", "noun")) and not frame.has(k + 1, BIT["capital"]))
