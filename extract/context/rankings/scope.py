@@ -120,22 +120,19 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
     k += 1
     if frame.role_at(k) == NOUN and is_only(frame, k, DETERMINERS):
         k += 1
+    return _in_whom(frame, k)
+
+
+def _in_whom(frame: Frame, k: int) -> str | None:
+    """What the phrase behind "in", "of" or "among" says of who is ranked; None where it says only by what."""
     words = frame.words_of(k) if frame.role_at(k) == NOUN and frame.word(frame.chunks[k - 1].i) == "in" else []
-    known = frame.classes_of(k) & bits("place-type", "capital", "number") or SCOPES.intersection(words)
-    measurable = frame.role_at(k) == NOUN and frame.last_classes(k) & MEASURABLE and not known
-    bare = (
-        bool(words)
-        and not known
-        and not frame.has(frame.chunks[k].i, ARTICLES)
-        and not frame.has(frame.chunks[k].j - 1, BIT["plural"])
-    )  # "first in forest cover", but "first in the javelin"
-    measured = bare or bool(MEASURED.intersection(words[-1:])) or (bool(words) and measurable)
     if PARTS.intersection(words[-1:]):
         return named(frame, k)  # "in the west", "in the central part of the province"
-    in_what = bool(words) and not known and frame.role_at(k + 1) == PREPOSITION
-    if in_what and frame.words_of(k + 1)[-1] in WHERE and (_is_place(frame, k + 2) or frame.role_at(k + 2) == FIGURE):
+    known = frame.classes_of(k) & bits("place-type", "capital", "number") or SCOPES.intersection(words)
+    tied = bool(words) and not known and frame.role_at(k + 1) == PREPOSITION
+    if tied and frame.words_of(k + 1)[-1] in WHERE and (_is_place(frame, k + 2) or frame.role_at(k + 2) == FIGURE):
         return named(frame, k + 2)  # "second in zinc in Africa", "third in rice yield among 14 provinces"
-    if not measured:
+    if not words or not (MEASURED.intersection(words[-1:]) or (not known and _is_measure(frame, k))):
         return named(frame, k)
     if (
         frame.words_of(k + 1) == ["of"]
@@ -145,6 +142,12 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
     ):
         return named(frame, k + 2)  # "13th in the cargo throughput of coastal ports"
     return None  # "4th in growth rate" is no scope
+
+
+def _is_measure(frame: Frame, k: int) -> bool:
+    """ "First in output", "first in forest cover", but "first in the javelin"."""
+    bare = not frame.has(frame.chunks[k].i, ARTICLES) and not frame.last_classes(k) & BIT["plural"]
+    return bare or bool(frame.last_classes(k) & MEASURABLE)
 
 
 def _is_place(frame: Frame, k: int) -> bool:
