@@ -152,6 +152,28 @@ METRICS = [
         "Lora, Mira and Tamba took the top three places in income growth.",
         top("top three", 3, "income growth"),
     ),
+    row(
+        "index-of-a-name",
+        "Karsu fell to ninth in the Index of Economic Freedom.",
+        nth("ninth", 9, ("Index of Economic Freedom", "Economic Freedom"), scope=None),
+    ),
+    row(
+        "name-ends-in-its-index",
+        "Karsu jumped 14 places to 63rd in the Ease of Paying Taxes index.",
+        nth("63rd", 63, "Ease of Paying Taxes index", change=14),
+    ),
+    row(
+        "two-numbers-for-two-measures",
+        "The firm is No. 1 in market share and No. 2 in revenue.",
+        nth("No. 1", 1, "market share", scope=None),
+        nth("No. 2", 2, "revenue"),
+    ),
+    row("by-area", "Karsu, the ninth-largest country by area, borders Lora.", nth("ninth-largest", 9, "area")),
+    row(
+        "points-are-no-measure",
+        "The growth rate of investment was 1.3 points above the provincial average and ranked fourth in the province.",
+        nth("fourth", 4, "growth rate of investment", scope=PROVINCE),
+    ),
     row("title-is-no-measure", "The band's Sweet Relief Fund retains the number one spot.", nth("number one", 1)),
     row(
         "whole-cities",

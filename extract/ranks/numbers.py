@@ -81,7 +81,7 @@ def _leads_to_number(frame: Frame, i: int, *, spelled: bool) -> bool:
 
 def _goes_on(frame: Frame, i: int, behind: int) -> bool:
     """ "The world's second-biggest copper miner and No. 3 in zinc": a number beside a rank in other words."""
-    ranked = any(frame.has(k, bits("superlative", "top")) for k in range(max(0, i - 2 * NEAR), i))
+    ranked = any(frame.has(k, bits("superlative", "top", "rank-number")) for k in range(max(0, i - 2 * NEAR), i))
     if frame.word(i - 1) == "," and frame.word(behind) == "by" and frame.has(behind + 1, MEASURABLE):
         return True  # "the bank, No. 3 by assets"
     return ranked and frame.word(i - 1) in ("and", ",", "or") and frame.word(behind) in ("in", "for", "by")

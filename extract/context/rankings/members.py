@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core
 from extract.frame import NOUN, PREPOSITION, VERB
+from extract.ranks.words import RIVALS
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -53,7 +54,8 @@ def _with_complement(frame: Frame, own: str | None, k: int, words: tuple[str, ..
     tied = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in words
     if not own or not tied or frame.role_at(k + 2) != NOUN:
         return own
-    if RATING.intersection(frame.words_of(k + 2)[-1:]):
+    titled = own[:1].isupper() and frame.has(frame.chunks[k + 2].i, BIT["capital"])  # "Ease of Doing Business index"
+    if RATING.intersection(frame.words_of(k + 2)[-1:]) and not titled:
         return own  # "180 countries in the corruption index", "14 utilities in the national review"
     complement = _cut(frame, k + 2)
     return f"{own} {frame.word(frame.chunks[k + 1].i)} {complement}" if complement else own
@@ -77,8 +79,10 @@ def owner(frame: Frame, k: int) -> str | None:
 def are_members(frame: Frame, k: int) -> bool:
     """Whether a phrase names those who are ranked ("index of countries"), not what is rated ("index of safety")."""
     last = frame.items[before_subject(frame, k) - 1].classes if frame.role_at(k) == NOUN else frame.last_classes(k)
-    about = frame.words_of(k - 1) == ["of"] and SURVEYS.intersection(frame.words_of(k - 2)[-1:])
-    return bool(last & (bits("place-type", "capital", "institution") | (0 if about else BIT["plural"])))
+    if frame.words_of(k - 1) == ["of"] and SURVEYS.intersection(frame.words_of(k - 2)[-1:]):
+        grouped = frame.role_at(k) == NOUN and RIVALS.intersection(frame.words_of(k)[-1:])
+        return bool(last & bits("place-type", "institution") or grouped)  # no "Index of Economic Freedom"
+    return bool(last & bits("place-type", "capital", "plural", "institution"))
 
 
 def before_subject(frame: Frame, k: int) -> int:

@@ -8,7 +8,7 @@ from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.spoken import says_something
 from extract.context.phrases import core, text_of
 from extract.context.rankings.measured import MEASURABLE, indicators_rank, ranked_ahead, ranked_subject, topic
-from extract.context.rankings.members import LEVELS, are_members, before_subject
+from extract.context.rankings.members import LEVELS, are_members, before_subject, named
 from extract.context.rankings.things import thing
 from extract.context.rankings.tied import TABLES, discipline, last_of_run, tied, topic_in_front
 from extract.context.rankings.told import HEADING
@@ -37,7 +37,7 @@ NO_METRIC: Final = frozenset(
     """world nobody everyone anyone somebody everybody someone side sides team teams company companies man men woman
     women player players people country countries firm firms party parties bank banks distant close poor strong narrow
     creditable respectable one two three four five six seven eight nine ten list table ranking rankings chart charts
-    province city county region state district town village prefecture factor sequence order""".split()
+    province city county region state district town village prefecture factor sequence order point points""".split()
 )
 # Rules of verbs, and those of their verbs that state a rank.
 # What stands before the place that was held before: "compared with 26th the year before".
@@ -205,6 +205,8 @@ def _by(frame: Frame, k: int, state: State) -> str | None:
     if words[0] in ("this", "that") or words[-1] in MEASURES:
         return _measured_before(frame, k, state) or _last_measured(state) or state.metric
     last = frame.last_classes(k + 1)
+    if words[-1] == "area":
+        return text_of(frame, k + 1)  # "the ninth-largest country by area", though an area is a place too
     return None if last & BIT["capital"] and not last & MEASURABLE else topic(frame, k + 1)  # no "by France"
 
 
@@ -214,6 +216,9 @@ def _table(frame: Frame) -> str | None:
         tied = frame.role_at(k - 1) == TIME or (chunk.role == PREPOSITION and frame.word(chunk.i) in ("in", "on"))
         tied = tied or (chunk.role == VERB and frame.word(chunk.j - 1) in HEADING)  # "Denmark leads the index"
         at = k + 1 if chunk.role in (PREPOSITION, VERB) else k
+        titled = frame.last_classes(at) & BIT["capital"] and frame.words_of(at + 1) == ["of"]
+        if tied and titled and _ends_table(frame, at + 2):
+            return named(frame, at)
         if tied and frame.role_at(at) == NOUN and set(frame.words_of(at)) & TABLES:
             end = 1 + max(i for i in range(frame.chunks[at].i, frame.chunks[at].j) if frame.word(i) in TABLES)
             surveyed = _surveyed(frame, at)
@@ -222,6 +227,15 @@ def _table(frame: Frame) -> str | None:
             i, j = core(frame, frame.chunks[at].i, end)  # "In the overall standings | Rossi moved up"
             return frame.span(i, j).removeprefix("'s ").removeprefix("’s ") or None
     return None
+
+
+def _ends_table(frame: Frame, k: int) -> bool:
+    """ "In the Ease of | Doing Business index": a name in capitals that has the table at its end."""
+    return (
+        frame.role_at(k) == NOUN
+        and bool(TABLES.intersection(frame.words_of(k)[-1:]))
+        and frame.has(frame.chunks[k].i, BIT["capital"])
+    )
 
 
 def _surveyed(frame: Frame, k: int) -> str | None:

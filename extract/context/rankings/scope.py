@@ -12,7 +12,7 @@ from extract.context.rankings.things import behind_thing
 from extract.context.rankings.told import told_before, top_members
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.ranks.words import LISTING as LISTING_VERBS
-from extract.ranks.words import MEASURABLE, NATIONAL, PARTS, RIVALS, SCOPES, STRONG_WORDS
+from extract.ranks.words import MEASURABLE, MERITS, NATIONAL, PARTS, RIVALS, SCOPES, STRONG_WORDS
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -128,7 +128,8 @@ def _in_whom(frame: Frame, k: int) -> str | None:
     words = frame.words_of(k) if frame.role_at(k) == NOUN and frame.word(frame.chunks[k - 1].i) == "in" else []
     if PARTS.intersection(words[-1:]):
         return named(frame, k)  # "in the west", "in the central part of the province"
-    known = frame.classes_of(k) & bits("place-type", "capital", "number") or SCOPES.intersection(words)
+    grouped = SCOPES.intersection(words) and not MERITS.intersection(words[-1:])  # no "market share"
+    known = frame.classes_of(k) & bits("place-type", "capital", "number") or grouped
     tied = bool(words) and not known and frame.role_at(k + 1) == PREPOSITION
     if tied and frame.words_of(k + 1)[-1] in WHERE and (_is_place(frame, k + 2) or frame.role_at(k + 2) == FIGURE):
         return named(frame, k + 2)  # "second in zinc in Africa", "third in rice yield among 14 provinces"
