@@ -76,6 +76,11 @@ SCOPES = [
         nth("third", 3, scope="utilities"),
     ),
     row(
+        "part-of-a-country",
+        "The yield rate is ranked northwest second place.",
+        nth("second place", 2, "yield rate", scope="northwest"),
+    ),
+    row(
         "level-said-once-for-all",
         "Retail sales grew 9.2%, ranking 6th in the province.\nTax revenue was 3.1 billion yuan, ranking 9th.",
         nth("6th", 6, "retail sales", scope=PROVINCE),

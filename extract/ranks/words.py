@@ -86,7 +86,9 @@ RIVALS: Final = frozenset(
     economies nations zones parks ports areas""".split()
 )
 # Parts of a country, which are scopes as places are: "in the west", "in the central part of the province".
-PARTS: Final = frozenset("west east north south part parts centre center".split())
+PARTS: Final = frozenset(
+    "west east north south northwest northeast southwest southeast part parts centre center".split()
+)
 WIDELY: Final = frozenset(
     "nationwide nationally worldwide globally countrywide citywide regionally provincially".split()
 )

@@ -13,7 +13,7 @@ from extract.context.rankings.things import thing
 from extract.context.rankings.tied import TABLES, discipline, last_of_run, tied, topic_in_front
 from extract.context.rankings.told import HEADING
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
-from extract.ranks.words import MERITS, PUTTING, TOPS
+from extract.ranks.words import MERITS, PARTS, PUTTING, TOPS
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _fit(name: str | None) -> str | None:
         words = words[1:]
     if not words or words[0].lower() in UNFIT or _head(words) in NO_METRIC:
         return None
-    if len(words) == 1 and words[0].lower() in LEVELS | CURRENCIES:
+    if len(words) == 1 and words[0].lower() in LEVELS | CURRENCIES | PARTS:
         return None  # "the provincial ranking", "130 million yuan 55.3%"
     return " ".join(words) if says_something(" ".join(words)) else None
 

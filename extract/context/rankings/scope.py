@@ -228,7 +228,7 @@ def _ranked_whole(frame: Frame, figure: Figure, c: int) -> str | None:
     if counted is not None:
         return counted.noun if counted.type == "count" and figure.rule.id in BEHIND_SCOPE else None
     place = frame.role_at(c - 1) == NOUN and (
-        frame.last_classes(c - 1) & BIT["place-type"] or RIVALS.intersection(frame.words_of(c - 1)[-1:])
+        frame.last_classes(c - 1) & BIT["place-type"] or (RIVALS | PARTS).intersection(frame.words_of(c - 1)[-1:])
     )
     if not place or figure.rule.id not in BEHIND_SCOPE:
         return None
