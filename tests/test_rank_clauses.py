@@ -68,6 +68,16 @@ SCOPES = [
         top("top 20", 20, scope=None),
     ),
     row("nationality-behind", "It is now the fifth largest Dutch insurer.", nth("fifth largest", 5, scope="Dutch")),
+    row(
+        "place-beats-nationality",
+        "It is the fifth largest Dutch insurer in Europe.",
+        nth("fifth largest", 5, scope="Europe"),
+    ),
+    row(
+        "survey-of-employers",
+        "In a survey of airlines Karsu Air came third.",
+        nth("third", 3, scope="airlines"),
+    ),
     row("nationality-before", "The British number one lost in two sets.", nth("number one", 1, scope="British")),
     row("nationality-of-a-seed", "She beat the Swiss 12th seed.", nth("12th seed", 12, scope=None)),
     row(

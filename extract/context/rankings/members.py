@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core
 from extract.frame import NOUN, PREPOSITION, VERB
-from extract.ranks.words import RIVALS
+from extract.ranks.words import RIVALS, SCOPES
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -22,6 +22,7 @@ RATING: Final = TABLES | frozenset(
     "league evaluation appraisal table comparison contest competition review study poll examination test".split()
 )
 SURVEYS: Final = frozenset("survey study poll review index".split())  # of what is rated more than of who
+AGENTS: Final = ("ers", "ors", "ists", "lines", "brands", "schools", "makers")
 NO_SCOPE: Final = frozenset("record kind secs seconds minutes mins points weekend metres meters lead charge".split())
 
 
@@ -80,7 +81,8 @@ def are_members(frame: Frame, k: int) -> bool:
     """Whether a phrase names those who are ranked ("index of countries"), not what is rated ("index of safety")."""
     last = frame.items[before_subject(frame, k) - 1].classes if frame.role_at(k) == NOUN else frame.last_classes(k)
     if frame.words_of(k - 1) == ["of"] and SURVEYS.intersection(frame.words_of(k - 2)[-1:]):
-        grouped = frame.role_at(k) == NOUN and RIVALS.intersection(frame.words_of(k)[-1:])
+        word = frame.word(before_subject(frame, k) - 1)  # "of airlines", "of employers | Karsu Air"
+        grouped = word in RIVALS | SCOPES or word.endswith(AGENTS)
         return bool(last & bits("place-type", "institution") or grouped)  # no "Index of Economic Freedom"
     return bool(last & bits("place-type", "capital", "plural", "institution"))
 

@@ -141,7 +141,8 @@ def _in_race(frame: Frame, figure: Figure, c: int) -> bool:
     if frame.words_of(c + 1) in (["on"], ["with"]) and frame.role_at(c + 2) == FIGURE:
         return False  # "the party finished second on 23.1 percent": of what was told before
     finished = figure.rule.id == "ranked-nth" and frame.word(figure.i).split()[0].startswith("finish")
-    return finished or figure.rule.id in ("nth-seed", "number-n", "ends-it-nth")
+    charted = figure.rule.id == "number-n" and not frame.text[frame.items[figure.j - 1].start].isdigit()
+    return finished or charted or figure.rule.id in ("nth-seed", "ends-it-nth")
 
 
 def _bracketed(frame: Frame, c: int) -> str | None:

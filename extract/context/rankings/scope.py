@@ -44,7 +44,7 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
     figure.scope = (
         _wide(frame, figure)
         or _possessive(frame, figure, c)
-        or _national(frame, figure)
+        or _national(frame, figure, figure.i - 1)
         or (_ranked_whole(frame, figure, c) if figure.rule.id == "front-n" else None)
         or _behind(frame, figure, c)
         or _ranked_whole(frame, figure, c)
@@ -56,6 +56,7 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         or top_members(frame, figure, c)
         or told_before(frame, c, named)
         or _wide_behind(frame, c)
+        or _national(frame, figure, figure.j)
     )
     if figure.scope and re.fullmatch(r"\d+\.\d+", figure.scope):
         figure.scope = None  # "finished fifth in 7.35"
@@ -182,15 +183,14 @@ def _rated_by_office(frame: Frame, k: int) -> bool:
     )
 
 
-def _national(frame: Frame, figure: Figure) -> str | None:
-    """ "The British number one", "the fifth largest | Dutch | insurer": the country that an adjective names."""
-    for k in (figure.i - 1, figure.j) if figure.rule.id in ("number-n", "nth-largest") else ():
-        word = frame.word(k)
-        national = frame.has(k, BIT["capital"]) and (word.endswith(NATIONAL) or word in COUNTRIES)
-        owns = k < figure.i or (frame.has(k + 1, bits("word", "noun")) and not frame.has(k + 1, BIT["capital"]))
-        if national and owns and word not in ("then", "can"):
-            return frame.span(k, k + 1)
-    return None
+def _national(frame: Frame, figure: Figure, k: int) -> str | None:
+    """ "The British number one", "the fifth largest | Dutch | insurer": the country that the adjective at k names."""
+    if figure.rule.id not in ("number-n", "nth-largest") or not frame.has(k, BIT["capital"]):
+        return None
+    word = frame.word(k)
+    national = word in COUNTRIES or (word.endswith(NATIONAL) and word not in ("then", "can"))
+    owns = k < figure.i or (frame.has(k + 1, bits("word", "noun")) and not frame.has(k + 1, BIT["capital"]))
+    return frame.span(k, k + 1) if national and owns else None
 
 
 def _wide_behind(frame: Frame, c: int) -> str | None:
