@@ -112,6 +112,11 @@ METRICS = [
         nth("fifth", 5, "punctuality rate"),
     ),
     row(
+        "topic-before-a-time",
+        "In gold ore the region, for three years, holds the 1st place in the country.",
+        nth("1st place", 1, "gold ore", scope="country"),
+    ),
+    row(
         "topic-behind-and",
         "In road density the province is eleventh and in port capacity it is third.",
         nth("eleventh", 11, "road density"),

@@ -90,7 +90,9 @@ def topic_in_front(frame: Frame, c: int) -> str | None:
     for k in range(c - 1, -1, -1):
         opens = k == 0 or frame.role_at(k - 1) in (STOP, COMMA, CONJUNCTION)
         if opens and frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("in", "for", "on"):
-            return _topic_at(frame, k)
+            found = _topic_at(frame, k)
+            if found:
+                return found
         if frame.role_at(k) == STOP:
             return None
     return None
