@@ -139,8 +139,8 @@ def read_context(frame: Frame, state: State) -> None:
         if figure.type == "move":
             continue
         if figure.type == "ranking":
-            read_scope(frame, figure, c, state)
             read_rank_metric(frame, figure, c, state)
+            read_scope(frame, figure, c, state)
         elif figure.type == "count":
             read_status(frame, figure, c)
             if figure.status is None:

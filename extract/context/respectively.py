@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
+MEMBERS: Final = 2  # of a list
 DEALING: Final = frozenset(["respectively", "respective", "separately"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "generic", "change-noun")
 NAMING: Final = MEASURABLE | bits("plural", "counted", "capital")
@@ -23,6 +24,7 @@ NAMING: Final = MEASURABLE | bits("plural", "counted", "capital")
 def deal_out(frame: Frame) -> None:
     """Give each figure of a dealt list what stands in its place in the list of names, or of figures, before it."""
     if DEALING.isdisjoint(frame.words):
+        deal_ranks(frame)
         return
     for run in _runs(frame):
         first = frame.chunk_of(run[0])
@@ -38,6 +40,20 @@ def deal_out(frame: Frame) -> None:
                 _name(frame, figure, c, names)
         elif mixed := _mixed_before(frame, run, first):
             _take_over(frame, run, mixed)
+
+
+def deal_ranks(frame: Frame) -> None:
+    """ "Trade, exports and imports ranked second, third and 16th": ranks are dealt without being called so."""
+    if sum(figure.type == "ranking" for figure in frame.figures) < MEMBERS:
+        return
+    for run in _runs(frame):
+        first = frame.chunk_of(run[0])
+        names = _names_before(frame, len(run), first) if run[0].type == "ranking" else None
+        if not names or any(not frame.last_classes(k) & MEASURABLE for k in names):
+            continue  # "Oyo and Kano ranked first and second": who is ranked, not by what
+        if all(frame.role_at(k) in (VERB, ADVERB, PREPOSITION, NOUN) for k in range(names[-1] + 1, first)):
+            for figure, c in zip(run, names, strict=True):
+                figure.metric = text_of(frame, c)
 
 
 def _runs(frame: Frame) -> list[list[Figure]]:
@@ -73,6 +89,9 @@ def _figures_before(frame: Frame, run: list[Figure], first: int) -> list[Figure]
         chunk.figure for chunk in frame.chunks[:first] if chunk.figure is not None and chunk.figure.type != "move"
     ]
     kinds = [figure for figure in before if figure.type != run[0].type and (figure.metric or figure.noun)]
+    if run[0].type == "ranking":
+        measured = {figure.metric: figure for figure in kinds if figure.metric}
+        return list(measured.values()) if len(measured) == len(run) else None
     alike = [figure for figure in kinds if kinds and figure.type == kinds[-1].type]
     return alike if run[0].type == "percentage" and len(alike) == len(run) else None
 

@@ -59,7 +59,17 @@ def number_n(match: Match, frame: Frame, place: int) -> bool:
     if spelled and frame.has(match.i - 1, BIT["capital"]) and before.endswith(NATIONAL) and before != "then":
         return True  # "the British number one"
     tied = ends_clause(frame, behind) or frame.has(behind, BIT["preposition"])
+    if ends_clause(frame, behind) and _of_place(frame, match.i):
+        return True
     return tied and _leads_to_number(frame, match.i, spelled=spelled)
+
+
+def _of_place(frame: Frame, i: int) -> bool:
+    """ "Moved up 4 places to the province's No. 5", "ranks whole city No. 2": behind the place that it is a rank in."""
+    at = i - 2 if frame.has(i - 1, BIT["possessive"]) else i - 1
+    placed = frame.has(at, BIT["place-type"]) and not frame.has(at, BIT["capital"])
+    led = range(max(0, at - 4), at)
+    return placed and any(frame.word(k) in ("to", "at", "as") or frame.has(k, BIT["rank-verb"]) for k in led)
 
 
 def _leads_to_number(frame: Frame, i: int, *, spelled: bool) -> bool:
@@ -71,7 +81,7 @@ def _leads_to_number(frame: Frame, i: int, *, spelled: bool) -> bool:
 
 def _goes_on(frame: Frame, i: int, behind: int) -> bool:
     """ "The world's second-biggest copper miner and No. 3 in zinc": a number beside a rank in other words."""
-    ranked = any(frame.has(k, bits("superlative", "top")) for k in range(max(0, i - 2 * NEAR), i))
+    ranked = any(frame.has(k, bits("superlative", "top", "rank-number")) for k in range(max(0, i - 2 * NEAR), i))
     if frame.word(i - 1) == "," and frame.word(behind) == "by" and frame.has(behind + 1, MEASURABLE):
         return True  # "the bank, No. 3 by assets"
     return ranked and frame.word(i - 1) in ("and", ",", "or") and frame.word(behind) in ("in", "for", "by")

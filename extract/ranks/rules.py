@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.ranks.numbers import number_n, place_from_to, place_n, ranked_number
-from extract.ranks.surroundings import counts_doers, ends_clause, in_order, in_scope, measured_before, ranks_an_amount
+from extract.ranks.surroundings import (
+    among_several,
+    behind_time,
+    counts_doers,
+    ends_clause,
+    in_measure,
+    in_order,
+    in_scope,
+    measured_before,
+    ranks_an_amount,
+)
 from extract.ranks.words import (
     COPULAS,
     ENTERING,
@@ -37,6 +47,8 @@ if TYPE_CHECKING:
 
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 MAX_TOP: Final = 1000
+AIMED: Final = frozenset(["be", "become"])
+NAMES: Final = frozenset(["names", "places", "positions"])
 GIVING: Final = frozenset("give gives gave given giving".split())
 NUMBERED_TIMES: Final = frozenset("quarter half day week month year season".split())  # no "last year's list"
 LEADING: Final = frozenset("at to from as into behind than above below up of".split())
@@ -97,16 +109,19 @@ def _bare_behind(frame: Frame, at: int, place: int) -> bool:
     first = frame.items[place].sense(ORDINAL) == 1
     if verb in PLACING_VERBS and verb not in NEVER_BARE:
         if first and not verb.startswith("finish"):
-            return frame.word(behind) in ("with", "by") or frame.has(behind, BIT["open"]) or _rivalled(frame, behind)
+            beside = frame.word(behind) in ("with", "by") or frame.has(behind, BIT["open"]) or _rivalled(frame, behind)
+            return beside or in_measure(frame, behind) or (ends_clause(frame, behind) and among_several(frame, at))
         return not frame.has(behind, NOUNS)
     sitting = frame.word(place - 2) == "at"  # "it sat at the seventh"
-    if verb in LOCATED and frame.word(place - 1) == "the":
+    digits = frame.text[frame.items[place].start].isdigit()  # "completes 96.4%, arranges 1st"
+    if verb in LOCATED and (frame.word(place - 1) == "the" or digits):
         return ends_clause(frame, behind)  # "is located the 5th, rises 1 position"
     if verb in NEVER_BARE or (frame.has(place - 1, bits("article", "determiner")) and not sitting):
         return False
     if verb.split()[0] not in WEAK_VERBS and verb.split()[-1] not in ("been", "be"):
         return False
-    return ends_clause(frame, behind) or (not first and frame.word(behind) in TYING)
+    before = frame.word(behind) == "last"  # "having been sixth last time"
+    return ends_clause(frame, behind) or (not first and (before or frame.word(behind) in TYING))
 
 
 def _rivalled(frame: Frame, behind: int) -> bool:
@@ -213,7 +228,13 @@ def _first_n(match: Match, frame: Frame, place: int) -> bool:
     if match.rule.id == "front-n" and frame.has(match.i - 1, BIT["place-type"]):  # "enters the province front ten"
         return any(frame.word(k) in ENTERING or frame.has(k, BIT["rank-verb"]) for k in range(match.i - 5, match.i))
     of_place = frame.word(place + 1) in ("of", "in") and frame.word(match.i - 2) == "into"
-    return entered and (scoped or of_place or (ranked and ends_clause(frame, place + 1)))
+    wanted = any(frame.word(k) in AIMED for k in range(match.i - 3, match.i)) and frame.word(match.i - 2) == "among"
+    aimed = wanted and ends_clause(
+        frame, behind_time(frame, place + 1)
+    )  # "our aim is to be among the first five by 2030"
+    named = match.rule.id == "front-n" and frame.word(place + 1) in NAMES
+    named = named and (ends_clause(frame, place + 2) or frame.word(place + 2) == "for")
+    return entered and (scoped or of_place or aimed or named or (ranked and ends_clause(frame, place + 1)))
 
 
 def _ends_it_nth(_match: Match, frame: Frame, place: int) -> bool:
@@ -229,8 +250,11 @@ def _ranks_it_nth(match: Match, frame: Frame, place: int) -> bool:
     if _hyphened(frame, place + 1) or _hyphened(frame, match.i - 1):
         return False  # "second-placed Inter host fifth-placed Roma"
     placed = any(frame.has(k, BIT["place-type"]) or frame.word(k) in SCOPES for k in range(match.i + 1, place))
-    if verb in LISTING:  # "occupies the city the 2nd"
-        return (frame.has(place - 1, BIT["article"]) or verb == "situated") and placed and ends_clause(frame, place + 1)
+    if verb in LISTING:  # "occupies the city the 2nd", "is located the state's 8 towns first"
+        whole = frame.has(place - 1, bits("article", "place-type")) or frame.word(place - 1) in SCOPES
+        return (whole or verb == "situated") and placed and ends_clause(frame, place + 1)
+    if any(frame.has(k, bits("number", "conjunction")) for k in range(match.i + 1, place)):
+        return False  # "ranked 3 roads and 2 bridges first"
     if frame.word(match.i + 1) == "in" and not placed:
         return False
     if verb in PUTTING:
@@ -263,6 +287,9 @@ def _moves_to_nth(match: Match, frame: Frame, place: int) -> bool:
         return False  # "cut by up to a third"
     if frame.word(match.i) in ("up to", "down to") or in_scope(frame, place + 1):
         return True
+    verb = place + 2 if frame.has(place + 1, BIT["pronoun"]) else place + 1
+    if frame.word(match.i) == "from" and frame.word(verb) in MOVES and frame.word(verb + 1) in ("to", "into"):
+        return True  # "from the 14th | rose to the 9th"
     reach = range(max(0, match.i - NEAR - (4 if frame.has(match.i - 1, ORDINAL) else 0)), match.i)
     return any(
         frame.word(k) in MOVES | STRONG_WORDS | NUMBERABLE or frame.word(k).split()[:1] == ["moved"] for k in reach

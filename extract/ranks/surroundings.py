@@ -63,6 +63,40 @@ def in_order(frame: Frame, k: int) -> bool:
     )
 
 
+def in_measure(frame: Frame, k: int) -> bool:
+    """ "Came first | in completion rate": in what can be measured, with no article before it."""
+    if frame.word(k) not in ("in", "for", "in total"):
+        return False
+    end = k + 1
+    while frame.has(end, bits("word", "noun", "quantifier", "adverb") | MEASURABLE) and not frame.has(
+        end, bits("article", "determiner", "capital", "stop")
+    ):
+        end += 1
+    amount = frame.word(end) == "with" and frame.has(end + 1, NUMBER)  # "came first in forest cover with 71 percent"
+    return end > k + 1 and (amount or frame.has(end - 1, MEASURABLE & ~BIT["percent"]) or frame.word(end - 1) in MERITS)
+
+
+def among_several(frame: Frame, k: int) -> bool:
+    """ "Of the 12 districts | Amman came first": whether the clause before k opens with those who are ranked."""
+    for at in range(k - 1, max(-1, k - 2 * NEAR), -1):
+        if frame.has(at, BIT["stop"]):
+            return False
+        opens = at == 0 or frame.has(at - 1, bits("stop", "comma", "conjunction"))
+        if opens and frame.word(at) in ("of", "among", "amongst"):
+            return any(frame.has(w, NUMBER) for w in range(at + 1, at + 4))
+    return False
+
+
+def behind_time(frame: Frame, k: int) -> int:
+    """Behind a point of time that begins at k: "by 2030", "until the end of 2035", or k."""
+    if frame.word(k) not in ("by", "until", "before", "in", "within"):
+        return k
+    at = k + 1
+    while frame.has(at, bits("article", "time", "year")):
+        at += 1
+    return at if frame.has(at - 1, bits("time", "year")) else k
+
+
 def counts_doers(frame: Frame, k: int) -> bool:
     """ "The first in Africa to use it", "the second in the city since May": one of those that did or were so."""
     for at in range(k + 1, min(k + NEAR, len(frame.items))):

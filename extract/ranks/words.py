@@ -36,16 +36,18 @@ NEVER_BARE: Final = frozenset(["won", "led", "leads", "topped", "ended", "settle
 MERITS: Final = frozenset(
     """score scores satisfaction competitiveness strength environment quality progress performance index scale ratio
     density coverage efficiency ability level popularity influence intensity vitality resilience innovation arrivals
-    attractiveness transparency completion contribution result results evaluation assessment appraisal""".split()
+    attractiveness transparency completion contribution result results evaluation assessment appraisal
+    share proportion percentage concentration number density frequency punctuality turnout""".split()
 )
 # What ties to a rank the thing that it is a rank in.
 TYING: Final = frozenset(["for", "on", "with", "by", "behind", "after", "overall", "in", "at"])
 # Verbs of old machine translation: "occupies the whole city the first".
 LISTING: Final = frozenset(
-    """occupies occupied occupy lists located resides reside locates situated row rows rowed""".split()
+    """occupies occupied occupy lists located resides reside locates situated row rows rowed
+    arranged arranges""".split()
 )
 # Of these the ones that translations put before a bare "the 5th".
-LOCATED: Final = frozenset(["located", "arranged", "situated"])
+LOCATED: Final = frozenset(["located", "arranged", "arranges", "situated", "row", "rows"])
 PUTTING: Final = frozenset(["put", "puts", "putting", "leave", "leaves", "left", "leaving"])
 # Orders that are no ranking: who follows whom, what follows what.
 NO_SCOPE: Final = frozenset("line command row series succession charge turn sequence batch rotation part parts".split())
@@ -84,7 +86,9 @@ RIVALS: Final = frozenset(
     economies nations zones parks ports areas""".split()
 )
 # Parts of a country, which are scopes as places are: "in the west", "in the central part of the province".
-PARTS: Final = frozenset("west east north south part parts centre center".split())
+PARTS: Final = frozenset(
+    "west east north south northwest northeast southwest southeast part parts centre center".split()
+)
 WIDELY: Final = frozenset(
     "nationwide nationally worldwide globally countrywide citywide regionally provincially".split()
 )

@@ -78,7 +78,11 @@ def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> boo
         or (ranked and frame.word(i - 1) == "in" and ends_clause(frame, figure.j))
     ):
         return True  # "with Iowa a distant second", "Denmark in second place and Norway in third"
-    if frame.has(figure.j, bits("participle", "plain-verb", "status")):
+    timed = frame.has(i - 1, bits("time", "year")) and frame.has(i - 2, bits("comma", "open", "conjunction"))
+    if ranked and timed and ends_clause(frame, figure.j):
+        return True  # "ranks 7th in the province, last year 9th"
+    told = frame.word(figure.j).endswith("ed") and not frame.has(figure.j, BIT["capital"])
+    if told or frame.has(figure.j, bits("participle", "plain-verb", "status")):
         return False  # "in the top 40 nine years after it was first released"
     if ranked and (i == 0 or frame.word(i - 1) in BEFORE or frame.word(i - 1) == ":"):
         return True
@@ -184,7 +188,11 @@ def _joined(frame: Frame, figure: Figure) -> bool:
 def _behind_amount(frame: Frame, figure: Figure) -> bool:
     """ "Retail sales 3.02 billion yuan, minus 1.4%, eighth": an ordinal between commas behind an amount."""
     i = figure.i - 1
+    if frame.word(i) == "the" and frame.has(i - 1, BIT["comma"]):
+        i -= 1  # "growth of 12%, the 4th;"
     if frame.has(i, BIT["possessive"]) and frame.has(i - 1, BIT["place-type"]):
         i -= 3 if frame.has(i - 2, BIT["article"]) else 2  # "…, the city's second"
     alone = frame.has(i, BIT["comma"]) and ends_clause(frame, figure.j)
+    while frame.word(i - 1) in ("year-on-year", "year on year", "annually") or frame.has(i - 1, BIT["comparison"]):
+        i -= 1  # "down 0.3 percentage points year on year, the 14th"
     return alone and any(other.j == i and other.type in AMOUNTS for other in frame.figures)

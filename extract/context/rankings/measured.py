@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.metrics.spoken import says_something
+from extract.context.phrases import core
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
-from extract.ranks.words import MERITS
+from extract.ranks.words import MERITS, STRONG_WORDS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def ranked_subject(frame: Frame, c: int, *, measurable: bool = False) -> str | N
         return topic(frame, c - 1)  # "…, with the growth rate ranking first"
     if c and frame.chunks[c - 1].figure is not None and frame.role_at(c - 2) == VERB:
         c -= 1  # "the score resides | the 17 cities | third position"
+    if frame.role_at(c - 1) == NOUN and frame.words_of(c - 1)[0] in STRONG_WORDS:
+        c -= 1  # "…, | ranks city | second"
     if frame.role_at(c - 1) == COMMA and frame.word(frame.chunks[c].i) == "ranked" and _names(frame, c - 2):
         return None  # "… to unsettle the Dane, ranked 88th"
     for head in _heads(frame, c, measurable=measurable):
@@ -55,8 +58,8 @@ def _heads(frame: Frame, c: int, *, measurable: bool) -> Iterator[int]:
     head = subject_of(frame, c)
     if head is not None:
         yield head
-        if measurable and frame.role_at(head) == NOUN:
-            return
+        if measurable and frame.role_at(head) == NOUN and not frame.classes_of(head) & BIT["number"]:
+            return  # but "the rate was 1.3 points above the average and | ranked fourth"
     for k in range(c - 1, -1, -1):
         role = frame.role_at(k)
         if role == STOP:
@@ -96,10 +99,22 @@ def _measured(frame: Frame, head: int, *, measurable: bool) -> str | None:
         last = frame.items[frame.chunks[head].j - 2].classes
     if last & BIT["possessive"] or (words[-1] in ("ranking", "ranks") and len((name or "").split()) == 1):
         return None  # "the world's 12th busiest", "…, ranking the 5th place"
-    proper = (last & BIT["capital"] and not last & MEASURABLE) or is_pinyin(words[-1])
+    proper = (last & BIT["capital"] and not last & MEASURABLE) or is_pinyin(words[-1]) or _is_title(frame, head)
     if proper or (last & HOLDERS and not last & MEASURABLE) or (measurable and not last & MEASURABLE):
         return None
     return name if says_something(name) else None
+
+
+def _is_title(frame: Frame, head: int) -> bool:
+    """ "Band Aid keeps the number one spot": a name in capitals, though "aid" can be measured."""
+    i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    named = j - i > 1 and all(frame.has(k, BIT["capital"]) for k in range(i, j) if not frame.has(k, BIT["possessive"]))
+    return named and not frame.in_capitals() and frame.word(j - 1) not in MERITS and not _is_spelled(frame, i, j)
+
+
+def _is_spelled(frame: Frame, i: int, j: int) -> bool:
+    """ "GDP Growth", "Gross Domestic Product": capitals that are no name."""
+    return any(frame.span(k, k + 1).isupper() for k in range(i, j)) or frame.has(j - 1, bits("generic", "change-noun"))
 
 
 def _names(frame: Frame, k: int) -> bool:

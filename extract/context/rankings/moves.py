@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, STOP, TIME, VERB
+from extract.ranks.words import TOPS
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -26,6 +27,10 @@ def _is_former(frame: Frame, other: Figure, k: int) -> bool:
     """ "Third, up from seventh", "slipped to 9th in the index from 5th": the place held before."""
     parting = (COMMA, STOP, CONJUNCTION, FIGURE)
     c = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) in parting), -1)
+    had = frame.word(other.i) == "been" and frame.word(other.i - 1) == "having"  # "having been fifth a year ago"
+    last = frame.role_at(k - 1) == TIME and frame.word_at(frame.chunks[k - 1].i) == "last"
+    if had or (last and frame.role_at(k - 2) == COMMA):
+        return True  # "ranks 4th in the province, last year 6th"
     start = frame.figure_at(c)
     if start is not None and start.type == "ranking" and frame.word(other.left - 1) == "from":
         return frame.word(start.left - 1) in ("to", "into") and other.rule.id in MOVING
@@ -89,7 +94,8 @@ def read_move(frame: Frame, figure: Figure, c: int) -> None:
         if other.type == "ranking" and _is_former(frame, other, k):
             figure.change = int(other.value or 0) - int(figure.value or 0)
             return
-        if other.type == "ranking" and other.rule.id != "nth-in-list" and other.scope == figure.scope:
+        whole = other.rule.id in TOPS and frame.word(other.left - 1) in ("among", "of", "in", "the")  # "of the top 100"
+        if other.type == "ranking" and other.rule.id != "nth-in-list" and other.scope == figure.scope and not whole:
             break
     start = _start_of_way(frame, figure)
     if start is not None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, verb_of
+from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.spoken import says_something
-from extract.context.phrases import core, following_chain, text_of
+from extract.context.phrases import core, text_of
 from extract.context.rankings.measured import MEASURABLE, indicators_rank, ranked_ahead, ranked_subject, topic
+from extract.context.rankings.members import LEVELS, are_members, before_subject, named
 from extract.context.rankings.things import thing
+from extract.context.rankings.tied import TABLES, discipline, last_of_run, tied, topic_in_front
 from extract.context.rankings.told import HEADING
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
-from extract.ranks.words import MERITS, PARTS, PUTTING, RIVALS, TOPS
-from extract.words import BIT, bits
+from extract.ranks.words import MERITS, PARTS, PUTTING, TOPS
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,19 +23,21 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
-TABLES: Final = frozenset(
-    """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts
-    evaluation assessments examination appraisal standings contest competition comparison""".split()
+MEASURES: Final = frozenset(
+    "measure measures indicator standard count yardstick criterion metric gauge benchmark".split()
 )
-MEASURES: Final = frozenset(["measure", "measures", "indicator", "standard", "count"])
 RATINGS: Final = frozenset("index survey ranking rankings evaluation assessment appraisal yearbook".split())
-NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount".split())
+NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount sequence".split())
+UNFIT: Final = frozenset("in of on at for from by after with following during since".split())
+CURRENCIES: Final = frozenset(
+    "yuan rmb dollars euros rupees rupee pounds naira pesos rubles roubles baht won yen".split()
+)
 SUPERLATIVES: Final = frozenset("biggest largest highest lowest smallest best worst longest fastest".split())
 NO_METRIC: Final = frozenset(
     """world nobody everyone anyone somebody everybody someone side sides team teams company companies man men woman
     women player players people country countries firm firms party parties bank banks distant close poor strong narrow
     creditable respectable one two three four five six seven eight nine ten list table ranking rankings chart charts
-    province city county region state district town village prefecture factor""".split()
+    province city county region state district town village prefecture factor sequence order point points""".split()
 )
 # Rules of verbs, and those of their verbs that state a rank.
 # What stands before the place that was held before: "compared with 26th the year before".
@@ -59,7 +63,8 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         (_fit(_ranked_by(frame, c, state)) if figure.rule.id in ("nth-largest", "number-n") else None)
         or own
         or said
-        or thing(frame, figure, c)
+        or _with_name(thing(frame, figure, c))
+        or _had_with(frame, c)
         or (_fit(ranked_subject(frame, c)) if _states_rank(frame, figure, c) else None)
         or (_ranked_before(frame, c) if not overall else None)
         or (table if not bare else None)
@@ -67,11 +72,12 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         or _fit(_counted_before(frame, c))
         or (_fit(_measured_before(frame, c, state)) if not overall else None)
         or (table if table and table.lower() not in ("list", "table") else None)
+        or (_fit(_main_subject(frame, c)) if own_words else None)
         or own_words
         or _fit(_ranking_of(frame, c))
         or _fit(_counted_earlier(frame, c))
         or ("indicators" if indicators_rank(frame, c) else None)
-        or _fit(_spoken_of(frame, c, state, overall=overall))
+        or (_fit(_spoken_of(frame, c, state, overall=overall)) if not _in_race(frame, figure, c) else None)
     )
     if said and at in ASIDE:
         state.ranked_aside = (state.line, said)
@@ -81,15 +87,15 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
 
 def _telling(frame: Frame, figure: Figure, c: int, state: State) -> Iterator[str | None]:
     """What the sentence may say that the rank is one of, the surest first."""
-    yield _discipline(frame, c)
+    yield discipline(frame, c) or discipline(frame, last_of_run(frame, c))
     yield _ranked_before(frame, c, far=True) if frame.word(figure.left - 1) in FORMERLY else None
-    yield _tied(frame, c) if figure.rule.id not in TOPS else None
+    yield tied(frame, c) if figure.rule.id not in TOPS else None
     yield _ranked_by(frame, c, state)
     yield _ranked_by_before(frame, c, state)
     yield ranked_subject(frame, c, measurable=True)
     yield thing(frame, figure, c) if figure.rule.id in TOPS else None
-    yield _tied(frame, c) if figure.rule.id in TOPS else None
-    yield _topic_in_front(frame, c)
+    yield tied(frame, c) if figure.rule.id in TOPS else None
+    yield topic_in_front(frame, c)
     yield ranked_ahead(frame, c)
 
 
@@ -100,9 +106,15 @@ def _fit(name: str | None) -> str | None:
     words = name.split()
     if words[0].lower() in SUPERLATIVES:
         words = words[1:]
-    if not words or words[0].lower() in ("in", "of", "on", "at") or _head(words) in NO_METRIC:
+    if not words or words[0].lower() in UNFIT or _head(words) in NO_METRIC:
         return None
+    if len(words) == 1 and words[0].lower() in LEVELS | CURRENCIES | PARTS:
+        return None  # "the provincial ranking", "130 million yuan 55.3%"
     return " ".join(words) if says_something(" ".join(words)) else None
+
+
+def _with_name(name: str | None) -> str | None:
+    return None if name in NAMELESS else name
 
 
 def _head(words: list[str]) -> str:
@@ -122,6 +134,15 @@ def _states_rank(frame: Frame, figure: Figure, c: int) -> bool:
     if figure.rule.id == "nth-seed" or (verb is not None and PUTTING.intersection(frame.words_of(verb))):
         return False  # "the bulletin puts Mira first"
     return figure.rule.id not in PLACING or frame.word(figure.i).split()[0] in STATING
+
+
+def _in_race(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "The Dane finished fourth", "the third seed", "it went in at number two": ranks of a race, a draw or a chart."""
+    if frame.words_of(c + 1) in (["on"], ["with"]) and frame.role_at(c + 2) == FIGURE:
+        return False  # "the party finished second on 23.1 percent": of what was told before
+    finished = figure.rule.id == "ranked-nth" and frame.word(figure.i).split()[0].startswith("finish")
+    charted = figure.rule.id == "number-n" and not frame.text[frame.items[figure.j - 1].start].isdigit()
+    return finished or charted or figure.rule.id in ("nth-seed", "ends-it-nth")
 
 
 def _bracketed(frame: Frame, c: int) -> str | None:
@@ -183,81 +204,11 @@ def _by(frame: Frame, k: int, state: State) -> str | None:
         return None
     words = frame.words_of(k + 1)
     if words[0] in ("this", "that") or words[-1] in MEASURES:
-        return _last_measured(state) or state.metric
+        return _measured_before(frame, k, state) or _last_measured(state) or state.metric
     last = frame.last_classes(k + 1)
+    if words[-1] == "area":
+        return text_of(frame, k + 1)  # "the ninth-largest country by area", though an area is a place too
     return None if last & BIT["capital"] and not last & MEASURABLE else topic(frame, k + 1)  # no "by France"
-
-
-def _tied(frame: Frame, c: int) -> str | None:
-    """ "16th for business efficiency", "63rd in an index of road quality", "second in Europe in high-speed steel"."""
-    for k in range(c + 1, min(c + 8, len(frame.chunks) - 1)):
-        other = frame.chunks[k].figure
-        listed = frame.role_at(k - 1) in (COMMA, CONJUNCTION)
-        ranked = other is not None and (listed or (other.type == "ranking" and frame.role_at(k - 1) == NOUN))
-        if frame.chunks[k].role in (STOP, VERB, CONJUNCTION) or ranked:
-            return None
-        word = frame.word(frame.chunks[k].i)
-        if frame.chunks[k].role != PREPOSITION or frame.role_at(k + 1) not in (NOUN, FIGURE):
-            continue
-        if frame.role_at(k + 1) == FIGURE:
-            counted = frame.chunks[k + 1].figure
-            if word in ("for", "in") and k > c + 1 and counted is not None and counted.noun:
-                return counted.noun
-        elif (
-            frame.last_classes(k + 1) & BIT["capital"] and not frame.last_classes(k + 1) & MEASURABLE and word == "for"
-        ):
-            continue  # "fourth for Ireland"
-        elif (word == "for" and not frame.classes_of(k + 1) & bits("time", "ordinal", "span", "year")) or (
-            word in ("in", "on") and k > c + 1 and _names_measure(frame, k + 1)
-        ):
-            found = topic(frame, k + 1)
-            if found and frame.words_of(k + 1)[-1] not in SCALES | RIVALS | PARTS:
-                return found
-    return None
-
-
-def _names_measure(frame: Frame, k: int) -> bool:
-    """ "First in the country | in GDP", but not "in Berlin"."""
-    last = frame.last_classes(k)
-    return not last & BIT["capital"] or bool(last & MEASURABLE)
-
-
-def _discipline(frame: Frame, c: int) -> str | None:
-    """ "It ranked 21st in structural optimization, 24th in innovation capability": in what, where it is no scope."""
-    if frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("in", "on"):
-        return None
-    words = frame.words_of(c + 2)
-    if (
-        {*words[-1:]} & (SCALES | TABLES | RIVALS | PARTS | {"whole"})
-        or frame.last_classes(c + 2) & BIT["capital"]
-        or not topic(frame, c + 2)
-    ):
-        return None
-    found = following_chain(frame, c + 2)
-    return found.removesuffix(" for the first time") if found else None
-
-
-SCALES: Final = frozenset(
-    """industry sector market category history queue league division series business game time row
-    country world province nation region state city county class group field""".split()
-)
-
-
-def _topic_in_front(frame: Frame, c: int) -> str | None:
-    """ "In gold ore the region holds 1st place", "in imports Turkey was first": the topic before the subject."""
-    start = c
-    while frame.role_at(start - 1) != STOP:
-        start -= 1
-    if frame.role_at(start) != PREPOSITION or frame.word(frame.chunks[start].i) not in ("in", "for", "on"):
-        return None
-    if frame.role_at(start + 1) != NOUN or frame.role_at(start + 2) not in (NOUN, COMMA, VERB):
-        return None
-    capital = frame.last_classes(start + 1) & BIT["capital"]
-    i, j = frame.chunks[start + 1].i, frame.chunks[start + 1].j
-    name = next((k for k in range(i + 1, j) if frame.has(k, BIT["capital"])), None)
-    if capital and name is not None and frame.role_at(start + 2) == VERB and not frame.has(i, BIT["article"]):
-        return frame.span(i, name) if frame.has(name - 1, BIT["word"]) else None
-    return None if capital or set(frame.words_of(start + 1)) & (SCALES | TABLES) else topic(frame, start + 1)
 
 
 def _table(frame: Frame) -> str | None:
@@ -266,11 +217,34 @@ def _table(frame: Frame) -> str | None:
         tied = frame.role_at(k - 1) == TIME or (chunk.role == PREPOSITION and frame.word(chunk.i) in ("in", "on"))
         tied = tied or (chunk.role == VERB and frame.word(chunk.j - 1) in HEADING)  # "Denmark leads the index"
         at = k + 1 if chunk.role in (PREPOSITION, VERB) else k
+        titled = frame.last_classes(at) & BIT["capital"] and frame.words_of(at + 1) == ["of"]
+        if tied and titled and _ends_table(frame, at + 2):
+            return named(frame, at)
         if tied and frame.role_at(at) == NOUN and set(frame.words_of(at)) & TABLES:
             end = 1 + max(i for i in range(frame.chunks[at].i, frame.chunks[at].j) if frame.word(i) in TABLES)
+            surveyed = _surveyed(frame, at)
+            if surveyed:
+                return surveyed
             i, j = core(frame, frame.chunks[at].i, end)  # "In the overall standings | Rossi moved up"
             return frame.span(i, j).removeprefix("'s ").removeprefix("’s ") or None
     return None
+
+
+def _ends_table(frame: Frame, k: int) -> bool:
+    """ "In the Ease of | Doing Business index": a name in capitals that has the table at its end."""
+    return (
+        frame.role_at(k) == NOUN
+        and bool(TABLES.intersection(frame.words_of(k)[-1:]))
+        and frame.has(frame.chunks[k].i, BIT["capital"])
+    )
+
+
+def _surveyed(frame: Frame, k: int) -> str | None:
+    """ "In the survey of | hospital hygiene | Karsu came 12th": what is surveyed, where it is not those who are."""
+    if frame.words_of(k + 1) != ["of"] or frame.role_at(k + 2) != NOUN or are_members(frame, k + 2):
+        return None
+    i, j = core(frame, frame.chunks[k + 2].i, before_subject(frame, k + 2))
+    return _fit(frame.span(i, j) or None)
 
 
 def _ranked_before(frame: Frame, c: int, *, far: bool = False) -> str | None:
@@ -281,6 +255,24 @@ def _ranked_before(frame: Frame, c: int, *, far: bool = False) -> str | None:
             return None
         if before is not None and before.type == "ranking":
             return before.metric
+    return None
+
+
+def _had_with(frame: Frame, c: int) -> str | None:
+    """ "Its crayfish, with a brand value of 2 billion yuan, was No. 1": the measure put in behind the subject."""
+    k = c
+    while frame.role_at(k - 1) in (VERB, ADVERB):
+        k -= 1
+    if frame.role_at(k - 1) != COMMA or frame.role_at(k - 2) not in (FIGURE, NOUN):
+        return None
+    for at in range(k - 2, max(0, k - 6), -1):
+        if frame.words_of(at) == ["with"] and frame.role_at(at) == PREPOSITION:
+            tied = frame.role_at(at - 1) == COMMA and frame.role_at(at + 1) == NOUN
+            amount = frame.role_at(at + 2) == PREPOSITION and frame.role_at(at + 3) == FIGURE
+            measured = bool(frame.last_classes(at + 1) & MEASURABLE) or frame.words_of(at + 1)[-1] in MERITS
+            return text_of(frame, at + 1) if tied and amount and measured else None
+        if frame.role_at(at) in (VERB, STOP):
+            return None
     return None
 
 
@@ -298,6 +290,13 @@ def _said_with(frame: Frame, c: int) -> str | None:
         return text_of(frame, k + 3) if frame.role_at(k + 3) == NOUN else None  # "with 12 percent of the vote"
     tied = frame.role_at(k + 1) == NOUN and frame.role_at(k + 2) == PREPOSITION and frame.role_at(k + 3) == FIGURE
     return text_of(frame, k + 1) if tied else None
+
+
+def _main_subject(frame: Frame, c: int) -> str | None:
+    """ "Light industry did better still: plus 11.7%, the third-best figure": what the sentence began to speak of."""
+    verb = next((k for k in range(c) if frame.role_at(k) == VERB), None)
+    head = subject_of(frame, verb) if verb is not None else None
+    return topic(frame, head) if head is not None and not frame.last_classes(head) & BIT["capital"] else None
 
 
 def _counted_before(frame: Frame, c: int) -> str | None:

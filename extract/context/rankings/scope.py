@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, core, left_of, over_adverbs, text_of
-from extract.context.rankings.measured import INDICATORS
+from extract.context.rankings.members import RATING, WORLDLY, are_members, is_only, is_proper, level, named, owner
+from extract.context.rankings.opened import opening, opens_clause
 from extract.context.rankings.things import behind_thing
 from extract.context.rankings.told import told_before, top_members
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
-from extract.ranks.words import MEASURABLE, PARTS, SCOPES
+from extract.ranks.words import LISTING as LISTING_VERBS
+from extract.ranks.words import MEASURABLE, MERITS, NATIONAL, PARTS, RIVALS, SCOPES, STRONG_WORDS
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -20,24 +22,21 @@ if TYPE_CHECKING:
     from extract.state import State
 
 WIDE: Final = frozenset(["nationwide", "nationally", "worldwide", "globally", "countrywide", "citywide"])
-WORLDLY: Final = frozenset(["global", "national", "domestic", "world", "asian", "european", "african", "provincial"])
-LEVELS: Final = WORLDLY | {"municipal", "regional", "continental", "county-level", "city-level", "prefectural"}
-QUOTES: Final = ('"', "“", "”")
 LISTING: Final = frozenset(["whole", "list", "lists"])
 LISTS: Final = frozenset("list lists table chart charts ladder rankings ranking leaderboard".split())
+WHERE: Final = frozenset(["in", "among", "amongst", "across", "within"])
+COUNTRIES: Final = frozenset("dutch german swiss greek thai czech israeli pakistani us uk u.s. u.k.".split())
+ARTICLES: Final = bits("article", "determiner", "possessive")
+GOVERNED: Final = frozenset("province city county state region prefecture district country nation".split())
 SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within", "along"])
-TIMES: Final = bits("time", "year", "month-unit", "day", "week", "span", "quarter", "half")
 
 MEASURED: Final = frozenset(
     """rate rates growth volume value output investment exports imports revenue income amount number total terms use
     production sales area""".split()
 )
-TABLES: Final = frozenset("index ranking rankings rating ratings survey list yearbook report assessment".split())
 CARRYING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "ranked-number", "nth-place", "nth-in-list"])
 MEMBERS: Final = bits("place-type", "institution", "works")
-BEHIND_SCOPE: Final = frozenset(["ranks-it-nth", "nth-place", "front-n", "nth-in-list"])
-NO_SCOPE: Final = frozenset("record kind secs seconds minutes mins points weekend metres meters lead charge".split())
-RATING: Final = TABLES | {"evaluation", "appraisal", "table", "comparison", "contest", "competition"}
+BEHIND_SCOPE: Final = frozenset(["ranks-it-nth", "nth-place", "front-n", "nth-in-list", "number-n"])
 
 
 def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
@@ -45,23 +44,42 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
     figure.scope = (
         _wide(frame, figure)
         or _possessive(frame, figure, c)
+        or _national(frame, figure, figure.i - 1)
         or (_ranked_whole(frame, figure, c) if figure.rule.id == "front-n" else None)
         or _behind(frame, figure, c)
         or _ranked_whole(frame, figure, c)
         or _before(frame, c)
         or _of_list(frame, c)
-        or _opens_clause(frame, c)
+        or opens_clause(frame, c)
         or _ranked_before(frame, c)
-        or _opening(frame, 0)
+        or opening(frame, 0)
         or top_members(frame, figure, c)
         or told_before(frame, c, named)
+        or _wide_behind(frame, c)
+        or _national(frame, figure, figure.j)
     )
     if figure.scope and re.fullmatch(r"\d+\.\d+", figure.scope):
         figure.scope = None  # "finished fifth in 7.35"
     if figure.scope:
         state.ranked_in = (state.line, figure.scope)
-    elif _carries_on(frame, c) and state.ranked_in and state.ranked_in[0] == state.line and figure.rule.id in CARRYING:
-        figure.scope = state.ranked_in[1]  # "… first among 12 ports. Dalian came second."
+    elif _carries_on(frame, c) and state.ranked_in and figure.rule.id in CARRYING:
+        line, scope = state.ranked_in
+        if line == state.line or (_is_level(scope) and _in_bulletin(frame, figure, c)):
+            figure.scope = scope  # "… first among 12 ports. Dalian came second."
+
+
+def _is_level(scope: str) -> bool:
+    """Whether a scope is a level of government, which a bulletin has said once for all: "province", "whole city"."""
+    words = scope.lower().split()
+    return words[-1] in GOVERNED and all(word in GOVERNED | {"whole", "entire"} for word in words)
+
+
+def _in_bulletin(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Tax revenue 7 billion yuan, up 18%, ranks 2nd": what is measured and how much, and the rank that ends it."""
+    amount = any(f.type in ("money", "percentage", "quantity") and f.end < figure.start for f in frame.figures)
+    ends = frame.role_at(c + 1) in (COMMA, STOP, FIGURE) or c + 1 == len(frame.chunks)
+    apart = frame.role_at(c - 1) == COMMA
+    return amount and apart and ends and figure.metric is not None and not WIDE.intersection(frame.words)
 
 
 def _carries_on(frame: Frame, c: int) -> bool:
@@ -92,26 +110,31 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
         k += 2  # "third longest of its kind | in the world"
     link = frame.word(frame.chunks[k].i) if frame.role_at(k) == PREPOSITION else ""
     if link == "at":
-        return text_of(frame, k + 1) if frame.role_at(k + 1) == NOUN and _proper(frame, k + 1) else None
+        return text_of(frame, k + 1) if frame.role_at(k + 1) == NOUN and is_proper(frame, k + 1) else None
     last = frame.words_of(k + 1)[-1:]
-    if link in ("on", "in") and last and last[0] in {"whole", *RATING} and frame.words_of(k + 2) == ["of"]:
-        rated = last[0] not in LISTING and frame.role_at(k + 3) == NOUN and not _are_members(frame, k + 3)
-        owner = _owner(frame, k + 1) or _level(frame, k + 1)
-        return owner or (None if rated else named(frame, k + 3))  # "on a list of 60 universities"
-    if link == "on" and frame.role_at(k + 1) == NOUN and (last[0] in LISTS or _proper(frame, k + 1)):
+    if link in ("on", "in") and (table := _table_of(frame, k + 1)) is not None:
+        return _of_table(frame, k + 1, table)
+    if link == "on" and frame.role_at(k + 1) == NOUN and (last[0] in LISTS or is_proper(frame, k + 1)):
         return _listed(frame, k + 1)
     if link not in SCOPING and not (link == "on" and last == ["continent"]):
         return None
     k += 1
-    if frame.role_at(k) == NOUN and _only(frame, k, DETERMINERS):
+    if frame.role_at(k) == NOUN and is_only(frame, k, DETERMINERS):
         k += 1
+    return _in_whom(frame, k)
+
+
+def _in_whom(frame: Frame, k: int) -> str | None:
+    """What the phrase behind "in", "of" or "among" says of who is ranked; None where it says only by what."""
     words = frame.words_of(k) if frame.role_at(k) == NOUN and frame.word(frame.chunks[k - 1].i) == "in" else []
-    known = frame.classes_of(k) & bits("place-type", "capital", "number") or SCOPES.intersection(words)
-    measurable = frame.role_at(k) == NOUN and frame.last_classes(k) & MEASURABLE and not known
-    measured = bool(MEASURED.intersection(words[-1:])) or (bool(words) and measurable)
     if PARTS.intersection(words[-1:]):
         return named(frame, k)  # "in the west", "in the central part of the province"
-    if not measured:
+    grouped = SCOPES.intersection(words) and not MERITS.intersection(words[-1:])  # no "market share"
+    known = frame.classes_of(k) & bits("place-type", "capital", "number") or grouped
+    tied = bool(words) and not known and frame.role_at(k + 1) == PREPOSITION
+    if tied and frame.words_of(k + 1)[-1] in WHERE and (_is_place(frame, k + 2) or frame.role_at(k + 2) == FIGURE):
+        return named(frame, k + 2)  # "second in zinc in Africa", "third in rice yield among 14 provinces"
+    if not words or not (MEASURED.intersection(words[-1:]) or (not known and _is_measure(frame, k))):
         return named(frame, k)
     if (
         frame.words_of(k + 1) == ["of"]
@@ -123,76 +146,68 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
     return None  # "4th in growth rate" is no scope
 
 
+def _is_measure(frame: Frame, k: int) -> bool:
+    """ "First in output", "first in forest cover", but "first in the javelin"."""
+    bare = not frame.has(frame.chunks[k].i, ARTICLES) and not frame.last_classes(k) & BIT["plural"]
+    return bare or bool(frame.last_classes(k) & MEASURABLE)
+
+
+def _is_place(frame: Frame, k: int) -> bool:
+    place = frame.role_at(k) == NOUN and bool(frame.last_classes(k) & bits("place-type", "capital"))
+    return place or bool(SCOPES.intersection(frame.words_of(k)[-1:]))
+
+
+def _table_of(frame: Frame, k: int) -> int | None:
+    """The table that the phrase from chunk k on names, with those in it: "the Ministry | of | Trade's list | of"."""
+    if frame.words_of(k + 1) == ["of"] and frame.role_at(k + 2) == NOUN and frame.last_classes(k) & BIT["institution"]:
+        k += 2
+    table = RATING.intersection(frame.words_of(k)[-1:]) or frame.words_of(k)[-1:] == ["whole"]
+    return k if table and frame.words_of(k + 1) == ["of"] else None
+
+
+def _of_table(frame: Frame, first: int, table: int) -> str | None:
+    """ "On a list of 60 universities", "in the Ministry's table of zones", "in the city's assessment of projects"."""
+    members = frame.role_at(table + 2) != NOUN or are_members(frame, table + 2)
+    if members and (table > first or _rated_by_office(frame, table)):
+        return named(frame, table + 2)
+    assessed = (owner(frame, table) or level(frame, table)) if table == first else None
+    rated = frame.words_of(table)[-1] not in LISTING and not members
+    return assessed or (None if rated else named(frame, table + 2))
+
+
+def _rated_by_office(frame: Frame, k: int) -> bool:
+    """ "The Health Board's latest league": a table of those who rate, who are no scope."""
+    chunk = frame.chunks[k]
+    return any(
+        frame.has(at, BIT["possessive"]) and frame.has(at - 1, BIT["institution"]) for at in range(chunk.i + 1, chunk.j)
+    )
+
+
+def _national(frame: Frame, figure: Figure, k: int) -> str | None:
+    """ "The British number one", "the fifth largest | Dutch | insurer": the country that the adjective at k names."""
+    if figure.rule.id not in ("number-n", "nth-largest") or not frame.has(k, BIT["capital"]):
+        return None
+    word = frame.word(k)
+    national = word in COUNTRIES or (word.endswith(NATIONAL) and word not in ("then", "can"))
+    owns = k < figure.i or (frame.has(k + 1, bits("word", "noun")) and not frame.has(k + 1, BIT["capital"]))
+    return frame.span(k, k + 1) if national and owns else None
+
+
+def _wide_behind(frame: Frame, c: int) -> str | None:
+    """ "Second in copper output and fourth in silver output | worldwide": said once behind the last of several."""
+    for k in range(c + 1, len(frame.chunks)):
+        figure = frame.chunks[k].figure
+        if frame.words_of(k)[-1] in WIDE:
+            return frame.words_of(k)[-1] if frame.role_at(k + 1) in (COMMA, STOP, CONJUNCTION) else None
+        if frame.role_at(k) in (STOP, VERB) or (figure is not None and figure.type != "ranking"):
+            return None
+    return None
+
+
 def _listed(frame: Frame, k: int) -> str | None:
     """ "On the Fortune 500 list", "on the Lagos Stock Exchange", "on the list of | the most polluted places"."""
     members = frame.words_of(k)[-1] in LISTS and frame.words_of(k + 1) == ["of"] and frame.role_at(k + 2) == NOUN
     return named(frame, k + 2) if members else text_of(frame, k)
-
-
-def _level(frame: Frame, k: int) -> str | None:
-    """ "The provincial assessment of teaching": the level at which somebody assesses."""
-    i, _ = core(frame, frame.chunks[k].i, frame.chunks[k].j)
-    return frame.word(i) if frame.word(i) in LEVELS else None
-
-
-def _are_members(frame: Frame, k: int) -> bool:
-    """Whether a phrase names those who are ranked ("index of countries"), not what is rated ("index of safety")."""
-    return bool(frame.last_classes(k) & bits("place-type", "capital", "plural", "institution"))
-
-
-def _owner(frame: Frame, k: int) -> str | None:
-    """ "The city's assessment of projects": the place that assesses."""
-    chunk = frame.chunks[k]
-    mark = next((at for at in range(chunk.i + 1, chunk.j) if frame.has(at, BIT["possessive"])), None)
-    if mark is None or not frame.has(mark - 1, bits("place-type", "capital")):
-        return None
-    i = next((at for at in range(chunk.i, mark) if not frame.has(at, DETERMINERS)), mark)
-    return frame.span(i, mark) or None
-
-
-def _proper(frame: Frame, k: int) -> bool:
-    """ "Second at the National Eisteddfod", "at No. 5 on the Hot 100": a phrase that is a name."""
-    i, _ = core(frame, frame.chunks[k].i, frame.chunks[k].j)
-    return bool(frame.last_classes(k) & BIT["capital"]) or frame.has(i, BIT["capital"])
-
-
-def named(frame: Frame, k: int) -> str | None:
-    """Whom chunk k names, with its complement: "provinces along the Yellow River", "local banks of Thailand"."""
-    chunk = frame.chunks[k] if k < len(frame.chunks) else None
-    if chunk is not None and chunk.figure is not None:
-        return _counted(frame, k)
-    if frame.role_at(k) != NOUN or frame.last_classes(k) & TIMES or frame.words_of(k)[-1] in NO_SCOPE:
-        return None
-    own = text_of(frame, k)
-    if own and any(sign in own for sign in QUOTES) and not own.endswith(QUOTES):
-        return _owner(frame, k)  # "in the province's “red | and | black list”"
-    following = frame.figure_at(k + 1)
-    if following is not None and following.type == "count" and following.noun:  # "Thailand's 16 local banks"
-        return f"{following.noun} of {own.removesuffix(chr(39) + 's').removesuffix('’s')}" if own else following.noun
-    return _with_complement(frame, own, k, ("of",))
-
-
-def _counted(frame: Frame, k: int) -> str | None:
-    figure = frame.chunks[k].figure
-    if figure is None or figure.type != "count" or not figure.noun:
-        return named(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
-    if frame.items[frame.chunks[k].j - 1].classes & TIMES:
-        return None
-    return _with_complement(frame, figure.noun, k, ("of", "in", "along", "under", "across"))
-
-
-def _with_complement(frame: Frame, own: str | None, k: int, words: tuple[str, ...]) -> str | None:
-    tied = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in words
-    if not own or not tied or frame.role_at(k + 2) != NOUN:
-        return own
-    if frame.words_of(k + 2)[-1] in TABLES:
-        return own  # "180 countries in the corruption index"
-    complement = text_of(frame, k + 2)
-    return f"{own} {frame.word(frame.chunks[k + 1].i)} {complement}" if complement else own
-
-
-def _only(frame: Frame, k: int, classes: int) -> bool:
-    return all(frame.has(at, classes) for at in range(frame.chunks[k].i, frame.chunks[k].j))
 
 
 def _possessive(frame: Frame, figure: Figure, c: int) -> str | None:
@@ -212,8 +227,14 @@ def _ranked_whole(frame: Frame, figure: Figure, c: int) -> str | None:
     counted = frame.figure_at(c - 1)
     if counted is not None:
         return counted.noun if counted.type == "count" and figure.rule.id in BEHIND_SCOPE else None
-    place = frame.role_at(c - 1) == NOUN and frame.last_classes(c - 1) & BIT["place-type"]
-    return text_of(frame, c - 1) if place and figure.rule.id in BEHIND_SCOPE else None
+    place = frame.role_at(c - 1) == NOUN and (
+        frame.last_classes(c - 1) & BIT["place-type"] or (RIVALS | PARTS).intersection(frame.words_of(c - 1)[-1:])
+    )
+    if not place or figure.rule.id not in BEHIND_SCOPE:
+        return None
+    i, j = core(frame, frame.chunks[c - 1].i, frame.chunks[c - 1].j)
+    verbs = (k + 1 for k in range(i, j - 1) if frame.word(k) in LISTING_VERBS | STRONG_WORDS)
+    return frame.span(max(verbs, default=i), j) or None  # "ranks | city | second", "stock row | whole region | first"
 
 
 def _before(frame: Frame, c: int) -> str | None:
@@ -258,53 +279,3 @@ def _in_row(frame: Frame, k: int) -> bool:
     if other is None or other.type != "ranking" or not (leads_on or frame.role_at(k) == NOUN):
         return False
     return leads_on or other.rule.id in ("nth-in-list", "nth-in-scope", "ranked-nth")
-
-
-def _opening(frame: Frame, start: int) -> str | None:
-    """ "Among the nine cities, Xiamen ranked first", "In the province, the speed ranks 3rd"."""
-    word = frame.word(frame.chunks[start].i)
-    if frame.role_at(start) != PREPOSITION or word not in ("among", "amongst", "in", "of", "from"):
-        return None
-    first = start + 1
-    if frame.words_of(first)[-1:] == ["perspective"] and frame.words_of(first + 1) == ["of"]:
-        word, first = "of", first + 2  # "From the perspective of counties and districts, …"
-    figure = frame.figure_at(first)
-    if INDICATORS.intersection([*frame.words_of(first)[-1:], *((figure.noun or "").split(" ")[-1:] if figure else ())]):
-        return None  # "Of the 10 indicators, 4 ranked first"
-    counted = figure is not None and bool(SCOPES.intersection((figure.noun or "").split()))  # "in 14 cities and states"
-    placed = frame.classes_of(first) & bits("place-type") or frame.last_classes(first) & BIT["capital"] or counted
-    rated = bool(RATING.intersection(frame.words_of(first)[-1:]))
-    if word == "from" or (word == "in" and not placed and not RATING.intersection(frame.words_of(first))):
-        return None
-    if rated and frame.words_of(first + 1) == ["of"] and frame.role_at(first + 2) in (NOUN, FIGURE):
-        members = frame.role_at(first + 2) == FIGURE or _are_members(frame, first + 2)
-        level = _owner(frame, first) or _level(frame, first)
-        return named(frame, first + 2) if members or not level else level  # "In the assessment of 12 parks, …"
-    assessed = (_owner(frame, first) or _level(frame, first)) if rated and frame.role_at(first) == NOUN else None
-    if assessed:
-        return assessed  # "In the provincial assessment it …"
-    if word == "in" and not placed:
-        return None
-    k = first + 1
-    while frame.role_at(k) in (PREPOSITION, NOUN, FIGURE, OPEN) and k < start + 6:
-        k = closing(frame, k) + 1 if frame.role_at(k) == OPEN else k + 1  # "in the 9 counties (cities) the rate"
-    if frame.role_at(first) == NOUN and not rated:
-        table = next((i for i in range(frame.chunks[first].i, frame.chunks[first].j) if frame.word(i) in RATING), None)
-        if table is not None:
-            i, j = core(frame, frame.chunks[first].i, table + 1)
-            return frame.span(i, j)  # "In the overall standings | Rossi moved up to third"
-    return named(frame, first) if frame.role_at(k) in (COMMA, NOUN, VERB, STOP) or k == first + 1 else None
-
-
-def _opens_clause(frame: Frame, c: int) -> str | None:
-    """ "Investment grew 21.5%, in the whole province the speed ranks 3rd": the place that a later clause opens with."""
-    for k in range(c - 1, 0, -1):
-        if frame.role_at(k) == STOP:
-            return _opening(frame, k + 1) if k + 1 < c else None
-        opens = frame.role_at(k) == PREPOSITION and frame.role_at(k - 1) == COMMA and frame.role_at(k + 1) == NOUN
-        if opens and frame.word(frame.chunks[k].i) in ("in", "among") and frame.role_at(k + 2) in (NOUN, COMMA, VERB):
-            place = frame.last_classes(k + 1) & BIT["place-type"]
-            return named(frame, k + 1) if place else None
-        if opens and frame.word(frame.chunks[k].i) == "among":
-            return named(frame, k + 1)
-    return None

@@ -45,9 +45,16 @@ def thing(frame: Frame, figure: Figure, c: int) -> str | None:
     return frame.span(i, j) or None
 
 
+def behind_places(frame: Frame, c: int) -> int:
+    """The last chunk of the rank at chunk c: "the top three | places", where "places" was read as a verb."""
+    k = c + 1
+    alone = frame.role_at(k) in (NOUN, VERB) and frame.chunks[k].j - frame.chunks[k].i == 1
+    return k if alone and frame.has(frame.chunks[k].i, BIT["rank-place"]) else c
+
+
 def behind_thing(frame: Frame, figure: Figure, c: int) -> int:
     """The chunk behind the thing that the rank at chunk c numbers, with what complements it, but no place."""
-    k = right_of(frame, c)
+    k = right_of(frame, behind_places(frame, c))
     if frame.role_at(k) != NOUN:
         return k
     k += 1

@@ -1,0 +1,116 @@
+"""Whom a phrase names that a rank is a rank among: a place, counted members, those whom a table lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.phrases import core
+from extract.frame import NOUN, PREPOSITION, VERB
+from extract.ranks.words import RIVALS, SCOPES
+from extract.verbs import DETERMINERS
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+WORLDLY: Final = frozenset(["global", "national", "domestic", "world", "asian", "european", "african", "provincial"])
+LEVELS: Final = WORLDLY | {"municipal", "regional", "continental", "county-level", "city-level", "prefectural"}
+QUOTES: Final = ('"', "“", "”")
+TIMES: Final = bits("time", "year", "month-unit", "day", "week", "span", "quarter", "half")
+TABLES: Final = frozenset("index ranking rankings rating ratings survey list yearbook report assessment".split())
+RATING: Final = TABLES | frozenset(
+    "league evaluation appraisal table comparison contest competition review study poll examination test".split()
+)
+SURVEYS: Final = frozenset("survey study poll review index".split())  # of what is rated more than of who
+AGENTS: Final = ("ers", "ors", "ists", "lines", "brands", "schools", "makers")
+NO_SCOPE: Final = frozenset("record kind secs seconds minutes mins points weekend metres meters lead charge".split())
+
+
+def named(frame: Frame, k: int) -> str | None:
+    """Whom chunk k names, with its complement: "provinces along the Yellow River", "local banks of Thailand"."""
+    chunk = frame.chunks[k] if k < len(frame.chunks) else None
+    if chunk is not None and chunk.figure is not None:
+        return _counted(frame, k)
+    if frame.role_at(k) != NOUN or frame.last_classes(k) & TIMES or frame.words_of(k)[-1] in NO_SCOPE:
+        return None
+    own = _cut(frame, k)
+    if own and any(sign in own for sign in QUOTES) and not own.endswith(QUOTES):
+        return owner(frame, k)  # "in the province's “red | and | black list”"
+    following = frame.figure_at(k + 1)
+    if following is not None and following.type == "count" and following.noun:  # "Thailand's 16 local banks"
+        return f"{following.noun} of {own.removesuffix(chr(39) + 's').removesuffix('’s')}" if own else following.noun
+    return _with_complement(frame, own, k, ("of",))
+
+
+def _counted(frame: Frame, k: int) -> str | None:
+    figure = frame.chunks[k].figure
+    if figure is None or figure.type != "count" or not figure.noun:
+        return named(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
+    if frame.items[frame.chunks[k].j - 1].classes & TIMES:
+        return None
+    return _with_complement(frame, figure.noun, k, ("of", "in", "along", "under", "across"))
+
+
+def _with_complement(frame: Frame, own: str | None, k: int, words: tuple[str, ...]) -> str | None:
+    tied = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in words
+    if not own or not tied or frame.role_at(k + 2) != NOUN:
+        return own
+    titled = own[:1].isupper() and frame.has(frame.chunks[k + 2].i, BIT["capital"])  # "Ease of Doing Business index"
+    if RATING.intersection(frame.words_of(k + 2)[-1:]) and not titled:
+        return own  # "180 countries in the corruption index", "14 utilities in the national review"
+    complement = _cut(frame, k + 2)
+    return f"{own} {frame.word(frame.chunks[k + 1].i)} {complement}" if complement else own
+
+
+def level(frame: Frame, k: int) -> str | None:
+    """ "The provincial assessment of teaching": the level at which somebody assesses."""
+    return next((word for word in frame.words_of(k)[:-1] if word in LEVELS), None)
+
+
+def owner(frame: Frame, k: int) -> str | None:
+    """ "The city's assessment of projects": the place that assesses."""
+    chunk = frame.chunks[k]
+    mark = next((at for at in range(chunk.i + 1, chunk.j) if frame.has(at, BIT["possessive"])), None)
+    if mark is None or not frame.has(mark - 1, bits("place-type", "capital")):
+        return None
+    i = next((at for at in range(chunk.i, mark) if not frame.has(at, DETERMINERS)), mark)
+    return frame.span(i, mark) or None
+
+
+def are_members(frame: Frame, k: int) -> bool:
+    """Whether a phrase names those who are ranked ("index of countries"), not what is rated ("index of safety")."""
+    last = frame.items[before_subject(frame, k) - 1].classes if frame.role_at(k) == NOUN else frame.last_classes(k)
+    if frame.words_of(k - 1) == ["of"] and SURVEYS.intersection(frame.words_of(k - 2)[-1:]):
+        word = frame.word(before_subject(frame, k) - 1)  # "of airlines", "of employers | Karsu Air"
+        grouped = word in RIVALS | SCOPES or word.endswith(AGENTS)
+        return bool(last & bits("place-type", "institution") or grouped)  # no "Index of Economic Freedom"
+    return bool(last & bits("place-type", "capital", "plural", "institution"))
+
+
+def before_subject(frame: Frame, k: int) -> int:
+    """Where the phrase of noun chunk k ends if a name behind it is the clause's subject: "hospital hygiene | Karsu"."""
+    i, j = frame.chunks[k].i, frame.chunks[k].j
+    following = frame.figure_at(k + 1)
+    clause = frame.role_at(k + 1) == VERB or (following is not None and following.type == "ranking")
+    at = j
+    while clause and at - 1 > i and frame.has(at - 1, BIT["capital"]):
+        at -= 1
+    common = at < j and frame.has(at - 1, BIT["word"]) and not frame.has(at - 1, bits("capital", "article"))
+    return at if common else j
+
+
+def _cut(frame: Frame, k: int) -> str | None:
+    """Chunk k as a person would name it, without the subject behind it."""
+    i, j = core(frame, frame.chunks[k].i, before_subject(frame, k))
+    return frame.span(i, j) or None
+
+
+def is_proper(frame: Frame, k: int) -> bool:
+    """ "Second at the National Eisteddfod", "at No. 5 on the Hot 100": a phrase that is a name."""
+    i, _ = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    return bool(frame.last_classes(k) & BIT["capital"]) or frame.has(i, BIT["capital"])
+
+
+def is_only(frame: Frame, k: int, classes: int) -> bool:
+    """Whether chunk k has nothing but words of these classes."""
+    return all(frame.has(at, classes) for at in range(frame.chunks[k].i, frame.chunks[k].j))
