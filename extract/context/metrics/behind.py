@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of, verb_of
+from extract.context.metrics.amounts import DOINGS
+from extract.context.metrics.beside import BY_UNIT
 from extract.context.metrics.spoken import (
     METRIC_VERB,
     SHARES,
@@ -25,6 +27,7 @@ from extract.frame import (
     NOUN,
     PART,
     PREPOSITION,
+    PRONOUN,
     VERB,
 )
 from extract.verbs import ARTICLE
@@ -129,9 +132,18 @@ def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | 
 def relative_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "The R$ 3 billion | that the company | intends to invest": the noun of what is done with it."""
     k = c + 1 + (frame.words_of(c + 1) in (["that"], ["which"]))
-    if figure.type != "money" or frame.role_at(k) != NOUN or frame.role_at(k + 1) != VERB:
+    if frame.role_at(k) not in (NOUN, PRONOUN) or frame.role_at(k + 1) != VERB:
         return None
-    if k == c + 1 and frame.words_of(k)[0] != "that" and not frame.has(frame.chunks[k].i, ARTICLE):
+    if figure.type == "quantity" and figure.unit in BY_UNIT:
+        return None  # "the 99 MW that the farm will sell"
+    if figure.type == "quantity":
+        return next((noun for noun, verbs in DOINGS.items() if frame.words_of(k + 1)[-1] in verbs), None)
+    if (
+        k == c + 1
+        and frame.role_at(k) == NOUN
+        and frame.words_of(k)[0] != "that"
+        and not frame.has(frame.chunks[k].i, ARTICLE)
+    ):
         return None
     verb = frame.chunks[k + 1]
     noun = next((verb_noun(frame, at) for at in range(verb.i, verb.j) if frame.has(at, METRIC_VERB)), "")

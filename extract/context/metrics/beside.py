@@ -64,6 +64,9 @@ FRACTIONS: Final = frozenset("third half quarter fifth sixth tenth".split())
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 OWNING: Final = bits("determiner", "possessive", "quote")
 GERUNDS: Final = frozenset("taking making getting paying giving adding having owing grossing collecting".split())
+DONE_IRREGULARLY: Final = frozenset(
+    "spent paid sold made built lent given sown laid lost bought left withdrawn".split()
+)
 SPAN: Final = 8  # chunks between "from 11 pct" and "to three pct"
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
@@ -146,7 +149,12 @@ def _of_who_beats(frame: Frame, figure: Figure, verb: int, state: State) -> str 
 
 def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
-    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":" or frame.role_at(c - 2) != NOUN:
+    if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
+        return None
+    done = c - 2 - (frame.role_at(c - 2) in (ADVERB, TIME))  # "Amount raised so far: £45,000"
+    if frame.role_at(done) == VERB:
+        return _label_of_done(frame, done)
+    if frame.role_at(c - 2) != NOUN:
         return None
     head = phrase_start(frame, c - 1)
     before = head - 1 - (frame.role_at(head - 1) == TIME) if head is not None else 0  # "First-quarter sales: …"
@@ -158,6 +166,17 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         name[:1].isupper() and (" " not in name or name.istitle()) and not state.measures(name.lower(), figure.type)
     ) and not (frame.last_classes(c - 2) & BIT["plural"] and name.lower() not in state.lexicon.places)
     return name if says_something(name) and not proper else None  # "Ecuador: USD 150 million"
+
+
+def _label_of_done(frame: Frame, k: int) -> str | None:
+    """ "Drinking water supplied: 58.7 billion litres", "Required: $134m": a participle with what it was done to."""
+    head = phrase_start(frame, k) if frame.role_at(k - 1) == NOUN else k
+    done = frame.word(frame.chunks[k].j - 1)
+    opens = head is not None and frame.role_at(head - 1) in (STOP, DASH, OPEN)
+    alone = frame.chunks[k].j - frame.chunks[k].i == 1 and not frame.classes_of(k) & bits("report", "auxiliary")
+    if not opens or not alone or not (done.endswith("ed") or done in DONE_IRREGULARLY):
+        return None
+    return frame.span(*core(frame, frame.chunks[head or 0].i, frame.chunks[k].j))
 
 
 def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

@@ -35,9 +35,19 @@ def _lies_below(frame: Frame, j: int, word: str) -> bool:
     return ends and word in ("down", "underground", "underwater")
 
 
+def _behind_conversion(frame: Frame, figure: Figure) -> int:
+    """ "24 km (15 miles) | east of the capital", "…, 15 miles) | east": the item behind both."""
+    told = [f for f in frame.figures if f.type == "quantity" and f.unit in LENGTHS]
+    inside = next((f for f in told if f.i == figure.right + 1 and frame.has(figure.right, BIT["open"])), None)
+    last = inside or figure
+    close = frame.has(last.right, BIT["close"])
+    opened = inside is not None or frame.has(figure.left - 1, BIT["open"])
+    return last.right + 1 if close and opened and figure.unit in LENGTHS else figure.right
+
+
 def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
     """ "12 km long", "100-meter-wide"; "240 km north of the city", "1,895 metres above sea level"."""
-    j = figure.right + 1 if frame.has(figure.right, BIT["dash"]) else figure.right
+    j = _behind_conversion(frame, figure) + frame.has(figure.right, BIT["dash"])
     word = frame.word(j)
     before = frame.word(figure.left - 1) if figure.left else ""
     hedged = before in ("up to", "to", "over", "below", "above")

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.metrics.able import able
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import HELD, is_actor, is_namesake
 from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, elsewhere, set_aside
@@ -50,6 +51,7 @@ from extract.context.metrics.beside import (
 from extract.context.metrics.byverb import GIVEN, LEVELS, metric_verb, purpose, raised, verb_before, verb_chunk
 from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
+from extract.context.metrics.counted import of_counted, one_of, placed_with
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
 from extract.context.metrics.dimensions import dimension
 from extract.context.metrics.done import does_with, done_with, is_made_of
@@ -309,24 +311,24 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, wage, least_size, labelled, worth, charged, sells_at, transfer_fee, awarded, noted,
-         added_to, of_before, growth_behind, set_as_plan, relative_behind, attributive, part_of, of_behind, compared,
-         called, goes_to, passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised,
-         level_subject, apposed, listed_item),
+        (column, set_aside, wage, least_size, labelled, of_counted, one_of, placed_with, worth, charged, sells_at,
+         transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan, relative_behind, attributive,
+         part_of, of_behind, compared, called, goes_to, passive_behind, conversion, agreed_for, built_for,
+         bought_for, object_before, raised, level_subject, apposed, listed_item),
         (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
     ),
     "percentage": (
-        (column, set_aside, labelled, owned, holding, off, share_of, share_of_opening, share_of_them, share_as_subject,
-         answered, share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate,
-         as_low_as, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
-         elsewhere, gapped, level_subject),
+        (column, set_aside, labelled, owned, holding, off, share_of, share_of_opening, share_of_them,
+         share_as_subject, answered, share_left, share_given, led_by_change, interest_on, lent_at, margin_over,
+         priced_at, at_a_rate, as_low_as, growth_behind, of_before, predicate, attributive, conversion, share_stated,
+         compared, object_before, elsewhere, gapped, level_subject),
         (of_pronoun, stands_at, bracketed, lent_on, bare_before, goes_on, verb_before, subject, ranked_with,
          bare_growth),
     ),
     "quantity": (
-        (column, set_aside, bracketed_row, dimension, made_deep, labelled, of_a_name, measured_before, attributive,
-         level_of_thing, of_behind, of_before, object_before, brought_object, completed_by_port, is_made_of, done_with,
-         does_with),
+        (column, set_aside, bracketed_row, dimension, made_deep, labelled, of_counted, one_of, placed_with, able,
+         of_a_name, part_of, relative_behind, measured_before, attributive, level_of_thing, of_behind, of_before,
+         object_before, brought_object, completed_by_port, is_made_of, done_with, does_with),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

@@ -1,0 +1,89 @@
+"""Amounts of counted things: "17 contracts, 6.2 billion yuan in all", "two tranches, one of $3 million and …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.metrics.beside import BY_UNIT
+from extract.context.metrics.spoken import with_thing
+from extract.context.phrases import text_of
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+SUMMING: Final = frozenset(["in all", "altogether", "in total", "together", "combined", "overall", "total", "all told"])
+AGREED: Final = frozenset(["contract", "loan", "grant"])
+LARGE: Final = 100_000
+SINGLES: Final = frozenset(["one", "another", "other", "first", "second", "third", "latter", "former"])
+NEAR: Final = 6  # chunks between things and what they come to together
+
+
+def of_counted(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "17 contracts by video, 6.2 billion yuan | in all", "two tenders (3 million | altogether)": of what it is."""
+    before = c - 1 - (frame.role_at(c - 1) == COMMA)  # "(together, 780 litres per second)"
+    if not (_sums(frame, c + 1) or _sums(frame, before)) and not _priced(frame, figure, c, state):
+        return None
+    k = c - 1
+    while frame.role_at(k) in (ADVERB, COMMA, OPEN, NOUN, PREPOSITION) and k > max(0, c - NEAR):
+        k -= 1
+    counted = frame.figure_at(k)
+    if counted is None or counted.type != "count" or not counted.noun:
+        return None
+    return _of_things(figure, counted, state)
+
+
+def one_of(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "Two tranches, | one of | $1.3 billion and | another | of | $560 million": what was counted before."""
+    k = c - 1 - (frame.words_of(c - 1) == ["of"])
+    words = frame.single_words(k) - {"the", "a", "of"}
+    linked = k < c - 1 or "of" in frame.single_words(k)
+    if not linked or frame.role_at(k) not in (NOUN, FIGURE) or not words or words - SINGLES:
+        return None
+    if frame.role_at(k - 1) not in (COMMA, CONJUNCTION, STOP):
+        return None
+    counted = next((f for f in reversed(frame.figures) if f.type == "count" and f.i < frame.chunks[k].i), None)
+    return _of_things(figure, counted, state) if counted is not None and counted.noun else None
+
+
+def _sums(frame: Frame, k: int) -> bool:
+    return frame.role_at(k) in (ADVERB, NOUN) and " ".join(frame.words_of(k)) in SUMMING
+
+
+def _priced(frame: Frame, figure: Figure, c: int, state: State) -> bool:
+    """ "Approved 96 tenders | at | 742 million": what is agreed on, and no price of a thing."""
+    before = frame.figure_at(c - 2) if frame.words_of(c - 1) == ["at"] and figure.type == "money" else None
+    noun = (before.noun or "") if before is not None and before.type == "count" else ""
+    role = state.lexicon.roles.get(noun.lower().split(" ")[-1].removesuffix("s"))
+    return role in AGREED and (figure.value or 0) >= LARGE
+
+
+def _of_things(figure: Figure, counted: Figure, state: State) -> str:
+    """The counted things, with what is measured of them where they say no amount themselves."""
+    noun = counted.noun or ""
+    kind = BY_UNIT.get(figure.unit or "")
+    if figure.type == "quantity":
+        return with_thing(kind, "of", noun) if kind else noun
+    last = state.lexicon.word(noun.lower().split(" ")[-1]).classes if noun else 0
+    built = last & bits("undertaking", "undertakings", "works")
+    if not built or state.measures(noun.lower(), "money"):
+        return noun
+    return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), noun)
+
+
+def placed_with(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "Stayed first | in total | volume | with | 18.7 billion", "second in grain output with 3 million tons"."""
+    if frame.words_of(c - 1) != ["with"] or frame.role_at(c - 2) != NOUN:
+        return None
+    ranked = next((f for f in reversed(frame.figures) if f.type == "ranking" and f.i < figure.i), None)
+    if ranked is not None and ranked.metric and state.measures(ranked.metric.lower(), figure.type):
+        between = any(ranked.j <= f.i < figure.i for f in frame.figures)
+        return None if between else ranked.metric
+    placed = any(frame.has(i, BIT["ordinal"]) or frame.word(i) in SINGLES for i in range(frame.chunks[c - 2].i))
+    name = text_of(frame, c - 2) if placed else None
+    if name and frame.words_of(c - 3) == ["in total"]:
+        return f"total {name}"
+    return name if name and frame.words_of(c - 3) == ["in"] and state.measures(name.lower(), figure.type) else None

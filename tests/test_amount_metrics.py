@@ -1,0 +1,94 @@
+"""What amounts measure: what plants are able to do, sums of counted things, parts of a whole, labels, conversions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+ABLE = [
+    ("The mill can grind 60,000 tons of wheat a year.", ["60,000 tons | capacity of wheat"]),
+    ("The refinery, able to process 140,000 barrels a day, was shut.", ["140,000 barrels | capacity"]),
+    ("The works is designed to treat 45,000 cubic metres a day.", ["45,000 cubic metres | capacity"]),
+    ("The terminal, built for 600,000 TEUs a year, opens soon.", ["600,000 TEUs | container capacity"]),
+    ("The warehouse is capable of storing 12,000 tonnes.", ["12,000 tonnes | capacity"]),
+    ("The depot has room for 600,000 barrels of crude.", ["600,000 barrels | capacity of crude"]),
+    ("The line will be able to turn out 80,000 tons of paper a year.", ["80,000 tons | capacity of paper"]),
+    ("Each ferry can carry 30 tonnes.", ["30 tonnes | capacity"]),
+    ("The brewery turned out 12,000 hectolitres.", ["12,000 hectolitres | output"]),
+    ("The trail can stretch 12 km.", ["12 km | length"]),
+]
+COUNTED = [
+    (
+        "The package comes in two tranches, one of $1.3 billion and another of $560 million.",
+        ["$1.3 billion | tranches", "$560 million | tranches"],
+    ),
+    (
+        "The lender made two loans, one of 30 million dinars and the other of 20 million dinars.",
+        ["30 million dinars | loans", "20 million dinars | loans"],
+    ),
+    ("On Monday we signed 17 contracts by video, 6.2 billion yuan in all.", ["6.2 billion yuan | contracts"]),
+    ("Two tenders (RO 5.1 million altogether) were cancelled.", ["RO 5.1 million | tenders"]),
+    (
+        "The board approved 96 tenders at RO 742 million, against 81 at RO 655 million.",
+        ["RO 742 million | tenders", "RO 655 million | tenders"],
+    ),
+    ("The 20 projects, 3 billion yuan in total, have begun.", ["3 billion yuan | investment in projects"]),
+    ("The town built six pumping stations (together, 780 litres).", ["780 litres | pumping stations"]),
+    ("It sold 400 shares at 7.4 yuan.", ["7.4 yuan | None"]),
+]
+PLACED = [
+    ("Tarma stayed first in total volume with 18.7 billion yuan.", ["18.7 billion yuan | total volume"]),
+    ("The county ranked second in grain output with 3.2 million tons.", ["3.2 million tons | grain output"]),
+    ("Real estate came second with 5 billion yuan.", ["5 billion yuan | Real estate"]),
+]
+PARTS = [
+    (
+        "Imports made up 15.9 million tonnes of the volume, exports 2.4 million tonnes.",
+        ["15.9 million tonnes | Imports", "2.4 million tonnes | exports"],
+    ),
+    ("Garments brought in $37.2 billion of the nine-month total.", ["$37.2 billion | Garments"]),
+    ("Farmers brought in 3 million tons of it.", ["3 million tons | None"]),
+]
+LABELS = [
+    ("Required: $134m.", ["$134m | Required"]),
+    ("- Drinking water supplied: 58.7 billion litres", ["58.7 billion litres | Drinking water supplied"]),
+    ("Amount raised so far: £45,000", ["£45,000 | Amount raised"]),
+    ("The minister added: $5 million is too little.", ["$5 million | None"]),
+]
+RELATIVE = [
+    ("Rents were twice the 66.8 million won it lost a year earlier.", ["66.8 million won | loss"]),
+    ("The $3 billion it raised in May went to roads.", ["$3 billion | funding"]),
+    ("Output beat the 2.8 million tonnes it shipped in 2020.", ["2.8 million tonnes | shipments"]),
+    ("The smelter, 24 km (15 miles) east of the capital, closed.", ["24 km | distance", "15 miles | distance"]),
+    ("The lake is 12 km (7 miles) long.", ["12 km | length", "7 miles | length"]),
+    ("The road covers 12 km (7 miles).", ["12 km | length", "7 miles | length"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ABLE + COUNTED + PLACED + PARTS + LABELS + RELATIVE)
+def test_what_amounts_measure(sentence: str, expected: list[str], extractor: Extractor) -> None:
+    records = extractor.extract(sentence, "2021-07-20")
+    told = [f"{r.text} | {r.metric}" for r in records if r.type in ("money", "quantity")]
+    assert told == expected, "see how the sentence was cut with `newsfigures explain`"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amount"),
+    [
+        ("A bond of 100 mln Australian dlr was issued.", "100000000 AUD"),
+        ("The lowest bid was 3.25 dollar cents per kWh.", "0.0325 USD"),
+        ("Petrol rose by 15 ngwee a litre in Zambia.", "0.15 ZMW"),
+        ("In Brazil the fare rose by 20 centavos.", "0.2 BRL"),
+        ("In Manila the peso lost 20 centavos.", "0.2 PHP"),
+        ("Shares in Lima shed 14 centimos.", "0.14 PEN"),
+        ("Bread costs 50 piastres in Cairo.", "0.5 EGP"),
+        ("It won a 1.94 tln-won order.", "1940000000000 KRW"),
+    ],
+)
+def test_names_of_money(sentence: str, amount: str, extractor: Extractor) -> None:
+    record = next(record for record in extractor.extract(sentence) if record.type == "money")
+    assert f"{record.value.normalize():f} {record.currency}" == amount
