@@ -67,9 +67,65 @@ RELATIVE = [
     ("The lake is 12 km (7 miles) long.", ["12 km | length", "7 miles | length"]),
     ("The road covers 12 km (7 miles).", ["12 km | length", "7 miles | length"]),
 ]
+AIMED = [
+    ("The plan for the whole year is 340 km.", ["340 km | plan"]),
+    ("The task of this year is 42,000 mu.", ["42,000 mu | task"]),
+    ("The target for rural roads was set at 650 km.", ["650 km | target for rural roads"]),
+    ("The tunnel is 650 km.", ["650 km | length of tunnel"]),
+]
+PAID = [
+    (
+        "The strike is costing the mill an estimated 1.4 million dollars a day.",
+        ["1.4 million dollars | cost of strike"],
+    ),
+    ("The state owes suppliers 4 million euros.", ["4 million euros | debt"]),
+    ("The causeway, budgeted at 3.48 billion yuan, is open.", ["3.48 billion yuan | budget"]),
+    (
+        "So far $118 million of the $258 million obligated has been paid out.",
+        ["$118 million | payment", "$258 million | payment"],
+    ),
+    (
+        "They provided grant assistance in sum of 12 million euros for a bridge.",
+        ["12 million euros | grant assistance"],
+    ),
+    ("Hail took 9.6 million tonnes off the grain estimate.", ["9.6 million tonnes | grain estimate"]),
+    ("The mill made 520 tonnes a day.", ["520 tonnes | output of mill"]),
+    (
+        "Sowing drew 167 billion yuan from special bonds of local governments.",
+        ["167 billion yuan | investment from special bonds"],
+    ),
+]
+WATER = [
+    ("The Rewa River rose to 6.2 metres overnight.", ["6.2 metres | water level of river"]),
+    ("The lake is 6.2 metres deep.", ["6.2 metres | depth"]),
+    ("The fence rose to 6.2 metres.", ["6.2 metres | length of fence"]),
+]
+BRACKETED = [
+    (
+        "The Lowell Cement Plant, Stage 1 (60,000 tons a year), is open.",
+        ["60,000 tons | capacity of Lowell Cement Plant"],
+    ),
+    ("The Amin Housing Complex (480 flats; Rs 58.6 crore) is open.", ["Rs 58.6 crore | cost of Amin Housing Complex"]),
+    (
+        "The Tama Bridge (2.1 km, $30 million) is open.",
+        ["2.1 km | length of Tama Bridge", "$30 million | cost of Tama Bridge"],
+    ),
+    ("The bank (assets $3 billion) was sold.", ["$3 billion | assets"]),
+    (
+        "Output came to 3.2 million tons against last year's 2.9 million.",
+        ["3.2 million tons | Output", "2.9 million | Output"],
+    ),
+    (
+        "Some 1.2 million cubic metres of the planned 1.5 million were dredged.",
+        ["1.2 million cubic metres | volume dredged", "1.5 million | volume dredged"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), ABLE + COUNTED + PLACED + PARTS + LABELS + RELATIVE)
+SAYING = ABLE + COUNTED + PLACED + PARTS + LABELS + RELATIVE + AIMED + PAID + WATER + BRACKETED
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAYING)
 def test_what_amounts_measure(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [f"{r.text} | {r.metric}" for r in records if r.type in ("money", "quantity")]

@@ -80,6 +80,8 @@ QUALIFYING: Final = frozenset(
 def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A total investment of 110 million yuan", "an operating rate of 95%", "an increase of 5 percent"."""
     k = _link_before(frame, c)
+    if frame.words_of(k) == ["of"] and frame.words_of(k - 1) == ["in sum"] and frame.role_at(k - 2) == NOUN:
+        return text_of(frame, k - 2)  # "provided grant assistance in sum of 211 million"
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):
         return None
     at = k - 5 if frame.words_of(k - 2) in YEAR_ENDS else k - 2
@@ -248,8 +250,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
         return frame.span(i + 1, j)  # "56 crore litres less oil"
-    if _only_describes(frame, i, j):
-        return None
+    if _only_describes(frame, i, j) or (frame.role_at(c + 2) == FIGURE and frame.has(j - 1, BIT["change-noun"])):
+        return None  # "compared with 538 tons | net increase | 114 tons"
     if figure.type == "percentage" and frame.word(j - 1) in MARKS:
         return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
     if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):

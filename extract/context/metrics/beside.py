@@ -67,6 +67,8 @@ GERUNDS: Final = frozenset("taking making getting paying giving adding having ow
 DONE_IRREGULARLY: Final = frozenset(
     "spent paid sold made built lent given sown laid lost bought left withdrawn".split()
 )
+STAGES: Final = frozenset(["batch", "section", "lot", "package", "unit"])
+WORKS: Final = bits("undertaking", "undertakings", "works")
 SPAN: Final = 8  # chunks between "from 11 pct" and "to three pct"
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
@@ -168,6 +170,19 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     return name if says_something(name) and not proper else None  # "Ecuador: USD 150 million"
 
 
+def cost_of_a_name(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "The Amin Complex (480 flats; Rs 58.6 crore)", "the Tama Bridge (2.1 km, $30 million)": what works cost."""
+    k = c - 1
+    while frame.role_at(k) in (COMMA, FIGURE, STOP, ADVERB) and k > c - SPAN:
+        k -= 1
+    if frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
+        return None
+    head = k - 1 if frame.last_classes(k - 1) & WORKS else head_of_chain(frame, k - 1)
+    if not frame.last_classes(head) & WORKS:
+        return None
+    return f"{'investment in' if state.invests(figure) else 'cost of'} {text_of(frame, head)}"
+
+
 def _label_of_done(frame: Frame, k: int) -> str | None:
     """ "Drinking water supplied: 58.7 billion litres", "Required: $134m": a participle with what it was done to."""
     head = phrase_start(frame, k) if frame.role_at(k - 1) == NOUN else k
@@ -181,15 +196,21 @@ def _label_of_done(frame: Frame, k: int) -> str | None:
 
 def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "The Nacala Wind Farm (83 MW)", "Lestin Park (Finland, 83 MW)": what the unit measures, of the name before."""
-    kind = BY_UNIT.get(figure.unit or "")
     k = c - 1
-    while frame.role_at(k) in (COMMA, NOUN):
+    while frame.role_at(k) in (COMMA, NOUN) or (frame.role_at(k) in (FIGURE, STOP) and k > c - SPAN):
         k -= 1
-    if not kind or frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
+    if frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
         return None
+    staged = frame.last_classes(k - 1) & BIT["phase"] or STAGES & set(frame.words_of(k - 1))
+    k -= 2 * (frame.role_at(k - 2) == COMMA and bool(staged))  # "…, Stage 1 (6 GL a year)"
     last = frame.last_classes(k - 1)
+    kind = BY_UNIT.get(figure.unit or "") or ("capacity" if last & WORKS and _is_rate(frame, figure) else None)
     named = last & (BIT["capital"] | NO_METRIC) or (last & BIT["plural"] and not last & BIT["quantity-noun"])
-    return f"{kind} of {text_of(frame, k - 1)}" if named else None
+    return f"{kind} of {text_of(frame, k - 1)}" if kind and named else None
+
+
+def _is_rate(frame: Frame, figure: Figure) -> bool:
+    return frame.has(figure.right, BIT["rate"])
 
 
 def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:

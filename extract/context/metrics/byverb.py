@@ -26,6 +26,7 @@ from extract.context.metrics.spoken import (
     says_something,
     spoken_before,
     verb_noun,
+    with_head,
     with_thing,
 )
 from extract.context.phrases import left_of, right_of, text_of
@@ -63,6 +64,11 @@ COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees
 BRANCHES: Final = frozenset(
     "industry industries sector sectors branch branches trade export exports import imports products goods".split()
 )
+# Verbs whose first object is who gets or pays the amount ("lend it 20 billion", "cost it $5 million").
+GIVEN_TO: Final = frozenset(
+    """lend lends lent lending give gives gave given giving pay pays paid paying cost costs costing owe owes owed offer
+    offered offers save saves saved earn earned earns fine fined grant granted award awarded net netted""".split()
+)
 SPANS: Final = frozenset(["duration", "period", "time", "term", "example", "instance"])  # "for the same duration"
 
 
@@ -81,6 +87,9 @@ def verb_chunk(frame: Frame, c: int) -> int | None:
             k = left_of(frame, k)  # "is down | a third | to 85,000 barrels"
     if frame.role_at(k) == PRONOUN and frame.role_at(k - 1) == VERB and metric_verb(frame, k - 1) is not None:
         k -= 1  # "will lend | it | 20 billion yen"
+    if frame.role_at(k) == NOUN and frame.role_at(k - 1) == VERB and k == left_of(frame, c):
+        given = set(frame.words_of(k - 1)[-1:]) & GIVEN_TO and metric_verb(frame, k - 1) is not None
+        k -= bool(given)  # "is costing | the owner | 1.4 million", "owes | suppliers | 4 million"
     return k if frame.role_at(k) == VERB else None
 
 
@@ -152,6 +161,8 @@ def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: 
         return own or (with_thing(noun, "of", named) if named and says_something(named) else noun)
     if measured:
         return measured
+    if named and frame.words_of(k)[-1].startswith("absorb") and frame.last_classes(head or 0) & BIT["capital"]:
+        return named  # "Germany absorbed $4.6 billion": of what is sold there
     own_subjects = {"loss": TRADED, "purchase": TRADED, "completion": INCOMES}.get(noun, frozenset())
     if named and set(named.lower().split()) & own_subjects:
         return named  # "shares lost four francs", "fiscal revenue completed 1.42 billion yuan"
@@ -173,7 +184,7 @@ def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: S
         return with_thing(noun, "on", thing)
     aim = purpose(frame, figure, c, state)
     if not aim and noun in ("investment", "funding") and (thing := complement(frame, c, ("from",))):
-        return with_thing(noun, "from", thing)  # "drew 167 billion from special bonds"
+        return with_head(noun, "from", thing)  # "drew 167 billion from special bonds"
     if not aim and noun == "investment" and (thing := complement(frame, c, ("in",))):
         return with_thing(noun, "in", thing)  # "invested 3 million euros in sewers"
     if aim and noun != "cost":

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.clause import subject_of
+from extract.context.phrases import left_of
+from extract.frame import VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -25,6 +28,26 @@ AWAY: Final = frozenset(
     """away north south east west northeast northwest southeast southwest north-east north-west south-east south-west
     off outside inland offshore upstream downstream apart""".split()
 )
+
+
+WATERS: Final = frozenset(
+    "river lake reservoir dam stream creek canal tide sea water waters floodwaters lagoon".split()
+)
+STANDING: Final = frozenset(
+    """peaked crested rose rises risen reached reaches stood stands fell falls fallen dropped swelled hit topped is was
+    receded subsided rising falling""".split()
+)
+
+
+def water_level(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "The river peaked at 5.1 metres": a level, where nothing says that it is a depth or a length."""
+    k = left_of(frame, c)
+    k = left_of(frame, k) if frame.words_of(k) in (["at"], ["to"], ["by"]) else k
+    if figure.unit not in LENGTHS or frame.role_at(k) != VERB or not STANDING & frame.single_words(k):
+        return None
+    head = subject_of(frame, k)
+    last = frame.words_of(head)[-1].removesuffix("s") if head is not None else ""
+    return f"water level of {last}" if last in WATERS else None
 
 
 def _lies_below(frame: Frame, j: int, word: str) -> bool:

@@ -68,7 +68,7 @@ EMPTY: Final = frozenset(
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
-    additional""".split()
+    additional normal usual planned possible""".split()
 )
 
 
