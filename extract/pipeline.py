@@ -12,6 +12,7 @@ from extract.context.metrics.metric import read_metric
 from extract.context.metrics.role import read_role
 from extract.context.periods.dealttimes import deal_times
 from extract.context.periods.period import read_period
+from extract.context.periods.plans import widen_plan
 from extract.context.periods.told import framing, remember_periods, table_heading
 from extract.context.place import read_place, remember_places
 from extract.context.quiet import is_quiet
@@ -148,6 +149,7 @@ def read_context(frame: Frame, state: State) -> None:
             read_metric(frame, figure, c, state)
             state.remember(figure, converted=figure.type == "money" and _is_conversion(frame, c))
         read_period(frame, figure, c, state)
+        widen_plan(frame, figure)
     deal_out(frame)
     deal_times(frame, state)
     for c, figure in frame.told:

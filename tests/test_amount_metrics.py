@@ -120,9 +120,34 @@ BRACKETED = [
         ["1.2 million cubic metres | volume dredged", "1.5 million | volume dredged"],
     ),
 ]
+ALIKE = [
+    (
+        "Imports made up 15.9 million tonnes of the volume, exports 2.4 million tonnes and transit 1.1 million tonnes.",
+        ["15.9 million tonnes | Imports", "2.4 million tonnes | exports", "1.1 million tonnes | transit"],
+    ),
+    (
+        "Grants accounted for 17.4 billion dollars and loans for the remaining 2.9 billion dollars.",
+        ["17.4 billion dollars | Grants", "2.9 billion dollars | loans"],
+    ),
+    (
+        "Widows get a pension of 40 euros and orphans get 60 euros.",
+        ["40 euros | pension", "60 euros | pension"],
+    ),
+    (
+        "The port got a loan of 40 million euros, and the town got 3 million euros for a school.",
+        ["40 million euros | loan", "3 million euros | funding for school"],
+    ),
+    ("Roads took the lion's share, 121.7 million rials.", ["121.7 million rials | Roads"]),
+    ("Jute goods lost 6.6 percent to $650 million.", ["$650 million | Jute goods"]),
+    ("Earlier the mill reported a 2.20 billion dlr 1986 loss.", ["2.20 billion dlr | loss"]),
+    (
+        "Exports came to 71.8 hundred million yuan, is annual plan 130 hundred million yuan 55.3%.",
+        ["71.8 hundred million yuan | Exports", "130 hundred million yuan | annual plan"],
+    ),
+]
 
 
-SAYING = ABLE + COUNTED + PLACED + PARTS + LABELS + RELATIVE + AIMED + PAID + WATER + BRACKETED
+SAYING = ABLE + COUNTED + PLACED + PARTS + LABELS + RELATIVE + AIMED + PAID + WATER + BRACKETED + ALIKE
 
 
 @pytest.mark.parametrize(("sentence", "expected"), SAYING)
@@ -143,8 +168,49 @@ def test_what_amounts_measure(sentence: str, expected: list[str], extractor: Ext
         ("Shares in Lima shed 14 centimos.", "0.14 PEN"),
         ("Bread costs 50 piastres in Cairo.", "0.5 EGP"),
         ("It won a 1.94 tln-won order.", "1940000000000 KRW"),
+        ("Expenditure 9 hundred million 4300 ten thousand yuan.", "943000000 CNY"),
+        ("It spent 100 million yuan 19 times.", "100000000 CNY"),
     ],
 )
 def test_names_of_money(sentence: str, amount: str, extractor: Extractor) -> None:
     record = next(record for record in extractor.extract(sentence) if record.type == "money")
     assert f"{record.value.normalize():f} {record.currency}" == amount
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amount"),
+    [
+        ("Rural highways 1,265 (km) were built.", "1265 km"),
+        ("The construction area is 36 000 (sq.m).", "36000 square metre"),
+        ("The Tama Bridge (2.1 km) is open.", "2.1 km"),
+    ],
+)
+def test_units_in_brackets(sentence: str, amount: str, extractor: Extractor) -> None:
+    record = next(record for record in extractor.extract(sentence) if record.type == "quantity")
+    assert f"{record.value} {record.unit}" == amount
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bound"),
+    [
+        ("Apparel lifts nine-month exports past $43bn", "more_than"),
+        ("Sales climbed past 3 million tons.", "more_than"),
+        ("It lost $3 million in the past year.", "exact"),
+        ("The past $3 million went on roads.", "exact"),
+    ],
+)
+def test_past_an_amount(sentence: str, bound: str, extractor: Extractor) -> None:
+    assert [record.bound for record in extractor.extract(sentence)] == [bound]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("By the end of June it had spent 40% of the yearly plan of 35 billion yuan.", "2021-01-01 2021-12-31"),
+        ("By the end of June it had spent 35 billion yuan.", "None 2021-06-30"),
+    ],
+)
+def test_yearly_plans(sentence: str, days: str, extractor: Extractor) -> None:
+    record = next(record for record in extractor.extract(sentence, "2021-07-20") if record.type == "money")
+    assert record.period is not None
+    assert f"{record.period.start} {record.period.end}" == days

@@ -16,6 +16,7 @@ HEDGE_AFTER: Final = BIT["hedge-after"]
 BASES: Final = ("over", "above", "below", "under")
 # What things are done under: "seven actions under three pillars".
 ROOFS: Final = frozenset("pillars heads headings themes titles phases programmes programs schemes categories".split())
+MEASURED: Final = ("money", "quantity", "percentage")
 FEW: Final = 20
 LONG_NAME: Final = 4  # words of "large-scale chemical industry project"
 
@@ -50,6 +51,10 @@ def read_bound(frame: Frame, figure: Figure) -> None:
                 figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = _with_articles(frame, figure.left)
         _turn(frame, figure, i)
+        return
+    if frame.word(i) == "past" and figure.type in MEASURED and not frame.has(i - 1, bits("determiner", "preposition")):
+        figure.bound = "more_than"  # "exports climbed past $43bn", "lifts its trade past 3 million tons"
+        figure.left = i
         return
     if frame.has(i, HEDGE_AFTER) and frame.word(i).startswith("and "):  # "…, and over 450 custodians"
         figure.bound = str(frame.items[i].sense(HEDGE_AFTER))

@@ -54,6 +54,7 @@ DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "
 EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
 YEAR_ENDS: Final = (["ended"], ["ending"], ["to"])
 PAPERS: Final = frozenset("note notes bond bonds debenture debentures stock shares loan loans securities bills".split())
+YEAR_DIGITS: Final = 4
 MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
@@ -64,6 +65,11 @@ BOOKED: Final = frozenset(
 )
 PRODUCED: Final = frozenset(["share", "earnings", "output", "average", "value", "capacity", "area", "length"])
 SUMS: Final = frozenset("sum amount total balance rest remainder".split())
+# What is taken of a whole: "the lion's share", "the biggest slice".
+SLICES: Final = frozenset(["share", "slice", "chunk", "portion", "part", "bulk", "lot"])
+TAKING: Final = frozenset(
+    "took take takes got gets get received receives receive claimed claims claim had has have drew".split()
+)
 FRACTIONS: Final = frozenset("half third quarter fifth tenth most much part all bulk majority rest".split())
 APART: Final = 2  # chunks between a count and its own growth ("14,000 visitors, a 5% rise")
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
@@ -214,13 +220,18 @@ def apposed(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
     """ "Its budget, 46 million crowns, …", "the two lowest offers, 141 and 144 million", "loans to the tune of …"."""
     if frame.words_of(c - 1) == ["to the tune of"] and frame.role_at(c - 2) == NOUN:
         return name_of(frame, phrase_start(frame, c - 1) or c - 2)
-    if frame.role_at(c - 1) != COMMA or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, CLOSE, DASH):
+    if frame.role_at(c - 1) != COMMA:
+        return None
+    if frame.role_at(c - 2) == NOUN and SLICES & set(frame.words_of(c - 2)) and frame.role_at(c - 3) == VERB:
+        head = subject_of(frame, c - 3)  # "roads took the lion's share, 121.7 million"
+        return name_of(frame, head) if head is not None and frame.word(frame.chunks[c - 3].j - 1) in TAKING else None
+    if frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, CLOSE, DASH):
         return None
     counted = frame.figure_at(c - 2)
     own = text_of(frame, c - 2) if frame.role_at(c - 2) == NOUN else None
     name = counted.noun if counted is not None else own
-    head = (name or "").split(" of ")[0].split(" ")[-1].lower()
-    return name if state.lexicon.roles.keys() & {head, head.removesuffix("s")} else None
+    last = (name or "").split(" of ")[0].split(" ")[-1].lower()
+    return name if state.lexicon.roles.keys() & {last, last.removesuffix("s")} else None
 
 
 def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -242,12 +253,14 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return moved  # "his proposed £500,000 move to Lyon"
     c = _before_its_noun(frame, c)
     if frame.role_at(c + 1) != NOUN or frame.has(
-        frame.chunks[c + 1].i, bits("article", "number", "digits", "slash", "last", "this", "next")
+        frame.chunks[c + 1].i + _opens_with_year(frame, figure, c + 1),
+        bits("article", "number", "digits", "slash", "last", "this", "next"),
     ):
         return None
     if frame.has(frame.chunks[c + 1].i, BIT["superlative"]) and not frame.has(frame.chunks[c + 1].i, BIT["modifier"]):
         return None  # but "a 1-1/4 pct selling concession"
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
+    i += _opens_with_year(frame, figure, c + 1)
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
         return frame.span(i + 1, j)  # "56 crore litres less oil"
     if _only_describes(frame, i, j) or (frame.role_at(c + 2) == FIGURE and frame.has(j - 1, BIT["change-noun"])):
@@ -269,6 +282,13 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if not built or j - i > MAX_THING:
         return name
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
+
+
+def _opens_with_year(frame: Frame, figure: Figure, k: int) -> bool:
+    """ "A 2.20 billion dlr | 1986 loss"."""
+    i, j = frame.chunks[k].i, frame.chunks[k].j
+    year = frame.word_at(i).isdecimal() and len(frame.word_at(i)) == YEAR_DIGITS
+    return year and j - i > 1 and frame.has(figure.i - 1, bits("article", "possessive"))
 
 
 def _only_describes(frame: Frame, i: int, j: int) -> bool:

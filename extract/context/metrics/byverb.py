@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of
+from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.metrics.about import subject
 from extract.context.metrics.amounts import (
     ENERGY,
@@ -33,9 +33,11 @@ from extract.context.phrases import left_of, right_of, text_of
 from extract.frame import (
     COMMA,
     COMPARISON,
+    CONJUNCTION,
     NOUN,
     PREPOSITION,
     PRONOUN,
+    STOP,
     VERB,
 )
 from extract.words import BIT, bits
@@ -120,6 +122,8 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     named = subject(frame, figure, c, state)
     measured = bool(named) and state.measures(named or "", figure.type)
     at = metric_verb(frame, k)
+    if at is not None and verb_noun(frame, at) == "loss" and frame.words_of(left_of(frame, c)) == ["to"]:
+        return named  # "jute goods lost 6.6 percent to $650 million"
     if at is not None:
         noun = verb_noun(frame, at)
         if frame.word(at).startswith("contribut"):
@@ -191,11 +195,24 @@ def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: S
         return f"{noun} {'in' if noun == 'investment' else 'for'} {aim}"
     if noun in PLAIN or noun not in GIVEN:
         return noun
+    if noun == "funding" and (told := _received_too(frame, figure, k)):
+        return told
     head = subject_of(frame, k)
     named = name_of(frame, head) if head is not None else None
     if named is None or not says_something(named):
         return noun
     return f"{noun} {'for' if frame.word(frame.chunks[k].j - 1) in RECEIVING else 'of'} {named}"
+
+
+def _received_too(frame: Frame, figure: Figure, k: int) -> str | None:
+    """ "Widows get a pension of 40 euros and orphans | get | 60 euros": the same, given to others."""
+    before = next((f for f in reversed(frame.figures) if f.i < figure.i), None)
+    if before is None or before.type != "money" or frame.word(before.left - 1) != "of":
+        return None
+    joined = [frame.role_at(at) for at in range(frame.chunk_of(before) + 1, k)]
+    verb = verb_of(frame, frame.chunk_of(before))
+    alike = verb is not None and RECEIVING & set(frame.words_of(verb)[-1:]) and RECEIVING & set(frame.words_of(k)[-1:])
+    return before.metric if alike and CONJUNCTION in joined and joined.count(STOP) == 0 else None
 
 
 def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:

@@ -66,7 +66,7 @@ from extract.context.metrics.counted import of_counted, one_of, placed_with
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
 from extract.context.metrics.dimensions import dimension, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
-from extract.context.metrics.gaps import gapped, listed_item
+from extract.context.metrics.gaps import gapped, listed_alike, listed_item
 from extract.context.metrics.rates import (
     answered,
     as_low_as,
@@ -334,8 +334,9 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     ),
     "quantity": (
         (column, set_aside, bracketed_row, dimension, made_deep, labelled, aimed, water_level, of_counted, one_of,
-         placed_with, able, of_a_name, part_of, relative_behind, measured_before, attributive, level_of_thing,
-         of_behind, of_before, object_before, brought_object, completed_by_port, is_made_of, done_with, does_with),
+         placed_with, able, of_a_name, part_of, relative_behind, measured_before, listed_alike, attributive,
+         level_of_thing, of_behind, of_before, object_before, brought_object, completed_by_port, is_made_of,
+         done_with, does_with),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip
