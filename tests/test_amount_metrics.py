@@ -145,9 +145,20 @@ ALIKE = [
         ["71.8 hundred million yuan | Exports", "130 hundred million yuan | annual plan"],
     ),
 ]
+TIED = [
+    ("It is looking for paycuts totalling $800m.", ["$800m | paycuts"]),
+    ("The airline had agreed the terms of a $600m loan from a bank.", ["$600m | loan"]),
+    ("This inflow helped boost reserves to 51 billion dlrs.", ["51 billion dlrs | reserves"]),
+    ("The crusher bought 400 tonnes of Canadian rapeseed in May.", ["400 tonnes | Canadian rapeseed"]),
+    ("The firm paid 60.50 dlrs per common share.", ["60.50 dlrs | price"]),
+    (
+        "It bought 7,500 MT of phosphate at the rate of US$ 317.25 per MT.",
+        ["7,500 MT | phosphate", "US$ 317.25 | price"],
+    ),
+]
 
 
-SAYING = ABLE + COUNTED + PLACED + PARTS + LABELS + RELATIVE + AIMED + PAID + WATER + BRACKETED + ALIKE
+SAYING = ABLE + COUNTED + PLACED + PARTS + LABELS + RELATIVE + AIMED + PAID + WATER + BRACKETED + ALIKE + TIED
 
 
 @pytest.mark.parametrize(("sentence", "expected"), SAYING)

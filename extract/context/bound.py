@@ -34,6 +34,8 @@ def read_bounds(frame: Frame) -> None:
 def read_bound(frame: Frame, figure: Figure) -> None:
     """Set the bound, and let `left` and `right` take in the words that say it."""
     figure.left = _with_articles(frame, figure.i)
+    if figure.type == "money" and frame.word(figure.right) == "/" and frame.word(figure.right + 1) == "-":
+        figure.right += 2  # "Rs. 5,000/- per month"
     if figure.type == "ranking":
         return  # "moved up to third"
     i = figure.i - 1
@@ -99,8 +101,6 @@ def _hedge_behind(frame: Frame, j: int) -> int | None:
     """Where "or more" stands behind a figure: at once, behind its bracket, or behind what it is of."""
     if not frame.classes & HEDGE_AFTER:
         return None
-    if frame.word(j) == "/" and frame.word(j + 1) == "-":
-        j += 2  # "Rs. 5,000/- upwards"
     if frame.has(j, BIT["open"]):
         close = next((at for at in range(j, j + 8) if frame.has(at, BIT["close"])), None)
         j = close + 1 if close is not None else j

@@ -184,8 +184,11 @@ def _rate_of_count(frame: Frame, k: int) -> str | None:
 
 
 def _before_stock(frame: Frame, figure: Figure, c: int) -> bool:
-    """ "Shares of 1.80 dlr preferred stock": an amount that only qualifies the noun behind it."""
-    return figure.type == "money" and frame.role_at(c + 1) == NOUN and frame.word(figure.j - 1) in ("dlr", "dollar")
+    """ "Shares of 1.80 dlr preferred stock", "the terms of a $600m loan": it only qualifies the noun behind it."""
+    if figure.type != "money" or frame.role_at(c + 1) != NOUN:
+        return False
+    sum_of = frame.has(figure.i - 1, BIT["article"]) and frame.last_classes(c + 1) & BIT["money-noun"]
+    return frame.word(figure.j - 1) in ("dlr", "dollar") or bool(sum_of)
 
 
 def _whole_phrase(frame: Frame, k: int, state: State) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.metrics.beside import BY_UNIT
 from extract.context.metrics.spoken import with_thing
 from extract.context.phrases import text_of
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SUMMING: Final = frozenset(["in all", "altogether", "in total", "together", "combined", "overall", "total", "all told"])
 AGREED: Final = frozenset(["contract", "loan", "grant"])
 LARGE: Final = 100_000
+TOTALLING: Final = frozenset(["totalling", "totaling", "amounting to", "totalling up to", "amounting"])
 SINGLES: Final = frozenset(["one", "another", "other", "first", "second", "third", "latter", "former"])
 NEAR: Final = 6  # chunks between things and what they come to together
 
@@ -34,6 +35,14 @@ def of_counted(frame: Frame, figure: Figure, c: int, state: State) -> str | None
     if counted is None or counted.type != "count" or not counted.noun:
         return None
     return _of_things(figure, counted, state)
+
+
+def totalling(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "It seeks | paycuts | totalling | $800m": the noun whose sum is told."""
+    if frame.role_at(c - 1) != VERB or not TOTALLING & set(frame.words_of(c - 1)) or frame.role_at(c - 2) != NOUN:
+        return None
+    named = not frame.last_classes(c - 2) & bits("capital", "undertaking", "undertakings", "works", "institution")
+    return text_of(frame, c - 2) if figure.type == "money" and named else None
 
 
 def one_of(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

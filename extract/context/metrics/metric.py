@@ -62,7 +62,7 @@ from extract.context.metrics.byverb import (
 )
 from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
-from extract.context.metrics.counted import of_counted, one_of, placed_with
+from extract.context.metrics.counted import of_counted, one_of, placed_with, totalling
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
 from extract.context.metrics.dimensions import dimension, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
@@ -317,10 +317,10 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, wage, least_size, labelled, of_counted, one_of, placed_with, worth, charged, sells_at,
-         transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan, relative_behind, attributive,
-         part_of, of_behind, compared, called, goes_to, passive_behind, conversion, agreed_for, built_for,
-         bought_for, object_before, raised, level_subject, apposed, listed_item),
+        (column, set_aside, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, worth, charged,
+         sells_at, transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan, relative_behind,
+         attributive, part_of, of_behind, compared, called, goes_to, passive_behind, conversion, agreed_for,
+         built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
         (cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject,
          purpose),
     ),
