@@ -156,9 +156,23 @@ TIED = [
         ["7,500 MT | phosphate", "US$ 317.25 | price"],
     ),
 ]
+GOVERNED = [
+    ("The county allocated poverty relief funds of 32 million yuan.", ["32 million yuan | poverty relief funds"]),
+    ("The scheme will bring water to 12,000 hectares.", ["12,000 hectares | area"]),
+    ("They raised the irrigated land to 12,000 hectares.", ["12,000 hectares | irrigated land"]),
+    (
+        "The budget sets aside 4 billion shillings for roads and 2 billion for schools.",
+        ["4 billion shillings | allocation for roads", "2 billion | allocation for schools"],
+    ),
+    ("A total of 3 million euros is being invested in sewers.", ["3 million euros | investment in sewers"]),
+]
 
 
-SAYING = ABLE + COUNTED + PLACED + PARTS + LABELS + RELATIVE + AIMED + PAID + WATER + BRACKETED + ALIKE + TIED
+SAYING = [
+    *ABLE, *COUNTED, *PLACED, *PARTS, *LABELS, *RELATIVE, *AIMED, *PAID, *WATER, *BRACKETED, *ALIKE, *TIED, *GOVERNED
+]
+    ABLE + COUNTED + PLACED + PARTS + LABELS + RELATIVE + AIMED + PAID + WATER + BRACKETED + ALIKE + TIED + GOVERNED
+)
 
 
 @pytest.mark.parametrize(("sentence", "expected"), SAYING)
@@ -225,3 +239,23 @@ def test_yearly_plans(sentence: str, days: str, extractor: Extractor) -> None:
     record = next(record for record in extractor.extract(sentence, "2021-07-20") if record.type == "money")
     assert record.period is not None
     assert f"{record.period.start} {record.period.end}" == days
+
+
+@pytest.mark.parametrize(
+    ("sentence", "change"),
+    [
+        ("Shares closed 4.1 percent, or 950 won, higher.", ["increase", "increase"]),
+        ("Sales were 3 percent, or $4m, lower than in May.", ["decrease", "decrease"]),
+        ("Doubts knocked £58m off the value of the company.", ["decrease"]),
+        ("The fair took £5 off the price of a ticket.", [None]),
+        ("Sales of 3 percent, or $4m, are planned.", [None, None]),
+    ],
+)
+def test_changes_said_twice(sentence: str, change: list[str | None], extractor: Extractor) -> None:
+    records = [record for record in extractor.extract(sentence, "2021-07-20") if record.type in ("money", "percentage")]
+    assert [record.change for record in records] == change
+
+
+def test_dollars_of_a_land_told_by_its_addresses(extractor: Extractor) -> None:
+    text = "The levy rose to $40 million. See www.water.gov.au for details."
+    assert [record.currency for record in extractor.extract(text) if record.type == "money"] == ["AUD"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import LONGEST, name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import LONGEST, name_of, subject_of, verb_of
 from extract.context.metrics.behind import passive_behind
 from extract.context.metrics.destination import goes_to
 from extract.context.metrics.spoken import (
@@ -27,7 +27,6 @@ from extract.frame import (
     COMMA,
     COMPARISON,
     CONJUNCTION,
-    DASH,
     FIGURE,
     NOUN,
     OPEN,
@@ -65,11 +64,6 @@ BOOKED: Final = frozenset(
 )
 PRODUCED: Final = frozenset(["share", "earnings", "output", "average", "value", "capacity", "area", "length"])
 SUMS: Final = frozenset("sum amount total balance rest remainder".split())
-# What is taken of a whole: "the lion's share", "the biggest slice".
-SLICES: Final = frozenset(["share", "slice", "chunk", "portion", "part", "bulk", "lot"])
-TAKING: Final = frozenset(
-    "took take takes got gets get received receives receive claimed claims claim had has have drew".split()
-)
 FRACTIONS: Final = frozenset("half third quarter fifth tenth most much part all bulk majority rest".split())
 APART: Final = 2  # chunks between a count and its own growth ("14,000 visitors, a 5% rise")
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
@@ -107,6 +101,9 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     k -= 2 * _grows_at(frame, k)
     if not is_generic(frame, k - 1):
+        i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
+        if (start := behind_verb(frame, i, j)) > i:
+            return frame.span(start, j)  # "the county allocated | relief funds | of 32 million"
         return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
     return _of_generic(frame, figure, c, k, state)
 
@@ -217,24 +214,6 @@ def _with_partner(frame: Frame, k: int) -> str | None:
         and frame.last_classes(k) & frame.last_classes(k - 2) & BIT["money-noun"]
     )
     return f"{text_of(frame, k - 2)} and {own}" if shared else own
-
-
-def apposed(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
-    """ "Its budget, 46 million crowns, …", "the two lowest offers, 141 and 144 million", "loans to the tune of …"."""
-    if frame.words_of(c - 1) == ["to the tune of"] and frame.role_at(c - 2) == NOUN:
-        return name_of(frame, phrase_start(frame, c - 1) or c - 2)
-    if frame.role_at(c - 1) != COMMA:
-        return None
-    if frame.role_at(c - 2) == NOUN and SLICES & set(frame.words_of(c - 2)) and frame.role_at(c - 3) == VERB:
-        head = subject_of(frame, c - 3)  # "roads took the lion's share, 121.7 million"
-        return name_of(frame, head) if head is not None and frame.word(frame.chunks[c - 3].j - 1) in TAKING else None
-    if frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, CLOSE, DASH):
-        return None
-    counted = frame.figure_at(c - 2)
-    own = text_of(frame, c - 2) if frame.role_at(c - 2) == NOUN else None
-    name = counted.noun if counted is not None else own
-    last = (name or "").split(" of ")[0].split(" ")[-1].lower()
-    return name if state.lexicon.roles.keys() & {last, last.removesuffix("s")} else None
 
 
 def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

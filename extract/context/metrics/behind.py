@@ -127,7 +127,8 @@ def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | 
         return None  # "the purchase of Novatel | for | 180 million | will be paid in cash"
     first, last = frame.chunks[k].i, frame.chunks[k].j
     at = next((at for at in range(last - 1, first - 1, -1) if frame.has(at, METRIC_VERB)), None)
-    if at is None or not frame.has(first, bits("auxiliary", "modal", "metric-verb")):
+    helped = frame.has(first, bits("auxiliary", "modal", "metric-verb")) or frame.word(first).endswith(" being")
+    if at is None or not helped:
         return None
     noun = verb_noun(frame, at)
     if noun in SHARES:

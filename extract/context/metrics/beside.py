@@ -110,6 +110,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     priced = figure.type == "money" and is_unit_price(frame, figure)
     if priced and not state.measures(name_of(frame, head) or "", "money"):
         return "price"  # "offered to buy Sorg at 22 dlrs a share"
+    if BY_UNIT.get(figure.unit or "") == "area" and not frame.classes_of(verb) & BIT["change-verb"]:
+        return None  # "will bring water to 12,000 hectares"
     if frame.word(frame.chunks[verb].j - 1) in BEATING:
         return _of_who_beats(frame, figure, verb, state)
     valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"

@@ -1,13 +1,14 @@
-"""Amounts of counted things: "17 contracts, 6.2 billion yuan in all", "two tranches, one of $3 million and …"."""
+"""Amounts of counted or apposed things: "17 contracts, 6.2 billion in all", "two tranches, one of $3 million and …"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.metrics.beside import BY_UNIT
 from extract.context.metrics.spoken import with_thing
 from extract.context.phrases import text_of
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+# What is taken of a whole: "the lion's share", "the biggest slice".
+SLICES: Final = frozenset(["share", "slice", "chunk", "portion", "part", "bulk", "lot"])
+TAKING: Final = frozenset(
+    "took take takes got gets get received receives receive claimed claims claim had has have drew".split()
+)
 SUMMING: Final = frozenset(["in all", "altogether", "in total", "together", "combined", "overall", "total", "all told"])
 AGREED: Final = frozenset(["contract", "loan", "grant"])
 LARGE: Final = 100_000
@@ -96,3 +102,21 @@ def placed_with(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if name and frame.words_of(c - 3) == ["in total"]:
         return f"total {name}"
     return name if name and frame.words_of(c - 3) == ["in"] and state.measures(name.lower(), figure.type) else None
+
+
+def apposed(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
+    """ "Its budget, 46 million crowns, …", "the two lowest offers, 141 and 144 million", "loans to the tune of …"."""
+    if frame.words_of(c - 1) == ["to the tune of"] and frame.role_at(c - 2) == NOUN:
+        return name_of(frame, phrase_start(frame, c - 1) or c - 2)
+    if frame.role_at(c - 1) != COMMA:
+        return None
+    if frame.role_at(c - 2) == NOUN and SLICES & set(frame.words_of(c - 2)) and frame.role_at(c - 3) == VERB:
+        head = subject_of(frame, c - 3)  # "roads took the lion's share, 121.7 million"
+        return name_of(frame, head) if head is not None and frame.word(frame.chunks[c - 3].j - 1) in TAKING else None
+    if frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, CLOSE, DASH):
+        return None
+    counted = frame.figure_at(c - 2)
+    own = text_of(frame, c - 2) if frame.role_at(c - 2) == NOUN else None
+    name = counted.noun if counted is not None else own
+    last = (name or "").split(" of ")[0].split(" ")[-1].lower()
+    return name if state.lexicon.roles.keys() & {last, last.removesuffix("s")} else None

@@ -27,7 +27,7 @@ from extract.context.metrics.amounts import (
     same_unit,
     without_doer,
 )
-from extract.context.metrics.attached import apposed, attributive, growth_behind, measured_before, of_before
+from extract.context.metrics.attached import attributive, growth_behind, measured_before, of_before
 from extract.context.metrics.bargain import (
     agreed_for,
     awarded,
@@ -62,7 +62,7 @@ from extract.context.metrics.byverb import (
 )
 from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
-from extract.context.metrics.counted import of_counted, one_of, placed_with, totalling
+from extract.context.metrics.counted import apposed, of_counted, one_of, placed_with, totalling
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
 from extract.context.metrics.dimensions import dimension, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
