@@ -169,10 +169,20 @@ GOVERNED = [
 
 
 SAYING = [
-    *ABLE, *COUNTED, *PLACED, *PARTS, *LABELS, *RELATIVE, *AIMED, *PAID, *WATER, *BRACKETED, *ALIKE, *TIED, *GOVERNED
+    *ABLE,
+    *COUNTED,
+    *PLACED,
+    *PARTS,
+    *LABELS,
+    *RELATIVE,
+    *AIMED,
+    *PAID,
+    *WATER,
+    *BRACKETED,
+    *ALIKE,
+    *TIED,
+    *GOVERNED,
 ]
-    ABLE + COUNTED + PLACED + PARTS + LABELS + RELATIVE + AIMED + PAID + WATER + BRACKETED + ALIKE + TIED + GOVERNED
-)
 
 
 @pytest.mark.parametrize(("sentence", "expected"), SAYING)

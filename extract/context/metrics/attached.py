@@ -48,7 +48,7 @@ EXPECTING: Final = frozenset(
     """expect expects expected expecting aiming aims aim aimed targets targeting targeted sees foresees wants seeks
     seeking envisages envisaged anticipates""".split()
 )
-EXTENDING: Final = ("long", "wide", "each", "less")
+EXTENDING: Final = ("long", "wide", "each", "less", "taking", "considering", "depending")
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
 EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
 YEAR_ENDS: Final = (["ended"], ["ending"], ["to"])

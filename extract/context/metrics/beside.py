@@ -67,6 +67,7 @@ GERUNDS: Final = frozenset("taking making getting paying giving adding having ow
 DONE_IRREGULARLY: Final = frozenset(
     "spent paid sold made built lent given sown laid lost bought left withdrawn".split()
 )
+SUPPLIED: Final = frozenset(["water", "irrigation", "electricity", "power", "gas"])
 STAGES: Final = frozenset(["batch", "section", "lot", "package", "unit"])
 WORKS: Final = bits("undertaking", "undertakings", "works")
 SPAN: Final = 8  # chunks between "from 11 pct" and "to three pct"
@@ -110,7 +111,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     priced = figure.type == "money" and is_unit_price(frame, figure)
     if priced and not state.measures(name_of(frame, head) or "", "money"):
         return "price"  # "offered to buy Sorg at 22 dlrs a share"
-    if BY_UNIT.get(figure.unit or "") == "area" and not frame.classes_of(verb) & BIT["change-verb"]:
+    supplied = BY_UNIT.get(figure.unit or "") == "area" and frame.words_of(k)[-1] in SUPPLIED
+    if supplied and not frame.classes_of(verb) & BIT["change-verb"]:
         return None  # "will bring water to 12,000 hectares"
     if frame.word(frame.chunks[verb].j - 1) in BEATING:
         return _of_who_beats(frame, figure, verb, state)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.metrics.beside import BY_UNIT
 from extract.context.metrics.spoken import with_thing
-from extract.context.phrases import text_of
+from extract.context.phrases import head_of_chain, text_of
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
@@ -48,7 +48,7 @@ def totalling(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     if frame.role_at(c - 1) != VERB or not TOTALLING & set(frame.words_of(c - 1)) or frame.role_at(c - 2) != NOUN:
         return None
     named = not frame.last_classes(c - 2) & bits("capital", "undertaking", "undertakings", "works", "institution")
-    return text_of(frame, c - 2) if figure.type == "money" and named else None
+    return name_of(frame, head_of_chain(frame, c - 2)) if figure.type == "money" and named else None
 
 
 def one_of(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
