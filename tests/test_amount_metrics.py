@@ -105,7 +105,7 @@ BRACKETED = [
         "The Lowell Cement Plant, Stage 1 (60,000 tons a year), is open.",
         ["60,000 tons | capacity of Lowell Cement Plant"],
     ),
-    ("The Amin Housing Complex (480 flats; Rs 58.6 crore) is open.", ["Rs 58.6 crore | cost of Amin Housing Complex"]),
+    ("The Amin Housing Complex (480 flats; Rs 58.6 crore) is open.", ["Rs 58.6 crore | cost of Housing Complex"]),
     (
         "The Tama Bridge (2.1 km, $30 million) is open.",
         ["2.1 km | length of Tama Bridge", "$30 million | cost of Tama Bridge"],

@@ -184,7 +184,8 @@ def cost_of_a_name(frame: Frame, figure: Figure, c: int, state: State) -> str | 
     head = k - 1 if frame.last_classes(k - 1) & WORKS else head_of_chain(frame, k - 1)
     if not frame.last_classes(head) & WORKS:
         return None
-    return f"{'investment in' if state.invests(figure) else 'cost of'} {text_of(frame, head)}"
+    name = " ".join((text_of(frame, head) or "").split()[-2:])  # names of works may be long
+    return f"{'investment in' if state.invests(figure) else 'cost of'} {name}"
 
 
 def _label_of_done(frame: Frame, k: int) -> str | None:
