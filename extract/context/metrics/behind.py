@@ -51,7 +51,8 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "20 billion yuan of unauthorised spending", "98.8 mln dlrs in loans", "57 million tonnes of cargo"."""
     if figure.type == "money" and is_unit_price(frame, figure):
         return None  # "5.7 cts per share of Strata common", "60 rupees a kg in the capital"
-    if frame.words_of(c + 1) in (["off"], ["off of"]) and frame.role_at(c + 2) == NOUN:
+    cut = frame.words_of(c + 1) in (["off"], ["off of"]) and frame.role_at(c + 2) == NOUN
+    if cut and not frame.last_classes(c + 2) & BIT["change-noun"]:  # not "Brent cut 40 cents off its gains"
         return following_chain(frame, c + 2)  # "knocking £58m off the value of the company"
     if frame.role_at(c + 1) == TIME and frame.words_of(c + 1)[0].startswith("of ") and _is_owned(frame, c + 2):
         return following_chain(frame, c + 2)  # "four million tons | of this year | 's corn"
