@@ -43,6 +43,7 @@ LINKING: Final = {"investment": "in", "spending": "on"}
 FLOWING: Final = frozenset(["funding", "loan", "grant", "payment"])
 GRANTED: Final = FLOWING | {"allocation", "commitment", "pledge", "disbursement"}
 HAVING: Final = frozenset(["had", "has", "have", "got", "saw"])
+MOVEMENTS: Final = frozenset(["gain", "gains", "loss", "losses", "rise", "fall"])
 FORMAL: Final = frozenset("form exchange return addition total all turn advance".split())  # "in the form of a note"
 SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
 
@@ -52,7 +53,7 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if figure.type == "money" and is_unit_price(frame, figure):
         return None  # "5.7 cts per share of Strata common", "60 rupees a kg in the capital"
     cut = frame.words_of(c + 1) in (["off"], ["off of"]) and frame.role_at(c + 2) == NOUN
-    if cut and not frame.last_classes(c + 2) & BIT["change-noun"]:  # not "Brent cut 40 cents off its gains"
+    if cut and frame.words_of(c + 2)[-1] not in MOVEMENTS:  # not "Brent cut 40 cents off its gains"
         return following_chain(frame, c + 2)  # "knocking £58m off the value of the company"
     if frame.role_at(c + 1) == TIME and frame.words_of(c + 1)[0].startswith("of ") and _is_owned(frame, c + 2):
         return following_chain(frame, c + 2)  # "four million tons | of this year | 's corn"
