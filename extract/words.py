@@ -217,7 +217,8 @@ class Lexicon:
         symbol = self.vocabulary.unit_symbols.get(text)
         if symbol:
             return Word(lower, BIT["unit"] | shape, {BIT["unit"]: symbol}, text)
-        if lower.endswith(("ed", "ing")) and len(lower) > 5 and not is_pinyin(lower):  # Nanjing is a city
+        verbal = lower.endswith(("ed", "ing")) and not lower.endswith(("seed", "weed"))  # but "rapeseed"
+        if verbal and len(lower) > 5 and not is_pinyin(lower):  # Nanjing is a city
             shape |= BIT["plain-verb"]
         if not shape and is_superlative(lower):
             shape |= BIT["superlative"]

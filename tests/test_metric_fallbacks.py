@@ -43,7 +43,7 @@ WHOLES = [
 LABELLED = [
     ("2,104 women were asked (response rate: 97.4 percent).", ["97.4 percent | response rate"]),
     ("A single ticket for Zone A stays at NOK 44 and is good on buses.", ["NOK 44 | single ticket for Zone"]),
-    ("The Aksu Mill (40,000 tons a year) was sold.", ["40,000 tons | Aksu Mill"]),
+    ("The Aksu Mill (40,000 tons a year) was sold.", ["40,000 tons | capacity of Aksu Mill"]),
 ]
 ELSEWHERE = [
     ("Turnout rose to 61%, in Kano 48%.", ["61% | Turnout", "48% | Turnout"]),

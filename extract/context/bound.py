@@ -16,6 +16,7 @@ HEDGE_AFTER: Final = BIT["hedge-after"]
 BASES: Final = ("over", "above", "below", "under")
 # What things are done under: "seven actions under three pillars".
 ROOFS: Final = frozenset("pillars heads headings themes titles phases programmes programs schemes categories".split())
+MEASURED: Final = ("money", "quantity", "percentage")
 FEW: Final = 20
 LONG_NAME: Final = 4  # words of "large-scale chemical industry project"
 
@@ -33,6 +34,8 @@ def read_bounds(frame: Frame) -> None:
 def read_bound(frame: Frame, figure: Figure) -> None:
     """Set the bound, and let `left` and `right` take in the words that say it."""
     figure.left = _with_articles(frame, figure.i)
+    if figure.type == "money" and frame.word(figure.right) == "/" and frame.word(figure.right + 1) == "-":
+        figure.right += 2  # "Rs. 5,000/- per month"
     if figure.type == "ranking":
         return  # "moved up to third"
     i = figure.i - 1
@@ -50,6 +53,10 @@ def read_bound(frame: Frame, figure: Figure) -> None:
                 figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = _with_articles(frame, figure.left)
         _turn(frame, figure, i)
+        return
+    if frame.word(i) == "past" and figure.type in MEASURED and not frame.has(i - 1, bits("determiner", "preposition")):
+        figure.bound = "more_than"  # "exports climbed past $43bn", "lifts its trade past 3 million tons"
+        figure.left = i
         return
     and_over = frame.has(i, HEDGE_AFTER) and frame.word(i).startswith("and ")
     if and_over and not (i < figure.i - 1 and frame.word(i + 1) == "the"):  # "…, and over 450 custodians"
@@ -95,8 +102,6 @@ def _hedge_behind(frame: Frame, j: int) -> int | None:
     """Where "or more" stands behind a figure: at once, behind its bracket, or behind what it is of."""
     if not frame.classes & HEDGE_AFTER:
         return None
-    if frame.word(j) == "/" and frame.word(j + 1) == "-":
-        j += 2  # "Rs. 5,000/- upwards"
     if frame.has(j, BIT["open"]):
         close = next((at for at in range(j, j + 8) if frame.has(at, BIT["close"])), None)
         j = close + 1 if close is not None else j

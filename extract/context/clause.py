@@ -37,6 +37,7 @@ TRADE: Final = frozenset(["import", "export", "imports", "exports"])
 SUBORDINATING: Final = frozenset(
     "when while as because if although though whereas where once until unless before after since whenever".split()
 )
+HELPING: Final = frozenset(["help", "helps", "helped", "helping"])
 LONGEST: Final = 7  # words of a name
 PAID: Final = frozenset("spent paid lent given allocated invested raised collected owed donated earned set".split())
 HOLLOW: Final = frozenset(["money", "cash", "sum", "sums", "amount", "amounts"])
@@ -356,7 +357,8 @@ def name_of(frame: Frame, head: int) -> str | None:
         return figure.noun
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = head
-    if j - i > 1 and frame.word(i) in SHOWING | SEEING:
+    helped = frame.word(i - 1) in HELPING and frame.has(i, BIT["change-verb"])  # "helped | boost reserves"
+    if j - i > 1 and (frame.word(i) in SHOWING | SEEING or helped):
         i += 1  # "the report, out today, | showed exports | fell"
     if is_adjective(frame, head):  # "small and micro enterprises"
         last = head + 2

@@ -54,7 +54,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
     """The amount that a money rule found, None where the words only look like one."""
     numbers = [k for k in range(match.i, match.j) if frame.has(k, NUMBER)]
     signs = [k for k in range(match.i, match.j) if frame.has(k, SIGN | CURRENCY | SUBUNIT) and k not in numbers]
-    if not numbers or not signs or not all(_stands_as_sign(frame, k) for k in signs):
+    if not numbers or not signs or not all(_stands_as_sign(frame, k, match) for k in signs):
         return None
     large = frame.items[numbers[0]].sense(NUMBER).scale >= MILLION  # "N48 billion", "R2.3bn"
     if any(
@@ -68,7 +68,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         return None
     if _weighs(frame, match) and not setting.speaks_of_pounds:
         return None
-    codes = {setting.currency(_code(frame, k, before=frame.has(k + 1, NUMBER))) for k in signs}
+    codes = {setting.currency(_code(frame, k, before=k + 1 < match.j and frame.has(k + 1, NUMBER))) for k in signs}
     if len(codes) != 1:
         return None
     number = frame.items[numbers[0]].sense(NUMBER)
@@ -120,11 +120,11 @@ def _code(frame: Frame, k: int, *, before: bool) -> str:
     return next(str(item.sense(bit)) for bit in order if item.classes & bit)
 
 
-def _stands_as_sign(frame: Frame, k: int) -> bool:
+def _stands_as_sign(frame: Frame, k: int, match: Match) -> bool:
     item = frame.items[k]
     word = item.word.text
     written = frame.text[item.start : item.end]
-    before = frame.has(k + 1, NUMBER) and not (written.islower() and frame.has(k - 1, NUMBER))
+    before = k + 1 < match.j and frame.has(k + 1, NUMBER)  # not "a plan of 130 million yuan 55.3%", word by word
     if before and not item.classes & SIGN:
         return word not in BEHIND_ONLY and (written[0].isupper() or written.isupper())
     if before and word in LETTER_SIGNS:

@@ -117,6 +117,7 @@ def merge_numbers(items: list[Item]) -> None:
     if numbers > 1:
         merge_ranges(items)
         merge_repeated(items)
+    if numbers:
         merge_unit_scales(items)
 
 

@@ -85,6 +85,7 @@ def merge_unit_scales(items: list[Item]) -> None:
     while i + 1 < len(items):
         if items[i].classes & NUMBER:
             _multiply_by_unit(items, i)
+            _open_bracket(items, i)
         i += 1
 
 
@@ -107,6 +108,23 @@ def _multiply_by_unit(items: list[Item], i: int) -> None:
             items[k + 1].end = items[k + 2].end  # the bracket closes behind the unit
             del items[k + 2]
         replace(items, i, k + 1, scaled)
+        _add_to_larger(items, i)
+
+
+def _add_to_larger(items: list[Item], i: int) -> None:
+    """ "9 hundred million | 4300 ten thousand": the Chinese way to say the rest below a hundred million."""
+    if i == 0 or not has(items, i - 1, NUMBER):
+        return
+    larger, rest = items[i - 1].sense(NUMBER), items[i].sense(NUMBER)
+    if larger.digits and larger.scale > rest.scale and larger.value % larger.scale == 0 and rest.value < larger.scale:
+        replace(items, i - 1, i + 1, Number(larger.value + rest.value, scale=rest.scale))
+
+
+def _open_bracket(items: list[Item], i: int) -> None:
+    """ "1,265 (km)": a unit in brackets of its own stands as one without them."""
+    if has(items, i + 1, OPEN) and has(items, i + 2, UNIT | CURRENCY) and has(items, i + 3, CLOSE):
+        items[i + 2].end = items[i + 3].end
+        del items[i + 3], items[i + 1]
 
 
 def merge_repeated(items: list[Item]) -> None:

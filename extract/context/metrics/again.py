@@ -69,6 +69,7 @@ def set_aside(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """What a figure is compared with measures the same ("…, lower than the 9 billion given this year")."""
     k = c - 1
+    k -= 2 * (frame.words_of(k) in (["'s"], ["’s"]) and frame.role_at(k - 1) == TIME)  # "against last year's 3 million"
     while (frame.role_at(k) == ADVERB and frame.role_at(k - 1) != FIGURE) or only_qualifies(frame, k):
         k -= 1
     side = frame.word(frame.chunks[k].j - 1) if k >= 0 else ""

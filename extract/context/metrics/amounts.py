@@ -30,7 +30,7 @@ DOINGS: Final = {
     noun: frozenset(words.split())
     for noun, words in {
         "output": "pumped pumps pump pumping mined mines mine poured pours churned crushed smelted refined extracts "
-        "extracted quarried brewed distilled produced produces produce",
+        "extracted quarried brewed distilled produced produces produce making makes made make",
         "purchases": "bought buys buy buying purchased purchases purchase booked books ordered orders",
         "sales": "sold sells sell selling",
         "shipments": "shipped ships ship shipping dispatched sent",

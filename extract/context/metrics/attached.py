@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import LONGEST, name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import LONGEST, name_of, subject_of, verb_of
 from extract.context.metrics.behind import passive_behind
 from extract.context.metrics.destination import goes_to
 from extract.context.metrics.spoken import (
@@ -27,7 +27,6 @@ from extract.frame import (
     COMMA,
     COMPARISON,
     CONJUNCTION,
-    DASH,
     FIGURE,
     NOUN,
     OPEN,
@@ -49,7 +48,7 @@ EXPECTING: Final = frozenset(
     """expect expects expected expecting aiming aims aim aimed targets targeting targeted sees foresees wants seeks
     seeking envisages envisaged anticipates""".split()
 )
-EXTENDING: Final = ("long", "wide", "each", "less")
+EXTENDING: Final = ("long", "wide", "each", "less", "taking", "considering", "depending")
 DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "built", "completion"])
 EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "record", "maximum", "minimum"])
 YEAR_ENDS: Final = (["ended"], ["ending"], ["to"])
@@ -57,6 +56,7 @@ PAPERS: Final = frozenset(
     """note notes bond bonds debenture debentures stock shares loan loans securities bills stake stakes interest holding
     shareholding tariff tariffs tax duty duties levy surcharge fee coupon""".split()
 )
+YEAR_DIGITS: Final = 4
 MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
@@ -83,6 +83,8 @@ QUALIFYING: Final = frozenset(
 def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A total investment of 110 million yuan", "an operating rate of 95%", "an increase of 5 percent"."""
     k = _link_before(frame, c)
+    if frame.words_of(k) == ["of"] and frame.words_of(k - 1) == ["in sum"] and frame.role_at(k - 2) == NOUN:
+        return text_of(frame, k - 2)  # "provided grant assistance in sum of 211 million"
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):
         return None
     at = k - 5 if frame.words_of(k - 2) in YEAR_ENDS else k - 2
@@ -103,6 +105,9 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     k -= 2 * _grows_at(frame, k)
     lost = figure.type == "percentage" and frame.words_of(k - 1)[-1] in LOSSES
     if not lost and not is_generic(frame, k - 1):
+        i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
+        if (start := behind_verb(frame, i, j)) > i:
+            return frame.span(start, j)  # "the county allocated | relief funds | of 32 million"
         return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
     return _of_generic(frame, figure, c, k, state)
 
@@ -182,8 +187,11 @@ def _rate_of_count(frame: Frame, k: int) -> str | None:
 
 
 def _before_stock(frame: Frame, figure: Figure, c: int) -> bool:
-    """ "Shares of 1.80 dlr preferred stock": an amount that only qualifies the noun behind it."""
-    return figure.type == "money" and frame.role_at(c + 1) == NOUN and frame.word(figure.j - 1) in ("dlr", "dollar")
+    """ "Shares of 1.80 dlr preferred stock", "the terms of a $600m loan": it only qualifies the noun behind it."""
+    if figure.type != "money" or frame.role_at(c + 1) != NOUN:
+        return False
+    sum_of = frame.has(figure.i - 1, BIT["article"]) and frame.last_classes(c + 1) & BIT["money-noun"]
+    return frame.word(figure.j - 1) in ("dlr", "dollar") or bool(sum_of)
 
 
 def _whole_phrase(frame: Frame, k: int, state: State) -> str | None:
@@ -214,19 +222,6 @@ def _with_partner(frame: Frame, k: int) -> str | None:
     return f"{text_of(frame, k - 2)} and {own}" if shared else own
 
 
-def apposed(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
-    """ "Its budget, 46 million crowns, …", "the two lowest offers, 141 and 144 million", "loans to the tune of …"."""
-    if frame.words_of(c - 1) == ["to the tune of"] and frame.role_at(c - 2) == NOUN:
-        return name_of(frame, phrase_start(frame, c - 1) or c - 2)
-    if frame.role_at(c - 1) != COMMA or frame.role_at(c + 1) not in (COMMA, CONJUNCTION, STOP, CLOSE, DASH):
-        return None
-    counted = frame.figure_at(c - 2)
-    own = text_of(frame, c - 2) if frame.role_at(c - 2) == NOUN else None
-    name = counted.noun if counted is not None else own
-    head = (name or "").split(" of ")[0].split(" ")[-1].lower()
-    return name if state.lexicon.roles.keys() & {head, head.removesuffix("s")} else None
-
-
 def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A combined length of 298.6 km"; "the installation of the 700 MW plant" names no quantity."""
     found = of_before(frame, figure, c, state)
@@ -246,16 +241,18 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return moved  # "his proposed £500,000 move to Lyon"
     c = _before_its_noun(frame, c)
     if frame.role_at(c + 1) != NOUN or frame.has(
-        frame.chunks[c + 1].i, bits("article", "number", "digits", "slash", "last", "this", "next")
+        frame.chunks[c + 1].i + _opens_with_year(frame, figure, c + 1),
+        bits("article", "number", "digits", "slash", "last", "this", "next"),
     ):
         return None
     if frame.has(frame.chunks[c + 1].i, BIT["superlative"]) and not frame.has(frame.chunks[c + 1].i, BIT["modifier"]):
         return None  # but "a 1-1/4 pct selling concession"
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
+    i += _opens_with_year(frame, figure, c + 1)
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
         return frame.span(i + 1, j)  # "56 crore litres less oil"
-    if _only_describes(frame, i, j):
-        return None
+    if _only_describes(frame, i, j) or (frame.role_at(c + 2) == FIGURE and frame.has(j - 1, BIT["change-noun"])):
+        return None  # "compared with 538 tons | net increase | 114 tons"
     if figure.type == "percentage" and frame.word(j - 1) in MARKS:
         return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
     if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
@@ -273,6 +270,13 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if not built or j - i > MAX_THING:
         return name
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
+
+
+def _opens_with_year(frame: Frame, figure: Figure, k: int) -> bool:
+    """ "A 2.20 billion dlr | 1986 loss"."""
+    i, j = frame.chunks[k].i, frame.chunks[k].j
+    year = frame.word_at(i).isdecimal() and len(frame.word_at(i)) == YEAR_DIGITS
+    return year and j - i > 1 and frame.has(figure.i - 1, bits("article", "possessive"))
 
 
 def _only_describes(frame: Frame, i: int, j: int) -> bool:

@@ -45,6 +45,8 @@ def wage(frame: Frame, figure: Figure, _c: int, state: State) -> str | None:
         unit in rate.split() for unit in ("hour", "day", "week", "month")
     ):
         return None
+    if frame.word(figure.right + 1) == "as":
+        return None  # "pays 400 euros a month | as rent"
     at = next((k for k in range(max(0, figure.left - 4), figure.left) if frame.word(k) in WAGES), None)
     if at is None:
         return None

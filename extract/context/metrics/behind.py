@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of, verb_of
+from extract.context.metrics.amounts import DOINGS
+from extract.context.metrics.beside import BY_UNIT
 from extract.context.metrics.spoken import (
     METRIC_VERB,
     SHARES,
@@ -16,7 +18,7 @@ from extract.context.metrics.spoken import (
     verb_noun,
     with_thing,
 )
-from extract.context.phrases import core, following_chain, right_of, text_of
+from extract.context.phrases import core, following_chain, only_qualifies, right_of, text_of
 from extract.frame import (
     COMMA,
     CONJUNCTION,
@@ -25,6 +27,8 @@ from extract.frame import (
     NOUN,
     PART,
     PREPOSITION,
+    PRONOUN,
+    TIME,
     VERB,
 )
 from extract.verbs import ARTICLE
@@ -39,6 +43,7 @@ LINKING: Final = {"investment": "in", "spending": "on"}
 FLOWING: Final = frozenset(["funding", "loan", "grant", "payment"])
 GRANTED: Final = FLOWING | {"allocation", "commitment", "pledge", "disbursement"}
 HAVING: Final = frozenset(["had", "has", "have", "got", "saw"])
+MOVEMENTS: Final = frozenset(["gain", "gains", "loss", "losses", "rise", "fall"])
 FORMAL: Final = frozenset("form exchange return addition total all turn advance".split())  # "in the form of a note"
 SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
 
@@ -47,17 +52,20 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "20 billion yuan of unauthorised spending", "98.8 mln dlrs in loans", "57 million tonnes of cargo"."""
     if figure.type == "money" and is_unit_price(frame, figure):
         return None  # "5.7 cts per share of Strata common", "60 rupees a kg in the capital"
+    cut = frame.words_of(c + 1) in (["off"], ["off of"]) and frame.role_at(c + 2) == NOUN
+    if cut and frame.words_of(c + 2)[-1] not in MOVEMENTS:  # not "Brent cut 40 cents off its gains"
+        return following_chain(frame, c + 2)  # "knocking £58m off the value of the company"
+    if frame.role_at(c + 1) == TIME and frame.words_of(c + 1)[0].startswith("of ") and _is_owned(frame, c + 2):
+        return following_chain(frame, c + 2)  # "four million tons | of this year | 's corn"
     k = right_of(frame, c)
     while frame.words_of(k) in (["-"], ["worth"]):
         k += 1
     word = frame.word(frame.chunks[k].i) if k < len(frame.chunks) else ""
-    if word in ("off", "off of") and frame.role_at(k + 1) == NOUN:
-        return following_chain(frame, k + 1)  # "knocking £58m off the value of the company"
     whole = frame.figure_at(k + 1)
     if word == "of" and whole is not None and whole.type == figure.type == "money" and frame.role_at(k + 2) == NOUN:
         return _of_whole(frame, k + 2)  # "has paid out 18 million of the | 25 million dollar | relief fund"
-    if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN:
-        return None
+    if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN or _of_aim(frame, k + 1):
+        return None  # "1.2 million of | the planned | 1.5 million"
     if word == "of":
         return _over_a_rate(frame, k + 1) or _of_two_sorts(frame, k + 1) or following_chain(frame, k + 1)
     name = text_of(frame, k + 1) if word == "in" else None
@@ -67,6 +75,15 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
     known = bool(name) and (state.measures((name or "").lower(), "money") or (name or "").lower() in SECURITIES)
     return name if known and not trading else None
+
+
+def _of_aim(frame: Frame, k: int) -> bool:
+    whole = frame.figure_at(k + 1)
+    return whole is not None and whole.type != "percentage" and only_qualifies(frame, k)
+
+
+def _is_owned(frame: Frame, k: int) -> bool:
+    return frame.role_at(k) == NOUN and frame.word(frame.chunks[k].i) in ("'s", "’s")
 
 
 def _goes_on_in_list(frame: Frame, c: int) -> bool:
@@ -112,7 +129,8 @@ def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | 
         return None  # "the purchase of Novatel | for | 180 million | will be paid in cash"
     first, last = frame.chunks[k].i, frame.chunks[k].j
     at = next((at for at in range(last - 1, first - 1, -1) if frame.has(at, METRIC_VERB)), None)
-    if at is None or not frame.has(first, bits("auxiliary", "modal", "metric-verb")):
+    helped = frame.has(first, bits("auxiliary", "modal", "metric-verb")) or frame.word(first).endswith(" being")
+    if at is None or not helped:
         return None
     noun = verb_noun(frame, at)
     if noun in SHARES:
@@ -129,10 +147,18 @@ def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | 
 def relative_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "The R$ 3 billion | that the company | intends to invest": the noun of what is done with it."""
     k = c + 1 + (frame.words_of(c + 1) in (["that"], ["which"]))
-    if figure.type != "money" or frame.role_at(k) != NOUN or frame.role_at(k + 1) != VERB:
+    if frame.role_at(k) not in (NOUN, PRONOUN) or frame.role_at(k + 1) != VERB:
         return None
-    if k == c + 1 and frame.words_of(k)[0] != "that" and not frame.has(frame.chunks[k].i, ARTICLE):
+    if (
+        k == c + 1
+        and frame.role_at(k) == NOUN
+        and frame.words_of(k)[0] != "that"
+        and not frame.has(frame.chunks[k].i, ARTICLE)
+    ):
         return None
+    if figure.type == "quantity":  # not "the 99 MW that the farm will sell"
+        done = frame.words_of(k + 1)[-1] if figure.unit not in BY_UNIT else ""
+        return next((noun for noun, verbs in DOINGS.items() if done in verbs), None)
     verb = frame.chunks[k + 1]
     noun = next((verb_noun(frame, at) for at in range(verb.i, verb.j) if frame.has(at, METRIC_VERB)), "")
     if not noun or noun in SHARES:

@@ -65,6 +65,12 @@ WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 OWNING: Final = bits("determiner", "possessive", "quote")
 GERUNDS: Final = frozenset("taking making getting paying giving adding having owing grossing collecting".split())
 PRESENT: Final = frozenset(f"the {word}" for word in ("current", "present", "previous", "existing", "original"))
+DONE_IRREGULARLY: Final = frozenset(
+    "spent paid sold made built lent given sown laid lost bought left withdrawn".split()
+)
+SUPPLIED: Final = frozenset(["water", "irrigation", "electricity", "power", "gas"])
+STAGES: Final = frozenset(["batch", "section", "lot", "package", "unit"])
+WORKS: Final = bits("undertaking", "undertakings", "works")
 SPAN: Final = 8  # chunks between "from 11 pct" and "to three pct"
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
@@ -106,6 +112,9 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     priced = figure.type == "money" and is_unit_price(frame, figure)
     if priced and not state.measures(name_of(frame, head) or "", "money"):
         return "price"  # "offered to buy Sorg at 22 dlrs a share"
+    supplied = BY_UNIT.get(figure.unit or "") == "area" and frame.words_of(k)[-1] in SUPPLIED
+    if supplied and not frame.classes_of(verb) & BIT["change-verb"]:
+        return None  # "will bring water to 12,000 hectares"
     if frame.word(frame.chunks[verb].j - 1) in BEATING:
         return _of_who_beats(frame, figure, verb, state)
     valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"
@@ -149,7 +158,8 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
     if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
         return None
-    if told := _label_of_done(frame, c - 2):
+    done = c - 2 - (frame.role_at(c - 2) in (ADVERB, TIME))  # "Amount raised so far: £45,000"
+    if frame.role_at(done) == VERB and (told := _label_of_done(frame, done)):
         return told
     if frame.role_at(c - 2) != NOUN:
         return None
@@ -165,27 +175,48 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     return name if says_something(name) and not proper else None  # "Ecuador: USD 150 million"
 
 
-def _label_of_done(frame: Frame, k: int) -> str | None:
-    """ "Drinking water | supplied: 58.7 billion litres": a label that tells what was done with the thing."""
-    opens = frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) in (STOP, DASH)
-    done = frame.role_at(k) == VERB and frame.chunks[k].j - frame.chunks[k].i == 1
-    if not (opens and done and frame.word(frame.chunks[k].i).endswith(("ed", "en", "lt", "ld", "nt"))):
+def cost_of_a_name(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "The Amin Complex (480 flats; Rs 58.6 crore)", "the Tama Bridge (2.1 km, $30 million)": what works cost."""
+    k = c - 1
+    while frame.role_at(k) in (COMMA, FIGURE, STOP, ADVERB) and k > c - SPAN:
+        k -= 1
+    if frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
         return None
-    i, _ = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
-    return frame.span(i, frame.chunks[k].j)
+    head = k - 1 if frame.last_classes(k - 1) & WORKS else head_of_chain(frame, k - 1)
+    if not frame.last_classes(head) & WORKS:
+        return None
+    name = " ".join((text_of(frame, head) or "").split()[-2:])  # names of works may be long
+    return f"{'investment in' if state.invests(figure) else 'cost of'} {name}"
+
+
+def _label_of_done(frame: Frame, k: int) -> str | None:
+    """ "Drinking water supplied: 58.7 billion litres", "Required: $134m": a participle with what it was done to."""
+    head = phrase_start(frame, k) if frame.role_at(k - 1) == NOUN else k
+    done = frame.word(frame.chunks[k].j - 1)
+    opens = head is not None and frame.role_at(head - 1) in (STOP, DASH, OPEN)
+    alone = frame.chunks[k].j - frame.chunks[k].i == 1 and not frame.classes_of(k) & bits("report", "auxiliary")
+    if not opens or not alone or not (done.endswith("ed") or done in DONE_IRREGULARLY):
+        return None
+    return frame.span(*core(frame, frame.chunks[head or 0].i, frame.chunks[k].j))
 
 
 def of_a_name(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "The Nacala Wind Farm (83 MW)", "Lestin Park (Finland, 83 MW)": what the unit measures, of the name before."""
-    kind = BY_UNIT.get(figure.unit or "")
     k = c - 1
-    while frame.role_at(k) in (COMMA, NOUN):
+    while frame.role_at(k) in (COMMA, NOUN) or (frame.role_at(k) in (FIGURE, STOP) and k > c - SPAN):
         k -= 1
-    if not kind or frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
+    if frame.role_at(k) != OPEN or frame.role_at(k - 1) != NOUN:
         return None
+    staged = frame.last_classes(k - 1) & BIT["phase"] or STAGES & set(frame.words_of(k - 1))
+    k -= 2 * (frame.role_at(k - 2) == COMMA and bool(staged))  # "…, Stage 1 (6 GL a year)"
     last = frame.last_classes(k - 1)
+    kind = BY_UNIT.get(figure.unit or "") or ("capacity" if last & WORKS and _is_rate(frame, figure) else None)
     named = last & (BIT["capital"] | NO_METRIC) or (last & BIT["plural"] and not last & BIT["quantity-noun"])
-    return f"{kind} of {text_of(frame, k - 1)}" if named else None
+    return f"{kind} of {text_of(frame, k - 1)}" if kind and named else None
+
+
+def _is_rate(frame: Frame, figure: Figure) -> bool:
+    return frame.has(figure.right, BIT["rate"])
 
 
 def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of
+from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.metrics.about import subject
 from extract.context.metrics.amounts import (
     ENERGY,
@@ -26,15 +26,18 @@ from extract.context.metrics.spoken import (
     says_something,
     spoken_before,
     verb_noun,
+    with_head,
     with_thing,
 )
 from extract.context.phrases import left_of, right_of, text_of
 from extract.frame import (
     COMMA,
     COMPARISON,
+    CONJUNCTION,
     NOUN,
     PREPOSITION,
     PRONOUN,
+    STOP,
     VERB,
 )
 from extract.words import BIT, bits
@@ -63,6 +66,11 @@ COSTS: Final = frozenset("cost costs price prices expense expenses bill fee fees
 BRANCHES: Final = frozenset(
     "industry industries sector sectors branch branches trade export exports import imports products goods".split()
 )
+# Verbs whose first object is who gets or pays the amount ("lend it 20 billion", "cost it $5 million").
+GIVEN_TO: Final = frozenset(
+    """lend lends lent lending give gives gave given giving pay pays paid paying cost costs costing owe owes owed offer
+    offered offers save saves saved earn earned earns fine fined grant granted award awarded net netted""".split()
+)
 SPANS: Final = frozenset(["duration", "period", "time", "term", "example", "instance"])  # "for the same duration"
 
 
@@ -81,6 +89,9 @@ def verb_chunk(frame: Frame, c: int) -> int | None:
             k = left_of(frame, k)  # "is down | a third | to 85,000 barrels"
     if frame.role_at(k) == PRONOUN and frame.role_at(k - 1) == VERB and metric_verb(frame, k - 1) is not None:
         k -= 1  # "will lend | it | 20 billion yen"
+    if frame.role_at(k) == NOUN and frame.role_at(k - 1) == VERB and k == left_of(frame, c):
+        given = set(frame.words_of(k - 1)[-1:]) & GIVEN_TO and metric_verb(frame, k - 1) is not None
+        k -= bool(given)  # "is costing | the owner | 1.4 million", "owes | suppliers | 4 million"
     return k if frame.role_at(k) == VERB else None
 
 
@@ -111,6 +122,8 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     named = subject(frame, figure, c, state)
     measured = bool(named) and state.measures(named or "", figure.type)
     at = metric_verb(frame, k)
+    if at is not None and verb_noun(frame, at) == "loss" and frame.words_of(left_of(frame, c)) == ["to"]:
+        return named  # "jute goods lost 6.6 percent to $650 million"
     if at is not None:
         noun = verb_noun(frame, at)
         if frame.word(at).startswith("contribut"):
@@ -154,6 +167,8 @@ def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: 
         return own or (with_thing(noun, "of", named) if named and says_something(named) else noun)
     if measured:
         return measured
+    if named and frame.words_of(k)[-1].startswith("absorb") and frame.last_classes(head or 0) & BIT["capital"]:
+        return named  # "Germany absorbed $4.6 billion": of what is sold there
     own_subjects = {"loss": TRADED, "purchase": TRADED, "completion": INCOMES}.get(noun, frozenset())
     if named and set(named.lower().split()) & own_subjects:
         return named  # "shares lost four francs", "fiscal revenue completed 1.42 billion yuan"
@@ -175,18 +190,31 @@ def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: S
         return with_thing(noun, "on", thing)
     aim = purpose(frame, figure, c, state)
     if not aim and noun in ("investment", "funding") and (thing := complement(frame, c, ("from",))):
-        return with_thing(noun, "from", thing)  # "drew 167 billion from special bonds"
+        return with_head(noun, "from", thing)  # "drew 167 billion from special bonds"
     if not aim and noun == "investment" and (thing := complement(frame, c, ("in",))):
         return with_thing(noun, "in", thing)  # "invested 3 million euros in sewers"
     if aim and noun != "cost":
         return f"{noun} {'in' if noun == 'investment' else 'for'} {aim}"
     if noun in PLAIN or noun not in GIVEN:
         return noun
+    if noun == "funding" and (told := _received_too(frame, figure, k)):
+        return told
     head = subject_of(frame, k)
     named = name_of(frame, head) if head is not None else None
     if named is None or not says_something(named):
         return noun
     return f"{noun} {'for' if frame.word(frame.chunks[k].j - 1) in RECEIVING else 'of'} {named}"
+
+
+def _received_too(frame: Frame, figure: Figure, k: int) -> str | None:
+    """ "Widows get a pension of 40 euros and orphans | get | 60 euros": the same, given to others."""
+    before = next((f for f in reversed(frame.figures) if f.i < figure.i), None)
+    if before is None or before.type != "money" or frame.word(before.left - 1) != "of":
+        return None
+    joined = [frame.role_at(at) for at in range(frame.chunk_of(before) + 1, k)]
+    verb = verb_of(frame, frame.chunk_of(before))
+    alike = verb is not None and RECEIVING & set(frame.words_of(verb)[-1:]) and RECEIVING & set(frame.words_of(k)[-1:])
+    return before.metric if alike and CONJUNCTION in joined and joined.count(STOP) == 0 else None
 
 
 def purpose(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:

@@ -136,7 +136,7 @@ def by_noun_behind(frame: Frame, _figure: Figure, c: int) -> str | None:
 
 def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     """ "14.5 percent more than a year earlier", "at least 10 percent more"."""
-    j = over_said_again(frame, figure) if figure.type == "percentage" else figure.right
+    j = over_said_again(frame, figure) if figure.type == "percentage" else _behind_other_words(frame, figure)
     moved = MOVED.get(frame.word(j))
     based = any(f.left == j + 1 and f.type != "percentage" for f in frame.figures) or in_time(frame, j + 1, 1)
     if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or based):
@@ -159,9 +159,21 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     return side if j + 1 >= len(frame.items) or frame.has(j + 1, ends) else None
 
 
+def _behind_other_words(frame: Frame, figure: Figure) -> int:
+    """ "4.1 percent, or 950 won, | higher": behind what says the same once more."""
+    j = figure.right
+    if not frame.has(j, BIT["comma"]):
+        return j
+    again = next((f for f in frame.figures if f.left == j + 2), None) if frame.word(j + 1) == "or" else None
+    if again is not None and frame.has(again.right, BIT["comma"]):
+        return again.right + 1
+    said_again = frame.word(figure.left - 1) == "or" and frame.has(figure.left - 2, BIT["comma"])
+    return j + 1 if said_again else j
+
+
 def by_off(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Will shave two points | off | growth", "knocked 15 percent off the price": so much less."""
-    if figure.type != "percentage" or frame.words_of(c + 1) not in (["off"], ["off of"]):
+    if figure.type == "count" or frame.words_of(c + 1) not in (["off"], ["off of"]):
         return None
     k = left_of(frame, c)
     words = frame.words_of(k) if frame.role_at(k) == VERB else []

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.clause import subject_of
+from extract.context.phrases import left_of
+from extract.frame import VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -27,6 +30,26 @@ AWAY: Final = frozenset(
 )
 
 
+WATERS: Final = frozenset(
+    "river lake reservoir dam stream creek canal tide sea water waters floodwaters lagoon".split()
+)
+STANDING: Final = frozenset(
+    """peaked crested rose rises risen reached reaches stood stands fell falls fallen dropped swelled hit topped is was
+    receded subsided rising falling""".split()
+)
+
+
+def water_level(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "The river peaked at 5.1 metres": a level, where nothing says that it is a depth or a length."""
+    k = left_of(frame, c)
+    k = left_of(frame, k) if frame.words_of(k) in (["at"], ["to"], ["by"]) else k
+    if figure.unit not in LENGTHS or frame.role_at(k) != VERB or not STANDING & frame.single_words(k):
+        return None
+    head = subject_of(frame, k)
+    last = frame.words_of(head)[-1].removesuffix("s") if head is not None else ""
+    return f"water level of {last}" if last in WATERS else None
+
+
 def _lies_below(frame: Frame, j: int, word: str) -> bool:
     """ "Four metres down", "30 metres below the surface", "200 feet underground"; not "15 km underground cable"."""
     if word in ("below", "beneath", "under"):
@@ -35,9 +58,19 @@ def _lies_below(frame: Frame, j: int, word: str) -> bool:
     return ends and word in ("down", "underground", "underwater")
 
 
+def _behind_conversion(frame: Frame, figure: Figure) -> int:
+    """ "24 km (15 miles) | east of the capital", "…, 15 miles) | east": the item behind both."""
+    told = [f for f in frame.figures if f.type == "quantity" and f.unit in LENGTHS]
+    inside = next((f for f in told if f.i == figure.right + 1 and frame.has(figure.right, BIT["open"])), None)
+    last = inside or figure
+    close = frame.has(last.right, BIT["close"])
+    opened = inside is not None or frame.has(figure.left - 1, BIT["open"])
+    return last.right + 1 if close and opened and figure.unit in LENGTHS else figure.right
+
+
 def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
     """ "12 km long", "100-meter-wide"; "240 km north of the city", "1,895 metres above sea level"."""
-    j = figure.right + 1 if frame.has(figure.right, BIT["dash"]) else figure.right
+    j = _behind_conversion(frame, figure) + frame.has(figure.right, BIT["dash"])
     word = frame.word(j)
     before = frame.word(figure.left - 1) if figure.left else ""
     hedged = before in ("up to", "to", "over", "below", "above")

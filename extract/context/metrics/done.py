@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.metrics.amounts import DOINGS
 from extract.context.metrics.beside import BY_UNIT, EXTENT
 from extract.context.metrics.spoken import METRIC_VERB, verb_noun
-from extract.context.phrases import left_of, right_of, text_of
+from extract.context.phrases import left_of, only_qualifies, right_of, text_of
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -43,8 +43,10 @@ def done_with(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     if (c and frame.role_at(c - 1) not in OPENERS) or part:
         return None  # part: "12 tons of gas, of which | 5 tons | are supplied by Tamba"
     k = right_of(frame, c)
-    if frame.words_of(k) in (["out of"], ["of"]) and frame.role_at(k + 1) == FIGURE:
-        k = right_of(frame, k + 1)  # "412 ha out of the 690 ha had been cleared"
+    if frame.words_of(k) in (["out of"], ["of"]) and (whole := k + 1 + only_qualifies(frame, k + 1)):
+        k = (
+            right_of(frame, whole) if frame.role_at(whole) == FIGURE else k
+        )  # "412 ha out of the 690 ha had been cleared"
     if frame.role_at(k) != VERB:
         return None
     chunk = frame.chunks[k]

@@ -8,7 +8,7 @@ from extract.context.clause import before_parenthesis, name_of, phrase_start, su
 from extract.context.metrics.spoken import METRIC_VERB, of_another, verb_noun
 from extract.context.phrases import core, left_of, text_of
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -23,7 +23,7 @@ LINKS: Final = frozenset(["by", "to", "at", "from", "with", "on"])
 def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """A list that goes on without its verb: "…, Fuzhou 27 percent and Xiamen 11", "…, manufacturing by 12.3%"."""
     k = left_of(frame, c)
-    shared = frame.words_of(c - 1) == ["for"] and any(
+    shared = frame.words_of(k) == ["for"] and any(
         chunk.role == VERB and frame.words_of(at)[-1].endswith("for") for at, chunk in enumerate(frame.chunks[:k])
     )  # "Water accounts for 34%, Urban Transport for 41%"
     if frame.role_at(k) == PREPOSITION and (shared or frame.word(frame.chunks[k].i) in LINKS):
@@ -49,7 +49,7 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
         return of_another(before.metric, text_of(frame, k), frame.word(frame.chunks[k - 1].i))  # "…, that of services"
     if shared:
-        return f"share of {name_of(frame, head)}"
+        return f"share of {name_of(frame, head)}" if figure.type == "percentage" else text_of(frame, head)
     owner = text_of(frame, k) if frame.has(frame.chunks[k].j - 1, BIT["possessive"]) else None
     if before is not None and before.metric and owner:
         return of_another(before.metric, owner)  # "Lithuania's economy shrank by 2%, Latvia's by 3%"
@@ -68,6 +68,18 @@ def _is_place(frame: Frame, k: int, head: int) -> bool:
     if frame.role_at(head - 1) == STOP and frame.last_classes(k) & BIT["place-type"]:
         return True
     return bool(frame.last_classes(k) & BIT["capital"]) and not frame.in_capitals()
+
+
+def listed_alike(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Imports made up 15.9 million tonnes, exports 2.4 million and | transit | 1.1 million": as the one before."""
+    if frame.role_at(c - 1) != NOUN or frame.role_at(c - 2) not in (COMMA, CONJUNCTION):
+        return None
+    at = c - 3 - (frame.role_at(c - 3) == COMMA)
+    before = frame.figure_at(at)
+    own = text_of(frame, at - 1) if frame.role_at(at - 1) == NOUN else None
+    if before is None or before.unit != figure.unit or own is None or before.metric != own:
+        return None
+    return None if frame.last_classes(c - 1) & bits("capital", "change-noun") else text_of(frame, c - 1)
 
 
 def _elided_head(frame: Frame, c: int, head: int) -> str | None:

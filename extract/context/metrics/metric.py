@@ -12,9 +12,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.metrics.able import able
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import HELD, is_actor, is_namesake
 from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, elsewhere, others, set_aside
+from extract.context.metrics.aims import aimed
 from extract.context.metrics.amounts import (
     brought_object,
     completed_by_port,
@@ -25,7 +27,7 @@ from extract.context.metrics.amounts import (
     same_unit,
     without_doer,
 )
-from extract.context.metrics.attached import apposed, attributive, growth_behind, measured_before, of_before
+from extract.context.metrics.attached import attributive, growth_behind, measured_before, of_before
 from extract.context.metrics.bargain import (
     agreed_for,
     awarded,
@@ -41,6 +43,7 @@ from extract.context.metrics.beside import (
     BY_UNIT,
     NO_METRIC,
     bare_before,
+    cost_of_a_name,
     goes_on,
     joined_thing,
     labelled,
@@ -48,13 +51,23 @@ from extract.context.metrics.beside import (
     of_a_name,
     worth,
 )
-from extract.context.metrics.byverb import GIVEN, LEVELS, metric_verb, purpose, raised, verb_before, verb_chunk
+from extract.context.metrics.byverb import (
+    GIVEN,
+    GIVEN_TO,
+    LEVELS,
+    metric_verb,
+    purpose,
+    raised,
+    verb_before,
+    verb_chunk,
+)
 from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
+from extract.context.metrics.counted import apposed, of_counted, one_of, placed_with, totalling
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
-from extract.context.metrics.dimensions import dimension
+from extract.context.metrics.dimensions import dimension, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
-from extract.context.metrics.gaps import gapped, listed_item
+from extract.context.metrics.gaps import gapped, listed_alike, listed_item
 from extract.context.metrics.rates import (
     answered,
     as_low_as,
@@ -118,11 +131,6 @@ HAVING: Final = frozenset(["have", "has", "had", "will have"])
 AIMED: Final = frozenset(["room", "designed", "capacity", "can", "could"])
 SHORT_THING: Final = 2
 LINKED: Final = {"spending": " on ", "investment": " in "}
-# Verbs whose pronoun is who gets or pays the amount ("lend it 20 billion", "cost it $5 million").
-GIVEN_TO: Final = frozenset(
-    """lend lends lent lending give gives gave given giving pay pays paid paying cost costs costing owe owes owed offer
-    offered offers save saves saved earn earned earns fine fined grant granted award awarded net netted""".split()
-)
 Template = Callable[[Frame, Figure, int, State], str | None]
 
 
@@ -318,11 +326,12 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, wage, least_size, labelled, worth, charged, sells_at, transfer_fee, awarded, noted,
-         added_to, of_before, growth_behind, set_as_plan, relative_behind, attributive, part_of, of_behind, compared,
-         called, goes_to, passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised,
-         level_subject, apposed, listed_item),
-        (bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject, purpose),
+        (column, set_aside, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, worth, charged,
+         sells_at, transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan, relative_behind,
+         attributive, part_of, of_behind, compared, called, goes_to, passive_behind, conversion, agreed_for,
+         built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
+        (cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject,
+         purpose),
     ),
     "percentage": (
         (column, set_aside, labelled, owned, holding, off, share_of, share_of_opening, share_of_them, share_as_subject,
@@ -333,9 +342,10 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          bare_growth),
     ),
     "quantity": (
-        (column, set_aside, bracketed_row, dimension, made_deep, labelled, of_a_name, measured_before, attributive,
-         level_of_thing, of_behind, of_before, object_before, brought_object, completed_by_port, is_made_of, done_with,
-         does_with),
+        (column, set_aside, bracketed_row, dimension, made_deep, labelled, aimed, water_level, of_counted, one_of,
+         placed_with, able, of_a_name, part_of, relative_behind, measured_before, listed_alike, attributive,
+         level_of_thing, of_behind, of_before, object_before, brought_object, completed_by_port, is_made_of,
+         done_with, does_with),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

@@ -69,7 +69,7 @@ EMPTY: Final = frozenset(
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
-    additional""".split()
+    additional normal usual planned possible""".split()
 )
 
 
@@ -85,6 +85,8 @@ def says_something(phrase: str | None) -> bool:
         return False  # "27 million of the | 41 million available"
     if small.endswith((" years", " months", " weeks", " days")) and not small.startswith(RATIOS):
         return False  # "callable after five years at 101 pct", but "the proportion of good days"
+    if small.endswith((" its", " their", " his", " her")):
+        return False  # "following its | fall today to a record"
     return phrase[:1].isalpha() or any(character.isalpha() for character in phrase)
 
 
@@ -102,6 +104,8 @@ def is_source(phrase: str) -> bool:
 
 def is_unit_price(frame: Frame, figure: Figure) -> bool:
     """Whether a rate other than one of long times stands behind an amount: "a barrel", but not "a year"."""
+    if figure.type == "money" and frame.word(figure.right) == "per":  # "60.50 dlrs per common share"
+        return not {frame.word(figure.right + 1), frame.word(figure.right + 2)} & LONG_TIMES
     return frame.has(figure.right, BIT["rate"]) and frame.word(figure.right).split()[-1] not in LONG_TIMES
 
 

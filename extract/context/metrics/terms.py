@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.rates import LENT
 from extract.context.metrics.spoken import says_something, with_thing
-from extract.context.phrases import core, left_of
+from extract.context.phrases import core, left_of, right_of
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -20,6 +20,16 @@ CHARGING: Final = frozenset(["charge", "charges", "charged", "charging"])
 BEARING: Final = frozenset("paying pays pay bearing bears bear carrying carries carry".split())
 YIELDING: Final = frozenset(["yielding", "yields", "yield", "yielded"])
 PARTING: Final = frozenset(["account", "accounts", "accounted", "accounting"])
+# Verbs of parts, where the whole stands behind the figure ("made up 16 million tonnes of the volume").
+MAKING_UP: Final = (
+    PARTING
+    | {"made up", "make up", "makes up", "making up", "brought in", "brings in", "bring in"}
+    | frozenset(
+        """constituted constitutes constitute represented represents represent contributed contributes contribute
+        fetched earned supplied provided yielded generated""".split()
+    )
+)
+WHOLES: Final = frozenset("total volume sum amount whole tally overall output turnover".split())
 COMPRISING: Final = frozenset(["comprising", "covering"])
 # Verbs of works that change one dimension of a thing.
 MAKING: Final = {
@@ -41,16 +51,30 @@ def charged(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     return "price" if sold else None
 
 
-def part_of(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+def part_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Schooling accounts for 62 million euros of the package", "for 62 million, or a third": the part, no whole."""
     k = left_of(frame, c)
     behind = frame.words_of(c + 1) == ["of"] or frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
     verb = k - (frame.words_of(k) == ["for"])
-    if not behind or frame.role_at(verb) != VERB or not PARTING & frame.single_words(verb):
+    if frame.role_at(verb) != VERB:
+        return None
+    if not (behind and PARTING & frame.single_words(verb)) and not (
+        _of_the_whole(frame, c) and MAKING_UP & set(frame.words_of(verb))
+    ):
         return None
     head = subject_of(frame, verb)
+    if figure.type == "money" and head is not None and frame.last_classes(head) & bits("undertaking", "undertakings"):
+        return None  # "seven projects make up 34 billion yuan of the total": of what is put into them
     name = name_of(frame, head) if head is not None else None
     return name if says_something(name) else None
+
+
+def _of_the_whole(frame: Frame, c: int) -> bool:
+    """ "37 billion | of | the nine-month total", "36 million tonnes | of them"."""
+    k = right_of(frame, c)
+    if frame.role_at(k) == PART:
+        return bool(WHOLES & frame.single_words(k))
+    return frame.words_of(k) == ["of"] and bool(WHOLES & set(frame.words_of(k + 1)[-1:]))
 
 
 def interest_on(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
