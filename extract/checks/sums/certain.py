@@ -57,14 +57,20 @@ FAR: Final = 160  # characters between two parts at the most, where an accusatio
 
 def are_of_one_kind(whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether parts are all called by their own names or all like the whole: "35 are new, and 8 lines" are not."""
-    named = [head(part) for part in parts if not part.figure.elided and head(part) not in {None, head(whole)} | PERSONS]
+    named = [head(part) for part in parts if not _is_sorted(part) and head(part) not in {None, head(whole)} | PERSONS]
     return whole.figure.type != "count" or len(named) in (0, len(parts))
+
+
+def _is_sorted(part: Mention) -> bool:
+    """Whether a part has no noun of its own, or but an adjective: "52 industrial, 41 in services"."""
+    alone = not part.record and not (part.figure.noun or "").lower().endswith("s") and value_of(part) > 1
+    return part.figure.elided or alone
 
 
 def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]) -> Mention | None:
     """The one figure that can be the whole."""
     divided = SHARES.fullmatch(division.words) is None and division.claim is Claim.ALL
-    if _is_listing(division) and not _is_closed(division, parts):
+    if _is_listing(division) and not is_closed(division, parts):
         return None
     near = [whole for whole in wholes if _is_adjacent(division, whole)]
     told = sum(part.figure.of == value_of(near[0]) for part in parts) if near else 0
@@ -143,7 +149,7 @@ def _is_listing(division: Division) -> bool:
     return division.words in (":", "(")
 
 
-def _is_closed(division: Division, parts: Sequence[Mention]) -> bool:
+def is_closed(division: Division, parts: Sequence[Mention]) -> bool:
     """Whether a list behind a colon or in brackets ends with its last part: "20 in Tamba and 18 in Koksu"."""
     text = division.frame.text
     if division.words == "(" and text[division.end : parts[-1].end].count(")"):
