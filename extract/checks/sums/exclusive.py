@@ -110,7 +110,7 @@ STAGES: Final = tuple(
                 r"|reached (?:the )?(?:time )?(?:schedule|progress|roof)"
             ),
             (
-                r"finished|complet\w+|in (?:operation|use|service)|(?:put|went|gone) in(?:to)? (?:operation|use|service)"
+                r"finished|complet\w+|in (?:operation|use|service)|(?:put|went|gone) into (?:operation|use|service)"
                 r"|(?:carried|rolled|paid) out|paid|handed over|delivered|connected to the grid"
                 r"|passed (?:the )?acceptance|ready"
             ),
