@@ -23,7 +23,7 @@ IRREGULAR: Final = {
         "lend": "lent", "pay": "paid", "give": "gave given", "take": "took taken", "grow": "grew grown", "lose": "lost",
         "spend": "spent", "hold": "held", "begin": "began begun", "bring": "brought", "leave": "left", "lead": "led",
         "get": "got gotten", "make": "made", "send": "sent", "shrink": "shrank shrunk", "draw": "drew drawn",
-        "choose": "chose chosen", "seek": "sought", "find": "found", "lay": "laid", "die": "died dead death deaths kill kills killed",
+        "choose": "chose chosen", "seek": "sought", "find": "found", "lay": "laid", "die": "died dead death deaths",
     }.items()
     for form in forms.split()
 }  # fmt: skip

@@ -105,7 +105,7 @@ def _beside(whole: Mention, parts: Sequence[Mention]) -> bool:
 def _uneven(parts: Sequence[Mention]) -> bool:
     """ "38,000 were planted, of which trees 21,500; 16,400 were mended, task 20,000": a clause of its own has two."""
     text = parts[0].frame.text
-    if any(part.frame is not parts[0].frame for part in parts):
+    if any(part.frame is not parts[0].frame for part in parts) or THE_REST.search(leading(parts[-1])):
         return False
     parted = [";" in text[a.end : b.start] for a, b in pairwise(parts)]
     return any(parted) and not all(parted)
