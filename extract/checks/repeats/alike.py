@@ -60,16 +60,11 @@ class Pair:
         return rounded and a.bound in UNHEDGED and b.bound in UNHEDGED and self.outcome.verdict == "consistent"
 
     @property
-    def as_written(self) -> bool:
-        """Whether neither of the two has a hedge."""
-        return self.one.figure.bound == self.other.figure.bound == AS_WRITTEN
-
-    @property
     def rounds(self) -> bool:
         """Whether the first may be a rounder word for the other: "40%" for 37.8%, but 37.8% is none for "40%"."""
         a, b = self.one, self.other
         small, big = sorted((abs(a.stated.value), abs(b.stated.value)))
-        if not self.as_written:
+        if {a.figure.bound, b.figure.bound} != {AS_WRITTEN}:
             return big <= (HEDGED if self.head else SPARE) * small
         return a.stated.value == b.stated.value or last_digit_but_zeros(a.stated.value) >= last_digit_but_zeros(
             b.stated.value

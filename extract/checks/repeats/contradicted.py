@@ -65,8 +65,7 @@ def _needed(reading: Reading, found: tuple[Pair, int], parts: Parts) -> int:
     again = [p for m in parts.later.like(head) if _may_agree(head, m) and (p := pair(head, m))]
     if any(p.other.sentence == found[0].other.sentence or strength(reading, p, parts) >= found[1] for p in again):
         return NEVER  # a sentence that has the headline's value does not contradict it
-    measured = head.figure.type != "count"  # one name is that of several prices, and of one number of things
-    return AGAIN + measured if again or stands_in(reading, head) else NEEDED
+    return AGAIN if again or stands_in(reading, head) else NEEDED
 
 
 def _may_agree(head: Mention, other: Mention) -> bool:
@@ -122,7 +121,7 @@ def strength(reading: Reading, found: Pair, parts: Parts) -> int:
     """How much tells that two figures are meant to be one."""
     order = parts.order.get(found.other.sentence, 0 if found.other.start < parts.start else len(FIRST))
     told = SHARED[min(found.words, len(SHARED) - 1)] + FULL * (found.words >= NEARLY_ALL * found.of)
-    told += (HEAD + found.as_written) if found.head else -UNLIKE * _unlike(found)
+    told += HEAD if found.head else -UNLIKE * _unlike(found)
     told += FIRST[order] if order < len(FIRST) else LATE
     told += ANCHORED * _anchored(reading, found, parts) - FAR * _far(found)
     told += AGAIN * _verbatim(reading, found)

@@ -71,7 +71,7 @@ def _is_sorted(part: Mention) -> bool:
 def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]) -> Mention | None:
     """The one figure that can be the whole."""
     divided = SHARES.fullmatch(division.words) is None and division.claim is Claim.ALL
-    if _is_listing(division) and not is_closed(division, parts):
+    if _is_listing(division) and not _is_closed(division, parts):
         return None
     near = [whole for whole in wholes if _is_adjacent(division, whole)]
     told = sum(part.figure.of == value_of(near[0]) for part in parts) if near else 0
@@ -152,7 +152,7 @@ def _is_listing(division: Division) -> bool:
     return division.words in (":", "(")
 
 
-def is_closed(division: Division, parts: Sequence[Mention]) -> bool:
+def _is_closed(division: Division, parts: Sequence[Mention]) -> bool:
     """Whether a list behind a colon or in brackets ends with its last part: "20 in Tamba and 18 in Koksu"."""
     text = division.frame.text
     if division.words == "(" and text[division.end : parts[-1].end].count(")"):

@@ -25,7 +25,6 @@ from extract.checks.sums.certain import (
     are_of_one_kind,
     certain,
     has_more,
-    is_closed,
     is_list,
     is_open,
     likely,
@@ -233,7 +232,7 @@ def _accused(
     if not HEADER.fullmatch(division.words) and not are_of_one_kind(whole, parts):
         return
     labelled = _is_labelled(division, parts)
-    if not (labelled or exclude_each_other(parts, division.words) or _is_near(addition) or _is_full(division, parts)):
+    if not (labelled or exclude_each_other(parts, division.words) or _is_near(addition)):
         if not addition.exceeds() or any(_is_beyond(whole, part) for part in parts):
             yield Addition(whole, parts, Claim.SOME)  # they may be the same ones, but no one is more than the whole
     elif addition.exceeds():
@@ -250,12 +249,6 @@ def _accused(
             if fair or not (sorted_out or SHARES.fullmatch(division.words))
             else Addition(whole, parts, Claim.SOME)
         )
-
-
-def _is_full(division: Division, parts: Sequence[Mention]) -> bool:
-    """Whether a colon gives all of a whole, three things or more of it: "38 took part: 14 were signed, 17 …"."""
-    elided = all(part.figure.elided for part in parts)
-    return division.words == ":" and len(parts) > FEWEST and elided and is_closed(division, parts)
 
 
 def _is_labelled(division: Division, parts: Sequence[Mention]) -> bool:
