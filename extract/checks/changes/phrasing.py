@@ -29,6 +29,10 @@ BEFORE: Final = r"(?:instead of|rather than|up from|down from|from|compared with
 RESULT: Final = r"(?:which (?:is|was) )?the (?:net )?(?:result|outcome|balance|sum) of"
 PLAIN: Final = r"(?:(?! on | from | of | for | in )[^§;,]){1,40}"  # exports, and not those of copper
 OPPOSED: Final = r"(?:to|against|versus|and) (?:the )?"
+THUS: Final = r"(?:leaving|giving|for|making|which (?:gives|makes|leaves|means|is)|that is)"
+HELD: Final = r"(?:as against|(?:as )?compared (?:with|to)|against|versus)"
+WORSE: Final = rf"an? (?:[a-z]+ )?(?:{UP}|{DOWN}|deterioration|worsening|widening|narrowing|saving|recovery) of"
+OF_BEFORE: Final = r"(?:the|its|their|(?:this|last) (?:year|season|month|week|quarter)[’']s|(?:19|20)\d\d[’']s)"
 WHOLE: Final = r"of (?:the |its |all |their )?§"
 
 
@@ -106,7 +110,7 @@ WORDINGS: Final = (
     # "Births numbered 18,200 and deaths 21,450, a natural decrease of 3,250"
     _wording(
         r"(?P<base>§)[^§;]{0,20},? (?:and|while|against|but) [^§;,]{0,30}(?P<level>§)[^§;,]{0,20},",
-        rf" (?:leaving |giving |for |making )?an? (?:[a-z]+ )?(?:{UP}|{DOWN}|{GAPS}|profit) of (?P<reported>§){ENDS}",
+        rf" (?:{THUS} )?an? (?:[a-z]+ )?(?:{UP}|{DOWN}|{GAPS}|profit) of (?P<reported>§){ENDS}",
         sided=True,
     ),
     # "The school needs 125,000 and has raised 81,000, so 44,000 is missing"
@@ -151,5 +155,45 @@ WORDINGS: Final = (
         r"(?:;|,? (?:and|but)) [^§;,]{0,6}(?:this (?:year|season|month|week)|now|today|in (?:19|20)\d\d)\b",
         r"[^§;,]{0,30} ",
         rf"(?P<level>§), (?:{MOVED} (?P<reported>§)|(?P<more>§) (?:fewer|more|less)){ENDS}",
+    ),
+    # "The budget comes to 318.4m, 11.9m up on this year's 306.5m", "…, 5.2 billion beyond the 56.6 billion of 2016"
+    _wording(
+        rf"(?P<level>§)[^§;,]{{0,30}}, (?P<reported>§){FEW} ",
+        r"(?:(?:up|down) (?:on|from)|beyond|above|below|ahead of|short of|in excess of) ",
+        rf"{OF_BEFORE} (?P<base>§)(?![^;,]{{0,60}}§)",
+    ),
+    # 74.3 a barrel compared to 82.5 in the year before: a decline of 8.2
+    _wording(
+        rf"(?P<level>§)[^§;,]{{0,60}},? {HELD} (?:the )?(?P<base>§)[^§;,]{{0,40}}(?:,|:| [–—-]) (?P<by>{WORSE})",
+        rf" (?P<reported>§){ENDS}",
+    ),
+    # improved to 62.9% from 56.4%, or by 6.5 points
+    _wording(
+        rf"\bto (?P<level>§){FEW} from (?P<base>§)[^§;,]{{0,30}},",
+        rf" (?:or|that is|i\.?e\.?|namely) (?P<by>by|{MOVED}) (?P<reported>§){ENDS}",
+    ),
+    # "Reservoirs began the year 81.6 per cent full and ended it at 58.3 per cent, a fall of 23.3 points"
+    _wording(
+        r"\b(?:began|beg[iu]ns?|starts?|started|opens?|opened|entered)\b[^§;,]{0,40}(?P<base>§)[^§;,]{0,40},?",
+        r" (?:and|but|to) (?:ha[sd] |now )?(?:ends?|ended|clos(?:es?|ed)|finish(?:es|ed)?|left)\b[^§;,]{0,30}",
+        rf"(?P<level>§)[^§;,]{{0,30}}, (?P<by>{WORSE}) (?P<reported>§){ENDS}",
+    ),
+    # "On revenue of 268.3 million and expenses of 241.9 million we made a surplus of 26.4 million"
+    _wording(
+        r"\b(?:on|with|from) [^§;,]{2,30}(?P<base>§) and [^§;,]{2,30}(?P<level>§),? [^§;,]{0,30}",
+        rf"\b(?:{GAPS}|profit|loss) (?:of|was|came to) (?P<reported>§){ENDS}",
+        sided=True,
+    ),
+    # 22 schools, six more than in 2022, an increase of 37.5% over the 16 of that year
+    _wording(
+        rf"(?P<level>§)[^§;]{{0,60}}, (?P<reported>§){FEW} (?:more|fewer|less|higher|lower) than in (?:19|20)\d\d",
+        rf"[^§;]{{0,10}}, {WORSE} § (?:over|on|from|against) (?:the )?(?P<base>§){FEW}{ENDS}",
+        alone=False,
+    ),
+    # rose by 9.4%, 1.3 points more than to May, 3.3 points higher than the national rate of 6.1%
+    _wording(
+        r"(?P<level>§)[^§;,]{0,40}(?:, § (?:higher|lower|more|less|faster|slower) than [^§;,]{2,40})?, (?P<reported>§)",
+        r" (?:higher|lower|more|less|faster|slower|above|below) (?:than )?(?:the|that|those) [^§;,]{0,40}",
+        rf"(?:of|at|,|\() ?(?P<base>§)\)?{ENDS}",
     ),
 )

@@ -9,6 +9,7 @@ from extract.checks.memory import once
 from extract.checks.ratios.dealt import added, dealt
 from extract.checks.ratios.granular import unreachable
 from extract.checks.ratios.only import only_whole
+from extract.checks.ratios.parallel import parallels
 from extract.checks.ratios.parts import PLANS
 from extract.checks.ratios.proportions import proportion
 from extract.checks.ratios.quotients import judge, of_proportion, ratio
@@ -55,7 +56,8 @@ FARTHEST: Final = 8  # times that a share may be off; more, and it is one of som
 @once
 def checks(reading: Reading) -> list[Check]:
     """The ratios that a text states, and the percentages that no part of a stated whole can be."""
-    return list(_checks(reading))
+    found = list(_checks(reading))
+    return [*found, *(_of_sequel(reading, share, whole) for share, whole in parallels(reading, shares(reading), found))]
 
 
 def _checks(reading: Reading) -> Iterator[Check]:

@@ -48,6 +48,7 @@ OTHERS: Final = re.compile(  # "33 in industry, 43 in others"
 )
 ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
 CLOSING: Final = re.compile(r"\bthe (?:other|remaining|rest|balance)\b[^,;]*$", re.IGNORECASE)
+PRONOUN: Final = re.compile(r"\W*(?:it|they|these|this)\s+", re.IGNORECASE)
 JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.IGNORECASE)
 COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
 SCOPE: Final = 2  # how many times a whole can be what a wrong list of its parts makes, and the other way round
@@ -57,8 +58,14 @@ FAR: Final = 160  # characters between two parts at the most, where an accusatio
 
 def are_of_one_kind(whole: Mention, parts: Sequence[Mention]) -> bool:
     """Whether parts are all called by their own names or all like the whole: "35 are new, and 8 lines" are not."""
-    named = [head(part) for part in parts if not part.figure.elided and head(part) not in {None, head(whole)} | PERSONS]
+    named = [head(part) for part in parts if not _is_sorted(part) and head(part) not in {None, head(whole)} | PERSONS]
     return whole.figure.type != "count" or len(named) in (0, len(parts))
+
+
+def _is_sorted(part: Mention) -> bool:
+    """Whether a part has no noun of its own, or but an adjective: "52 industrial, 41 in services"."""
+    alone = not part.record and not (part.figure.noun or "").lower().endswith("s") and value_of(part) > 1
+    return part.figure.elided or alone
 
 
 def certain(division: Division, wholes: Sequence[Mention], parts: Sequence[Mention]) -> Mention | None:
@@ -133,6 +140,8 @@ def _is_plain(division: Division, beside: Sequence[Mention], parts: Sequence[Men
 
 def _is_spoken_of(opening: str, whole: Mention) -> bool:
     """Whether the subject of the division is what the whole measures: "Turnover 38 billion. Turnover comprised …"."""
+    if PRONOUN.fullmatch(opening):
+        return True  # "58 schools will be built. They comprise 36 new ones and …"
     words = set(re.findall(r"[a-z]{4,}", opening.lower()))
     return len(words) <= SUBJECT and bool(
         words & set(re.findall(r"[a-z]{4,}", (whole.figure.metric or "").lower())) - COMMON

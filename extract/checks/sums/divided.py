@@ -19,9 +19,18 @@ from extract.checks.sums.addends import (
     whole_before,
 )
 from extract.checks.sums.addition import FEWEST, Addition, Claim
-from extract.checks.sums.certain import OTHERS, SHARES, are_of_one_kind, certain, has_more, is_list, is_open, likely
+from extract.checks.sums.certain import (
+    OTHERS,
+    SHARES,
+    are_of_one_kind,
+    certain,
+    has_more,
+    is_list,
+    is_open,
+    likely,
+)
 from extract.checks.sums.complements import are_complements
-from extract.checks.sums.exclusive import HEADER, are_staged, exclude_each_other
+from extract.checks.sums.exclusive import HEADER, are_labelled, are_staged, exclude_each_other
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,7 +50,7 @@ CLAIMS: Final = (
     (Claim.ALL, re.compile(
         r"\b(?:(?:out )?of (?:which|whom|them|these|those|it|(?:this|that|the)(?: total| sum| amount)(?: \w+)?"
             r"|(?:the|its|all|all the) (?=\d))|there(?:of|in)"
-        r"|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)"
+        r"|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)|(?:which|they|these) (?:are|were)(?= \d)"
         r"|(?:^|[;.]\s*)in which,|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely"
         r"|viz\.?|i\.e\."
         r"|(?<!partly )(?:met|financed|funded|covered) (?:by|through|from)"
@@ -222,14 +231,15 @@ def _accused(
     addition = Addition(whole, parts, Claim.ALL if staged else division.claim)
     if not HEADER.fullmatch(division.words) and not are_of_one_kind(whole, parts):
         return
-    if not exclude_each_other(parts, division.words) and not _is_near(addition):
+    labelled = _is_labelled(division, parts)
+    if not (labelled or exclude_each_other(parts, division.words) or _is_near(addition)):
         if not addition.exceeds() or any(_is_beyond(whole, part) for part in parts):
             yield Addition(whole, parts, Claim.SOME)  # they may be the same ones, but no one is more than the whole
     elif addition.exceeds():
         told = not any(part.figure.elided for part in parts)
         if told or all(value_of(other) <= value_of(whole) for other in wholes):
             yield addition  # "17 mines in 9 countries, of which eight in Africa and six in Asia" are mines
-    elif SHARES.fullmatch(division.words) and len(parts) == FEWEST and not are_complements(parts):
+    elif SHARES.fullmatch(division.words) and len(parts) == FEWEST and not (labelled or are_complements(parts)):
         yield Addition(whole, parts, Claim.SOME)  # "Of the 248 dams, 97 had been finished, while work on 64 …"
     elif not is_open(reading, division.frame, begin, parts, division.words) and not has_more(division, whole, parts):
         sorted_out = HEADER.fullmatch(division.words) is not None
@@ -239,6 +249,12 @@ def _accused(
             if fair or not (sorted_out or SHARES.fullmatch(division.words))
             else Addition(whole, parts, Claim.SOME)
         )
+
+
+def _is_labelled(division: Division, parts: Sequence[Mention]) -> bool:
+    """ "Of which wind power 11.42 MW and solar power 2.44 MW": two parts that have a name each, and nothing else."""
+    told = division.words.lower() in ("of which", "in which,") and len(parts) == FEWEST
+    return told and are_labelled(division.frame.text[division.end : parts[0].start], parts)
 
 
 def _is_beyond(whole: Mention, part: Mention) -> bool:

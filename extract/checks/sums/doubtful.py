@@ -23,9 +23,12 @@ FARTHEST: Final = Decimal("2.5")
 OF_THOSE: Final = r"\b(?:of|among) (?:those|these|them|which|whom)\b"
 NESTED: Final = re.compile(rf"(?:[,;(]|\band)\W*{OF_THOSE}\W*(?:\w+\W+){{0,3}}$", re.IGNORECASE)
 # What comes on top of what was there: "gains one for a total of 12".
-GAINED: Final = re.compile(r"\b(?:gain|add|pick)(?:s|ed|ing)?(?: up| back)?\W+$", re.IGNORECASE)
+GAINED: Final = re.compile(r"\b(?:gain|add|pick)(?:s|ed|ing)?(?: up| back)?[^\w:]+$", re.IGNORECASE)
 # A difference, which has no parts: "5,120 people fewer than in January".
-LESS: Final = re.compile(r"\s(?:[\w-]+\s){0,2}(?:more|fewer|less|higher|lower) than\b", re.IGNORECASE)
+LESS: Final = re.compile(
+    r"\s(?:(?!(?:of|with|worth|each|that|which|over)\s)[\w-]+\s){0,2}(?:more|fewer|less|higher|lower) than\b",
+    re.IGNORECASE,
+)
 
 
 # "164 for measles and 140 for more than one disease": counted twice.
@@ -102,7 +105,7 @@ def _beside(whole: Mention, parts: Sequence[Mention]) -> bool:
 def _uneven(parts: Sequence[Mention]) -> bool:
     """ "38,000 were planted, of which trees 21,500; 16,400 were mended, task 20,000": a clause of its own has two."""
     text = parts[0].frame.text
-    if any(part.frame is not parts[0].frame for part in parts):
+    if any(part.frame is not parts[0].frame for part in parts) or THE_REST.search(leading(parts[-1])):
         return False
     parted = [";" in text[a.end : b.start] for a, b in pairwise(parts)]
     return any(parted) and not all(parted)

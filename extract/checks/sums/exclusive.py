@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 # Words that make parts of a whole, each of another kind.
 PARTED: Final = re.compile(
-    r"compris\w+(?: of)?|consist\w*(?: of)?|made up of|composed of|namely|viz\.?|i\.e\.|(?:divided|split|broken).*"
+    r"(?:which|they|these) (?:are|were)|compris\w+(?: of)?"
+    r"|consist\w*(?: of)?|made up of|composed of|namely|viz\.?|i\.e\.|(?:divided|split|broken).*"
     r"|(?:met|financed|funded|covered) .*",
     re.IGNORECASE,
 )
@@ -88,6 +89,32 @@ STAGES: Final = tuple(
         ("repaid|paid", "outstanding|unpaid|owed"),
         ("recovered|discharged", "died|dead", r"in hospital|under(?:going)? (?:treatment|observation)"),
         ("favou?r|for|yes", "against|no", r"abst\w+|blank"),
+        (
+            r"grew|grown|rose|risen|increas\w+|up|gain\w+|improv\w+|expand\w+",
+            r"shrank|shrunk|fell|fallen|declin\w+|decreas\w+|down|lost|dropp\w+|worse\w*|contract\w+",
+            r"flat|unchanged|level|stagnat\w+|stable|steady|no change|same",
+        ),
+        (  # what became of what was planned, or is to be repaired, built, answered
+            (
+                r"abandon\w+|cancel\w+|withdrawn|terminat\w+|scrapped|shelved|on hold|suspend\w+|halted|struck off"
+                r"|lapsed"
+            ),
+            (
+                r"not (?:yet )?(?:been )?(?:started|begun|broken|built)|yet to (?:start|begin|open|break)|prepar\w+"
+                r"|preliminary|lacks?|awaits?|awaiting|waiting|pending|tender\w*|on paper|paperwork|procedures"
+                r"|(?:at|in) design|lag\w* behind"
+            ),
+            (
+                r"under ?way|under construction|in progress|ongoing|on site|being (?:built|installed|repaired|laid)"
+                r"|(?:is|are) (?:laying|building|stepping|carrying|installing)|(?:is|are) in (?:trial|test)\w*"
+                r"|reached (?:the )?(?:time )?(?:schedule|progress|roof)"
+            ),
+            (
+                r"finished|complet\w+|in (?:operation|use|service)|(?:put|went|gone) into (?:operation|use|service)"
+                r"|(?:carried|rolled|paid) out|paid|handed over|delivered|connected to the grid"
+                r"|passed (?:the )?acceptance|ready"
+            ),
+        ),
     )
 )
 # "Are industrial projects", "belonged to XBB": a kind, where "are foreign" and "are listed" may both be true.
@@ -95,6 +122,11 @@ KIND: Final = re.compile(
     r"(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )(?:an? )?(?:[\w’'&-]+ ){1,5}[\w’'-]+"
     r"|(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )?(?:an? )?"
     r"(?:[a-z]{3,}(?:s|ing|ture|tion|ment|ry)|[A-Z][\w.-]+)(?<!less)(?<!ous)"
+)
+# The name of a part without what is said of it: "solar power", "passenger cars".
+LABEL: Final = re.compile(
+    r"(?!(?:about|nearly|only|some|in|at|for|from|to|by|on|over|with|worth|each|new)\b)"
+    r"[^\W\d][\w’'-]*(?: [^\W\d][\w’'-]*){0,3}"
 )
 COPULA: Final = re.compile(r"^(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )")
 NESTED: Final = re.compile(r"\s*,?\s*(?:(?:out )?of|among) (?:them|it|these|those|which|whom)\b", re.IGNORECASE)
@@ -131,6 +163,18 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
     return alike and (placed or (len(parts) > FEWEST and not gapped))
 
 
+def are_labelled(opening: str, parts: Sequence[Mention]) -> bool:
+    """Whether two parts have but a name each: "of which wind power 11.42 MW and solar power 2.44 MW"."""
+    leads, tails = [opening.strip(" ,:"), *_leads(parts)], _tails(parts)
+    for names, others in ((leads, tails), (tails, leads)):
+        plain = all(LABEL.fullmatch(name) and not VERB.search(name) for name in names)
+        last = {name.rpartition(" ")[2] for name in names}
+        kinds = parts[0].figure.type != "count" or len(last) == 1
+        if plain and kinds and not any(others) and len(set(names)) == len(names) and not any(map(REST.search, names)):
+            return True
+    return False
+
+
 def are_mixed(parts: Sequence[Mention]) -> bool:
     """Whether parts are told by where they are and by what they have: "41 in farming, 27 with foreign capital"."""
     links = {told["word"] for tail in _tails(parts)[:-1] if (told := PREPOSITION.match(tail))}
@@ -155,7 +199,7 @@ def are_staged(parts: Sequence[Mention]) -> bool:
     for told in (tails, around):
         for family in STAGES:
             stages = [next((place for place, words in enumerate(family) if words.search(text)), None) for text in told]
-            if None not in stages and len(set(stages)) == len(stages):
+            if None not in stages and len(set(stages)) == len(stages) and not any(" or " in text for text in told):
                 return True
     return False
 

@@ -45,7 +45,7 @@ WHOLES: Final = re.compile(
     r"|aid|penalty|fine|sum|votes|ballots)\b",
     re.IGNORECASE,
 )
-OF_THE: Final = re.compile(r"\W*(?:out )?of (?:the|these|those|its) ", re.IGNORECASE)
+OF_THE: Final = re.compile(r"\W*(?:out )?of (?:(?:the|these|those|its) )?", re.IGNORECASE)
 OF_ANOTHER: Final = re.compile(r"[\w\s-]{0,20}? of (?:the|its|this|that|their|what|all|those) \w+", re.IGNORECASE)
 # "Lost the last three", and "the last three are to follow".
 LAST: Final = re.compile(r"\blast\W*$", re.IGNORECASE)

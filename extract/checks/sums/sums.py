@@ -10,6 +10,7 @@ from extract.checks.sums import (
     distant,
     divided,
     evident,
+    forms,
     itemized,
     known,
     parallel,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 ROOMS: Final[tuple[Callable[[Reading, Sequence[Sequence[Mention]]], Iterator[Addition]], ...]] = (
     divided.additions, totals.additions, itemized.additions, sectors.additions,
     apposed.additions, remainders.additions, known.additions,
-    wordings.additions,
+    wordings.additions, forms.additions,
 )  # fmt: skip
 
 MOST: Final = 60  # figures of a sentence that are looked at

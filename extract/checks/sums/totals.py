@@ -156,6 +156,9 @@ def _is_list(reading: Reading, parts: Sequence[Mention], whole: Mention) -> bool
     gaps = [text[a.end : b.start] for a, b in pairwise(parts)]
     plain = all(len(gap) <= LONGEST and LIST_GAP.search(gap) and not BREAK.search(gap) for gap in gaps)
     end = text[parts[-1].end : whole.start]
+    inside = [m for m in reading.of_sentence(whole.sentence) if parts[0].start < m.start < whole.start]
+    if any(m.sort == whole.sort and m not in parts for m in inside):
+        return False  # not all that stand there were taken for levels
     alike = whole.figure.type != "count" or len({head(m) for m in (whole, *parts)} - {None}) <= 1
     alike = alike or (len(parts) > FEWEST and head(whole) in GENERIC)  # "cars, buses and trucks, … vehicles"
     joined = re.search(r"\b(?:and|plus)\b", gaps[-1]) is not None
