@@ -235,6 +235,17 @@ DEALT = [
         fact("13", 13, noun="projects", of=None),
     ),
     row(
+        "what-they-lack",
+        "Of the 35 firms, 9 lack funds and 12 need land.",
+        fact("9", 9, noun="firms", of=35),
+        fact("12", 12, noun="firms", of=35),
+    ),
+    row(
+        "put-the-number-at",
+        "He put the number of plants short of money at about 20.",
+        fact("20", 20, noun="plants", bound="about"),
+    ),
+    row(
         "list-of",
         "The list of patients has shrunk to 13,600 from 22,400.",
         fact("13,600", 13600, noun="patients"),
@@ -317,6 +328,9 @@ NO_COUNTS = [
     row("majority", "The 161-strong majority held."),
     row("turnover", "Sales were 4.82 billion."),
     row("sports-league", "Six Nations coaches met in Rome."),
+    row("draw", "The club beat Koksu. The arena has seats. Draw 6/49: 4, 11, 23, 30, 38, 47."),
+    row("two-figures", "Sales and exports grew; the two figures rose by 22 and 27 percent."),
+    row("comments-behind-a-bar", "EST | Updated 11:05 a.m. | 26 comments"),
     row("time-of-day", "10.00 Doors open, Hall B"),
     row("age-behind-at", "The pupils, at 16, choose a trade."),
     row("clock-behind-at", "The trains, at 12.15, were late."),

@@ -212,6 +212,16 @@ UNDATED = [
 # Each row: a text, and the period of each of its figures in order ("-": none), in the bulletin of 20 August 2021.
 TEXTS = [
     pytest.param(
+        "By the end of May, 57 of the 92 mills arranged for the whole year had started, and 48 dams were built.",
+        "..2021-05-31 ..2021-05-31",
+        id="what-was-arranged-for-another-time",
+    ),
+    pytest.param(
+        "In the first half it earned 29 million dollars; in the same period of last year it was 22 million dollars.",
+        "2021-01-01..2021-06-30 2020-01-01..2020-06-30",
+        id="same-period-at-the-head-of-a-clause",
+    ),
+    pytest.param(
         "A bag fetched 88 dollars in May, 4.4 percent above April.",
         "2021-05-01..2021-05-31 2021-05-01..2021-05-31",
         id="above-a-month",

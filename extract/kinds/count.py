@@ -42,6 +42,9 @@ MONTHS: Final = frozenset(
 )
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
 FEW, SEVERAL, CROWD = 3, 10, 100
+# What things do, behind their number; no noun begins with these.
+DOING: Final = frozenset("lack await exceed belong contain involve include consist comprise remain".split())
+TOLD: Final = frozenset("figures numbers rates values amounts sums totals percentages indicators ratios".split())
 SCHOOLS: Final = frozenset(
     "school schools kindergarten kindergartens campus campuses pupils classrooms enrolment enrollment".split()
 )
@@ -166,8 +169,11 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     single = single or (frame.glued(i) and not frame.items[i - 1].sense(NUMBER).digits)
     if frame.has(i, BIT["dash"]) and frame.glued(i + 1) and single:
         return None  # "the 15-man game", "seven-seat vehicles", "five-sixths", "three-pointers"
-    if frame.word(i) in ATTRIBUTIVE and i + 1 < j:
-        return None
+    if (frame.word(i) in ATTRIBUTIVE or frame.word(i) in DOING) and i + 1 < j:
+        return None  # "9 lack funds"
+    pointing = frame.word(figure.i - 1) in ("the", "these", "those", "both")
+    if pointing and frame.word(i) in TOLD and (figure.value or 0) <= FEW:
+        return None  # "the two figures rose by 22 and 27 percent"
     if frame.has(i, bits("dash", "close")):
         i += 1
     i += frame.word(i) == "fewer" and i + 1 < j

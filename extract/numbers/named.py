@@ -77,7 +77,19 @@ def is_of_page(frame: Frame, i: int, j: int) -> bool:
     """ "6 min read · 48 comments": what a page counts of itself, at the end of a line without a verb."""
     if frame.word(j - 1) not in PAGE or j < len(frame.items) or j - i > 2:
         return False
-    return not any(frame.has(at, SPOKEN) for at in range(i)) or frame.items[0].word.text in ("read", "posted", "by")
+    parted = frame.word(i - 1) in ("|", "·")
+    return (
+        parted
+        or not any(frame.has(at, SPOKEN) for at in range(i))
+        or frame.items[0].word.text
+        in (
+            "read",
+            "posted",
+            "by",
+            "published",
+            "updated",
+        )
+    )
 
 
 def is_name(frame: Frame, k: int) -> bool:

@@ -87,7 +87,7 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         return None  # "candidates must be 21"
     if frame.role_at(k) != NOUN:
         return None
-    counted = number_of(frame, k) if moved else None
+    counted = number_of(frame, k) if moved or tied == "at" else None  # "put the number of projects in need at 20"
     if counted:
         return counted
     moved = moved or (tied == "to" and is_gapped(frame, k))

@@ -60,6 +60,7 @@ AGED: Final = frozenset(
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
 AGES: Final = range(1, 111)
 FEW: Final = 10
+RUN: Final = 6  # chunks from the first of four numbers to the last
 BESIDE: Final = 400  # characters in which they are told one after the other
 KINDS: Final = 2  # kinds of the same things, so that what follows is of all of them
 FAR: Final = 20  # times as large a bare number is hardly of the things before it: "12 schools: 3,060 for pupils"
@@ -164,6 +165,8 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     """Give an elided count its noun; False where the number counts nothing."""
     if figure.value is None or not can_count(frame, figure.i, figure.value) or _points_back(frame, figure, state):
         return False
+    if _in_run(frame, c):
+        return False
     if frame.has(figure.j, BIT["dash"]) and frame.glued(figure.j + 1) and not frame.has(figure.j + 1, BIT["number"]):
         return False  # "a two-horse race"
     if int(figure.value) in AGES and figure.bound != "exact" and frame.word(figure.left - 1) in AGED:
@@ -205,6 +208,23 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         figure.noun = source.noun if source in reading.seen else _noun_of_all(source, state.near_counts())
         return True
     return _of_people(frame, figure, c)
+
+
+def _in_run(frame: Frame, c: int) -> bool:
+    """ "4, 11, 23, 30, 38": the numbers of a draw, of buses or of pages, and none of them so many."""
+    if frame.role_at(c - 1) != COMMA and frame.role_at(c + 1) != COMMA:
+        return False
+    first = last = c
+    while frame.role_at(first - 1) == COMMA and _is_bare(frame, first - 2):
+        first -= 2
+    while frame.role_at(last + 1) == COMMA and _is_bare(frame, last + 2):
+        last += 2
+    return last - first >= RUN and "respectively" not in frame.words
+
+
+def _is_bare(frame: Frame, c: int) -> bool:
+    figure = frame.figure_at(c)
+    return figure is not None and figure.rule.id == "bare-number" and frame.chunks[c].j - frame.chunks[c].i == 1
 
 
 def _points_back(frame: Frame, figure: Figure, state: State) -> bool:

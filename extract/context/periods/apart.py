@@ -142,6 +142,13 @@ def follows_than(frame: Frame, k: int) -> bool:
     return k > 0 and frame.words_of(k - 1)[-1].endswith(("than", "up on", "down on"))
 
 
+def restricts(frame: Frame, k: int) -> bool:
+    """ "57 of the 92 projects | arranged | for the whole year | had started": the time says which they are."""
+    done = frame.role_at(k - 1) == VERB and is_participle(frame, k - 1) and frame.role_at(k - 2) in (FIGURE, NOUN)
+    helped = frame.role_at(k + 1) == VERB and frame.classes_of(k + 1) & HELPERS
+    return bool(done and helped)
+
+
 def measured_against(frame: Frame, k: int) -> bool:
     """ "4.4% above | April", "1.3 points higher than that | from January to May": no time of what comes behind."""
     if k < 1 or frame.role_at(k - 1) == COMPARISON:

@@ -12,6 +12,7 @@ from extract.context.periods.apart import (
     measured_against,
     of_thing,
     owner,
+    restricts,
     said_again_end,
     the_next,
 )
@@ -208,6 +209,8 @@ def _modifies(frame: Frame, c: int, k: int) -> bool:
     """ "49 projects planned for this year had started", "32 tanks that were damaged in 2016": the time of a clause."""
     if meaning(frame, k).relation == "until" and frame.words_of(k - 1)[-1] not in PLANNED:
         return False  # "was 71% finished as of end-May"
+    if restricts(frame, k):
+        return True
     relative = any(frame.has(frame.chunks[at].i, BIT["relative"]) for at in range(c + 1, k))
     return (relative and any(frame.role_at(at) == VERB for at in range(c + 1, k))) or any(
         frame.chunks[at].role == VERB and not frame.classes_of(at) & HELPERS and frame.classes_of(at) & BIT["status"]
@@ -251,7 +254,7 @@ def _bracketed(frame: Frame, c: int) -> range:
 
 def _may_govern(frame: Frame, k: int) -> bool:
     """Whether chunk k is a time that figures behind it could be of."""
-    if measured_against(frame, k):
+    if measured_against(frame, k) or restricts(frame, k):
         return False
     told = frame.words_of(k + 2)[:1] == ["when"]  # "their worst day since March, when shares lost 3 percent"
     if frame.word_at(frame.chunks[k].i) == "since" and _of_record(frame, k) and not told:
@@ -274,7 +277,10 @@ def _is_free(frame: Frame, k: int, c: int) -> bool:
 
 def _leads(frame: Frame, k: int) -> bool:
     """ "A year before it was 1.2 million tonnes": what begins a sentence is its time, and compares nothing."""
-    return bool(meaning(frame, k).years) and all(frame.role_at(at) in (CONJUNCTION, ADVERB) for at in range(k))
+    time, opens = meaning(frame, k), k - 1
+    while frame.role_at(opens) in (CONJUNCTION, ADVERB):
+        opens -= 1
+    return bool(time.years or time.year) and (opens < 0 or frame.word(frame.chunks[opens].i) == ";")
 
 
 def _of_report(frame: Frame, k: int) -> bool:
