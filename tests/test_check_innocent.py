@@ -21,6 +21,17 @@ INNOCENT = [
         "Schools report: costs fall, but four districts miss the target\n\nCosts per pupil across Norland's eleven "
         "districts fell to 4,120 euros in 2023, from 4,305 the year before."
     ),
+    # a time is what it is compared with, not the figure of a charge
+    (
+        "Net profit, at 312 million euros, was 27 million euros higher than a year before in spite of a charge of 40.5 "
+        "million euros."
+    ),
+    # what two figures of another sentence make
+    (
+        "Norland: 27 operations under way, $4.1 billion committed\n\nTo date, the bank has committed 239 loans and "
+        "grants totaling $11.06 billion to Norland. The active portfolio consists of 27 loans: 24 sovereign ones of "
+        "$3.65 billion and three nonsovereign ones of $450 million."
+    ),
     # over the yield of other paper
     "The seven-year paper, with a coupon of 4.50 percent, yields 4.58 percent, a spread of 95 basis points.",
     # what the parts make stands elsewhere

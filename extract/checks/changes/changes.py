@@ -216,7 +216,7 @@ def has_own_base(frame: Frame, reported: Term) -> bool:
             return False
         first = frame.word_at(at)
         beside = at == reported.j and frame.word(at) in OF_OTHERS
-        if (beside or frame.word(at) in OWN_SIDE) and not _number_ahead(frame, at):
+        if (beside or frame.word(at) in OWN_SIDE) and (_is_time_alone(frame, at + 1) or not _number_ahead(frame, at)):
             return True
         on_year = frame.word(at) in ("up on", "down on") and frame.has(at + 1, BIT["time"])
         later = frame.role_at(frame.chunk_at(at + 1)) == TIME and not _number_ahead(frame, at + 1)
@@ -226,6 +226,15 @@ def has_own_base(frame: Frame, reported: Term) -> bool:
         if frame.has(at, BIT["time"]) and first in ("from", "than", "over", "on", "against", "compared"):
             return not (frame.has(at + 1, NUMBER | BIT["possessive"]) or frame.word(at + 1) in ("of", "earnings"))
     return False
+
+
+def _is_time_alone(frame: Frame, at: int) -> bool:
+    """ "27 million higher than | a year before | in spite of a charge of 40 million": no figure of that time."""
+    chunk = frame.chunks[frame.chunk_at(at)] if at < len(frame.items) else None
+    if chunk is None or chunk.role != TIME:
+        return False
+    figured = frame.has(chunk.j, NUMBER | bits("possessive", "currency", "sign", "comma", "open"))
+    return not figured and frame.word(chunk.j) not in ("of", "when", "at", "'s", "and", "as")
 
 
 def _told_of_it(frame: Frame, reported: Term, base: Term) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from decimal import Decimal
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +14,6 @@ from extract.words import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from decimal import Decimal
 
     from extract.checks.mentions import Mention, Reading
     from extract.checks.repeats.alike import Pair
@@ -30,6 +30,7 @@ WHOLELESS: Final = ("percentage", "ranking")  # figures that are no sums of othe
 MONTH: Final = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 MOST_TERMS: Final = 12  # figures of one sort that are added up by twos
 TWO: Final = 2
+MANY_TIMES: Final = Decimal("2.5")  # no slip of the pen, but another figure
 
 
 def stands_in(reading: Reading, head: Mention) -> bool:
@@ -65,11 +66,19 @@ def derivable(reading: Reading, found: Pair, alike: Sequence[Mention]) -> bool:
 
 
 def reckoned(found: Pair, alike: Sequence[Mention]) -> bool:
-    """Whether other figures of the sentence make the headline's figure, so that it stands there though unsaid."""
-    values = [m.stated.value for m in alike if m.sentence == found.other.sentence and m is not found.other]
+    """Whether other figures of a sentence make the headline's figure, so that it stands there though unsaid."""
     if found.one.figure.type in WHOLELESS:
         return False
-    return any(_meets(found.one, value) for value in (sum(values), *_by_twos(values[:MOST_TERMS])))
+    here = [m.stated.value for m in alike if m.sentence == found.other.sentence and m is not found.other]
+    made = [sum(here), *_by_twos(here[:MOST_TERMS])]
+    low, high = sorted((found.one.stated.value, found.other.stated.value))
+    if (
+        high >= MANY_TIMES * low
+    ):  # "$4.1 billion committed": "… $11.06 billion to date. Now 3.65 billion and 450 million …"
+        beside = {m.sentence for m in alike} - {found.other.sentence}
+        rows = ([m.stated.value for m in alike if m.sentence == n] for n in beside)
+        made += [sum(row) for row in rows if len(row) == TWO]
+    return any(_meets(found.one, value) for value in made)
 
 
 def _by_twos(values: Sequence[Decimal]) -> Iterator[Decimal]:

@@ -30,7 +30,7 @@ from extract.checks.sums.certain import (
     likely,
 )
 from extract.checks.sums.complements import are_complements
-from extract.checks.sums.exclusive import HEADER, are_labelled, are_staged, exclude_each_other
+from extract.checks.sums.exclusive import HEADER, are_staged, exclude_each_other
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -231,15 +231,14 @@ def _accused(
     addition = Addition(whole, parts, Claim.ALL if staged else division.claim)
     if not HEADER.fullmatch(division.words) and not are_of_one_kind(whole, parts):
         return
-    labelled = _is_labelled(division, parts)
-    if not (labelled or exclude_each_other(parts, division.words) or _is_near(addition)):
+    if not exclude_each_other(parts, division.words) and not _is_near(addition):
         if not addition.exceeds() or any(_is_beyond(whole, part) for part in parts):
             yield Addition(whole, parts, Claim.SOME)  # they may be the same ones, but no one is more than the whole
     elif addition.exceeds():
         told = not any(part.figure.elided for part in parts)
         if told or all(value_of(other) <= value_of(whole) for other in wholes):
             yield addition  # "17 mines in 9 countries, of which eight in Africa and six in Asia" are mines
-    elif SHARES.fullmatch(division.words) and len(parts) == FEWEST and not (labelled or are_complements(parts)):
+    elif SHARES.fullmatch(division.words) and len(parts) == FEWEST and not are_complements(parts):
         yield Addition(whole, parts, Claim.SOME)  # "Of the 248 dams, 97 had been finished, while work on 64 …"
     elif not is_open(reading, division.frame, begin, parts, division.words) and not has_more(division, whole, parts):
         sorted_out = HEADER.fullmatch(division.words) is not None
@@ -249,12 +248,6 @@ def _accused(
             if fair or not (sorted_out or SHARES.fullmatch(division.words))
             else Addition(whole, parts, Claim.SOME)
         )
-
-
-def _is_labelled(division: Division, parts: Sequence[Mention]) -> bool:
-    """ "Of which wind power 11.42 MW and solar power 2.44 MW": two parts that have a name each, and nothing else."""
-    told = division.words.lower() in ("of which", "in which,") and len(parts) == FEWEST
-    return told and are_labelled(division.frame.text[division.end : parts[0].start], parts)
 
 
 def _is_beyond(whole: Mention, part: Mention) -> bool:

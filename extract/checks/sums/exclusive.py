@@ -123,11 +123,6 @@ KIND: Final = re.compile(
     r"|(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )?(?:an? )?"
     r"(?:[a-z]{3,}(?:s|ing|ture|tion|ment|ry)|[A-Z][\w.-]+)(?<!less)(?<!ous)"
 )
-# The name of a part without what is said of it: "solar power", "passenger cars".
-LABEL: Final = re.compile(
-    r"(?!(?:about|nearly|only|some|in|at|for|from|to|by|on|over|with|worth|each|new)\b)"
-    r"[^\W\d][\w’'-]*(?: [^\W\d][\w’'-]*){0,3}"
-)
 COPULA: Final = re.compile(r"^(?:(?:is|are|was|were|be) |belong(?:s|ed)? to |to )")
 NESTED: Final = re.compile(r"\s*,?\s*(?:(?:out )?of|among) (?:them|it|these|those|which|whom)\b", re.IGNORECASE)
 REST: Final = re.compile(r"\b(?:other|others|remaining|rest|balance|else|another)\b", re.IGNORECASE)
@@ -161,18 +156,6 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
         part.record for part in parts
     )  # "60 lack roads, 40 water"
     return alike and (placed or (len(parts) > FEWEST and not gapped))
-
-
-def are_labelled(opening: str, parts: Sequence[Mention]) -> bool:
-    """Whether two parts have but a name each: "of which wind power 11.42 MW and solar power 2.44 MW"."""
-    leads, tails = [opening.strip(" ,:"), *_leads(parts)], _tails(parts)
-    for names, others in ((leads, tails), (tails, leads)):
-        plain = all(LABEL.fullmatch(name) and not VERB.search(name) for name in names)
-        last = {name.rpartition(" ")[2] for name in names}
-        kinds = parts[0].figure.type != "count" or len(last) == 1
-        if plain and kinds and not any(others) and len(set(names)) == len(names) and not any(map(REST.search, names)):
-            return True
-    return False
 
 
 def are_mixed(parts: Sequence[Mention]) -> bool:

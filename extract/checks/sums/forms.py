@@ -1,4 +1,4 @@
-"""Sums whose form leaves nothing out: "198 MW, of which 121 is solar, 56 hydro and 21 biomass".
+"""Sums whose form leaves nothing out: "a capacity of 2,000 MW (1,200 MW wind, 800 MW solar)".
 
 Each form is a pattern over a sentence with a mark for each figure of a kind: of a whole and of its parts.
 """
@@ -52,14 +52,8 @@ FORMS: Final = (
     ),
     # a capacity of 2,000 MW (1,200 MW wind, 800 MW solar)
     _form(
-        r"(?P<whole>§) (?:[a-z]+ )?\((?:of which )?",
+        r"(?P<whole>§) (?:[a-z]+ )?\(",
         rf"§ {NAME}(?:[,;] § {NAME})*(?:[,;]| and|, and) § {NAME}\)",
-        measured=True,
-    ),
-    # 198 MW, of which 121 MW is solar, 56 MW hydro and 21 MW biomass
-    _form(
-        rf"(?P<whole>§),? of which § (?:is|are|was|were|comes from) (?:from )?{NAME}",
-        rf"(?:, § (?:from )?{NAME})*,? and § (?:from )?{NAME}{END}",
         measured=True,
     ),
     # credit of 251 billion (50 billion dollars), 178 billion for working capital and 73 billion for investment

@@ -65,6 +65,11 @@ BESIDE: Final = 400  # characters in which they are told one after the other
 KINDS: Final = 2  # kinds of the same things, so that what follows is of all of them
 FAR: Final = 20  # times as large a bare number is hardly of the things before it: "12 schools: 3,060 for pupils"
 KINDS_OF: Final = frozenset("categories types kinds batches aspects fields sectors levels groups classes".split())
+# Those whom works hold or serve; nobody builds them.
+HELD: Final = frozenset(
+    """places seats degrees beds jobs posts pupils students residents people persons households families patients
+    passengers customers users employees workers visitors""".split()
+)
 WORKED: Final = bits("undertaking", "undertakings", "works", "building")
 PLANNED: Final = frozenset("planned targeted ordered sanctioned approved scheduled registered surveyed".split())
 
@@ -266,7 +271,10 @@ def _source(frame: Frame, figure: Figure, c: int, reading: Reading, state: State
     if told is not None:
         return told
     large = [count for count in near if count.noun and (count.value or 0) >= (figure.value or 0)]
-    if any(frame.role_at(k) == VERB and frame.classes_of(k) & BIT["status"] for k in range(c + 1, len(frame.chunks))):
+    worked = any(
+        frame.role_at(k) == VERB and frame.classes_of(k) & BIT["status"] for k in range(c + 1, len(frame.chunks))
+    )
+    if worked and large and (large[0].noun or "").rsplit(" ", 1)[-1].lower() in HELD:
         large = _worked_on(large, state) or large
     return next(iter(large or near), None)
 
