@@ -211,6 +211,7 @@ UNDATED = [
 
 # Each row: a text, and the period of each of its figures in order ("-": none), in the bulletin of 20 August 2021.
 TEXTS = [
+    pytest.param("Staff fell from 58,300 welders in 2019 to 55,850.", "2019-01-01..2019-12-31 -", id="from-a-year-to"),
     pytest.param(
         "By the end of May, 57 of the 92 mills arranged for the whole year had started, and 48 dams were built.",
         "..2021-05-31 ..2021-05-31",

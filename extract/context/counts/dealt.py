@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.counts.lists import PAYING
 from extract.context.counts.wholes import thing
 from extract.context.phrases import left_of
 from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
@@ -22,6 +23,7 @@ ORDERED: Final = frozenset(
 )
 SHARED: Final = frozenset(["account", "accounts", "accounted", "accounting"])
 IN_ALL: Final = frozenset(["in all", "in total", "altogether", "all told"])
+LEVELS: Final = bits("level-verb", "change-verb", "metric-verb", "auxiliary", "report")
 FEWEST: Final = 2  # counts that a sum is made of
 
 
@@ -29,7 +31,24 @@ def is_dealt(frame: Frame, c: int, last: Figure | None) -> bool:
     """Whether the bare number in chunk c is so many of the things counted last, for another of those that have them."""
     if last is None:
         return False
-    return _as_before(frame, c, last) or _with_place(frame, c, last) or _accounted(frame, c)
+    looks = (
+        _as_before(frame, c, last),
+        _with_place(frame, c, last),
+        _accounted(frame, c),
+        _next_object(frame, c, last),
+    )
+    return any(looks)
+
+
+def _next_object(frame: Frame, c: int, last: Figure) -> bool:
+    """ "Opened 12 inquiries, | closed | nine and | referred | three | to judges", "… and | put | 12 | into use"."""
+    before = frame.chunk_of(last)
+    verbs = left_of(frame, c), left_of(frame, before)
+    if not before < verbs[0] or not all(_acts(frame, k) for k in verbs):
+        return False
+    paid = PAYING.intersection(word for k in verbs for word in frame.words_of(k))
+    linked = all(frame.role_at(k) in (COMMA, CONJUNCTION) for k in range(before + 1, verbs[0]))
+    return linked and not paid and frame.role_at(c + 1) in (PREPOSITION, VERB, *ENDS)
 
 
 def _as_before(frame: Frame, c: int, last: Figure) -> bool:
@@ -42,6 +61,10 @@ def _as_before(frame: Frame, c: int, last: Figure) -> bool:
     same = led == frame.word(frame.chunks[c + 1].i)
     between = range(before + 1, left_of(frame, c))
     return same and all(frame.role_at(k) not in (FIGURE, STOP) for k in between)
+
+
+def _acts(frame: Frame, k: int) -> bool:
+    return frame.role_at(k) == VERB and (not frame.classes_of(k) & LEVELS or frame.words_of(k) == ["put"])
 
 
 def _with_place(frame: Frame, c: int, last: Figure) -> bool:

@@ -92,6 +92,8 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         return counted
     moved = moved or (tied == "to" and is_gapped(frame, k))
     head = head_of_chain(frame, k)
+    if moved and frame.role_at(head - 1) == PREPOSITION and frame.role_at(head + 1) == VERB:
+        head = _before_clause(frame, head - 2)
     if frame.role_at(head - 1) == CONJUNCTION and frame.words_of(joined := head_of_chain(frame, k, joined=True))[
         -1:
     ] == ["number"]:
@@ -109,6 +111,12 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         money = found.split(" ")[-1].lower() in MONETARY or _is_turnover(found, frame.chunks[c].figure)
         return found if not money else None
     return _named_before(frame, k) if not moved and not numbered else None
+
+
+def _before_clause(frame: Frame, k: int) -> int:
+    """ "Patients | waiting | over | a year | numbered 3,210": the noun before the participle in chunk k, else k + 2."""
+    waiting = frame.role_at(k) == VERB and frame.word(frame.chunks[k].i).endswith(("ing", "ed"))
+    return k - 1 if waiting and frame.role_at(k - 1) == NOUN else k + 2
 
 
 def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:

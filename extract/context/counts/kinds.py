@@ -21,6 +21,7 @@ BEFALLEN: Final = frozenset(["missing", "dead", "injured", "wounded", "homeless"
 STATING: Final = (["are"], ["were"])
 PAIRS: Final = frozenset(["part-of-whole", "part-of-whose-whole"])
 LINKS: Final = (COMMA, CONJUNCTION)
+ELSEWHERE: Final = frozenset("elsewhere abroad overseas nationwide worldwide locally".split())
 SAID: Final = 2  # words of "are continued"
 LEAST: Final = 2  # members of a list of kinds
 REACH: Final = 12
@@ -100,6 +101,8 @@ def _kind(frame: Frame, c: int, source: Figure | None) -> str | None:
     if not (beside or headed or (len(values) >= LEAST and sum(values) == source.value)):
         return None
     kind = text_of(frame, c + 1)
+    if kind in ELSEWHERE:
+        return source.noun  # "40 in Accra, 14 in Kumasi and 10 elsewhere"
     return f"{kind} {source.noun.split(' ')[-1]}" if kind else None
 
 

@@ -87,6 +87,8 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
     rest = _is_rest(frame, figure) and behind in (*CLOSERS, VERB, PRONOUN)
     if smaller and (rest or (listed and _heads_row(frame, c))):
         return True
+    if smaller and is_dealt(frame, c, reading.last):
+        return True
     if rule == "number-then-verb" and not tells_share(frame, figure):
         if _has_event(frame, c):
             return here or smaller
@@ -96,7 +98,7 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
     beside = reading.last is not None and is_object(frame, frame.chunk_of(reading.last))
     if here and (((smaller or beside) and is_object(frame, c)) or _is_outlook(frame, c)):
         return True
-    if smaller and (_is_more_of_it(frame, c, reading) or is_dealt(frame, c, reading.last)):
+    if smaller and _is_more_of_it(frame, c, reading):
         return True
     return (smaller and is_row(frame, c)) or fits_list(frame, c, reading.last, smaller=smaller, listed=listed)
 

@@ -65,6 +65,7 @@ CONTINUED: Final = frozenset("continuation carry-over carryover carried-over rol
 RESERVED: Final = frozenset(["reserve", "reserved", "backup", "pipeline", "prospective"])
 PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
 ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
+FORETOLD: Final = (["planned"], ["expected"], ["scheduled"], ["targeted"], ["intended"])
 STUDIES: Final = frozenset("studies dpr dprs designs drawings".split())  # for works, not of things
 
 
@@ -73,6 +74,8 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
     if is_bystander(figure.noun):
         figure.status = _of_taking_on(frame, c) or (_done_to(frame, c) if is_place(figure.noun) else None)
         return
+    if figure.rule.id == "number-more" and frame.words_of(c + 2)[:1] in FORETOLD:
+        return  # "12,000 fewer than planned"
     before = status_before(frame, c)
     if frame.role_at(left_of(frame, c)) == PREPOSITION and frame.word(frame.chunks[left_of(frame, c)].i) in ASIDE:
         before = _in_noun(frame, figure) or before  # "will lease land to 22 contracted firms"
