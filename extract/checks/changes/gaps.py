@@ -50,7 +50,7 @@ def gaps_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
     frame = reading.frames[sentence]
     terms = [term for term in terms_of(reading, sentence) if not term.aside]
     for gap in terms:
-        link = _link(frame, gap) if not _is_of_one(frame, gap) else None
+        link = _link(frame, gap)
         if frame.word(gap.i - 1) == "remaining" and (left := list(_before(reading, sentence, gap, []))):
             yield left
         if link is not None:
@@ -61,11 +61,6 @@ def gaps_of(reading: Reading, sentence: int) -> Iterator[list[Change]]:
                 found = list(_traded(reading, sentence, gap, terms))
             if found:
                 yield found
-
-
-def _is_of_one(frame: Frame, gap: Term) -> bool:
-    """ "A net gain of 150 in Norland alone": of one of those that the figures before are of."""
-    return any(frame.word(at) in ("alone", "only") for at in range(gap.j, gap.j + REACH + PAIR))
 
 
 def _before(reading: Reading, sentence: int, gap: Term, terms: list[Term]) -> Iterator[Change]:

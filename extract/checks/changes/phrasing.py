@@ -9,6 +9,7 @@ from typing import Final
 # What ends a statement right behind its last figure: "a gain of five seats." and no "a gain of five in the cities".
 ENDS: Final = r"(?=\W*$|[,;:.)](?!\d)| (?:in total|altogether|in all)\b)"
 FEW: Final = r"(?: [a-z][\w’'-]*){0,3}"  # words for what was counted, or when
+THINGS: Final = r"(?: (?!(?:in|at|among|across|within)\b)[a-z][\w’'-]*){0,3}"  # nor where
 UP: Final = r"gain|rise|increase|growth|addition|advance|improvement|plus|inflow|surplus"
 DOWN: Final = r"loss|fall|drop|decline|decrease|reduction|cut|shrinkage|outflow|minus|slump"
 GAPS: Final = r"gap|difference|spread|imbalance|surplus|deficit|shortfall|excess|balance"
@@ -66,7 +67,7 @@ WORDINGS: Final = (
     # "won 19 seats and lost seven, a net gain of 12"
     _wording(
         r"(?P<base>§)(?P<second>[^§;]{0,60})(?P<level>§)(?P<behind>[^§;,]{0,40}),?",
-        rf" (?:for |making |leaving |giving |or )?{NET} (?:{UP}|{DOWN}) of (?P<reported>§){FEW}{ENDS}",
+        rf" (?:for |making |leaving |giving |or )?{NET} (?:{UP}|{DOWN}) of (?P<reported>§){THINGS}{ENDS}",
         moved=True,
     ),
     # "lost 87,000 jobs, the result of a loss of 132,000 in rural areas and a gain of 45,000 in the cities"
