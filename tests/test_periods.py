@@ -211,6 +211,16 @@ UNDATED = [
 
 # Each row: a text, and the period of each of its figures in order ("-": none), in the bulletin of 20 August 2021.
 TEXTS = [
+    pytest.param(
+        "In the week ended 12 July 214 welders were hired, against 186 the week before.",
+        "..2021-07-12 -",
+        id="week-before",
+    ),
+    pytest.param(
+        "It cut its forecast for growth this year to 2.1 percent from 2.8 percent and for 2022 to 2.6 percent.",
+        "2021-01-01..2021-12-31 - 2022-01-01..2022-12-31",
+        id="for-another-year-to",
+    ),
     pytest.param("Staff fell from 58,300 welders in 2019 to 55,850.", "2019-01-01..2019-12-31 -", id="from-a-year-to"),
     pytest.param(
         "By the end of May, 57 of the 92 mills arranged for the whole year had started, and 48 dams were built.",

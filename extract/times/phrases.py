@@ -261,6 +261,8 @@ class TimeReader(UnitReader):
         if self.has(i, BIT["back"]):
             if self.text(i + 1) == "to" and self.unit(self.skip(i + 2, "the")):
                 return None  # "the six months | to February"
+            if self.text(i + 1) in BACK:
+                return Time(relation="compare"), i + 2  # "against 186 the week before"
             return Time(back=True, months=length_of(self.text(i))), i + 1
         if self.has(i, FISCAL) and self.text(i + 1) in ENDED:
             return Time(months=DECEMBER), i + 1

@@ -268,7 +268,7 @@ def _is_free(frame: Frame, k: int, c: int) -> bool:
     following = frame.role_at(k + 1)
     if following == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by"):
         told = figure_before(frame, k + 1)
-        return told is None or frame.words_of(told - 1) != ["from"]  # "fell from 58,300 in 2021 to 55,850"
+        return told != k - 1 or frame.words_of(told - 1) != ["from"]  # "fell from 58,300 in 2021 to 55,850"
     if following == COMMA and frame.words_of(k + 2) == ["with"]:
         return True  # "…, with exports up 14%"
     if c <= k + 2 and frame.has(frame.chunks[k].j, BIT["possessive"]):
