@@ -454,7 +454,6 @@ LISTS = [
         "The Xinglong Reservoir Project and the Anshun Road Project are under construction and completed respectively.",
         work("Xinglong Reservoir Project", "ongoing"),
         work("Anshun Road Project", "completed"),
-        gives="status completed at Xinglong Reservoir Project",
     ),
     row(
         "what-the-names-did-is-no-part-of-them",

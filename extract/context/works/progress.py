@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS, PARTS
 from extract.context.works.events import event, is_placed
-from extract.context.works.extent import FRACTIONS
+from extract.context.works.extent import FRACTIONS, RENEWALS
 from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
 from extract.context.works.topical import WHENEVER, is_ahead, is_awaited, is_compared
 from extract.context.works.verbstatus import FUTURE, denied, invests, status_word, verb_status
@@ -179,7 +179,7 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         if subject in COMING:
             return "planned"  # "the opening of the X Line has been delayed"
         at_work = subject in WORKING or WORKING & set(frame.words_of(k + 1)[-1:])
-        if not at_work and (words & SHUTTING or not (acting or subject in UNDERTAKINGS)):
+        if not at_work and (words & SHUTTING or not (acting or subject in UNDERTAKINGS | RENEWALS)):
             return None
     before = range(max(0, k - 3), k)
     negated = frame.classes_of(k) & BIT["negation"] or any(
@@ -373,7 +373,9 @@ def _behind_colon(frame: Frame, last: int) -> str | None:
     if frame.role_at(told) == NOUN and frame.chunks[told].j - frame.chunks[told].i == 1 and status_word(frame, told):
         return status_word(frame, told)  # ": paused until May", ": open since April"
     told += frame.role_at(told) in (NOUN, FIGURE)  # "- land approval | obtained"
-    return said_at(frame, told, last) if frame.role_at(told) == VERB else None
+    if frame.role_at(told) != VERB:
+        return None
+    return said_at(frame, told, last) or _status(frame, told, acting=True)  # ": halted since August"
 
 
 def _bracketed(frame: Frame, opens: int) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import left_of
 from extract.context.works.called import add_called
 from extract.context.works.events import is_located
-from extract.context.works.headed import add_headed, told_before
+from extract.context.works.headed import add_declared, add_headed, told_before
 from extract.context.works.listings import (
     LONGEST_HEADING,
     PROJECT_NOUNS,
@@ -22,7 +22,7 @@ from extract.context.works.listings import (
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
-from extract.context.works.sharing import share_status
+from extract.context.works.sharing import deal_statuses, share_status
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
@@ -79,6 +79,7 @@ def read_projects(frame: Frame, state: State) -> None:
         add_called(frame, state.row_rule, state)
         add_summed(frame, state.row_rule)
         add_headed(frame, state.row_rule)
+        add_declared(frame, state.row_rule)
         if state.projects:
             add_terse(frame, state.row_rule, state)
     frame.projects = longest(frame.projects)
@@ -101,6 +102,7 @@ def read_projects(frame: Frame, state: State) -> None:
             or _of_its_kind(frame, figure, state)
         )
     share_status(frame)
+    deal_statuses(frame)
     named = longest(frame.projects)
     frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
     unsure = [figure for figure in named if figure not in frame.projects]
@@ -153,6 +155,9 @@ def _default_status(frame: Frame, state: State) -> str | None:
 
 def _inverted(frame: Frame) -> str | None:
     """ "Also started on that day were A, B and C": the participle stands before what it is said of."""
+    first = frame.chunks[0]
+    if first.role == VERB and first.j - first.i > 1 and frame.word(first.j - 1) in ("are", "were"):
+        return status_word(frame, 0)  # "Newly started are A and B"
     verbs = [k for k, chunk in enumerate(frame.chunks[:5]) if chunk.role == VERB]
     if len(verbs) < 2 or any(chunk.role == NOUN for chunk in frame.chunks[: verbs[1]]):
         return None

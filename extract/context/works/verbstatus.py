@@ -218,6 +218,12 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     return _said_now(frame, k)
 
 
+def _is_preparing(frame: Frame, i: int) -> bool:
+    """ "Preparatory work is in hand": a phrase of the vocabulary is the subject, and the works are still to come."""
+    opened = frame.word(i).endswith("work") and frame.has(i, STATUS) and frame.items[i].sense(STATUS) == "planned"
+    return opened and frame.has(i + 1, HELPERS)
+
+
 def _is_lacking(frame: Frame, k: int, found: str) -> bool:
     """ "Is awaiting environmental clearance": what is awaited is still to come."""
     return found == "approved" and not LACKING.isdisjoint(frame.single_words(k))
@@ -239,7 +245,7 @@ def _said_now(frame: Frame, k: int) -> str | None:
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
     if not found and last in REMADE and is_passive(frame, k):
         found = ["completed"]  # "12 bridges have been widened"
-    if found and (_is_ensured(frame, k) or _is_lacking(frame, k, found[-1])):
+    if found and (_is_ensured(frame, k) or _is_lacking(frame, k, found[-1]) or _is_preparing(frame, chunk.i)):
         return "planned"  # "is awaiting clearance"
     if found[-1:] == ["completed"] and is_passive(frame, k) and last.endswith("ing"):
         return "ongoing"  # "is completing the filling of the dam"
