@@ -373,6 +373,19 @@ DECLARED = [
         work("Tamba Recycled Paper", "completed"),
         work("Mira Dam", "completed"),
     ),
+    row(
+        "behind-who-says-it",
+        "It is understood that the signed projects are: Hengli tyre cord, yuanda recycled paper, Sino Thai rubber, etc.",
+        work("Hengli tyre cord", "signed"),
+        work("yuanda recycled paper", "signed"),
+        work("Sino Thai rubber", "signed"),
+    ),
+    row(
+        "a-conversion",
+        "On the construction side, the Hongyan Ceramic Kiln Coal-to-Gas Conversion was completed on October 21.",
+        work("Hongyan Ceramic Kiln Coal-to-Gas Conversion", "completed"),
+    ),
+    row("what-they-are", "Officials say the key projects are roads, dams and schools."),
     row("people-who-were-elected", WORKS + "Newly elected are John Smith, Peter Green and Mary Jones."),
     row("who-plans-them", "The projects are planned by Arup, Mott MacDonald and Jacobs."),
     row(

@@ -56,14 +56,15 @@ def add_headed(frame: Frame, rule: Rule) -> None:
 
 def add_declared(frame: Frame, rule: Rule) -> None:
     """ "The opened projects | are | : A, B and C", "Newly started are A and B": the names stand behind the verb."""
-    k = 1 if set(frame.words_of(0)[-1:]) & LISTED else 0
+    near = range(min(HEADING, len(frame.chunks)))
+    k = next((at + 1 for at in near if set(frame.words_of(at)[-1:]) & LISTED), 0)  # "We learn that the signed projects"
     verb = frame.chunks[k] if k < len(frame.chunks) else None
     if verb is None or verb.role != VERB or frame.word(verb.j - 1) not in ("are", "were"):
         return
-    told = status_word(frame, 0)
+    told = status_word(frame, max(0, k - 1))
     if told is None or not (k or verb.j - verb.i > 1):
         return
-    told = "started" if k and "opened" in frame.words_of(0) else told  # as translators have it
+    told = "started" if k and "opened" in frame.words_of(k - 1) else told  # as translators have it
     first = verb.j + (frame.word(verb.j) == ":")
     names = list(listed_names(frame, first)) if begins_name(frame, first) else []
     found = (project_figure(Match(rule, i, j), frame, i, j) for i, j in names if len(names) > 1)
