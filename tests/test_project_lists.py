@@ -375,7 +375,7 @@ DECLARED = [
     ),
     row(
         "behind-who-says-it",
-        "It is understood that the signed projects are: Hengli tyre cord, yuanda recycled paper, Sino Thai rubber, etc.",
+        "It is known that the signed projects are: Hengli tyre cord, yuanda recycled paper, Sino Thai rubber, etc.",
         work("Hengli tyre cord", "signed"),
         work("yuanda recycled paper", "signed"),
         work("Sino Thai rubber", "signed"),

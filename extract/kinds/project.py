@@ -94,11 +94,22 @@ def _is_common(frame: Frame, last: int) -> bool:
         return False
     if frame.has(last - 1, QUOTE):
         return False  # the "Bright Future" kindergarten
+    if _is_constructed(frame, last):
+        return False
     known = frame.has(last - 1, BIT["works"]) or all(frame.has(last - n, CAPITAL) for n in (1, 2))
     if frame.word(last) == "section" and frame.has(last - 1, CAPITAL) and not frame.in_capitals():
         return False  # "the Sanlin-Ruo section"
     known = known and frame.has(last - 1, CAPITAL) and not frame.has(last - 1, BIT["institution"])
     return not (frame.word(last) in RENEWALS and known)
+
+
+def _is_constructed(frame: Frame, last: int) -> bool:
+    """ "Construction of the Saint-Laurent arena": what is built is one in particular, with its name before it."""
+    k = last - 1
+    while frame.has(k, CAPITAL) and not frame.has(k, BIT["institution"]):
+        k -= 1
+    named = k < last - 1 and frame.word(k) == "the" and frame.word(k - 1) == "of"
+    return named and frame.word(k - 2) in ("construction", "building", "rebuilding", "groundbreaking")
 
 
 def _is_indefinite(frame: Frame, start: int, last: int) -> bool:

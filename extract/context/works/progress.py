@@ -143,9 +143,17 @@ def _beside(frame: Frame, last: int) -> str | None:
 
 
 def is_described(frame: Frame, figure: Figure) -> bool:
-    """Whether a participle behind a comma tells of the name alone ("At | the X Centre, opened in June, a press …")."""
+    """Whether a participle behind a comma tells of the name alone ("At | the X Centre, opened in June, a press …").
+
+    With its time it does so anywhere ("relief comes from | the X Station, energised | on 22 November").
+    """
+    last = frame.chunk_at(figure.j - 1)
     opening = frame.chunk_at(figure.i) == 1 and frame.role_at(0) == PREPOSITION
-    return opening and _beside(frame, frame.chunk_at(figure.j - 1)) is not None
+    timed = frame.role_at(last + 3) == TIME and frame.word(frame.chunks[last + 2].i).endswith("ed")
+    timed = timed and all(
+        frame.role_at(k) != COMMA for k in range(last)
+    )  # "X, which sits in the Y Park, opened in May"
+    return (opening or timed) and _beside(frame, last) is not None
 
 
 def _site(nouns: list[str]) -> str | None:
