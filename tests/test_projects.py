@@ -922,6 +922,8 @@ PAIRS = [
         "plants-of-countries", "The Chinese and Indian plants were closed in May, and the US and German farms reopened."
     ),
     row("nothing-became-of-them", "Fog hid the Tanara and Athira bridges from view for most of the morning."),
+    row("a-road-open-again", "Highway 17 near Wawa, closed since Tuesday, reopened at 4 a.m. on Friday."),
+    row("work-on-a-road", "Work on Highway 17 has resumed.", work("Highway 17", "resumed")),
     # small type words: built is one in particular
     row(
         "construction-of-an-arena",

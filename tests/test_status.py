@@ -189,6 +189,12 @@ PROJECTS = [
     ("Work resumed at the Soubre Dam after a three-week strike.", "resumed"),
     ("Construction has started at the Soubre Hydropower Station.", "started"),
     ("Excavation has started at the Soubre Hydropower Station.", "ongoing"),
+    # what is weighed, put out, or done of a whole
+    ("The Zhuli Terminal Project is being appraised.", "planned"),
+    ("The Zhuli Terminal Project is being negotiated with two banks.", "planned"),
+    ("3. Aral Desalination Plant — tender announced.", "planned"),
+    ("1. Astana Ring Road North — 34 km of 66 km paved.", "ongoing"),
+    ("4. Kemin Ring Road — paved in May.", "completed"),
     # halted in a row, halted as a deed
     ("Westgate Bridge: halted since August over a land dispute.", "suspended"),
     ("The Zhonglu Rail Yard relocation was halted in May.", "suspended"),

@@ -269,6 +269,8 @@ def said_at(frame: Frame, k: int, last: int) -> str | None:
         return "planned"  # "for which tenders were opened"
     if told is None and subject & PERMITS and GOT & frame.single_words(k):
         return "approved"  # "land approval obtained"
+    if told is None and NOUN_STATUS.get((frame.words_of(k - 1)[-1:] or [""])[0] if subject else "") == "planned":
+        return "planned"  # "- tender announced"
     made = told in ("completed", "started") or (
         told is None and subject & (HALFWAY | PARTS) and frame.word(frame.chunks[k].j - 1).endswith("ed")
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import left_of
 from extract.context.works.called import add_called
 from extract.context.works.events import is_located
+from extract.context.works.extent import WAYS
 from extract.context.works.headed import add_declared, add_headed, told_before
 from extract.context.works.listings import (
     LONGEST_HEADING,
@@ -64,6 +65,7 @@ PLANS: Final = frozenset(["pipeline", "plan", "plans"])
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
+REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-opened"])
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
@@ -229,7 +231,7 @@ def remember_section(frame: Frame, state: State) -> None:
 
 def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     """A name of works needs to be built, or at least to have figures; one that says "project" does not."""
-    if _is_broadcast(frame, figure) or _is_firm(frame, figure):
+    if _is_broadcast(frame, figure) or _is_firm(frame, figure) or _is_passable_again(frame, figure):
         return False
     if figure.rule.id == "name-of-undertaking" and figure.j - figure.i <= MANY and not figure.phase:
         return not _is_only_placed(frame, figure, figure.j - 1, state)
@@ -280,6 +282,12 @@ def _is_only_placed(frame: Frame, figure: Figure, last: int, state: State) -> bo
     if frame.has(last, BIT["undertaking"]) and frame.has(last - 1, BIT["place-type"]) and last - 1 in capitals:
         return True  # "the Northern Province programme"
     return len(capitals) == 1 and frame.span(capitals[0], capitals[0] + 1).lower() in state.lexicon.places
+
+
+def _is_passable_again(frame: Frame, figure: Figure) -> bool:
+    """ "Highway 17, closed since Tuesday, reopened at 4 a.m.": traffic on a road that goes by its number."""
+    numbered = frame.has(figure.j - 1, BIT["number"]) and frame.word(figure.j - 2) in WAYS
+    return numbered and figure.status == "resumed" and not frame.words.isdisjoint(REOPENING)
 
 
 def _is_broadcast(frame: Frame, figure: Figure) -> bool:

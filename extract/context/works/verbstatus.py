@@ -32,6 +32,8 @@ CREATING: Final = frozenset(
     finance replace procure dig erect fit equip operate run commission bring start begin open complete finish accept
     allot allocate lease rent form found organise organize inaugurate sign approve resume restart""".split()
 )
+# What is weighed is still to come.
+WEIGHED: Final = frozenset("appraised evaluated studied considered vetted designed negotiated".split())
 MEASURING: Final = bits("change-verb", "level-verb", "report")
 # Participles of work ("are being carried out"), besides those of making.
 DOING: Final = frozenset(
@@ -208,6 +210,10 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
             return None  # "might be scrapped"
         certain = aimed or told or making or meant or (words & CREATING and not unsure) or {"to", "be"} <= words
         return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
+    if frame.word(chunk.j - 1) in WEIGHED and any(
+        frame.word(at).split(" ")[-1] == "being" for at in range(chunk.i, chunk.j)
+    ):
+        return "planned"  # "is being appraised"
     if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
         if not strict and not making and not _is_work(frame, chunk.j - 1):
             return None  # "are being reviewed", "are being sold"
