@@ -347,3 +347,69 @@ def test_whose_clause_tells(text: str, date: str | None, facts: tuple[Fact, ...]
 @pytest.mark.parametrize(("text", "date", "facts"), STANDING)
 def test_what_waits_and_what_runs(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("project", text, date, facts, extractor)
+
+
+# The names stand behind the verb: "Newly started are A and B", "The opened projects are: A, B and C".
+DECLARED = [
+    row(
+        "the-opened-projects-are",
+        "The opened projects are: Lanfeng cold chain, Wenhua modified asphalt and LNG filling wharf.",
+        work("Lanfeng cold chain", "started"),
+        work("Wenhua modified asphalt", "started"),
+        work("LNG filling wharf", "started"),
+    ),
+    row(
+        "newly-started-are",
+        WORKS + "Newly started are Tieling boda lithium battery diaphragm, Shuyang prefabricated building parts phase "
+        "II, jinzhu tea deep processing and so on.",
+        work("Tieling boda lithium battery diaphragm", "started"),
+        work("Shuyang prefabricated building parts phase II", "started"),
+        work("jinzhu tea deep processing", "started"),
+    ),
+    row(
+        "the-completed-schemes-were",
+        "The completed schemes were Lakeside Senior Housing, Tamba Recycled Paper and the Mira Dam.",
+        work("Lakeside Senior Housing", "completed"),
+        work("Tamba Recycled Paper", "completed"),
+        work("Mira Dam", "completed"),
+    ),
+    row(
+        "behind-who-says-it",
+        "It is known that the signed projects are: Hengli tyre cord, yuanda recycled paper, Sino Thai rubber, etc.",
+        work("Hengli tyre cord", "signed"),
+        work("yuanda recycled paper", "signed"),
+        work("Sino Thai rubber", "signed"),
+    ),
+    row(
+        "a-conversion",
+        "On the construction side, the Hongyan Ceramic Kiln Coal-to-Gas Conversion was completed on October 21.",
+        work("Hongyan Ceramic Kiln Coal-to-Gas Conversion", "completed"),
+    ),
+    row("what-they-are", "Officials say the key projects are roads, dams and schools."),
+    row("people-who-were-elected", WORKS + "Newly elected are John Smith, Peter Green and Mary Jones."),
+    row("who-plans-them", "The projects are planned by Arup, Mott MacDonald and Jacobs."),
+    row(
+        "dealt-out-statuses",
+        "The Cherry Creek Feed Plant and the Riga Ring Line were started and resumed respectively.",
+        work("Cherry Creek Feed Plant", "started"),
+        work("Riga Ring Line", "resumed"),
+    ),
+    row(
+        "dealt-out-statuses-with-their-times",
+        "The Amber Wind Farm and the Kestrel Solar Park were approved in May and put into operation in June "
+        "respectively.",
+        work("Amber Wind Farm", "approved"),
+        work("Kestrel Solar Park", "operational"),
+    ),
+    row(
+        "one-verb-for-both",
+        "The Amber Wind Farm and the Kestrel Solar Park were approved in May and June respectively.",
+        work("Amber Wind Farm", "approved"),
+        work("Kestrel Solar Park", "approved"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), DECLARED)
+def test_names_behind_their_verb(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)

@@ -454,7 +454,6 @@ LISTS = [
         "The Xinglong Reservoir Project and the Anshun Road Project are under construction and completed respectively.",
         work("Xinglong Reservoir Project", "ongoing"),
         work("Anshun Road Project", "completed"),
-        gives="status completed at Xinglong Reservoir Project",
     ),
     row(
         "what-the-names-did-is-no-part-of-them",
@@ -889,4 +888,73 @@ def test_status(text: str, date: str | None, facts: tuple[Fact, ...], extractor:
 
 @pytest.mark.parametrize(("text", "date", "facts"), NONE)
 def test_no_project(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("project", text, date, facts, extractor)
+
+
+# "The A and B dams": the plural ends a list of names, each of its own works.
+PAIRS = [
+    row(
+        "two-dams",
+        "The Kamara and Isanga dams were commissioned in May.",
+        work(("Kamara", "Kamara dam"), "operational"),
+        work(("Isanga", "Isanga dam"), "operational"),
+    ),
+    row(
+        "two-plants-with-their-kind",
+        "The Barra East and Barra West desalination plants were commissioned in May.",
+        work("Barra East", "operational"),
+        work("Barra West", "operational"),
+    ),
+    row(
+        "three-weirs-and-what-is-done-to-them",
+        "Construction of the Orla, Itesha and Lusem weirs has begun.",
+        work("Orla", "started"),
+        work("Itesha", "started"),
+        work("Lusem", "started"),
+    ),
+    row(
+        "two-bridges-opened-by-someone",
+        "Ministers opened the Tanara and Athira bridges on Friday.",
+        work("Tanara", "operational"),
+        work("Athira", "operational"),
+    ),
+    row(
+        "plants-of-countries", "The Chinese and Indian plants were closed in May, and the US and German farms reopened."
+    ),
+    row("nothing-became-of-them", "Fog hid the Tanara and Athira bridges from view for most of the morning."),
+    row("a-road-open-again", "Highway 17 near Wawa, closed since Tuesday, reopened at 4 a.m. on Friday."),
+    row("work-on-a-road", "Work on Highway 17 has resumed.", work("Highway 17", "resumed")),
+    # small type words: built is one in particular
+    row(
+        "construction-of-an-arena",
+        "Construction of the Saint-Laurent arena is going ahead.",
+        work("Saint-Laurent arena", "ongoing"),
+    ),
+    row(
+        "building-of-a-library",
+        "Building of the Ashdown library has been suspended.",
+        work("Ashdown library", "suspended"),
+    ),
+    row("a-visit-to-an-arena", "The audience of the Ashdown arena was told to leave on Friday."),
+    # a participle with its time
+    row(
+        "energised-on-its-day",
+        "Relief may come from the Qaidan Collector Station, energised on 22 November at a cost of RMB 412 million.",
+        work("Qaidan Collector Station", "operational"),
+    ),
+    row(
+        "who-sits-in-it",
+        "Hantai Tire, which sits in the Yufeng Industrial Park, formally went into production on September 11.",
+        maybe("Hantai Tire"),
+    ),
+    row(
+        "ground-to-be-broken",
+        "Ground will be broken for the Huanbei Conveyance Tunnel once the last permit arrives.",
+        work("Huanbei Conveyance Tunnel", "planned"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), PAIRS)
+def test_pairs_and_particulars(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("project", text, date, facts, extractor)

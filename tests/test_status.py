@@ -170,6 +170,36 @@ NO_COUNTS = [
     "The town issued 730 building permits.",
 ]
 PROJECTS = [
+    # what comes before the work, how far it has come
+    ("Suburban Railway Line S5 — preparatory work is in hand; trains are to run by 2029.", "planned"),
+    ("The Gorna Weir - preparatory work is under way.", "planned"),
+    ("Preparatory work is in progress for the Lomé Container Terminal.", "planned"),
+    ("The Lianhe Biopharma project has entered the equipment commissioning stage.", "ongoing"),
+    ("The Sanhe Paper Mill project entered the trial operation stage in May.", "operational"),
+    ("West Lake Wetland Restoration has used 70 percent of its budget of 240 million yuan.", "ongoing"),
+    ("The Orla Dam Project has absorbed 45% of its funding.", "ongoing"),
+    # what fields and power stations yield first
+    ("The Vaca Creek Solar Park achieved first power on June 3.", "operational"),
+    ("The Kestrel Wind Farm has delivered first power.", "operational"),
+    ("The Barossa Gas Field reached first gas two months early.", "operational"),
+    ("The Barossa Gas Field will reach first gas in May.", "planned"),
+    ("The Simandara Railway moved its first ore in November.", "operational"),
+    ("The Trans Plateau Expansion Project started shipping oil on May 1.", "operational"),
+    # what is done at a place
+    ("Work resumed at the Soubre Dam after a three-week strike.", "resumed"),
+    ("Construction has started at the Soubre Hydropower Station.", "started"),
+    ("Excavation has started at the Soubre Hydropower Station.", "ongoing"),
+    # what is weighed, put out, or done of a whole
+    ("The Zhuli Terminal Project is being appraised.", "planned"),
+    ("The Zhuli Terminal Project is being negotiated with two banks.", "planned"),
+    ("3. Aral Desalination Plant — tender announced.", "planned"),
+    ("1. Astana Ring Road North — 34 km of 66 km paved.", "ongoing"),
+    ("4. Kemin Ring Road — paved in May.", "completed"),
+    # halted in a row, halted as a deed
+    ("Westgate Bridge: halted since August over a land dispute.", "suspended"),
+    ("The Zhonglu Rail Yard relocation was halted in May.", "suspended"),
+    ("In addition, the Lingyun cloud data center and the Huaxi central kitchen project also shook hands.", "signed"),
+    ("The Riga Metro Line 6 Project was approved.", "approved"),
     ("The completed projects include the Dongcheng Treatment Plant Phase II and the Beihu Bridge.", "completed"),
     ("The signed projects mainly include the Huanyu Data Center and the Jinlong Bus Assembly Plant.", "signed"),
     ("Sinopet Refinery Upgrade and Xiangyang Railway Logistics Base have been put into operation.", "operational"),

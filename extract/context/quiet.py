@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.rankings.ranked import RATINGS
+from extract.context.works.called import PAIRED
 from extract.context.works.listings import BUILDING, lists_projects
 from extract.context.works.nextsentence import ROW, awaited
 from extract.context.works.plainwords import FRONTS
@@ -31,6 +32,8 @@ def is_quiet(frame: Frame, state: State) -> bool:
         return False
     classes, words = frame.classes, frame.words
     if classes & PLACE_TYPE or (classes & TIME and _tells_time(frame)):
+        return False
+    if classes & STATUS and not words.isdisjoint(PAIRED):
         return False
     if ":" in words or not words.isdisjoint(RATINGS) or not words.isdisjoint(FRONTS):
         return False

@@ -59,6 +59,7 @@ ONE_OPENS: Final = bits("comma", "conjunction", "level-verb", "plain-verb", "aux
 OBJECT_OPENS: Final = bits(
     "preposition", "determiner", "article", "hedge", "auxiliary", "plain-verb", "metric-verb", "status"
 )  # fmt: skip
+ADDRESSED: Final = frozenset(["line", "chapter", "section", "page"])  # what the number behind is of
 NUMBERED: Final = frozenset(["line", "mine", "mill", "plant"])  # what may go by a number
 PHRASE: Final = bits(
     "word", "participle", "modifier", "determiner", "possessive", "plain-verb", "status", "dash", "level"
@@ -104,7 +105,7 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
     if value != value.to_integral_value() or value < 0 or has_point(frame, k):
         return False
     ordering = frame.has(k - 1, bits("sign", "rank-number", "phase")) and not is_numbered(frame, k)
-    if _is_identifier(frame, k, value) or ordering or frame.word(k - 1) in ("line", "chapter", "section", "page"):
+    if _is_identifier(frame, k, value) or ordering or frame.word(k - 1).split(" ")[-1] in ADDRESSED:
         return False
     if (frame.has(k + 1, MEASURE) and frame.word(k + 1) != "degrees") or (
         value == 1 and not frame.items[k].sense(NUMBER).digits

@@ -81,9 +81,11 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
 
 
 def _has_ordinal_number(frame: Frame, start: int, last: int) -> bool:
-    """ "The No 5 Container Terminal", "No. 2 Middle School": works that their number names."""
-    marked = any(frame.word(k) in NUMBERING and frame.has(k + 1, BIT["number"]) for k in range(start, last - 1))
-    return marked and frame.has(last, BIT["works"])
+    """ "The No 5 Container Terminal", "No. 2 Middle School", "Metro Line 6 Project": works that their number names."""
+    numbers = [k for k in range(start + 1, last) if frame.has(k, BIT["number"])]
+    marked = any(frame.word(k - 1) in NUMBERING for k in numbers) and frame.has(last, BIT["works"])
+    called = any(frame.word(k - 1).split(" ")[-1] in NUMBERED and frame.has(k - 1, CAPITAL) for k in numbers)
+    return marked or (called and frame.has(last, BIT["undertaking"]))
 
 
 def _is_common(frame: Frame, last: int) -> bool:
@@ -92,11 +94,22 @@ def _is_common(frame: Frame, last: int) -> bool:
         return False
     if frame.has(last - 1, QUOTE):
         return False  # the "Bright Future" kindergarten
+    if _is_constructed(frame, last):
+        return False
     known = frame.has(last - 1, BIT["works"]) or all(frame.has(last - n, CAPITAL) for n in (1, 2))
     if frame.word(last) == "section" and frame.has(last - 1, CAPITAL) and not frame.in_capitals():
         return False  # "the Sanlin-Ruo section"
     known = known and frame.has(last - 1, CAPITAL) and not frame.has(last - 1, BIT["institution"])
     return not (frame.word(last) in RENEWALS and known)
+
+
+def _is_constructed(frame: Frame, last: int) -> bool:
+    """ "Construction of the Saint-Laurent arena": what is built is one in particular, with its name before it."""
+    k = last - 1
+    while frame.has(k, CAPITAL) and not frame.has(k, BIT["institution"]):
+        k -= 1
+    named = k < last - 1 and frame.word(k) == "the" and frame.word(k - 1) == "of"
+    return named and frame.word(k - 2) in ("construction", "building", "rebuilding", "groundbreaking")
 
 
 def _is_indefinite(frame: Frame, start: int, last: int) -> bool:
@@ -159,9 +172,10 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     if proper == [0] and frame.word(1) in ("of", "for", "in", "to", "on") and not frame.in_capitals():
         return False  # "Details of the program"
     numbered = frame.has(i, bits("number", "digits")) and frame.has(i - 1, QUOTE)
-    kind = frame.word(j - 2).split(" ")[-1]
+    number = j - 2 if frame.has(j - 1, BIT["undertaking"]) else j - 1  # "Metro Line 6 Project"
+    kind = frame.word(number - 1).split(" ")[-1]
     numbered = numbered or (
-        words > 1 and kind in (NUMBERED | WAYS) - {"block", "tower"} and frame.has(j - 1, BIT["number"])
+        words > 1 and kind in (NUMBERED | WAYS) - {"block", "tower"} and frame.has(number, BIT["number"])
     )
     known = (words > 2 and is_pinyin(frame.word(0))) or (is_phase(frame, j - 1) and frame.word(0)[-1:].isdigit())
     end = j

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.works.listings import LONGEST_NAME
+from extract.context.works.listings import LISTED, LONGEST_NAME, begins_name, listed_names
 from extract.context.works.verbstatus import NEGATED, status_word
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.kinds.project import project_figure
@@ -54,9 +54,31 @@ def add_headed(frame: Frame, rule: Rule) -> None:
             frame.projects.append(figure)
 
 
+def add_declared(frame: Frame, rule: Rule) -> None:
+    """ "The opened projects | are | : A, B and C", "Newly started are A and B": the names stand behind the verb."""
+    near = range(min(HEADING, len(frame.chunks)))
+    k = next((at + 1 for at in near if set(frame.words_of(at)[-1:]) & LISTED), 0)  # "We learn that the signed projects"
+    verb = frame.chunks[k] if k < len(frame.chunks) else None
+    if verb is None or verb.role != VERB or frame.word(verb.j - 1) not in ("are", "were"):
+        return
+    told = status_word(frame, max(0, k - 1))
+    if told is None or not (k or verb.j - verb.i > 1):
+        return
+    told = "started" if k and "opened" in frame.words_of(k - 1) else told  # as translators have it
+    first = verb.j + (frame.word(verb.j) == ":")
+    names = list(listed_names(frame, first)) if begins_name(frame, first) else []
+    found = (project_figure(Match(rule, i, j), frame, i, j) for i, j in names if len(names) > 1)
+    figures = [figure for figure in found if figure is not None]
+    for figure in figures:
+        figure.status = told
+    frame.projects = [*figures, *frame.projects]
+
+
 def told_before(frame: Frame, colon: int) -> str | None:
     """The status that the chunks before the colon tell, turned round behind "not"."""
     told = next((found for k in range(colon) if (found := status_word(frame, k))), None)
+    opened = any("opened" in frame.words_of(k) and LISTED & set(frame.words_of(k)[-1:]) for k in range(colon))
+    told = "started" if told == "operational" and opened else told  # "The opened projects:", as translators have it
     denied = any(frame.word(at) == "not" for at in range(frame.chunks[colon].i))
     return NEGATED.get(told, told) if told and denied else told
 

@@ -95,7 +95,7 @@ def _read_list(frame: Frame, listing: Match, state: State) -> None:
     part = frame.chunk_at(listing.i)
     if frame.role_at(part) != PART or (head is None and not _lists_projects(frame, part, state)):
         return
-    for i, j in _names(frame, listing.j):
+    for i, j in listed_names(frame, listing.j):
         figure = project_figure(listing, frame, i, j)
         if figure is not None and not frame.has(j - 1, BIT["number"]):
             figure.status = head.status if head is not None else None
@@ -114,7 +114,7 @@ def _read_inverted(frame: Frame, rule: Rule) -> None:
         return
     items = range(frame.chunks[counted].j, len(frame.items))
     be = next((k for k in items if frame.word(k) in ("are", "is", "were", "was") and begins_name(frame, k + 1)), None)
-    for i, j in _names(frame, be + 1) if be is not None else ():
+    for i, j in listed_names(frame, be + 1) if be is not None else ():
         figure = project_figure(Match(rule, i, j), frame, i, j)
         if figure is not None:
             figure.status = head.status
@@ -132,7 +132,7 @@ def _lists_projects(frame: Frame, part: int, state: State) -> bool:
     return state.projects or bool(KEY & set(frame.words_of(k)) or BUILDING & set(words))
 
 
-def _names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
+def listed_names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
     """The stretches of items that a list of names has: cut at commas and at the last "and", without their amounts."""
     start = k = i
     found = 0
@@ -156,7 +156,8 @@ def _names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
 
 def _ends_list(frame: Frame, k: int) -> bool:
     """Whether the list ends at item k: at a stop, an amount, or what is said of its names ("… C Foil | went live")."""
-    said = frame.has(k, BIT["status"]) and not frame.has(k, CAPITAL)
+    said = frame.has(k, BIT["status"]) and not frame.has(k, CAPITAL) and frame.word(k) != "building"
+    said = said or (frame.word(k) == "and" and frame.word(k + 1) == "so")
     return said or (frame.has(k, ENDING) and not frame.glued(k + 1))
 
 

@@ -17,8 +17,8 @@ STATUS: Final = BIT["status"]
 RUNNING: Final = frozenset(
     """operation operations production service services generating generation producing output supplying pumping
     supplies deliveries delivering exporting processing refining trading business
-    toll running operating generate produce supply operate pump serve deliver export process refine run feed feeding
-    carry carrying transmit transmitting store storing impound impounding""".split()
+    toll running operating shipping generate produce supply operate pump serve deliver export process refine run feed
+    feeding carry carrying transmit transmitting store storing impound impounding""".split()
 )
 # What is but a part of the making: works that have completed it go on.
 HALFWAY: Final = frozenset(
@@ -48,8 +48,12 @@ ASSESSING: Final = frozenset(
 )
 GIVING: Final = frozenset(
     """delivered delivers sent sends produced produces generated generates received receives handled handles shipped
-    welcomed welcomes supplied rolled exported pumped turned poured lit fed feeds""".split()
+    welcomed welcomes supplied rolled exported pumped turned poured lit fed feeds carried carries
+    moved moves transported""".split()
 )
+# What fields, mines and power stations yield.
+YIELD: Final = frozenset("power gas oil ore electricity steam water current production concentrate gold lng".split())
+ATTAINING: Final = frozenset("achieved achieves achieve reached reaches reach marked delivered deliver".split())
 ADVANCING: Final = frozenset(
     """accelerated accelerating sped speeding pushed pushing promoted promoting advanced expedited expediting
     fast-tracked""".split()
@@ -77,6 +81,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "signed"  # "has finished | signing the contract"
     if found == "completed" and not future and _is_halfway(frame, at, behind):
         return "ongoing"
+    if words & ATTAINING and _has_first(frame, at) and behind & YIELD:
+        return "planned" if future else "operational"  # "achieved | first power"
     if found is not None:
         return found
     if words <= BEING and frame.words_of(at) in (["in"], ["at"]) and set(frame.words_of(at + 1)[-1:]) & STANDING_AT:
@@ -85,6 +91,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "ongoing"  # "are | under | decoration"
     if words & ENTERING and not future and "construction" in behind and frame.role_at(at + 1) == PREPOSITION:
         return "ongoing"  # "enters | its second year | of | construction"
+    if words & ENTERING and set(frame.words_of(at)[-1:]) & STANDING_AT and set(frame.words_of(at)[-2:-1]) & LABOUR:
+        return "planned" if future else "ongoing"  # "entered | the equipment commissioning stage"
     if words & ENTERING and behind & STAGES:
         return _named_status(frame, at) or ("planned" if future else "ongoing")
     if words & GIVING and _has_first(frame, at):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS, PARTS
 from extract.context.works.events import event, is_placed
-from extract.context.works.extent import FRACTIONS
+from extract.context.works.extent import FRACTIONS, RENEWALS
 from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
 from extract.context.works.topical import WHENEVER, is_ahead, is_awaited, is_compared
 from extract.context.works.verbstatus import FUTURE, denied, invests, status_word, verb_status
@@ -143,9 +143,17 @@ def _beside(frame: Frame, last: int) -> str | None:
 
 
 def is_described(frame: Frame, figure: Figure) -> bool:
-    """Whether a participle behind a comma tells of the name alone ("At | the X Centre, opened in June, a press …")."""
+    """Whether a participle behind a comma tells of the name alone ("At | the X Centre, opened in June, a press …").
+
+    With its time it does so anywhere ("relief comes from | the X Station, energised | on 22 November").
+    """
+    last = frame.chunk_at(figure.j - 1)
     opening = frame.chunk_at(figure.i) == 1 and frame.role_at(0) == PREPOSITION
-    return opening and _beside(frame, frame.chunk_at(figure.j - 1)) is not None
+    timed = frame.role_at(last + 3) == TIME and frame.word(frame.chunks[last + 2].i).endswith("ed")
+    timed = timed and all(
+        frame.role_at(k) != COMMA for k in range(last)
+    )  # "X, which sits in the Y Park, opened in May"
+    return (opening or timed) and _beside(frame, last) is not None
 
 
 def _site(nouns: list[str]) -> str | None:
@@ -179,7 +187,7 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         if subject in COMING:
             return "planned"  # "the opening of the X Line has been delayed"
         at_work = subject in WORKING or WORKING & set(frame.words_of(k + 1)[-1:])
-        if not at_work and (words & SHUTTING or not (acting or subject in UNDERTAKINGS)):
+        if not at_work and (words & SHUTTING or not (acting or subject in UNDERTAKINGS | RENEWALS)):
             return None
     before = range(max(0, k - 3), k)
     negated = frame.classes_of(k) & BIT["negation"] or any(
@@ -261,6 +269,8 @@ def said_at(frame: Frame, k: int, last: int) -> str | None:
         return "planned"  # "for which tenders were opened"
     if told is None and subject & PERMITS and GOT & frame.single_words(k):
         return "approved"  # "land approval obtained"
+    if told is None and NOUN_STATUS.get((frame.words_of(k - 1)[-1:] or [""])[0] if subject else "") == "planned":
+        return "planned"  # "- tender announced"
     made = told in ("completed", "started") or (
         told is None and subject & (HALFWAY | PARTS) and frame.word(frame.chunks[k].j - 1).endswith("ed")
     )
@@ -373,7 +383,9 @@ def _behind_colon(frame: Frame, last: int) -> str | None:
     if frame.role_at(told) == NOUN and frame.chunks[told].j - frame.chunks[told].i == 1 and status_word(frame, told):
         return status_word(frame, told)  # ": paused until May", ": open since April"
     told += frame.role_at(told) in (NOUN, FIGURE)  # "- land approval | obtained"
-    return said_at(frame, told, last) if frame.role_at(told) == VERB else None
+    if frame.role_at(told) != VERB:
+        return None
+    return said_at(frame, told, last) or _status(frame, told, acting=True)  # ": halted since August"
 
 
 def _bracketed(frame: Frame, opens: int) -> str | None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import left_of
 from extract.context.works.called import add_called
 from extract.context.works.events import is_located
-from extract.context.works.headed import add_headed, told_before
+from extract.context.works.extent import WAYS
+from extract.context.works.headed import add_declared, add_headed, told_before
 from extract.context.works.listings import (
     LONGEST_HEADING,
     PROJECT_NOUNS,
@@ -22,7 +23,7 @@ from extract.context.works.listings import (
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
-from extract.context.works.sharing import share_status
+from extract.context.works.sharing import deal_statuses, share_status
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
@@ -64,6 +65,7 @@ PLANS: Final = frozenset(["pipeline", "plan", "plans"])
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
+REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-opened"])
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
@@ -79,6 +81,7 @@ def read_projects(frame: Frame, state: State) -> None:
         add_called(frame, state.row_rule, state)
         add_summed(frame, state.row_rule)
         add_headed(frame, state.row_rule)
+        add_declared(frame, state.row_rule)
         if state.projects:
             add_terse(frame, state.row_rule, state)
     frame.projects = longest(frame.projects)
@@ -101,6 +104,7 @@ def read_projects(frame: Frame, state: State) -> None:
             or _of_its_kind(frame, figure, state)
         )
     share_status(frame)
+    deal_statuses(frame)
     named = longest(frame.projects)
     frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
     unsure = [figure for figure in named if figure not in frame.projects]
@@ -153,6 +157,9 @@ def _default_status(frame: Frame, state: State) -> str | None:
 
 def _inverted(frame: Frame) -> str | None:
     """ "Also started on that day were A, B and C": the participle stands before what it is said of."""
+    first = frame.chunks[0]
+    if first.role == VERB and first.j - first.i > 1 and frame.word(first.j - 1) in ("are", "were"):
+        return status_word(frame, 0)  # "Newly started are A and B"
     verbs = [k for k, chunk in enumerate(frame.chunks[:5]) if chunk.role == VERB]
     if len(verbs) < 2 or any(chunk.role == NOUN for chunk in frame.chunks[: verbs[1]]):
         return None
@@ -224,7 +231,7 @@ def remember_section(frame: Frame, state: State) -> None:
 
 def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     """A name of works needs to be built, or at least to have figures; one that says "project" does not."""
-    if _is_broadcast(frame, figure) or _is_firm(frame, figure):
+    if _is_broadcast(frame, figure) or _is_firm(frame, figure) or _is_passable_again(frame, figure):
         return False
     if figure.rule.id == "name-of-undertaking" and figure.j - figure.i <= MANY and not figure.phase:
         return not _is_only_placed(frame, figure, figure.j - 1, state)
@@ -275,6 +282,12 @@ def _is_only_placed(frame: Frame, figure: Figure, last: int, state: State) -> bo
     if frame.has(last, BIT["undertaking"]) and frame.has(last - 1, BIT["place-type"]) and last - 1 in capitals:
         return True  # "the Northern Province programme"
     return len(capitals) == 1 and frame.span(capitals[0], capitals[0] + 1).lower() in state.lexicon.places
+
+
+def _is_passable_again(frame: Frame, figure: Figure) -> bool:
+    """ "Highway 17, closed since Tuesday, reopened at 4 a.m.": traffic on a road that goes by its number."""
+    numbered = frame.has(figure.j - 1, BIT["number"]) and frame.word(figure.j - 2) in WAYS
+    return numbered and figure.status == "resumed" and not frame.words.isdisjoint(REOPENING)
 
 
 def _is_broadcast(frame: Frame, figure: Figure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from extract.context.works.verbstatus import is_future, verb_status
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
+DEALT: Final = frozenset(["respectively", "separately"])
 BEGIN: Final = (STOP, COMMA, CONJUNCTION)
 DETAILS: Final = (COMMA, CONJUNCTION, OPEN, CLOSE, PREPOSITION, NOUN, FIGURE, TIME, ADVERB)
 
@@ -25,6 +27,22 @@ def share_status(frame: Frame) -> None:
     for first, second in pairwise(names):
         if second.status is None and _coordinated(frame, first, second):
             second.status = first.status
+
+
+def deal_statuses(frame: Frame) -> None:
+    """ "The X Plant and the Y Line were started and resumed respectively": one verb for each name, in their order."""
+    names = frame.projects
+    if DEALT.isdisjoint(frame.words) or len(names) < 2:
+        return
+    if not all(_coordinated(frame, first, second) for first, second in pairwise(names)):
+        return
+    behind = range(frame.chunk_at(names[-1].j - 1) + 1, len(frame.chunks))
+    dealt = next((k for k in behind if not DEALT.isdisjoint(frame.words_of(k))), len(frame.chunks))
+    verbs = [k for k in behind if k < dealt and frame.role_at(k) == VERB]
+    told = [verb_status(frame, k) for k in verbs]
+    if len(told) == len(names) and all(told) and not any(is_future(frame, k) for k in verbs):
+        for figure, status in zip(names, told, strict=True):
+            figure.status = status
 
 
 def _coordinated(frame: Frame, first: Figure, second: Figure) -> bool:

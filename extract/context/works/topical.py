@@ -9,6 +9,7 @@ from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import PARTS
 from extract.context.works.milestones import RUNNING, with_object
 from extract.context.works.verbstatus import UNSURE, is_future, verb_status
+from extract.context.works.workdone import WORKING
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT
@@ -26,7 +27,8 @@ LENT: Final = frozenset(
     allocate allocated allocates earmarked pledged pledge provide provides providing provided budget tranche sum
     facility orders order package""".split()
 )
-SPENT: Final = frozenset(["invested", "spent", "poured", "injected", "disbursed", "paid"])
+SPENT: Final = frozenset("invested spent poured injected disbursed paid used absorbed consumed utilised".split())
+BUDGETS: Final = frozenset("budget funding funds allocation money loan grant outlay investment".split())
 VISITING: Final = frozenset(
     "inspected inspect inspects visited visit visits toured tours checked surveyed reviewed".split()
 )
@@ -87,14 +89,17 @@ def to_come(frame: Frame, figure: Figure) -> str | None:
 def at_work(frame: Frame, figure: Figure) -> str | None:
     """ "The X Dam produces 30 MW", "the Y Plant has treated 12 million tons", "the Z Bridge cost 30 million"."""
     k = over_adverbs(frame, frame.chunk_at(figure.j - 1) + 1)
-    if figure.rule.id == "name-of-undertaking" or frame.role_at(k) != VERB:
+    words = frame.single_words(k) if frame.role_at(k) == VERB else set()
+    if not words or (figure.rule.id == "name-of-undertaking" and not words & SPENT):
         return None
-    words = frame.single_words(k)
     if frame.classes_of(k) & (FUTURE | BIT["negation"]) or words & {"to", "be", "been", "is", "was", "had"}:
         return None
     money = frame.figure_at(k + 1)
     if words & {"cost"} and money is not None and money.type == "money":
         return "ongoing" if words & {"has", "have"} else "completed"
+    if words & SPENT and money is not None and money.type == "percentage":
+        of = frame.words_of(k + 3)[-1:] if frame.words_of(k + 2) == ["of"] else []
+        return "ongoing" if set(of) & BUDGETS else None  # "has used 70 percent of its budget"
     return "operational" if words & YIELDING and money is not None else None
 
 
@@ -165,6 +170,10 @@ def worked_on(frame: Frame, first: int) -> str | None:
             word = frame.words_of(head)[-1] if head is not None and frame.role_at(head) == NOUN else ""
             if word in RUNNING and verb_status(frame, k, strict=True) in ("started", "ongoing"):
                 return "operational"  # "Commercial operations at the X Mine began in January"
+            opening = frame.word(frame.chunks[k].i).split(" ")[0]
+            word = word or (opening if opening in WORKING else "")  # "Work resumed | at | the X Dam"
+            if word in WORKING and verb_status(frame, k, strict=True) == "started":
+                return "started"  # "Construction has started at the X Station"
             made = word in PARTS | MATERIALS or word.endswith(("ing", "ation", "ction"))
             return _of_part(with_object(frame, k, verb_status(frame, k, strict=True))) if made else None
     return _run_at(frame, first)

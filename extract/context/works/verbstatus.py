@@ -32,6 +32,8 @@ CREATING: Final = frozenset(
     finance replace procure dig erect fit equip operate run commission bring start begin open complete finish accept
     allot allocate lease rent form found organise organize inaugurate sign approve resume restart""".split()
 )
+# What is weighed is still to come.
+WEIGHED: Final = frozenset("appraised evaluated studied considered vetted designed negotiated".split())
 MEASURING: Final = bits("change-verb", "level-verb", "report")
 # Participles of work ("are being carried out"), besides those of making.
 DOING: Final = frozenset(
@@ -208,6 +210,10 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
             return None  # "might be scrapped"
         certain = aimed or told or making or meant or (words & CREATING and not unsure) or {"to", "be"} <= words
         return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
+    if frame.word(chunk.j - 1) in WEIGHED and any(
+        frame.word(at).split(" ")[-1] == "being" for at in range(chunk.i, chunk.j)
+    ):
+        return "planned"  # "is being appraised"
     if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
         if not strict and not making and not _is_work(frame, chunk.j - 1):
             return None  # "are being reviewed", "are being sold"
@@ -216,6 +222,12 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     if making and frame.word(chunk.j - 1).endswith("ing"):
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     return _said_now(frame, k)
+
+
+def _is_preparing(frame: Frame, i: int) -> bool:
+    """ "Preparatory work is in hand": a phrase of the vocabulary is the subject, and the works are still to come."""
+    opened = frame.word(i).endswith("work") and frame.has(i, STATUS) and frame.items[i].sense(STATUS) == "planned"
+    return opened and frame.has(i + 1, HELPERS)
 
 
 def _is_lacking(frame: Frame, k: int, found: str) -> bool:
@@ -239,7 +251,7 @@ def _said_now(frame: Frame, k: int) -> str | None:
     found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
     if not found and last in REMADE and is_passive(frame, k):
         found = ["completed"]  # "12 bridges have been widened"
-    if found and (_is_ensured(frame, k) or _is_lacking(frame, k, found[-1])):
+    if found and (_is_ensured(frame, k) or _is_lacking(frame, k, found[-1]) or _is_preparing(frame, chunk.i)):
         return "planned"  # "is awaiting clearance"
     if found[-1:] == ["completed"] and is_passive(frame, k) and last.endswith("ing"):
         return "ongoing"  # "is completing the filling of the dam"

@@ -70,8 +70,8 @@ def is_said_of_part(frame: Frame, k: int, last: int) -> bool:
     at = k - 1
     while frame.role_at(at) in (ADVERB, TIME):
         at -= 1
-    while frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION:
-        at -= 2
+    while frame.role_at(at) in (NOUN, FIGURE) and frame.role_at(at - 1) == PREPOSITION:
+        at -= 2  # "- 34 km of 66 km | paved"
     if at <= last + 1 or frame.role_at(at - 1) not in (COMMA, DASH, STOP):
         return False
     if frame.role_at(at) == FIGURE:
