@@ -233,6 +233,72 @@ MOVES = [
     ),
 ]
 
+MEASURES = [
+    row(
+        "table-of-rates",
+        "The ferry line is seventh in the table of punctuality rates.",
+        nth("seventh", 7, "punctuality rates", scope=None),
+    ),
+    row(
+        "list-of-wages",
+        "Osmara rose to fourth place in the list of highest wages, behind Karsu.",
+        nth("fourth place", 4, "wages", scope=None),
+    ),
+    row("list-of-those-ranked", "Karsu is second in the list of exporters.", nth("second", 2, scope="exporters")),
+    row(
+        "league-table-of-rates",
+        "The city took second place in the league table of recycling rates.",
+        nth("second place", 2, "recycling rates", scope=None),
+    ),
+    row(
+        "survey-of-a-year",
+        "In the 2020 national survey of noise levels Tamba came fourth.",
+        nth("fourth", 4, "noise levels", scope="national"),
+    ),
+    row(
+        "assessment-of-a-year",
+        "In the 2022 municipal assessment of school safety Lishan came second.",
+        nth("second", 2, "school safety", scope="municipal"),
+    ),
+    row(
+        "that-measure-is-no-average",
+        "Port fees averaged 14 euros, 2 euros above the median of 12 euros. By that measure Lora ranked sixth.",
+        nth("sixth", 6, "port fees"),
+    ),
+    row(
+        "this-measure-is-no-average",
+        "Retail sales grew 8.1 percent, 1.2 points above the provincial average of 6.9 percent. "
+        "By this measure the city ranked fourth.",
+        nth("fourth", 4, "retail sales"),
+    ),
+    row(
+        "the-latter",
+        "Urban income was 30,000 yuan and rural income 12,000 yuan; the latter ranked first in the province.",
+        nth("first", 1, "rural income", scope="province"),
+    ),
+    row(
+        "price-index-rates-nobody",
+        "The producer price index fell by 0.4 percent. Exports rose 6 percent. The county ranked second.",
+        nth("second", 2, "exports"),
+    ),
+    row(
+        "in-total-volume",
+        "The lake district stayed first in total output with 3.1 billion yuan.",
+        nth("first", 1, "total output"),
+    ),
+    row(
+        "two-topics-in-front",
+        "On wages Lora came third, on housing eleventh.",
+        nth("third", 3, "wages"),
+        nth("eleventh", 11, "housing"),
+    ),
+    row(
+        "sort-of-states",
+        "Osmara, the third largest rice province, lost a tenth of its crop.",
+        nth("third largest", 3, scope="rice province"),
+    ),
+]
+
 NONE = [
     row("gives-first-place", "The plan gives first place to people's needs."),
     row("second-of-the-blocks", "Work on the second of the three blocks in the district began."),
@@ -251,6 +317,13 @@ def test_among_whom(text: str, date: str | None, facts: tuple[Fact, ...], extrac
 
 @pytest.mark.parametrize(("text", "date", "facts"), METRICS)
 def test_by_what(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), MEASURES)
+def test_what_tables_and_topics_measure(
+    text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor
+) -> None:
     check("ranking", text, date, facts, extractor)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.metrics.spoken import says_something
 from extract.context.phrases import core
+from extract.context.rankings.members import is_year_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
 from extract.ranks.words import MERITS, STRONG_WORDS
@@ -89,7 +90,7 @@ def _has_amount(frame: Frame, k: int) -> bool:
 
 def _measured(frame: Frame, head: int, *, measurable: bool) -> str | None:
     """How a person names the phrase at `head`, None for a place, a person or, of a measure, what is no amount."""
-    if frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION:
+    if frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION or is_year_of(frame, head - 1):
         return None
     words = frame.words_of(head)
     last = frame.last_classes(head) | (MEASURABLE if words[-1] in MERITS else 0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, core
 from extract.context.rankings.measured import INDICATORS
-from extract.context.rankings.members import RATING, are_members, level, named, owner
+from extract.context.rankings.members import RATING, are_members, is_year_of, level, named, owner
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.ranks.words import SCOPES, WIDELY
 from extract.words import BIT, bits
@@ -27,7 +27,8 @@ def opening(frame: Frame, start: int) -> str | None:
     if frame.role_at(start) == ADVERB:
         return frame.word(frame.chunks[start].i)
     word = frame.word(frame.chunks[start].i) if start < len(frame.chunks) else ""
-    if frame.role_at(start) != PREPOSITION or word not in OPENING:
+    word = "in" if is_year_of(frame, start) else word  # "in the 2023 provincial survey"
+    if (frame.role_at(start) != PREPOSITION and not is_year_of(frame, start)) or word not in OPENING:
         return None
     first = start + 1
     if frame.words_of(first)[-1:] == ["perspective"] and frame.words_of(first + 1) == ["of"]:

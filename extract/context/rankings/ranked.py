@@ -27,8 +27,10 @@ MEASURES: Final = frozenset(
     "measure measures indicator standard count yardstick criterion metric gauge benchmark".split()
 )
 RATINGS: Final = frozenset("index survey ranking rankings evaluation assessment appraisal yearbook".split())
+COMPARED: Final = frozenset(["average", "mean", "median", "target", "norm"])
+STATISTICS: Final = frozenset("price prices production purchasing managers pmi volume value".split())  # no ratings
 NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount sequence".split())
-UNFIT: Final = frozenset("in of on at for from by after with following during since".split())
+UNFIT: Final = frozenset("latter former in of on at for from by after with following during since".split())
 CURRENCIES: Final = frozenset(
     "yuan rmb dollars euros rupees rupee pounds naira pesos rubles roubles baht won yen".split()
 )
@@ -350,8 +352,9 @@ def _spoken_of(frame: Frame, c: int, state: State, *, overall: bool) -> str | No
 
 
 def _last_measured(state: State) -> str | None:
-    """What the sentence before measured last, but a share that somebody has of it."""
-    named = next((m for m in reversed(state.metrics) if not m.startswith("share of")), state.metric)
+    """What the sentence before measured last, but a share that somebody has of it, or an average to compare with."""
+    names = (m for m in reversed(state.metrics) if not m.startswith("share of") and m.split()[-1] not in COMPARED)
+    named = next(names, state.metric)
     return named if named and _measurable(named, state) else None
 
 
@@ -365,7 +368,7 @@ def remember_rating(frame: Frame, state: State) -> None:
     for k, chunk in enumerate(frame.chunks):
         if chunk.role == NOUN and frame.word(chunk.j - 1) in RATINGS:
             name = name_of(frame, k)
-            if name and " " in name:
+            if name and " " in name and STATISTICS.isdisjoint(name.lower().split()):
                 state.rated = name
 
 

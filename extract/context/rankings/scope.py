@@ -6,7 +6,18 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, core, left_of, over_adverbs, text_of
-from extract.context.rankings.members import RATING, WORLDLY, are_members, is_only, is_proper, level, named, owner
+from extract.context.rankings.members import (
+    MEASURED,
+    RATING,
+    WORLDLY,
+    are_members,
+    is_measured,
+    is_only,
+    is_proper,
+    level,
+    named,
+    owner,
+)
 from extract.context.rankings.opened import opening, opens_clause
 from extract.context.rankings.things import behind_thing
 from extract.context.rankings.told import told_before, top_members
@@ -30,10 +41,6 @@ ARTICLES: Final = bits("article", "determiner", "possessive")
 GOVERNED: Final = frozenset("province city county state region prefecture district country nation".split())
 SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within", "along"])
 
-MEASURED: Final = frozenset(
-    """rate rates growth volume value output investment exports imports revenue income amount number total terms use
-    production sales area""".split()
-)
 CARRYING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "ranked-number", "nth-place", "nth-in-list"])
 MEMBERS: Final = bits("place-type", "institution", "works")
 BEHIND_SCOPE: Final = frozenset(["ranks-it-nth", "nth-place", "front-n", "nth-in-list", "number-n"])
@@ -57,6 +64,7 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         or told_before(frame, c, named)
         or _wide_behind(frame, c)
         or _national(frame, figure, figure.j)
+        or _sort_of_place(frame, figure, c)
     )
     if figure.scope and re.fullmatch(r"\d+\.\d+", figure.scope):
         figure.scope = None  # "finished fifth in 7.35"
@@ -171,7 +179,7 @@ def _of_table(frame: Frame, first: int, table: int) -> str | None:
     if members and (table > first or _rated_by_office(frame, table)):
         return named(frame, table + 2)
     assessed = (owner(frame, table) or level(frame, table)) if table == first else None
-    rated = frame.words_of(table)[-1] not in LISTING and not members
+    rated = not members and (frame.words_of(table)[-1] not in LISTING or is_measured(frame, table + 2))
     return assessed or (None if rated else named(frame, table + 2))
 
 
@@ -191,6 +199,15 @@ def _national(frame: Frame, figure: Figure, k: int) -> str | None:
     national = word in COUNTRIES or (word.endswith(NATIONAL) and word not in ("then", "can"))
     owns = k < figure.i or (frame.has(k + 1, bits("word", "noun")) and not frame.has(k + 1, BIT["capital"]))
     return frame.span(k, k + 1) if national and owns else None
+
+
+def _sort_of_place(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "The second largest wheat state": the sort of places that it is one of."""
+    if figure.rule.id != "nth-largest" or frame.role_at(c + 1) != NOUN:
+        return None
+    i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
+    plain = j - i > 1 and not any(frame.has(k, BIT["capital"]) for k in range(i, j))
+    return frame.span(i, j) if plain and frame.word(j - 1) in GOVERNED else None
 
 
 def _wide_behind(frame: Frame, c: int) -> str | None:
