@@ -299,6 +299,79 @@ MEASURES = [
     ),
 ]
 
+CARRIED = [
+    row(
+        "what-the-first-is-the-biggest-in",
+        "Japan remains the biggest importer of coal with 120 million tons. India ranks second.",
+        nth("second", 2, "importer of coal"),
+    ),
+    row(
+        "what-the-first-has-most-of",
+        "Teyu has the most reservoirs, 52 in all. Lamo comes second with 41 and Kesh is third (33).",
+        nth("second", 2, "reservoirs"),
+        nth("third", 3, "reservoirs"),
+    ),
+    row(
+        "largest-buyer",
+        "Norway was still the largest buyer of tyres, paying 3.1 million euros. Kesh, ranked fourth, paid 1.2 million.",
+        nth("fourth", 4, ("buyer of tyres"), scope=None),
+    ),
+    row(
+        "largest-city-is-no-measure",
+        "Osmara is the largest city with 3 million people. Wages rose 4 percent. Kesh ranked fourth.",
+        nth("fourth", 4, "wages"),
+    ),
+    row(
+        "across-the-states",
+        "Across the states, output grew by 3 percent. Victoria came second with 4.1 percent.",
+        nth("second", 2, "output", scope="states"),
+    ),
+    row(
+        "of-the-districts",
+        "Of the 30 districts, 12 reported growth. Puri ranked first with 98.4 percent.",
+        nth("first", 1, scope="districts"),
+    ),
+    row(
+        "some-of-the-regions",
+        "Five of the 12 regions make up most of exports. Souss is in first place with 22.4 percent.",
+        nth("first place", 1, scope="regions"),
+    ),
+    row(
+        "by-county",
+        "By county, Lishan grew fastest, by 9 percent. Huaning ranked first in total volume.",
+        nth("first", 1, "total volume", scope="counties"),
+    ),
+    row(
+        "own-scope-goes-first",
+        "Of the 30 districts, 12 reported growth. Puri ranked sixth in the world.",
+        nth("sixth", 6, scope="world"),
+    ),
+    row(
+        "indicators-are-nobody",
+        "Of the 10 indicators, seven rose. Puri ranked sixth for tax revenue.",
+        nth("sixth", 6, "tax revenue", scope=None),
+    ),
+]
+
+HELD = [
+    row("for-the-fourth-month-running", "Huaning came first for the fourth month running.", nth("first", 1)),
+    row("for-two-consecutive-years", "The ward finished first for two consecutive years.", nth("first", 1)),
+    row("opened-by-the-run", "For the second year running the borough came first.", nth("first", 1)),
+    row("sub-index", "In the sub-index for air quality it came first.", nth("first", 1, "air quality")),
+    row("topic-then-first", "On water quality Lora came first; Kesh was last.", nth("first", 1, "water quality")),
+    row(
+        "survey-on",
+        "In the national survey on road safety the hospital came fourth and Kesh fifth.",
+        nth("fourth", 4, "road safety", scope="national"),
+        nth("fifth", 5, "road safety", scope="national"),
+    ),
+    row("safety-comes-first", "In business safety comes first."),
+    row("children-came-first", "For our family the children came first."),
+    row("first-half", "In the first half the school came first for many of us."),
+    row("road-to-growth", "On the road to growth the bridge came first and the school later."),
+    row("railway", "In 1998 the railway came first."),
+]
+
 NONE = [
     row("gives-first-place", "The plan gives first place to people's needs."),
     row("second-of-the-blocks", "Work on the second of the three blocks in the district began."),
@@ -324,6 +397,18 @@ def test_by_what(text: str, date: str | None, facts: tuple[Fact, ...], extractor
 def test_what_tables_and_topics_measure(
     text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor
 ) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), CARRIED)
+def test_what_an_earlier_sentence_told(
+    text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor
+) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), HELD)
+def test_first_for_long(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("ranking", text, date, facts, extractor)
 
 

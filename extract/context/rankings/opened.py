@@ -14,8 +14,19 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.frame import Frame
 
-AMONG: Final = frozenset(["among", "amongst", "within", "of"])
-OPENING: Final = AMONG | {"in", "from"}
+AMONG: Final = frozenset(["among", "amongst", "within", "of", "across"])
+OPENING: Final = AMONG | {"in", "from", "by"}
+PLURALS: Final = {
+    "county": "counties",
+    "city": "cities",
+    "province": "provinces",
+    "district": "districts",
+    "state": "states",
+    "region": "regions",
+    "prefecture": "prefectures",
+    "country": "countries",
+    "township": "townships",
+}
 FOLLOWING: Final = (COMMA, NOUN, VERB, STOP, PRONOUN)
 FARTHEST: Final = 5  # chunks of a phrase that opens a clause
 
@@ -31,6 +42,8 @@ def opening(frame: Frame, start: int) -> str | None:
     if (frame.role_at(start) != PREPOSITION and not is_year_of(frame, start)) or word not in OPENING:
         return None
     first = start + 1
+    if word == "by":
+        return _by_level(frame, first)
     if frame.words_of(first)[-1:] == ["perspective"] and frame.words_of(first + 1) == ["of"]:
         word, first = "of", first + 2  # "From the perspective of counties and districts, …"
     figure = frame.figure_at(first)
@@ -47,6 +60,12 @@ def opening(frame: Frame, start: int) -> str | None:
     if said or of_what or (word in ("in", "within") and not placed):
         return said
     return (_table_in(frame, first) if not rated else None) or _up_to_clause(frame, first)
+
+
+def _by_level(frame: Frame, first: int) -> str | None:
+    """ "By county, Kesh ranked first in total volume": what the figures are told by."""
+    alone = frame.role_at(first) == NOUN and len(frame.words_of(first)) == 1 and frame.role_at(first + 1) == COMMA
+    return PLURALS.get(frame.words_of(first)[0]) if alone else None
 
 
 def _of_rating(frame: Frame, first: int) -> str | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 TABLES: Final = frozenset(
     """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts
-    evaluation assessments examination appraisal standings contest competition comparison""".split()
+    evaluation assessments examination sub-index subindex appraisal standings contest competition comparison""".split()
 )
 SCALES: Final = frozenset(
     """industry sector market category history queue league division series business game time row

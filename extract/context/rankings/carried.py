@@ -1,0 +1,79 @@
+"""What a sentence tells for the ranks of later ones: an index, what somebody is the biggest in, who is compared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import name_of
+from extract.context.phrases import core, following_chain
+from extract.context.rankings.opened import opening
+from extract.frame import ADVERB, FIGURE, NOUN, VERB
+from extract.ranks.words import RIVALS
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+    from extract.state import State
+
+RATINGS: Final = frozenset("index survey ranking rankings evaluation assessment appraisal yearbook".split())
+STATISTICS: Final = frozenset("price prices production purchasing managers pmi volume value".split())  # rate nobody
+GREATEST: Final = frozenset("largest biggest highest lowest smallest most fewest fastest heaviest greatest".split())
+HOLDING: Final = frozenset(
+    """is was are were remains remained remain had has have became becomes recorded posted showed reported
+    registered""".split()
+)
+NO_LEAD: Final = frozenset("rate level number share figure increase rise fall drop decline part one time".split())
+
+
+def remember_order(frame: Frame, state: State) -> None:
+    """Keep what a sentence tells of an order, for the ranks behind it."""
+    _remember_rating(frame, state)
+    if any(figure.type == "ranking" for figure in frame.figures):
+        return
+    lead = _lead(frame)
+    if lead:
+        state.ranked_aside = (state.line, lead)
+    members = _members(frame)
+    if members:
+        state.ranked_in = (state.line, members)
+
+
+def _remember_rating(frame: Frame, state: State) -> None:
+    """ "The results of the 2021 evaluation of high-tech zones were released. The zone ranked 27th."."""
+    if RATINGS.isdisjoint(frame.words):
+        return
+    for k, chunk in enumerate(frame.chunks):
+        if chunk.role == NOUN and frame.word(chunk.j - 1) in RATINGS:
+            name = name_of(frame, k)
+            if name and " " in name and STATISTICS.isdisjoint(name.lower().split()):
+                state.rated = name
+
+
+def _lead(frame: Frame) -> str | None:
+    """ "Japan remains | the biggest importer of coal. India ranks second.": what somebody is or has the most of."""
+    if GREATEST.isdisjoint(frame.words):
+        return None
+    for k in range(1, len(frame.chunks)):
+        if frame.role_at(k) != NOUN:
+            continue
+        verb = k - 2 if frame.role_at(k - 1) == ADVERB else k - 1
+        i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+        held = frame.role_at(verb) == VERB and frame.words_of(verb)[-1] in HOLDING
+        if not held or frame.word(i) not in GREATEST or j - i == 1 or frame.word(j - 1) in NO_LEAD | RIVALS:
+            continue
+        if frame.has(j - 1, BIT["place-type"] | BIT["capital"] | BIT["institution"]):
+            continue  # "is the largest city", "was the biggest bank"
+        return " ".join((following_chain(frame, k) or "").split()[1:]) or None
+    return None
+
+
+def _members(frame: Frame) -> str | None:
+    """ "Across the states, …", "five of the 12 regions …": those among whom the next sentences may rank."""
+    figure = frame.figure_at(0)
+    if figure is not None and figure.type == "count" and figure.noun and frame.role_at(0) == FIGURE:
+        words = figure.noun.split()
+        return figure.noun if figure.of is not None and words[-1] in RIVALS else None
+    words = (opening(frame, 0) or "").split()
+    if not RIVALS.intersection(word.lower() for word in words):
+        return None
+    return " ".join(words[1:] if words[0].isdigit() else words)
