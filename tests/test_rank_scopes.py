@@ -299,6 +299,32 @@ MEASURES = [
     ),
 ]
 
+NEXT = [
+    row(
+        "somebody-else-follows",
+        "Kenya was third for tea exports and Malawi fifth.",
+        nth("third", 3, "tea exports"),
+        nth("fifth", 5, "tea exports"),
+    ),
+    row(
+        "conjuncts-rank-together",
+        "Kenya was third for tea exports and coffee sales.",
+        nth("third", 3, "tea exports", "tea exports and coffee sales"),
+    ),
+    row(
+        "ranking-for",
+        "The city's ranking for investment rose from 11th to 8th in the province.",
+        nth("11th", 11, "investment", scope=PROVINCE),
+        nth("8th", 8, "investment", scope=PROVINCE, change=3),
+    ),
+    row(
+        "among-them-in-total",
+        "Last year the county was 18th among 31 in total tax revenue and 22nd in its growth.",
+        nth("18th", 18, "total tax revenue"),
+        nth("22nd", 22, "growth"),
+    ),
+]
+
 CARRIED = [
     row(
         "what-the-first-is-the-biggest-in",
@@ -397,6 +423,11 @@ def test_by_what(text: str, date: str | None, facts: tuple[Fact, ...], extractor
 def test_what_tables_and_topics_measure(
     text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor
 ) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), NEXT)
+def test_where_the_measure_ends(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("ranking", text, date, facts, extractor)
 
 

@@ -113,12 +113,8 @@ def _bare_behind(frame: Frame, at: int, place: int) -> bool:
         if first and not verb.startswith("finish"):
             beside = frame.word(behind) in ("with", "by") or frame.has(behind, BIT["open"]) or _rivalled(frame, behind)
             opened = among_several(frame, at) or (verb == "came" and opens_with_measure(frame, at))
-            return (
-                beside
-                or in_measure(frame, behind)
-                or in_a_row(frame, behind)
-                or (ends_clause(frame, behind) and opened)
-            )
+            beside = beside or in_measure(frame, behind) or in_a_row(frame, behind)
+            return beside or (ends_clause(frame, behind) and opened)
         return not frame.has(behind, NOUNS)
     sitting = frame.word(place - 2) == "at"  # "it sat at the seventh"
     digits = frame.text[frame.items[place].start].isdigit()  # "completes 96.4%, arranges 1st"

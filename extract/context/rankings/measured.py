@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.metrics.spoken import says_something
-from extract.context.phrases import core
+from extract.context.phrases import core, text_of
 from extract.context.rankings.members import is_year_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
@@ -30,9 +30,16 @@ def topic(frame: Frame, k: int) -> str | None:
     """Phrase k if it can be a topic: neither a place, nor a time, nor who is ranked."""
     if frame.role_at(k) != NOUN or frame.classes_of(k) & NO_TOPIC or frame.last_classes(k) & NO_HEAD:
         return None
-    name = name_of(frame, k)
+    name = text_of(frame, k) if _ranks_next(frame, k + 1) else name_of(frame, k)
     cut = name is not None and (name.count('"') % 2 or name.count("“") != name.count("”"))
     return name if says_something(name) and not cut else None  # no 'province's "red' of a "red and black list"
+
+
+def _ranks_next(frame: Frame, k: int) -> bool:
+    """ "Third for tea exports | and | Malawi | fifth": whether somebody else with a rank follows."""
+    figure = frame.figure_at(k + 2)
+    joined = frame.role_at(k) == CONJUNCTION and frame.role_at(k + 1) == NOUN
+    return joined and figure is not None and figure.type == "ranking"
 
 
 def ranked_subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:

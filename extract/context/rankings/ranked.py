@@ -324,7 +324,7 @@ def _ranking_of(frame: Frame, c: int) -> str | None:
             return None
         if frame.role_at(k) != NOUN or frame.words_of(k)[-1] not in ("ranking", "rank", "position"):
             continue
-        if frame.words_of(k + 1) == ["of"]:
+        if frame.words_of(k + 1) in (["of"], ["for"], ["in"], ["by"]) and frame.role_at(k + 2) == NOUN:
             return topic(frame, k + 2) if not are_members(frame, k + 2) else None
         i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j - 1)
         return frame.span(i, j) if j > i and frame.has(j - 1, MEASURABLE) else None

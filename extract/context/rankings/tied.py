@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import following_chain
 from extract.context.rankings.measured import MEASURABLE, topic
 from extract.context.rankings.things import behind_places
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.ranks.words import PARTS, RIVALS
 from extract.words import BIT, bits
 
@@ -36,6 +36,8 @@ def tied(frame: Frame, c: int) -> str | None:
         word = frame.word(frame.chunks[k].i)
         if frame.role_at(k - 1) == COMMA and _is_rank(frame, k + 2):
             return None  # "in skills it came first, | on transport ninth"
+        if (total := _in_total(frame, k)) is not None:
+            return total
         if frame.chunks[k].role != PREPOSITION or frame.role_at(k + 1) not in (NOUN, FIGURE):
             continue
         if frame.role_at(k + 1) == FIGURE:
@@ -69,8 +71,8 @@ def _names_measure(frame: Frame, k: int) -> bool:
 def discipline(frame: Frame, c: int) -> str | None:
     """ "It ranked 21st in structural optimization, 24th in innovation capability": in what, where it is no scope."""
     c = behind_places(frame, c)
-    if frame.words_of(c + 1) in (["in total"], ["in", "total"]) and frame.last_classes(c + 2) & MEASURABLE:
-        return f"total {name}" if (name := topic(frame, c + 2)) else None  # "first in total volume"
+    if (total := _in_total(frame, c + 1)) is not None:
+        return total
     if frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("in", "on"):
         return None
     words = frame.words_of(c + 2)
@@ -82,6 +84,13 @@ def discipline(frame: Frame, c: int) -> str | None:
         return None
     found = following_chain(frame, c + 2)
     return found.removesuffix(" for the first time") if found else None
+
+
+def _in_total(frame: Frame, k: int) -> str | None:
+    """ "First | in total | volume": what reads like an adverb belongs to the noun behind it."""
+    total = frame.role_at(k) == ADVERB and frame.words_of(k)[-1] in ("in total", "total")
+    name = topic(frame, k + 1) if total and frame.last_classes(k + 1) & MEASURABLE else None
+    return f"total {name}" if name else None
 
 
 def last_of_run(frame: Frame, c: int) -> int:
