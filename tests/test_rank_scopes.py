@@ -325,6 +325,51 @@ NEXT = [
     ),
 ]
 
+HEADED = [
+    row(
+        "heading-of-a-ranking",
+        "Completion rate ranking\nLishan 96.4%, 1st; Tamu 91.2%, 2nd; Kesh 84.5%, 3rd.",
+        nth("1st", 1, "completion rate"),
+        nth("2nd", 2, "completion rate"),
+        nth("3rd", 3, "completion rate"),
+    ),
+    row(
+        "heading-of-a-ranking-by",
+        "Ranking by recycling rate\nKarsu came second with 61 percent and Lora third with 58 percent.",
+        nth("second", 2, "recycling rate"),
+        nth("third", 3, "recycling rate"),
+    ),
+    row(
+        "before-a-colon",
+        "Growth of retail sales: Lishan 9.1 percent (1st), Tamu 8.4 percent (2nd).",
+        nth("1st", 1, "growth of retail sales"),
+        nth("2nd", 2, "growth of retail sales"),
+    ),
+    row("correction", "Correction: the district came 3rd.", nth("3rd", 3, metric=None)),
+    row(
+        "for-rents-in-the-province",
+        "The county was fourth for new homes and second for rents in the province.",
+        nth("fourth", 4, "new homes", scope="province"),
+        nth("second", 2, "rents", scope="province"),
+    ),
+    row(
+        "in-growth-among-firms",
+        "It also ranked 3rd in debt ratio and 5th in growth among the 40 listed firms.",
+        nth("3rd", 3, "debt ratio", scope="listed firms"),
+        nth("5th", 5, "growth", scope="listed firms"),
+    ),
+    row(
+        "for-traffic-among-ports",
+        "The quay is seventh for container traffic among the country's ports.",
+        nth("seventh", 7, "container traffic", scope="ports"),
+    ),
+    row(
+        "put-the-district-third",
+        "The comprehensive ranking placed the district 3rd, two places higher than in 2021.",
+        nth("3rd", 3, scope=None, change=2),
+    ),
+]
+
 CARRIED = [
     row(
         "what-the-first-is-the-biggest-in",
@@ -428,6 +473,11 @@ def test_what_tables_and_topics_measure(
 
 @pytest.mark.parametrize(("text", "date", "facts"), NEXT)
 def test_where_the_measure_ends(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), HEADED)
+def test_headings_and_complements(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("ranking", text, date, facts, extractor)
 
 

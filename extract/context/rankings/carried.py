@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of
 from extract.context.phrases import core, following_chain
+from extract.context.rankings.measured import MEASURABLE, topic
 from extract.context.rankings.opened import opening
-from extract.frame import ADVERB, FIGURE, NOUN, VERB
-from extract.ranks.words import RIVALS
+from extract.frame import ADVERB, FIGURE, NOUN, STOP, VERB
+from extract.ranks.words import MERITS, RIVALS
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ HOLDING: Final = frozenset(
     """is was are were remains remained remain had has have became becomes recorded posted showed reported
     registered""".split()
 )
+ORDERS: Final = frozenset(["ranking", "rankings", "sequence"])
+HEADING: Final = 5  # chunks of a heading
 NO_LEAD: Final = frozenset("rate level number share figure increase rise fall drop decline part one time".split())
 
 
@@ -30,6 +33,7 @@ def remember_order(frame: Frame, state: State) -> None:
     _remember_rating(frame, state)
     if any(figure.type == "ranking" for figure in frame.figures):
         return
+    state.ranked = _heading(frame) or state.ranked
     lead = _lead(frame)
     if lead:
         state.ranked_aside = (state.line, lead)
@@ -47,6 +51,23 @@ def _remember_rating(frame: Frame, state: State) -> None:
             name = name_of(frame, k)
             if name and " " in name and STATISTICS.isdisjoint(name.lower().split()):
                 state.rated = name
+
+
+def _heading(frame: Frame) -> str | None:
+    """ "Completion rate ranking", "First, the sequence of export growth": what the ranks below it are of."""
+    end = len(frame.chunks) - (1 if frame.chunks and frame.role_at(len(frame.chunks) - 1) == STOP else 0)
+    if frame.figures or not 1 <= end <= HEADING or any(frame.role_at(k) == VERB for k in range(end)):
+        return None
+    for k in range(end):
+        if frame.role_at(k) != NOUN or frame.words_of(k)[-1] not in ORDERS:
+            continue
+        if frame.words_of(k + 1) in (["of"], ["by"]) and k + 3 == end:
+            measured = frame.last_classes(k + 2) & MEASURABLE or frame.words_of(k + 2)[-1] in MERITS
+            return topic(frame, k + 2) if measured else None
+        i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j - 1)
+        measured = j > i and (frame.has(j - 1, MEASURABLE) or frame.word(j - 1) in MERITS)
+        return frame.span(i, j) if measured and k + 1 == end else None
+    return None
 
 
 def _lead(frame: Frame) -> str | None:

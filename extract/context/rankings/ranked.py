@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.spoken import says_something
 from extract.context.phrases import core, text_of
-from extract.context.rankings.measured import MEASURABLE, indicators_rank, ranked_ahead, ranked_subject, topic
+from extract.context.rankings.measured import MEASURABLE, headed, indicators_rank, ranked_ahead, ranked_subject, topic
 from extract.context.rankings.members import LEVELS, are_members, before_subject, named
 from extract.context.rankings.things import thing
 from extract.context.rankings.tied import TABLES, discipline, last_of_run, tied, topic_in_front
@@ -97,6 +97,7 @@ def _telling(frame: Frame, figure: Figure, c: int, state: State) -> Iterator[str
     yield tied(frame, c) if figure.rule.id in TOPS else None
     yield topic_in_front(frame, c)
     yield ranked_ahead(frame, c)
+    yield headed(frame, c)
 
 
 def _fit(name: str | None) -> str | None:

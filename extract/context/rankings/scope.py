@@ -23,7 +23,7 @@ from extract.context.rankings.things import behind_thing
 from extract.context.rankings.told import told_before, top_members
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.ranks.words import LISTING as LISTING_VERBS
-from extract.ranks.words import MEASURABLE, MERITS, NATIONAL, PARTS, RIVALS, SCOPES, STRONG_WORDS
+from extract.ranks.words import MEASURABLE, MERITS, NATIONAL, PARTS, PUTTING, RIVALS, SCOPES, STRONG_WORDS
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -42,6 +42,7 @@ GOVERNED: Final = frozenset("province city county state region prefecture distri
 SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within", "along"])
 
 CARRYING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "ranked-number", "nth-place", "nth-in-list"])
+PLACED: Final = PUTTING | {"placed", "places", "placing"}  # "placed the district 3rd": that is who is ranked
 MEMBERS: Final = bits("place-type", "institution", "works")
 BEHIND_SCOPE: Final = frozenset(["ranks-it-nth", "nth-place", "front-n", "nth-in-list", "number-n"])
 
@@ -114,6 +115,8 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
         k = over_adverbs(frame, closing(frame, k) + 1)  # "number of players (125,508) in the world"
     if frame.words_of(k) == ["from"] and frame.words_of(k + 1)[-1:] in (["bottom"], ["last"], ["end"], ["top"]):
         k += 2  # "5th from the bottom | among 168 cities"
+    if frame.words_of(k) == ["for"] and frame.words_of(k + 2)[-1:] in (["in"], ["among"], ["across"]):
+        k += 2 if _is_place(frame, k + 3) else 0  # "second for rents | in the province"
     while frame.words_of(k) == ["of"] and frame.words_of(k + 1)[-1:] in (["kind"], ["type"], ["size"]):
         k += 2  # "third longest of its kind | in the world"
     link = frame.word(frame.chunks[k].i) if frame.role_at(k) == PREPOSITION else ""
@@ -247,7 +250,8 @@ def _ranked_whole(frame: Frame, figure: Figure, c: int) -> str | None:
     place = frame.role_at(c - 1) == NOUN and (
         frame.last_classes(c - 1) & BIT["place-type"] or (RIVALS | PARTS).intersection(frame.words_of(c - 1)[-1:])
     )
-    if not place or figure.rule.id not in BEHIND_SCOPE:
+    put = frame.role_at(c - 2) == VERB and frame.words_of(c - 2)[-1] in PLACED
+    if not place or put or figure.rule.id not in BEHIND_SCOPE:
         return None
     i, j = core(frame, frame.chunks[c - 1].i, frame.chunks[c - 1].j)
     verbs = (k + 1 for k in range(i, j - 1) if frame.word(k) in LISTING_VERBS | STRONG_WORDS)
@@ -270,8 +274,10 @@ def _before(frame: Frame, c: int) -> str | None:
 
 
 def _of_list(frame: Frame, c: int) -> str | None:
-    """ "5th, 3rd and 2nd in the city", "India's seventh-largest producer and its fifth-largest exporter"."""
+    """ "5th, 3rd and 2nd in the city", "3rd in debt ratio and 5th in growth among the 40 firms"."""
     k = c + 1
+    if frame.words_of(k) in (["in"], ["for"]) and frame.role_at(k + 1) == NOUN:
+        k += 2
     while frame.role_at(k) in (COMMA, CONJUNCTION) or _in_row(frame, k):
         other = frame.figure_at(k + 1)
         if other is not None and other.type == "ranking":
