@@ -388,6 +388,22 @@ CARRIED = [
         nth("fourth", 4, ("buyer of tyres"), scope=None),
     ),
     row(
+        "highest-number",
+        "Lora recorded the highest number of new cases, 412. Tamu came third with 198.",
+        nth("third", 3, "number of new cases"),
+    ),
+    row(
+        "led-with-growth",
+        "Among the provinces, Lamo led with growth of 9.1 percent. Kesh was fifth with 7.2 percent.",
+        nth("fifth", 5, "growth", scope="provinces"),
+    ),
+    row(
+        "led-in-exports",
+        "Lishan led the province in exports with 4.2 billion yuan. Tamu came second and Kesh fourth.",
+        nth("second", 2, "exports"),
+        nth("fourth", 4, "exports"),
+    ),
+    row(
         "largest-city-is-no-measure",
         "Osmara is the largest city with 3 million people. Wages rose 4 percent. Kesh ranked fourth.",
         nth("fourth", 4, "wages"),

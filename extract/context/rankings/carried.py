@@ -25,6 +25,7 @@ HOLDING: Final = frozenset(
 )
 ORDERS: Final = frozenset(["ranking", "rankings", "sequence"])
 HEADING: Final = 5  # chunks of a heading
+LEADING: Final = frozenset(["led", "leads", "lead", "topped", "tops"])
 NO_LEAD: Final = frozenset("rate level number share figure increase rise fall drop decline part one time".split())
 
 
@@ -34,7 +35,7 @@ def remember_order(frame: Frame, state: State) -> None:
     if any(figure.type == "ranking" for figure in frame.figures):
         return
     state.ranked = _heading(frame) or state.ranked
-    lead = _lead(frame)
+    lead = _lead(frame) or _led_in(frame)
     if lead:
         state.ranked_aside = (state.line, lead)
     members = _members(frame)
@@ -80,11 +81,23 @@ def _lead(frame: Frame) -> str | None:
         verb = k - 2 if frame.role_at(k - 1) == ADVERB else k - 1
         i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
         held = frame.role_at(verb) == VERB and frame.words_of(verb)[-1] in HOLDING
-        if not held or frame.word(i) not in GREATEST or j - i == 1 or frame.word(j - 1) in NO_LEAD | RIVALS:
+        vague = frame.word(j - 1) in NO_LEAD and frame.words_of(k + 1) != ["of"]  # but "the highest number of cases"
+        if not held or frame.word(i) not in GREATEST or j - i == 1 or vague or frame.word(j - 1) in RIVALS:
             continue
         if frame.has(j - 1, BIT["place-type"] | BIT["capital"] | BIT["institution"]):
             continue  # "is the largest city", "was the biggest bank"
         return " ".join((following_chain(frame, k) or "").split()[1:]) or None
+    return None
+
+
+def _led_in(frame: Frame) -> str | None:
+    """ "Lamo led | the province | in exports", "Lamo led | with growth of 9.1 percent": what the leader leads in."""
+    for k in range(len(frame.chunks)):
+        if frame.role_at(k) != VERB or frame.words_of(k)[-1] not in LEADING:
+            continue
+        at = k + 2 if frame.role_at(k + 1) == NOUN else k + 1
+        if frame.words_of(at) in (["in"], ["with"], ["for"]) and frame.role_at(at + 1) == NOUN:
+            return topic(frame, at + 1) if frame.last_classes(at + 1) & MEASURABLE else None
     return None
 
 

@@ -19,7 +19,7 @@ from extract.context.rankings.members import (
     owner,
 )
 from extract.context.rankings.opened import opening, opens_clause
-from extract.context.rankings.things import behind_thing
+from extract.context.rankings.things import GOVERNED, behind_thing, sort_of_place
 from extract.context.rankings.told import told_before, top_members
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.ranks.words import LISTING as LISTING_VERBS
@@ -38,7 +38,6 @@ LISTS: Final = frozenset("list lists table chart charts ladder rankings ranking 
 WHERE: Final = frozenset(["in", "among", "amongst", "across", "within"])
 COUNTRIES: Final = frozenset("dutch german swiss greek thai czech israeli pakistani us uk u.s. u.k.".split())
 ARTICLES: Final = bits("article", "determiner", "possessive")
-GOVERNED: Final = frozenset("province city county state region prefecture district country nation".split())
 SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within", "along"])
 
 CARRYING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "ranked-number", "nth-place", "nth-in-list"])
@@ -65,7 +64,7 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         or told_before(frame, c, named)
         or _wide_behind(frame, c)
         or _national(frame, figure, figure.j)
-        or _sort_of_place(frame, figure, c)
+        or sort_of_place(frame, figure, c)
     )
     if figure.scope and re.fullmatch(r"\d+\.\d+", figure.scope):
         figure.scope = None  # "finished fifth in 7.35"
@@ -202,15 +201,6 @@ def _national(frame: Frame, figure: Figure, k: int) -> str | None:
     national = word in COUNTRIES or (word.endswith(NATIONAL) and word not in ("then", "can"))
     owns = k < figure.i or (frame.has(k + 1, bits("word", "noun")) and not frame.has(k + 1, BIT["capital"]))
     return frame.span(k, k + 1) if national and owns else None
-
-
-def _sort_of_place(frame: Frame, figure: Figure, c: int) -> str | None:
-    """ "The second largest wheat state": the sort of places that it is one of."""
-    if figure.rule.id != "nth-largest" or frame.role_at(c + 1) != NOUN:
-        return None
-    i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
-    plain = j - i > 1 and not any(frame.has(k, BIT["capital"]) for k in range(i, j))
-    return frame.span(i, j) if plain and frame.word(j - 1) in GOVERNED else None
 
 
 def _wide_behind(frame: Frame, c: int) -> str | None:
