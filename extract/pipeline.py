@@ -15,9 +15,10 @@ from extract.context.periods.period import read_period
 from extract.context.periods.told import framing, remember_periods, table_heading
 from extract.context.place import read_place, remember_places
 from extract.context.quiet import is_quiet
+from extract.context.rankings.carried import remember_order
 from extract.context.rankings.loose import drop_loose_ordinals
 from extract.context.rankings.moves import read_move
-from extract.context.rankings.ranked import read_rank_metric, remember_rating
+from extract.context.rankings.ranked import read_rank_metric
 from extract.context.rankings.scope import read_scope
 from extract.context.respectively import deal_out
 from extract.context.subject import read_subject
@@ -162,7 +163,7 @@ def read_context(frame: Frame, state: State) -> None:
     read_owners(frame, state)
     remember_periods(frame, state)
     state.table = table_heading(frame) or state.table
-    remember_rating(frame, state)
+    remember_order(frame, state)
     metrics = [figure.metric for figure in frame.figures if figure.metric]
     if metrics:
         state.metric, state.metric_line, state.metrics = metrics[-1], state.line, metrics

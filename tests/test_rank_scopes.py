@@ -233,6 +233,232 @@ MOVES = [
     ),
 ]
 
+MEASURES = [
+    row(
+        "table-of-rates",
+        "The ferry line is seventh in the table of punctuality rates.",
+        nth("seventh", 7, "punctuality rates", scope=None),
+    ),
+    row(
+        "list-of-wages",
+        "Osmara rose to fourth place in the list of highest wages, behind Karsu.",
+        nth("fourth place", 4, "wages", scope=None),
+    ),
+    row("list-of-those-ranked", "Karsu is second in the list of exporters.", nth("second", 2, scope="exporters")),
+    row(
+        "league-table-of-rates",
+        "The city took second place in the league table of recycling rates.",
+        nth("second place", 2, "recycling rates", scope=None),
+    ),
+    row(
+        "survey-of-a-year",
+        "In the 2020 national survey of noise levels Tamba came fourth.",
+        nth("fourth", 4, "noise levels", scope="national"),
+    ),
+    row(
+        "assessment-of-a-year",
+        "In the 2022 municipal assessment of school safety Lishan came second.",
+        nth("second", 2, "school safety", scope="municipal"),
+    ),
+    row(
+        "that-measure-is-no-average",
+        "Port fees averaged 14 euros, 2 euros above the median of 12 euros. By that measure Lora ranked sixth.",
+        nth("sixth", 6, "port fees"),
+    ),
+    row(
+        "this-measure-is-no-average",
+        "Retail sales grew 8.1 percent, 1.2 points above the provincial average of 6.9 percent. "
+        "By this measure the city ranked fourth.",
+        nth("fourth", 4, "retail sales"),
+    ),
+    row(
+        "the-latter",
+        "Urban income was 30,000 yuan and rural income 12,000 yuan; the latter ranked first in the province.",
+        nth("first", 1, "rural income", scope="province"),
+    ),
+    row(
+        "price-index-rates-nobody",
+        "The producer price index fell by 0.4 percent. Exports rose 6 percent. The county ranked second.",
+        nth("second", 2, "exports"),
+    ),
+    row(
+        "in-total-volume",
+        "The lake district stayed first in total output with 3.1 billion yuan.",
+        nth("first", 1, "total output"),
+    ),
+    row(
+        "two-topics-in-front",
+        "On wages Lora came third, on housing eleventh.",
+        nth("third", 3, "wages"),
+        nth("eleventh", 11, "housing"),
+    ),
+    row(
+        "sort-of-states",
+        "Osmara, the third largest rice province, lost a tenth of its crop.",
+        nth("third largest", 3, scope="rice province"),
+    ),
+]
+
+NEXT = [
+    row(
+        "somebody-else-follows",
+        "Kenya was third for tea exports and Malawi fifth.",
+        nth("third", 3, "tea exports"),
+        nth("fifth", 5, "tea exports"),
+    ),
+    row(
+        "conjuncts-rank-together",
+        "Kenya was third for tea exports and coffee sales.",
+        nth("third", 3, "tea exports", "tea exports and coffee sales"),
+    ),
+    row(
+        "ranking-for",
+        "The city's ranking for investment rose from 11th to 8th in the province.",
+        nth("11th", 11, "investment", scope=PROVINCE),
+        nth("8th", 8, "investment", scope=PROVINCE, change=3),
+    ),
+    row(
+        "among-them-in-total",
+        "Last year the county was 18th among 31 in total tax revenue and 22nd in its growth.",
+        nth("18th", 18, "total tax revenue"),
+        nth("22nd", 22, "growth"),
+    ),
+]
+
+HEADED = [
+    row(
+        "heading-of-a-ranking",
+        "Completion rate ranking\nLishan 96.4%, 1st; Tamu 91.2%, 2nd; Kesh 84.5%, 3rd.",
+        nth("1st", 1, "completion rate"),
+        nth("2nd", 2, "completion rate"),
+        nth("3rd", 3, "completion rate"),
+    ),
+    row(
+        "heading-of-a-ranking-by",
+        "Ranking by recycling rate\nKarsu came second with 61 percent and Lora third with 58 percent.",
+        nth("second", 2, "recycling rate"),
+        nth("third", 3, "recycling rate"),
+    ),
+    row(
+        "before-a-colon",
+        "Growth of retail sales: Lishan 9.1 percent (1st), Tamu 8.4 percent (2nd).",
+        nth("1st", 1, "growth of retail sales"),
+        nth("2nd", 2, "growth of retail sales"),
+    ),
+    row("correction", "Correction: the district came 3rd.", nth("3rd", 3, metric=None)),
+    row(
+        "for-rents-in-the-province",
+        "The county was fourth for new homes and second for rents in the province.",
+        nth("fourth", 4, "new homes", scope="province"),
+        nth("second", 2, "rents", scope="province"),
+    ),
+    row(
+        "in-growth-among-firms",
+        "It also ranked 3rd in debt ratio and 5th in growth among the 40 listed firms.",
+        nth("3rd", 3, "debt ratio", scope="listed firms"),
+        nth("5th", 5, "growth", scope="listed firms"),
+    ),
+    row(
+        "for-traffic-among-ports",
+        "The quay is seventh for container traffic among the country's ports.",
+        nth("seventh", 7, "container traffic", scope="ports"),
+    ),
+    row(
+        "put-the-district-third",
+        "The comprehensive ranking placed the district 3rd, two places higher than in 2021.",
+        nth("3rd", 3, scope=None, change=2),
+    ),
+]
+
+CARRIED = [
+    row(
+        "what-the-first-is-the-biggest-in",
+        "Japan remains the biggest importer of coal with 120 million tons. India ranks second.",
+        nth("second", 2, "importer of coal"),
+    ),
+    row(
+        "what-the-first-has-most-of",
+        "Teyu has the most reservoirs, 52 in all. Lamo comes second with 41 and Kesh is third (33).",
+        nth("second", 2, "reservoirs"),
+        nth("third", 3, "reservoirs"),
+    ),
+    row(
+        "largest-buyer",
+        "Norway was still the largest buyer of tyres, paying 3.1 million euros. Kesh, ranked fourth, paid 1.2 million.",
+        nth("fourth", 4, ("buyer of tyres"), scope=None),
+    ),
+    row(
+        "highest-number",
+        "Lora recorded the highest number of new cases, 412. Tamu came third with 198.",
+        nth("third", 3, "number of new cases"),
+    ),
+    row(
+        "led-with-growth",
+        "Among the provinces, Lamo led with growth of 9.1 percent. Kesh was fifth with 7.2 percent.",
+        nth("fifth", 5, "growth", scope="provinces"),
+    ),
+    row(
+        "led-in-exports",
+        "Lishan led the province in exports with 4.2 billion yuan. Tamu came second and Kesh fourth.",
+        nth("second", 2, "exports"),
+        nth("fourth", 4, "exports"),
+    ),
+    row(
+        "largest-city-is-no-measure",
+        "Osmara is the largest city with 3 million people. Wages rose 4 percent. Kesh ranked fourth.",
+        nth("fourth", 4, "wages"),
+    ),
+    row(
+        "across-the-states",
+        "Across the states, output grew by 3 percent. Victoria came second with 4.1 percent.",
+        nth("second", 2, "output", scope="states"),
+    ),
+    row(
+        "of-the-districts",
+        "Of the 30 districts, 12 reported growth. Puri ranked first with 98.4 percent.",
+        nth("first", 1, scope="districts"),
+    ),
+    row(
+        "some-of-the-regions",
+        "Five of the 12 regions make up most of exports. Souss is in first place with 22.4 percent.",
+        nth("first place", 1, scope="regions"),
+    ),
+    row(
+        "by-county",
+        "By county, Lishan grew fastest, by 9 percent. Huaning ranked first in total volume.",
+        nth("first", 1, "total volume", scope="counties"),
+    ),
+    row(
+        "own-scope-goes-first",
+        "Of the 30 districts, 12 reported growth. Puri ranked sixth in the world.",
+        nth("sixth", 6, scope="world"),
+    ),
+    row(
+        "indicators-are-nobody",
+        "Of the 10 indicators, seven rose. Puri ranked sixth for tax revenue.",
+        nth("sixth", 6, "tax revenue", scope=None),
+    ),
+]
+
+HELD = [
+    row("for-the-fourth-month-running", "Huaning came first for the fourth month running.", nth("first", 1)),
+    row("for-two-consecutive-years", "The ward finished first for two consecutive years.", nth("first", 1)),
+    row("opened-by-the-run", "For the second year running the borough came first.", nth("first", 1)),
+    row("sub-index", "In the sub-index for air quality it came first.", nth("first", 1, "air quality")),
+    row("topic-then-first", "On water quality Lora came first; Kesh was last.", nth("first", 1, "water quality")),
+    row(
+        "survey-on",
+        "In the national survey on road safety the hospital came fourth and Kesh fifth.",
+        nth("fourth", 4, "road safety", scope="national"),
+        nth("fifth", 5, "road safety", scope="national"),
+    ),
+    row("safety-comes-first", "In business safety comes first."),
+    row("children-came-first", "For our family the children came first."),
+    row("first-half", "In the first half the school came first for many of us."),
+    row("road-to-growth", "On the road to growth the bridge came first and the school later."),
+    row("railway", "In 1998 the railway came first."),
+]
+
 NONE = [
     row("gives-first-place", "The plan gives first place to people's needs."),
     row("second-of-the-blocks", "Work on the second of the three blocks in the district began."),
@@ -251,6 +477,35 @@ def test_among_whom(text: str, date: str | None, facts: tuple[Fact, ...], extrac
 
 @pytest.mark.parametrize(("text", "date", "facts"), METRICS)
 def test_by_what(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), MEASURES)
+def test_what_tables_and_topics_measure(
+    text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor
+) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), NEXT)
+def test_where_the_measure_ends(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), HEADED)
+def test_headings_and_complements(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), CARRIED)
+def test_what_an_earlier_sentence_told(
+    text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor
+) -> None:
+    check("ranking", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), HELD)
+def test_first_for_long(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("ranking", text, date, facts, extractor)
 
 

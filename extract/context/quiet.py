@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.rankings.ranked import RATINGS
+from extract.context.rankings.carried import RATINGS
 from extract.context.works.called import PAIRED
 from extract.context.works.listings import BUILDING, lists_projects
 from extract.context.works.nextsentence import ROW, awaited

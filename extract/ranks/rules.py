@@ -10,10 +10,12 @@ from extract.ranks.surroundings import (
     behind_time,
     counts_doers,
     ends_clause,
+    in_a_row,
     in_measure,
     in_order,
     in_scope,
     measured_before,
+    opens_with_measure,
     ranks_an_amount,
 )
 from extract.ranks.words import (
@@ -110,7 +112,9 @@ def _bare_behind(frame: Frame, at: int, place: int) -> bool:
     if verb in PLACING_VERBS and verb not in NEVER_BARE:
         if first and not verb.startswith("finish"):
             beside = frame.word(behind) in ("with", "by") or frame.has(behind, BIT["open"]) or _rivalled(frame, behind)
-            return beside or in_measure(frame, behind) or (ends_clause(frame, behind) and among_several(frame, at))
+            opened = among_several(frame, at) or (verb == "came" and opens_with_measure(frame, at))
+            beside = beside or in_measure(frame, behind) or in_a_row(frame, behind)
+            return beside or (ends_clause(frame, behind) and opened)
         return not frame.has(behind, NOUNS)
     sitting = frame.word(place - 2) == "at"  # "it sat at the seventh"
     digits = frame.text[frame.items[place].start].isdigit()  # "completes 96.4%, arranges 1st"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.ranks.words import (
     MEASURABLE,
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
+RUNNING: Final = frozenset(["running", "in a row", "straight", "consecutive", "successive", "in succession"])
+OPENERS: Final = frozenset(["in", "on", "for", "by"])
+ORDERS: Final = frozenset(["list", "table", "ranking", "rankings", "survey", "league", "index", "sub-index"])
 REACHING = bits("metric-verb", "level-verb", "change-verb")
 
 
@@ -85,6 +88,30 @@ def among_several(frame: Frame, k: int) -> bool:
         if opens and frame.word(at) in ("of", "among", "amongst"):
             return any(frame.has(w, NUMBER) for w in range(at + 1, at + 4))
     return False
+
+
+def opens_with_measure(frame: Frame, k: int) -> bool:
+    """ "In the index of air quality | it came first": whether the clause before k opens with what is measured."""
+    for at in range(k - 1, max(-1, k - 2 * NEAR), -1):
+        if frame.has(at, BIT["stop"]):
+            return False
+        opens = at == 0 or frame.has(at - 1, bits("stop", "conjunction"))
+        if opens and frame.word(at) in OPENERS:
+            end = next((w for w in range(at + 1, k) if frame.has(w, BIT["preposition"])), k - 1)
+            words = range(at + 1, end)
+            measured = any(frame.has(w, MEASURABLE) or frame.word(w) in MERITS | ORDERS for w in words)
+            return measured or in_a_row(frame, at)
+    return False
+
+
+def in_a_row(frame: Frame, k: int) -> bool:
+    """ "Came first | for the third year running", "… for two months in a row": how long a rank has been held."""
+    if frame.word(k) != "for":
+        return False
+    ends = range(k + 2, min(k + 7, len(frame.items)))
+    return any(frame.word(at) in RUNNING for at in ends) and any(
+        frame.has(at, ORDINAL | NUMBER) for at in (k + 1, k + 2)
+    )
 
 
 def behind_time(frame: Frame, k: int) -> int:

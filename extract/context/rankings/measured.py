@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, phrase_start, subject_of
 from extract.context.metrics.spoken import says_something
-from extract.context.phrases import core
+from extract.context.phrases import core, text_of
+from extract.context.rankings.members import is_year_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
-from extract.ranks.words import MERITS, STRONG_WORDS
+from extract.ranks.words import MERITS, SCOPES, STRONG_WORDS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -29,9 +30,25 @@ def topic(frame: Frame, k: int) -> str | None:
     """Phrase k if it can be a topic: neither a place, nor a time, nor who is ranked."""
     if frame.role_at(k) != NOUN or frame.classes_of(k) & NO_TOPIC or frame.last_classes(k) & NO_HEAD:
         return None
-    name = name_of(frame, k)
+    whole = not _ranks_next(frame, k + 1) and not _placed_next(frame, k + 1)
+    name = name_of(frame, k) if whole else text_of(frame, k)
     cut = name is not None and (name.count('"') % 2 or name.count("“") != name.count("”"))
     return name if says_something(name) and not cut else None  # no 'province's "red' of a "red and black list"
+
+
+def _ranks_next(frame: Frame, k: int) -> bool:
+    """ "Third for tea exports | and | Malawi | fifth": whether somebody else with a rank follows."""
+    figure = frame.figure_at(k + 2)
+    joined = frame.role_at(k) == CONJUNCTION and frame.role_at(k + 1) == NOUN
+    return joined and figure is not None and figure.type == "ranking"
+
+
+def _placed_next(frame: Frame, k: int) -> bool:
+    """ "Second for rents | in | the province": a scope, and no part of what is measured."""
+    placed = frame.last_classes(k + 1) & bits("place-type", "capital") or SCOPES.intersection(
+        frame.words_of(k + 1)[-1:]
+    )
+    return frame.words_of(k) in (["in"], ["among"], ["across"]) and bool(placed)
 
 
 def ranked_subject(frame: Frame, c: int, *, measurable: bool = False) -> str | None:
@@ -89,7 +106,7 @@ def _has_amount(frame: Frame, k: int) -> bool:
 
 def _measured(frame: Frame, head: int, *, measurable: bool) -> str | None:
     """How a person names the phrase at `head`, None for a place, a person or, of a measure, what is no amount."""
-    if frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION:
+    if frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION or is_year_of(frame, head - 1):
         return None
     words = frame.words_of(head)
     last = frame.last_classes(head) | (MEASURABLE if words[-1] in MERITS else 0)
@@ -134,6 +151,14 @@ def indicators_rank(frame: Frame, c: int) -> bool:
     head = subject_of(frame, c)
     figure = frame.chunks[head].figure if head is not None else None
     return figure is not None and (figure.noun or "").split(" ")[-1] in INDICATORS
+
+
+def headed(frame: Frame, c: int) -> str | None:
+    """ "Growth of retail sales: Lishan 9.1 percent (1st)": the measure that a colon parts from its list."""
+    colon = next((k for k in range(c) if frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) == ":"), 0)
+    if not colon or any(frame.role_at(k) not in (NOUN, PREPOSITION, TIME) for k in range(colon)):
+        return None
+    return _measured(frame, 0, measurable=True)
 
 
 def ranked_ahead(frame: Frame, c: int) -> str | None:

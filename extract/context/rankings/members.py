@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core
-from extract.frame import NOUN, PREPOSITION, VERB
+from extract.frame import NOUN, PREPOSITION, TIME, VERB
 from extract.ranks.words import RIVALS, SCOPES
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
@@ -22,6 +22,10 @@ RATING: Final = TABLES | frozenset(
     "league evaluation appraisal table comparison contest competition review study poll examination test".split()
 )
 SURVEYS: Final = frozenset("survey study poll review index".split())  # of what is rated more than of who
+MEASURED: Final = frozenset(
+    """rate rates growth volume value output investment exports imports revenue income amount number total terms use
+    production sales area""".split()
+)
 AGENTS: Final = ("ers", "ors", "ists", "lines", "brands", "schools", "makers")
 NO_SCOPE: Final = frozenset("record kind secs seconds minutes mins points weekend metres meters lead charge".split())
 
@@ -80,11 +84,30 @@ def owner(frame: Frame, k: int) -> str | None:
 def are_members(frame: Frame, k: int) -> bool:
     """Whether a phrase names those who are ranked ("index of countries"), not what is rated ("index of safety")."""
     last = frame.items[before_subject(frame, k) - 1].classes if frame.role_at(k) == NOUN else frame.last_classes(k)
+    if is_measured(frame, k):
+        return False
     if frame.words_of(k - 1) == ["of"] and SURVEYS.intersection(frame.words_of(k - 2)[-1:]):
         word = frame.word(before_subject(frame, k) - 1)  # "of airlines", "of employers | Karsu Air"
         grouped = word in RIVALS | SCOPES or word.endswith(AGENTS)
         return bool(last & bits("place-type", "institution") or grouped)  # no "Index of Economic Freedom"
     return bool(last & bits("place-type", "capital", "plural", "institution"))
+
+
+def is_measured(frame: Frame, k: int) -> bool:
+    """ "The list of lowest rates", "the table of export growth": what is measured, and nobody who is ranked."""
+    if frame.role_at(k) != NOUN:
+        return False
+    last = before_subject(frame, k) - 1
+    amount = frame.has(last, bits("generic", "change-noun", "money-noun")) or frame.word(last) in MEASURED
+    return amount and not frame.has(last, bits("place-type", "institution", "undertakings"))
+
+
+def is_year_of(frame: Frame, k: int) -> bool:
+    """ "In the 2023 | provincial survey": a year behind an article, which belongs to the noun behind it."""
+    if frame.role_at(k) != TIME or frame.role_at(k + 1) != NOUN:
+        return False
+    words = frame.span(frame.chunks[k].i, frame.chunks[k].j).lower().split()
+    return words[0] in ("in", "on") and words[1] in ("the", "its", "their", "this") and words[-1].isdigit()
 
 
 def before_subject(frame: Frame, k: int) -> int:

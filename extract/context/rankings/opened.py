@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, core
 from extract.context.rankings.measured import INDICATORS
-from extract.context.rankings.members import RATING, are_members, level, named, owner
+from extract.context.rankings.members import RATING, are_members, is_year_of, level, named, owner
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.ranks.words import SCOPES, WIDELY
 from extract.words import BIT, bits
@@ -14,8 +14,19 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.frame import Frame
 
-AMONG: Final = frozenset(["among", "amongst", "within", "of"])
-OPENING: Final = AMONG | {"in", "from"}
+AMONG: Final = frozenset(["among", "amongst", "within", "of", "across"])
+OPENING: Final = AMONG | {"in", "from", "by"}
+PLURALS: Final = {
+    "county": "counties",
+    "city": "cities",
+    "province": "provinces",
+    "district": "districts",
+    "state": "states",
+    "region": "regions",
+    "prefecture": "prefectures",
+    "country": "countries",
+    "township": "townships",
+}
 FOLLOWING: Final = (COMMA, NOUN, VERB, STOP, PRONOUN)
 FARTHEST: Final = 5  # chunks of a phrase that opens a clause
 
@@ -27,9 +38,12 @@ def opening(frame: Frame, start: int) -> str | None:
     if frame.role_at(start) == ADVERB:
         return frame.word(frame.chunks[start].i)
     word = frame.word(frame.chunks[start].i) if start < len(frame.chunks) else ""
-    if frame.role_at(start) != PREPOSITION or word not in OPENING:
+    word = "in" if is_year_of(frame, start) else word  # "in the 2023 provincial survey"
+    if (frame.role_at(start) != PREPOSITION and not is_year_of(frame, start)) or word not in OPENING:
         return None
     first = start + 1
+    if word == "by":
+        return _by_level(frame, first)
     if frame.words_of(first)[-1:] == ["perspective"] and frame.words_of(first + 1) == ["of"]:
         word, first = "of", first + 2  # "From the perspective of counties and districts, …"
     figure = frame.figure_at(first)
@@ -46,6 +60,12 @@ def opening(frame: Frame, start: int) -> str | None:
     if said or of_what or (word in ("in", "within") and not placed):
         return said
     return (_table_in(frame, first) if not rated else None) or _up_to_clause(frame, first)
+
+
+def _by_level(frame: Frame, first: int) -> str | None:
+    """ "By county, Kesh ranked first in total volume": what the figures are told by."""
+    alone = frame.role_at(first) == NOUN and len(frame.words_of(first)) == 1 and frame.role_at(first + 1) == COMMA
+    return PLURALS.get(frame.words_of(first)[0]) if alone else None
 
 
 def _of_rating(frame: Frame, first: int) -> str | None:

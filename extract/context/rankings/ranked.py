@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.spoken import says_something
 from extract.context.phrases import core, text_of
-from extract.context.rankings.measured import MEASURABLE, indicators_rank, ranked_ahead, ranked_subject, topic
+from extract.context.rankings.measured import MEASURABLE, headed, indicators_rank, ranked_ahead, ranked_subject, topic
 from extract.context.rankings.members import LEVELS, are_members, before_subject, named
 from extract.context.rankings.things import thing
 from extract.context.rankings.tied import TABLES, discipline, last_of_run, tied, topic_in_front
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 MEASURES: Final = frozenset(
     "measure measures indicator standard count yardstick criterion metric gauge benchmark".split()
 )
-RATINGS: Final = frozenset("index survey ranking rankings evaluation assessment appraisal yearbook".split())
+COMPARED: Final = frozenset(["average", "mean", "median", "target", "norm"])
 NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount sequence".split())
-UNFIT: Final = frozenset("in of on at for from by after with following during since".split())
+UNFIT: Final = frozenset("latter former in of on at for from by after with following during since".split())
 CURRENCIES: Final = frozenset(
     "yuan rmb dollars euros rupees rupee pounds naira pesos rubles roubles baht won yen".split()
 )
@@ -71,7 +71,7 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         or _fit(_said_with(frame, c))
         or _fit(_counted_before(frame, c))
         or (_fit(_measured_before(frame, c, state)) if not overall else None)
-        or (table if table and table.lower() not in ("list", "table") else None)
+        or (table if table and table.lower() not in NO_METRIC else None)
         or (_fit(_main_subject(frame, c)) if own_words else None)
         or own_words
         or _fit(_ranking_of(frame, c))
@@ -97,6 +97,7 @@ def _telling(frame: Frame, figure: Figure, c: int, state: State) -> Iterator[str
     yield tied(frame, c) if figure.rule.id in TOPS else None
     yield topic_in_front(frame, c)
     yield ranked_ahead(frame, c)
+    yield headed(frame, c)
 
 
 def _fit(name: str | None) -> str | None:
@@ -241,8 +242,11 @@ def _ends_table(frame: Frame, k: int) -> bool:
 
 def _surveyed(frame: Frame, k: int) -> str | None:
     """ "In the survey of | hospital hygiene | Karsu came 12th": what is surveyed, where it is not those who are."""
-    if frame.words_of(k + 1) != ["of"] or frame.role_at(k + 2) != NOUN or are_members(frame, k + 2):
+    tied = frame.words_of(k + 1) in (["of"], ["for"], ["on"])
+    if not tied or frame.role_at(k + 2) != NOUN or are_members(frame, k + 2):
         return None
+    if frame.classes_of(k + 2) & BIT["ordinal"]:
+        return None  # "in the survey | for the sixth time"
     i, j = core(frame, frame.chunks[k + 2].i, before_subject(frame, k + 2))
     return _fit(frame.span(i, j) or None)
 
@@ -321,8 +325,8 @@ def _ranking_of(frame: Frame, c: int) -> str | None:
             return None
         if frame.role_at(k) != NOUN or frame.words_of(k)[-1] not in ("ranking", "rank", "position"):
             continue
-        if frame.words_of(k + 1) == ["of"]:
-            return topic(frame, k + 2)
+        if frame.words_of(k + 1) in (["of"], ["for"], ["in"], ["by"]) and frame.role_at(k + 2) == NOUN:
+            return topic(frame, k + 2) if not are_members(frame, k + 2) else None
         i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j - 1)
         return frame.span(i, j) if j > i and frame.has(j - 1, MEASURABLE) else None
     return None
@@ -350,23 +354,10 @@ def _spoken_of(frame: Frame, c: int, state: State, *, overall: bool) -> str | No
 
 
 def _last_measured(state: State) -> str | None:
-    """What the sentence before measured last, but a share that somebody has of it."""
-    named = next((m for m in reversed(state.metrics) if not m.startswith("share of")), state.metric)
+    """What the sentence before measured last, but a share that somebody has of it, or an average to compare with."""
+    names = (m for m in reversed(state.metrics) if not m.startswith("share of") and m.split()[-1] not in COMPARED)
+    named = next(names, state.metric)
     return named if named and _measurable(named, state) else None
-
-
-def remember_rating(frame: Frame, state: State) -> None:
-    """Keep the index or evaluation that a sentence names, for the ranks behind it.
-
-    "The results of the 2021 evaluation of high-tech zones were released. The zone ranked 27th."
-    """
-    if RATINGS.isdisjoint(frame.words):
-        return
-    for k, chunk in enumerate(frame.chunks):
-        if chunk.role == NOUN and frame.word(chunk.j - 1) in RATINGS:
-            name = name_of(frame, k)
-            if name and " " in name:
-                state.rated = name
 
 
 def _measurable(name: str, state: State) -> bool:

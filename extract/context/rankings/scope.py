@@ -6,13 +6,24 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, core, left_of, over_adverbs, text_of
-from extract.context.rankings.members import RATING, WORLDLY, are_members, is_only, is_proper, level, named, owner
+from extract.context.rankings.members import (
+    MEASURED,
+    RATING,
+    WORLDLY,
+    are_members,
+    is_measured,
+    is_only,
+    is_proper,
+    level,
+    named,
+    owner,
+)
 from extract.context.rankings.opened import opening, opens_clause
-from extract.context.rankings.things import behind_thing
+from extract.context.rankings.things import GOVERNED, behind_thing, sort_of_place
 from extract.context.rankings.told import told_before, top_members
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.ranks.words import LISTING as LISTING_VERBS
-from extract.ranks.words import MEASURABLE, MERITS, NATIONAL, PARTS, RIVALS, SCOPES, STRONG_WORDS
+from extract.ranks.words import MEASURABLE, MERITS, NATIONAL, PARTS, PUTTING, RIVALS, SCOPES, STRONG_WORDS
 from extract.verbs import DETERMINERS
 from extract.words import BIT, bits
 
@@ -27,14 +38,10 @@ LISTS: Final = frozenset("list lists table chart charts ladder rankings ranking 
 WHERE: Final = frozenset(["in", "among", "amongst", "across", "within"])
 COUNTRIES: Final = frozenset("dutch german swiss greek thai czech israeli pakistani us uk u.s. u.k.".split())
 ARTICLES: Final = bits("article", "determiner", "possessive")
-GOVERNED: Final = frozenset("province city county state region prefecture district country nation".split())
 SCOPING: Final = frozenset(["in", "among", "amongst", "of", "across", "out of", "within", "along"])
 
-MEASURED: Final = frozenset(
-    """rate rates growth volume value output investment exports imports revenue income amount number total terms use
-    production sales area""".split()
-)
 CARRYING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "ranked-number", "nth-place", "nth-in-list"])
+PLACED: Final = PUTTING | {"placed", "places", "placing"}  # "placed the district 3rd": that is who is ranked
 MEMBERS: Final = bits("place-type", "institution", "works")
 BEHIND_SCOPE: Final = frozenset(["ranks-it-nth", "nth-place", "front-n", "nth-in-list", "number-n"])
 
@@ -57,6 +64,7 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
         or told_before(frame, c, named)
         or _wide_behind(frame, c)
         or _national(frame, figure, figure.j)
+        or sort_of_place(frame, figure, c)
     )
     if figure.scope and re.fullmatch(r"\d+\.\d+", figure.scope):
         figure.scope = None  # "finished fifth in 7.35"
@@ -106,6 +114,8 @@ def _behind(frame: Frame, figure: Figure, c: int) -> str | None:
         k = over_adverbs(frame, closing(frame, k) + 1)  # "number of players (125,508) in the world"
     if frame.words_of(k) == ["from"] and frame.words_of(k + 1)[-1:] in (["bottom"], ["last"], ["end"], ["top"]):
         k += 2  # "5th from the bottom | among 168 cities"
+    if frame.words_of(k) == ["for"] and frame.words_of(k + 2)[-1:] in (["in"], ["among"], ["across"]):
+        k += 2 if _is_place(frame, k + 3) else 0  # "second for rents | in the province"
     while frame.words_of(k) == ["of"] and frame.words_of(k + 1)[-1:] in (["kind"], ["type"], ["size"]):
         k += 2  # "third longest of its kind | in the world"
     link = frame.word(frame.chunks[k].i) if frame.role_at(k) == PREPOSITION else ""
@@ -171,7 +181,7 @@ def _of_table(frame: Frame, first: int, table: int) -> str | None:
     if members and (table > first or _rated_by_office(frame, table)):
         return named(frame, table + 2)
     assessed = (owner(frame, table) or level(frame, table)) if table == first else None
-    rated = frame.words_of(table)[-1] not in LISTING and not members
+    rated = not members and (frame.words_of(table)[-1] not in LISTING or is_measured(frame, table + 2))
     return assessed or (None if rated else named(frame, table + 2))
 
 
@@ -230,7 +240,8 @@ def _ranked_whole(frame: Frame, figure: Figure, c: int) -> str | None:
     place = frame.role_at(c - 1) == NOUN and (
         frame.last_classes(c - 1) & BIT["place-type"] or (RIVALS | PARTS).intersection(frame.words_of(c - 1)[-1:])
     )
-    if not place or figure.rule.id not in BEHIND_SCOPE:
+    put = frame.role_at(c - 2) == VERB and frame.words_of(c - 2)[-1] in PLACED
+    if not place or put or figure.rule.id not in BEHIND_SCOPE:
         return None
     i, j = core(frame, frame.chunks[c - 1].i, frame.chunks[c - 1].j)
     verbs = (k + 1 for k in range(i, j - 1) if frame.word(k) in LISTING_VERBS | STRONG_WORDS)
@@ -253,8 +264,10 @@ def _before(frame: Frame, c: int) -> str | None:
 
 
 def _of_list(frame: Frame, c: int) -> str | None:
-    """ "5th, 3rd and 2nd in the city", "India's seventh-largest producer and its fifth-largest exporter"."""
+    """ "5th, 3rd and 2nd in the city", "3rd in debt ratio and 5th in growth among the 40 firms"."""
     k = c + 1
+    if frame.words_of(k) in (["in"], ["for"]) and frame.role_at(k + 1) == NOUN:
+        k += 2
     while frame.role_at(k) in (COMMA, CONJUNCTION) or _in_row(frame, k):
         other = frame.figure_at(k + 1)
         if other is not None and other.type == "ranking":

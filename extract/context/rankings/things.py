@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NUMBERS: Final = frozenset(["number-n", "ranked-number"])
 NUMBERING: Final = NUMBERS | TOPS | {"nth-largest"}
+GOVERNED: Final = frozenset("province city county state region prefecture district country nation".split())
 PLACED: Final = bits("place-type", "capital")
 
 
@@ -83,3 +84,12 @@ def _apposed(frame: Frame, c: int) -> str | None:
         return None
     i, j = core(frame, frame.chunks[k - 2].i, frame.chunks[k - 2].j)
     return frame.span(i, j) or None
+
+
+def sort_of_place(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "The second largest wheat state": the sort of places that it is one of."""
+    if figure.rule.id != "nth-largest" or frame.role_at(c + 1) != NOUN:
+        return None
+    i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
+    plain = j - i > 1 and not any(frame.has(k, BIT["capital"]) for k in range(i, j))
+    return frame.span(i, j) if plain and frame.word(j - 1) in GOVERNED else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import following_chain
 from extract.context.rankings.measured import MEASURABLE, topic
 from extract.context.rankings.things import behind_places
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.ranks.words import PARTS, RIVALS
 from extract.words import BIT, bits
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 TABLES: Final = frozenset(
     """index survey ranking rankings rating ratings league table assessment list yearbook report chart charts
-    evaluation assessments examination appraisal standings contest competition comparison""".split()
+    evaluation assessments examination sub-index subindex appraisal standings contest competition comparison""".split()
 )
 SCALES: Final = frozenset(
     """industry sector market category history queue league division series business game time row
@@ -34,6 +34,10 @@ def tied(frame: Frame, c: int) -> str | None:
         if frame.chunks[k].role in (STOP, VERB, CONJUNCTION) or ranked:
             return None
         word = frame.word(frame.chunks[k].i)
+        if frame.role_at(k - 1) == COMMA and _is_rank(frame, k + 2):
+            return None  # "in skills it came first, | on transport ninth"
+        if (total := _in_total(frame, k)) is not None:
+            return total
         if frame.chunks[k].role != PREPOSITION or frame.role_at(k + 1) not in (NOUN, FIGURE):
             continue
         if frame.role_at(k + 1) == FIGURE:
@@ -53,6 +57,11 @@ def tied(frame: Frame, c: int) -> str | None:
     return None
 
 
+def _is_rank(frame: Frame, k: int) -> bool:
+    figure = frame.figure_at(k)
+    return figure is not None and figure.type == "ranking"
+
+
 def _names_measure(frame: Frame, k: int) -> bool:
     """ "First in the country | in GDP", but not "in Berlin"."""
     last = frame.last_classes(k)
@@ -62,6 +71,8 @@ def _names_measure(frame: Frame, k: int) -> bool:
 def discipline(frame: Frame, c: int) -> str | None:
     """ "It ranked 21st in structural optimization, 24th in innovation capability": in what, where it is no scope."""
     c = behind_places(frame, c)
+    if (total := _in_total(frame, c + 1)) is not None:
+        return total
     if frame.role_at(c + 1) != PREPOSITION or frame.word(frame.chunks[c + 1].i) not in ("in", "on"):
         return None
     words = frame.words_of(c + 2)
@@ -73,6 +84,13 @@ def discipline(frame: Frame, c: int) -> str | None:
         return None
     found = following_chain(frame, c + 2)
     return found.removesuffix(" for the first time") if found else None
+
+
+def _in_total(frame: Frame, k: int) -> str | None:
+    """ "First | in total | volume": what reads like an adverb belongs to the noun behind it."""
+    total = frame.role_at(k) == ADVERB and frame.words_of(k)[-1] in ("in total", "total")
+    name = topic(frame, k + 1) if total and frame.last_classes(k + 1) & MEASURABLE else None
+    return f"total {name}" if name else None
 
 
 def last_of_run(frame: Frame, c: int) -> int:
@@ -99,11 +117,15 @@ def topic_in_front(frame: Frame, c: int) -> str | None:
 
 
 def _topic_at(frame: Frame, start: int) -> str | None:
-    if frame.role_at(start + 1) != NOUN or frame.role_at(start + 2) not in (NOUN, COMMA, VERB, PRONOUN):
+    ranked = _is_rank(frame, start + 2)  # "…, on transport | ninth", "on wages Lora | came third"
+    if frame.role_at(start + 1) != NOUN or not (frame.role_at(start + 2) in (NOUN, COMMA, VERB, PRONOUN) or ranked):
         return None
     capital = frame.last_classes(start + 1) & BIT["capital"]
     i, j = frame.chunks[start + 1].i, frame.chunks[start + 1].j
     name = next((k for k in range(i + 1, j) if frame.has(k, BIT["capital"])), None)
-    if capital and name is not None and frame.role_at(start + 2) == VERB and not frame.has(i, BIT["article"]):
-        return frame.span(i, name) if frame.has(name - 1, BIT["word"]) else None
-    return None if capital or set(frame.words_of(start + 1)) & (SCALES | TABLES) else topic(frame, start + 1)
+    led = frame.role_at(start + 2) == VERB or ranked
+    if capital and name is not None and led and not frame.has(i, BIT["article"]):
+        fits = frame.has(name - 1, BIT["word"]) and frame.word(name - 1) not in SCALES | TABLES
+        return frame.span(i, name) if fits else None
+    unfit = capital or (ranked and not start)
+    return None if unfit or set(frame.words_of(start + 1)) & (SCALES | TABLES) else topic(frame, start + 1)
