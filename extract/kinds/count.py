@@ -44,7 +44,7 @@ SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
 FEW, SEVERAL, CROWD = 3, 10, 100
 # What things do, behind their number; no noun begins with these.
 DOING: Final = frozenset("lack await exceed belong contain involve include consist comprise remain".split())
-TOLD: Final = frozenset("figures numbers rates values amounts sums totals percentages indicators ratios".split())
+TOLD: Final = frozenset("figures numbers rates values amounts sums totals percentages ratios".split())
 SCHOOLS: Final = frozenset(
     "school schools kindergarten kindergartens campus campuses pupils classrooms enrolment enrollment".split()
 )
