@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import TYING, closing, core
+from extract.context.phrases import LASTING, TYING, closing, core
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -173,6 +173,8 @@ def _parts_nouns(frame: Frame, i: int, head: int | None) -> bool:
     """ "Italian | 1986 | GDP": a noun that only qualifies the one behind; not "crude oil | for May | delivery"."""
     if frame.words_of(i) == ["that"] and frame.role_at(i + 1) != PREPOSITION:
         return True  # "it said that | net rose"
+    if head == i + 2 and frame.role_at(i + 1) == TIME and frame.last_classes(i) & LASTING:
+        return True  # "over the year | to November | employment rose"
     return (
         head is not None
         and i + 1 < head

@@ -13,6 +13,7 @@ from extract.context.metrics.differences import (
     in_time,
     is_beaten,
     is_difference,
+    is_held_against,
     is_share,
     led_by_comparison,
 )
@@ -73,6 +74,8 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
     if (is_difference(frame, figure) and not told) or is_share(frame, figure, c):
         return
     if led_by_comparison(frame, figure, c) or is_beaten(frame, figure, c):
+        return
+    if figure.type == "percentage" and is_held_against(frame, figure):
         return
     if figure.type == "percentage" and (crosses(frame, figure) or says_level_again(frame, figure, c)):
         return

@@ -75,6 +75,15 @@ def _figure_from(frame: Frame, i: int) -> Figure | None:
     return next((f for f in frame.figures if f.type == "percentage" and f.left == i), None)
 
 
+def is_held_against(frame: Frame, figure: Figure) -> bool:
+    """ "4.6 points more | than the | 84.1 percent of a year ago": the level that another figure is held against."""
+    k = figure.left - 1
+    articled = frame.has(k, BIT["article"]) or frame.has(figure.left, BIT["article"])
+    while frame.has(k, BIT["article"]):
+        k -= 1
+    return articled and frame.word(k).endswith("than") and not frame.has(figure.right, BIT["change-noun"])
+
+
 def crosses(frame: Frame, figure: Figure) -> bool:
     """ "Fell below 8 percent", "rose above the 50 percent mark": a level that is passed."""
     k = figure.left - 1
@@ -126,8 +135,14 @@ def is_beaten(frame: Frame, figure: Figure, c: int) -> bool:
     if figure.type != "percentage" or frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "by":
         return False
     k = left_of(frame, c - 1)  # "outpacing the province (5.8%) by half a point"
-    while frame.role_at(k) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME):
+    while frame.role_at(k) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME) or _is_amount(frame, k):
         if frame.role_at(k - 1) == COMMA and frame.word(frame.chunks[k].i) in BEATING:
             return True  # ", | missing the target | by 1.5 points"
         k -= 1
     return frame.role_at(k) == VERB and frame.word(frame.chunks[k].j - 1) in BEATING
+
+
+def _is_amount(frame: Frame, k: int) -> bool:
+    """ "Exceeded the estimate of | 5.2 billion | by 38%"."""
+    figure = frame.figure_at(k)
+    return figure is not None and figure.type in ("money", "quantity") and frame.words_of(k - 1) == ["of"]

@@ -15,7 +15,16 @@ from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.able import able
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import HELD, is_actor, is_namesake
-from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, elsewhere, others, set_aside
+from extract.context.metrics.again import (
+    bracketed,
+    bracketed_row,
+    compared,
+    conversion,
+    elsewhere,
+    others,
+    reached,
+    set_aside,
+)
 from extract.context.metrics.aims import aimed
 from extract.context.metrics.amounts import (
     brought_object,
@@ -65,7 +74,7 @@ from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
 from extract.context.metrics.counted import apposed, of_counted, one_of, placed_with, totalling
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
-from extract.context.metrics.dimensions import dimension, water_level
+from extract.context.metrics.dimensions import dimension, is_distance, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
 from extract.context.metrics.gaps import gapped, listed_alike, listed_item
 from extract.context.metrics.rates import (
@@ -233,6 +242,8 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         kind = BY_UNIT.get(figure.unit or "")
         if figure.unit == "TEU" and any(frame.word(at) in AIMED for at in range(figure.i)):
             return "container capacity"  # "has room for 1.2m TEU a year"
+        if kind == "length" and is_distance(frame, figure):
+            return "distance"
         thing = _thing(frame, c) if kind and kind not in THINGLESS else None
         return f"{kind} of {thing}" if thing else kind
     if figure.type == "money":
@@ -328,7 +339,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, worth, charged,
          sells_at, transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan, relative_behind,
-         attributive, part_of, of_behind, compared, called, goes_to, passive_behind, conversion, agreed_for,
+         attributive, part_of, of_behind, reached, compared, called, goes_to, passive_behind, conversion, agreed_for,
          built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
         (cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject,
          purpose),
@@ -344,7 +355,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "quantity": (
         (column, set_aside, bracketed_row, dimension, made_deep, labelled, aimed, water_level, of_counted, one_of,
          placed_with, able, of_a_name, part_of, relative_behind, measured_before, listed_alike, attributive,
-         level_of_thing, of_behind, of_before, object_before, brought_object, completed_by_port, is_made_of,
+         level_of_thing, of_behind, of_before, reached, object_before, brought_object, completed_by_port, is_made_of,
          done_with, does_with),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),

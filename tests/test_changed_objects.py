@@ -1,0 +1,89 @@
+"""What figures measure when a verb changes its object, when a change says what it comes to, when a target is missed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+MEASURED = [
+    (
+        "The brewer increased bottled volume by 6 percent to 4.2 million hectolitres.",
+        ["6 percent | volume | increase", "4.2 million hectolitres | volume"],
+    ),
+    ("The airline reduced net debt by 310 million euros.", ["310 million euros | net debt | decrease"]),
+    ("The clinic cut waiting costs by 12%.", ["12% | waiting costs | decrease"]),
+    ("Volvo reduced gross stock to 900 million kronor.", ["900 million kronor | gross stock | None"]),
+    (
+        "Milk output is set to edge up 0.4% to 31 million tons.",
+        ["0.4% | Milk output | increase", "31 million tons | Milk output"],
+    ),
+    ("The firms expect rents to inch up 3%.", ["3% | rents | increase"]),
+    ("Over the year to March freight rose by 4.1 per cent.", ["4.1 per cent | freight | increase"]),
+    ("Wages fell by 2.3%, to 610 euros a week.", ["2.3% | Wages | decrease", "610 euros | Wages | None"]),
+    (
+        "Steel exports grew (by 6.2%, to 1.4 million tons), but coal exports shrank by 3%, to 900,000 tons.",
+        [
+            "6.2% | Steel exports | increase",
+            "1.4 million tons | Steel exports",
+            "3% | coal exports | decrease",
+            "900,000 tons | coal exports",
+        ],
+    ),
+    (
+        "Cement sales were up 9% at 40 million dirhams and brick sales down 4% at 11 million dirhams.",
+        [
+            "9% | Cement sales | increase",
+            "40 million dirhams | Cement sales | None",
+            "4% | brick sales | decrease",
+            "11 million dirhams | brick sales | None",
+        ],
+    ),
+    ("The group raised its dividend by 5%, to 42 cents.", ["5% | dividend | increase", "42 cents | dividend | None"]),
+    (
+        "The festival's takings were 12% short of the target of 3 million euros.",
+        ["12% | festival's takings | None", "3 million euros | target | None"],
+    ),
+    ("The harvest came in above the forecast of 21 million tons.", ["21 million tons | forecast"]),
+    ("The school approved a budget of 3 million euros.", ["3 million euros | budget | None"]),
+    ("Profit rose more than 40 percent.", ["40 percent | Profit | increase"]),
+    ("The village lies 14 km by boat from the district hospital.", ["14 km | distance"]),
+    ("The quarry is 30 km by rail from the smelter.", ["30 km | distance"]),
+    ("The line runs 65 km by tunnel from Oslo to Moss.", ["65 km | length"]),
+    (
+        "Men scored 71 percent; women were lowest at 12 percent.",
+        ["71 percent | Men | None", "12 percent | women | None"],
+    ),
+    (
+        "Attendance stood at 71 percent, 6.2 points more than the 65 percent of spring.",
+        ["71 percent | Attendance | None", "6.2 points | Attendance | increase", "65 percent | Attendance | None"],
+    ),
+    (
+        "Bananas earned $30m (12% of exports), the timber trade $20m (8%).",
+        [
+            "$30m | earnings of Bananas | None",
+            "12% | share of exports | None",
+            "$20m | timber trade | None",
+            "8% | share of exports | None",
+        ],
+    ),
+    (
+        "Leeds kept its lead, ahead of York (61 percent) and Hull (57 percent).",
+        ["61 percent | York | None", "57 percent | Hull | None"],
+    ),
+    ("It sold butter at a specially reduced price of 1.6 dollars.", ["1.6 dollars | specially reduced price | None"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), MEASURED)
+def test_changed_objects(sentence: str, expected: list[str], extractor: Extractor) -> None:
+    records = extractor.extract(sentence, "2021-07-20")
+    told = [
+        f"{r.text} | {r.metric}" + ("" if r.type == "quantity" else f" | {r.change}")
+        for r in records
+        if r.type in ("money", "percentage", "quantity")
+    ]
+    assert told == expected, "see how the sentence was cut with `newsfigures explain`"
