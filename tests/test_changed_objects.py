@@ -76,9 +76,49 @@ MEASURED = [
     ),
     ("It sold butter at a specially reduced price of 1.6 dollars.", ["1.6 dollars | specially reduced price | None"]),
 ]
+DEALT = [
+    (
+        "Tea and coffee were sold at 300 and 410 shillings a kilo.",
+        ["300 | Tea | None", "410 shillings | coffee | None"],
+    ),
+    (
+        "Barley, oats and rye came to 2.1, 0.9 and 0.4 million tons.",
+        ["2.1 | Barley", "0.9 | oats", "0.4 million tons | rye"],
+    ),
+    ("In the three months to June rents fell 2 percent.", ["2 percent | rents | decrease"]),
+    ("At constant prices farm output grew by 2.4%.", ["2.4% | farm output | increase"]),
+    (
+        "The agency put the growth of wages at 3.2%, against 2.9% in 2020.",
+        ["3.2% | wages | increase", "2.9% | wages | increase"],
+    ),
+    ("The rise in fares was estimated at 7 percent.", ["7 percent | rise in fares | increase"]),
+    ("The bank put the rate of inflation at 3 percent.", ["3 percent | rate of inflation | None"]),
+    (
+        "Growers shipped 62 per cent of the mangoes, traders 28 per cent, and the state board 10 per cent.",
+        [
+            "62 per cent | share of mangoes | None",
+            "28 per cent | share of mangoes | None",
+            "10 per cent | share of mangoes | None",
+        ],
+    ),
+    ("The law sets growth of 3 percent a year in teachers' pay.", ["3 percent | growth | increase"]),
+    ("Sugar mills brought home $37 million.", ["$37 million | Sugar mills | None"]),
+    (
+        "12 wards were cleaned and 9 painted, the occupancy rate and turnover rate are 83% and 41% respectively.",
+        ["83% | occupancy rate | None", "41% | turnover rate | None"],
+    ),
+    (
+        "Toys, tools, shoes, the three leading branches, are respectively 2.1 billion yuan, 1.9 billion and 1.3 bn.",
+        ["2.1 billion yuan | Toys | None", "1.9 billion | tools | None", "1.3 bn | shoes | None"],
+    ),
+    (
+        "The council on Tuesday awarded contracts worth 87 million rand.",
+        ["87 million rand | value of awarded contracts | None"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), MEASURED)
+@pytest.mark.parametrize(("sentence", "expected"), [*MEASURED, *DEALT])
 def test_changed_objects(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [

@@ -173,7 +173,9 @@ def _parts_nouns(frame: Frame, i: int, head: int | None) -> bool:
     """ "Italian | 1986 | GDP": a noun that only qualifies the one behind; not "crude oil | for May | delivery"."""
     if frame.words_of(i) == ["that"] and frame.role_at(i + 1) != PREPOSITION:
         return True  # "it said that | net rose"
-    if head == i + 2 and frame.role_at(i + 1) == TIME and frame.last_classes(i) & LASTING:
+    last = frame.word(frame.chunks[i].j - 1)  # which may be "three months"
+    lasting = frame.last_classes(i) & LASTING or last.endswith(("months", "weeks", "quarters"))
+    if head == i + 2 and frame.role_at(i + 1) == TIME and lasting:
         return True  # "over the year | to November | employment rose"
     return (
         head is not None

@@ -70,7 +70,7 @@ EMPTY: Final = frozenset(
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     additional normal usual planned possible lowest highest strongest weakest slowest
-    fastest""".split()
+    fastest home""".split()
 )
 
 
