@@ -399,6 +399,8 @@ def takes_object(frame: Frame, i: int) -> bool:
     """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""
     if frame.word(i + 1) in ("to", "by") and frame.has(i, bits("change-verb", "plain-verb")):
         return True
+    if frame.word(i) in ("starts", "begins") and frame.word(i + 1) == "at" and amount_at(frame, i + 2):
+        return True  # "its successor | starts | at 26,999 rupees"
     before = i - 1
     while before > 0 and frame.has(before, BIT["adverb"]) and not frame.word(i).endswith("s"):
         before -= 1  # "12 projects already | resume work"

@@ -116,9 +116,34 @@ DEALT = [
         ["87 million rand | value of awarded contracts | None"],
     ),
 ]
+BROUGHT = [
+    ("The fair brought in 2.1 million dinars.", ["2.1 million dinars | revenue from fair | None"]),
+    ("Cocoa brought in close to $3.4 billion.", ["$3.4 billion | revenue from Cocoa | None"]),
+    ("The customs office brought in 4 million dollars.", ["4 million dollars | revenue | None"]),
+    (
+        "About 3.1 million out of a budget of 8 million rupees has been spent.",
+        ["3.1 million | budget | None", "8 million rupees | budget | None"],
+    ),
+    (
+        "Health took the lion's share, 40m pesos, followed by culture with 12m pesos and parks with 9m pesos.",
+        ["40m pesos | Health | None", "12m pesos | culture | None", "9m pesos | parks | None"],
+    ),
+    (
+        "Insurers will foot 40 percent of the bill, and 2.5 million euros is to come from donors.",
+        ["40 percent | share of bill | None", "2.5 million euros | funding from donors | None"],
+    ),
+    ("The sequel starts at 49 dollars in Canada.", ["49 dollars | sequel | None"]),
+    ("The note was sent after the peso slipped to 17 cents.", ["17 cents | peso | None"]),
+    ("Rye, once the second-largest crop, fetched 12 million crowns.", ["12 million crowns | earnings of Rye | None"]),
+    ("Production fell in the year after acquisitions of 3 million euros.", ["3 million euros | acquisitions | None"]),
+    (
+        "Lagos collected 60 million naira, followed by Kano with 38 million naira.",
+        ["60 million naira | revenue | None", "38 million naira | revenue | None"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), [*MEASURED, *DEALT])
+@pytest.mark.parametrize(("sentence", "expected"), [*MEASURED, *DEALT, *BROUGHT])
 def test_changed_objects(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [

@@ -76,7 +76,7 @@ from extract.context.metrics.counted import apposed, of_counted, one_of, placed_
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
 from extract.context.metrics.dimensions import dimension, is_distance, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
-from extract.context.metrics.gaps import gapped, listed_alike, listed_item
+from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_in_row
 from extract.context.metrics.rates import (
     answered,
     as_low_as,
@@ -111,7 +111,7 @@ from extract.context.metrics.spoken import (
     with_head,
     with_thing,
 )
-from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, part_of
+from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, out_of, part_of
 from extract.context.metrics.whose import head_of_verb, predicate
 from extract.context.phrases import core, left_of, text_of
 from extract.figure import Figure
@@ -338,10 +338,10 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, worth, charged,
-         sells_at, transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan, relative_behind,
-         attributive, part_of, of_behind, reached, compared, called, goes_to, passive_behind, conversion, agreed_for,
-         built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
+        (column, set_aside, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth,
+         charged, sells_at, transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan,
+         relative_behind, attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
+         conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
         (cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject,
          purpose),
     ),
