@@ -141,9 +141,21 @@ BROUGHT = [
         ["60 million naira | revenue | None", "38 million naira | revenue | None"],
     ),
 ]
+BUILT = [
+    (
+        "The canal, which a Danish venture is building for 118 million kroner, is late.",
+        ["118 million kroner | cost of canal | None"],
+    ),
+    ("The dam, which two firms are constructing for 9 million euros, leaks.", ["9 million euros | cost of dam | None"]),
+    ("The farmers are building for the future.", []),
+    (
+        "Rents were higher than the city and the county 1.6 and 0.1 percentage points respectively.",
+        ["1.6 | Rents | None", "0.1 percentage points | Rents | None"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), [*MEASURED, *DEALT, *BROUGHT])
+@pytest.mark.parametrize(("sentence", "expected"), [*MEASURED, *DEALT, *BROUGHT, *BUILT])
 def test_changed_objects(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [
