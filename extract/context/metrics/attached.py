@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import LONGEST, name_of, subject_of, verb_of
 from extract.context.metrics.behind import passive_behind
 from extract.context.metrics.destination import goes_to
-from extract.context.metrics.differences import BEATING, CROSSED, LINKED
+from extract.context.metrics.differences import is_missed
 from extract.context.metrics.spoken import (
     FORECASTERS,
     MAX_THING,
@@ -58,9 +58,6 @@ PAPERS: Final = frozenset(
     shareholding tariff tariffs tax duty duties levy surcharge fee coupon""".split()
 )
 YEAR_DIGITS: Final = 4
-AIMS: Final = frozenset(
-    "target targets estimate estimates budget ceiling goal quota limit threshold plan forecast forecasts".split()
-)
 MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
@@ -106,7 +103,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return _whole_phrase(frame, k - 1, state) or _of_works(frame, figure, k - 1, state)
     if _says_nothing(frame, figure, c, k - 1):
         return None
-    if figure.type != "percentage" and _is_missed(frame, k - 1):
+    if figure.type != "percentage" and is_missed(frame, k - 1):
         return text_of(frame, k - 1)
     k -= 2 * _grows_at(frame, k)
     lost = figure.type == "percentage" and frame.words_of(k - 1)[-1] in LOSSES
@@ -176,13 +173,6 @@ def _says_nothing(frame: Frame, figure: Figure, c: int, k: int) -> bool:
     paper = frame.role_at(c + 1) == NOUN and frame.word(frame.chunks[c + 1].j - 1) in PAPERS
     paper = paper and frame.word(frame.chunks[k].j - 1) not in PAPERS
     return figure.type == "percentage" and (paper or frame.word(frame.chunks[k].j - 1) in EXTREMES)
-
-
-def _is_missed(frame: Frame, k: int) -> bool:
-    """ "Short of | the target | of 46 billion", "exceeded | the estimate | of 5 billion": what another is held to."""
-    held = frame.role_at(k - 1) == VERB and bool(BEATING & set(frame.words_of(k - 1)))
-    side = frame.word(frame.chunks[k - 1].j - 1) if k > 0 else ""
-    return frame.word(frame.chunks[k].j - 1) in AIMS and (held or side in LINKED or side in CROSSED)
 
 
 def _grows_at(frame: Frame, k: int) -> bool:

@@ -38,6 +38,9 @@ BEATING: Final = frozenset(
 )
 LINKED: Final = frozenset(["above", "below", "ahead of", "short of", "shy of", "over"])
 CROSSED: Final = frozenset(["below", "above", "under", "beyond"])
+AIMS: Final = frozenset(
+    "target targets estimate estimates budget ceiling goal quota limit threshold plan forecast forecasts".split()
+)
 FORMER: Final = frozenset(["previous", "preceding", "prior", "before", "earlier", "ago"])
 TIMES: Final = bits("time", "last", "same-period", "year-ago", "year")
 
@@ -146,3 +149,10 @@ def _is_amount(frame: Frame, k: int) -> bool:
     """ "Exceeded the estimate of | 5.2 billion | by 38%"."""
     figure = frame.figure_at(k)
     return figure is not None and figure.type in ("money", "quantity") and frame.words_of(k - 1) == ["of"]
+
+
+def is_missed(frame: Frame, k: int) -> bool:
+    """ "Short of | the target | of 46 billion", "exceeded | the estimate | of 5 billion": what another is held to."""
+    held = frame.role_at(k - 1) == VERB and bool(BEATING & set(frame.words_of(k - 1)))
+    side = frame.word(frame.chunks[k - 1].j - 1) if k > 0 else ""
+    return frame.word(frame.chunks[k].j - 1) in AIMS and (held or side in LINKED or side in CROSSED)
