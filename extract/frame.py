@@ -56,6 +56,7 @@ from extract.verbs import (
     points,
     quantifies_subject,
     says_that,
+    shifts,
     takes_object,
 )
 from extract.wordroles import PARTICLE, SAYING, plain_role, role_by_class
@@ -334,6 +335,8 @@ class Frame:
             return not self.has(i - 1, HELPERS) and bool(self.items[i].classes & BIT["participle"])
         if self.has(i - 1, AGENTS) and self.items[i].classes & BIT["status"]:
             return False  # "the city completed fixed-asset investment"
+        if self.word(i) in ("increased", "reduced") and before.role == NOUN and shifts(self, i):
+            return False  # "the firm increased operating revenue by 8%"
         return not self.has(i - 1, PLURALS) and bool(self.items[i].classes & BIT["participle"])
 
     # -- looks at chunks

@@ -182,8 +182,16 @@ def opens_clause(frame: Frame, i: int) -> bool:
     return own and word_is_past(frame.word(i - 1)) and not frame.has(i - 1, HELPERS | bits("adverb", "negation"))
 
 
+def shifts(frame: Frame, i: int) -> bool:
+    """ "The firm | increased | operating revenue by 8%", "the maker | cut | costs to 5m": an object."""
+    amount = next((k for k in range(i + 1, i + OBJECT) if frame.has(k, AMOUNTS)), i)
+    return frame.word(amount - 1) in ("by", "to", "from") and brings_amount(frame, i)
+
+
 def lifts(frame: Frame, i: int) -> bool:
     """ "The sale | increases | the group's stake from 12.9 percent": an object with an article, and its amount."""
+    if frame.word(i) == "cut":
+        return shifts(frame, i)
     if not frame.has(i, BIT["change-verb"]) or not frame.word(i).endswith("s") or is_plural(frame, i - 1):
         return False
     return frame.has(i + 1, DETERMINERS) and brings_amount(frame, i)
@@ -391,6 +399,8 @@ def takes_object(frame: Frame, i: int) -> bool:
     """Whether a word behind a noun phrase takes an amount or a complement, as verbs do ("projects cost 5 bn")."""
     if frame.word(i + 1) in ("to", "by") and frame.has(i, bits("change-verb", "plain-verb")):
         return True
+    if frame.word(i) in ("starts", "begins") and frame.word(i + 1) == "at" and amount_at(frame, i + 2):
+        return True  # "its successor | starts | at 26,999 rupees"
     before = i - 1
     while before > 0 and frame.has(before, BIT["adverb"]) and not frame.word(i).endswith("s"):
         before -= 1  # "12 projects already | resume work"

@@ -479,7 +479,6 @@ WIRES = [
         "The utility cut system losses from 22.4 to 19.1 percent.",
         level("22.4", "system losses"),
         level("19.1 percent", "system losses"),
-        gives="no metric at 22.4; no metric at 19.1 percent",
     ),
 ]
 

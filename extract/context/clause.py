@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import TYING, closing, core
+from extract.context.phrases import LASTING, TYING, closing, core
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -54,7 +54,9 @@ def subject_of(frame: Frame, k: int) -> int | None:
         return k - 1  # "provides | for | raises | adding up to 17 percent"
     head, conjunct = _phrase(frame, k)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
-        return head if frame.word(frame.chunks[head].i) in SEEING else conjunct
+        after = frame.words_of(head - 1)[0] in ("after", "since") and frame.role_at(head - 2) == VERB
+        own = after and head == k - 1 and conjunct is None  # "was issued after | the dollar | slipped"
+        return head if own or frame.word(frame.chunks[head].i) in SEEING else conjunct
     return head
 
 
@@ -173,6 +175,10 @@ def _parts_nouns(frame: Frame, i: int, head: int | None) -> bool:
     """ "Italian | 1986 | GDP": a noun that only qualifies the one behind; not "crude oil | for May | delivery"."""
     if frame.words_of(i) == ["that"] and frame.role_at(i + 1) != PREPOSITION:
         return True  # "it said that | net rose"
+    last = frame.word(frame.chunks[i].j - 1)  # which may be "three months"
+    lasting = frame.last_classes(i) & LASTING or last.endswith(("months", "weeks", "quarters"))
+    if head == i + 2 and frame.role_at(i + 1) == TIME and lasting:
+        return True  # "over the year | to November | employment rose"
     return (
         head is not None
         and i + 1 < head
@@ -255,6 +261,8 @@ def before_parenthesis(frame: Frame, i: int) -> int | None:
         relative = frame.role_at(p + 1) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[p + 1].i, BIT["relative"])
         parting = (VERB, COMMA) if frame.role_at(p + 1) in (PREPOSITION, ADVERB) else (VERB, CONJUNCTION, COMMA)
         plain = all(frame.role_at(c) not in parting for c in inner)  # "inflation, excluding food and energy, …"
+        once = frame.words_of(p + 1) == ["once"]  # "leather, once the second-largest earner, fetched …"
+        plain = plain or (once and all(frame.role_at(c) not in (VERB, COMMA) for c in inner))
         plain = plain or (len(inner) == 1 and frame.role_at(p + 1) == CONJUNCTION)  # "investment, however, shrank"
         described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPERS
         described = described and frame.words_of(p + 1)[-1] not in SPEAKING  # "Lee, the mayor, | said phones, …"

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 TYING: Final = frozenset(
     ["of", "in", "for", "on", "above", "with", "per", "between", "at", "to", "from", "under", "among", "by"]
 )
-BRINGING: Final = frozenset("introduced announced unveiled published signed allocated disbursed appropriated".split())
+BRINGING: Final = frozenset(
+    "introduced announced unveiled published signed allocated disbursed appropriated awarded sets".split()
+)
 SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adverb")
 KEPT: Final = bits("counted", "participle")
 CLOSING: Final = bits("quote", "dash", "possessive", "slash", "article")

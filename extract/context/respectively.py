@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of
+from extract.context.clause import before_parenthesis, name_of
+from extract.context.metrics.differences import led_by_comparison
 from extract.context.metrics.spoken import counted_things
 from extract.context.phrases import core, text_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 MEMBERS: Final = 2  # of a list
+AMOUNTS: Final = ("percentage", "money", "quantity")
+LEADING: Final = (["at"], ["by"], ["to"])
 DEALING: Final = frozenset(["respectively", "respective", "separately"])
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "generic", "change-noun")
 NAMING: Final = MEASURABLE | bits("plural", "counted", "capital")
@@ -25,14 +28,19 @@ def deal_out(frame: Frame) -> None:
     """Give each figure of a dealt list what stands in its place in the list of names, or of figures, before it."""
     if DEALING.isdisjoint(frame.words):
         deal_ranks(frame)
+        deal_plainly(frame)
         return
     for run in _runs(frame):
         first = frame.chunk_of(run[0])
-        if _has_own_subject(frame, first):
-            continue
-        owners = _figures_before(frame, run, first)
+        if _has_own_subject(frame, first) or led_by_comparison(frame, run[0], first):
+            continue  # "higher than the country and the province 1.6 and 0.1 points respectively"
+        owners = None if _stated_of(frame, run, first) else _figures_before(frame, run, first)
         if owners:
             _take_over(frame, run, owners)
+            continue
+        if summed := _summed_up(frame, len(run), first):
+            for figure, c in zip(run, summed, strict=True):
+                figure.metric = text_of(frame, c)
             continue
         names = _names_before(frame, len(run), first) or _names_behind(frame, len(run), frame.chunk_of(run[-1]))
         if names:
@@ -54,6 +62,49 @@ def deal_ranks(frame: Frame) -> None:
         if all(frame.role_at(k) in (VERB, ADVERB, PREPOSITION, NOUN) for k in range(names[-1] + 1, first)):
             for figure, c in zip(run, names, strict=True):
                 figure.metric = text_of(frame, c)
+
+
+def deal_plainly(frame: Frame) -> None:
+    """ "Rice and beans were seen at 12 and 3 million tons, up 13.2% and 4.9%": as many figures as subjects."""
+    dealt: list[Figure] = []
+    for run in _runs(frame) if len(frame.figures) >= MEMBERS else []:
+        first = frame.chunk_of(run[0])
+        if run[0].type not in AMOUNTS or len({figure.unit for figure in run}) > 1:
+            continue
+        last = frame.chunk_of(run[-1])
+        if frame.words_of(last - 1) != ["and"] or frame.role_at(last + 1) == PREPOSITION:
+            continue  # "5%, or 6%, of the total"
+        names = _subjects_before(frame, run, first)
+        if names:
+            together = name_of(frame, names[0]) if len(names) == MEMBERS else None
+            for figure, c in zip(run, names, strict=True):
+                figure.metric = text_of(frame, names[0]) if figure.metric == together else figure.metric
+                _name(frame, figure, c, names)
+            dealt = run
+        elif len(run) == len(dealt) and run[0].metric == run[-1].metric and run[0].change:
+            _take_over(frame, run, dealt)
+
+
+def _subjects_before(frame: Frame, run: list[Figure], first: int) -> list[int] | None:
+    """The names of a list that is the subject of the verb right before a run, one for each figure."""
+    end = first - 1
+    while frame.role_at(end) in (VERB, ADVERB) or frame.words_of(end) in LEADING:
+        end -= 1
+    stated = any(frame.role_at(k) == VERB for k in range(end + 1, first))
+    if stated and frame.role_at(end) == COMMA:
+        end = before_parenthesis(frame, end) or -1  # "rice and beans, staples of the diet, | were seen at"
+    names = _names_before(frame, len(run), end + 1) if stated and frame.role_at(end) == NOUN else None
+    if not names or names[-1] != end or any(frame.chunks[k].figure is not None for k in names):
+        return None
+    opens = names[0] == 0 or frame.role_at(names[0] - 1) in (STOP, COMMA, CONJUNCTION)
+    alone = all(frame.role_at(k) in (NOUN, COMMA, CONJUNCTION) for k in range(names[0], names[-1]))
+    return names if opens and alone else None
+
+
+def _stated_of(frame: Frame, run: list[Figure], first: int) -> bool:
+    """ "…, the performance rate, start rate and production rate | are | 84%, 70% and 24% respectively"."""
+    names = _subjects_before(frame, run, first)
+    return bool(names) and all(frame.last_classes(k) & MEASURABLE for k in names or ())
 
 
 def _runs(frame: Frame) -> list[list[Figure]]:
@@ -135,6 +186,26 @@ def _names_before(frame: Frame, n: int, first: int) -> list[int] | None:
         if len(found) == n + 1 and frame.role_at(found[0] - 1) == PREPOSITION and frame.role_at(found[0] + 1) == COMMA:
             return found[1:]  # "By type, state-owned, joint-stock and private enterprises"
     return None
+
+
+def _summed_up(frame: Frame, n: int, first: int) -> list[int]:
+    """ "Textiles, machinery, food, | the three leading branches | are respectively …": a list that a count sums up."""
+    k = first - 1
+    while frame.role_at(k) in (VERB, ADVERB, COMMA):
+        k -= 1
+    counted = frame.figure_at(k)
+    if counted is None or counted.type != "count" or frame.role_at(k - 1) != COMMA:
+        return []
+    members: list[int] = []
+    k -= 2
+    while frame.role_at(k) == NOUN and len(members) < n:
+        members.insert(0, k)
+        k -= 2
+        if frame.role_at(k + 1) == CONJUNCTION:
+            k -= 2  # "textiles | and clothing"
+        if frame.role_at(k + 1) != COMMA:
+            break
+    return members if len(members) == n and counted.number is not None and counted.number.value == n else []
 
 
 def _names_behind(frame: Frame, n: int, last: int) -> list[int] | None:

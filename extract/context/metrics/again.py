@@ -42,7 +42,28 @@ def conversion(frame: Frame, figure: Figure, c: int, _state: State) -> str | Non
     bracket = figure.type == "percentage" and frame.role_at(c - 1) == OPEN
     if before is None or (before.type != figure.type and not bracket):
         return None
+    if bracket and before.type == "money" and (share := _share_in_row(frame, figure)):
+        return share
     return before.metric or before.noun
+
+
+def _share_in_row(frame: Frame, figure: Figure) -> str | None:
+    """ "Grain earned $80m (28% of exports), ores | $16m (12%)": the share that the bracket before is."""
+    told = [f for f in frame.figures if f.i < figure.i and f.type == "percentage"]
+    alike = told and frame.role_at(frame.chunk_of(told[-1]) - 1) == OPEN and not told[-1].change
+    return told[-1].metric if alike and (told[-1].metric or "").startswith("share of ") else None
+
+
+def reached(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "The yield recedes by 1.9%, | to 3,821 kilos", "exports up 12% | at 2 billion": what the change is of."""
+    k = c - 2 - (frame.role_at(c - 2) == COMMA)
+    changed = frame.figure_at(k) if frame.words_of(c - 1) in (["to"], ["at"]) else None
+    if changed is None or changed.type != "percentage" or not changed.change or changed.unit != "percent":
+        return None
+    name = (changed.metric or "").lower()
+    plain = bool(name) and not name.startswith(("share of ", "stake"))
+    fits = figure.type == "quantity" or state.measures(name, figure.type)
+    return changed.metric if plain and fits else None
 
 
 def bracketed_row(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -137,12 +158,12 @@ def _over_unnamed(frame: Frame, c: int) -> int:
     return first + 1 if unnamed and frame.role_at(first) == OPEN and frame.role_at(first - 1) == NOUN else c
 
 
-def _of_rivals(frame: Frame, figure: Figure, c: int) -> str | None:
+def _of_rivals(frame: Frame, c: int) -> str | None:
     """ "Oslo came first in … with 131.5 percent, | ahead of | Bergen (126.0 percent) and Narvik (121.9 percent)"."""
     k = c - 2
     while frame.role_at(k - 1) == CONJUNCTION and frame.role_at(k - 2) == CLOSE and frame.role_at(k - 5) == NOUN:
         k -= 5
-    told = [f for f in frame.figures if f.i < figure.i and f.type == "percentage" and f.metric]
+    told = [f for f in frame.figures if f.i < frame.chunks[k].i and f.type == "percentage" and f.metric]
     rivals = frame.role_at(k) == NOUN and frame.word(frame.chunks[k - 1].i) in ("ahead of", "behind", "before")
     return told[-1].metric if rivals and told and frame.last_classes(c - 2) & BIT["capital"] else None
 
@@ -157,7 +178,7 @@ def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         c -= 1  # "in construction (by 16.8%)", "sales of buses (up 5.3%)"
     if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN or figure.type == "quantity":
         return None
-    if figure.type == "percentage" and (rival := _of_rivals(frame, figure, c)):
+    if figure.type == "percentage" and (rival := _of_rivals(frame, c)):
         return rival
     joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE
     first, second = (text_of(frame, c - 4), text_of(frame, c - 2)) if joined else (None, text_of(frame, c - 2))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import LONGEST, name_of, subject_of, verb_of
 from extract.context.metrics.behind import passive_behind
 from extract.context.metrics.destination import goes_to
+from extract.context.metrics.differences import is_missed
 from extract.context.metrics.spoken import (
     FORECASTERS,
     MAX_THING,
@@ -102,6 +103,8 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return _whole_phrase(frame, k - 1, state) or _of_works(frame, figure, k - 1, state)
     if _says_nothing(frame, figure, c, k - 1):
         return None
+    if figure.type != "percentage" and is_missed(frame, k - 1):
+        return text_of(frame, k - 1)
     k -= 2 * _grows_at(frame, k)
     lost = figure.type == "percentage" and frame.words_of(k - 1)[-1] in LOSSES
     if not lost and not is_generic(frame, k - 1):

@@ -27,6 +27,7 @@ PLAYERS: Final = frozenset(
 )
 DEALINGS: Final = frozenset(["sale", "purchase", "acquisition", "takeover", "buyout", "disposal", "buy-out"])
 AWARDING: Final = frozenset("award awarded awarding awards".split())
+ERECTING: Final = frozenset(["building", "constructing", "rebuilding", "upgrading", "widening", "laying"])
 BUILDING: Final = frozenset(
     """built constructed erected rebuilt reconstructed renovated restored refurbished upgraded repaired widened paved
     installed modernised modernized converted laid""".split()
@@ -161,11 +162,25 @@ def built_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | Non
     if frame.words_of(c - 1) != ["for"]:
         return None
     verb = next((k for k in range(c - 2, -1, -1) if frame.role_at(k) in (VERB, STOP, FIGURE, COMMA)), None)
+    if verb is not None and frame.role_at(verb) == VERB and frame.words_of(verb)[-1] in ERECTING:
+        built = _built_by(frame, verb)
+        return with_thing("cost", "of", built) if built else None
     if verb is None or frame.role_at(verb) != VERB or frame.words_of(verb)[-1] not in BUILDING:
         return None
     head = subject_of(frame, verb) if frame.has(frame.chunks[verb].i, BIT["auxiliary"]) else None
     name = text_of(frame, head) if head is not None and frame.role_at(head) == NOUN else None
     return with_thing("cost", "of", name) if name and says_something(name) else "cost"
+
+
+def _built_by(frame: Frame, verb: int) -> str | None:
+    """ "The line, | which a joint venture | is building | for 118 million": what is being built."""
+    if frame.role_at(verb + 1) == NOUN:
+        return text_of(frame, verb + 1)
+    head = subject_of(frame, verb)
+    if head is None or not frame.has(frame.chunks[head - 1].i, BIT["relative"]):
+        return None
+    k = head - 2 - (frame.role_at(head - 2) == COMMA)
+    return text_of(frame, k) if frame.role_at(k) == NOUN else None
 
 
 def priced(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

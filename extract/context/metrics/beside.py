@@ -238,6 +238,8 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     if counted is not None:
         return f"value of {counted.noun}" if counted.noun else None
     head = phrase_start(frame, k + 1) if frame.role_at(k) == NOUN else None
+    if head is not None and head < k and frame.role_at(k - 1) == TIME and is_deal(text_of(frame, k)):
+        head = k  # "the council | on Tuesday | awarded contracts | worth"
     if parted and head is not None and frame.role_at(head - 1) == VERB:
         head = subject_of(frame, k + 1)  # "five agreements signed with the firms, worth £30m"
     if parted and head is not None and frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) == VERB:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.metrics.about import subject
+from extract.context.metrics.actors import is_actor
 from extract.context.metrics.amounts import (
     ENERGY,
     INCOMES,
@@ -54,6 +55,7 @@ GIVEN: Final = frozenset(["contribution", "funding", "grant", "loan", "allocatio
 TIMES: Final = frozenset(["hour", "day", "week", "fortnight", "night"])  # "receive $40 a week" is no price
 PER_UNIT: Final = frozenset(["funding", "grant", "payment"])
 EARNED: Final = frozenset(["earnings", "revenue", "capacity", "average", "value", "cost", "area", "length"])
+BRINGING_IN: Final = frozenset(["brought in", "brings in", "bring in", "bringing in", "raked in", "rakes in"])
 RECEIVING: Final = frozenset(
     """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
     raise raised raises borrow borrowed borrows""".split()
@@ -176,6 +178,9 @@ def _of_verb(frame: Frame, figure: Figure, c: int, k: int, noun: str, measured: 
         if frame.role_at(k - 1) == COMMA and frame.word(frame.chunks[k].i) == "making":
             return spoken_before(frame, figure, k, state)  # "final dividend 5.4p, making 8.1p"
         return with_thing(noun, "of", named) if named and says_something(named) else noun
+    if noun == "revenue" and named and frame.words_of(k)[-1] in BRINGING_IN and says_something(named):
+        earns = not is_actor(named, figure, state) and not frame.last_classes(head or 0) & BIT["institution"]
+        return with_thing(noun, "from", named) if earns else noun  # "rice brought in 4.4 billion"
     return _completed(frame, figure, c, k, noun, state)
 
 

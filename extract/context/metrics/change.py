@@ -13,6 +13,7 @@ from extract.context.metrics.differences import (
     in_time,
     is_beaten,
     is_difference,
+    is_held_against,
     is_share,
     led_by_comparison,
 )
@@ -64,6 +65,9 @@ TAKING: Final = frozenset(
     sliced chop chopped trim trimmed""".split()
 )
 SHARING: Final = frozenset("made make makes making account accounts accounted accounting provides provided".split())
+PUTTING: Final = frozenset(
+    "put puts putting estimated estimates forecast forecasts projected projects seen sees set sets targeted".split()
+)
 FORMERLY: Final = frozenset(["last", "the", "a", "its"])
 
 
@@ -73,6 +77,8 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
     if (is_difference(frame, figure) and not told) or is_share(frame, figure, c):
         return
     if led_by_comparison(frame, figure, c) or is_beaten(frame, figure, c):
+        return
+    if figure.type == "percentage" and is_held_against(frame, figure):
         return
     if figure.type == "percentage" and (crosses(frame, figure) or says_level_again(frame, figure, c)):
         return
@@ -273,7 +279,7 @@ def by_noun_before(frame: Frame, figure: Figure, c: int) -> str | None:
     k = c - 1
     if figure.type == "percentage" and frame.role_at(k) == NOUN and not frame.has(figure.right, SIDE):
         return noun_sense(frame, k)  # "output value 1.2 billion yuan, | growth | 14.3%"
-    if figure.type == "percentage" and (told := _set_beside(frame, c)):
+    if figure.type == "percentage" and (told := _set_beside(frame, c) or _put_at(frame, c)):
         return told
     k -= frame.words_of(k) == ["between"]
     while frame.role_at(k) == ADVERB and frame.role_at(k - 1) in (ADVERB, PREPOSITION):
@@ -295,6 +301,16 @@ def _set_beside(frame: Frame, c: int) -> str | None:
     if frame.role_at(k) != NOUN or frame.role_at(c + 1) not in (COMMA, CLOSE, CONJUNCTION, STOP):
         return None
     return noun_sense(frame, k) or noun_sense(frame, head_of_chain(frame, k))
+
+
+def _put_at(frame: Frame, c: int) -> str | None:
+    """ "Put | the growth of real GDP | at 6.9%", "the rise is estimated at 5 percent": how far it grew."""
+    k = left_of(frame, c - 1) if frame.words_of(c - 1) == ["at"] else -1
+    verb = head_of_chain(frame, k) - 1 if frame.role_at(k) == NOUN else k
+    if frame.role_at(verb) != VERB or frame.words_of(verb)[-1] not in PUTTING:
+        return None
+    grown = k if verb < k else left_of(frame, verb)
+    return noun_sense(frame, head_of_chain(frame, grown)) if frame.role_at(grown) == NOUN else None
 
 
 def _by_head(frame: Frame, k: int) -> str | None:

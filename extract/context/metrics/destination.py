@@ -30,6 +30,7 @@ INCLUDING: Final = frozenset("includes include included excludes exclude exclude
 LISTING: Final = (FIGURE, CONJUNCTION, COMMA, ADVERB, COMPARISON)
 # "As part of", "as a result of" call the amount nothing.
 NO_NAME: Final = frozenset(["part", "result", "well", "example", "condition", "response", "member", "consequence"])
+BILLS: Final = frozenset(["bill", "cost", "costs"])
 SHORT: Final = 2
 
 
@@ -122,6 +123,8 @@ def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     spoken = whole or spoken_before(frame, figure, c, state)
     if not says_something(thing) or thing is None:
         return spoken
+    if spoken and towards == "from" and spoken.lower().split()[-1] in BILLS:
+        spoken = "funding"  # "the state will foot 55% of the bill, and 4 billion is to come from banks"
     known = spoken and len(spoken.split()) <= SHORT and state.measures(spoken.lower(), figure.type)
     return with_thing(spoken, towards, thing) if spoken and known else thing
 

@@ -38,6 +38,9 @@ BEATING: Final = frozenset(
 )
 LINKED: Final = frozenset(["above", "below", "ahead of", "short of", "shy of", "over"])
 CROSSED: Final = frozenset(["below", "above", "under", "beyond"])
+AIMS: Final = frozenset(
+    "target targets estimate estimates budget ceiling goal quota limit threshold plan forecast forecasts".split()
+)
 FORMER: Final = frozenset(["previous", "preceding", "prior", "before", "earlier", "ago"])
 TIMES: Final = bits("time", "last", "same-period", "year-ago", "year")
 
@@ -73,6 +76,15 @@ def is_difference(frame: Frame, figure: Figure) -> bool:
 def _figure_from(frame: Frame, i: int) -> Figure | None:
     """The percentage that begins at item i."""
     return next((f for f in frame.figures if f.type == "percentage" and f.left == i), None)
+
+
+def is_held_against(frame: Frame, figure: Figure) -> bool:
+    """ "4.6 points more | than the | 84.1 percent of a year ago": the level that another figure is held against."""
+    k = figure.left - 1
+    articled = frame.has(k, BIT["article"]) or frame.has(figure.left, BIT["article"])
+    while frame.has(k, BIT["article"]):
+        k -= 1
+    return articled and frame.word(k).endswith("than") and not frame.has(figure.right, BIT["change-noun"])
 
 
 def crosses(frame: Frame, figure: Figure) -> bool:
@@ -126,8 +138,21 @@ def is_beaten(frame: Frame, figure: Figure, c: int) -> bool:
     if figure.type != "percentage" or frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "by":
         return False
     k = left_of(frame, c - 1)  # "outpacing the province (5.8%) by half a point"
-    while frame.role_at(k) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME):
+    while frame.role_at(k) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME) or _is_amount(frame, k):
         if frame.role_at(k - 1) == COMMA and frame.word(frame.chunks[k].i) in BEATING:
             return True  # ", | missing the target | by 1.5 points"
         k -= 1
     return frame.role_at(k) == VERB and frame.word(frame.chunks[k].j - 1) in BEATING
+
+
+def _is_amount(frame: Frame, k: int) -> bool:
+    """ "Exceeded the estimate of | 5.2 billion | by 38%"."""
+    figure = frame.figure_at(k)
+    return figure is not None and figure.type in ("money", "quantity") and frame.words_of(k - 1) == ["of"]
+
+
+def is_missed(frame: Frame, k: int) -> bool:
+    """ "Short of | the target | of 46 billion", "exceeded | the estimate | of 5 billion": what another is held to."""
+    held = frame.role_at(k - 1) == VERB and bool(BEATING & set(frame.words_of(k - 1)))
+    side = frame.word(frame.chunks[k - 1].j - 1) if k > 0 else ""
+    return frame.word(frame.chunks[k].j - 1) in AIMS and (held or side in LINKED or side in CROSSED)

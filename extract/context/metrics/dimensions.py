@@ -28,6 +28,7 @@ AWAY: Final = frozenset(
     """away north south east west northeast northwest southeast southwest north-east north-west south-east south-west
     off outside inland offshore upstream downstream apart""".split()
 )
+FAR: Final = 5  # words that may stand between a distance and "from"
 
 
 WATERS: Final = frozenset(
@@ -89,3 +90,16 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
         if word == "from" and not frame.has(j + 1, bits("number", "month", "time")):
             return "distance"
     return DIMENSIONS.get(f"in {frame.word(j + 1)}" if word == "in" else word)
+
+
+def is_distance(frame: Frame, figure: Figure) -> bool:
+    """ "A town 65 km by expressway | from | the port": how far off, not how long, as "65 km from the port to" is."""
+    leads = range(figure.right, min(figure.right + FAR, len(frame.items)))
+    parting = bits("comma", "stop", "conjunction", "open")
+    end = next((at for at in leads if frame.has(at, parting)), figure.right + FAR)
+    start = next((at for at in leads if at < end and frame.word(at) in ("from", "away from")), None)
+    if start is None or frame.has(start + 1, bits("number", "digits")):
+        return False
+    rest = range(start, min(start + 2 * FAR, len(frame.items)))
+    stop = next((at for at in rest if frame.has(at, bits("comma", "stop"))), len(frame.items))
+    return not any(frame.word(at) == "to" for at in rest if at < stop)

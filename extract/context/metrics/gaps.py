@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import before_parenthesis, name_of, phrase_start, subject_of
 from extract.context.metrics.spoken import METRIC_VERB, of_another, verb_noun
 from extract.context.phrases import core, left_of, text_of
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -61,6 +61,20 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     shared = before is not None and before.type == figure.type == "money"
     verbal = _shared_verb(frame, before, name_of(frame, head), state) if shared and before is not None else None
     return verbal or _of_parallel(frame, figure, head, before, state)
+
+
+def next_in_row(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "Roads took the lion's share, followed by water with 38 million and schools | with 26 million"."""
+    head = phrase_start(frame, c - 1) if frame.words_of(c - 1) == ["with"] and frame.role_at(c - 2) == NOUN else None
+    if head is None or head == 0:
+        return None
+    begins = next((k for k in range(head - 1, 0, -1) if "followed" in frame.words_of(k)), None)
+    roles = (PREPOSITION, NOUN, FIGURE, CONJUNCTION, COMMA, OPEN, CLOSE, ADVERB)
+    if begins is None or any(frame.role_at(k) not in roles for k in range(begins + 1, head)):
+        return None
+    if frame.has(frame.chunks[c - 2].j - 1, BIT["capital"]) and not frame.in_capitals():
+        return None  # "followed by Lagos with 38 million": of the same thing
+    return name_of(frame, head)
 
 
 def _is_place(frame: Frame, k: int, head: int) -> bool:

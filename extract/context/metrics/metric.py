@@ -15,7 +15,16 @@ from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.able import able
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import HELD, is_actor, is_namesake
-from extract.context.metrics.again import bracketed, bracketed_row, compared, conversion, elsewhere, others, set_aside
+from extract.context.metrics.again import (
+    bracketed,
+    bracketed_row,
+    compared,
+    conversion,
+    elsewhere,
+    others,
+    reached,
+    set_aside,
+)
 from extract.context.metrics.aims import aimed
 from extract.context.metrics.amounts import (
     brought_object,
@@ -65,9 +74,9 @@ from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
 from extract.context.metrics.counted import apposed, of_counted, one_of, placed_with, totalling
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
-from extract.context.metrics.dimensions import dimension, water_level
+from extract.context.metrics.dimensions import dimension, is_distance, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
-from extract.context.metrics.gaps import gapped, listed_alike, listed_item
+from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_in_row
 from extract.context.metrics.rates import (
     answered,
     as_low_as,
@@ -89,6 +98,7 @@ from extract.context.metrics.shares import (
     share_left,
     share_of,
     share_of_opening,
+    share_of_rest,
     share_of_them,
     share_stated,
 )
@@ -101,7 +111,7 @@ from extract.context.metrics.spoken import (
     with_head,
     with_thing,
 )
-from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, part_of
+from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, out_of, part_of
 from extract.context.metrics.whose import head_of_verb, predicate
 from extract.context.phrases import core, left_of, text_of
 from extract.figure import Figure
@@ -233,6 +243,8 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         kind = BY_UNIT.get(figure.unit or "")
         if figure.unit == "TEU" and any(frame.word(at) in AIMED for at in range(figure.i)):
             return "container capacity"  # "has room for 1.2m TEU a year"
+        if kind == "length" and is_distance(frame, figure):
+            return "distance"
         thing = _thing(frame, c) if kind and kind not in THINGLESS else None
         return f"{kind} of {thing}" if thing else kind
     if figure.type == "money":
@@ -326,10 +338,10 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, worth, charged,
-         sells_at, transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan, relative_behind,
-         attributive, part_of, of_behind, compared, called, goes_to, passive_behind, conversion, agreed_for,
-         built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
+        (column, set_aside, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth,
+         charged, sells_at, transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan,
+         relative_behind, attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
+         conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
         (cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject,
          purpose),
     ),
@@ -337,14 +349,14 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
         (column, set_aside, labelled, owned, holding, off, share_of, share_of_opening, share_of_them, share_as_subject,
          answered, share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate,
          as_low_as, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
-         elsewhere, others, gapped, level_subject),
+         elsewhere, others, share_of_rest, gapped, level_subject),
         (of_pronoun, stands_at, ranked_with, bracketed, lent_on, bare_before, goes_on, verb_before, subject,
          bare_growth),
     ),
     "quantity": (
         (column, set_aside, bracketed_row, dimension, made_deep, labelled, aimed, water_level, of_counted, one_of,
          placed_with, able, of_a_name, part_of, relative_behind, measured_before, listed_alike, attributive,
-         level_of_thing, of_behind, of_before, object_before, brought_object, completed_by_port, is_made_of,
+         level_of_thing, of_behind, of_before, reached, object_before, brought_object, completed_by_port, is_made_of,
          done_with, does_with),
         (bare_before, conversion, compared, verb_before, goes_on, subject),
     ),

@@ -335,3 +335,17 @@ def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | N
     if part is not None and part.type != "percentage":
         name = counted_things(frame, part) if part.noun else part.metric
     return f"share of {name}" if name else None
+
+
+def share_of_rest(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Private firms shipped 71% of the exports, | foreign ones | 19% and | the state | 10%": of the same whole."""
+    k = left_of(frame, c)
+    k -= frame.words_of(k) == ["ones"]
+    told = [f for f in frame.figures if f.i < figure.i and f.type == "percentage"]
+    if figure.change or not told or frame.role_at(k) != NOUN or frame.role_at(k - 1) not in (COMMA, CONJUNCTION):
+        return None
+    metric, last = told[-1].metric or "", frame.chunk_of(told[-1])
+    led = next((f for f in told if f.metric == metric), told[-1])
+    linked = all(frame.role_at(at) in (PREPOSITION, NOUN, COMMA, CONJUNCTION) for at in range(last + 1, k))
+    stated = frame.role_at(frame.chunk_of(led) - 1) == VERB and not told[-1].change
+    return metric if linked and stated and metric.startswith("share of ") else None

@@ -69,7 +69,8 @@ EMPTY: Final = frozenset(
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
-    additional normal usual planned possible""".split()
+    additional normal usual planned possible lowest highest strongest weakest slowest
+    fastest home""".split()
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.rates import LENT
 from extract.context.metrics.spoken import says_something, with_thing
-from extract.context.phrases import core, left_of, right_of
+from extract.context.phrases import core, left_of, right_of, text_of
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -49,6 +49,15 @@ def charged(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return None  # "it made | bank charges | 450 dollars"
     sold = frame.has(figure.right, BIT["rate"]) or frame.words_of(c + 1) == ["for"]
     return "price" if sold else None
+
+
+def out_of(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "9.7 billion | out of | a budget of 12.4 billion has been spent": part of what the whole is called."""
+    whole = frame.figure_at(c + 4) if frame.words_of(c + 1) == ["out of"] else None
+    if whole is None or whole.type != figure.type or frame.words_of(c + 3) != ["of"]:
+        return None
+    name = text_of(frame, c + 2) if frame.role_at(c + 2) == NOUN else None
+    return name if name and state.measures(name.lower(), figure.type) else None
 
 
 def part_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
