@@ -56,6 +56,8 @@ def _remember_rating(frame: Frame, state: State) -> None:
 
 def _heading(frame: Frame) -> str | None:
     """ "Completion rate ranking", "First, the sequence of export growth": what the ranks below it are of."""
+    if ORDERS.isdisjoint(frame.words):
+        return None
     end = len(frame.chunks) - (1 if frame.chunks and frame.role_at(len(frame.chunks) - 1) == STOP else 0)
     if frame.figures or not 1 <= end <= HEADING or any(frame.role_at(k) == VERB for k in range(end)):
         return None
@@ -92,6 +94,8 @@ def _lead(frame: Frame) -> str | None:
 
 def _led_in(frame: Frame) -> str | None:
     """ "Lamo led | the province | in exports", "Lamo led | with growth of 9.1 percent": what the leader leads in."""
+    if LEADING.isdisjoint(frame.words):
+        return None
     for k in range(len(frame.chunks)):
         if frame.role_at(k) != VERB or frame.words_of(k)[-1] not in LEADING:
             continue
@@ -107,6 +111,8 @@ def _members(frame: Frame) -> str | None:
     if figure is not None and figure.type == "count" and figure.noun and frame.role_at(0) == FIGURE:
         words = figure.noun.split()
         return figure.noun if figure.of is not None and words[-1] in RIVALS else None
+    if RIVALS.isdisjoint(frame.words):
+        return None
     words = (opening(frame, 0) or "").split()
     if not RIVALS.intersection(word.lower() for word in words):
         return None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.packs import Rule
 
+DECLARING: Final = frozenset(["are", "were"])
 CAPITAL: Final = BIT["capital"]
 HEADING: Final = 7  # chunks before the colon
 # What the last word of a name in small letters must be.
@@ -56,10 +57,12 @@ def add_headed(frame: Frame, rule: Rule) -> None:
 
 def add_declared(frame: Frame, rule: Rule) -> None:
     """ "The opened projects | are | : A, B and C", "Newly started are A and B": the names stand behind the verb."""
+    if not DECLARING & frame.words:
+        return
     near = range(min(HEADING, len(frame.chunks)))
     k = next((at + 1 for at in near if set(frame.words_of(at)[-1:]) & LISTED), 0)  # "We learn that the signed projects"
     verb = frame.chunks[k] if k < len(frame.chunks) else None
-    if verb is None or verb.role != VERB or frame.word(verb.j - 1) not in ("are", "were"):
+    if verb is None or verb.role != VERB or frame.word(verb.j - 1) not in DECLARING:
         return
     told = status_word(frame, max(0, k - 1))
     if told is None or not (k or verb.j - verb.i > 1):
