@@ -18,9 +18,11 @@ from extract.context.counts.elided import (
 from extract.context.counts.kinds import noun_of_kind
 from extract.context.counts.listed import adds_up, counts_of, is_list
 from extract.context.counts.sorting import noun_of_sorted
+from extract.context.counts.sources import counted_kinds, noun_of_all, source_of, standing_free, told_before
 from extract.context.counts.standing import Reading, fits, is_object, is_other_level
 from extract.context.counts.subjects import noun_apart, noun_of_loss
 from extract.context.counts.terse import noun_of_heading, noun_of_row, noun_of_shares, noun_of_single, noun_of_terse
+from extract.context.counts.uncounted import counts_nothing, is_age
 from extract.context.counts.victims import is_deadly, noun_of_victims
 from extract.context.counts.wholes import (
     has_part,
@@ -46,31 +48,14 @@ from extract.frame import (
     STOP,
     VERB,
 )
-from extract.kinds.count import can_count
-from extract.words import BIT, bits
+from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
     from extract.state import State
 
-AGED: Final = frozenset(
-    "them whom which people children women men those anyone everyone persons adults girls boys pensioners".split()
-)
 PLACING: Final = frozenset("in at across from to over through within among between throughout near".split())
-AGES: Final = range(1, 111)
-FEW: Final = 10
-RUN: Final = 6  # chunks from the first of four numbers to the last
-BESIDE: Final = 400  # characters in which they are told one after the other
-KINDS: Final = 2  # kinds of the same things, so that what follows is of all of them
-FAR: Final = 20  # times as large a bare number is hardly of the things before it: "12 schools: 3,060 for pupils"
-KINDS_OF: Final = frozenset("categories types kinds batches aspects fields sectors levels groups classes".split())
-# Those whom works hold or serve; nobody builds them.
-HELD: Final = frozenset(
-    """places seats degrees beds jobs posts pupils students residents people persons households families patients
-    passengers customers users employees workers visitors""".split()
-)
-WORKED: Final = bits("undertaking", "undertakings", "works", "building")
 PLANNED: Final = frozenset("planned targeted ordered sanctioned approved scheduled registered surveyed".split())
 
 
@@ -108,7 +93,7 @@ def read_parts(frame: Frame, state: State) -> bool:
 
 def _names_whole(figure: Figure, state: State) -> bool:
     """ "Of the 11, six are in textiles": a whole without its noun, which a count near by has."""
-    near = _main(state.near_counts())
+    near = standing_free(state.near_counts())
     source = next((count for count in near if count.noun and count.value == figure.value), None)
     figure.noun = source.noun if source is not None else None
     return source is not None
@@ -120,7 +105,7 @@ def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
     placed = frame.role_at(k) == PREPOSITION and (
         frame.word(frame.chunks[k].i) in PLACING or frame.role_at(left_of(frame, k)) == FIGURE
     )
-    if _counted_kinds(frame, c, reading) is not None:
+    if counted_kinds(frame, c, reading) is not None:
         return True
     if frame.role_at(c - 1) == NOUN and frame.has(frame.chunks[c - 1].i, BIT["possessive"]):
         return bool(reading.seen)  # "recruits 4,215 teachers, 12% more than last year's 3,750"
@@ -133,22 +118,6 @@ def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
     )
     generic = frame.role_at(k - 1) == NOUN and frame.last_classes(k - 1) & BIT["generic"]
     return bool(tied) and not generic and any(not seen.aside for seen in reading.seen)
-
-
-def _counted_kinds(frame: Frame, c: int, reading: Reading) -> Figure | None:
-    """ "487 schools: 342 primary and 145 secondary schools": the count before the colon, behind which are its kinds."""
-    if not any(seen.noun and not seen.aside for seen in reading.seen):
-        return None
-    stop = next((k for k in range(c - 1, 0, -1) if frame.role_at(k) == STOP), 0)
-    if frame.word(frame.chunks[stop].i) != ":":
-        return None
-    counted = frame.figure_at(stop - 1)
-    return counted if counted is not None and counted.type == "count" and counted in reading.seen else None
-
-
-def _main(counts: list[Figure]) -> list[Figure]:
-    """The counts without those that stand aside, where there are others in their sentence."""
-    return [count for count in counts if not count.aside] or counts
 
 
 def _states_whole(frame: Frame, c: int, reading: Reading) -> bool:
@@ -168,17 +137,11 @@ def _states_whole(frame: Frame, c: int, reading: Reading) -> bool:
 
 def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State, *, listed: bool) -> bool:
     """Give an elided count its noun; False where the number counts nothing."""
-    if figure.value is None or not can_count(frame, figure.i, figure.value) or _points_back(frame, figure, state):
+    if counts_nothing(frame, figure, c, state):
         return False
-    if _in_run(frame, c):
-        return False
-    if frame.has(figure.j, BIT["dash"]) and frame.glued(figure.j + 1) and not frame.has(figure.j + 1, BIT["number"]):
-        return False  # "a two-horse race"
-    if int(figure.value) in AGES and figure.bound != "exact" and frame.word(figure.left - 1) in AGED:
-        return False  # "people under 55"
-    source = _source(frame, figure, c, reading, state)
+    source = source_of(frame, figure, c, reading, state)
     if reading.seen and is_other_level(frame, figure, c):
-        source = _main(reading.seen[::-1])[0]
+        source = standing_free(reading.seen[::-1])[0]
     figure.noun = (
         noun_of_heading(frame, figure, c, state.lexicon)
         or (noun_of_row(frame, state.near_counts()) if figure.rule.id == "bare-number" else None)
@@ -204,119 +167,20 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     )
     if figure.noun:
         return True
-    if _is_age(frame, figure, c):
+    if is_age(frame, figure, c):
         return False
     if source is None or not source.noun or (is_deadly(source.noun) and noun_of_victims(frame, figure, c)):
         return _of_people(frame, figure, c)
     listed = listed and (reading.last is not None or adds_up(frame, state.near_counts()))
     if fits(frame, figure, c, reading, source, listed=listed):
-        figure.noun = source.noun if source in reading.seen else _noun_of_all(source, state.near_counts())
+        figure.noun = source.noun if source in reading.seen else noun_of_all(source, state.near_counts())
         return True
     return _of_people(frame, figure, c)
-
-
-def _in_run(frame: Frame, c: int) -> bool:
-    """ "4, 11, 23, 30, 38": the numbers of a draw, of buses or of pages, and none of them so many."""
-    if frame.role_at(c - 1) != COMMA and frame.role_at(c + 1) != COMMA:
-        return False
-    first = last = c
-    while frame.role_at(first - 1) == COMMA and _is_bare(frame, first - 2):
-        first -= 2
-    while frame.role_at(last + 1) == COMMA and _is_bare(frame, last + 2):
-        last += 2
-    return last - first >= RUN and "respectively" not in frame.words
-
-
-def _is_bare(frame: Frame, c: int) -> bool:
-    figure = frame.figure_at(c)
-    return figure is not None and figure.rule.id == "bare-number" and frame.chunks[c].j - frame.chunks[c].i == 1
-
-
-def _points_back(frame: Frame, figure: Figure, state: State) -> bool:
-    """ "The two tried to merge", "these three account for 12%": people or firms named before, and no count of them."""
-    word = figure.number is not None and not figure.number.digits and figure.number.value <= FEW
-    if not word or figure.rule.id not in ("bare-number", "number-then-verb"):
-        return False
-    if frame.word(figure.i - 1) in ("these", "those"):
-        return all(count.value != figure.value for count in state.near_counts())
-    return frame.word(figure.i - 1) == "the" and frame.word(figure.j) not in ("that", "which", "who", "of", "in")
-
-
-def _noun_of_all(source: Figure, near: list[Figure]) -> str | None:
-    """ "It lists 88 industrial, 41 road and 35 housing projects. 13 exceed 1 billion": of all kinds, not the last."""
-    whole = next((count for count in near if count.value == source.of and is_same(count, source)), None)
-    if whole is not None:
-        return whole.noun
-    beside = (count for count in near if count.noun and 0 <= source.start - count.start <= BESIDE)
-    kinds = {count.noun for count in beside if is_same(count, source)}
-    return (source.noun or "").rsplit(" ", 1)[-1] if len(kinds) > KINDS else source.noun
 
 
 def _of_people(frame: Frame, figure: Figure, c: int) -> bool:
     figure.noun = noun_of_victims(frame, figure, c)
     return figure.noun is not None
-
-
-def _source(frame: Frame, figure: Figure, c: int, reading: Reading, state: State) -> Figure | None:
-    """The count that names what an elided one counts: the last of its sentence, else one near by, not smaller."""
-    if (headed := _counted_kinds(frame, c, reading)) is not None and figure.rule.id != "number-of-them":
-        return headed
-    if reading.last is not None and figure.rule.id != "number-of-them" and reading.last.rule.id != "number-of-places":
-        return _large_enough(figure, reading.last, reading.seen)
-    if figure.rule.id == "number-of-them" and reading.seen:
-        large = [f for f in reversed(reading.seen) if f.noun and (f.value or 0) >= (figure.value or 0)]
-        return next(iter(_main(large)), reading.last)
-    near = _main(state.near_counts())
-    told = _told_before(figure, state) if figure.rule.id != "number-of-them" else None
-    if told is not None:
-        return told
-    large = [count for count in near if count.noun and (count.value or 0) >= (figure.value or 0)]
-    worked = any(
-        frame.role_at(k) == VERB and frame.classes_of(k) & BIT["status"] for k in range(c + 1, len(frame.chunks))
-    )
-    if worked and large and (large[0].noun or "").rsplit(" ", 1)[-1].lower() in HELD:
-        large = _worked_on(large, state) or large
-    return next(iter(large or near), None)
-
-
-def _worked_on(counts: list[Figure], state: State) -> list[Figure]:
-    """ "Built 96 schools with 19,380 places. Seven are under construction": what is worked on, not what it holds."""
-    return [
-        count
-        for count in counts
-        if count.status or state.lexicon.word((count.noun or "").rsplit(" ", 1)[-1].lower()).classes & WORKED
-    ]
-
-
-def _large_enough(figure: Figure, last: Figure, seen: list[Figure]) -> Figure:
-    """ "2,160 households in 216 villages; 2,104 were asked": the last count that is not too small for a part of it.
-
-    Nor are categories what is counted on: "132 projects in 5 categories: 24 in …".
-    """
-    if (last.noun or "").rsplit(" ", 1)[-1].lower() in KINDS_OF:
-        return next((count for count in reversed(seen) if count is not last and count.noun), last)
-    far = FAR if figure.rule.id == "bare-number" else 1  # "three plants in Greece and seven in Spain"
-    if figure.rule.id not in ("number-then-verb", "bare-number") or (last.value or 0) * far >= (figure.value or 0):
-        return last
-    large = (count for count in reversed(seen) if count.noun and (count.value or 0) >= (figure.value or 0))
-    return next((count for count in large if not count.elided), last)
-
-
-def _told_before(figure: Figure, state: State) -> Figure | None:
-    """ "The task of 218 old yards, 1,046 houses. By June 218 have started": the same number, with its noun."""
-    if figure.number is None or figure.value is None:
-        return None
-    value = figure.of if figure.of is not None else figure.value  # "the 58 schools …. Nineteen of the 58"
-    if value <= FEW or (figure.of is None and not figure.number.digits):
-        return None
-    return next((count for count in state.near_counts() if count.noun and count.value == value), None)
-
-
-def _is_age(frame: Frame, figure: Figure, c: int) -> bool:
-    """ "Eva Lindqvist, 49, said": a number between commas behind a name."""
-    between = frame.role_at(c - 1) == COMMA and frame.role_at(c + 1) in (COMMA, STOP)
-    named = frame.role_at(c - 2) == NOUN and frame.last_classes(c - 2) & BIT["capital"]
-    return bool(between and named and figure.value is not None and int(figure.value) in AGES)
 
 
 # -- the whole
@@ -335,7 +199,7 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     if figure.of is not None:
         return
     beside = (
-        (whole_right_before(frame, figure, c) if _counted_kinds(frame, c, reading) is None else None)
+        (whole_right_before(frame, figure, c) if counted_kinds(frame, c, reading) is None else None)
         or whole_of_bracket(frame, figure, c)
         or whole_behind(frame, figure, c)
         or whole_of_rate(frame, figure, c)
@@ -351,7 +215,7 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         figure.of = outer  # "among the 152, 97 are new, of which 81 have been started; 55 are renewed"
         return
     whole, nested = _presented(frame, figure, leads, reading, state)
-    seen = _main([f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)])
+    seen = standing_free([f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)])
     if figure.rule.id == "number-of-them" and seen:
         whole = seen[0]
     done = is_object(frame, c) and not (seen and is_object(frame, frame.chunk_of(seen[0])))
@@ -398,7 +262,7 @@ def _presented(
     back = frame.classes_of(leads) & BIT["whole-back"] or not reading.seen
     near = [f for f in state.near_counts() if (f.value or 0) >= value and is_alike(figure, f)] if back else []
     near = [f for f in near if leads == 0 or not figure.elided or is_same(figure, f)]
-    whole = next(iter(_main(here or near)), None)
+    whole = next(iter(standing_free(here or near)), None)
     relative = frame.words_of(leads)[-1].split(" ")[-1] in ("which", "whom")
     nested = whole in reading.seen and (relative or not frame.classes_of(leads) & BIT["whole-back"])
     reading.whole, reading.nested, reading.leads = whole, nested and relative, leads
@@ -407,15 +271,15 @@ def _presented(
 
 def _taken_from(frame: Frame, figure: Figure, c: int, reading: Reading, state: State) -> Figure | None:
     """The count that an elided one was taken from without words that say so: "48 pumps came, 30 are installed"."""
-    whole = _source(frame, figure, c, reading, state)
+    whole = source_of(frame, figure, c, reading, state)
     if whole is not None and whole.value == figure.value and whole is not reading.last:
         larger = (count for count in state.near_counts() if (count.value or 0) > (figure.value or 0))
         whole = next((count for count in larger if count.noun and is_same(count, figure)), None)
     if whole is None or (figure.rule.id != "number-of-them" and not is_same(figure, whole)):
         return None  # "checked 1,243 firms. Complaints accepted 742"
-    if whole not in reading.seen and _noun_of_all(whole, state.near_counts()) != whole.noun:
+    if whole not in reading.seen and noun_of_all(whole, state.near_counts()) != whole.noun:
         return None  # one kind of several
     beside = whole is reading.last and whole.rule.id == "number-then-verb" and whole.of is None
-    if beside and _told_before(whole, state) is None:  # but "of the 218 homes … 218 have begun, 163 are completed"
+    if beside and told_before(whole, state) is None:  # but "of the 218 homes … 218 have begun, 163 are completed"
         return None  # "24 had been completed, 38 were under construction and 6 had not started"
     return whole

@@ -1,0 +1,66 @@
+"""Bare numbers that count nothing: of a draw, of ages, of those named before, before a hyphen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.frame import COMMA, NOUN, STOP
+from extract.kinds.count import can_count
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+FEW: Final = 10
+AGED: Final = frozenset(
+    "them whom which people children women men those anyone everyone persons adults girls boys pensioners".split()
+)
+AGES: Final = range(1, 111)
+RUN: Final = 6  # chunks from the first of four numbers to the last
+
+
+def counts_nothing(frame: Frame, figure: Figure, c: int, state: State) -> bool:
+    """Whether a bare number cannot be that of any things, whatever was told before."""
+    if figure.value is None or not can_count(frame, figure.i, figure.value):
+        return True
+    if frame.has(figure.j, BIT["dash"]) and frame.glued(figure.j + 1) and not frame.has(figure.j + 1, BIT["number"]):
+        return True  # "a two-horse race"
+    if int(figure.value) in AGES and figure.bound != "exact" and frame.word(figure.left - 1) in AGED:
+        return True  # "people under 55"
+    return _points_back(frame, figure, state) or _in_run(frame, c)
+
+
+def _in_run(frame: Frame, c: int) -> bool:
+    """ "4, 11, 23, 30, 38": the numbers of a draw, of buses or of pages, and none of them so many."""
+    if frame.role_at(c - 1) != COMMA and frame.role_at(c + 1) != COMMA:
+        return False
+    first = last = c
+    while frame.role_at(first - 1) == COMMA and _is_bare(frame, first - 2):
+        first -= 2
+    while frame.role_at(last + 1) == COMMA and _is_bare(frame, last + 2):
+        last += 2
+    return last - first >= RUN and "respectively" not in frame.words
+
+
+def _is_bare(frame: Frame, c: int) -> bool:
+    figure = frame.figure_at(c)
+    return figure is not None and figure.rule.id == "bare-number" and frame.chunks[c].j - frame.chunks[c].i == 1
+
+
+def _points_back(frame: Frame, figure: Figure, state: State) -> bool:
+    """ "The two tried to merge", "these three account for 12%": people or firms named before, and no count of them."""
+    word = figure.number is not None and not figure.number.digits and figure.number.value <= FEW
+    if not word or figure.rule.id not in ("bare-number", "number-then-verb"):
+        return False
+    if frame.word(figure.i - 1) in ("these", "those"):
+        return all(count.value != figure.value for count in state.near_counts())
+    return frame.word(figure.i - 1) == "the" and frame.word(figure.j) not in ("that", "which", "who", "of", "in")
+
+
+def is_age(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Eva Lindqvist, 49, said": a number between commas behind a name."""
+    between = frame.role_at(c - 1) == COMMA and frame.role_at(c + 1) in (COMMA, STOP)
+    named = frame.role_at(c - 2) == NOUN and frame.last_classes(c - 2) & BIT["capital"]
+    return bool(between and named and figure.value is not None and int(figure.value) in AGES)
