@@ -212,6 +212,11 @@ UNDATED = [
 # Each row: a text, and the period of each of its figures in order ("-": none), in the bulletin of 20 August 2021.
 TEXTS = [
     pytest.param(
+        "The dam was closed in July; the road is 71 percent complete and employs 12 welders.",
+        "- -",
+        id="deed-of-a-time",
+    ),
+    pytest.param(
         "In the week ended 12 July 214 welders were hired, against 186 the week before.",
         "..2021-07-12 -",
         id="week-before",

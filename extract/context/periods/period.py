@@ -221,9 +221,13 @@ def _modifies(frame: Frame, c: int, k: int) -> bool:
 def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
     """The nearest time phrase before the figure that no other figure has taken."""
     inside = _bracketed(frame, c) if frame.classes & BIT["close"] else ()
+    crossed = False
     for k in range(c - 1, -1, -1):
         chunk = frame.chunks[k]
         if k in inside:
+            continue
+        crossed = crossed or (chunk.role == STOP and frame.word(chunk.i) == ";")
+        if crossed and chunk.role == TIME_ROLE and _ends_deed(frame, k):
             continue
         if chunk.role == STOP and frame.word(chunk.i) not in (":", ";"):
             return None
@@ -242,6 +246,17 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
         if used and (compared or _is_free(frame, k, c)) and not apart(frame, k, c):
             return k
     return None
+
+
+def _ends_deed(frame: Frame, k: int) -> bool:
+    """ "The dam passed its acceptance | in July; the road is 71 percent complete": when that was done, and no more."""
+    for at in range(k - 1, -1, -1):
+        role = frame.role_at(at)
+        if role in (FIGURE, STOP):
+            return False
+        if role == VERB:
+            return frame.role_at(k + 1) == STOP
+    return False
 
 
 def _bracketed(frame: Frame, c: int) -> range:
