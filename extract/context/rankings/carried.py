@@ -111,8 +111,6 @@ def _members(frame: Frame) -> str | None:
     if figure is not None and figure.type == "count" and figure.noun and frame.role_at(0) == FIGURE:
         words = figure.noun.split()
         return figure.noun if figure.of is not None and words[-1] in RIVALS else None
-    if RIVALS.isdisjoint(frame.words):
-        return None
     words = (opening(frame, 0) or "").split()
     if not RIVALS.intersection(word.lower() for word in words):
         return None
