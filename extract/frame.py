@@ -5,6 +5,8 @@ Every kind reads metric, noun, scope, status and period off this one frame; no k
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from extract.chunk import Chunk
@@ -101,6 +103,7 @@ PARTING: Final = bits("stop", "quote", "dash")
 OPENING: Final = DETERMINERS | BIT["quote"]
 WORD, CAPITAL, UPPER = BIT["word"], BIT["capital"], BIT["upper"]
 FINITE, MODAL = BIT["finite"], BIT["modal"]
+BEGIN: Final = attrgetter("i")
 BEGINNING: Final = ARTICLE | FINITE  # what a phrase or a clause of its own may begin with
 
 
@@ -343,11 +346,13 @@ class Frame:
 
     def chunk_of(self, figure: Figure) -> int:
         """The index of a figure's chunk."""
-        return next((c for c, chunk in enumerate(self.chunks) if chunk.figure is figure), -1)
+        c = self.chunk_at(figure.i)
+        return c if c >= 0 and self.chunks[c].figure is figure else -1
 
     def chunk_at(self, i: int) -> int:
         """The index of the chunk that item i stands in."""
-        return next((c for c, chunk in enumerate(self.chunks) if chunk.i <= i < chunk.j), -1)
+        c = bisect_right(self.chunks, i, key=BEGIN) - 1
+        return c if c >= 0 and i < self.chunks[c].j else -1
 
     def role_at(self, c: int) -> str:
         """The role of chunk c; STOP outside the sentence."""

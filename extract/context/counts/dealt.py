@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.lists import PAYING
+from extract.context.counts.subjects import is_in_all
 from extract.context.counts.wholes import thing
 from extract.context.phrases import left_of
 from extract.frame import CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
@@ -22,7 +23,6 @@ ORDERED: Final = frozenset(
     bottom""".split()
 )
 SHARED: Final = frozenset(["account", "accounts", "accounted", "accounting"])
-IN_ALL: Final = frozenset(["in all", "in total", "altogether", "all told"])
 LEVELS: Final = bits("level-verb", "change-verb", "metric-verb", "auxiliary", "report")
 FEWEST: Final = 2  # counts that a sum is made of
 
@@ -31,13 +31,8 @@ def is_dealt(frame: Frame, c: int, last: Figure | None) -> bool:
     """Whether the bare number in chunk c is so many of the things counted last, for another of those that have them."""
     if last is None:
         return False
-    looks = (
-        _as_before(frame, c, last),
-        _with_place(frame, c, last),
-        _accounted(frame, c),
-        _next_object(frame, c, last),
-    )
-    return any(looks)
+    looks = (_as_before, _with_place, _accounted, _next_object)
+    return any(look(frame, c, last) for look in looks)
 
 
 def _next_object(frame: Frame, c: int, last: Figure) -> bool:
@@ -77,7 +72,7 @@ def _with_place(frame: Frame, c: int, last: Figure) -> bool:
     return any(ORDERED.intersection(frame.word(i).split(" ")) for i in clause)
 
 
-def _accounted(frame: Frame, c: int) -> bool:
+def _accounted(frame: Frame, c: int, _last: Figure) -> bool:
     """ "Manufacturing accounts | for | 22, services | for | 14": what each of them accounts for."""
     k = left_of(frame, c)
     if frame.role_at(c + 1) not in ENDS or frame.role_at(c - 1) not in (PREPOSITION, VERB):
@@ -105,8 +100,7 @@ def goes_on_row(frame: Frame, c: int, last: Figure | None) -> str | None:
 
 def noun_of_total(frame: Frame, figure: Figure, seen: list[Figure]) -> str | None:
     """ "412 cars in May and 388 in June, or 800 in total": the sum of what was counted before counts the same."""
-    said = {frame.word(figure.j), f"{frame.word(figure.j)} {frame.word(figure.j + 1)}"}
-    if len(seen) < FEWEST or IN_ALL.isdisjoint(said):
+    if len(seen) < FEWEST or not is_in_all(frame, figure):
         return None
     parts = [count for count in seen if count.noun]
     alike = len({thing(count.noun or "") for count in parts}) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.counts.elided import MANY
 from extract.numbers.named import is_named
 from extract.words import BIT, TIME_UNIT, bits
 
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
-MANY: Final = bits("plural", "counted", "collective")
 SIZE: Final = bits("unit", "currency", "sign", "subunit", "scale", "number", "level", "digits", "dash") | TIME_UNIT
 PHRASE: Final = bits("word", "participle", "modifier", "level", "capital", "quantifier")
 PLAIN: Final = PHRASE | bits("generic", "money-noun", "quantity-noun", "counted")

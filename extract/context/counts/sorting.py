@@ -33,7 +33,9 @@ def noun_of_sorted(frame: Frame, figure: Figure, c: int, lexicon: Lexicon) -> st
     ends = frame.role_at(c + 1) in (COMMA, STOP, OPEN, CLOSE) or c == len(frame.chunks) - 1
     if not ends or frame.role_at(c - 1) not in (COMMA, STOP, NOUN, OPEN):
         return None
-    colon = next((k for k in range(c - 1, 0, -1) if frame.word(frame.chunks[k].i) == ":"), 0)
+    colon = 0
+    if ":" in frame.words:
+        colon = next((k for k in range(c - 1, 0, -1) if frame.word(frame.chunks[k].i) == ":"), 0)
     if colon and any(frame.role_at(k) == NOUN for k in range(colon, c)):
         found = SORTED.search(frame.text, frame.start, frame.items[frame.chunks[colon].i].start)
     else:

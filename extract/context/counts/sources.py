@@ -41,11 +41,10 @@ def source_of(frame: Frame, figure: Figure, c: int, reading: Reading, state: Sta
     if told is not None:
         return told
     large = [count for count in near if count.noun and (count.value or 0) >= (figure.value or 0)]
-    worked = any(
-        frame.role_at(k) == VERB and frame.classes_of(k) & BIT["status"] for k in range(c + 1, len(frame.chunks))
-    )
-    if worked and large and (large[0].noun or "").rsplit(" ", 1)[-1].lower() in HELD:
-        large = _worked_on(large, state) or large
+    if large and (large[0].noun or "").rsplit(" ", 1)[-1].lower() in HELD:
+        behind = range(c + 1, len(frame.chunks))
+        if any(frame.role_at(k) == VERB and frame.classes_of(k) & BIT["status"] for k in behind):
+            large = _worked_on(large, state) or large
     return next(iter(large or near), None)
 
 
@@ -84,7 +83,7 @@ def told_before(figure: Figure, state: State) -> Figure | None:
 
 def counted_kinds(frame: Frame, c: int, reading: Reading) -> Figure | None:
     """ "487 schools: 342 primary and 145 secondary schools": the count before the colon, behind which are its kinds."""
-    if not any(seen.noun and not seen.aside for seen in reading.seen):
+    if ":" not in frame.words or not any(seen.noun and not seen.aside for seen in reading.seen):
         return None
     stop = next((k for k in range(c - 1, 0, -1) if frame.role_at(k) == STOP), 0)
     if frame.word(frame.chunks[stop].i) != ":":

@@ -213,8 +213,7 @@ def _has_too(frame: Frame, c: int, reading: Reading) -> bool:
     """ "Jinhu District has 34 projects, Wucheng District has 28": the same things, of another that has them."""
     if reading.last is None or frame.role_at(c + 1) not in (COMMA, STOP, CONJUNCTION, PREPOSITION, OPEN):
         return False
-    having = [k for k in (c - 1, *(frame.chunk_of(seen) - 1 for seen in reading.seen)) if _says_has(frame, k)]
-    return c - 1 in having and len(having) > 1
+    return _says_has(frame, c - 1) and any(_says_has(frame, frame.chunk_of(seen) - 1) for seen in reading.seen)
 
 
 def _says_has(frame: Frame, k: int) -> bool:

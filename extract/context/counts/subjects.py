@@ -48,6 +48,11 @@ def _them(frame: Frame, c: int, *, known: bool) -> str | None:
     return None
 
 
+def is_in_all(frame: Frame, figure: Figure) -> bool:
+    """Whether the number is a sum: "318 | in all", "800 | in total"."""
+    return not IN_ALL.isdisjoint((frame.word(figure.j), f"{frame.word(figure.j)} {frame.word(figure.j + 1)}"))
+
+
 def _apposed(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Visits from abroad, 5,160, remain low", "the zone's enterprises, 318 in all, grew"."""
     k = left_of(frame, c)

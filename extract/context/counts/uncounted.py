@@ -37,9 +37,9 @@ def _in_run(frame: Frame, c: int) -> bool:
     if frame.role_at(c - 1) != COMMA and frame.role_at(c + 1) != COMMA:
         return False
     first = last = c
-    while frame.role_at(first - 1) == COMMA and _is_bare(frame, first - 2):
+    while last - first < RUN and frame.role_at(first - 1) == COMMA and _is_bare(frame, first - 2):
         first -= 2
-    while frame.role_at(last + 1) == COMMA and _is_bare(frame, last + 2):
+    while last - first < RUN and frame.role_at(last + 1) == COMMA and _is_bare(frame, last + 2):
         last += 2
     return last - first >= RUN and "respectively" not in frame.words
 
