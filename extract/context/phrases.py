@@ -226,3 +226,9 @@ def _look_right(frame: Frame, c: int) -> int:
         else:
             break
     return k
+
+
+def tied_noun(frame: Frame, c: int) -> str:
+    """ "A plan | of | 100,000": the last word of the noun that "of" or "for" ties chunk c to, "" where none does."""
+    tied = frame.words_of(c - 1) in (["of"], ["for"]) and frame.role_at(c - 1) == PREPOSITION
+    return frame.words_of(c - 2)[-1] if tied and frame.role_at(c - 2) == NOUN else ""

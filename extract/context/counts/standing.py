@@ -11,7 +11,7 @@ from extract.context.counts.gapped import heads_stage, is_behind_size, is_of_pla
 from extract.context.counts.listed import OPENERS, fits_list, is_row, tells_share
 from extract.context.counts.subjects import lies_alike
 from extract.context.counts.wholes import part_word
-from extract.context.phrases import left_of
+from extract.context.phrases import left_of, tied_noun
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -222,9 +222,7 @@ def _says_has(frame: Frame, k: int) -> bool:
 
 def _is_of_plan(frame: Frame, c: int) -> bool:
     """ "Added 63,000 customers, compared with a plan of 100,000": what was meant to be, of the same things."""
-    tied = frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) in ("of", "for")
-    planned = frame.role_at(c - 2) == NOUN and frame.word(frame.chunks[c - 2].j - 1) in PLANS
-    return tied and planned and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION, CLOSE, TIME, PREPOSITION)
+    return tied_noun(frame, c) in PLANS and frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION, CLOSE, TIME, PREPOSITION)
 
 
 def _goes_on(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:

@@ -142,6 +142,17 @@ def follows_than(frame: Frame, k: int) -> bool:
     return k > 0 and frame.words_of(k - 1)[-1].endswith(("than", "up on", "down on"))
 
 
+def ends_deed(frame: Frame, k: int) -> bool:
+    """ "The dam passed its acceptance | in July; the road is 71 percent complete": when that was done, and no more."""
+    for at in range(k - 1, -1, -1):
+        role = frame.role_at(at)
+        if role in (FIGURE, STOP):
+            return False
+        if role == VERB:
+            return frame.role_at(k + 1) == STOP
+    return False
+
+
 def restricts(frame: Frame, k: int) -> bool:
     """ "57 of the 92 projects | arranged | for the whole year | had started": the time says which they are."""
     done = frame.role_at(k - 1) == VERB and is_participle(frame, k - 1) and frame.role_at(k - 2) in (FIGURE, NOUN)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.periods.apart import (
     apart,
+    ends_deed,
     follows_than,
     in_condition,
     is_participle,
@@ -132,7 +133,6 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
     """A time phrase behind the figure before anything else begins ("rose 5 percent to 3bn in 2004" is one run)."""
     figure = frame.chunks[c].figure
     changed = figure is not None and figure.change is not None
-    rate = figure is not None and figure.type == "percentage"
     k = c + 1
     while k < min(c + FAR, len(frame.chunks)):
         role = frame.chunks[k].role
@@ -156,8 +156,6 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if frame.words_of(k)[-1] in FORETOLD and frame.role_at(k + 1) == TIME_ROLE:
             return None  # "down from the 3.1 percent | projected | in January"
         if (role == ADVERB and word.endswith(" than")) or (changed and role == PREPOSITION and word in ONTO):
-            return None
-        if rate and word in ("above", "below") and frame.role_at(k + 1) == TIME_ROLE:
             return None
         k += 1
     return None
@@ -227,7 +225,7 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
         if k in inside:
             continue
         crossed = crossed or (chunk.role == STOP and frame.word(chunk.i) == ";")
-        if crossed and chunk.role == TIME_ROLE and _ends_deed(frame, k):
+        if crossed and chunk.role == TIME_ROLE and ends_deed(frame, k):
             continue
         if chunk.role == STOP and frame.word(chunk.i) not in (":", ";"):
             return None
@@ -246,17 +244,6 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
         if used and (compared or _is_free(frame, k, c)) and not apart(frame, k, c):
             return k
     return None
-
-
-def _ends_deed(frame: Frame, k: int) -> bool:
-    """ "The dam passed its acceptance | in July; the road is 71 percent complete": when that was done, and no more."""
-    for at in range(k - 1, -1, -1):
-        role = frame.role_at(at)
-        if role in (FIGURE, STOP):
-            return False
-        if role == VERB:
-            return frame.role_at(k + 1) == STOP
-    return False
 
 
 def _bracketed(frame: Frame, c: int) -> range:

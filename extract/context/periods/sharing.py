@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.periods.holding import figure_before, is_base
-from extract.context.phrases import left_of
+from extract.context.phrases import left_of, tied_noun
 from extract.frame import ADVERB, COMMA, COMPARISON, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, VERB
 from extract.words import BIT
 
@@ -55,9 +55,9 @@ def whole_of(frame: Frame, figure: Figure, c: int) -> Figure | None:
 
 def held_against(frame: Frame, figure: Figure, c: int) -> Figure | None:
     """ "Provided 312,000 connections in 2024, against a target of 520,000": what was planned for that time."""
-    tied = frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) in ("of", "for")
-    planned = tied and frame.role_at(c - 2) == NOUN and frame.word(frame.chunks[c - 2].j - 1) in PLANS
-    if not planned or not (frame.role_at(c - 3) == COMPARISON or frame.words_of(c - 3) in (["on"], ["than"])):
+    if tied_noun(frame, c) not in PLANS or not (
+        frame.role_at(c - 3) == COMPARISON or frame.words_of(c - 3) in (["on"], ["than"])
+    ):
         return None
     k = figure_before(frame, c - 3)
     before = frame.figure_at(k) if k is not None else None
