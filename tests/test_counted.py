@@ -278,6 +278,7 @@ DEALT = [
         fact("96,000", 96000, noun="phones"),
         fact("12,000", 12000, noun="phones", status=None),
     ),
+    row("in-all", "The zone's enterprises, 318 in all, made steel.", fact("318", 318, noun="enterprises")),
     row(
         "list-of",
         "The list of patients has shrunk to 13,600 from 22,400.",

@@ -60,7 +60,7 @@ def _apposed(frame: Frame, figure: Figure, c: int) -> str | None:
         k = left_of(frame, k)  # "thefts, at 12,030, made up the bulk"
     if frame.role_at(k) != COMMA or frame.role_at(k - 1) != NOUN or figure.number is None or not figure.number.digits:
         return None
-    in_all = frame.span(figure.j, min(figure.j + 2, len(frame.items))).lower() in IN_ALL
+    in_all = is_in_all(frame, figure)
     closed = frame.role_at(c + 1) == COMMA and frame.role_at(c + 2) == VERB and (figure.value or 0) >= LARGE
     head = head_of_chain(frame, k - 1)
     last = frame.last_classes(head)
