@@ -42,6 +42,7 @@ from extract.verbs import (
     acts,
     amount_at,
     are_paid,
+    believes,
     closes_apposition,
     closes_relative,
     costs,
@@ -91,7 +92,7 @@ PREDICATES: Final = frozenset("is are was were being be been in into under at on
 
 # Words for which `Frame._special_role` has an answer of its own.
 ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds", "raises"}
-AIMING: Final = WILL | {"to"}  # and for the word behind these
+AIMING: Final = WILL | {"to", "not"}  # and for the word behind these
 WORDS: Final = bits("word", "rank-verb")
 NAMING: Final = ACTIONS | bits("word", "noun", "capital")
 LEADING_ON: Final = frozenset(["to", "by", "from", "between"])
@@ -262,8 +263,8 @@ class Frame:
             and (not following & ACTIONS or following & PAID or before & ARTICLE)
         ):
             return NOUN  # "the maximum fine", "the only offer"
-        if word == "that" and before & BIT["report"]:
-            return CONJUNCTION  # "data show that the region's GDP was"
+        if word == "that" and (before & BIT["report"] or believes(self, i, following)):
+            return CONJUNCTION  # "data show that the region's GDP was", "hopes that rates will fall"
         if word in QUANTIFYING and quantifies_subject(self, i, following):
             return ADVERB
         pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))

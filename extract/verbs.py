@@ -22,7 +22,7 @@ THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change
 MEANT: Final = bits("status", "plain-verb", "participle")
 RANKING: Final = frozenset(["rank", "ranks", "ranked", "ranked as", "ranked at", "locates", "occupies", "resides"])
 ACTING: Final = RANKING | {"average"}
-WILL: Final = frozenset(["will", "would", "shall", "could", "should", "might", "must"])
+WILL: Final = frozenset(["will", "would", "shall", "could", "should", "might", "must", "do", "does", "did"])
 NO_AIM: Final = frozenset(["due to", "owing to", "up to", "close to", "thanks to", "according to", "prior to"])
 PARTICLE: Final = BIT["particle"]
 NO_VERB: Final = bits(
@@ -34,6 +34,14 @@ BRANCHES: Final = frozenset(
     """housing gearing clothing catering farming mining shipping banking fishing printing manufacturing engineering
     training advertising lending borrowing trading building publishing processing spending financing heating lighting
     dining recycling retailing logging drilling packaging""".split()
+)
+# What is thought, hoped or told, with a clause of its own behind "that".
+THOUGHTS: Final = frozenset(
+    """hope hopes fear fears expectation expectations belief sign signs evidence claim claims news possibility chance
+    chances likelihood probability risk danger fact concern concerns worry worries speculation warning warnings
+    suggestion suggestions indication indications confirmation confidence optimism doubt doubts assurance assurances
+    proof impression notion idea view assumption condition threat rumours rumors guarantee conclusion prediction
+    predictions realisation realization conviction perception allegation allegations assertion consensus""".split()
 )
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.
@@ -169,6 +177,11 @@ def increases(frame: Frame, i: int, subject: int | None) -> bool:
     return subject is None or (frame.has(subject, ARTICLE) and not frame.has(i - 1, PLURALS))
 
 
+def believes(frame: Frame, i: int, following: int) -> bool:
+    """ "Expectation | that | rates will be cut": what is hoped or feared is a clause, no part of the phrase."""
+    return frame.word(i - 1) in THOUGHTS and not following & (HELPERS | bits("finite", "change-verb", "plain-verb"))
+
+
 def points(frame: Frame, i: int, word: str, following: int) -> bool:
     """ "That was 3% higher", "a market that itself shrank by 2%": a pointing word that is no determiner."""
     if word == "that" and frame.has(i - 1, THINGS) and not frame.has(i - 1, ACTIONS):
@@ -234,8 +247,12 @@ def follows_helper(frame: Frame, i: int) -> bool:
 
 
 def is_willed(frame: Frame, i: int) -> bool:
-    """ "Will | push | ahead with 640 projects": any plain word behind "will" is a verb."""
-    return frame.word(i - 1) in WILL and frame.has(i, BIT["word"]) and not frame.has(i, NO_VERB)
+    """ "Will | push | ahead with 640 projects", "did not | lose | grants": a plain word behind "will" is a verb."""
+    return (
+        frame.word(i - 1 - (frame.word(i - 1) == "not")) in WILL
+        and frame.has(i, BIT["word"])
+        and not frame.has(i, NO_VERB)
+    )
 
 
 def acts(frame: Frame, i: int) -> bool:

@@ -472,7 +472,6 @@ WIRES = [
         up("7 percent", "fuel prices", period=(None, {"start": "2023-07-14"})),
         down("3.5 percent", "fuel prices", period={"start": "2023-05-01", "end": "2023-05-31"}),
         date="2023-07-12",
-        gives="period 2023-05-01..2023-05-31 at 7 percent",
     ),
     row(
         "cut-from-to",

@@ -184,8 +184,9 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         figure.bound = str(frame.items[i].sense(BIT["hedge-after"]))  # "300 or more people"
         i += 1
     j = next((k for k in range(i + 1, j - 1) if _says_of(frame, k)), j)
+    j -= frame.word(j - 1) == "means" and frame.has(j - 2, bits("plural", "counted")) and i < j - 1
     if i >= j or frame.has(j - 1, BIT["not-counted"]):
-        return None
+        return None  # "the loss of 12 jobs | means that …"
     dashed = figure.high is not None and any(sign in frame.text[figure.start : figure.end] for sign in "-–")
     if dashed and frame.has(i, BIT["capital"]) and not frame.in_capitals():
         return None  # "Girls 2-3 Resovia Girls", but "80,000 to 100,000 Sri Lankans"

@@ -37,6 +37,15 @@ BEHIND_ONLY: Final = frozenset(
 )
 
 
+# What weighs so many pounds, where the pound is hyphenated: a grant or a fine would have its sign.
+HEAVY: Final = frozenset(
+    """bomb bombs warhead warheads missile missiles shell shells explosive explosives charge man woman boy girl baby
+    frame athlete boxer wrestler lineman linebacker fish catfish salmon tuna shark bear gorilla lion tiger pig hog
+    steer bull cow calf turkey dog satellite payload load boulder rock stone sack sacks bag bags bale bales weight
+    weights barbell anchor anchors pumpkin cake ham machine gun hammer""".split()
+)
+
+
 class Money(BaseRecord):
     """An amount in a currency: investment, output value, revenue, contract, fund."""
 
@@ -66,7 +75,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if k < numbers[0]
     ):
         return None
-    if _weighs(frame, match) and not setting.speaks_of_pounds:
+    if (_weighs(frame, match) and not setting.speaks_of_pounds) or _is_heavy(frame, match):
         return None
     codes = {setting.currency(_code(frame, k, before=k + 1 < match.j and frame.has(k + 1, NUMBER))) for k in signs}
     if len(codes) != 1:
@@ -106,6 +115,16 @@ def _weighs(frame: Frame, match: Match) -> bool:
     weight = frame.word(match.j - 1) in ("pound", "pounds") and frame.word(match.j) == "of"
     owned = frame.has(match.j + 1, bits("article", "determiner", "possessive"))
     return weight and not owned and not any(frame.has(match.j + k, bits("money-noun")) for k in (1, 2))
+
+
+def _is_heavy(frame: Frame, match: Match) -> bool:
+    """ "A 2,000-pound bomb", "his 180-pound frame", "bales (375 pounds each)": what has a weight, and no price."""
+    if frame.word(match.j - 1) not in ("pound", "pounds", "pounder") or not frame.has(match.i, NUMBER):
+        return False
+    if frame.word(match.j - 1) == "pound":
+        return any(frame.word(match.j + k) in HEAVY for k in range(3))
+    each = frame.word(match.j) in ("each", "apiece") and frame.has(match.i - 1, BIT["open"])
+    return each and frame.has(match.i - 2, BIT["unit"])
 
 
 def _on_world_market(frame: Frame, match: Match, signs: list[int]) -> bool:

@@ -19,6 +19,17 @@ if TYPE_CHECKING:
 
 NUMBER, PERCENT = BIT["number"], BIT["percent"]
 HUNDREDTH: Final = Decimal("0.01")
+WHOLE: Final = 100
+# Who is "100 per cent" so says "wholly", and who gives it (or 110) does his best.
+WHOLLY: Final = frozenset(
+    """against behind sure certain committed confident convinced correct right wrong true accurate honest fit healthy
+    ready safe supportive focused focussed clear happy""".split()
+)
+BEING: Final = frozenset(["be", "am", "'m", "'re", "’m", "’re", "'s", "feel", "feels", "felt"])
+GIVING: Final = frozenset(["give", "gives", "gave", "giving", "given"])
+ENDING: Final = bits(
+    "stop", "comma", "preposition", "conjunction", "determiner", "adverb", "close", "quote", "time", "rate"
+)
 
 
 class Percentage(BaseRecord):
@@ -41,6 +52,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         "percentage", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end)
     )
     figure.number, figure.value, figure.high = number, number.value, number.high
+    if _says_wholly(match, frame, number.value):
+        return None
     if match.rule.id == "percent-then-number" and (frame.glued(match.i) or not frame.glued(match.i + 1)):
         return None
     if len(numbers) == 2:
@@ -63,6 +76,19 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         figure.value *= HUNDREDTH
         figure.high = figure.high * HUNDREDTH if figure.high else None
     return figure
+
+
+def _says_wholly(match: Match, frame: Frame, value: Decimal) -> bool:
+    """ "He is 100 per cent against it", "they give it 110 per cent": no share of anything."""
+    if value < WHOLE or frame.word(match.j) == "of":
+        return False
+    k = match.i - 1
+    k -= frame.has(k, BIT["article"])
+    k -= frame.has(k, BIT["pronoun"]) or frame.word(k) in ("it", "them", "us", "me", "you", "him", "her")
+    ends = match.j >= len(frame.items) or frame.has(match.j, ENDING)
+    gives = frame.word(k) in GIVING and ends
+    be = frame.has(match.i - 1, bits("auxiliary", "adverb", "conjunction")) or frame.word(match.i - 1) in BEING
+    return gives or (be and value == WHOLE and frame.word(match.j) in WHOLLY)
 
 
 def _among_percents(frame: Frame) -> bool:

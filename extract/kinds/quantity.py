@@ -10,7 +10,7 @@ from pydantic import Field
 from extract.figure import Figure
 from extract.kinds.money import ranges
 from extract.kinds.record import BaseRecord, Bound, Value
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
@@ -31,6 +31,12 @@ WARMTH: Final = frozenset(
     """temperature temperatures heat cold weather mercury frost warm warmer cooler hot freezing heatwave celsius
     fahrenheit thermometer below degrees-below""".split()
 )
+# Units that are nothing but units; barrels, feet and degrees may be things that an adjective describes.
+PURE: Final = frozenset(
+    ["km", "mile", "hectare", "acre", "ton", "litre", "gallon", "kilogram", "MW", "GW", "kW", "MWh", "GWh", "kWh", "mu"]
+)
+ADDED: Final = frozenset("new additional extra further fresh more consecutive straight full long short metric".split())
+DESCRIBING: Final = ("ed", "ing", "ous", "ful", "ble", "ive", "al", "ic", "less", "ent", "ant", "ary", "ory")
 NAME: Final = 2
 FINE: Final = Decimal("0.0001")
 # How many of a smaller unit make a larger one that it is said with.
@@ -89,6 +95,15 @@ def _is_name(frame: Frame, match: Match) -> bool:
     return (spelled and frame.text[frame.items[match.i].start].isupper() and len(last.word.text) > 1) or firm
 
 
+def _is_described(frame: Frame, at: int, unit: str) -> bool:
+    """ "40 new kilometres", "3,500 forested acres": an adjective between the number and a unit in the plural."""
+    pure = unit in PURE or unit.startswith(("square ", "cubic ", "nautical "))
+    spelled = frame.word(at).endswith("s") or unit[:1].isupper()
+    word = frame.word(at - 1)
+    described = word in ADDED or (len(word) > len("metal") and word.endswith(DESCRIBING))
+    return pure and spelled and described and not frame.has(at - 1, bits("unit", "currency", "plural"))
+
+
 def _is_warm(frame: Frame) -> bool:
     """Whether degrees are those of a temperature: "fell to minus 12 degrees overnight"."""
     return any(item.word.text in WARMTH for item in frame.items)
@@ -131,6 +146,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     last = frame.items[at]
     figure.unit = str(last.sense(UNIT))
     _add_inches(figure, frame, match.j)
+    if match.rule.id == "described-unit" and not _is_described(frame, at, figure.unit):
+        return None
     if match.rule.id == "unit-and-part":
         return _with_part(figure, frame, match, numbers)
     if len(numbers) == 2:

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 NUMBER: Final = BIT["number"]
 THOUSAND: Final = 1000
 MOST_POINTS: Final = 30  # of a list
+WICKETS: Final = 10  # of a side in cricket
+FOLLOWED: Final = bits(
+    "word", "noun", "unit", "currency", "sign", "percent", "dash", "counted", "generic", "capital", "scale", "month",
+    "money-noun", "quantity-noun", "undertaking", "works", "participle", "year", "time",
+)  # fmt: skip
 BRACKETED: Final = 60  # words back in which a bracket may have been opened
 LEVELLED: Final = bits("place-type", "modifier") | BIT["word"]
 GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -32,6 +37,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     if match.rule.id == "duration" and (_is_ago(match, frame) or _is_rank(match, frame) or _is_of_year(match, frame)):
         return None
     if match.rule.id == "ratio" and not _is_ratio(match, frame):
+        return None
+    if match.rule.id == "innings" and not _is_innings(match, frame):
         return None
     if match.rule.id == "list-number" and not _is_list_number(match, frame):
         return None
@@ -67,6 +74,14 @@ def _is_list_number(match: Match, frame: Frame) -> bool:
     sides = (k for k in range(match.i - 1, max(-1, match.i - BRACKETED), -1) if frame.has(k, bits("open", "close")))
     nearest = next(sides, -1)
     return nearest < 0 or frame.has(nearest, BIT["close"])
+
+
+def _is_innings(match: Match, frame: Frame) -> bool:
+    """ "Slumped to 9 for 233", "took 3 for 77": at most ten wickets, and nothing that the other number could count."""
+    wickets, runs = frame.items[match.i].sense(NUMBER), frame.items[match.j - 1].sense(NUMBER)
+    plain = wickets.scale == runs.scale == 1 and runs.digits and not frame.has(match.i - 1, BIT["top"])
+    plain = plain and frame.word(match.j) not in ("of", "out of")  # "in the top ten for 38 of the 336 indicators"
+    return plain and wickets.value <= WICKETS < runs.value < THOUSAND and not frame.has(match.j, FOLLOWED)
 
 
 def _is_rank(match: Match, frame: Frame) -> bool:

@@ -146,7 +146,8 @@ class TimeReader(UnitReader):
         if word in ENDED:
             time = self.ended(unit, i)
             return (time, k) if time else None
-        if word == "from" and self.has(k, BIT["possessive"]):
+        when = self.text(k + (self.text(k) == ",")) == "when"  # "a drop from 1999, when 1,740 died"
+        if word == "from" and (when or self.has(k, BIT["possessive"])):
             return self.at(unit), k  # "from last year's 40 tons"
         return self.related(unit, opener, stretch=unit.to is not None), k
 

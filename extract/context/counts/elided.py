@@ -303,6 +303,14 @@ def noun_of_step(frame: Frame, figure: Figure, c: int, last: Figure | None) -> s
     return last.noun if stepped and last is not None and frame.chunk_of(last) >= k - 2 else None
 
 
+def noun_of_those(frame: Frame, c: int) -> str | None:
+    """ "It hired 300 people for 12 branches. Five of | those | branches are in Kano": the things that are named."""
+    back = frame.role_at(c + 1) == PREPOSITION and frame.words_of(c + 1)[-1].endswith(("these", "those"))
+    if not back or frame.role_at(c + 2) != NOUN or not frame.last_classes(c + 2) & bits("plural", "counted"):
+        return None
+    return text_of(frame, c + 2)
+
+
 def noun_of_whole(frame: Frame, c: int) -> str | None:
     """ "Of the projects that Hunan starts, Xiangtan contributes 129": the things that the sentence opens with."""
     if frame.role_at(0) != PREPOSITION or frame.word(0) not in ("of", "among") or frame.role_at(1) != NOUN:

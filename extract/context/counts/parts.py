@@ -12,6 +12,7 @@ from extract.context.counts.elided import (
     noun_of_sizes,
     noun_of_step,
     noun_of_sum,
+    noun_of_those,
     noun_of_whole,
     subject_noun,
 )
@@ -42,6 +43,7 @@ from extract.context.phrases import left_of
 from extract.frame import (
     COMMA,
     COMPARISON,
+    CONJUNCTION,
     FIGURE,
     NOUN,
     PREPOSITION,
@@ -139,7 +141,10 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     """Give an elided count its noun; False where the number counts nothing."""
     if counts_nothing(frame, figure, c, state):
         return False
+    figure.noun = noun_of_those(frame, c)
     source = source_of(frame, figure, c, reading, state)
+    if figure.noun:
+        return True
     if reading.seen and is_other_level(frame, figure, c):
         source = standing_free(reading.seen[::-1])[0]
     figure.noun = (
@@ -214,8 +219,12 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     if outer is not None and leads is not None and _is_beyond(frame, leads, c) and (figure.value or 0) < outer:
         figure.of = outer  # "among the 152, 97 are new, of which 81 have been started; 55 are renewed"
         return
+    if leads is not None and _joins_whole(frame, figure, c, leads):
+        return
     whole, nested = _presented(frame, figure, leads, reading, state)
     seen = standing_free([f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)])
+    if figure.rule.id == "number-of-them":
+        seen = [f for f in seen if is_same(figure, f)] or seen
     if figure.rule.id == "number-of-them" and seen:
         whole = seen[0]
     done = is_object(frame, c) and not (seen and is_object(frame, frame.chunk_of(seen[0])))
@@ -245,6 +254,20 @@ def _says_noun_again(frame: Frame, figure: Figure, c: int, reading: Reading) -> 
 def _is_beyond(frame: Frame, leads: int, c: int) -> bool:
     """Whether a semicolon parts chunk c from the words that led to parts."""
     return any(frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) == ";" for k in range(leads + 1, c))
+
+
+def _joins_whole(frame: Frame, figure: Figure, c: int, leads: int) -> bool:
+    """ "18 tourists, 14 | of them | Australians, | and | three guides": other things beside the whole, with their noun.
+
+    Where both parts make up the whole, they are its kinds ("1,842 shops, 1,310 of them large, and 532 small ones").
+    """
+    joined = frame.role_at(c - 1) == CONJUNCTION and frame.role_at(c - 2) == COMMA
+    part, whole = frame.figure_at(leads - 1), frame.figure_at(leads - 3)
+    if not joined or figure.elided or part is None or whole is None or whole.noun is None:
+        return False
+    of_them = part.rule.id == "number-of-them" and frame.role_at(leads - 2) == COMMA
+    full = (part.value or 0) + (figure.value or 0) == whole.value
+    return of_them and not full and not is_same(figure, whole)
 
 
 def _presented(

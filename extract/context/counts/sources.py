@@ -33,6 +33,10 @@ def source_of(frame: Frame, figure: Figure, c: int, reading: Reading, state: Sta
         return headed
     if reading.last is not None and figure.rule.id != "number-of-them" and reading.last.rule.id != "number-of-places":
         return _large_enough(figure, reading.last, reading.seen)
+    if figure.rule.id == "number-of-them" and figure.noun:
+        larger = [f for f in [*reversed(reading.seen), *state.near_counts()] if (f.value or 0) >= (figure.value or 0)]
+        alike = (f for f in larger if is_same(figure, f))  # "12 branches with 300 people. Five of those branches …"
+        return next(alike, larger[0] if larger else None)  # "… 40 buses. Five of these vehicles …"
     if figure.rule.id == "number-of-them" and reading.seen:
         large = [f for f in reversed(reading.seen) if f.noun and (f.value or 0) >= (figure.value or 0)]
         return next(iter(standing_free(large)), reading.last)

@@ -24,6 +24,7 @@ SPENDING: Final = frozenset(
     """cut cuts cutting slash slashes slashed need needs needed seek seeks sought want wants wanted find finds
     repay repaid demand demands demanded has have had""".split()
 )
+GOVERNING: Final = frozenset(["governments", "ministries", "councils", "treasuries", "taxpayers"])
 HELD: Final = frozenset("holdings bill bills order orders fund funds capital".split())  # no bodies, though so called
 ACTING: Final = frozenset("bank ministry department board commission agency".split())
 OFFICIALS: Final = frozenset(
@@ -40,7 +41,7 @@ def is_actor(phrase: str | None, figure: Figure, state: State) -> bool:
     last = re.split(" (?:of|in|from|for|with|on) ", phrase or "")[0].lower().split()[-1:]
     if not last:
         return False
-    classes = state.lexicon.word(last[0]).classes
+    classes = state.lexicon.word(last[0]).classes | (ACTORS if last[0] in GOVERNING else 0)
     if figure.type == "percentage":
         return last[0] in OFFICIALS or (last[0] in ACTING and bool(classes & BIT["institution"]))
     return figure.type == "money" and (last[0] in PEOPLE or (bool(classes & ACTORS) and last[0] not in HELD))

@@ -19,6 +19,7 @@ EXTENTS: Final = frozenset("""km m mile yard foot mu hectare acre li cm""".split
     "square metre",
     "square km",
     "square foot",
+    "nautical mile",
 }
 # What a bulletin "completes" that is no investment.
 INCOMES: Final = frozenset("revenue revenues tax taxes income output value gdp exports imports trade sales".split())

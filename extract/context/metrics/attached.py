@@ -135,7 +135,7 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
         and own.lower() not in QUALIFYING
         and not frame.has(j - 2, bits("superlative", "year", "adverb"))
     ):
-        return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) else own
+        return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) or _describes(own) else own
     if figure.type == "money" and frame.word(j - 1) in SUMS:
         paid = goes_to(frame, figure, c, state) or passive_behind(frame, figure, c, state)
         if paid:
@@ -158,6 +158,11 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
     if not tied and (frame.has(verb, BIT["report"]) or frame.word(verb) in EXPECTING):
         return frame.span(i, j)  # "officials forecast annual growth of 6 percent"
     return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
+
+
+def _describes(own: str) -> bool:
+    """ "Economic growth of 2%": an adjective alone names nothing."""
+    return " " not in own and own.lower().endswith(("ic", "ical", "ial"))
 
 
 def _link_before(frame: Frame, c: int) -> int:
@@ -341,7 +346,7 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return None
     own = frame.span(i, j - 1)
     if says_something(own) and own.lower() not in QUALIFYING:
-        return own
+        return frame.span(i, j) if _describes(own) else own
     tied = complement(frame, c + 1, ("of", "in", "for", "to")) or _in_phrase(frame, c + 2)
     if not tied and figure.type == "percentage" and (owner := owner_before(frame, figure)):
         return f"{frame.span(i, j)} of {owner}"  # "beating | the KOSPI's | 0.8 percent | gain"

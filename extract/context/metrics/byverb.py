@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from extract.state import State
 
 LEVELS: Final = bits("change-verb", "level-verb", "auxiliary", "report")
-LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on", "with"])
+LINKS: Final = frozenset(["by", "to", "at", "from", "for", "as", "in", "of", "on", "with", "between"])
 PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "loss", "output", "fine", "completion"])
 GIVEN: Final = frozenset(["contribution", "funding", "grant", "loan", "allocation", "payment", "bid"])
 TIMES: Final = frozenset(["hour", "day", "week", "fortnight", "night"])  # "receive $40 a week" is no price

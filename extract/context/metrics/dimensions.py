@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import subject_of
+from extract.context.clause import name_of, subject_of
 from extract.context.phrases import left_of
 from extract.frame import VERB
 from extract.words import BIT, bits
@@ -26,7 +26,7 @@ SPEEDS: Final = frozenset("speed speeds distances depths heights temperatures wi
 SURFACES: Final = frozenset(["surface", "ground", "sea", "street", "seabed", "water", "city", "waves", "soil"])
 AWAY: Final = frozenset(
     """away north south east west northeast northwest southeast southwest north-east north-west south-east south-west
-    off outside inland offshore upstream downstream apart""".split()
+    off outside inland offshore upstream downstream apart behind ahead astern adrift clear short beyond""".split()
 )
 FAR: Final = 5  # words that may stand between a distance and "from"
 
@@ -36,7 +36,7 @@ WATERS: Final = frozenset(
 )
 STANDING: Final = frozenset(
     """peaked crested rose rises risen reached reaches stood stands fell falls fallen dropped swelled hit topped is was
-    receded subsided rising falling""".split()
+    receded subsided rising falling rise fall drop drops climb climbs climbed""".split()
 )
 
 
@@ -48,6 +48,8 @@ def water_level(frame: Frame, figure: Figure, c: int, _state: State) -> str | No
         return None
     head = subject_of(frame, k)
     last = frame.words_of(head)[-1].removesuffix("s") if head is not None else ""
+    if head is not None and last == "level":
+        return name_of(frame, head)  # "sea levels would rise by one metre"
     return f"water level of {last}" if last in WATERS else None
 
 

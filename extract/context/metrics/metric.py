@@ -77,6 +77,7 @@ from extract.context.metrics.destination import added_to, called, given_by, goes
 from extract.context.metrics.dimensions import dimension, is_distance, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
 from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_in_row
+from extract.context.metrics.lastly import lastly
 from extract.context.metrics.rates import (
     answered,
     as_low_as,
@@ -149,6 +150,8 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     _find_metric(frame, figure, c, state)
     if figure.metric is not None and figure.metric[-1:].isdecimal():
         figure.metric = UNREAD.sub("", figure.metric) or figure.metric
+    if figure.metric is not None:
+        figure.metric = figure.metric.removesuffix(" of")  # "a growth rate of" is one word of the vocabulary
 
 
 def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
@@ -182,6 +185,7 @@ def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     figure.metric = measurable or kind or _done(frame, figure, c, fallback or doer, state, named=fallback is not None)
     if figure.metric is None and figure.type == "quantity":
         figure.metric = _before_bracket(frame, c) or same_unit(frame, figure, c)
+    figure.metric = figure.metric or lastly(frame, figure, c, state)
 
 
 def _before_bracket(frame: Frame, c: int) -> str | None:

@@ -115,7 +115,19 @@ def _over_list(frame: Frame, k: int) -> int:
         if following is not None and following.type != "percentage":
             break
         k += 1 if following is None else 2
-    return k + (frame.words_of(k) in (["or more"], ["or less"]))  # "25 pct or more of its loans"
+    if frame.words_of(k) in (["or more"], ["or less"]):
+        return k + 1  # "25 pct or more of its loans"
+    return _over_amount(frame, k)
+
+
+def _over_amount(frame: Frame, k: int) -> int:
+    """Over the amount that the percentage is ("80 per cent | or $2.5 billion | of the income")."""
+    at = k + (frame.role_at(k) == COMMA)
+    amount = frame.figure_at(at + 1) if frame.words_of(at) == ["or"] else None
+    if amount is None or amount.type not in ("money", "quantity"):
+        return k
+    behind = at + 2 + (frame.role_at(at + 2) == COMMA)
+    return behind if frame.words_of(behind)[:1] == ["of"] else k
 
 
 def _of_owned(frame: Frame, c: int) -> str | None:

@@ -53,6 +53,7 @@ FAR: Final = 7
 APART: Final = 2  # chunks that "'s" and an adjective may put between a time and its figure
 WHOLE: Final = frozenset(["whole", "entire", "full", "full-year"])
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
+EARLIER: Final = frozenset(["after", "following", "despite"])
 PLANNED: Final = frozenset(["plan", "planned", "plans", "target", "task", "quota"])
 YEAR: Final = 12  # months
 
@@ -348,7 +349,7 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if role == OPEN and frame.role_at(k + 1) == TIME_ROLE and frame.words_of(k + 2) == [":"]:
             return None  # "3.2 million (2021: 2.8 million)"
         other = role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION)  # what another verb says when
-        if role in (STOP, COMPARISON) or (other and not subject) or follows_than(frame, k):
+        if role in (STOP, COMPARISON) or (other and not subject) or follows_than(frame, k) or _had_before(frame, c, k):
             return None
         if other and not is_participle(frame, k):
             subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
@@ -362,6 +363,15 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
             return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
     return None
+
+
+def _had_before(frame: Frame, c: int, k: int) -> bool:
+    """ "Rose 3 percent | after | a 2 percent fall in May": what was before has its own time."""
+    here = frame.figure_at(c)
+    if not here or not set(frame.words_of(k)) & EARLIER:
+        return False
+    near = (frame.figure_at(at) for at in (k + 1, k + 2))
+    return any(figure is not None and figure.type == here.type for figure in near)
 
 
 def _aside(frame: Frame, c: int, k: int) -> bool:
