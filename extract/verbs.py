@@ -22,7 +22,10 @@ THINGS: Final = bits("word", "noun", "participle", "counted", "generic", "change
 MEANT: Final = bits("status", "plain-verb", "participle")
 RANKING: Final = frozenset(["rank", "ranks", "ranked", "ranked as", "ranked at", "locates", "occupies", "resides"])
 ACTING: Final = RANKING | {"average"}
-WILL: Final = frozenset(["will", "would", "shall", "could", "should", "might", "must", "do", "does", "did"])
+WILL: Final = frozenset(
+    """will would shall could should might must do does did won't wouldn't shan't couldn't shouldn't mightn't mustn't
+    don't doesn't didn't can't""".split()
+)
 NO_AIM: Final = frozenset(["due to", "owing to", "up to", "close to", "thanks to", "according to", "prior to"])
 PARTICLE: Final = BIT["particle"]
 NO_VERB: Final = bits(
@@ -41,7 +44,8 @@ THOUGHTS: Final = frozenset(
     chances likelihood probability risk danger fact concern concerns worry worries speculation warning warnings
     suggestion suggestions indication indications confirmation confidence optimism doubt doubts assurance assurances
     proof impression notion idea view assumption condition threat rumours rumors guarantee conclusion prediction
-    predictions realisation realization conviction perception allegation allegations assertion consensus""".split()
+    predictions realisation realization conviction perception allegation allegations assertion consensus decision ruling
+    finding argument statement promise pledge announcement insistence admission revelation feeling note notes""".split()
 )
 CLAUSE: Final = 16  # words that a relative clause may have
 # Verbs whose past looks like their present.

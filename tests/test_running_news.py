@@ -20,6 +20,9 @@ LOOKALIKES = [
     ("Khan took 4 for 52 and Lal 2 for 31.", []),
     ("Hostels for girls aged between 12 and 17 were closed.", []),
     ("They collect 100 per cent of the rates.", ["100 per cent | share of rates"]),
+    ("They won a best-of-five series in game four of the finals.", []),
+    ("A May 7 Senate vote and a Sept. 15 Tribune story hurt it.", []),
+    ("Crime that begins in New York City's parks is spreading; Mexico City was built on a lake.", []),
 ]
 UNITS = [
     ("Workers laid 60 new kilometres of pipe.", ["60 new kilometres | pipe | km"]),
@@ -29,6 +32,7 @@ UNITS = [
     ("The charity made a 500-pound donation.", ["500-pound | donation | GBP"]),
     ("The ferry sank three nautical miles short of the port.", ["three nautical miles | distance | nautical mile"]),
     ("Lake levels fell by two metres.", ["two metres | Lake levels | m"]),
+    ("Each pulse releases 40 joules.", ["40 joules | pulse | joule"]),
 ]
 CLAUSES = [
     ("There is hope that exports will rise by 4 percent.", ["4 percent | exports | increase"]),
@@ -45,6 +49,12 @@ CLAUSES = [
     ("Drivers were fined between $300 and $500.", ["$300 and $500 | fine | USD"]),
     ("It cut fees for students, some by 40 percent.", ["40 percent | fees for students | decrease"]),
     ("With interest, the claim now totals 9 million euros.", ["9 million euros | claim | EUR"]),
+    ("The subsidy can't exceed 20 million dollars.", ["20 million dollars | subsidy | USD"]),
+    ("Sales didn’t reach 5 billion yen.", ["5 billion yen | Sales | JPY"]),
+    ("The cheapest ticket is $90 round trip.", ["$90 | cheapest ticket | USD"]),
+    ("The union is suing the mill for $3 million.", ["$3 million | damages | USD"]),
+    ("The hut turned out to be 40 square metres.", ["40 square metres | area of hut | square metre"]),
+    ("They note that pumps cost $400.", ["$400 | cost of pumps | USD"]),
 ]
 COUNTS = [
     (
@@ -60,6 +70,8 @@ COUNTS = [
         ["15 | ferries", "700 | sailors", "Six | ferries | of 15"],
     ),
     ("The loss of 60 posts means that the office closes.", ["60 | posts"]),
+    ("Fees are $US30 for visitors and $A20 for residents.", ["$US30 | Fees | USD", "$A20 | Fees | AUD"]),
+    ("Seven of those nine wells are dry.", ["Seven of those nine | wells | of 9"]),
 ]
 TIMES = [
     ("It was a fall from 1998, when 320 firms failed.", ["320 | firms | 1998-01-01..1998-12-31"]),

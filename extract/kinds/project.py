@@ -34,6 +34,12 @@ if TYPE_CHECKING:
     from extract.setting import Setting
 
 CAPITAL, QUOTE = BIT["capital"], BIT["quote"]
+STREETS: Final = frozenset(["street", "avenue", "road", "lane", "drive", "boulevard", "square"])
+# What "City" makes the name of a town.
+CITIES: Final = frozenset(
+    """york mexico kansas jersey quebec vatican kuwait panama quezon cebu davao lake oklahoma atlantic guatemala minh
+    belize benin iowa dodge carson pasay makati taguig baguio iloilo zamboanga isabela angeles""".split()
+)
 RANKED: Final = bits("rank-number", "number", "digits", "dash")
 SHAPE: Final = bits("capital", "word", "noun", "upper")
 PASSAGES: Final = frozenset(["port", "airport", "bridge", "harbour", "harbor", "tunnel", "canal", "dam"])
@@ -63,7 +69,7 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     if _is_common(frame, last):
         return None
     start = name_start(frame, last)
-    if start is None or goes_on(frame, last) or _is_indefinite(frame, start, last):
+    if start is None or goes_on(frame, last) or _is_indefinite(frame, start, last) or _is_place(frame, start, last):
         return None
     numbered = with_number(frame, last) > last + 1  # "Metro Line 8" names one, though its words are plain
     numbered = numbered or (start is not None and _has_ordinal_number(frame, start, last))
@@ -78,6 +84,15 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         run = any(frame.has(k, BIT["institution"]) for k in range(last, end))  # "the Port of Mandaro Authority"
         return None if run else project_figure(match, frame, start, end)
     return project_figure(match, frame, with_part(frame, start), with_number(frame, last))
+
+
+def _is_place(frame: Frame, start: int, last: int) -> bool:
+    """ "New York City's schools", "at 50 Water Street", "Mexico City": a place, which nobody builds."""
+    if not frame.has(last, BIT["places-only"]) or frame.has(last + 1, bits("works", "undertaking")):
+        return False
+    address = frame.word(last) in STREETS and frame.has(start, BIT["number"]) and start < last
+    town = frame.word(last) == "city" and frame.word(last - 1) in CITIES
+    return frame.has(last + 1, BIT["possessive"]) or address or town
 
 
 def _has_ordinal_number(frame: Frame, start: int, last: int) -> bool:

@@ -38,6 +38,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     if match.rule.id == "ratio" and not _is_ratio(match, frame):
         return None
+    if match.rule.id == "best-of" and not (frame.has(match.i + 1, BIT["dash"]) or frame.word(match.i - 1) == "a"):
+        return None
     if match.rule.id == "innings" and not _is_innings(match, frame):
         return None
     if match.rule.id == "list-number" and not _is_list_number(match, frame):

@@ -238,7 +238,8 @@ class DateReader:
             return True
         if self.has(j, NUMERAL):  # "as of March six" of the wires, no "in March six"
             return self.has(j, CAPITAL) or (self.text(i - 1) in BEFORE_DAY and self.ends_a_day(j))
-        return self.ends_a_day(j) or self.text(i - 1) == "the"
+        led = self.has(i - 1, bits("article", "determiner"))  # "a May 7 Senate vote"
+        return self.ends_a_day(j) or led or self.text(j - 1) == "."
 
     def behind_month(self, i: int) -> int:
         """The index behind a month's name and the dot that may shorten it."""

@@ -26,6 +26,7 @@ PLAYERS: Final = frozenset(
     international pitcher he him""".split()
 )
 DEALINGS: Final = frozenset(["sale", "purchase", "acquisition", "takeover", "buyout", "disposal", "buy-out"])
+SUING: Final = frozenset(["sue", "sues", "sued", "suing"])
 AWARDING: Final = frozenset("award awarded awarding awards".split())
 ERECTING: Final = frozenset(["building", "constructing", "rebuilding", "upgrading", "widening", "laying"])
 BUILDING: Final = frozenset(
@@ -155,6 +156,15 @@ def awarded(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     verb = next((b for b in range(k - 1, -1, -1) if AWARDING & set(frame.words_of(b))), None)
     ended = k == c - 1 and any(frame.role_at(b) in (STOP, FIGURE) for b in range(verb or 0, k))
     return "contract" if verb is not None and not ended else None
+
+
+def sued_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "The state is suing the firm for $250 million": the damages that are asked for."""
+    if frame.words_of(c - 1) != ["for"]:
+        return None
+    parts = (STOP, FIGURE, COMMA)
+    near = next((k for k in range(c - 2, -1, -1) if frame.role_at(k) in parts or SUING & set(frame.words_of(k))), -1)
+    return "damages" if SUING & set(frame.words_of(near)) else None
 
 
 def built_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:

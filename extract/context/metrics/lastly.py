@@ -8,7 +8,7 @@ from extract.context.clause import name_of
 from extract.context.metrics.actors import is_actor
 from extract.context.metrics.spoken import says_something
 from extract.context.phrases import right_of, text_of
-from extract.frame import COMMA, NOUN, PREPOSITION, STOP, VERB
+from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _nearest_measure(frame: Frame, figure: Figure, c: int, state: State) -> str 
         role = frame.role_at(k)
         acted = acted or (role == VERB and not tied)
         fronted = role == COMMA and not any(frame.role_at(at) == VERB for at in range(k))
-        if role == STOP or (role == COMMA and acted) or fronted:
+        if role == STOP or (role in (COMMA, CONJUNCTION) and acted) or fronted:
             return None  # "with interest, the award totals …", "outside the field of fraud, 53%"
         if role != NOUN or not frame.last_classes(k) & MEASURES:
             continue

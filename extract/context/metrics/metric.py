@@ -44,6 +44,7 @@ from extract.context.metrics.bargain import (
     built_for,
     priced,
     sells_at,
+    sued_for,
     transfer_fee,
     wage,
 )
@@ -141,6 +142,7 @@ FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
 AIMED: Final = frozenset(["room", "designed", "capacity", "can", "could"])
 SHORT_THING: Final = 2
+RAISED_TO: Final = (["to"], ["at"], ["by"], ["from"], ["as"], ["between"])
 LINKED: Final = {"spending": " on ", "investment": " in "}
 Template = Callable[[Frame, Figure, int, State], str | None]
 
@@ -277,7 +279,7 @@ def _thing(frame: Frame, c: int) -> str | None:
 def of_pronoun(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Debt rose to 68 percent and the state wants | it | below 60": what was spoken of before."""
     k = left_of(frame, c)
-    k -= frame.role_at(k) == PREPOSITION and frame.words_of(k) in (["to"], ["at"], ["by"], ["from"], ["as"])
+    k -= frame.role_at(k) == PREPOSITION and frame.words_of(k) in RAISED_TO
     objective = frame.role_at(k) == PRONOUN and frame.words_of(k) == ["it"] and frame.role_at(k - 1) == VERB
     if not objective or GIVEN_TO & set(frame.words_of(k - 1)):
         return None
@@ -343,11 +345,11 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth,
-         charged, sells_at, transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan,
+         charged, sells_at, sued_for, transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan,
          relative_behind, attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
          conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
-        (cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by, priced, subject,
-         purpose),
+        (of_pronoun, cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by,
+         priced, subject, purpose),
     ),
     "percentage": (
         (column, set_aside, labelled, owned, holding, off, share_of, share_of_opening, share_of_them, share_as_subject,
