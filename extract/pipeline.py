@@ -69,7 +69,13 @@ def frames(
             state.framed = None
         listed = listed and lists_projects(state)
         for start, end in sentences(setting.plain, line_start, line_end):
-            told = listed or rules.telling.may_hold(text, start, end) or state.waiting or text[end - 1] in ":]】"
+            told = (
+                listed
+                or rules.telling.may_hold(text, start, end)
+                or state.waiting
+                or state.headed
+                or text[end - 1] in ":]】"
+            )
             if told or (start == line_start and line_end - start <= HEADING):
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.rankings.carried import RATINGS
 from extract.context.works.called import PAIRED
+from extract.context.works.decided import AGREED, GIVEN, RESOLVED
 from extract.context.works.listings import BUILDING, lists_projects
 from extract.context.works.nextsentence import ROW, awaited
 from extract.context.works.plainwords import FRONTS
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+DECIDING: Final = AGREED | GIVEN | RESOLVED
 TIME: Final = BIT["time"]
 PLACE_TYPE: Final = BIT["place-type"]
 STATUS: Final = BIT["status"]
@@ -31,6 +33,8 @@ def is_quiet(frame: Frame, state: State) -> bool:
     if len(frame.items) <= ROW or awaited(state) or lists_projects(state):
         return False
     classes, words = frame.classes, frame.words
+    if state.headed and not words.isdisjoint(DECIDING):
+        return False
     if classes & PLACE_TYPE or (classes & TIME and _tells_time(frame)):
         return False
     if classes & STATUS and not words.isdisjoint(PAIRED):

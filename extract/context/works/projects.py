@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
 from extract.context.works.called import add_called
+from extract.context.works.decided import decided, read_decision
 from extract.context.works.events import is_located
 from extract.context.works.extent import WAYS
 from extract.context.works.headed import add_declared, add_headed, told_before
@@ -21,13 +22,14 @@ from extract.context.works.listings import (
     heads_list,
     is_row,
 )
+from extract.context.works.milestones import with_object
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
 from extract.context.works.sharing import deal_statuses, share_status
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
-from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
+from extract.context.works.verbstatus import MAKING, NEGATED, is_negated, status_word, verb_status
 from extract.context.works.workdone import of_row
 from extract.frame import (
     ADVERB,
@@ -66,6 +68,7 @@ DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed"
 COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
 REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-opened"])
+FOLLOWING: Final = frozenset(["following", "these", "below"])
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
@@ -87,6 +90,7 @@ def read_projects(frame: Frame, state: State) -> None:
     frame.projects = longest(frame.projects)
     if not frame.projects:
         read_on(frame, state, [], [])
+        read_decision(frame, state, [])
         return
     default = _default_status(frame, state)
     listed = []  # those that have but the status of their list, which their own next sentence may better
@@ -118,6 +122,7 @@ def read_projects(frame: Frame, state: State) -> None:
             frame.projects[0].status = later or frame.projects[0].status
     for figure in frame.projects:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
+    read_decision(frame, state, unsure)
 
 
 # -- status
@@ -217,13 +222,31 @@ def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
 def remember_section(frame: Frame, state: State) -> None:
     """Keep the status that a heading names for the rows below it ("[Main venue · start]", "Completed:")."""
     bracketed = frame.text[frame.start] in "[【" and frame.text[frame.end - 1] in "]】"
+    if frame.text[frame.end - 1] == ":" and not frame.words.isdisjoint(FOLLOWING) and len(frame.items) > ROW:
+        _remember_following(frame, state)
+        return
     if frame.figures or frame.projects or len(frame.items) > ROW or (is_row(frame) and not bracketed):
         return
     found = [found for k in range(len(frame.chunks)) if (found := status_word(frame, k))]
+    if frame.text[frame.end - 1] in ".;" and any(chunk.role == VERB for chunk in frame.chunks[:-2]):
+        return  # "Approval was granted in May.": a sentence of its own
     if found or frame.text[frame.end - 1] in ":]】":
         told = found[-1] if found else None
         state.section_listed = frame.text[frame.end - 1] == ":"
         state.section = told or ("" if any(frame.has(k, UNTOLD) for k in range(len(frame.items))) else None)
+
+
+def _remember_following(frame: Frame, state: State) -> None:
+    """ "The following projects were signed at the forum:": what a whole sentence tells of the rows below it."""
+    told = "approved" if decided(frame) else None
+    thing = next(k for k in range(len(frame.chunks)) if not FOLLOWING.isdisjoint(frame.words_of(k)))
+    behind = next((k for k in range(thing, len(frame.chunks)) if frame.role_at(k) == VERB), None)
+    verb = behind if behind is not None else next((k for k in range(thing, -1, -1) if frame.role_at(k) == VERB), -1)
+    if verb >= 0 and not is_negated(frame, verb):
+        told = told or with_object(frame, verb, verb_status(frame, verb, strict=True))
+    named = any(PROJECT_NOUNS & set(frame.words_of(k)[-1:]) for k in range(len(frame.chunks)))
+    listed = named or any(counts_projects(figure) for figure in frame.figures)
+    state.section, state.section_listed = (told if listed else None), listed
 
 
 # -- what is a project
