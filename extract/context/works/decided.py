@@ -8,6 +8,7 @@ from extract.context.clause import subject_of
 from extract.context.phrases import left_of
 from extract.context.works.bearers import PARTS
 from extract.context.works.extent import RENEWALS
+from extract.context.works.mentions import later
 from extract.context.works.milestones import PERMITS
 from extract.context.works.verbstatus import MAKING, is_future, is_negated, is_passive
 from extract.frame import CLOSE, COMMA, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
@@ -59,7 +60,7 @@ def read_decision(frame: Frame, state: State, unsure: list[Figure]) -> None:
     if not decided(frame):
         return
     _, heading, figure = state.headed
-    figure.status = figure.status or "approved"
+    figure.status = later(figure.status, "approved") if figure.status in (None, "planned") else figure.status
     if figure not in heading.projects:
         heading.projects = sorted([*heading.projects, figure], key=lambda other: other.start)
     state.headed = None

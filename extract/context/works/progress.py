@@ -10,7 +10,7 @@ from extract.context.works.events import event, is_placed
 from extract.context.works.extent import FRACTIONS, RENEWALS
 from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
 from extract.context.works.topical import WHENEVER, is_ahead, is_awaited, is_compared
-from extract.context.works.verbstatus import FUTURE, denied, invests, status_word, verb_status
+from extract.context.works.verbstatus import FUTURE, denied, invests, is_passive, status_word, verb_status
 from extract.context.works.workdone import (
     DONE,
     WORKING,
@@ -48,6 +48,7 @@ SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
 HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
 AWAITED: Final = (["once"], ["when"], ["if"], ["upon"])
+TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "roofed", "capped out"])
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
@@ -198,7 +199,9 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         return denied(frame, k, found) or (
             "planned" if found == "planned" else "ongoing"
         )  # "is not expected before 2031"
-    return "ongoing" if found == "completed" and is_of_part(frame, k) else found
+    if found is None and "rising" in words and frame.role_at(k + 1) == PREPOSITION and is_passive(frame, k):
+        return "ongoing"  # "is rising on 76 hectares"
+    return "ongoing" if found == "completed" and (words & TOPPED or is_of_part(frame, k)) else found
 
 
 def _handles(frame: Frame, k: int) -> bool:

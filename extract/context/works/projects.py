@@ -30,7 +30,7 @@ from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, NEGATED, is_negated, status_word, verb_status
-from extract.context.works.workdone import of_row
+from extract.context.works.workdone import is_part_done, of_row
 from extract.frame import (
     ADVERB,
     NOUN,
@@ -130,9 +130,11 @@ def read_projects(frame: Frame, state: State) -> None:
 
 def _own_status(frame: Frame, figure: Figure) -> str | None:
     """What the name's own clause or row tells."""
-    told = (
-        figure.status or of_row(frame, figure) or fronted(frame, frame.chunk_at(figure.i)) or progress_of(frame, figure)
-    )
+    first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    told = figure.status or of_row(frame, figure) or fronted(frame, first) or progress_of(frame, figure)
+    tied = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) not in ("at", "on")
+    if told in (None, "planned", "completed") and not tied and is_part_done(frame, last):
+        return "ongoing"
     k = figure.i - 1
     while frame.has(k, BIT["article"]):
         k -= 1

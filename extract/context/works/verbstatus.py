@@ -45,7 +45,7 @@ DOING: Final = frozenset(
 )
 # A stretch that works have finished is a part of them: "the X Road Project has paved 3.8 km".
 STRETCHES: Final = frozenset(
-    ["km", "metre", "mile", "square metre", "cubic metre", "hectare", "mu", "foot", "kilometre"]
+    ["km", "m", "metre", "mile", "square metre", "cubic metre", "hectare", "mu", "foot", "kilometre"]
 )
 # Participles of works that are made anew, which elsewhere tell a change or nothing ("the gap widened").
 REMADE: Final = frozenset("widened replaced converted strengthened reinforced lengthened doubled cleaned".split())
