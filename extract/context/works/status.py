@@ -18,6 +18,7 @@ from extract.context.works.predicate import (
     status_before,
     status_behind,
 )
+from extract.context.works.roundabout import told_round
 from extract.context.works.staged import arranged, of_bracket, of_event, prepared
 from extract.context.works.topical import is_awaited
 from extract.context.works.verbstatus import (
@@ -95,6 +96,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         or _of_heading(frame, c)
         or arranged(frame, c)
         or of_bracket(frame, c)
+        or told_round(frame, figure, c)
     )
     if prepared(frame, c) or (figure.status and is_awaited(frame, c, c)):
         figure.status = "planned"
