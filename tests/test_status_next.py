@@ -29,8 +29,8 @@ NEXT = [
     ("The Alto Maipo Tunnel Project will cost $900 million. Crews are already blasting rock.", ["ongoing"]),
     (
         (
-            "The bank lends €60 million to build the Pomerania Wind Farm. This is 47% of the cost. The farm was begun in "
-            "July."
+            "The bank lends €60 million to build the Pomerania Wind Farm. This is 47% of the cost. "
+            "The farm was begun in July."
         ),
         ["started"],
     ),

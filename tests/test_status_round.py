@@ -33,6 +33,13 @@ TOLD = [
     ("The board approved 96 tenders, against 81 a year before.", ["96 approved", "81 approved"]),
     ("Of 120 deals concluded at the expo, 44 exceed $10 million.", ["44 signed"]),
     ("The concentrated commencement activity of 128 projects was held on October 12.", ["128 started"]),
+    ("Four are done, five plants have yet to leave the drawing board.", ["5 planned"]),
+    ("Of 33 contracts signed at the Expo, 21 have been carried out.", ["21 completed"]),
+    ("Among the 17 groundbreaking projects, 11 belong to manufacturing.", ["11 started"]),
+    (
+        "A total of 58 school projects will be built next year. They comprise 36 new schools and 22 extensions.",
+        ["58 planned", "36 planned", "22 planned"],
+    ),
     # another's verb, another's plan
     ("The plan drew objections from 5 villages.", ["5 -"]),
     ("The plan has 12 pillars.", ["12 -"]),

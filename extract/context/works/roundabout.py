@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.clause import subject_of
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import NOUN_STATUS, PARTS, head_of, is_deal
 from extract.context.works.extent import RENEWALS
@@ -47,6 +48,7 @@ GREEN: Final = ("green light", "nod", "go-ahead", "thumbs up", "all-clear", "gre
 MEMBERS: Final = frozenset(["comprising", "containing"])
 EXECUTED: Final = frozenset(["executed", "exchanged", "initialled"])
 HELD: Final = frozenset("held staged organised organized took".split())
+SUMMING: Final = frozenset(["total", "totaling", "totalling"])
 GATHERED: Final = frozenset(
     "concentrated centralized centralised collective collectively joint simultaneous mass".split()
 )
@@ -152,10 +154,13 @@ def _resolved(frame: Frame, c: int) -> str | None:
 def _contained(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "The plan | holds | 64 flats", "the target | is | 500 wells": what is in a plan is still to be built."""
     verb = c - 1
-    subject = frame.words_of(verb - 1)[-1:] if frame.role_at(verb) == VERB and frame.role_at(verb - 1) == NOUN else []
+    head = subject_of(frame, verb) if frame.role_at(verb) == VERB else None
+    subject = frame.words_of(head)[-1:] if head is not None and frame.role_at(head) == NOUN else []
     if not subject or head_of(figure.noun) in CHAPTERS or is_negated(frame, verb):
         return None
     words = frame.single_words(verb)
+    if head is None or frame.has(frame.chunks[head].j - 1, BIT["capital"]):
+        return None  # "the Colombo Plan provides 50 places a year"
     holds = subject[0] in PLANS and words & HOLDING and len(words) == 1
     return "planned" if holds or (subject[0] in AIMS and words <= {"is", "was"}) else None
 
@@ -184,7 +189,9 @@ def _agreed_for(frame: Frame, c: int) -> str | None:
 def _at_event(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "The concentrated commencement activity of major projects was held, 22 projects with an investment of …"."""
     behind = over_adverbs(frame, c + 1)
-    if not counts_projects(figure) or (frame.role_at(behind) == VERB and not HELD & frame.single_words(behind)):
+    if not counts_projects(figure) or (
+        frame.role_at(behind) == VERB and not (HELD | SUMMING) & frame.single_words(behind)
+    ):
         return None
     for k in range(c - 1, -1, -1):
         if frame.role_at(k) == STOP:
@@ -194,28 +201,34 @@ def _at_event(frame: Frame, figure: Figure, c: int) -> str | None:
             continue
         near = range(max(0, k - 1), c)
         gathered = GATHERED & {word for at in near for word in frame.single_words(at)}
-        held = any(frame.role_at(at) == VERB and HELD & frame.single_words(at) for at in range(k + 1, c + 3))
+        held = any(frame.role_at(at) == VERB and HELD & frame.single_words(at) for at in range(c + 3))
         return status_word(frame, k) if gathered and held else None
     return None
 
 
 def _compared(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Approved 96 tenders, | against | 81 | a year before": what was so before."""
-    if not figure.elided or frame.role_at(c - 1) != COMPARISON or frame.role_at(c + 1) != TIME:
+    timed = next((k for k in range(c + 1, c + REACH) if frame.role_at(k) in (TIME, VERB, STOP, COMMA)), 0)
+    if not figure.elided or frame.role_at(c - 1) != COMPARISON or frame.role_at(timed) != TIME:
         return None
-    before = next((frame.figure_at(k) for k in range(c - 2, -1, -1) if frame.role_at(k) == FIGURE), None)
-    if before is None or before.type != "count" or before.noun != figure.noun:
+    figures = [frame.figure_at(k) for k in range(c - 2, -1, -1) if frame.role_at(k) == FIGURE]
+    before = next((other for other in figures if other is not None and other.type == "count"), None)
+    if before is None or before.noun != figure.noun:
         return None
     return before.status if before.status != "planned" else None
 
 
 def _of_described(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Of 64 agreements | inked in the quarter, 22 | are above $100 million": the participle tells of all of them."""
-    if not figure.of or frame.words_of(0)[:1] != ["of"] or frame.role_at(2) != VERB or is_passive(frame, 2):
+    if not figure.of or frame.words_of(0)[:1] not in (["of"], ["among"]):
         return None
     whole = {word.replace(",", "") for word in frame.span(frame.chunks[1].i, frame.chunks[1].j).lower().split()}
-    told = status_word(frame, 2) if f"{figure.of:g}" in whole and frame.role_at(1) in (NOUN, FIGURE) else None
+    if f"{figure.of:g}" not in whole or frame.role_at(1) not in (NOUN, FIGURE):
+        return None
+    described = counts_projects(figure) and frame.role_at(2) == COMMA  # "Among the 17 groundbreaking projects, 11 …"
+    inked = is_deal(figure.noun) and frame.role_at(2) == VERB and not is_passive(frame, 2)
+    told = status_word(frame, 1) if described else status_word(frame, 2) if inked else None
     verb = over_adverbs(frame, c + 1)
     lasting = frame.role_at(verb) != VERB or not verb_status(frame, verb)
     joined = frame.role_at(c - 1) in (COMMA, STOP, CONJUNCTION)
-    return told if lasting and joined and is_deal(figure.noun) else None
+    return told if lasting and joined else None
