@@ -60,6 +60,7 @@ class State:
     section_listed: bool = False  # whether the heading of the section ends with a colon
     waiting: tuple[int, Frame, list[Figure]] | None = None
     headed: tuple[int, Frame, Figure] | None = None  # the name of a heading, below which a decision may be told
+    spoken: tuple[int, dict[str, str]] | None = None  # the end of a sentence, and what it told of works by their kind
     places: dict[str, str] = field(default_factory=dict)
 
     def near_counts(self) -> list[Figure]:

@@ -47,6 +47,16 @@ LISTED = [
     ("Ten deals were signed. The list includes the Bandar Abbas Smelter Project.", ["signed"]),
     ("Ten ministers resigned. Among them was the head of the Delta Canal Project.", ["-"]),
 ]
+SPOKEN_OF = [
+    ("Work has begun on a 14-km bypass. The Loughrea Southern Bypass, costing €92 million, helps.", ["started"]),
+    ("An agreement to build a wind farm was signed on Monday. The Kovin Wind Farm will cost €220 million.", ["signed"]),
+    ("The president opened a hospital on Friday. The Mulago Heart Hospital has 240 beds.", ["operational"]),
+    ("The planning board has approved a 24 MW solar plant. The Ballard Solar Plant costs $40 million.", ["approved"]),
+    ("Three contracts were signed at the fair. The Osh Textile Park is worth $21 million.", ["signed"]),
+    ("A tunnel under the strait was completed in 1994. The Fehmarn Belt Bridge Project costs €7 billion.", ["-"]),
+    ("The minister signed an agreement on fishing. The Delta Canal Project costs $40 million.", ["-"]),
+    ("Five projects were completed. The minister then turned to the Delta Canal Project.", ["-"]),
+]
 DONE = [
     ("The Northern Interceptor Stage 2 ($88m) has 7.4 km of its 9.6 km of pipe in the ground.", ["ongoing"]),
     ("The Alur Flood Barrier Project has finished 14 of its 22 gates.", ["ongoing"]),
@@ -61,7 +71,7 @@ DONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NEXT + LISTED + DONE)
+@pytest.mark.parametrize(("text", "expected"), NEXT + LISTED + SPOKEN_OF + DONE)
 def test_status_of_projects(extractor: Extractor, text: str, expected: list[str]):
     found = [r for r in extractor.extract(text) if r.type == "project"]
     assert [project.status or "-" for project in found][:1] == expected

@@ -10,6 +10,7 @@ from extract.context.works.decided import AGREED, GIVEN, RESOLVED
 from extract.context.works.listings import BUILDING, lists_projects
 from extract.context.works.nextsentence import ROW, awaited
 from extract.context.works.plainwords import FRONTS
+from extract.context.works.spokenof import ARTICLES
 from extract.pinyin import is_pinyin
 from extract.words import BIT
 
@@ -21,6 +22,7 @@ DECIDING: Final = AGREED | GIVEN | RESOLVED
 TIME: Final = BIT["time"]
 PLACE_TYPE: Final = BIT["place-type"]
 STATUS: Final = BIT["status"]
+WORKS: Final = BIT["works"]
 
 
 def is_quiet(frame: Frame, state: State) -> bool:
@@ -33,6 +35,8 @@ def is_quiet(frame: Frame, state: State) -> bool:
     if len(frame.items) <= ROW or awaited(state) or lists_projects(state):
         return False
     classes, words = frame.classes, frame.words
+    if classes & STATUS and classes & WORKS and not words.isdisjoint(ARTICLES):
+        return False
     if state.headed and not words.isdisjoint(DECIDING):
         return False
     if classes & PLACE_TYPE or (classes & TIME and _tells_time(frame)):

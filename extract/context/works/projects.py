@@ -26,6 +26,7 @@ from extract.context.works.milestones import with_object
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
 from extract.context.works.sharing import deal_statuses, share_status
+from extract.context.works.spokenof import remember_spoken, spoken_of
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
@@ -91,6 +92,7 @@ def read_projects(frame: Frame, state: State) -> None:
     if not frame.projects:
         read_on(frame, state, [], [])
         read_decision(frame, state, [])
+        remember_spoken(frame, state.row_rule, state)
         return
     default = _default_status(frame, state)
     listed = []  # those that have but the status of their list, which their own next sentence may better
@@ -106,6 +108,7 @@ def read_projects(frame: Frame, state: State) -> None:
             or (head.status if head else None)
             or _described(frame, figure)
             or _of_its_kind(frame, figure, state)
+            or spoken_of(frame, figure, state)
         )
     share_status(frame)
     deal_statuses(frame)
@@ -123,6 +126,7 @@ def read_projects(frame: Frame, state: State) -> None:
     for figure in frame.projects:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
     read_decision(frame, state, unsure)
+    remember_spoken(frame, state.row_rule, state)
 
 
 # -- status
