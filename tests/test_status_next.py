@@ -71,6 +71,28 @@ DONE = [
 ]
 
 
+LIKEWISE = [
+    ("Work has resumed at the Alma Solar Project, which costs 3 yuan, and at the Boro Wind Project.", ["resumed"] * 2),
+    ("He signed contracts for the Alma Solar Project, worth $3 million, and the Boro Wind Project.", ["signed"] * 2),
+    ("The Alma Solar Project is complete, as is the Boro Wind Project.", ["completed"] * 2),
+    ("The Alma Solar Project has been dropped, and so has the Boro Wind Project.", ["cancelled"] * 2),
+    ("The Alma Solar Project opened in May; the Boro Wind Project will follow in June.", ["operational", "planned"]),
+    ("With the Alma Solar Project now complete, attention turns to the Boro Wind Project.", ["completed", "-"]),
+    ("The Alma Solar Project is under way, unlike the Boro Wind Project.", ["ongoing", "-"]),
+    ("The Alma Solar Project costs $3 million, the Boro Wind Project $4 million.", ["-", "-"]),
+    ("The last beam of the Alma Bridge Project was put in place in May.", ["ongoing"]),
+    ("Larsen won the Alma Solar Project with a bid of $40 million.", ["signed"]),
+    ("The Alma Solar Project has its environmental licence.", ["approved"]),
+    ("The Alma Solar Project has three permits to renew.", ["-"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LIKEWISE)
+def test_status_of_several(extractor: Extractor, text: str, expected: list[str]):
+    found = [r for r in extractor.extract(text) if r.type == "project"]
+    assert [project.status or "-" for project in found] == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), NEXT + LISTED + SPOKEN_OF + DONE)
 def test_status_of_projects(extractor: Extractor, text: str, expected: list[str]):
     found = [r for r in extractor.extract(text) if r.type == "project"]

@@ -10,6 +10,7 @@ from extract.context.works.decided import decided, read_decision
 from extract.context.works.events import is_located
 from extract.context.works.extent import WAYS
 from extract.context.works.headed import add_declared, add_headed, told_before
+from extract.context.works.likewise import likewise
 from extract.context.works.listings import (
     LONGEST_HEADING,
     PROJECT_NOUNS,
@@ -125,6 +126,7 @@ def read_projects(frame: Frame, state: State) -> None:
             frame.projects[0].status = later or frame.projects[0].status
     for figure in frame.projects:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
+    likewise(frame)
     read_decision(frame, state, unsure)
     remember_spoken(frame, state.row_rule, state)
 
