@@ -87,9 +87,22 @@ LISTS = [
         ["Umzimvubu Water Project -", "Mtentu Bridge -"],
     ),
 ]
+HEADINGS = [
+    (
+        "## Under construction\n- Alma Solar Project, 20 MW\n## Signed\n- Cala Dam Project, 12 MW",
+        ["Alma Solar Project ongoing", "Cala Dam Project signed"],
+    ),
+    (
+        (
+            "Also under way:\nAlma Solar Project, 20 MW\nBoro Wind Project, 30 MW\nThe minister spoke for an hour.\n"
+            "Cala Dam Project, 12 MW"
+        ),
+        ["Alma Solar Project ongoing", "Boro Wind Project ongoing", "Cala Dam Project -"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), ITEMS + LISTS)
+@pytest.mark.parametrize(("text", "expected"), ITEMS + LISTS + HEADINGS)
 def test_decisions(extractor: Extractor, text: str, expected: list[str]):
     found = [r for r in extractor.extract(text) if r.type == "project"]
     assert [f"{project.name} {project.status or '-'}" for project in found] == expected

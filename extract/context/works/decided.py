@@ -49,7 +49,7 @@ NAMING: Final = (NOUN, FIGURE, DASH, STOP, PREPOSITION, OPEN, CLOSE)
 
 def read_decision(frame: Frame, state: State, unsure: list[Figure]) -> None:
     """Keep the name of a heading, and give it what the item below it says was decided."""
-    if _is_heading(frame):
+    if is_line(frame):
         found = [figure for figure in frame.projects if _is_headed(frame, figure)]
         found = found or [figure for figure in unsure if _is_headed(frame, figure) and _is_made(frame, figure)]
         state.headed = (state.line, frame, found[0]) if found else None
@@ -66,7 +66,7 @@ def read_decision(frame: Frame, state: State, unsure: list[Figure]) -> None:
     state.headed = None
 
 
-def _is_heading(frame: Frame) -> bool:
+def is_line(frame: Frame) -> bool:
     """Whether the sentence is a line of its own without a stop, and no item of a list with a dash or a point."""
     before = frame.text.rfind("\n", 0, frame.start) + 1
     opening = frame.text[before : frame.start].strip()

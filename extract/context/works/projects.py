@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
 from extract.context.works.called import add_called
-from extract.context.works.decided import decided, read_decision
+from extract.context.works.decided import decided, is_line, read_decision
 from extract.context.works.events import is_located
 from extract.context.works.extent import WAYS
 from extract.context.works.headed import add_declared, add_headed, told_before
@@ -159,13 +159,22 @@ def _default_status(frame: Frame, state: State) -> str | None:
         return told
     listed = frame.role_at(0) == PART and any(figure.rule.id == "name-in-list" for figure in frame.projects)
     if not is_row(frame) and not listed and not (frame.projects[0].i and heads_list(frame)):
-        return None
+        return _below_heading(frame, state)
     # "36 will be started, an increase of 11 in number": the bare number tells nothing of its own
     counts = (count for count in state.near_counts() if counts_projects(count) and (count.status or not count.elided))
     count = next(counts, None)
     if state.section is not None:
         return state.section or None  # "The key projects:" tells nothing, whatever was counted before
     return count.status if count is not None else None
+
+
+def _below_heading(frame: Frame, state: State) -> str | None:
+    """ "Also under way: | Alma Solar Park, 20 MW | Boro Wind Farm, 30 MW": lines without a sign, right below it."""
+    below = state.section is not None and state.section_listed and 0 < state.line - state.section_line <= 1
+    if not below or frame.projects[0].i > 1 or not is_line(frame) or any(chunk.role == VERB for chunk in frame.chunks):
+        return None
+    state.section_line = state.line
+    return state.section or None
 
 
 def _inverted(frame: Frame) -> str | None:
@@ -230,6 +239,7 @@ def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
 def remember_section(frame: Frame, state: State) -> None:
     """Keep the status that a heading names for the rows below it ("[Main venue · start]", "Completed:")."""
     bracketed = frame.text[frame.start] in "[【" and frame.text[frame.end - 1] in "]】"
+    bracketed = bracketed or frame.text.startswith(("#", "**"), frame.start)  # as Markdown writes headings
     if frame.text[frame.end - 1] == ":" and not frame.words.isdisjoint(FOLLOWING) and len(frame.items) > ROW:
         _remember_following(frame, state)
         return
@@ -240,7 +250,7 @@ def remember_section(frame: Frame, state: State) -> None:
         return  # "Approval was granted in May.": a sentence of its own
     if found or frame.text[frame.end - 1] in ":]】":
         told = found[-1] if found else None
-        state.section_listed = frame.text[frame.end - 1] == ":"
+        state.section_listed, state.section_line = frame.text[frame.end - 1] == ":", state.line
         state.section = told or ("" if any(frame.has(k, UNTOLD) for k in range(len(frame.items))) else None)
 
 
@@ -254,7 +264,7 @@ def _remember_following(frame: Frame, state: State) -> None:
         told = told or with_object(frame, verb, verb_status(frame, verb, strict=True))
     named = any(PROJECT_NOUNS & set(frame.words_of(k)[-1:]) for k in range(len(frame.chunks)))
     listed = named or any(counts_projects(figure) for figure in frame.figures)
-    state.section, state.section_listed = (told if listed else None), listed
+    state.section, state.section_listed, state.section_line = (told if listed else None), listed, state.line
 
 
 # -- what is a project
