@@ -24,7 +24,8 @@ from extract.context.respectively import deal_out
 from extract.context.subject import read_subject
 from extract.context.works.inherited import inherited_status
 from extract.context.works.listings import lists_projects
-from extract.context.works.projects import read_projects, remember_section
+from extract.context.works.projects import read_projects
+from extract.context.works.sections import remember_section
 from extract.context.works.status import read_status
 from extract.damage import part_days
 from extract.frame import FIGURE, OPEN, Frame

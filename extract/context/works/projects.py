@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
 from extract.context.works.called import add_called
-from extract.context.works.decided import decided, is_line, read_decision
+from extract.context.works.decided import read_decision
 from extract.context.works.events import is_located
 from extract.context.works.extent import WAYS
 from extract.context.works.headed import add_declared, add_headed, told_before
@@ -23,15 +23,15 @@ from extract.context.works.listings import (
     heads_list,
     is_row,
 )
-from extract.context.works.milestones import with_object
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
+from extract.context.works.sections import below_heading
 from extract.context.works.sharing import deal_statuses, share_status
 from extract.context.works.spokenof import remember_spoken, spoken_of
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
-from extract.context.works.verbstatus import MAKING, NEGATED, is_negated, status_word, verb_status
+from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import is_part_done, of_row
 from extract.frame import (
     ADVERB,
@@ -70,15 +70,33 @@ DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed"
 COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
 REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-opened"])
-FOLLOWING: Final = frozenset(["following", "these", "below"])
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
-UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
 
 
 def read_projects(frame: Frame, state: State) -> None:
     """Settle the sentence's project names: find those of lists, tell each one's status, drop what is no project."""
+    _add_names(frame, state)
+    unsure: list[Figure] = []
+    if frame.projects:
+        listed = _tell(frame, state)
+        named = longest(frame.projects)
+        frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
+        unsure = [figure for figure in named if figure not in frame.projects]
+        if state.projects and state.row_rule is not None:
+            add_conjuncts(frame, state.row_rule)
+            frame.projects = longest(frame.projects)
+        read_on(frame, state, unsure, listed)
+        _tell_later(frame)
+    else:
+        read_on(frame, state, [], [])
+    read_decision(frame, state, unsure)
+    remember_spoken(frame, state.row_rule, state)
+
+
+def _add_names(frame: Frame, state: State) -> None:
+    """Find the names that no type word ends: of lists, of rows, by what is said of them."""
     find_names(frame, state)
     if state.projects and state.row_rule is not None:
         add_subjects(frame, state.row_rule)
@@ -90,13 +108,12 @@ def read_projects(frame: Frame, state: State) -> None:
         if state.projects:
             add_terse(frame, state.row_rule, state)
     frame.projects = longest(frame.projects)
-    if not frame.projects:
-        read_on(frame, state, [], [])
-        read_decision(frame, state, [])
-        remember_spoken(frame, state.row_rule, state)
-        return
+
+
+def _tell(frame: Frame, state: State) -> list[Figure]:
+    """Tell each name its status; those are returned that have only their list's, which a next sentence may better."""
     default = _default_status(frame, state)
-    listed = []  # those that have but the status of their list, which their own next sentence may better
+    listed = []
     for figure in frame.projects:
         figure.status = _own_status(frame, figure)
         to_be = figure.status == "planned" and default in BEGUN and (figure.i < MANY or not is_row(frame))
@@ -113,13 +130,11 @@ def read_projects(frame: Frame, state: State) -> None:
         )
     share_status(frame)
     deal_statuses(frame)
-    named = longest(frame.projects)
-    frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
-    unsure = [figure for figure in named if figure not in frame.projects]
-    if state.projects and state.row_rule is not None:
-        add_conjuncts(frame, state.row_rule)
-        frame.projects = longest(frame.projects)
-    read_on(frame, state, unsure, listed)
+    return listed
+
+
+def _tell_later(frame: Frame) -> None:
+    """What is told of names apart from their own clause: of "it", beside them, of their use, of another name."""
     if len(frame.projects) == 1:
         later = told_of_it(frame, frame.projects[0])
         if later == "resumed" or frame.projects[0].status is None:
@@ -127,8 +142,6 @@ def read_projects(frame: Frame, state: State) -> None:
     for figure in frame.projects:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
     likewise(frame)
-    read_decision(frame, state, unsure)
-    remember_spoken(frame, state.row_rule, state)
 
 
 # -- status
@@ -159,22 +172,13 @@ def _default_status(frame: Frame, state: State) -> str | None:
         return told
     listed = frame.role_at(0) == PART and any(figure.rule.id == "name-in-list" for figure in frame.projects)
     if not is_row(frame) and not listed and not (frame.projects[0].i and heads_list(frame)):
-        return _below_heading(frame, state)
+        return below_heading(frame, state)
     # "36 will be started, an increase of 11 in number": the bare number tells nothing of its own
     counts = (count for count in state.near_counts() if counts_projects(count) and (count.status or not count.elided))
     count = next(counts, None)
     if state.section is not None:
         return state.section or None  # "The key projects:" tells nothing, whatever was counted before
     return count.status if count is not None else None
-
-
-def _below_heading(frame: Frame, state: State) -> str | None:
-    """ "Also under way: | Alma Solar Park, 20 MW | Boro Wind Farm, 30 MW": lines without a sign, right below it."""
-    below = state.section is not None and state.section_listed and 0 < state.line - state.section_line <= 1
-    if not below or frame.projects[0].i > 1 or not is_line(frame) or any(chunk.role == VERB for chunk in frame.chunks):
-        return None
-    state.section_line = state.line
-    return state.section or None
 
 
 def _inverted(frame: Frame) -> str | None:
@@ -234,37 +238,6 @@ def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
         ):
             return count.status
     return None
-
-
-def remember_section(frame: Frame, state: State) -> None:
-    """Keep the status that a heading names for the rows below it ("[Main venue · start]", "Completed:")."""
-    bracketed = frame.text[frame.start] in "[【" and frame.text[frame.end - 1] in "]】"
-    bracketed = bracketed or frame.text.startswith(("#", "**"), frame.start)  # as Markdown writes headings
-    if frame.text[frame.end - 1] == ":" and not frame.words.isdisjoint(FOLLOWING) and len(frame.items) > ROW:
-        _remember_following(frame, state)
-        return
-    if frame.figures or frame.projects or len(frame.items) > ROW or (is_row(frame) and not bracketed):
-        return
-    found = [found for k in range(len(frame.chunks)) if (found := status_word(frame, k))]
-    if frame.text[frame.end - 1] in ".;" and any(chunk.role == VERB for chunk in frame.chunks[:-2]):
-        return  # "Approval was granted in May.": a sentence of its own
-    if found or frame.text[frame.end - 1] in ":]】":
-        told = found[-1] if found else None
-        state.section_listed, state.section_line = frame.text[frame.end - 1] == ":", state.line
-        state.section = told or ("" if any(frame.has(k, UNTOLD) for k in range(len(frame.items))) else None)
-
-
-def _remember_following(frame: Frame, state: State) -> None:
-    """ "The following projects were signed at the forum:": what a whole sentence tells of the rows below it."""
-    told = "approved" if decided(frame) else None
-    thing = next(k for k in range(len(frame.chunks)) if not FOLLOWING.isdisjoint(frame.words_of(k)))
-    behind = next((k for k in range(thing, len(frame.chunks)) if frame.role_at(k) == VERB), None)
-    verb = behind if behind is not None else next((k for k in range(thing, -1, -1) if frame.role_at(k) == VERB), -1)
-    if verb >= 0 and not is_negated(frame, verb):
-        told = told or with_object(frame, verb, verb_status(frame, verb, strict=True))
-    named = any(PROJECT_NOUNS & set(frame.words_of(k)[-1:]) for k in range(len(frame.chunks)))
-    listed = named or any(counts_projects(figure) for figure in frame.figures)
-    state.section, state.section_listed, state.section_line = (told if listed else None), listed, state.line
 
 
 # -- what is a project
