@@ -40,6 +40,11 @@ TOLD = [
         "A total of 58 school projects will be built next year. They comprise 36 new schools and 22 extensions.",
         ["58 planned", "36 planned", "22 planned"],
     ),
+    (
+        "Ground was broken for 43 projects: 20 in industry, 11 in farming and 12 in tourism.",
+        ["43 started", "20 started", "11 started", "12 started"],
+    ),
+    ("The firm signed 9 contracts: 7 lawyers and 4 clerks drew them up.", ["9 signed", "7 -", "4 -"]),
     # another's verb, another's plan
     ("The plan drew objections from 5 villages.", ["5 -"]),
     ("The plan has 12 pillars.", ["12 -"]),

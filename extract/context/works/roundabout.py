@@ -73,6 +73,7 @@ def told_round(frame: Frame, figure: Figure, c: int) -> str | None:
         or _at_event(frame, figure, c)
         or _compared(frame, figure, c)
         or _of_described(frame, figure, c)
+        or _of_sum(frame, c)
     )
 
 
@@ -232,3 +233,16 @@ def _of_described(frame: Frame, figure: Figure, c: int) -> str | None:
     lasting = frame.role_at(verb) != VERB or not verb_status(frame, verb)
     joined = frame.role_at(c - 1) in (COMMA, STOP, CONJUNCTION)
     return told if lasting and joined else None
+
+
+def _of_sum(frame: Frame, c: int) -> str | None:
+    """ "Ground was broken for 43 projects: 20 in industry, | 11 | in farming and 12 in tourism": parts that add up."""
+    colon = next((k for k in range(c) if frame.words_of(k) == [":"]), 0)
+    whole = next((frame.figure_at(k) for k in range(colon - 1, -1, -1) if frame.role_at(k) == FIGURE), None)
+    if not colon or whole is None or whole.type != "count" or not whole.status or not counts_projects(whole):
+        return None
+    behind = range(colon + 1, len(frame.chunks))
+    end = next((k for k in behind if frame.role_at(k) in (STOP, VERB)), len(frame.chunks))
+    parts = [frame.figure_at(k) for k in range(colon + 1, end) if frame.role_at(k) == FIGURE]
+    counts = [part.value or 0 for part in parts if part is not None and part.type == "count"]
+    return whole.status if c < end and len(counts) > 1 and sum(counts) == whole.value else None
