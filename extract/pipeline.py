@@ -24,7 +24,8 @@ from extract.context.respectively import deal_out
 from extract.context.subject import read_subject
 from extract.context.works.inherited import inherited_status
 from extract.context.works.listings import lists_projects
-from extract.context.works.projects import read_projects, remember_section
+from extract.context.works.projects import read_projects
+from extract.context.works.sections import remember_section
 from extract.context.works.status import read_status
 from extract.damage import part_days
 from extract.frame import FIGURE, OPEN, Frame
@@ -69,7 +70,13 @@ def frames(
             state.framed = None
         listed = listed and lists_projects(state)
         for start, end in sentences(setting.plain, line_start, line_end):
-            told = listed or rules.telling.may_hold(text, start, end) or state.waiting or text[end - 1] in ":]】"
+            told = (
+                listed
+                or rules.telling.may_hold(text, start, end)
+                or state.waiting
+                or state.headed
+                or text[end - 1] in ":]】"
+            )
             if told or (start == line_start and line_end - start <= HEADING):
                 frame = read_sentence(text, start, end, rules, setting, state)
                 state.framed = framing(frame) if text[end - 1] == ":" else state.framed

@@ -58,7 +58,10 @@ class State:
     table: Interval | None = None
     section: str | None = None
     section_listed: bool = False  # whether the heading of the section ends with a colon
+    section_line: int = 0  # that of the heading, then of each line below it that is but a name and its figures
     waiting: tuple[int, Frame, list[Figure]] | None = None
+    headed: tuple[int, Frame, Figure] | None = None  # the name of a heading, below which a decision may be told
+    spoken: tuple[int, dict[str, str]] | None = None  # the end of a sentence, and what it told of works by their kind
     places: dict[str, str] = field(default_factory=dict)
 
     def near_counts(self) -> list[Figure]:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.rankings.carried import RATINGS
 from extract.context.works.called import PAIRED
+from extract.context.works.decided import AGREED, GIVEN, RESOLVED
 from extract.context.works.listings import BUILDING, lists_projects
 from extract.context.works.nextsentence import ROW, awaited
 from extract.context.works.plainwords import FRONTS
+from extract.context.works.spokenof import ARTICLES
 from extract.pinyin import is_pinyin
 from extract.words import BIT
 
@@ -16,9 +18,11 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+DECIDING: Final = AGREED | GIVEN | RESOLVED
 TIME: Final = BIT["time"]
 PLACE_TYPE: Final = BIT["place-type"]
 STATUS: Final = BIT["status"]
+WORKS: Final = BIT["works"]
 
 
 def is_quiet(frame: Frame, state: State) -> bool:
@@ -31,6 +35,10 @@ def is_quiet(frame: Frame, state: State) -> bool:
     if len(frame.items) <= ROW or awaited(state) or lists_projects(state):
         return False
     classes, words = frame.classes, frame.words
+    if classes & STATUS and classes & WORKS and not words.isdisjoint(ARTICLES):
+        return False
+    if state.headed and not words.isdisjoint(DECIDING):
+        return False
     if classes & PLACE_TYPE or (classes & TIME and _tells_time(frame)):
         return False
     if classes & STATUS and not words.isdisjoint(PAIRED):

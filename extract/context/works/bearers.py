@@ -46,7 +46,7 @@ PEOPLE: Final = frozenset(
     entrepreneurs businessmen representatives ambassadors envoys governors mayors senators mps judges jurors
     celebrities nominees enemies monks nuns barristers suspects hostages musicians dancers pilots academics
     opponents rivals politicians lawmakers legislators deputies diplomats commissioners population force
-    crowd team teams custodians supporters followers protesters demonstrators critics
+    crowd team teams custodians supporters followers protesters demonstrators marchers critics sons daughters
     colleagues partners professionals technicians specialists smallholders householders homeowners tenants
     parties countries nations states continents governments""".split()
 )

@@ -10,7 +10,7 @@ from extract.context.works.listings import counts_projects, is_row
 from extract.context.works.nextsentence import INCLUDING
 from extract.context.works.predicate import DEFINITE
 from extract.context.works.verbstatus import MEASURING
-from extract.frame import FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extract.state import State
 
 BRINGING: Final = frozenset("taking bringing raising lifting pushing takes brings brought took".split())
+COMPRISING: Final = frozenset(["comprise", "comprised", "consist", "are", "were"])
 TOTALS: Final = frozenset(["total", "number", "tally", "count", "figure"])
 LEVEL: Final = MEASURING | BIT["auxiliary"]
 REACH: Final = 6  # chunks back to the verb of a total
@@ -30,7 +31,7 @@ def inherited_status(frame: Frame, figure: Figure, c: int, state: State) -> str 
         return None
     told = _of_whole(frame, figure, c, state)
     told = told or (_of_total(frame, c) if figure.elided else None)
-    told = told or _of_including(frame, figure, c)
+    told = told or _of_including(frame, figure, c) or _of_them(frame, c, state)
     return told or _said_before(frame, figure, c, state) or _of_section(frame, c, state)
 
 
@@ -69,6 +70,17 @@ def _of_including(frame: Frame, figure: Figure, c: int) -> str | None:
         chunk.figure for chunk in frame.chunks[:verb] if chunk.figure is not None and counts_projects(chunk.figure)
     ]
     return before[-1].status if before else None
+
+
+def _of_them(frame: Frame, c: int, state: State) -> str | None:
+    """ "58 school projects will begin next year. They | comprise | 36 new schools and 22 extensions"."""
+    if frame.word(0) not in ("they", "these") or not set(frame.words_of(1)) & (INCLUDING | COMPRISING):
+        return None
+    if any(frame.role_at(k) not in (FIGURE, COMMA, CONJUNCTION) for k in range(2, c)):
+        return None
+    here = {figure for _, figure in frame.told}
+    before = next((count for count in state.near_counts() if count not in here), None)
+    return before.status if before is not None and counts_projects(before) else None
 
 
 def _said_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
-from extract.context.works.verbstatus import INVESTED, LACKING, is_future
+from extract.context.works.verbstatus import INVESTED, LABOURING, LACKING, is_future
 from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
 
@@ -143,7 +143,7 @@ def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
     if figure is not None:
         return figure.type == "money"
     last = frame.words_of(at)[-1:] if frame.role_at(at) == NOUN else []
-    return bool(set(last) & HALFWAY) and "construction" not in behind
+    return bool(set(last) & (HALFWAY | LABOURING)) and "construction" not in behind
 
 
 def _has_first(frame: Frame, at: int) -> bool:

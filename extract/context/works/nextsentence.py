@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
-from extract.context.works.bearers import FITTING, PARTS
+from extract.context.works.bearers import FITTING, PARTS, is_agent, is_bystander
+from extract.context.works.events import LOCATING
 from extract.context.works.listings import colon_within, is_row
 from extract.context.works.mentions import later
 from extract.context.works.milestones import HALFWAY, with_object
+from extract.context.works.saidnext import told_next
+from extract.context.works.topical import MATERIALS, WHENEVER
 from extract.context.works.verbstatus import denied, is_negated, status_word, verb_status
-from extract.context.works.workdone import WORKING, is_short_of_all
+from extract.context.works.workdone import WHOLE_WORKS, WORKING, is_part_done, is_short_of_all
 from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
@@ -45,10 +49,19 @@ ONE_OF: Final = frozenset(
     ]
 )
 BEFORE_NAME: Final = bits("article", "number", "unit", "dash", "sign", "currency")
+# How a sentence begins that names some of those just counted.
+BACK: Final = re.compile(
+    r"(?:(?:chief|foremost|notable|prominent|first|most prominent|most notable) )?among (?:them|these|those)\b"
+    r"|(?:one|two|three|four|five|some|several|most|the \w+est|the first|the last) (?:of|among) (?:them|these|those)\b"
+    r"|(?:the|this|that) list (?:includes|included|comprises|comprised|contains|features|takes in)\b"
+    r"|(?:they|these|those) (?:are|were|include|included|comprise|comprised)\b",
+    re.IGNORECASE,
+)
 CAPPED: Final = frozenset(["plants", "workshops", "blocks", "buildings"])
 ROW: Final = 8
 OPENING: Final = 3  # items before a name that heads its row: "(", "3", ")"
 NEAR: Final = 1
+ASIDE: Final = (["under"], ["through"], ["within"])  # what is done under a programme is not told of it
 LABEL: Final = 3  # chunks before the value of a field, its colon included
 FORM: Final = 6  # lines that a form has below the name
 EARLY: Final = frozenset(["planned", "approved", "signed"])
@@ -56,19 +69,25 @@ LABELS: Final = frozenset(["status", "progress", "stage", "state"])
 
 
 def singled_out(frame: Frame, state: State) -> str | None:
-    """ "The city signed 12 projects. The largest is the X Park", "They include …": one of those just counted."""
+    """ "The city signed 12 projects. The largest is the X Park", "Among them are …": some of those just counted."""
+    if BACK.match(frame.text, frame.start):
+        ahead = range(frame.chunk_at(frame.projects[0].i))
+        count = next((count for count in state.near_counts() if count.status and _counts_works(count)), None)
+        told = any(status_word(frame, k) for k in ahead if frame.role_at(k) in (VERB, NOUN))
+        return count.status if count is not None and not told else None
     count = next((count for count in state.near_counts() if count.status), None)
-    if count is None:
-        return None
-    if frame.word(0) in ("they", "these"):
-        return count.status if set(frame.words_of(1)) & INCLUDING else None
-    verb = next((k for k in range(2, min(8, len(frame.items))) if frame.word(k) in ("is", "was")), 0)
-    if not verb or frame.word(0) != "the" or not frame.has(1, BIT["superlative"]):
+    verb = next((k for k in range(2, min(8, len(frame.items))) if frame.word(k) in ("is", "was", "are", "were")), 0)
+    if count is None or not verb or frame.word(0) != "the" or not frame.has(1, BIT["superlative"]):
         return None
     things = {(count.noun or "").lower().split(" ")[-1].removesuffix("s")} | ONE_OF
     ahead = range(verb + 1, frame.projects[0].i)
     meant = all(frame.word(k) in things for k in range(2, verb))  # "the biggest employer" is none of 12 projects
     return count.status if meant and all(frame.has(k, BEFORE_NAME) for k in ahead) else None
+
+
+def _counts_works(count: Figure) -> bool:
+    """Whether a count is of what has names: projects, plants, deals; not of people, places or firms."""
+    return count.noun is not None and not is_bystander(count.noun) and not is_agent(count.noun)
 
 
 def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figure]) -> None:
@@ -98,12 +117,16 @@ def read_on(frame: Frame, state: State, unsure: list[Figure], listed: list[Figur
     _, earlier, waiting = waited
     alone = all(_heads(earlier, f) and (f.i <= OPENING or f.status not in EARLY) for f in waiting)
     status = _said_from(frame, 0, alone=alone)
+    if status is None and len(waiting) == 1 and earlier.words_of(earlier.chunk_at(waiting[0].i) - 1) not in ASIDE:
+        status = told_next(frame)
     if status:
         for figure in waiting:
             figure.status = later(figure.status, status) if figure.status in EARLY else status
         earlier.projects = longest([*earlier.projects, *(f for f in waiting if f not in earlier.projects)])
-    if status or (not alone and all(figure.status in EARLY for figure in waiting)):
-        state.waiting = None  # of what is planned only the next sentence may tell more
+    told = {figure.status for figure in waiting}
+    early = not alone and told <= set(EARLY) and (state.line > waited[0] or told != {"planned"})
+    if status or early:
+        state.waiting = None  # of what is planned only its own paragraph may tell more
 
 
 def _read_field(frame: Frame, state: State) -> bool:
@@ -130,8 +153,16 @@ def awaited(state: State) -> tuple[int, Frame, list[Figure]] | None:
 
 def _said_from(frame: Frame, start: int, *, alone: bool) -> str | None:
     """The first status that the verbs from chunk `start` on say of what was named before."""
+    if any(_fits(figure) for figure in frame.figures) and is_part_done(frame, start - 1):
+        return "ongoing"  # "Of the 80 turbines, 40 have been installed"
     found = (_said_of_it(frame, k, alone=alone) for k in range(start, len(frame.chunks)))
     return next((status for status in found if status), None)
+
+
+def _fits(figure: Figure) -> bool:
+    """Whether a count is of what works are made of."""
+    head = (figure.noun or "").lower().split(" ")[-1]
+    return figure.type == "count" and bool({head, head.removesuffix("s")} & (FITTING | PARTS | MATERIALS) - WHOLE_WORKS)
 
 
 def _heads_clause(frame: Frame, figure: Figure, behind: int) -> bool:
@@ -154,6 +185,8 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
     if frame.role_at(before) == VERB and frame.has(frame.chunks[before].j - 1, HELPERS):
         before = left_of(frame, before)  # "it | has | now | resumed"
     words = frame.words_of(before)
+    if frame.words_of(before - 1)[-1:] in (*WHENEVER, ["while"]):
+        return None  # "While they are built they will give 300 jobs"
     pointing = frame.role_at(before) == PRONOUN and words[:1] in (["it"], ["they"], ["which"])
     if frame.role_at(before) == CONJUNCTION and words == ["which"] and frame.role_at(before - 1) == COMMA:
         pointing = frame.words_of(before - 2)[-2:] == ["above", "project"]  # "the above project, which was started"
@@ -161,7 +194,11 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
     fitted = frame.role_at(before) == NOUN and words[0] in ("the", "its") and words[-1] in FITTING
     meant = meant or fitted  # "the main workshop has been capped"
     if frame.role_at(before) == NOUN and frame.role_at(before - 1) == PREPOSITION:  # "the construction of the terminal"
-        meant = meant or (frame.words_of(before - 2)[-1:] or [""])[0] in SPOKEN_OF
+        head = (frame.words_of(before - 2)[-1:] or [""])[0]
+        elsewhere = (
+            frame.word(frame.chunks[before - 1].i) in LOCATING and head not in WORKING
+        )  # "the bridge at Lumwana"
+        meant = meant or (head in SPOKEN_OF and not elsewhere)
     if alone and words[-1:] and words[-1] in CAPPED and verb_status(frame, k, strict=True) == "completed":
         return "ongoing"  # "8 plants are capped": of the park
     bare = alone and frame.role_at(before) in (COMMA, STOP)

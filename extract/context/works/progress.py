@@ -10,7 +10,7 @@ from extract.context.works.events import event, is_placed
 from extract.context.works.extent import FRACTIONS, RENEWALS
 from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
 from extract.context.works.topical import WHENEVER, is_ahead, is_awaited, is_compared
-from extract.context.works.verbstatus import FUTURE, denied, invests, status_word, verb_status
+from extract.context.works.verbstatus import FUTURE, denied, invests, is_passive, status_word, verb_status
 from extract.context.works.workdone import (
     DONE,
     WORKING,
@@ -34,7 +34,7 @@ from extract.frame import (
     VERB,
 )
 from extract.verbs import HELPERS
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -48,6 +48,10 @@ SHUTTING: Final = frozenset(["closed", "shut", "shut down"])
 UNDERTAKINGS: Final = frozenset(["project", "programme", "program", "initiative", "scheme"])
 HANDLED: Final = frozenset(["ton", "TEU", "barrel", "kWh", "cubic metre"])
 AWAITED: Final = (["once"], ["when"], ["if"], ["upon"])
+GIRDERS: Final = frozenset("beam beams girder girders truss trusses segment segments keystone".split())
+PLACED: Final = frozenset("place placed lifted raised hoisted positioned lowered fixed up".split())
+WON: Final = frozenset("won wins clinched bagged landed".split())
+TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "roofed", "capped out"])
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
@@ -61,7 +65,7 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     head, nouns = event(frame, first)
     if told := _bracketed(frame, last + 1):
         return told
-    if is_compared(frame, first, last):
+    if is_compared(frame, first, last) or frame.words_of(first - 1)[-1:] == ["unlike"]:
         return None
     if is_placed(frame, first, nouns):
         return (
@@ -86,6 +90,8 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         or _behind_colon(frame, last)
         or _in_headline(frame, figure, last)
     )
+    if told is None and set(nouns[:1]) & (FITTING | HALFWAY | GIRDERS) and PLACED & frame.single_words(last + 1):
+        return "ongoing"  # "the last beam of the X Bridge was put in place"
     if told in ("completed", "started") and _owns_part(frame, figure):
         return "ongoing"
     if told == "started" and RUNNING & set(nouns[:1]):
@@ -198,7 +204,17 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         return denied(frame, k, found) or (
             "planned" if found == "planned" else "ongoing"
         )  # "is not expected before 2031"
-    return "ongoing" if found == "completed" and is_of_part(frame, k) else found
+    project = frame.role_at(k + 1) == NOUN and frame.last_classes(k + 1) & bits("works", "undertaking")
+    if found is None and words & WON and acting and project and not frame.classes_of(k) & FUTURE:
+        return "signed"  # "Larsen won the X Project"
+    held = (
+        frame.words_of(k + 1)[-1:] if frame.role_at(k + 1) == NOUN and words <= {"has", "have", "holds", "got"} else []
+    )
+    if found is None and set(held) & PERMITS and not negated:
+        return "approved"  # "has its environmental licence"
+    if found is None and "rising" in words and frame.role_at(k + 1) == PREPOSITION and is_passive(frame, k):
+        return "ongoing"  # "is rising on 76 hectares"
+    return "ongoing" if found == "completed" and (words & TOPPED or is_of_part(frame, k)) else found
 
 
 def _handles(frame: Frame, k: int) -> bool:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
 from extract.context.works.called import add_called
+from extract.context.works.decided import read_decision
 from extract.context.works.events import is_located
 from extract.context.works.extent import WAYS
 from extract.context.works.headed import add_declared, add_headed, told_before
+from extract.context.works.likewise import likewise
 from extract.context.works.listings import (
     LONGEST_HEADING,
     PROJECT_NOUNS,
@@ -23,12 +25,14 @@ from extract.context.works.listings import (
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
+from extract.context.works.sections import below_heading
 from extract.context.works.sharing import deal_statuses, share_status
+from extract.context.works.spokenof import remember_spoken, spoken_of
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
-from extract.context.works.workdone import of_row
+from extract.context.works.workdone import is_part_done, of_row
 from extract.frame import (
     ADVERB,
     NOUN,
@@ -69,11 +73,30 @@ REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-
 MANY: Final = 3  # words of a name
 GROUNDS: Final = frozenset(["park", "zone", "estate", "base", "campus"])
 INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
-UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
 
 
 def read_projects(frame: Frame, state: State) -> None:
     """Settle the sentence's project names: find those of lists, tell each one's status, drop what is no project."""
+    _add_names(frame, state)
+    unsure: list[Figure] = []
+    if frame.projects:
+        listed = _tell(frame, state)
+        named = longest(frame.projects)
+        frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
+        unsure = [figure for figure in named if figure not in frame.projects]
+        if state.projects and state.row_rule is not None:
+            add_conjuncts(frame, state.row_rule)
+            frame.projects = longest(frame.projects)
+        read_on(frame, state, unsure, listed)
+        _tell_later(frame)
+    else:
+        read_on(frame, state, [], [])
+    read_decision(frame, state, unsure)
+    remember_spoken(frame, state.row_rule, state)
+
+
+def _add_names(frame: Frame, state: State) -> None:
+    """Find the names that no type word ends: of lists, of rows, by what is said of them."""
     find_names(frame, state)
     if state.projects and state.row_rule is not None:
         add_subjects(frame, state.row_rule)
@@ -85,11 +108,12 @@ def read_projects(frame: Frame, state: State) -> None:
         if state.projects:
             add_terse(frame, state.row_rule, state)
     frame.projects = longest(frame.projects)
-    if not frame.projects:
-        read_on(frame, state, [], [])
-        return
+
+
+def _tell(frame: Frame, state: State) -> list[Figure]:
+    """Tell each name its status; those are returned that have only their list's, which a next sentence may better."""
     default = _default_status(frame, state)
-    listed = []  # those that have but the status of their list, which their own next sentence may better
+    listed = []
     for figure in frame.projects:
         figure.status = _own_status(frame, figure)
         to_be = figure.status == "planned" and default in BEGUN and (figure.i < MANY or not is_row(frame))
@@ -102,22 +126,22 @@ def read_projects(frame: Frame, state: State) -> None:
             or (head.status if head else None)
             or _described(frame, figure)
             or _of_its_kind(frame, figure, state)
+            or spoken_of(frame, figure, state)
         )
     share_status(frame)
     deal_statuses(frame)
-    named = longest(frame.projects)
-    frame.projects = [figure for figure in named if _is_project(frame, figure, state)]
-    unsure = [figure for figure in named if figure not in frame.projects]
-    if state.projects and state.row_rule is not None:
-        add_conjuncts(frame, state.row_rule)
-        frame.projects = longest(frame.projects)
-    read_on(frame, state, unsure, listed)
+    return listed
+
+
+def _tell_later(frame: Frame) -> None:
+    """What is told of names apart from their own clause: of "it", beside them, of their use, of another name."""
     if len(frame.projects) == 1:
         later = told_of_it(frame, frame.projects[0])
         if later == "resumed" or frame.projects[0].status is None:
             frame.projects[0].status = later or frame.projects[0].status
     for figure in frame.projects:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
+    likewise(frame)
 
 
 # -- status
@@ -125,9 +149,11 @@ def read_projects(frame: Frame, state: State) -> None:
 
 def _own_status(frame: Frame, figure: Figure) -> str | None:
     """What the name's own clause or row tells."""
-    told = (
-        figure.status or of_row(frame, figure) or fronted(frame, frame.chunk_at(figure.i)) or progress_of(frame, figure)
-    )
+    first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    told = figure.status or of_row(frame, figure) or fronted(frame, first) or progress_of(frame, figure)
+    tied = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) not in ("at", "on")
+    if told in (None, "planned", "completed") and not tied and is_part_done(frame, last):
+        return "ongoing"
     k = figure.i - 1
     while frame.has(k, BIT["article"]):
         k -= 1
@@ -146,7 +172,7 @@ def _default_status(frame: Frame, state: State) -> str | None:
         return told
     listed = frame.role_at(0) == PART and any(figure.rule.id == "name-in-list" for figure in frame.projects)
     if not is_row(frame) and not listed and not (frame.projects[0].i and heads_list(frame)):
-        return None
+        return below_heading(frame, state)
     # "36 will be started, an increase of 11 in number": the bare number tells nothing of its own
     counts = (count for count in state.near_counts() if counts_projects(count) and (count.status or not count.elided))
     count = next(counts, None)
@@ -212,18 +238,6 @@ def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
         ):
             return count.status
     return None
-
-
-def remember_section(frame: Frame, state: State) -> None:
-    """Keep the status that a heading names for the rows below it ("[Main venue · start]", "Completed:")."""
-    bracketed = frame.text[frame.start] in "[【" and frame.text[frame.end - 1] in "]】"
-    if frame.figures or frame.projects or len(frame.items) > ROW or (is_row(frame) and not bracketed):
-        return
-    found = [found for k in range(len(frame.chunks)) if (found := status_word(frame, k))]
-    if found or frame.text[frame.end - 1] in ":]】":
-        told = found[-1] if found else None
-        state.section_listed = frame.text[frame.end - 1] == ":"
-        state.section = told or ("" if any(frame.has(k, UNTOLD) for k in range(len(frame.items))) else None)
 
 
 # -- what is a project

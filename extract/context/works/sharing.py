@@ -25,7 +25,7 @@ def share_status(frame: Frame) -> None:
         if first.status is None and (_coordinated(frame, first, second) or _parallel(frame, first, second)):
             first.status = second.status
     for first, second in pairwise(names):
-        if second.status is None and _coordinated(frame, first, second):
+        if second.status is None and (_coordinated(frame, first, second) or _listed(frame, first, second)):
             second.status = first.status
 
 
@@ -70,6 +70,23 @@ def _parallel(frame: Frame, first: Figure, second: Figure) -> bool:
         for k in between
     )
     return joined and plain and any(frame.role_at(k) == FIGURE for k in between)
+
+
+def _listed(frame: Frame, first: Figure, second: Figure) -> bool:
+    """ "Contracts for the X Plant, worth $3 million, | the Y Base ($4 million) and | the Z Dam": a list of objects."""
+    between = range(frame.chunk_at(first.j - 1) + 1, frame.chunk_at(second.i))
+    if not between or frame.role_at(between[0]) not in (COMMA, OPEN):
+        return False
+    if (
+        frame.role_at(between[-1]) not in (COMMA, CONJUNCTION)
+        or frame.role_at(frame.chunk_at(first.i) - 1) in BEGIN[:1]
+    ):
+        return False
+    amount = all(
+        frame.role_at(k) in (COMMA, CONJUNCTION, OPEN, CLOSE, FIGURE) or frame.words_of(k) == ["worth"] for k in between
+    )
+    behind = frame.role_at(frame.chunk_at(second.j - 1) + 1)
+    return amount and behind != VERB and any(frame.role_at(k) == FIGURE for k in between)
 
 
 def _opens_aside(frame: Frame, c: int) -> bool:

@@ -18,6 +18,7 @@ from extract.context.works.predicate import (
     status_before,
     status_behind,
 )
+from extract.context.works.roundabout import told_round
 from extract.context.works.staged import arranged, of_bracket, of_event, prepared
 from extract.context.works.topical import is_awaited
 from extract.context.works.verbstatus import (
@@ -62,6 +63,7 @@ NOUN_STATUS: Final = dict.fromkeys(
 )
 BIDDING: Final = frozenset("tender tenders bid bids bidding proposals".split())
 CONTINUED: Final = frozenset("continuation carry-over carryover carried-over rollover renewed continuous".split())
+CONTRACTED: Final = frozenset(["contract", "agreement"])
 RESERVED: Final = frozenset(["reserve", "reserved", "backup", "pipeline", "prospective"])
 PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
 ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
@@ -95,6 +97,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         or _of_heading(frame, c)
         or arranged(frame, c)
         or of_bracket(frame, c)
+        or told_round(frame, figure, c)
     )
     if prepared(frame, c) or (figure.status and is_awaited(frame, c, c)):
         figure.status = "planned"
@@ -301,6 +304,8 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     for at in range(figure.j, figure.right):
         if frame.word(at) in CONTINUED and frame.has(figure.right - 1, BIT["undertakings"]):
             return "ongoing"  # "140 renewed construction projects"
+        if frame.word(at) in CONTRACTED and at + 2 == figure.right and frame.word(at + 1) == "projects":
+            return "signed"  # "contract projects 31", as translators have it
         if frame.word(at) in RESERVED and frame.has(at + 1, BIT["undertakings"]):
             return "planned"  # "18 reserve projects"
         if frame.has(at, STATUS) and frame.word(at) != "building":

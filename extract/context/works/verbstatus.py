@@ -45,7 +45,7 @@ DOING: Final = frozenset(
 )
 # A stretch that works have finished is a part of them: "the X Road Project has paved 3.8 km".
 STRETCHES: Final = frozenset(
-    ["km", "metre", "mile", "square metre", "cubic metre", "hectare", "mu", "foot", "kilometre"]
+    ["km", "m", "metre", "mile", "square metre", "cubic metre", "hectare", "mu", "foot", "kilometre"]
 )
 # Participles of works that are made anew, which elsewhere tell a change or nothing ("the gap widened").
 REMADE: Final = frozenset("widened replaced converted strengthened reinforced lengthened doubled cleaned".split())
@@ -112,6 +112,8 @@ def acts_on(frame: Frame, k: int) -> bool:
     state = chunk.j == chunk.i + 1 and frame.word(chunk.i).split(" ")[0] in STATES
     if is_passive(frame, k) or frame.classes_of(k) & FUTURE or state:
         return False
+    if any(word.endswith("yet to") for word in frame.words_of(k)):
+        return False  # "five have yet to leave the drawing board"
     at = k + 1
     while frame.role_at(at) == ADVERB:
         at += 1

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.works.bearers import head_of, is_agent, is_bystander
 from extract.context.works.milestones import HALFWAY
-from extract.context.works.verbstatus import status_word, verb_status
+from extract.context.works.verbstatus import STRETCHES, status_word, verb_status
 from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.pinyin import is_pinyin
 from extract.words import bits
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
 DONE: Final = frozenset("completion complete completed finished done ready built progress".split())
 WORKING: Final = frozenset(["work", "works", "construction"])  # these are not halted for a day
 WHOLE: Final = 100
+MADE: Final = frozenset(["completed", "operational", "ongoing"])
+IN_PLACE: Final = frozenset(["place", "position", "ground"])
+# What a project is no whole of; a part of them is done with, not it.
+WHOLE_WORKS: Final = frozenset(
+    "projects schemes programmes programs undertakings contracts agreements tasks problems phases stages".split()
+)
 COLUMN: Final = "|\t"
 
 
@@ -112,3 +119,39 @@ def of_row(frame: Frame, figure: Figure) -> str | None:
             return found
         found = status_word(frame, k) or found  # "Under construction, commissioning in 2024": the first of its cell
     return found
+
+
+def is_part_done(frame: Frame, last: int) -> bool:
+    """ "Has finished | 14 of its 22 gates", "has 7.4 km of its 9.6 km in the ground": behind the name at `last`."""
+    others = {frame.chunk_at(other.i) for other in frame.projects}
+    for k in range(last + 1, len(frame.chunks)):
+        figure = frame.chunks[k].figure
+        if k in others or (frame.role_at(k) == STOP and frame.word(frame.chunks[k].i) != ":"):
+            return False
+        if figure is None or figure.value is None:
+            continue
+        if figure.type == "count" and figure.of and figure.value < figure.of:
+            part = not is_bystander(figure.noun) and not is_agent(figure.noun)
+            part = part and head_of(figure.noun) not in WHOLE_WORKS
+            return part and (figure.status in MADE or _is_made(frame, k))
+        if figure.type == "quantity" and figure.unit in STRETCHES and _of_whole(frame, k, figure):
+            return True
+    return False
+
+
+def _is_made(frame: Frame, k: int) -> bool:
+    """ "Has | 14 of its 22 gates | in place", "has | finished | 9 of its 12 spans"."""
+    behind = frame.words_of(k + 1)[:1] in (["in"], ["on"]) and set(frame.words_of(k + 2)[-1:]) & IN_PLACE
+    return bool(behind) or (frame.role_at(k - 1) == VERB and verb_status(frame, k - 1, strict=True) == "completed")
+
+
+def _of_whole(frame: Frame, k: int, figure: Figure) -> bool:
+    """ "7.4 km | of | its | 9.6 km", "62 metres | of | its final | 78 metres": the whole stands behind its part."""
+    if frame.words_of(k + 1) != ["of"] or frame.role_at(k + 2) not in (FIGURE, NOUN):
+        return False
+    at = k + 2 if frame.role_at(k + 2) == FIGURE else k + 3
+    whole = frame.figure_at(at)
+    if whole is None or whole.type != "quantity" or whole.unit != figure.unit:
+        return False
+    owned = {frame.word(frame.chunks[k + 2].i), frame.word(frame.chunks[at].i - 1)} & {"its", "the"}
+    return bool(owned) and (figure.value or 0) < (whole.value or 0)
