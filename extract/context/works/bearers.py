@@ -48,6 +48,9 @@ PEOPLE: Final = frozenset(
     opponents rivals politicians lawmakers legislators deputies diplomats commissioners population force
     crowd team teams custodians supporters followers protesters demonstrators marchers critics sons daughters
     colleagues partners professionals technicians specialists smallholders householders homeowners tenants
+    militants fighters rebels gunmen insurgents peacekeepers commandos marines firefighters firemen clergy priests
+    settlers hijackers guides astronauts cosmonauts seekers strikers batsmen bowlers swimmers runners riders climbers
+    latecomers sisters brothers newcomers traffickers smugglers bombers
     parties countries nations states continents governments""".split()
 )
 # What is divided or counted, not built: places, securities, abstract things, goods that pass through.
@@ -56,7 +59,7 @@ PLACES: Final = frozenset(
     wards barangays upazilas divisions prefectures constituencies localities households settlements islands""".split()
 )
 ABSTRACT: Final = frozenset(
-    """shares bonds notes debentures options warrants votes seats songs films albums goals matches games caps
+    """wickets runs balls overs innings counts charges kills shares bonds notes debentures options warrants votes seats songs films albums goals matches games caps
     medals titles awards nominations categories classes types kinds versions methods ways forms factors reasons
     aspects respects issues questions problems topics stages phases steps stages measures criteria conditions
     principles goals objectives targets pillars themes days nights hours weeks months years times occasions sessions
@@ -92,7 +95,7 @@ FITTING: Final = frozenset(
 )
 # What acts rather than being made; it has a status where it is an object ("will set up 12 companies") or is told one.
 AGENTS: Final = frozenset(
-    """companies firms banks makers manufacturers producers sides merchants agencies institutions airlines unions
+    """factions boats yachts crews clubs squads delegations courts regulators companies firms banks makers manufacturers producers sides merchants agencies institutions airlines unions
     ministries departments authorities councils committees bodies organisations organizations groups suppliers
     cars vehicles trucks lorries motorcycles tickets planes aircraft ships vessels operators developers retailers
     carriers exporters importers traders refiners brokers insurers universities""".split()
@@ -131,4 +134,6 @@ def is_place(noun: str | None) -> bool:
 def is_bystander(noun: str | None) -> bool:
     """Whether things of this noun are people, places or securities, to which no status belongs."""
     head = head_of(noun)
-    return head in PEOPLE or head in PLACES or head in ABSTRACT
+    people = (noun or "").split()[-1:]  # "43 million Americans"
+    peoples = bool(people) and people[0].istitle() and people[0].endswith(("ans", "ians", "is", "ese", "crats"))
+    return peoples or head in PEOPLE or head in PLACES or head in ABSTRACT

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
 OPENED: Final = frozenset(["opened", "open", "opens"])
 NEAR: Final = 5  # words between a figure and its verb
 HEADING: Final = 4  # chunks that a heading may have
+WILLED: Final = frozenset(["planned", "approved", "signed", "cancelled"])  # what somebody decides
 ASIDE: Final = frozenset(["for", "to", "with", "from", "by", "at", "in"])
 EMPLOYMENT: Final = frozenset(["employment", "jobs", "work", "training", "housing"])
 # Nouns of what is done for works before they begin.
@@ -103,8 +104,8 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         figure.status = "planned"
     if figure.status and frame.role_at(c - 1) == PREPOSITION and _is_none(frame, figure.left):
         figure.status = NEGATED.get(figure.status, figure.status)  # "none of the 9 factories has restarted"
-    if figure.status == "planned" and is_agent(figure.noun) and not _undergoes(frame, c):
-        figure.status = None  # "the two companies will exchange data"
+    if figure.status in WILLED and is_agent(figure.noun) and not _undergoes(frame, c):
+        figure.status = None  # "the two companies will exchange data", "the four factions have approved a plan"
     if figure.status == "suspended" and _is_coming(frame, c):
         figure.status = "planned"  # "the opening of 9 substations has been put off"
     if figure.status == "completed" and any(_is_partly(frame, k) for k in range(c + 1, c + NEAR)):
