@@ -39,8 +39,9 @@ HEADER: Final = re.compile(
 THRESHOLD: Final = re.compile(r"\b(?:over|above|more than|exceed\w*|at least|greater than)\s+\W?\d", re.IGNORECASE)
 SEPARATOR: Final = re.compile(r"[,;](?=\s|$)|[;,]|\b(?:and|while|plus|whereas|but)\b", re.IGNORECASE)
 ACTION: Final = re.compile(
-    r"(?:(?:is|are|was|were|has|have|had|been|be|will)\s+)*(?:[a-z]{2,}(?<!hundr)e[dn]\s+|built\s+|held\s+|came\s+|comes?\s+"
-    r"|went\s+|go(?:es)?\s+|lives?\s+|stands?\s+)?(?=(?:in|at|from|for|by|on|to|under)\b)|"
+    r"(?:(?:is|are|was|were|has|have|had|been|be|will)\s+)*(?:[a-z]{2,}(?<!hundr)e[dn]\s+|came\s+|comes?\s+"
+    r"|(?:built|held|made|sent|found|kept|caught|cast|born|grown|sown|drawn)\s+"
+    r"|went\s+|go(?:es)?\s+|lives?\s+|stands?\s+)?(?=(?:in|at|from|for|by|on|to|under|of)\b)|"
 )
 PREPOSITION: Final = re.compile(
     r"^(?P<word>in|at|from|for|by|on|to|of|under|with|worth|through|into|as)\s+(?:the |a |an |its |their )*(?P<next>.)?"
