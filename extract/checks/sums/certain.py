@@ -49,7 +49,8 @@ OTHERS: Final = re.compile(  # "33 in industry, 43 in others"
 ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
 CLOSING: Final = re.compile(r"\bthe (?:other|remaining|rest|balance)\b[^,;]*$", re.IGNORECASE)
 PRONOUN: Final = re.compile(  # "They comprise …", "The package is made up of …"
-    r"\W*(?:it|they|these|this|(?:the|this|that) (?:[\w-]+ )?(?:sum|amount|total|figure|package|money|financing|funding))"
+    r"\W*(?:it|they|these|this"
+    r"|(?:the|this|that) (?:[\w-]+ )?(?:sum|amount|total|figure|package|money|financing|funding))"
     r"(?: (?:is|was|are|were))?\s+",
     re.IGNORECASE,
 )
