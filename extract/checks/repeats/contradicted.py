@@ -38,7 +38,7 @@ THE: Final = re.compile(r"\b[Tt]he\s$")
 # What an amount names, and what comes then: its verb, or what tells which one of several is meant.
 NAMED: Final = re.compile(
     r"\s(?P<noun>(?:[a-z-]+ )??[a-z-]{3,})"
-    r"(?:(?P<verb>(?= (?:now |also |then )?(?:is|was|will|would|has|had|must|can|could|may|should|goes|covers?)\b))"
+    r"(?:(?P<verb>(?= (?:now |also |then )?(?:is|was|will|would|has|have|had|must|can|could|may|should|goes|covers?|costs?|needs?)\b))"
     r"|(?= (?:that|which|who|of|to|for|from|in|at|by|between|with|[a-z]+ed|sold|built|bought|held|made|won|lost)\b))"
 )
 SLIP: Final = 4  # times that a count may be another by a slip
@@ -134,7 +134,7 @@ def strength(reading: Reading, found: Pair, parts: Parts) -> int:
     told += HEAD if found.head else -UNLIKE * _unlike(found)
     told += FIRST[order] if order < len(FIRST) else LATE
     told += ANCHORED * _anchored(reading, found, parts) - FAR * _far(found)
-    told += AGAIN * _verbatim(reading, found) + TAKEN_UP * _taken_up(found)
+    told += AGAIN * _verbatim(reading, found) + TAKEN_UP * _taken_up(found, parts)
     return told - doubts(found.one, found.other, parts.start) - compared(found.other)
 
 
@@ -144,14 +144,20 @@ def _verbatim(reading: Reading, found: Pair) -> bool:
     return verbatim(reading.text, (a.start, a.end), (b.start, b.end))
 
 
-def _taken_up(found: Pair) -> int:
-    """+1 where "the $640 million expansion" does what the headline's did, -1 where it is told which one is meant.
+def _taken_up(found: Pair, parts: Parts) -> int:
+    """+1 where "the $640 million expansion", "the 43 projects" are the headline's, -1 where it is told which are meant.
 
     "The $50,000 fine that the council had asked for" is not the one that the headline tells of.
     """
     title, frame = found.one.frame, found.other.frame
     named = NAMED.match(frame.text, found.other.end, frame.end)
-    if found.one.figure.type != "money" or named is None or not THE.search(frame.text, frame.start, found.other.start):
+    if named is None or not THE.search(frame.text, frame.start, found.other.start):
+        return 0
+    if found.one.figure.type == "count":
+        before = (m for m in parts.body if m.start < found.other.start and m.figure.type == "count")
+        if not found.head or any(last_stem(m.figure) == last_stem(found.other.figure) for m in before):
+            return 0  # of those told before, rather
+    elif found.one.figure.type != "money":
         return 0
     told = title.text[found.one.end : min(title.end, found.one.end + NAMING)].lower().split()
     noun = named["noun"].split()
