@@ -38,7 +38,8 @@ THE: Final = re.compile(r"\b[Tt]he\s$")
 # What an amount names, and what comes then: its verb, or what tells which one of several is meant.
 NAMED: Final = re.compile(
     r"\s(?P<noun>(?:[a-z-]+ )??[a-z-]{3,})"
-    r"(?:(?P<verb>(?= (?:now |also |then )?(?:is|was|will|would|has|have|had|must|can|could|may|should|goes|covers?|costs?|needs?)\b))"
+    r"(?:(?P<verb>(?= (?:now |also |then )?"
+    r"(?:is|was|will|would|has|have|had|must|can|could|may|should|goes|covers?|costs?|needs?)\b))"
     r"|(?= (?:that|which|who|of|to|for|from|in|at|by|between|with|[a-z]+ed|sold|built|bought|held|made|won|lost)\b))"
 )
 SLIP: Final = 4  # times that a count may be another by a slip
