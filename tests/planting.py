@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -49,6 +50,15 @@ class Mutant:
         )
 
 
+def number_in(figure: str) -> Decimal | None:
+    """The number that a figure has in digits or in a word, as it is written: 1.2 of "1.2 million"; None for others."""
+    found = DIGITS.search(figure)
+    if found is not None:
+        return Decimal(found[0].replace(",", ""))
+    word = _spelled(figure)
+    return None if word is None else Decimal(word[1] + 1 if word[0] is not TENS else 10 * (word[1] + 2))
+
+
 def mutants(text: str, figures: Sequence[Span], told: str) -> Iterator[Mutant]:
     """The text with each of the figures changed, once to more and once to less; figures without a number are left."""
     for start, end in figures:
@@ -62,11 +72,20 @@ def _changed(figure: str, factor: float) -> str | None:
     found = DIGITS.search(figure)
     if found is not None:
         return figure[: found.start()] + _digits(found[0], factor) + figure[found.end() :]
+    word = _spelled(figure)
+    if word is None:
+        return None
+    words, place, (start, end) = word
+    return figure[:start] + words[_other(place, len(words), factor)] + figure[end:]
+
+
+def _spelled(figure: str) -> tuple[tuple[str, ...], int, Span] | None:
+    """The number word in a figure: its list, its place in it, and where it stands."""
     for words in (WORDS, TENS, ORDINALS):
         for place, word in enumerate(words):
-            spelled = re.search(rf"(?<![\w-]){word}(?![\w-])", figure, re.IGNORECASE)
-            if spelled is not None:
-                return figure[: spelled.start()] + words[_other(place, len(words), factor)] + figure[spelled.end() :]
+            found = re.search(rf"(?<![\w-]){word}(?![\w-])", figure, re.IGNORECASE)
+            if found is not None:
+                return words, place, found.span()
     return None
 
 

@@ -12,6 +12,7 @@ from extract.checks.changes.chosen import checked
 from extract.checks.changes.coincidence import coincidences
 from extract.checks.changes.derived import doubts
 from extract.checks.changes.earlier import earlier_changes
+from extract.checks.changes.headlined import headline_changes
 from extract.checks.changes.resumed import changes_taken_up, resumed_changes
 from extract.checks.changes.wordings import worded_changes
 from extract.checks.check import judged
@@ -34,7 +35,7 @@ BEHIND: Final = 40  # characters behind a figure in which its year stands
 def checks(reading: Reading) -> Iterator[Check]:
     """The growth rates that a text tells together with base and level."""
     apart = partial(coincidences, reading, judge=outcome_of, rates=True)
-    ways = changes_of, worded_changes, changes_taken_up, earlier_changes, resumed_changes
+    ways = changes_of, worded_changes, changes_taken_up, earlier_changes, resumed_changes, headline_changes
     yield from checked(reading, ways, partial(_check, reading), _is_sure, apart)
     yield from doubts(reading, "growth")
 

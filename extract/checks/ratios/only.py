@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 TIED: Final = ("or", "bracket", "which", "apposition", "verb", "restated")
+# "Mould was found in 515 homes": the name that begins the sentence is of what was found, and of no place.
+SEEN: Final = re.compile(r"\b(?:found|detected|seen|noticed|observed|discovered|spotted|confirmed) (?:in|at|on) $")
+REACH: Final = 20  # characters before a part in which these stand
 LINKING: Final = frozenset("of the its their this that all in".split())
 # A part in whose clause these stand may be what was added, lost or left: its share is of what was before.
 CHANGING: Final = re.compile(
@@ -47,11 +50,14 @@ def only_whole(reading: Reading, share: Share) -> Mention | None:
     if len({m.stated.value for m in found}) != 1 or not (found[0].record or led):
         return None
     whole = found[0]
-    if not _is_named(share, whole) or _has_share(whole, part) or not same_scene(share, whole, everywhere=False):
+    if not _is_named(share, whole) or _has_share(whole, part):
+        return None
+    seen = SEEN.search(part.frame.text[max(part.frame.start, part.start - REACH) : part.start]) is not None
+    if not same_scene(share, whole, everywhere=False, agent=seen):
         return None
     if (sibling(part, whole) and not led) or CHANGING.search(_clause(part, reported)):
         return None
-    if set_beside(part, whole) and not parted(part):
+    if set_beside(part, whole) and not (parted(part) or seen):
         return None
     if "total" in phrase_of(share) and whole.sentence < part.sentence and not of_same(part, whole):
         return None  # "640 projects are planned. At the fair 263 were signed, 80% of the total"

@@ -45,6 +45,7 @@ PERIODS: Final = frozenset("quarter quarters month half year years week day".spl
 ENDING: Final = ("by the end", "at the end", "by end", "at year", "by year", "till the end")  # no other period begins
 PLACES: Final = bits("place-type", "institution")
 TIMES: Final = bits("time", "month", "weekday", "day", "week", "month-unit", "quarter", "half", "year", "ordinal")
+MONEY: Final = bits("sign", "currency")  # "US$"
 PLAIN_NAME: Final = bits("capital", "word")
 
 
@@ -119,7 +120,7 @@ def of_lead(reading: Reading, share: Share) -> Mention | None:
     if set_beside(part, lead):
         return None
     largest = all(m.stated.value <= lead.stated.value for m in [*before, part])
-    return lead if largest and of_same(part, lead) and same_scene(share, lead, everywhere=False) else None
+    return lead if largest and of_same(part, lead) and same_scene(share, lead, everywhere=False, agent=True) else None
 
 
 def _is_of_all(lead: Mention) -> bool:
@@ -135,7 +136,12 @@ def _turns_to_time(share: Share, lead: Mention) -> bool:
     frame, told = share.part.frame, lead.frame.text[lead.frame.start : lead.frame.end].lower()
     last = share.reported.chunk if share.reported.frame is frame else len(frame.chunks)
     spans = (frame.chunks[k] for k in range(last) if frame.role_at(k) == TIME)
-    return any(frame.span(chunk.i, chunk.j).lower() not in told for chunk in spans)
+    return any(frame.span(chunk.i, chunk.j).lower() not in told for chunk in spans if not _is_base(frame, chunk.i))
+
+
+def _is_base(frame: Frame, i: int) -> bool:
+    """Whether a time at item i is that of what is compared with: "31 more than last year"."""
+    return bool({"than", "over", "from"} & set(frame.word(i - 1).split()[-1:]))
 
 
 def set_beside(part: Mention, whole: Mention) -> bool:
@@ -201,14 +207,19 @@ def _called_by(mention: Mention) -> set[str]:
     return {stem(word) for word in f"{mention.figure.metric or ''} {mention.figure.noun or ''}".lower().split()}
 
 
-def same_scene(share: Share, whole: Mention, *, everywhere: bool) -> bool:
-    """Whether the words from a whole to its share turn to no other place, firm or period."""
+def same_scene(share: Share, whole: Mention, *, everywhere: bool, agent: bool = False) -> bool:
+    """Whether the words from a whole to its share turn to no other place, firm or period.
+
+    `agent`: the word that begins the sentence may be a name, of who has the share ("Private firms contributed").
+    """
     frame, before = share.part.frame, whole.frame
     start = clause_of(frame, share.part.chunk).start
     if share.part.sentence == whole.sentence and whole.chunk >= start:
         return True
     known = before.text[before.start : whole.end].lower()
-    told = range(frame.chunks[start].i, share.reported.figure.i)
+    first = frame.chunks[start].i
+    owned = any(frame.has(i, BIT["possessive"]) for i in range(first, frame.chunks[start].j))
+    told = range(first + (agent and first == 0 and frame.role_at(0) == NOUN and not owned), share.reported.figure.i)
     return not any(_turns(frame, i, everywhere=everywhere) and frame.span(i, i + 1).lower() not in known for i in told)
 
 
@@ -217,7 +228,9 @@ def _turns(frame: Frame, i: int, *, everywhere: bool) -> bool:
     classes = frame.items[i].classes
     if classes & TIMES:
         closing = frame.word(i - 1).endswith("end of") or frame.span(i, i + 1).lower().startswith(ENDING)
-        return not closing and bool(set(frame.span(i, i + 1).lower().replace("-", " ").split()) & PERIODS)
+        named = bool(set(frame.span(i, i + 1).lower().replace("-", " ").split()) & PERIODS)
+        return named and not closing and not _is_base(frame, i)
     opens = i == 0 or frame.has(i - 1, BIT["stop"])
-    named = classes & ~BIT["noun"] == PLAIN_NAME if opens else bool(classes & BIT["capital"])
-    return not everywhere and (named or bool(classes & PLACES))
+    named = classes & ~BIT["noun"] == PLAIN_NAME if opens else bool(classes & BIT["capital"]) and not classes & MONEY
+    many = classes & BIT["plural"] and classes & BIT["institution"]  # "private enterprises" are none of their own
+    return not everywhere and (named or bool(classes & PLACES and not many))

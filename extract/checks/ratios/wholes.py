@@ -200,10 +200,14 @@ def before_of(reading: Reading, part: Mention) -> list[Mention]:
 
 
 def earlier(reading: Reading, part: Mention, back: int) -> Iterator[Mention]:
-    """The figures like a part that stand before it, the nearest first; of those that are only bounded none."""
+    """The figures like a part that stand before it, the nearest first; of those that are only bounded none.
+
+    But for "over 486 million, of which 310 million": the least that the whole can be is told there.
+    """
     for mention in reversed(before_of(reading, part)):
         near = part.sentence - back <= mention.sentence and mention.start < part.start
-        if near and alike(part, mention) and mention.figure.bound not in ("more_than", "less_than"):
+        led = mention.figure.bound == "more_than" and mention.sentence == part.sentence and parted(part)
+        if near and alike(part, mention) and (led or mention.figure.bound not in ("more_than", "less_than")):
             yield mention
 
 

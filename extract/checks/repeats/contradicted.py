@@ -7,6 +7,7 @@ that the text begins with, in the headline's words, beside other figures of the 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.checks.repeats.alike import AS_WRITTEN, Pair, close, last_stem, pair, weight
@@ -31,6 +32,16 @@ HEAD, UNLIKE = 1, 2
 FIRST, LATE = (3, 1, 0, 0), -2
 ANCHORED: Final = 2
 TIMES, FAR = 5, 5
+TAKEN_UP: Final = 4  # "the $640 million expansion will …", where the headline has an expansion of so much
+NAMING: Final = 40  # characters behind a headline's amount in which the noun of it stands
+THE: Final = re.compile(r"\b[Tt]he\s$")
+# What an amount names, and what comes then: its verb, or what tells which one of several is meant.
+NAMED: Final = re.compile(
+    r"\s(?P<noun>(?:[a-z-]+ )??[a-z-]{3,})"
+    r"(?:(?P<verb>(?= (?:now |also |then )?"
+    r"(?:is|was|will|would|has|have|had|must|can|could|may|should|goes|covers?|costs?|needs?)\b))"
+    r"|(?= (?:that|which|who|of|to|for|from|in|at|by|between|with|[a-z]+ed|sold|built|bought|held|made|won|lost)\b))"
+)
 SLIP: Final = 4  # times that a count may be another by a slip
 AHEAD: Final = 4  # by so much what tells the whole is ahead of those that tell the parts
 NEEDED: Final = 7
@@ -124,7 +135,7 @@ def strength(reading: Reading, found: Pair, parts: Parts) -> int:
     told += HEAD if found.head else -UNLIKE * _unlike(found)
     told += FIRST[order] if order < len(FIRST) else LATE
     told += ANCHORED * _anchored(reading, found, parts) - FAR * _far(found)
-    told += AGAIN * _verbatim(reading, found)
+    told += AGAIN * _verbatim(reading, found) + TAKEN_UP * _taken_up(found, parts)
     return told - doubts(found.one, found.other, parts.start) - compared(found.other)
 
 
@@ -132,6 +143,28 @@ def _verbatim(reading: Reading, found: Pair) -> bool:
     """Whether a figure stands in the very words of the headline ("from 53.7 km to 58.0 km on the Tamba road")."""
     a, b = found.one, found.other
     return verbatim(reading.text, (a.start, a.end), (b.start, b.end))
+
+
+def _taken_up(found: Pair, parts: Parts) -> int:
+    """+1 where "the $640 million expansion", "the 43 projects" are the headline's, -1 where it is told which are meant.
+
+    "The $50,000 fine that the council had asked for" is not the one that the headline tells of.
+    """
+    title, frame = found.one.frame, found.other.frame
+    named = NAMED.match(frame.text, found.other.end, frame.end)
+    if named is None or not THE.search(frame.text, frame.start, found.other.start):
+        return 0
+    if found.one.figure.type == "count":
+        before = (m for m in parts.body if m.start < found.other.start and m.figure.type == "count")
+        if not found.head or any(last_stem(m.figure) == last_stem(found.other.figure) for m in before):
+            return 0  # of those told before, rather
+    elif found.one.figure.type != "money":
+        return 0
+    told = title.text[found.one.end : min(title.end, found.one.end + NAMING)].lower().split()
+    noun = named["noun"].split()
+    if noun[-1] not in told:
+        return 0
+    return 1 if named["verb"] is not None and set(noun) <= set(told) else -1
 
 
 def _unlike(found: Pair) -> bool:

@@ -53,6 +53,7 @@ EARLIER: Final = re.compile(
     r"|\s(?:a year|one year)? ?(?:earlier|before|ago)\b",
     re.IGNORECASE,
 )
+PUT_UP: Final = re.compile(r"\bput(?:s|ting)? up $", re.IGNORECASE)  # "the town put up 71 million": no rise
 TO_THE: Final = re.compile(r"\b(?:the|from|to)\s$", re.IGNORECASE)
 MORE: Final = re.compile(
     r"\s*(?:(?:fewer|higher|lower)\b|(?:more|less|up|down) (?:than|from|on|year)\b|(?:more|less)[.,;])", re.IGNORECASE
@@ -129,7 +130,8 @@ def is_whole_of_part(mention: Mention) -> bool:
 def is_level(mention: Mention) -> bool:
     """Whether it tells how much there is: no change, no rate, nothing that another figure is held against."""
     figure = mention.figure
-    if dimension(mention) is None or isinstance(figure.change, str) or figure.high is not None:
+    offered = PUT_UP.search(leading(mention)) is not None
+    if dimension(mention) is None or (isinstance(figure.change, str) and not offered) or figure.high is not None:
         return False
     if (figure.role == "price" and value_of(mention) < PRICE) or AVERAGED.search(figure.metric or ""):
         return False
@@ -137,7 +139,7 @@ def is_level(mention: Mention) -> bool:
         return False
     if figure.type == "quantity" and RATE.match(behind(mention)) and not PER_TIME.match(behind(mention)):
         return False
-    words = before(mention)
+    words = "" if offered else before(mention)
     if TO_THE.search(words) and EARLIER.match(behind(mention)):
         return False  # "an addition of 52 to the 250 of 2019"
     return not (RATED.search(words) or COMPARED.search(words) or MULTIPLIED.search(words) or SHARED.search(words))

@@ -42,13 +42,18 @@ CLOSED: Final = re.compile(r"[^\d,]*(?:,\s*(?:with an?|worth|for|at|which|who|wh
 ANNOUNCED: Final = re.compile(  # "divided into two agreements, one for 85 million marks and …"
     r"^\s*(?:\w+ )?(?:two|three|four|five|six|seven|eight|\d+) [\w -]{0,40}[,:]", re.IGNORECASE
 )
-AMOUNT: Final = re.compile(r"\b(?:this|that|the) (?:amount|total|sum|figure)\b", re.IGNORECASE)
+AMOUNT: Final = re.compile(r"\b(?:this|that|the) (?:amount|total|sum|figure|number)\b", re.IGNORECASE)
 OTHERS: Final = re.compile(  # "33 in industry, 43 in others"
     r"\s(?:in|of|for|from|to|by|are|were)\s(?:\w+ )?others?\b", re.IGNORECASE
 )
 ANOTHER: Final = re.compile(r"\band an?\s*$")  # "a loan of 200, of which 150 is committed, and a 200 mln programme"
 CLOSING: Final = re.compile(r"\bthe (?:other|remaining|rest|balance)\b[^,;]*$", re.IGNORECASE)
-PRONOUN: Final = re.compile(r"\W*(?:it|they|these|this)\s+", re.IGNORECASE)
+PRONOUN: Final = re.compile(  # "They comprise …", "The package is made up of …"
+    r"\W*(?:it|they|these|this"
+    r"|(?:the|this|that) (?:[\w-]+ )?(?:sum|amount|total|figure|package|money|financing|funding))"
+    r"(?: (?:is|was|are|were))?\s+",
+    re.IGNORECASE,
+)
 JOINED: Final = re.compile(r"[,;]|\b(?:and|while|plus|whereas)\b", re.IGNORECASE)
 COMMON: Final = frozenset(["total", "with", "from", "this", "that"])
 SCOPE: Final = 2  # how many times a whole can be what a wrong list of its parts makes, and the other way round

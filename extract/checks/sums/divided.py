@@ -48,8 +48,9 @@ SLIP: Final = Decimal("0.02")  # the share of a whole by which a slip makes part
 CLAIMS: Final = (
     (Claim.ALL, HEADER),
     (Claim.ALL, re.compile(
-        r"\b(?:(?:out )?of (?:which|whom|them|these|those|it|(?:this|that|the)(?: total| sum| amount)(?: \w+)?"
-            r"|(?:the|its|all|all the) (?=\d))|there(?:of|in)"
+        r"\b(?:(?:out )?of (?:which|whom|them|these|those|it"
+            r"|(?:this|that|the)(?: total| sum| amount| number| figure)(?: \w+)?"
+            r"|(?:the |its |all |all the )?(?=\d))|there(?:of|in)"
         r"|^(?:out )?of (?:the|its|all the) [a-z]+(?: [a-z]+){0,2}(?=,)|(?:which|they|these) (?:are|were)(?= \d)"
         r"|(?:^|[;.]\s*)in which,|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|made up of|composed of|namely"
         r"|viz\.?|i\.e\."
@@ -65,7 +66,7 @@ CLAIMS: Final = (
             r"\s[-–—]+\s|—|\bwith\b|\b(?:and|the) (?:other|remaining)\b", re.IGNORECASE
         )),
 )  # fmt: skip
-NAMING: Final = re.compile(r"(?:(?:out )?of|among|amongst) (?:(?:the|its|all|all the|these|those) ?)", re.IGNORECASE)
+NAMING: Final = re.compile(r"(?:(?:out )?of|among|amongst) (?:(?:the|its|all|all the|these|those) ?)?", re.IGNORECASE)
 OF_IT: Final = re.compile(r"[\w\s-]{0,20}? of (?:it|them|which|these|those|whom)\b", re.IGNORECASE)
 AROUND: Final = 12  # sentences in which figures stand that may be the whole as well
 BACK: Final = 3  # sentences to look back for the whole

@@ -39,8 +39,9 @@ HEADER: Final = re.compile(
 THRESHOLD: Final = re.compile(r"\b(?:over|above|more than|exceed\w*|at least|greater than)\s+\W?\d", re.IGNORECASE)
 SEPARATOR: Final = re.compile(r"[,;](?=\s|$)|[;,]|\b(?:and|while|plus|whereas|but)\b", re.IGNORECASE)
 ACTION: Final = re.compile(
-    r"(?:(?:is|are|was|were|has|have|had|been|be|will)\s+)*(?:[a-z]{2,}(?<!hundr)e[dn]\s+|built\s+|held\s+|came\s+|comes?\s+"
-    r"|went\s+|go(?:es)?\s+|lives?\s+|stands?\s+)?(?=(?:in|at|from|for|by|on|to|under)\b)|"
+    r"(?:(?:is|are|was|were|has|have|had|been|be|will)\s+)*(?:[a-z]{2,}(?<!hundr)e[dn]\s+|came\s+|comes?\s+"
+    r"|(?:built|held|made|sent|put|found|kept|caught|cast|born|grown|sown|drawn)\s+"
+    r"|went\s+|go(?:es)?\s+|lives?\s+|stands?\s+)?(?=(?:in|into|at|from|for|by|on|to|under|of)\b)|"
 )
 PREPOSITION: Final = re.compile(
     r"^(?P<word>in|at|from|for|by|on|to|of|under|with|worth|through|into|as)\s+(?:the |a |an |its |their )*(?P<next>.)?"
@@ -51,6 +52,7 @@ VERB: Final = re.compile(
     r"|receive[s]?)\b",
     re.IGNORECASE,
 )
+GAVE: Final = re.compile(r"\b(?:gave|brought|caught|lent|bought|drew|used|ate|drank|bore|lost)\b", re.IGNORECASE)
 # Stages and outcomes that no thing is in at the same time.
 STAGES: Final = tuple(
     tuple(re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in family)
@@ -142,7 +144,7 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
     if PARTED.fullmatch(words) or (HEADER.fullmatch(words) and len(parts) > FEWEST):
         return True
     rest = REST.search(f"{leads[-1]} {tails[-1]}") and not any(VERB.search(lead) for lead in leads)
-    if (rest and not are_mixed(parts)) or are_told_apart(parts):
+    if (rest and not are_mixed(parts)) or are_told_apart(parts) or _is_gapped(parts, leads, tails):
         return True
     if len(parts) > FEWEST and all(map(_is_kind, tails)) and _are_alike(leads):
         return True
@@ -156,6 +158,15 @@ def exclude_each_other(parts: Sequence[Mention], words: str = "") -> bool:
         part.record for part in parts
     )  # "60 lack roads, 40 water"
     return alike and (placed or (len(parts) > FEWEST and not gapped))
+
+
+def _is_gapped(parts: Sequence[Mention], leads: Sequence[str], tails: Sequence[str]) -> bool:
+    """Whether one verb has a subject for each amount: "ferries paid 5.1 million and freighters 4.3 million"."""
+    opening = _opening(parts[0])
+    verbs = [found.end() for words in (VERB, GAVE) for found in words.finditer(opening)]
+    measured = all(part.figure.type in ("money", "quantity") for part in parts)
+    named = all(leads) and not any(VERB.search(text) for text in (*leads, *tails))
+    return measured and named and len(opening) in verbs
 
 
 def are_mixed(parts: Sequence[Mention]) -> bool:

@@ -47,6 +47,11 @@ WHOLES: Final = re.compile(
 )
 OF_THE: Final = re.compile(r"\W*(?:out )?of (?:(?:the|these|those|its) )?", re.IGNORECASE)
 OF_ANOTHER: Final = re.compile(r"[\w\s-]{0,20}? of (?:the|its|this|that|their|what|all|those) \w+", re.IGNORECASE)
+# "Of its new units, railways took 47": of other things than were told before.
+TOTAL: Final = re.compile(r"(?:total|sum|amount|figure|number|money)", re.IGNORECASE)
+OF_SOME: Final = re.compile(
+    r"\W*(?:out )?of (?:the|its|their|these|those|all) (?:[\w-]+ )*?(?P<noun>[\w-]+),", re.IGNORECASE
+)
 # "Lost the last three", and "the last three are to follow".
 LAST: Final = re.compile(r"\blast\W*$", re.IGNORECASE)
 AWAITED: Final = re.compile(r"(?: [a-z]+)? (?:(?:are|is) (?:still|to|due|yet)|will|wait|follow|remain|come|should)\b")
@@ -191,5 +196,14 @@ def _failed_list(named: Sequence[Mention], rest: Mention) -> Iterator[Addition]:
     alike = {head(m) for m in (whole, *parts, rest)} - {None}
     if any(PART_OF.match(behind(part)) for part in parts) or not (opens or _is_called_whole(whole)):
         return
-    if listed and len(parts) < MOST and above < FEWEST and len(alike) <= 1:
+    if listed and len(parts) < MOST and above < FEWEST and len(alike) <= 1 and not _of_others(whole, parts[0]):
         yield Addition(whole, [*parts, rest], Claim.ALL)
+
+
+def _of_others(whole: Mention, part: Mention) -> bool:
+    """Whether the sentence of the parts opens with things that the sentence of the whole has not told of."""
+    there, here = whole.frame, part.frame
+    opening = OF_SOME.match(here.text, here.start, part.start)
+    if opening is None or there is here or TOTAL.fullmatch(opening["noun"]):
+        return False
+    return opening["noun"].rstrip("s").lower() not in there.text[there.start : there.end].lower()
