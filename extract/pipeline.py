@@ -14,7 +14,7 @@ from extract.context.periods.dealttimes import deal_times
 from extract.context.periods.period import read_period
 from extract.context.periods.told import framing, remember_periods, table_heading
 from extract.context.place import read_place, remember_places
-from extract.context.quiet import is_quiet
+from extract.context.quiet import is_quiet, tells_when_or_where
 from extract.context.rankings.carried import remember_order
 from extract.context.rankings.loose import drop_loose_ordinals
 from extract.context.rankings.moves import read_move
@@ -86,6 +86,9 @@ def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: 
     frame = Frame(text, start, end, items)
     read_figures(frame, rules, setting)
     if is_quiet(frame, state):
+        if tells_when_or_where(frame):
+            frame.chunk()
+            remember(frame, state)
         return frame
     drop_loose_ordinals(frame)
     share(frame, state)
@@ -161,9 +164,7 @@ def read_context(frame: Frame, state: State) -> None:
     read_projects(frame, state)
     remember_section(frame, state)
     read_owners(frame, state)
-    remember_periods(frame, state)
-    state.table = table_heading(frame) or state.table
-    remember_order(frame, state)
+    remember(frame, state)
     metrics = [figure.metric for figure in frame.figures if figure.metric]
     if metrics:
         state.metric, state.metric_line, state.metrics = metrics[-1], state.line, metrics
@@ -178,4 +179,11 @@ def read_owners(frame: Frame, state: State) -> None:
         read_subject(frame, figure, c, state)
         if figure.type == "money":
             read_role(frame, figure, c, state.lexicon)
+
+
+def remember(frame: Frame, state: State) -> None:
+    """Keep what later sentences point back to: places, periods, what a heading or a leader is told of."""
     remember_places(frame, state)
+    remember_periods(frame, state)
+    state.table = table_heading(frame) or state.table
+    remember_order(frame, state)
