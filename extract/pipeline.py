@@ -25,6 +25,7 @@ from extract.context.subject import read_subject
 from extract.context.works.inherited import inherited_status
 from extract.context.works.listings import lists_projects
 from extract.context.works.projects import read_projects, remember_section
+from extract.context.works.quotes import stands_beside_quotes
 from extract.context.works.status import read_status
 from extract.damage import part_days
 from extract.frame import FIGURE, OPEN, Frame
@@ -123,7 +124,8 @@ def read_figures(frame: Frame, rules: RuleMatcher, setting: Setting) -> None:
 def read_name(match: Match, frame: Frame, setting: Setting) -> None:
     """Let a match of the project rules become a name. Names may hold figures, so they are kept apart from them."""
     if match.rule.id in ("name-in-list", "names-in-quotes"):
-        frame.listings.append(match)
+        if match.rule.id == "name-in-list" or stands_beside_quotes(frame, match.i, match.j):
+            frame.listings.append(match)
         return
     figure = KINDS["project"].read(match, frame, setting)
     if figure is not None:

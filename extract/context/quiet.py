@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.rankings.carried import RATINGS
 from extract.context.works.called import PAIRED
-from extract.context.works.listings import BUILDING, lists_projects
+from extract.context.works.listings import BUILDING, LISTED, lists_projects
 from extract.context.works.nextsentence import ROW, awaited
 from extract.context.works.plainwords import FRONTS
 from extract.pinyin import is_pinyin
@@ -27,7 +27,7 @@ def is_quiet(frame: Frame, state: State) -> bool:
 
     Every look of `read_context` that works without figures has its condition here, or is one of `remember`.
     """
-    if frame.figures or frame.moves or frame.projects or frame.listings:
+    if frame.figures or frame.moves or frame.projects or (frame.listings and _may_list(frame)):
         return False
     if awaited(state) or lists_projects(state):
         return False
@@ -43,6 +43,11 @@ def is_quiet(frame: Frame, state: State) -> bool:
     if not (classes & STATUS and state.projects):
         return True
     return not (is_pinyin(frame.word(0)) or any(not BUILDING.isdisjoint(word.split()) for word in words))
+
+
+def _may_list(frame: Frame) -> bool:
+    """Whether a list may have names: what it lists is counted or called projects, or it is of names in quotes."""
+    return not LISTED.isdisjoint(frame.words) or any(match.rule.id != "name-in-list" for match in frame.listings)
 
 
 def tells_when_or_where(frame: Frame) -> bool:
