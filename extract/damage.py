@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 # Digits, letters and the signs inside numbers, one character for one, so that offsets stay. A full-width comma parts
 # clauses and stays what it is, but for the one that parts thousands ("3，200 tons").
 FULL_WIDTH: Final = re.compile(r"[０-９Ａ-Ｚａ-ｚ＋－．\u3000]|(?<=\d)，(?=\d{3}(?!\d))")
+WIDE: Final = re.compile("[\u3000-\U0010ffff]")  # most texts have none of them, which is soon seen
 TO_ASCII: Final = 0xFEE0
 BLANK: Final = "\u3000"
 GLUED_DAY: Final = re.compile(r"(\d{1,2})([.,])(\d+)")
@@ -25,7 +26,7 @@ AMOUNTS: Final = bits("percent", "unit", "scale", "currency", "subunit", "comma"
 
 def half_width(text: str) -> str:
     """The text with its full-width digits, letters and signs made plain, as long as before."""
-    if text.isascii():
+    if text.isascii() or WIDE.search(text) is None:
         return text
     return FULL_WIDTH.sub(lambda found: " " if found[0] == BLANK else chr(ord(found[0]) - TO_ASCII), text)
 

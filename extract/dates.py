@@ -43,7 +43,7 @@ ALONE: Final = re.compile(
     rf"\s*[A-Z][A-Z.’' ]{{2,30}}(?:, ?[A-Z][\w.’' ]{{1,30}}){{0,2}}, (?P<date>(?i:{WRITTEN}|{YEARLESS}))\s*\Z"
 )
 # Without a digit near its begin, and but words and few signs before it, a line is no dateline.
-DATED: Final = re.compile(r"\s*[\"“(]?[A-Z][\w.,’' /(:]{1,130}?\d")
+OPENED: Final = re.compile(r"\s*[\"“(]?[A-Z][\w.,’' /(:]([\w.,’' /(:]{1,130})")
 RUNNING_TEXT: Final = re.compile(r"(?:\b[a-z]+,? ){3}")
 WEEKDAY: Final = r"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)[.,]{0,2} ?)?"
 OPENING: Final = re.compile(rf"[\s(\[|*#–—-]*{WEEKDAY}")
@@ -106,7 +106,8 @@ def _in_header(text: str) -> Iterator[tuple[int, DocumentDate]]:
 
 def _in_datelines(text: str) -> Iterator[tuple[int, DocumentDate]]:
     for start, end in lines(text)[:OPENING_LINES]:
-        dated = DATED.match(text, start, end)
+        opened = OPENED.match(text, start, end)
+        dated = opened is not None and DIGITS.search(text, *opened.span(1))
         match = (DATELINE.match(text, start, end) or ALONE.match(text, start, end)) if dated else None
         if match:
             yield 2, read_date(text, *match.span("date"))

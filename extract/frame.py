@@ -93,6 +93,7 @@ PREDICATES: Final = frozenset("is are was were being be been in into under at on
 # Words for which `Frame._special_role` has an answer of its own.
 ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds", "raises"}
 AIMING: Final = WILL | {"to", "not"}  # and for the word behind these
+AIMS: Final = tuple(AIMING)
 WORDS: Final = bits("word", "rank-verb")
 NAMING: Final = ACTIONS | bits("word", "noun", "capital")
 LEADING_ON: Final = frozenset(["to", "by", "from", "between"])
@@ -102,6 +103,7 @@ PAID: Final = bits("money-noun", "participle")
 PRICED: Final = bits("rate", "rank-place")
 PARTING: Final = bits("stop", "quote", "dash")
 OPENING: Final = DETERMINERS | BIT["quote"]
+LEADING: Final = ARTICLE | BIT["modal"]
 WORD, CAPITAL, UPPER = BIT["word"], BIT["capital"], BIT["upper"]
 FINITE, MODAL = BIT["finite"], BIT["modal"]
 BEGIN: Final = attrgetter("i")
@@ -204,10 +206,13 @@ class Frame:
         """The roles of the words that have one whatever stands beside them; None where `_role` has to look closer."""
         words = list(zip(self._texts, self._flags, strict=True))
         roles = [None if text in ASKING else plain_role(classes) for text, classes in words]
-        for i, (text, classes) in enumerate(words[:-1], 1):
-            aimed = (classes & MODAL or text in AIMING or text.endswith("to")) and self._flags[i] & WORD
-            if aimed or (classes & ARTICLE and self._flags[i] & OWNED):
-                roles[i] = None  # "can recoup 1,800 euros", "is expected to narrow to 4.1 percent", "the only offer"
+        leading = [k for k, (text, classes) in enumerate(words) if classes & LEADING or text.endswith(AIMS)]
+        for k in leading[:-1] if leading[-1:] == [self.size - 1] else leading:
+            text, classes = words[k]
+            following = self._flags[k + 1]
+            aimed = following & WORD and (classes & MODAL or text in AIMING or text.endswith("to"))
+            if aimed or (classes & ARTICLE and following & OWNED):
+                roles[k + 1] = None  # "can recoup 1,800", "is expected to narrow to 4.1 percent", "the only offer"
         return roles
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:

@@ -14,7 +14,7 @@ from extract.context.periods.dealttimes import deal_times
 from extract.context.periods.period import read_period
 from extract.context.periods.told import framing, remember_periods, table_heading
 from extract.context.place import read_place, remember_places
-from extract.context.quiet import is_quiet
+from extract.context.quiet import is_quiet, tells_when_or_where
 from extract.context.rankings.carried import remember_order
 from extract.context.rankings.loose import drop_loose_ordinals
 from extract.context.rankings.moves import read_move
@@ -25,6 +25,7 @@ from extract.context.subject import read_subject
 from extract.context.works.inherited import inherited_status
 from extract.context.works.listings import lists_projects
 from extract.context.works.projects import read_projects
+from extract.context.works.quotes import stands_beside_quotes
 from extract.context.works.sections import remember_section
 from extract.context.works.status import read_status
 from extract.damage import part_days
@@ -93,6 +94,9 @@ def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: 
     frame = Frame(text, start, end, items)
     read_figures(frame, rules, setting)
     if is_quiet(frame, state):
+        if tells_when_or_where(frame):
+            frame.chunk()
+            remember(frame, state)
         return frame
     drop_loose_ordinals(frame)
     share(frame, state)
@@ -127,7 +131,8 @@ def read_figures(frame: Frame, rules: RuleMatcher, setting: Setting) -> None:
 def read_name(match: Match, frame: Frame, setting: Setting) -> None:
     """Let a match of the project rules become a name. Names may hold figures, so they are kept apart from them."""
     if match.rule.id in ("name-in-list", "names-in-quotes"):
-        frame.listings.append(match)
+        if match.rule.id == "name-in-list" or stands_beside_quotes(frame, match.i, match.j):
+            frame.listings.append(match)
         return
     figure = KINDS["project"].read(match, frame, setting)
     if figure is not None:
@@ -168,9 +173,7 @@ def read_context(frame: Frame, state: State) -> None:
     read_projects(frame, state)
     remember_section(frame, state)
     read_owners(frame, state)
-    remember_periods(frame, state)
-    state.table = table_heading(frame) or state.table
-    remember_order(frame, state)
+    remember(frame, state)
     metrics = [figure.metric for figure in frame.figures if figure.metric]
     if metrics:
         state.metric, state.metric_line, state.metrics = metrics[-1], state.line, metrics
@@ -185,4 +188,11 @@ def read_owners(frame: Frame, state: State) -> None:
         read_subject(frame, figure, c, state)
         if figure.type == "money":
             read_role(frame, figure, c, state.lexicon)
+
+
+def remember(frame: Frame, state: State) -> None:
+    """Keep what later sentences point back to: places, periods, what a heading or a leader is told of."""
     remember_places(frame, state)
+    remember_periods(frame, state)
+    state.table = table_heading(frame) or state.table
+    remember_order(frame, state)

@@ -37,13 +37,17 @@ class Route(NamedTuple):
 
 
 class Kind:
-    """The words that no rule can tell apart: the places where they can stand, and the first `reading` of them."""
+    """The words that no rule can tell apart: the places where they can stand, and the first `reading` of them.
 
-    __slots__ = ("places", "reading")
+    `begins` tells whether a rule can begin with them.
+    """
 
-    def __init__(self, places: int, reading: str) -> None:
+    __slots__ = ("begins", "places", "reading")
+
+    def __init__(self, places: int, reading: str, *, begins: bool) -> None:
         self.places = places
         self.reading = reading
+        self.begins = begins
 
 
 class Standing:
@@ -106,12 +110,14 @@ class Router:
     def routes(self, items: list[Item]) -> list[Route]:
         """The stretches of a sentence's words in which rules match; rules that match nowhere are in none."""
         found: list[Route] = []
-        standing = self._standing(0)
+        nowhere = standing = self._standing(0)
         places: list[int] = []
         begin = all_ended = 0
         known = self._kind_of
         for k, item in enumerate(items):
             kind = known.get(item.word.reading) or self.kind(item.word.reading)
+            if standing is nowhere and not kind.begins:
+                continue  # most words: no rule has reached them, and none begins
             parts, taken, ended, standing = standing.steps.get(kind) or self._step(standing, kind)
             if parts:  # no rule goes on from the word before
                 if all_ended:
@@ -169,7 +175,10 @@ class Router:
         if len(self._kind_of) > CACHE_LIMIT:
             self._kind_of.clear()
         places = self._by_word.get(reading.lower(), 0) | self._places_of(self._classes_of(reading))
-        kind = self._kind_of[reading] = self._kinds.setdefault(places, Kind(places, reading))
+        kind = self._kinds.get(places)
+        if kind is None:
+            kind = self._kinds[places] = Kind(places, reading, begins=bool(places & self._starts))
+        self._kind_of[reading] = kind
         return kind
 
     def _places_of(self, classes: int) -> int:

@@ -28,7 +28,7 @@ NUMBER: Final = re.compile(
     re.VERBOSE,
 )
 TURNED: Final = str.maketrans(".,", ",.")
-MAYBE: Final = re.compile(r"\d,\d\d?(?!\d)")  # most texts have none, which is soon seen
+MAYBE: Final = re.compile(r",(?<=\d,)\d\d?(?!\d)")  # most texts have none; commas are soon found
 LEAST: Final = 2  # numbers that show how a text writes its decimals
 
 

@@ -29,7 +29,8 @@ DATELINE: Final = re.compile(
 )
 
 STEMS: Final = ("project", "invest", "construction", "plant", "expressway", "railway")
-WORKS: Final = re.compile(r"(?<!\w)(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b")
+WORKS: Final = re.compile(r"(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b")
+WORD_BEFORE: Final = re.compile(r"(?<=\w)")
 # What tells that a text's pounds are money.
 POUNDS: Final = re.compile(r"£|\b(?:sterling|stg|Brit(?:ain|ish)|U\.?K|pence|pounds?(?! of))\b", re.IGNORECASE)
 
@@ -121,7 +122,10 @@ class Setting:
     @functools.cached_property
     def works(self) -> list[str]:
         """The text's words of building and investing, in small letters; most texts have none, which is soon seen."""
-        return WORKS.findall(self._lower) if any(stem in self._lower for stem in STEMS) else []
+        if not any(stem in self._lower for stem in STEMS):
+            return []
+        found = WORKS.finditer(self._lower)
+        return [word[0] for word in found if not WORD_BEFORE.match(self._lower, word.start())]
 
     @functools.cached_property
     def _lower(self) -> str:

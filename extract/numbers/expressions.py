@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from extract.items import Item
 
 ORDINAL_ENDINGS: Final = ("st", "nd", "rd", "th")
+ORDINAL_SIGNS: Final = frozenset(ORDINAL_ENDINGS) | {f"-{ending}" for ending in ORDINAL_ENDINGS}
 SHOUTED_ORDINAL: Final = re.compile(r"([\d,]+)-(?:st|nd|rd|th)")  # "22ND" is read as a compound of "22" and "nd"
 COUNTING: Final = DIGITS | NUMERAL | SCALE
 SHARES: Final = {"half": HALF, "one half": HALF, "quarter": QUARTER, "quarters": QUARTER, "one quarter of": QUARTER}
@@ -63,6 +64,8 @@ LONG_THINGS: Final = frozenset(
 
 def merge_ordinals(items: list[Item]) -> None:
     """Read "10th", "22ND", "twenty-first" and "one hundred and first" in place: each becomes one item `ordinal`."""
+    if not [item for item in items if item.classes & ORDINAL or item.word.text[-3:] in ORDINAL_SIGNS]:
+        return  # most sentences have neither an ordinal word nor such an ending
     beginnings = [
         k
         for k, item in enumerate(items)

@@ -74,7 +74,8 @@ def merge_times(items: list[Item], base: dt.date | None, first_month: Callable[[
 
     `first_month` tells with which month financial years begin in the country that the text speaks of, 0 if unknown.
     """
-    anchors = [k for k, item in enumerate(items) if _is_anchor(item)]
+    # `_is_anchor`, written out: it is asked of every word
+    anchors = [k for k, item in enumerate(items) if item.classes & BEGINNINGS or item.word.text in BEGINNING_WORDS]
     if not anchors:
         return
     triggered = any(item.classes & TRIGGERS or item.word.text == THREE_QUARTERS for item in items)

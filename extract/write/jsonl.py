@@ -32,4 +32,7 @@ def line(value: dict[str, Any]) -> bytes:
 
 def encoded(lines: str) -> bytes:
     """Lines as UTF-8; what cannot be written so (names of files, broken JSON) gives way to the sign for that."""
-    return SURROGATE.sub("\N{REPLACEMENT CHARACTER}", lines).encode()
+    try:
+        return lines.encode()
+    except UnicodeEncodeError:
+        return SURROGATE.sub("\N{REPLACEMENT CHARACTER}", lines).encode()

@@ -59,7 +59,8 @@ PLACES: Final = frozenset(
     wards barangays upazilas divisions prefectures constituencies localities households settlements islands""".split()
 )
 ABSTRACT: Final = frozenset(
-    """wickets runs balls overs innings counts charges kills shares bonds notes debentures options warrants votes seats songs films albums goals matches games caps
+    """wickets runs balls overs innings counts charges kills
+    shares bonds notes debentures options warrants votes seats songs films albums goals matches games caps
     medals titles awards nominations categories classes types kinds versions methods ways forms factors reasons
     aspects respects issues questions problems topics stages phases steps stages measures criteria conditions
     principles goals objectives targets pillars themes days nights hours weeks months years times occasions sessions
@@ -95,7 +96,8 @@ FITTING: Final = frozenset(
 )
 # What acts rather than being made; it has a status where it is an object ("will set up 12 companies") or is told one.
 AGENTS: Final = frozenset(
-    """factions boats yachts crews clubs squads delegations courts regulators companies firms banks makers manufacturers producers sides merchants agencies institutions airlines unions
+    """factions boats yachts crews clubs squads delegations courts regulators
+    companies firms banks makers manufacturers producers sides merchants agencies institutions airlines unions
     ministries departments authorities councils committees bodies organisations organizations groups suppliers
     cars vehicles trucks lorries motorcycles tickets planes aircraft ships vessels operators developers retailers
     carriers exporters importers traders refiners brokers insurers universities""".split()

@@ -40,10 +40,10 @@ def add_called(frame: Frame, rule: Rule, state: State) -> None:
         return
     fronted = not frame.words.isdisjoint(FRONTS)
     for c, chunk in enumerate(frame.chunks):
-        beside = frame.role_at(c - 1) == PREPOSITION or frame.role_at(c + 1) == COMMA
-        if chunk.role != NOUN or not (beside or fronted):
+        if chunk.role != NOUN:
             continue
-        if not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:
+        beside = fronted or frame.role_at(c - 1) == PREPOSITION or frame.role_at(c + 1) == COMMA
+        if not beside or not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:
             continue
         if _is_constructed(frame, c, state) or _is_works_in_apposition(frame, c) or _is_fronted(frame, c):
             _add(frame, rule, state, chunk.i, chunk.j)
@@ -54,6 +54,8 @@ def add_called(frame: Frame, rule: Rule, state: State) -> None:
 
 def _add_paired(frame: Frame, rule: Rule, state: State) -> None:
     """ "The Karuma and Isimba dams were commissioned": the plural ends a list of names, each of its own works."""
+    if PAIRED.isdisjoint(frame.words):
+        return
     for c, chunk in enumerate(frame.chunks):
         if chunk.role != NOUN or frame.role_at(c - 1) != CONJUNCTION or frame.words_of(c)[-1] not in PAIRED:
             continue

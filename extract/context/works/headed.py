@@ -35,6 +35,8 @@ SINGLE: Final = 2  # words that a name has at the least
 
 def add_headed(frame: Frame, rule: Rule) -> None:
     """Add the names of a list whose heading is a status and a colon; a heading with a number counts, and names none."""
+    if ":" not in frame.words:
+        return
     colon = next((k for k in range(min(HEADING, len(frame.chunks))) if frame.role_at(k) == STOP), 0)
     if not colon or frame.word(frame.chunks[colon].i) != ":":
         return

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 QUOTE: Final = BIT["quote"]
 
 
+def stands_beside_quotes(frame: Frame, i: int, j: int) -> bool:
+    """Whether a quotation mark is right before or behind items[i:j]: without one nothing beside them is quoted."""
+    return frame.has(i - 1, QUOTE) or frame.has(j, QUOTE)
+
+
 def quotes_before(frame: Frame, end: int) -> list[tuple[int, int]]:
     """The quoted stretches right before item `end` ("'A' and 'B' | programmes")."""
     spans: list[tuple[int, int]] = []

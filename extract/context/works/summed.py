@@ -24,6 +24,7 @@ ARTICLES: Final = bits("article", "determiner")
 NO_WORKS: Final = bits(
     "institution", "place-type", "undertakings", "time", "pronoun", "generic", "money-noun", "change-noun"
 )
+SUMMED: Final = LISTED | ET_CETERA
 SUMMING: Final = frozenset(["these", "the", "all", "altogether", "both", "such", "in total", "totally"])
 INSIDE: Final = frozenset(["of", "to", "for", "with", "in"])
 SINGLE: Final = 2  # words that a name has at the least
@@ -32,6 +33,8 @@ LONG: Final = 4  # words of a name that may end with what places are called
 
 def add_summed(frame: Frame, rule: Rule) -> None:
     """Add the names of lists that end with a word for projects; what it tells of their sum holds for each."""
+    if not _may_sum(frame):
+        return
     for k in range(1, len(frame.chunks)):
         if not _sums(frame, k):
             continue
@@ -50,12 +53,23 @@ def add_summed(frame: Frame, rule: Rule) -> None:
         frame.projects += figures
 
 
+def _may_sum(frame: Frame) -> bool:
+    """Whether a word or a counted noun of the sentence can sum up a list: most sentences have neither."""
+    if not SUMMED.isdisjoint(frame.words):
+        return True
+    return any(figure.type == "count" and figure.noun and _is_listed(figure.noun) for figure in frame.figures)
+
+
+def _is_listed(noun: str) -> bool:
+    """ "New projects": whether a counted noun is a word for projects."""
+    return noun.lower().split()[-1] in LISTED
+
+
 def _sums(frame: Frame, k: int) -> bool:
     """Whether chunk k is "other projects", "a total of 2 projects", "these four projects" behind a list."""
     figure = frame.chunks[k].figure
     if figure is not None:
-        noun = (figure.noun or "").lower().split()
-        return figure.type == "count" and noun[-1:] != [] and noun[-1] in LISTED
+        return figure.type == "count" and bool(figure.noun) and _is_listed(figure.noun or "")
     words = frame.words_of(k)
     if words[-1] in ET_CETERA and _verb_behind(frame, k) is not None:
         return True  # "Weihe Bridge, the south road, etc. have been opened"
