@@ -294,6 +294,8 @@ class Frame:
             return True
         if self.word(i + 1) in ("rate", "rates") and not word.endswith(("ed", "s")):
             return False  # "the start rate", "the return rate"
+        if role == FIGURE and before is not None and self.word(before.i) in ("a", "an") and not word.endswith("ed"):
+            return before.figure is not None and bool(before.figure.noun)  # "it got a $2 million order"
         opens = role in CLAUSE_OPENERS
         if (opens or role == NOUN) and increases(self, i, None if opens or before is None else before.i):
             return True

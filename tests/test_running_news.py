@@ -20,6 +20,8 @@ LOOKALIKES = [
     ("Khan took 4 for 52 and Lal 2 for 31.", []),
     ("Hostels for girls aged between 12 and 17 were closed.", []),
     ("They collect 100 per cent of the rates.", ["100 per cent | share of rates"]),
+    ("In May she had a role in Sea Dog 2.", []),
+    ("Loading took 600 milliseconds, and Ferro started hiring project managers.", []),
     ("They won a best-of-five series in game four of the finals.", []),
     ("A May 7 Senate vote and a Sept. 15 Tribune story hurt it.", []),
     ("Crime that begins in New York City's parks is spreading; Mexico City was built on a lake.", []),
@@ -32,6 +34,7 @@ UNITS = [
     ("The charity made a 500-pound donation.", ["500-pound | donation | GBP"]),
     ("The ferry sank three nautical miles short of the port.", ["three nautical miles | distance | nautical mile"]),
     ("Lake levels fell by two metres.", ["two metres | Lake levels | m"]),
+    ("The tank lost 900 or so litres.", ["900 or so litres | tank | litre"]),
     ("Each pulse releases 40 joules.", ["40 joules | pulse | joule"]),
 ]
 CLAUSES = [
@@ -49,6 +52,12 @@ CLAUSES = [
     ("Drivers were fined between $300 and $500.", ["$300 and $500 | fine | USD"]),
     ("It cut fees for students, some by 40 percent.", ["40 percent | fees for students | decrease"]),
     ("With interest, the claim now totals 9 million euros.", ["9 million euros | claim | EUR"]),
+    (
+        "Spending on phones, which Emeter says will barely reach $1 billion, is small.",
+        ["$1 billion | Spending on phones | USD"],
+    ),
+    ("They turned down a $40 million offer.", ["$40 million | offer | USD"]),
+    ("It got a $2 million order and won a £3m transfer.", ["$2 million | order | USD", "£3m | transfer | GBP"]),
     ("The subsidy can't exceed 20 million dollars.", ["20 million dollars | subsidy | USD"]),
     ("Sales didn’t reach 5 billion yen.", ["5 billion yen | Sales | JPY"]),
     ("The cheapest ticket is $90 round trip.", ["$90 | cheapest ticket | USD"]),
@@ -71,6 +80,8 @@ COUNTS = [
     ),
     ("The loss of 60 posts means that the office closes.", ["60 | posts"]),
     ("Fees are $US30 for visitors and $A20 for residents.", ["$US30 | Fees | USD", "$A20 | Fees | AUD"]),
+    ("Trust between the two lead singers seems real.", ["two | lead singers"]),
+    ("Four board members--Ames and others--left.", ["Four | board members"]),
     ("Seven of those nine wells are dry.", ["Seven of those nine | wells | of 9"]),
 ]
 TIMES = [

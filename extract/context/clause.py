@@ -70,7 +70,8 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
     head: int | None = None
     conjunct: int | None = None
     listed = False
-    i = _first_of_verb(frame, k) - 1
+    i = _first_of_verb(frame, k)
+    i -= 1 if not _says_between(frame, i) else 3 + (frame.role_at(i - 3) == COMMA)
     while i >= 0:
         role = frame.role_at(i)
         if role == DASH and head is not None and (_opens_text(frame, i, k) or _parts_clauses(frame, i, head)):
@@ -106,6 +107,12 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
         else:
             break
     return head, conjunct
+
+
+def _says_between(frame: Frame, i: int) -> bool:
+    """ "Spending | , | which | the bank | says will reach $1 billion": who says it is not what reaches it."""
+    said = frame.has(frame.chunks[i].i, BIT["report"]) and frame.chunks[i].j - frame.chunks[i].i > 1
+    return said and frame.role_at(i - 1) in (NOUN, PRONOUN) and frame.words_of(i - 2) in (["which"], ["that"])
 
 
 def _qualifying(frame: Frame, i: int, k: int | None) -> int:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 NOUN: Final = BIT["noun"]
+FINITE: Final = frozenset(["means", "seems", "remains", "appears"])  # verbs that look like plurals
 WITH_NOUN: Final = ("number-then-noun", "number-then-joined-nouns")
 WHOLE_OPENERS: Final = frozenset(["planned", "targeted", "total", "sanctioned", "approved", "original", "scheduled"])
 SAYING: Final = bits("status", "plain-verb", "change-verb", "metric-verb", "level-verb")
@@ -184,13 +185,15 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         figure.bound = str(frame.items[i].sense(BIT["hedge-after"]))  # "300 or more people"
         i += 1
     j = next((k for k in range(i + 1, j - 1) if _says_of(frame, k)), j)
-    j -= frame.word(j - 1) == "means" and frame.has(j - 2, bits("plural", "counted")) and i < j - 1
+    said = frame.word(j - 1) in FINITE and frame.has(j - 2, bits("plural", "counted"))
+    j -= said and i < j - 1
     if i >= j or frame.has(j - 1, BIT["not-counted"]):
         return None  # "the loss of 12 jobs | means that …"
     dashed = figure.high is not None and any(sign in frame.text[figure.start : figure.end] for sign in "-–")
     if dashed and frame.has(i, BIT["capital"]) and not frame.in_capitals():
         return None  # "Girls 2-3 Resovia Girls", but "80,000 to 100,000 Sri Lankans"
-    apart = next((k for k in range(i + 1, j) if frame.has(k, BIT["dash"]) and not frame.glued(k)), j)
+    dashes = (k for k in range(i + 1, j) if frame.has(k, BIT["dash"]))
+    apart = next((k for k in dashes if not frame.glued(k) or frame.has(k + 1, BIT["dash"])), j)
     if any(frame.has(k, NOUN) for k in range(i, apart)):
         j = apart  # "five barristers - Nicholas Blake and others"
     joined = next((k for k in range(i, j) if frame.word(k) in ("and", "&")), None)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from extract.matching import Match
     from extract.setting import Setting
 
-NUMBER, UNIT = BIT["number"], BIT["unit"]
+NUMBER, UNIT, HEDGE_AFTER = BIT["number"], BIT["unit"], BIT["hedge-after"]
 # Units of one letter or two that are also something else, unless they stand right behind the digits or alone.
 RACES: Final = frozenset([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000])
 SHORT: Final = frozenset(["t", "l", "g", "v", "w", "m"])
@@ -145,6 +145,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     at = max(k for k in range(match.i, match.j) if frame.has(k, UNIT))
     last = frame.items[at]
     figure.unit = str(last.sense(UNIT))
+    if frame.has(at - 1, HEDGE_AFTER):
+        figure.bound = str(frame.items[at - 1].sense(HEDGE_AFTER))  # "800,000 or so barrels"
     _add_inches(figure, frame, match.j)
     if match.rule.id == "described-unit" and not _is_described(frame, at, figure.unit):
         return None

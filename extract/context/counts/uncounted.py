@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.frame import COMMA, NOUN, STOP
 from extract.kinds.count import can_count
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from extract.state import State
 
 FEW: Final = 10
+SEQUELS: Final = 12
+NO_NAME: Final = bits(
+    "place-type", "institution", "undertaking", "undertakings", "works", "month", "status", "generic", "label"
+)
 AGED: Final = frozenset(
     "them whom which people children women men those anyone everyone persons adults girls boys pensioners".split()
 )
@@ -29,7 +33,15 @@ def counts_nothing(frame: Frame, figure: Figure, c: int, state: State) -> bool:
         return True  # "a two-horse race"
     if int(figure.value) in AGES and figure.bound != "exact" and frame.word(figure.left - 1) in AGED:
         return True  # "people under 55"
-    return _points_back(frame, figure, state) or _in_run(frame, c)
+    return _points_back(frame, figure, state) or _in_run(frame, c) or _is_sequel(frame, figure)
+
+
+def _is_sequel(frame: Frame, figure: Figure) -> bool:
+    """ "In Iron Man 2.": a small number behind a name, where the sentence or the phrase ends, is part of the name."""
+    small = figure.number is not None and figure.number.digits and 1 < (figure.value or 0) <= SEQUELS
+    named = all(frame.has(figure.i - n, BIT["capital"]) and not frame.has(figure.i - n, NO_NAME) for n in (1, 2))
+    named = named and not frame.word(figure.i - 1).endswith("s")
+    return small and named and figure.rule.id == "bare-number" and not frame.in_capitals()
 
 
 def _in_run(frame: Frame, c: int) -> bool:

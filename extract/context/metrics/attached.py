@@ -266,8 +266,9 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
         return named
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
-    if j - i == 1 and frame.word(i).endswith(("er", "ier", "ard", "wards")) and ends:
-        return None  # "2.7 points thinner"
+    compared = frame.word(i).endswith(("er", "ier", "ard", "wards")) and not frame.has(i, NOMINAL)
+    if j - i == 1 and compared and ends and not frame.has(figure.i - 1, BIT["article"]):
+        return None  # "2.7 points thinner", but "a $40 million offer"
     if figure.type == "percentage" and frame.role_at(c + 2) == VERB and frame.classes_of(c + 2) & BIT["report"]:
         return None  # "a rate of 8% | Axa | said"
     if j - i == 1 and ends and not frame.has(i, NOMINAL) and _is_share_list(frame, figure):

@@ -13,6 +13,7 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.frame import Frame
 
+MANAGERS: Final = frozenset("manager managers management team teams leader leaders director directors".split())
 CAPITAL, WORD, QUOTE = BIT["capital"], BIT["word"], BIT["quote"]
 NUMBERS: Final = bits("number", "digits", "unit", "ordinal", "level", "scale")
 NAMELIKE: Final = bits("word", "capital", "participle", "modifier", "works", "undertaking")
@@ -252,6 +253,8 @@ def goes_on(frame: Frame, last: int) -> bool:
         return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"
     if frame.has(last, BIT["undertaking"]) and not frame.has(last, CAPITAL) and frame.word(j) in ("office", "company"):
         return True  # "the suining city key project | office"
+    if frame.word(j) in MANAGERS and frame.has(last, BIT["undertaking"]) and not frame.has(last - 1, CAPITAL):
+        return True  # "the firm started hiring project | managers"
     if frame.has(j, BIT["ordinal"]) and frame.has(j + 1, BIT["phase"]):
         return False  # "the Minya Ring Road Second Phase"
     if frame.word(j) == "&" and frame.has(last, CAPITAL) and _ends_institution(frame, j + 1):

@@ -105,7 +105,9 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
     if figure.status and frame.role_at(c - 1) == PREPOSITION and _is_none(frame, figure.left):
         figure.status = NEGATED.get(figure.status, figure.status)  # "none of the 9 factories has restarted"
     if figure.status in WILLED and is_agent(figure.noun) and not _undergoes(frame, c):
-        figure.status = None  # "the two companies will exchange data", "the four factions have approved a plan"
+        acts = frame.role_at(over_adverbs(frame, c + 1)) == VERB or frame.words_of(c - 1) == ["by"]
+        if figure.status == "planned" or acts:  # "the two companies will exchange data"
+            figure.status = None  # "the four factions have approved a plan", but "cleared the plans of 10 companies"
     if figure.status == "suspended" and _is_coming(frame, c):
         figure.status = "planned"  # "the opening of 9 substations has been put off"
     if figure.status == "completed" and any(_is_partly(frame, k) for k in range(c + 1, c + NEAR)):
