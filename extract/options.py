@@ -7,6 +7,12 @@ from typing import Annotated
 
 import typer
 
+
+def _not_standard_output(out: str | None) -> str | None:
+    """None for "-", which means standard output everywhere else, and no folder of that name."""
+    return None if out == "-" else out
+
+
 Date = Annotated[
     str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day of documents that have none of their own.")
 ]
@@ -17,7 +23,12 @@ Packs = Annotated[
 Paths = Annotated[list[str], typer.Argument(metavar="PATH…", help="Files, archives, folders, or - for standard input.")]
 Out = Annotated[
     str | None,
-    typer.Option("-o", "--out", help="A file (.jsonl, .csv, …) or a folder for the results; else standard output."),
+    typer.Option(
+        "-o",
+        "--out",
+        callback=_not_standard_output,
+        help="A file (.jsonl, .csv, …) or a folder for the results; else, or with -, standard output.",
+    ),
 ]
 Formats = Annotated[
     list[str] | None, typer.Option("--format", metavar="NAME", help="A table too: csv, sqlite, parquet, duckdb.")
@@ -59,7 +70,13 @@ Results = Annotated[
     ),
 ]
 CheckOut = Annotated[
-    str | None, typer.Option("-o", "--out", help="A .jsonl file or a folder for the checks; else a table is shown.")
+    str | None,
+    typer.Option(
+        "-o",
+        "--out",
+        callback=_not_standard_output,
+        help="A .jsonl file or a folder for the checks; else, or with -, a table is shown.",
+    ),
 ]
 CheckFailOn = Annotated[
     str, typer.Option(metavar="VERDICT,…", help="Exit with 1 where a check has such a verdict; none: never.")

@@ -80,6 +80,8 @@ def test_the_output_is_not_read_as_input(run: Run, tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_standard_input_is_a_text_or_json_lines(run: Run) -> None:
     (record,) = records(run("extract", "-", stdin="It hired 40 welders.").stdout)
+    (to_dash,) = records(run("extract", "-", "-o", "-", stdin="It hired 40 welders.").stdout)
+    assert to_dash == record, "-o - means standard output, and writes no folder of that name"
     assert (record["doc_id"], record["value"]) == ("stdin", 40)
     line = json.dumps({"id": 7, "text": "In the first quarter it hired 40 welders.", "date": "2020-05-02T10:00:00Z"})
     (record,) = records(run("extract", "-", stdin=line).stdout)
