@@ -137,6 +137,7 @@ if TYPE_CHECKING:
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
+TRAILING: Final = re.compile(r"(?: (?:of|that|which|the))+$")  # "share of oil that", "a growth rate of"
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
 FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
@@ -153,7 +154,7 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if figure.metric is not None and figure.metric[-1:].isdecimal():
         figure.metric = UNREAD.sub("", figure.metric) or figure.metric
     if figure.metric is not None:
-        figure.metric = figure.metric.removesuffix(" of")  # "a growth rate of" is one word of the vocabulary
+        figure.metric = TRAILING.sub("", figure.metric) or figure.metric
 
 
 def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
