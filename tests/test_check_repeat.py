@@ -255,3 +255,20 @@ def test_sentences_of_one_paragraph_are_no_headline(checker: Checker) -> None:
 def test_a_paragraph_that_a_text_begins_with_is_no_headline(checker: Checker) -> None:
     text = "The region will start 640 projects this year. It plans 48 billion yuan.\n\nIndustrial projects number 263."
     assert not [check for check in checker.checks(Document("one", text)) if check.verdict == "inconsistent"]
+
+
+def test_a_text_of_one_paragraph_has_no_headline() -> None:
+    text = "Osmara keeps 56 million hens. Those 56 million hens eat maize."
+    (found,) = Checker().checks(Document("one", text))
+    assert found.says == "The text says 56 million, and then 56 million: agrees exactly"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two leaders met in Osmara in May, and Osmara paid. Osmara told its guests that the two nations were close.",
+        "The port has three outbound lanes in Tamba. The port wants to use one of the three inbound lanes in Tamba.",
+    ],
+)
+def test_small_numbers_of_two_things_are_no_repeat(text: str) -> None:
+    assert not [*Checker().checks(Document("two", text))], "equal small numbers of other things say nothing"

@@ -11,6 +11,7 @@ from extract.checks.repeats.apart import compared, told_apart
 from extract.checks.repeats.contradicted import contradicted, strength
 from extract.checks.repeats.headlines import parts_of
 from extract.checks.repeats.unread import with_unread
+from extract.checks.repeats.wording import stems
 from extract.checks.writing import written
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def _equal(head: Mention, parts: Parts) -> tuple[list[Mention], list[Mention]]:
 def repeated(reading: Reading, head: Mention, others: Sequence[Mention], parts: Parts) -> Pair | None:
     """The mention in the text that states a headline's figure again, the one that shares most words with it."""
     pairs = [found for other in others if other.start > head.start and (found := pair(head, other)) and found.agrees]
+    pairs = [found for found in pairs if weight(head.figure) or _titled(reading, found) or not _are_of_others(found)]
     same = [
         found for found in pairs if is_same(found, parts.start, parts.lead) or strength(reading, found, parts) >= TOLD
     ]
@@ -78,10 +80,22 @@ def is_same(found: Pair, start: int, lead: int) -> bool:
     return found.words >= max(least, needed - (found.head or found.named > 0) - early)
 
 
+def _titled(reading: Reading, found: Pair) -> bool:
+    """Whether a line ends between the two: a text of one paragraph has no headline, but a first sentence."""
+    return "\n" in reading.text[found.one.end : found.other.start]
+
+
+def _are_of_others(found: Pair) -> bool:
+    """Whether small numbers count two things: "two leaders" and "two nations", "three inbound" and "outbound lanes"."""
+    here, there = stems(found.one.figure.noun or ""), stems(found.other.figure.noun or "")
+    return bool(here and there) and (not here & there or bool(here - there and there - here))
+
+
 def _check(reading: Reading, found: Pair) -> Check:
     outcome = found.outcome
     sign = "≠" if outcome.verdict == "inconsistent" else "=" if outcome.how == "exact" else "≈"
     one, other = found.one.words, found.other.words
-    says = f"The headline says {one}, the text {other}"
+    titled = _titled(reading, found)
+    says = f"The headline says {one}, the text {other}" if titled else f"The text says {one}, and then {other}"
     used: list[tuple[Mention, Role]] = [(found.other, "part"), (found.one, "reported")]
     return written(reading, "repeat", used, outcome, f"{one} {sign} {other}", says)
