@@ -266,7 +266,7 @@ def test_a_text_of_one_paragraph_has_no_headline() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "The two leaders met in Osmara in May, and Osmara paid. Osmara told its guests that the two nations were close.",
+        "The two leaders met in Osmara in May, and Osmara paid. Osmara told its guests the two nations were close.",
         "The port has three outbound lanes in Tamba. The port wants to use one of the three inbound lanes in Tamba.",
     ],
 )
