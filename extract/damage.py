@@ -1,4 +1,4 @@
-"""What machines and old web pages did to a text: full-width characters, and a day glued to the count behind it."""
+"""Ways of writing that are read as plainer ones: full-width characters, "300-plus", a day glued to a count."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # clauses and stays what it is, but for the one that parts thousands ("3，200 tons").
 FULL_WIDTH: Final = re.compile(r"[０-９Ａ-Ｚａ-ｚ＋－．\u3000]|(?<=\d)，(?=\d{3}(?!\d))")
 WIDE: Final = re.compile("[\u3000-\U0010ffff]")  # most texts have none of them, which is soon seen
+PLUS: Final = re.compile(r"(?<=[\dn])-plus\b")  # behind digits, "million" and "dozen"
 TO_ASCII: Final = 0xFEE0
 BLANK: Final = "\u3000"
 GLUED_DAY: Final = re.compile(r"(\d{1,2})([.,])(\d+)")
@@ -29,6 +30,11 @@ def half_width(text: str) -> str:
     if text.isascii() or WIDE.search(text) is None:
         return text
     return FULL_WIDTH.sub(lambda found: " " if found[0] == BLANK else chr(ord(found[0]) - TO_ASCII), text)
+
+
+def with_plus(text: str) -> str:
+    """The text with "300-plus" written "300+", as long as before."""
+    return PLUS.sub("+    ", text) if "-plus" in text else text
 
 
 def part_days(items: list[Item], lexicon: Lexicon) -> None:

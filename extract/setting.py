@@ -7,7 +7,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.damage import half_width
+from extract.damage import half_width, with_plus
 from extract.separators import with_points
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Setting:
 
     def __init__(self, text: str, date: dt.date | None, vocabulary: Vocabulary) -> None:
         self.text = text
-        self.plain = with_points(half_width(text))  # what is read; records show the text as it stands
+        self.plain = with_plus(with_points(half_width(text)))  # what is read; records show the text as it stands
         self.date = date
         self._shared = vocabulary.shared_currency
         self._letters = vocabulary.letter_signs

@@ -365,7 +365,6 @@ SHAPES = [
         "plus",
         "The fund has $10 million-plus to spend.",
         fact("$10 million", 10000000, **USD, bound="more_than"),
-        gives="bound 'exact' for '$10 million'",
     ),
     row(
         "labels",

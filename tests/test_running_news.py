@@ -34,6 +34,8 @@ UNITS = [
     ("The charity made a 500-pound donation.", ["500-pound | donation | GBP"]),
     ("The ferry sank three nautical miles short of the port.", ["three nautical miles | distance | nautical mile"]),
     ("Lake levels fell by two metres.", ["two metres | Lake levels | m"]),
+    ("The 300-plus staff got bonuses of $9 million-plus.", ["300 | staff", "$9 million | bonuses | USD"]),
+    ("The 6-foot-3 guard weighs 220 pounds.", ["6-foot-3 | guard | foot", "220 pounds | guard | pound"]),
     ("The tank lost 900 or so litres.", ["900 or so litres | tank | litre"]),
     ("Each pulse releases 40 joules.", ["40 joules | pulse | joule"]),
 ]
@@ -56,6 +58,8 @@ CLAUSES = [
         "Spending on phones, which Emeter says will barely reach $1 billion, is small.",
         ["$1 billion | Spending on phones | USD"],
     ),
+    ("The 300-room hotel cost $85m.", ["300 | room", "$85m | cost of hotel | USD"]),
+    ("Ticket prices start at £25.", ["£25 | Ticket prices | GBP"]),
     ("They turned down a $40 million offer.", ["$40 million | offer | USD"]),
     ("It got a $2 million order and won a £3m transfer.", ["$2 million | order | USD", "£3m | transfer | GBP"]),
     ("The subsidy can't exceed 20 million dollars.", ["20 million dollars | subsidy | USD"]),

@@ -369,7 +369,8 @@ def name_of(frame: Frame, head: int) -> str | None:
     """How a person names the phrase that begins at chunk head: with its first complements, not too long."""
     figure = frame.chunks[head].figure
     if figure is not None:
-        return figure.noun
+        whole = frame.has(figure.j, BIT["dash"]) and frame.role_at(head + 1) == NOUN  # "the 300-room | hotel"
+        return name_of(frame, head + 1) if whole else figure.noun
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = head
     helped = frame.word(i - 1) in HELPING and frame.has(i, BIT["change-verb"])  # "helped | boost reserves"

@@ -37,6 +37,7 @@ BEHIND_ONLY: Final = frozenset(
 )
 
 
+WEIGHING: Final = frozenset(["weigh", "weighs", "weighed", "weighing", "weight"])
 # What weighs so many pounds, where the pound is hyphenated: a grant or a fine would have its sign.
 HEAVY: Final = frozenset(
     """bomb bombs warhead warheads missile missiles shell shells explosive explosives charge man woman boy girl baby
@@ -121,6 +122,8 @@ def _is_heavy(frame: Frame, match: Match) -> bool:
     """ "A 2,000-pound bomb", "his 180-pound frame", "bales (375 pounds each)": what has a weight, and no price."""
     if frame.word(match.j - 1) not in ("pound", "pounds", "pounder") or not frame.has(match.i, NUMBER):
         return False
+    if WEIGHING & {frame.word(match.i - n) for n in (1, 2, 3)}:
+        return True  # "the guard weighs about 220 pounds"
     if frame.word(match.j - 1) == "pound":
         return any(frame.word(match.j + k) in HEAVY for k in range(3))
     each = frame.word(match.j) in ("each", "apiece") and frame.has(match.i - 1, BIT["open"])

@@ -120,6 +120,14 @@ def _add_inches(figure: Figure, frame: Frame, j: int) -> None:
         figure.end = frame.items[j + 1].end
 
 
+def _with_inches(figure: Figure, inches: Decimal) -> Figure | None:
+    """ "The 6-foot-3 guard": feet with inches that no unit follows."""
+    if figure.value is None or inches >= PARTS["foot", "inch"]:
+        return None
+    figure.value = (figure.value + inches / PARTS["foot", "inch"]).quantize(FINE).normalize()
+    return figure
+
+
 def _with_part(figure: Figure, frame: Frame, match: Match, numbers: list[int]) -> Figure | None:
     """ "6ft 4in", "2 acres and 3 roods": the larger unit, with the smaller one as its fraction."""
     units = [str(frame.items[k].sense(UNIT)) for k in range(match.i, match.j) if frame.has(k, UNIT)]
@@ -148,6 +156,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     if frame.has(at - 1, HEDGE_AFTER):
         figure.bound = str(frame.items[at - 1].sense(HEDGE_AFTER))  # "800,000 or so barrels"
     _add_inches(figure, frame, match.j)
+    if match.rule.id == "foot-and-inches":
+        inches = frame.items[numbers[-1]].sense(NUMBER).value
+        return _with_inches(figure, inches) if figure.unit == "foot" else None
     if match.rule.id == "described-unit" and not _is_described(frame, at, figure.unit):
         return None
     if match.rule.id == "unit-and-part":

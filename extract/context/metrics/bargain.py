@@ -114,7 +114,7 @@ def sells_at(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     if not name or not says_something(name) or (name.lower() in state.lexicon.roles):
         return name if name and says_something(name) else "price"
-    return with_thing("price", "of", name)
+    return name if "price" in name.lower() else with_thing("price", "of", name)
 
 
 def _verb_with(frame: Frame, c: int, links: tuple[str, ...]) -> int | None:
