@@ -82,6 +82,10 @@ COUNTS = [
         "It sold 15 ferries and dismissed 700 sailors. Six of those ferries are old.",
         ["15 | ferries", "700 | sailors", "Six | ferries | of 15"],
     ),
+    (
+        "By spring 30 of the 50 mills had reopened, with 900-plus men at work; the other 20 will follow.",
+        ["30 of the 50 | mills | of 50", "900 | men", "20 | mills | of 50"],
+    ),
     ("The loss of 60 posts means that the office closes.", ["60 | posts"]),
     ("Fees are $US30 for visitors and $A20 for residents.", ["$US30 | Fees | USD", "$A20 | Fees | AUD"]),
     ("Trust between the two lead singers seems real.", ["two | lead singers"]),

@@ -131,6 +131,11 @@ def _with_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, *, 
     wholes = [m for m in named if value_of(m) > value_of(rest)][::-1]
     parts = [m for m in named if not is_whole_of_part(m) and not _is_inner(m, named)]
     for whole in wholes:
+        siblings = [m for m in parts if rest.figure.of is not None and m.figure.of == rest.figure.of == value_of(whole)]
+        among = Addition(whole, [*siblings, rest], Claim.NOTHING)  # "42 of the 60, with 5,100 builders; the other 18"
+        if siblings and among.agrees():
+            yield among
+            return
         behind_it = [m for m in parts if m is not whole and (m.start > whole.start or _is_part_of(m, whole))]
         for first in range(len(behind_it)):
             addition = Addition(whole, [*behind_it[first:], rest], Claim.NOTHING)

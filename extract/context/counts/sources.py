@@ -31,6 +31,8 @@ def source_of(frame: Frame, figure: Figure, c: int, reading: Reading, state: Sta
     """The count that names what an elided one counts: the last of its sentence, else one near by, not smaller."""
     if (headed := counted_kinds(frame, c, reading)) is not None and figure.rule.id != "number-of-them":
         return headed
+    if (rest := _left_of(frame, figure, reading)) is not None:
+        return rest
     if reading.last is not None and figure.rule.id != "number-of-them" and reading.last.rule.id != "number-of-places":
         return _large_enough(figure, reading.last, reading.seen)
     if figure.rule.id == "number-of-them" and figure.noun:
@@ -50,6 +52,14 @@ def source_of(frame: Frame, figure: Figure, c: int, reading: Reading, state: Sta
         if any(frame.role_at(k) == VERB and frame.classes_of(k) & BIT["status"] for k in behind):
             large = _worked_on(large, state) or large
     return next(iter(large or near), None)
+
+
+def _left_of(frame: Frame, figure: Figure, reading: Reading) -> Figure | None:
+    """ "42 of the 60 sites reopened, with 5,100 builders; the other 18 will follow": the part whose rest it is."""
+    if frame.word(figure.i - 1) not in ("other", "remaining", "rest"):
+        return None
+    value = figure.value or 0
+    return next((part for part in reversed(reading.seen) if part.of and part.of - (part.value or 0) == value), None)
 
 
 def _worked_on(counts: list[Figure], state: State) -> list[Figure]:
