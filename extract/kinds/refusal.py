@@ -149,4 +149,5 @@ def _labels(match: Match, frame: Frame) -> bool:
     ):
         return False
     named = frame.has(match.i, BIT["capital"]) and not frame.in_capitals()  # "the Windows 7 users"
+    named = named or (frame.has(match.i + 1, BIT["dash"]) and frame.glued(match.i + 2))  # "the omega-3 fats"
     return named or not (frame.has(match.i - 1, bits("article", "ordinal")) and frame.has(match.j, BIT["noun"]))

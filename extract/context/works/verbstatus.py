@@ -75,8 +75,17 @@ MONEY_MADE: Final = frozenset(
 def status_word(frame: Frame, k: int) -> str | None:
     """The first status that a word of chunk k names, whatever its tense."""
     chunk = frame.chunks[k]
-    found = [frame.items[at].sense(STATUS) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
+    told = (at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not _is_otherwise_used(frame, at))
+    found = [frame.items[at].sense(STATUS) for at in told]
     return str(found[0]) if found else None
+
+
+def _is_otherwise_used(frame: Frame, at: int) -> bool:
+    """ "The Chrysler Building", "deaths dropped from 9 to 4": a house, and a change, rather than a status."""
+    if frame.word(at) in ("dropped", "drops", "drop"):
+        return frame.word(at + 1) in ("from", "to", "by")
+    name = frame.word(at) == "building" and frame.has(at, BIT["capital"]) and frame.has(at - 1, BIT["capital"])
+    return name and not frame.in_capitals()
 
 
 def told_status(frame: Frame, k: int) -> str | None:
