@@ -56,6 +56,11 @@ ROADS: Final = frozenset(
 )
 TELLING: Final = frozenset(["told", "tells", "telling"])
 BROADCASTERS: Final = frozenset(["bbc", "cnn", "itv", "nbc", "cbs", "abc", "pbs", "npr", "sky", "al jazeera"])
+ON_AIR: Final = frozenset(
+    """history discovery weather news sports sci-fi nature movie movies film disney music learning fox travel cartoon
+    food documentary comedy kids children's shopping cooking science parliament business radio tv television cable
+    lifestyle drama home family religious science-fiction""".split()
+)
 OFFICES: Final = frozenset(["minister", "ministry", "ministers", "department", "commission", "secretary", "authority"])
 FIRMS: Final = frozenset(["ltd", "ltd.", "pvt", "plc", "inc", "inc.", "llc", "gmbh", "limited"])
 NO_HEAD: Final = bits(
@@ -306,6 +311,8 @@ def _is_passable_again(frame: Frame, figure: Figure) -> bool:
 
 def _is_broadcast(frame: Frame, figure: Figure) -> bool:
     """ "He told the Morning News programme", "the BBC's Network Africa programme"."""
+    if frame.word(figure.j - 1) == "channel" and frame.word(figure.j - 2) in ON_AIR:
+        return True  # "the History Channel"
     k = figure.i - 1
     while frame.has(k, bits("article", "quote", "possessive")):
         k -= 1

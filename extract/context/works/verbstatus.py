@@ -75,12 +75,12 @@ MONEY_MADE: Final = frozenset(
 def status_word(frame: Frame, k: int) -> str | None:
     """The first status that a word of chunk k names, whatever its tense."""
     chunk = frame.chunks[k]
-    told = (at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not _is_otherwise_used(frame, at))
+    told = (at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not is_otherwise_used(frame, at))
     found = [frame.items[at].sense(STATUS) for at in told]
     return str(found[0]) if found else None
 
 
-def _is_otherwise_used(frame: Frame, at: int) -> bool:
+def is_otherwise_used(frame: Frame, at: int) -> bool:
     """ "The Chrysler Building", "deaths dropped from 9 to 4": a house, and a change, rather than a status."""
     if frame.word(at) in ("dropped", "drops", "drop"):
         return frame.word(at + 1) in ("from", "to", "by")
@@ -259,7 +259,8 @@ def _said_now(frame: Frame, k: int) -> str | None:
     """What verb chunk k says has become of works, in the past or the present."""
     chunk = frame.chunks[k]
     last = frame.word(chunk.j - 1)
-    found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
+    told = (at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not is_otherwise_used(frame, at))
+    found = [str(frame.items[at].sense(STATUS)) for at in told]
     if not found and last in REMADE and is_passive(frame, k):
         found = ["completed"]  # "12 bridges have been widened"
     if found and (_is_ensured(frame, k) or _is_lacking(frame, k, found[-1]) or _is_preparing(frame, chunk.i)):
