@@ -33,6 +33,8 @@ NAMING = [
     ("The survey found 4 stars and 30 planets.", ["4 | stars", "30 | planets"]),
     ("Three cheers for the mayor, who built 12 schools.", ["12 | schools | completed"]),
     ("It needed 14 cooks, 30 minutes by boat and five more on foot.", ["14 | cooks"]),
+    ("Titles 18 and 19 of the Act created two offices.", ["two | offices"]),
+    ("They sat at a two person table for a three part talk.", []),
     ("It needed 14 cooks and five more in May.", ["14 | cooks", "five | cooks"]),
     ("It hired 90 people; their ages ranged from 19 to an astonishing 81.", ["90 | people"]),
 ]
@@ -67,6 +69,11 @@ STATUSES = [
         ["57 | fires", "86 | fires", "9 | deaths", "4 | deaths"],
     ),
     ("12 orders were dropped.", ["12 | orders | cancelled"]),
+    ("10 films to see this week in Lyon", ["10 | films"]),
+    ("The dyke would have saved 200 homes.", ["200 | homes"]),
+    ("Four mines could have reopened.", ["Four | mines"]),
+    ("12 plants to be built in May", ["12 | plants | planned"]),
+    ("There were 50 some-odd kids running around the yard.", ["50 | kids"]),
 ]
 NAMES = [
     ("The driver proudly pointed out the old Harper State Building on the left.", []),
@@ -82,7 +89,7 @@ RANKS = [
     ("The top 10 festivals in Lisbon this summer", ["top 10 | festivals | in Lisbon"]),
     ("The top 10 parties in Lima this fall", ["top 10 | parties | in Lima"]),
     ("The top 12 cheeses in Lyon by region", ["top 12 | cheeses | in Lyon"]),
-    ("The top 10 tennis players of all time", ["top 10 | tennis players"]),
+    ("The top 10 tennis players of all time", ["top 10 | tennis players | in tennis players"]),
     ("It was the fourth largest exporter by volume.", ["fourth largest | volume"]),
 ]
 

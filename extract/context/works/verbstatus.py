@@ -65,6 +65,13 @@ PASSIVE: Final = frozenset("be been being is are was were got get".split())
 LASTING: Final = frozenset("continue continues continued continuing remain remains remained stay".split())
 ENSURING: Final = frozenset(["ensure", "ensuring", "guarantee", "sure", "require", "requires"])
 LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
+UNREAL: Final = frozenset(["would", "could", "should", "might"])
+# What others do with things, and no making of them.
+KNOWING: Final = frozenset(
+    """see watch read visit eat try hear love follow remember avoid enjoy laugh known called named seen heard
+    remembered""".split()
+)
+RUNNING_ABOUT: Final = frozenset("around about away late amok wild after from".split())
 INVESTED: Final = frozenset(["investment", "investments"])
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
 MONEY_MADE: Final = frozenset(
@@ -84,6 +91,8 @@ def is_otherwise_used(frame: Frame, at: int) -> bool:
     """ "The Chrysler Building", "deaths dropped from 9 to 4": a house, and a change, rather than a status."""
     if frame.word(at) in ("dropped", "drops", "drop"):
         return frame.word(at + 1) in ("from", "to", "by")
+    if frame.word(at) == "running":
+        return frame.word(at + 1) in RUNNING_ABOUT
     name = frame.word(at) == "building" and frame.has(at, BIT["capital"]) and frame.has(at - 1, BIT["capital"])
     return name and not frame.in_capitals()
 
@@ -217,6 +226,10 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         rising = frame.has(chunk.j - 1, MEASURING) and not words & PASSIVE  # "will rise to 45,000", "would exceed"
         meant = meant and not rising and frame.word(chunk.j - 1) != "be"  # "would be | able to give"
         unsure = modal not in (k, None) and words & UNSURE  # "can only invest", "could soon have"
+        if {"have"} & words and words & UNREAL and frame.word(chunk.j - 1) != "have":
+            return None  # "would have saved 40 homes"
+        if words & KNOWING and modal is None:
+            return None  # "10 films to see", "two houses to be known as"
         if words & UNSURE and _said_now(frame, k) in ("cancelled", "suspended"):
             return None  # "might be scrapped"
         certain = aimed or told or making or meant or (words & CREATING and not unsure) or {"to", "be"} <= words
