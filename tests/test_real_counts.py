@@ -83,6 +83,7 @@ NAMES = [
     ("The M. A. Sundaram Stadium opened in 1996.", ["M. A. Sundaram Stadium | operational"]),
     ("The John F. Okoro Bridge was built by 1963.", ["John F. Okoro Bridge | completed"]),
     ("2 engineers suspended for Hunsur canal breach", ["2 | engineers"]),
+    ("He drew maps at the site of the modern-day Nasser Dam.", []),
     ("Work on Kosi Dam suspended", ["Kosi Dam | suspended"]),
 ]
 RANKS = [
@@ -90,6 +91,12 @@ RANKS = [
     ("The top 10 parties in Lima this fall", ["top 10 | parties | in Lima"]),
     ("The top 12 cheeses in Lyon by region", ["top 12 | cheeses | in Lyon"]),
     ("The top 10 tennis players of all time", ["top 10 | tennis players | in tennis players"]),
+    ("In the second place, the mill owes money.", []),
+    ("In second place, Rossi had 40 points.", ["second place | None"]),
+    ("The stories were published first in the Gazette.", []),
+    ("The bird was seen first in Chile.", []),
+    ("The port ranked first in the province.", ["ranked first | None | in province"]),
+    ("They moved for judgment as to the first of the two.", []),
     ("It was the fourth largest exporter by volume.", ["fourth largest | volume"]),
 ]
 

@@ -18,7 +18,9 @@ NAMERS: Final = frozenset(
 )
 ROUNDS: Final = frozenset(["group"])  # "Group of Eight nations"
 # What stands in the singular before another noun: "a five point plan", "the 25 nation bloc".
-ATTRIBUTIVE: Final = frozenset(["point", "nation", "man", "step", "storey", "story", "horse", "tier", "person", "piece", "part"])
+ATTRIBUTIVE: Final = frozenset(
+    ["point", "nation", "man", "step", "storey", "story", "horse", "tier", "person", "piece", "part"]
+)
 SMALL: Final = 100
 SLOGAN: Final = 8
 OPENING: Final = bits("stop", "quote", "dash", "open", "comma")

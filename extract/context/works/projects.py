@@ -252,6 +252,8 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     """A name of works needs to be built, or at least to have figures; one that says "project" does not."""
     if _is_broadcast(frame, figure) or _is_firm(frame, figure) or _is_passable_again(frame, figure):
         return False
+    if frame.text.endswith(("modern-day ", "present-day "), frame.start, frame.items[figure.i].start):
+        return False  # "at the site of the modern-day X Dam"
     if figure.rule.id == "name-of-undertaking" and figure.j - figure.i <= MANY and not figure.phase:
         return not _is_only_placed(frame, figure, figure.j - 1, state)
     if figure.rule.id in SELF_EVIDENT or figure.phase:

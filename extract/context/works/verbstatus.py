@@ -226,10 +226,9 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         rising = frame.has(chunk.j - 1, MEASURING) and not words & PASSIVE  # "will rise to 45,000", "would exceed"
         meant = meant and not rising and frame.word(chunk.j - 1) != "be"  # "would be | able to give"
         unsure = modal not in (k, None) and words & UNSURE  # "can only invest", "could soon have"
-        if {"have"} & words and words & UNREAL and frame.word(chunk.j - 1) != "have":
-            return None  # "would have saved 40 homes"
-        if words & KNOWING and modal is None:
-            return None  # "10 films to see", "two houses to be known as"
+        unreal = "have" in words and words & UNREAL and frame.word(chunk.j - 1) != "have"
+        if unreal or (words & KNOWING and modal is None):
+            return None  # "would have saved 40 homes"; "10 films to see", "two houses to be known as"
         if words & UNSURE and _said_now(frame, k) in ("cancelled", "suspended"):
             return None  # "might be scrapped"
         certain = aimed or told or making or meant or (words & CREATING and not unsure) or {"to", "be"} <= words
