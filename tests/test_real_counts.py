@@ -31,6 +31,10 @@ NAMING = [
     ("The guide gave the inn 4 stars.", []),
     ("It gets five stars because the soup is good.", []),
     ("The survey found 4 stars and 30 planets.", ["4 | stars", "30 | planets"]),
+    (
+        "The House has 90 members, of whom: (2) Elections shall be held.",
+        ["90 | members"],
+    ),
     ("Three cheers for the mayor, who built 12 schools.", ["12 | schools | completed"]),
     ("It needed 14 cooks, 30 minutes by boat and five more on foot.", ["14 | cooks"]),
     ("Titles 18 and 19 of the Act created two offices.", ["two | offices"]),
@@ -50,6 +54,7 @@ BORDERS = [
     ("The mill cut its workforce by 300.", ["300 | workforce"]),
     ("The airline will shrink its fleet by 24.", ["24 | fleet"]),
     ("The mill cut its costs by 300.", []),
+    ("They reduced the fleet by 12 to 80.", []),
 ]
 WHOLES = [
     ("The group employs 3,000 people, comprises 40 firms and owns a bank.", ["3,000 | people", "40 | firms"]),
@@ -83,6 +88,7 @@ NAMES = [
     ("The M. A. Sundaram Stadium opened in 1996.", ["M. A. Sundaram Stadium | operational"]),
     ("The John F. Okoro Bridge was built by 1963.", ["John F. Okoro Bridge | completed"]),
     ("2 engineers suspended for Hunsur canal breach", ["2 | engineers"]),
+    ("He wrote 25 works, among them The Rule of the Meridian and Night Lamps.", ["25 | works"]),
     ("He drew maps at the site of the modern-day Nasser Dam.", []),
     ("Work on Kosi Dam suspended", ["Kosi Dam | suspended"]),
 ]

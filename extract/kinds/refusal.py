@@ -66,7 +66,8 @@ def _is_list_number(match: Match, frame: Frame) -> bool:
     """ "…; 2) build", "…kilns.(2) Coal": a small number in digits that begins a clause, before a closing bracket."""
     number = frame.items[match.i].sense(NUMBER)
     if frame.has(match.i - 1, BIT["open"]) and frame.has(match.j, bits("capital", "quote")):
-        opens = match.i == 1 or (frame.has(match.i - 2, BIT["stop"]) and frame.glued(match.i - 1))
+        parted = frame.glued(match.i - 1) or frame.word(match.i - 2) in (";", ":")
+        opens = match.i == 1 or (frame.has(match.i - 2, BIT["stop"]) and parted)
         return opens and number.digits and number.scale == 1 and number.value <= MOST_POINTS
     begins = match.i == 0 or frame.has(
         match.i - 1, bits("stop", "comma", "conjunction", "auxiliary", "modal", "particle")
