@@ -15,6 +15,7 @@ from extract.numbers.named import (
     has_point,
     is_address,
     is_attribute,
+    is_called,
     is_metres,
     is_name,
     is_numbered,
@@ -32,7 +33,11 @@ if TYPE_CHECKING:
 
 NUMBER: Final = BIT["number"]
 NOUN: Final = BIT["noun"]
-FINITE: Final = frozenset(["means", "seems", "remains", "appears"])  # verbs that look like plurals
+CAPITAL: Final = BIT["capital"]
+FINITE: Final = frozenset(
+    """means seems remains appears lacks falls works goes comes gets runs lives dies fails suffers faces belongs
+    contains includes""".split()
+)  # verbs that look like plurals
 WITH_NOUN: Final = ("number-then-noun", "number-then-joined-nouns")
 WHOLE_OPENERS: Final = frozenset(["planned", "targeted", "total", "sanctioned", "approved", "original", "scheduled"])
 SAYING: Final = bits("status", "plain-verb", "change-verb", "metric-verb", "level-verb")
@@ -114,7 +119,7 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
         return False
     if is_name(frame, k) or is_attribute(frame, k) or _is_day_or_title(frame, k, value):
         return False
-    if is_metres(frame, k) or is_year(frame, k):
+    if is_metres(frame, k) or is_year(frame, k) or is_called(frame, k):
         return False
     glued_before = frame.glued(k) and not frame.has(k - 1, bits("open", "quote", "comma", "stop", "dash"))
     glued_behind = frame.glued(k + 1) and not frame.has(
@@ -185,8 +190,8 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         figure.bound = str(frame.items[i].sense(BIT["hedge-after"]))  # "300 or more people"
         i += 1
     j = next((k for k in range(i + 1, j - 1) if _says_of(frame, k)), j)
-    said = frame.word(j - 1) in FINITE and frame.has(j - 2, bits("plural", "counted"))
-    j -= said and i < j - 1
+    j -= _is_said(frame, j - 1) and i < j - 1
+    j = next((k for k in range(i + 1, j) if _opens_clause(frame, k)), j)
     if i >= j or frame.has(j - 1, BIT["not-counted"]):
         return None  # "the loss of 12 jobs | means that …"
     dashed = figure.high is not None and any(sign in frame.text[figure.start : figure.end] for sign in "-–")
@@ -210,13 +215,16 @@ def _one_thing(_match: Match, frame: Frame, figure: Figure, _setting: Setting) -
     """ "3 primary schools, 1 secondary school": the digit and its noun in the singular, up to where the phrase ends."""
     j = figure.j
     while frame.has(j, BIT["word"] | BIT["dash"]) and not frame.has(j, ONE_ENDS):
+        if j > figure.j and frame.word(j).endswith("ed") and frame.has(j + 1, ONE_ENDS):
+            break  # "1 small table | squeezed in"
         j += 1  # "1 national-level zone" goes on behind the match
     opens = frame.has(figure.i - 1, ONE_OPENS) or frame.word(figure.i - 1) in ("of", "with", "by", "in")
     written = frame.text[frame.items[figure.i].start : figure.end]
     plain = frame.has(figure.j, BIT["word"]) and not frame.has(figure.j, BIT["capital"])
     if figure.value != 1 or written not in ("1", "01") or not plain or not opens or figure.i == 0:
         return None
-    if j == figure.j or (j < len(frame.items) and not frame.has(j, ONE_ENDS)) or frame.has(j - 1, BIT["plural"]):
+    ends = j >= len(frame.items) or frame.has(j, ONE_ENDS) or frame.word(j).endswith("ed")
+    if j == figure.j or not ends or frame.has(j - 1, BIT["plural"]):
         return None
     figure.noun = frame.span(figure.j, j)
     figure.right = j
@@ -238,6 +246,17 @@ def _says_of(frame: Frame, k: int) -> bool:
     return done and frame.has(k - 1, bits("counted", "plural")) and frame.has(k - 1, NOUN)
 
 
+def _is_said(frame: Frame, k: int) -> bool:
+    """ "12 jobs | means that …", "one of every ten labs | falls short"."""
+    return frame.word(k) in FINITE and frame.has(k - 1, bits("plural", "counted"))
+
+
+def _opens_clause(frame: Frame, k: int) -> bool:
+    """ "The six nations | India borders": a name behind a plural in small letters is the subject of what follows."""
+    inner = frame.has(k - 1, bits("counted", "plural")) and frame.has(k - 1, NOUN) and not frame.has(k - 1, CAPITAL)
+    return inner and frame.has(k, CAPITAL) and not frame.glued(k)
+
+
 def _part_of_whole(match: Match, frame: Frame, figure: Figure, setting: Setting) -> Figure | None:
     whole = frame.items[match.j - 1].sense(NUMBER)
     if whole.value < (figure.value or 0) or whole.value != whole.value.to_integral_value():
@@ -248,7 +267,7 @@ def _part_of_whole(match: Match, frame: Frame, figure: Figure, setting: Setting)
     j = match.j
     while _goes_on(frame, match.j, j):
         j += 1
-    while j > match.j and not frame.has(j - 1, NOUN):
+    while j > match.j and (not frame.has(j - 1, NOUN) or (_is_said(frame, j - 1) and j > match.j + 1)):
         j -= 1
     if j > match.j:
         figure.noun = frame.span(match.j, j)

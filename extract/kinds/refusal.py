@@ -66,7 +66,8 @@ def _is_list_number(match: Match, frame: Frame) -> bool:
     """ "…; 2) build", "…kilns.(2) Coal": a small number in digits that begins a clause, before a closing bracket."""
     number = frame.items[match.i].sense(NUMBER)
     if frame.has(match.i - 1, BIT["open"]) and frame.has(match.j, bits("capital", "quote")):
-        opens = match.i == 1 or (frame.has(match.i - 2, BIT["stop"]) and frame.glued(match.i - 1))
+        parted = frame.glued(match.i - 1) or frame.word(match.i - 2) in (";", ":")
+        opens = match.i == 1 or (frame.has(match.i - 2, BIT["stop"]) and parted)
         return opens and number.digits and number.scale == 1 and number.value <= MOST_POINTS
     begins = match.i == 0 or frame.has(
         match.i - 1, bits("stop", "comma", "conjunction", "auxiliary", "modal", "particle")
@@ -149,4 +150,5 @@ def _labels(match: Match, frame: Frame) -> bool:
     ):
         return False
     named = frame.has(match.i, BIT["capital"]) and not frame.in_capitals()  # "the Windows 7 users"
+    named = named or (frame.has(match.i + 1, BIT["dash"]) and frame.glued(match.i + 2))  # "the omega-3 fats"
     return named or not (frame.has(match.i - 1, bits("article", "ordinal")) and frame.has(match.j, BIT["noun"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.words import BIT, bits
@@ -17,7 +18,9 @@ NAMERS: Final = frozenset(
 )
 ROUNDS: Final = frozenset(["group"])  # "Group of Eight nations"
 # What stands in the singular before another noun: "a five point plan", "the 25 nation bloc".
-ATTRIBUTIVE: Final = frozenset(["point", "nation", "man", "step", "storey", "story", "horse", "tier"])
+ATTRIBUTIVE: Final = frozenset(
+    ["point", "nation", "man", "step", "storey", "story", "horse", "tier", "person", "piece", "part"]
+)
 SMALL: Final = 100
 SLOGAN: Final = 8
 OPENING: Final = bits("stop", "quote", "dash", "open", "comma")
@@ -26,6 +29,21 @@ THOUSAND: Final = 1000
 LAST_CLASS: Final = 13  # years of school
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2099
+AWARDED: Final = frozenset(
+    """awards prizes medals honours honors games championships olympics paralympics elections finals playoffs trials
+    nationals""".split()
+)
+BEFORE_YEAR: Final = frozenset(["pre", "post", "mid", "late", "early"])
+EMERGENCY: Final = frozenset(["911", "999"])
+CALLED: Final = frozenset("call calls caller callers dispatcher dispatchers operator operators emergency".split())
+CODES: Final = frozenset(["u.s.c", "u.s.c.", "c.f.r", "c.f.r.", "§", "§§"])
+FIRMS: Final = frozenset(["3M"])
+RATED: Final = frozenset(
+    """give gives gave given giving get gets got getting earn earns earned award awards awarded rate rates rated
+    deserve deserves deserved hence solid""".split()
+)
+BEST: Final = 7  # stars
+RATING: Final = 6  # words from the verb to its stars
 PAGE: Final = frozenset("comments comment views replies reviews likes shares photos pictures images".split())
 SPOKEN: Final = bits("auxiliary", "modal", "plain-verb", "metric-verb", "level-verb", "change-verb", "preposition")
 STREETS: Final = frozenset(
@@ -63,7 +81,37 @@ def is_year(frame: Frame, k: int) -> bool:
     number = frame.items[k].sense(NUMBER)
     written = frame.text[frame.items[k].start : frame.items[k].end]
     yearly = written.isdecimal() and FIRST_YEAR <= number.value <= LAST_YEAR and number.value % SMALL != 0
+    if yearly and ((frame.glued(k) and frame.word(k - 2) in BEFORE_YEAR) or _is_held(frame, k + 1)):
+        return True
     return yearly and frame.has(k - 1, BIT["word"]) and frame.has(k - 2, bits("determiner", "article", "possessive"))
+
+
+def _is_held(frame: Frame, k: int) -> bool:
+    """ "The 2011 Brit Awards": what is held year by year, in capitals."""
+    end = k
+    while frame.has(end, CAPITAL):
+        end += 1
+    return end > k and frame.word(end - 1) in AWARDED
+
+
+def is_called(frame: Frame, k: int) -> bool:
+    """ "911 calls", "3M denies", "a .308 average", "engine 89–0165": what has a number for its name, or a decimal."""
+    item = frame.items[k]
+    written = frame.text[item.start : item.end]
+    if written in EMERGENCY and frame.word(k + 1) in CALLED:
+        return True
+    if written in FIRMS and not frame.has(k + 1, BIT["counted"]):
+        return True
+    decimal = frame.word(k - 1) == "." and frame.glued(k) and k > 1 and not frame.glued(k - 1)
+    coded = item.sense(NUMBER).high is not None and re.search(r"[-–]0\d", written) is not None
+    coded = coded or frame.word(k + 1) in CODES
+    return decimal or coded or _is_rating(frame, k)
+
+
+def _is_rating(frame: Frame, k: int) -> bool:
+    """ "It gets 5 stars": a mark, no count of stars."""
+    marked = frame.word(k + 1) == "stars" and frame.items[k].sense(NUMBER).value <= BEST
+    return marked and any(frame.word(at) in RATED for at in range(max(0, k - RATING), k))
 
 
 def is_metres(frame: Frame, k: int) -> bool:

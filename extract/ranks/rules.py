@@ -49,6 +49,12 @@ if TYPE_CHECKING:
 
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 MAX_TOP: Final = 1000
+# What is done somewhere before it is done elsewhere.
+DONE_FIRST: Final = frozenset(
+    """published alleged used seen reported told heard sold made tried shown tested appeared introduced launched
+    discovered found released born raised printed performed staged aired detected described noticed identified
+    developed""".split()
+)
 AIMED: Final = frozenset(["be", "become"])
 NAMES: Final = frozenset(["names", "places", "positions"])
 GIVING: Final = frozenset("give gives gave given giving".split())
@@ -157,6 +163,8 @@ def _nth_seed(match: Match, frame: Frame, place: int) -> bool:
 
 def _nth_place(match: Match, frame: Frame, place: int) -> bool:
     owned = frame.word(place - 1) in ("his", "her", "my", "your") and frame.word(match.j) == "of"
+    if frame.word(place - 1) == "the" and frame.word(place - 2) == "in" and frame.has(match.j, BIT["comma"]):
+        return False  # "in the third place, you must ask"
     if frame.word(match.j) == "to" and any(frame.word(k) in GIVING for k in range(max(0, match.i - NEAR), match.i)):
         return False  # "give first place to people"
     return not frame.word(match.j - 1).endswith("s") and not frame.has(match.j, bits("word")) and not owned
@@ -181,6 +189,8 @@ def _nth_in_scope(_match: Match, frame: Frame, place: int) -> bool:
         return tied or ranks_an_amount(frame, place) or _joins_rank(frame, place) or _joins_amount(frame, place)
     if frame.has(place - 1, BIT["determiner"]) and frame.word(behind) == "in":
         return False  # "his fourth film and his second in the city"
+    if first and frame.word(place - 1) in DONE_FIRST:
+        return False  # "published first in the Gazette"
     if first and any(frame.word(k) in LATER for k in range(behind, behind + NEAR)):
         return False  # "first in Europe and later in the U.S."
     return in_scope(frame, behind)
@@ -287,6 +297,8 @@ def _moves_to_nth(match: Match, frame: Frame, place: int) -> bool:
         or (frame.word(place + 1) == "of" and not in_scope(frame, place + 1))
     ):
         return False
+    if frame.word(match.i) == "to" and frame.word(match.i - 1) == "as":
+        return False  # "judgment as to the first of the two"
     if frame.word(place - 1) == "a" and frame.word(place) in ("third", "fifth", "tenth"):
         return False  # "cut by up to a third"
     if frame.word(match.i) in ("up to", "down to") or in_scope(frame, place + 1):

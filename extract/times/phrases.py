@@ -29,7 +29,7 @@ from extract.times.dates import (
     UNTIL,
 )
 from extract.times.intervals import DECEMBER, LENGTHS, VAGUE, Interval, Time, Unit, length_of, stretch_to
-from extract.times.units import FISCAL, LETTERS, QUARTER, UnitReader
+from extract.times.units import FISCAL, LETTERS, QUARTER, UnitReader, is_season
 from extract.words import BIT, TIME_UNIT, Word, bits
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ BEGINNING_WORDS: Final = frozenset(
         "comparable", *QUARTERS, *SO_FAR, *LETTERS, *(f"{n}-{letter}" for n in range(10) for letter in LETTERS),
     ]
 )  # fmt: skip
+POINTING: Final = bits("last", "this", "next")
 REACH: Final = 2  # words before a phrase's unit: "in | the | third quarter"
 UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
 # What a look back can begin with.
@@ -79,6 +80,7 @@ def merge_times(items: list[Item], base: dt.date | None, first_month: Callable[[
     if not anchors:
         return
     triggered = any(item.classes & TRIGGERS or item.word.text == THREE_QUARTERS for item in items)
+    triggered = triggered or any(items[k].classes & POINTING and is_season(items, k + 1) for k in anchors)
     reader = TimeReader(items, base, first_month)
     begin = merged = 0  # where the next phrase can begin, and by how many items the list is shorter than it was
     for anchor in anchors:

@@ -42,6 +42,16 @@ QUARTER_OVER: Final = 3  # months in which "full-year profit" may still be that 
 DEEPEST: Final = 3  # "the end of | the last week of | March"
 
 
+SEASONS: Final = ("spring", "summer", "autumn", "winter")
+
+
+def is_season(items: list[Item], k: int) -> bool:
+    """ "This summer", "last fall", but no "this fall in exports"."""
+    word = items[k].word.text if k < len(items) else ""
+    behind = items[k + 1].word.text if k + 1 < len(items) else ""
+    return word in SEASONS or (word == "fall" and behind in ("", ",", ".", ";", ")", "and", "or"))
+
+
 def _part_of(financial: Unit, part: Unit) -> Unit:
     """ "The first quarter of FY 2024-25": months counted from the beginning of such a year, where that is known."""
     if financial.to is None or financial.year is None or part.is_month() or part.day or part.to:
@@ -236,6 +246,8 @@ class UnitReader(DateReader):
             return month_unit
         if not self.has(j, TIME_UNIT | BIT["weekday"] | PART):
             return None
+        if self.text(j) == "fall" and not is_season(self.items, j):
+            return None
         return self.part_of_unit(i) or (VAGUE, j + 1)
 
     def relative_quarter(self, i: int) -> Found:
@@ -321,7 +333,7 @@ class UnitReader(DateReader):
             if unit.vague or not self.has(i, END | START):
                 return VAGUE, k
             return (unit.at_edge("end") if self.has(i, END) else unit.at_edge("start")), k
-        season = self.text(i) in ("spring", "summer", "autumn", "winter") and self.text(i - 1) in PREFIXES
+        season = self.text(i) in SEASONS and self.text(i - 1) in PREFIXES
         return (VAGUE, i + 1) if season else None
 
     def is_edge(self, i: int, j: int) -> bool:

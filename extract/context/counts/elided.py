@@ -42,6 +42,11 @@ SCORED: Final = frozenset(
     options""".split()
 )
 OLDER: Final = frozenset(["under", "over", "older", "younger", "above"])
+# What is cut or raised by so many of those who make it up: "cut its workforce by 300".
+STAFF: Final = frozenset(
+    """workforce staff payroll headcount ranks rolls fleet membership enrolment enrollment electorate garrison herd
+    population""".split()
+)
 FRACTIONS: Final = frozenset("third thirds half quarter quarters fifth fifths tenth sixth".split())
 SUBJECT: Final = 14  # of a subject with what is said of it
 MANY: Final = bits("plural", "counted", "collective")
@@ -104,6 +109,10 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     numbered = tied in ("to", "at", "from") and (
         frame.word(head_word) in ("number", "total") or frame.has(head_word, BIT["collective"])
     )
+    changed = frame.role_at(head - 1) == VERB and frame.classes_of(head - 1) & bits("change-verb", "plain-verb")
+    figure = frame.chunks[c].figure
+    single = figure is not None and figure.high is None  # no "by 12 to 80"
+    numbered = numbered or bool(tied == "by" and single and changed and frame.word(head_word) in STAFF)
     if not (moved or numbered or _counted_before(frame, c, k)):
         return None
     found = _many(frame, head, source)

@@ -227,6 +227,9 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         seen = [f for f in seen if is_same(figure, f)] or seen
     if figure.rule.id == "number-of-them" and seen:
         whole = seen[0]
+    if figure.rule.id == "number-of-them" and whole is not None and whole.rule.id == "number-of-them":
+        figure.of = whole.of  # "12 of them are in Ghana, 7 of them in Togo"
+        return
     done = is_object(frame, c) and not (seen and is_object(frame, frame.chunk_of(seen[0])))
     taken = figure.rule.id in ("number-of-them", "number-then-verb") or done
     taken = taken and not is_other_level(frame, figure, c)  # not "started 24 projects, completed 13"

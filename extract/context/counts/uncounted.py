@@ -33,7 +33,19 @@ def counts_nothing(frame: Frame, figure: Figure, c: int, state: State) -> bool:
         return True  # "a two-horse race"
     if int(figure.value) in AGES and figure.bound != "exact" and frame.word(figure.left - 1) in AGED:
         return True  # "people under 55"
+    if int(figure.value) in AGES and {"age", "ages"} & {frame.word(figure.left - n) for n in (2, 3)}:
+        return True  # "their ages ranged from 55 to 90", "ranged in age from 19"
+    if figure.rule.id == "number-more" and _is_of_time(frame, figure):
+        return True
     return _points_back(frame, figure, state) or _in_run(frame, c) or _is_sequel(frame, figure)
+
+
+def _is_of_time(frame: Frame, figure: Figure) -> bool:
+    """ "30 minutes in the oven and five more under a broiler": the last that was told is a span of time."""
+    spans = [refusal for refusal in frame.refusals if refusal.rule.id == "duration" and refusal.i < figure.i]
+    if not spans or frame.word(figure.i - 1) not in ("and", "then", "plus"):
+        return False
+    return not any(spans[-1].i < other.i < figure.i for other in frame.figures)
 
 
 def _is_sequel(frame: Frame, figure: Figure) -> bool:

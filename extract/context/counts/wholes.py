@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, PRONOUN, STOP, VERB
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    VERB,
+)
 from extract.words import bits
 
 if TYPE_CHECKING:
@@ -66,11 +80,30 @@ def part_word(frame: Frame, c: int) -> int | None:
     for k in range(c - 1, -1, -1):
         if frame.chunks[k].role in (OPEN, CLOSE):
             inside = frame.chunks[k].role == CLOSE  # "128 projects (including joint ones) in 14 counties"
-        if frame.chunks[k].role == PART and not inside:
+        if frame.chunks[k].role == PART and not inside and not _is_aside(frame, k, c) and not _goes_on(frame, k, c):
             return k
         if frame.chunks[k].role == STOP and frame.word(frame.chunks[k].i) in (".", "•"):
             return None
     return None
+
+
+def _is_aside(frame: Frame, k: int, c: int) -> bool:
+    """ "700 nurses – many | of them | retired – worked in 90 clinics": the words at k stand between two dashes."""
+    closed = next((at for at in range(k + 1, c) if frame.role_at(at) == DASH), None)
+    return (
+        closed is not None
+        and frame.role_at(closed + 1) == VERB
+        and any(frame.role_at(at) == DASH for at in range(max(0, k - FAR), k))
+    )
+
+
+def _goes_on(frame: Frame, k: int, c: int) -> bool:
+    """ "It employs 3,000 people, | comprises | 40 firms": the verb goes on with the subject, not with the people."""
+    whole, part = frame.figure_at(k - 2), frame.figure_at(c)
+    if frame.role_at(k - 1) != COMMA or not frame.words_of(k)[0].endswith("s") or whole is None or part is None:
+        return False
+    told = whole.type == part.type == "count" and not part.elided and not is_same(part, whole)
+    return told and frame.role_at(k - 3) == VERB
 
 
 def is_alike(part: Figure, whole: Figure) -> bool:

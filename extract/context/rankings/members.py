@@ -27,7 +27,9 @@ MEASURED: Final = frozenset(
     production sales area""".split()
 )
 AGENTS: Final = ("ers", "ors", "ists", "lines", "brands", "schools", "makers")
-NO_SCOPE: Final = frozenset("record kind secs seconds minutes mins points weekend metres meters lead charge".split())
+NO_SCOPE: Final = frozenset(
+    "record kind secs seconds minutes mins points weekend metres meters lead charge time times".split()
+)
 
 
 def named(frame: Frame, k: int) -> str | None:
@@ -59,6 +61,8 @@ def _with_complement(frame: Frame, own: str | None, k: int, words: tuple[str, ..
     tied = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in words
     if not own or not tied or frame.role_at(k + 2) != NOUN:
         return own
+    if NO_SCOPE.intersection(frame.words_of(k + 2)[-1:]):
+        return own  # "the best singers of all time"
     titled = own[:1].isupper() and frame.has(frame.chunks[k + 2].i, BIT["capital"])  # "Ease of Doing Business index"
     if RATING.intersection(frame.words_of(k + 2)[-1:]) and not titled:
         return own  # "180 countries in the corruption index", "14 utilities in the national review"

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+# By what a list is sorted, and nobody ranked.
+SORTS: Final = frozenset(
+    """type types kind neighbourhood neighborhood neighbourhoods neighborhoods venue region regions category categories
+    genre genres borough""".split()
+)
 MEASURES: Final = frozenset(
     "measure measures indicator standard count yardstick criterion metric gauge benchmark".split()
 )
@@ -204,6 +209,8 @@ def _by(frame: Frame, k: int, state: State) -> str | None:
     if frame.role_at(k + 1) != NOUN or (frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1:] != ["measured"]):
         return None
     words = frame.words_of(k + 1)
+    if words[-1] in SORTS:
+        return None  # "the top 20 cafes by neighbourhood"
     if words[0] in ("this", "that") or words[-1] in MEASURES:
         return _measured_before(frame, k, state) or _last_measured(state) or state.metric
     last = frame.last_classes(k + 1)

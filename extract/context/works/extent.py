@@ -55,6 +55,9 @@ def name_start(frame: Frame, last: int) -> int | None:
             break
         if i == last - 1 and frame.word(i) in ("the", "of", "for"):
             break  # "the Left Bank Canal of the project", "the Deputy Chief of the Mission"
+        if _is_initial(frame, i):
+            start, i = i - 1, i - 2
+            continue
         step = _over_link(frame, i) or _over_quotes(frame, i)
         if not step:
             break
@@ -63,9 +66,17 @@ def name_start(frame: Frame, last: int) -> int | None:
         start = begin if frame.has(begin, CAPITAL | NUMBERS) else start
     if start == last and not frame.has(last, CAPITAL):
         return None
+    start += 2 * (frame.word(start) == "a" and frame.word(start + 1) == ".")  # no name begins with "A"
     start = _without_event(frame, start, last)
     numbered = frame.has(start, BIT["number"]) and frame.word(start - 1) in NUMBERING
     return start - 1 if numbered else start  # "the | No 5 Container Terminal"
+
+
+def _is_initial(frame: Frame, i: int) -> bool:
+    """ "The J. B. | Thorne Pumping Station": a letter and its stop before a name."""
+    letter = frame.text[frame.items[i - 1].start : frame.items[i - 1].end] if i else ""
+    dotted = frame.word(i) == "." and frame.glued(i) and not frame.glued(i + 1)
+    return dotted and len(letter) == 1 and letter.isupper() and frame.has(i + 1, CAPITAL)
 
 
 def _is_name_part(frame: Frame, i: int) -> bool:

@@ -29,6 +29,11 @@ PROJECT_NOUNS: Final = frozenset(
     lines railways plants parks bases bridges dams stations roads""".split()
 )
 LISTED: Final = frozenset(["projects", "schemes", "undertakings", "flagships"])
+# Who makes the other kind of works.
+ARTS: Final = frozenset(
+    """wrote written writes author composer composed poet poems painter painted artist artists novels sculptor museum
+    symphonies literary""".split()
+)
 KEY: Final = frozenset(
     """key major flagship priority industrial infrastructure construction energy water transport transportation railway
     road highway power investment livelihood engineering hydropower""".split()
@@ -86,6 +91,8 @@ def head_before(frame: Frame, i: int) -> Figure | None:
             head, opened = (chunk.figure if counts_projects(chunk.figure) else None), False
         if chunk.role in (PART, DASH) or (chunk.role == STOP and frame.word(chunk.i) == ":"):
             opened = True
+    if head is not None and (head.noun or "").endswith("works") and not ARTS.isdisjoint(frame.words):
+        return None  # "wrote 25 astronomical works, such as On the Light of the Moon"
     return head if opened else None
 
 

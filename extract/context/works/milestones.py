@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
-from extract.context.works.verbstatus import INVESTED, LABOURING, LACKING, is_future
+from extract.context.works.verbstatus import INVESTED, LABOURING, LACKING, is_future, is_otherwise_used
 from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
 
@@ -160,6 +160,7 @@ def _named_status(frame: Frame, at: int) -> str | None:
         return None
     for i in range(frame.chunks[at].i, frame.chunks[at].j):
         passing = frame.word(i) in ("closed", "shut", "halted", "stopped", "frozen", "delayed")
+        passing = passing or is_otherwise_used(frame, i)
         if frame.has(i, STATUS) and not frame.has(i, bits("money-noun")) and not passing:
             told = str(frame.items[i].sense(STATUS))
             return "ongoing" if told == "completed" and frame.word(i + 1) in INVESTED else told

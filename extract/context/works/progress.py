@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, left_of, over_adverbs
-from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS, PARTS
+from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS, PARTS, is_bystander
 from extract.context.works.events import event, is_placed
 from extract.context.works.extent import FRACTIONS, RENEWALS
 from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
@@ -350,6 +350,8 @@ def _before_object(frame: Frame, head: int) -> str | None:
                 return "planned" if verb_status(frame, k) == "planned" else "approved"
             if subject[0] in FORERUNNERS and frame.role_at(k + 1) == PREPOSITION:
                 return "planned"  # "Bids are being evaluated for the X Dam"
+            if is_bystander(subject[0]) and status_word(frame, k) == "suspended":
+                return None  # "Two engineers suspended for the X Canal breach"
             return _status(frame, k, acting=True) or NOUN_STATUS.get(subject[0])  # "Approval came for the X Station"
         if role == COMMA and frame.role_at(k + 1) not in (CONJUNCTION, NOUN):
             return None

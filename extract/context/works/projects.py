@@ -56,6 +56,11 @@ ROADS: Final = frozenset(
 )
 TELLING: Final = frozenset(["told", "tells", "telling"])
 BROADCASTERS: Final = frozenset(["bbc", "cnn", "itv", "nbc", "cbs", "abc", "pbs", "npr", "sky", "al jazeera"])
+ON_AIR: Final = frozenset(
+    """history discovery weather news sports sci-fi nature movie movies film disney music learning fox travel cartoon
+    food documentary comedy kids children's shopping cooking science parliament business radio tv television cable
+    lifestyle drama home family religious science-fiction""".split()
+)
 OFFICES: Final = frozenset(["minister", "ministry", "ministers", "department", "commission", "secretary", "authority"])
 FIRMS: Final = frozenset(["ltd", "ltd.", "pvt", "plc", "inc", "inc.", "llc", "gmbh", "limited"])
 NO_HEAD: Final = bits(
@@ -247,6 +252,8 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     """A name of works needs to be built, or at least to have figures; one that says "project" does not."""
     if _is_broadcast(frame, figure) or _is_firm(frame, figure) or _is_passable_again(frame, figure):
         return False
+    if frame.text.endswith(("modern-day ", "present-day "), frame.start, frame.items[figure.i].start):
+        return False  # "at the site of the modern-day X Dam"
     if figure.rule.id == "name-of-undertaking" and figure.j - figure.i <= MANY and not figure.phase:
         return not _is_only_placed(frame, figure, figure.j - 1, state)
     if figure.rule.id in SELF_EVIDENT or figure.phase:
@@ -306,6 +313,8 @@ def _is_passable_again(frame: Frame, figure: Figure) -> bool:
 
 def _is_broadcast(frame: Frame, figure: Figure) -> bool:
     """ "He told the Morning News programme", "the BBC's Network Africa programme"."""
+    if frame.word(figure.j - 1) == "channel" and frame.word(figure.j - 2) in ON_AIR:
+        return True  # "the History Channel"
     k = figure.i - 1
     while frame.has(k, bits("article", "quote", "possessive")):
         k -= 1

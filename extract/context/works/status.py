@@ -46,7 +46,7 @@ from extract.frame import (
     VERB,
 )
 from extract.verbs import HELPERS
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -69,6 +69,7 @@ RESERVED: Final = frozenset(["reserve", "reserved", "backup", "pipeline", "prosp
 PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
 ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
 FORETOLD: Final = (["planned"], ["expected"], ["scheduled"], ["targeted"], ["intended"])
+RUN: Final = bits("undertakings", "works", "place-type", "institution")  # what runs, as plants do
 STUDIES: Final = frozenset("studies dpr dprs designs drawings".split())  # for works, not of things
 
 
@@ -311,7 +312,9 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
             return "signed"  # "contract projects 31", as translators have it
         if frame.word(at) in RESERVED and frame.has(at + 1, BIT["undertakings"]):
             return "planned"  # "18 reserve projects"
-        if frame.has(at, STATUS) and frame.word(at) != "building":
+        signs = frame.word(at) == "signs"  # "10 signs that it works"
+        sport = frame.word(at) == "running" and not frame.has(figure.right - 1, RUN)  # "running shoes"
+        if frame.has(at, STATUS) and frame.word(at) != "building" and not signs and not sport:
             return str(frame.items[at].sense(STATUS))
     noun = (figure.noun or "").split(" ")[-1]
     k = frame.chunk_of(figure) - 1

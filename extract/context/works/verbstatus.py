@@ -65,6 +65,13 @@ PASSIVE: Final = frozenset("be been being is are was were got get".split())
 LASTING: Final = frozenset("continue continues continued continuing remain remains remained stay".split())
 ENSURING: Final = frozenset(["ensure", "ensuring", "guarantee", "sure", "require", "requires"])
 LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
+UNREAL: Final = frozenset(["would", "could", "should", "might"])
+# What others do with things, and no making of them.
+KNOWING: Final = frozenset(
+    """see watch read visit eat try hear love follow remember avoid enjoy laugh known called named seen heard
+    remembered""".split()
+)
+RUNNING_ABOUT: Final = frozenset("around about away late amok wild after from".split())
 INVESTED: Final = frozenset(["investment", "investments"])
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
 MONEY_MADE: Final = frozenset(
@@ -75,8 +82,19 @@ MONEY_MADE: Final = frozenset(
 def status_word(frame: Frame, k: int) -> str | None:
     """The first status that a word of chunk k names, whatever its tense."""
     chunk = frame.chunks[k]
-    found = [frame.items[at].sense(STATUS) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
+    told = (at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not is_otherwise_used(frame, at))
+    found = [frame.items[at].sense(STATUS) for at in told]
     return str(found[0]) if found else None
+
+
+def is_otherwise_used(frame: Frame, at: int) -> bool:
+    """ "The Chrysler Building", "deaths dropped from 9 to 4": a house, and a change, rather than a status."""
+    if frame.word(at) in ("dropped", "drops", "drop"):
+        return frame.word(at + 1) in ("from", "to", "by")
+    if frame.word(at) == "running":
+        return frame.word(at + 1) in RUNNING_ABOUT
+    name = frame.word(at) == "building" and frame.has(at, BIT["capital"]) and frame.has(at - 1, BIT["capital"])
+    return name and not frame.in_capitals()
 
 
 def told_status(frame: Frame, k: int) -> str | None:
@@ -208,6 +226,9 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         rising = frame.has(chunk.j - 1, MEASURING) and not words & PASSIVE  # "will rise to 45,000", "would exceed"
         meant = meant and not rising and frame.word(chunk.j - 1) != "be"  # "would be | able to give"
         unsure = modal not in (k, None) and words & UNSURE  # "can only invest", "could soon have"
+        unreal = "have" in words and words & UNREAL and frame.word(chunk.j - 1) != "have"
+        if unreal or (words & KNOWING and modal is None):
+            return None  # "would have saved 40 homes"; "10 films to see", "two houses to be known as"
         if words & UNSURE and _said_now(frame, k) in ("cancelled", "suspended"):
             return None  # "might be scrapped"
         certain = aimed or told or making or meant or (words & CREATING and not unsure) or {"to", "be"} <= words
@@ -250,7 +271,8 @@ def _said_now(frame: Frame, k: int) -> str | None:
     """What verb chunk k says has become of works, in the past or the present."""
     chunk = frame.chunks[k]
     last = frame.word(chunk.j - 1)
-    found = [str(frame.items[at].sense(STATUS)) for at in range(chunk.i, chunk.j) if frame.has(at, STATUS)]
+    told = (at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not is_otherwise_used(frame, at))
+    found = [str(frame.items[at].sense(STATUS)) for at in told]
     if not found and last in REMADE and is_passive(frame, k):
         found = ["completed"]  # "12 bridges have been widened"
     if found and (_is_ensured(frame, k) or _is_lacking(frame, k, found[-1]) or _is_preparing(frame, chunk.i)):
