@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.setting import Setting
 
 NUMBER, SIGN, CURRENCY, SUBUNIT = BIT["number"], BIT["sign"], BIT["currency"], BIT["subunit"]
+DASHED: Final = bits("dash", "slash")
 HUNDREDTH: Final = Decimal("0.01")
 # Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
 LETTER_SIGNS: Final = frozenset("p n r k t le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt".split())
@@ -75,6 +76,8 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if k < numbers[0]
     ):
         return None
+    if _is_verb(frame, match) or any(_of_document(frame, k) for k in signs):
+        return None
     if (_weighs(frame, match) and not setting.speaks_of_pounds) or _is_heavy(frame, match):
         return None
     codes = {setting.currency(_code(frame, k, before=k + 1 < match.j and frame.has(k + 1, NUMBER))) for k in signs}
@@ -99,6 +102,21 @@ def _is_code(frame: Frame, k: int) -> bool:
     """ "TL 1.85 billion", "QR 40 million": two capitals before millions are money, whatever country the text is of."""
     written = frame.text[frame.items[k].start : frame.items[k].end]
     return len(written) > 1 and written.isupper() and frame.word(k) not in OTHER_CODES
+
+
+def _is_verb(frame: Frame, match: Match) -> bool:
+    """ "As 1995 marks the centenary": what a year does, and no money."""
+    year = frame.text[frame.items[match.i].start : frame.items[match.i].end]
+    led = frame.has(match.j, bits("article", "determiner", "negation", "possessive"))
+    return frame.word(match.j - 1) == "marks" and len(year) == len("1995") and year.isdecimal() and led
+
+
+def _of_document(frame: Frame, k: int) -> bool:
+    """ "A letter (S/26463)", "A/49/228-S/1994/827": the number of a document of the United Nations, no soles."""
+    if frame.word(k) != "s/" or not frame.glued(k + 1):
+        return False
+    digits = frame.text[frame.items[k + 1].start : frame.items[k + 1].end]
+    return digits.isdecimal() and (len(digits) > len("9999") or frame.word(k + 2) == "/" or frame.has(k - 1, DASHED))
 
 
 def part_conversions(figures: list[Figure], frame: Frame) -> None:
