@@ -220,7 +220,8 @@ class UnitReader(DateReader):
         if self.text(j) == "few" or count:
             return self.counted_units(i, count)
         if self.text(j) == "year":
-            year = self.relative_year(i)
+            rolling = self.text(i) == "past" and self.base and self.base.month > QUARTER_OVER  # twelve months to now
+            year = None if rolling else self.relative_year(i)
             return (Unit(year=year) if year else VAGUE), j + 1
         if self.has(j, MONTH):
             if self.text(i) == "following" and self.text(i - 1) != "the":
