@@ -32,6 +32,7 @@ STEMS: Final = ("project", "invest", "construction", "plant", "expressway", "rai
 WORKS: Final = re.compile(r"(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b")
 WORD_BEFORE: Final = re.compile(r"(?<=\w)")
 # What tells that a text's pounds are money.
+STERLING: Final = re.compile(r"£|\b(?:sterling|stg|Brit(?:ain|ish)|U\.?K|pence)\b", re.IGNORECASE)
 POUNDS: Final = re.compile(r"£|\b(?:sterling|stg|Brit(?:ain|ish)|U\.?K|pence|pounds?(?! of))\b", re.IGNORECASE)
 
 
@@ -112,6 +113,11 @@ class Setting:
     def speaks_of_pounds(self) -> bool:
         """Whether the text has pounds that are money: "30 pounds of paper" are weighed where it has none."""
         return bool(POUNDS.search(self.text))
+
+    @functools.cached_property
+    def is_british(self) -> bool:
+        """Whether the text has money of Britain, or speaks of it."""
+        return bool(STERLING.search(self.text))
 
     def _mentions(self, words: str | list[str]) -> int:
         """How often the text has one of the words; most are not there at all, which is quickly seen."""

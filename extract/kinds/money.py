@@ -47,6 +47,15 @@ HEAVY: Final = frozenset(
 )
 
 
+HEAVIEST: Final = 3000
+WEIGHED: Final = bits("word", "noun", "capital", "modifier")
+PRICED: Final = frozenset(
+    """fine note notes coin coins banknote ticket tickets prize reward cheque check bail bond deal bid house flat shirt
+    jackpot gift donation grant voucher vouchers fee charge meal bet stake wager windfall overdraft bounty penalty rent
+    watch car suit dress coat bottle hotel dinner levy tax surcharge deposit pension benefit payout a-week""".split()
+)
+
+
 class Money(BaseRecord):
     """An amount in a currency: investment, output value, revenue, contract, fund."""
 
@@ -78,7 +87,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         return None
     if _is_verb(frame, match) or any(_of_document(frame, k) for k in signs):
         return None
-    if (_weighs(frame, match) and not setting.speaks_of_pounds) or _is_heavy(frame, match):
+    if (_weighs(frame, match) and not setting.speaks_of_pounds) or _is_heavy(frame, match, setting):
         return None
     codes = {setting.currency(_code(frame, k, before=k + 1 < match.j and frame.has(k + 1, NUMBER))) for k in signs}
     if len(codes) != 1:
@@ -135,14 +144,24 @@ def _weighs(frame: Frame, match: Match) -> bool:
     return weight and not owned and not any(frame.has(match.j + k, bits("money-noun")) for k in (1, 2))
 
 
-def _is_heavy(frame: Frame, match: Match) -> bool:
+def _is_heavy(frame: Frame, match: Match, setting: Setting) -> bool:
     """ "A 2,000-pound bomb", "his 180-pound frame", "bales (375 pounds each)": what has a weight, and no price."""
     if frame.word(match.j - 1) not in ("pound", "pounds", "pounder") or not frame.has(match.i, NUMBER):
         return False
     if frame.word(match.j - 1) == "pound":
-        return any(frame.word(match.j + k) in HEAVY for k in range(3))
+        near = [frame.word(match.j + k) for k in range(3)]
+        plain = frame.has(match.j - 2, BIT["dash"]) and frame.has(match.j, WEIGHED) and not setting.is_british
+        light = plain and frame.items[match.i].sense(NUMBER).value < HEAVIEST
+        return not HEAVY.isdisjoint(near) or (light and not _has_price(frame, match.j, near))
     each = frame.word(match.j) in ("each", "apiece") and frame.has(match.i - 1, BIT["open"])
     return each and frame.has(match.i - 2, BIT["unit"])
+
+
+def _has_price(frame: Frame, j: int, near: list[str]) -> bool:
+    """ "A 300-pound fine": what is given or paid; "a 300-pound goalkeeper" is weighed."""
+    return any(frame.has(k, bits("money-noun", "currency", "undertaking", "works")) for k in range(j, j + 3)) or any(
+        word in PRICED for word in near
+    )
 
 
 def _on_world_market(frame: Frame, match: Match, signs: list[int]) -> bool:

@@ -114,7 +114,8 @@ def _add_inches(figure: Figure, frame: Frame, j: int) -> None:
     if figure.unit != "foot" or figure.high is not None or not frame.has(j, NUMBER) or frame.word(j + 1) != "in":
         return
     inches = frame.items[j].sense(NUMBER).value
-    if figure.value is not None and frame.glued(j + 1) and inches < PARTS["foot", "inch"]:
+    ends = frame.glued(j + 1) or frame.has(j + 2, BIT["close"]) or frame.word(j + 2) in ("tall", "high", "long", "wide")
+    if figure.value is not None and ends and inches < PARTS["foot", "inch"]:
         figure.value = (figure.value + inches / PARTS["foot", "inch"]).quantize(FINE).normalize()
         figure.j = figure.right = j + 2
         figure.end = frame.items[j + 1].end
@@ -160,6 +161,10 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         figure.high = high.value
     if frame.glued(at) and frame.text[figure.start] == "0" and frame.text[figure.start + 1].isdecimal():
         return None  # "Runway 09L"
+    squared = frame.word(match.j) == "/" and frame.word(match.j + 1) in ("s2", "s²")  # "3.4 m/s2"
+    tanks = last.word.text in ("m2", "m3") and not number.digits  # "thirty M3s"
+    if squared or tanks:
+        return None
     written = frame.text[last.start : last.end]
     if last.word.text in SHORT and written != last.word.text and not frame.glued(at):
         return None

@@ -247,7 +247,7 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     moved = frame.word(frame.chunks[c + 1].i) if frame.role_at(c + 1) == VERB else ""
     if moved in MOVES and frame.has(figure.left - 1, bits("possessive", "determiner", "participle")):
         return moved  # "his proposed £500,000 move to Lyon"
-    c = _before_its_noun(frame, c)
+    c = _before_its_noun(frame, _end_of_series(frame, figure, c))
     if frame.role_at(c + 1) != NOUN or frame.has(
         frame.chunks[c + 1].i + _opens_with_year(frame, figure, c + 1),
         bits("article", "number", "digits", "slash", "last", "this", "next"),
@@ -279,6 +279,19 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if not built or j - i > MAX_THING:
         return name
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
+
+
+def _end_of_series(frame: Frame, figure: Figure, c: int) -> int:
+    """ "2.5 litre | and | 3.5 litre | engines", "40-ton | or | 60-ton | barges": the last amount, which has the noun."""
+    if figure.type != "quantity" or frame.has(figure.right - 1, BIT["plural"]):
+        return c
+    k = c
+    while frame.role_at(k + 1) in (CONJUNCTION, COMMA) and (other := frame.figure_at(k + 2)) is not None:
+        alike = other.unit == figure.unit or frame.has(figure.right - 2, BIT["dash"])  # "a 12-foot, 600-pound | shark"
+        if other.type != "quantity" or not alike or frame.word(other.right - 1).endswith("s"):
+            return c
+        k += 2
+    return k
 
 
 def _opens_with_year(frame: Frame, figure: Figure, k: int) -> bool:

@@ -19,7 +19,9 @@ DIMENSIONS: Final = {
     "deep": "depth", "thick": "thickness", "in height": "height", "in depth": "depth", "in diameter": "diameter",
     "across": "width",
     "in radius": "radius", "in thickness": "thickness", "in circumference": "circumference", "in area": "area",
-    "in altitude": "altitude", "in extent": "area", "in size": "area", "in weight": "weight",
+    "in altitude": "altitude", "in elevation": "elevation", "in breadth": "width", "in volume": "volume",
+    "longer": "length", "wider": "width", "narrower": "width", "deeper": "depth", "taller": "height",
+    "thicker": "thickness", "thinner": "thickness", "lighter": "weight", "heavier": "weight", "in extent": "area", "in size": "area", "in weight": "weight",
 }  # fmt: skip
 LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li"])
 SPEEDS: Final = frozenset("speed speeds distances depths heights temperatures widths lengths".split())
@@ -28,6 +30,14 @@ AWAY: Final = frozenset(
     """away north south east west northeast northwest southeast southwest north-east north-west south-east south-west
     off outside inland offshore upstream downstream apart behind ahead astern adrift clear short beyond""".split()
 )
+RISING: Final = frozenset("rises rising rose soars soaring soared towers towering towered".split())
+TRAVELLING: Final = frozenset(
+    """drive drives driving drove driven travel travels travelling traveling travelled traveled fly flies flying flew flown
+    walk walks walking walked ride rides riding rode ridden sail sails sailing sailed march marches marching marched
+    hike hikes hiking hiked trek treks trekking trekked cycle cycles cycling cycled swim swims swimming swam migrate
+    migrates migrating migrated commute commutes commuting commuted trudge trudged ran journeyed wander wandered""".split()
+)
+NEAR: Final = 3  # words between a verb of travel and how far that was
 FAR: Final = 5  # words that may stand between a distance and "from"
 
 
@@ -83,6 +93,8 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
     if figure.unit in LENGTHS:
         if before == "of" and frame.word(figure.left - 2) == "range":
             return "range"  # "missiles with a range of 180 miles"
+        if _rises(frame, figure):
+            return "height"
         if _lies_below(frame, j, word):
             return "depth"
         if word == "above" and "sea" in (frame.word(j + 1), frame.word(j + 2), frame.word(j + 3)):
@@ -92,6 +104,18 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
         if word == "from" and not frame.has(j + 1, bits("number", "month", "time")):
             return "distance"
     return DIMENSIONS.get(f"in {frame.word(j + 1)}" if word == "in" else word)
+
+
+def _rises(frame: Frame, figure: Figure) -> bool:
+    """ "The hill rises (to) 340 m", "a tower rising 90 feet from the plain", but a river's is its level."""
+    before = {frame.word(at) for at in range(max(0, figure.left - 2), figure.left)}
+    wet = any(item.word.text in WATERS or item.word.text.endswith(("level", "levels")) for item in frame.items)
+    return not before.isdisjoint(RISING) and not wet
+
+
+def travels(frame: Frame, figure: Figure) -> bool:
+    """ "They drove over 300 miles to the fair"."""
+    return any(frame.word(at) in TRAVELLING for at in range(max(0, figure.left - NEAR), figure.left))
 
 
 def is_distance(frame: Frame, figure: Figure) -> bool:
