@@ -98,7 +98,7 @@ def _is_base(frame: Frame, figure: Figure, i: int) -> bool:
 
 
 def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
-    """ "Grants under three heads", "a war over two isles", "a film about 3 sailors": no hedge, but what it stands to."""
+    """ "Grants under three heads", "a war over two isles", "a film about 3 sailors": no hedge."""
     word, before = frame.word(i), frame.word(i - 1)
     if word == "about" and before in ("is", "was") and figure.type == "count":
         before = frame.word(i - 2)

@@ -47,6 +47,8 @@ HEAVY: Final = frozenset(
 )
 
 
+WEIGHING: Final = frozenset(["weigh", "weighs", "weighed", "weighing", "weight of", "weight"])
+WEIGHING_FAR: Final = 3  # words: "weighs | at least | about"
 HEAVIEST: Final = 3000
 WEIGHED: Final = bits("word", "noun", "capital", "modifier")
 PRICED: Final = frozenset(
@@ -87,7 +89,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         return None
     if _is_verb(frame, match) or any(_of_document(frame, k) for k in signs):
         return None
-    if (_weighs(frame, match) and not setting.speaks_of_pounds) or _is_heavy(frame, match, setting):
+    if (_weighs(frame, match) and not setting.is_british) or _is_heavy(frame, match, setting):
         return None
     codes = {setting.currency(_code(frame, k, before=k + 1 < match.j and frame.has(k + 1, NUMBER))) for k in signs}
     if len(codes) != 1:
@@ -148,6 +150,9 @@ def _is_heavy(frame: Frame, match: Match, setting: Setting) -> bool:
     """ "A 2,000-pound bomb", "his 180-pound frame", "bales (375 pounds each)": what has a weight, and no price."""
     if frame.word(match.j - 1) not in ("pound", "pounds", "pounder") or not frame.has(match.i, NUMBER):
         return False
+    before = range(max(0, match.i - WEIGHING_FAR), match.i)
+    if any(frame.word(at) in WEIGHING for at in before) and frame.word(match.i - 1) not in ("cost", "costs"):
+        return True
     if frame.word(match.j - 1) == "pound":
         near = [frame.word(match.j + k) for k in range(3)]
         plain = frame.has(match.j - 2, BIT["dash"]) and frame.has(match.j, WEIGHED) and not setting.is_british
@@ -159,9 +164,8 @@ def _is_heavy(frame: Frame, match: Match, setting: Setting) -> bool:
 
 def _has_price(frame: Frame, j: int, near: list[str]) -> bool:
     """ "A 300-pound fine": what is given or paid; "a 300-pound goalkeeper" is weighed."""
-    return any(frame.has(k, bits("money-noun", "currency", "undertaking", "works")) for k in range(j, j + 3)) or any(
-        word in PRICED for word in near
-    )
+    named = bits("money-noun", "undertaking", "works")
+    return frame.has(j, named) or frame.has(j + 1, named) or not PRICED.isdisjoint(near[:2])
 
 
 def _on_world_market(frame: Frame, match: Match, signs: list[int]) -> bool:

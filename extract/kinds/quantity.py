@@ -161,7 +161,7 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         figure.high = high.value
     if frame.glued(at) and frame.text[figure.start] == "0" and frame.text[figure.start + 1].isdecimal():
         return None  # "Runway 09L"
-    squared = frame.word(match.j) == "/" and frame.word(match.j + 1) in ("s2", "s²")  # "3.4 m/s2"
+    squared = figure.unit == "m per second" and frame.glued(match.j) and frame.has(match.j, NUMBER)  # "3.4 m/s2"
     tanks = last.word.text in ("m2", "m3") and not number.digits  # "thirty M3s"
     if squared or tanks:
         return None

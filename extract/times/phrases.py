@@ -15,6 +15,7 @@ from extract.times.bulletins import QUARTERS, THREE_QUARTERS, over_owner
 from extract.times.coming import is_coming
 from extract.times.dates import (
     CLOSING,
+    CROPS,
     DASHES,
     DIGITS,
     LAST,
@@ -25,6 +26,7 @@ from extract.times.dates import (
     ORDINAL,
     PREFIXES,
     RANGE_WORDS,
+    SEASONS,
     SINCE,
     UNTIL,
 )
@@ -331,7 +333,9 @@ class TimeReader(UnitReader):
         if self.text(j) in RANGE_WORDS or (pairs and self.text(j) == "and"):
             second = self.second_unit(j + 1, unit)
             if second:
+                over = unit.year is not None and second[0].year == unit.year + 1 and self.text(j) in DASHES
                 unit, j = unit.up_to(second[0]), second[1]
+                unit = VAGUE if over and self.text(j) in SEASONS | CROPS else unit  # "the 1999-2000 season"
         else:
             unit, j = self.listed(unit, j)
         if self.is_split(j) and (year := self.year(j - 1)):

@@ -21,7 +21,8 @@ DIMENSIONS: Final = {
     "in radius": "radius", "in thickness": "thickness", "in circumference": "circumference", "in area": "area",
     "in altitude": "altitude", "in elevation": "elevation", "in breadth": "width", "in volume": "volume",
     "longer": "length", "wider": "width", "narrower": "width", "deeper": "depth", "taller": "height",
-    "thicker": "thickness", "thinner": "thickness", "lighter": "weight", "heavier": "weight", "in extent": "area", "in size": "area", "in weight": "weight",
+    "thicker": "thickness", "thinner": "thickness", "lighter": "weight", "heavier": "weight",
+    "in extent": "area", "in size": "area", "in weight": "weight",
 }  # fmt: skip
 LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li"])
 SPEEDS: Final = frozenset("speed speeds distances depths heights temperatures widths lengths".split())
@@ -32,10 +33,10 @@ AWAY: Final = frozenset(
 )
 RISING: Final = frozenset("rises rising rose soars soaring soared towers towering towered".split())
 TRAVELLING: Final = frozenset(
-    """drive drives driving drove driven travel travels travelling traveling travelled traveled fly flies flying flew flown
+    """drive drives driving drove driven travel travels travelling traveling travelled fly flies flying flew flown
     walk walks walking walked ride rides riding rode ridden sail sails sailing sailed march marches marching marched
     hike hikes hiking hiked trek treks trekking trekked cycle cycles cycling cycled swim swims swimming swam migrate
-    migrates migrating migrated commute commutes commuting commuted trudge trudged ran journeyed wander wandered""".split()
+    migrates migrating migrated commute commutes commuting commuted trudge trudged ran journeyed wandered""".split()
 )
 NEAR: Final = 3  # words between a verb of travel and how far that was
 FAR: Final = 5  # words that may stand between a distance and "from"
@@ -103,19 +104,27 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
             return "distance"
         if word == "from" and not frame.has(j + 1, bits("number", "month", "time")):
             return "distance"
+        if travels(frame, figure):
+            return "distance"
     return DIMENSIONS.get(f"in {frame.word(j + 1)}" if word == "in" else word)
 
 
 def _rises(frame: Frame, figure: Figure) -> bool:
     """ "The hill rises (to) 340 m", "a tower rising 90 feet from the plain", but a river's is its level."""
     before = {frame.word(at) for at in range(max(0, figure.left - 2), figure.left)}
-    wet = any(item.word.text in WATERS or item.word.text.endswith(("level", "levels")) for item in frame.items)
+    words = (item.word.text.removesuffix("s") for item in frame.items)
+    wet = any(word in WATERS or word.endswith("level") for word in words)
     return not before.isdisjoint(RISING) and not wet
 
 
 def travels(frame: Frame, figure: Figure) -> bool:
     """ "They drove over 300 miles to the fair"."""
-    return any(frame.word(at) in TRAVELLING for at in range(max(0, figure.left - NEAR), figure.left))
+    before = range(max(0, figure.left - NEAR), figure.left)
+    placed = any(frame.word(at) in ("at", "of", ",", "and") for at in before)  # "flew at 300 m"
+    described = frame.has(figure.i - 1, BIT["article"]) or frame.has(
+        figure.right - 2, BIT["dash"]
+    )  # "walked the 3 km path"
+    return not placed and not described and any(frame.word(at) in TRAVELLING for at in before)
 
 
 def is_distance(frame: Frame, figure: Figure) -> bool:

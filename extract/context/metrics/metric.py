@@ -75,7 +75,7 @@ from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
 from extract.context.metrics.counted import apposed, of_counted, one_of, placed_with, totalling
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
-from extract.context.metrics.dimensions import dimension, is_distance, travels, water_level
+from extract.context.metrics.dimensions import dimension, is_distance, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
 from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_in_row
 from extract.context.metrics.lastly import lastly
@@ -249,7 +249,7 @@ def _by_kind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         kind = BY_UNIT.get(figure.unit or "")
         if figure.unit == "TEU" and any(frame.word(at) in AIMED for at in range(figure.i)):
             return "container capacity"  # "has room for 1.2m TEU a year"
-        if kind == "length" and (is_distance(frame, figure) or travels(frame, figure)):
+        if kind == "length" and is_distance(frame, figure):
             return "distance"
         thing = _thing(frame, c) if kind and kind not in THINGLESS else None
         return f"{kind} of {thing}" if thing else kind

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import ADVERB, CLOSE, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, PRONOUN, STOP, TIME, VERB
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
 from extract.verbs import HELPERS
 from extract.words import BIT, TIME_UNIT, bits
 

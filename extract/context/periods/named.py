@@ -31,7 +31,7 @@ DOCUMENTS: Final = frozenset(
     petition verbale despatch dispatch""".split()
 )
 TITLED: Final = frozenset(
-    "convention treaty agreement accord accords act declaration protocol covenant constitution charter pact armistice".split()
+    "convention treaty agreement accord accords act declaration protocol covenant constitution charter pact".split()
 )
 LONG_TITLE: Final = 5
 NUMBERING: Final = bits("digits", "number", "slash", "dash", "open", "close") | BIT["upper"]
@@ -45,7 +45,13 @@ NO_NAME: Final = bits("month", "weekday", "preposition", "conjunction", "comma",
 def only_names(frame: Frame, k: int) -> bool:
     """Whether the time in chunk k tells which paper, contract or programme is meant."""
     i = frame.chunks[k].i
-    return _of_paper(frame, i) or _of_delivery(frame, i) or _in_name(frame, i) or _of_law(frame, i) or _of_document(frame, i)
+    return (
+        _of_paper(frame, i)
+        or _of_delivery(frame, i)
+        or _in_name(frame, i)
+        or _of_law(frame, i)
+        or _of_document(frame, i)
+    )
 
 
 def _of_paper(frame: Frame, i: int) -> bool:

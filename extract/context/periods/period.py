@@ -28,6 +28,7 @@ from extract.frame import (
     COMMA,
     COMPARISON,
     CONJUNCTION,
+    DASH,
     FIGURE,
     NOUN,
     OPEN,
@@ -54,6 +55,7 @@ FAR: Final = 7
 APART: Final = 2  # chunks that "'s" and an adjective may put between a time and its figure
 WHOLE: Final = frozenset(["whole", "entire", "full", "full-year"])
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
+TODAY: Final = frozenset(["today", "now", "currently"])
 EARLIER: Final = frozenset(["after", "following", "despite"])
 PLANNED: Final = frozenset(["plan", "planned", "plans", "target", "task", "quota"])
 YEAR: Final = 12  # months
@@ -138,7 +140,7 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
     k = c + 1
     while k < min(c + FAR, len(frame.chunks)):
         role = frame.chunks[k].role
-        word = frame.word(frame.chunks[k].i)
+        word = frame.word_at(frame.chunks[k].i) if role == TIME_ROLE else frame.word(frame.chunks[k].i)
         if role == TIME_ROLE and only_names(frame, k):
             k += 1
             continue
@@ -147,6 +149,9 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             continue
         if role == OPEN and in_brackets(frame, k + 1) and _alone_between(frame, c, k):
             return k + 1  # "five titles for Kent (1994-2002)"
+        later = k - 1 > c and frame.role_at(k - 1) == FIGURE
+        if role == TIME_ROLE and word in TODAY and later and frame.words_of(c - 1) == ["from"]:
+            return None  # "from 45 percent to 10 percent today"
         if role == TIME_ROLE:
             return k if _is_its_time(frame, c, k, compared=compared) else None
         if role == PREPOSITION and word == "to" and frame.role_at(k + 1) in (FIGURE, ADVERB):
@@ -344,7 +349,10 @@ def _taken(frame: Frame, k: int) -> bool:
     if figure is None:
         return False
     # "Were awarded | across | the six states | in May": the count is but where it was.
-    beside = frame.words_of(at - 1) == ["with"] and frame.role_at(at - 2) == COMMA  # "…, with 300 people in 2001"
+    beside = frame.words_of(at - 1) == ["with"] and frame.role_at(at - 2) in (
+        COMMA,
+        DASH,
+    )  # "…, with 300 people in 2001"
     within = frame.role_at(at - 1) == PREPOSITION and not beside
     return not (figure.type == "count" and within)
 
@@ -364,7 +372,8 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if other and not is_participle(frame, k):
             subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
         parted = parted or role == COMMA
-        if role == TIME_ROLE and (_aside(frame, c, k) or in_brackets(frame, k)):
+        pointing = role == TIME_ROLE and meaning(frame, k).back and frame.role_at(k + 1) == TIME_ROLE
+        if role == TIME_ROLE and (_aside(frame, c, k) or in_brackets(frame, k) or pointing):
             continue
         if role == TIME_ROLE and (
             _is_mark(frame, c, k, frame.word_at(frame.chunks[k].i)) or measured_against(frame, k)
