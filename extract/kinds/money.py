@@ -10,7 +10,7 @@ from pydantic import Field
 
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Bound, Direction, Role, Value
-from extract.words import BIT, bits
+from extract.words import BIT, TIME_UNIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
@@ -119,6 +119,7 @@ def _is_verb(frame: Frame, match: Match) -> bool:
     """ "As 1995 marks the centenary": what a year does, and no money."""
     year = frame.text[frame.items[match.i].start : frame.items[match.i].end]
     led = frame.has(match.j, bits("article", "determiner", "negation", "possessive"))
+    led = led and not frame.has(match.j + 1, TIME_UNIT | bits("unit", "month-unit"))  # "2000 marks a month"
     return frame.word(match.j - 1) == "marks" and len(year) == len("1995") and year.isdecimal() and led
 
 

@@ -144,8 +144,8 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == TIME_ROLE and only_names(frame, k):
             k += 1
             continue
-        if role == TIME_ROLE and meaning(frame, k).back and frame.role_at(k + 1) == TIME_ROLE:
-            k += 1  # "for the period | from 1 January to 30 June 1994"
+        if role == TIME_ROLE and _points_on(frame, k):
+            k += 1
             continue
         if role == OPEN and in_brackets(frame, k + 1) and _alone_between(frame, c, k):
             return k + 1  # "five titles for Kent (1994-2002)"
@@ -372,8 +372,7 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if other and not is_participle(frame, k):
             subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
         parted = parted or role == COMMA
-        pointing = role == TIME_ROLE and meaning(frame, k).back and frame.role_at(k + 1) == TIME_ROLE
-        if role == TIME_ROLE and (_aside(frame, c, k) or in_brackets(frame, k) or pointing):
+        if role == TIME_ROLE and (_aside(frame, c, k) or in_brackets(frame, k) or _points_on(frame, k)):
             continue
         if role == TIME_ROLE and (
             _is_mark(frame, c, k, frame.word_at(frame.chunks[k].i)) or measured_against(frame, k)
@@ -382,6 +381,15 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
             return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
     return None
+
+
+def _points_on(frame: Frame, k: int) -> bool:
+    """ "For the period | from 1 January to 30 June 1994", but "that month | from a year before"."""
+    if not meaning(frame, k).back or frame.role_at(k + 1) != TIME_ROLE:
+        return False
+    told, chunk = meaning(frame, k + 1), frame.chunks[k]
+    whole = frame.word_at(chunk.j) == "of" and "period" not in frame.span(chunk.i, chunk.j).lower()
+    return bool(told.interval) and told.relation != "compare" and not whole  # not "the same day | of last year"
 
 
 def _alone_between(frame: Frame, c: int, k: int) -> bool:
