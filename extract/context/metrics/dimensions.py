@@ -32,6 +32,7 @@ AWAY: Final = frozenset(
     off outside inland offshore upstream downstream apart behind ahead astern adrift clear short beyond""".split()
 )
 RISING: Final = frozenset("rises rising rose soars soaring soared towers towering towered".split())
+DIVING: Final = frozenset("dive dives diving dived drilled plunges plunge burrows burrow burrowed submerges".split())
 TRAVELLING: Final = frozenset(
     """drive drives driving drove driven travel travels travelling traveling travelled fly flies flying flew flown
     walk walks walking walked ride rides riding rode ridden sail sails sailing sailed march marches marching marched
@@ -96,6 +97,9 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
             return "range"  # "missiles with a range of 180 miles"
         if _rises(frame, figure):
             return "height"
+        down = before in ("to", "down", "down to")
+        if down and any(frame.word(at) in DIVING for at in range(max(0, figure.left - NEAR), figure.left)):
+            return "depth"  # "they dive (down) to 900 feet"
         if _lies_below(frame, j, word):
             return "depth"
         if word == "above" and "sea" in (frame.word(j + 1), frame.word(j + 2), frame.word(j + 3)):
