@@ -116,9 +116,10 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
 def _rises(frame: Frame, figure: Figure) -> bool:
     """ "The hill rises (to) 340 m", "a tower rising 90 feet from the plain", but a river's is its level."""
     before = {frame.word(at) for at in range(max(0, figure.left - 2), figure.left)}
+    if before.isdisjoint(RISING):
+        return False
     words = (item.word.text.removesuffix("s") for item in frame.items)
-    wet = any(word in WATERS or word.endswith("level") for word in words)
-    return not before.isdisjoint(RISING) and not wet
+    return not any(word in WATERS or word.endswith("level") for word in words)
 
 
 def travels(frame: Frame, figure: Figure) -> bool:
