@@ -32,7 +32,7 @@ STEMS: Final = ("project", "invest", "construction", "plant", "expressway", "rai
 WORKS: Final = re.compile(r"(?:projects?|invest\w*|construction|plants?|expressways?|railways?)\b")
 WORD_BEFORE: Final = re.compile(r"(?<=\w)")
 # What tells that a text's pounds are money.
-POUNDS: Final = re.compile(r"£|\b(?:sterling|stg|Brit(?:ain|ish)|U\.?K|pence|pounds?(?! of))\b", re.IGNORECASE)
+STERLING: Final = re.compile(r"£|\b(?:sterling|stg|Brit(?:ain|ish)|U\.?K|pence)\b", re.IGNORECASE)
 
 
 class Setting:
@@ -109,9 +109,9 @@ class Setting:
         return bool(self._settled[key])
 
     @functools.cached_property
-    def speaks_of_pounds(self) -> bool:
-        """Whether the text has pounds that are money: "30 pounds of paper" are weighed where it has none."""
-        return bool(POUNDS.search(self.text))
+    def is_british(self) -> bool:
+        """Whether the text has money of Britain, or speaks of it: its pounds are weighed where it does not."""
+        return bool(STERLING.search(self.text))
 
     def _mentions(self, words: str | list[str]) -> int:
         """How often the text has one of the words; most are not there at all, which is quickly seen."""

@@ -98,7 +98,7 @@ PAID = [
 WATER = [
     ("The Rewa River rose to 6.2 metres overnight.", ["6.2 metres | water level of river"]),
     ("The lake is 6.2 metres deep.", ["6.2 metres | depth"]),
-    ("The fence rose to 6.2 metres.", ["6.2 metres | length of fence"]),
+    ("The fence rose to 6.2 metres.", ["6.2 metres | height"]),
 ]
 BRACKETED = [
     (

@@ -160,7 +160,6 @@ ROLES = [
         fact("Rs 214.6 crore", 2146000000, **INR, role="profit", period={"end": "2019-06-30"}),
         fact("Rs 178.2 crore", 1782000000, **INR, role="profit", period={"end": "2018-06-30"}),
         date="2019-07-18",
-        gives="no period for 'Rs 214.6 crore'",
     ),
     row(
         "projects-of-a-bulletin",

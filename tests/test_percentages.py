@@ -333,7 +333,6 @@ WIRES = [
         "jumped-to-for-the-quarter-ended",
         "Net profit jumped 42 per cent to Rs 318 crore for the quarter ended September 30, 2022.",
         up("42 per cent", "net profit", period={"start": "2022-07-01", "end": "2022-09-30"}),
-        gives="no period",
     ),
     row(
         "shrank-in-three-months-to",

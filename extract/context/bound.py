@@ -15,9 +15,26 @@ HEDGE: Final = BIT["hedge"]
 HEDGE_AFTER: Final = BIT["hedge-after"]
 BASES: Final = ("over", "above", "below", "under")
 # What things are done under: "seven actions under three pillars".
-ROOFS: Final = frozenset("pillars heads headings themes titles phases programmes programs schemes categories".split())
+ROOFS: Final = frozenset(
+    """pillars heads headings themes titles phases programmes programs schemes categories conditions names laws acts
+    contracts agreements treaties licences licenses labels brands flags governments presidents ministers coaches
+    managers kings""".split()
+)
+# What is had or done over something, and what tells about it: no hedge, as large as the number may be.
+OVER_WHAT: Final = frozenset(
+    """war wars dispute disputes quarrel quarrels row rows clash clashes feud feuds battle battles fight fights fought
+    quarrelled argued argue arguing arguments argument talks negotiations wrangle wrangling tussle tussles spat divided
+    split standoff stand-off concern concerns fears worries doubts anger outcry protest protests power powers authority
+    jurisdiction sovereignty control reign rule presided presides flew flies flying hung hangs arrested sued""".split()
+)
+ABOUT_WHAT: Final = frozenset(
+    """film movie documentary drama comedy musical book novel story stories tale tales play song poem memoir series
+    essay lecture talk questions doubts concerns worries complaints information details""".split()
+)
+OPENING: Final = bits("stop", "comma", "conjunction", "quote", "open", "dash", "auxiliary", "adverb")
 MEASURED: Final = ("money", "quantity", "percentage")
 FEW: Final = 20
+HANDFUL: Final = 10  # nobody says "over three canals" of more than three
 LONG_NAME: Final = 4  # words of "large-scale chemical industry project"
 
 
@@ -43,7 +60,7 @@ def read_bound(frame: Frame, figure: Figure) -> None:
         i -= 1
     based = i < figure.i - 1 and frame.has(i, HEDGE) and _is_base(frame, figure, i)
     named = frame.word(i) in ("above", "below") and frame.has(i - 1, ARTICLE)  # "the above two notices"
-    if frame.has(i, HEDGE) and not (based or named or _is_comparison(frame, i) or _is_roof(frame, figure, i)):
+    if frame.has(i, HEDGE) and not (based or named or _is_comparison(frame, i) or _is_place(frame, figure, i)):
         figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = i
         while frame.has(i - 1, HEDGE):
@@ -80,10 +97,18 @@ def _is_base(frame: Frame, figure: Figure, i: int) -> bool:
     return frame.word(i) in BASES and frame.word(i + 1) in ("a", "an") and frame.has(figure.j, bits("word", "noun"))
 
 
-def _is_roof(frame: Frame, figure: Figure, i: int) -> bool:
-    """ "Grants under three heads": what things belong to, and not fewer than so many."""
-    few = frame.word(i) == "under" and figure.value is not None and figure.value < FEW
-    return few and figure.noun is not None and figure.noun.rsplit(" ", 1)[-1].lower() in ROOFS
+def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
+    """ "Grants under three heads", "a war over two isles", "a film about 3 sailors": no hedge."""
+    word, before = frame.word(i), frame.word(i - 1)
+    if word == "about" and before in ("is", "was") and figure.type == "count":
+        before = frame.word(i - 2)
+    if word in ("over", "about") and before in (OVER_WHAT if word == "over" else ABOUT_WHAT):
+        return True
+    if figure.type != "count" or figure.value is None:
+        return False
+    if word == "under" and figure.noun is not None and figure.value < FEW:
+        return figure.noun.rsplit(" ", 1)[-1].lower() in ROOFS
+    return word == "over" and figure.value < HANDFUL and i > 0 and not frame.has(i - 1, OPENING)
 
 
 def _turn(frame: Frame, figure: Figure, i: int) -> None:

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from extract.figure import Figure
 from extract.kinds.record import BaseRecord, Bound, Direction, Role, Value
-from extract.words import BIT, bits
+from extract.words import BIT, TIME_UNIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.setting import Setting
 
 NUMBER, SIGN, CURRENCY, SUBUNIT = BIT["number"], BIT["sign"], BIT["currency"], BIT["subunit"]
+DASHED: Final = bits("dash", "slash")
 HUNDREDTH: Final = Decimal("0.01")
 # Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
 LETTER_SIGNS: Final = frozenset("p n r k t le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt".split())
@@ -37,13 +38,23 @@ BEHIND_ONLY: Final = frozenset(
 )
 
 
-WEIGHING: Final = frozenset(["weigh", "weighs", "weighed", "weighing", "weight"])
 # What weighs so many pounds, where the pound is hyphenated: a grant or a fine would have its sign.
 HEAVY: Final = frozenset(
     """bomb bombs warhead warheads missile missiles shell shells explosive explosives charge man woman boy girl baby
     frame athlete boxer wrestler lineman linebacker fish catfish salmon tuna shark bear gorilla lion tiger pig hog
     steer bull cow calf turkey dog satellite payload load boulder rock stone sack sacks bag bags bale bales weight
     weights barbell anchor anchors pumpkin cake ham machine gun hammer""".split()
+)
+
+
+WEIGHING: Final = frozenset(["weigh", "weighs", "weighed", "weighing", "weight of", "weight"])
+WEIGHING_FAR: Final = 3  # words: "weighs | at least | about"
+HEAVIEST: Final = 3000
+WEIGHED: Final = bits("word", "noun", "capital", "modifier")
+PRICED: Final = frozenset(
+    """fine note notes coin coins banknote ticket tickets prize reward cheque check bail bond deal bid house flat shirt
+    jackpot gift donation grant voucher vouchers fee charge meal bet stake wager windfall overdraft bounty penalty rent
+    watch car suit dress coat bottle hotel dinner levy tax surcharge deposit pension benefit payout a-week""".split()
 )
 
 
@@ -76,7 +87,9 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if k < numbers[0]
     ):
         return None
-    if (_weighs(frame, match) and not setting.speaks_of_pounds) or _is_heavy(frame, match):
+    if _is_verb(frame, match) or any(_of_document(frame, k) for k in signs):
+        return None
+    if (_weighs(frame, match) and not setting.is_british) or _is_heavy(frame, match, setting):
         return None
     codes = {setting.currency(_code(frame, k, before=k + 1 < match.j and frame.has(k + 1, NUMBER))) for k in signs}
     if len(codes) != 1:
@@ -102,6 +115,22 @@ def _is_code(frame: Frame, k: int) -> bool:
     return len(written) > 1 and written.isupper() and frame.word(k) not in OTHER_CODES
 
 
+def _is_verb(frame: Frame, match: Match) -> bool:
+    """ "As 1995 marks the centenary": what a year does, and no money."""
+    year = frame.text[frame.items[match.i].start : frame.items[match.i].end]
+    led = frame.has(match.j, bits("article", "determiner", "negation", "possessive"))
+    led = led and not frame.has(match.j + 1, TIME_UNIT | bits("unit", "month-unit"))  # "2000 marks a month"
+    return frame.word(match.j - 1) == "marks" and len(year) == len("1995") and year.isdecimal() and led
+
+
+def _of_document(frame: Frame, k: int) -> bool:
+    """ "A letter (S/26463)", "A/49/228-S/1994/827": the number of a document of the United Nations, no soles."""
+    if frame.word(k) != "s/" or not frame.glued(k + 1):
+        return False
+    digits = frame.text[frame.items[k + 1].start : frame.items[k + 1].end]
+    return digits.isdecimal() and (len(digits) > len("9999") or frame.word(k + 2) == "/" or frame.has(k - 1, DASHED))
+
+
 def part_conversions(figures: list[Figure], frame: Frame) -> None:
     """ "1.33bn Australian dollars ($1bn; £550m)": nobody converts into the same dollars, so these are American."""
     for first, second in itertools.pairwise(figures):
@@ -118,16 +147,26 @@ def _weighs(frame: Frame, match: Match) -> bool:
     return weight and not owned and not any(frame.has(match.j + k, bits("money-noun")) for k in (1, 2))
 
 
-def _is_heavy(frame: Frame, match: Match) -> bool:
+def _is_heavy(frame: Frame, match: Match, setting: Setting) -> bool:
     """ "A 2,000-pound bomb", "his 180-pound frame", "bales (375 pounds each)": what has a weight, and no price."""
     if frame.word(match.j - 1) not in ("pound", "pounds", "pounder") or not frame.has(match.i, NUMBER):
         return False
-    if WEIGHING & {frame.word(match.i - n) for n in (1, 2, 3)}:
-        return True  # "the guard weighs about 220 pounds"
+    before = range(max(0, match.i - WEIGHING_FAR), match.i)
+    if any(frame.word(at) in WEIGHING for at in before) and frame.word(match.i - 1) not in ("cost", "costs"):
+        return True
     if frame.word(match.j - 1) == "pound":
-        return any(frame.word(match.j + k) in HEAVY for k in range(3))
+        near = [frame.word(match.j + k) for k in range(3)]
+        plain = frame.has(match.j - 2, BIT["dash"]) and frame.has(match.j, WEIGHED) and not setting.is_british
+        light = plain and frame.items[match.i].sense(NUMBER).value < HEAVIEST
+        return not HEAVY.isdisjoint(near) or (light and not _has_price(frame, match.j, near))
     each = frame.word(match.j) in ("each", "apiece") and frame.has(match.i - 1, BIT["open"])
     return each and frame.has(match.i - 2, BIT["unit"])
+
+
+def _has_price(frame: Frame, j: int, near: list[str]) -> bool:
+    """ "A 300-pound fine": what is given or paid; "a 300-pound goalkeeper" is weighed."""
+    named = bits("money-noun", "undertaking", "works")
+    return frame.has(j, named) or frame.has(j + 1, named) or not PRICED.isdisjoint(near[:2])
 
 
 def _on_world_market(frame: Frame, match: Match, signs: list[int]) -> bool:

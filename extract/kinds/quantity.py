@@ -38,6 +38,7 @@ PURE: Final = frozenset(
 ADDED: Final = frozenset("new additional extra further fresh more consecutive straight full long short metric".split())
 DESCRIBING: Final = ("ed", "ing", "ous", "ful", "ble", "ive", "al", "ic", "less", "ent", "ant", "ary", "ory")
 NAME: Final = 2
+FOLLOWING: Final = bits("dash", "unit", "percent", "scale")
 FINE: Final = Decimal("0.0001")
 # How many of a smaller unit make a larger one that it is said with.
 PARTS: Final = {
@@ -104,20 +105,32 @@ def _is_described(frame: Frame, at: int, unit: str) -> bool:
     return pure and spelled and described and not frame.has(at - 1, bits("unit", "currency", "plural"))
 
 
+def _is_other(figure: Figure, frame: Frame, match: Match) -> bool:
+    """ "Brake at 3.4 m/s2", "thirty M3s": a unit that goes on, and tanks."""
+    squared = figure.unit == "m per second" and frame.glued(match.j) and frame.has(match.j, NUMBER)
+    spelled = figure.number is not None and not figure.number.digits
+    return squared or (spelled and frame.word(match.j - 1) in ("m2", "m3"))
+
+
 def _is_warm(frame: Frame) -> bool:
     """Whether degrees are those of a temperature: "fell to minus 12 degrees overnight"."""
     return any(item.word.text in WARMTH for item in frame.items)
 
 
 def _add_inches(figure: Figure, frame: Frame, j: int) -> None:
-    """ "6ft 4in": inches whose sign would be a preposition anywhere else."""
-    if figure.unit != "foot" or figure.high is not None or not frame.has(j, NUMBER) or frame.word(j + 1) != "in":
+    """ "6ft 4in", "a 6-foot-4 guard": inches whose sign would be a preposition anywhere else, or is left out."""
+    hung = frame.has(j, BIT["dash"]) and frame.glued(j) and frame.glued(j + 1) and not frame.has(j + 2, FOLLOWING)
+    i = j + hung
+    if figure.unit != "foot" or figure.high is not None or not frame.has(i, NUMBER):
         return
-    inches = frame.items[j].sense(NUMBER).value
-    if figure.value is not None and frame.glued(j + 1) and inches < PARTS["foot", "inch"]:
+    inches = frame.items[i].sense(NUMBER).value
+    signed = frame.word(i + 1) == "in" and (
+        frame.glued(i + 1) or frame.has(i + 2, BIT["close"]) or frame.word(i + 2) in ("tall", "high", "long", "wide")
+    )
+    if figure.value is not None and (signed or hung) and inches < PARTS["foot", "inch"]:
         figure.value = (figure.value + inches / PARTS["foot", "inch"]).quantize(FINE).normalize()
-        figure.j = figure.right = j + 2
-        figure.end = frame.items[j + 1].end
+        figure.j = figure.right = i + 1 + signed
+        figure.end = frame.items[i + signed].end
 
 
 def _with_inches(figure: Figure, inches: Decimal) -> Figure | None:
@@ -171,6 +184,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         figure.high = high.value
     if frame.glued(at) and frame.text[figure.start] == "0" and frame.text[figure.start + 1].isdecimal():
         return None  # "Runway 09L"
+    if _is_other(figure, frame, match):
+        return None
     written = frame.text[last.start : last.end]
     if last.word.text in SHORT and written != last.word.text and not frame.glued(at):
         return None

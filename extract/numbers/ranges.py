@@ -40,6 +40,8 @@ def merge_ranges(items: list[Item]) -> None:
     """ "Six to seven billion", "10-12", "between 5 and 6": one number with its upper end."""
     i = 0
     while i + 2 < len(items):
+        if _hangs(items, i):
+            del items[i + 1]
         if items[i].classes & items[i + 2].classes & NUMBER:
             low, high = items[i].sense(NUMBER), items[i + 2].sense(NUMBER)
             spelled_out = low.value >= 100 and low.value * high.scale >= high.value  # "150 to two hundred"
@@ -50,6 +52,14 @@ def merge_ranges(items: list[Item]) -> None:
                 merged.high = high.value
                 replace(items, i, i + 3, merged)
         i += 1
+
+
+def _hangs(items: list[Item], i: int) -> bool:
+    """ "A 5- to 7-ton load", "12- or 15-inch pipes": the dash of a unit that comes later."""
+    dashed = has(items, i, NUMBER) and has(items, i + 1, DASH) and glued(items, i + 1) and not glued(items, i + 2)
+    return (
+        dashed and word_at(items, i + 2) in ("to", "or", "by") and has(items, i + 3, NUMBER) and has(items, i + 4, DASH)
+    )
 
 
 def _is_range(items: list[Item], i: int, low: Number, high: Number) -> bool:

@@ -17,7 +17,7 @@ DECEMBER: Final = 12
 
 Relation = Literal["in", "until", "since", "compare"]
 Edge = Literal["start", "end"]
-LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER}
+LENGTHS: Final = {"month": 1, "quarter": 3, "qtr": 3, "half": 6, "year": DECEMBER, "biennium": 24}
 SMALL_NUMBERS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
 
 

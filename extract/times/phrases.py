@@ -15,6 +15,7 @@ from extract.times.bulletins import QUARTERS, THREE_QUARTERS, over_owner
 from extract.times.coming import is_coming
 from extract.times.dates import (
     CLOSING,
+    CROPS,
     DASHES,
     DIGITS,
     LAST,
@@ -25,6 +26,7 @@ from extract.times.dates import (
     ORDINAL,
     PREFIXES,
     RANGE_WORDS,
+    SEASONS,
     SINCE,
     UNTIL,
 )
@@ -65,6 +67,7 @@ ENDING_EVENT: Final = bits("stop", "comma", "digits", "time", "close")
 EVENT: Final = 9  # words that "since its inception in" may have before its time
 SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
 LONG_AGO: Final = 6  # months after which "will open in January" is next year's
+ONSETS: Final = ("starting", "beginning", "commencing")  # "starting | in 1974, families were resettled"
 ENDED: Final = ("ended", "ending")
 LONGEST_LIST: Final = 12
 BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", "before", *DASHES)
@@ -167,10 +170,16 @@ class TimeReader(UnitReader):
         if opener.classes & SINCE and stretch and opener.word.text != "after":
             return Time(self.dated(unit).interval())
         if not opener.classes & (SINCE | UNTIL):
-            if self.dates_event():
+            if self.counts_from_now():
+                return Time(self.dated(unit).interval().until(), "until")
+            if self.dates_event() or (self.text(self.begins - 1) in ONSETS and opener.word.text in ("in", "on")):
                 return Time(Interval(self.dated(unit).interval().start), "since")
             return self.at(unit)
         return self.turned(Time(self.dated(unit).interval()), opener)
+
+    def counts_from_now(self) -> bool:
+        """ "Between now and | the year 2030"."""
+        return self.text(self.begins - 1) == "and" and self.text(self.begins - 2) == "now"
 
     def dates_event(self) -> bool:
         """Whether the phrase tells when that happened since which it holds ("since it was launched | in 2015")."""
@@ -326,7 +335,9 @@ class TimeReader(UnitReader):
         if self.text(j) in RANGE_WORDS or (pairs and self.text(j) == "and"):
             second = self.second_unit(j + 1, unit)
             if second:
+                over = unit.year is not None and second[0].year == unit.year + 1 and self.text(j) in DASHES
                 unit, j = unit.up_to(second[0]), second[1]
+                unit = VAGUE if over and self.text(j) in SEASONS | CROPS else unit  # "the 1999-2000 season"
         else:
             unit, j = self.listed(unit, j)
         if self.is_split(j) and (year := self.year(j - 1)):

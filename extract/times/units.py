@@ -37,6 +37,7 @@ SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
 AIMS: Final = "target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split()
+PERIODS: Final = ("year", "years", "period", "plan", "quarter", "month", "half")
 YEAR_CLOSES: Final = 10  # the month from which "at the end of the year" may be near enough to be told of
 QUARTER_OVER: Final = 3  # months in which "full-year profit" may still be that of the year before
 DEEPEST: Final = 3  # "the end of | the last week of | March"
@@ -106,7 +107,16 @@ class UnitReader(DateReader):
             return _part_of(fiscal[0], unit), fiscal[1]
         if self.glued(j) and self.text(j - 1)[-1:] in LETTERS and (short := self.short_year(j)):
             return unit.of_year(short), j + 1  # "1Q20"
+        if self.is_of_event(j):
+            return VAGUE, j
         return super().with_year(unit, j)
+
+    def is_of_event(self, j: int) -> bool:
+        """ "The first six months | of the campaign": counted from the beginning of what is no year."""
+        k = self.skip(j + 1, "the", "a", "his", "her", "its", "their", "this", "that")
+        if self.text(j) != "of" or k == j + 1 or not self.has(k, bits("word", "noun")):
+            return False
+        return not any(self.has(at, TIME_UNIT | FISCAL) or self.text(at) in PERIODS for at in (k, k + 1, k + 2))
 
     def year_and_part(self, i: int) -> Found:
         """A year, and the quarter or half of it that may stand behind ("2019 Q3", "the 2019 third quarter")."""
@@ -230,7 +240,8 @@ class UnitReader(DateReader):
         if self.text(j) == "few" or count:
             return self.counted_units(i, count)
         if self.text(j) == "year":
-            year = self.relative_year(i)
+            rolling = self.text(i) == "past" and self.base and self.base.month > QUARTER_OVER  # twelve months to now
+            year = None if rolling else self.relative_year(i)
             return (Unit(year=year) if year else VAGUE), j + 1
         if self.has(j, MONTH):
             if self.text(i) == "following" and self.text(i - 1) != "the":

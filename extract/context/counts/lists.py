@@ -42,6 +42,7 @@ HOLDING: Final = frozenset(
     ["holds", "holding", "held", "has", "had", "with", "at", "took", "takes", "got", "gets", "to"]
 )
 SHARES: Final = frozenset(["shrs", "shares", "units"])
+METRIC: Final = frozenset(["cm", "mm", "m"])
 CENTS: Final = 1000  # what is larger is told in the whole unit: "… or four cts vs 2,285,000 or six cts"
 INDEXES: Final = frozenset(["index", "indices", "points", "score"])
 NO_NOUN: Final = bits("participle", "plain-verb", "status", "finite", "level-verb", "metric-verb", "change-verb")
@@ -81,6 +82,15 @@ def share(frame: Frame, state: State) -> None:
         bare = [figure for figure in frame.figures if _is_bare(figure) and not _ends_name(frame, figure.i)]
         for figure in reversed(bare) if look is _measured_behind else bare:
             _take_over(figure, look(frame, figure, state))
+            _convert(frame, figure)
+
+
+def _convert(frame: Frame, figure: Figure) -> None:
+    """ "12 cm (4.7 in)": inches, whose sign would be a preposition anywhere else."""
+    if figure.unit in METRIC and frame.word(figure.j) == "in" and frame.has(figure.j + 1, BIT["close"]):
+        figure.unit = "inch"
+        figure.end = frame.items[figure.j].end
+        figure.j = figure.right = figure.j + 1
 
 
 def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:

@@ -66,6 +66,7 @@ BOOKED: Final = frozenset(
     """gain gains loss losses charge charges provision provisions writedown writedowns write-down write-downs writeoff
     write-off write-offs proceeds credit credits benefit benefits ceiling limit limits threshold""".split()
 )
+LONG: Final = ("km", "mile", "m")  # "a 17-mile, 16-inch pipeline" has a length
 PRODUCED: Final = frozenset(["share", "earnings", "output", "average", "value", "capacity", "area", "length"])
 SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 FRACTIONS: Final = frozenset("half third quarter fifth tenth most much part all bulk majority rest".split())
@@ -247,7 +248,7 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     moved = frame.word(frame.chunks[c + 1].i) if frame.role_at(c + 1) == VERB else ""
     if moved in MOVES and frame.has(figure.left - 1, bits("possessive", "determiner", "participle")):
         return moved  # "his proposed £500,000 move to Lyon"
-    c = _before_its_noun(frame, c)
+    c = _before_its_noun(frame, _end_of_series(frame, figure, c))
     if frame.role_at(c + 1) != NOUN or frame.has(
         frame.chunks[c + 1].i + _opens_with_year(frame, figure, c + 1),
         bits("article", "number", "digits", "slash", "last", "this", "next"),
@@ -279,6 +280,20 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if not built or j - i > MAX_THING:
         return name
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
+
+
+def _end_of_series(frame: Frame, figure: Figure, c: int) -> int:
+    """ "2.5 litre | and | 3.5 litre | engines", "40-ton | or | 60-ton | barges": the last amount."""
+    if figure.type != "quantity" or frame.has(figure.right - 1, BIT["plural"]):
+        return c
+    k = c
+    while frame.role_at(k + 1) in (CONJUNCTION, COMMA) and (other := frame.figure_at(k + 2)) is not None:
+        sized = frame.has(figure.right - 2, BIT["dash"]) and figure.unit not in LONG  # "a 12-foot, 600-pound | shark"
+        alike = other.unit == figure.unit or sized
+        if other.type != "quantity" or not alike or frame.word(other.right - 1).endswith("s"):
+            return c
+        k += 2
+    return k
 
 
 def _opens_with_year(frame: Frame, figure: Figure, k: int) -> bool:

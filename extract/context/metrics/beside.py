@@ -54,7 +54,8 @@ BY_UNIT: Final = {
     "kW": "capacity", "MVA": "capacity", "TEU": "container throughput", "kWh": "electricity", "GWh": "electricity",
     "TWh": "electricity", "MWh": "electricity", "feddan": "area", "square mile": "area", "square yard": "area",
     "celsius": "temperature", "fahrenheit": "temperature", "degree": "temperature", "km per hour": "speed",
-    "mile per hour": "speed", "knot": "speed", "kilogram": "weight", "gram": "weight", "lb": "weight",
+    "mile per hour": "speed", "m per second": "speed", "knot": "speed", "kilogram": "weight",
+    "gram": "weight", "lb": "weight", "pound": "weight",
 }  # fmt: skip
 GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation", "debt"])
 EXTENT: Final = frozenset(["area", "length"])

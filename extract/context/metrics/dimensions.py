@@ -19,7 +19,10 @@ DIMENSIONS: Final = {
     "deep": "depth", "thick": "thickness", "in height": "height", "in depth": "depth", "in diameter": "diameter",
     "across": "width",
     "in radius": "radius", "in thickness": "thickness", "in circumference": "circumference", "in area": "area",
-    "in altitude": "altitude", "in extent": "area", "in size": "area", "in weight": "weight",
+    "in altitude": "altitude", "in elevation": "elevation", "in breadth": "width", "in volume": "volume",
+    "longer": "length", "wider": "width", "narrower": "width", "deeper": "depth", "taller": "height",
+    "thicker": "thickness", "thinner": "thickness", "lighter": "weight", "heavier": "weight",
+    "in extent": "area", "in size": "area", "in weight": "weight",
 }  # fmt: skip
 LENGTHS: Final = frozenset(["km", "m", "mile", "nautical mile", "yard", "foot", "li"])
 SPEEDS: Final = frozenset("speed speeds distances depths heights temperatures widths lengths".split())
@@ -28,6 +31,15 @@ AWAY: Final = frozenset(
     """away north south east west northeast northwest southeast southwest north-east north-west south-east south-west
     off outside inland offshore upstream downstream apart behind ahead astern adrift clear short beyond""".split()
 )
+RISING: Final = frozenset("rises rising rose soars soaring soared towers towering towered".split())
+DIVING: Final = frozenset("dive dives diving dived drilled plunges plunge burrows burrow burrowed submerges".split())
+TRAVELLING: Final = frozenset(
+    """drive drives driving drove driven travel travels travelling traveling travelled fly flies flying flew flown
+    walk walks walking walked ride rides riding rode ridden sail sails sailing sailed march marches marching marched
+    hike hikes hiking hiked trek treks trekking trekked cycle cycles cycling cycled swim swims swimming swam migrate
+    migrates migrating migrated commute commutes commuting commuted trudge trudged ran journeyed wandered""".split()
+)
+NEAR: Final = 3  # words between a verb of travel and how far that was
 FAR: Final = 5  # words that may stand between a distance and "from"
 
 
@@ -83,6 +95,11 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
     if figure.unit in LENGTHS:
         if before == "of" and frame.word(figure.left - 2) == "range":
             return "range"  # "missiles with a range of 180 miles"
+        if _rises(frame, figure):
+            return "height"
+        down = before in ("to", "down", "down to")
+        if down and any(frame.word(at) in DIVING for at in range(max(0, figure.left - NEAR), figure.left)):
+            return "depth"  # "they dive (down) to 900 feet"
         if _lies_below(frame, j, word):
             return "depth"
         if word == "above" and "sea" in (frame.word(j + 1), frame.word(j + 2), frame.word(j + 3)):
@@ -91,7 +108,28 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
             return "distance"
         if word == "from" and not frame.has(j + 1, bits("number", "month", "time")):
             return "distance"
+        if travels(frame, figure):
+            return "distance"
     return DIMENSIONS.get(f"in {frame.word(j + 1)}" if word == "in" else word)
+
+
+def _rises(frame: Frame, figure: Figure) -> bool:
+    """ "The hill rises (to) 340 m", "a tower rising 90 feet from the plain", but a river's is its level."""
+    before = {frame.word(at) for at in range(max(0, figure.left - 2), figure.left)}
+    if before.isdisjoint(RISING):
+        return False
+    words = (item.word.text.removesuffix("s") for item in frame.items)
+    return not any(word in WATERS or word.endswith("level") for word in words)
+
+
+def travels(frame: Frame, figure: Figure) -> bool:
+    """ "They drove over 300 miles to the fair"."""
+    before = range(max(0, figure.left - NEAR), figure.left)
+    placed = any(frame.word(at) in ("at", "of", ",", "and") for at in before)  # "flew at 300 m"
+    described = frame.has(figure.i - 1, BIT["article"]) or frame.has(
+        figure.right - 2, BIT["dash"]
+    )  # "walked the 3 km path"
+    return not placed and not described and any(frame.word(at) in TRAVELLING for at in before)
 
 
 def is_distance(frame: Frame, figure: Figure) -> bool:

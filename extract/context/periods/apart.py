@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
 from extract.verbs import HELPERS
-from extract.words import BIT, bits
+from extract.words import BIT, TIME_UNIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -142,6 +156,11 @@ def follows_than(frame: Frame, k: int) -> bool:
     return k > 0 and frame.words_of(k - 1)[-1].endswith(("than", "up on", "down on"))
 
 
+def in_brackets(frame: Frame, k: int) -> bool:
+    """ "The Long Road (1930)": a time alone in its brackets, that of what stands before them."""
+    return frame.role_at(k) == TIME and frame.role_at(k - 1) == OPEN and frame.role_at(k + 1) == CLOSE
+
+
 def ends_deed(frame: Frame, k: int) -> bool:
     """ "The dam passed its acceptance | in July; the road is 71 percent complete": when that was done, and no more."""
     for at in range(k - 1, -1, -1):
@@ -167,6 +186,10 @@ def measured_against(frame: Frame, k: int) -> bool:
     at = k - 2 if frame.words_of(k - 1)[-1] in POINTING else k - 1
     if at >= 0 and frame.words_of(at)[-1].endswith("than") and frame.role_at(at) in (ADVERB, COMPARISON):
         return at == k - 2
+    measured = frame.role_at(k - 1) == NOUN and not frame.last_classes(k - 1) & TIME_UNIT  # not "over the 12 months"
+    over = k > 2 and measured and frame.words_of(k - 2) == ["over"]
+    if over and (risen := frame.figure_at(k - 3)) is not None and risen.change is not None:
+        return True  # "18 percent over spending in 1991"
     rate = frame.figure_at(k - 2) if frame.words_of(k - 1) in (["above"], ["below"]) else None
     return rate is not None and rate.type == "percentage"
 

@@ -23,6 +23,18 @@ DELIVERY: Final = frozenset(
     ["delivery", "deliveries", "futures", "contract", "contracts", "option", "options", "price"]
 )
 NEAR: Final = 9  # words between "holders of record" and its day
+# What bears the day on which it was written or signed, and figures that have days of their own.
+DOCUMENTS: Final = frozenset(
+    """letter letters memo memorandum memoranda note telegram cable circular directive decree edict ordinance order
+    resolution resolutions decision ruling judgment judgement statement communique declaration protocol agreement
+    agreements accord treaty convention covenant charter pact statute act law constitution deed affidavit treatise
+    petition verbale despatch dispatch""".split()
+)
+TITLED: Final = frozenset(
+    "convention treaty agreement accord accords act declaration protocol covenant constitution charter pact".split()
+)
+LONG_TITLE: Final = 5
+NUMBERING: Final = bits("digits", "number", "slash", "dash", "open", "close") | BIT["upper"]
 NAMED: Final = frozenset(
     """vision agenda budget expo cup olympics games plan strategy horizon roadmap programme program festival
     championship championships conference summit forum fair euro award awards act initiative week""".split()
@@ -33,7 +45,13 @@ NO_NAME: Final = bits("month", "weekday", "preposition", "conjunction", "comma",
 def only_names(frame: Frame, k: int) -> bool:
     """Whether the time in chunk k tells which paper, contract or programme is meant."""
     i = frame.chunks[k].i
-    return _of_paper(frame, i) or _of_delivery(frame, i) or _in_name(frame, i) or _of_law(frame, i)
+    return (
+        _of_paper(frame, i)
+        or _of_delivery(frame, i)
+        or _in_name(frame, i)
+        or _of_law(frame, i)
+        or _of_document(frame, i)
+    )
 
 
 def _of_paper(frame: Frame, i: int) -> bool:
@@ -65,6 +83,28 @@ def _of_law(frame: Frame, i: int) -> bool:
     """ "Act No. 2 | of 1958"."""
     numbered = frame.has(i - 1, bits("digits", "number")) and frame.word_at(i) == "of"
     return numbered and any(frame.word(at) in ("no", "no .", "№") for at in range(max(0, i - 4), i - 1))
+
+
+def _of_document(frame: Frame, i: int) -> bool:
+    """ "A letter dated | 4 May", "resolution 48/226 | of 23 December", "the | 1951 | Refugee Convention"."""
+    if frame.word(i - 1) == "dated":
+        return True
+    if frame.word_at(i) == "of":
+        at = i - 1
+        while i - at < LONG_TITLE and frame.has(at, NUMBERING):
+            at -= 1
+        return frame.word(at) in DOCUMENTS
+    led = frame.has(i - 1, bits("article", "determiner", "possessive")) or "the" in _words(frame, i)
+    for at in range(i + 1, i + LONG_TITLE if led and _is_bare_year(frame, i) else i):
+        if not frame.has(at, BIT["capital"]) or frame.in_capitals():
+            return False
+        if frame.word(at).split(" ")[-1] in TITLED:
+            return True
+    return False
+
+
+def _words(frame: Frame, i: int) -> list[str]:
+    return frame.text[frame.items[i].start : frame.items[i].end].lower().split()
 
 
 def _in_name(frame: Frame, i: int) -> bool:

@@ -8,6 +8,7 @@ from extract.context.periods.apart import (
     apart,
     ends_deed,
     follows_than,
+    in_brackets,
     in_condition,
     is_participle,
     measured_against,
@@ -27,6 +28,7 @@ from extract.frame import (
     COMMA,
     COMPARISON,
     CONJUNCTION,
+    DASH,
     FIGURE,
     NOUN,
     OPEN,
@@ -53,6 +55,7 @@ FAR: Final = 7
 APART: Final = 2  # chunks that "'s" and an adjective may put between a time and its figure
 WHOLE: Final = frozenset(["whole", "entire", "full", "full-year"])
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
+TODAY: Final = frozenset(["today", "now", "currently"])
 EARLIER: Final = frozenset(["after", "following", "despite"])
 PLANNED: Final = frozenset(["plan", "planned", "plans", "target", "task", "quota"])
 YEAR: Final = 12  # months
@@ -137,10 +140,18 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
     k = c + 1
     while k < min(c + FAR, len(frame.chunks)):
         role = frame.chunks[k].role
-        word = frame.word(frame.chunks[k].i)
+        word = frame.word_at(frame.chunks[k].i) if role == TIME_ROLE else frame.word(frame.chunks[k].i)
         if role == TIME_ROLE and only_names(frame, k):
             k += 1
             continue
+        if role == TIME_ROLE and _points_on(frame, k):
+            k += 1
+            continue
+        if role == OPEN and in_brackets(frame, k + 1) and _alone_between(frame, c, k):
+            return k + 1  # "five titles for Kent (1994-2002)"
+        later = k - 1 > c and frame.role_at(k - 1) == FIGURE
+        if role == TIME_ROLE and word in TODAY and later and frame.words_of(c - 1) == ["from"]:
+            return None  # "from 45 percent to 10 percent today"
         if role == TIME_ROLE:
             return k if _is_its_time(frame, c, k, compared=compared) else None
         if role == PREPOSITION and word == "to" and frame.role_at(k + 1) in (FIGURE, ADVERB):
@@ -262,6 +273,8 @@ def _may_govern(frame: Frame, k: int) -> bool:
     told = frame.words_of(k + 2)[:1] == ["when"]  # "their worst day since March, when shares lost 3 percent"
     if frame.word_at(frame.chunks[k].i) == "since" and _of_record(frame, k) and not told:
         return False  # "fell to 4.2% in May, the lowest since 2021, as food prices rose 2.8%"
+    if in_brackets(frame, k) and not _heads(frame, k):
+        return False  # "40 plays, among them Salt (1930), and six operas"
     tail = frame.role_at(k - 1) == TIME_ROLE and meaning(frame, k) == Time()  # "during July-October | of FY2023-24"
     return not (tail or is_step_base(frame, k) or in_dateline(frame, k) or only_names(frame, k))
 
@@ -336,7 +349,12 @@ def _taken(frame: Frame, k: int) -> bool:
     if figure is None:
         return False
     # "Were awarded | across | the six states | in May": the count is but where it was.
-    return not (figure.type == "count" and frame.role_at(at - 1) == PREPOSITION)
+    beside = frame.words_of(at - 1) == ["with"] and frame.role_at(at - 2) in (
+        COMMA,
+        DASH,
+    )  # "…, with 300 people in 2001"
+    within = frame.role_at(at - 1) == PREPOSITION and not beside
+    return not (figure.type == "count" and within)
 
 
 def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
@@ -354,7 +372,7 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if other and not is_participle(frame, k):
             subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
         parted = parted or role == COMMA
-        if role == TIME_ROLE and _aside(frame, c, k):
+        if role == TIME_ROLE and (_aside(frame, c, k) or in_brackets(frame, k) or _points_on(frame, k)):
             continue
         if role == TIME_ROLE and (
             _is_mark(frame, c, k, frame.word_at(frame.chunks[k].i)) or measured_against(frame, k)
@@ -363,6 +381,27 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if role == TIME_ROLE and meaning(frame, k).relation != "compare" and not _taken(frame, k):
             return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
     return None
+
+
+def _points_on(frame: Frame, k: int) -> bool:
+    """ "For the period | from 1 January to 30 June 1994", but "that month | from a year before"."""
+    if not meaning(frame, k).back or frame.role_at(k + 1) != TIME_ROLE:
+        return False
+    told, chunk = meaning(frame, k + 1), frame.chunks[k]
+    whole = frame.word_at(chunk.j) == "of" and "period" not in frame.span(chunk.i, chunk.j).lower()
+    return bool(told.interval) and told.relation != "compare" and not whole  # not "the same day | of last year"
+
+
+def _alone_between(frame: Frame, c: int, k: int) -> bool:
+    """Whether nothing stands between the figure in chunk c and the bracket at chunk k but what a count is of."""
+    figure = frame.figure_at(c)
+    tied = all(frame.role_at(at) in (NOUN, PREPOSITION) for at in range(c + 1, k))
+    return figure is not None and (figure.type == "count" or k == c + 1) and tied
+
+
+def _heads(frame: Frame, k: int) -> bool:
+    """Whether a bracketed time in chunk k stands in a label: "Sales (2012): 40 tons"."""
+    return frame.words_of(k + 2)[:1] == [":"] or not any(frame.role_at(at) in (FIGURE, VERB) for at in range(k))
 
 
 def _had_before(frame: Frame, c: int, k: int) -> bool:
