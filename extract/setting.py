@@ -33,6 +33,7 @@ WORKS: Final = re.compile(r"(?:projects?|invest\w*|construction|plants?|expressw
 WORD_BEFORE: Final = re.compile(r"(?<=\w)")
 # What tells that a text's pounds are money.
 POUNDS: Final = re.compile(r"£|\b(?:sterling|stg|Brit(?:ain|ish)|U\.?K|pence|pounds?(?! of))\b", re.IGNORECASE)
+STERLING: Final = re.compile(r"£|\b(?:sterling|stg|Brit(?:ain|ish|on|ons)|U\.?K|pence|England|London|Scotland|Wales)\b")
 
 
 class Setting:
@@ -112,6 +113,11 @@ class Setting:
     def speaks_of_pounds(self) -> bool:
         """Whether the text has pounds that are money: "30 pounds of paper" are weighed where it has none."""
         return bool(POUNDS.search(self.text))
+
+    @functools.cached_property
+    def speaks_of_sterling(self) -> bool:
+        """Whether the text names Britain or its money, so that even a few pounds may be paid rather than weighed."""
+        return bool(STERLING.search(self.text))
 
     def _mentions(self, words: str | list[str]) -> int:
         """How often the text has one of the words; most are not there at all, which is quickly seen."""

@@ -22,7 +22,11 @@ SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adv
 KEPT: Final = bits("counted", "participle")
 CLOSING: Final = bits("quote", "dash", "possessive", "slash", "article")
 LIMITS: Final = frozenset(["minimum", "maximum"])
-MARVELLING: Final = frozenset("record whopping staggering mere paltry unadjusted restated".split())
+MARVELLING: Final = frozenset(
+    """record whopping staggering mere paltry unadjusted restated astonishing astounding amazing massive hefty cool
+    meager meagre measly modest miserly stunning eye-watering eye-popping colossal enormous huge generous handsome
+    princely incredible impressive unprecedented""".split()
+)
 LASTING: Final = bits("month-unit", "year", "week", "day", "quarter")
 SHIFTED: Final = frozenset("higher lower firmer weaker easier stronger cheaper dearer".split())
 OWNERS: Final = BIT["place-type"]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 NUMBER, SIGN, CURRENCY, SUBUNIT = BIT["number"], BIT["sign"], BIT["currency"], BIT["subunit"]
 HUNDREDTH: Final = Decimal("0.01")
 # Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
-LETTER_SIGNS: Final = frozenset("p n r k t le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt".split())
+LETTER_SIGNS: Final = frozenset("s/ p n r k t le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt".split())
 OTHER_CODES: Final = frozenset(["mt", "id", "ft", "nr", "sh"])  # tons, identity cards, a newspaper, numbers
 WORDS_IN_CAPITALS: Final = frozenset(
     """try cop mad gel ron bob pen mop sar all ars nad lak sos php mur bam top bif ang scr sbd ves stn mru dop sle ssp
@@ -30,8 +30,10 @@ MIXED_CASE: Final = frozenset(["Php", "PhP"])
 WITHOUT_CENTS: Final = frozenset(["IDR", "VND"])
 WORLD, WORLD_UNITS = "USD", ("barrel", "ounce")
 THOUSANDTHS: Final = -3
-CERTAIN: Final = frozenset(["n", "r"])
-MILLION: Final = 1_000_000
+CERTAIN: Final = frozenset(["n", "r", "sh"])
+THOUSAND, MILLION = 1000, 1_000_000
+NAMES: Final = frozenset("sen rand mark marks real won crown crowns franc sterling".split())
+YEAR: Final = 4  # digits of a year
 BEHIND_ONLY: Final = frozenset(
     ["won", "real", "pounds", "marks", "som", "soles", "lei", "dong", "kip", "rand", "crowns", "sterling"]
 )
@@ -44,6 +46,8 @@ HEAVY: Final = frozenset(
     steer bull cow calf turkey dog satellite payload load boulder rock stone sack sacks bag bags bale bales weight
     weights barbell anchor anchors pumpkin cake ham machine gun hammer""".split()
 )
+WEIGHED: Final = frozenset(["lighter", "heavier", "overweight", "underweight", "slimmer"])
+SHOWN: Final = frozenset(["this", "these", "that", "those"])
 
 
 class Money(BaseRecord):
@@ -75,7 +79,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if k < numbers[0]
     ):
         return None
-    if (_weighs(frame, match) and not setting.speaks_of_pounds) or _is_heavy(frame, match):
+    if (_weighs(frame, match) and not setting.speaks_of_pounds) or _is_heavy(frame, match, setting):
         return None
     codes = {setting.currency(_code(frame, k, before=k + 1 < match.j and frame.has(k + 1, NUMBER))) for k in signs}
     if len(codes) != 1:
@@ -113,18 +117,27 @@ def part_conversions(figures: list[Figure], frame: Frame) -> None:
 def _weighs(frame: Frame, match: Match) -> bool:
     """ "30 mln pounds of paper", but "12 million pounds of funding": pounds of what is no money."""
     weight = frame.word(match.j - 1) in ("pound", "pounds") and frame.word(match.j) == "of"
-    owned = frame.has(match.j + 1, bits("article", "determiner", "possessive"))
+    owned = frame.has(match.j + 1, bits("article", "determiner", "possessive")) and frame.word(match.j + 1) not in SHOWN
     return weight and not owned and not any(frame.has(match.j + k, bits("money-noun")) for k in (1, 2))
 
 
-def _is_heavy(frame: Frame, match: Match) -> bool:
+def _is_heavy(frame: Frame, match: Match, setting: Setting) -> bool:
     """ "A 2,000-pound bomb", "his 180-pound frame", "bales (375 pounds each)": what has a weight, and no price."""
     if frame.word(match.j - 1) not in ("pound", "pounds", "pounder") or not frame.has(match.i, NUMBER):
         return False
     if frame.word(match.j - 1) == "pound":
-        return any(frame.word(match.j + k) in HEAVY for k in range(3))
+        return any(frame.word(match.j + k) in HEAVY for k in range(3)) or _is_light(frame, match, setting)
+    if frame.word(match.j) in WEIGHED:
+        return True
     each = frame.word(match.j) in ("each", "apiece") and frame.has(match.i - 1, BIT["open"])
     return each and frame.has(match.i - 2, BIT["unit"])
+
+
+def _is_light(frame: Frame, match: Match, setting: Setting) -> bool:
+    """ "A 20-pound pouch", "the 134-pound Ann Lee": few pounds before no noun of money, and no word of Britain."""
+    few = frame.items[match.i].sense(NUMBER).value < THOUSAND and frame.has(match.i + 1, BIT["dash"])
+    paid = any(frame.has(match.j + k, bits("money-noun")) for k in range(3))
+    return few and not paid and not setting.speaks_of_sterling
 
 
 def _on_world_market(frame: Frame, match: Match, signs: list[int]) -> bool:
@@ -148,7 +161,7 @@ def _stands_as_sign(frame: Frame, k: int, match: Match) -> bool:
         return word not in BEHIND_ONLY and (written[0].isupper() or written.isupper())
     if before and word in LETTER_SIGNS:
         digits = frame.text[frame.items[k + 1].start : frame.items[k + 1].end]
-        coded = len(digits) > 4 and digits.isdecimal()
+        coded = (len(digits) > 4 and digits.isdecimal()) or _is_symbol(frame, k + 2)
         alone = not frame.glued(k) or frame.has(k - 1, bits("open", "quote", "dash", "slash"))
         large = frame.items[k + 1].sense(NUMBER).scale >= MILLION
         beside = frame.glued(k + 1) or (len(word) > 1 and (large or written.isupper())) or frame.has(k, CURRENCY)
@@ -158,7 +171,19 @@ def _stands_as_sign(frame: Frame, k: int, match: Match) -> bool:
         return written.isupper() or (before and pesos and written[0].isupper())
     if not before and item.classes & SUBUNIT and len(word) == 1:
         return frame.glued(k) and written.islower()  # "50p", but "the 4P concept"
-    return bool(before or item.classes & (CURRENCY | SUBUNIT))
+    return bool(before or (item.classes & (CURRENCY | SUBUNIT) and not (k and _is_named_after_year(frame, k))))
+
+
+def _is_symbol(frame: Frame, k: int) -> bool:
+    """ "S/1998/44", "R/12/Rev.1": the symbol of a document, for another part of it is glued behind the number."""
+    return frame.word(k) == "/" and frame.glued(k) and frame.glued(k + 1)
+
+
+def _is_named_after_year(frame: Frame, k: int) -> bool:
+    """ "In 1975 Sen. Proxmire", "in 2004 Rand Paul": a year, and somebody's name or title."""
+    digits = frame.text[frame.items[k - 1].start : frame.items[k - 1].end]
+    capital = frame.text[frame.items[k].start].isupper() and not frame.in_capitals()
+    return capital and frame.word(k) in NAMES and len(digits) == YEAR and digits.isdecimal()
 
 
 def _in_thousands(frame: Frame, figure: Figure, k: int) -> bool:
