@@ -27,12 +27,14 @@ MARVELLING: Final = frozenset(
     meager meagre measly modest miserly stunning eye-watering eye-popping colossal enormous huge generous handsome
     princely incredible impressive unprecedented""".split()
 )
+TAKING: Final = frozenset("taking accepting offering giving receiving soliciting demanding seeking pocketing".split())
+TIED: Final = bits("preposition", "conjunction")
 LASTING: Final = bits("month-unit", "year", "week", "day", "quarter")
 SHIFTED: Final = frozenset("higher lower firmer weaker easier stronger cheaper dearer".split())
 OWNERS: Final = BIT["place-type"]
 CAPITAL, POSSESSIVE = BIT["capital"], BIT["possessive"]
 # What opens a phrase of its own, so that the word before it is a verb nobody knows ("hiked | its dividend").
-OWNING: Final = frozenset(["its", "their", "his", "her", "our"])
+OWNING: Final = frozenset(["its", "their", "his", "her", "our", "my", "your", "all", "every", "each"])
 # Nouns of change in the plural; they may be verbs, so the vocabulary does not have them as nouns.
 CHANGES: Final = {
     "cuts": "decrease", "falls": "decrease", "drops": "decrease", "declines": "decrease", "reductions": "decrease",
@@ -59,6 +61,8 @@ def _look_for_core(frame: Frame, i: int, j: int) -> tuple[int, int]:
         if frame.word(i) in LIMITS and i + 1 < j:
             break  # "the minimum wage"
         i += 1
+    if j - i > 1 and frame.word(i) in TAKING and frame.has(i - 1, TIED) and frame.word(j - 1).endswith("s"):
+        i += 1  # "accused of | taking bribes"
     if j - i > 2:
         i = next((at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING), i)
     if i + 2 < j and frame.has(i, OWNERS) and not frame.has(i, CAPITAL) and frame.has(i + 1, POSSESSIVE):
@@ -102,6 +106,7 @@ def following_chain(frame: Frame, c: int) -> str | None:
         and frame.chunks[last + 2].j - frame.chunks[c].i <= MAX_WORDS
         and not frame.last_classes(last + 2) & LASTING  # "cargo in ten months"
         and not only_determines(frame, last + 2)  # "280 tonnes of steel in | its | 1987 | financial year"
+        and not (frame.last_classes(last + 2) & POSSESSIVE and frame.role_at(last + 3) == FIGURE)  # "to | Reed's | 41%"
     ):
         last += 2
     i, _ = core(frame, frame.chunks[c].i, frame.chunks[c].j)

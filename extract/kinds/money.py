@@ -181,9 +181,8 @@ def _is_symbol(frame: Frame, k: int) -> bool:
 
 def _is_named_after_year(frame: Frame, k: int) -> bool:
     """ "In 1975 Sen. Proxmire", "in 2004 Rand Paul": a year, and somebody's name or title."""
-    digits = frame.text[frame.items[k - 1].start : frame.items[k - 1].end]
-    capital = frame.text[frame.items[k].start].isupper() and not frame.in_capitals()
-    return capital and frame.word(k) in NAMES and len(digits) == YEAR and digits.isdecimal()
+    digits, written = (frame.text[frame.items[at].start : frame.items[at].end] for at in (k - 1, k))
+    return written.istitle() and frame.word(k) in NAMES and len(digits) == YEAR and digits.isdecimal()
 
 
 def _in_thousands(frame: Frame, figure: Figure, k: int) -> bool:

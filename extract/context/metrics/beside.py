@@ -158,6 +158,9 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
     if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
         return None
+    if frame.role_at(c - 2) == CLOSE:  # "Cost of the bridge (revised): $16.6 billion"
+        opened = next((k for k in range(c - 3, -1, -1) if frame.role_at(k) == OPEN), 0)
+        return name_of(frame, phrase_start(frame, opened) or 0) if frame.role_at(opened - 1) == NOUN else None
     done = c - 2 - (frame.role_at(c - 2) in (ADVERB, TIME))  # "Amount raised so far: £45,000"
     if frame.role_at(done) == VERB and (told := _label_of_done(frame, done)):
         return told

@@ -102,6 +102,7 @@ from extract.context.metrics.shares import (
     share_of_opening,
     share_of_rest,
     share_of_them,
+    share_of_those,
     share_stated,
 )
 from extract.context.metrics.spoken import (
@@ -137,6 +138,7 @@ if TYPE_CHECKING:
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
+IN_AMOUNT: Final = re.compile(r" in (?:an?|the) (?:amount|sum)$")  # "costs in an amount not less than $900"
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
 FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
@@ -154,6 +156,7 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
         figure.metric = UNREAD.sub("", figure.metric) or figure.metric
     if figure.metric is not None:
         figure.metric = figure.metric.removesuffix(" of")  # "a growth rate of" is one word of the vocabulary
+        figure.metric = IN_AMOUNT.sub("", figure.metric)
 
 
 def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
@@ -352,7 +355,7 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          priced, subject, purpose),
     ),
     "percentage": (
-        (column, set_aside, labelled, owned, holding, off, share_of, share_of_opening, share_of_them, share_as_subject,
+        (column, set_aside, labelled, owned, holding, off, share_of, share_of_opening, share_of_them, share_as_subject, share_of_those,
          answered, share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate,
          as_low_as, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
          elsewhere, others, share_of_rest, gapped, level_subject),

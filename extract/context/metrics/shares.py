@@ -16,6 +16,7 @@ from extract.context.metrics.spoken import (
 from extract.context.phrases import following_chain, left_of, only_determines, text_of
 from extract.frame import (
     ADVERB,
+    CLOSE,
     COMMA,
     CONJUNCTION,
     FIGURE,
@@ -47,6 +48,11 @@ DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "
 LEADING: Final = frozenset(["of which", "of whom", "of these", "of them", "among which", "among them"])
 BEING: Final = frozenset(["is", "are", "was", "were", "will be", "would be"])
 PLANNED: Final = frozenset("planned foreseen envisaged targeted scheduled projected".split())
+FRACTIONS: Final = frozenset(
+    """half third thirds quarter quarters fifth fifths sixth sixths seventh eighth eighths ninth tenth tenths majority
+    most minority""".split()
+)
+PARTS: Final = frozenset(["share", "percentage", "proportion", "fraction"])
 WHOLES: Final = frozenset(["total", "whole", "all"])
 
 
@@ -63,7 +69,7 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "60 pct of the funds earmarked", "131.1%, 110.1% and 112.5% of the plan"."""
     if figure.change:
         return None
-    k = _over_list(frame, c + 1)
+    k = c + 2 if _says_again(frame, c) else _over_list(frame, c + 1)
     if frame.words_of(k) == ["of the total"]:
         if frame.role_at(k + 1) == NOUN:
             return f"share of total {following_chain(frame, k + 1)}"  # "9.8% of the total | allocation"
@@ -100,6 +106,13 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         counted = [f.noun for f in frame.figures if f.noun and f.start < figure.start]
         return f"share of {counted[-1]}" if counted else None
     return f"share of {name}" if name else None
+
+
+def _says_again(frame: Frame, c: int) -> bool:
+    """ "Nearly | half | ( | 47.5 percent | ) | of the trees", "one in five (21%) of the boats": a part, said in percent."""
+    bracketed = frame.role_at(c - 1) == OPEN and frame.role_at(c + 1) == CLOSE
+    words = frame.words_of(c - 2)
+    return bracketed and bool(words) and (words[-1].split("-")[-1] in FRACTIONS or words[:2] == ["one", "in"])
 
 
 def _said_of_pronoun(frame: Frame, c: int) -> bool:
@@ -157,6 +170,16 @@ def _states_level(frame: Frame, c: int) -> bool:
     last = frame.chunks[k].j - 1
     shares = frame.has(last, METRIC_VERB) and verb_noun(frame, last) in ("share", "stake")
     return not shares and frame.has(last, bits("level-verb", "change-verb", "auxiliary"))
+
+
+def share_of_those(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "The percentage of voters | who | named crime as their main worry | was | 19%": the share, not the worry."""
+    k = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (COMMA, STOP, FIGURE)), -1) + 1
+    while k < c - 3 and not (frame.role_at(k) == NOUN and frame.words_of(k)[-1] in PARTS):
+        k += 1
+    whole = frame.words_of(k + 1) == ["of"] and frame.role_at(k + 2) == NOUN and k < c - 3
+    related = whole and (frame.words_of(k + 3) or [""])[0] in ("who", "that", "which")
+    return f"share of {text_of(frame, k + 2)}" if related and not figure.change and _states_level(frame, c) else None
 
 
 def share_of_opening(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -349,12 +372,24 @@ def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | N
     return f"share of {name}" if name else None
 
 
+def _makes_up(frame: Frame, k: int) -> bool:
+    """Whether chunk k is a verb that tells a share: "accounted for", "made up"."""
+    if frame.role_at(k) != VERB:
+        return False
+    last = frame.chunks[k].j - 1
+    return frame.has(last, METRIC_VERB) and verb_noun(frame, last) == "share"
+
+
 def share_of_rest(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Private firms shipped 71% of the exports, | foreign ones | 19% and | the state | 10%": of the same whole."""
     k = left_of(frame, c)
     k -= frame.words_of(k) == ["ones"]
     told = [f for f in frame.figures if f.i < figure.i and f.type == "percentage"]
-    if figure.change or not told or frame.role_at(k) != NOUN or frame.role_at(k - 1) not in (COMMA, CONJUNCTION):
+    if told and not figure.change and _makes_up(frame, k):  # "gas accounted for 30%"
+        return told[-1].metric if (told[-1].metric or "").startswith("share of ") else None
+    against = frame.words_of(k - 1) == ["to"] and bool(frame.last_classes(k) & BIT["possessive"])
+    beside = against or frame.role_at(k - 1) in (COMMA, CONJUNCTION)  # "58% of the vote to Reed's 41%"
+    if figure.change or not told or frame.role_at(k) != NOUN or not beside:
         return None
     metric, last = told[-1].metric or "", frame.chunk_of(told[-1])
     led = next((f for f in told if f.metric == metric), told[-1])
