@@ -64,7 +64,7 @@ def _look_for_core(frame: Frame, i: int, j: int) -> tuple[int, int]:
     if j - i > 1 and frame.word(i) in TAKING and frame.has(i - 1, TIED) and frame.word(j - 1).endswith("s"):
         i += 1  # "accused of | taking bribes"
     if j - i > 2:
-        i = next((at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING), i)
+        i = next((at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING and not frame.has(at, BIT["dash"])), i)
     if i + 2 < j and frame.has(i, OWNERS) and not frame.has(i, CAPITAL) and frame.has(i + 1, POSSESSIVE):
         i += 2  # "the city's exports": no name, so nothing that tells more than "exports"
     while j > i and frame.has(j - 1, CLOSING):
@@ -106,7 +106,7 @@ def following_chain(frame: Frame, c: int) -> str | None:
         and frame.chunks[last + 2].j - frame.chunks[c].i <= MAX_WORDS
         and not frame.last_classes(last + 2) & LASTING  # "cargo in ten months"
         and not only_determines(frame, last + 2)  # "280 tonnes of steel in | its | 1987 | financial year"
-        and not (frame.last_classes(last + 2) & POSSESSIVE and frame.role_at(last + 3) == FIGURE)  # "to | Reed's | 41%"
+        and not (frame.role_at(last + 3) == FIGURE and is_owner(frame, last + 2))  # "to | Reed's | 41%"
     ):
         last += 2
     i, _ = core(frame, frame.chunks[c].i, frame.chunks[c].j)
@@ -123,6 +123,12 @@ def behind_verb(frame: Frame, i: int, j: int) -> int:
         if told or (frame.word(at) in BRINGING and (opened or before & BIT["institution"])):
             return at + 1
     return i
+
+
+def is_owner(frame: Frame, k: int) -> bool:
+    """Whether noun chunk k is in the genitive: "Reed's", "the farmers'"."""
+    last = frame.chunks[k].j - 1
+    return frame.has(last, POSSESSIVE) or (frame.word(last) in ("'", "’") and frame.glued(last))
 
 
 def is_generic(frame: Frame, c: int) -> bool:
@@ -155,7 +161,8 @@ def only_determines(frame: Frame, k: int) -> bool:
     if all(frame.has(at, DETERMINERS | BIT["quantifier"]) for at in range(chunk.i, chunk.j)):
         return True
     figure = frame.figure_at(k + 1)
-    if figure is not None and chunk.j - chunk.i == 1 and frame.word(chunk.i) in MARVELLING:
+    led = chunk.j - chunk.i - frame.has(chunk.i, BIT["article"]) == 1
+    if figure is not None and led and frame.word(chunk.j - 1) in MARVELLING:
         return True  # "hit an estimated | record | 6.96 billion"
     described = frame.word(chunk.i) in (
         "a",

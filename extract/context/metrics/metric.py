@@ -42,6 +42,7 @@ from extract.context.metrics.bargain import (
     awarded,
     bought_for,
     built_for,
+    buys_what,
     priced,
     sells_at,
     sued_for,
@@ -95,6 +96,7 @@ from extract.context.metrics.shares import (
     holding,
     off,
     owned,
+    paid_in,
     share_as_subject,
     share_given,
     share_left,
@@ -156,7 +158,7 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
         figure.metric = UNREAD.sub("", figure.metric) or figure.metric
     if figure.metric is not None:
         figure.metric = figure.metric.removesuffix(" of")  # "a growth rate of" is one word of the vocabulary
-        figure.metric = IN_AMOUNT.sub("", figure.metric)
+        figure.metric = IN_AMOUNT.sub("", figure.metric).removeprefix("a ")
 
 
 def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
@@ -348,14 +350,14 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth,
-         charged, sells_at, sued_for, transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan,
+         charged, sells_at, buys_what, sued_for, transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan,
          relative_behind, attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
          conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
         (of_pronoun, cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by,
          priced, subject, purpose),
     ),
     "percentage": (
-        (column, set_aside, labelled, owned, holding, off, share_of, share_of_opening, share_of_them, share_as_subject, share_of_those,
+        (column, set_aside, labelled, owned, holding, off, paid_in, share_of, share_of_opening, share_of_them, share_as_subject, share_of_those,
          answered, share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate,
          as_low_as, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
          elsewhere, others, share_of_rest, gapped, level_subject),

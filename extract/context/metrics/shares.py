@@ -13,7 +13,7 @@ from extract.context.metrics.spoken import (
     spoken_before,
     verb_noun,
 )
-from extract.context.phrases import following_chain, left_of, only_determines, text_of
+from extract.context.phrases import following_chain, is_owner, left_of, only_determines, text_of
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -53,6 +53,7 @@ FRACTIONS: Final = frozenset(
     most minority""".split()
 )
 PARTS: Final = frozenset(["share", "percentage", "proportion", "fraction"])
+DUES: Final = frozenset("tax taxes fees interest duty duties royalties dividends tolls tariffs commission rent".split())
 WHOLES: Final = frozenset(["total", "whole", "all"])
 
 
@@ -92,6 +93,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     owner = frame.role_at(k + 1) == NOUN and frame.last_classes(k + 1) & BIT["possessive"]
     if owner and frame.role_at(k + 2) == FIGURE:
         return _of_owned(frame, k + 2)
+    if owner and frame.role_at(k + 2) == VERB and frame.role_at(k + 3) == NOUN and len(frame.words_of(k + 2)) == 1:
+        return f"share of {frame.span(frame.chunks[k + 1].i, frame.chunks[k + 3].j)}"  # "of Peru's | frozen | fish"
     shared = frame.role_at(k + 1) == NOUN and is_adjective(frame, k + 1)  # "80% of medium and large companies"
     name = (name_of if shared else following_chain)(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
     if name and name.split(" ")[-1] in WHOLES and frame.role_at(c - 1) == VERB:
@@ -112,7 +115,7 @@ def _says_again(frame: Frame, c: int) -> bool:
     """ "Nearly | half | ( | 47.5 percent | ) | of the trees", "one in five (21%) of the boats": a part, said in percent."""
     bracketed = frame.role_at(c - 1) == OPEN and frame.role_at(c + 1) == CLOSE
     words = frame.words_of(c - 2)
-    return bracketed and bool(words) and (words[-1].split("-")[-1] in FRACTIONS or words[:2] == ["one", "in"])
+    return bracketed and bool(words) and (words[-1].split("-")[-1] in FRACTIONS or " ".join(words).startswith("one in "))
 
 
 def _said_of_pronoun(frame: Frame, c: int) -> bool:
@@ -202,6 +205,12 @@ def off(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     words = frame.words_of(c + 1)
     cut = words in (["off"], ["off of"]) and frame.role_at(c + 2) == NOUN
     return following_chain(frame, c + 2) if cut else None
+
+
+def paid_in(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "They pay 30 percent in taxes and 4 percent in fees": what is paid."""
+    dues = frame.words_of(c + 1) == ["in"] and frame.role_at(c + 2) == NOUN and frame.words_of(c + 2)[-1] in DUES
+    return text_of(frame, c + 2) if dues and not figure.change else None
 
 
 def share_left(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -387,7 +396,7 @@ def share_of_rest(frame: Frame, figure: Figure, c: int, _state: State) -> str | 
     told = [f for f in frame.figures if f.i < figure.i and f.type == "percentage"]
     if told and not figure.change and _makes_up(frame, k):  # "gas accounted for 30%"
         return told[-1].metric if (told[-1].metric or "").startswith("share of ") else None
-    against = frame.words_of(k - 1) == ["to"] and bool(frame.last_classes(k) & BIT["possessive"])
+    against = frame.words_of(k - 1) == ["to"] and frame.role_at(k) == NOUN and is_owner(frame, k)
     beside = against or frame.role_at(k - 1) in (COMMA, CONJUNCTION)  # "58% of the vote to Reed's 41%"
     if figure.change or not told or frame.role_at(k) != NOUN or not beside:
         return None
