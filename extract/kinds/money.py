@@ -34,6 +34,7 @@ CERTAIN: Final = frozenset(["n", "r", "sh"])
 THOUSAND, MILLION = 1000, 1_000_000
 NAMES: Final = frozenset("sen rand mark marks real won crown crowns franc sterling".split())
 YEAR: Final = 4  # digits of a year
+PRICED: Final = frozenset(["of", "costs", "cost", "for", "paid", "pay", "at", "to", "than", "is", "was"])
 BEHIND_ONLY: Final = frozenset(
     ["won", "real", "pounds", "marks", "som", "soles", "lei", "dong", "kip", "rand", "crowns", "sterling"]
 )
@@ -158,6 +159,8 @@ def _stands_as_sign(frame: Frame, k: int, match: Match) -> bool:
     written = frame.text[item.start : item.end]
     before = k + 1 < match.j and frame.has(k + 1, NUMBER)  # not "a plan of 130 million yuan 55.3%", word by word
     if before and not item.classes & SIGN:
+        if written == "Euro" and _is_year(frame, k + 1) and frame.word(k - 1) not in PRICED:
+            return False  # "Euro 2016 begins in June"
         return word not in BEHIND_ONLY and (written[0].isupper() or written.isupper())
     if before and word in LETTER_SIGNS:
         digits = frame.text[frame.items[k + 1].start : frame.items[k + 1].end]
@@ -166,12 +169,20 @@ def _stands_as_sign(frame: Frame, k: int, match: Match) -> bool:
         large = frame.items[k + 1].sense(NUMBER).scale >= MILLION
         beside = frame.glued(k + 1) or (len(word) > 1 and (large or written.isupper())) or frame.has(k, CURRENCY)
         return written[0].isupper() and beside and alone and not coded
+    if match.rule.id == "amount-then-sign":
+        return _signed_behind(frame, match)
     if word in WORDS_IN_CAPITALS:
         pesos = written in MIXED_CASE or frame.glued(k + 1)  # "Php412.6 million", "PhP 19.85"
         return written.isupper() or (before and pesos and written[0].isupper())
     if not before and item.classes & SUBUNIT and len(word) == 1:
         return frame.glued(k) and written.islower()  # "50p", but "the 4P concept"
     return bool(before or (item.classes & (CURRENCY | SUBUNIT) and not (k and _is_named_after_year(frame, k))))
+
+
+def _signed_behind(frame: Frame, match: Match) -> bool:
+    """ "A deposit of 100$", but "5 $10 notes", "30p", "the 3R rule": a sign without letters, glued to what is before."""
+    alone = not (frame.glued(match.j) and frame.has(match.j, NUMBER))
+    return frame.glued(match.j - 1) and alone and not frame.text[frame.items[match.j - 1].end - 1].isalpha()
 
 
 def _is_symbol(frame: Frame, k: int) -> bool:
@@ -181,8 +192,14 @@ def _is_symbol(frame: Frame, k: int) -> bool:
 
 def _is_named_after_year(frame: Frame, k: int) -> bool:
     """ "In 1975 Sen. Proxmire", "in 2004 Rand Paul": a year, and somebody's name or title."""
-    digits, written = (frame.text[frame.items[at].start : frame.items[at].end] for at in (k - 1, k))
-    return written.istitle() and frame.word(k) in NAMES and len(digits) == YEAR and digits.isdecimal()
+    written = frame.text[frame.items[k].start : frame.items[k].end]
+    return written.istitle() and frame.word(k) in NAMES and _is_year(frame, k - 1)
+
+
+def _is_year(frame: Frame, k: int) -> bool:
+    """Whether the number at k is written as years are: four digits of the last two hundred years and the next."""
+    digits = frame.text[frame.items[k].start : frame.items[k].end]
+    return len(digits) == YEAR and digits.isdecimal() and digits[:2] in ("18", "19", "20")
 
 
 def _in_thousands(frame: Frame, figure: Figure, k: int) -> bool:

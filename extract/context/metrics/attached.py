@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from extract.state import State
 
 # Nouns that say nothing of their own, but can be what an amount is.
+CHANGE_VERB: Final = BIT["change-verb"]
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed", "margin", "spread"])
 EXPECTING: Final = frozenset(
     """expect expects expected expecting aiming aims aim aimed targets targeting targeted sees foresees wants seeks
@@ -151,6 +152,10 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
             noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
             return noun if noun not in PRODUCED else None
         return f"average {noun}" if frame.word(j - 1) == "average" else None
+    grown = k - 2 - (frame.words_of(k - 2) == ["by"])
+    if frame.word(j - 1) == "average" and frame.role_at(grown) == VERB and frame.classes_of(grown) & CHANGE_VERB:
+        head = subject_of(frame, grown)  # "taxes rose by an average of $1,800"
+        return name_of(frame, head) if head is not None else None
     tied = complement(frame, c, ("in", "of", "for"))
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
