@@ -64,7 +64,9 @@ def _look_for_core(frame: Frame, i: int, j: int) -> tuple[int, int]:
     if j - i > 1 and frame.word(i) in TAKING and frame.has(i - 1, TIED) and frame.word(j - 1).endswith("s"):
         i += 1  # "accused of | taking bribes"
     if j - i > 2:
-        i = next((at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING and not frame.has(at, BIT["dash"])), i)
+        i = next(
+            (at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING and not frame.has(at, BIT["dash"])), i
+        )
     if i + 2 < j and frame.has(i, OWNERS) and not frame.has(i, CAPITAL) and frame.has(i + 1, POSSESSIVE):
         i += 2  # "the city's exports": no name, so nothing that tells more than "exports"
     while j > i and frame.has(j - 1, CLOSING):

@@ -48,6 +48,7 @@ HEAVY: Final = frozenset(
     weights barbell anchor anchors pumpkin cake ham machine gun hammer""".split()
 )
 WEIGHED: Final = frozenset(["lighter", "heavier", "overweight", "underweight", "slimmer"])
+TENDER: Final = frozenset("note notes coin coins voucher vouchers ticket tickets stake stakes bet bounty".split())
 SHOWN: Final = frozenset(["this", "these", "that", "those"])
 
 
@@ -118,7 +119,8 @@ def part_conversions(figures: list[Figure], frame: Frame) -> None:
 def _weighs(frame: Frame, match: Match) -> bool:
     """ "30 mln pounds of paper", but "12 million pounds of funding": pounds of what is no money."""
     weight = frame.word(match.j - 1) in ("pound", "pounds") and frame.word(match.j) == "of"
-    owned = frame.has(match.j + 1, bits("article", "determiner", "possessive")) and frame.word(match.j + 1) not in SHOWN
+    owned = frame.has(match.j + 1, bits("article", "determiner", "possessive"))
+    owned = owned and frame.word(match.j + 1) not in SHOWN  # "two pounds of this cheese"
     return weight and not owned and not any(frame.has(match.j + k, bits("money-noun")) for k in (1, 2))
 
 
@@ -137,7 +139,7 @@ def _is_heavy(frame: Frame, match: Match, setting: Setting) -> bool:
 def _is_light(frame: Frame, match: Match, setting: Setting) -> bool:
     """ "A 20-pound pouch", "the 134-pound Ann Lee": few pounds before no noun of money, and no word of Britain."""
     few = frame.items[match.i].sense(NUMBER).value < THOUSAND and frame.has(match.i + 1, BIT["dash"])
-    paid = any(frame.has(match.j + k, bits("money-noun")) for k in range(3))
+    paid = any(frame.has(match.j + k, bits("money-noun")) or frame.word(match.j + k) in TENDER for k in range(3))
     return few and not paid and not setting.speaks_of_sterling
 
 
@@ -180,7 +182,7 @@ def _stands_as_sign(frame: Frame, k: int, match: Match) -> bool:
 
 
 def _signed_behind(frame: Frame, match: Match) -> bool:
-    """ "A deposit of 100$", but "5 $10 notes", "30p", "the 3R rule": a sign without letters, glued to what is before."""
+    """ "A deposit of 100$", but "5 $10 notes", "30p", "the 3R rule": a sign without letters, glued to the number."""
     alone = not (frame.glued(match.j) and frame.has(match.j, NUMBER))
     return frame.glued(match.j - 1) and alone and not frame.text[frame.items[match.j - 1].end - 1].isalpha()
 

@@ -52,9 +52,7 @@ AND_SHARES: Final = {
     "and three quarters": 3 * QUARTER, "and three quarter": 3 * QUARTER,
 }  # fmt: skip
 # Parts of one percent: "two-tenths of a percentage point".
-COUNTED: Final = {
-    word: Decimal(n + 1) for n, word in enumerate("one two three four five six seven eight nine".split())
-}
+COUNTED: Final = {word: Decimal(n + 1) for n, word in enumerate("one two three four five six seven eight nine".split())}
 DECIMALS: Final = {"tenth": Decimal("0.1"), "tenths": Decimal("0.1"), "hundredth": Decimal("0.01")}
 DECIMALS["hundredths"] = DECIMALS["hundredth"]
 TENTHS: Final = {f"{count}{link}{part}" for count in COUNTED for part in DECIMALS for link in " -"}

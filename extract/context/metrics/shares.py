@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import is_adjective, name_of, subject_of
+from extract.context.metrics.portions import makes_up, says_again, states_level
 from extract.context.metrics.spoken import (
     AMOUNT,
     METRIC_VERB,
@@ -16,7 +17,6 @@ from extract.context.metrics.spoken import (
 from extract.context.phrases import following_chain, is_owner, left_of, only_determines, text_of
 from extract.frame import (
     ADVERB,
-    CLOSE,
     COMMA,
     CONJUNCTION,
     FIGURE,
@@ -48,12 +48,6 @@ DONE: Final = frozenset(["complete", "completed", "finished", "done", "ready", "
 LEADING: Final = frozenset(["of which", "of whom", "of these", "of them", "among which", "among them"])
 BEING: Final = frozenset(["is", "are", "was", "were", "will be", "would be"])
 PLANNED: Final = frozenset("planned foreseen envisaged targeted scheduled projected".split())
-FRACTIONS: Final = frozenset(
-    """half third thirds quarter quarters fifth fifths sixth sixths seventh eighth eighths ninth tenth tenths majority
-    most minority""".split()
-)
-PARTS: Final = frozenset(["share", "percentage", "proportion", "fraction"])
-DUES: Final = frozenset("tax taxes fees interest duty duties royalties dividends tolls tariffs commission rent".split())
 WHOLES: Final = frozenset(["total", "whole", "all"])
 
 
@@ -63,14 +57,14 @@ RATED: Final = frozenset(["turnout", "attendance", "occupancy"])
 def _is_rated(frame: Frame, c: int) -> bool:
     """ "Turnout was 72 percent of the electorate": a subject that is itself a share."""
     head = subject_of(frame, c - 1) if frame.role_at(c - 1) == VERB else None
-    return head is not None and frame.words_of(head)[-1] in RATED and _states_level(frame, c)
+    return head is not None and frame.words_of(head)[-1] in RATED and states_level(frame, c)
 
 
 def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "60 pct of the funds earmarked", "131.1%, 110.1% and 112.5% of the plan"."""
     if figure.change:
         return None
-    k = c + 2 if _says_again(frame, c) else _over_list(frame, c + 1)
+    k = c + 2 if says_again(frame, c) else _over_list(frame, c + 1)
     if frame.words_of(k) == ["of the total"]:
         if frame.role_at(k + 1) == NOUN:
             return f"share of total {following_chain(frame, k + 1)}"  # "9.8% of the total | allocation"
@@ -80,7 +74,7 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if _is_rated(frame, c) or frame.words_of(k + 1) in (["its", "value"], ["their", "value"]):
         return None  # "the index lost 5% of its value"
     if c and set(frame.words_of(k + 1)) & ECONOMY:
-        if _states_level(frame, c):
+        if states_level(frame, c):
             return None  # "cut the deficit to 3.4% of GDP" speaks of the deficit
         if spent := _spent(frame, c - 1):
             return spent
@@ -91,10 +85,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if whole is not None:
         return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
     owner = frame.role_at(k + 1) == NOUN and frame.last_classes(k + 1) & BIT["possessive"]
-    if owner and frame.role_at(k + 2) == FIGURE:
-        return _of_owned(frame, k + 2)
-    if owner and frame.role_at(k + 2) == VERB and frame.role_at(k + 3) == NOUN and len(frame.words_of(k + 2)) == 1:
-        return f"share of {frame.span(frame.chunks[k + 1].i, frame.chunks[k + 3].j)}"  # "of Peru's | frozen | fish"
+    if owner and (own := _of_owned(frame, k + 2)):
+        return own
     shared = frame.role_at(k + 1) == NOUN and is_adjective(frame, k + 1)  # "80% of medium and large companies"
     name = (name_of if shared else following_chain)(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
     if name and name.split(" ")[-1] in WHOLES and frame.role_at(c - 1) == VERB:
@@ -109,13 +101,6 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         counted = [f.noun for f in frame.figures if f.noun and f.start < figure.start]
         return f"share of {counted[-1]}" if counted else None
     return f"share of {name}" if name else None
-
-
-def _says_again(frame: Frame, c: int) -> bool:
-    """ "Nearly | half | ( | 47.5 percent | ) | of the trees", "one in five (21%) of the boats": a part, said in percent."""
-    bracketed = frame.role_at(c - 1) == OPEN and frame.role_at(c + 1) == CLOSE
-    words = frame.words_of(c - 2)
-    return bracketed and bool(words) and (words[-1].split("-")[-1] in FRACTIONS or " ".join(words).startswith("one in "))
 
 
 def _said_of_pronoun(frame: Frame, c: int) -> bool:
@@ -147,7 +132,11 @@ def _over_amount(frame: Frame, k: int) -> int:
 
 
 def _of_owned(frame: Frame, c: int) -> str | None:
-    """ "48 pct of Pakistan's | 75 mln kilo | tea imports"."""
+    """ "48 pct of Pakistan's | 75 mln kilo | tea imports", "40% of Peru's | frozen | fish"."""
+    if frame.role_at(c) == VERB and frame.role_at(c + 1) == NOUN and len(frame.words_of(c)) == 1:
+        return f"share of {frame.span(frame.chunks[c - 1].i, frame.chunks[c + 1].j)}"
+    if frame.role_at(c) != FIGURE:
+        return None
     owned = frame.chunks[c].figure
     name = following_chain(frame, c + 1) if frame.role_at(c + 1) == NOUN else (owned.noun if owned else None)
     return f"share of {name}" if name else None
@@ -159,30 +148,6 @@ def _spent(frame: Frame, k: int) -> str | None:
     while head is not None and frame.words_of(head + 1) == ["&"] and frame.role_at(head + 2) == NOUN:
         head += 2
     return name_of(frame, head) if head is not None and frame.last_classes(head) & BIT["money-noun"] else None
-
-
-def _states_level(frame: Frame, c: int) -> bool:
-    """Whether the words before chunk c state a level: "to", "at", "was", "is projected at", but not "makes up"."""
-    if frame.word(frame.chunks[c - 1].i) in ("to", "at", "from", "of"):
-        return True
-    k = c - 1
-    while frame.role_at(k) == ADVERB:
-        k -= 1
-    if frame.role_at(k) != VERB:
-        return False
-    last = frame.chunks[k].j - 1
-    shares = frame.has(last, METRIC_VERB) and verb_noun(frame, last) in ("share", "stake")
-    return not shares and frame.has(last, bits("level-verb", "change-verb", "auxiliary"))
-
-
-def share_of_those(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """ "The percentage of voters | who | named crime as their main worry | was | 19%": the share, not the worry."""
-    k = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (COMMA, STOP, FIGURE)), -1) + 1
-    while k < c - 3 and not (frame.role_at(k) == NOUN and frame.words_of(k)[-1] in PARTS):
-        k += 1
-    whole = frame.words_of(k + 1) == ["of"] and frame.role_at(k + 2) == NOUN and k < c - 3
-    related = whole and (frame.words_of(k + 3) or [""])[0] in ("who", "that", "which")
-    return f"share of {text_of(frame, k + 2)}" if related and not figure.change and _states_level(frame, c) else None
 
 
 def share_of_opening(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -205,12 +170,6 @@ def off(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     words = frame.words_of(c + 1)
     cut = words in (["off"], ["off of"]) and frame.role_at(c + 2) == NOUN
     return following_chain(frame, c + 2) if cut else None
-
-
-def paid_in(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """ "They pay 30 percent in taxes and 4 percent in fees": what is paid."""
-    dues = frame.words_of(c + 1) == ["in"] and frame.role_at(c + 2) == NOUN and frame.words_of(c + 2)[-1] in DUES
-    return text_of(frame, c + 2) if dues and not figure.change else None
 
 
 def share_left(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -381,20 +340,12 @@ def share_stated(frame: Frame, figure: Figure, c: int, _state: State) -> str | N
     return f"share of {name}" if name else None
 
 
-def _makes_up(frame: Frame, k: int) -> bool:
-    """Whether chunk k is a verb that tells a share: "accounted for", "made up"."""
-    if frame.role_at(k) != VERB:
-        return False
-    last = frame.chunks[k].j - 1
-    return frame.has(last, METRIC_VERB) and verb_noun(frame, last) == "share"
-
-
 def share_of_rest(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Private firms shipped 71% of the exports, | foreign ones | 19% and | the state | 10%": of the same whole."""
     k = left_of(frame, c)
     k -= frame.words_of(k) == ["ones"]
     told = [f for f in frame.figures if f.i < figure.i and f.type == "percentage"]
-    if told and not figure.change and _makes_up(frame, k):  # "gas accounted for 30%"
+    if told and not figure.change and makes_up(frame, k):  # "gas accounted for 30%"
         return told[-1].metric if (told[-1].metric or "").startswith("share of ") else None
     against = frame.words_of(k - 1) == ["to"] and frame.role_at(k) == NOUN and is_owner(frame, k)
     beside = against or frame.role_at(k - 1) in (COMMA, CONJUNCTION)  # "58% of the vote to Reed's 41%"
