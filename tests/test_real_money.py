@@ -64,6 +64,11 @@ AMOUNTS = [
         "Fines rose by an average of 20 euros; rents dropped an average of 4 percent.",
         ["20 euros | Fines | EUR | increase", "4 percent | rents | decrease"],
     ),
+    (
+        "Imports rose to a new record of £4bn; debt swelled to an all-time high of £9bn.",
+        ["£4bn | Imports | GBP", "£9bn | debt | GBP"],
+    ),
+    ("Tolls reached a new peak of $40.", ["$40 | Tolls | USD"]),
     ("Tickets cost an average of 40 euros.", ["40 euros | average cost | EUR"]),
 ]
 SHARES = [
@@ -91,6 +96,13 @@ SHARES = [
     ),
     ("The firm makes 40 percent of Peru's frozen fish.", ["40 percent | share of Peru's frozen fish"]),
     ("The percentage of voters who named crime as their main worry was 19 percent.", ["19 percent | share of voters"]),
+    (
+        "Grain prices rose 3 percent in June; the ministry reported a fall of 2 percent.",
+        ["3 percent | Grain prices | increase | 2021-06-01..2021-06-30", "2 percent | Grain prices | decrease"],
+    ),
+    ("Lending was at an annual rate of 9 percent.", ["9 percent | Lending"]),
+    ("The county reported a jobless rate of 9 percent.", ["9 percent | jobless rate"]),
+    ("Experts expect a cut of 2 percent.", ["2 percent | cut | decrease"]),
     ("Residents pay 14 percent in taxes and 3 percent in fees.", ["14 percent | taxes", "3 percent | fees"]),
     (
         "Prices fell one-tenth of 1 percent; wages rose two tenths of a percentage point.",

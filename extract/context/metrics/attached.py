@@ -71,6 +71,7 @@ PRODUCED: Final = frozenset(["share", "earnings", "output", "average", "value", 
 SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 FRACTIONS: Final = frozenset("half third quarter fifth tenth most much part all bulk majority rest".split())
 APART: Final = 2  # chunks between a count and its own growth ("14,000 visitors, a 5% rise")
+MOVED: Final = frozenset("rise fall increase decrease drop decline gain jump cut".split())  # by themselves of nothing
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
@@ -161,7 +162,8 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
         return frame.word(j - 1)
     verb = frame.chunks[k - 2].j - 1 if frame.role_at(k - 2) == VERB else -1
     if not tied and (frame.has(verb, BIT["report"]) or frame.word(verb) in EXPECTING):
-        return frame.span(i, j)  # "officials forecast annual growth of 6 percent"
+        moved = [f.metric for f in frame.figures if f.i < figure.i and f.change and frame.word(j - 1) in MOVED]
+        return (moved and moved[-1]) or frame.span(i, j)  # "officials forecast annual growth of 6 percent"
     return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
 
 

@@ -85,7 +85,7 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if whole is not None:
         return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
     owner = frame.role_at(k + 1) == NOUN and frame.last_classes(k + 1) & BIT["possessive"]
-    if owner and (own := _of_owned(frame, k + 2)):
+    if owner and ((own := _of_owned(frame, k + 2)) or frame.role_at(k + 2) == FIGURE):
         return own
     shared = frame.role_at(k + 1) == NOUN and is_adjective(frame, k + 1)  # "80% of medium and large companies"
     name = (name_of if shared else following_chain)(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
