@@ -68,6 +68,8 @@ AMOUNTS = [
         "Imports rose to a new record of £4bn; debt swelled to an all-time high of £9bn.",
         ["£4bn | Imports | GBP", "£9bn | debt | GBP"],
     ),
+    ("The council commits £3m to the pool.", ["£3m | commitment | GBP"]),
+    ("Sailors are owed 4 million euros in back wages.", ["4 million euros | back wages | EUR"]),
     ("Tolls reached a new peak of $40.", ["$40 | Tolls | USD"]),
     ("Tickets cost an average of 40 euros.", ["40 euros | average cost | EUR"]),
 ]
