@@ -68,6 +68,23 @@ AMOUNTS = [
         "Imports rose to a new record of £4bn; debt swelled to an all-time high of £9bn.",
         ["£4bn | Imports | GBP", "£9bn | debt | GBP"],
     ),
+    (
+        "The ministry wants to raise the levy from 5 to 8 percent and the fee from 20 to 30 euros.",
+        ["5 | levy", "8 percent | levy", "20 | fee | EUR", "30 euros | fee | EUR"],
+    ),
+    (
+        "The bank raised its lending rate from 5 to 8 percent and its deposit rate from 2 to 3 percent.",
+        ["5 | lending rate", "8 percent | lending rate", "2 | deposit rate", "3 percent | deposit rate"],
+    ),
+    (
+        "The firm raised its dividend to 12 cents and its sales to $3 million.",
+        ["12 cents | dividend | USD", "$3 million | sales | USD"],
+    ),
+    (
+        "Spending on ports rose by 3% and on roads by 1%.",
+        ["3% | Spending on ports | increase", "1% | Spending on roads | increase"],
+    ),
+    ("Yields rose to 5 percent in Spain and Italy from 4 percent.", ["5 percent | Yields", "4 percent | Yields"]),
     ("The council commits £3m to the pool.", ["£3m | commitment | GBP"]),
     ("Sailors are owed 4 million euros in back wages.", ["4 million euros | back wages | EUR"]),
     ("Tolls reached a new peak of $40.", ["$40 | Tolls | USD"]),

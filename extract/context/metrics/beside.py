@@ -104,6 +104,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     head = k if valuing else phrase_start(frame, k + 1)  # "a bid | valuing | the club at £800m"
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
+    if head is not None and _raised_too(frame, head):
+        return name_of(frame, head)
     verb = _over_year(frame, head) if head is not None else -1  # "put | up | its rate", "boost | its | 2004 | payment"
     if frame.role_at(verb) == NOUN and frame.has(frame.chunks[verb].j - 1, OWNING):
         verb = left_of(frame, verb)
@@ -119,6 +121,17 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return _of_who_beats(frame, figure, verb, state)
     valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
+
+
+def _raised_too(frame: Frame, head: int) -> bool:
+    """ "Raise | the levy | from 5 to 8 percent | and | the fee | from 20 to 30 euros": a second object of the verb."""
+    pointing = frame.role_at(head) != NOUN or frame.words_of(head)[0] in ("that", "those")
+    if frame.words_of(head - 1) != ["and"] or pointing:
+        return False
+    before = head - 2 - (frame.role_at(head - 2) == COMMA)
+    link = frame.chunks[before - 1] if before > 0 else None
+    led = link is not None and frame.word(link.i) in ("to", "from", "by")
+    return led and frame.role_at(before) == FIGURE
 
 
 def _is_verbal_noun(frame: Frame, k: int) -> bool:
