@@ -85,6 +85,10 @@ AMOUNTS = [
         ["3% | Spending on ports | increase", "1% | Spending on roads | increase"],
     ),
     ("Yields rose to 5 percent in Spain and Italy from 4 percent.", ["5 percent | Yields", "4 percent | Yields"]),
+    (
+        "He lifted the limit from $3,000 to $5,000 and cut the fine from $90 to $60.",
+        ["$3,000 | limit | USD", "$5,000 | limit | USD", "$90 | fine | USD", "$60 | fine | USD"],
+    ),
     ("The council commits £3m to the pool.", ["£3m | commitment | GBP"]),
     ("Sailors are owed 4 million euros in back wages.", ["4 million euros | back wages | EUR"]),
     ("Tolls reached a new peak of $40.", ["$40 | Tolls | USD"]),

@@ -135,10 +135,12 @@ def _raised_too(frame: Frame, head: int) -> bool:
 
 
 def _is_verbal_noun(frame: Frame, k: int) -> bool:
-    """ "He said | raising | the threshold to £150,000 would help": a verb that stands where a noun may."""
+    """ "He said | raising | the threshold to £150,000", "… and | cut | the fine to $60": a verb where a noun may be."""
     if frame.role_at(k) != NOUN or frame.chunks[k].j - frame.chunks[k].i != 1:
         return False
-    return bool(frame.classes_of(k) & BIT["change-verb"]) and frame.word(frame.chunks[k].i).endswith("ing")
+    opened = frame.words_of(k - 1) == ["and"] and frame.has(frame.chunks[k].j, bits("article", "possessive"))
+    verbal = opened or frame.word(frame.chunks[k].i).endswith("ing")
+    return verbal and bool(frame.classes_of(k) & BIT["change-verb"])
 
 
 def _start_of_span(frame: Frame, figure: Figure, c: int) -> int | None:
