@@ -24,7 +24,7 @@ DOCUMENTS = [
     ("The 1999 harvest filled 28 barns.", ["28 | barns | 1999-01-01..1999-12-31"]),
     ("Sales of May were $40 million.", ["$40 million | Sales | USD | 2021-05-01..2021-05-31"]),
     ("The letter (S/31442) named 12 mines.", ["12 | mines"]),
-    ("A visa costs S/1,200 and a taxi S/40.", ["S/1,200 | cost of visa | PEN", "S/40 | cost of taxi | PEN"]),
+    ("In Lima a visa costs S/1,200 and a taxi S/40.", ["S/1,200 | cost of visa | PEN", "S/40 | cost of taxi | PEN"]),
     ("As 2005 marks its centenary, the zoo has 3 pavilions.", ["3 | pavilions"]),
     ("It cost 2000 marks in all.", ["2000 marks | cost | DEM"]),
     ("The grant was 3 million United States dollars.", ["3 million United States dollars | grant | USD"]),

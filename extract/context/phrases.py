@@ -22,13 +22,19 @@ SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adv
 KEPT: Final = bits("counted", "participle")
 CLOSING: Final = bits("quote", "dash", "possessive", "slash", "article")
 LIMITS: Final = frozenset(["minimum", "maximum"])
-MARVELLING: Final = frozenset("record whopping staggering mere paltry unadjusted restated".split())
+MARVELLING: Final = frozenset(
+    """record whopping staggering mere paltry unadjusted restated astonishing astounding amazing massive hefty cool
+    meager meagre measly modest miserly stunning eye-watering eye-popping colossal enormous huge generous handsome
+    princely incredible impressive unprecedented""".split()
+)
+TAKING: Final = frozenset("taking accepting offering giving receiving soliciting demanding seeking pocketing".split())
+TIED: Final = bits("preposition", "conjunction")
 LASTING: Final = bits("month-unit", "year", "week", "day", "quarter")
 SHIFTED: Final = frozenset("higher lower firmer weaker easier stronger cheaper dearer".split())
 OWNERS: Final = BIT["place-type"]
 CAPITAL, POSSESSIVE = BIT["capital"], BIT["possessive"]
 # What opens a phrase of its own, so that the word before it is a verb nobody knows ("hiked | its dividend").
-OWNING: Final = frozenset(["its", "their", "his", "her", "our"])
+OWNING: Final = frozenset(["its", "their", "his", "her", "our", "my", "your", "all", "every", "each"])
 # Nouns of change in the plural; they may be verbs, so the vocabulary does not have them as nouns.
 CHANGES: Final = {
     "cuts": "decrease", "falls": "decrease", "drops": "decrease", "declines": "decrease", "reductions": "decrease",
@@ -55,8 +61,12 @@ def _look_for_core(frame: Frame, i: int, j: int) -> tuple[int, int]:
         if frame.word(i) in LIMITS and i + 1 < j:
             break  # "the minimum wage"
         i += 1
+    if j - i > 1 and frame.word(i) in TAKING and frame.has(i - 1, TIED) and frame.word(j - 1).endswith("s"):
+        i += 1  # "accused of | taking bribes"
     if j - i > 2:
-        i = next((at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING), i)
+        i = next(
+            (at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING and not frame.has(at, BIT["dash"])), i
+        )
     if i + 2 < j and frame.has(i, OWNERS) and not frame.has(i, CAPITAL) and frame.has(i + 1, POSSESSIVE):
         i += 2  # "the city's exports": no name, so nothing that tells more than "exports"
     while j > i and frame.has(j - 1, CLOSING):
@@ -98,6 +108,7 @@ def following_chain(frame: Frame, c: int) -> str | None:
         and frame.chunks[last + 2].j - frame.chunks[c].i <= MAX_WORDS
         and not frame.last_classes(last + 2) & LASTING  # "cargo in ten months"
         and not only_determines(frame, last + 2)  # "280 tonnes of steel in | its | 1987 | financial year"
+        and not (frame.role_at(last + 3) == FIGURE and is_owner(frame, last + 2))  # "to | Reed's | 41%"
     ):
         last += 2
     i, _ = core(frame, frame.chunks[c].i, frame.chunks[c].j)
@@ -114,6 +125,12 @@ def behind_verb(frame: Frame, i: int, j: int) -> int:
         if told or (frame.word(at) in BRINGING and (opened or before & BIT["institution"])):
             return at + 1
     return i
+
+
+def is_owner(frame: Frame, k: int) -> bool:
+    """Whether noun chunk k is in the genitive: "Reed's", "the farmers'"."""
+    last = frame.chunks[k].j - 1
+    return frame.has(last, POSSESSIVE) or (frame.word(last) in ("'", "’") and frame.glued(last))
 
 
 def is_generic(frame: Frame, c: int) -> bool:
@@ -146,7 +163,8 @@ def only_determines(frame: Frame, k: int) -> bool:
     if all(frame.has(at, DETERMINERS | BIT["quantifier"]) for at in range(chunk.i, chunk.j)):
         return True
     figure = frame.figure_at(k + 1)
-    if figure is not None and chunk.j - chunk.i == 1 and frame.word(chunk.i) in MARVELLING:
+    led = chunk.j - chunk.i - frame.has(chunk.i, BIT["article"]) == 1
+    if figure is not None and led and frame.word(chunk.j - 1) in MARVELLING:
         return True  # "hit an estimated | record | 6.96 billion"
     described = frame.word(chunk.i) in (
         "a",

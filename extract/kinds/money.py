@@ -21,7 +21,7 @@ NUMBER, SIGN, CURRENCY, SUBUNIT = BIT["number"], BIT["sign"], BIT["currency"], B
 DASHED: Final = bits("dash", "slash")
 HUNDREDTH: Final = Decimal("0.01")
 # Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
-LETTER_SIGNS: Final = frozenset("p n r k t le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt".split())
+LETTER_SIGNS: Final = frozenset("s/ p n r k t le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt".split())
 OTHER_CODES: Final = frozenset(["mt", "id", "ft", "nr", "sh"])  # tons, identity cards, a newspaper, numbers
 WORDS_IN_CAPITALS: Final = frozenset(
     """try cop mad gel ron bob pen mop sar all ars nad lak sos php mur bam top bif ang scr sbd ves stn mru dop sle ssp
@@ -31,8 +31,11 @@ MIXED_CASE: Final = frozenset(["Php", "PhP"])
 WITHOUT_CENTS: Final = frozenset(["IDR", "VND"])
 WORLD, WORLD_UNITS = "USD", ("barrel", "ounce")
 THOUSANDTHS: Final = -3
-CERTAIN: Final = frozenset(["n", "r"])
+CERTAIN: Final = frozenset(["n", "r", "sh"])
 MILLION: Final = 1_000_000
+NAMES: Final = frozenset("sen rand mark marks real won crown crowns franc sterling".split())
+YEAR: Final = 4  # digits of a year
+PRICING: Final = frozenset(["of", "costs", "cost", "for", "paid", "pay", "at", "to", "than", "is", "was"])
 BEHIND_ONLY: Final = frozenset(
     ["won", "real", "pounds", "marks", "som", "soles", "lei", "dong", "kip", "rand", "crowns", "sterling"]
 )
@@ -45,6 +48,8 @@ HEAVY: Final = frozenset(
     steer bull cow calf turkey dog satellite payload load boulder rock stone sack sacks bag bags bale bales weight
     weights barbell anchor anchors pumpkin cake ham machine gun hammer""".split()
 )
+LIGHTER: Final = frozenset(["lighter", "heavier", "overweight", "underweight", "slimmer"])
+SHOWN: Final = frozenset(["this", "these", "that", "those"])
 
 
 WEIGHING: Final = frozenset(["weigh", "weighs", "weighed", "weighing", "weight of", "weight"])
@@ -144,6 +149,7 @@ def _weighs(frame: Frame, match: Match) -> bool:
     """ "30 mln pounds of paper", but "12 million pounds of funding": pounds of what is no money."""
     weight = frame.word(match.j - 1) in ("pound", "pounds") and frame.word(match.j) == "of"
     owned = frame.has(match.j + 1, bits("article", "determiner", "possessive"))
+    owned = owned and frame.word(match.j + 1) not in SHOWN  # "two pounds of this cheese"
     return weight and not owned and not any(frame.has(match.j + k, bits("money-noun")) for k in (1, 2))
 
 
@@ -159,6 +165,8 @@ def _is_heavy(frame: Frame, match: Match, setting: Setting) -> bool:
         plain = frame.has(match.j - 2, BIT["dash"]) and frame.has(match.j, WEIGHED) and not setting.is_british
         light = plain and frame.items[match.i].sense(NUMBER).value < HEAVIEST
         return not HEAVY.isdisjoint(near) or (light and not _has_price(frame, match.j, near))
+    if frame.word(match.j) in LIGHTER:
+        return True
     each = frame.word(match.j) in ("each", "apiece") and frame.has(match.i - 1, BIT["open"])
     return each and frame.has(match.i - 2, BIT["unit"])
 
@@ -187,20 +195,47 @@ def _stands_as_sign(frame: Frame, k: int, match: Match) -> bool:
     written = frame.text[item.start : item.end]
     before = k + 1 < match.j and frame.has(k + 1, NUMBER)  # not "a plan of 130 million yuan 55.3%", word by word
     if before and not item.classes & SIGN:
+        if written == "Euro" and _is_year(frame, k + 1) and frame.word(k - 1) not in PRICING:
+            return False  # "Euro 2016 begins in June"
         return word not in BEHIND_ONLY and (written[0].isupper() or written.isupper())
     if before and word in LETTER_SIGNS:
         digits = frame.text[frame.items[k + 1].start : frame.items[k + 1].end]
-        coded = len(digits) > 4 and digits.isdecimal()
+        coded = (len(digits) > 4 and digits.isdecimal()) or _is_symbol(frame, k + 2)
         alone = not frame.glued(k) or frame.has(k - 1, bits("open", "quote", "dash", "slash"))
         large = frame.items[k + 1].sense(NUMBER).scale >= MILLION
         beside = frame.glued(k + 1) or (len(word) > 1 and (large or written.isupper())) or frame.has(k, CURRENCY)
         return written[0].isupper() and beside and alone and not coded
+    if match.rule.id == "amount-then-sign":
+        return _signed_behind(frame, match)
     if word in WORDS_IN_CAPITALS:
         pesos = written in MIXED_CASE or frame.glued(k + 1)  # "Php412.6 million", "PhP 19.85"
         return written.isupper() or (before and pesos and written[0].isupper())
     if not before and item.classes & SUBUNIT and len(word) == 1:
         return frame.glued(k) and written.islower()  # "50p", but "the 4P concept"
-    return bool(before or item.classes & (CURRENCY | SUBUNIT))
+    return bool(before or (item.classes & (CURRENCY | SUBUNIT) and not (k and _is_named_after_year(frame, k))))
+
+
+def _signed_behind(frame: Frame, match: Match) -> bool:
+    """ "A deposit of 100$", but "5 $10 notes", "30p", "the 3R rule": a sign without letters, glued to the number."""
+    alone = not (frame.glued(match.j) and frame.has(match.j, NUMBER))
+    return frame.glued(match.j - 1) and alone and not frame.text[frame.items[match.j - 1].end - 1].isalpha()
+
+
+def _is_symbol(frame: Frame, k: int) -> bool:
+    """ "S/1998/44", "R/12/Rev.1": the symbol of a document, for another part of it is glued behind the number."""
+    return frame.word(k) == "/" and frame.glued(k) and frame.glued(k + 1)
+
+
+def _is_named_after_year(frame: Frame, k: int) -> bool:
+    """ "In 1975 Sen. Proxmire", "in 2004 Rand Paul": a year, and somebody's name or title."""
+    written = frame.text[frame.items[k].start : frame.items[k].end]
+    return written.istitle() and frame.word(k) in NAMES and _is_year(frame, k - 1)
+
+
+def _is_year(frame: Frame, k: int) -> bool:
+    """Whether the number at k is written as years are: four digits of the last two hundred years and the next."""
+    digits = frame.text[frame.items[k].start : frame.items[k].end]
+    return len(digits) == YEAR and digits.isdecimal() and digits[:2] in ("18", "19", "20")
 
 
 def _in_thousands(frame: Frame, figure: Figure, k: int) -> bool:

@@ -23,10 +23,33 @@ WHOLE: Final = 100
 # Who is "100 per cent" so says "wholly", and who gives it (or 110) does his best.
 WHOLLY: Final = frozenset(
     """against behind sure certain committed confident convinced correct right wrong true accurate honest fit healthy
-    ready safe supportive focused focussed clear happy""".split()
+    ready safe supportive focused focussed clear happy satisfied dedicated legal legitimate genuine authentic original
+    positive loyal reliable responsible transparent serious sincere aware innocent guilty important necessary opposed
+    worth devoted invested fine comfortable real fake false""".split()
 )
-BEING: Final = frozenset(["be", "am", "'m", "'re", "’m", "’re", "'s", "feel", "feels", "felt"])
+BEING: Final = frozenset(
+    [
+        "be",
+        "am",
+        "'m",
+        "'re",
+        "’m",
+        "’re",
+        "'s",
+        "feel",
+        "feels",
+        "felt",
+        "left",
+        "leave",
+        "leaves",
+        "remain",
+        "remains",
+        "seem",
+        "seems",
+    ]
+)
 GIVING: Final = frozenset(["give", "gives", "gave", "giving", "given"])
+DOING: Final = bits("plain-verb", "finite", "report", "metric-verb")
 ENDING: Final = bits(
     "stop", "comma", "preposition", "conjunction", "determiner", "adverb", "close", "quote", "time", "rate"
 )
@@ -88,7 +111,8 @@ def _says_wholly(match: Match, frame: Frame, value: Decimal) -> bool:
     ends = match.j >= len(frame.items) or frame.has(match.j, ENDING)
     gives = frame.word(k) in GIVING and ends
     be = frame.has(match.i - 1, bits("auxiliary", "adverb", "conjunction")) or frame.word(match.i - 1) in BEING
-    return gives or (be and value == WHOLE and frame.word(match.j) in WHOLLY)
+    does = frame.has(match.i - 1, BIT["pronoun"]) and frame.has(match.j, DOING) and value == WHOLE  # "I 100% agree"
+    return gives or does or (be and value == WHOLE and frame.word(match.j) in WHOLLY)
 
 
 def _among_percents(frame: Frame) -> bool:

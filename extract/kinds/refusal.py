@@ -25,6 +25,7 @@ FOLLOWED: Final = bits(
 BRACKETED: Final = 60  # words back in which a bracket may have been opened
 LEVELLED: Final = bits("place-type", "modifier") | BIT["word"]
 GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
+AGES: Final = frozenset(["age", "aged", "ages", "older", "younger"])
 ROUND: Final = (3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000)
 
 
@@ -40,6 +41,10 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     if match.rule.id == "best-of" and not (frame.has(match.i + 1, BIT["dash"]) or frame.word(match.i - 1) == "a"):
         return None
+    if match.rule.id in ("age", "ages", "older-than") and not _tells_ages(match, frame):
+        return None
+    if match.rule.id == "labels" and frame.word(match.i) == "aged" and frame.word(match.j - 2) == ",":
+        return None  # "9% aged 18 to 24, 321 people"
     if match.rule.id == "innings" and not _is_innings(match, frame):
         return None
     if match.rule.id == "list-number" and not _is_list_number(match, frame):
@@ -85,6 +90,18 @@ def _is_innings(match: Match, frame: Frame) -> bool:
     plain = wickets.scale == runs.scale == 1 and runs.digits and not frame.has(match.i - 1, BIT["top"])
     plain = plain and frame.word(match.j) not in ("of", "out of")  # "in the top ten for 38 of the 336 indicators"
     return plain and wickets.value <= WICKETS < runs.value < THOUSAND and not frame.has(match.j, FOLLOWED)
+
+
+def _tells_ages(match: Match, frame: Frame) -> bool:
+    """ "Under the age of 18, 8.1% | from 18 to 24 |", but "the age of 12 bridges", "sold 8.1% from 18 to 24 euros"."""
+    if frame.has(match.j, bits("percent", "unit", "currency")):
+        return False
+    if match.rule.id == "older-than":
+        return not frame.has(match.j, bits("noun", "plural", "counted"))
+    if match.rule.id == "age":
+        return frame.word(match.j - 2) != "of" or not frame.has(match.j, bits("noun", "plural", "counted"))
+    shared = frame.has(match.i - 1, bits("percent", "close")) and not frame.has(match.j, bits("noun", "word"))
+    return shared and any(frame.word(k) in AGES for k in range(frame.size))
 
 
 def _is_rank(match: Match, frame: Frame) -> bool:

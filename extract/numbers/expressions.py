@@ -51,7 +51,12 @@ AND_SHARES: Final = {
     "and a half": HALF, "and one half": HALF, "and a quarter": QUARTER, "and one quarter": QUARTER,
     "and three quarters": 3 * QUARTER, "and three quarter": 3 * QUARTER,
 }  # fmt: skip
-STARTERS: Final = {"a", "an", ".", *SHARES, *FRACTION_SIGNS}
+# Parts of one percent: "two-tenths of a percentage point".
+COUNTED: Final = {word: Decimal(n + 1) for n, word in enumerate("one two three four five six seven eight nine".split())}
+DECIMALS: Final = {"tenth": Decimal("0.1"), "tenths": Decimal("0.1"), "hundredth": Decimal("0.01")}
+DECIMALS["hundredths"] = DECIMALS["hundredth"]
+TENTHS: Final = {f"{count}{link}{part}" for count in COUNTED for part in DECIMALS for link in " -"}
+STARTERS: Final = {"a", "an", ".", *SHARES, *FRACTION_SIGNS, *TENTHS}
 EXTENDING: Final = frozenset("high long wide deep tall thick away apart above below north south east west".split())
 # What has a length, a width or a height: "m" before it is metres.
 LONG_THINGS: Final = frozenset(
@@ -174,7 +179,7 @@ def _part(items: list[Item], i: int) -> tuple[Number, int] | None:
     if items[i].classes & DIGITS or text == "." or text in FRACTION_SIGNS:
         found = read_digits(items, i)
     else:
-        found = _share(items, i) or _words(items, i)
+        found = _part_of_percent(items, i) or _share(items, i) or _words(items, i)
     if not found:
         return None
     number, j = found
@@ -221,6 +226,20 @@ def _hundreds(items: list[Item], i: int, k: int, value: int) -> tuple[Number, in
     # "Two hundred and five hundred", "between one hundred and ten thousand", "two hundred two-storey houses" are two.
     apart = word_at(items, i - 1) == "between" and word_at(items, j) != "and" if joined else modifies(items, j)
     return alone if apart or is_hundred(items, j) else (Number(Decimal(100 * value + rest), digits=False), j)
+
+
+def _part_of_percent(items: list[Item], i: int) -> tuple[Number, int] | None:
+    """ "One-tenth of 1 percent", "two tenths of a percentage point"."""
+    count, _, part = word_at(items, i).replace("-", " ").partition(" ")
+    k = i + 1
+    if not part:
+        k = behind_dash(items, i + 1)
+        part, k = word_at(items, k), k + 1
+    whole = word_at(items, k) == "of" and word_at(items, k + 1) in ("a", "an", "one", "1")
+    if not whole or part not in DECIMALS or not has(items, k + 2, PERCENT):
+        return None
+    number = COUNTED.get(count)
+    return (Number(number * DECIMALS[part], digits=False), k + 2) if number else None
 
 
 def _share(items: list[Item], i: int) -> tuple[Number, int] | None:

@@ -99,6 +99,8 @@ def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     for at in range(k - 1, -1, -1):
         if frame.role_at(at) in (STOP, VERB) and side == "from":
             return None
+        if side == "from" and frame.words_of(at) == ["and"] and frame.role_at(at - 1) == FIGURE:
+            return None  # "raised one rate from 5 to 8 percent and (cut) another from 2 to 3 percent"
         before = frame.chunks[at].figure
         if before is not None and before.type == figure.type:
             return before.metric

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from extract.state import State
 
 # Nouns that say nothing of their own, but can be what an amount is.
+CHANGE_VERB: Final = BIT["change-verb"]
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed", "margin", "spread"])
 EXPECTING: Final = frozenset(
     """expect expects expected expecting aiming aims aim aimed targets targeting targeted sees foresees wants seeks
@@ -71,6 +72,7 @@ PRODUCED: Final = frozenset(["share", "earnings", "output", "average", "value", 
 SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 FRACTIONS: Final = frozenset("half third quarter fifth tenth most much part all bulk majority rest".split())
 APART: Final = 2  # chunks between a count and its own growth ("14,000 visitors, a 5% rise")
+MOVED: Final = frozenset("rise fall increase decrease drop decline gain jump cut".split())  # by themselves of nothing
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
@@ -152,12 +154,17 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
             noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
             return noun if noun not in PRODUCED else None
         return f"average {noun}" if frame.word(j - 1) == "average" else None
+    grown = k - 2 - (frame.words_of(k - 2) == ["by"])
+    if frame.word(j - 1) == "average" and frame.role_at(grown) == VERB and frame.classes_of(grown) & CHANGE_VERB:
+        head = subject_of(frame, grown)  # "taxes rose by an average of $1,800"
+        return name_of(frame, head) if head is not None else None
     tied = complement(frame, c, ("in", "of", "for"))
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
     verb = frame.chunks[k - 2].j - 1 if frame.role_at(k - 2) == VERB else -1
     if not tied and (frame.has(verb, BIT["report"]) or frame.word(verb) in EXPECTING):
-        return frame.span(i, j)  # "officials forecast annual growth of 6 percent"
+        moved = [f.metric for f in frame.figures if f.i < figure.i and f.change and frame.word(j - 1) in MOVED]
+        return (moved and moved[-1]) or frame.span(i, j)  # "officials forecast annual growth of 6 percent"
     return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
 
 

@@ -57,6 +57,9 @@ def wage(frame: Frame, figure: Figure, _c: int, state: State) -> str | None:
     return name if name and state.measures(name.lower(), "money") else "wage"  # "rent averages 900 euros a month"
 
 
+ASKING: Final = frozenset(["does", "do", "did", "will", "would", "can", "could"])
+
+
 def agreed_for(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
     """ "A credit agreement for 100 mln marks", "the order for …"."""
     if (
@@ -98,6 +101,13 @@ def _dealing(frame: Frame, k: int) -> int | None:
         return None
     chain = range(k, head_of_chain(frame, k) - 1, -2)
     return next((at for at in chain if frame.word(frame.chunks[at].j - 1) in DEALINGS), None)
+
+
+def buys_what(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "What kind of house does | $7 million | get you in Lima?": a price, and nothing that anybody got."""
+    asked = frame.role_at(c - 1) == VERB and frame.words_of(c - 1)[-1] in ASKING
+    buys = frame.role_at(c + 1) == VERB and frame.words_of(c + 1)[-1] in ("get", "buy")
+    return "price" if asked and buys else None
 
 
 def sells_at(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -105,6 +105,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     head = k if valuing else phrase_start(frame, k + 1)  # "a bid | valuing | the club at £800m"
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
+    if head is not None and _raised_too(frame, head):
+        return name_of(frame, head)
     verb = _over_year(frame, head) if head is not None else -1  # "put | up | its rate", "boost | its | 2004 | payment"
     if frame.role_at(verb) == NOUN and frame.has(frame.chunks[verb].j - 1, OWNING):
         verb = left_of(frame, verb)
@@ -122,11 +124,24 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
 
 
+def _raised_too(frame: Frame, head: int) -> bool:
+    """ "Raise | the levy | from 5 to 8 percent | and | the fee | from 20 to 30 euros": a second object of the verb."""
+    pointing = frame.role_at(head) != NOUN or frame.words_of(head)[0] in ("that", "those")
+    if frame.words_of(head - 1) != ["and"] or pointing:
+        return False
+    before = head - 2 - (frame.role_at(head - 2) == COMMA)
+    link = frame.chunks[before - 1] if before > 0 else None
+    led = link is not None and frame.word(link.i) in ("to", "from", "by")
+    return led and frame.role_at(before) == FIGURE
+
+
 def _is_verbal_noun(frame: Frame, k: int) -> bool:
-    """ "He said | raising | the threshold to £150,000 would help": a verb that stands where a noun may."""
+    """ "He said | raising | the threshold to £150,000", "… and | cut | the fine to $60": a verb where a noun may be."""
     if frame.role_at(k) != NOUN or frame.chunks[k].j - frame.chunks[k].i != 1:
         return False
-    return bool(frame.classes_of(k) & BIT["change-verb"]) and frame.word(frame.chunks[k].i).endswith("ing")
+    opened = frame.words_of(k - 1) == ["and"] and frame.has(frame.chunks[k].j, bits("article", "possessive"))
+    verbal = opened or frame.word(frame.chunks[k].i).endswith("ing")
+    return verbal and bool(frame.classes_of(k) & BIT["change-verb"])
 
 
 def _start_of_span(frame: Frame, figure: Figure, c: int) -> int | None:
@@ -159,6 +174,9 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
     if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
         return None
+    if frame.role_at(c - 2) == CLOSE:  # "Cost of the bridge (revised): $16.6 billion"
+        opened = next((k for k in range(c - 3, -1, -1) if frame.role_at(k) == OPEN), 0)
+        return name_of(frame, phrase_start(frame, opened) or 0) if frame.role_at(opened - 1) == NOUN else None
     done = c - 2 - (frame.role_at(c - 2) in (ADVERB, TIME))  # "Amount raised so far: £45,000"
     if frame.role_at(done) == VERB and (told := _label_of_done(frame, done)):
         return told

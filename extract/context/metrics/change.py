@@ -289,7 +289,7 @@ def by_noun_before(frame: Frame, figure: Figure, c: int) -> str | None:
             if figure.type == "percentage" and frame.word(frame.chunks[k - 1].j - 1) in LOSSES:
                 return "decrease"  # "23.1 percent, a loss of 0.8 points"
             own = noun_sense(frame, k - 1) or _by_head(frame, k - 1)
-            return own or (_by_rate(frame, k - 1) if figure.type == "percentage" else None)
+            return own or _by_rate(frame, figure, k - 1)
         return {"plus": "increase", "minus": "decrease"}.get(frame.word(frame.chunks[k].i - 1))
     return None
 
@@ -320,8 +320,13 @@ def _by_head(frame: Frame, k: int) -> str | None:
     return noun_sense(frame, head) if tied and frame.word(frame.chunks[k].j - 1) not in RATES else None
 
 
-def _by_rate(frame: Frame, k: int) -> str | None:
-    """ "Grew at an annual rate of 9 percent", "rose by an average of 31.4 percent a year": what the verb says."""
+def _by_rate(frame: Frame, figure: Figure, k: int) -> str | None:
+    """ "Grew at an annual rate of 9 percent", "rose (by) an average of 31.4 percent a year": what the verb says."""
+    average = frame.word(frame.chunks[k].j - 1) == "average"
+    if figure.type != "percentage" and not (average and frame.words_of(k - 1) == ["by"]):
+        return None
+    if average and frame.role_at(k - 1) == VERB:
+        return sense(frame, k - 1, CHANGE_VERB)
     led = frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) in ("at", "by")
     rate = frame.word(frame.chunks[k].j - 1) in ("rate", "pace", "average", "margin", "maximum", "minimum")
     verb = left_of(frame, k - 1)

@@ -42,6 +42,7 @@ from extract.context.metrics.bargain import (
     awarded,
     bought_for,
     built_for,
+    buys_what,
     priced,
     sells_at,
     sued_for,
@@ -79,6 +80,7 @@ from extract.context.metrics.dimensions import dimension, is_distance, water_lev
 from extract.context.metrics.done import does_with, done_with, is_made_of
 from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_in_row
 from extract.context.metrics.lastly import lastly
+from extract.context.metrics.portions import paid_in, share_of_those
 from extract.context.metrics.rates import (
     answered,
     as_low_as,
@@ -138,6 +140,7 @@ if TYPE_CHECKING:
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 TRAILING: Final = re.compile(r"(?: (?:of|that|which|the))+$")  # "share of oil that", "a growth rate of"
+IN_AMOUNT: Final = re.compile(r" in (?:an?|the) (?:amount|sum)$")  # "costs in an amount not less than $900"
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
 FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
@@ -154,7 +157,8 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if figure.metric is not None and figure.metric[-1:].isdecimal():
         figure.metric = UNREAD.sub("", figure.metric) or figure.metric
     if figure.metric is not None:
-        figure.metric = TRAILING.sub("", figure.metric) or figure.metric
+        bare = TRAILING.sub("", figure.metric) or figure.metric
+        figure.metric = IN_AMOUNT.sub("", bare).removeprefix("a ")
 
 
 def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
@@ -346,17 +350,18 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth,
-         charged, sells_at, sued_for, transfer_fee, awarded, noted, added_to, of_before, growth_behind, set_as_plan,
-         relative_behind, attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
-         conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
+         charged, sells_at, buys_what, sued_for, transfer_fee, awarded, noted, added_to, at_a_rate, of_before,
+         growth_behind, set_as_plan, relative_behind, attributive, part_of, out_of, of_behind, reached, compared,
+         called, goes_to, passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised,
+         level_subject, apposed, listed_item),
         (of_pronoun, cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by,
          priced, subject, purpose),
     ),
     "percentage": (
-        (column, set_aside, labelled, owned, holding, off, share_of, share_of_opening, share_of_them, share_as_subject,
-         answered, share_left, share_given, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate,
-         as_low_as, growth_behind, of_before, predicate, attributive, conversion, share_stated, compared, object_before,
-         elsewhere, others, share_of_rest, gapped, level_subject),
+        (column, set_aside, labelled, owned, holding, off, paid_in, share_of, share_of_opening, share_of_them,
+         share_as_subject, share_of_those, answered, share_left, share_given, led_by_change, interest_on, lent_at,
+         margin_over, priced_at, at_a_rate, as_low_as, growth_behind, of_before, predicate, attributive, conversion,
+         share_stated, compared, object_before, elsewhere, others, share_of_rest, gapped, level_subject),
         (of_pronoun, stands_at, ranked_with, bracketed, lent_on, bare_before, goes_on, verb_before, subject,
          bare_growth),
     ),

@@ -26,6 +26,7 @@ LENT: Final = frozenset(
 PLACES: Final = frozenset("first second third fourth fifth last top".split())
 MEASURED: Final = bits("generic", "money-noun", "change-noun", "collective")
 LINKS: Final = frozenset(["for", "to", "of", "in", "on"])
+EXTREMES: Final = frozenset(["low", "high", "peak", "record", "trough"])
 RATES: Final = frozenset(["rate", "pace", "average", "maximum", "minimum", "low", "high", "peak", "record", "speed"])
 RESPONDENTS: Final = "share of respondents"
 POLLS: Final = frozenset("poll polls survey surveys respondents polled surveyed questionnaire interviewed".split())
@@ -109,7 +110,7 @@ def at_a_rate(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if (
         frame.words_of(c - 1) != ["of"]
         or frame.role_at(c - 2) != NOUN
-        or frame.word(frame.chunks[c - 2].j - 1) not in RATES
+        or frame.word(frame.chunks[c - 2].j - 1) not in (RATES if figure.type == "percentage" else EXTREMES)
     ):
         return None
     i, j = core(frame, frame.chunks[c - 2].i, frame.chunks[c - 2].j)
@@ -117,8 +118,11 @@ def at_a_rate(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if any(frame.has(at, naming) and frame.word(at) != "average" for at in range(i, j - 1)):
         return None  # "an unemployment rate of 9 percent"
     k = left_of(frame, c - 2)
-    k = left_of(frame, k) if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("at", "by") else k
-    if frame.role_at(k) != VERB or not frame.classes_of(k) & BIT["change-verb"]:
+    tied = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in ("at", "by", "to")
+    k = left_of(frame, k) if tied else k
+    stated = tied or EXTREMES & frame.single_words(c - 2)  # but "the ministry stated a rate of 9 percent"
+    verbs = bits("change-verb", "level-verb") if stated else BIT["change-verb"]
+    if frame.role_at(k) != VERB or not frame.classes_of(k) & verbs:
         return None
     head = head_of_verb(frame, k)
     return subject_name(frame, figure, head, state) if head is not None else None

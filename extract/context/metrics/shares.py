@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import is_adjective, name_of, subject_of
+from extract.context.metrics.portions import makes_up, says_again, states_level
 from extract.context.metrics.spoken import (
     AMOUNT,
     METRIC_VERB,
@@ -13,7 +14,7 @@ from extract.context.metrics.spoken import (
     spoken_before,
     verb_noun,
 )
-from extract.context.phrases import following_chain, left_of, only_determines, text_of
+from extract.context.phrases import following_chain, is_owner, left_of, only_determines, text_of
 from extract.frame import (
     ADVERB,
     COMMA,
@@ -56,14 +57,14 @@ RATED: Final = frozenset(["turnout", "attendance", "occupancy"])
 def _is_rated(frame: Frame, c: int) -> bool:
     """ "Turnout was 72 percent of the electorate": a subject that is itself a share."""
     head = subject_of(frame, c - 1) if frame.role_at(c - 1) == VERB else None
-    return head is not None and frame.words_of(head)[-1] in RATED and _states_level(frame, c)
+    return head is not None and frame.words_of(head)[-1] in RATED and states_level(frame, c)
 
 
 def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "60 pct of the funds earmarked", "131.1%, 110.1% and 112.5% of the plan"."""
     if figure.change:
         return None
-    k = _over_list(frame, c + 1)
+    k = c + 2 if says_again(frame, c) else _over_list(frame, c + 1)
     if frame.words_of(k) == ["of the total"]:
         if frame.role_at(k + 1) == NOUN:
             return f"share of total {following_chain(frame, k + 1)}"  # "9.8% of the total | allocation"
@@ -73,7 +74,7 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if _is_rated(frame, c) or frame.words_of(k + 1) in (["its", "value"], ["their", "value"]):
         return None  # "the index lost 5% of its value"
     if c and set(frame.words_of(k + 1)) & ECONOMY:
-        if _states_level(frame, c):
+        if states_level(frame, c):
             return None  # "cut the deficit to 3.4% of GDP" speaks of the deficit
         if spent := _spent(frame, c - 1):
             return spent
@@ -84,8 +85,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if whole is not None:
         return f"share of {whole.noun or _whole_of(frame, k + 1, whole)}"
     owner = frame.role_at(k + 1) == NOUN and frame.last_classes(k + 1) & BIT["possessive"]
-    if owner and frame.role_at(k + 2) == FIGURE:
-        return _of_owned(frame, k + 2)
+    if owner and ((own := _of_owned(frame, k + 2)) or frame.role_at(k + 2) == FIGURE):
+        return own
     shared = frame.role_at(k + 1) == NOUN and is_adjective(frame, k + 1)  # "80% of medium and large companies"
     name = (name_of if shared else following_chain)(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
     if name and name.split(" ")[-1] in WHOLES and frame.role_at(c - 1) == VERB:
@@ -131,7 +132,11 @@ def _over_amount(frame: Frame, k: int) -> int:
 
 
 def _of_owned(frame: Frame, c: int) -> str | None:
-    """ "48 pct of Pakistan's | 75 mln kilo | tea imports"."""
+    """ "48 pct of Pakistan's | 75 mln kilo | tea imports", "40% of Peru's | frozen | fish"."""
+    if frame.role_at(c) == VERB and frame.role_at(c + 1) == NOUN and len(frame.words_of(c)) == 1:
+        return f"share of {frame.span(frame.chunks[c - 1].i, frame.chunks[c + 1].j)}"
+    if frame.role_at(c) != FIGURE:
+        return None
     owned = frame.chunks[c].figure
     name = following_chain(frame, c + 1) if frame.role_at(c + 1) == NOUN else (owned.noun if owned else None)
     return f"share of {name}" if name else None
@@ -143,20 +148,6 @@ def _spent(frame: Frame, k: int) -> str | None:
     while head is not None and frame.words_of(head + 1) == ["&"] and frame.role_at(head + 2) == NOUN:
         head += 2
     return name_of(frame, head) if head is not None and frame.last_classes(head) & BIT["money-noun"] else None
-
-
-def _states_level(frame: Frame, c: int) -> bool:
-    """Whether the words before chunk c state a level: "to", "at", "was", "is projected at", but not "makes up"."""
-    if frame.word(frame.chunks[c - 1].i) in ("to", "at", "from", "of"):
-        return True
-    k = c - 1
-    while frame.role_at(k) == ADVERB:
-        k -= 1
-    if frame.role_at(k) != VERB:
-        return False
-    last = frame.chunks[k].j - 1
-    shares = frame.has(last, METRIC_VERB) and verb_noun(frame, last) in ("share", "stake")
-    return not shares and frame.has(last, bits("level-verb", "change-verb", "auxiliary"))
 
 
 def share_of_opening(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -354,7 +345,11 @@ def share_of_rest(frame: Frame, figure: Figure, c: int, _state: State) -> str | 
     k = left_of(frame, c)
     k -= frame.words_of(k) == ["ones"]
     told = [f for f in frame.figures if f.i < figure.i and f.type == "percentage"]
-    if figure.change or not told or frame.role_at(k) != NOUN or frame.role_at(k - 1) not in (COMMA, CONJUNCTION):
+    if told and not figure.change and makes_up(frame, k):  # "gas accounted for 30%"
+        return told[-1].metric if (told[-1].metric or "").startswith("share of ") else None
+    against = frame.words_of(k - 1) == ["to"] and frame.role_at(k) == NOUN and is_owner(frame, k)
+    beside = against or frame.role_at(k - 1) in (COMMA, CONJUNCTION)  # "58% of the vote to Reed's 41%"
+    if figure.change or not told or frame.role_at(k) != NOUN or not beside:
         return None
     metric, last = told[-1].metric or "", frame.chunk_of(told[-1])
     led = next((f for f in told if f.metric == metric), told[-1])

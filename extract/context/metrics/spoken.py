@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of
-from extract.context.phrases import following_chain, right_of
+from extract.context.phrases import MARVELLING, following_chain, right_of
 from extract.frame import (
     NOUN,
     PREPOSITION,
@@ -79,7 +79,7 @@ def says_something(phrase: str | None) -> bool:
     small = phrase.lower() if phrase is not None else ""
     if phrase is None or small.removeprefix("the ") in EMPTY | LONG_TIMES or AMOUNT.fullmatch(phrase):
         return False
-    if " " not in phrase and (small.endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
+    if " " not in phrase and (small in MARVELLING or small.endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
         return False
     short = len(phrase.split()) <= SHORT_REST  # "a 19 billion yen eurobond" may be one
     if small.startswith("able to ") or (short and AMOUNT_FIRST.match(phrase)):

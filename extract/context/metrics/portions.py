@@ -1,0 +1,69 @@
+"""Parts of a whole that are told apart from the shares themselves: said twice, made up by a verb, paid in something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.metrics.spoken import METRIC_VERB, verb_noun
+from extract.context.phrases import text_of
+from extract.frame import ADVERB, CLOSE, COMMA, FIGURE, NOUN, OPEN, STOP, VERB
+from extract.words import bits
+
+if TYPE_CHECKING:
+    from extract.figure import Figure
+    from extract.frame import Frame
+    from extract.state import State
+
+
+FRACTIONS: Final = frozenset(
+    """half third thirds quarter quarters fifth fifths sixth sixths seventh eighth eighths ninth tenth tenths majority
+    most minority""".split()
+)
+PARTS: Final = frozenset(["share", "percentage", "proportion", "fraction"])
+DUES: Final = frozenset("tax taxes fees interest duty duties royalties dividends tolls tariffs commission rent".split())
+
+
+def says_again(frame: Frame, c: int) -> bool:
+    """ "Nearly | half | ( | 47.5 percent | ) | of the trees", "one in five (21%) of the boats": a part, said twice."""
+    if frame.role_at(c - 1) != OPEN or frame.role_at(c + 1) != CLOSE or frame.role_at(c - 2) != NOUN:
+        return False
+    words = " ".join(frame.words_of(c - 2)).replace("-", " ")
+    return words.split()[-1] in FRACTIONS or words.startswith("one in ")
+
+
+def states_level(frame: Frame, c: int) -> bool:
+    """Whether the words before chunk c state a level: "to", "at", "was", "is projected at", but not "makes up"."""
+    if frame.word(frame.chunks[c - 1].i) in ("to", "at", "from", "of"):
+        return True
+    k = c - 1
+    while frame.role_at(k) == ADVERB:
+        k -= 1
+    if frame.role_at(k) != VERB:
+        return False
+    last = frame.chunks[k].j - 1
+    shares = frame.has(last, METRIC_VERB) and verb_noun(frame, last) in ("share", "stake")
+    return not shares and frame.has(last, bits("level-verb", "change-verb", "auxiliary"))
+
+
+def makes_up(frame: Frame, k: int) -> bool:
+    """Whether chunk k is a verb that tells a share: "accounted for", "made up"."""
+    if frame.role_at(k) != VERB:
+        return False
+    last = frame.chunks[k].j - 1
+    return frame.has(last, METRIC_VERB) and verb_noun(frame, last) == "share"
+
+
+def paid_in(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "They pay 30 percent in taxes and 4 percent in fees": what is paid."""
+    dues = frame.words_of(c + 1) == ["in"] and frame.role_at(c + 2) == NOUN and frame.words_of(c + 2)[-1] in DUES
+    return text_of(frame, c + 2) if dues and not figure.change else None
+
+
+def share_of_those(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "The percentage of voters | who | named crime as their main worry | was | 19%": the share, not the worry."""
+    k = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (COMMA, STOP, FIGURE)), -1) + 1
+    while k < c - 3 and not (frame.role_at(k) == NOUN and frame.words_of(k)[-1] in PARTS):
+        k += 1
+    whole = frame.words_of(k + 1) == ["of"] and frame.role_at(k + 2) == NOUN and k < c - 3
+    related = whole and (frame.words_of(k + 3) or [""])[0] in ("who", "that", "which")
+    return f"share of {text_of(frame, k + 2)}" if related and not figure.change and states_level(frame, c) else None
