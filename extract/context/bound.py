@@ -113,7 +113,12 @@ def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
 
 def _turn(frame: Frame, figure: Figure, i: int) -> None:
     """ "Does not exceed 5" turns the hedge round; "grew up to 5" is a level reached."""
-    if figure.bound == "more_than" and any(frame.has(at, BIT["negation"]) for at in range(max(0, i - 3), i)):
+    least = frame.word(i).startswith(("minimum", "a minimum", "at least"))  # "if it weren't for the minimum of 10"
+    if (
+        figure.bound == "more_than"
+        and not least
+        and any(frame.has(at, BIT["negation"]) for at in range(max(0, i - 3), i))
+    ):
         figure.bound = "less_than"
     precise = frame.word(i) == "as many as" and figure.value is not None and figure.value % 10 != 0
     spans = frame.word(i) == "up to" and any(

@@ -144,7 +144,13 @@ def _with_rest(rows: Sequence[Sequence[Mention]], sentence: int, place: int, *, 
                 yield addition
                 return
     if (rest.figure.type == "count" and REST.search(before(rest))) or ALL_THE_REST.search(before(rest)):
-        yield from _failed(named, rest)
+        yield from _failed([m for m in named if not _is_beside(m, rest)], rest)
+
+
+def _is_beside(mention: Mention, rest: Mention) -> bool:
+    """ "42 of the 60 mills, with 900 men; the other 18": a count of other things than those of which some are left."""
+    a, b = mention.figure, rest.figure
+    return b.of is not None and a.of is None and value_of(mention) != b.of and bool(a.noun) and a.noun != b.noun
 
 
 def _is_inner(mention: Mention, named: Sequence[Mention]) -> bool:

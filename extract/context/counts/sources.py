@@ -59,7 +59,11 @@ def _left_of(frame: Frame, figure: Figure, reading: Reading) -> Figure | None:
     if frame.word(figure.i - 1) not in ("other", "remaining", "rest"):
         return None
     value = figure.value or 0
-    return next((part for part in reversed(reading.seen) if part.of and part.of - (part.value or 0) == value), None)
+    parts = [part for part in reversed(reading.seen) if part.of and part.of > value]
+    rest = next((part for part in parts if part.of and part.of - (part.value or 0) == value), next(iter(parts), None))
+    if rest is not None or reading.last is None or frame.word(reading.last.left - 1) != "with":
+        return rest
+    return next((seen for seen in reversed(reading.seen) if frame.word(seen.left - 1) != "with"), None)
 
 
 def _worked_on(counts: list[Figure], state: State) -> list[Figure]:
