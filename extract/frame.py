@@ -9,6 +9,7 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from extract.asides import REPORT, fold_asides
 from extract.chunk import Chunk
 from extract.roles import (
     ADVERB,
@@ -198,6 +199,8 @@ class Frame:
                 last = Chunk(role, i, i + 1, classes)
                 chunks.append(last)
             i += 1
+        if self.classes & REPORT and self.classes & BIT["comma"]:
+            chunks = fold_asides(chunks, self.items)
         self.chunks = chunks
         self._roles = [chunk.role for chunk in chunks]
         self.told = [(c, chunk.figure) for c, chunk in enumerate(chunks) if chunk.figure is not None]

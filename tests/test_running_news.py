@@ -42,6 +42,30 @@ UNITS = [
     ("Each pulse releases 40 joules.", ["40 joules | pulse | joule"]),
 ]
 CLAUSES = [
+    (
+        "Deliveries were 8 per cent behind last year, and orders 23% ahead of the same month of 2019.",
+        ["8 per cent | Deliveries | decrease", "23% | orders | increase"],
+    ),
+    (
+        "Cargo throughput, the port authority said, rose 16.6 percent; unemployment, he added, fell to 4.6%.",
+        ["16.6 percent | Cargo throughput | increase", "4.6% | unemployment"],
+    ),
+    (
+        "Receipts of the port, she told reporters, came to $4 million.",
+        ["$4 million | Receipts of the port | USD"],
+    ),
+    (
+        "Brazil will harvest 166 million tons of soybeans, the agency said, up 12.6% from a year earlier.",
+        ["166 million tons | soybeans | ton", "12.6% | soybeans | increase"],
+    ),
+    (
+        "Prices are 0.2% or so more than a year ago, and about 85% or so of the work is done.",
+        ["0.2% | Prices | increase", "85% | share of work"],
+    ),
+    (
+        "Growth was 2.4 percentage points in excess of the national average, and 3 points behind the target.",
+        ["2.4 percentage points | Growth", "3 points | Growth"],
+    ),
     ("There is hope that exports will rise by 4 percent.", ["4 percent | exports | increase"]),
     ("He voiced fears that output could fall 3 percent.", ["3 percent | output | decrease"]),
     ("The port did lose annual fees of 4 million euros.", ["4 million euros | annual fees | EUR"]),

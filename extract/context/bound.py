@@ -70,7 +70,8 @@ def read_bound(frame: Frame, figure: Figure) -> None:
                 figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = _with_articles(frame, figure.left)
         _turn(frame, figure, i)
-        return
+        figure.right += frame.has(figure.right, HEDGE_AFTER) and frame.word(figure.right).startswith("or ")
+        return  # "about 85 percent or so"
     if frame.word(i) == "past" and figure.type in MEASURED and not frame.has(i - 1, bits("determiner", "preposition")):
         figure.bound = "more_than"  # "exports climbed past $43bn", "lifts its trade past 3 million tons"
         figure.left = i
@@ -139,7 +140,8 @@ def _hedge_behind(frame: Frame, j: int) -> int | None:
         behind = next((at for at in range(j + 1, j + 5) if frame.has(at, HEDGE_AFTER)), None)
         j = behind if behind is not None and frame.word(behind).startswith("or ") else j
     owned = frame.word(j) in ("at most", "at least") and frame.has(j + 1, BIT["plural"])  # "98 pence at most shops"
-    return j if frame.has(j, HEDGE_AFTER) and not frame.has(j + 1, AMOUNTS) and not owned else None
+    ends = frame.word(j).startswith("or ") or not frame.has(j + 1, AMOUNTS)  # "2% or so more than last year"
+    return j if frame.has(j, HEDGE_AFTER) and ends and not owned else None
 
 
 def _goes_on(frame: Frame, j: int) -> bool:

@@ -28,7 +28,7 @@ SIDES: Final = {
 }  # fmt: skip
 COMPARED: Final = {
     "above": "increase", "over": "increase", "up on": "increase", "below": "decrease", "under": "decrease",
-    "down on": "decrease",
+    "down on": "decrease", "ahead of": "increase", "in excess of": "increase", "behind": "decrease",
 }  # fmt: skip
 # Verbs that hold one figure against another: their "by" is a difference.
 BEATING: Final = frozenset(
@@ -36,7 +36,11 @@ BEATING: Final = frozenset(
     outperform outperformed surpass surpassed surpassing overshoot overshot undershot lag lagged lagging trail trailed
     trailing""".split()
 )
-LINKED: Final = frozenset(["above", "below", "ahead of", "short of", "shy of", "over"])
+LINKED: Final = frozenset(
+    ["above", "below", "ahead of", "in excess of", "behind", "beyond", "short of", "shy of", "over"]
+)
+# What two figures are held against each other with, before the one that is held.
+LEADING: Final = LINKED | {"higher than", "lower than", "faster than", "slower than", "better than", "worse than"}
 CROSSED: Final = frozenset(["below", "above", "under", "beyond"])
 AIMS: Final = frozenset(
     "target targets estimate estimates budget ceiling goal quota limit threshold plan forecast forecasts".split()
@@ -52,17 +56,7 @@ def is_difference(frame: Frame, figure: Figure) -> bool:
         if behind.unit != figure.unit:
             break  # "grew by 15.3%, 4.3 percentage points faster than …": the first is a change of its own
         j = behind.right  # "3.1 and 2.4 percentage points higher than …"
-    compares = frame.word(j) in SIDES or frame.word(j) in (
-        "above",
-        "below",
-        "slower",
-        "ahead of",
-        "short of",
-        "shy of",
-        "quicker",
-        "better",
-        "over",
-    )
+    compares = frame.word(j) in SIDES or frame.word(j) in LINKED or frame.word(j) in ("slower", "quicker", "better")
     if not compares or figure.type != "percentage":
         return False
     k = j + 1 if frame.word(j).endswith("than") or frame.word(j) in LINKED else j + 2
@@ -116,7 +110,7 @@ def led_by_comparison(frame: Frame, figure: Figure, c: int) -> bool:
         return False
     k = c - 1
     while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, FIGURE, ADVERB):
-        if frame.word(frame.chunks[k].i) in ("higher than", "lower than", "above", "below", "faster than"):
+        if frame.word(frame.chunks[k].i) in LEADING:
             return True
         k -= 1
     return False

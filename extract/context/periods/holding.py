@@ -19,7 +19,7 @@ SAME: Final = frozenset(["is", "are", "represents", "makes", "equals", "accounts
 SPAN: Final = frozenset(["previous", "same", "preceding", "corresponding"])
 LASTING: Final = frozenset("past recent years months decade quarters weeks days".split())
 
-BESIDE: Final = frozenset(["above", "below", "under", "over", "from"])
+BESIDE: Final = frozenset(["above", "below", "under", "over", "from", "behind", "ahead of"])
 SHORT: Final = 4  # words that "from last year" has, and "from May to July" has not
 
 
