@@ -8,6 +8,7 @@ from extract.context.clause import LONGEST, name_of, subject_of, verb_of
 from extract.context.metrics.behind import passive_behind
 from extract.context.metrics.destination import goes_to
 from extract.context.metrics.differences import is_missed
+from extract.context.metrics.modifying import FORMS
 from extract.context.metrics.spoken import (
     FORECASTERS,
     MAX_THING,
@@ -206,7 +207,9 @@ def _before_stock(frame: Frame, figure: Figure, c: int) -> bool:
     """ "Shares of 1.80 dlr preferred stock", "the terms of a $600m loan": it only qualifies the noun behind it."""
     if figure.type != "money" or frame.role_at(c + 1) != NOUN:
         return False
-    sum_of = frame.has(figure.i - 1, BIT["article"]) and frame.last_classes(c + 1) & BIT["money-noun"]
+    article = frame.word(figure.i - 1) if frame.has(figure.i - 1, BIT["article"]) else ""
+    formed = frame.last_classes(c + 1) & BIT["money-noun"] or frame.word(frame.chunks[c + 1].j - 1) in FORMS
+    sum_of = article in ("a", "an") or (article and formed)  # "its estimate of a 700 million shortage"
     return frame.word(figure.j - 1) in ("dlr", "dollar") or bool(sum_of)
 
 

@@ -257,8 +257,8 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     if counted is not None:
         return f"value of {counted.noun}" if counted.noun else None
     head = phrase_start(frame, k + 1) if frame.role_at(k) == NOUN else None
-    if head is not None and head < k and frame.role_at(k - 1) == TIME and is_deal(text_of(frame, k)):
-        head = k  # "the council | on Tuesday | awarded contracts | worth"
+    if head is not None and not parted:
+        head = max(head, _worth_itself(frame, k))
     if parted and head is not None and frame.role_at(head - 1) == VERB:
         head = subject_of(frame, k + 1)  # "five agreements signed with the firms, worth £30m"
     if parted and head is not None and frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) == VERB:
@@ -270,6 +270,18 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         start = behind_verb(frame, i, j)
         name = frame.span(start, j) if start > i else name  # "the government introduced | subsidies worth £4m"
     return f"value of {name}" if says_something(name) else None
+
+
+def _worth_itself(frame: Frame, k: int) -> int:
+    """ "Provided | the market | with | further aid | worth": the nearest noun, but not whom a contract is with."""
+    while True:
+        last = frame.chunks[k].j - 1
+        link = frame.word(frame.chunks[k - 1].i) if frame.role_at(k - 1) == PREPOSITION else ""
+        if frame.role_at(k - 2) != NOUN or not link or is_deal(text_of(frame, k)):
+            return k
+        if link != "of" and not frame.has(last, bits("capital", "institution", "place-type")):
+            return k
+        k -= 2
 
 
 def _counts_deals(frame: Frame, k: int) -> bool:

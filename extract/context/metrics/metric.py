@@ -80,6 +80,7 @@ from extract.context.metrics.dimensions import dimension, is_distance, water_lev
 from extract.context.metrics.done import does_with, done_with, is_made_of
 from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_in_row
 from extract.context.metrics.lastly import lastly
+from extract.context.metrics.modifying import modifying
 from extract.context.metrics.portions import paid_in, share_of_those
 from extract.context.metrics.rates import (
     answered,
@@ -349,7 +350,7 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth,
+        (column, set_aside, modifying, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth,
          charged, sells_at, buys_what, sued_for, transfer_fee, awarded, noted, added_to, at_a_rate, of_before,
          growth_behind, set_as_plan, relative_behind, attributive, part_of, out_of, of_behind, reached, compared,
          called, goes_to, passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised,
