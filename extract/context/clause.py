@@ -20,7 +20,7 @@ from extract.frame import (
     TIME,
     VERB,
 )
-from extract.verbs import HELPERS
+from extract.verbs import ARTICLE, HELPERS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -102,6 +102,8 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
         elif role == VERB and parted and _is_relative(frame, i - 1) and not _is_participle(frame, k):
             head = None  # "the value of the projects which will be built by 2030 | is": all behind "which" is set aside
             i -= 2
+        elif role == VERB and parted and head is None and _without_pronoun(frame, i, k):
+            i -= 2
         elif role == VERB and head is not None and (width := _qualifying(frame, i, k if parted else None)):
             i -= width
         else:
@@ -122,10 +124,30 @@ def _qualifying(frame: Frame, i: int, k: int | None) -> int:
     """
     if _describes(frame, i):
         return 1
+    if k is not None and _describes_next(frame, i):
+        return 1
     led = frame.words_of(i - 1) == ["to"] and frame.role_at(i - 2) == NOUN and frame.last_classes(i - 2) & MEASURED
     if k is None or not led or frame.role_at(k) != VERB or _is_participle(frame, k) or _describes(frame, k):
         return 0
     return 2
+
+
+def _describes_next(frame: Frame, i: int) -> bool:
+    """ "Exports to | Western | industrialised | countries | fell": a participle inside a complement."""
+    chunk = frame.chunks[i]
+    word = frame.word(chunk.i)
+    inside = chunk.j - chunk.i == 1 and word.endswith("ed") and frame.role_at(i + 1) == NOUN
+    tied = inside and frame.role_at(i - 1) == NOUN and frame.role_at(i - 2) == PREPOSITION
+    return tied and frame.has(frame.chunks[i + 1].j - 1, BIT["plural"]) and not frame.has(chunk.j, ARTICLE)
+
+
+def _without_pronoun(frame: Frame, i: int, k: int) -> bool:
+    """ "Pacts | the Fed | arranged | on Tuesday totalled $5 million": a relative clause that has no pronoun."""
+    who = frame.role_at(i - 1)
+    opened = who == PRONOUN or (who == NOUN and frame.has(frame.chunks[i - 1].i, ARTICLE))
+    between = all(frame.role_at(at) in (TIME, ADVERB, PREPOSITION) for at in range(i + 1, _first_of_verb(frame, k)))
+    told = frame.role_at(k) == VERB and i < k and between and frame.role_at(i + 1) in (TIME, ADVERB, VERB)
+    return told and opened and frame.role_at(i - 2) == NOUN
 
 
 def _first_of_verb(frame: Frame, k: int) -> int:

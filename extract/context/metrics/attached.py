@@ -61,6 +61,7 @@ PAPERS: Final = frozenset(
 )
 YEAR_DIGITS: Final = 4
 MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
+LEVELS: Final = frozenset("mark level levels threshold barrier range high low".split())
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
 # Nouns of accounts, whose complement never has the amount.
@@ -103,6 +104,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), owner.noun)
     if frame.role_at(k - 1) != NOUN:
         return None
+    k = _over_names(frame, k, state) if figure.type == "money" else k
     if figure.type == "money" and state.projects and frame.last_classes(k - 1) & bits("undertaking", "undertakings"):
         return _whole_phrase(frame, k - 1, state) or _of_works(frame, figure, k - 1, state)
     if _says_nothing(frame, figure, c, k - 1):
@@ -117,6 +119,20 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
             return frame.span(start, j)  # "the county allocated | relief funds | of 32 million"
         return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
     return _of_generic(frame, figure, c, k, state)
+
+
+def _over_names(frame: Frame, k: int, state: State) -> int:
+    """ "An issue | in | Canada | of 20 million", "a gift from Ford of $2m": the link behind the noun, before the name."""
+    while (
+        frame.role_at(k - 2) == PREPOSITION
+        and frame.words_of(k - 2) in (["in"], ["by"], ["from"], ["to"], ["with"])
+        and frame.role_at(k - 3) == NOUN
+        and frame.last_classes(k - 1) & BIT["capital"]
+        and not frame.in_capitals()
+        and not state.measures((text_of(frame, k - 1) or "").lower(), "money")
+    ):
+        k -= 2
+    return k
 
 
 def _of_works(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
@@ -160,6 +176,8 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
         head = subject_of(frame, grown)  # "taxes rose by an average of $1,800"
         return name_of(frame, head) if head is not None else None
     tied = complement(frame, c, ("in", "of", "for"))
+    if tied and frame.word(j - 1) in EXTREMES and tied.lower() in state.lexicon.places:
+        tied = None  # "a record low of 144 yen in Tokyo"
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
     verb = frame.chunks[k - 2].j - 1 if frame.role_at(k - 2) == VERB else -1
@@ -274,6 +292,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None  # "compared with 538 tons | net increase | 114 tons"
     if figure.type == "percentage" and frame.word(j - 1) in MARKS:
         return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
+    if figure.type == "money" and j - i == 1 and frame.word(i) in LEVELS:
+        return None  # "broke through the $4 trillion mark"
     if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
         return named
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
@@ -349,7 +369,8 @@ def _before_its_noun(frame: Frame, c: int) -> int:
 
 def _tells_how_often(frame: Frame, i: int) -> bool:
     """ "The 138p | a share | offer", "a £9.99 | monthly | fee"."""
-    return frame.has(i, BIT["rate"]) or frame.word(i) in ("monthly", "weekly", "daily", "quarterly")
+    per = frame.has(i, BIT["rate"]) and frame.word(i + 1) != "plus"  # "20 dlrs | a share plus | accrued dividends"
+    return per or frame.word(i) in ("monthly", "weekly", "daily", "quarterly")
 
 
 def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -54,6 +54,8 @@ def wage(frame: Frame, figure: Figure, _c: int, state: State) -> str | None:
         return None
     head = subject_of(frame, frame.chunk_at(at))
     name = name_of(frame, head) if head is not None else None
+    if frame.word(at).startswith("average") and not (name and state.measures(name.lower(), "money")):
+        return None  # "borrowings in the last two weeks averaged $393 million a day"
     return name if name and state.measures(name.lower(), "money") else "wage"  # "rent averages 900 euros a month"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
+from extract.context.metrics.booked import is_booked
 from extract.context.metrics.differences import (
     BENCHMARKS,
     COMPARED,
@@ -76,7 +77,7 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
     told = by_noun_before(frame, figure, c)  # "a rise of 18.4% over the estimate" is a rise all the same
     if (is_difference(frame, figure) and not told) or is_share(frame, figure, c):
         return
-    if led_by_comparison(frame, figure, c) or is_beaten(frame, figure, c):
+    if led_by_comparison(frame, figure, c) or is_beaten(frame, figure, c) or is_booked(frame, figure, c):
         return
     if figure.type == "percentage" and is_held_against(frame, figure):
         return

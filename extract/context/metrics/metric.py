@@ -62,6 +62,7 @@ from extract.context.metrics.beside import (
     of_a_name,
     worth,
 )
+from extract.context.metrics.booked import booked_gain
 from extract.context.metrics.byverb import (
     GIVEN,
     GIVEN_TO,
@@ -140,7 +141,7 @@ if TYPE_CHECKING:
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
-TRAILING: Final = re.compile(r"(?: (?:of|that|which|the))+$")  # "share of oil that", "a growth rate of"
+TRAILING: Final = re.compile(r"(?: (?:of|that|which|the|due|payable|prior))+$")  # "share of oil that", "a growth rate of"
 IN_AMOUNT: Final = re.compile(r" in (?:an?|the) (?:amount|sum)$")  # "costs in an amount not less than $900"
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
 FOR_WORKS: Final = ("investment", "cost")
@@ -350,7 +351,7 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, modifying, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth,
+        (column, set_aside, modifying, booked_gain, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth,
          charged, sells_at, buys_what, sued_for, transfer_fee, awarded, noted, added_to, at_a_rate, of_before,
          growth_behind, set_as_plan, relative_behind, attributive, part_of, out_of, of_behind, reached, compared,
          called, goes_to, passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised,

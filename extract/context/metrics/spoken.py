@@ -70,7 +70,8 @@ EMPTY: Final = frozenset(
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     additional normal usual planned possible lowest highest strongest weakest slowest
-    fastest home""".split()
+    fastest home pre-split post-split post-tax after-tax pre-tax aftertax nonrecurring irregular steady midweek
+    outright unchanged""".split()
 )
 
 
