@@ -62,6 +62,7 @@ PAPERS: Final = frozenset(
 YEAR_DIGITS: Final = 4
 MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
 LEVELS: Final = frozenset("mark level levels threshold barrier range high low".split())
+EACH: Final = LEVELS | {"share"}
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
 # Nouns of accounts, whose complement never has the amount.
@@ -94,6 +95,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):
         return None
     at = k - 5 if frame.words_of(k - 2) in YEAR_ENDS else k - 2
+    at -= frame.role_at(k - 1) == TIME and frame.role_at(at) == TIME  # "for the first quarter | ended Sept 30 | of"
     if frame.role_at(k - 1) == TIME and frame.role_at(at) == NOUN and frame.last_classes(at) & BIT["money-noun"]:
         return text_of(frame, at)  # "earnings | for the year ended May 3 | of 207,514 dlrs"
     owner = frame.figure_at(k - 1)
@@ -122,7 +124,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 
 
 def _over_names(frame: Frame, k: int, state: State) -> int:
-    """ "An issue | in | Canada | of 20 million", "a gift from Ford of $2m": the link behind the noun, before the name."""
+    """ "An issue | in | Canada | of 20 million", "a gift from Ford of $2m": the link behind the noun, not the name."""
     while (
         frame.role_at(k - 2) == PREPOSITION
         and frame.words_of(k - 2) in (["in"], ["by"], ["from"], ["to"], ["with"])
@@ -294,6 +296,13 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
     if figure.type == "money" and j - i == 1 and frame.word(i) in LEVELS:
         return None  # "broke through the $4 trillion mark"
+    if (
+        figure.type == "money"
+        and j - i == 1
+        and frame.word(i) == "share"
+        and not frame.has(figure.i - 1, BIT["article"])
+    ):
+        return None  # "440 million dlrs or 2.69 dlrs share"
     if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
         return named
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
@@ -304,12 +313,25 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None  # "a rate of 8% | Axa | said"
     if j - i == 1 and ends and not frame.has(i, NOMINAL) and _is_share_list(frame, figure):
         return None  # "71 percent of firms were hopeful, with only 9 percent pessimistic"
+    if figure.type == "money" and frame.role_at(c + 2) == VERB and frame.word(j - 1) in FORECASTERS:
+        return None  # "more than the £100m | analysts | had expected"
+    j = _shared(frame, figure, c + 1, j)
     name = frame.span(i, j)
     sort = bits("undertaking", "works") | (BIT["undertakings"] if state.projects else 0)
     built = figure.type == "money" and frame.has(j - 1, sort) and not frame.has(i, BIT["capital"])
     if not built or j - i > MAX_THING:
         return name
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
+
+
+def _shared(frame: Frame, figure: Figure, k: int, j: int) -> int:
+    """ "An $88 billion | highway | and | mass transit funding bill": where a noun ends that two phrases share."""
+    joined = frame.words_of(k + 1) == ["and"] and frame.role_at(k + 2) == NOUN
+    if figure.type != "money" or not joined or frame.word(figure.i - 1) not in ("a", "an", "its", "their"):
+        return j
+    last = frame.last_classes(k + 2) & BIT["money-noun"] and not frame.last_classes(k) & BIT["money-noun"]
+    opened = frame.has(frame.chunks[k + 2].i, bits("article", "determiner", "possessive"))
+    return core(frame, frame.chunks[k + 2].i, frame.chunks[k + 2].j)[1] if last and not opened else j
 
 
 def _end_of_series(frame: Frame, figure: Figure, c: int) -> int:
@@ -331,6 +353,10 @@ def _opens_with_year(frame: Frame, figure: Figure, k: int) -> bool:
     i, j = frame.chunks[k].i, frame.chunks[k].j
     year = frame.word_at(i).isdecimal() and len(frame.word_at(i)) == YEAR_DIGITS
     return year and j - i > 1 and frame.has(figure.i - 1, bits("article", "possessive"))
+
+
+def _is_led(frame: Frame, figure: Figure) -> bool:
+    return frame.has(figure.i - 1, BIT["article"])
 
 
 def _only_describes(frame: Frame, i: int, j: int) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, subject_of
 from extract.context.metrics.spoken import METRIC_VERB, is_unit_price, says_something, verb_noun, with_thing
 from extract.context.phrases import head_of_chain, left_of, text_of
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
-from extract.words import BIT
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -27,6 +27,8 @@ PLAYERS: Final = frozenset(
 )
 DEALINGS: Final = frozenset(["sale", "purchase", "acquisition", "takeover", "buyout", "disposal", "buy-out"])
 SUING: Final = frozenset(["sue", "sues", "sued", "suing"])
+ASKED: Final = frozenset("demand claim request lawsuit suit writ invoice cheque order tender quote".split())
+HELPING: Final = bits("auxiliary", "modal")
 AWARDING: Final = frozenset("award awarded awarding awards".split())
 ERECTING: Final = frozenset(["building", "constructing", "rebuilding", "upgrading", "widening", "laying"])
 BUILDING: Final = frozenset(
@@ -72,8 +74,21 @@ def agreed_for(frame: Frame, _figure: Figure, c: int, state: State) -> str | Non
         return None
     if frame.role_at(c - 3) == PREPOSITION and frame.word(frame.chunks[c - 3].i) in ("to", "from", "by", "with"):
         return None  # "was sold to a pension fund for 158 million"
-    role = state.lexicon.roles.get(frame.word(frame.chunks[c - 2].j - 1))
-    return text_of(frame, c - 2) if role in ("contract", "loan", "grant", "price") else None
+    head = frame.word(frame.chunks[c - 2].j - 1)
+    told = head in ASKED or state.lexicon.roles.get(head) in ("contract", "loan", "grant", "price")
+    return text_of(frame, c - 2) if told else None
+
+
+def cost_to(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "Corruption has | cost | the city | $2m a month": a verb that is read as a noun, with who pays."""
+    payer = c - 1 if frame.role_at(c - 1) in (PRONOUN, NOUN) else c
+    at = payer - 1
+    costing = frame.words_of(at) == ["cost"] and frame.role_at(at) == NOUN and frame.role_at(at - 1) == VERB
+    if not costing or not frame.has(frame.chunks[at - 1].j - 1, HELPING):
+        return None
+    head = subject_of(frame, at - 1)
+    name = name_of(frame, head) if head is not None else None
+    return with_thing("cost", "of", name) if name and says_something(name) else "cost"
 
 
 def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:

@@ -279,7 +279,7 @@ def _worth_itself(frame: Frame, k: int) -> int:
         link = frame.word(frame.chunks[k - 1].i) if frame.role_at(k - 1) == PREPOSITION else ""
         if frame.role_at(k - 2) != NOUN or not link or is_deal(text_of(frame, k)):
             return k
-        if link != "of" and not frame.has(last, bits("capital", "institution", "place-type")):
+        if link not in ("of", "to") and not frame.has(last, bits("capital", "institution", "place-type")):
             return k
         k -= 2
 

@@ -191,7 +191,10 @@ def by_off(frame: Frame, figure: Figure, c: int) -> str | None:
 def raises(frame: Frame, c: int) -> bool:
     """Whether chunk c is money that somebody raises or recovers ("raised $90 million from investors")."""
     k = left_of(frame, c)
-    words = frame.words_of(k) if frame.role_at(k) == VERB else []
+    meant = (
+        frame.words_of(k) == ["raise"] and frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1].endswith(" to")
+    )
+    words = frame.words_of(k) if frame.role_at(k) == VERB or meant else []  # "is looking to | raise | 70 million"
     gathered = bool(words) and words[-1] in GATHERING and (words[-1].endswith("ing") or not BEING & set(words))
     subject = subject_of(frame, k) if gathered else None
     return gathered and (subject is None or not frame.last_classes(subject) & bits("money-noun", "change-noun"))
@@ -358,12 +361,22 @@ def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
     if before is None:
         said = frame.words_of(c - 1) == ["or"] and frame.role_at(c - 2) == COMMA
         return last_change(frame, c - 2) if said and figure.type == "percentage" else None  # "by a fifth, or 20.4%"
+    if before.type == figure.type and frame.words_of(c - 1) == ["from"] and _goes_to(frame, c):
+        return None  # "fell by more than £600 | from | £190,329 in May to £189,733 in June"
     between = {frame.role_at(at) for at in range(k + 1, c)}
     words = {frame.word(frame.chunks[at].i) for at in range(k + 1, c)}
     same = before.type == figure.type or bool({"or"} & words) or OPEN in between
     if same and before.type == "count":
         return by_noun_before(frame, before, k)  # "an increase of 32,736 cases or 141.6%"
     return before.change if same and isinstance(before.change, str) else None
+
+
+def _goes_to(frame: Frame, c: int) -> bool:
+    """Whether the span that begins at the figure in chunk c ends at another one."""
+    k = c + 1
+    while frame.role_at(k) in (TIME, ADVERB):
+        k += 1
+    return frame.words_of(k) == ["to"] and frame.role_at(k + 1) == FIGURE
 
 
 def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:

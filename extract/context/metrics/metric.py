@@ -43,6 +43,7 @@ from extract.context.metrics.bargain import (
     bought_for,
     built_for,
     buys_what,
+    cost_to,
     priced,
     sells_at,
     sued_for,
@@ -95,6 +96,7 @@ from extract.context.metrics.rates import (
     ranked_with,
     stands_at,
 )
+from extract.context.metrics.reckoned import reckoned_at
 from extract.context.metrics.shares import (
     holding,
     off,
@@ -141,7 +143,9 @@ if TYPE_CHECKING:
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
-TRAILING: Final = re.compile(r"(?: (?:of|that|which|the|due|payable|prior))+$")  # "share of oil that", "a growth rate of"
+TRAILING: Final = re.compile(
+    r"(?: (?:of|that|which|the|due|payable|prior))+$"
+)  # "share of oil that", "a growth rate of"
 IN_AMOUNT: Final = re.compile(r" in (?:an?|the) (?:amount|sum)$")  # "costs in an amount not less than $900"
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
 FOR_WORKS: Final = ("investment", "cost")
@@ -351,11 +355,11 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, modifying, booked_gain, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth,
-         charged, sells_at, buys_what, sued_for, transfer_fee, awarded, noted, added_to, at_a_rate, of_before,
-         growth_behind, set_as_plan, relative_behind, attributive, part_of, out_of, of_behind, reached, compared,
-         called, goes_to, passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised,
-         level_subject, apposed, listed_item),
+        (column, set_aside, modifying, booked_gain, cost_to, reckoned_at, wage, least_size, labelled, of_counted,
+         one_of, totalling, placed_with, next_in_row, worth, charged, sells_at, buys_what, sued_for, transfer_fee,
+         awarded, noted, added_to, at_a_rate, of_before, growth_behind, set_as_plan, relative_behind, attributive,
+         part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind, conversion, agreed_for,
+         built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
         (of_pronoun, cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by,
          priced, subject, purpose),
     ),

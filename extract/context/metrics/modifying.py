@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import core
-from extract.frame import COMMA, FIGURE, NOUN, STOP, VERB
+from extract.frame import COMMA, NOUN, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -51,8 +51,10 @@ def _is_led(frame: Frame, figure: Figure, c: int) -> bool:
     opener = next((i for i in range(figure.i, frame.chunks[c].i - 1, -1) if frame.has(i, LED)), None)
     if opener is not None or frame.in_capitals():
         return True
-    return frame.role_at(c - 1) == NOUN and frame.chunks[c - 1].j - frame.chunks[c - 1].i == 2 and frame.has(
-        frame.chunks[c - 1].i, LED
+    return (
+        frame.role_at(c - 1) == NOUN
+        and frame.chunks[c - 1].j - frame.chunks[c - 1].i == 2
+        and frame.has(frame.chunks[c - 1].i, LED)
     )
 
 
