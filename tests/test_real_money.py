@@ -183,6 +183,16 @@ BUSINESS = [
     ("It faces a power shortage it put at $2 million.", ["$2 million | power shortage | USD"]),
     ("The port cut its debt, which he valued at £7m.", ["£7m | value of debt | GBP"]),
     ("The clerk reported losses that he put at $3 million.", ["$3 million | losses | USD"]),
+    ("Guests will spend $5 million buying souvenirs.", ["$5 million | spending | USD"]),
+    ("It won a $5 million housing grant.", ["$5 million | housing grant | USD"]),
+    ("Profit excluding refunds of $4 million fell.", ["$4 million | Profit | USD"]),
+    ("A tax on those earning more than $90,000 is due.", ["$90,000 | earnings | USD"]),
+    (
+        "The port awarded a dredging contract to Lund for an estimated sum of $5 million.",
+        ["$5 million | contract | USD"],
+    ),
+    ("Tolls broke through the $40 mark for the first time.", ["$40 | Tolls | USD"]),
+    ("It bought Danish firm Nordvik for $40 million.", ["$40 million | purchase of Danish firm Nordvik | USD"]),
     ("Loans in the last two weeks averaged $3 million a day.", ["$3 million | Loans | USD"]),
 ]
 

@@ -15,6 +15,7 @@ from extract.context.metrics.spoken import (
     METRIC_VERB,
     SHARES,
     complement,
+    is_unit_price,
     on_works,
     says_something,
     spoken_before,
@@ -61,8 +62,8 @@ PAPERS: Final = frozenset(
 )
 YEAR_DIGITS: Final = 4
 MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
-LEVELS: Final = frozenset("mark level levels threshold barrier range high low".split())
-EACH: Final = LEVELS | {"share"}
+EACH: Final = frozenset("mark level levels threshold barrier range high low share".split())
+SETTING_ASIDE: Final = (["excluding"], ["before"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
 # Nouns of accounts, whose complement never has the amount.
@@ -106,6 +107,8 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), owner.noun)
     if frame.role_at(k - 1) != NOUN:
         return None
+    if frame.words_of(k - 2) in SETTING_ASIDE and frame.role_at(k - 3) == NOUN and figure.type == "money":
+        return text_of(frame, k - 3)  # "earnings | excluding | one-time items | of $1.48"
     k = _over_names(frame, k, state) if figure.type == "money" else k
     if figure.type == "money" and state.projects and frame.last_classes(k - 1) & bits("undertaking", "undertakings"):
         return _whole_phrase(frame, k - 1, state) or _of_works(frame, figure, k - 1, state)
@@ -158,6 +161,9 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
         and not frame.has(j - 2, bits("superlative", "year", "adverb"))
     ):
         return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) or _describes(own) else own
+    sold = figure.type == "money" and frame.word(j - 1) == "rate" and frame.words_of(k - 2) == ["at"]
+    if sold and is_unit_price(frame, figure):
+        return "price" if not frame.word(figure.right).endswith("hour") else frame.word(j - 1)
     if figure.type == "money" and frame.word(j - 1) in SUMS:
         paid = goes_to(frame, figure, c, state) or passive_behind(frame, figure, c, state)
         if paid:
@@ -294,15 +300,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None  # "compared with 538 tons | net increase | 114 tons"
     if figure.type == "percentage" and frame.word(j - 1) in MARKS:
         return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
-    if figure.type == "money" and j - i == 1 and frame.word(i) in LEVELS:
-        return None  # "broke through the $4 trillion mark"
-    if (
-        figure.type == "money"
-        and j - i == 1
-        and frame.word(i) == "share"
-        and not frame.has(figure.i - 1, BIT["article"])
-    ):
-        return None  # "440 million dlrs or 2.69 dlrs share"
+    if figure.type == "money" and _is_no_sum(frame, figure, c, (i, j)):
+        return None
     if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
         return named
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
@@ -313,8 +312,6 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None  # "a rate of 8% | Axa | said"
     if j - i == 1 and ends and not frame.has(i, NOMINAL) and _is_share_list(frame, figure):
         return None  # "71 percent of firms were hopeful, with only 9 percent pessimistic"
-    if figure.type == "money" and frame.role_at(c + 2) == VERB and frame.word(j - 1) in FORECASTERS:
-        return None  # "more than the £100m | analysts | had expected"
     j = _shared(frame, figure, c + 1, j)
     name = frame.span(i, j)
     sort = bits("undertaking", "works") | (BIT["undertakings"] if state.projects else 0)
@@ -355,8 +352,18 @@ def _opens_with_year(frame: Frame, figure: Figure, k: int) -> bool:
     return year and j - i > 1 and frame.has(figure.i - 1, bits("article", "possessive"))
 
 
-def _is_led(frame: Frame, figure: Figure) -> bool:
-    return frame.has(figure.i - 1, BIT["article"])
+def _is_no_sum(frame: Frame, figure: Figure, c: int, span: tuple[int, int]) -> bool:
+    """Whether what stands behind an amount in chunk c is something else than the amount is of."""
+    i, j = span
+    led = frame.has(figure.i - 1, BIT["article"])
+    if j - i > 1 and frame.word(i).endswith("ing") and frame.role_at(c - 1) == VERB and not led:
+        return frame.has(frame.chunks[c - 1].j - 1, METRIC_VERB)  # "will spend £4bn | buying gifts online"
+    if frame.role_at(c + 2) == VERB and frame.word(j - 1) in FORECASTERS:
+        return True  # "more than the £100m | analysts | had expected"
+    single = j - i == 1 or frame.has(i + 1, BIT["idiom"])  # "the $4 trillion | mark for the first time"
+    return (
+        single and frame.word(i) in EACH and not (led and frame.word(i) == "share")
+    )  # "440 million dlrs or 2.69 dlrs share"
 
 
 def _only_describes(frame: Frame, i: int, j: int) -> bool:

@@ -79,6 +79,14 @@ def agreed_for(frame: Frame, _figure: Figure, c: int, state: State) -> str | Non
     return text_of(frame, c - 2) if told else None
 
 
+def earned(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "Taxes on those | earning | more than $200,000": what people have a year."""
+    last = frame.chunks[c - 1].j - 1 if frame.role_at(c - 1) in (NOUN, VERB) else -1
+    return (
+        "earnings" if frame.word(last) == "earning" and frame.word(last - 1) in ("those", "people", "workers") else None
+    )
+
+
 def cost_to(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "Corruption has | cost | the city | $2m a month": a verb that is read as a noun, with who pays."""
     payer = c - 1 if frame.role_at(c - 1) in (PRONOUN, NOUN) else c
@@ -178,6 +186,7 @@ def awarded(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         k -= 2
         if not AMOUNTING & set(frame.words_of(k + 1)):
             return None
+        k -= frame.role_at(k) == ADVERB  # "for | an estimated | sum"
     if frame.words_of(k) not in (["for"], ["at"]):
         return None
     verb = next((b for b in range(k - 1, -1, -1) if AWARDING & set(frame.words_of(b))), None)

@@ -44,6 +44,7 @@ from extract.context.metrics.bargain import (
     built_for,
     buys_what,
     cost_to,
+    earned,
     priced,
     sells_at,
     sued_for,
@@ -150,6 +151,7 @@ IN_AMOUNT: Final = re.compile(r" in (?:an?|the) (?:amount|sum)$")  # "costs in a
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
 FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
+POINTED: Final = (["it"], ["this"], ["these"])
 AIMED: Final = frozenset(["room", "designed", "capacity", "can", "could"])
 SHORT_THING: Final = 2
 RAISED_TO: Final = (["to"], ["at"], ["by"], ["from"], ["as"], ["between"])
@@ -291,7 +293,7 @@ def of_pronoun(frame: Frame, figure: Figure, c: int, state: State) -> str | None
     """ "Debt rose to 68 percent and the state wants | it | below 60": what was spoken of before."""
     k = left_of(frame, c)
     k -= frame.role_at(k) == PREPOSITION and frame.words_of(k) in RAISED_TO
-    objective = frame.role_at(k) == PRONOUN and frame.words_of(k) == ["it"] and frame.role_at(k - 1) == VERB
+    objective = frame.role_at(k) in (PRONOUN, NOUN) and frame.words_of(k) in POINTED and frame.role_at(k - 1) == VERB
     if not objective or GIVEN_TO & set(frame.words_of(k - 1)):
         return None
     return spoken_before(frame, figure, k, state)
@@ -355,8 +357,8 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, modifying, booked_gain, cost_to, reckoned_at, wage, least_size, labelled, of_counted,
-         one_of, totalling, placed_with, next_in_row, worth, charged, sells_at, buys_what, sued_for, transfer_fee,
+        (column, set_aside, modifying, booked_gain, cost_to, earned, reckoned_at, wage, least_size, labelled,
+         of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, sells_at, buys_what, sued_for, transfer_fee,
          awarded, noted, added_to, at_a_rate, of_before, growth_behind, set_as_plan, relative_behind, attributive,
          part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind, conversion, agreed_for,
          built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
