@@ -259,7 +259,7 @@ class Frame:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "from" and not amount_at(self, i + 1):
             return PREPOSITION
-        if word == "proceeds" and (i == 0 or before & DETERMINERS or self.word(i - 1) == "net"):
+        if word == "proceeds" and (i == 0 or before & DETERMINERS or self.word(i - 1) in ("net", "gross")):
             return NOUN  # "the net proceeds", but "work proceeds"
         if classes & PRICED and before & (BIT["preposition"] if classes & BIT["rate"] else BIT["superlative"]):
             return NOUN  # "five pounds for a ticket", "the second easiest place to do business"

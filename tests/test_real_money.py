@@ -193,6 +193,18 @@ BUSINESS = [
     ),
     ("Tolls broke through the $40 mark for the first time.", ["$40 | Tolls | USD"]),
     ("It bought Danish firm Nordvik for $40 million.", ["$40 million | purchase of Danish firm Nordvik | USD"]),
+    (
+        "The mint received 6 million pesos of bids, including 2 million from the Treasury.",
+        ["6 million pesos | bids | MXN", "2 million | bids from Treasury | MXN"],
+    ),
+    ("It agreed to a rescheduling of $80 million of farm debt.", ["$80 million | farm debt | USD"]),
+    ("The airline posted a $30 million first-quarter loss.", ["$30 million | loss | USD | 2021-01-01..2021-03-31"]),
+    ("The retailer reported a $30 million 2019 loss.", ["$30 million | loss | USD | 2019-01-01..2019-12-31"]),
+    ("Gross proceeds of $70 million will be shared.", ["$70 million | Gross proceeds | USD"]),
+    (
+        "Net income of $3 million compares to $2 million.",
+        ["$3 million | Net income | USD", "$2 million | Net income | USD"],
+    ),
     ("Loans in the last two weeks averaged $3 million a day.", ["$3 million | Loans | USD"]),
 ]
 

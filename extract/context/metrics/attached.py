@@ -63,6 +63,9 @@ PAPERS: Final = frozenset(
 YEAR_DIGITS: Final = 4
 MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
 EACH: Final = frozenset("mark level levels threshold barrier range high low share".split())
+HANDLING: Final = frozenset(
+    "arrangement rescheduling conversion placement redemption retirement renewal transfer underwriting".split()
+)
 SETTING_ASIDE: Final = (["excluding"], ["before"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
@@ -107,6 +110,8 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), owner.noun)
     if frame.role_at(k - 1) != NOUN:
         return None
+    if frame.words_of(k - 1)[-1] in HANDLING and frame.words_of(c + 1) == ["of"] and frame.role_at(c + 2) == NOUN:
+        return None  # "a rescheduling of 181 million | of | foreign debt"
     if frame.words_of(k - 2) in SETTING_ASIDE and frame.role_at(k - 3) == NOUN and figure.type == "money":
         return text_of(frame, k - 3)  # "earnings | excluding | one-time items | of $1.48"
     k = _over_names(frame, k, state) if figure.type == "money" else k

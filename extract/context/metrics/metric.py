@@ -358,10 +358,10 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, modifying, booked_gain, cost_to, earned, reckoned_at, wage, least_size, labelled,
-         of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, sells_at, buys_what, sued_for, transfer_fee,
-         awarded, noted, added_to, at_a_rate, of_before, growth_behind, set_as_plan, relative_behind, attributive,
-         part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind, conversion, agreed_for,
-         built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
+         of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, sells_at, buys_what, sued_for,
+         transfer_fee, awarded, noted, added_to, at_a_rate, of_before, growth_behind, set_as_plan, relative_behind,
+         attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind, conversion,
+         agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
         (of_pronoun, cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by,
          priced, subject, purpose),
     ),

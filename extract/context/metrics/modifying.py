@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import core
-from extract.frame import COMMA, NOUN, VERB
+from extract.context.phrases import TYING, core
+from extract.frame import COMMA, NOUN, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FORMS: Final = frozenset(
     """note notes bond bonds eurobond eurobonds debenture debentures stock loan facility credit line offer offering bid
     issue deal contract order plan programme program package budget replenishment agreement venture swap mortgage
-    settlement lawsuit suit campaign upgrade overhaul expansion""".split()
+    settlement lawsuit suit campaign upgrade overhaul expansion reserve""".split()
 )
 # Nouns that are verbs elsewhere, and so are read as such behind an amount.
 VERBAL: Final = frozenset(
@@ -35,6 +35,9 @@ def modifying(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     behind = frame.role_at(c + 1)
     if behind == VERB:
         return _verbal(frame, figure, c)
+    if behind == TIME:
+        dated = frame.role_at(c + 2) == NOUN and frame.word_at(frame.chunks[c + 1].i) not in TYING | {"last", "this"}
+        return _name(frame, c + 2) if dated and _is_led(frame, figure, c) else None  # "a $3 million | 2003 | loss"
     k = c + 1 + (behind == COMMA)
     sized = frame.figure_at(k)
     if sized is not None and sized.type in ("percentage", "quantity", "money") and frame.role_at(k + 1) == NOUN:
