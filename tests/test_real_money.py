@@ -205,6 +205,17 @@ BUSINESS = [
         "Net income of $3 million compares to $2 million.",
         ["$3 million | Net income | USD", "$2 million | Net income | USD"],
     ),
+    ("The fleet was sold to Lund for $4 million in cash.", ["$4 million | sale | USD"]),
+    ("The price was $4 million in cash.", ["$4 million | price | USD"]),
+    ("The club ended June with $4 million in cash.", ["$4 million | cash | USD | None..2021-06-30"]),
+    (
+        "Oman had a deficit of $3 million, against Qatar's of $5 million.",
+        ["$3 million | deficit | USD", "$5 million | deficit of Qatar | USD"],
+    ),
+    (
+        "Bonds, with a face value of $3 million, rose to $5.",
+        ["$3 million | face value | USD", "$5 | Bonds | USD"],
+    ),
     ("Loans in the last two weeks averaged $3 million a day.", ["$3 million | Loans | USD"]),
 ]
 

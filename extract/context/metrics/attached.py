@@ -16,6 +16,7 @@ from extract.context.metrics.spoken import (
     SHARES,
     complement,
     is_unit_price,
+    of_another,
     on_works,
     says_something,
     spoken_before,
@@ -23,7 +24,7 @@ from extract.context.metrics.spoken import (
     with_thing,
 )
 from extract.context.metrics.whose import NOMINAL, owner_before
-from extract.context.phrases import LOSSES, behind_verb, core, head_of_chain, is_generic, text_of
+from extract.context.phrases import LOSSES, behind_verb, core, head_of_chain, is_generic, is_owner, text_of
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -110,6 +111,8 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), owner.noun)
     if frame.role_at(k - 1) != NOUN:
         return None
+    if figure.type == "money" and is_owner(frame, k - 1) and (said := spoken_before(frame, figure, k - 1, state)):
+        return of_another(said, text_of(frame, k - 1))  # "a surplus of 5 billion, against Japan's of 58 billion"
     if frame.words_of(k - 1)[-1] in HANDLING and frame.words_of(c + 1) == ["of"] and frame.role_at(c + 2) == NOUN:
         return None  # "a rescheduling of 181 million | of | foreign debt"
     if frame.words_of(k - 2) in SETTING_ASIDE and frame.role_at(k - 3) == NOUN and figure.type == "money":

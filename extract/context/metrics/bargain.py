@@ -120,6 +120,22 @@ def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | No
     return None
 
 
+def paid_in_cash(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "Sold for | 14 million | in cash", "offered 71 dollars | cash per share": how it is paid, not what it is."""
+    at = c + 1 + (frame.words_of(c + 1) == ["in"])
+    if frame.words_of(at) != ["cash"] or frame.role_at(at) != NOUN:
+        return None
+    if frame.words_of(c - 1) == ["of"] and frame.last_classes(c - 2) & BIT["money-noun"]:
+        return text_of(frame, c - 2)  # "an offer of 65 dollars cash per share"
+    if frame.words_of(c - 1) == ["for"]:
+        return agreed_for(frame, figure, c, state) or bought_for(frame, figure, c, state) or "price"
+    head = subject_of(frame, c - 1) if frame.role_at(c - 1) == VERB else None
+    if head is not None and frame.last_classes(head) & BIT["money-noun"]:
+        return name_of(frame, head)  # "the cost | was | 65 million in cash"
+    each = any(frame.has(k, BIT["rate"]) or frame.word(k) == "per" for k in range(figure.right, figure.right + 3))
+    return "price" if each else None
+
+
 def _dealing(frame: Frame, k: int) -> int | None:
     """The noun of a deal in the phrase that ends at chunk k."""
     if frame.role_at(k) != NOUN:

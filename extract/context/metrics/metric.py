@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import before_parenthesis, name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.able import able
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import HELD, is_actor, is_namesake
@@ -45,6 +45,7 @@ from extract.context.metrics.bargain import (
     buys_what,
     cost_to,
     earned,
+    paid_in_cash,
     priced,
     sells_at,
     sued_for,
@@ -151,6 +152,7 @@ IN_AMOUNT: Final = re.compile(r" in (?:an?|the) (?:amount|sum)$")  # "costs in a
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
 FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
+ASIDE: Final = (["with"], ["which"], ["who"], ["whose"])
 POINTED: Final = (["it"], ["this"], ["these"])
 AIMED: Final = frozenset(["room", "designed", "capacity", "can", "could"])
 SHORT_THING: Final = 2
@@ -306,7 +308,8 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return None
     had = figure.type == "money" and frame.word(frame.chunks[k].j - 1) in HAVING
     finite = frame.classes_of(k) & bits("auxiliary", "modal")
-    if frame.role_at(k - 1) == COMMA and not finite and frame.role_at(left_of(frame, k - 1)) == FIGURE:
+    follows = frame.role_at(k - 1) == COMMA and not finite and frame.role_at(left_of(frame, k - 1)) == FIGURE
+    if follows and not _is_aside(frame, k - 1):
         before = frame.chunks[left_of(frame, k - 1)].figure
         if before is not None and (before.type != "count" or frame.role_at(frame.chunk_of(before) - 1) != PREPOSITION):
             return spoken_before(frame, figure, k, state)  # "…, 2 billion 791 million yuan, up 9.6%"
@@ -316,6 +319,12 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return None
     name = subject_name(frame, figure, head, state)
     return None if had and is_actor(name, figure, state) else name  # "the authorities will have 2 billion marks"
+
+
+def _is_aside(frame: Frame, comma: int) -> bool:
+    """ "Shares, | with a capital of 6 million |, closed at 10.60"."""
+    before = before_parenthesis(frame, comma)
+    return before is not None and frame.words_of(before + 2)[:1] in ASIDE
 
 
 def bare_growth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
@@ -357,11 +366,11 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, modifying, booked_gain, cost_to, earned, reckoned_at, wage, least_size, labelled,
-         of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, sells_at, buys_what, sued_for,
-         transfer_fee, awarded, noted, added_to, at_a_rate, of_before, growth_behind, set_as_plan, relative_behind,
-         attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind, conversion,
-         agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
+        (column, set_aside, modifying, booked_gain, cost_to, earned, reckoned_at, paid_in_cash, wage, least_size,
+         labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, sells_at, buys_what,
+         sued_for, transfer_fee, awarded, noted, added_to, at_a_rate, of_before, growth_behind, set_as_plan,
+         relative_behind, attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
+         conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
         (of_pronoun, cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by,
          priced, subject, purpose),
     ),
