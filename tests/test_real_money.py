@@ -207,7 +207,7 @@ BUSINESS = [
     ),
     ("The fleet was sold to Lund for $4 million in cash.", ["$4 million | sale | USD"]),
     ("The price was $4 million in cash.", ["$4 million | price | USD"]),
-    ("The club ended June with $4 million in cash.", ["$4 million | cash | USD | None..2021-06-30"]),
+    ("The club has $4 million in cash.", ["$4 million | cash | USD"]),
     (
         "Oman had a deficit of $3 million, against Qatar's of $5 million.",
         ["$3 million | deficit | USD", "$5 million | deficit of Qatar | USD"],
@@ -216,6 +216,9 @@ BUSINESS = [
         "Bonds, with a face value of $3 million, rose to $5.",
         ["$3 million | face value | USD", "$5 | Bonds | USD"],
     ),
+    ("The port puts the cost of the quay, including cranes, at $4 million.", ["$4 million | cost of the quay | USD"]),
+    ("The yard is losing $5 million a year.", ["$5 million | loss | USD"]),
+    ("The shares could lose $5.", ["$5 | shares | USD | decrease"]),
     ("Loans in the last two weeks averaged $3 million a day.", ["$3 million | Loans | USD"]),
 ]
 

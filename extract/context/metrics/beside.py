@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import before_parenthesis, name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.differences import BEATING
 from extract.context.metrics.spoken import (
     LONG_TIMES,
@@ -91,6 +91,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if start is not None and (told := object_before(frame, figure, start, state)):
         return told
     k = left_of(frame, c - 1)
+    if frame.role_at(k) == COMMA and frame.word(link.i) in ("to", "at") and (aside := before_parenthesis(frame, k)):
+        k = aside  # "estimates the cost, including drilling, at 6.6 billion"
     before = frame.figure_at(k)
     if before is not None and before.type == figure.type and frame.role_at(k - 1) == COMPARISON:
         return before.metric if frame.word(link.i) == "to" else None  # "from 31 percent to 46 percent"

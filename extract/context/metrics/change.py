@@ -69,6 +69,7 @@ SHARING: Final = frozenset("made make makes making account accounts accounted ac
 PUTTING: Final = frozenset(
     "put puts putting estimated estimates forecast forecasts projected projects seen sees set sets targeted".split()
 )
+LOSING: Final = frozenset(["lost", "lose", "loses", "losing"])
 FORMERLY: Final = frozenset(["last", "the", "a", "its"])
 
 
@@ -203,6 +204,8 @@ def raises(frame: Frame, c: int) -> bool:
 def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Rose 5 percent", "raised its capacity by 12 percent"; "rose to", "rose up to", "rose from" are levels."""
     k = left_of(frame, c)
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between":
+        k = left_of(frame, k)  # "to grow by between 4 and 6 percent"
     if figure.type == "money" and (
         frame.word(figure.left) == "up to"
         or frame.word(figure.right) in ("short of", "shy of")
@@ -211,8 +214,6 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
         or raises(frame, c)
     ):
         return None
-    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between":
-        k = left_of(frame, k)  # "to grow by between 4 and 6 percent"
     if frame.role_at(k) == PREPOSITION:
         if frame.word(frame.chunks[k].i) != "by":
             return None
@@ -223,7 +224,7 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
 def _lost(frame: Frame, k: int) -> bool:
     """ "The yard lost 92 million" is a loss; what is traded falls by what it loses."""
     words = frame.words_of(k) if frame.role_at(k) == VERB else []
-    if not words or words[-1] != "lost":
+    if not words or words[-1].split()[-1] not in LOSING:
         return False
     if frame.has(frame.chunks[k].j, BIT["determiner"]):
         return True  # "both lost | their | £150 | deposits"
