@@ -217,6 +217,7 @@ BUSINESS = [
         ["$3 million | face value | USD", "$5 | Bonds | USD"],
     ),
     ("The port puts the cost of the quay, including cranes, at $4 million.", ["$4 million | cost of the quay | USD"]),
+    ("He expects the sale to raise $3 million.", ["$3 million | funding | USD"]),
     ("The yard is losing $5 million a year.", ["$5 million | loss | USD"]),
     ("The shares could lose $5.", ["$5 | shares | USD | decrease"]),
     ("Loans in the last two weeks averaged $3 million a day.", ["$3 million | Loans | USD"]),

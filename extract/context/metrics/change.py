@@ -69,6 +69,7 @@ SHARING: Final = frozenset("made make makes making account accounts accounted ac
 PUTTING: Final = frozenset(
     "put puts putting estimated estimates forecast forecasts projected projects seen sees set sets targeted".split()
 )
+OFFERS: Final = frozenset("sale auction issue offering flotation placement listing".split())
 LOSING: Final = frozenset(["lost", "lose", "loses", "losing"])
 FORMERLY: Final = frozenset(["last", "the", "a", "its"])
 
@@ -198,6 +199,8 @@ def raises(frame: Frame, c: int) -> bool:
     words = frame.words_of(k) if frame.role_at(k) == VERB or meant else []  # "is looking to | raise | 70 million"
     gathered = bool(words) and words[-1] in GATHERING and (words[-1].endswith("ing") or not BEING & set(words))
     subject = subject_of(frame, k) if gathered else None
+    if gathered and subject is not None and frame.words_of(subject)[-1] in OFFERS:
+        return True  # "he expects the sale to raise three billion francs"
     return gathered and (subject is None or not frame.last_classes(subject) & bits("money-noun", "change-noun"))
 
 
