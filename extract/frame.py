@@ -256,11 +256,13 @@ class Frame:
             return NOUN  # "19 pct of the proceeds", "with raises of 5 percent"
         if classes & CAPITAL and classes & ACTIONS and i and not classes & HELPERS and not self.in_capitals():
             return NOUN if not before & PARTING else None
+        if word == "firm" and before & CAPITAL and i > 1:
+            return NOUN  # "bought Australian firm Hardy", "a German firm"
         if word in STEADY and before & (ACTIONS | WORD) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "from" and not amount_at(self, i + 1):
             return PREPOSITION
-        if word == "proceeds" and (i == 0 or before & DETERMINERS or self.word(i - 1) == "net"):
+        if word == "proceeds" and (i == 0 or before & DETERMINERS or self.word(i - 1) in ("net", "gross")):
             return NOUN  # "the net proceeds", but "work proceeds"
         if classes & PRICED and before & (BIT["preposition"] if classes & BIT["rate"] else BIT["superlative"]):
             return NOUN  # "five pounds for a ticket", "the second easiest place to do business"

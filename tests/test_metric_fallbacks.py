@@ -97,7 +97,7 @@ TERMS = [
     ("The money is lent at Euribor plus 0.9 pct.", ["0.9 pct | margin over Euribor"]),
     (
         "The firm is issuing a 15 million rand eurobond due May 27, 1994 paying 4-3/4 pct and priced at 101-7/8 pct.",
-        ["15 million rand | eurobond due", "4-3/4 pct | interest on eurobond", "101-7/8 pct | issue price"],
+        ["15 million rand | eurobond", "4-3/4 pct | interest on eurobond", "101-7/8 pct | issue price"],
     ),
     ("It is paying a 4-5/8 pct coupon.", ["4-5/8 pct | coupon"]),
     ("The notes were priced at 99.8 pct to yield 9 pct.", ["99.8 pct | issue price", "9 pct | yield"]),

@@ -134,7 +134,99 @@ SHARES = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "records"), [*LOOKALIKES, *WEIGHTS, *AMOUNTS, *SHARES])
+MODIFYING = [
+    (
+        "The port is issuing a 90 million peso 8-1/2 percent bond.",
+        ["90 million peso | bond | MXN", "8-1/2 percent | bond"],
+    ),
+    ("The airline sought a $60 million, three-year leasing facility.", ["$60 million | leasing facility | USD"]),
+    ("Oslo approved a 40 million krone 15-year loan.", ["40 million krone | loan | NOK"]),
+    ("The navy placed an initial £30 million order.", ["£30 million | order | GBP"]),
+    ("The bank put the gap at a $70 million shortage.", ["$70 million | shortage | USD"]),
+    ("That compares with its forecast of a $7 million shortage.", ["$7 million | shortage | USD"]),
+    ("He vetoed a $4 billion road and rail funding bill.", ["$4 billion | road and rail funding bill | USD"]),
+    ("They faced a $40 bill, the clerk said.", ["$40 | bill | USD"]),
+    ("The council wants $40 million, five halls and a pool.", ["$40 million | None | USD", "five | halls"]),
+]
+WORTH = [
+    ("The mill was sold to a rival in a deal worth $9 million.", ["$9 million | value of deal | USD"]),
+    ("It supplied the hospitals with further masks worth £2m.", ["£2m | value of masks | GBP"]),
+    ("It signed a contract with Lindqvist worth £5m.", ["£5m | value of contract with Lindqvist | GBP"]),
+    ("Gifts to schools worth €3m were returned.", ["€3m | value of Gifts to schools | EUR"]),
+]
+BOOKED = [
+    ("The brewer expects a pre-tax gain of 8 million euros.", ["8 million euros | pre-tax gain | EUR"]),
+    ("It booked a $2 million gain from the sale of a depot.", ["$2 million | gain | USD"]),
+    ("The results include a gain of $6 million.", ["$6 million | gain | USD"]),
+    ("The stock posted a gain of 3 dollars.", ["3 dollars | stock | USD | increase"]),
+]
+BUSINESS = [
+    ("The firm will invest $8 million in the clinic.", ["$8 million | investment in clinic | USD"]),
+    ("Delays have cost the town $3 million.", ["$3 million | cost | USD"]),
+    ("The studio is looking to raise £4 million.", ["£4 million | funding | GBP"]),
+    ("The claim for $90 million was rejected.", ["$90 million | claim | USD"]),
+    ("The fund planned an issue in Norway of $20 million.", ["$20 million | issue | USD"]),
+    ("The utility's $30 million of 9 percent notes were cut.", ["$30 million | notes | USD", "9 percent | notes"]),
+    ("Loans the bank made in June reached $5 million.", ["$5 million | Loans | USD | 2021-06-01..2021-06-30"]),
+    (
+        "Sales to Western developed countries fell to $5 million.",
+        ["$5 million | Sales to Western developed countries | USD"],
+    ),
+    ("Fares broke through the $40 mark.", ["$40 | Fares | USD"]),
+    ("The brewery earlier reported net profit fell to $5 million.", ["$5 million | reported net profit | USD"]),
+    ("Repair and cleaning costs rose to $5 million.", ["$5 million | Repair and cleaning costs | USD"]),
+    (
+        "Rents fell by more than £60 from £900 in May to £830.",
+        ["£60 | Rents | GBP | decrease", "£900 | Rents | GBP | 2021-05-01..2021-05-31", "£830 | Rents | GBP"],
+    ),
+    ("Sales beat the $4 million analysts had expected.", ["$4 million | Sales | USD"]),
+    ("It faces a power shortage it put at $2 million.", ["$2 million | power shortage | USD"]),
+    ("The port cut its debt, which he valued at £7m.", ["£7m | value of debt | GBP"]),
+    ("The clerk reported losses that he put at $3 million.", ["$3 million | losses | USD"]),
+    ("Guests will spend $5 million buying souvenirs.", ["$5 million | spending | USD"]),
+    ("It won a $5 million housing grant.", ["$5 million | housing grant | USD"]),
+    ("Profit excluding refunds of $4 million fell.", ["$4 million | Profit | USD"]),
+    ("A tax on those earning more than $90,000 is due.", ["$90,000 | earnings | USD"]),
+    (
+        "The port awarded a dredging contract to Lund for an estimated sum of $5 million.",
+        ["$5 million | contract | USD"],
+    ),
+    ("Tolls broke through the $40 mark for the first time.", ["$40 | Tolls | USD"]),
+    ("It bought Danish firm Nordvik for $40 million.", ["$40 million | purchase of Danish firm Nordvik | USD"]),
+    (
+        "The mint received 6 million pesos of bids, including 2 million from the Treasury.",
+        ["6 million pesos | bids | MXN", "2 million | bids from Treasury | MXN"],
+    ),
+    ("It agreed to a rescheduling of $80 million of farm debt.", ["$80 million | farm debt | USD"]),
+    ("The airline posted a $30 million first-quarter loss.", ["$30 million | loss | USD | 2021-01-01..2021-03-31"]),
+    ("The retailer reported a $30 million 2019 loss.", ["$30 million | loss | USD | 2019-01-01..2019-12-31"]),
+    ("Gross proceeds of $70 million will be shared.", ["$70 million | Gross proceeds | USD"]),
+    (
+        "Net income of $3 million compares to $2 million.",
+        ["$3 million | Net income | USD", "$2 million | Net income | USD"],
+    ),
+    ("The fleet was sold to Lund for $4 million in cash.", ["$4 million | sale | USD"]),
+    ("The price was $4 million in cash.", ["$4 million | price | USD"]),
+    ("The club has $4 million in cash.", ["$4 million | cash | USD"]),
+    (
+        "Oman had a deficit of $3 million, against Qatar's of $5 million.",
+        ["$3 million | deficit | USD", "$5 million | deficit of Qatar | USD"],
+    ),
+    (
+        "Bonds, with a face value of $3 million, rose to $5.",
+        ["$3 million | face value | USD", "$5 | Bonds | USD"],
+    ),
+    ("The port puts the cost of the quay, including cranes, at $4 million.", ["$4 million | cost of the quay | USD"]),
+    ("He expects the sale to raise $3 million.", ["$3 million | funding | USD"]),
+    ("The yard is losing $5 million a year.", ["$5 million | loss | USD"]),
+    ("The shares could lose $5.", ["$5 | shares | USD | decrease"]),
+    ("Loans in the last two weeks averaged $3 million a day.", ["$3 million | Loans | USD"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "records"), [*LOOKALIKES, *WEIGHTS, *AMOUNTS, *SHARES, *MODIFYING, *WORTH, *BOOKED, *BUSINESS]
+)
 def test_what_is_told(sentence: str, records: list[str], extractor: Extractor) -> None:
     found = [
         told(record.model_dump(mode="json"), "of", "unit", "change", "period")

@@ -20,7 +20,7 @@ from extract.frame import (
     TIME,
     VERB,
 )
-from extract.verbs import HELPERS
+from extract.verbs import ARTICLE, HELPERS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ HOLLOW: Final = frozenset(["money", "cash", "sum", "sums", "amount", "amounts"])
 MEASURED: Final = bits("plural", "money-noun", "quantity-noun", "generic")
 SHOWING: Final = frozenset("showed shows showing indicated indicates reporters journalists newsmen".split())
 SEEING: Final = frozenset(["seeing", "watching", "letting"])
+OUTLAYS: Final = frozenset("expenditure expenditures spending costs expenses revenue revenues income sales".split())
+DETERMINED: Final = bits("article", "determiner", "possessive")
 DURATIONS: Final = frozenset("all months years weeks quarters days decades month quarter decade".split())
 
 
@@ -102,6 +104,8 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
         elif role == VERB and parted and _is_relative(frame, i - 1) and not _is_participle(frame, k):
             head = None  # "the value of the projects which will be built by 2030 | is": all behind "which" is set aside
             i -= 2
+        elif role == VERB and parted and head is None and _without_pronoun(frame, i, k):
+            i -= 2
         elif role == VERB and head is not None and (width := _qualifying(frame, i, k if parted else None)):
             i -= width
         else:
@@ -122,10 +126,32 @@ def _qualifying(frame: Frame, i: int, k: int | None) -> int:
     """
     if _describes(frame, i):
         return 1
+    if _describes_next(frame, i):
+        return 1
     led = frame.words_of(i - 1) == ["to"] and frame.role_at(i - 2) == NOUN and frame.last_classes(i - 2) & MEASURED
     if k is None or not led or frame.role_at(k) != VERB or _is_participle(frame, k) or _describes(frame, k):
         return 0
     return 2
+
+
+def _describes_next(frame: Frame, i: int) -> bool:
+    """ "Exports to | Western | industrialised | countries | fell": a participle inside a complement."""
+    chunk = frame.chunks[i]
+    word = frame.word(chunk.i)
+    inside = chunk.j - chunk.i == 1 and word.endswith("ed") and frame.role_at(i + 1) == NOUN
+    tied = inside and frame.role_at(i - 1) == NOUN and frame.words_of(i - 2)[-1:] in (["to"], ["in"], ["of"], ["on"])
+    last = frame.chunks[i + 1].j - 1
+    several = frame.has(last, BIT["plural"]) or frame.word(last) in ("stock", "debt", "equity")
+    return tied and several and not frame.has(chunk.j, ARTICLE)
+
+
+def _without_pronoun(frame: Frame, i: int, k: int) -> bool:
+    """ "Pacts | the Fed | arranged | on Tuesday totalled $5 million": a relative clause that has no pronoun."""
+    who = frame.role_at(i - 1)
+    opened = who == PRONOUN or (who == NOUN and frame.has(frame.chunks[i - 1].i, ARTICLE))
+    between = all(frame.role_at(at) in (TIME, ADVERB, PREPOSITION) for at in range(i + 1, _first_of_verb(frame, k)))
+    told = frame.role_at(k) == VERB and i < k and between and frame.role_at(i + 1) in (TIME, ADVERB, VERB)
+    return told and opened and frame.role_at(i - 2) == NOUN
 
 
 def _first_of_verb(frame: Frame, k: int) -> int:
@@ -182,6 +208,8 @@ def _parts_nouns(frame: Frame, i: int, head: int | None) -> bool:
     """ "Italian | 1986 | GDP": a noun that only qualifies the one behind; not "crude oil | for May | delivery"."""
     if frame.words_of(i) == ["that"] and frame.role_at(i + 1) != PREPOSITION:
         return True  # "it said that | net rose"
+    if head == i + 2 and frame.role_at(i + 1) == ADVERB and frame.has(frame.chunks[head].i, BIT["report"]):
+        return True  # "the bank | earlier | reported profit | fell"
     last = frame.word(frame.chunks[i].j - 1)  # which may be "three months"
     lasting = frame.last_classes(i) & LASTING or last.endswith(("months", "weeks", "quarters"))
     if head == i + 2 and frame.role_at(i + 1) == TIME and lasting:
@@ -399,12 +427,21 @@ def name_of(frame: Frame, head: int) -> str | None:
     return frame.span(i, j) or None
 
 
+def _spends(frame: Frame, head: int) -> bool:
+    """ "Oil exploration | and | production expenditure": only the second of two names what money measures."""
+    words = frame.chunks[head + 2].j - frame.chunks[head + 2].i
+    named = frame.last_classes(head) & (MEASURED | BIT["capital"]) or frame.has(frame.chunks[head + 2].i, DETERMINED)
+    return words > 1 and not named and frame.words_of(head + 2)[-1] in OUTLAYS
+
+
 def is_adjective(frame: Frame, head: int) -> bool:
     """Whether a chunk of one word shares the noun of the one behind "and" ("large | and | medium projects")."""
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     joined = frame.role_at(head + 1) == CONJUNCTION and frame.role_at(head + 2) == NOUN
     if frame.word(j - 1) in TRADE and joined:
         return True  # "total import and export volume"
+    if joined and _spends(frame, head):
+        return True
     nominal = bits("noun", "money-noun", "quantity-noun", "generic", "counted")
     nominal |= BIT["capital"] if i > 0 else 0  # "Oil and gas revenues"
     shared = joined and frame.chunks[head + 2].j - frame.chunks[head + 2].i > 1

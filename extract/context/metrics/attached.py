@@ -8,12 +8,15 @@ from extract.context.clause import LONGEST, name_of, subject_of, verb_of
 from extract.context.metrics.behind import passive_behind
 from extract.context.metrics.destination import goes_to
 from extract.context.metrics.differences import is_missed
+from extract.context.metrics.modifying import FORMS
 from extract.context.metrics.spoken import (
     FORECASTERS,
     MAX_THING,
     METRIC_VERB,
     SHARES,
     complement,
+    is_unit_price,
+    of_another,
     on_works,
     says_something,
     spoken_before,
@@ -21,7 +24,7 @@ from extract.context.metrics.spoken import (
     with_thing,
 )
 from extract.context.metrics.whose import NOMINAL, owner_before
-from extract.context.phrases import LOSSES, behind_verb, core, head_of_chain, is_generic, text_of
+from extract.context.phrases import LOSSES, behind_verb, core, head_of_chain, is_generic, is_owner, text_of
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -60,6 +63,11 @@ PAPERS: Final = frozenset(
 )
 YEAR_DIGITS: Final = 4
 MARKS: Final = frozenset(["mark", "level", "levels", "threshold", "ceiling", "range", "band", "limit", "cap", "figure"])
+EACH: Final = frozenset("mark level levels threshold barrier range high low share".split())
+HANDLING: Final = frozenset(
+    "arrangement rescheduling conversion placement redemption retirement renewal transfer underwriting".split()
+)
+SETTING_ASIDE: Final = (["excluding"], ["before"])
 DOING: Final = frozenset(["construction", "work", "works", "building", "progress", "modernisation", "upgrading"])
 # What an "… increase" may be called without saying what increased.
 # Nouns of accounts, whose complement never has the amount.
@@ -92,6 +100,7 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):
         return None
     at = k - 5 if frame.words_of(k - 2) in YEAR_ENDS else k - 2
+    at -= frame.role_at(k - 1) == TIME and frame.role_at(at) == TIME  # "for the first quarter | ended Sept 30 | of"
     if frame.role_at(k - 1) == TIME and frame.role_at(at) == NOUN and frame.last_classes(at) & BIT["money-noun"]:
         return text_of(frame, at)  # "earnings | for the year ended May 3 | of 207,514 dlrs"
     owner = frame.figure_at(k - 1)
@@ -102,6 +111,13 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), owner.noun)
     if frame.role_at(k - 1) != NOUN:
         return None
+    if figure.type == "money" and is_owner(frame, k - 1) and (said := spoken_before(frame, figure, k - 1, state)):
+        return of_another(said, text_of(frame, k - 1))  # "a surplus of 5 billion, against Japan's of 58 billion"
+    if frame.words_of(k - 1)[-1] in HANDLING and frame.words_of(c + 1) == ["of"] and frame.role_at(c + 2) == NOUN:
+        return None  # "a rescheduling of 181 million | of | foreign debt"
+    if frame.words_of(k - 2) in SETTING_ASIDE and frame.role_at(k - 3) == NOUN and figure.type == "money":
+        return text_of(frame, k - 3)  # "earnings | excluding | one-time items | of $1.48"
+    k = _over_names(frame, k, state) if figure.type == "money" else k
     if figure.type == "money" and state.projects and frame.last_classes(k - 1) & bits("undertaking", "undertakings"):
         return _whole_phrase(frame, k - 1, state) or _of_works(frame, figure, k - 1, state)
     if _says_nothing(frame, figure, c, k - 1):
@@ -116,6 +132,20 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
             return frame.span(start, j)  # "the county allocated | relief funds | of 32 million"
         return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
     return _of_generic(frame, figure, c, k, state)
+
+
+def _over_names(frame: Frame, k: int, state: State) -> int:
+    """ "An issue | in | Canada | of 20 million", "a gift from Ford of $2m": the link behind the noun, not the name."""
+    while (
+        frame.role_at(k - 2) == PREPOSITION
+        and frame.words_of(k - 2) in (["in"], ["by"], ["from"], ["to"], ["with"])
+        and frame.role_at(k - 3) == NOUN
+        and frame.last_classes(k - 1) & BIT["capital"]
+        and not frame.in_capitals()
+        and not state.measures((text_of(frame, k - 1) or "").lower(), "money")
+    ):
+        k -= 2
+    return k
 
 
 def _of_works(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
@@ -139,6 +169,9 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
         and not frame.has(j - 2, bits("superlative", "year", "adverb"))
     ):
         return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) or _describes(own) else own
+    sold = figure.type == "money" and frame.word(j - 1) == "rate" and frame.words_of(k - 2) == ["at"]
+    if sold and is_unit_price(frame, figure):
+        return "price" if not frame.word(figure.right).endswith("hour") else frame.word(j - 1)
     if figure.type == "money" and frame.word(j - 1) in SUMS:
         paid = goes_to(frame, figure, c, state) or passive_behind(frame, figure, c, state)
         if paid:
@@ -159,6 +192,8 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
         head = subject_of(frame, grown)  # "taxes rose by an average of $1,800"
         return name_of(frame, head) if head is not None else None
     tied = complement(frame, c, ("in", "of", "for"))
+    if tied and frame.word(j - 1) in EXTREMES and tied.lower() in state.lexicon.places:
+        tied = None  # "a record low of 144 yen in Tokyo"
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
     verb = frame.chunks[k - 2].j - 1 if frame.role_at(k - 2) == VERB else -1
@@ -206,7 +241,9 @@ def _before_stock(frame: Frame, figure: Figure, c: int) -> bool:
     """ "Shares of 1.80 dlr preferred stock", "the terms of a $600m loan": it only qualifies the noun behind it."""
     if figure.type != "money" or frame.role_at(c + 1) != NOUN:
         return False
-    sum_of = frame.has(figure.i - 1, BIT["article"]) and frame.last_classes(c + 1) & BIT["money-noun"]
+    article = frame.word(figure.i - 1) if frame.has(figure.i - 1, BIT["article"]) else ""
+    formed = frame.last_classes(c + 1) & BIT["money-noun"] or frame.word(frame.chunks[c + 1].j - 1) in FORMS
+    sum_of = article in ("a", "an") or (article and formed)  # "its estimate of a 700 million shortage"
     return frame.word(figure.j - 1) in ("dlr", "dollar") or bool(sum_of)
 
 
@@ -271,6 +308,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None  # "compared with 538 tons | net increase | 114 tons"
     if figure.type == "percentage" and frame.word(j - 1) in MARKS:
         return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
+    if figure.type == "money" and _is_no_sum(frame, figure, c, (i, j)):
+        return None
     if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
         return named
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
@@ -281,12 +320,23 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None  # "a rate of 8% | Axa | said"
     if j - i == 1 and ends and not frame.has(i, NOMINAL) and _is_share_list(frame, figure):
         return None  # "71 percent of firms were hopeful, with only 9 percent pessimistic"
+    j = _shared(frame, figure, c + 1, j)
     name = frame.span(i, j)
     sort = bits("undertaking", "works") | (BIT["undertakings"] if state.projects else 0)
     built = figure.type == "money" and frame.has(j - 1, sort) and not frame.has(i, BIT["capital"])
     if not built or j - i > MAX_THING:
         return name
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
+
+
+def _shared(frame: Frame, figure: Figure, k: int, j: int) -> int:
+    """ "An $88 billion | highway | and | mass transit funding bill": where a noun ends that two phrases share."""
+    joined = frame.words_of(k + 1) == ["and"] and frame.role_at(k + 2) == NOUN
+    if figure.type != "money" or not joined or frame.word(figure.i - 1) not in ("a", "an", "its", "their"):
+        return j
+    last = frame.last_classes(k + 2) & BIT["money-noun"] and not frame.last_classes(k) & BIT["money-noun"]
+    opened = frame.has(frame.chunks[k + 2].i, bits("article", "determiner", "possessive"))
+    return core(frame, frame.chunks[k + 2].i, frame.chunks[k + 2].j)[1] if last and not opened else j
 
 
 def _end_of_series(frame: Frame, figure: Figure, c: int) -> int:
@@ -308,6 +358,20 @@ def _opens_with_year(frame: Frame, figure: Figure, k: int) -> bool:
     i, j = frame.chunks[k].i, frame.chunks[k].j
     year = frame.word_at(i).isdecimal() and len(frame.word_at(i)) == YEAR_DIGITS
     return year and j - i > 1 and frame.has(figure.i - 1, bits("article", "possessive"))
+
+
+def _is_no_sum(frame: Frame, figure: Figure, c: int, span: tuple[int, int]) -> bool:
+    """Whether what stands behind an amount in chunk c is something else than the amount is of."""
+    i, j = span
+    led = frame.has(figure.i - 1, BIT["article"])
+    if j - i > 1 and frame.word(i).endswith("ing") and frame.role_at(c - 1) == VERB and not led:
+        return frame.has(frame.chunks[c - 1].j - 1, METRIC_VERB)  # "will spend £4bn | buying gifts online"
+    if frame.role_at(c + 2) == VERB and frame.word(j - 1) in FORECASTERS:
+        return True  # "more than the £100m | analysts | had expected"
+    single = j - i == 1 or frame.has(i + 1, BIT["idiom"])  # "the $4 trillion | mark for the first time"
+    return (
+        single and frame.word(i) in EACH and not (led and frame.word(i) == "share")
+    )  # "440 million dlrs or 2.69 dlrs share"
 
 
 def _only_describes(frame: Frame, i: int, j: int) -> bool:
@@ -346,7 +410,8 @@ def _before_its_noun(frame: Frame, c: int) -> int:
 
 def _tells_how_often(frame: Frame, i: int) -> bool:
     """ "The 138p | a share | offer", "a £9.99 | monthly | fee"."""
-    return frame.has(i, BIT["rate"]) or frame.word(i) in ("monthly", "weekly", "daily", "quarterly")
+    per = frame.has(i, BIT["rate"]) and frame.word(i + 1) != "plus"  # "20 dlrs | a share plus | accrued dividends"
+    return per or frame.word(i) in ("monthly", "weekly", "daily", "quarterly")
 
 
 def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, subject_of
 from extract.context.metrics.spoken import METRIC_VERB, is_unit_price, says_something, verb_noun, with_thing
 from extract.context.phrases import head_of_chain, left_of, text_of
-from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
-from extract.words import BIT
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -27,6 +27,8 @@ PLAYERS: Final = frozenset(
 )
 DEALINGS: Final = frozenset(["sale", "purchase", "acquisition", "takeover", "buyout", "disposal", "buy-out"])
 SUING: Final = frozenset(["sue", "sues", "sued", "suing"])
+ASKED: Final = frozenset("demand claim request lawsuit suit writ invoice cheque order tender quote".split())
+HELPING: Final = bits("auxiliary", "modal")
 AWARDING: Final = frozenset("award awarded awarding awards".split())
 ERECTING: Final = frozenset(["building", "constructing", "rebuilding", "upgrading", "widening", "laying"])
 BUILDING: Final = frozenset(
@@ -55,6 +57,8 @@ def wage(frame: Frame, figure: Figure, _c: int, state: State) -> str | None:
         return None
     head = subject_of(frame, frame.chunk_at(at))
     name = name_of(frame, head) if head is not None else None
+    if frame.word(at).startswith("average") and not (name and state.measures(name.lower(), "money")):
+        return None  # "borrowings in the last two weeks averaged $393 million a day"
     return name if name and state.measures(name.lower(), "money") else "wage"  # "rent averages 900 euros a month"
 
 
@@ -68,8 +72,29 @@ def agreed_for(frame: Frame, _figure: Figure, c: int, state: State) -> str | Non
         return None
     if frame.role_at(c - 3) == PREPOSITION and frame.word(frame.chunks[c - 3].i) in ("to", "from", "by", "with"):
         return None  # "was sold to a pension fund for 158 million"
-    role = state.lexicon.roles.get(frame.word(frame.chunks[c - 2].j - 1))
-    return text_of(frame, c - 2) if role in ("contract", "loan", "grant", "price") else None
+    head = frame.word(frame.chunks[c - 2].j - 1)
+    told = head in ASKED or state.lexicon.roles.get(head) in ("contract", "loan", "grant", "price")
+    return text_of(frame, c - 2) if told else None
+
+
+def earned(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "Taxes on those | earning | more than $200,000": what people have a year."""
+    last = frame.chunks[c - 1].j - 1 if frame.role_at(c - 1) in (NOUN, VERB) else -1
+    return (
+        "earnings" if frame.word(last) == "earning" and frame.word(last - 1) in ("those", "people", "workers") else None
+    )
+
+
+def cost_to(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+    """ "Corruption has | cost | the city | $2m a month": a verb that is read as a noun, with who pays."""
+    payer = c - 1 if frame.role_at(c - 1) in (PRONOUN, NOUN) else c
+    at = payer - 1
+    costing = frame.words_of(at) == ["cost"] and frame.role_at(at) == NOUN and frame.role_at(at - 1) == VERB
+    if not costing or not frame.has(frame.chunks[at - 1].j - 1, HELPING):
+        return None
+    head = subject_of(frame, at - 1)
+    name = name_of(frame, head) if head is not None else None
+    return with_thing("cost", "of", name) if name and says_something(name) else "cost"
 
 
 def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
@@ -91,6 +116,22 @@ def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | No
         kind = {"purchase": "purchase", "sales": "sale"}.get(noun)
         return (f"{kind} of {what}" if what else kind) if kind else None
     return None
+
+
+def paid_in_cash(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "Sold for | 14 million | in cash", "offered 71 dollars | cash per share": how it is paid, not what it is."""
+    at = c + 1 + (frame.words_of(c + 1) == ["in"])
+    if frame.words_of(at) != ["cash"] or frame.role_at(at) != NOUN:
+        return None
+    if frame.words_of(c - 1) == ["of"] and frame.last_classes(c - 2) & BIT["money-noun"]:
+        return text_of(frame, c - 2)  # "an offer of 65 dollars cash per share"
+    if frame.words_of(c - 1) == ["for"]:
+        return agreed_for(frame, figure, c, state) or bought_for(frame, figure, c, state) or "price"
+    head = subject_of(frame, c - 1) if frame.role_at(c - 1) == VERB else None
+    if head is not None and frame.last_classes(head) & BIT["money-noun"]:
+        return name_of(frame, head)  # "the cost | was | 65 million in cash"
+    each = any(frame.has(k, BIT["rate"]) or frame.word(k) == "per" for k in range(figure.right, figure.right + 3))
+    return "price" if each else None
 
 
 def _dealing(frame: Frame, k: int) -> int | None:
@@ -159,6 +200,7 @@ def awarded(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         k -= 2
         if not AMOUNTING & set(frame.words_of(k + 1)):
             return None
+        k -= frame.role_at(k) == ADVERB  # "for | an estimated | sum"
     if frame.words_of(k) not in (["for"], ["at"]):
         return None
     verb = next((b for b in range(k - 1, -1, -1) if AWARDING & set(frame.words_of(b))), None)

@@ -18,7 +18,7 @@ from extract.context.metrics.spoken import (
     verb_noun,
     with_thing,
 )
-from extract.context.phrases import core, following_chain, only_qualifies, right_of, text_of
+from extract.context.phrases import core, following_chain, left_of, only_qualifies, right_of, text_of
 from extract.frame import (
     COMMA,
     CONJUNCTION,
@@ -62,19 +62,29 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         k += 1
     word = frame.word(frame.chunks[k].i) if k < len(frame.chunks) else ""
     whole = frame.figure_at(k + 1)
+    rated = whole is not None and whole.type == "percentage" and frame.role_at(k + 2) == NOUN
+    if word == "of" and rated and frame.last_classes(k + 2) & BIT["plural"]:
+        return following_chain(frame, k + 2)  # "issued 20 million of | 6.75 pct | debentures"
     if word == "of" and whole is not None and whole.type == figure.type == "money" and frame.role_at(k + 2) == NOUN:
         return _of_whole(frame, k + 2)  # "has paid out 18 million of the | 25 million dollar | relief fund"
     if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN or _of_aim(frame, k + 1):
         return None  # "1.2 million of | the planned | 1.5 million"
     if word == "of":
         return _over_a_rate(frame, k + 1) or _of_two_sorts(frame, k + 1) or following_chain(frame, k + 1)
-    name = text_of(frame, k + 1) if word == "in" else None
+    name = text_of(frame, k + 1) if word == "in" and not _is_invested(frame, c) else None
     said = bool(name) and (name or "").split(" ")[-1].lower() not in FORMAL
     if said and figure.type == "money" and _goes_on_in_list(frame, c):
         return following_chain(frame, k + 1)
     trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
     known = bool(name) and (state.measures((name or "").lower(), "money") or (name or "").lower() in SECURITIES)
     return name if known and not trading else None
+
+
+def _is_invested(frame: Frame, c: int) -> bool:
+    """ "Will | invest | 16 million | in | product development": into what the money goes."""
+    verb = left_of(frame, c)
+    at = frame.chunks[verb].j - 1 if frame.role_at(verb) == VERB else -1
+    return frame.word(at).startswith(("invest", "reinvest"))
 
 
 def _of_aim(frame: Frame, k: int) -> bool:

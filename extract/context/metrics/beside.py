@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import before_parenthesis, name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.differences import BEATING
 from extract.context.metrics.spoken import (
     LONG_TIMES,
@@ -91,6 +91,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if start is not None and (told := object_before(frame, figure, start, state)):
         return told
     k = left_of(frame, c - 1)
+    if frame.role_at(k) == COMMA and frame.word(link.i) in ("to", "at") and (aside := before_parenthesis(frame, k)):
+        k = aside  # "estimates the cost, including drilling, at 6.6 billion"
     before = frame.figure_at(k)
     if before is not None and before.type == figure.type and frame.role_at(k - 1) == COMPARISON:
         return before.metric if frame.word(link.i) == "to" else None  # "from 31 percent to 46 percent"
@@ -257,8 +259,8 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     if counted is not None:
         return f"value of {counted.noun}" if counted.noun else None
     head = phrase_start(frame, k + 1) if frame.role_at(k) == NOUN else None
-    if head is not None and head < k and frame.role_at(k - 1) == TIME and is_deal(text_of(frame, k)):
-        head = k  # "the council | on Tuesday | awarded contracts | worth"
+    if head is not None and not parted:
+        head = max(head, _worth_itself(frame, k))
     if parted and head is not None and frame.role_at(head - 1) == VERB:
         head = subject_of(frame, k + 1)  # "five agreements signed with the firms, worth £30m"
     if parted and head is not None and frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) == VERB:
@@ -270,6 +272,18 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         start = behind_verb(frame, i, j)
         name = frame.span(start, j) if start > i else name  # "the government introduced | subsidies worth £4m"
     return f"value of {name}" if says_something(name) else None
+
+
+def _worth_itself(frame: Frame, k: int) -> int:
+    """ "Provided | the market | with | further aid | worth": the nearest noun, but not whom a contract is with."""
+    while True:
+        last = frame.chunks[k].j - 1
+        link = frame.word(frame.chunks[k - 1].i) if frame.role_at(k - 1) == PREPOSITION else ""
+        if frame.role_at(k - 2) != NOUN or not link or is_deal(text_of(frame, k)):
+            return k
+        if link not in ("of", "to") and not frame.has(last, bits("capital", "institution", "place-type")):
+            return k
+        k -= 2
 
 
 def _counts_deals(frame: Frame, k: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
+from extract.context.metrics.booked import is_booked
 from extract.context.metrics.differences import (
     BENCHMARKS,
     COMPARED,
@@ -68,6 +69,8 @@ SHARING: Final = frozenset("made make makes making account accounts accounted ac
 PUTTING: Final = frozenset(
     "put puts putting estimated estimates forecast forecasts projected projects seen sees set sets targeted".split()
 )
+OFFERS: Final = frozenset("sale auction issue offering flotation placement listing".split())
+LOSING: Final = frozenset(["lost", "lose", "loses", "losing"])
 FORMERLY: Final = frozenset(["last", "the", "a", "its"])
 
 
@@ -76,7 +79,7 @@ def read_change(frame: Frame, figure: Figure, c: int) -> None:
     told = by_noun_before(frame, figure, c)  # "a rise of 18.4% over the estimate" is a rise all the same
     if (is_difference(frame, figure) and not told) or is_share(frame, figure, c):
         return
-    if led_by_comparison(frame, figure, c) or is_beaten(frame, figure, c):
+    if led_by_comparison(frame, figure, c) or is_beaten(frame, figure, c) or is_booked(frame, figure, c):
         return
     if figure.type == "percentage" and is_held_against(frame, figure):
         return
@@ -190,15 +193,22 @@ def by_off(frame: Frame, figure: Figure, c: int) -> str | None:
 def raises(frame: Frame, c: int) -> bool:
     """Whether chunk c is money that somebody raises or recovers ("raised $90 million from investors")."""
     k = left_of(frame, c)
-    words = frame.words_of(k) if frame.role_at(k) == VERB else []
+    meant = (
+        frame.words_of(k) == ["raise"] and frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1].endswith(" to")
+    )
+    words = frame.words_of(k) if frame.role_at(k) == VERB or meant else []  # "is looking to | raise | 70 million"
     gathered = bool(words) and words[-1] in GATHERING and (words[-1].endswith("ing") or not BEING & set(words))
     subject = subject_of(frame, k) if gathered else None
+    if gathered and subject is not None and frame.words_of(subject)[-1] in OFFERS:
+        return True  # "he expects the sale to raise three billion francs"
     return gathered and (subject is None or not frame.last_classes(subject) & bits("money-noun", "change-noun"))
 
 
 def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Rose 5 percent", "raised its capacity by 12 percent"; "rose to", "rose up to", "rose from" are levels."""
     k = left_of(frame, c)
+    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between":
+        k = left_of(frame, k)  # "to grow by between 4 and 6 percent"
     if figure.type == "money" and (
         frame.word(figure.left) == "up to"
         or frame.word(figure.right) in ("short of", "shy of")
@@ -207,8 +217,6 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
         or raises(frame, c)
     ):
         return None
-    if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between":
-        k = left_of(frame, k)  # "to grow by between 4 and 6 percent"
     if frame.role_at(k) == PREPOSITION:
         if frame.word(frame.chunks[k].i) != "by":
             return None
@@ -219,7 +227,7 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
 def _lost(frame: Frame, k: int) -> bool:
     """ "The yard lost 92 million" is a loss; what is traded falls by what it loses."""
     words = frame.words_of(k) if frame.role_at(k) == VERB else []
-    if not words or words[-1] != "lost":
+    if not words or words[-1].split()[-1] not in LOSING:
         return False
     if frame.has(frame.chunks[k].j, BIT["determiner"]):
         return True  # "both lost | their | £150 | deposits"
@@ -357,12 +365,22 @@ def by_neighbour(frame: Frame, figure: Figure, c: int) -> str | None:
     if before is None:
         said = frame.words_of(c - 1) == ["or"] and frame.role_at(c - 2) == COMMA
         return last_change(frame, c - 2) if said and figure.type == "percentage" else None  # "by a fifth, or 20.4%"
+    if before.type == figure.type and frame.words_of(c - 1) == ["from"] and _goes_to(frame, c):
+        return None  # "fell by more than £600 | from | £190,329 in May to £189,733 in June"
     between = {frame.role_at(at) for at in range(k + 1, c)}
     words = {frame.word(frame.chunks[at].i) for at in range(k + 1, c)}
     same = before.type == figure.type or bool({"or"} & words) or OPEN in between
     if same and before.type == "count":
         return by_noun_before(frame, before, k)  # "an increase of 32,736 cases or 141.6%"
     return before.change if same and isinstance(before.change, str) else None
+
+
+def _goes_to(frame: Frame, c: int) -> bool:
+    """Whether the span that begins at the figure in chunk c ends at another one."""
+    k = c + 1
+    while frame.role_at(k) in (TIME, ADVERB):
+        k += 1
+    return frame.words_of(k) == ["to"] and frame.role_at(k + 1) == FIGURE
 
 
 def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.spoken import says_something, spoken_before, with_thing
+from extract.context.metrics.spoken import of_another, says_something, spoken_before, with_thing
 from extract.context.phrases import core, following_chain, left_of, over_adverbs, right_of, text_of
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, PRONOUN, TIME, VERB
 from extract.words import BIT, bits
@@ -71,7 +71,7 @@ def added_to(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
     return with_thing("contribution", "to", name) if given else name
 
 
-def noted(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
+def noted(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Net excludes 6,134 dlrs and 720,500 dlrs, respectively, for investment gains": what is in or out of a sum."""
     k = c - 1
     while frame.role_at(k) in LISTING:
@@ -86,7 +86,12 @@ def noted(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     counted = frame.figure_at(k + 1)
     if counted is not None:
         return counted.noun
-    return following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
+    name = following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
+    given = frame.words_of(k) == ["from"] and frame.last_classes(k + 1) & bits("capital", "institution")
+    said = spoken_before(frame, figure, c, state) if given and name and not frame.in_capitals() else None
+    if said is None or name is None or not state.measures(said.lower(), "money"):
+        return name
+    return of_another(said, name, "from")  # "6 billion of bids, including 1.9 billion from the Fed"
 
 
 def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

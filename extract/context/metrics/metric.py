@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import before_parenthesis, name_of, phrase_start, subject_of, verb_of
 from extract.context.metrics.able import able
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import HELD, is_actor, is_namesake
@@ -43,6 +43,9 @@ from extract.context.metrics.bargain import (
     bought_for,
     built_for,
     buys_what,
+    cost_to,
+    earned,
+    paid_in_cash,
     priced,
     sells_at,
     sued_for,
@@ -62,6 +65,7 @@ from extract.context.metrics.beside import (
     of_a_name,
     worth,
 )
+from extract.context.metrics.booked import booked_gain
 from extract.context.metrics.byverb import (
     GIVEN,
     GIVEN_TO,
@@ -80,6 +84,7 @@ from extract.context.metrics.dimensions import dimension, is_distance, water_lev
 from extract.context.metrics.done import does_with, done_with, is_made_of
 from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_in_row
 from extract.context.metrics.lastly import lastly
+from extract.context.metrics.modifying import modifying
 from extract.context.metrics.portions import paid_in, share_of_those
 from extract.context.metrics.rates import (
     answered,
@@ -93,6 +98,7 @@ from extract.context.metrics.rates import (
     ranked_with,
     stands_at,
 )
+from extract.context.metrics.reckoned import reckoned_at
 from extract.context.metrics.shares import (
     holding,
     off,
@@ -139,11 +145,15 @@ if TYPE_CHECKING:
 # Nouns of verbs that stand alone as a metric; those that need to say whose or for what; those that a subject outdoes.
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
-TRAILING: Final = re.compile(r"(?: (?:of|that|which|the))+$")  # "share of oil that", "a growth rate of"
+TRAILING: Final = re.compile(
+    r"(?: (?:of|that|which|the|due|payable|prior))+$"
+)  # "share of oil that", "a growth rate of"
 IN_AMOUNT: Final = re.compile(r" in (?:an?|the) (?:amount|sum)$")  # "costs in an amount not less than $900"
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
 FOR_WORKS: Final = ("investment", "cost")
 HAVING: Final = frozenset(["have", "has", "had", "will have"])
+ASIDE: Final = (["with"], ["which"], ["who"], ["whose"])
+POINTED: Final = (["it"], ["this"], ["these"])
 AIMED: Final = frozenset(["room", "designed", "capacity", "can", "could"])
 SHORT_THING: Final = 2
 RAISED_TO: Final = (["to"], ["at"], ["by"], ["from"], ["as"], ["between"])
@@ -285,7 +295,7 @@ def of_pronoun(frame: Frame, figure: Figure, c: int, state: State) -> str | None
     """ "Debt rose to 68 percent and the state wants | it | below 60": what was spoken of before."""
     k = left_of(frame, c)
     k -= frame.role_at(k) == PREPOSITION and frame.words_of(k) in RAISED_TO
-    objective = frame.role_at(k) == PRONOUN and frame.words_of(k) == ["it"] and frame.role_at(k - 1) == VERB
+    objective = frame.role_at(k) in (PRONOUN, NOUN) and frame.words_of(k) in POINTED and frame.role_at(k - 1) == VERB
     if not objective or GIVEN_TO & set(frame.words_of(k - 1)):
         return None
     return spoken_before(frame, figure, k, state)
@@ -298,7 +308,8 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return None
     had = figure.type == "money" and frame.word(frame.chunks[k].j - 1) in HAVING
     finite = frame.classes_of(k) & bits("auxiliary", "modal")
-    if frame.role_at(k - 1) == COMMA and not finite and frame.role_at(left_of(frame, k - 1)) == FIGURE:
+    follows = frame.role_at(k - 1) == COMMA and not finite and frame.role_at(left_of(frame, k - 1)) == FIGURE
+    if follows and not _is_aside(frame, k - 1):
         before = frame.chunks[left_of(frame, k - 1)].figure
         if before is not None and (before.type != "count" or frame.role_at(frame.chunk_of(before) - 1) != PREPOSITION):
             return spoken_before(frame, figure, k, state)  # "…, 2 billion 791 million yuan, up 9.6%"
@@ -308,6 +319,12 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return None
     name = subject_name(frame, figure, head, state)
     return None if had and is_actor(name, figure, state) else name  # "the authorities will have 2 billion marks"
+
+
+def _is_aside(frame: Frame, comma: int) -> bool:
+    """ "Shares, | with a capital of 6 million |, closed at 10.60"."""
+    before = before_parenthesis(frame, comma)
+    return before is not None and frame.words_of(before + 2)[:1] in ASIDE
 
 
 def bare_growth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
@@ -349,11 +366,11 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
-        (column, set_aside, wage, least_size, labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth,
-         charged, sells_at, buys_what, sued_for, transfer_fee, awarded, noted, added_to, at_a_rate, of_before,
-         growth_behind, set_as_plan, relative_behind, attributive, part_of, out_of, of_behind, reached, compared,
-         called, goes_to, passive_behind, conversion, agreed_for, built_for, bought_for, object_before, raised,
-         level_subject, apposed, listed_item),
+        (column, set_aside, modifying, booked_gain, cost_to, earned, reckoned_at, paid_in_cash, wage, least_size,
+         labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, sells_at, buys_what,
+         sued_for, transfer_fee, awarded, noted, added_to, at_a_rate, of_before, growth_behind, set_as_plan,
+         relative_behind, attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
+         conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
         (of_pronoun, cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by,
          priced, subject, purpose),
     ),

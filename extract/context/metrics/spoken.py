@@ -31,7 +31,7 @@ CARRYING: Final = {
     "percentage": ("money", "percentage", "quantity", "count"),
 }
 ADJECTIVAL: Final = ("able", "ible", "eful", "uous", "ious", "less", "ically")
-MANNER: Final = re.compile(r"(?!anom|assemb|fami|supp|monopo|week|month|quarter)[a-z]{3,}ly")  # "voluntarily"
+MANNER: Final = re.compile(r"(?!anom|assemb|fami|supp|monopo|week|month|quarter|qtr)[a-z]{3,}ly")  # "voluntarily"
 COMPLEMENT: Final = re.compile(r" (?:of|in|on|for|from|to|with) ")
 AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
 AMOUNT_FIRST: Final = re.compile(r"[\d.,]+ (?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)\b")
@@ -70,7 +70,8 @@ EMPTY: Final = frozenset(
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     additional normal usual planned possible lowest highest strongest weakest slowest
-    fastest home""".split()
+    fastest home pre-split post-split post-tax after-tax pre-tax aftertax nonrecurring irregular steady midweek
+    outright unchanged presplit postsplit pursuant u.s. u.s us canadian australian""".split()
 )
 
 
@@ -79,7 +80,7 @@ def says_something(phrase: str | None) -> bool:
     small = phrase.lower() if phrase is not None else ""
     if phrase is None or small.removeprefix("the ") in EMPTY | LONG_TIMES or AMOUNT.fullmatch(phrase):
         return False
-    if " " not in phrase and (small in MARVELLING or small.endswith(ADJECTIVAL) or MANNER.fullmatch(phrase)):
+    if " " not in phrase and (small in MARVELLING or small.endswith(ADJECTIVAL) or MANNER.fullmatch(small)):
         return False
     short = len(phrase.split()) <= SHORT_REST  # "a 19 billion yen eurobond" may be one
     if small.startswith("able to ") or (short and AMOUNT_FIRST.match(phrase)):
