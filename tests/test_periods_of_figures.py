@@ -73,7 +73,7 @@ BESIDE = [
     ("It will be completed in June 2025, with an annual output of 30 tons.", "-"),
     ("The mill earned 12 million yuan in the year to May after 10 million yuan previously.", "..2021-05-31 -"),
     ("Output fell to 105 tons from June's 106 tons.", "- 2021-06-01..2021-06-30"),
-    ("It was their worst day since March, when shares lost 3 percent.", "2021-03-01.."),
+    ("It was their worst day since March, when shares lost 3 percent.", "2021-03-01..2021-03-31"),
 ]
 HOLDING = [
     ("Exports rose 12 percent in May while imports fell 3 percent.", f"{MAY} {MAY}"),
@@ -111,6 +111,18 @@ HOLDING = [
     ("It sees 2 percent this year and 3 percent next quarter.", f"{YEAR_2021} 2021-10-01..2021-12-31"),
     ("Work must begin before the 20th of November, the whole year investment to reach 80 million yuan.", YEAR_2021),
     ("The entire year investment will be 80 million yuan.", YEAR_2021),
+    ("It made 3 million yuan on sales of 19 million yuan in 2020.", f"{YEAR_2020} {YEAR_2020}"),
+    ("It made 3 million yuan, or 65 fen a share, in 2020, against 2 million yuan, or 40 fen a share, in 2019.",
+     f"{YEAR_2020} {YEAR_2020} 2019-01-01..2019-12-31 2019-01-01..2019-12-31"),
+    ("In 2020 it made 4 million yuan, or 70 fen a share, on sales of 90 million yuan, against 2 million yuan on sales"
+     " of 80 million yuan in 2019.", f"{YEAR_2020} {YEAR_2020} {YEAR_2020} 2019-01-01..2019-12-31 2019-01-01..2019-12-31"),
+    ("It made 3 million yuan on sales of 19 million yuan for the nine months ended March 31, 2021.",
+     "2020-07-01..2021-03-31 2020-07-01..2021-03-31"),
+    ("It paid 3 million yuan for 40 percent of the firm, and sold it in 2020.", "- -"),
+    ("It has 40 ships of 200 tons, bought in 2020.", "- -"),
+    ("It made 5 million yuan in last year's second half, down from 6 million yuan in 2019's fourth quarter.",
+     "2020-07-01..2020-12-31 2019-10-01..2019-12-31"),
+    ("It caught 30 tons more than in 2019. Cod came to 2 tons, against 1 ton a year ago.", "- - -"),
 ]  # fmt: skip
 
 OWNED = [

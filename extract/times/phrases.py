@@ -153,8 +153,8 @@ class TimeReader(UnitReader):
             time = self.ended(unit, i)
             return (time, k) if time else None
         when = self.text(k + (self.text(k) == ",")) == "when"  # "a drop from 1999, when 1,740 died"
-        if word == "from" and (when or self.has(k, BIT["possessive"])):
-            return self.at(unit), k  # "from last year's 40 tons"
+        if (word == "from" and (when or self.has(k, BIT["possessive"]))) or (when and word == "since" and unit.is_month()):
+            return self.at(unit), k  # "from last year's 40 tons", "the lowest since May, when 40 tons were made"
         return self.related(unit, opener, stretch=unit.to is not None), k
 
     def phrase_without_opener(self, i: int) -> tuple[Time, int] | None:
@@ -167,6 +167,8 @@ class TimeReader(UnitReader):
         if opener.word.text == "before" and unit.edge != "end":
             start = self.dated(unit).interval().start
             return Time(Interval(None, start - dt.timedelta(days=1)) if start else Interval(), "until")
+        if opener.word.text == "to" and (months := self.counted_before(self.begins - (self.text(self.begins - 1) == "period"))):
+            return Time(stretch_to(self.dated(unit).interval().end, months), "until")
         if opener.classes & SINCE and stretch and opener.word.text != "after":
             return Time(self.dated(unit).interval())
         if not opener.classes & (SINCE | UNTIL):
@@ -227,9 +229,15 @@ class TimeReader(UnitReader):
             return time.months
         if self.text(i - 1) == "period":
             i -= 1
-        if self.has(i - 1, MONTH_UNIT):
-            return self.integer(i - 3 if self.text(i - 2) in DASHES else i - 2) or 0
-        return LENGTHS.get(self.text(i - 1), 0)
+        return self.counted_before(i) if self.has(i - 1, MONTH_UNIT) else LENGTHS.get(self.text(i - 1), 0)
+
+    def counted_before(self, i: int) -> int:
+        """The number of the months before i: "the 12 months | to March"."""
+        if self.has(i - 1, BIT["back"]) and not self.text(i - 1).endswith(("year", "half", "period")):
+            return length_of(self.text(i - 1))
+        if not self.has(i - 1, MONTH_UNIT):
+            return 0
+        return self.integer(i - 3 if self.text(i - 2) in DASHES else i - 2) or 0
 
     # -- phrases that are no calendar units
 

@@ -123,10 +123,19 @@ class UnitReader(DateReader):
         found = self.plain_year(i)
         if not found or found[0].vague:
             return found
+        if owned := self.part_owned(found[0].year, found[1]):
+            return owned
         part = self.ordinal_unit(i + 1) if self.has(i + 1, ORDINAL) else self.letter_unit(i + 1)
         if part and part[0].year is None and not part[0].vague:
             return part[0].of_year(found[0].year), part[1]
         return found
+
+    def part_owned(self, year: int | None, j: int) -> Found:
+        """ "Last year's | second quarter", "1985's first half": the part of a year whose "'s" is at j."""
+        if not year or not self.has(j, BIT["possessive"]) or not self.has(j + 1, ORDINAL):
+            return None
+        part = self.ordinal_unit(j + 1)
+        return (part[0].of_year(year), part[1]) if part and part[0].year is None and not part[0].vague else None
 
     # -- quarters, halves, and counted units
 
@@ -242,7 +251,7 @@ class UnitReader(DateReader):
         if self.text(j) == "year":
             rolling = self.text(i) == "past" and self.base and self.base.month > QUARTER_OVER  # twelve months to now
             year = None if rolling else self.relative_year(i)
-            return (Unit(year=year) if year else VAGUE), j + 1
+            return self.part_owned(year, j + 1) or ((Unit(year=year) if year else VAGUE), j + 1)
         if self.has(j, MONTH):
             if self.text(i) == "following" and self.text(i - 1) != "the":
                 return None  # "climbed last month, following September's rise"

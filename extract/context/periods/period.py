@@ -20,7 +20,7 @@ from extract.context.periods.apart import (
 )
 from extract.context.periods.holding import figure_before, holds_on, is_base, is_compared, is_step_base, stands_beside
 from extract.context.periods.named import only_names
-from extract.context.periods.sharing import held_against, is_of_year, of_rise, of_whole_before, same_as, whole_of
+from extract.context.periods.sharing import held_against, is_of_year, of_rise, of_whole_before, same_as, tied_time, whole_of
 from extract.context.periods.told import in_dateline, meaning, spoken_before
 from extract.frame import (
     ADVERB,
@@ -164,7 +164,8 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             k = ended + 1
             continue
         if role in (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN):
-            return None
+            tied = tied_time(frame, c)
+            return tied if tied is not None and _is_its_time(frame, c, tied, compared=compared) else None
         if frame.words_of(k)[-1] in FORETOLD and frame.role_at(k + 1) == TIME_ROLE:
             return None  # "down from the 3.1 percent | projected | in January"
         if (role == ADVERB and word.endswith(" than")) or (changed and role == PREPOSITION and word in ONTO):
