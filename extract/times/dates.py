@@ -248,7 +248,7 @@ class DateReader:
         return i > 0 and not self.opened(i) and not self.has(i - 1, OF_MONTH)
 
     def goes_on(self, j: int) -> bool:
-        """Whether the number at j counts nothing of what follows: "said May 26 | Tamba", "the report of | March 1 stocks"."""
+        """Whether the number at j counts nothing behind it: "said May 26 | Tamba", "had March 1 | stocks"."""
         if self.has(j + 1, MEASURES):
             return False
         return self.has(j + 1, CAPITAL) or (self.text(j) == "1" and self.has(j + 1, BIT["plural"]))

@@ -153,7 +153,9 @@ class TimeReader(UnitReader):
             time = self.ended(unit, i)
             return (time, k) if time else None
         when = self.text(k + (self.text(k) == ",")) == "when"  # "a drop from 1999, when 1,740 died"
-        if (word == "from" and (when or self.has(k, BIT["possessive"]))) or (when and word == "since" and unit.is_month()):
+        if (word == "from" and (when or self.has(k, BIT["possessive"]))) or (
+            when and word == "since" and unit.is_month()
+        ):
             return self.at(unit), k  # "from last year's 40 tons", "the lowest since May, when 40 tons were made"
         return self.related(unit, opener, stretch=unit.to is not None), k
 
@@ -167,7 +169,9 @@ class TimeReader(UnitReader):
         if opener.word.text == "before" and unit.edge != "end":
             start = self.dated(unit).interval().start
             return Time(Interval(None, start - dt.timedelta(days=1)) if start else Interval(), "until")
-        if opener.word.text == "to" and (months := self.counted_before(self.begins - (self.text(self.begins - 1) == "period"))):
+        if opener.word.text == "to" and (
+            months := self.counted_before(self.begins - (self.text(self.begins - 1) == "period"))
+        ):
             return Time(stretch_to(self.dated(unit).interval().end, months), "until")
         if opener.classes & SINCE and stretch and opener.word.text != "after":
             return Time(self.dated(unit).interval())
@@ -265,15 +269,21 @@ class TimeReader(UnitReader):
 
     def the_year(self, i: int, j: int) -> tuple[Time, int] | None:
         """ "Within the year", "for the whole year": the year of the document."""
-        year = (
-            self.text(j) == "year" and self.text(j - 1) == "the" and self.text(i) in ("in", "within", "for", "during")
+        named = (
+            self.text(j) == "year"
+            and self.text(j - 1) == "the"
+            and self.text(i) in ("in", "within", "for", "during", "throughout")
         )
-        if not year or self.text(j + 1) in BEHIND_YEAR or self.has(j + 1, BIT["possessive"]):
+        if not named or self.text(j + 1) in BEHIND_YEAR or self.has(j + 1, BIT["possessive"]):
             return None
         if self.year(j + 1):  # "in the year 2024"
             found = self.plain_year(j + 1) or (Unit(year=self.year(j + 1)), j + 2)
             return Time(found[0].interval()), found[1]
-        return Time(self.base_unit("year").interval()), j + 1
+        year = self.base_unit("year")
+        over = year.year is not None and self.base is not None and self.base.month < SOON
+        if over and year.year and self.text(i) != "within" and is_coming(self.items, i, until=False) is False:
+            year = year.of_year(year.year - 1)  # "hired 40 teachers throughout the year", told in January
+        return Time(year.interval()), j + 1
 
     def looking_back(self, i: int) -> tuple[Time, int] | None:
         """ "That month", "a year earlier", "the same period of last year", "the corresponding 1986 quarter"."""

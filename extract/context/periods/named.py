@@ -96,10 +96,10 @@ def _of_document(frame: Frame, i: int) -> bool:
         return frame.word(at) in DOCUMENTS
     led = frame.has(i - 1, bits("article", "determiner", "possessive")) or "the" in _words(frame, i)
     for at in range(i + 1, i + LONG_TITLE if led and _is_bare_year(frame, i) else i):
+        if frame.word(at).split(" ")[-1] in TITLED and not frame.in_capitals():
+            return True  # "the 1976 Berne agreement"
         if not frame.has(at, BIT["capital"]) or frame.in_capitals():
             return False
-        if frame.word(at).split(" ")[-1] in TITLED:
-            return True
     return False
 
 

@@ -20,7 +20,16 @@ from extract.context.periods.apart import (
 )
 from extract.context.periods.holding import figure_before, holds_on, is_base, is_compared, is_step_base, stands_beside
 from extract.context.periods.named import only_names
-from extract.context.periods.sharing import held_against, is_of_year, of_rise, of_whole_before, same_as, tied_time, whole_of
+from extract.context.periods.reporting import goes_on_saying, when_said
+from extract.context.periods.sharing import (
+    held_against,
+    is_of_year,
+    of_rise,
+    of_whole_before,
+    same_as,
+    tied_time,
+    whole_of,
+)
 from extract.context.periods.told import in_dateline, meaning, spoken_before
 from extract.frame import (
     ADVERB,
@@ -57,6 +66,9 @@ WHOLE: Final = frozenset(["whole", "entire", "full", "full-year"])
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
 TODAY: Final = frozenset(["today", "now", "currently"])
 EARLIER: Final = frozenset(["after", "following", "despite"])
+SET: Final = frozenset(
+    "pledged promised planned set budgeted fixed earmarked allocated targeted scheduled assigned approved aimed".split()
+)
 PLANNED: Final = frozenset(["plan", "planned", "plans", "target", "task", "quota"])
 YEAR: Final = 12  # months
 
@@ -112,7 +124,7 @@ def _narrower(frame: Frame, k: int, c: int) -> int:
     if year.months != YEAR or not year.start or not year.end or frame.word_at(frame.chunks[k].i) == "of":
         return k  # "the plan of this year"
     opened = next((at for at in range(min(k, c) - 1, -1, -1) if frame.role_at(at) in (COMMA, STOP)), -1)
-    if any(PLANNED & set(frame.words_of(at)) for at in range(opened + 1, max(k, c))):
+    if any((PLANNED | SET) & set(frame.words_of(at)) for at in range(opened + 1, max(k, c))):
         return k  # "the planned investment this year is 41 billion"
     for at in range(k - 1, -1, -1):
         parts = frame.role_at(at) == CONJUNCTION and frame.role_at(at - 1) != PREPOSITION  # not "to or from"
@@ -159,6 +171,9 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             continue
         if role == OPEN and (closed := _conversion_end(frame, k)):
             k = closed + 1
+            continue
+        if word == "as" and frame.words_of(k - 1)[-1] in SET:
+            k += 1  # "the 55 tons set | as | the task for the year"
             continue
         if role == COMMA and (ended := said_again_end(frame, c, k)):
             k = ended + 1
@@ -220,6 +235,8 @@ def _modifies(frame: Frame, c: int, k: int) -> bool:
     """ "49 projects planned for this year had started", "32 tanks that were damaged in 2016": the time of a clause."""
     if meaning(frame, k).relation == "until" and frame.words_of(k - 1)[-1] not in PLANNED:
         return False  # "was 71% finished as of end-May"
+    if _is_set_for(frame, c, k):
+        return False
     if restricts(frame, k):
         return True
     relative = any(frame.has(frame.chunks[at].i, BIT["relative"]) for at in range(c + 1, k))
@@ -227,6 +244,14 @@ def _modifies(frame: Frame, c: int, k: int) -> bool:
         frame.chunks[at].role == VERB and not frame.classes_of(at) & HELPERS and frame.classes_of(at) & BIT["status"]
         for at in range(c + 1, k)
     )
+
+
+def _is_set_for(frame: Frame, c: int, k: int) -> bool:
+    """ "47 percent of the 103 billion yuan that it has pledged | for 2024": an amount's own time, no projects'."""
+    figure = frame.chunks[c].figure
+    if figure is None or figure.type == "count" or frame.word_at(frame.chunks[k].i) != "for":
+        return False
+    return any(frame.role_at(at) == VERB and SET & set(frame.words_of(at)) for at in range(c + 1, k))
 
 
 def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
@@ -249,7 +274,7 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             continue
         if frame.words_of(k + 2) == ["with"] and "annual" in frame.words_of(k + 3):
             return None  # "completed in 2025, with an annual output of 30 tons"
-        if _of_report(frame, k) and not compared:
+        if not compared and (when_said(frame, k, c) or goes_on_saying(frame, k, c)):
             return None  # "announced on May 5 that 11 projects broke ground in April"
         if _opens_clause(frame, k, c):
             return k
@@ -285,7 +310,10 @@ def _is_free(frame: Frame, k: int, c: int) -> bool:
     following = frame.role_at(k + 1)
     if following == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by"):
         told = figure_before(frame, k + 1)
-        return told != k - 1 or frame.words_of(told - 1) != ["from"]  # "fell from 58,300 in 2021 to 55,850"
+        beside = told is not None and all(frame.role_at(at) == ADVERB for at in range(told + 1, k))
+        return (
+            told is None or not beside or frame.words_of(told - 1) != ["from"]
+        )  # "fell from 58,300 in 2021 to 55,850"
     if following == COMMA and frame.words_of(k + 2) == ["with"]:
         return True  # "…, with exports up 14%"
     if c <= k + 2 and frame.has(frame.chunks[k].j, BIT["possessive"]):
@@ -299,15 +327,6 @@ def _leads(frame: Frame, k: int) -> bool:
     while frame.role_at(opens) in (CONJUNCTION, ADVERB):
         opens -= 1
     return bool(time.years or time.year) and (opens < 0 or frame.word(frame.chunks[opens].i) == ";")
-
-
-def _of_report(frame: Frame, k: int) -> bool:
-    """Whether time chunk k is when something was said: behind the verb, with "that" behind it."""
-    at = k - 1
-    while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB):
-        at -= 1
-    said = frame.role_at(at) == VERB and frame.classes_of(at) & BIT["report"]
-    return bool(said) and frame.words_of(k + 1)[:1] == ["that"]
 
 
 def _opens_clause(frame: Frame, k: int, c: int) -> bool:
@@ -363,8 +382,13 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
     if not frame.classes & BIT["time"] or stands_beside(frame, c):
         return None
     parted, subject = False, _is_subject(frame, c)
+    skipped = 0  # where a relative clause between commas ends
     for k in range(c + 1, len(frame.chunks)):
         role = frame.chunks[k].role
+        if k < skipped:
+            continue
+        if role == COMMA and frame.words_of(k + 1)[:1] in (["whose"], ["who"], ["which"]):
+            skipped = next((at for at in range(k + 1, len(frame.chunks)) if frame.role_at(at) == COMMA), 0)
         if role == OPEN and frame.role_at(k + 1) == TIME_ROLE and frame.words_of(k + 2) == [":"]:
             return None  # "3.2 million (2021: 2.8 million)"
         other = role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION)  # what another verb says when

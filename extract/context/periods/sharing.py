@@ -39,8 +39,8 @@ def tied_time(frame: Frame, c: int) -> int | None:
     for k in range(c + 1, min(c + TIED, len(frame.chunks))):
         role, words = frame.role_at(k), frame.words_of(k)
         if role == TIME:
-            k += frame.role_at(k + 1) == TIME and meaning(frame, k).back  # "for the nine months | ended May 4"
-            return k if told > c or frame.role_at(k - 1) == COMMA else None
+            points = frame.role_at(k + 1) == TIME and meaning(frame, k).back  # "for the nine months | ended May 4"
+            return k + points if told > c or frame.role_at(k - 1) == COMMA else None
         if role == FIGURE:
             before = frame.words_of(k - 1)
             again, told = before == ["or"], k
