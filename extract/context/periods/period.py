@@ -314,11 +314,20 @@ def _is_free(frame: Frame, k: int, c: int) -> bool:
         return (
             told is None or not beside or frame.words_of(told - 1) != ["from"]
         )  # "fell from 58,300 in 2021 to 55,850"
+    if following == PREPOSITION and frame.word(frame.chunks[k + 1].i) == "at" and _is_price(frame, k, c):
+        return True  # "sold 300 shares between May 3 and 5 at 14 yuan each"
     if following == COMMA and frame.words_of(k + 2) == ["with"]:
         return True  # "…, with exports up 14%"
     if c <= k + 2 and frame.has(frame.chunks[k].j, BIT["possessive"]):
         return True  # "from | June's | 106 tons"
     return not _taken(frame, k) or _tells_of_it(frame, k, c) or _goes_on(frame, k, c) or holds_on(frame, k, c)
+
+
+def _is_price(frame: Frame, k: int, c: int) -> bool:
+    """Whether the figure in chunk c is all that "at" behind the time in chunk k brings: what each one cost."""
+    figure = frame.figure_at(c)
+    priced = figure is not None and figure.type == "money"
+    return priced and not any(frame.role_at(at) in (FIGURE, COMMA, STOP, TIME_ROLE) for at in range(k + 1, c))
 
 
 def _leads(frame: Frame, k: int) -> bool:
