@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 QUARTER, END, START, PART, FISCAL = BIT["quarter"], BIT["end"], BIT["start"], BIT["part"], BIT["fiscal"]
 AMBIGUOUS_DAYS: Final = ("sun", "sat", "mon", "wed")
+WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+# "On a Sunday", "the previous Friday", "Saturday and Sunday".
+RECURRING: Final = ("a", "every", "each", "any", "and", "or", "previous", "preceding", "prior", "following", "midnight")
 SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
@@ -312,7 +315,17 @@ class UnitReader(DateReader):
         if self.base and word in ("today", "yesterday"):
             day = self.base - dt.timedelta(days=word == "yesterday")
             return Unit((day.month, day.month), day.day, day.year), j
-        return VAGUE, j
+        return self.weekday(i) if self.has(i, BIT["weekday"]) else VAGUE, j
+
+    def weekday(self, i: int) -> Unit:
+        """The day that "on Monday" is, the last one by the document's date; of one to come none is settled."""
+        before, behind = self.text(i - 1), self.text(i + 1)
+        named = (self.has(i - 1, CAPITAL) and before not in PREFIXES) or self.has(i + 1, CAPITAL)  # "Black Monday"
+        apart = before in RECURRING or behind == "and" or before in RANGE_WORDS or behind in RANGE_WORDS
+        if not self.base or named or apart or is_coming(self.items, i, until=False):
+            return VAGUE
+        day = self.base - dt.timedelta(days=(self.base.weekday() - WEEKDAYS.index(self.text(i)[:3])) % 7)
+        return Unit((day.month, day.month), day.day, day.year)
 
     def so_far(self, unit: Unit) -> Unit:
         """The part of a unit that is over on the document's date; its end is open where that is unknown."""

@@ -141,8 +141,13 @@ def _narrower(frame: Frame, k: int, c: int) -> int:
 
 def _settles_more(frame: Frame, before: int, behind: int) -> bool:
     """ "A rise in second-quarter profit to 18 million on Monday": the day of the report settles nothing."""
-    settled, vague = meaning(frame, before), meaning(frame, behind)
-    return settled.relation == "in" and bool(settled.interval) and vague == Time()
+    settled, day = meaning(frame, before), meaning(frame, behind)
+    first, last, at = settled.interval.start, settled.interval.end, day.interval.start
+    if settled.relation != "in" or not settled.interval:
+        return False
+    if first is None or last is None or at is None:
+        return day == Time()
+    return settled.interval.months > 0 and at == day.interval.end and not first <= at <= last
 
 
 def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.periods.told import meaning
 from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.frame import Frame
+    from extract.times.intervals import Interval
 
 SAYING: Final = frozenset(
     """said says told announced warned argued claimed confirmed stated noted denied disclosed revealed insisted stressed
     predicted suggested""".split()
 )
 SAID_AT: Final = frozenset(["on", "in", "today", "yesterday", "last", "earlier"])
+# A day on which a result was given out is not that of the result; what was counted may be of the day.
+GIVING_OUT: Final = frozenset("reported announced posted unveiled disclosed declared published released".split())
+RESULTS: Final = ("money", "percentage")
 GOING_ON: Final = frozenset(["adding", "saying", "noting"])
 
 
@@ -25,6 +28,9 @@ def when_said(frame: Frame, k: int, c: int) -> bool:
     if not said or frame.role_at(max(said, k) + 1) in (COMMA, STOP):
         return False
     clause = range(max(said, k) + 1, c)
+    figure = frame.figure_at(c)
+    if figure is not None and figure.type in RESULTS and _is_day(frame, k) and frame.words_of(said)[-1] in GIVING_OUT:
+        return True  # "on Monday reported a profit of 3 million yuan"
     return frame.words_of(clause.start)[:1] == ["that"] or any(frame.role_at(at) == VERB for at in clause)
 
 
@@ -33,14 +39,15 @@ def _said_before(frame: Frame, k: int) -> int:
     at = k - 1
     while at > 0 and frame.role_at(at) in (NOUN, PRONOUN, PREPOSITION, ADVERB):
         at -= 1
-    if frame.role_at(at) != VERB or not frame.classes_of(at) & BIT["report"]:
+    if frame.role_at(at) != VERB or not (frame.classes_of(at) & BIT["report"] or _says(frame, at)):
         return 0
     behind = frame.words_of(k + 1)[:1]
     if behind == ["that"]:
         return at
     beside = at == k - 1 or frame.words_of(at)[-1] == "told" or frame.words_of(at + 1) == ["in"]
     owns = frame.role_at(k + 1) == PRONOUN or (frame.role_at(k + 1) == NOUN and _is_day(frame, k))
-    timed = frame.word_at(frame.chunks[k].i) in SAID_AT
+    opener = frame.word_at(frame.chunks[k].i)
+    timed = opener in SAID_AT or opener.endswith("day")
     return at if beside and owns and timed and _says(frame, at) else 0
 
 
@@ -58,13 +65,18 @@ def _said_behind(frame: Frame, k: int) -> int:
 
 
 def _is_day(frame: Frame, k: int) -> bool:
-    days = meaning(frame, k).interval
+    days: Interval = frame.items[frame.chunks[k].i].sense(BIT["time"]).interval
     owned = frame.has(frame.chunks[k].j, BIT["possessive"])  # "today's statement said"
     return days.start is not None and days.start == days.end and not owned
 
 
 def _says(frame: Frame, at: int) -> bool:
-    return frame.role_at(at) == VERB and frame.words_of(at)[-1] in SAYING
+    return frame.role_at(at) == VERB and frame.words_of(at)[-1] in SAYING | GIVING_OUT
+
+
+def tells_of_saying(frame: Frame, k: int) -> bool:
+    """Whether the time in chunk k is but the day on which something was said, so that none points back to it."""
+    return _is_day(frame, k) and (_says(frame, k - 1) or _said_behind(frame, k) > 0)
 
 
 def goes_on_saying(frame: Frame, k: int, c: int) -> bool:
@@ -72,4 +84,5 @@ def goes_on_saying(frame: Frame, k: int, c: int) -> bool:
     if not any(frame.role_at(at) in (VERB, FIGURE) for at in range(k)):
         return False
     at = next((at for at in range(k + 1, c) if frame.word(frame.chunks[at].i) in GOING_ON), c)
-    return frame.role_at(at - 1) == COMMA and any(frame.role_at(verb) == VERB for verb in range(at + 1, c))
+    told = frame.words_of(at + 1)[:1] == ["that"] or any(frame.role_at(verb) == VERB for verb in range(at + 1, c))
+    return at < c and frame.role_at(at - 1) == COMMA and told

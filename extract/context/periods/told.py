@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.periods.apart import follows_than
 from extract.context.periods.named import only_names
+from extract.context.periods.reporting import tells_of_saying
 from extract.frame import COMPARISON, DASH, FIGURE, NOUN, OPEN, STOP, TIME, VERB, Frame
 from extract.times.intervals import Interval
 from extract.words import BIT
@@ -43,6 +44,8 @@ def spoken_before(frame: Frame, k: int, state: State) -> Interval:
 def tells(frame: Frame, k: int) -> bool:
     """Whether chunk k is a time phrase that says what the sentence is about, rather than what it compares with."""
     if frame.chunks[k].role != TIME or frame.role_at(k - 1) == COMPARISON or follows_than(frame, k):
+        return False
+    if tells_of_saying(frame, k):
         return False
     time = meaning(frame, k)
     return bool(time.interval) and time.relation != "compare" and not in_dateline(frame, k) and not only_names(frame, k)
