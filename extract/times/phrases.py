@@ -381,7 +381,10 @@ class TimeReader(UnitReader):
         if first.day and day and first.day < day <= 31 and not self.has(j + 1, MONTH | TIME_UNIT | MEASURES):
             year, k = self.following_year(j + 1)
             return Unit(first.months, day, year or first.year), k
-        return self.unit(j)
+        found = self.unit(j)
+        if first.day and found and found[0].is_month() and (last := self.day_number(found[1])):
+            return replace(found[0], day=last), found[1] + 1  # "from May 20 to June 5 | delivery"
+        return found
 
     def listed(self, first: Unit, j: int) -> tuple[Unit, int]:
         """The stretch that units make which follow each other, up to "and"; months with gaps are no stretch."""

@@ -35,7 +35,12 @@ QUARTER, END, START, PART, FISCAL = BIT["quarter"], BIT["end"], BIT["start"], BI
 AMBIGUOUS_DAYS: Final = ("sun", "sat", "mon", "wed")
 WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # "On a Sunday", "the previous Friday", "Saturday and Sunday".
-RECURRING: Final = ("a", "every", "each", "any", "and", "or", "previous", "preceding", "prior", "following", "midnight")
+RECURRING: Final = ("a", "every", "each", "any", "and", "or", "previous", "preceding", "prior", "following")
+# Words of matches, whose halves are none of a year.
+MATCHES: Final = frozenset(
+    """scored scorer half-time possession possessions striker strikers midfielder fly-half scrum-half winger goalkeeper
+    keeper referee touchdown touchdowns tries kick kicks kicked header scrum lineout equaliser hat-trick kick-off""".split()
+)
 SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
@@ -148,6 +153,8 @@ class UnitReader(DateReader):
         j = self.skip(i + 1, *DASHES)
         size = self.quarter_or_half(j) or (self.text(j) == "month" and self.following_year(j + 1)[1] > j + 1)
         if size and n * size <= DECEMBER:
+            if size == 6 and any(item.word.text in MATCHES for item in self.items):
+                return VAGUE, j + 1  # "missed two penalties in the first half"
             year_unit = size == 6 and self.text(self.skip(j + 1, *DASHES)) == "year"
             k = self.skip(j + 1, *DASHES) + 1 if year_unit else j + 1
             return self.with_year(Unit((size * (n - 1) + 1, size * n)), k)

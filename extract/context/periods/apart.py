@@ -40,6 +40,7 @@ YEAR: Final = 12  # months
 OWNED: Final = 2  # words that "'s" and an adjective may put between a time and its figure
 CALLED: Final = frozenset(["known", "called", "named", "dubbed", "termed"])  # "farms known as new zones in 1987"
 UNDER: Final = (["of"], ["under"], ["despite"])
+ACCORDING: Final = (["as", "per", "the"], ["as", "per", "a"], ["in", "line", "with"], ["based", "on", "the"])
 SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
 
 
@@ -66,7 +67,8 @@ def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
     end = next((at for at in range(k + 1, c) if frame.role_at(at) == COMMA), None)
     if end is None or any(frame.role_at(at) == STOP for at in range(start, c)):
         return False
-    if start == 0 and frame.words_of(0) in UNDER and any(is_participle(frame, at) for at in range(1, k)):
+    led = frame.words_of(0) in UNDER or [word for at in range(3) for word in frame.words_of(at)][:3] in ACCORDING
+    if start == 0 and led and any(is_participle(frame, at) for at in range(1, k)):
         return True  # "Of the 212 projects approved in 2023, 48 have been completed"
     relative = start > 0 and frame.has(frame.chunks[start].i, BIT["relative"]) and frame.role_at(start) != TIME
     alone = not any(frame.role_at(at) == FIGURE for at in range(start, k))

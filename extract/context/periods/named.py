@@ -22,6 +22,11 @@ PAPERS: Final = frozenset(
 DELIVERY: Final = frozenset(
     ["delivery", "deliveries", "futures", "contract", "contracts", "option", "options", "price"]
 )
+# What a contract for a month does on an exchange ("July rose seven cents").
+DEALT: Final = frozenset(
+    """rose fell settled closed ended gained lost dropped traded finished opened eased climbed ran added declined firmed
+    advanced slipped""".split()
+)
 NEAR: Final = 9  # words between "holders of record" and its day
 # What bears the day on which it was written or signed, and figures that have days of their own.
 DOCUMENTS: Final = frozenset(
@@ -74,6 +79,8 @@ def _of_delivery(frame: Frame, i: int) -> bool:
     """ "For May delivery", "the London May price", "spot May"."""
     if frame.word(i - 1) in ("spot", "basis") and frame.text[frame.items[i].start].isupper():
         return True
+    if frame.word(i + 1) in DEALT and frame.text[frame.items[i].start : frame.items[i].end].isalpha():
+        return frame.text[frame.items[i].start].isupper() and not frame.has(i - 1, BIT["preposition"])
     if frame.word(i + 1) not in DELIVERY:
         return False
     return frame.word_at(i) == "for" or frame.text[frame.items[i].start].isupper()
