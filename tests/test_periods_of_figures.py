@@ -106,6 +106,14 @@ SAID = [
      f"{MAY} 2020-05-01..2020-05-31"),
     ("It sold 300 shares between May 3 and 5 at prices ranging from 10 to 14 yuan each.",
      "2021-05-03..2021-05-05 2021-05-03..2021-05-05"),
+    ("It lost 18 million yuan in the first quarter, three times the 6 million yuan it lost a year earlier.",
+     f"{Q1} 2020-01-01..2020-03-31"),
+    ("Growth will slow to 2 percent in the next fiscal year starting in April 2022.", "2022-04-01.."),
+    ("It will start all mills by the end of June and complete 55 percent of the yearly plan in the first half of 2022.",
+     "2022-01-01..2022-06-30"),
+    ("It built 22 mills, 6 more than in 2019, an increase of 37 percent over the 16 of that year.",
+     "- - - 2019-01-01..2019-12-31"),
+    ("For the full year, 40 mills are aimed at.", YEAR_2021),
     ("It bought a mill in May 2020, adding 300 welders.", "2020-05-01..2020-05-31"),
     ("Some 100 drivers, whose contract ended in May, stayed out.", "-"),
     ("Some 100 drivers, who left in May, were hired again in June.", "2021-06-01..2021-06-30"),
@@ -196,6 +204,21 @@ FINANCIAL = [
 def test_whose_time_it_is(text: str, row: str, extractor: Extractor) -> None:
     found = " ".join(told(record.period) or "-" for record in extractor.extract(text, BULLETIN))
     assert found == row, f"{text!r}: found {found!r}, not {row!r}: mend extract/coming.py or extract/context/period.py"
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("The whole year saw 64 new mills.", YEAR_2020),
+        ("In the whole year the county signed contracts for 64 mills.", YEAR_2020),
+        ("The whole year target is 64 mills.", YEAR_2021),
+        ("For the whole year it will build 64 mills.", YEAR_2021),
+        ("It hired 40 welders throughout the year.", YEAR_2020),
+        ("It plans to invest 40 million yuan within the year.", YEAR_2021),
+    ],
+)
+def test_the_year_told_of_in_february(text: str, row: str, extractor: Extractor) -> None:
+    assert [told(record.period) for record in extractor.extract(text, "2021-02-08")] == [row]
 
 
 def test_a_line_that_ends_in_a_small_word_goes_on(extractor: Extractor) -> None:

@@ -69,6 +69,8 @@ def _tense(items: list[Item], k: int) -> bool | None:
     following = items[k + 1].word.text if k + 1 < len(items) else ""
     if item.classes & MODAL and not (item.classes & MONTH and item.classes & CAPITAL and k):
         return True  # no "By the end of May"
+    if item.word.text == "aimed":
+        return before.endswith(BEING) or None  # "40 mills are aimed at", no "a plan aimed at towns"
     if item.word.text in PLANNED:
         return _is_planned(items, k, before, following) or None
     if item.word.text in PLANNING:

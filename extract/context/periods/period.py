@@ -42,6 +42,7 @@ from extract.frame import (
     NOUN,
     OPEN,
     PREPOSITION,
+    PRONOUN,
     STOP,
     VERB,
     Frame,
@@ -64,6 +65,7 @@ FAR: Final = 7
 APART: Final = 2  # chunks that "'s" and an adjective may put between a time and its figure
 WHOLE: Final = frozenset(["whole", "entire", "full", "full-year"])
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
+ONSETS: Final = (["starting"], ["beginning"], ["commencing"])
 TODAY: Final = frozenset(["today", "now", "currently"])
 EARLIER: Final = frozenset(["after", "following", "despite"])
 SET: Final = frozenset(
@@ -164,6 +166,9 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == TIME_ROLE and _points_on(frame, k):
             k += 1
             continue
+        if role == TIME_ROLE and frame.words_of(k + 1)[-1:] in ONSETS and frame.role_at(k + 2) == TIME_ROLE:
+            k += 2  # "in the next financial year | starting | in April 2005"
+            continue
         if role == OPEN and in_brackets(frame, k + 1) and _alone_between(frame, c, k):
             return k + 1  # "five titles for Kent (1994-2002)"
         later = k - 1 > c and frame.role_at(k - 1) == FIGURE
@@ -201,11 +206,19 @@ def _is_its_time(frame: Frame, c: int, k: int, *, compared: bool) -> bool:
     if _is_mark(frame, c, k, opener) or _aside(frame, c, k):
         return False
     share = figure is not None and figure.type == "percentage" and frame.word(frame.chunks[c + 1].i) == "of"
-    if share and k > c + 1:
+    if share and k > c + 1 and opener not in ("in", "during"):
         return False  # "49.1 percent of the goal for the year"
+    if _is_done(frame, c, k):
+        return True
     near = k == c + 1 and opener == "of"
     inside = opener in ("in", "during")  # "after growing by 0.1 percent in the previous quarter"
     return compared or near or inside or meaning(frame, k).relation != "compare"
+
+
+def _is_done(frame: Frame, c: int, k: int) -> bool:
+    """ "Three times | the 66 billion | it | lost | a year earlier": the figure of a clause, that has its time."""
+    led = frame.text[frame.items[frame.chunks[c].i].start :][:4].lower() == "the "
+    return led and frame.role_at(k - 1) == VERB and frame.role_at(c + 1) == PRONOUN and k == c + 3
 
 
 def _is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
