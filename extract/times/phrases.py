@@ -31,7 +31,7 @@ from extract.times.dates import (
     UNTIL,
 )
 from extract.times.intervals import DECEMBER, LENGTHS, VAGUE, Interval, Time, Unit, length_of, stretch_to
-from extract.times.units import FISCAL, LETTERS, QUARTER, UnitReader, is_season
+from extract.times.units import END, FISCAL, LETTERS, QUARTER, UnitReader, is_season
 from extract.words import BIT, TIME_UNIT, Word, bits
 
 if TYPE_CHECKING:
@@ -118,7 +118,8 @@ class TimeReader(UnitReader):
         """Whether any phrase could begin at i: a quick look at few words, that spares a long one at most of them."""
         item = self.items[i]
         opener = item.classes & (SINCE | UNTIL) or item.word.text in PREFIXES
-        if not (triggered or opener or item.classes & DIGITS or item.word.text in UNTRIGGERED):
+        edge = item.classes & END and self.text(i + 1) in DASHES  # "end-2020"
+        if not (triggered or opener or edge or item.classes & DIGITS or item.word.text in UNTRIGGERED):
             return False
         j = i
         if not _is_anchor(item):
@@ -280,7 +281,7 @@ class TimeReader(UnitReader):
             found = self.plain_year(j + 1) or (Unit(year=self.year(j + 1)), j + 2)
             return Time(found[0].interval()), found[1]
         year = self.base_unit("year")
-        over = year.year is not None and self.base is not None and self.base.month < SOON
+        over = year.year is not None and self.base is not None and self.base.month <= SOON
         if over and year.year and self.text(i) != "within" and is_coming(self.items, i, until=False) is False:
             year = year.of_year(year.year - 1)  # "hired 40 teachers throughout the year", told in January
         return Time(year.interval()), j + 1

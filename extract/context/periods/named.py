@@ -64,6 +64,8 @@ def _of_paper(frame: Frame, i: int) -> bool:
     if before in MATURING or _is_record_day(frame, i):
         return True
     if before == "due" and frame.word_at(i) not in ("to", "by"):
+        if frame.has(i - 2, BIT["comma"]) and frame.word_at(i) not in ("in", "on", "at"):
+            return True  # "the bonds, due April 2, 1992"
         return not frame.has(i - 2, bits("auxiliary", "adverb", "comma"))  # not "the report is due in May"
     return before in PAPERS and frame.word_at(i) in ("of", "from") and _is_bare_year(frame, i)
 

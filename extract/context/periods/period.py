@@ -41,6 +41,7 @@ from extract.frame import (
     FIGURE,
     NOUN,
     OPEN,
+    PART,
     PREPOSITION,
     PRONOUN,
     STOP,
@@ -62,6 +63,7 @@ BESIDE: Final = frozenset(
     ["below", "above", "than", "on", "over", "under", "beyond", "against", "ahead of", "behind", "short of"]
 )
 FAR: Final = 7
+BARE_YEAR: Final = len("over 1985")
 APART: Final = 2  # chunks that "'s" and an adjective may put between a time and its figure
 WHOLE: Final = frozenset(["whole", "entire", "full", "full-year"])
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
@@ -228,6 +230,8 @@ def _is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
         return True
     if figure is not None and figure.change is not None and opener in ONTO and not _lasts(frame, k, opener):
         return True
+    if opener == "over" and figure is not None and figure.type == "percentage" and k == c + 1:
+        return frame.items[frame.chunks[k].j - 1].end - frame.items[frame.chunks[k].i].start == BARE_YEAR
     return opener == "from" and frame.has(frame.chunks[k].j, BIT["possessive"])
 
 
@@ -409,16 +413,20 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
     if not frame.classes & BIT["time"] or stands_beside(frame, c):
         return None
     parted, subject = False, _is_subject(frame, c)
+    spoken = any(frame.role_at(k) == VERB for k in range(c))
     skipped = 0  # where a relative clause between commas ends
     for k in range(c + 1, len(frame.chunks)):
         role = frame.chunks[k].role
         if k < skipped:
             continue
-        if role == COMMA and frame.words_of(k + 1)[:1] in (["whose"], ["who"], ["which"]):
+        relative = frame.words_of(k + 1)[:1] in (["whose"], ["who"], ["which"])
+        if role == COMMA and (relative or PART in (frame.role_at(k + 1), frame.role_at(k + 2))):
             skipped = next((at for at in range(k + 1, len(frame.chunks)) if frame.role_at(at) == COMMA), 0)
         if role == OPEN and frame.role_at(k + 1) == TIME_ROLE and frame.words_of(k + 2) == [":"]:
             return None  # "3.2 million (2021: 2.8 million)"
-        other = role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION)  # what another verb says when
+        # What another verb says when; "… and the franc was unchanged in May" has a subject of its own.
+        joined = frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) == CONJUNCTION and spoken
+        other = role == VERB and (parted or joined or frame.role_at(k - 1) == CONJUNCTION)
         if role in (STOP, COMPARISON) or (other and not subject) or follows_than(frame, k) or _had_before(frame, c, k):
             return None
         if other and not is_participle(frame, k):
