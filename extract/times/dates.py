@@ -34,6 +34,7 @@ COUNTING: Final = bits("plain-verb", "status", "metric-verb", "level-verb", "cha
 COUNTED_BY: Final = {"in all", "in total", "altogether", "another", "only", "just"}
 YEAR_OPENERS: Final = {"in", "since", "by", "of", "from", "until", "for", "during", "to", "year", "till", "than", "("}
 AMBIGUOUS_MONTHS: Final = ("may", "march", "mar", "dec", "sep")
+BEHIND_MAY: Final = ("be", "have", "not", "also", "soon", "well", "yet", "still", "never")
 TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof")
 YEAR_DIGITS: Final = 4
 DATE_SIGNS: Final = frozenset([":", "/", ".", *DASHES])  # "28.3.2018", "9:30"
@@ -174,7 +175,8 @@ class DateReader:
     def reads_as_year(self, i: int) -> bool:
         """Whether four digits are a year and not an amount ("2000 yuan", "1998 households", "$2012")."""
         before = self.text(i - 1)
-        opened = before in YEAR_OPENERS
+        paired = before == "and" and self.text(i - 3) == "between"  # "between 1982 and 1985 banks had to"
+        opened = before in YEAR_OPENERS or (paired and self.year(i - 2) is not None)
         signed = self.has(i - 1, bits("sign", "currency")) and not self.has(i - 1, BIT["preposition"])
         if (signed and before != "p") or before in ("№", "#", "no", "no .") or self.in_reference(i):
             return False
@@ -261,6 +263,8 @@ class DateReader:
     def is_month(self, i: int) -> bool:
         """Whether the word is a month here: "may" and "march" are verbs; small letters need a number or preposition."""
         numbered = self.integer(i + 1) is not None
+        if self.text(i) == "may" and self.text(i + 1) in BEHIND_MAY:
+            return False  # "EARNINGS MAY BE HIGHER"
         ambiguous = self.text(i) in AMBIGUOUS_MONTHS
         if not self.has(i, CAPITAL):
             return not ambiguous and (numbered or self.opened(i))

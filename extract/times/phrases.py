@@ -351,7 +351,8 @@ class TimeReader(UnitReader):
         if not found:
             return None
         unit, j = found
-        if self.text(j) in RANGE_WORDS or (pairs and self.text(j) == "and"):
+        slashed = self.text(j) == "/" and unit.is_month() and self.has(j + 1, MONTH)  # "Mar/Apr shipment"
+        if self.text(j) in RANGE_WORDS or slashed or (pairs and self.text(j) == "and"):
             second = self.second_unit(j + 1, unit)
             if second:
                 over = unit.year is not None and second[0].year == unit.year + 1 and self.text(j) in DASHES

@@ -75,6 +75,9 @@ def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
     beside = alone and start > 1 and frame.role_at(start - 2) == NOUN and is_participle(frame, start)
     if (relative or beside) and not any(frame.role_at(at) in (VERB, FIGURE) for at in range(start - 1)):
         return frame.role_at(end + 1) not in (PREPOSITION, CONJUNCTION)  # its subject still waits for a verb
+    goes_on = frame.role_at(start - 2) == NOUN and frame.words_of(end + 1) in (["of"], ["to"], ["for"])
+    if start > 1 and alone and goes_on and is_participle(frame, start):
+        return True  # "its plan, told of in 2014, of buying 40 mills"
     return (relative or is_participle(frame, start)) and _has_main_verb(frame, end, c)
 
 
@@ -177,8 +180,8 @@ def ends_deed(frame: Frame, k: int) -> bool:
 def restricts(frame: Frame, k: int) -> bool:
     """ "57 of the 92 projects | arranged | for the whole year | had started": the time says which they are."""
     done = frame.role_at(k - 1) == VERB and is_participle(frame, k - 1) and frame.role_at(k - 2) in (FIGURE, NOUN)
-    helped = frame.role_at(k + 1) == VERB and frame.classes_of(k + 1) & HELPERS
-    return bool(done and helped)
+    at = k + 1 + (frame.role_at(k + 1) == COMMA)  # "introduced on May 1, 1985, | will be cut"
+    return bool(done and frame.role_at(at) == VERB and frame.classes_of(at) & HELPERS)
 
 
 def measured_against(frame: Frame, k: int) -> bool:

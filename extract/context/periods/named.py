@@ -20,7 +20,18 @@ PAPERS: Final = frozenset(
     warrants preferred""".split()
 )
 DELIVERY: Final = frozenset(
-    ["delivery", "deliveries", "futures", "contract", "contracts", "option", "options", "price"]
+    [
+        "delivery",
+        "deliveries",
+        "shipment",
+        "shipments",
+        "futures",
+        "contract",
+        "contracts",
+        "option",
+        "options",
+        "price",
+    ]
 )
 # What a contract for a month does on an exchange ("July rose seven cents").
 DEALT: Final = frozenset(
@@ -83,6 +94,8 @@ def _of_delivery(frame: Frame, i: int) -> bool:
         return True
     if frame.word(i + 1) in DEALT and frame.text[frame.items[i].start : frame.items[i].end].isalpha():
         return frame.text[frame.items[i].start].isupper() and not frame.has(i - 1, BIT["preposition"])
+    if frame.word(i + 1) in ("shipment", "shipments"):
+        return frame.word_at(i) == "for"
     if frame.word(i + 1) not in DELIVERY:
         return False
     return frame.word_at(i) == "for" or frame.text[frame.items[i].start].isupper()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.periods.apart import is_participle
 from extract.context.periods.holding import figure_before, is_base
 from extract.context.periods.told import meaning
 from extract.context.phrases import left_of, tied_noun
@@ -40,16 +41,19 @@ def tied_time(frame: Frame, c: int) -> int | None:
         role, words = frame.role_at(k), frame.words_of(k)
         if role == TIME:
             points = frame.role_at(k + 1) == TIME and meaning(frame, k).back  # "for the nine months | ended May 4"
-            return k + points if told > c or frame.role_at(k - 1) == COMMA else None
+            return k + points if told > c or frame.role_at(k - 1) in (COMMA, VERB) else None
         if role == FIGURE:
             before = frame.words_of(k - 1)
             again, told = before == ["or"], k
             if not again and not (before and before[-1] in TIES):
                 return None
         elif role == COMMA:
-            following = frame.words_of(k + 1)
-            if following not in (["or"], ["on"]) and not (again and frame.role_at(k + 1) == TIME):
+            following, verb = frame.words_of(k + 1), frame.role_at(k + 1) == VERB
+            closes = again and frame.role_at(k + 1 + verb) == TIME  # "…, or 35 cents a share, | earned | in 2020"
+            if following not in (["or"], ["on"]) and not closes:
                 return None
+        elif role == VERB and again and frame.role_at(k - 1) == COMMA and is_participle(frame, k):
+            continue
         elif words != ["or"] and role not in (ADVERB, NOUN) and not (role == PREPOSITION and words[-1] in TIES | PER):
             return None
     return None
