@@ -185,7 +185,15 @@ PHRASES = [
     pytest.param("In early 2021", "", id="early"),
     pytest.param("In mid-March", "", id="mid"),
     pytest.param("In the past three years", "", id="past-years"),
-    pytest.param("On Monday", "", id="weekday"),
+    pytest.param("On Monday", "2021-08-16..2021-08-16", id="weekday"),
+    pytest.param("By noon on Monday", "2021-08-16..2021-08-16", id="noon-of-a-weekday"),
+    pytest.param("On Friday", "2021-08-20..2021-08-20", id="the-weekday-of-the-bulletin"),
+    pytest.param("Since Thursday", "2021-08-19..", id="since-a-weekday"),
+    pytest.param("On the previous Friday", "", id="a-weekday-before-another"),
+    pytest.param("On a Sunday", "", id="any-weekday"),
+    pytest.param("On Black Monday", "", id="a-weekday-with-a-name"),
+    pytest.param("On Monday and Tuesday", "", id="two-weekdays"),
+    pytest.param("From Monday to Friday", "", id="weekday-to-weekday"),
     pytest.param("On 30 February 2020", "", id="a-day-that-is-none"),
 ]
 

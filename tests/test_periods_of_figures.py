@@ -46,6 +46,11 @@ NAMES = [
     ("The board declared 2 yuan a share payable September 10 to holders of record August 27.", "-"),
     ("Cocoa for May delivery closed at 640 dollars.", "-"),
     ("The London May price fell to 640 dollars.", "-"),
+    ("Cocoa May rose seven dollars to 640 dollars.", "- -"),
+    ("May rose seven dollars to 640 dollars.", "- -"),
+    ("May sales rose 7 percent.", MAY),
+    ("It will buy 12 tons for March 20 to April 5 delivery.", "-"),
+    ("From May 20 to June 5 it sold 40 cars.", "2021-05-20..2021-06-05"),
     ("The report is due in October and names 40 mills.", "2021-10-01..2021-10-31"),
     ("Under its Vision 2030 plan the county wants 40 mills.", "-"),
     ("The World Cup 1998 drew 40 teams.", "-"),
@@ -66,6 +71,11 @@ BESIDE = [
     ("The mill will open in 2026 and employ 300 welders.", "2026-01-01..2026-12-31"),
     ("Of the mills approved in 2020, 48 have been completed.", "-"),
     ("Under a law passed in 2015, 50 mills must close.", "-"),
+    (
+        "As per the outcome of a trial held in 12 towns in 2016, approval has been granted to 70 towns.",
+        "2016-01-01..2016-12-31 -",
+    ),
+    ("Reds had three first-half possessions in their half and scored twice.", "-"),
     ("In a survey held in 2015, 50 mills took part.", "2015-01-01..2015-12-31"),
     ("More than 400 homes burned or were destroyed in May, and only 35 have been rebuilt.", f"{MAY} -"),
     ("It will make 500 million kWh a year after it is completed in 2026.", "-"),
@@ -73,8 +83,68 @@ BESIDE = [
     ("It will be completed in June 2025, with an annual output of 30 tons.", "-"),
     ("The mill earned 12 million yuan in the year to May after 10 million yuan previously.", "..2021-05-31 -"),
     ("Output fell to 105 tons from June's 106 tons.", "- 2021-06-01..2021-06-30"),
-    ("It was their worst day since March, when shares lost 3 percent.", "2021-03-01.."),
+    ("It was their worst day since March, when shares lost 3 percent.", "2021-03-01..2021-03-31"),
 ]
+SAID = [
+    ("Yesterday, Tamba Motors said it agreed to be bought for 4 million yuan.", "-"),
+    ("The director yesterday again told officials he opposes a plan that would limit the fee to 3 yuan.", "-"),
+    ("The minister told reporters in Lima on May 5 exports would rise 5 percent.", "-"),
+    ("The minister said on May 5 that 30 mills had closed.", "-"),
+    ("The minister said in May he would close 30 mills.", "-"),
+    ("In May, the bank said, exports rose 5 percent.", MAY),
+    ("The bank said May exports rose 5 percent.", MAY),
+    ("The bank said first-quarter exports to Peru rose 5 percent.", Q1),
+    ("The bank said in May exports rose 5 percent.", MAY),
+    ("It agreed not to sell until September 30, adding it was paid 300 yuan.", "-"),
+    ("The bank said Monday it will close 40 mills.", "-"),
+    ("The bank said on Monday that 40 people died on Sunday.", "2021-08-15..2021-08-15"),
+    ("The firm on Monday reported a profit of 3 million yuan.", "-"),
+    ("The firm posted on Monday a profit of 3 million yuan.", "-"),
+    ("The ministry on Monday reported 40 new cases.", "2021-08-16..2021-08-16"),
+    ("The mill will open on Monday with 300 welders.", "-"),
+    ("Profit rose to 3 million yuan in May, the firm said on Monday. A year earlier it was 2 million yuan.",
+     f"{MAY} 2020-05-01..2020-05-31"),
+    ("It sold 300 shares between May 3 and 5 at prices ranging from 10 to 14 yuan each.",
+     "2021-05-03..2021-05-05 2021-05-03..2021-05-05"),
+    ("It lost 18 million yuan in the first quarter, three times the 6 million yuan it lost a year earlier.",
+     f"{Q1} 2020-01-01..2020-03-31"),
+    ("Growth will slow to 2 percent in the next fiscal year starting in April 2022.", "2022-04-01.."),
+    ("It will start all mills by the end of June and complete 55 percent of the yearly plan in the first half of 2022.",
+     "2022-01-01..2022-06-30"),
+    ("It built 22 mills, 6 more than in 2019, an increase of 37 percent over the 16 of that year.",
+     "- - - 2019-01-01..2019-12-31"),
+    ("For the full year, 40 mills are aimed at.", YEAR_2021),
+    ("The book value was 31 million yuan at end-2020.", "..2020-12-31"),
+    ("It announced a 2020 profit rise of 42 percent over 2019.", YEAR_2020),
+    ("The bonds, due April 2, 2032, are sold in lots of 5,000 yuan.", "-"),
+    ("It will cut its rates by 3 percent, effective Monday.", "-"),
+    ("Each of the five unions has contracts, all of which ended May 30, but they are alike.", "-"),
+    ("The yen opened at 12 marks from yesterday's 11 marks and the franc was unchanged at yesterday's 30 marks.",
+     "- 2021-08-19..2021-08-19 2021-08-19..2021-08-19"),
+    ("The group is anticipating sales of 30 million yuan in the fourth quarter.", "2021-10-01..2021-12-31"),
+    ("PROFIT MAY BE 40 MILLION YUAN", "-"),
+    ("It sold 64 tons for Mar/Apr shipment.", "-"),
+    ("Between 2012 and 2015 banks lost 4 million yuan.", "2012-01-01..2015-12-31"),
+    ("By the end of May shipments had fallen by 64 tons.", "..2021-05-31"),
+    ("Exports fell to 64 tons in March/April.", "2021-03-01..2021-04-30"),
+    ("A fee introduced on May 1, 2019, will be cut to 3 yuan.", "-"),
+    ("It goes on with its plan, announced in May 2019, of buying 40 mills.", "-"),
+    ("Profit in May was above the 3 million yuan, or 35 fen a share, earned in the first quarter of 2020.",
+     "2020-01-01..2020-03-31 2020-01-01..2020-03-31"),
+    ("It bought a mill in May 2020, adding 300 welders.", "2020-05-01..2020-05-31"),
+    ("Some 100 drivers, whose contract ended in May, stayed out.", "-"),
+    ("Some 100 drivers, who left in May, were hired again in June.", "2021-06-01..2021-06-30"),
+    ("The 1976 Tamba agreement between the two towns was signed.", "-"),
+    ("Inflation was cut from 250 percent a year in the first half of 2020 to 70 percent.",
+     "2020-01-01..2020-06-30 -"),
+    ("By June it had made 47 percent of the 103 million yuan that it has pledged for 2021.",
+     f"..2021-06-30 {YEAR_2021}"),
+    ("By June it had 40 tons, 72 percent of the 55 tons set as the task for the year.",
+     f"..2021-06-30 ..2021-06-30 {YEAR_2021}"),
+    ("By June 49 mills planned for this year had started.", "..2021-06-30"),
+    ("It will cost 3 million yuan in 2019, 4 million yuan and 5 million yuan in the year 2020 and 2021 respectively.",
+     f"2019-01-01..2019-12-31 {YEAR_2020} {YEAR_2021}"),
+]  # fmt: skip
 HOLDING = [
     ("Exports rose 12 percent in May while imports fell 3 percent.", f"{MAY} {MAY}"),
     ("It took 20 tons in May, followed by Tamba with 11 tons and Koksu with 9 tons.", f"{MAY} {MAY} {MAY}"),
@@ -111,6 +181,18 @@ HOLDING = [
     ("It sees 2 percent this year and 3 percent next quarter.", f"{YEAR_2021} 2021-10-01..2021-12-31"),
     ("Work must begin before the 20th of November, the whole year investment to reach 80 million yuan.", YEAR_2021),
     ("The entire year investment will be 80 million yuan.", YEAR_2021),
+    ("It made 3 million yuan on sales of 19 million yuan in 2020.", f"{YEAR_2020} {YEAR_2020}"),
+    ("It made 3 million yuan, or 65 fen a share, in 2020, against 2 million yuan, or 40 fen a share, in 2019.",
+     f"{YEAR_2020} {YEAR_2020} 2019-01-01..2019-12-31 2019-01-01..2019-12-31"),
+    ("In 2020 it made 4 million yuan, or 7 fen a share, against 2 million yuan on sales of 8 million yuan in 2019.",
+     f"{YEAR_2020} {YEAR_2020} 2019-01-01..2019-12-31 2019-01-01..2019-12-31"),
+    ("It made 3 million yuan on sales of 19 million yuan for the nine months ended March 31, 2021.",
+     "2020-07-01..2021-03-31 2020-07-01..2021-03-31"),
+    ("It paid 3 million yuan for 40 percent of the firm, and sold it in 2020.", "- -"),
+    ("It has 40 ships of 200 tons, bought in 2020.", "- -"),
+    ("It made 5 million yuan in last year's second half, down from 6 million yuan in 2019's fourth quarter.",
+     "2020-07-01..2020-12-31 2019-10-01..2019-12-31"),
+    ("It caught 30 tons more than in 2019. Cod came to 2 tons, against 1 ton a year ago.", "- - -"),
 ]  # fmt: skip
 
 OWNED = [
@@ -134,11 +216,26 @@ FINANCIAL = [
 
 @pytest.mark.parametrize(
     ("text", "row"),
-    [pytest.param(*row, id=row[0][:48]) for row in COMING + NAMES + BESIDE + HOLDING + OWNED + FINANCIAL],
+    [pytest.param(*row, id=row[0][:48]) for row in COMING + NAMES + BESIDE + SAID + HOLDING + OWNED + FINANCIAL],
 )
 def test_whose_time_it_is(text: str, row: str, extractor: Extractor) -> None:
     found = " ".join(told(record.period) or "-" for record in extractor.extract(text, BULLETIN))
     assert found == row, f"{text!r}: found {found!r}, not {row!r}: mend extract/coming.py or extract/context/period.py"
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("The whole year saw 64 new mills.", YEAR_2020),
+        ("In the whole year the county signed contracts for 64 mills.", YEAR_2020),
+        ("The whole year target is 64 mills.", YEAR_2021),
+        ("For the whole year it will build 64 mills.", YEAR_2021),
+        ("It hired 40 welders throughout the year.", YEAR_2020),
+        ("It plans to invest 40 million yuan within the year.", YEAR_2021),
+    ],
+)
+def test_the_year_told_of_in_february(text: str, row: str, extractor: Extractor) -> None:
+    assert [told(record.period) for record in extractor.extract(text, "2021-02-08")] == [row]
 
 
 def test_a_line_that_ends_in_a_small_word_goes_on(extractor: Extractor) -> None:

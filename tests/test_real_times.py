@@ -50,7 +50,7 @@ PERIODS = [
     ("Commencing in 1988, 40 schools were closed.", ["40 | schools | 1988-01-01.."]),
     ("In the past year the agency trained 400 nurses.", ["400 | nurses"]),
     ("Spending rose 9 per cent over the level in 2004.", ["9 per cent | Spending | increase"]),
-    ("Fares went up by 14% over the twelve months to March 2020.", ["14% | Fares | increase | ..2020-03-31"]),
+    ("Fares went up by 14% over the twelve months to March 2020.", ["14% | Fares | increase | 2019-04-01..2020-03-31"]),
     ("In the first five months of the siege, 700 homes were lost.", ["700 | homes"]),
     ("In the first five months of the year, 700 homes were sold.", ["700 | homes | 2021-01-01..2021-05-31"]),
     ("For the 2010-2011 season the theatre sold 4,000 seats.", ["4,000 | seats"]),

@@ -16,7 +16,8 @@ FAR: Final = 24  # words that a clause may have on one side of its time
 # Participles that tell of a plan behind "is" or before "to" ("sales are expected in December"), and not alone: "better
 # than expected", "analysts had forecast", "the planned 40 tons".
 PLANNED: Final = frozenset(
-    ["expected", "forecast", "planned", "due", "scheduled", "slated", "projected", "predicted", "estimated", "seen"]
+    """expected forecast planned due scheduled slated projected predicted estimated seen expecting anticipating
+    forecasting predicting""".split()
 )
 BEING: Final = ("is", "are", "was", "were", "be", "been", "being", "'s", "'re")
 LEADING_ON: Final = frozenset(["to", "in", "by", "for", "at", "between", "on", "this", "next"])
@@ -44,7 +45,7 @@ def is_coming(items: list[Item], i: int, *, until: bool) -> bool | None:
     None where no verb tells. `until`: the phrase ends a stretch, so that an infinitive before it has yet to be done
     ("a contract to supply oil until June").
     """
-    if i and items[i - 1].word.text == "effect":
+    if i and items[i - 1].word.text in ("effect", "effective"):
         return True  # "with effect from April"
     for k in range(i - 1, max(i - FAR, 0) - 1, -1):
         if items[k].classes & STOP:
@@ -69,6 +70,8 @@ def _tense(items: list[Item], k: int) -> bool | None:
     following = items[k + 1].word.text if k + 1 < len(items) else ""
     if item.classes & MODAL and not (item.classes & MONTH and item.classes & CAPITAL and k):
         return True  # no "By the end of May"
+    if item.word.text == "aimed":
+        return before.endswith(BEING) or None  # "40 mills are aimed at", no "a plan aimed at towns"
     if item.word.text in PLANNED:
         return _is_planned(items, k, before, following) or None
     if item.word.text in PLANNING:

@@ -34,11 +34,13 @@ COUNTING: Final = bits("plain-verb", "status", "metric-verb", "level-verb", "cha
 COUNTED_BY: Final = {"in all", "in total", "altogether", "another", "only", "just"}
 YEAR_OPENERS: Final = {"in", "since", "by", "of", "from", "until", "for", "during", "to", "year", "till", "than", "("}
 AMBIGUOUS_MONTHS: Final = ("may", "march", "mar", "dec", "sep")
+BEHIND_MAY: Final = ("be", "have", "not", "also", "soon", "well", "yet", "still", "never")
 TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof")
 YEAR_DIGITS: Final = 4
 DATE_SIGNS: Final = frozenset([":", "/", ".", *DASHES])  # "28.3.2018", "9:30"
 DATE_NUMBERS: Final = DIGITS | NUMERAL | ORDINAL
 BEFORE_DAY: Final = frozenset(["of", "as of", "until", "from", "since", "through", "before", "to", "by"])
+OF_MONTH: Final = bits("last", "this", "next", "conjunction", "stop", "comma", "dash", "time")
 SPLIT: Final = (4, 7)  # the first months that most split years have
 DAY_TO_MONTH: Final = 5  # words: "1 and 2 of the last month", "27-28 March"
 # What has years of its own, beside them ("the 2023-24 season", "academic year 2023/24"), and crops, farther off.
@@ -173,7 +175,8 @@ class DateReader:
     def reads_as_year(self, i: int) -> bool:
         """Whether four digits are a year and not an amount ("2000 yuan", "1998 households", "$2012")."""
         before = self.text(i - 1)
-        opened = before in YEAR_OPENERS
+        paired = before == "and" and self.text(i - 3) == "between"  # "between 1982 and 1985 banks had to"
+        opened = before in YEAR_OPENERS or (paired and self.year(i - 2) is not None)
         signed = self.has(i - 1, bits("sign", "currency")) and not self.has(i - 1, BIT["preposition"])
         if (signed and before != "p") or before in ("№", "#", "no", "no .") or self.in_reference(i):
             return False
@@ -237,9 +240,20 @@ class DateReader:
         if self.text(i - 1) in ("on", "ended", "ending"):
             return True
         if self.has(j, NUMERAL):  # "as of March six" of the wires, no "in March six"
-            return self.has(j, CAPITAL) or (self.text(i - 1) in BEFORE_DAY and self.ends_a_day(j))
+            bare = self.is_bare(i) or self.text(i - 1) in BEFORE_DAY
+            return self.has(j, CAPITAL) or (bare and self.ends_a_day(j))
         led = self.has(i - 1, bits("article", "determiner"))  # "a May 7 Senate vote"
-        return self.ends_a_day(j) or led or self.text(j - 1) == "."
+        return self.ends_a_day(j) or led or self.text(j - 1) == "." or (self.is_bare(i) and self.goes_on(j))
+
+    def is_bare(self, i: int) -> bool:
+        """Whether the month at i has no preposition, so that the number behind is its day: "issued March six"."""
+        return i > 0 and not self.opened(i) and not self.has(i - 1, OF_MONTH)
+
+    def goes_on(self, j: int) -> bool:
+        """Whether the number at j counts nothing behind it: "said May 26 | Tamba", "had March 1 | stocks"."""
+        if self.has(j + 1, MEASURES):
+            return False
+        return self.has(j + 1, CAPITAL) or (self.text(j) == "1" and self.has(j + 1, BIT["plural"]))
 
     def behind_month(self, i: int) -> int:
         """The index behind a month's name and the dot that may shorten it."""
@@ -249,6 +263,8 @@ class DateReader:
     def is_month(self, i: int) -> bool:
         """Whether the word is a month here: "may" and "march" are verbs; small letters need a number or preposition."""
         numbered = self.integer(i + 1) is not None
+        if self.text(i) == "may" and self.text(i + 1) in BEHIND_MAY:
+            return False  # "EARNINGS MAY BE HIGHER"
         ambiguous = self.text(i) in AMBIGUOUS_MONTHS
         if not self.has(i, CAPITAL):
             return not ambiguous and (numbered or self.opened(i))

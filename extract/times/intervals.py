@@ -139,7 +139,7 @@ class Time:
 class Unit:
     """A calendar unit: months of a year, or one day of a month; with `to`, a stretch that ends with another unit.
 
-    The year may be unknown; `vague` units ("early 2021", "Monday") are time, but their days are not settled. With
+    The year may be unknown; `vague` units ("early 2021", "next Monday") are time, but their days are not settled. With
     `edge` the unit is its own first or last day ("the end of March").
     """
 

@@ -31,7 +31,7 @@ from extract.times.dates import (
     UNTIL,
 )
 from extract.times.intervals import DECEMBER, LENGTHS, VAGUE, Interval, Time, Unit, length_of, stretch_to
-from extract.times.units import FISCAL, LETTERS, QUARTER, UnitReader, is_season
+from extract.times.units import END, FISCAL, LETTERS, QUARTER, UnitReader, is_season
 from extract.words import BIT, TIME_UNIT, Word, bits
 
 if TYPE_CHECKING:
@@ -118,7 +118,8 @@ class TimeReader(UnitReader):
         """Whether any phrase could begin at i: a quick look at few words, that spares a long one at most of them."""
         item = self.items[i]
         opener = item.classes & (SINCE | UNTIL) or item.word.text in PREFIXES
-        if not (triggered or opener or item.classes & DIGITS or item.word.text in UNTRIGGERED):
+        edge = item.classes & END and self.text(i + 1) in DASHES  # "end-2020"
+        if not (triggered or opener or edge or item.classes & DIGITS or item.word.text in UNTRIGGERED):
             return False
         j = i
         if not _is_anchor(item):
@@ -153,8 +154,10 @@ class TimeReader(UnitReader):
             time = self.ended(unit, i)
             return (time, k) if time else None
         when = self.text(k + (self.text(k) == ",")) == "when"  # "a drop from 1999, when 1,740 died"
-        if word == "from" and (when or self.has(k, BIT["possessive"])):
-            return self.at(unit), k  # "from last year's 40 tons"
+        if (word == "from" and (when or self.has(k, BIT["possessive"]))) or (
+            when and word == "since" and unit.is_month()
+        ):
+            return self.at(unit), k  # "from last year's 40 tons", "the lowest since May, when 40 tons were made"
         return self.related(unit, opener, stretch=unit.to is not None), k
 
     def phrase_without_opener(self, i: int) -> tuple[Time, int] | None:
@@ -167,6 +170,10 @@ class TimeReader(UnitReader):
         if opener.word.text == "before" and unit.edge != "end":
             start = self.dated(unit).interval().start
             return Time(Interval(None, start - dt.timedelta(days=1)) if start else Interval(), "until")
+        if opener.word.text == "to" and (
+            months := self.counted_before(self.begins - (self.text(self.begins - 1) == "period"))
+        ):
+            return Time(stretch_to(self.dated(unit).interval().end, months), "until")
         if opener.classes & SINCE and stretch and opener.word.text != "after":
             return Time(self.dated(unit).interval())
         if not opener.classes & (SINCE | UNTIL):
@@ -227,9 +234,15 @@ class TimeReader(UnitReader):
             return time.months
         if self.text(i - 1) == "period":
             i -= 1
-        if self.has(i - 1, MONTH_UNIT):
-            return self.integer(i - 3 if self.text(i - 2) in DASHES else i - 2) or 0
-        return LENGTHS.get(self.text(i - 1), 0)
+        return self.counted_before(i) if self.has(i - 1, MONTH_UNIT) else LENGTHS.get(self.text(i - 1), 0)
+
+    def counted_before(self, i: int) -> int:
+        """The number of the months before i: "the 12 months | to March"."""
+        if self.has(i - 1, BIT["back"]) and not self.text(i - 1).endswith(("year", "half", "period")):
+            return length_of(self.text(i - 1))
+        if not self.has(i - 1, MONTH_UNIT):
+            return 0
+        return self.integer(i - 3 if self.text(i - 2) in DASHES else i - 2) or 0
 
     # -- phrases that are no calendar units
 
@@ -257,15 +270,21 @@ class TimeReader(UnitReader):
 
     def the_year(self, i: int, j: int) -> tuple[Time, int] | None:
         """ "Within the year", "for the whole year": the year of the document."""
-        year = (
-            self.text(j) == "year" and self.text(j - 1) == "the" and self.text(i) in ("in", "within", "for", "during")
+        named = (
+            self.text(j) == "year"
+            and self.text(j - 1) == "the"
+            and self.text(i) in ("in", "within", "for", "during", "throughout")
         )
-        if not year or self.text(j + 1) in BEHIND_YEAR or self.has(j + 1, BIT["possessive"]):
+        if not named or self.text(j + 1) in BEHIND_YEAR or self.has(j + 1, BIT["possessive"]):
             return None
         if self.year(j + 1):  # "in the year 2024"
             found = self.plain_year(j + 1) or (Unit(year=self.year(j + 1)), j + 2)
             return Time(found[0].interval()), found[1]
-        return Time(self.base_unit("year").interval()), j + 1
+        year = self.base_unit("year")
+        over = year.year is not None and self.base is not None and self.base.month <= SOON
+        if over and year.year and self.text(i) != "within" and is_coming(self.items, i, until=False) is False:
+            year = year.of_year(year.year - 1)  # "hired 40 teachers throughout the year", told in January
+        return Time(year.interval()), j + 1
 
     def looking_back(self, i: int) -> tuple[Time, int] | None:
         """ "That month", "a year earlier", "the same period of last year", "the corresponding 1986 quarter"."""
@@ -332,7 +351,8 @@ class TimeReader(UnitReader):
         if not found:
             return None
         unit, j = found
-        if self.text(j) in RANGE_WORDS or (pairs and self.text(j) == "and"):
+        slashed = self.text(j) == "/" and unit.is_month() and self.has(j + 1, MONTH)  # "Mar/Apr shipment"
+        if self.text(j) in RANGE_WORDS or slashed or (pairs and self.text(j) == "and"):
             second = self.second_unit(j + 1, unit)
             if second:
                 over = unit.year is not None and second[0].year == unit.year + 1 and self.text(j) in DASHES
@@ -363,7 +383,10 @@ class TimeReader(UnitReader):
         if first.day and day and first.day < day <= 31 and not self.has(j + 1, MONTH | TIME_UNIT | MEASURES):
             year, k = self.following_year(j + 1)
             return Unit(first.months, day, year or first.year), k
-        return self.unit(j)
+        found = self.unit(j)
+        if first.day and found and found[0].is_month() and (last := self.day_number(found[1])):
+            return replace(found[0], day=last), found[1] + 1  # "from May 20 to June 5 | delivery"
+        return found
 
     def listed(self, first: Unit, j: int) -> tuple[Unit, int]:
         """The stretch that units make which follow each other, up to "and"; months with gaps are no stretch."""

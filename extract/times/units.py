@@ -33,6 +33,14 @@ if TYPE_CHECKING:
 
 QUARTER, END, START, PART, FISCAL = BIT["quarter"], BIT["end"], BIT["start"], BIT["part"], BIT["fiscal"]
 AMBIGUOUS_DAYS: Final = ("sun", "sat", "mon", "wed")
+WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+RECURRING: Final = frozenset("a every each any and or previous preceding prior following midnight".split())
+# Words of matches, whose halves are none of a year.
+MATCHES: Final = frozenset(
+    """scored scorer half-time possession possessions striker strikers midfielder fly-half scrum-half winger goalkeeper
+    keeper referee touchdown touchdowns tries kick kicks kicked header scrum lineout equaliser
+    hat-trick kick-off""".split()
+)
 SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
@@ -121,10 +129,19 @@ class UnitReader(DateReader):
         found = self.plain_year(i)
         if not found or found[0].vague:
             return found
+        if owned := self.part_owned(found[0].year, found[1]):
+            return owned
         part = self.ordinal_unit(i + 1) if self.has(i + 1, ORDINAL) else self.letter_unit(i + 1)
         if part and part[0].year is None and not part[0].vague:
             return part[0].of_year(found[0].year), part[1]
         return found
+
+    def part_owned(self, year: int | None, j: int) -> Found:
+        """ "Last year's | second quarter", "1985's first half": the part of a year whose "'s" is at j."""
+        if not year or not self.has(j, BIT["possessive"]) or not self.has(j + 1, ORDINAL):
+            return None
+        part = self.ordinal_unit(j + 1)
+        return (part[0].of_year(year), part[1]) if part and part[0].year is None and not part[0].vague else None
 
     # -- quarters, halves, and counted units
 
@@ -134,6 +151,8 @@ class UnitReader(DateReader):
         j = self.skip(i + 1, *DASHES)
         size = self.quarter_or_half(j) or (self.text(j) == "month" and self.following_year(j + 1)[1] > j + 1)
         if size and n * size <= DECEMBER:
+            if size == 6 and any(item.word.text in MATCHES for item in self.items):
+                return VAGUE, j + 1  # "missed two penalties in the first half"
             year_unit = size == 6 and self.text(self.skip(j + 1, *DASHES)) == "year"
             k = self.skip(j + 1, *DASHES) + 1 if year_unit else j + 1
             return self.with_year(Unit((size * (n - 1) + 1, size * n)), k)
@@ -240,7 +259,7 @@ class UnitReader(DateReader):
         if self.text(j) == "year":
             rolling = self.text(i) == "past" and self.base and self.base.month > QUARTER_OVER  # twelve months to now
             year = None if rolling else self.relative_year(i)
-            return (Unit(year=year) if year else VAGUE), j + 1
+            return self.part_owned(year, j + 1) or ((Unit(year=year) if year else VAGUE), j + 1)
         if self.has(j, MONTH):
             if self.text(i) == "following" and self.text(i - 1) != "the":
                 return None  # "climbed last month, following September's rise"
@@ -301,7 +320,17 @@ class UnitReader(DateReader):
         if self.base and word in ("today", "yesterday"):
             day = self.base - dt.timedelta(days=word == "yesterday")
             return Unit((day.month, day.month), day.day, day.year), j
-        return VAGUE, j
+        return self.weekday(i) if self.has(i, BIT["weekday"]) else VAGUE, j
+
+    def weekday(self, i: int) -> Unit:
+        """The day that "on Monday" is, the last one by the document's date; of one to come none is settled."""
+        before, behind = self.text(i - 1), self.text(i + 1)
+        named = (self.has(i - 1, CAPITAL) and before not in PREFIXES) or self.has(i + 1, CAPITAL)  # "Black Monday"
+        apart = before in RECURRING or behind == "and" or before in RANGE_WORDS or behind in RANGE_WORDS
+        if not self.base or named or apart or is_coming(self.items, i, until=False):
+            return VAGUE
+        day = self.base - dt.timedelta(days=(self.base.weekday() - WEEKDAYS.index(self.text(i)[:3])) % 7)
+        return Unit((day.month, day.month), day.day, day.year)
 
     def so_far(self, unit: Unit) -> Unit:
         """The part of a unit that is over on the document's date; its end is open where that is unknown."""
@@ -364,6 +393,13 @@ class UnitReader(DateReader):
             return None
         return Unit(year=self.base.year - 1) if is_coming(self.items, i, until=True) is False else None
 
+    def year_told_of(self, i: int, j: int) -> Unit:
+        """ "The whole year saw 64 contracts", told in February: the last one, but behind plans."""
+        over = self.base is not None and self.base.month < QUARTER_OVER and self.text(j) not in AIMS
+        if over and self.base and not is_coming(self.items, i, until=False):
+            return Unit(year=self.base.year - 1)
+        return self.base_unit("year")
+
     def named_year(self, i: int) -> Found:
         """ "Year 1986", "the whole of last year", "the year to date", "year-end 2020"."""
         word, j = self.text(i), i + 1
@@ -376,7 +412,7 @@ class UnitReader(DateReader):
         if word in ("whole", "entire"):
             if self.text(j) == "of":
                 return self.inner(self.skip(j + 1, "the"))
-            return (self.base_unit("year"), j + 1) if self.text(j) == "year" else None
+            return (self.year_told_of(i, j + 1), j + 1) if self.text(j) == "year" else None
         if word != "year":
             return None
         k = self.skip(j, *DASHES)

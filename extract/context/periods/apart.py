@@ -40,6 +40,7 @@ YEAR: Final = 12  # months
 OWNED: Final = 2  # words that "'s" and an adjective may put between a time and its figure
 CALLED: Final = frozenset(["known", "called", "named", "dubbed", "termed"])  # "farms known as new zones in 1987"
 UNDER: Final = (["of"], ["under"], ["despite"])
+ACCORDING: Final = (["as", "per", "the"], ["as", "per", "a"], ["in", "line", "with"], ["based", "on", "the"])
 SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
 
 
@@ -66,13 +67,17 @@ def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
     end = next((at for at in range(k + 1, c) if frame.role_at(at) == COMMA), None)
     if end is None or any(frame.role_at(at) == STOP for at in range(start, c)):
         return False
-    if start == 0 and frame.words_of(0) in UNDER and any(is_participle(frame, at) for at in range(1, k)):
+    led = frame.words_of(0) in UNDER or [word for at in range(3) for word in frame.words_of(at)][:3] in ACCORDING
+    if start == 0 and led and any(is_participle(frame, at) for at in range(1, k)):
         return True  # "Of the 212 projects approved in 2023, 48 have been completed"
     relative = start > 0 and frame.has(frame.chunks[start].i, BIT["relative"]) and frame.role_at(start) != TIME
     alone = not any(frame.role_at(at) == FIGURE for at in range(start, k))
     beside = alone and start > 1 and frame.role_at(start - 2) == NOUN and is_participle(frame, start)
     if (relative or beside) and not any(frame.role_at(at) in (VERB, FIGURE) for at in range(start - 1)):
         return frame.role_at(end + 1) not in (PREPOSITION, CONJUNCTION)  # its subject still waits for a verb
+    goes_on = frame.role_at(start - 2) == NOUN and frame.words_of(end + 1) in (["of"], ["to"], ["for"])
+    if start > 1 and alone and goes_on and is_participle(frame, start):
+        return True  # "its plan, told of in 2014, of buying 40 mills"
     return (relative or is_participle(frame, start)) and _has_main_verb(frame, end, c)
 
 
@@ -175,8 +180,8 @@ def ends_deed(frame: Frame, k: int) -> bool:
 def restricts(frame: Frame, k: int) -> bool:
     """ "57 of the 92 projects | arranged | for the whole year | had started": the time says which they are."""
     done = frame.role_at(k - 1) == VERB and is_participle(frame, k - 1) and frame.role_at(k - 2) in (FIGURE, NOUN)
-    helped = frame.role_at(k + 1) == VERB and frame.classes_of(k + 1) & HELPERS
-    return bool(done and helped)
+    at = k + 1 + (frame.role_at(k + 1) == COMMA)  # "introduced on May 1, 1985, | will be cut"
+    return bool(done and frame.role_at(at) == VERB and frame.classes_of(at) & HELPERS)
 
 
 def measured_against(frame: Frame, k: int) -> bool:

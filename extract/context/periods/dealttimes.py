@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.periods.told import meaning, spoken_before
-from extract.frame import ADVERB, COMMA, CONJUNCTION, TIME
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, TIME
 from extract.times.intervals import DECEMBER, Interval
 
 if TYPE_CHECKING:
@@ -25,12 +25,25 @@ def deal_times(frame: Frame, state: State) -> None:
     end = next((c for c in range(len(frame.chunks)) if RESPECTIVELY in frame.words_of(c)), None)
     if end is None:
         return
+    behind = end - 1
+    while frame.role_at(behind) in (TIME, COMMA, CONJUNCTION) and behind > 1:
+        behind -= 1
+    if frame.role_at(behind) == FIGURE and frame.role_at(behind + 1) == TIME:  # "3 and 4 tons in 2020 and 2021, …"
+        run = _run_before(frame, behind + 1)
+        dealt = _times_at(frame, behind + 1, len(run), state)
+        if len(run) == len(dealt) > 1:
+            _deal(run, dealt)
+            return
     run = _run_before(frame, end)
     if len(run) < 2:
         return
     first = frame.chunk_of(run[0][0])
     times = next((found for k in range(first) if len(found := _times_at(frame, k, len(run), state)) == len(run)), None)
-    for figures, time in zip(run, times or (), strict=False):
+    _deal(run, times or [])
+
+
+def _deal(run: list[list[Figure]], times: list[Interval]) -> None:
+    for figures, time in zip(run, times, strict=False):
         for figure in figures:
             figure.period = time
 

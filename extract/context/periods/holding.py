@@ -18,7 +18,7 @@ OTHER_TENSE: Final = frozenset(["is", "are", "has", "have", "now"])
 SAME: Final = frozenset(["is", "are", "represents", "makes", "equals", "accounts", "corresponds"])
 SPAN: Final = frozenset(["previous", "same", "preceding", "corresponding"])
 LASTING: Final = frozenset("past recent years months decade quarters weeks days".split())
-
+SPANNING: Final = frozenset(["ranging", "ranged", "varying", "varied"])
 BESIDE: Final = frozenset(["above", "below", "under", "over", "from", "behind", "ahead of"])
 SHORT: Final = 4  # words that "from last year" has, and "from May to July" has not
 
@@ -29,6 +29,8 @@ def is_compared(frame: Frame, c: int) -> bool:
         return frame.has(frame.chunks[c - 2].j, BIT["possessive"])  # no "compared to the same period | growth | 14%"
     for k in range(c - 1, -1, -1):
         role = frame.chunks[k].role
+        if role == COMPARISON and frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1] in SPANNING:
+            return False  # "at prices | ranging | from 10 to 14 yuan"
         if role == COMPARISON or (role == ADVERB and frame.word(frame.chunks[k].j - 1).endswith(" than")):
             return True
         if role == PREPOSITION and frame.words_of(k) == ["after"]:

@@ -20,7 +20,23 @@ PAPERS: Final = frozenset(
     warrants preferred""".split()
 )
 DELIVERY: Final = frozenset(
-    ["delivery", "deliveries", "futures", "contract", "contracts", "option", "options", "price"]
+    [
+        "delivery",
+        "deliveries",
+        "shipment",
+        "shipments",
+        "futures",
+        "contract",
+        "contracts",
+        "option",
+        "options",
+        "price",
+    ]
+)
+# What a contract for a month does on an exchange ("July rose seven cents").
+DEALT: Final = frozenset(
+    """rose fell settled closed ended gained lost dropped traded finished opened eased climbed ran added declined firmed
+    advanced slipped""".split()
 )
 NEAR: Final = 9  # words between "holders of record" and its day
 # What bears the day on which it was written or signed, and figures that have days of their own.
@@ -59,6 +75,8 @@ def _of_paper(frame: Frame, i: int) -> bool:
     if before in MATURING or _is_record_day(frame, i):
         return True
     if before == "due" and frame.word_at(i) not in ("to", "by"):
+        if frame.has(i - 2, BIT["comma"]) and frame.word_at(i) not in ("in", "on", "at"):
+            return True  # "the bonds, due April 2, 1992"
         return not frame.has(i - 2, bits("auxiliary", "adverb", "comma"))  # not "the report is due in May"
     return before in PAPERS and frame.word_at(i) in ("of", "from") and _is_bare_year(frame, i)
 
@@ -74,6 +92,10 @@ def _of_delivery(frame: Frame, i: int) -> bool:
     """ "For May delivery", "the London May price", "spot May"."""
     if frame.word(i - 1) in ("spot", "basis") and frame.text[frame.items[i].start].isupper():
         return True
+    if frame.word(i + 1) in DEALT and frame.text[frame.items[i].start : frame.items[i].end].isalpha():
+        return frame.text[frame.items[i].start].isupper() and not frame.has(i - 1, BIT["preposition"])
+    if frame.word(i + 1) in ("shipment", "shipments"):
+        return frame.word_at(i) == "for"
     if frame.word(i + 1) not in DELIVERY:
         return False
     return frame.word_at(i) == "for" or frame.text[frame.items[i].start].isupper()
@@ -96,10 +118,10 @@ def _of_document(frame: Frame, i: int) -> bool:
         return frame.word(at) in DOCUMENTS
     led = frame.has(i - 1, bits("article", "determiner", "possessive")) or "the" in _words(frame, i)
     for at in range(i + 1, i + LONG_TITLE if led and _is_bare_year(frame, i) else i):
+        if frame.word(at).split(" ")[-1] in TITLED and not frame.in_capitals():
+            return True  # "the 1976 Berne agreement"
         if not frame.has(at, BIT["capital"]) or frame.in_capitals():
             return False
-        if frame.word(at).split(" ")[-1] in TITLED:
-            return True
     return False
 
 

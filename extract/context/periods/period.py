@@ -20,7 +20,16 @@ from extract.context.periods.apart import (
 )
 from extract.context.periods.holding import figure_before, holds_on, is_base, is_compared, is_step_base, stands_beside
 from extract.context.periods.named import only_names
-from extract.context.periods.sharing import held_against, is_of_year, of_rise, of_whole_before, same_as, whole_of
+from extract.context.periods.reporting import goes_on_saying, when_said
+from extract.context.periods.sharing import (
+    held_against,
+    is_of_year,
+    of_rise,
+    of_whole_before,
+    same_as,
+    tied_time,
+    whole_of,
+)
 from extract.context.periods.told import in_dateline, meaning, spoken_before
 from extract.frame import (
     ADVERB,
@@ -32,7 +41,9 @@ from extract.frame import (
     FIGURE,
     NOUN,
     OPEN,
+    PART,
     PREPOSITION,
+    PRONOUN,
     STOP,
     VERB,
     Frame,
@@ -52,11 +63,16 @@ BESIDE: Final = frozenset(
     ["below", "above", "than", "on", "over", "under", "beyond", "against", "ahead of", "behind", "short of"]
 )
 FAR: Final = 7
+BARE_YEAR: Final = len("over 1985")
 APART: Final = 2  # chunks that "'s" and an adjective may put between a time and its figure
 WHOLE: Final = frozenset(["whole", "entire", "full", "full-year"])
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
+ONSETS: Final = (["starting"], ["beginning"], ["commencing"])
 TODAY: Final = frozenset(["today", "now", "currently"])
 EARLIER: Final = frozenset(["after", "following", "despite"])
+SET: Final = frozenset(
+    "pledged promised planned set budgeted fixed earmarked allocated targeted scheduled assigned approved aimed".split()
+)
 PLANNED: Final = frozenset(["plan", "planned", "plans", "target", "task", "quota"])
 YEAR: Final = 12  # months
 
@@ -112,7 +128,7 @@ def _narrower(frame: Frame, k: int, c: int) -> int:
     if year.months != YEAR or not year.start or not year.end or frame.word_at(frame.chunks[k].i) == "of":
         return k  # "the plan of this year"
     opened = next((at for at in range(min(k, c) - 1, -1, -1) if frame.role_at(at) in (COMMA, STOP)), -1)
-    if any(PLANNED & set(frame.words_of(at)) for at in range(opened + 1, max(k, c))):
+    if any((PLANNED | SET) & set(frame.words_of(at)) for at in range(opened + 1, max(k, c))):
         return k  # "the planned investment this year is 41 billion"
     for at in range(k - 1, -1, -1):
         parts = frame.role_at(at) == CONJUNCTION and frame.role_at(at - 1) != PREPOSITION  # not "to or from"
@@ -129,8 +145,13 @@ def _narrower(frame: Frame, k: int, c: int) -> int:
 
 def _settles_more(frame: Frame, before: int, behind: int) -> bool:
     """ "A rise in second-quarter profit to 18 million on Monday": the day of the report settles nothing."""
-    settled, vague = meaning(frame, before), meaning(frame, behind)
-    return settled.relation == "in" and bool(settled.interval) and vague == Time()
+    settled, day = meaning(frame, before), meaning(frame, behind)
+    first, last, at = settled.interval.start, settled.interval.end, day.interval.start
+    if settled.relation != "in" or not settled.interval:
+        return False
+    if first is None or last is None or at is None:
+        return day == Time()
+    return settled.interval.months > 0 and at == day.interval.end and not first <= at <= last
 
 
 def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
@@ -147,6 +168,9 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == TIME_ROLE and _points_on(frame, k):
             k += 1
             continue
+        if role == TIME_ROLE and frame.words_of(k + 1)[-1:] in ONSETS and frame.role_at(k + 2) == TIME_ROLE:
+            k += 2  # "in the next financial year | starting | in April 2005"
+            continue
         if role == OPEN and in_brackets(frame, k + 1) and _alone_between(frame, c, k):
             return k + 1  # "five titles for Kent (1994-2002)"
         later = k - 1 > c and frame.role_at(k - 1) == FIGURE
@@ -160,11 +184,15 @@ def _behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == OPEN and (closed := _conversion_end(frame, k)):
             k = closed + 1
             continue
+        if word == "as" and frame.words_of(k - 1)[-1] in SET:
+            k += 1  # "the 55 tons set | as | the task for the year"
+            continue
         if role == COMMA and (ended := said_again_end(frame, c, k)):
             k = ended + 1
             continue
         if role in (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN):
-            return None
+            tied = tied_time(frame, c)
+            return tied if tied is not None and _is_its_time(frame, c, tied, compared=compared) else None
         if frame.words_of(k)[-1] in FORETOLD and frame.role_at(k + 1) == TIME_ROLE:
             return None  # "down from the 3.1 percent | projected | in January"
         if (role == ADVERB and word.endswith(" than")) or (changed and role == PREPOSITION and word in ONTO):
@@ -180,11 +208,19 @@ def _is_its_time(frame: Frame, c: int, k: int, *, compared: bool) -> bool:
     if _is_mark(frame, c, k, opener) or _aside(frame, c, k):
         return False
     share = figure is not None and figure.type == "percentage" and frame.word(frame.chunks[c + 1].i) == "of"
-    if share and k > c + 1:
+    if share and k > c + 1 and opener not in ("in", "during"):
         return False  # "49.1 percent of the goal for the year"
+    if _is_done(frame, c, k):
+        return True
     near = k == c + 1 and opener == "of"
     inside = opener in ("in", "during")  # "after growing by 0.1 percent in the previous quarter"
     return compared or near or inside or meaning(frame, k).relation != "compare"
+
+
+def _is_done(frame: Frame, c: int, k: int) -> bool:
+    """ "Three times | the 66 billion | it | lost | a year earlier": the figure of a clause, that has its time."""
+    led = frame.text[frame.items[frame.chunks[c].i].start :][:4].lower() == "the "
+    return led and frame.role_at(k - 1) == VERB and frame.role_at(c + 1) == PRONOUN and k == c + 3
 
 
 def _is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
@@ -194,6 +230,8 @@ def _is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
         return True
     if figure is not None and figure.change is not None and opener in ONTO and not _lasts(frame, k, opener):
         return True
+    if opener == "over" and figure is not None and figure.type == "percentage" and k == c + 1:
+        return frame.items[frame.chunks[k].j - 1].end - frame.items[frame.chunks[k].i].start == BARE_YEAR
     return opener == "from" and frame.has(frame.chunks[k].j, BIT["possessive"])
 
 
@@ -219,6 +257,8 @@ def _modifies(frame: Frame, c: int, k: int) -> bool:
     """ "49 projects planned for this year had started", "32 tanks that were damaged in 2016": the time of a clause."""
     if meaning(frame, k).relation == "until" and frame.words_of(k - 1)[-1] not in PLANNED:
         return False  # "was 71% finished as of end-May"
+    if _is_set_for(frame, c, k):
+        return False
     if restricts(frame, k):
         return True
     relative = any(frame.has(frame.chunks[at].i, BIT["relative"]) for at in range(c + 1, k))
@@ -226,6 +266,14 @@ def _modifies(frame: Frame, c: int, k: int) -> bool:
         frame.chunks[at].role == VERB and not frame.classes_of(at) & HELPERS and frame.classes_of(at) & BIT["status"]
         for at in range(c + 1, k)
     )
+
+
+def _is_set_for(frame: Frame, c: int, k: int) -> bool:
+    """ "47 percent of the 103 billion yuan that it has pledged | for 2024": an amount's own time, no projects'."""
+    figure = frame.chunks[c].figure
+    if figure is None or figure.type == "count" or frame.word_at(frame.chunks[k].i) != "for":
+        return False
+    return any(frame.role_at(at) == VERB and SET & set(frame.words_of(at)) for at in range(c + 1, k))
 
 
 def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
@@ -248,7 +296,7 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
             continue
         if frame.words_of(k + 2) == ["with"] and "annual" in frame.words_of(k + 3):
             return None  # "completed in 2025, with an annual output of 30 tons"
-        if _of_report(frame, k) and not compared:
+        if not compared and (when_said(frame, k, c) or goes_on_saying(frame, k, c)):
             return None  # "announced on May 5 that 11 projects broke ground in April"
         if _opens_clause(frame, k, c):
             return k
@@ -284,12 +332,24 @@ def _is_free(frame: Frame, k: int, c: int) -> bool:
     following = frame.role_at(k + 1)
     if following == PREPOSITION and frame.word(frame.chunks[k + 1].i) in ("to", "by"):
         told = figure_before(frame, k + 1)
-        return told != k - 1 or frame.words_of(told - 1) != ["from"]  # "fell from 58,300 in 2021 to 55,850"
+        beside = told is not None and all(frame.role_at(at) == ADVERB for at in range(told + 1, k))
+        return (
+            told is None or not beside or frame.words_of(told - 1) != ["from"]
+        )  # "fell from 58,300 in 2021 to 55,850"
+    if following == PREPOSITION and frame.word(frame.chunks[k + 1].i) == "at" and _is_price(frame, k, c):
+        return True  # "sold 300 shares between May 3 and 5 at 14 yuan each"
     if following == COMMA and frame.words_of(k + 2) == ["with"]:
         return True  # "…, with exports up 14%"
     if c <= k + 2 and frame.has(frame.chunks[k].j, BIT["possessive"]):
         return True  # "from | June's | 106 tons"
     return not _taken(frame, k) or _tells_of_it(frame, k, c) or _goes_on(frame, k, c) or holds_on(frame, k, c)
+
+
+def _is_price(frame: Frame, k: int, c: int) -> bool:
+    """Whether the figure in chunk c is all that "at" behind the time in chunk k brings: what each one cost."""
+    figure = frame.figure_at(c)
+    priced = figure is not None and figure.type == "money"
+    return priced and not any(frame.role_at(at) in (FIGURE, COMMA, STOP, TIME_ROLE) for at in range(k + 1, c))
 
 
 def _leads(frame: Frame, k: int) -> bool:
@@ -298,15 +358,6 @@ def _leads(frame: Frame, k: int) -> bool:
     while frame.role_at(opens) in (CONJUNCTION, ADVERB):
         opens -= 1
     return bool(time.years or time.year) and (opens < 0 or frame.word(frame.chunks[opens].i) == ";")
-
-
-def _of_report(frame: Frame, k: int) -> bool:
-    """Whether time chunk k is when something was said: behind the verb, with "that" behind it."""
-    at = k - 1
-    while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB):
-        at -= 1
-    said = frame.role_at(at) == VERB and frame.classes_of(at) & BIT["report"]
-    return bool(said) and frame.words_of(k + 1)[:1] == ["that"]
 
 
 def _opens_clause(frame: Frame, k: int, c: int) -> bool:
@@ -362,11 +413,20 @@ def _later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
     if not frame.classes & BIT["time"] or stands_beside(frame, c):
         return None
     parted, subject = False, _is_subject(frame, c)
+    spoken = any(frame.role_at(k) == VERB for k in range(c))
+    skipped = 0  # where a relative clause between commas ends
     for k in range(c + 1, len(frame.chunks)):
         role = frame.chunks[k].role
+        if k < skipped:
+            continue
+        relative = frame.words_of(k + 1)[:1] in (["whose"], ["who"], ["which"])
+        if role == COMMA and (relative or PART in (frame.role_at(k + 1), frame.role_at(k + 2))):
+            skipped = next((at for at in range(k + 1, len(frame.chunks)) if frame.role_at(at) == COMMA), 0)
         if role == OPEN and frame.role_at(k + 1) == TIME_ROLE and frame.words_of(k + 2) == [":"]:
             return None  # "3.2 million (2021: 2.8 million)"
-        other = role == VERB and (parted or frame.role_at(k - 1) == CONJUNCTION)  # what another verb says when
+        # What another verb says when; "… and the franc was unchanged in May" has a subject of its own.
+        joined = frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) == CONJUNCTION and spoken
+        other = role == VERB and (parted or joined or frame.role_at(k - 1) == CONJUNCTION)
         if role in (STOP, COMPARISON) or (other and not subject) or follows_than(frame, k) or _had_before(frame, c, k):
             return None
         if other and not is_participle(frame, k):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.periods.apart import is_participle
 from extract.context.periods.holding import figure_before, is_base
+from extract.context.periods.told import meaning
 from extract.context.phrases import left_of, tied_noun
-from extract.frame import ADVERB, COMMA, COMPARISON, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, VERB
+from extract.frame import ADVERB, COMMA, COMPARISON, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -23,6 +25,38 @@ YEARLY: Final = frozenset(["annual", "yearly", "full-year"])
 PLANS: Final = frozenset(
     "plan target goal quota forecast estimate projection budget norm requirement ceiling task".split()
 )
+
+TIES: Final = frozenset(["on", "at", "of", "for", "with", "in"])
+PER: Final = frozenset(["per", "a", "or"])
+TIED: Final = 16  # chunks between a figure and the time behind those that are tied to it
+
+
+def tied_time(frame: Frame, c: int) -> int | None:
+    """ "3 million, | or 65 cents a share, | on sales of 19 million | in 1986": the time behind what goes with a figure.
+
+    Each tied figure stands behind "or" or, with its noun, behind a preposition.
+    """
+    again, told = frame.words_of(c - 1) == ["or"], c
+    for k in range(c + 1, min(c + TIED, len(frame.chunks))):
+        role, words = frame.role_at(k), frame.words_of(k)
+        if role == TIME:
+            points = frame.role_at(k + 1) == TIME and meaning(frame, k).back  # "for the nine months | ended May 4"
+            return k + points if told > c or frame.role_at(k - 1) in (COMMA, VERB) else None
+        if role == FIGURE:
+            before = frame.words_of(k - 1)
+            again, told = before == ["or"], k
+            if not again and not (before and before[-1] in TIES):
+                return None
+        elif role == COMMA:
+            following, verb = frame.words_of(k + 1), frame.role_at(k + 1) == VERB
+            closes = again and frame.role_at(k + 1 + verb) == TIME  # "…, or 35 cents a share, | earned | in 2020"
+            if following not in (["or"], ["on"]) and not closes:
+                return None
+        elif role == VERB and again and frame.role_at(k - 1) == COMMA and is_participle(frame, k):
+            continue
+        elif words != ["or"] and role not in (ADVERB, NOUN) and not (role == PREPOSITION and words[-1] in TIES | PER):
+            return None
+    return None
 
 
 def same_as(frame: Frame, c: int) -> Figure | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.periods.apart import follows_than
 from extract.context.periods.named import only_names
+from extract.context.periods.reporting import tells_of_saying
 from extract.frame import COMPARISON, DASH, FIGURE, NOUN, OPEN, STOP, TIME, VERB, Frame
 from extract.times.intervals import Interval
 from extract.words import BIT
@@ -30,18 +32,28 @@ def spoken_before(frame: Frame, k: int, state: State) -> Interval:
     Where the phrase says how long it is ("in the quarter"), it means the last one of that length, else the one that the
     period spoken of lies in.
     """
-    here = [meaning(frame, at).interval for at in range(k - 1, -1, -1) if tells(frame, at)]
     time = meaning(frame, k)
+    here = [meaning(frame, at).interval for at in range(k - 1, -1, -1) if tells(frame, at, compared=time.back)]
     spoken = here[0] if here else state.spoken_of
+    if time.years and not here and spoken.start == spoken.end:
+        # No result of another sentence's day is "a year ago".
+        return next((interval for interval in reversed(state.told) if interval.months), Interval())
     if not time.months:
         return spoken
     alike = (interval for interval in (*here, *reversed(state.told)) if interval.months == time.months)
     return next(alike, None) or (spoken.around(time.months) if time.year is None else Interval())
 
 
-def tells(frame: Frame, k: int) -> bool:
-    """Whether chunk k is a time phrase that says what the sentence is about, rather than what it compares with."""
+def tells(frame: Frame, k: int, *, compared: bool = False) -> bool:
+    """Whether chunk k is a time phrase that says what the sentence is about, rather than what it compares with.
+
+    `compared`: "than in 2020" does, too, as for "that year" behind it.
+    """
     if frame.chunks[k].role != TIME or frame.role_at(k - 1) == COMPARISON:
+        return False
+    if follows_than(frame, k) and not compared:
+        return False
+    if tells_of_saying(frame, k):
         return False
     time = meaning(frame, k)
     return bool(time.interval) and time.relation != "compare" and not in_dateline(frame, k) and not only_names(frame, k)
