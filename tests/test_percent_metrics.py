@@ -19,9 +19,44 @@ OPENED = [
         ["93.4 pct | Employment in Nordland | None"],
     ),
 ]
+MOVES = [
+    (
+        "Tram fares rose 4 percent. That follows a 6 percent rise in March.",
+        ["4 percent | Tram fares | increase", "6 percent | Tram fares | increase"],
+    ),
+    (
+        "Wool stocks fell 7.2 pct in May after a 1.8 pct April rise.",
+        ["7.2 pct | Wool stocks | decrease", "1.8 pct | Wool stocks | increase"],
+    ),
+    ("The tannery reported a 9 percent drop in its second-quarter output.", ["9 percent | output | decrease"]),
+    (
+        "Milk output is down 3 percent after rising by 5 percent in June.",
+        ["3 percent | Milk output | decrease", "5 percent | Milk output | increase"],
+    ),
+    ("The drought may lift grain prices by an average of 8 percent.", ["8 percent | grain prices | increase"]),
+    (
+        "Bus traffic rose 3 percent and now stands at an average of 71 percent of seats.",
+        ["3 percent | Bus traffic | increase", "71 percent | share of seats | None"],
+    ),
+    ("The cuts would hold wage growth to only 1.5 percent.", ["1.5 percent | wage growth | None"]),
+    (
+        "The institute raised its forecast for 2022 farm output growth to 2.9 percent from 2.4 percent.",
+        ["2.9 percent | farm output growth | None", "2.4 percent | farm output growth | None"],
+    ),
+    ("Unemployment as measured by the labour survey climbed to 8.8 percent.", ["8.8 percent | Unemployment | None"]),
+    ("Chilean year-on-year wage growth eased to 5.1 percent.", ["5.1 percent | wage growth | None"]),
+    ("The bank revised its deficit estimate downward to 3.1 percent.", ["3.1 percent | deficit estimate | None"]),
+    ("The union wants a raise of 6 percent.", ["6 percent | raise | increase"]),
+    ("The offer included raises of 5 and 6 percent.", ["5 | raises | increase", "6 percent | raises | increase"]),
+    (
+        "Growth of 4 percent is likely. A gain of 6 percent would be better.",
+        ["4 percent | Growth | increase", "6 percent | Growth | increase"],
+    ),
+    ("Vacancies are stuck at 9 percent.", ["9 percent | Vacancies | None"]),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), OPENED)
+@pytest.mark.parametrize(("sentence", "expected"), OPENED + MOVES)
 def test_what_is_measured(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [f"{r.text} | {r.metric} | {r.change}" for r in records if r.type == "percentage"]

@@ -37,6 +37,8 @@ TRADE: Final = frozenset(["import", "export", "imports", "exports"])
 SUBORDINATING: Final = frozenset(
     "when while as because if although though whereas where once until unless before after since whenever".split()
 )
+YEARLY: Final = frozenset(["year on year", "month on month", "quarter on quarter", "year over year", "overall"])
+RECKONED: Final = frozenset("measured calculated counted reckoned gauged defined expressed computed".split())
 HELPING: Final = frozenset(["help", "helps", "helped", "helping"])
 LONGEST: Final = 7  # words of a name
 PAID: Final = frozenset("spent paid lent given allocated invested raised collected owed donated earned set".split())
@@ -101,6 +103,9 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
             i -= 1
         elif role == VERB and parted and _is_relative(frame, i - 1) and not _is_participle(frame, k):
             head = None  # "the value of the projects which will be built by 2030 | is": all behind "which" is set aside
+            i -= 2
+        elif role == VERB and frame.words_of(i - 1) == ["as"] and frame.words_of(i)[-1] in RECKONED:
+            head = None  # "inflation | as | measured by the index | rose"
             i -= 2
         elif role == VERB and head is not None and (width := _qualifying(frame, i, k if parted else None)):
             i -= width
@@ -195,9 +200,10 @@ def _parts_nouns(frame: Frame, i: int, head: int | None) -> bool:
 
 def _only_owns(frame: Frame, i: int) -> bool:
     """ "Its | very | low rate", "Osmara's | very | low rate": whose the phrase behind the adverb is, not its head."""
-    return frame.role_at(i + 1) == ADVERB and frame.has(
-        frame.chunks[i].j - 1, bits("possessive", "determiner", "quote")
-    )
+    if frame.role_at(i + 1) != ADVERB:
+        return False
+    yearly = frame.word(frame.chunks[i + 1].i).removeprefix("a ") in YEARLY and frame.last_classes(i) & BIT["capital"]
+    return bool(yearly) or frame.has(frame.chunks[i].j - 1, bits("possessive", "determiner", "quote"))
 
 
 def _is_participle(frame: Frame, k: int) -> bool:

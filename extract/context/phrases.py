@@ -246,6 +246,12 @@ def _look_right(frame: Frame, c: int) -> int:
     return k
 
 
+def grows_in(frame: Frame, k: int) -> bool:
+    """ "A 4.8 pct | December | rise": a time that stands between a figure and the noun of its growth."""
+    timed = frame.role_at(k) == TIME and frame.role_at(k + 1) == NOUN and frame.word_at(frame.chunks[k].i) not in TYING
+    return timed and frame.has(frame.chunks[k + 1].j - 1, BIT["change-noun"])
+
+
 def tied_noun(frame: Frame, c: int) -> str:
     """ "A plan | of | 100,000": the last word of the noun that "of" or "for" ties chunk c to, "" where none does."""
     tied = frame.words_of(c - 1) in (["of"], ["for"]) and frame.role_at(c - 1) == PREPOSITION

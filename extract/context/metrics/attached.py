@@ -21,7 +21,7 @@ from extract.context.metrics.spoken import (
     with_thing,
 )
 from extract.context.metrics.whose import NOMINAL, owner_before
-from extract.context.phrases import LOSSES, behind_verb, core, head_of_chain, is_generic, text_of
+from extract.context.phrases import LOSSES, behind_verb, core, grows_in, head_of_chain, is_generic, text_of
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -158,6 +158,8 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
     if frame.word(j - 1) == "average" and frame.role_at(grown) == VERB and frame.classes_of(grown) & CHANGE_VERB:
         head = subject_of(frame, grown)  # "taxes rose by an average of $1,800"
         return name_of(frame, head) if head is not None else None
+    if figure.type == "percentage" and frame.word(j - 1) == "average" and (said := _averaged(frame, k - 2)):
+        return said
     tied = complement(frame, c, ("in", "of", "for"))
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
@@ -166,6 +168,18 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
         moved = [f.metric for f in frame.figures if f.i < figure.i and f.change and frame.word(j - 1) in MOVED]
         return (moved and moved[-1]) or frame.span(i, j)  # "officials forecast annual growth of 6 percent"
     return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
+
+
+def _averaged(frame: Frame, k: int) -> str | None:
+    """ "Boost | prices | by | an average | of 3 pct", "turnout | stands | at an average of 60 pct": at chunk k "by"."""
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in ("by", "to", "at"):
+        k += 1
+    if frame.role_at(k - 1) == VERB:
+        head = subject_of(frame, k - 1)
+        return name_of(frame, head) if head is not None else None
+    head = head_of_chain(frame, k - 1) if frame.role_at(k - 1) == NOUN else 0
+    name = name_of(frame, head) if frame.role_at(head - 1) == VERB else None
+    return name.partition(" to a")[0] if name else None  # "slow | growth | to | an average"
 
 
 def _describes(own: str) -> bool:
@@ -354,6 +368,7 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     c += (
         figure.type == "percentage" and frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"])
     )
+    c += figure.type == "percentage" and grows_in(frame, c + 1)
     if frame.role_at(c + 1) not in (NOUN, VERB):
         return None
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)

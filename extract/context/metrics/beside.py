@@ -9,6 +9,7 @@ from extract.context.metrics.differences import BEATING
 from extract.context.metrics.spoken import (
     LONG_TIMES,
     METRIC_VERB,
+    complement,
     is_unit_price,
     of_another,
     says_something,
@@ -61,6 +62,7 @@ GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings"
 EXTENT: Final = frozenset(["area", "length"])
 VALUING: Final = frozenset(["value", "values", "valued", "valuing"])
 BEING: Final = frozenset(["is", "are", "was", "were", "be", "been"])
+FORESEEING: Final = frozenset("forecast forecasts estimate estimates projection projections prediction".split())
 FRACTIONS: Final = frozenset("third half quarter fifth sixth tenth".split())
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 OWNING: Final = bits("determiner", "possessive", "quote")
@@ -80,6 +82,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     """The object of a verb that brings it to the figure: "cut its key rate to 5.5%", "raise the share from 31%"."""
     if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
         c -= 1
+    if frame.role_at(c - 1) == ADVERB and frame.role_at(c - 2) == PREPOSITION:
+        c -= 1  # "cut growth to | only | 1.3 pct"
     link = frame.chunks[c - 1] if c else None
     if (
         link is None
@@ -120,8 +124,16 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return None  # "will bring water to 12,000 hectares"
     if frame.word(frame.chunks[verb].j - 1) in BEATING:
         return _of_who_beats(frame, figure, verb, state)
+    if figure.type == "percentage" and frame.words_of(head)[-1] in FORESEEING and (of := _foreseen(frame, head)):
+        return of
     valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
+
+
+def _foreseen(frame: Frame, k: int) -> str | None:
+    """ "Revised its forecast for 1988 GDP growth to 1.7 pct": what is foreseen."""
+    found = complement(frame, k, ("for", "of", "on"))
+    return found if says_something(found) else None
 
 
 def _raised_too(frame: Frame, head: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of
-from extract.context.phrases import MARVELLING, following_chain, right_of
+from extract.context.phrases import MARVELLING, following_chain, only_determines, right_of
 from extract.frame import (
     NOUN,
     PREPOSITION,
@@ -70,7 +70,7 @@ EMPTY: Final = frozenset(
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     additional normal usual planned possible lowest highest strongest weakest slowest
-    fastest home""".split()
+    fastest home upward downward combined stuck""".split()
 )
 
 
@@ -147,7 +147,8 @@ def complement(frame: Frame, c: int, words: tuple[str, ...]) -> str | None:
         return following_chain(frame, k + 1)  # "a 14% rise in second-quarter net profit": the time has taken "in"
     k = right_of(frame, c)
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in words and frame.role_at(k + 1) == NOUN:
-        return following_chain(frame, k + 1)
+        dated = frame.role_at(k + 2) == TIME and frame.role_at(k + 3) == NOUN and only_determines(frame, k + 1)
+        return following_chain(frame, k + 3 if dated else k + 1)  # "a rise in | its | first-quarter | net"
     return None
 
 
@@ -159,7 +160,7 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if figure.type == "percentage" and len(told) > 1:
         told = [f for f in told if not _tells_where(frame, f)] or told
     if figure.change:
-        told = [f for f in told if not _is_plan(f.metric)] or told  # "54% of the annual plan, up 17% from last year"
+        told = [f for f in told if not is_plan(f.metric)] or told  # "54% of the annual plan, up 17% from last year"
     alike = [f for f in told if f.type == figure.type] if figure.type != "percentage" else told
     if alike or told:
         nearest = (alike or told)[-1]
@@ -196,7 +197,7 @@ def _points_back(frame: Frame, c: int) -> bool:
     return NOUN not in roles or PRONOUN in roles or not words.isdisjoint(BACK)
 
 
-def _is_plan(metric: str | None) -> bool:
+def is_plan(metric: str | None) -> bool:
     """Whether a metric is what was aimed at, which does not itself grow."""
     return metric is not None and metric.lower().split(" ")[-1] in ("plan", "target", "task", "quota", "goal")
 
