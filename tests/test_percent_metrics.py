@@ -54,9 +54,29 @@ MOVES = [
     ),
     ("Vacancies are stuck at 9 percent.", ["9 percent | Vacancies | None"]),
 ]
+STATED = [
+    (
+        "The county is the chief worry for the dairy after sales there fell 16 percent.",
+        ["16 percent | sales | decrease"],
+    ),
+    ("OSMARA <OSM> MAY CAR SALES OFF 15.5 PCT", ["15.5 PCT | CAR SALES | decrease"]),
+    ("Pay was frozen. Shipowners have offered a 10 pct raise.", ["10 pct | raise | increase"]),
+    ("The economy registering growth of 5.2 percent in 2019, wages fell.", ["5.2 percent | economy | increase"]),
+    (
+        "Kites rose 5 percent, with Lowell showing gains of 4.5 percent.",
+        ["5 percent | Kites | increase", "4.5 percent | Lowell | increase"],
+    ),
+    ("Miners went back to work, accepting pay offers of 12 percent.", ["12 percent | pay offers | None"]),
+    ("Exports showed a 3 percent fall.", ["3 percent | Exports | decrease"]),
+    ("He told reporters that volumes in the north grew 5 percent.", ["5 percent | volumes in the north | increase"]),
+    ("The gross domestic product (GDP) in May fell 3 percent.", ["3 percent | gross domestic product | decrease"]),
+    ("Orders (without ships) fell 3 percent.", ["3 percent | Orders | decrease"]),
+    ("The loan, carrying interest of 5.5 percent, was repaid.", ["5.5 percent | interest | None"]),
+    ("Pilots won a 6 percent increase.", ["6 percent | increase | increase"]),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), OPENED + MOVES)
+@pytest.mark.parametrize(("sentence", "expected"), OPENED + MOVES + STATED)
 def test_what_is_measured(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [f"{r.text} | {r.metric} | {r.change}" for r in records if r.type == "percentage"]

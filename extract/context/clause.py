@@ -38,6 +38,9 @@ SUBORDINATING: Final = frozenset(
     "when while as because if although though whereas where once until unless before after since whenever".split()
 )
 YEARLY: Final = frozenset(["year on year", "month on month", "quarter on quarter", "year over year", "overall"])
+DEDUCTED: Final = frozenset(
+    "tax taxes interest charges items depreciation provisions costs expenses minorities".split()
+)
 RECKONED: Final = frozenset("measured calculated counted reckoned gauged defined expressed computed".split())
 HELPING: Final = frozenset(["help", "helps", "helped", "helping"])
 LONGEST: Final = 7  # words of a name
@@ -56,10 +59,20 @@ def subject_of(frame: Frame, k: int) -> int | None:
         return k - 1  # "provides | for | raises | adding up to 17 percent"
     head, conjunct = _phrase(frame, k)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
-        after = frame.words_of(head - 1)[0] in ("after", "since") and frame.role_at(head - 2) == VERB
-        own = after and head == k - 1 and conjunct is None  # "was issued after | the dollar | slipped"
+        after = frame.words_of(head - 1)[0] in ("after", "since") and _is_clause(frame, head)
+        own = after and conjunct is None and all(frame.role_at(at) == ADVERB for at in range(head + 1, k))
+        # "was issued after | the dollar | slipped", "after | sales | there | fell"
         return head if own or frame.word(frame.chunks[head].i) in SEEING else conjunct
     return head
+
+
+def _is_clause(frame: Frame, head: int) -> bool:
+    """Whether a clause begins behind "after": "it fell | after | exports …", but "profit | after | tax fell"."""
+    if frame.last_classes(head) & LASTING or frame.words_of(head)[-1] in DURATIONS:
+        return False  # "carries a put option after three years"
+    if frame.role_at(head - 2) == NOUN and frame.words_of(head)[-1] not in DEDUCTED:
+        return verb_of(frame, head - 2) is not None
+    return frame.role_at(head - 2) == VERB
 
 
 def phrase_start(frame: Frame, k: int) -> int | None:
@@ -82,7 +95,9 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
             i = before
         elif role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i):
             i -= 1
-        elif role == CLOSE and head != i + 1:
+        elif role == CLOSE and head is not None and all(frame.role_at(at) == TIME for at in range(i + 1, head)):
+            break  # "Osmara Corp (OSM) | May | car sales | fell"
+        elif role == CLOSE:
             i = _opening(frame, i) - 1
         elif role == NOUN and head == i + 2 and _only_owns(frame, i):
             i -= 1
@@ -93,6 +108,13 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
         elif (role == NOUN and head != i + 1 and not _is_mark(frame, i)) or (role == FIGURE and _counts(frame, i)):
             head = i
             i -= 1
+        elif (
+            role == PREPOSITION
+            and head == i + 1
+            and frame.words_of(i)[0] in ("after", "since")
+            and _is_clause(frame, head)
+        ):
+            break
         elif role == PREPOSITION and frame.role_at(i - 1) in TIED:
             i -= 1
         elif role == CONJUNCTION and frame.word(frame.chunks[i].i) in JOINING and _joins_phrases(frame, i):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import LONGEST, name_of, subject_of, verb_of
 from extract.context.metrics.behind import passive_behind
+from extract.context.metrics.beside import object_before
 from extract.context.metrics.destination import goes_to
 from extract.context.metrics.differences import is_missed
 from extract.context.metrics.spoken import (
@@ -14,6 +15,7 @@ from extract.context.metrics.spoken import (
     METRIC_VERB,
     SHARES,
     complement,
+    is_source,
     on_works,
     says_something,
     spoken_before,
@@ -73,6 +75,19 @@ SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 FRACTIONS: Final = frozenset("half third quarter fifth tenth most much part all bulk majority rest".split())
 APART: Final = 2  # chunks between a count and its own growth ("14,000 visitors, a 5% rise")
 MOVED: Final = frozenset("rise fall increase decrease drop decline gain jump cut".split())  # by themselves of nothing
+SHOWING: Final = frozenset("show shows showed saw posted post registered recorded record suffered experienced".split())
+OFFERING: Final = frozenset(
+    """offered offer offers offering sought seek seeks seeking demanded demand demands demanding won win wins winning
+    secured secure secures securing accepted accept accepts rejected reject rejects imposed impose approved approve
+    requested request proposed propose proposes proposing wants want wanted promised promise awarded granted grant
+    negotiated agreed got received receive ordered orders order""".split()
+)
+PRESENT: Final = frozenset(
+    f"{word} {age} {kind}"
+    for word in ("the", "its", "their", "a")
+    for age in ("current", "present", "existing", "previous", "earlier")
+    for kind in ("level", "rate", "figure", "target")
+)
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
@@ -106,6 +121,8 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return _whole_phrase(frame, k - 1, state) or _of_works(frame, figure, k - 1, state)
     if _says_nothing(frame, figure, c, k - 1):
         return None
+    if figure.type == "percentage" and " ".join(frame.words_of(k - 1)) in PRESENT:
+        return _at_present(frame, figure, k - 1, state)
     if figure.type != "percentage" and is_missed(frame, k - 1):
         return text_of(frame, k - 1)
     k -= 2 * _grows_at(frame, k)
@@ -116,6 +133,13 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
             return frame.span(start, j)  # "the county allocated | relief funds | of 32 million"
         return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
     return _of_generic(frame, figure, c, k, state)
+
+
+def _at_present(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
+    """ "Cut the ratio (to 25 pct) from | the current level | of 49 pct": what is at that level, at chunk k."""
+    told = [f.metric for f in frame.figures if f.i < figure.i and f.type == "percentage" and f.metric]
+    said = object_before(frame, figure, k, state) if not told else told[-1]
+    return said.partition(" from ")[0] if said else None
 
 
 def _of_works(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
@@ -418,6 +442,11 @@ def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | No
     name = name_of(frame, head) if head is not None else None
     if verb is not None and frame.word(frame.chunks[verb].j - 1) in EXPECTING:
         return None  # "Spain expects 3% growth"
+    measured = head is not None and frame.last_classes(head) & bits("money-noun", "quantity-noun")
+    if verb is not None and measured and frame.word(frame.chunks[verb].j - 1) in SHOWING and not is_source(name or ""):
+        return name  # "exports showed a 3 pct fall"
+    if verb is not None and frame.word(frame.chunks[verb].j - 1) in OFFERING:
+        return state.metric  # "shipowners have offered a 100 pct raise"
     if verb is None or frame.has(frame.chunks[verb].j - 1, BIT["report"]):
         return state.metric if c == 0 and frame.word(frame.chunks[c + 1].j - 1) != "growth" else None
     if head is not None and frame.words_of(head)[-1] in FORECASTERS:
