@@ -33,7 +33,7 @@ DEGREE: Final = re.compile(r"[A-Z][A-Za-z]?(?:\.[A-Z][a-z]?)+")  # "Ph.D", "M.Sc
 LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
 # A line of a text that was wrapped by hand: neither short nor a paragraph.
 WRAPPED: Final = range(45, 101)
-SHORTENED: Final = range(24, 45)  # its first line, where a dateline was taken away
+SHORTENED: Final = range(12, 45)  # its first line, where a dateline was taken away
 GOING_ON: Final = re.compile(
     r"(?:was|were|is|are|has|have|had|will|and|or|of|the|a|an|in|to|with|for|by|at|on|from|which|that|as|its|their|per|than"
     r"|vs|percent|per cent|million|billion|yuan|said|up|down|while|but|after|before|between|including)\b"
@@ -122,7 +122,7 @@ def _opens_paragraph(text: str, before: tuple[int, int], start: int, *, wrapped:
         return False
     words = text[begin:end].split()
     small = sum(word[:1].islower() for word in words[1:])
-    if text[max(0, begin - 2) : begin] not in ("", "\n\n") or small * 2 < len(words) - 1:
+    if text[max(0, begin - 2) : begin] not in ("", "\n\n") or not (small * 2 >= len(words) - 1 or words[-1].islower()):
         return False  # "Keepers Of The Dam": a heading
     if text[start].isupper() and (not wrapped or STARTERS.match(text, start)):
         return False  # "Work on the roads of the north⏎The county …"

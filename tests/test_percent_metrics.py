@@ -74,9 +74,44 @@ STATED = [
     ("The loan, carrying interest of 5.5 percent, was repaid.", ["5.5 percent | interest | None"]),
     ("Pilots won a 6 percent increase.", ["6 percent | increase | increase"]),
 ]
+NAMED = [
+    ("The mill will keep its 31 percent majority holding in the quarry.", ["31 percent | holding | None"]),
+    (
+        "Zurich is down 3 percent, Geneva 2 percent, while Basle is 1 percent up.",
+        ["3 percent | Zurich | decrease", "2 percent | Geneva | decrease", "1 percent | Basle | increase"],
+    ),
+    (
+        "Some 12 percent of members were new, and fees rose by 5 percent. About 70 percent were using the gym daily.",
+        ["12 percent | share of members | None", "5 percent | fees | increase", "70 percent | share of members | None"],
+    ),
+    (
+        "The number of complaints against new landlords was growing at a rate of 20 percent a year.",
+        ["20 percent | number of complaints | increase"],
+    ),
+    ("The bank sold its 4 percent seven year bond issue to the public.", ["4 percent | bond | None"]),
+    ("The chamber said in a statement orders rose 4 percent.", ["4 percent | orders | increase"]),
+    ("The council succeeded in holding rents at 3 percent of income.", ["3 percent | share of income | None"]),
+    (
+        "Two lenders announced a one-point cut in their mortgage rates to 8 percent from 9 percent.",
+        ["8 percent | mortgage rates | None", "9 percent | mortgage rates | None"],
+    ),
+    ("The paper cut the growth forecast for 2022 of 3.5 percent.", ["3.5 percent | growth forecast | None"]),
+    ("The board foresaw cocoa output growth in 2022 of 3 percent.", ["3 percent | cocoa output | None"]),
+    (
+        "Gross regional product (GRP) growth in 2020 is seen at 2 percent.",
+        ["2 percent | Gross regional product growth | increase"],
+    ),
+    (
+        "The ministry lowered its forecast for farm pay to 3.5 percent from an originally forecast 3.9 percent.",
+        ["3.5 percent | farm pay | None", "3.9 percent | farm pay | None"],
+    ),
+    ("The trust, a 35 percent shareholder in the brewery, wants a sale.", ["35 percent | stake | None"]),
+    ("The new law says owners pay. A 5 percent fee is due.", ["5 percent | fee | None"]),
+    ("The pound against the krona fell 2 percent.", ["2 percent | pound | decrease"]),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), OPENED + MOVES + STATED)
+@pytest.mark.parametrize(("sentence", "expected"), OPENED + MOVES + STATED + NAMED)
 def test_what_is_measured(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [f"{r.text} | {r.metric} | {r.change}" for r in records if r.type == "percentage"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import LASTING, TYING, closing, core
+from extract.context.phrases import LASTING, STATED_IN, TYING, closing, core
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -41,6 +41,7 @@ YEARLY: Final = frozenset(["year on year", "month on month", "quarter on quarter
 DEDUCTED: Final = frozenset(
     "tax taxes interest charges items depreciation provisions costs expenses minorities".split()
 )
+BRACKETED: Final = (["growth"], ["rate"], ["index"], ["figure"], ["deficit"], ["surplus"], ["share"])
 RECKONED: Final = frozenset("measured calculated counted reckoned gauged defined expressed computed".split())
 HELPING: Final = frozenset(["help", "helps", "helped", "helping"])
 LONGEST: Final = 7  # words of a name
@@ -60,6 +61,9 @@ def subject_of(frame: Frame, k: int) -> int | None:
     head, conjunct = _phrase(frame, k)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
         after = frame.words_of(head - 1)[0] in ("after", "since") and _is_clause(frame, head)
+        first = frame.chunks[head].i
+        if frame.word(first + 1) in STATED_IN and frame.chunks[head].j - first > 2 and frame.word(first + 2) != "that":
+            return head  # "said in | a statement exports | rose"
         own = after and conjunct is None and all(frame.role_at(at) == ADVERB for at in range(head + 1, k))
         # "was issued after | the dollar | slipped", "after | sales | there | fell"
         return head if own or frame.word(frame.chunks[head].i) in SEEING else conjunct
@@ -117,6 +121,8 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
             break
         elif role == PREPOSITION and frame.role_at(i - 1) in TIED:
             i -= 1
+        elif head == i + 1 and frame.words_of(i) == ["against"] and frame.role_at(i - 1) == NOUN and k > head:
+            i -= 1  # "attacks | against | new targets | grew"
         elif role == CONJUNCTION and frame.word(frame.chunks[i].i) in JOINING and _joins_phrases(frame, i):
             listed = True
             conjunct = conjunct if conjunct is not None else head
@@ -424,7 +430,16 @@ def name_of(frame: Frame, head: int) -> str | None:
         if end and DURATIONS.intersection(lasting) and frame.word(frame.chunks[k].i) in ("for", "in"):
             break  # "revenue in those nine months", "exports for the 12 months"
         last, j = k + 1, end
-    return frame.span(i, j) or None
+    short = _before_bracket(frame, head)
+    return f"{short} {frame.span(i, j)}" if short else frame.span(i, j) or None
+
+
+def _before_bracket(frame: Frame, head: int) -> str | None:
+    """ "Gross domestic product (GDP) | growth": what stands before the bracket, where the noun behind says but how."""
+    opened = _opening(frame, head - 1) if frame.role_at(head - 1) == CLOSE else 0
+    if not opened or frame.role_at(opened - 1) != NOUN or frame.words_of(head) not in BRACKETED:
+        return None
+    return frame.span(*core(frame, frame.chunks[opened - 1].i, frame.chunks[opened - 1].j))
 
 
 def is_adjective(frame: Frame, head: int) -> bool:

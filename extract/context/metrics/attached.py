@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import LONGEST, name_of, subject_of, verb_of
 from extract.context.metrics.behind import passive_behind
-from extract.context.metrics.beside import object_before
+from extract.context.metrics.beside import FORESEEING, object_before
 from extract.context.metrics.destination import goes_to
 from extract.context.metrics.differences import is_missed
 from extract.context.metrics.spoken import (
@@ -88,6 +88,7 @@ PRESENT: Final = frozenset(
     for age in ("current", "present", "existing", "previous", "earlier")
     for kind in ("level", "rate", "figure", "target")
 )
+OWNERS: Final = frozenset("owner owners shareholder shareholders stakeholder".split())
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
@@ -109,6 +110,9 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     at = k - 5 if frame.words_of(k - 2) in YEAR_ENDS else k - 2
     if frame.role_at(k - 1) == TIME and frame.role_at(at) == NOUN and frame.last_classes(at) & BIT["money-noun"]:
         return text_of(frame, at)  # "earnings | for the year ended May 3 | of 207,514 dlrs"
+    timed = figure.type == "percentage" and frame.role_at(k - 1) == TIME and frame.role_at(k - 2) == NOUN
+    if timed and (frame.has(frame.chunks[k - 2].j - 1, NOMINAL) or frame.words_of(k - 2)[-1] in FORESEEING):
+        k -= 1  # "GDP growth | in 1987 | of three pct"
     owner = frame.figure_at(k - 1)
     if frame.role_at(k - 1) == FIGURE and owner is not None:
         built = figure.type == "money" and frame.has(owner.right - 1, BIT["undertakings"])
@@ -294,21 +298,30 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if moved in MOVES and frame.has(figure.left - 1, bits("possessive", "determiner", "participle")):
         return moved  # "his proposed £500,000 move to Lyon"
     c = _before_its_noun(frame, _end_of_series(frame, figure, c))
-    if frame.role_at(c + 1) != NOUN or frame.has(
-        frame.chunks[c + 1].i + _opens_with_year(frame, figure, c + 1),
-        bits("article", "number", "digits", "slash", "last", "this", "next"),
+    lasting = _opens_with_term(frame, c + 1)
+    if frame.role_at(c + 1) != NOUN or (
+        not lasting
+        and frame.has(
+            frame.chunks[c + 1].i + _opens_with_year(frame, figure, c + 1),
+            bits("article", "number", "digits", "slash", "last", "this", "next"),
+        )
     ):
         return None
+    if figure.type == "percentage" and frame.role_at(c + 2) == VERB and frame.words_of(c + 2) == ["holding"]:
+        return "holding"  # "its 52 pct | majority | holding | in the bank"
     if frame.has(frame.chunks[c + 1].i, BIT["superlative"]) and not frame.has(frame.chunks[c + 1].i, BIT["modifier"]):
         return None  # but "a 1-1/4 pct selling concession"
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
     i += _opens_with_year(frame, figure, c + 1)
+    i += 2 * (figure.type == "percentage" and lasting)
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
         return frame.span(i + 1, j)  # "56 crore litres less oil"
     if _only_describes(frame, i, j) or (frame.role_at(c + 2) == FIGURE and frame.has(j - 1, BIT["change-noun"])):
         return None  # "compared with 538 tons | net increase | 114 tons"
     if figure.type == "percentage" and frame.word(j - 1) in MARKS:
         return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
+    if figure.type == "percentage" and frame.word(j - 1) in OWNERS:
+        return "stake"  # "a 35 percent owner of the mill"
     if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
         return named
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
@@ -339,6 +352,12 @@ def _end_of_series(frame: Frame, figure: Figure, c: int) -> int:
             return c
         k += 2
     return k
+
+
+def _opens_with_term(frame: Frame, k: int) -> bool:
+    """ "A 2-1/2 pct | seven year bond issue"."""
+    i, j = (frame.chunks[k].i, frame.chunks[k].j) if frame.role_at(k) == NOUN else (0, 0)
+    return j - i > 2 and frame.has(i, BIT["number"]) and frame.word(i + 1) in ("year", "month", "day", "week")
 
 
 def _opens_with_year(frame: Frame, figure: Figure, k: int) -> bool:

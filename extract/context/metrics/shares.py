@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
 
 OWNING: Final = frozenset(
-    "hold holds held own owns owned buy buys bought acquire acquires acquired acquiring sell sold sells".split()
+    """hold holds held own owns owned retain retains retained buy buys bought acquire acquires acquired acquiring sell
+    sold sells""".split()
 )
 PAPERS: Final = frozenset(["shares", "stocks", "rights", "votes", "securities", "assets"])
 ECONOMY: Final = frozenset(["gdp", "gnp", "domestic", "national"])  # "of gross domestic product"

@@ -70,7 +70,7 @@ EMPTY: Final = frozenset(
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     additional normal usual planned possible lowest highest strongest weakest slowest
-    fastest home upward downward combined stuck""".split()
+    fastest home upward downward combined stuck maturing""".split()
 )
 
 
@@ -181,6 +181,14 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return last.metric if last is not None and last.unit == figure.unit else None
     if figure.type == "percentage" and not _points_back(frame, c):
         return None
+    if (
+        figure.type == "percentage"
+        and not figure.change
+        and c == 0
+        and frame.words_of(1)[:1] in (["were"], ["are"], ["have"])
+    ):
+        shares = [metric for metric in state.metrics if metric.startswith("share of ")]
+        return shares[-1] if shares else state.metric  # "12 pct of users were new. About 70 pct | were using it"
     return state.money.metric if figure.type == "money" and state.money is not None else state.metric
 
 
