@@ -109,9 +109,22 @@ NAMED = [
     ("The new law says owners pay. A 5 percent fee is due.", ["5 percent | fee | None"]),
     ("The pound against the krona fell 2 percent.", ["2 percent | pound | decrease"]),
 ]
+CHARGED = [
+    (
+        "Timber exports grew 3 percent in volume and imports 2 percent.",
+        ["3 percent | Timber exports | increase", "2 percent | imports | increase"],
+    ),
+    (
+        "The trust said a redemption fee of 1 percent of net assets will be charged.",
+        ["1 percent | redemption fee | None"],
+    ),
+    ("The chain posted an 18 percent jump in quarterly sales.", ["18 percent | sales | increase"]),
+    ("The index lost 5 percent of its value in a week.", ["5 percent | index | decrease"]),
+    ("The inn pays a royalty of 3 percent of turnover.", ["3 percent | royalty | None"]),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), OPENED + MOVES + STATED + NAMED)
+@pytest.mark.parametrize(("sentence", "expected"), OPENED + MOVES + STATED + NAMED + CHARGED)
 def test_what_is_measured(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [f"{r.text} | {r.metric} | {r.change}" for r in records if r.type == "percentage"]

@@ -347,6 +347,8 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         head = head_of_chain(frame, k)
     if head < k and frame.chunks[head].figure is not None:
         head = k  # "2.3 million person-times and | freight volume | 18.4 million tons"
+    if frame.role_at(head - 2) == FIGURE and frame.words_of(head - 1) == ["in"] and frame.words_of(k - 1) == ["and"]:
+        head = k  # "exports grew 3 pct in volume and | imports | 2 pct"
     if frame.role_at(head - 1) == COMPARISON or frame.word(frame.chunks[head].i - 1).endswith("than"):
         return spoken_before(frame, figure, c, state)  # "higher than the national 8.8%"
     if frame.words_of(head) in (["that"], ["those"]) and frame.role_at(head + 1) == PREPOSITION:

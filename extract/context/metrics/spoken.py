@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, subject_of
 from extract.context.phrases import MARVELLING, following_chain, only_determines, right_of
 from extract.frame import (
+    ADVERB,
     NOUN,
     PREPOSITION,
     PRONOUN,
@@ -59,6 +60,7 @@ TELLING: Final = frozenset(
     quarterly initial earlier updated fresh published""".split()
 )
 RATIOS: Final = ("proportion of ", "ratio of ", "share of ", "percentage of ", "rate of ", "number of ")
+OFTEN: Final = frozenset("quarterly monthly weekly daily yearly overall total newly".split())
 LONG_TIMES: Final = frozenset(["year", "annum", "quarter", "season", "month"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
@@ -146,6 +148,9 @@ def complement(frame: Frame, c: int, words: tuple[str, ...]) -> str | None:
     if frame.role_at(k) == TIME and frame.role_at(k + 1) == NOUN:
         return following_chain(frame, k + 1)  # "a 14% rise in second-quarter net profit": the time has taken "in"
     k = right_of(frame, c)
+    if frame.role_at(k + 1) == ADVERB and frame.word(frame.chunks[k + 1].i) in OFTEN and frame.words_of(k)[0] in words:
+        k += 1  # "a jump in | quarterly | sales"
+        return following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in words and frame.role_at(k + 1) == NOUN:
         dated = frame.role_at(k + 2) == TIME and frame.role_at(k + 3) == NOUN and only_determines(frame, k + 1)
         return following_chain(frame, k + 3 if dated else k + 1)  # "a rise in | its | first-quarter | net"
@@ -187,8 +192,8 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         and c == 0
         and frame.words_of(1)[:1] in (["were"], ["are"], ["have"])
     ):
-        shares = [metric for metric in state.metrics if metric.startswith("share of ")]
-        return shares[-1] if shares else state.metric  # "12 pct of users were new. About 70 pct | were using it"
+        parts = [metric for metric in state.metrics if metric.startswith("share of ")]
+        return parts[-1] if parts else state.metric  # "12 pct of users were new. About 70 pct | were using it"
     return state.money.metric if figure.type == "money" and state.money is not None else state.metric
 
 
