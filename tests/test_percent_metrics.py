@@ -122,9 +122,24 @@ CHARGED = [
     ("The index lost 5 percent of its value in a week.", ["5 percent | index | decrease"]),
     ("The inn pays a royalty of 3 percent of turnover.", ["3 percent | royalty | None"]),
 ]
+PLACED = [
+    (
+        "In Sweden unemployment rose to 9 percent, while in Ghana cocoa output fell by 2 percent.",
+        ["9 percent | Sweden unemployment | None", "2 percent | Ghana cocoa output | decrease"],
+    ),
+    ("In addition exports rose 4 percent.", ["4 percent | exports | increase"]),
+    (
+        "The bank cut its growth rate forecast for Chile to 2.2 percent.",
+        ["2.2 percent | growth rate forecast for Chile | None"],
+    ),
+    (
+        "The strike led to an 8 percent fall in sales to Asia and a 5 percent drop to the Levant.",
+        ["8 percent | sales to Asia | decrease", "5 percent | sales to Asia | decrease"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), OPENED + MOVES + STATED + NAMED + CHARGED)
+@pytest.mark.parametrize(("sentence", "expected"), OPENED + MOVES + STATED + NAMED + CHARGED + PLACED)
 def test_what_is_measured(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [f"{r.text} | {r.metric} | {r.change}" for r in records if r.type == "percentage"]

@@ -64,10 +64,22 @@ def subject_of(frame: Frame, k: int) -> int | None:
         first = frame.chunks[head].i
         if frame.word(first + 1) in STATED_IN and frame.chunks[head].j - first > 2 and frame.word(first + 2) != "that":
             return head  # "said in | a statement exports | rose"
+        if _in_a_place(frame, head, k):
+            return head
         own = after and conjunct is None and all(frame.role_at(at) == ADVERB for at in range(head + 1, k))
         # "was issued after | the dollar | slipped", "after | sales | there | fell"
         return head if own or frame.word(frame.chunks[head].i) in SEEING else conjunct
     return head
+
+
+def _in_a_place(frame: Frame, head: int, k: int) -> bool:
+    """ "In | Germany unemployment | rose", "while in | Tokyo shares | fell": the subject stands behind the place."""
+    i, j = frame.chunks[head].i, frame.chunks[head].j
+    led = frame.words_of(head - 1)[:1] == ["in"] and frame.role_at(head - 2) in ("", COMMA, CONJUNCTION, STOP, OPEN)
+    named = led and j - i > 1 and frame.has(i, BIT["capital"]) and not frame.has(j - 1, BIT["capital"])
+    finite = frame.role_at(k) == VERB and not frame.word(frame.chunks[k].j - 1).endswith("ing")
+    between = all(frame.role_at(at) in (ADVERB, TIME) for at in range(head + 1, k))
+    return named and finite and between and not frame.has(j - 1, bits("place-type", "institution", "time", "year"))
 
 
 def _is_clause(frame: Frame, head: int) -> bool:

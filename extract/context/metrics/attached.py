@@ -318,7 +318,7 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return frame.span(i + 1, j)  # "56 crore litres less oil"
     if _only_describes(frame, i, j) or (frame.role_at(c + 2) == FIGURE and frame.has(j - 1, BIT["change-noun"])):
         return None  # "compared with 538 tons | net increase | 114 tons"
-    if figure.type == "percentage" and frame.word(j - 1) in MARKS:
+    if figure.type == "percentage" and frame.word(j - 1) in MARKS and (j - i == 1 or not frame.has(i, BIT["noun"])):
         return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
     if figure.type == "percentage" and frame.word(j - 1) in OWNERS:
         return "stake"  # "a 35 percent owner of the mill"
@@ -428,7 +428,10 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     own = frame.span(i, j - 1)
     if says_something(own) and own.lower() not in QUALIFYING:
         return frame.span(i, j) if _describes(own) else own
-    tied = complement(frame, c + 1, ("of", "in", "for", "to")) or _in_phrase(frame, c + 2)
+    to = frame.words_of(c + 2) == ["to"] and bool(frame.last_classes(c + 3) & BIT["capital"])  # "a drop to Asia"
+    tied = complement(frame, c + 1, ("of", "in", "for") if to else ("of", "in", "for", "to")) or _in_phrase(
+        frame, c + 2
+    )
     if not tied and figure.type == "percentage" and (owner := owner_before(frame, figure)):
         return f"{frame.span(i, j)} of {owner}"  # "beating | the KOSPI's | 0.8 percent | gain"
     if not tied and figure.type == "money" and frame.word(j - 1) in BOOKED:

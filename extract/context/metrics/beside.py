@@ -147,7 +147,8 @@ def _cut_in(frame: Frame, k: int) -> bool:
 def _foreseen(frame: Frame, k: int) -> str | None:
     """ "Revised its forecast for 1988 GDP growth to 1.7 pct": what is foreseen."""
     found = complement(frame, k, ("for", "of", "on"))
-    return found if says_something(found) else None
+    proper = found is not None and all(word[:1].isupper() for word in found.split())
+    return found if says_something(found) and (not proper or (found or "").isupper()) else None  # "GDP", but no place
 
 
 def _raised_too(frame: Frame, head: int) -> bool:

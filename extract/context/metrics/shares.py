@@ -42,8 +42,8 @@ OWNING: Final = frozenset(
     sold sells""".split()
 )
 CHARGED: Final = frozenset(
-    """fee fees tax taxes levy duty commission royalty royalties surcharge penalty fine discount dividend premium deposit
-    tariff deficit surplus tithe toll rebate""".split()
+    """fee fees tax taxes levy duty commission royalty royalties surcharge penalty fine discount dividend premium
+    deposit tariff deficit surplus tithe toll rebate""".split()
 )
 PAPERS: Final = frozenset(["shares", "stocks", "rights", "votes", "securities", "assets"])
 ECONOMY: Final = frozenset(["gdp", "gnp", "domestic", "national"])  # "of gross domestic product"
