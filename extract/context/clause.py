@@ -39,7 +39,8 @@ SUBORDINATING: Final = frozenset(
 )
 YEARLY: Final = frozenset(["year on year", "month on month", "quarter on quarter", "year over year", "overall"])
 DEDUCTED: Final = frozenset(
-    "tax taxes interest charges items depreciation provisions costs expenses minorities".split()
+    """tax taxes interest charges items depreciation provisions costs expenses minorities discounts commissions fees
+    deductions dividends payments losses""".split()
 )
 BRACKETED: Final = (["growth"], ["rate"], ["index"], ["figure"], ["deficit"], ["surplus"], ["share"])
 RECKONED: Final = frozenset("measured calculated counted reckoned gauged defined expressed computed".split())
