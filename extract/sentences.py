@@ -33,6 +33,7 @@ DEGREE: Final = re.compile(r"[A-Z][A-Za-z]?(?:\.[A-Z][a-z]?)+")  # "Ph.D", "M.Sc
 LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
 # A line of a text that was wrapped by hand: neither short nor a paragraph.
 WRAPPED: Final = range(45, 101)
+SHORTENED: Final = range(12, 45)  # its first line, where a dateline was taken away
 GOING_ON: Final = re.compile(
     r"(?:was|were|is|are|has|have|had|will|and|or|of|the|a|an|in|to|with|for|by|at|on|from|which|that|as|its|their|per|than"
     r"|vs|percent|per cent|million|billion|yuan|said|up|down|while|but|after|before|between|including)\b"
@@ -70,7 +71,11 @@ def lines(text: str) -> list[tuple[int, int]]:
     wrapped = _is_wrapped(text, spans)
     joined: list[tuple[int, int]] = []
     for start, end in spans:
-        if joined and (_breaks_off(text, joined[-1], start) or (wrapped and _continues(text, joined[-1], start))):
+        if joined and (
+            _breaks_off(text, joined[-1], start)
+            or (wrapped and _continues(text, joined[-1], start))
+            or _opens_paragraph(text, joined[-1], start, wrapped=wrapped)
+        ):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
@@ -106,6 +111,23 @@ def _continues(text: str, before: tuple[int, int], start: int) -> bool:
     if start - end > 2 or text[end:start].count("\n") > 1 or text[start].isspace() or BULLET.match(text, start):
         return False
     return end - last_line in WRAPPED or text[start].islower()
+
+
+def _opens_paragraph(text: str, before: tuple[int, int], start: int, *, wrapped: bool) -> bool:
+    """ "⏎⏎Sales for the second⏎quarter": the first line of a paragraph, short since its dateline stood apart."""
+    begin, end = before
+    if end - begin not in SHORTENED or text[end - 1] in ENDS or not text[begin].isupper():
+        return False
+    if start - end > 2 or text[end:start].count("\n") > 1 or text[start].isspace() or BULLET.match(text, start):
+        return False
+    words = text[begin:end].split()
+    small = sum(word[:1].islower() for word in words[1:])
+    if text[max(0, begin - 2) : begin] not in ("", "\n\n") or not (small * 2 >= len(words) - 1 or words[-1].islower()):
+        return False  # "Keepers Of The Dam": a heading
+    if text[start].isupper() and (not wrapped or STARTERS.match(text, start)):
+        return False  # "Work on the roads of the north⏎The county …"
+    stop = text.find("\n", start)
+    return (stop if stop >= 0 else len(text)) - start in WRAPPED
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

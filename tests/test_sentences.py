@@ -128,6 +128,19 @@ PARAGRAPHS = [
         "- four roads",
         id="wrapped-by-hand-then-a-list",
     ),
+    pytest.param(
+        "DAM OPENED¦\n\nThe keepers of the old dam\nopened all of the 40 gates of it in the night.",
+        id="first-line-without-its-dateline",
+    ),
+    pytest.param(
+        "Keepers Of The Old Dam Yarra¦\nYarra opened all of the 40 gates of it in the night.",
+        id="heading-in-capitals",
+    ),
+    pytest.param("The keepers of the old dam¦\n40 gates", id="lines-that-are-short"),
+    pytest.param(
+        "Works on the dam and its gates¦\nThe keepers opened all of the 40 gates of it in the night.",
+        id="heading-in-small-letters",
+    ),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.phrases import LASTING, TYING, closing, core
+from extract.context.phrases import LASTING, STATED_IN, TYING, closing, core
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -37,6 +37,13 @@ TRADE: Final = frozenset(["import", "export", "imports", "exports"])
 SUBORDINATING: Final = frozenset(
     "when while as because if although though whereas where once until unless before after since whenever".split()
 )
+YEARLY: Final = frozenset(["year on year", "month on month", "quarter on quarter", "year over year", "overall"])
+DEDUCTED: Final = frozenset(
+    """tax taxes interest charges items depreciation provisions costs expenses minorities discounts commissions fees
+    deductions dividends payments losses""".split()
+)
+BRACKETED: Final = (["growth"], ["rate"], ["index"], ["figure"], ["deficit"], ["surplus"], ["share"])
+RECKONED: Final = frozenset("measured calculated counted reckoned gauged defined expressed computed".split())
 HELPING: Final = frozenset(["help", "helps", "helped", "helping"])
 LONGEST: Final = 7  # words of a name
 PAID: Final = frozenset("spent paid lent given allocated invested raised collected owed donated earned set".split())
@@ -56,10 +63,35 @@ def subject_of(frame: Frame, k: int) -> int | None:
         return k - 1  # "provides | for | raises | adding up to 17 percent"
     head, conjunct = _phrase(frame, k)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
-        after = frame.words_of(head - 1)[0] in ("after", "since") and frame.role_at(head - 2) == VERB
-        own = after and head == k - 1 and conjunct is None  # "was issued after | the dollar | slipped"
+        after = frame.words_of(head - 1)[0] in ("after", "since") and _is_clause(frame, head)
+        first = frame.chunks[head].i
+        if frame.word(first + 1) in STATED_IN and frame.chunks[head].j - first > 2 and frame.word(first + 2) != "that":
+            return head  # "said in | a statement exports | rose"
+        if _in_a_place(frame, head, k):
+            return head
+        own = after and conjunct is None and all(frame.role_at(at) == ADVERB for at in range(head + 1, k))
+        # "was issued after | the dollar | slipped", "after | sales | there | fell"
         return head if own or frame.word(frame.chunks[head].i) in SEEING else conjunct
     return head
+
+
+def _in_a_place(frame: Frame, head: int, k: int) -> bool:
+    """ "In | Germany unemployment | rose", "while in | Tokyo shares | fell": the subject stands behind the place."""
+    i, j = frame.chunks[head].i, frame.chunks[head].j
+    led = frame.words_of(head - 1)[:1] == ["in"] and frame.role_at(head - 2) in ("", COMMA, CONJUNCTION, STOP, OPEN)
+    named = led and j - i > 1 and frame.has(i, BIT["capital"]) and not frame.has(j - 1, BIT["capital"])
+    finite = frame.role_at(k) == VERB and not frame.word(frame.chunks[k].j - 1).endswith("ing")
+    between = all(frame.role_at(at) in (ADVERB, TIME) for at in range(head + 1, k))
+    return named and finite and between and not frame.has(j - 1, bits("place-type", "institution", "time", "year"))
+
+
+def _is_clause(frame: Frame, head: int) -> bool:
+    """Whether a clause begins behind "after": "it fell | after | exports …", but "profit | after | tax fell"."""
+    if frame.last_classes(head) & LASTING or frame.words_of(head)[-1] in DURATIONS:
+        return False  # "carries a put option after three years"
+    if frame.role_at(head - 2) == NOUN and frame.words_of(head)[-1] not in DEDUCTED:
+        return verb_of(frame, head - 2) is not None
+    return frame.role_at(head - 2) == VERB
 
 
 def phrase_start(frame: Frame, k: int) -> int | None:
@@ -82,7 +114,9 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
             i = before
         elif role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i):
             i -= 1
-        elif role == CLOSE and head != i + 1:
+        elif role == CLOSE and head is not None and all(frame.role_at(at) == TIME for at in range(i + 1, head)):
+            break  # "Osmara Corp (OSM) | May | car sales | fell"
+        elif role == CLOSE:
             i = _opening(frame, i) - 1
         elif role == NOUN and head == i + 2 and _only_owns(frame, i):
             i -= 1
@@ -93,8 +127,17 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
         elif (role == NOUN and head != i + 1 and not _is_mark(frame, i)) or (role == FIGURE and _counts(frame, i)):
             head = i
             i -= 1
+        elif (
+            role == PREPOSITION
+            and head == i + 1
+            and frame.words_of(i)[0] in ("after", "since")
+            and _is_clause(frame, head)
+        ):
+            break
         elif role == PREPOSITION and frame.role_at(i - 1) in TIED:
             i -= 1
+        elif head == i + 1 and frame.words_of(i) == ["against"] and frame.role_at(i - 1) == NOUN and k > head:
+            i -= 1  # "attacks | against | new targets | grew"
         elif role == CONJUNCTION and frame.word(frame.chunks[i].i) in JOINING and _joins_phrases(frame, i):
             listed = True
             conjunct = conjunct if conjunct is not None else head
@@ -104,7 +147,8 @@ def _phrase(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | None, i
         elif role == VERB and parted and _is_relative(frame, i - 1) and not _is_participle(frame, k):
             head = None  # "the value of the projects which will be built by 2030 | is": all behind "which" is set aside
             i -= 2
-        elif role == VERB and parted and head is None and _without_pronoun(frame, i, k):
+        elif role == VERB and (_as_reckoned(frame, i) or (parted and head is None and _without_pronoun(frame, i, k))):
+            head = None
             i -= 2
         elif role == VERB and head is not None and (width := _qualifying(frame, i, k if parted else None)):
             i -= width
@@ -143,6 +187,11 @@ def _describes_next(frame: Frame, i: int) -> bool:
     last = frame.chunks[i + 1].j - 1
     several = frame.has(last, BIT["plural"]) or frame.word(last) in ("stock", "debt", "equity")
     return tied and several and not frame.has(chunk.j, ARTICLE)
+
+
+def _as_reckoned(frame: Frame, i: int) -> bool:
+    """ "Inflation | as | measured by the index | rose"."""
+    return frame.words_of(i - 1) == ["as"] and frame.words_of(i)[-1] in RECKONED
 
 
 def _without_pronoun(frame: Frame, i: int, k: int) -> bool:
@@ -223,9 +272,10 @@ def _parts_nouns(frame: Frame, i: int, head: int | None) -> bool:
 
 def _only_owns(frame: Frame, i: int) -> bool:
     """ "Its | very | low rate", "Osmara's | very | low rate": whose the phrase behind the adverb is, not its head."""
-    return frame.role_at(i + 1) == ADVERB and frame.has(
-        frame.chunks[i].j - 1, bits("possessive", "determiner", "quote")
-    )
+    if frame.role_at(i + 1) != ADVERB:
+        return False
+    yearly = frame.word(frame.chunks[i + 1].i).removeprefix("a ") in YEARLY and frame.last_classes(i) & BIT["capital"]
+    return bool(yearly) or frame.has(frame.chunks[i].j - 1, bits("possessive", "determiner", "quote"))
 
 
 def _is_participle(frame: Frame, k: int) -> bool:
@@ -424,7 +474,16 @@ def name_of(frame: Frame, head: int) -> str | None:
         if end and DURATIONS.intersection(lasting) and frame.word(frame.chunks[k].i) in ("for", "in"):
             break  # "revenue in those nine months", "exports for the 12 months"
         last, j = k + 1, end
-    return frame.span(i, j) or None
+    short = _before_bracket(frame, head)
+    return f"{short} {frame.span(i, j)}" if short else frame.span(i, j) or None
+
+
+def _before_bracket(frame: Frame, head: int) -> str | None:
+    """ "Gross domestic product (GDP) | growth": what stands before the bracket, where the noun behind says but how."""
+    opened = _opening(frame, head - 1) if frame.role_at(head - 1) == CLOSE else 0
+    if not opened or frame.role_at(opened - 1) != NOUN or frame.words_of(head) not in BRACKETED:
+        return None
+    return frame.span(*core(frame, frame.chunks[opened - 1].i, frame.chunks[opened - 1].j))
 
 
 def _spends(frame: Frame, head: int) -> bool:

@@ -43,6 +43,8 @@ CHANGES: Final = {
 }  # fmt: skip
 LOSSES: Final = frozenset(["loss", "losses"])  # of percent; an amount that is lost has not fallen
 MAX_WORDS: Final = 6
+FORETOLD: Final = frozenset(["forecast", "foreseen"])
+STATED_IN: Final = frozenset(["statement", "letter", "filing", "interview"])
 ADJECTIVE: Final = 2  # an article and one word
 SIDE: Final = bits("ahead", "behind")  # "with a yield 5 percent higher"
 NAMES: Final = bits("money-noun", "quantity-noun", "generic", "change-noun", "plural", "counted", "capital")
@@ -61,6 +63,8 @@ def _look_for_core(frame: Frame, i: int, j: int) -> tuple[int, int]:
         if frame.word(i) in LIMITS and i + 1 < j:
             break  # "the minimum wage"
         i += 1
+    if j - i > 1 and frame.word(i) in STATED_IN and frame.word(i - 1) == "a" and frame.word(i - 2) == "in":
+        i += 1  # "said in | a statement exports | rose"
     if j - i > 1 and frame.word(i) in TAKING and frame.has(i - 1, TIED) and frame.word(j - 1).endswith("s"):
         i += 1  # "accused of | taking bribes"
     if j - i > 2:
@@ -170,7 +174,8 @@ def only_determines(frame: Frame, k: int) -> bool:
         "a",
         "an",
     )  # "at | a moderate | 2.1 pct", "fell | a seasonally adjusted | 13 pct"
-    described = described and (chunk.j - chunk.i == ADJECTIVE or frame.word(chunk.j - 1).endswith("ed"))
+    told = frame.word(chunk.j - 1).endswith("ed") or frame.word(chunk.j - 1) in FORETOLD
+    described = described and (chunk.j - chunk.i == ADJECTIVE or told)
     if not described or figure is None or figure.type != "percentage" or frame.has(figure.right, SIDE):
         return False
     if frame.word(figure.right).endswith(("er", "more", "less")):
@@ -244,6 +249,12 @@ def _look_right(frame: Frame, c: int) -> int:
         else:
             break
     return k
+
+
+def grows_in(frame: Frame, k: int) -> bool:
+    """ "A 4.8 pct | December | rise": a time that stands between a figure and the noun of its growth."""
+    timed = frame.role_at(k) == TIME and frame.role_at(k + 1) == NOUN and frame.word_at(frame.chunks[k].i) not in TYING
+    return timed and frame.has(frame.chunks[k + 1].j - 1, BIT["change-noun"])
 
 
 def tied_noun(frame: Frame, c: int) -> str:

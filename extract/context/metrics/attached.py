@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import LONGEST, name_of, subject_of, verb_of
 from extract.context.metrics.behind import passive_behind
+from extract.context.metrics.beside import FORESEEING, object_before
 from extract.context.metrics.destination import goes_to
 from extract.context.metrics.differences import is_missed
 from extract.context.metrics.modifying import FORMS
@@ -15,6 +16,7 @@ from extract.context.metrics.spoken import (
     METRIC_VERB,
     SHARES,
     complement,
+    is_source,
     is_unit_price,
     of_another,
     on_works,
@@ -24,7 +26,16 @@ from extract.context.metrics.spoken import (
     with_thing,
 )
 from extract.context.metrics.whose import NOMINAL, owner_before
-from extract.context.phrases import LOSSES, behind_verb, core, head_of_chain, is_generic, is_owner, text_of
+from extract.context.phrases import (
+    LOSSES,
+    behind_verb,
+    core,
+    grows_in,
+    head_of_chain,
+    is_generic,
+    is_owner,
+    text_of,
+)
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -81,6 +92,20 @@ SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 FRACTIONS: Final = frozenset("half third quarter fifth tenth most much part all bulk majority rest".split())
 APART: Final = 2  # chunks between a count and its own growth ("14,000 visitors, a 5% rise")
 MOVED: Final = frozenset("rise fall increase decrease drop decline gain jump cut".split())  # by themselves of nothing
+SHOWING: Final = frozenset("show shows showed saw posted post registered recorded record suffered experienced".split())
+OFFERING: Final = frozenset(
+    """offered offer offers offering sought seek seeks seeking demanded demand demands demanding won win wins winning
+    secured secure secures securing accepted accept accepts rejected reject rejects imposed impose approved approve
+    requested request proposed propose proposes proposing wants want wanted promised promise awarded granted grant
+    negotiated agreed got received receive ordered orders order""".split()
+)
+PRESENT: Final = frozenset(
+    f"{word} {age} {kind}"
+    for word in ("the", "its", "their", "a")
+    for age in ("current", "present", "existing", "previous", "earlier")
+    for kind in ("level", "rate", "figure", "target")
+)
+OWNERS: Final = frozenset("owner owners shareholder shareholders stakeholder".split())
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
@@ -103,6 +128,9 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     at -= frame.role_at(k - 1) == TIME and frame.role_at(at) == TIME  # "for the first quarter | ended Sept 30 | of"
     if frame.role_at(k - 1) == TIME and frame.role_at(at) == NOUN and frame.last_classes(at) & BIT["money-noun"]:
         return text_of(frame, at)  # "earnings | for the year ended May 3 | of 207,514 dlrs"
+    timed = figure.type == "percentage" and frame.role_at(k - 1) == TIME and frame.role_at(k - 2) == NOUN
+    if timed and (frame.has(frame.chunks[k - 2].j - 1, NOMINAL) or frame.words_of(k - 2)[-1] in FORESEEING):
+        k -= 1  # "GDP growth | in 1987 | of three pct"
     owner = frame.figure_at(k - 1)
     if frame.role_at(k - 1) == FIGURE and owner is not None:
         built = figure.type == "money" and frame.has(owner.right - 1, BIT["undertakings"])
@@ -122,6 +150,8 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return _whole_phrase(frame, k - 1, state) or _of_works(frame, figure, k - 1, state)
     if _says_nothing(frame, figure, c, k - 1):
         return None
+    if figure.type == "percentage" and " ".join(frame.words_of(k - 1)) in PRESENT:
+        return _at_present(frame, figure, k - 1, state)
     if figure.type != "percentage" and is_missed(frame, k - 1):
         return text_of(frame, k - 1)
     k -= 2 * _grows_at(frame, k)
@@ -146,6 +176,13 @@ def _over_names(frame: Frame, k: int, state: State) -> int:
     ):
         k -= 2
     return k
+
+
+def _at_present(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
+    """ "Cut the ratio (to 25 pct) from | the current level | of 49 pct": what is at that level, at chunk k."""
+    told = [f.metric for f in frame.figures if f.i < figure.i and f.type == "percentage" and f.metric]
+    said = object_before(frame, figure, k, state) if not told else told[-1]
+    return said.partition(" from ")[0] if said else None
 
 
 def _of_works(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
@@ -191,6 +228,8 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
     if frame.word(j - 1) == "average" and frame.role_at(grown) == VERB and frame.classes_of(grown) & CHANGE_VERB:
         head = subject_of(frame, grown)  # "taxes rose by an average of $1,800"
         return name_of(frame, head) if head is not None else None
+    if figure.type == "percentage" and frame.word(j - 1) == "average" and (said := _averaged(frame, k - 2)):
+        return said
     tied = complement(frame, c, ("in", "of", "for"))
     if tied and frame.word(j - 1) in EXTREMES and tied.lower() in state.lexicon.places:
         tied = None  # "a record low of 144 yen in Tokyo"
@@ -201,6 +240,18 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
         moved = [f.metric for f in frame.figures if f.i < figure.i and f.change and frame.word(j - 1) in MOVED]
         return (moved and moved[-1]) or frame.span(i, j)  # "officials forecast annual growth of 6 percent"
     return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
+
+
+def _averaged(frame: Frame, k: int) -> str | None:
+    """ "Boost | prices | by | an average | of 3 pct", "turnout | stands | at an average of 60 pct": at chunk k "by"."""
+    if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in ("by", "to", "at"):
+        k += 1
+    if frame.role_at(k - 1) == VERB:
+        head = subject_of(frame, k - 1)
+        return name_of(frame, head) if head is not None else None
+    head = head_of_chain(frame, k - 1) if frame.role_at(k - 1) == NOUN else 0
+    name = name_of(frame, head) if frame.role_at(head - 1) == VERB else None
+    return name.partition(" to a")[0] if name else None  # "slow | growth | to | an average"
 
 
 def _describes(own: str) -> bool:
@@ -293,23 +344,32 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if moved in MOVES and frame.has(figure.left - 1, bits("possessive", "determiner", "participle")):
         return moved  # "his proposed £500,000 move to Lyon"
     c = _before_its_noun(frame, _end_of_series(frame, figure, c))
-    if frame.role_at(c + 1) != NOUN or frame.has(
-        frame.chunks[c + 1].i + _opens_with_year(frame, figure, c + 1),
-        bits("article", "number", "digits", "slash", "last", "this", "next"),
+    lasting = _opens_with_term(frame, c + 1)
+    if frame.role_at(c + 1) != NOUN or (
+        not lasting
+        and frame.has(
+            frame.chunks[c + 1].i + _opens_with_year(frame, figure, c + 1),
+            bits("article", "number", "digits", "slash", "last", "this", "next"),
+        )
     ):
         return None
+    if figure.type == "percentage" and frame.role_at(c + 2) == VERB and frame.words_of(c + 2) == ["holding"]:
+        return "holding"  # "its 52 pct | majority | holding | in the bank"
     if frame.has(frame.chunks[c + 1].i, BIT["superlative"]) and not frame.has(frame.chunks[c + 1].i, BIT["modifier"]):
         return None  # but "a 1-1/4 pct selling concession"
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
     i += _opens_with_year(frame, figure, c + 1)
+    i += 2 * (figure.type == "percentage" and lasting)
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
         return frame.span(i + 1, j)  # "56 crore litres less oil"
     if _only_describes(frame, i, j) or (frame.role_at(c + 2) == FIGURE and frame.has(j - 1, BIT["change-noun"])):
         return None  # "compared with 538 tons | net increase | 114 tons"
-    if figure.type == "percentage" and frame.word(j - 1) in MARKS:
+    if figure.type == "percentage" and frame.word(j - 1) in MARKS and (j - i == 1 or not frame.has(i, BIT["noun"])):
         return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
     if figure.type == "money" and _is_no_sum(frame, figure, c, (i, j)):
         return None
+    if figure.type == "percentage" and frame.word(j - 1) in OWNERS:
+        return "stake"  # "a 35 percent owner of the mill"
     if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
         return named
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
@@ -351,6 +411,12 @@ def _end_of_series(frame: Frame, figure: Figure, c: int) -> int:
             return c
         k += 2
     return k
+
+
+def _opens_with_term(frame: Frame, k: int) -> bool:
+    """ "A 2-1/2 pct | seven year bond issue"."""
+    i, j = (frame.chunks[k].i, frame.chunks[k].j) if frame.role_at(k) == NOUN else (0, 0)
+    return j - i > 2 and frame.has(i, BIT["number"]) and frame.word(i + 1) in ("year", "month", "day", "week")
 
 
 def _opens_with_year(frame: Frame, figure: Figure, k: int) -> bool:
@@ -419,6 +485,7 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     c += (
         figure.type == "percentage" and frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"])
     )
+    c += figure.type == "percentage" and grows_in(frame, c + 1)
     if frame.role_at(c + 1) not in (NOUN, VERB):
         return None
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
@@ -435,7 +502,10 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     own = frame.span(i, j - 1)
     if says_something(own) and own.lower() not in QUALIFYING:
         return frame.span(i, j) if _describes(own) else own
-    tied = complement(frame, c + 1, ("of", "in", "for", "to")) or _in_phrase(frame, c + 2)
+    to = frame.words_of(c + 2) == ["to"] and bool(frame.last_classes(c + 3) & BIT["capital"])  # "a drop to Asia"
+    tied = complement(frame, c + 1, ("of", "in", "for") if to else ("of", "in", "for", "to")) or _in_phrase(
+        frame, c + 2
+    )
     if not tied and figure.type == "percentage" and (owner := owner_before(frame, figure)):
         return f"{frame.span(i, j)} of {owner}"  # "beating | the KOSPI's | 0.8 percent | gain"
     if not tied and figure.type == "money" and frame.word(j - 1) in BOOKED:
@@ -468,6 +538,11 @@ def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | No
     name = name_of(frame, head) if head is not None else None
     if verb is not None and frame.word(frame.chunks[verb].j - 1) in EXPECTING:
         return None  # "Spain expects 3% growth"
+    measured = head is not None and frame.last_classes(head) & bits("money-noun", "quantity-noun")
+    if verb is not None and measured and frame.word(frame.chunks[verb].j - 1) in SHOWING and not is_source(name or ""):
+        return name  # "exports showed a 3 pct fall"
+    if verb is not None and frame.word(frame.chunks[verb].j - 1) in OFFERING:
+        return state.metric  # "shipowners have offered a 100 pct raise"
     if verb is None or frame.has(frame.chunks[verb].j - 1, BIT["report"]):
         return state.metric if c == 0 and frame.word(frame.chunks[c + 1].j - 1) != "growth" else None
     if head is not None and frame.words_of(head)[-1] in FORECASTERS:

@@ -9,6 +9,7 @@ from extract.context.metrics.differences import BEATING
 from extract.context.metrics.spoken import (
     LONG_TIMES,
     METRIC_VERB,
+    complement,
     is_unit_price,
     of_another,
     says_something,
@@ -61,6 +62,11 @@ GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings"
 EXTENT: Final = frozenset(["area", "length"])
 VALUING: Final = frozenset(["value", "values", "valued", "valuing"])
 BEING: Final = frozenset(["is", "are", "was", "were", "be", "been"])
+KEEPING: Final = frozenset(
+    "holding keeping maintaining bringing putting limiting setting fixing capping getting".split()
+)
+MOVES: Final = frozenset("cut rise fall increase decrease drop hike reduction".split())
+FORESEEING: Final = frozenset("forecast forecasts estimate estimates projection projections prediction".split())
 FRACTIONS: Final = frozenset("third half quarter fifth sixth tenth".split())
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 OWNING: Final = bits("determiner", "possessive", "quote")
@@ -80,6 +86,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     """The object of a verb that brings it to the figure: "cut its key rate to 5.5%", "raise the share from 31%"."""
     if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
         c -= 1
+    if frame.role_at(c - 1) == ADVERB and frame.role_at(c - 2) == PREPOSITION:
+        c -= 1  # "cut growth to | only | 1.3 pct"
     link = frame.chunks[c - 1] if c else None
     if (
         link is None
@@ -107,6 +115,10 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     head = k if valuing else phrase_start(frame, k + 1)  # "a bid | valuing | the club at £800m"
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
+    if _cut_in(frame, k):
+        return text_of(frame, k)
+    if figure.type == "percentage" and (held := _behind_gerund(frame, k)):
+        return held
     if head is not None and _raised_too(frame, head):
         return name_of(frame, head)
     verb = _over_year(frame, head) if head is not None else -1  # "put | up | its rate", "boost | its | 2004 | payment"
@@ -122,8 +134,23 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return None  # "will bring water to 12,000 hectares"
     if frame.word(frame.chunks[verb].j - 1) in BEATING:
         return _of_who_beats(frame, figure, verb, state)
+    if figure.type == "percentage" and frame.words_of(head)[-1] in FORESEEING and (of := _foreseen(frame, head)):
+        return of
     valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
+
+
+def _cut_in(frame: Frame, k: int) -> bool:
+    """ "Announced a half-point | cut | in | base rates | to 10 pct": a noun of change that is a verb elsewhere."""
+    led = frame.words_of(k - 1) == ["in"] and frame.role_at(k - 2) == VERB and frame.role_at(k - 3) == NOUN
+    return led and len(frame.words_of(k - 2)) == 1 and frame.words_of(k - 2)[0] in MOVES
+
+
+def _foreseen(frame: Frame, k: int) -> str | None:
+    """ "Revised its forecast for 1988 GDP growth to 1.7 pct": what is foreseen."""
+    found = complement(frame, k, ("for", "of", "on"))
+    proper = found is not None and all(word[:1].isupper() for word in found.split())
+    return found if says_something(found) and (not proper or (found or "").isupper()) else None  # "GDP", but no place
 
 
 def _raised_too(frame: Frame, head: int) -> bool:
@@ -135,6 +162,17 @@ def _raised_too(frame: Frame, head: int) -> bool:
     link = frame.chunks[before - 1] if before > 0 else None
     led = link is not None and frame.word(link.i) in ("to", "from", "by")
     return led and frame.role_at(before) == FIGURE
+
+
+def _behind_gerund(frame: Frame, k: int) -> str | None:
+    """ "Succeeded in | holding base rates | at 11 pct", "by | cutting the rate | of growth to 4 pct"."""
+    head = head_of_chain(frame, k) if frame.role_at(k) == NOUN else k
+    chunk = frame.chunks[head]
+    led = frame.role_at(head - 1) in (PREPOSITION, CONJUNCTION, COMMA)
+    verbal = led and chunk.j - chunk.i > 1 and frame.word(chunk.i).endswith("ing")
+    verbal = verbal and (frame.has(chunk.i, BIT["change-verb"]) or frame.word(chunk.i) in KEEPING)
+    name = name_of(frame, head) if verbal else None
+    return name.partition(" ")[2].removeprefix("the ") if name else None
 
 
 def _is_verbal_noun(frame: Frame, k: int) -> bool:
@@ -324,6 +362,8 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         head = head_of_chain(frame, k)
     if head < k and frame.chunks[head].figure is not None:
         head = k  # "2.3 million person-times and | freight volume | 18.4 million tons"
+    if frame.role_at(head - 2) == FIGURE and frame.words_of(head - 1) == ["in"] and frame.words_of(k - 1) == ["and"]:
+        head = k  # "exports grew 3 pct in volume and | imports | 2 pct"
     if frame.role_at(head - 1) == COMPARISON or frame.word(frame.chunks[head].i - 1).endswith("than"):
         return spoken_before(frame, figure, c, state)  # "higher than the national 8.8%"
     if frame.words_of(head) in (["that"], ["those"]) and frame.role_at(head + 1) == PREPOSITION:

@@ -20,7 +20,7 @@ from extract.context.metrics.differences import (
 )
 from extract.context.metrics.sides import compared_by, is_level, over_said_again, says_level_again, tells_whose
 from extract.context.metrics.whose import BEING
-from extract.context.phrases import CHANGES, LOSSES, SIDE, core, head_of_chain, left_of
+from extract.context.phrases import CHANGES, LOSSES, SIDE, core, grows_in, head_of_chain, left_of
 from extract.frame import (
     ADVERB,
     CLOSE,
@@ -137,9 +137,10 @@ def by_sign(frame: Frame, figure: Figure, _c: int) -> str | None:
     return "decrease" if frame.word(before) == "minus" or (signed and frame.glued(figure.left)) else None
 
 
-def by_noun_behind(frame: Frame, _figure: Figure, c: int) -> str | None:
+def by_noun_behind(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "7% growth", "a 5 percent cut", "a 27 pct | per year | growth"."""
     c += frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"])
+    c += figure.type == "percentage" and grows_in(frame, c + 1)
     return noun_sense(frame, c + 1) if frame.role_at(c + 1) == NOUN else None
 
 
@@ -338,6 +339,8 @@ def _by_rate(frame: Frame, figure: Figure, k: int) -> str | None:
     led = frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) in ("at", "by")
     rate = frame.word(frame.chunks[k].j - 1) in ("rate", "pace", "average", "margin", "maximum", "minimum")
     verb = left_of(frame, k - 1)
+    if average and frame.words_of(k - 1) == ["by"] and frame.role_at(verb) == NOUN:
+        verb = head_of_chain(frame, verb) - 1  # "boost | prices | by | an average | of 3 pct"
     return sense(frame, verb, CHANGE_VERB) if led and rate and frame.role_at(verb) == VERB else None
 
 

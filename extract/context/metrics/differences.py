@@ -99,8 +99,10 @@ def crosses(frame: Frame, figure: Figure) -> bool:
 
 
 def is_share(frame: Frame, figure: Figure, c: int) -> bool:
-    """ "60 pct of the funds" is a share."""
+    """ "60 pct of the funds" is a share, "lost 5 pct of its value" is none."""
     k = c + 1 + (frame.words_of(c + 1) in (["or more"], ["or less"]))
+    if frame.words_of(k + 1) in (["its", "value"], ["their", "value"]):
+        return False
     return figure.type == "percentage" and frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "of"
 
 

@@ -54,6 +54,8 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if before is not None and before.metric and owner:
         return of_another(before.metric, owner)  # "Lithuania's economy shrank by 2%, Latvia's by 3%"
     owned = before is not None and figure.type == "percentage" and (before.metric or "").startswith("stake")
+    if proper and before is not None and figure.change and _is_name(before.metric, state):
+        return name_of(frame, head)  # "Zurich was down 2 pct, London 1 pct"
     if before is not None and before.type == figure.type and (proper or owned):
         return before.metric  # "the state holds 51% of the refiner, a Russian group 30%"
     if k < c - 1:
@@ -61,6 +63,13 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     shared = before is not None and before.type == figure.type == "money"
     verbal = _shared_verb(frame, before, name_of(frame, head), state) if shared and before is not None else None
     return verbal or _of_parallel(frame, figure, head, before, state)
+
+
+def _is_name(metric: str | None, state: State) -> bool:
+    """Whether a metric is but a name, as that of a market: "New York", "Zurich"."""
+    nouns = bits("money-noun", "quantity-noun", "plural", "generic", "change-noun")
+    words = (metric or "").split()
+    return bool(words) and all(w[:1].isupper() and not state.lexicon.word(w.lower()).classes & nouns for w in words)
 
 
 def next_in_row(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:

@@ -37,6 +37,7 @@ from extract.context.metrics.amounts import (
     without_doer,
 )
 from extract.context.metrics.attached import attributive, growth_behind, measured_before, of_before
+from extract.context.metrics.bare import named
 from extract.context.metrics.bargain import (
     agreed_for,
     awarded,
@@ -146,7 +147,7 @@ if TYPE_CHECKING:
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 TRAILING: Final = re.compile(
-    r"(?: (?:of|that|which|the|due|payable|prior))+$"
+    r"(?: (?:of|that|which|the|due|payable|prior|(?:up|down)wards?))+$"
 )  # "share of oil that", "a growth rate of"
 IN_AMOUNT: Final = re.compile(r" in (?:an?|the) (?:amount|sum)$")  # "costs in an amount not less than $900"
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
@@ -169,6 +170,8 @@ def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     if figure.metric is not None:
         bare = TRAILING.sub("", figure.metric) or figure.metric
         figure.metric = IN_AMOUNT.sub("", bare).removeprefix("a ")
+    if figure.type == "percentage":
+        figure.metric = named(frame, figure, state)
 
 
 def _find_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:

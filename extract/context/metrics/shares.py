@@ -38,7 +38,12 @@ if TYPE_CHECKING:
 
 
 OWNING: Final = frozenset(
-    "hold holds held own owns owned buy buys bought acquire acquires acquired acquiring sell sold sells".split()
+    """hold holds held own owns owned retain retains retained buy buys bought acquire acquires acquired acquiring sell
+    sold sells""".split()
+)
+CHARGED: Final = frozenset(
+    """fee fees tax taxes levy duty commission royalty royalties surcharge penalty fine discount dividend premium
+    deposit tariff deficit surplus tithe toll rebate""".split()
 )
 PAPERS: Final = frozenset(["shares", "stocks", "rights", "votes", "securities", "assets"])
 ECONOMY: Final = frozenset(["gdp", "gnp", "domestic", "national"])  # "of gross domestic product"
@@ -71,6 +76,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return "share of total" if _said_of_pronoun(frame, c) else None
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
         return None
+    if c and frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN and frame.words_of(c - 2)[-1] in CHARGED:
+        return text_of(frame, c - 2)  # "a fee of 1 pct of the assets"
     if _is_rated(frame, c) or frame.words_of(k + 1) in (["its", "value"], ["their", "value"]):
         return None  # "the index lost 5% of its value"
     if c and set(frame.words_of(k + 1)) & ECONOMY:

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import name_of, subject_of
-from extract.context.phrases import MARVELLING, following_chain, right_of
+from extract.context.phrases import MARVELLING, following_chain, only_determines, right_of
 from extract.frame import (
+    ADVERB,
     NOUN,
     PREPOSITION,
     PRONOUN,
@@ -59,6 +60,7 @@ TELLING: Final = frozenset(
     quarterly initial earlier updated fresh published""".split()
 )
 RATIOS: Final = ("proportion of ", "ratio of ", "share of ", "percentage of ", "rate of ", "number of ")
+OFTEN: Final = frozenset("quarterly monthly weekly daily yearly overall total newly".split())
 LONG_TIMES: Final = frozenset(["year", "annum", "quarter", "season", "month"])
 EMPTY: Final = frozenset(
     """one ones none it them this that these those up down out off over more less other others rest which year-on-year
@@ -70,8 +72,9 @@ EMPTY: Final = frozenset(
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
     additional normal usual planned possible lowest highest strongest weakest slowest
-    fastest home pre-split post-split post-tax after-tax pre-tax aftertax nonrecurring irregular steady midweek
-    outright unchanged presplit postsplit pursuant u.s. u.s us canadian australian""".split()
+    fastest home upward downward combined stuck maturing pre-split post-split post-tax after-tax pre-tax aftertax
+    nonrecurring irregular steady midweek outright unchanged presplit postsplit pursuant u.s. u.s us canadian
+    australian""".split()
 )
 
 
@@ -147,8 +150,12 @@ def complement(frame: Frame, c: int, words: tuple[str, ...]) -> str | None:
     if frame.role_at(k) == TIME and frame.role_at(k + 1) == NOUN:
         return following_chain(frame, k + 1)  # "a 14% rise in second-quarter net profit": the time has taken "in"
     k = right_of(frame, c)
+    if frame.role_at(k + 1) == ADVERB and frame.word(frame.chunks[k + 1].i) in OFTEN and frame.words_of(k)[0] in words:
+        k += 1  # "a jump in | quarterly | sales"
+        return following_chain(frame, k + 1) if frame.role_at(k + 1) == NOUN else None
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) in words and frame.role_at(k + 1) == NOUN:
-        return following_chain(frame, k + 1)
+        dated = frame.role_at(k + 2) == TIME and frame.role_at(k + 3) == NOUN and only_determines(frame, k + 1)
+        return following_chain(frame, k + 3 if dated else k + 1)  # "a rise in | its | first-quarter | net"
     return None
 
 
@@ -160,7 +167,7 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if figure.type == "percentage" and len(told) > 1:
         told = [f for f in told if not _tells_where(frame, f)] or told
     if figure.change:
-        told = [f for f in told if not _is_plan(f.metric)] or told  # "54% of the annual plan, up 17% from last year"
+        told = [f for f in told if not is_plan(f.metric)] or told  # "54% of the annual plan, up 17% from last year"
     alike = [f for f in told if f.type == figure.type] if figure.type != "percentage" else told
     if alike or told:
         nearest = (alike or told)[-1]
@@ -181,6 +188,14 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return last.metric if last is not None and last.unit == figure.unit else None
     if figure.type == "percentage" and not _points_back(frame, c):
         return None
+    if (
+        figure.type == "percentage"
+        and not figure.change
+        and c == 0
+        and frame.words_of(1)[:1] in (["were"], ["are"], ["have"])
+    ):
+        parts = [metric for metric in state.metrics if metric.startswith("share of ")]
+        return parts[-1] if parts else state.metric  # "12 pct of users were new. About 70 pct | were using it"
     return state.money.metric if figure.type == "money" and state.money is not None else state.metric
 
 
@@ -197,7 +212,7 @@ def _points_back(frame: Frame, c: int) -> bool:
     return NOUN not in roles or PRONOUN in roles or not words.isdisjoint(BACK)
 
 
-def _is_plan(metric: str | None) -> bool:
+def is_plan(metric: str | None) -> bool:
     """Whether a metric is what was aimed at, which does not itself grow."""
     return metric is not None and metric.lower().split(" ")[-1] in ("plan", "target", "task", "quota", "goal")
 
