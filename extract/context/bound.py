@@ -20,6 +20,11 @@ ROOFS: Final = frozenset(
     contracts agreements treaties licences licenses labels brands flags governments presidents ministers coaches
     managers kings""".split()
 )
+# What has others under it, as many as there are: "works under 41 ministries".
+OFFICES: Final = frozenset(
+    """ministries departments divisions authorities boards agencies councils districts provinces secretariats
+    municipalities sectors components clauses articles sections chapters headings""".split()
+)
 # What is had or done over something, and what tells about it: no hedge, as large as the number may be.
 OVER_WHAT: Final = frozenset(
     """war wars dispute disputes quarrel quarrels row rows clash clashes feud feuds battle battles fight fights fought
@@ -106,8 +111,11 @@ def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
         return True
     if figure.type != "count" or figure.value is None:
         return False
-    if word == "under" and figure.noun is not None and figure.value < FEW:
-        return figure.noun.rsplit(" ", 1)[-1].lower() in ROOFS
+    if word == "within":
+        return True  # "set up within 332 divisions"
+    if word == "under" and figure.noun is not None:
+        last = figure.noun.rsplit(" ", 1)[-1].lower()
+        return last in OFFICES or (last in ROOFS and figure.value < FEW)
     return word == "over" and figure.value < HANDFUL and i > 0 and not frame.has(i - 1, OPENING)
 
 

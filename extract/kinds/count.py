@@ -65,6 +65,8 @@ ONE_OPENS: Final = bits("comma", "conjunction", "level-verb", "plain-verb", "aux
 OBJECT_OPENS: Final = bits(
     "preposition", "determiner", "article", "hedge", "auxiliary", "plain-verb", "metric-verb", "status"
 )  # fmt: skip
+PERSONS: Final = frozenset(["people", "persons", "families", "children"])
+HELPING: Final = frozenset("help helps helped helping let lets make makes made see saw have had".split())
 ADDRESSED: Final = frozenset(["line", "chapter", "section", "page"])  # what the number behind is of
 NUMBERED: Final = frozenset(["line", "mine", "mill", "plant"])  # what may go by a number
 PHRASE: Final = bits(
@@ -192,6 +194,8 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     j = next((k for k in range(i + 1, j - 1) if _says_of(frame, k)), j)
     j -= _is_said(frame, j - 1) and i < j - 1
     j = next((k for k in range(i + 1, j) if _opens_clause(frame, k)), j)
+    if frame.word(figure.i - 1) in HELPING and not frame.has(j - 1, CAPITAL):
+        j = next((k + 1 for k in range(i, j) if frame.word(k) in PERSONS), j)  # "help 40 people | find jobs"
     if i >= j or frame.has(j - 1, BIT["not-counted"]):
         return None  # "the loss of 12 jobs | means that …"
     dashed = figure.high is not None and any(sign in frame.text[figure.start : figure.end] for sign in "-–")
@@ -337,7 +341,10 @@ def _single(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Fi
 
 def _done(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "Work on 11 stalled projects": what was done to things, before them; but no verb ("Of 20, 12 left towns")."""
-    formed = frame.word(figure.j).endswith(("ed", "en", "built", "sold")) and not frame.has(figure.j, BIT["auxiliary"])
+    done = figure.j
+    while frame.has(done, bits("quantifier", "adverb")) or frame.word(done).endswith("ly"):
+        done += 1  # "15 newly trained carpenters"
+    formed = frame.word(done).endswith(("ed", "en", "built", "sold")) and not frame.has(done, BIT["auxiliary"])
     heads = figure.i == 0 and frame.has(match.j, bits("auxiliary", "modal"))  # "Five stalled bridges were finished"
     shared = frame.has(figure.i - 1, BIT["conjunction"]) and frame.has(figure.i - 3, NUMBER)  # "two new and | three …"
     opens = heads or shared or frame.has(figure.i - 1, OBJECT_OPENS)

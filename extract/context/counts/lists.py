@@ -41,6 +41,7 @@ BASES: Final = frozenset(["on", "over", "from", "than", "below", "above"])
 HOLDING: Final = frozenset(
     ["holds", "holding", "held", "has", "had", "with", "at", "took", "takes", "got", "gets", "to"]
 )
+NUMBERS: Final = frozenset(["no", "no.", "no .", "nos", "nos."])
 SHARES: Final = frozenset(["shrs", "shares", "units"])
 METRIC: Final = frozenset(["cm", "mm", "m"])
 CENTS: Final = 1000  # what is larger is told in the whole unit: "… or four cts vs 2,285,000 or six cts"
@@ -155,8 +156,9 @@ def _is_bare(figure: Figure) -> bool:
 
 
 def _ends_name(frame: Frame, i: int) -> bool:
-    """ "Compliance of 100%, PM2.5 at 28": a number glued to letters that are written as a name's."""
-    return frame.glued(i) and frame.has(i - 1, BIT["upper"])
+    """ "Compliance of 100%, PM2.5 at 28", "wheat no. 3 or better": a number glued to capitals, or that is called so."""
+    called = frame.word(i - 1) in NUMBERS or (frame.word(i - 1) == "." and frame.word(i - 2) in NUMBERS)
+    return called or (frame.glued(i) and frame.has(i - 1, BIT["upper"]))
 
 
 def _figure_at(frame: Frame, i: int) -> Figure | None:
