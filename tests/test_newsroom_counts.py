@@ -26,6 +26,10 @@ NAMING = [
     ("Buyers want hard wheat no. 3 or better, with 12 pct protein.", ["12 pct | protein"]),
 ]
 MISSED = [
+    ("It runs a 160 bed hospital.", ["160 | bed"]),
+    ("It won a 92 seat majority.", []),
+    ("Some 50,000 Thais work there.", ["50,000 | Thais"]),
+    ("It has 17 advanced brewing and bottling systems.", ["17 | advanced brewing and bottling systems"]),
     ("The ministry will talk with four consortia about the harbour.", ["four | consortia | planned"]),
     ("The board has three outside directors.", ["three | outside directors"]),
     ("The clinic was staffed by 15 newly trained midwives.", ["15 | newly trained midwives"]),
@@ -36,6 +40,16 @@ MISSED = [
     ("It raised the toll by 40 Canadian cts a lorry.", ["40 Canadian cts | toll"]),
 ]
 LEVELS = [
+    ("Holders will vote to lift authorized shares to 25 mln from 10 mln.", ["25 mln | shares", "10 mln | shares"]),
+    ("The line will raise its weekly flights to nine from seven.", ["nine | flights", "seven | flights"]),
+    ("The bank raised its rates to nine from seven.", []),
+    ("In May 4,100 guests came, falling to 3,200 in June.", ["4,100 | guests", "3,200 | guests"]),
+    ("It planned to sell 30 mln shares. It had 165 mln outstanding.", ["30 mln | shares", "165 mln | shares"]),
+    (
+        "Mills in Spain took 34,500 tonnes, in Italy 37,800 and in Malta 1,750.",
+        ["34,500 tonnes | None", "37,800 | None", "1,750 | None"],
+    ),
+    ("The quota is 28,000 tonnes, Peru said in 1987.", ["28,000 tonnes | quota"]),
     ("The ferry line will have 32 boats, up from the current 23.", ["32 | boats | planned", "23 | boats"]),
     ("The school has 420 pupils, down from about 500 previously.", ["420 | pupils", "500 | pupils"]),
     ("The yard employs 640 men against 480 now.", ["640 | men", "480 | men"]),

@@ -72,6 +72,7 @@ NUMBERED: Final = frozenset(["line", "mine", "mill", "plant"])  # what may go by
 PHRASE: Final = bits(
     "word", "participle", "modifier", "determiner", "possessive", "plain-verb", "status", "dash", "level"
 )  # fmt: skip
+NO_PLACE: Final = bits("generic", "plural")
 MEASURE: Final = bits("unit", "currency", "percent", "subunit", "level", "clock")
 
 
@@ -372,9 +373,14 @@ def _strong(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Fi
 def _of_places(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "A 300-bed hospital", "the 1,200-seat stand": the size of a thing, in its places."""
     small = (figure.value or 0) < (FEW if frame.word(match.j - 1) == "member" else SEVERAL)  # "a seven-seat car"
-    if small or not frame.glued(figure.j) or not frame.glued(figure.j + 1):
+    dashed = frame.has(figure.j, BIT["dash"])
+    if small or (dashed and not (frame.glued(figure.j) and frame.glued(figure.j + 1))):
         return None
-    figure.noun = frame.span(figure.j + 1, match.j)
+    held = frame.has(figure.i - 1, BIT["article"]) and frame.has(match.j, BIT["word"])
+    held = held and not any(frame.has(match.j + k, NO_PLACE) for k in (0, 1))
+    if not dashed and not held:
+        return None  # "a 160 bed home", but "a 92 seat majority"
+    figure.noun = frame.span(figure.j + dashed, match.j)
     figure.right = match.j
     return figure
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from extract.context.counts.rows import head_of_row
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -431,4 +432,5 @@ def _stands_alone(frame: Frame, figure: Figure) -> bool:
 
 LOOKS: Final = (
     _measured_behind, _between_shares, _measured_before, _of_document, _of_text, _measured_before, _measured_behind,
+    head_of_row,
 )  # fmt: skip
