@@ -34,7 +34,7 @@ MISSED = [
     ("The board has three outside directors.", ["three | outside directors"]),
     ("The clinic was staffed by 15 newly trained midwives.", ["15 | newly trained midwives"]),
     ("It holds shares of two separate publicly traded breweries.", ["two | separate publicly traded breweries"]),
-    ("Of the 40 rowers, 12 recently joined rival clubs.", ["12 | rowers | of 40"]),
+    ("Of the 40 rowers, 12 recently joined rival clubs.", ["40 | rowers", "12 | rowers | of 40"]),
     ("The pact was made by the six top industrialised nations.", ["six | top industrialised nations"]),
     ("The fund helped 1,200 families buy cows.", ["1,200 | families"]),
     ("It raised the toll by 40 Canadian cts a lorry.", ["40 Canadian cts | toll"]),
@@ -61,6 +61,8 @@ LEVELS = [
     ),
 ]
 PARTS = [
+    ("Of the 27 farms approved in May, 12 are open.", ["27 | farms | approved", "12 | farms | of 27 | operational"]),
+    ("It has 27 farms. Of the 27 farms, 12 are at work.", ["27 | farms", "12 | farms | of 27 | ongoing"]),
     ("The fair drew 2,800 guests, including poets from 85 countries.", ["2,800 | guests", "85 | countries"]),
     ("It let 4,000 men go, including half the 1,700 miners.", ["4,000 | men", "1,700 | miners"]),
     ("It counted 74 boats at sea and 18 fishing in the lagoon.", ["74 | boats", "18 | boats"]),

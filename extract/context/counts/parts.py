@@ -82,7 +82,8 @@ def read_parts(frame: Frame, state: State) -> bool:
             continue
         if whole:
             reading.whole = figure
-            reading.dropped.append(figure)
+            if figure.elided or _is_told(figure, state):
+                reading.dropped.append(figure)
         else:
             _set_whole(frame, figure, c, reading, state)
         figure.aside = _is_aside(frame, c, reading)
@@ -93,6 +94,11 @@ def read_parts(frame: Frame, state: State) -> bool:
         if figure in frame.figures:
             frame.figures.remove(figure)
     return bool(reading.dropped)
+
+
+def _is_told(whole: Figure, state: State) -> bool:
+    """Whether the whole that opens a sentence only says again how many were told before."""
+    return any(whole.value in (count.value, count.of) for _, count in state.counts)
 
 
 def _names_whole(figure: Figure, state: State) -> bool:
