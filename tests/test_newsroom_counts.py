@@ -26,6 +26,7 @@ NAMING = [
     ("Buyers want hard wheat no. 3 or better, with 12 pct protein.", ["12 pct | protein"]),
 ]
 MISSED = [
+    ("Most of the 700,000 workforce struck.", ["700,000 | workforce"]),
     ("It runs a 160 bed hospital.", ["160 | bed"]),
     ("It won a 92 seat majority.", []),
     ("Some 50,000 Thais work there.", ["50,000 | Thais"]),
@@ -86,6 +87,10 @@ def test_what_is_counted(sentence: str, records: list[str], extractor: Extractor
         ("The scheme runs under 41 ministries and within 332 divisions.", ["exact", "exact"]),
         ("The mill has under 40 workers.", ["less_than"]),
         ("The firm has less than 12 departments.", ["less_than"]),
+        ("The board agreed to increase the yearly grant up to 7,500 yuan.", ["exact"]),
+        ("It wants to raise up to 40 million yuan for a mill.", ["less_than"]),
+        ("The bank can extend loans of up to 30 million yuan.", ["less_than"]),
+        ("It may hire up to 300 men.", ["less_than"]),
     ],
 )
 def test_what_holds_others_is_no_hedge(sentence: str, bounds: list[str], extractor: Extractor) -> None:

@@ -36,6 +36,8 @@ ABOUT_WHAT: Final = frozenset(
     """film movie documentary drama comedy musical book novel story stories tale tales play song poem memoir series
     essay lecture talk questions doubts concerns worries complaints information details""".split()
 )
+RAISING: Final = frozenset("increase increasing raise raising enhance enhancing extend extending upgrade lift".split())
+RAISED_FAR: Final = 8
 OPENING: Final = bits("stop", "comma", "conjunction", "quote", "open", "dash", "auxiliary", "adverb")
 MEASURED: Final = ("money", "quantity", "percentage")
 FEW: Final = 20
@@ -119,6 +121,16 @@ def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
     return word == "over" and figure.value < HANDFUL and i > 0 and not frame.has(i - 1, OPENING)
 
 
+def _is_raised(frame: Frame, i: int) -> bool:
+    """ "To increase the yearly grant | up to 7,500": the level that it is raised to, before any break."""
+    for k in range(i - 1, max(-1, i - RAISED_FAR), -1):
+        if frame.word(i - 1) == "of" or frame.has(k, bits("comma", "stop", "number", "conjunction", "relative")):
+            return False
+        if frame.word(k) in RAISING:
+            return frame.word(k - 1) == "to" or frame.word(k).endswith("ing")
+    return False
+
+
 def _turn(frame: Frame, figure: Figure, i: int) -> None:
     """ "Does not exceed 5" turns the hedge round; "grew up to 5" is a level reached."""
     least = frame.word(i).startswith(("minimum", "a minimum", "at least"))  # "if it weren't for the minimum of 10"
@@ -132,7 +144,9 @@ def _turn(frame: Frame, figure: Figure, i: int) -> None:
     spans = frame.word(i) == "up to" and any(
         f.right in (i, i - 2) and frame.word(f.left - 1) == "from" for f in frame.figures
     )
-    if precise or spans or (frame.word(i) == "up to" and frame.has(i - 1, BIT["change-verb"])):
+    raised = frame.word(i) == "up to" and (frame.has(i - 1, BIT["change-verb"]) or _is_raised(frame, i))
+    raised = raised and not frame.word(i - 1).startswith("rais")  # "to raise up to 40 million yuan" for a mill
+    if precise or spans or raised:
         figure.bound = "exact"  # "as many as 734 firms" marvels; "from Rs 24,000 up to Rs 48,000", "grew up to 5"
 
 
