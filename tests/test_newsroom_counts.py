@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from extract import Extractor
 
 NAMING = [
+    ("The Karsu Industrials fell 39 points to 2,367.", []),
+    ("It will probe two airlines- Tamba Air and its unit.", ["two | airlines | planned"]),
+    ("Profit was 800 mln francs, up on last year's 660 mln profit.", ["800 mln francs | Profit", "660 mln | profit"]),
     ("The works sells its 4000 series looms in Peru.", []),
     ("A test of the 5-Series lorry failed.", []),
     ("It printed 3 series of stamps.", ["3 | series"]),

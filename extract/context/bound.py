@@ -23,7 +23,7 @@ ROOFS: Final = frozenset(
 # What has others under it, as many as there are: "works under 41 ministries".
 OFFICES: Final = frozenset(
     """ministries departments divisions authorities boards agencies councils districts provinces secretariats
-    municipalities sectors components clauses articles sections chapters headings""".split()
+    municipalities sectors zones regions components clauses articles sections chapters headings""".split()
 )
 # What is had or done over something, and what tells about it: no hedge, as large as the number may be.
 OVER_WHAT: Final = frozenset(

@@ -203,7 +203,7 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     if dashed and frame.has(i, BIT["capital"]) and not frame.in_capitals():
         return None  # "Girls 2-3 Resovia Girls", but "80,000 to 100,000 Sri Lankans"
     dashes = (k for k in range(i + 1, j) if frame.has(k, BIT["dash"]))
-    apart = next((k for k in dashes if not frame.glued(k) or frame.has(k + 1, BIT["dash"])), j)
+    apart = next((k for k in dashes if not (frame.glued(k) and frame.glued(k + 1)) or frame.has(k + 1, BIT["dash"])), j)
     if any(frame.has(k, NOUN) for k in range(i, apart)):
         j = apart  # "five barristers - Nicholas Blake and others"
     joined = next((k for k in range(i, j) if frame.word(k) in ("and", "&")), None)

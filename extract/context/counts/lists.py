@@ -44,6 +44,7 @@ HOLDING: Final = frozenset(
 )
 NUMBERS: Final = frozenset(["no", "no.", "no .", "nos", "nos."])
 SHARES: Final = frozenset(["shrs", "shares", "units"])
+RESULTS: Final = frozenset("profit loss deficit surplus debit gain charge".split())
 METRIC: Final = frozenset(["cm", "mm", "m"])
 CENTS: Final = 1000  # what is larger is told in the whole unit: "… or four cts vs 2,285,000 or six cts"
 INDEXES: Final = frozenset(["index", "indices", "points", "score"])
@@ -97,7 +98,12 @@ def _convert(frame: Frame, figure: Figure) -> None:
 
 def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
     """The amount that told the text's currency, for "Turnover 14.1 billion" in a table of results."""
-    if figure.number is None or figure.number.scale < MILLION or frame.has(figure.j, bits("noun", "word")):
+    if figure.number is None or figure.number.scale < MILLION:
+        return None
+    if frame.word(figure.j) in RESULTS:
+        here = [other for other in frame.figures if other.type == "money" and other.i < figure.i]
+        return here[-1] if here else state.money  # "up 21 percent on last year's 660 million | profit"
+    if frame.has(figure.j, bits("noun", "word")):
         return None
     if frame.word(figure.i - 1) in SHARES or frame.word(figure.i - 2) in SHARES:
         return None  # "Avg shrs 13.1 mln vs 12.0 mln", "Avg shrs diluted 39.3 mln"
