@@ -42,6 +42,10 @@ GOING_ON: Final = re.compile(
 HANGING: Final = re.compile(r"(?<=[a-z] )(?:and|or|of|the|an|to|for|with|from) ?$")
 TRAILING: Final = re.compile(r"\b(?:a|in|by|at|on|vs|than)$")
 ENDS: Final = ".!?:;。！？：；|”"
+YEAR: Final = re.compile(r"(?:19|20)\d\d\.(?:\s|$)")
+MONTH: Final = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December) ?$"
+)
 BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>|]|\(?[0-9ivx]{1,4}[.)]\s|\[)")
 LOOK_BACK: Final = 12
 SIGNS: Final = "$₹€£"
@@ -83,14 +87,23 @@ def lines(text: str) -> list[tuple[int, int]]:
 
 
 def _is_wrapped(text: str, spans: list[tuple[int, int]]) -> bool:
-    """Whether the text was wrapped by hand: many lines of middle length go on with a small letter in the next line."""
+    """Whether the text was wrapped by hand: lines of middle length go on with a small letter in the next line.
+
+    Many do in a long text. A short one, which has no longer line, shows it by any that do, unless most do not.
+    """
     if len(spans) < 3:
         return False
-    going_on = sum(
-        end - start in WRAPPED and text[following[0]].islower() and following[0] - end <= 2
-        for (start, end), following in pairwise(spans)
-    )
-    return going_on >= 2 and going_on * 5 >= len(spans)
+    going_on = short_on = capped = 0
+    for (start, end), (following, _) in pairwise(spans):
+        if following - end > 2 or end - start not in WRAPPED:
+            short_on += end - start < WRAPPED.start and following - end == 1 and text[following].islower()
+        elif text[following].islower():
+            going_on += 1
+        elif text[end - 1] not in ENDS and text[end:following].count("\n") < 2 and not text[following].isspace():
+            capped += not _ends_number(text, end, following)
+    if going_on >= 2 and going_on * 5 >= len(spans):
+        return True
+    return going_on + short_on >= max(1, capped / 2) and max(end - start for start, end in spans) < WRAPPED.stop
 
 
 def _breaks_off(text: str, before: tuple[int, int], start: int) -> bool:
@@ -106,11 +119,37 @@ def _breaks_off(text: str, before: tuple[int, int], start: int) -> bool:
 
 
 def _continues(text: str, before: tuple[int, int], start: int) -> bool:
+    """Whether a line of a wrapped text goes on with the one at start: it is long, or begins a paragraph.
+
+    The first line of a paragraph may have lost what stood at its head, the place and day of a dispatch.
+    """
     end = before[1]
     last_line = text.rfind("\n", before[0], end) + 1 or before[0]
-    if start - end > 2 or text[end:start].count("\n") > 1 or text[start].isspace() or BULLET.match(text, start):
+    if start - end > 2 or text[end:start].count("\n") > 1 or text[start].isspace():
         return False
-    return end - last_line in WRAPPED or text[start].islower()
+    if BULLET.match(text, start) and not _ends_number(text, end, start):
+        return False
+    going_on = end - last_line in WRAPPED or text[start].islower()
+    return going_on or (last_line == before[0] and _is_cut(text, before, start))
+
+
+def _ends_number(text: str, end: int, start: int) -> bool:
+    """Whether a number ends the sentence of the line before ("of June⏎3.", "to⏎192.") and begins no list."""
+    if text[end - 1] in ENDS or not text[start].isdecimal():
+        return False
+    near = max(0, end - LOOK_BACK)
+    hanging = MONTH.search(text, near, end) or HANGING.search(text, near, end) or TRAILING.search(text, near, end)
+    return hanging is not None or YEAR.match(text, start) is not None
+
+
+def _is_cut(text: str, line: tuple[int, int], start: int) -> bool:
+    """Whether a short line is the cut head of a paragraph ("Osman Cement Works said⏎Karsu Mills had …"), no heading."""
+    first = text[line[0] : line[1]].rstrip()
+    stop = text.find("\n", start)
+    full = (len(text) if stop < 0 else stop) - start in WRAPPED
+    opens = text[line[0] - 2 : line[0]] in ("\n\n", "\r\n", "")
+    small = any(word[0].islower() for word in first.split()) or first.count(" ") >= 1
+    return full and opens and first[-1:] not in (*ENDS, "") and small and not STARTERS.match(text, start)
 
 
 def _opens_paragraph(text: str, before: tuple[int, int], start: int, *, wrapped: bool) -> bool:

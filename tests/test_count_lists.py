@@ -74,6 +74,7 @@ PARTS = [
     row(
         "part-of-the-count-right-before",
         "Of the 132 projects, 37 newly started projects, 29 have been started; 16 old projects, 7 have been finished.",
+        fact("132", 132),
         fact("37", 37),
         fact("29", 29, of=37),
         fact("16", 16),
@@ -164,12 +165,14 @@ WHOLES = [
     row(
         "qualified-whole",
         "Of 206 clinics in the three valleys, 131 have no doctor.",
+        fact("206", 206, noun="clinics"),
         fact("three", 3, noun="valleys"),
         fact("131", 131, noun="clinics", of=206),
     ),
     row(
         "whole-given-by-many",
         "Of 34,000 berths offered by 16 ports, 6,120 have been used.",
+        fact("34,000", 34000, noun="berths"),
         fact("16", 16, noun="ports"),
         fact("6,120", 6120, noun="berths", of=34000),
     ),
@@ -282,6 +285,7 @@ GAPPED = [
     row(
         "papers-wanting",
         "Of the 9 schemes not yet started, five lack land approval and four await changes of design.",
+        fact("9", 9, noun="schemes", status="planned"),
         fact("five", 5, status="planned"),
         fact("four", 4, status="planned"),
     ),

@@ -128,6 +128,7 @@ DEALT = [
     row(
         "same-preposition",
         "Of the 20 buses, 11 went to Tamba, five to Koksu and four to Mirza.",
+        fact("20", 20, noun="buses"),
         fact("11", 11, noun="buses", of=20),
         fact("five", 5, noun="buses", of=20),
         fact("four", 4, noun="buses", of=20),
@@ -135,12 +136,14 @@ DEALT = [
     row(
         "agents",
         "Of 64 agreements signed, nine were brought by Tamba investors, seven by Koksu ones.",
+        fact("64", 64, noun="agreements", status="signed"),
         fact("nine", 9, noun="agreements", of=64),
         fact("seven", 7, noun="agreements", of=64),
     ),
     row(
         "adjective-behind-a-preposition",
         "Among the 17 plants, 11 belong to advanced manufacturing, four to modern services and two to transport.",
+        fact("17", 17, noun="plants"),
         fact("11", 11, noun="plants", of=17),
         fact("four", 4, noun="plants", of=17),
         fact("two", 2, noun="plants", of=17),
@@ -148,6 +151,7 @@ DEALT = [
     row(
         "accounts-for",
         "Of the 61 projects, farming accounts for 22, services for 14 and energy for 6.",
+        fact("61", 61, noun="projects"),
         fact("22", 22, noun="projects", of=61),
         fact("14", 14, noun="projects", of=61),
         fact("6", 6, noun="projects", of=61),
@@ -162,6 +166,7 @@ DEALT = [
     row(
         "object-of-a-party",
         "Of 96 seats, the Greens won 31, followed by Labour with 22.",
+        fact("96", 96, noun="seats"),
         fact("31", 31, noun="seats", of=96),
         fact("22", 22, noun="seats", of=96),
     ),
@@ -237,6 +242,7 @@ DEALT = [
     row(
         "what-they-lack",
         "Of the 35 firms, 9 lack funds and 12 need land.",
+        fact("35", 35, noun="firms"),
         fact("9", 9, noun="firms", of=35),
         fact("12", 12, noun="firms", of=35),
     ),

@@ -141,6 +141,40 @@ PARAGRAPHS = [
         "Works on the dam and its gates¦\nThe keepers opened all of the 40 gates of it in the night.",
         id="heading-in-small-letters",
     ),
+    pytest.param(
+        "DAM IS FULL¦\n\n"
+        "Osman Cement Works is selling 30 mln\n"
+        "Swiss francs of its notes to pay for the dam, the town said.¦\n"
+        "    It will open the gates on Monday and shut them before the\n"
+        "end of May.",
+        id="short-wrapped-text-whose-first-line-is-cut",
+    ),
+    pytest.param(
+        "DAM IS FULL¦\n\n"
+        "The keepers said they worked on the dam from 1971 until\n"
+        "1975.¦ The gates of the eastern side were mended in that\n"
+        "time, and the last of them was hung on a morning of June\n"
+        "3.¦ The count of the men who came to see it rose quickly to\n"
+        "192.¦ They were glad.",
+        id="wrapped-by-hand-with-a-number-that-ends-a-sentence",
+    ),
+    pytest.param(
+        "DAM IS FULL¦\n\n"
+        "The works to come\n¦"
+        "The keepers of the old dam said on Monday that they had\n"
+        "opened all of the gates.",
+        id="wrapped-by-hand-under-a-heading",
+    ),
+    pytest.param(
+        "DAM IS FULL¦\n\n"
+        "The keepers of the old dam named these works for May:¦\n"
+        "Tamba Dam in the eastern part of the county, forty gates¦\n"
+        "Osman Bridge in the western part of the county, two lanes¦\n"
+        "Karsu Road in the northern part of the county, two lanes¦\n"
+        "Mirza Mill in the southern part of the county, forty men¦\n"
+        "then the rest",
+        id="a-list-without-marks-is-not-wrapped",
+    ),
 ]
 
 

@@ -38,7 +38,7 @@ COUNTS = [
     ),
     (
         "Of the 60 projects in the plan, 41 are being built, 12 are in the bidding stage and 7 have yet to start.",
-        ["41/60 ongoing", "12/60 planned", "7/60 planned"],
+        ["60 -", "41/60 ongoing", "12/60 planned", "7/60 planned"],
     ),
     ("The two sides signed 16 agreements.", ["2 -", "16 signed"]),
     ("52 projects were concentrated on starting construction.", ["52 started"]),
@@ -53,7 +53,7 @@ COUNTS = [
     ("The county has started each kind of project 4,318 places.", ["4318 started"]),
     ("The province will push ahead with 64 key projects.", ["64 planned"]),
     ("The park took home 17 contracts. Eleven of them come from Hubei.", ["17 signed", "11/17 signed"]),
-    ("Of the 62 schemes, 40 are complete and 7 have not been taken up.", ["40/62 completed", "7/62 planned"]),
+    ("Of the 62 schemes, 40 are complete and 7 have not been taken up.", ["62 -", "40/62 completed", "7/62 planned"]),
     ("So far 310 turbines have been erected and a further 845 are on site.", ["310 completed", "845 ongoing"]),
     ("Twelve new substations came on line during the year.", ["12 operational"]),
     ("At present, 29 projects have entered the stage of main construction.", ["29 ongoing"]),

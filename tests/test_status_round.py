@@ -31,11 +31,11 @@ TOLD = [
     ("They launched three parks comprising 41 workshops.", ["3 started", "41 started"]),
     ("Agreements for 54 plants have been executed with developers.", ["54 signed"]),
     ("The board approved 96 tenders, against 81 a year before.", ["96 approved", "81 approved"]),
-    ("Of 120 deals concluded at the expo, 44 exceed $10 million.", ["44 signed"]),
+    ("Of 120 deals concluded at the expo, 44 exceed $10 million.", ["120 signed", "44 signed"]),
     ("The concentrated commencement activity of 128 projects was held on October 12.", ["128 started"]),
     ("Four are done, five plants have yet to leave the drawing board.", ["5 planned"]),
-    ("Of 33 contracts signed at the Expo, 21 have been carried out.", ["21 completed"]),
-    ("Among the 17 groundbreaking projects, 11 belong to manufacturing.", ["11 started"]),
+    ("Of 33 contracts signed at the Expo, 21 have been carried out.", ["33 signed", "21 completed"]),
+    ("Among the 17 groundbreaking projects, 11 belong to manufacturing.", ["17 started", "11 started"]),
     (
         "A total of 58 school projects will be built next year. They comprise 36 new schools and 22 extensions.",
         ["58 planned", "36 planned", "22 planned"],
@@ -51,7 +51,7 @@ TOLD = [
     ("The board decided to meet 14 owners.", ["14 -"]),
     ("The firm has 9 mines, all of which are in Chile.", ["9 -"]),
     ("At the signing ceremony the minister spoke of 43 projects.", ["43 -"]),
-    ("Of 64 firms asked in the quarter, 22 are loss-makers.", ["22 -"]),
+    ("Of 64 firms asked in the quarter, 22 are loss-makers.", ["64 -", "22 -"]),
     ("Union members at 9 sites were seeking permits to demonstrate.", ["9 -"]),
     ("The programme was implemented in 199 other schools.", ["199 -"]),
 ]

@@ -108,6 +108,7 @@ COUNTS = [
     row(
         "part-in-brackets",
         "Of the 30 schools, 12 are full; 14 nurseries (4 of county level) take 906 children.",
+        fact("30", 30, noun="schools"),
         fact("12", 12, noun="schools", of=30),
         fact("14", 14, noun="nurseries"),
         fact("4", 4, noun="nurseries", of=14),

@@ -20,6 +20,11 @@ ROOFS: Final = frozenset(
     contracts agreements treaties licences licenses labels brands flags governments presidents ministers coaches
     managers kings""".split()
 )
+# What has others under it, as many as there are: "works under 41 ministries".
+OFFICES: Final = frozenset(
+    """ministries departments divisions authorities boards agencies councils districts provinces secretariats
+    municipalities sectors zones regions components clauses articles sections chapters headings""".split()
+)
 # What is had or done over something, and what tells about it: no hedge, as large as the number may be.
 OVER_WHAT: Final = frozenset(
     """war wars dispute disputes quarrel quarrels row rows clash clashes feud feuds battle battles fight fights fought
@@ -31,6 +36,8 @@ ABOUT_WHAT: Final = frozenset(
     """film movie documentary drama comedy musical book novel story stories tale tales play song poem memoir series
     essay lecture talk questions doubts concerns worries complaints information details""".split()
 )
+RAISING: Final = frozenset("increase increasing raise raising enhance enhancing extend extending upgrade lift".split())
+RAISED_FAR: Final = 8
 OPENING: Final = bits("stop", "comma", "conjunction", "quote", "open", "dash", "auxiliary", "adverb")
 MEASURED: Final = ("money", "quantity", "percentage")
 FEW: Final = 20
@@ -107,9 +114,22 @@ def _is_place(frame: Frame, figure: Figure, i: int) -> bool:
         return True
     if figure.type != "count" or figure.value is None:
         return False
-    if word == "under" and figure.noun is not None and figure.value < FEW:
-        return figure.noun.rsplit(" ", 1)[-1].lower() in ROOFS
+    if word == "within":
+        return True  # "set up within 332 divisions"
+    if word == "under" and figure.noun is not None:
+        last = figure.noun.rsplit(" ", 1)[-1].lower()
+        return last in OFFICES or (last in ROOFS and figure.value < FEW)
     return word == "over" and figure.value < HANDFUL and i > 0 and not frame.has(i - 1, OPENING)
+
+
+def _is_raised(frame: Frame, i: int) -> bool:
+    """ "To increase the yearly grant | up to 7,500": the level that it is raised to, before any break."""
+    for k in range(i - 1, max(-1, i - RAISED_FAR), -1):
+        if frame.word(i - 1) == "of" or frame.has(k, bits("comma", "stop", "number", "conjunction", "relative")):
+            return False
+        if frame.word(k) in RAISING:
+            return frame.word(k - 1) == "to" or frame.word(k).endswith("ing")
+    return False
 
 
 def _turn(frame: Frame, figure: Figure, i: int) -> None:
@@ -125,7 +145,9 @@ def _turn(frame: Frame, figure: Figure, i: int) -> None:
     spans = frame.word(i) == "up to" and any(
         f.right in (i, i - 2) and frame.word(f.left - 1) == "from" for f in frame.figures
     )
-    if precise or spans or (frame.word(i) == "up to" and frame.has(i - 1, BIT["change-verb"])):
+    raised = frame.word(i) == "up to" and (frame.has(i - 1, BIT["change-verb"]) or _is_raised(frame, i))
+    raised = raised and not frame.word(i - 1).startswith("rais")  # "to raise up to 40 million yuan" for a mill
+    if precise or spans or raised:
         figure.bound = "exact"  # "as many as 734 firms" marvels; "from Rs 24,000 up to Rs 48,000", "grew up to 5"
 
 

@@ -65,11 +65,14 @@ ONE_OPENS: Final = bits("comma", "conjunction", "level-verb", "plain-verb", "aux
 OBJECT_OPENS: Final = bits(
     "preposition", "determiner", "article", "hedge", "auxiliary", "plain-verb", "metric-verb", "status"
 )  # fmt: skip
+PERSONS: Final = frozenset(["people", "persons", "families", "children"])
+HELPING: Final = frozenset("help helps helped helping let lets make makes made see saw have had".split())
 ADDRESSED: Final = frozenset(["line", "chapter", "section", "page"])  # what the number behind is of
 NUMBERED: Final = frozenset(["line", "mine", "mill", "plant"])  # what may go by a number
 PHRASE: Final = bits(
     "word", "participle", "modifier", "determiner", "possessive", "plain-verb", "status", "dash", "level"
 )  # fmt: skip
+NO_PLACE: Final = bits("generic", "plural")
 MEASURE: Final = bits("unit", "currency", "percent", "subunit", "level", "clock")
 
 
@@ -192,13 +195,15 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     j = next((k for k in range(i + 1, j - 1) if _says_of(frame, k)), j)
     j -= _is_said(frame, j - 1) and i < j - 1
     j = next((k for k in range(i + 1, j) if _opens_clause(frame, k)), j)
+    if frame.word(figure.i - 1) in HELPING and not frame.has(j - 1, CAPITAL):
+        j = next((k + 1 for k in range(i, j) if frame.word(k) in PERSONS), j)  # "help 40 people | find jobs"
     if i >= j or frame.has(j - 1, BIT["not-counted"]):
         return None  # "the loss of 12 jobs | means that …"
     dashed = figure.high is not None and any(sign in frame.text[figure.start : figure.end] for sign in "-–")
     if dashed and frame.has(i, BIT["capital"]) and not frame.in_capitals():
         return None  # "Girls 2-3 Resovia Girls", but "80,000 to 100,000 Sri Lankans"
     dashes = (k for k in range(i + 1, j) if frame.has(k, BIT["dash"]))
-    apart = next((k for k in dashes if not frame.glued(k) or frame.has(k + 1, BIT["dash"])), j)
+    apart = next((k for k in dashes if not (frame.glued(k) and frame.glued(k + 1)) or frame.has(k + 1, BIT["dash"])), j)
     if any(frame.has(k, NOUN) for k in range(i, apart)):
         j = apart  # "five barristers - Nicholas Blake and others"
     joined = next((k for k in range(i, j) if frame.word(k) in ("and", "&")), None)
@@ -337,7 +342,10 @@ def _single(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Fi
 
 def _done(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "Work on 11 stalled projects": what was done to things, before them; but no verb ("Of 20, 12 left towns")."""
-    formed = frame.word(figure.j).endswith(("ed", "en", "built", "sold")) and not frame.has(figure.j, BIT["auxiliary"])
+    done = figure.j
+    while frame.has(done, bits("quantifier", "adverb")) or frame.word(done).endswith("ly"):
+        done += 1  # "15 newly trained carpenters"
+    formed = frame.word(done).endswith(("ed", "en", "built", "sold")) and not frame.has(done, BIT["auxiliary"])
     heads = figure.i == 0 and frame.has(match.j, bits("auxiliary", "modal"))  # "Five stalled bridges were finished"
     shared = frame.has(figure.i - 1, BIT["conjunction"]) and frame.has(figure.i - 3, NUMBER)  # "two new and | three …"
     opens = heads or shared or frame.has(figure.i - 1, OBJECT_OPENS)
@@ -365,9 +373,14 @@ def _strong(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Fi
 def _of_places(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "A 300-bed hospital", "the 1,200-seat stand": the size of a thing, in its places."""
     small = (figure.value or 0) < (FEW if frame.word(match.j - 1) == "member" else SEVERAL)  # "a seven-seat car"
-    if small or not frame.glued(figure.j) or not frame.glued(figure.j + 1):
+    dashed = frame.has(figure.j, BIT["dash"])
+    if small or (dashed and not (frame.glued(figure.j) and frame.glued(figure.j + 1))):
         return None
-    figure.noun = frame.span(figure.j + 1, match.j)
+    held = frame.has(figure.i - 1, BIT["article"]) and frame.has(match.j, BIT["word"])
+    held = held and not any(frame.has(match.j + k, NO_PLACE) for k in (0, 1))
+    if not dashed and not held:
+        return None  # "a 160 bed home", but "a 92 seat majority"
+    figure.noun = frame.span(figure.j + dashed, match.j)
     figure.right = match.j
     return figure
 

@@ -58,6 +58,8 @@ PRICED: Final = frozenset(
     watch car suit dress coat bottle hotel dinner levy tax surcharge deposit pension benefit payout a-week""".split()
 )
 
+FAR: Final = 4  # times as large as a rate the level is that it led to
+
 
 class Money(BaseRecord):
     """An amount in a currency: investment, output value, revenue, contract, fund."""
@@ -256,11 +258,18 @@ def _as_range(frame: Frame, match: Match, figure: Figure, numbers: list[int]) ->
     return bool(value < high.value)
 
 
+def _is_far(frame: Frame, i: int, upper: int) -> bool:
+    """ "Rose 3 percent to 78.7 percent": a step and a level, as the second is many times the first."""
+    low, high = frame.items[i].sense(BIT["number"]), frame.items[upper].sense(BIT["number"])
+    return bool(high.value >= FAR * low.value)
+
+
 def ranges(frame: Frame, i: int, upper: int) -> bool:
     """Whether two amounts, the first at i and the second's number at `upper`, are the ends of one range."""
     joiner = next((frame.word(k) for k in range(i, upper) if frame.word(k) in ("to", "and", "or", "-", "–", "—")), "")
     before = frame.word(i - 1)
     both = sum(frame.has(k, bits("currency", "sign", "unit")) for k in range(i, upper + 2)) > 1
+    both = both or (sum(frame.has(k, BIT["percent"]) for k in range(i, upper + 2)) > 1 and _is_far(frame, i, upper))
     if joiner == "to" and both and (before == "by" or frame.has(i - 1, BIT["change-verb"])):
         return False  # "rose (by) $2 billion to $38 billion"
     if joiner == "and":

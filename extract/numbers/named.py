@@ -33,6 +33,11 @@ AWARDED: Final = frozenset(
     """awards prizes medals honours honors games championships olympics paralympics elections finals playoffs trials
     nationals""".split()
 )
+# What is said of a year, and never counted in thousands: "above 1985 levels".
+YEARLY: Final = frozenset(
+    """levels rates results earnings prices profits sales revenues exports imports figures standards rules targets
+    series season models elections forecasts estimates crop crops harvest budget income""".split()
+)
 BEFORE_YEAR: Final = frozenset(["pre", "post", "mid", "late", "early"])
 EMERGENCY: Final = frozenset(["911", "999"])
 CALLED: Final = frozenset("call calls caller callers dispatcher dispatchers operator operators emergency".split())
@@ -83,6 +88,8 @@ def is_year(frame: Frame, k: int) -> bool:
     yearly = written.isdecimal() and FIRST_YEAR <= number.value <= LAST_YEAR and number.value % SMALL != 0
     if yearly and ((frame.glued(k) and frame.word(k - 2) in BEFORE_YEAR) or _is_held(frame, k + 1)):
         return True
+    if yearly and frame.word(k + 1) in YEARLY:
+        return True
     return yearly and frame.has(k - 1, BIT["word"]) and frame.has(k - 2, bits("determiner", "article", "possessive"))
 
 
@@ -94,8 +101,20 @@ def _is_held(frame: Frame, k: int) -> bool:
     return end > k and frame.word(end - 1) in AWARDED
 
 
+def _is_series(frame: Frame, k: int) -> bool:
+    """ "Its 5000 series machines", "the 3-Series", "MI-⏎24 helicopters": the number of a make, in digits."""
+    written = frame.text[frame.items[k].start : frame.items[k].end]
+    ahead = k + 1 + (frame.has(k + 1, BIT["dash"]) and frame.glued(k + 1) and frame.glued(k + 2))
+    if written.isdecimal() and frame.word(ahead) == "series" and frame.word(ahead + 1) != "of":
+        return frame.has(ahead, CAPITAL) or frame.has(ahead + 1, BIT["word"])
+    made = frame.has(k - 1, BIT["dash"]) and frame.glued(k - 1) and k > 1 and written.isdecimal()
+    return made and frame.text[frame.items[k - 2].start : frame.items[k - 2].end].isupper()
+
+
 def is_called(frame: Frame, k: int) -> bool:
     """ "911 calls", "3M denies", "a .308 average", "engine 89–0165": what has a number for its name, or a decimal."""
+    if _is_series(frame, k):
+        return True
     item = frame.items[k]
     written = frame.text[item.start : item.end]
     if written in EMERGENCY and frame.word(k + 1) in CALLED:

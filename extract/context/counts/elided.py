@@ -21,6 +21,7 @@ from extract.frame import (
     TIME,
     VERB,
 )
+from extract.verbs import PLURALS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ SCORED: Final = frozenset(
     """shares stocks bonds futures points chips industrials transports utilities receivables payables inventories
     liabilities odds ratings rebounds assists goals runs wickets calories carbs comments likes temperatures
     options""".split()
+)
+LEVELLED: Final = frozenset(
+    """rates yields standards prices margins spreads forecasts estimates targets scores averages indexes indices ratios
+    levels costs speeds limits ages hours""".split()
 )
 OLDER: Final = frozenset(["under", "over", "older", "younger", "above"])
 # What is cut or raised by so many of those who make it up: "cut its workforce by 300".
@@ -114,6 +119,7 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
     figure = frame.chunks[c].figure
     single = figure is not None and figure.high is None  # no "by 12 to 80"
     numbered = numbered or bool(tied == "by" and single and changed and frame.word(head_word) in STAFF)
+    numbered = numbered or bool(tied == "to" and changed and _is_raised(frame, head_word, figure))
     if not (moved or numbered or _counted_before(frame, c, k)):
         return None
     found = _many(frame, head, source)
@@ -121,6 +127,13 @@ def subject_noun(frame: Frame, c: int, source: Figure | None) -> str | None:
         money = found.split(" ")[-1].lower() in MONETARY or _is_turnover(found, frame.chunks[c].figure)
         return found if not money else None
     return _named_before(frame, k) if not moved and not numbered else None
+
+
+def _is_raised(frame: Frame, head: int, figure: Figure | None) -> bool:
+    """ "Raise the weekly flights | to nine", "authorized shares to 25 million": so many, where they have no level."""
+    large = figure is not None and (figure.value or 0) >= LABELLED
+    levelled = frame.word(head) in SCORED | LEVELLED and not (large and frame.has(head, BIT["counted"]))
+    return frame.has(head, PLURALS) and not frame.has(head, UNCOUNTED) and not levelled
 
 
 def _before_clause(frame: Frame, k: int) -> int:

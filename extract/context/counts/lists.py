@@ -6,6 +6,7 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from extract.context.counts.rows import head_of_row
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ BASES: Final = frozenset(["on", "over", "from", "than", "below", "above"])
 HOLDING: Final = frozenset(
     ["holds", "holding", "held", "has", "had", "with", "at", "took", "takes", "got", "gets", "to"]
 )
+NUMBERS: Final = frozenset(["no", "no.", "no .", "nos", "nos."])
 SHARES: Final = frozenset(["shrs", "shares", "units"])
+RESULTS: Final = frozenset("profit loss deficit surplus debit gain charge".split())
 METRIC: Final = frozenset(["cm", "mm", "m"])
 CENTS: Final = 1000  # what is larger is told in the whole unit: "… or four cts vs 2,285,000 or six cts"
 INDEXES: Final = frozenset(["index", "indices", "points", "score"])
@@ -95,7 +98,12 @@ def _convert(frame: Frame, figure: Figure) -> None:
 
 def _of_document(frame: Frame, figure: Figure, state: State) -> Figure | None:
     """The amount that told the text's currency, for "Turnover 14.1 billion" in a table of results."""
-    if figure.number is None or figure.number.scale < MILLION or frame.has(figure.j, bits("noun", "word")):
+    if figure.number is None or figure.number.scale < MILLION:
+        return None
+    if frame.word(figure.j) in RESULTS:
+        here = [other for other in frame.figures if other.type == "money" and other.i < figure.i]
+        return here[-1] if here else state.money  # "up 21 percent on last year's 660 million | profit"
+    if frame.has(figure.j, bits("noun", "word")):
         return None
     if frame.word(figure.i - 1) in SHARES or frame.word(figure.i - 2) in SHARES:
         return None  # "Avg shrs 13.1 mln vs 12.0 mln", "Avg shrs diluted 39.3 mln"
@@ -155,8 +163,9 @@ def _is_bare(figure: Figure) -> bool:
 
 
 def _ends_name(frame: Frame, i: int) -> bool:
-    """ "Compliance of 100%, PM2.5 at 28": a number glued to letters that are written as a name's."""
-    return frame.glued(i) and frame.has(i - 1, BIT["upper"])
+    """ "Compliance of 100%, PM2.5 at 28", "wheat no. 3 or better": a number glued to capitals, or that is called so."""
+    called = frame.word(i - 1) in NUMBERS or (frame.word(i - 1) == "." and frame.word(i - 2) in NUMBERS)
+    return called or (frame.glued(i) and frame.has(i - 1, BIT["upper"]))
 
 
 def _figure_at(frame: Frame, i: int) -> Figure | None:
@@ -429,4 +438,5 @@ def _stands_alone(frame: Frame, figure: Figure) -> bool:
 
 LOOKS: Final = (
     _measured_behind, _between_shares, _measured_before, _of_document, _of_text, _measured_before, _measured_behind,
+    head_of_row,
 )  # fmt: skip

@@ -31,7 +31,9 @@ from extract.context.counts.wholes import (
     is_alike,
     is_apart,
     is_further,
+    is_in_part,
     is_same,
+    is_set_beside,
     opens_as_whole,
     part_word,
     whole_behind,
@@ -80,7 +82,8 @@ def read_parts(frame: Frame, state: State) -> bool:
             continue
         if whole:
             reading.whole = figure
-            reading.dropped.append(figure)
+            if figure.elided or _is_told(figure, state):
+                reading.dropped.append(figure)
         else:
             _set_whole(frame, figure, c, reading, state)
         figure.aside = _is_aside(frame, c, reading)
@@ -91,6 +94,11 @@ def read_parts(frame: Frame, state: State) -> bool:
         if figure in frame.figures:
             frame.figures.remove(figure)
     return bool(reading.dropped)
+
+
+def _is_told(whole: Figure, state: State) -> bool:
+    """Whether the whole that opens a sentence only says again how many were told before."""
+    return any(whole.value in (count.value, count.of) for _, count in state.counts)
 
 
 def _names_whole(figure: Figure, state: State) -> bool:
@@ -104,6 +112,14 @@ def _names_whole(figure: Figure, state: State) -> bool:
 def _is_aside(frame: Frame, c: int, reading: Reading) -> bool:
     """Whether a count stands in a complement of one before it ("1,150 firms of 29 countries", "against 640")."""
     k = left_of(frame, c)
+    figure = frame.chunks[c].figure
+    if (
+        figure is not None
+        and figure.elided
+        and frame.word(frame.chunks[k].i) == "to"
+        and frame.role_at(k - 1) == FIGURE
+    ):
+        return False  # "rose three | to | 749": the level
     placed = frame.role_at(k) == PREPOSITION and (
         frame.word(frame.chunks[k].i) in PLACING or frame.role_at(left_of(frame, k)) == FIGURE
     )
@@ -219,9 +235,11 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     if outer is not None and leads is not None and _is_beyond(frame, leads, c) and (figure.value or 0) < outer:
         figure.of = outer  # "among the 152, 97 are new, of which 81 have been started; 55 are renewed"
         return
-    if leads is not None and _joins_whole(frame, figure, c, leads):
+    if (leads is not None and _joins_whole(frame, figure, c, leads)) or _is_own(frame, figure, c):
         return
     whole, nested = _presented(frame, figure, leads, reading, state)
+    if leads is not None and whole is not None and is_in_part(frame, figure, c, leads, whole):
+        return
     seen = standing_free([f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)])
     if figure.rule.id == "number-of-them":
         seen = [f for f in seen if is_same(figure, f)] or seen
@@ -244,6 +262,12 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
         figure.of = whole.of  # "1,842 stores, 1,310 of them in Poland, 318 in Romania"; "32 of the 45, … and 3"
     elif (figure.value or 0) < whole.value:
         figure.of = whole.value
+
+
+def _is_own(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Up | from | 380 last year"; "74 rigs off the coast | and | 18 drilling in rivers": beside others, no part."""
+    doing = frame.role_at(c - 1) == CONJUNCTION and figure.rule.id == "number-then-verb"
+    return is_set_beside(frame, figure) or (doing and frame.word(figure.j).endswith("ing"))
 
 
 def _says_noun_again(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:

@@ -10,7 +10,7 @@ from extract.context.counts.elided import CLOSERS
 from extract.context.counts.gapped import heads_stage, is_behind_size, is_of_place, is_of_size, tells_stage
 from extract.context.counts.listed import OPENERS, fits_list, is_row, tells_share
 from extract.context.counts.subjects import lies_alike
-from extract.context.counts.wholes import part_word
+from extract.context.counts.wholes import FORMER, is_set_beside, part_word, thing
 from extract.context.phrases import left_of, tied_noun
 from extract.frame import (
     ADVERB,
@@ -27,6 +27,7 @@ from extract.frame import (
     TIME,
     VERB,
 )
+from extract.verbs import word_is_past
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ PLANS: Final = frozenset(
     """plan target goal quota forecast estimate projection requirement ceiling norm average record threshold minimum
     maximum""".split()
 )
+# What says that the same things were or are so many at another time.
+NOW: Final = frozenset(
+    "currently now presently previously before earlier originally initially formerly then today".split()
+) | {"at present", "at the moment"}
+TIMES: Final = 20  # as large as the number beside it may be
 OUTLOOK: Final = frozenset("expects expect expected foresee foresees foresaw forecasts predicts hopes seen saw".split())
 
 
@@ -68,6 +74,8 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
     here = reading.last is not None
     if rule in ("part-of-whole", "number-of-them", "number-of-the-ones"):
         return True
+    if frame.word(figure.j) == "outstanding" and thing(source.noun or "") in ("share", "warrant", "note", "debenture"):
+        return True  # "It offered 30 mln shares. It had 165 mln | outstanding"
     wholes = [source, *reading.seen]
     smaller = any((figure.value or 0) <= (whole.value or 0) for whole in wholes)
     if reading.whole is not None and reading.whole is reading.last:
@@ -132,6 +140,29 @@ def is_other_level(frame: Frame, figure: Figure, c: int) -> bool:
     dated = frame.word(figure.j) in ("of", "in", "for") and frame.role_at(c + 2) == TIME
     told = held and frame.role_at(c + 1) == VERB and not frame.classes_of(c + 1) & bits("auxiliary", "modal")
     return dated or told or frame.role_at(c + 1) == TIME
+
+
+def _is_former(frame: Frame, figure: Figure, c: int, last: Figure | None) -> bool:
+    """ "32 gates, up from | the current | 23", "640 men against 480 | now", "from 11,640 | produced a year before"."""
+    large, small = (last.value or 0) if last is not None else 0, figure.value or 0
+    if not is_set_beside(frame, figure) or not small <= large * TIMES <= small * TIMES * TIMES:
+        return False
+    dated = frame.word(figure.left - 1) in FORMER or frame.word(figure.j) in NOW
+    made = (
+        not frame.word(figure.i - 2).endswith("than")
+        and frame.role_at(c + 1) == VERB
+        and word_is_past(frame.word(figure.j))
+        and frame.role_at(c + 2) == TIME
+    )
+    return made or (dated and (frame.word(figure.j) in NOW or frame.role_at(c + 1) in CLOSERS))
+
+
+def _is_led_to(frame: Frame, c: int) -> bool:
+    """ "4,100 guests came in May, | rising | to | 5,200 in June": a later level of the same."""
+    k = left_of(frame, c)
+    led = frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "to" and frame.role_at(k - 2) == COMMA
+    moving = led and frame.role_at(k - 1) == VERB and frame.classes_of(k - 1) & BIT["change-verb"]
+    return bool(moving) and frame.words_of(k - 1)[0].endswith("ing") and frame.role_at(c + 1) in CLOSERS
 
 
 def _goes_on_as_part(frame: Frame, c: int, reading: Reading) -> bool:
@@ -237,6 +268,8 @@ def _goes_on(frame: Frame, figure: Figure, c: int, reading: Reading) -> bool:
         or _is_of_plan(frame, c)
         or _has_too(frame, c, reading)
         or is_other_level(frame, figure, c)
+        or _is_former(frame, figure, c, reading.last)
+        or _is_led_to(frame, c)
         or _exists(frame, c)
         or _of_other_time(frame, c, reading)
         or is_of_place(frame, c, reading.last)

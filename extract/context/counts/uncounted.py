@@ -31,6 +31,8 @@ def counts_nothing(frame: Frame, figure: Figure, c: int, state: State) -> bool:
         return True
     if frame.has(figure.j, BIT["dash"]) and frame.glued(figure.j + 1) and not frame.has(figure.j + 1, BIT["number"]):
         return True  # "a two-horse race"
+    if frame.word(figure.j) in ("points", "point"):
+        return True  # "the Karsu Industrials fell 39 points"
     if int(figure.value) in AGES and figure.bound != "exact" and frame.word(figure.left - 1) in AGED:
         return True  # "people under 55"
     if int(figure.value) in AGES and {"age", "ages"} & {frame.word(figure.left - n) for n in (2, 3)}:

@@ -26,7 +26,22 @@ if TYPE_CHECKING:
 from extract.frame import Frame
 
 FAR: Final = 6  # chunks between a count and the share that it is
+PLACING: Final = frozenset("in at from across within over at under".split())
 QUALIFYING: Final = frozenset("in by at from on to within across among for with".split())
+# What a number is set beside, and what stands between the two.
+BESIDE: Final = frozenset("from against than above below over versus vs with".split())
+FORMER: Final = frozenset(
+    "current present previous former earlier original initial usual normal existing prior".split()
+) | {"the current", "the present", "the previous"}
+FRACTIONS: Final = frozenset(["half", "third", "quarter", "most"])
+
+
+def is_set_beside(frame: Frame, figure: Figure) -> bool:
+    """ "Up from 380", "against | the previous | 36", "than the usual 40": another level, no part of one."""
+    i = figure.left - 1
+    while frame.has(i, bits("article")) or frame.word(i) in FORMER:
+        i -= 1
+    return frame.word(i) != "with" and frame.word(i).split(" ")[-1] in BESIDE
 
 
 def opens_as_whole(frame: Frame, c: int) -> bool:
@@ -104,6 +119,14 @@ def _goes_on(frame: Frame, k: int, c: int) -> bool:
         return False
     told = whole.type == part.type == "count" and not part.elided and not is_same(part, whole)
     return told and frame.role_at(k - 3) == VERB
+
+
+def is_in_part(frame: Frame, figure: Figure, c: int, leads: int, whole: Figure) -> bool:
+    """ "2,800 guests, including men | from | 85 countries", "…, including | half | the 1,700 miners": no part."""
+    if figure.elided or any(frame.word(k) in FRACTIONS for k in range(frame.chunks[leads].j, figure.i)):
+        return not figure.elided
+    tied = frame.role_at(c - 1) == PREPOSITION and c - 1 > leads and frame.role_at(c - 2) == NOUN and c - 2 > leads
+    return tied and frame.word(frame.chunks[c - 1].i) in PLACING and not is_same(figure, whole)
 
 
 def is_alike(part: Figure, whole: Figure) -> bool:
