@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
+from extract.context.works.bearers import AIMED, head_of
 from extract.context.works.called import add_called
 from extract.context.works.decided import read_decision
 from extract.context.works.events import is_located
@@ -35,6 +36,7 @@ from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_
 from extract.context.works.workdone import is_part_done, of_row
 from extract.frame import (
     ADVERB,
+    FIGURE,
     NOUN,
     PART,
     PREPOSITION,
@@ -73,6 +75,7 @@ BEFORE: Final = bits("quote", "number", "unit", "dash", "sign", "currency")
 PLANS: Final = frozenset(["pipeline", "plan", "plans"])
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
+DEALING: Final = frozenset("asked agreed acquired bought offered filed sued hired appointed named bid borrowed".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
 REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-opened"])
 MANY: Final = 3  # words of a name
@@ -339,7 +342,14 @@ def _acts(frame: Frame, figure: Figure) -> bool:
     doing = doing and not frame.has(
         figure.j + 1, BIT["relative"]
     )  # "made by the X Station, whose panels feed the grid"
-    return doing or (frame.role_at(behind) == VERB and bool(SAYING & set(frame.words_of(behind))))
+    if frame.role_at(behind) != VERB:
+        return doing
+    words = set(frame.words_of(behind))
+    signing = words == {"signed"} and frame.role_at(behind + 1) in (
+        NOUN,
+        FIGURE,
+    )  # but "the X Plant signed in Shenzhen"
+    return doing or signing or bool(words & (SAYING | DEALING))
 
 
 def _opens_clause(frame: Frame, figure: Figure, last: int) -> bool:
@@ -378,7 +388,7 @@ def _has_money(frame: Frame, figure: Figure) -> bool:
     k = left_of(frame, first - 1)
     before = frame.figure_at(k) if tied else None
     if before is not None and before.type != "ranking":
-        return True
+        return head_of(before.noun) not in AIMED  # "two raids on the X Field"
     for k in range(last + 1, min(last + 8, len(frame.chunks))):
         if frame.chunks[k].role == STOP or (frame.chunks[k].role == VERB and not _costs(frame, k)):
             return False

@@ -1,0 +1,86 @@
+"""Project names and their status in running news: what is told of a project, and what only beside it.
+
+Each row is a sentence and its projects, as "name | status". The wordings were met in real sentences that nobody had
+read while rules were made, and are told here of other things.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+# What happens at works, against them or with those who run them is not told of them.
+BESIDE = [
+    ("The regulator granted approval for ferry service between Holm Harbour and Oland.", []),
+    ("The carrier has applied for permission to fly between Aldra Airport and Skive Airport.", []),
+    ("The carrier offers scheduled flights out of Aldra International Airport.", []),
+    ("The firm was awarded a contract by the navy's weapons division at Pell Point Naval Base.", []),
+    ("The laboratory reported a leak it found at a site in Tolland Science Park.", []),
+    ("The bank took space in an office building in the Harcourt Square complex.", []),
+    ("Rebels launched two raids on the Sirwan oilfield.", []),
+    ("Prosecutors opened an inquiry into the Calder Bridge.", []),
+    ("Jets bombed the Sirwan oil field, resuming attacks after a lull.", []),
+    ("Work under the agreement with the Tolland Training Centre will take a year.", []),
+    ("The trader failed to provide crude oil to the Bergen Refinery.", []),
+    ("Karo Port signed a letter of intent with two lines.", []),
+    ("Sund Line asked its banks to shelve repayment of 12 billion crowns of loans.", []),
+    # but what is done to the works themselves
+    ("A contract for improvements at Pell Point Naval Base was signed in May.", ["Pell Point Naval Base | signed"]),
+    ("Construction at the Calder Bridge has started.", ["Calder Bridge | started"]),
+    ("The firm launched the Calder Bridge Project.", ["Calder Bridge Project | started"]),
+    ("The bank will provide $40 million to the Bergen Refinery.", ["Bergen Refinery | planned"]),
+    ("Workers are building the Harcourt Square complex.", ["Harcourt Square complex | ongoing"]),
+]
+# What is done as part of a programme is not done to it.
+PARTS = [
+    ("A nursery was opened as part of the Mirova Forest Project.", ["Mirova Forest Project | None"]),
+    (
+        "In line with the “Green Delta” programme, the city plans to rebuild its bus station.",
+        ["Green Delta programme | None"],
+    ),
+    (
+        "As part of the “Green Delta” Programme, which aims to clean the shore, the city plans two parks.",
+        ["Green Delta Programme | None"],
+    ),
+    ("The Mirova Forest Project, which is to bring 300 jobs, was praised.", ["Mirova Forest Project | planned"]),
+    ("Under the Mirova Roads Programme, 64 km will be widened.", ["Mirova Roads Programme | planned"]),
+    ("A nursery rose under the Mirova Forest Project, launched in May.", ["Mirova Forest Project | started"]),
+]
+# Deeds that a noun stands over: what was approved is each of them.
+DEEDS = [
+    (
+        "The board has granted approval for widening the Calder Bridge, rebuilding the Holm Tunnel and paving roads.",
+        ["Calder Bridge | approved", "Holm Tunnel | approved"],
+    ),
+    (
+        "A loan agreement for building the Calder Bridge and expanding the Holm Tunnel was signed in May.",
+        ["Calder Bridge | signed", "Holm Tunnel | signed"],
+    ),
+    (
+        "The ministry is widening the Calder Bridge and building the Holm Tunnel.",
+        ["Calder Bridge | ongoing", "Holm Tunnel | ongoing"],
+    ),
+    ("The Calder Bridge, linking two shores, was completed in May.", ["Calder Bridge | completed"]),
+]
+AHEAD = [
+    ("June 3 is the expected date for the opening of the Holm Tunnel.", ["Holm Tunnel | planned"]),
+    (
+        "The turbine will be cast in Leeds and installed as Unit 4 at the Tarbela power station.",
+        ["Tarbela power station | planned"],
+    ),
+    (
+        "The proposed Calder Expressway commences from the Aldra Interchange and ends at Skive.",
+        ["Calder Expressway | planned"],
+    ),
+    ("Work on the Calder Expressway started at Aldra in May.", ["Calder Expressway | started"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "projects"), [*BESIDE, *PARTS, *DEEDS, *AHEAD])
+def test_what_is_told_of_projects(sentence: str, projects: list[str], extractor: Extractor) -> None:
+    found = [record for record in extractor.extract(sentence, "2021-06-15") if record.type == "project"]
+    assert [f"{record.name} | {record.status}" for record in found] == projects
