@@ -78,9 +78,54 @@ AHEAD = [
     ),
     ("Work on the Calder Expressway started at Aldra in May.", ["Calder Expressway | started"]),
 ]
+# Where a name begins, and what is none.
+NAMES = [
+    (
+        "Staff are trained under the 'Dock and Inland Navigation Skills Programme' of the ministry.",
+        ["Dock and Inland Navigation Skills Programme | None"],
+    ),
+    (
+        'The "Revival of Coffee & Tea Growers Resilience Project" was launched in May.',
+        ["Revival of Coffee & Tea Growers Resilience Project | started"],
+    ),
+    (
+        "The 'Green, Clean and Safe Towns Programme' was launched.",
+        ["Green, Clean and Safe Towns Programme | started"],
+    ),
+    ("He said “we will finish the Calder Bridge Project” in May.", ["Calder Bridge Project | planned"]),
+    (
+        "Extension of the project period of Mirova Orchards Development Programme was approved.",
+        ["Mirova Orchards Development Programme | approved"],
+    ),
+    (
+        "The contract for the section from Aldra to Skive of the Coastal Expressway Project was signed.",
+        ["Coastal Expressway Project | signed"],
+    ),
+    ("The Aldra to Skive pipeline was completed in May.", ["Aldra to Skive pipeline | completed"]),
+    ("The IMF-supported programme is on track.", []),
+    (
+        "The World Bank-backed Mirova Irrigation Project has begun.",
+        ["World Bank-backed Mirova Irrigation Project | started"],
+    ),
+    ("Work on the Holm Road (Oland Section) has started.", ["Holm Road | started"]),
+    ("The Aldra Housing and Furniture Fair opened on Monday.", []),
+    ("The board approved a plan to move families from Aldra Junction, Holm to Skive Railway Station.", []),
+    (
+        "Loans for the Village Wells Project 3 - Phase II were approved.",
+        ["Village Wells Project 3 - Phase II | approved"],
+    ),
+    (
+        "Work on the Calder Dam Project (CDP) Phase 1 began in May. Phase I of the Calder Dam Project is to cost $5m.",
+        ["Calder Dam Project (CDP) Phase 1 | started"],
+    ),
+    (
+        "Phase I of the Calder Dam has been completed. Calder Dam Phase 2 was approved.",
+        ["Calder Dam | completed", "Calder Dam Phase 2 | approved"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("sentence", "projects"), [*BESIDE, *PARTS, *DEEDS, *AHEAD])
+@pytest.mark.parametrize(("sentence", "projects"), [*BESIDE, *PARTS, *DEEDS, *AHEAD, *NAMES])
 def test_what_is_told_of_projects(sentence: str, projects: list[str], extractor: Extractor) -> None:
     found = [record for record in extractor.extract(sentence, "2021-06-15") if record.type == "project"]
     assert [f"{record.name} | {record.status}" for record in found] == projects

@@ -77,6 +77,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     if frame.word(last - 1) in ("and", "&", "or") and frame.has(last, BIT["undertaking"]):
         return None  # "Expressions of Intention and Project proposals"
+    if frame.word(last) == "section" and frame.has(start - 1, BIT["open"]) and frame.has(start - 2, BIT["works"]):
+        return None  # "the Kotte Road (Rajagiriya Section)"
     if frame.word(last - 1) in ("of", "for") and frame.word(last) in ("development", *RENEWALS):
         return None  # "the Benefits of Development"
     if start == last and frame.word(last + 1) == "of" and frame.word(last) in PASSAGES:

@@ -10,7 +10,7 @@ from extract.context.works.milestones import HALFWAY, RUNNING
 from extract.context.works.phases import PHASES, is_roman
 from extract.context.works.verbstatus import LABOURING
 from extract.context.works.workdone import WORKING
-from extract.frame import CONJUNCTION, FIGURE, NOUN, PREPOSITION, VERB
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -63,6 +63,13 @@ def is_house(frame: Frame, k: int) -> bool:
     return alone and frame.role_at(k + 1) not in (NOUN, FIGURE)
 
 
+def _ends_route(frame: Frame, k: int) -> bool:
+    """ "Dwellers were moved from | A | , | B | to the X Station": where a way ends."""
+    while frame.role_at(k) == NOUN and frame.role_at(k - 1) == COMMA:
+        k -= 2
+    return frame.role_at(k) == NOUN and frame.words_of(k - 1) == ["from"]
+
+
 def is_framed_by(frame: Frame, first: int) -> bool:
     """ "A garden was opened as part of | the X Project", "in line with | the Y Programme, two parks are planned"."""
     words = [frame.words_of(k)[-1:] for k in (first - 3, first - 2, first - 1)]
@@ -79,6 +86,8 @@ def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
     if nouns and (nouns[0] in AIMED or (word == "with" and nouns[0] in DEALT)):
         return True  # "launched raids on the X Field", "a contract with the Y Laboratory"
     if is_framed_by(frame, first) or (word in LOCATING and is_house(frame, first - 2)):
+        return True
+    if word == "to" and _ends_route(frame, first - 2):
         return True
     share = frame.figure_at(first - 2)
     if word == "of" and share is not None and share.type == "percentage":

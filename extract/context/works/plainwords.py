@@ -25,7 +25,7 @@ PLAIN: Final = frozenset(
     war peace space weapons missile arms defence defense enrichment ballistic apprenticeship quality control pricing
     reserve support adjustment stabilisation stabilization expansion improvement upgrade repair cleaning
     quota permanent partnership public-private private-public awareness framework crash current existing previous
-    same similar such customer u.s. u.k. us uk eu un imf""".split()
+    standby stand-by same similar such customer u.s. u.k. us uk eu un imf""".split()
 )
 # These are common before works only: "a Research Center", "the Cardiac Care Complex", but "the Tourism Programme".
 SECTORS: Final = frozenset(
@@ -39,6 +39,7 @@ SECTORS: Final = frozenset(
     low-income affordable social staff employees police fire bypass feeder arterial trunk pedestrian underground surface
     pre-cast computer joint weather career family legal call-in knowledge""".split()
 )
+PROJECTS: Final = ("project", "programme", "program", "scheme")
 SMALL: Final = frozenset(["program", "programme", "programs", "scheme", "mission", "initiative"])
 WAYS: Final = frozenset("expressway highway motorway railway line corridor road bridge canal metro ring".split())
 DEMONYMS: Final = frozenset(
@@ -60,6 +61,7 @@ FRONTS: Final = frozenset(
     stasiun pembangkit kilang hospital proyecto projeto projet gigafactory gasoducto oleoducto termoeléctrica
     planta línea linha ligne lycée gare""".split()
 )
+PAID: Final = ("-supported", "-backed", "-funded", "-financed", "-assisted", "-sponsored", "-led", "-run")
 PAIR: Final = 2
 MANY: Final = 3  # words of a project's name from which on plain ones tell which it is
 PEOPLED: Final = ("ean", "ian", "ish", "ese", "ican", "ndan", "nyan")
@@ -76,9 +78,16 @@ def is_plain(frame: Frame, i: int, j: int) -> bool:
     new = all(frame.word(k) in ("new", "old", "main") for k in words[:-1])
     if head in WAYS and frame.has(words[-1], BIT["capital"]) and len(words) > 1 and not new:
         return False  # "Central Expressway", "Third Bridge"
+    way = (
+        frame.word(words[-2]).split(" ")[-1] in WAYS and frame.has(words[-2], BIT["capital"])
+        if len(words) > PAIR
+        else False
+    )
+    if way and head in PROJECTS:
+        return False  # "the Central Expressway Project"
     common_words = PLAIN | SECTORS if frame.has(words[-1], BIT["works"]) else PLAIN
-    own = [k for k in words[:-1] if frame.word(k) not in common_words]
-    if head in ("project", "programme", "program", "scheme") and len(words) > MANY:
+    own = [k for k in words[:-1] if frame.word(k) not in common_words and not frame.word(k).endswith(PAID)]
+    if head in PROJECTS and len(words) > MANY:
         return False  # "Water Supply and Sewage Treatment Project"
     before = frame.word(words[-2]) if len(words) > 1 else ""
     if head in SMALL and before in (MONEY if frame.has(words[-1], BIT["capital"]) else NO_WORKS):
