@@ -123,9 +123,27 @@ NAMES = [
         ["Calder Dam | completed", "Calder Dam Phase 2 | approved"],
     ),
 ]
+# What industries do and where they rest.
+INDUSTRIES = [
+    ("The Aldra Paper Mill has been closed since 2012.", ["Aldra Paper Mill | suspended"]),
+    (
+        "The Holm smelter, owned by the state, has been shut since March because of a strike.",
+        ["Holm smelter | suspended"],
+    ),
+    ("The Holm Road has been closed since Monday because of floods.", []),
+    ("The Aldra Paper Mill was closed on Monday for a holiday.", []),
+    ("Vardar will start commercial production of copper from its Tolmin Mine in April.", ["Tolmin Mine | planned"]),
+    ("Vardar has started production at its Tolmin Mine.", ["Tolmin Mine | operational"]),
+    ("Vardar suspended underground mining at its Tolmin Mine on April 30.", ["Tolmin Mine | suspended"]),
+    ("Vardar held a meeting at its Tolmin Mine and will start on May 3.", []),
+    ("Production from the Sirwan oil field resumed on Tuesday.", ["Sirwan oil field | resumed"]),
+    ("The Osprey field, with oil reserves of 50 million barrels, was approved.", ["Osprey field | approved"]),
+    ("The Norwegian field holds oil, and work on the North Sea field has started.", []),
+    ("Owners approved a plan for the Osprey field day.", []),
+]
 
 
-@pytest.mark.parametrize(("sentence", "projects"), [*BESIDE, *PARTS, *DEEDS, *AHEAD, *NAMES])
+@pytest.mark.parametrize(("sentence", "projects"), [*BESIDE, *PARTS, *DEEDS, *AHEAD, *NAMES, *INDUSTRIES])
 def test_what_is_told_of_projects(sentence: str, projects: list[str], extractor: Extractor) -> None:
     found = [record for record in extractor.extract(sentence, "2021-06-15") if record.type == "project"]
     assert [f"{record.name} | {record.status}" for record in found] == projects

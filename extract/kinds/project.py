@@ -48,6 +48,11 @@ SURNAMES: Final = frozenset(
     """park field street cable hall mill tower towers house garden stand farm square school city town village community
     ring base lock temple fort shaft market""".split()
 )
+WATERS: Final = frozenset("sea gulf bay basin shelf norwegian british russian iranian iraqi libyan".split())
+DRILLING: Final = frozenset(
+    """oil gas barrels barrel bpd crude offshore reserves drilling oilfield petroleum condensate lng
+    oilfields""".split()
+)
 PLACES: Final = frozenset(["city", "town", "village", "community", "zone", "county", "district"])
 
 
@@ -111,13 +116,19 @@ def _is_common(frame: Frame, last: int) -> bool:
         return False
     if frame.has(last - 1, QUOTE):
         return False  # the "Bright Future" kindergarten
-    if _is_constructed(frame, last):
+    if _is_constructed(frame, last) or _is_drilled(frame, last):
         return False
     known = frame.has(last - 1, BIT["works"]) or all(frame.has(last - n, CAPITAL) for n in (1, 2))
     if frame.word(last) == "section" and frame.has(last - 1, CAPITAL) and not frame.in_capitals():
         return False  # "the Sanlin-Ruo section"
     known = known and frame.has(last - 1, CAPITAL) and not frame.has(last - 1, BIT["institution"])
     return not (frame.word(last) in RENEWALS and known)
+
+
+def _is_drilled(frame: Frame, last: int) -> bool:
+    """ "Output of the Osprey field is 40,000 barrels": a field in a sentence of oil and gas."""
+    named = frame.word(last) == "field" and frame.has(last - 1, CAPITAL) and frame.word(last - 1) not in WATERS
+    return named and not frame.words.isdisjoint(DRILLING)
 
 
 def _is_constructed(frame: Frame, last: int) -> bool:

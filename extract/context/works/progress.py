@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.clause import subject_of
 from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS, PARTS, is_bystander
 from extract.context.works.deeds import begins_deed, deed_for
@@ -64,6 +65,10 @@ TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "ro
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
+INDUSTRIES: Final = frozenset(
+    """plant factory mill refinery smelter mine quarry colliery reactor brewery distillery foundry cannery steelworks
+    works shipyard field sawmill""".split()
+)
 DATES: Final = frozenset("date deadline schedule timetable".split())  # "the date for the opening of the X Line"
 SEEING: Final = frozenset(["see", "have", "get"])
 GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
@@ -204,7 +209,7 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         return "operational"  # works open to be used; machine translation says "has opened 36 projects" of starts
     if any(phrase.endswith(("yet to", "yet to start", "yet to begin")) for phrase in words):
         return "planned"  # "has yet to break ground"
-    if found == "suspended" and words & PASSING:
+    if found == "suspended" and words & PASSING and not _is_idle(frame, k):
         subject = head_noun(frame, k)
         if subject in COMING:
             return "planned"  # "the opening of the X Line has been delayed"
@@ -239,6 +244,14 @@ def _handles(frame: Frame, k: int) -> bool:
     figure = frame.figure_at(at)
     active = not frame.classes_of(k) & HELPERS and frame.words_of(k)[-1] in ("completed", "finished")
     return active and figure is not None and figure.type == "quantity" and figure.unit in HANDLED
+
+
+def _is_idle(frame: Frame, k: int) -> bool:
+    """ "The X Mill | has been closed | since 2012": an industry that rests, rather than a road shut for a day."""
+    since = frame.role_at(k + 1) == TIME and frame.span(frame.chunks[k + 1].i, frame.chunks[k + 1].j)[:5] == "since"
+    at = subject_of(frame, k) if since else None
+    head = frame.words_of(at)[-1].split(" ")[-1] if at is not None and frame.role_at(at) == NOUN else ""
+    return head in INDUSTRIES
 
 
 def _leads(frame: Frame, k: int) -> bool:
