@@ -141,9 +141,32 @@ INDUSTRIES = [
     ("The Norwegian field holds oil, and work on the North Sea field has started.", []),
     ("Owners approved a plan for the Osprey field day.", []),
 ]
+# Whose the verb is.
+VERBS = [
+    ("A deal, seen as the last chance to save its Holm plant, has been promoted by the minister.", []),
+    ("The Holm plant, seen as the last of its kind, has been completed.", ["Holm plant | completed"]),
+    (
+        "The Mirova Reform Programme, which operates in tandem with a loan, is worth $5 million.",
+        ["Mirova Reform Programme | ongoing"],
+    ),
+    ("The Green Delta programme will continue on May 14.", ["Green Delta programme | ongoing"]),
+    ("The Holm plant will continue to operate.", ["Holm plant | operational"]),
+    ("The last beam of the Calder Bridge is in place.", ["Calder Bridge | ongoing"]),
+    ("The finished Calder Bridge is in use.", ["Calder Bridge | operational"]),
+    (
+        "The council agreed on the completion of 14 schools under the Mirova Finance Initiative.",
+        ["Mirova Finance Initiative | None"],
+    ),
+    (
+        "Rehabilitation of 26 km of Aldra Road under rehabilitation of Trunk Roads\n\n"
+        "The proposal was approved by the Cabinet.",
+        ["Aldra Road | approved"],
+    ),
+    ("The Aldra Road is under rehabilitation.", ["Aldra Road | ongoing"]),
+]
 
 
-@pytest.mark.parametrize(("sentence", "projects"), [*BESIDE, *PARTS, *DEEDS, *AHEAD, *NAMES, *INDUSTRIES])
+@pytest.mark.parametrize(("sentence", "projects"), [*BESIDE, *PARTS, *DEEDS, *AHEAD, *NAMES, *INDUSTRIES, *VERBS])
 def test_what_is_told_of_projects(sentence: str, projects: list[str], extractor: Extractor) -> None:
     found = [record for record in extractor.extract(sentence, "2021-06-15") if record.type == "project"]
     assert [f"{record.name} | {record.status}" for record in found] == projects

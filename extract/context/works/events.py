@@ -23,6 +23,7 @@ LOCATING: Final = frozenset(
 )
 # What one signs with those who run works.
 DEALT: Final = frozenset("contract contracts agreement agreements deal deals lease leases pact pacts talks".split())
+UNDERTAKING: Final = BIT["undertaking"]
 PRELIMINARY: Final = frozenset("preliminary preparatory early-stage early preparation".split())
 
 
@@ -85,6 +86,8 @@ def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
     word = frame.word(frame.chunks[first - 1].i)
     if nouns and (nouns[0] in AIMED or (word == "with" and nouns[0] in DEALT)):
         return True  # "launched raids on the X Field", "a contract with the Y Laboratory"
+    if word == "under" and frame.role_at(first - 2) == FIGURE and frame.has(frame.chunks[first].j - 1, UNDERTAKING):
+        return True  # "the completion of 14 projects under the X Initiative"
     if is_framed_by(frame, first) or (word in LOCATING and is_house(frame, first - 2)):
         return True
     if word == "to" and _ends_route(frame, first - 2):

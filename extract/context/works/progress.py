@@ -102,13 +102,13 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         or _beside(frame, last)
         or (None if _is_subject(frame, head, last) else _before_object(frame, head))
         or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
-        or _in_parenthesis(frame, last)
+        or (None if _goes_back(frame, head, last) else _in_parenthesis(frame, last))
         or _site(frame, first, nouns)
         or _behind_colon(frame, last)
         or _in_headline(frame, figure, last)
     )
-    if told is None and set(nouns[:1]) & (FITTING | HALFWAY | GIRDERS) and PLACED & frame.single_words(last + 1):
-        return "ongoing"  # "the last beam of the X Bridge was put in place"
+    if told is None and set(nouns[:1]) & (FITTING | HALFWAY | GIRDERS) and _is_set(frame, last + 1):
+        return "ongoing"
     if told in ("completed", "started") and _owns_part(frame, figure):
         return "ongoing"
     if told == "started" and RUNNING & set(nouns[:1]):
@@ -122,6 +122,13 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         and frame.role_at(last + 1) != COMMA
     )
     return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
+
+
+def _is_set(frame: Frame, k: int) -> bool:
+    """ "The last beam of the X Bridge | was put in place", "| is | in | place"."""
+    return bool(PLACED & frame.single_words(k)) or (
+        frame.role_at(k) == VERB and frame.words_of(k + 1) == ["in"] and frame.words_of(k + 2)[-1:] == ["place"]
+    )
 
 
 def _owns_part(frame: Frame, figure: Figure) -> bool:
@@ -179,6 +186,12 @@ def is_described(frame: Frame, figure: Figure) -> bool:
     return (opening or timed) and _beside(frame, last) is not None
 
 
+def _goes_back(frame: Frame, head: int, last: int) -> bool:
+    """ "A deal, seen as a chance to save | the X Plant | , | has been put off": the verb is of an earlier subject."""
+    finite = frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == VERB
+    return finite and bool(frame.classes_of(last + 2) & HELPERS) and _is_object(frame, head)
+
+
 def _site(frame: Frame, first: int, nouns: list[str]) -> str | None:
     """ "At the site of | the X Bridge", but "a spill at a site in | the Y Park"."""
     within = nouns[:1] == ["site"] and frame.words_of(first - 1) != ["of"]
@@ -198,6 +211,8 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     `acting`: the undertaking is what is acted on ("the council halted the X Project").
     """
     found = verb_status(frame, k, strict=True)
+    if frame.word(frame.chunks[k].j - 1) == "continue" and found == "planned" and frame.words_of(k + 1) != ["to"]:
+        return "ongoing"  # "will continue on May 14"
     if found == "completed" and _handles(frame, k):
         return None
     if found == "started" and _leads(frame, k):
@@ -430,6 +445,8 @@ def _in_parenthesis(frame: Frame, last: int) -> str | None:
         if frame.role_at(at) == VERB and frame.words_of(at - 1)[-1:] in AWAITED:
             return "planned"  # "the X Port, once completed, will be the largest"
         joined = not passed or frame.role_at(left_of(frame, at)) in (CONJUNCTION, COMMA, VERB)
+        if joined and at > k + 2 and frame.word(frame.chunks[at].i) == "to" and frame.role_at(at - 2) == PREPOSITION:
+            continue  # "…, in place | of | other land | to be granted"
         if frame.role_at(at) == VERB and joined and (found := said_at(frame, at, last)):
             return found
         passed = passed or (frame.role_at(at) == VERB and not frame.classes_of(at) & HELPERS)

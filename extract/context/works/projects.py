@@ -149,6 +149,8 @@ def _tell_later(frame: Frame) -> None:
             frame.projects[0].status = later or frame.projects[0].status
     for figure in frame.projects:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
+        if figure.status == "operational" and frame.word(figure.j - 1) in ("programme", "program", "initiative"):
+            figure.status = "ongoing"  # a programme is no plant that runs
     likewise(frame)
 
 
