@@ -158,11 +158,15 @@ VERBS = [
         ["Mirova Finance Initiative | None"],
     ),
     (
-        "Rehabilitation of 26 km of Aldra Road under rehabilitation of Trunk Roads\n\n"
-        "The proposal was approved by the Cabinet.",
+        "Rehabilitation of 26 km of Aldra Road under rehabilitation of Trunk Roads\n\nCabinet approval was granted.",
         ["Aldra Road | approved"],
     ),
     ("The Aldra Road is under rehabilitation.", ["Aldra Road | ongoing"]),
+    ("The turbine restarted on Monday, the Tolmin Hydropower Project said.", []),
+    ("The Tolmin Hydropower Project, it was said, has started.", ["Tolmin Hydropower Project | started"]),
+    ("They project the line to open in May.", []),
+    ("The bank arranged a $50 million commercial paper program.", []),
+    ("Peru received the first $25 million of a loan for the Tolmin Dam Project.", ["Tolmin Dam Project | planned"]),
 ]
 
 

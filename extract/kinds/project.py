@@ -40,6 +40,7 @@ CITIES: Final = frozenset(
     """york mexico kansas jersey quebec vatican kuwait panama quezon cebu davao lake oklahoma atlantic guatemala minh
     belize benin iowa dodge carson pasay makati taguig baguio iloilo zamboanga isabela angeles""".split()
 )
+PAIR: Final = 2
 RANKED: Final = bits("rank-number", "number", "digits", "dash")
 SHAPE: Final = bits("capital", "word", "noun", "upper")
 PASSAGES: Final = frozenset(["port", "airport", "bridge", "harbour", "harbor", "tunnel", "canal", "dam"])
@@ -185,6 +186,8 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     """Whether items[i:j] are a name: two words at the least, one of them a proper one, and no institution."""
     if any(frame.has(k, BIT["institution"]) and frame.word(k + 1) in ("of", "for") for k in range(i, j)):
         return False
+    if frame.has(i, BIT["pronoun"]) and j - i == PAIR and not frame.has(j - 1, CAPITAL):
+        return False  # "We project the line to open in May"
     opened = sum(frame.has(k, BIT["open"]) - frame.has(k, BIT["close"]) for k in range(i, j))
     if opened or (frame.in_capitals() and frame.span(i, j).isupper() and not frame.has(i - 1, QUOTE)):
         return False  # "(BEPS) Project"; in a headline in capitals nothing tells a name

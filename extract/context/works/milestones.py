@@ -151,8 +151,9 @@ def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
 
 def _has_first(frame: Frame, at: int) -> bool:
     """ "Delivered its first gas", "rolled its first car off the line"."""
-    if frame.role_at(at) not in (NOUN, FIGURE):
-        return False
+    figure = frame.figure_at(at) or frame.figure_at(at + 1)
+    if frame.role_at(at) not in (NOUN, FIGURE) or (figure is not None and figure.type == "money"):
+        return False  # "received | the first 250 million dollars"
     chunk = frame.chunks[at]
     return any(frame.has(i, BIT["ordinal"]) and frame.word_at(i) in ("first", "1st") for i in range(chunk.i, chunk.j))
 

@@ -50,7 +50,9 @@ NO_WORKS: Final = frozenset(
     """training loan export import e-mail email software computer research support credit pension scholarship exchange
     insurance aid degree vocational internship reform austerity bailout stimulus lending subsidy farm weapons missile
     television tv radio news music talk chat arms testing screening loyalty bonus share buyback repurchase
-    privatisation privatization visa immigration amnesty ransom shareware antivirus""".split()
+    privatisation privatization visa immigration amnesty ransom shareware antivirus paper refunding note rebate
+    discount advertising promotion shopping divestiture restructuring cost-cutting diplomatic military observer
+    observers peacekeeping monitoring rescue""".split()
 )
 MONEY: Final = frozenset("loan bonus buyback share credit lending".split())
 # Words for works that stand in front of the name, in other languages.
@@ -61,7 +63,7 @@ FRONTS: Final = frozenset(
     stasiun pembangkit kilang hospital proyecto projeto projet gigafactory gasoducto oleoducto termoeléctrica
     planta línea linha ligne lycée gare""".split()
 )
-PAID: Final = ("-supported", "-backed", "-funded", "-financed", "-assisted", "-sponsored", "-led", "-run")
+PAID: Final = ("-supported", "-backed", "-funded", "-financed", "-assisted", "-sponsored", "-led", "-run", "-produced")
 PAIR: Final = 2
 MANY: Final = 3  # words of a project's name from which on plain ones tell which it is
 PEOPLED: Final = ("ean", "ian", "ish", "ese", "ican", "ndan", "nyan")
@@ -89,7 +91,7 @@ def is_plain(frame: Frame, i: int, j: int) -> bool:
     own = [k for k in words[:-1] if frame.word(k) not in common_words and not frame.word(k).endswith(PAID)]
     if head in PROJECTS and len(words) > MANY:
         return False  # "Water Supply and Sewage Treatment Project"
-    before = frame.word(words[-2]) if len(words) > 1 else ""
+    before = frame.word(words[-2]).split(" ")[-1] if len(words) > 1 else ""
     if head in SMALL and before in (MONEY if frame.has(words[-1], BIT["capital"]) else NO_WORKS):
         return True  # "the U.S. loan program", "an Outlook e-mail program", "the Austrian Soft Loan Scheme"
     common = not any(_names(frame, k) for k in own) if own else True

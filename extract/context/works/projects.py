@@ -259,6 +259,8 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         return False
     if frame.text.endswith(("modern-day ", "present-day "), frame.start, frame.items[figure.i].start):
         return False  # "at the site of the modern-day X Dam"
+    if figure.rule.id == "name-of-undertaking" and _speaks(frame, figure):
+        return False
     if figure.rule.id == "name-of-undertaking" and figure.j - figure.i <= MANY and not figure.phase:
         return not _is_only_placed(frame, figure, figure.j - 1, state)
     if figure.rule.id in SELF_EVIDENT or figure.phase:
@@ -352,6 +354,12 @@ def _acts(frame: Frame, figure: Figure) -> bool:
         FIGURE,
     )  # but "the X Plant signed in Shenzhen"
     return doing or signing or bool(words & (SAYING | DEALING))
+
+
+def _speaks(frame: Frame, figure: Figure) -> bool:
+    """ "…, the X Power Project said": who is told to have said something is a body here."""
+    behind = frame.chunk_at(figure.j - 1) + 1
+    return frame.role_at(behind) == VERB and frame.words_of(behind) == ["said"]
 
 
 def _opens_clause(frame: Frame, figure: Figure, last: int) -> bool:
