@@ -13,19 +13,12 @@ from typing import TYPE_CHECKING, Final
 from extract.items import merge
 from extract.numbers.digits import FRACTION_SIGNS, HALF, MAX_DIGITS, QUARTER, read_digits
 from extract.numbers.number import (
-    CURRENCY,
     DASH,
     DIGITS,
-    LETTER,
-    NOUN,
-    NUMBER,
     NUMERAL,
-    ONE,
     ORDINAL,
     PERCENT,
     SCALE,
-    SIGN,
-    SUBUNIT,
     UNIT,
     Number,
     behind_dash,
@@ -37,7 +30,8 @@ from extract.numbers.number import (
     word_at,
 )
 from extract.numbers.ranges import merge_ranges, merge_repeated, merge_unit_scales
-from extract.words import BIT, Word
+from extract.numbers.scales import with_scales
+from extract.words import Word
 
 if TYPE_CHECKING:
     from extract.items import Item
@@ -57,14 +51,6 @@ DECIMALS: Final = {"tenth": Decimal("0.1"), "tenths": Decimal("0.1"), "hundredth
 DECIMALS["hundredths"] = DECIMALS["hundredth"]
 TENTHS: Final = {f"{count}{link}{part}" for count in COUNTED for part in DECIMALS for link in " -"}
 STARTERS: Final = {"a", "an", ".", *SHARES, *FRACTION_SIGNS, *TENTHS}
-EXTENDING: Final = frozenset("high long wide deep tall thick away apart above below north south east west".split())
-# What has a length, a width or a height: "m" before it is metres.
-LONG_THINGS: Final = frozenset(
-    """hurdles pools bridges waterfalls walls waves towers masts poles yachts ships boats vessels telescopes dishes
-    beams pipes lanes tracks races sprints relays events finals runners sprinters swimmers athletes titles records
-    medals heats fences ropes tunnels roads trenches cliffs antennas cranes dunes gates panels screens statues
-    stretches""".split()
-)
 
 
 def merge_ordinals(items: list[Item]) -> None:
@@ -186,7 +172,7 @@ def _part(items: list[Item], i: int) -> tuple[Number, int] | None:
     share = _and_share(items, j)
     if share:
         number, j = Number(number.value + share[0], digits=number.digits), share[1]
-    number, j = _with_scales(items, i, j, number)
+    number, j = with_scales(items, i, j, number)
     share = _and_share(items, j) if number.scale > 1 and not share else None
     if share and not has(items, share[1], SCALE | PERCENT):  # "a million and a half"
         number, j = Number(number.value + share[0] * number.scale, scale=number.scale, digits=number.digits), share[1]
@@ -273,61 +259,3 @@ def _and_share(items: list[Item], j: int) -> tuple[Decimal, int] | None:
         k = behind_dash(items, k + 1)
         words += " " + word_at(items, k)
     return None
-
-
-def _with_scales(items: list[Item], i: int, j: int, number: Number) -> tuple[Number, int]:
-    """Multiply by the scale words that follow: "5 hundred thousand", "1.5 lakh crore", "$365m"."""
-    factor, k = ONE, j
-    while found := _scale_at(items, i, k, number.scale * factor):
-        factor *= found[0]
-        k = found[1]
-    return (Number(number.value * factor, scale=number.scale * factor, digits=number.digits) if k > j else number), k
-
-
-def _scale_at(items: list[Item], i: int, j: int, so_far: Decimal) -> tuple[Decimal, int] | None:
-    """A scale word or letter at j, a hyphen before it allowed, behind the number from i: (factor, index behind it)."""
-    k = j + 1 if has(items, j, DASH) and glued(items, j) and glued(items, j + 1) else j
-    if k >= len(items):
-        return None
-    item = items[k]
-    money = has(items, i - 1, CURRENCY | SIGN)
-    if item.classes & SCALE and not item.classes & (NUMERAL | DIGITS):
-        factor = Decimal(item.sense(SCALE))
-        short = item.word.text in ("mil", "cr", "mn", "mio", "tn")
-        if short and not (glued(items, k) or money or has(items, k + 1, CURRENCY)):
-            return None
-        # "1.5 lakh crore" and "3 thousand billion" multiply; "2 million hundred" is nothing.
-        return (factor, k + 1) if so_far == 1 or factor >= so_far or so_far <= 100_000 else None
-    if item.classes & LETTER and so_far == 1 and _is_scale_letter(items, i, j, k, money=money):
-        return Decimal(item.sense(LETTER)), k + 1
-    return None
-
-
-def _is_scale_letter(items: list[Item], i: int, j: int, k: int, *, money: bool) -> bool:
-    """Whether k, m, b, t behind the number from i to j is a scale: beside a currency, or "50k jobs"."""
-    hung = has(items, k + 1, DASH) and glued(items, k + 1)
-    if not glued(items, k):  # "$3 M", but not "$3 B-grade"
-        return money and items[k].word.text in ("m", "b", "mi", "bi", "tr") and not hung
-    if money:
-        return True
-    # "€10k–15k", "from $2m to 3m"
-    if (has(items, i - 1, DASH) or word_at(items, i - 1) in ("to", "or", "and")) and has(items, i - 2, NUMBER):
-        return bool(items[i - 2].sense(NUMBER).scale == items[k].sense(LETTER))
-    if k > j:
-        return False  # "Php412-M" needs its currency
-    # "59m-62m euros", "20k-30k jobs": the letter stands again behind the upper end.
-    ahead = has(items, k + 1, DASH) and has(items, k + 2, DIGITS) and word_at(items, k + 3) == items[k].word.text
-    at = k + 4 if ahead else k + 1
-    at = at + 1 if word_at(items, at) == "+" and glued(items, at) else at
-    things = items[k].word.text in ("k", "m") and _counts_things(items, at) and not glued(items, at)
-    resolution = items[k].classes & BIT["capital"] and items[k - 1].word.text in ("2", "4", "8")  # "4K screens"
-    return has(items, at, CURRENCY | SUBUNIT) or (things and not resolution)
-
-
-def _counts_things(items: list[Item], at: int) -> bool:
-    """Whether what is counted stands at `at`: "12m users", "300m blog entries", but not "50m pools"."""
-    noun = has(items, at, NOUN | UNIT)
-    if not noun and has(items, at, BIT["word"]) and word_at(items, at) not in EXTENDING:
-        at += 1
-        noun = has(items, at, BIT["plural"])
-    return noun and word_at(items, at) not in LONG_THINGS
