@@ -40,6 +40,7 @@ CITIES: Final = frozenset(
     """york mexico kansas jersey quebec vatican kuwait panama quezon cebu davao lake oklahoma atlantic guatemala minh
     belize benin iowa dodge carson pasay makati taguig baguio iloilo zamboanga isabela angeles""".split()
 )
+PAIR: Final = 2
 RANKED: Final = bits("rank-number", "number", "digits", "dash")
 SHAPE: Final = bits("capital", "word", "noun", "upper")
 PASSAGES: Final = frozenset(["port", "airport", "bridge", "harbour", "harbor", "tunnel", "canal", "dam"])
@@ -47,6 +48,11 @@ PASSAGES: Final = frozenset(["port", "airport", "bridge", "harbour", "harbor", "
 SURNAMES: Final = frozenset(
     """park field street cable hall mill tower towers house garden stand farm square school city town village community
     ring base lock temple fort shaft market""".split()
+)
+WATERS: Final = frozenset("sea gulf bay basin shelf norwegian british russian iranian iraqi libyan".split())
+DRILLING: Final = frozenset(
+    """oil gas barrels barrel bpd crude offshore reserves drilling oilfield petroleum condensate lng
+    oilfields""".split()
 )
 PLACES: Final = frozenset(["city", "town", "village", "community", "zone", "county", "district"])
 
@@ -77,6 +83,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     if frame.word(last - 1) in ("and", "&", "or") and frame.has(last, BIT["undertaking"]):
         return None  # "Expressions of Intention and Project proposals"
+    if frame.word(last) == "section" and frame.has(start - 1, BIT["open"]) and frame.has(start - 2, BIT["works"]):
+        return None  # "the Kotte Road (Rajagiriya Section)"
     if frame.word(last - 1) in ("of", "for") and frame.word(last) in ("development", *RENEWALS):
         return None  # "the Benefits of Development"
     if start == last and frame.word(last + 1) == "of" and frame.word(last) in PASSAGES:
@@ -109,13 +117,19 @@ def _is_common(frame: Frame, last: int) -> bool:
         return False
     if frame.has(last - 1, QUOTE):
         return False  # the "Bright Future" kindergarten
-    if _is_constructed(frame, last):
+    if _is_constructed(frame, last) or _is_drilled(frame, last):
         return False
     known = frame.has(last - 1, BIT["works"]) or all(frame.has(last - n, CAPITAL) for n in (1, 2))
     if frame.word(last) == "section" and frame.has(last - 1, CAPITAL) and not frame.in_capitals():
         return False  # "the Sanlin-Ruo section"
     known = known and frame.has(last - 1, CAPITAL) and not frame.has(last - 1, BIT["institution"])
     return not (frame.word(last) in RENEWALS and known)
+
+
+def _is_drilled(frame: Frame, last: int) -> bool:
+    """ "Output of the Osprey field is 40,000 barrels": a field in a sentence of oil and gas."""
+    named = frame.word(last) == "field" and frame.has(last - 1, CAPITAL) and frame.word(last - 1) not in WATERS
+    return named and not frame.words.isdisjoint(DRILLING)
 
 
 def _is_constructed(frame: Frame, last: int) -> bool:
@@ -172,6 +186,8 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     """Whether items[i:j] are a name: two words at the least, one of them a proper one, and no institution."""
     if any(frame.has(k, BIT["institution"]) and frame.word(k + 1) in ("of", "for") for k in range(i, j)):
         return False
+    if frame.has(i, BIT["pronoun"]) and j - i == PAIR and not frame.has(j - 1, CAPITAL):
+        return False  # "We project the line to open in May"
     opened = sum(frame.has(k, BIT["open"]) - frame.has(k, BIT["close"]) for k in range(i, j))
     if opened or (frame.in_capitals() and frame.span(i, j).isupper() and not frame.has(i - 1, QUOTE)):
         return False  # "(BEPS) Project"; in a headline in capitals nothing tells a name

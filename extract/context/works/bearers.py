@@ -103,6 +103,12 @@ AGENTS: Final = frozenset(
     cars vehicles trucks lorries motorcycles tickets planes aircraft ships vessels operators developers retailers
     carriers exporters importers traders refiners brokers insurers universities""".split()
 )
+# What is done against works or said about them.
+AIMED: Final = frozenset(
+    """raid raids attack attacks strike strikes assault assaults offensive bombing bombings shelling siege inquiry
+    inquiries enquiry investigation investigations probe probes campaign campaigns petition petitions protest protests
+    lawsuit lawsuits suit boycott debate debates hearing hearings""".split()
+)
 DEALS: Final = frozenset(
     "contracts agreements orders deals mous memoranda pacts treaties leases accords concessions".split()
 )

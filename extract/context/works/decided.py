@@ -98,6 +98,8 @@ def _is_headed(frame: Frame, figure: Figure) -> bool:
 def _is_made(frame: Frame, figure: Figure) -> bool:
     """ "Construction of | Kokilai Bridge": what is to be built or made anew is a project, though no word says so."""
     first = frame.chunk_at(figure.i)
+    if frame.role_at(first - 2) == FIGURE and frame.words_of(first - 3) == ["of"]:
+        first -= 2  # "Rehabilitation of | 26 km | of | the X Road"
     return (
         first > 1 and bool((PARTS | RENEWALS) & set(frame.words_of(first - 2)[-1:])) and frame.has(figure.j - 1, WORKS)
     )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.works.bearers import CEREMONIES, FITTING, NOUN_STATUS, PARTS
-from extract.context.works.extent import FRACTIONS
+from extract.context.works.bearers import AIMED, CEREMONIES, FITTING, NOUN_STATUS, PARTS
+from extract.context.works.extent import FRACTIONS, RENEWALS
 from extract.context.works.milestones import HALFWAY, RUNNING
 from extract.context.works.phases import PHASES, is_roman
 from extract.context.works.verbstatus import LABOURING
 from extract.context.works.workdone import WORKING
-from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
+from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 LOCATING: Final = frozenset(
-    "in at near from within through under around behind beside along outside into by with between across over".split()
+    "in|at|near|from|within|through|under|around|behind|beside|along|outside|into|by|with|between|across|over|"
+    "out of".split("|")
 )
+# What one signs with those who run works.
+DEALT: Final = frozenset("contract contracts agreement agreements deal deals lease leases pact pacts talks".split())
+UNDERTAKING: Final = BIT["undertaking"]
 PRELIMINARY: Final = frozenset("preliminary preparatory early-stage early preparation".split())
 
 
@@ -54,11 +58,40 @@ def is_located(frame: Frame, figure: Figure) -> bool:
     return is_placed(frame, first, event(frame, first)[1])
 
 
+def is_house(frame: Frame, k: int) -> bool:
+    """ "A lease on an office | building | in the X Complex": no verb, though the frame takes it for one."""
+    alone = frame.words_of(k) == ["building"] and frame.role_at(k - 1) == NOUN
+    return alone and frame.role_at(k + 1) not in (NOUN, FIGURE)
+
+
+def _ends_route(frame: Frame, k: int) -> bool:
+    """ "Dwellers were moved from | A | , | B | to the X Station": where a way ends."""
+    while frame.role_at(k) == NOUN and frame.role_at(k - 1) == COMMA:
+        k -= 2
+    return frame.role_at(k) == NOUN and frame.words_of(k - 1) == ["from"]
+
+
+def is_framed_by(frame: Frame, first: int) -> bool:
+    """ "A garden was opened as part of | the X Project", "in line with | the Y Programme, two parks are planned"."""
+    words = [frame.words_of(k)[-1:] for k in (first - 3, first - 2, first - 1)]
+    return words in ([["as"], ["part"], ["of"]], [["in"], ["line"], ["with"]])
+
+
 def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
     """Whether the name only tells where or whose ("enterprises of the X Park", "a factory in the Y Zone")."""
+    if frame.role_at(first - 1) == CONJUNCTION and frame.words_of(first - 3) == ["between"]:
+        return True  # "flights between the X Airport and | the Y Airport"
     if frame.role_at(first - 1) != PREPOSITION:
         return False
     word = frame.word(frame.chunks[first - 1].i)
+    if nouns and (nouns[0] in AIMED or (word == "with" and nouns[0] in DEALT)):
+        return True  # "launched raids on the X Field", "a contract with the Y Laboratory"
+    if word == "under" and frame.role_at(first - 2) == FIGURE and frame.has(frame.chunks[first].j - 1, UNDERTAKING):
+        return True  # "the completion of 14 projects under the X Initiative"
+    if is_framed_by(frame, first) or (word in LOCATING and is_house(frame, first - 2)):
+        return True
+    if word == "to" and _ends_route(frame, first - 2):
+        return True
     share = frame.figure_at(first - 2)
     if word == "of" and share is not None and share.type == "percentage":
         return False  # "60 percent of the X Line"
@@ -66,10 +99,13 @@ def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
     told = any(
         noun in parts
         or noun in HALFWAY | LABOURING
+        or noun.removesuffix("s") in RENEWALS
         or noun.startswith(PHASES)
         or is_roman(noun)
         or noun.split("-")[-1] in FRACTIONS
-        for noun in nouns
+        for noun in (
+            nouns[:1] if word in LOCATING and word != "under" else nouns
+        )  # "approval for service between X and Y"
     )
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
         return False

@@ -17,11 +17,19 @@ MANAGERS: Final = frozenset("manager managers management team teams leader leade
 CAPITAL, WORD, QUOTE = BIT["capital"], BIT["word"], BIT["quote"]
 NUMBERS: Final = bits("number", "digits", "unit", "ordinal", "level", "scale")
 NAMELIKE: Final = bits("word", "capital", "participle", "modifier", "works", "undertaking")
+QUOTED: Final = bits("capital", "preposition", "conjunction", "article", "comma", "dash", "number", "digits", "sign")
+# What only tells how long, how dear or how far: "the period of the X Project".
+MEASURES: Final = frozenset("period cost costs scope progress component components performance duration".split())
 NO_NAME: Final = bits("institution", "time", "auxiliary", "modal")
 LINES: Final = frozenset(
     ["section", "expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"]
 )
 NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "block", "tower", "runway", "pier"])
+# Works, and what firms, unions and fairs are for.
+SECTORS: Final = frozenset("housing cable development building railway railways road roads shipping drainage".split())
+GATHERINGS: Final = frozenset(
+    "exhibition fair expo conference forum summit union company companies society societies week show congress".split()
+)
 WAYS: Final = frozenset(["highway", "road", "route", "motorway", "expressway", "freeway"])
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
@@ -67,9 +75,23 @@ def name_start(frame: Frame, last: int) -> int | None:
     if start == last and not frame.has(last, CAPITAL):
         return None
     start += 2 * (frame.word(start) == "a" and frame.word(start + 1) == ".")  # no name begins with "A"
+    quoted = _behind_quote(frame, start, last)
+    if quoted is not None:
+        return quoted
     start = _without_event(frame, start, last)
     numbered = frame.has(start, BIT["number"]) and frame.word(start - 1) in NUMBERING
     return start - 1 if numbered else start  # "the | No 5 Container Terminal"
+
+
+def _behind_quote(frame: Frame, start: int, last: int) -> int | None:
+    """ "the 'Port and | Maritime Skills Programme'": a name that ends where a quotation ends begins where it begins."""
+    if not frame.has(last + 1, QUOTE) or opens(frame, last + 1) or frame.has(start, QUOTE):
+        return None
+    for i in range(start - 1, max(-1, start - BACK), -1):
+        if frame.has(i, QUOTE):
+            named = opens(frame, i) and frame.has(i + 1, CAPITAL | NUMBERS)
+            return i + 1 if named and all(frame.has(k, QUOTED) for k in range(i + 1, start)) else None
+    return None
 
 
 def _is_initial(frame: Frame, i: int) -> bool:
@@ -146,10 +168,12 @@ def _over_link(frame: Frame, i: int) -> int:
     if frame.has(i, BIT["possessive"]):
         return int(frame.word(i - 1) in PEOPLES or _owns_measured(frame, i))
     if word == "the" and frame.word(i - 1) == "of":
+        if _ends_route(frame, i - 2):
+            return 0
         return 2 if frame.has(i - 2, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if word in ("its", "their", "the") and frame.word(i - 1) == "of":
         return 0
-    if word == "to" and not LINES & set(frame.word(frame_end(frame, i)).split(" ")):
+    if word == "to" and frame.word(frame_end(frame, i)).split(" ")[-1] not in LINES:
         named = frame.word(i - 2) == "from" and frame.has(i - 2, CAPITAL) and i > 2
         return int(named)  # "from California to Greyline Station", but "the Nanchong to Tongnan expressway"
     if _pairs_deeds(frame, i):
@@ -183,9 +207,23 @@ def _pairs_deeds(frame: Frame, i: int) -> bool:
     return frame.word(i) in ("and", "&") and small and not frame.has(i - 1, MANY) and not is_pinyin(frame.word(i + 1))
 
 
+def _ends_route(frame: Frame, i: int) -> bool:
+    """ "The section from Mira to Kuru | of the X Expressway": a stretch in capitals, which is no name."""
+    to = i
+    while frame.has(to, CAPITAL):
+        to -= 1
+    at = to - 1
+    while frame.has(at, CAPITAL):
+        at -= 1
+    return to < i and frame.word(to) in ("to", "and") and frame.word(at) in ("from", "between")
+
+
 def frame_end(frame: Frame, i: int) -> int:
-    """The next item of works behind item i."""
-    return next((k for k in range(i, min(i + 6, len(frame.items))) if frame.has(k, BIT["works"])), i)
+    """The next item of works behind item i, the last of several ("Railway | Station")."""
+    end = next((k for k in range(i, min(i + 6, len(frame.items))) if frame.has(k, BIT["works"])), i)
+    while frame.has(end + 1, BIT["works"]) and frame.has(end + 1, CAPITAL):
+        end += 1
+    return end
 
 
 def _in_list(frame: Frame, i: int) -> bool:
@@ -200,7 +238,8 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
     """ "Construction of the X Bridge": the name begins behind what happens to it."""
     for i in range(start, last):
         shared = frame.word(i - 1).split("-")[-1] in FRACTIONS  # "two-thirds of the X Railway"
-        if frame.word(i) == "of" and (shared or _is_event(frame, i - 1)) and i - start <= 2 and i + 1 <= last:
+        told = (shared or _is_event(frame, i - 1)) and i - start <= 2
+        if frame.word(i) == "of" and (told or frame.word(i - 1) in MEASURES) and i + 1 <= last:
             start = i + 1
     priced = frame.has(start, bits("sign", "currency")) and frame.has(start + 1, BIT["number"])
     priced = priced and not is_code(frame, start)
@@ -237,6 +276,7 @@ def is_code(frame: Frame, i: int) -> bool:
 def _is_event(frame: Frame, i: int) -> bool:
     """ "Construction of", and what else begins a sentence and is done to works ("Excavation of", "Widening of")."""
     made = i == 0 and not frame.has(i, bits("works", "undertaking")) and frame.word(i).endswith(DEEDS)
+    made = made or (i == 0 and frame.word(i) in RENEWALS)
     return made or frame.has(i, BIT["event"])
 
 
@@ -268,8 +308,9 @@ def goes_on(frame: Frame, last: int) -> bool:
         return True  # "the firm started hiring project | managers"
     if frame.has(j, BIT["ordinal"]) and frame.has(j + 1, BIT["phase"]):
         return False  # "the Minya Ring Road Second Phase"
-    if frame.word(j) == "&" and frame.has(last, CAPITAL) and _ends_institution(frame, j + 1):
-        return True  # "the Land Reclamation & Development Corporation"
+    joined = frame.word(j) == "&" or (frame.word(j) == "and" and frame.word(last) in SECTORS)
+    if joined and frame.has(last, CAPITAL) and _ends_institution(frame, j + 1):
+        return True  # "the Land Reclamation & Development Corporation", "the Housing and Construction Fair"
     if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
         return (
             not frame.glued(j)
@@ -292,7 +333,8 @@ def _ends_institution(frame: Frame, j: int) -> bool:
     """Whether the words in capitals from item j on end with what institutions are called."""
     while frame.has(j, CAPITAL) and frame.has(j + 1, CAPITAL):
         j += 1
-    return frame.has(j, CAPITAL) and frame.has(j, BIT["institution"])
+    held = frame.has(j, BIT["institution"]) or frame.word(j) in GATHERINGS or frame.word(j + 1) in GATHERINGS
+    return frame.has(j, CAPITAL) and held
 
 
 def with_place(frame: Frame, last: int) -> int:

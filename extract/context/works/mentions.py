@@ -16,6 +16,9 @@ PROGRESS: Final = (
     "planned", "approved", "signed", "started", "ongoing", "suspended", "resumed", "completed", "operational",
     "cancelled",
 )  # fmt: skip
+ROMAN: Final = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+PHASED: Final = re.compile(r"[\s,(–-]+(?:phase|stage)\W+(\w+)\W*$", re.IGNORECASE)
+ABBREVIATED: Final = re.compile(r"\([A-Z]{2,}\)")
 
 
 def one_per_name(found: list[tuple[Frame, Figure]]) -> list[tuple[Frame, Figure]]:
@@ -29,7 +32,10 @@ def one_per_name(found: list[tuple[Frame, Figure]]) -> list[tuple[Frame, Figure]
         if figure.type != "project":
             kept.append((frame, figure))
             continue
-        before = first.setdefault(_name_key(figure.name or ""), figure)
+        key = _name_key(figure.name or "")
+        phased = f"{key} phase {_number(figure.phase)}" if figure.phase else key
+        before = first.setdefault(phased if phased in first else key, figure)
+        first.setdefault(phased, before)
         before.mentions.append((figure.start, figure.end))
         if before is figure:
             kept.append((frame, figure))
@@ -40,10 +46,16 @@ def one_per_name(found: list[tuple[Frame, Figure]]) -> list[tuple[Frame, Figure]
 
 
 def _name_key(name: str) -> str:
-    words = re.findall(r"\w+", name.lower())
+    """The name without what mentions differ in: its abbreviation, "project" at the end, how its phase is written."""
+    phased = PHASED.search(name)
+    words = re.findall(r"\w+", ABBREVIATED.sub("", name[: phased.start()] if phased else name).lower())
     while len(words) > 2 and words[-1] in UNDERTAKINGS:
         words.pop()
-    return " ".join(words)
+    return " ".join(words) + (f" phase {_number(phased[1])}" if phased else "")
+
+
+def _number(phase: str) -> str:
+    return str(ROMAN.index(phase.lower()) + 1) if phase.lower() in ROMAN else phase.lower()
 
 
 def later(first: str | None, second: str | None) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
+from extract.context.works.bearers import AIMED
 from extract.context.works.verbstatus import INVESTED, LABOURING, LACKING, is_future, is_otherwise_used
 from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
@@ -73,6 +74,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
     behind = _object_words(frame, at)
     if frame.words_of(at) == ["to"] and frame.role_at(at + 1) == VERB and not future:
         behind = set(frame.words_of(at + 1)) | {"to"}  # "began | to | generate power"
+    if behind & AIMED:
+        return None  # "launched | an inquiry", "resuming | attacks"
     if found == "started" and not future and (behind | words) & RUNNING:
         return "operational"  # "began full operations", "trains began running"
     if found in ("started", "completed") and behind & STUDYING and not future:
@@ -148,15 +151,16 @@ def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
 
 def _has_first(frame: Frame, at: int) -> bool:
     """ "Delivered its first gas", "rolled its first car off the line"."""
-    if frame.role_at(at) not in (NOUN, FIGURE):
-        return False
+    figure = frame.figure_at(at) or frame.figure_at(at + 1)
+    if frame.role_at(at) not in (NOUN, FIGURE) or (figure is not None and figure.type == "money"):
+        return False  # "received | the first 250 million dollars"
     chunk = frame.chunks[at]
     return any(frame.has(i, BIT["ordinal"]) and frame.word_at(i) in ("first", "1st") for i in range(chunk.i, chunk.j))
 
 
 def _named_status(frame: Frame, at: int) -> str | None:
     """ "Passed the completion acceptance", "entered trial production": what the verb's object says."""
-    if frame.role_at(at) != NOUN:
+    if frame.role_at(at) != NOUN or frame.words_of(at)[-1] in AIMED:
         return None
     for i in range(frame.chunks[at].i, frame.chunks[at].j):
         passing = frame.word(i) in ("closed", "shut", "halted", "stopped", "frozen", "delayed")

@@ -40,6 +40,8 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
         if before:
             return i, j, before
     k = j
+    if _is_number(frame, k) and frame.has(k + 1, bits("dash", "comma")) and is_phase(frame, k + 2):
+        k += 1  # "X Roads Project 3 - Phase II"
     if frame.has(k, bits("dash", "open", "comma", "quote")):
         k += 1
     if is_phase(frame, k):

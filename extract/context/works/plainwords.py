@@ -25,7 +25,7 @@ PLAIN: Final = frozenset(
     war peace space weapons missile arms defence defense enrichment ballistic apprenticeship quality control pricing
     reserve support adjustment stabilisation stabilization expansion improvement upgrade repair cleaning
     quota permanent partnership public-private private-public awareness framework crash current existing previous
-    same similar such customer u.s. u.k. us uk eu un imf""".split()
+    standby stand-by same similar such customer u.s. u.k. us uk eu un imf""".split()
 )
 # These are common before works only: "a Research Center", "the Cardiac Care Complex", but "the Tourism Programme".
 SECTORS: Final = frozenset(
@@ -39,6 +39,7 @@ SECTORS: Final = frozenset(
     low-income affordable social staff employees police fire bypass feeder arterial trunk pedestrian underground surface
     pre-cast computer joint weather career family legal call-in knowledge""".split()
 )
+PROJECTS: Final = ("project", "programme", "program", "scheme")
 SMALL: Final = frozenset(["program", "programme", "programs", "scheme", "mission", "initiative"])
 WAYS: Final = frozenset("expressway highway motorway railway line corridor road bridge canal metro ring".split())
 DEMONYMS: Final = frozenset(
@@ -49,7 +50,9 @@ NO_WORKS: Final = frozenset(
     """training loan export import e-mail email software computer research support credit pension scholarship exchange
     insurance aid degree vocational internship reform austerity bailout stimulus lending subsidy farm weapons missile
     television tv radio news music talk chat arms testing screening loyalty bonus share buyback repurchase
-    privatisation privatization visa immigration amnesty ransom shareware antivirus""".split()
+    privatisation privatization visa immigration amnesty ransom shareware antivirus paper refunding note rebate
+    discount advertising promotion shopping divestiture restructuring cost-cutting diplomatic military observer
+    observers peacekeeping monitoring rescue""".split()
 )
 MONEY: Final = frozenset("loan bonus buyback share credit lending".split())
 # Words for works that stand in front of the name, in other languages.
@@ -60,6 +63,7 @@ FRONTS: Final = frozenset(
     stasiun pembangkit kilang hospital proyecto projeto projet gigafactory gasoducto oleoducto termoeléctrica
     planta línea linha ligne lycée gare""".split()
 )
+PAID: Final = ("-supported", "-backed", "-funded", "-financed", "-assisted", "-sponsored", "-led", "-run", "-produced")
 PAIR: Final = 2
 MANY: Final = 3  # words of a project's name from which on plain ones tell which it is
 PEOPLED: Final = ("ean", "ian", "ish", "ese", "ican", "ndan", "nyan")
@@ -76,11 +80,18 @@ def is_plain(frame: Frame, i: int, j: int) -> bool:
     new = all(frame.word(k) in ("new", "old", "main") for k in words[:-1])
     if head in WAYS and frame.has(words[-1], BIT["capital"]) and len(words) > 1 and not new:
         return False  # "Central Expressway", "Third Bridge"
+    way = (
+        frame.word(words[-2]).split(" ")[-1] in WAYS and frame.has(words[-2], BIT["capital"])
+        if len(words) > PAIR
+        else False
+    )
+    if way and head in PROJECTS:
+        return False  # "the Central Expressway Project"
     common_words = PLAIN | SECTORS if frame.has(words[-1], BIT["works"]) else PLAIN
-    own = [k for k in words[:-1] if frame.word(k) not in common_words]
-    if head in ("project", "programme", "program", "scheme") and len(words) > MANY:
+    own = [k for k in words[:-1] if frame.word(k) not in common_words and not frame.word(k).endswith(PAID)]
+    if head in PROJECTS and len(words) > MANY:
         return False  # "Water Supply and Sewage Treatment Project"
-    before = frame.word(words[-2]) if len(words) > 1 else ""
+    before = frame.word(words[-2]).split(" ")[-1] if len(words) > 1 else ""
     if head in SMALL and before in (MONEY if frame.has(words[-1], BIT["capital"]) else NO_WORKS):
         return True  # "the U.S. loan program", "an Outlook e-mail program", "the Austrian Soft Loan Scheme"
     common = not any(_names(frame, k) for k in own) if own else True

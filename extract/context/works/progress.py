@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.clause import subject_of
 from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS, PARTS, is_bystander
-from extract.context.works.events import event, is_placed
+from extract.context.works.deeds import begins_deed, deed_for
+from extract.context.works.events import event, is_house, is_placed
 from extract.context.works.extent import FRACTIONS, RENEWALS
 from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
 from extract.context.works.topical import WHENEVER, is_ahead, is_awaited, is_compared
-from extract.context.works.verbstatus import FUTURE, denied, invests, is_passive, status_word, verb_status
+from extract.context.works.verbstatus import (
+    FUTURE,
+    denied,
+    invests,
+    is_future,
+    is_passive,
+    status_word,
+    verb_status,
+)
 from extract.context.works.workdone import (
     DONE,
     WORKING,
@@ -55,6 +65,11 @@ TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "ro
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
+INDUSTRIES: Final = frozenset(
+    """plant factory mill refinery smelter mine quarry colliery reactor brewery distillery foundry cannery steelworks
+    works shipyard field sawmill""".split()
+)
+DATES: Final = frozenset("date deadline schedule timetable".split())  # "the date for the opening of the X Line"
 SEEING: Final = frozenset(["see", "have", "get"])
 GOT: Final = frozenset("obtained granted received secured issued given won passed".split())
 
@@ -69,7 +84,9 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         return None
     if is_placed(frame, first, nouns):
         return (
-            _site(nouns) or _beside(frame, last) or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
+            _site(frame, first, nouns)
+            or _beside(frame, last)
+            or (_in_parenthesis(frame, last) if _is_related(frame, last) else None)
         )
     done = share_done(frame, head, last, told=bool(DONE & set(nouns)))
     if done:
@@ -80,18 +97,18 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     if behind == "planned" and frame.role_at(last + 1) == COMMA and (_in_parenthesis(frame, last) or "") in GOING:
         behind = None  # "the X Dam, whose piles are being driven, will open in 2026"
     told = (
-        ("planned" if FORERUNNERS & set(nouns) else None)
+        ("planned" if (FORERUNNERS | DATES) & set(nouns) else None)
         or behind
         or _beside(frame, last)
         or (None if _is_subject(frame, head, last) else _before_object(frame, head))
         or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
-        or _in_parenthesis(frame, last)
-        or _site(nouns)
+        or (None if _goes_back(frame, head, last) else _in_parenthesis(frame, last))
+        or _site(frame, first, nouns)
         or _behind_colon(frame, last)
         or _in_headline(frame, figure, last)
     )
-    if told is None and set(nouns[:1]) & (FITTING | HALFWAY | GIRDERS) and PLACED & frame.single_words(last + 1):
-        return "ongoing"  # "the last beam of the X Bridge was put in place"
+    if told is None and set(nouns[:1]) & (FITTING | HALFWAY | GIRDERS) and _is_set(frame, last + 1):
+        return "ongoing"
     if told in ("completed", "started") and _owns_part(frame, figure):
         return "ongoing"
     if told == "started" and RUNNING & set(nouns[:1]):
@@ -105,6 +122,13 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         and frame.role_at(last + 1) != COMMA
     )
     return "ongoing" if partly else told  # "land acquisition of the X Project has been completed"
+
+
+def _is_set(frame: Frame, k: int) -> bool:
+    """ "The last beam of the X Bridge | was put in place", "| is | in | place"."""
+    return bool(PLACED & frame.single_words(k)) or (
+        frame.role_at(k) == VERB and frame.words_of(k + 1) == ["in"] and frame.words_of(k + 2)[-1:] == ["place"]
+    )
 
 
 def _owns_part(frame: Frame, figure: Figure) -> bool:
@@ -144,7 +168,7 @@ def _is_related(frame: Frame, last: int) -> bool:
 
 def _beside(frame: Frame, last: int) -> str | None:
     """ "And the X Project, due to start in 2024": what the comma adds to the name itself."""
-    bare = frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == VERB
+    bare = frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == VERB and not begins_deed(frame, last + 2)
     return _status(frame, last + 2) if bare and not frame.classes_of(last + 2) & HELPERS else None
 
 
@@ -162,8 +186,16 @@ def is_described(frame: Frame, figure: Figure) -> bool:
     return (opening or timed) and _beside(frame, last) is not None
 
 
-def _site(nouns: list[str]) -> str | None:
-    return "ongoing" if "site" in nouns else None
+def _goes_back(frame: Frame, head: int, last: int) -> bool:
+    """ "A deal, seen as a chance to save | the X Plant | , | has been put off": the verb is of an earlier subject."""
+    finite = frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == VERB
+    return finite and bool(frame.classes_of(last + 2) & HELPERS) and _is_object(frame, head)
+
+
+def _site(frame: Frame, first: int, nouns: list[str]) -> str | None:
+    """ "At the site of | the X Bridge", but "a spill at a site in | the Y Park"."""
+    within = nouns[:1] == ["site"] and frame.words_of(first - 1) != ["of"]
+    return "ongoing" if "site" in nouns and not within else None
 
 
 def _is_object(frame: Frame, head: int) -> bool:
@@ -179,7 +211,11 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     `acting`: the undertaking is what is acted on ("the council halted the X Project").
     """
     found = verb_status(frame, k, strict=True)
+    if frame.word(frame.chunks[k].j - 1) == "continue" and found == "planned" and frame.words_of(k + 1) != ["to"]:
+        return "ongoing"  # "will continue on May 14"
     if found == "completed" and _handles(frame, k):
+        return None
+    if found == "started" and _leads(frame, k):
         return None
     if found == "completed" and invests(frame, k):
         return "ongoing"  # "the X Project has completed an investment of 2 billion yuan"
@@ -188,7 +224,7 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         return "operational"  # works open to be used; machine translation says "has opened 36 projects" of starts
     if any(phrase.endswith(("yet to", "yet to start", "yet to begin")) for phrase in words):
         return "planned"  # "has yet to break ground"
-    if found == "suspended" and words & PASSING:
+    if found == "suspended" and words & PASSING and not _is_idle(frame, k):
         subject = head_noun(frame, k)
         if subject in COMING:
             return "planned"  # "the opening of the X Line has been delayed"
@@ -225,6 +261,21 @@ def _handles(frame: Frame, k: int) -> bool:
     return active and figure is not None and figure.type == "quantity" and figure.unit in HANDLED
 
 
+def _is_idle(frame: Frame, k: int) -> bool:
+    """ "The X Mill | has been closed | since 2012": an industry that rests, rather than a road shut for a day."""
+    since = frame.role_at(k + 1) == TIME and frame.span(frame.chunks[k + 1].i, frame.chunks[k + 1].j)[:5] == "since"
+    at = subject_of(frame, k) if since else None
+    head = frame.words_of(at)[-1].split(" ")[-1] if at is not None and frame.role_at(at) == NOUN else ""
+    return head in INDUSTRIES
+
+
+def _leads(frame: Frame, k: int) -> bool:
+    """ "The X Road | commences | from | the Y Interchange": where it lies, not when it begins."""
+    words = frame.words_of(k)
+    present = len(words) == 1 and words[0] in ("starts", "begins", "commences", "start", "begin", "commence")
+    return present and frame.words_of(k + 1) in (["from"], ["at"], ["near"]) and frame.role_at(k + 2) == NOUN
+
+
 def head_noun(frame: Frame, k: int) -> str:
     """The last word of the subject of verb chunk k, over its complements, "" without one."""
     at = k - 1
@@ -250,7 +301,7 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
                 break
             k = after
             continue
-        elif (role == CONJUNCTION and (seen and not _goes_on(frame, k))) or (
+        elif (role == CONJUNCTION and (begins_deed(frame, k + 1) or (seen and not _goes_on(frame, k)))) or (
             role in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[k].i, BIT["relative"])
         ):
             break
@@ -268,10 +319,14 @@ def _is_still_ahead(frame: Frame, k: int) -> bool:
     """ "Is expected to be completed and | opened | in May", "will see | its first phase | completed"."""
     if frame.classes_of(k) & HELPERS or not frame.classes_of(k) & STATUS or frame.word(frame.chunks[k].i).endswith("s"):
         return False
-    words = frame.single_words(k - 2) if frame.role_at(k - 2) == VERB else set()
+    verb = k - 2
+    if frame.role_at(k - 1) == CONJUNCTION:
+        while frame.role_at(verb) in (NOUN, PREPOSITION, TIME, ADVERB):
+            verb -= 1  # "will be cast in Leeds and | installed | at the X Plant"
+    words = frame.single_words(verb) if frame.role_at(verb) == VERB else set()
     joined = frame.role_at(k - 1) == CONJUNCTION and "be" in words
     seen = frame.role_at(k - 1) == NOUN and bool(words & SEEING)
-    return (joined or seen) and verb_status(frame, k - 2) == "planned"
+    return (joined or seen) and is_future(frame, verb)
 
 
 def said_at(frame: Frame, k: int, last: int) -> str | None:
@@ -336,7 +391,7 @@ def _before_object(frame: Frame, head: int) -> str | None:
             return None
         if role == VERB and frame.words_of(k - 1)[-1:] in WHENEVER:
             return None  # "Once completed, the X Plant will …"
-        if role == VERB and frame.has(frame.chunks[k].i - 1, BIT["dash"]):
+        if role == VERB and (frame.has(frame.chunks[k].i - 1, BIT["dash"]) or is_house(frame, k)):
             continue  # "signed a long-delayed deal for the X Project"
         aim = frame.words_of(k - 2)[-1:] if frame.words_of(k - 1) == ["to"] else []
         if role == VERB and aim and aim[0] in NOUN_STATUS:
@@ -344,12 +399,16 @@ def _before_object(frame: Frame, head: int) -> str | None:
         won = frame.words_of(k - 1) == ["to"] and frame.role_at(k - 2) == VERB
         if role == VERB and won and status_word(frame, k - 2) == "signed":
             return "signed"  # "won a contract to build the X Plant"
+        if (role == VERB or frame.words_of(k) == ["building"]) and (told := deed_for(frame, k)):
+            return told
         if role == VERB:
             subject = frame.words_of(k - 1)[-1:] or [""]
             if _permits(frame, k):
                 return "planned" if verb_status(frame, k) == "planned" else "approved"
             if subject[0] in FORERUNNERS and frame.role_at(k + 1) == PREPOSITION:
                 return "planned"  # "Bids are being evaluated for the X Dam"
+            if _is_still_ahead(frame, k):
+                return "planned"
             if is_bystander(subject[0]) and status_word(frame, k) == "suspended":
                 return None  # "Two engineers suspended for the X Canal breach"
             return _status(frame, k, acting=True) or NOUN_STATUS.get(subject[0])  # "Approval came for the X Station"
@@ -376,13 +435,18 @@ def _in_parenthesis(frame: Frame, last: int) -> str | None:
         k = closing(frame, k) + 1 if frame.role_at(k) == OPEN else k + 1
     if frame.role_at(k) not in (COMMA, CONJUNCTION, PRONOUN, VERB):
         return None
+    related = frame.words_of(k + 1)[:1] in (["which"], ["whose"], ["where"])
     passed = False  # a verb that tells nothing: "which pays farmers | to leave | land | idle"
     for at in range(k, min(k + 9, len(frame.chunks))):
-        if frame.role_at(at) == STOP:
+        if frame.role_at(at) == STOP or (at == k + 1 and begins_deed(frame, at)):
             return None
+        if at > k + 2 and related and [frame.role_at(at + n) for n in range(3)] == [COMMA, NOUN, VERB]:
+            return None  # "…, which aims to clean the coast, | the city | plans two parks"
         if frame.role_at(at) == VERB and frame.words_of(at - 1)[-1:] in AWAITED:
             return "planned"  # "the X Port, once completed, will be the largest"
         joined = not passed or frame.role_at(left_of(frame, at)) in (CONJUNCTION, COMMA, VERB)
+        if joined and at > k + 2 and frame.word(frame.chunks[at].i) == "to" and frame.role_at(at - 2) == PREPOSITION:
+            continue  # "…, in place | of | other land | to be granted"
         if frame.role_at(at) == VERB and joined and (found := said_at(frame, at, last)):
             return found
         passed = passed or (frame.role_at(at) == VERB and not frame.classes_of(at) & HELPERS)

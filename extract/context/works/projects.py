@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of
+from extract.context.works.bearers import AIMED, head_of
 from extract.context.works.called import add_called
 from extract.context.works.decided import read_decision
 from extract.context.works.events import is_located
@@ -35,6 +36,7 @@ from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_
 from extract.context.works.workdone import is_part_done, of_row
 from extract.frame import (
     ADVERB,
+    FIGURE,
     NOUN,
     PART,
     PREPOSITION,
@@ -73,6 +75,7 @@ BEFORE: Final = bits("quote", "number", "unit", "dash", "sign", "currency")
 PLANS: Final = frozenset(["pipeline", "plan", "plans"])
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
 COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
+DEALING: Final = frozenset("asked agreed acquired bought offered filed sued hired appointed named bid borrowed".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
 REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-opened"])
 MANY: Final = 3  # words of a name
@@ -146,6 +149,8 @@ def _tell_later(frame: Frame) -> None:
             frame.projects[0].status = later or frame.projects[0].status
     for figure in frame.projects:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
+        if figure.status == "operational" and frame.word(figure.j - 1) in ("programme", "program", "initiative"):
+            figure.status = "ongoing"  # a programme is no plant that runs
     likewise(frame)
 
 
@@ -254,6 +259,8 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         return False
     if frame.text.endswith(("modern-day ", "present-day "), frame.start, frame.items[figure.i].start):
         return False  # "at the site of the modern-day X Dam"
+    if figure.rule.id == "name-of-undertaking" and _speaks(frame, figure):
+        return False
     if figure.rule.id == "name-of-undertaking" and figure.j - figure.i <= MANY and not figure.phase:
         return not _is_only_placed(frame, figure, figure.j - 1, state)
     if figure.rule.id in SELF_EVIDENT or figure.phase:
@@ -339,7 +346,20 @@ def _acts(frame: Frame, figure: Figure) -> bool:
     doing = doing and not frame.has(
         figure.j + 1, BIT["relative"]
     )  # "made by the X Station, whose panels feed the grid"
-    return doing or (frame.role_at(behind) == VERB and bool(SAYING & set(frame.words_of(behind))))
+    if frame.role_at(behind) != VERB:
+        return doing
+    words = set(frame.words_of(behind))
+    signing = words == {"signed"} and frame.role_at(behind + 1) in (
+        NOUN,
+        FIGURE,
+    )  # but "the X Plant signed in Shenzhen"
+    return doing or signing or bool(words & (SAYING | DEALING))
+
+
+def _speaks(frame: Frame, figure: Figure) -> bool:
+    """ "…, the X Power Project said": who is told to have said something is a body here."""
+    behind = frame.chunk_at(figure.j - 1) + 1
+    return frame.role_at(behind) == VERB and frame.words_of(behind) == ["said"]
 
 
 def _opens_clause(frame: Frame, figure: Figure, last: int) -> bool:
@@ -378,7 +398,7 @@ def _has_money(frame: Frame, figure: Figure) -> bool:
     k = left_of(frame, first - 1)
     before = frame.figure_at(k) if tied else None
     if before is not None and before.type != "ranking":
-        return True
+        return head_of(before.noun) not in AIMED  # "two raids on the X Field"
     for k in range(last + 1, min(last + 8, len(frame.chunks))):
         if frame.chunks[k].role == STOP or (frame.chunks[k].role == VERB and not _costs(frame, k)):
             return False

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import subject_of
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import PARTS
+from extract.context.works.events import is_framed_by
 from extract.context.works.milestones import RUNNING, with_object
-from extract.context.works.verbstatus import UNSURE, is_future, verb_status
+from extract.context.works.verbstatus import UNSURE, is_future, is_passive, verb_status
 from extract.context.works.workdone import WORKING
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -27,6 +28,8 @@ LENT: Final = frozenset(
     allocate allocated allocates earmarked pledged pledge provide provides providing provided budget tranche sum
     facility orders order package""".split()
 )
+GIVING: Final = frozenset("provide provides providing provided orders order".split())
+MONEY: Final = bits("money-noun", "generic", "event")
 SPENT: Final = frozenset("invested spent poured injected disbursed paid used absorbed consumed utilised".split())
 BUDGETS: Final = frozenset("budget funding funds allocation money loan grant outlay investment".split())
 VISITING: Final = frozenset(
@@ -37,6 +40,7 @@ UNDERTAKING: Final = frozenset(
     "implement undertake execute deliver carry roll pursue introduce advance promote".split()
 )
 AIMS: Final = frozenset(["objective", "objectives", "aim", "aims", "purpose", "goal", "goals", "target"])
+AIMING: Final = frozenset("aims aim aimed seeks seek intends strives".split())  # what a programme is for
 WAITING: Final = frozenset("once when if after upon".split())
 WHENEVER: Final = (["once"], ["when"], ["until"], ["after"], ["upon"], ["before"], ["if"])
 COMING_BEHIND: Final = (["once"], ["until"], ["before"])  # with a verb in the present
@@ -83,7 +87,7 @@ def to_come(frame: Frame, figure: Figure) -> str | None:
     if frame.role_at(k) != VERB or not frame.classes_of(k) & FUTURE:
         return None
     words = frame.single_words(k)
-    return None if words & (UNSURE | LASTING) or frame.classes_of(k) & BIT["negation"] else "planned"
+    return None if words & (UNSURE | LASTING | AIMING) or frame.classes_of(k) & BIT["negation"] else "planned"
 
 
 def at_work(frame: Frame, figure: Figure) -> str | None:
@@ -136,6 +140,8 @@ def _of_topic(frame: Frame, first: int, last: int) -> str | None:
     start = k if frame.role_at(k) == PREPOSITION else k + 1
     if start > 1 or frame.role_at(start) != PREPOSITION or frame.word(frame.chunks[start].i) not in TOPIC:
         return None
+    if is_framed_by(frame, first):
+        return None
     comma = last + 1
     while frame.role_at(comma) in (PREPOSITION, NOUN, TIME):
         comma += 1
@@ -158,8 +164,11 @@ def _of_part(found: str | None) -> str | None:
 
 def worked_on(frame: Frame, first: int) -> str | None:
     """ "Excavation is complete at the X Plant", "concreting is under way under the Y Project"."""
-    if frame.role_at(first - 1) != PREPOSITION:
-        return None
+    tie = frame.word(frame.chunks[first - 1].i) if frame.role_at(first - 1) == PREPOSITION else "between"
+    if tie == "between":
+        return None  # "a licence to operate between the X Airport and Y"
+    if tie == "from":
+        return _run_at(frame, first) or _run_by(frame, first)
     if first == 1 and frame.word(0) in ("at", "on"):
         return _laboured(frame, first)
     for k in range(first - 1, max(-1, first - REACH), -1):
@@ -175,8 +184,34 @@ def worked_on(frame: Frame, first: int) -> str | None:
             if word in WORKING and verb_status(frame, k, strict=True) == "started":
                 return "started"  # "Construction has started at the X Station"
             made = word in PARTS | MATERIALS or word.endswith(("ing", "ation", "ction"))
-            return _of_part(with_object(frame, k, verb_status(frame, k, strict=True))) if made else None
+            if not made:
+                return _run_by(frame, first)
+            return _of_part(with_object(frame, k, verb_status(frame, k, strict=True)))
     return _run_at(frame, first)
+
+
+def _run_by(frame: Frame, first: int) -> str | None:
+    """ "Will start | gold production | at | its X Mine", "halted | work | at | the Y Dam": what is done where it is."""
+    at = first - 2
+    while frame.role_at(at) == NOUN and frame.words_of(at - 1) == ["of"]:
+        at -= 2  # "production | of | gold and zinc"
+    if frame.role_at(at) not in (NOUN, VERB):
+        return None
+    work = frame.words_of(at)[-1].split(" ")[-1]  # the vocabulary has "start commercial production" in one
+    if work not in RUNNING and work not in WORKING and work != "mining":
+        return None
+    verb = at if frame.role_at(at) == VERB else _over_with(frame, at)
+    if frame.role_at(verb) != VERB or is_passive(frame, verb):
+        return None
+    found = verb_status(frame, verb, strict=True)
+    if work in WORKING:
+        return found or ("planned" if is_future(frame, verb) else None)
+    return "operational" if found in ("started", "ongoing", "completed") else found
+
+
+def _over_with(frame: Frame, at: int) -> int:
+    """The chunk before noun chunk `at`, over "with" ("proceed | with | construction")."""
+    return at - 2 if frame.words_of(at - 1) == ["with"] else at - 1
 
 
 def _run_at(frame: Frame, first: int) -> str | None:
@@ -214,7 +249,10 @@ def _funded(frame: Frame, first: int) -> str | None:
         if role == VERB:
             if words & SPENT and not frame.classes_of(at) & FUTURE:
                 return "ongoing"
-            return "planned" if words & (LENT | SPENDING) else None
+            behind = range(at + 1, k)
+            money = any(frame.role_at(c) == FIGURE or frame.classes_of(c) & MONEY for c in behind)
+            given = money or not words & GIVING
+            return "planned" if words & (LENT | SPENDING) and given else None  # not "provides oil to the X Refinery"
     return None
 
 

@@ -98,6 +98,10 @@ def is_otherwise_used(frame: Frame, at: int) -> bool:
         return frame.word(at + 1) in ("from", "to", "by")
     if frame.word(at) == "running":
         return frame.word(at + 1) in RUNNING_ABOUT
+    if frame.word(at).startswith("under "):
+        return frame.word(at + 1) == "of" and frame.has(
+            at + 2, BIT["capital"]
+        )  # "financed under rehabilitation of Priority Roads"
     name = frame.word(at) == "building" and frame.has(at, BIT["capital"]) and frame.has(at - 1, BIT["capital"])
     return name and not frame.in_capitals()
 
