@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def begins_deed(frame: Frame, k: int) -> bool:
     """ "Widening the X Road, | expanding | the Y Bridge": one more deed of a list, which has an object of its own."""
-    alone = is_making(frame, k) and frame.chunks[k].j - frame.chunks[k].i == 1
+    alone = frame.role_at(k) == VERB and is_making(frame, k) and frame.chunks[k].j - frame.chunks[k].i == 1
     return alone and frame.role_at(k + 1) in (NOUN, FIGURE)
 
 
