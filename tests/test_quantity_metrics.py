@@ -25,11 +25,47 @@ SORTS: list[tuple[str, list[str]]] = [
     ("They sold 300 tons of maize and 200 tons of beans.", ["maize", "beans"]),
 ]
 
+# Estimates, averages and what is "actual": what they are of, or what was measured before.
+HOLLOW: list[tuple[str, list[str]]] = [
+    ("The bureau raised its estimate for 2023/24 Danish rye imports to 26,000 tons.", ["Danish rye imports"]),
+    ("The bank cut its forecast of 2024 cement sales to 9 million tons.", ["cement sales"]),
+    ("They put the harvest at 40,000 tons, against an official figure of 52,000 tons.", ["harvest", "harvest"]),
+    ("Exports came to 75,000 tons against an actual 99,000 tons in 2022.", ["Exports", "Exports"]),
+    ("Rwanda's tea output rose 10 percent to an average of 840 tons.", ["Rwanda's tea output"]),
+    ("Tea deliveries fell to an average of 300 tons from 800 tons.", ["Tea deliveries", "Tea deliveries"]),
+    ("Last year it exported an average of 900 tons.", ["exports"]),
+    ("World zinc use is forecast to increase from 13 million tons to 17 million tons.", ["World zinc use"] * 2),
+    ("The rye crop estimate was 9,000 tons.", ["rye crop estimate"]),
+]
+# What a clause is about, where a list, an infinitive or an opening participle parts it from the amount.
+CLAUSES: list[tuple[str, list[str]]] = [
+    ("He put local demand at six million tons and exports at two million tons.", ["local demand", "exports"]),
+    (
+        "Rice imports fell to 227,000 tons from 286,000, and exports to 661,000 tons.",
+        ["Rice imports"] * 2 + ["exports"],
+    ),
+    ("Plans call for production to eventually reach 500,000 tons.", ["production"]),
+    ("The rally went on, pushing total output to 15 million tons.", ["total output"]),
+    ("Beef sales, which dropped from 33,000 tons to just 2,300 tons, may recover.", ["Beef sales", "Beef sales"]),
+    ("Oats guesses ranged from 22,000 to 26,000 tons.", ["Oats guesses"]),
+    ("The reactors are rated at 1,270 MW.", ["capacity"]),
+    ("The ministry made available 70,000 tons for the auction.", ["ministry"]),
+    ("Sales were 1,500 tons vs 1,700 tons a week ago and compared with 900 tons.", ["Sales"] * 3),
+]
+DIRECTIONS: list[tuple[str, list[str]]] = [
+    ("The firm struck oil 120 km (75 miles) south-southwest of the port.", ["distance", "distance"]),
+    ("A second shaft, 500 feet farther east, met silver.", ["distance"]),
+    ("The camp lies 40 miles due south of the dam.", ["distance"]),
+    ("The tremor was felt 30 km to the west of the lake.", ["distance"]),
+    ("Its focus was 50 km underground and 40 km offshore.", ["depth", "distance"]),
+    ("The road runs 30 km to the port.", ["length"]),
+]
+
 
 def measured(text: str, extractor: Extractor) -> list[str | None]:
     return [record.metric for record in extractor.extract(text) if record.type == "quantity"]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), SORTS)
-def test_what_sort_it_is_of(sentence: str, expected: list[str], extractor: Extractor) -> None:
+@pytest.mark.parametrize(("sentence", "expected"), SORTS + HOLLOW + CLAUSES + DIRECTIONS)
+def test_what_it_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     assert measured(sentence, extractor) == expected

@@ -108,7 +108,7 @@ MEASURES = [
     ("They laid 12- or 15-inch pipes.", ["12- or 15-inch | pipes | inch"]),
     ("A 20- to 30-percent rise is likely.", ["20- to 30-percent | rise | increase"]),
     ("The whale dives to 900 feet.", ["900 feet | depth | foot"]),
-    ("Another hole was drilled 460 feet to the west.", ["460 feet | hole | foot"]),
+    ("Another hole was drilled 460 feet to the west.", ["460 feet | distance | foot"]),
     ("He earned 2000 marks a month.", ["2000 marks | wage | DEM"]),
 ]
 

@@ -44,6 +44,7 @@ HOLLOW: Final = frozenset(["money", "cash", "sum", "sums", "amount", "amounts"])
 MEASURED: Final = bits("plural", "money-noun", "quantity-noun", "generic")
 SHOWING: Final = frozenset("showed shows showing indicated indicates reporters journalists newsmen".split())
 SEEING: Final = frozenset(["seeing", "watching", "letting"])
+RAISING: Final = frozenset("raise lift boost cut reduce lower achieve add".split())  # what somebody does to a thing
 DURATIONS: Final = frozenset("all months years weeks quarters days decades month quarter decade".split())
 
 
@@ -55,9 +56,21 @@ def subject_of(frame: Frame, k: int) -> int | None:
     head, conjunct = _phrase(frame, k)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
         after = frame.words_of(head - 1)[0] in ("after", "since") and frame.role_at(head - 2) == VERB
+        if head == _before_infinitive(frame, k) and frame.words_of(head - 1) == ["for"]:
+            return head  # "plans call | for | production | to | reach 500,000 tons"
         own = after and head == k - 1 and conjunct is None  # "was issued after | the dollar | slipped"
         return head if own or frame.word(frame.chunks[head].i) in SEEING else conjunct
     return head
+
+
+def _before_infinitive(frame: Frame, k: int) -> int | None:
+    """The chunk before "to" where verb chunk k, which tells a level or a change, is an infinitive."""
+    at = k - 1
+    while frame.role_at(at) == ADVERB:
+        at -= 1
+    led = frame.words_of(at) == ["to"] and frame.classes_of(k) & bits("change-verb", "level-verb")
+    measured = frame.last_classes(at - 1) & bits("money-noun", "quantity-noun") if led and at else 0
+    return at - 1 if measured and frame.words_of(k)[-1] not in RAISING else None
 
 
 def phrase_start(frame: Frame, k: int) -> int | None:

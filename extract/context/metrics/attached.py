@@ -158,7 +158,9 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
     if frame.word(j - 1) == "average" and frame.role_at(grown) == VERB and frame.classes_of(grown) & CHANGE_VERB:
         head = subject_of(frame, grown)  # "taxes rose by an average of $1,800"
         return name_of(frame, head) if head is not None else None
-    tied = complement(frame, c, ("in", "of", "for"))
+    tied = complement(
+        frame, c, ("of",) if figure.type == "quantity" and frame.word(j - 1) == "average" else ("in", "of", "for")
+    )
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
     verb = frame.chunks[k - 2].j - 1 if frame.role_at(k - 2) == VERB else -1
@@ -317,7 +319,7 @@ def _only_describes(frame: Frame, i: int, j: int) -> bool:
     if j - i > 1:
         return False
     projected = frame.word(i).endswith("ed") and frame.has(i, bits("participle", "plain-verb"))
-    return projected or frame.word(i) in DONE | {"full", "expensive", "likely", "elsewhere"}
+    return projected or frame.word(i) in DONE | {"full", "expensive", "likely", "elsewhere", "ago"}
 
 
 def _with_participle(frame: Frame, k: int) -> str | None:

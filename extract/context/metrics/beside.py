@@ -132,6 +132,7 @@ def _raised_too(frame: Frame, head: int) -> bool:
     before = head - 2 - (frame.role_at(head - 2) == COMMA)
     link = frame.chunks[before - 1] if before > 0 else None
     led = link is not None and frame.word(link.i) in ("to", "from", "by")
+    led = led or (link is not None and frame.word(link.i) == "at" and not frame.last_classes(head) & BIT["capital"])
     return led and frame.role_at(before) == FIGURE
 
 
@@ -329,6 +330,8 @@ def _is_gerund(frame: Frame, k: int) -> bool:
 def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """What was spoken of before, where the figure goes on with it: a list, a bracket, a comparison, "up 5%"."""
     k = left_of(frame, c)
+    if frame.words_of(k) == ["from"] and frame.role_at(left_of(frame, k)) == VERB and not _figure_in_clause(frame, k):
+        k = left_of(frame, k)  # "ranged | from | 22 to 26 million": nothing is compared
     while frame.role_at(k) in (VERB, PREPOSITION) or (
         frame.role_at(k) == NOUN and frame.classes_of(k) & BIT["change-noun"]
     ):

@@ -29,8 +29,13 @@ SPEEDS: Final = frozenset("speed speeds distances depths heights temperatures wi
 SURFACES: Final = frozenset(["surface", "ground", "sea", "street", "seabed", "water", "city", "waves", "soil"])
 AWAY: Final = frozenset(
     """away north south east west northeast northwest southeast southwest north-east north-west south-east south-west
+    south-southwest south-southeast north-northeast north-northwest east-southeast east-northeast west-southwest
+    west-northwest northward southward eastward westward northwards southwards eastwards westwards
     off outside inland offshore upstream downstream apart behind ahead astern adrift clear short beyond""".split()
 )
+# Words between a distance and its direction: "500 feet | farther | east", "40 miles | due | south", "30 km | to the |".
+LEADING: Final = frozenset(["farther", "further", "due", "to", "to the", "the", "just"])
+COMPASS: Final = frozenset(word for word in AWAY if word.startswith(("north", "south", "east", "west")))
 RISING: Final = frozenset("rises rising rose soars soaring soared towers towering towered".split())
 DIVING: Final = frozenset("dive dives diving dived drilled plunges plunge burrows burrow burrowed submerges".split())
 TRAVELLING: Final = frozenset(
@@ -69,7 +74,7 @@ def _lies_below(frame: Frame, j: int, word: str) -> bool:
     """ "Four metres down", "30 metres below the surface", "200 feet underground"; not "15 km underground cable"."""
     if word in ("below", "beneath", "under"):
         return any(frame.word(at) in SURFACES for at in range(j + 1, j + 4))
-    ends = j + 1 >= len(frame.items) or frame.has(j + 1, bits("stop", "comma", "close"))
+    ends = j + 1 >= len(frame.items) or frame.has(j + 1, bits("stop", "comma", "close", "conjunction"))
     return ends and word in ("down", "underground", "underwater")
 
 
@@ -104,6 +109,11 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
             return "depth"
         if word == "above" and "sea" in (frame.word(j + 1), frame.word(j + 2), frame.word(j + 3)):
             return "altitude"
+        at = j
+        while frame.word(at) in LEADING and at < j + 2:
+            at += 1
+        if at > j and frame.word(at).split(" ")[0] in COMPASS:
+            return "distance"
         if word in AWAY or (word.split()[-1:] == ["of"] and word.split()[0] in AWAY):
             return "distance"
         if word == "from" and not frame.has(j + 1, bits("number", "month", "time")):
