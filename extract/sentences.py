@@ -33,6 +33,7 @@ DEGREE: Final = re.compile(r"[A-Z][A-Za-z]?(?:\.[A-Z][a-z]?)+")  # "Ph.D", "M.Sc
 LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
 # A line of a text that was wrapped by hand: neither short nor a paragraph.
 WRAPPED: Final = range(45, 101)
+HALF, MOST = 25, 35  # characters of a wrapped line before a long number, and before a long word
 GOING_ON: Final = re.compile(
     r"(?:was|were|is|are|has|have|had|will|and|or|of|the|a|an|in|to|with|for|by|at|on|from|which|that|as|its|their|per|than"
     r"|vs|percent|per cent|million|billion|yuan|said|up|down|while|but|after|before|between|including)\b"
@@ -105,7 +106,9 @@ def _continues(text: str, before: tuple[int, int], start: int) -> bool:
     last_line = text.rfind("\n", before[0], end) + 1 or before[0]
     if start - end > 2 or text[end:start].count("\n") > 1 or text[start].isspace() or BULLET.match(text, start):
         return False
-    return end - last_line in WRAPPED or text[start].islower()
+    width, open_ended = end - last_line, text[end - 1].islower() or text[end - 1] == ","
+    hanging = open_ended and (width >= HALF if text[start].isdecimal() else width >= MOST)  # "… totaled⏎386,157 tons"
+    return width in WRAPPED or text[start].islower() or hanging
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
