@@ -118,7 +118,7 @@ PARAGRAPHS = [
         "opened all of the 40 gates in the night, and that the people of\n"
         "the town were safe.¦ The stores of the town hold\n"
         "12,500,000 litres.¦ They were filled by the council of\n"
-        "Brandenburg-Hoppegarten and of two\n"
+        "Brandenburg-Hoppegarten and of two older\n"
         "Kaltenbrunn-Waldeck firms.",
         id="wrapped-by-hand-before-long-words",
     ),
