@@ -52,6 +52,19 @@ CLAUSES: list[tuple[str, list[str]]] = [
     ("The ministry made available 70,000 tons for the auction.", ["ministry"]),
     ("Sales were 1,500 tons vs 1,700 tons a week ago and compared with 900 tons.", ["Sales"] * 3),
 ]
+# Brackets of abbreviations, wells, and how an amount is weighed; "per 50 kg" is what a price is for.
+BESIDE: list[tuple[str, list[str]]] = [
+    ("The field yields 900 barrels per day (bpd) of crude.", ["crude"]),
+    ("They bored a 6,700 foot well in the valley.", ["well"]),
+    ("The 300-metre well is a well-known 40-tonne nuisance.", ["well", "nuisance"]),
+    ("Frost would bring the crop down to around 210,000 tons.", ["crop"]),
+    ("The ministry put tea sales at only two million tons.", ["tea sales"]),
+    ("Stocks stood at 2.4 million tonnes raw value in June.", ["Stocks"]),
+    ("Stocks at the end of June of 2.4 million tonnes were a record.", ["Stocks"]),
+    ("The crop would be nearer to 16,000 tons.", ["crop"]),
+    ("Urea costs Rs 340 per 50 kg.", []),
+    ("The tariff is 12 euros per 100 cubic metres.", []),
+]
 DIRECTIONS: list[tuple[str, list[str]]] = [
     ("The firm struck oil 120 km (75 miles) south-southwest of the port.", ["distance", "distance"]),
     ("A second shaft, 500 feet farther east, met silver.", ["distance"]),
@@ -66,6 +79,6 @@ def measured(text: str, extractor: Extractor) -> list[str | None]:
     return [record.metric for record in extractor.extract(text) if record.type == "quantity"]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), SORTS + HOLLOW + CLAUSES + DIRECTIONS)
+@pytest.mark.parametrize(("sentence", "expected"), SORTS + HOLLOW + CLAUSES + BESIDE + DIRECTIONS)
 def test_what_it_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     assert measured(sentence, extractor) == expected

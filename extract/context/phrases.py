@@ -61,8 +61,8 @@ def core(frame: Frame, i: int, j: int) -> tuple[int, int]:
 
 def _look_for_core(frame: Frame, i: int, j: int) -> tuple[int, int]:
     while i < j and (frame.has(i, SKIPPED) and not frame.has(i, KEPT)):
-        if frame.word(i) in LIMITS and i + 1 < j:
-            break  # "the minimum wage"
+        if (frame.word(i) in LIMITS and i + 1 < j) or frame.word(i) == "well":
+            break  # "the minimum wage", "a 900-foot | well"
         i += 1
     if j - i > 1 and frame.word(i) in TAKING and frame.has(i - 1, TIED) and frame.word(j - 1).endswith("s"):
         i += 1  # "accused of | taking bribes"

@@ -73,6 +73,10 @@ SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 FRACTIONS: Final = frozenset("half third quarter fifth tenth most much part all bulk majority rest".split())
 APART: Final = 2  # chunks between a count and its own growth ("14,000 visitors, a 5% rise")
 MOVED: Final = frozenset("rise fall increase decrease drop decline gain jump cut".split())  # by themselves of nothing
+BASES: Final = frozenset(["basis", "equivalent", "dw"])
+WEIGHED: Final = frozenset(
+    [("raw", "value"), ("net", "weight"), ("live", "weight"), ("white", "value"), ("dry", "weight")]
+)
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
@@ -92,7 +96,11 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):
         return None
     at = k - 5 if frame.words_of(k - 2) in YEAR_ENDS else k - 2
-    if frame.role_at(k - 1) == TIME and frame.role_at(at) == NOUN and frame.last_classes(at) & BIT["money-noun"]:
+    if (
+        frame.role_at(k - 1) == TIME
+        and frame.role_at(at) == NOUN
+        and frame.last_classes(at) & bits("money-noun", "quantity-noun")
+    ):
         return text_of(frame, at)  # "earnings | for the year ended May 3 | of 207,514 dlrs"
     owner = frame.figure_at(k - 1)
     if frame.role_at(k - 1) == FIGURE and owner is not None:
@@ -269,6 +277,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     i += _opens_with_year(frame, figure, c + 1)
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
         return frame.span(i + 1, j)  # "56 crore litres less oil"
+    if figure.type == "quantity" and (frame.word(j - 1) in BASES or (frame.word(i), frame.word(j - 1)) in WEIGHED):
+        return None  # "2.4 million tonnes | raw value", "900 tons | lint basis"
     if _only_describes(frame, i, j) or (frame.role_at(c + 2) == FIGURE and frame.has(j - 1, BIT["change-noun"])):
         return None  # "compared with 538 tons | net increase | 114 tons"
     if figure.type == "percentage" and frame.word(j - 1) in MARKS:

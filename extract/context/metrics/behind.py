@@ -21,10 +21,12 @@ from extract.context.metrics.spoken import (
 )
 from extract.context.phrases import following_chain, only_qualifies, right_of, text_of
 from extract.frame import (
+    CLOSE,
     COMMA,
     CONJUNCTION,
     FIGURE,
     NOUN,
+    OPEN,
     PART,
     PREPOSITION,
     PRONOUN,
@@ -60,6 +62,8 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     k = right_of(frame, c)
     while frame.words_of(k) in (["-"], ["worth"]):
         k += 1
+    if figure.type == "quantity" and frame.role_at(k) == OPEN and frame.role_at(k + 2) == CLOSE:
+        k += 3 * (frame.chunks[k + 1].j - frame.chunks[k + 1].i == 1)  # "900 barrels per day | (bpd) | of crude"
     word = frame.word(frame.chunks[k].i) if k < len(frame.chunks) else ""
     whole = frame.figure_at(k + 1)
     if word == "of" and whole is not None and whole.type == figure.type == "money" and frame.role_at(k + 2) == NOUN:

@@ -72,6 +72,7 @@ DONE_IRREGULARLY: Final = frozenset(
 SUPPLIED: Final = frozenset(["water", "irrigation", "electricity", "power", "gas"])
 STAGES: Final = frozenset(["batch", "section", "lot", "package", "unit"])
 WORKS: Final = bits("undertaking", "undertakings", "works")
+SLOWING: Final = frozenset(["slow", "slowing", "cut", "cool", "calm", "wind", "settle", "narrow"])
 SPAN: Final = 8  # chunks between "from 11 pct" and "to three pct"
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
@@ -80,27 +81,26 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     """The object of a verb that brings it to the figure: "cut its key rate to 5.5%", "raise the share from 31%"."""
     if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
         c -= 1
+    if figure.type == "quantity" and frame.words_of(c - 1) in (["only"], ["just"], ["roughly"]):
+        c -= 1  # "put purchases | at | only | two million tons"
     link = frame.chunks[c - 1] if c else None
-    if (
-        link is None
-        or link.role not in (PREPOSITION, COMPARISON)
-        or frame.word(link.i) not in ("to", "from", "by", "at")
-    ):
+    word = frame.word(link.i).removeprefix("down ").removeprefix("back ") if link is not None else ""
+    if link is None or link.role not in (PREPOSITION, COMPARISON) or word not in ("to", "from", "by", "at"):
         return None
-    start = _start_of_span(frame, figure, c) if frame.word(link.i) == "to" else None
+    start = _start_of_span(frame, figure, c) if word == "to" else None
     if start is not None and (told := object_before(frame, figure, start, state)):
         return told
     k = left_of(frame, c - 1)
     before = frame.figure_at(k)
     if before is not None and before.type == figure.type and frame.role_at(k - 1) == COMPARISON:
-        return before.metric if frame.word(link.i) == "to" else None  # "from 31 percent to 46 percent"
-    rated = before is not None and before.type == "percentage" and frame.word(link.i) == "to"
+        return before.metric if word == "to" else None  # "from 31 percent to 46 percent"
+    rated = before is not None and before.type == "percentage" and word == "to"
     if rated and frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) == "by":
         k = left_of(frame, k - 1)  # "lowering its forecast by 6.1 pct to 12.3 mln tonnes"
-    if frame.word(link.i) == "to" and frame.role_at(k) == NOUN and frame.words_of(k)[-1] in FRACTIONS:
+    if word == "to" and frame.role_at(k) == NOUN and frame.words_of(k)[-1] in FRACTIONS:
         k = left_of(frame, k - (frame.words_of(k - 1) == ["by"]))  # "lift capacity by | a quarter | to 190,000 tons"
-    if frame.role_at(k) not in (NOUN, TIME):
-        return None
+    if frame.role_at(k) not in (NOUN, TIME) or (frame.words_of(k)[-1] in SLOWING and frame.word(link.i) == "down to"):
+        return None  # "growth may | slow | down to 1.5 pct"
     valuing = frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1] == "valuing"
     head = k if valuing else phrase_start(frame, k + 1)  # "a bid | valuing | the club at £800m"
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
@@ -120,7 +120,7 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return None  # "will bring water to 12,000 hectares"
     if frame.word(frame.chunks[verb].j - 1) in BEATING:
         return _of_who_beats(frame, figure, verb, state)
-    valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"
+    valued = frame.word(frame.chunks[verb].j - 1) in VALUING and word == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
 
 
