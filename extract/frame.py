@@ -254,7 +254,7 @@ class Frame:
             return NOUN  # "19 pct of the proceeds", "with raises of 5 percent"
         if classes & CAPITAL and classes & ACTIONS and i and not classes & HELPERS and not self.in_capitals():
             return NOUN if not before & PARTING else None
-        if word in STEADY and before & (ACTIONS | WORD) and not following & THINGS:
+        if word in STEADY and before & (ACTIONS if word == "firm" else ACTIONS | WORD) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "from" and not amount_at(self, i + 1):
             return PREPOSITION

@@ -1,4 +1,4 @@
-"""What quantities measure in running news: the whole phrase behind "of", and what hollow words stand for."""
+"""What quantities measure and ranks number in running news: whole phrases, and what hollow words stand for."""
 
 from __future__ import annotations
 
@@ -74,6 +74,20 @@ DIRECTIONS: list[tuple[str, list[str]]] = [
     ("The road runs 30 km to the port.", ["length"]),
 ]
 
+# What a rank numbers that has no noun behind it; and ordinals that number days and parcels.
+RANKED: list[tuple[str, list[tuple[int, str | None]]]] = [
+    ("The state will sell the dairy bank Norrbanken, the country's second largest.", [(2, "dairy bank")]),
+    ("The insurer, Canada's fifth largest, will move to Lima.", [(5, "insurer")]),
+    ("The country's options exchange is already the world's fourth largest.", [(4, "options exchange")]),
+    ("It would form the largest savings bank in Oslo and the third largest in Norway.", [(3, "savings bank")]),
+    ("Saint Olav is the second biggest of the three private clinics.", [(2, "private clinics")]),
+    ("It was the market's third-most-actively traded share.", [(3, "share")]),
+    ("Tolvik is the third largest phone firm in the state.", [(3, "phone firm")]),
+    ("The ministry, the country's second largest, has moved.", [(2, None)]),
+    ("They moved the fair from the last Sunday in April to the first Sunday in April.", []),
+    ("They live from the 13th yen package.", []),
+]
+
 
 def measured(text: str, extractor: Extractor) -> list[str | None]:
     return [record.metric for record in extractor.extract(text) if record.type == "quantity"]
@@ -82,3 +96,9 @@ def measured(text: str, extractor: Extractor) -> list[str | None]:
 @pytest.mark.parametrize(("sentence", "expected"), SORTS + HOLLOW + CLAUSES + BESIDE + DIRECTIONS)
 def test_what_it_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     assert measured(sentence, extractor) == expected
+
+
+@pytest.mark.parametrize(("sentence", "expected"), RANKED)
+def test_what_a_rank_numbers(sentence: str, expected: list[tuple[int, str | None]], extractor: Extractor) -> None:
+    found = [(record.rank, record.metric) for record in extractor.extract(sentence) if record.type == "ranking"]
+    assert found == expected
