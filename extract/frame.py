@@ -155,8 +155,8 @@ class Frame:
         return self._texts[i] if 0 <= i < self.size else ""
 
     def word_at(self, i: int) -> str:
-        """The first word of the text that item i covers, which a merged item no longer shows."""
-        return self.text[self.items[i].start : self.items[i].end].split()[0].lower()
+        """The first word of the text that item i covers, which a merged item no longer shows, "" outside."""
+        return self.text[self.items[i].start : self.items[i].end].split()[0].lower() if 0 <= i < self.size else ""
 
     def glued(self, i: int) -> bool:
         """Whether no blank stands between items i-1 and i."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.test_running_news import told
+from tests.rows import told
 
 if TYPE_CHECKING:
     from extract import Extractor
@@ -136,7 +136,10 @@ SHARES = [
 
 @pytest.mark.parametrize(("sentence", "records"), [*LOOKALIKES, *WEIGHTS, *AMOUNTS, *SHARES])
 def test_what_is_told(sentence: str, records: list[str], extractor: Extractor) -> None:
-    found = [told(record.model_dump(mode="json")) for record in extractor.extract(sentence, "2021-06-15")]
+    found = [
+        told(record.model_dump(mode="json"), "of", "unit", "change", "period")
+        for record in extractor.extract(sentence, "2021-06-15")
+    ]
     assert found == records, "a rule reads running text otherwise; see the row's group for the phenomenon"
 
 

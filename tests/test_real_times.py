@@ -6,9 +6,11 @@ wordings were met in real texts that nobody had read while rules were made, and 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.rows import told
 
 if TYPE_CHECKING:
     from extract import Extractor
@@ -113,22 +115,10 @@ MEASURES = [
 ]
 
 
-def told(record: dict[str, Any]) -> str:
-    """The record in a line: its words, noun or metric, unit or currency, change, bound and period."""
-    period = record.get("period") or {}
-    unit = record.get("unit") if record["type"] == "quantity" else record.get("currency")
-    parts = [
-        record["text"],
-        record.get("noun") or record.get("metric") or "None",
-        unit or "",
-        record.get("change") or "",
-        record["bound"] if record["bound"] != "exact" else "",
-        f"{period.get('start') or ''}..{period.get('end') or ''}" if period else "",
-    ]
-    return " | ".join(part for part in parts if part)
-
-
 @pytest.mark.parametrize(("sentence", "records"), [*DOCUMENTS, *PERIODS, *BOUNDS, *MEASURES])
 def test_what_is_told(sentence: str, records: list[str], extractor: Extractor) -> None:
-    found = [told(record.model_dump(mode="json")) for record in extractor.extract(sentence, "2021-06-15")]
+    found = [
+        told(record.model_dump(mode="json"), "unit", "change", "bound", "period")
+        for record in extractor.extract(sentence, "2021-06-15")
+    ]
     assert found == records, "a rule reads documents otherwise; see the row's group for the phenomenon"

@@ -6,9 +6,11 @@ that nobody had read while rules were made, and are told here of other things.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.rows import told
 
 if TYPE_CHECKING:
     from extract import Extractor
@@ -101,22 +103,10 @@ TIMES = [
 ]
 
 
-def told(record: dict[str, Any]) -> str:
-    """The record in a line: its words, noun or metric, whole, unit or currency, change and period."""
-    period = record.get("period") or {}
-    unit = record.get("unit") if record["type"] == "quantity" else record.get("currency")
-    parts = [
-        record["text"],
-        record.get("noun") or record.get("metric") or "None",
-        f"of {record['of']}" if record.get("of") else "",
-        unit or "",
-        record.get("change") or "",
-        f"{period.get('start')}..{period.get('end')}" if period else "",
-    ]
-    return " | ".join(part for part in parts if part)
-
-
 @pytest.mark.parametrize(("sentence", "records"), [*LOOKALIKES, *UNITS, *CLAUSES, *COUNTS, *TIMES])
 def test_what_is_told(sentence: str, records: list[str], extractor: Extractor) -> None:
-    found = [told(record.model_dump(mode="json")) for record in extractor.extract(sentence, "2021-06-15")]
+    found = [
+        told(record.model_dump(mode="json"), "of", "unit", "change", "period")
+        for record in extractor.extract(sentence, "2021-06-15")
+    ]
     assert found == records, "a rule reads running news otherwise; see the row's group for the phenomenon"

@@ -10,6 +10,18 @@ if TYPE_CHECKING:
     from extract import Extractor
 
 COUNTS = [
+    (
+        "The council has signed off four schemes, and 12 undertakings opened in the port on Monday.",
+        ["4 approved", "12 started"],
+    ),
+    (
+        "The board signed off on three wind farms; the firm entered into contracts for 40 turbines.",
+        ["3 approved", "40 signed"],
+    ),
+    (
+        "The county wrapped up 14 projects, and two more were brought to completion in May.",
+        ["14 completed", "2 completed"],
+    ),
     ("A total of 45 major projects kicked off in the city on Tuesday.", ["45 started"]),
     (
         "By June, 32 of the 45 projects were under construction, 10 had been completed and 3 were in preliminary work.",

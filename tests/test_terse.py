@@ -15,6 +15,16 @@ if TYPE_CHECKING:
 
 COUNTS = [
     row(
+        "whatever-is-built",
+        "In the first half of the year, the county's construction of new kindergartens 47, investment 3 billion yuan.",
+        fact("47", 47, noun="new kindergartens"),
+    ),
+    row(
+        "schemes-are-projects",
+        "The first three months, the league's implementation of key schemes 52, the plan to invest 2 billion yuan.",
+        fact("52", 52, noun="key schemes"),
+    ),
+    row(
         "plural-and-amount",
         "Electric taxis 2,418, accounting for 61.7% of all 3,919.",
         fact("2,418", 2418, noun="Electric taxis"),
@@ -159,6 +169,11 @@ NO_MONEY = [
 ]
 
 NONE = [
+    row(
+        "numbered",
+        "Mills 7 and 8 were closed; boilers 3 and 4 run. Schools 2, 3 and 5 were flooded.",
+    ),
+    row("address", "He lives at Orchard Gardens 12, near the park, and works at Station Schools 4, behind it."),
     row("models", "He flew a Boeing 737, then a 747; they took Route 66, and slept in Room 402, near Gate 12."),
     row("classes", "Pupils of Class 9, Unit 4, and Block 12, met in May 2019, before Apollo 11, the film."),
     row("programs", "Windows 10, Office 365, and Xbox 360 were on sale."),

@@ -185,7 +185,7 @@ def only_determines(frame: Frame, k: int) -> bool:
 
 def only_qualifies(frame: Frame, k: int) -> bool:
     """ "… | the planned | 2.9 per cent"."""
-    i, j = (frame.chunks[k].i, frame.chunks[k].j) if k >= 0 else (0, 0)
+    i, j = (frame.chunks[k].i, frame.chunks[k].j) if 0 <= k < len(frame.chunks) else (0, 0)
     return (
         frame.role_at(k) in (NOUN, VERB)
         and i < j

@@ -39,8 +39,6 @@ PRICING: Final = frozenset(["of", "costs", "cost", "for", "paid", "pay", "at", "
 BEHIND_ONLY: Final = frozenset(
     ["won", "real", "pounds", "marks", "som", "soles", "lei", "dong", "kip", "rand", "crowns", "sterling"]
 )
-
-
 # What weighs so many pounds, where the pound is hyphenated: a grant or a fine would have its sign.
 HEAVY: Final = frozenset(
     """bomb bombs warhead warheads missile missiles shell shells explosive explosives charge man woman boy girl baby
@@ -50,8 +48,6 @@ HEAVY: Final = frozenset(
 )
 LIGHTER: Final = frozenset(["lighter", "heavier", "overweight", "underweight", "slimmer"])
 SHOWN: Final = frozenset(["this", "these", "that", "those"])
-
-
 WEIGHING: Final = frozenset(["weigh", "weighs", "weighed", "weighing", "weight of", "weight"])
 WEIGHING_FAR: Final = 3  # words: "weighs | at least | about"
 HEAVIEST: Final = 3000

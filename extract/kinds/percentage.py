@@ -27,27 +27,7 @@ WHOLLY: Final = frozenset(
     positive loyal reliable responsible transparent serious sincere aware innocent guilty important necessary opposed
     worth devoted invested fine comfortable real fake false""".split()
 )
-BEING: Final = frozenset(
-    [
-        "be",
-        "am",
-        "'m",
-        "'re",
-        "’m",
-        "’re",
-        "'s",
-        "feel",
-        "feels",
-        "felt",
-        "left",
-        "leave",
-        "leaves",
-        "remain",
-        "remains",
-        "seem",
-        "seems",
-    ]
-)
+BEING: Final = frozenset("be am 'm 're ’m ’re 's feel feels felt left leave leaves remain remains seem seems".split())
 GIVING: Final = frozenset(["give", "gives", "gave", "giving", "given"])
 DOING: Final = bits("plain-verb", "finite", "report", "metric-verb")
 ENDING: Final = bits(

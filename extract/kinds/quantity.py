@@ -105,11 +105,27 @@ def _is_described(frame: Frame, at: int, unit: str) -> bool:
     return pure and spelled and described and not frame.has(at - 1, bits("unit", "currency", "plural"))
 
 
-def _is_other(figure: Figure, frame: Frame, match: Match) -> bool:
-    """ "Brake at 3.4 m/s2", "thirty M3s": a unit that goes on, and tanks."""
-    squared = figure.unit == "m per second" and frame.glued(match.j) and frame.has(match.j, NUMBER)
-    spelled = figure.number is not None and not figure.number.digits
-    return squared or (spelled and frame.word(match.j - 1) in ("m2", "m3"))
+def _is_other(figure: Figure, frame: Frame, match: Match, at: int) -> bool:
+    """Whether what looks like the unit at item `at` is none, or another."""
+    unit = frame.items[at]
+    word, glued = unit.word.text, frame.glued(at)
+    if glued and frame.text[figure.start] == "0" and frame.text[figure.start + 1].isdecimal():
+        return True  # "Runway 09L"
+    if figure.unit == "m per second" and frame.glued(match.j) and frame.has(match.j, NUMBER):
+        return True  # "brake at 3.4 m/s2"
+    if frame.word(match.j - 1) in ("m2", "m3") and figure.number is not None and not figure.number.digits:
+        return True  # "thirty M3s"
+    if word in SHORT and frame.text[unit.start : unit.end] != word and not glued:
+        return True
+    if word == "foot" and frame.has(match.j, BIT["noun"]) and not glued:
+        return True  # "11,000 foot soldiers"
+    if word in ("m", "metres", "meters") and figure.number and figure.number.value in RACES and _is_race(frame, match):
+        return True
+    if word == "m" and glued and _goes_on_from_money(frame, match):
+        return True
+    if figure.unit == "degree" and not _is_warm(frame):
+        return True
+    return figure.unit == "foot" and frame.word(match.j).startswith("equivalent")  # "20-foot equivalent units"
 
 
 def _is_warm(frame: Frame) -> bool:
@@ -128,17 +144,22 @@ def _add_inches(figure: Figure, frame: Frame, j: int) -> None:
         frame.glued(i + 1) or frame.has(i + 2, BIT["close"]) or frame.word(i + 2) in ("tall", "high", "long", "wide")
     )
     if figure.value is not None and (signed or hung) and inches < PARTS["foot", "inch"]:
-        figure.value = (figure.value + inches / PARTS["foot", "inch"]).quantize(FINE).normalize()
+        figure.value = _sum(figure.value, inches, PARTS["foot", "inch"])
         figure.j = figure.right = i + 1 + signed
         figure.end = frame.items[i + signed].end
 
 
 def _with_inches(figure: Figure, inches: Decimal) -> Figure | None:
     """ "The 6-foot-3 guard": feet with inches that no unit follows."""
-    if figure.value is None or inches >= PARTS["foot", "inch"]:
+    if figure.value is None or figure.unit != "foot" or inches >= PARTS["foot", "inch"]:
         return None
-    figure.value = (figure.value + inches / PARTS["foot", "inch"]).quantize(FINE).normalize()
+    figure.value = _sum(figure.value, inches, PARTS["foot", "inch"])
     return figure
+
+
+def _sum(whole: Decimal, smaller: Decimal, parts: int) -> Decimal:
+    """An amount of a unit and one of a smaller unit, of which `parts` make one, in the larger."""
+    return (whole + smaller / parts).quantize(FINE).normalize()
 
 
 def _with_part(figure: Figure, frame: Frame, match: Match, numbers: list[int]) -> Figure | None:
@@ -150,7 +171,7 @@ def _with_part(figure: Figure, frame: Frame, match: Match, numbers: list[int]) -
         return None
     if high.value >= parts or figure.value != figure.value.to_integral_value():
         return None
-    figure.value = (figure.value + high.value / parts).quantize(FINE).normalize()
+    figure.value = _sum(figure.value, high.value, parts)
     figure.unit = units[0]
     return figure
 
@@ -170,8 +191,7 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         figure.bound = str(frame.items[at - 1].sense(HEDGE_AFTER))  # "800,000 or so barrels"
     _add_inches(figure, frame, match.j)
     if match.rule.id == "foot-and-inches":
-        inches = frame.items[numbers[-1]].sense(NUMBER).value
-        return _with_inches(figure, inches) if figure.unit == "foot" else None
+        return _with_inches(figure, frame.items[numbers[-1]].sense(NUMBER).value)
     if match.rule.id == "described-unit" and not _is_described(frame, at, figure.unit):
         return None
     if match.rule.id == "unit-and-part":
@@ -182,23 +202,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         if first_unit != figure.unit or not ranges(frame, match.i, numbers[1]) or high.value <= number.value:
             return None
         figure.high = high.value
-    if frame.glued(at) and frame.text[figure.start] == "0" and frame.text[figure.start + 1].isdecimal():
-        return None  # "Runway 09L"
-    if _is_other(figure, frame, match):
+    if _is_other(figure, frame, match, at) or _is_name(frame, match):
         return None
-    written = frame.text[last.start : last.end]
-    if last.word.text in SHORT and written != last.word.text and not frame.glued(at):
-        return None
-    if last.word.text == "foot" and frame.has(match.j, BIT["noun"]) and not frame.glued(at):
-        return None  # "11,000 foot soldiers"
-    if last.word.text in ("m", "metres", "meters") and number.value in RACES and _is_race(frame, match):
-        return None
-    if last.word.text == "m" and frame.glued(at) and _goes_on_from_money(frame, match):
-        return None
-    if _is_name(frame, match) or (figure.unit == "degree" and not _is_warm(frame)):
-        return None
-    if figure.unit == "foot" and frame.word(match.j).startswith("equivalent"):
-        return None  # "20-foot equivalent units"
     if match.j == len(frame.items) and last.word.text.endswith(" .") and " ." not in last.word.text[:-2]:
         figure.start, figure.end = figure.start, last.end - 1  # the stop of "28.5 km." ends the sentence
     dashed = frame.word(match.j) in ("-", "–") and frame.glued(match.j) and frame.has(match.j + 1, BIT["digits"])

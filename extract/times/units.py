@@ -41,16 +41,14 @@ PERIODS: Final = ("year", "years", "period", "plan", "quarter", "month", "half")
 YEAR_CLOSES: Final = 10  # the month from which "at the end of the year" may be near enough to be told of
 QUARTER_OVER: Final = 3  # months in which "full-year profit" may still be that of the year before
 DEEPEST: Final = 3  # "the end of | the last week of | March"
-
-
-SEASONS: Final = ("spring", "summer", "autumn", "winter")
+PARTS_OF_YEAR: Final = ("spring", "summer", "autumn", "winter")
 
 
 def is_season(items: list[Item], k: int) -> bool:
     """ "This summer", "last fall", but no "this fall in exports"."""
     word = items[k].word.text if k < len(items) else ""
     behind = items[k + 1].word.text if k + 1 < len(items) else ""
-    return word in SEASONS or (word == "fall" and behind in ("", ",", ".", ";", ")", "and", "or"))
+    return word in PARTS_OF_YEAR or (word == "fall" and behind in ("", ",", ".", ";", ")", "and", "or"))
 
 
 def _part_of(financial: Unit, part: Unit) -> Unit:
@@ -344,7 +342,7 @@ class UnitReader(DateReader):
             if unit.vague or not self.has(i, END | START):
                 return VAGUE, k
             return (unit.at_edge("end") if self.has(i, END) else unit.at_edge("start")), k
-        season = self.text(i) in SEASONS and self.text(i - 1) in PREFIXES
+        season = self.text(i) in PARTS_OF_YEAR and self.text(i - 1) in PREFIXES
         return (VAGUE, i + 1) if season else None
 
     def is_edge(self, i: int, j: int) -> bool:

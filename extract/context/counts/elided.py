@@ -73,6 +73,7 @@ TOLD_BY_NUMBER: Final = frozenset(
 )
 TRAVELLING: Final = frozenset("passenger passengers visitor visitors tourist tourists".split())
 MANY_ENOUGH: Final = 100
+NUMBERED: Final = 100  # what has been given a number has a lower one
 LABELLED: Final = 1000
 BILLION: Final = 1_000_000_000
 COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total", "sum", "list"])
@@ -331,6 +332,15 @@ def noun_of_whole(frame: Frame, c: int) -> str | None:
     return text_of(frame, 1) if plural else None
 
 
+def _numbers_things(frame: Frame, c: int) -> bool:
+    """ "Boilers | 3 | and | 4 | were repaired": low numbers that go on rising behind a plural are what it is called."""
+    figure, other = frame.chunks[c].figure, frame.figure_at(c + 2)
+    if frame.role_at(c + 1) not in (COMMA, CONJUNCTION) or figure is None or other is None:
+        return False
+    low, high = figure.value or 0, other.value or 0
+    return other.type == "count" and other.j - other.i == 1 and not other.noun and low < high < NUMBERED
+
+
 def _hedged_by_verb(frame: Frame, c: int) -> bool:
     figure = frame.chunks[c].figure
     return (figure is not None and frame.has(figure.left, bits("level-verb"))) or (
@@ -360,6 +370,8 @@ def _counted_before(frame: Frame, c: int, k: int) -> bool:
     aged = frame.word(frame.chunks[c].j) == "and" or frame.role_at(c + 1) == COMMA
     if aged and {frame.word(frame.chunks[c].j + n) for n in (0, 1, 2)} & OLDER:
         return False  # "children 12, and under"
+    if _numbers_things(frame, c) or (frame.has(last, BIT["capital"]) and last > 0 and not large):
+        return False  # "at Orchard Gardens 12"
     if digits and frame.has(last, BIT["counted"]) and (large or not frame.has(last, BIT["label"])):
         return True  # "Avg units 8,413,000", but no "Units 4"
     plain = frame.has(last, BIT["plural"]) and not frame.has(last, UNCOUNTED | bits("capital", "label", "change-noun"))

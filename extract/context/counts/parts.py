@@ -142,9 +142,9 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
     if counts_nothing(frame, figure, c, state):
         return False
     figure.noun = noun_of_those(frame, c)
-    source = source_of(frame, figure, c, reading, state)
     if figure.noun:
         return True
+    source = source_of(frame, figure, c, reading, state)
     if reading.seen and is_other_level(frame, figure, c):
         source = standing_free(reading.seen[::-1])[0]
     figure.noun = (
@@ -225,11 +225,10 @@ def _set_whole(frame: Frame, figure: Figure, c: int, reading: Reading, state: St
     seen = standing_free([f for f in reversed(reading.seen) if (f.value or 0) >= (figure.value or 0)])
     if figure.rule.id == "number-of-them":
         seen = [f for f in seen if is_same(figure, f)] or seen
-    if figure.rule.id == "number-of-them" and seen:
-        whole = seen[0]
-    if figure.rule.id == "number-of-them" and whole is not None and whole.rule.id == "number-of-them":
-        figure.of = whole.of  # "12 of them are in Ghana, 7 of them in Togo"
-        return
+        whole = seen[0] if seen else whole
+        if whole is not None and whole.rule.id == "number-of-them":
+            figure.of = whole.of  # "12 of them are in Ghana, 7 of them in Togo"
+            return
     done = is_object(frame, c) and not (seen and is_object(frame, frame.chunk_of(seen[0])))
     taken = figure.rule.id in ("number-of-them", "number-then-verb") or done
     taken = taken and not is_other_level(frame, figure, c)  # not "started 24 projects, completed 13"

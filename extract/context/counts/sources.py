@@ -31,7 +31,7 @@ def source_of(frame: Frame, figure: Figure, c: int, reading: Reading, state: Sta
     """The count that names what an elided one counts: the last of its sentence, else one near by, not smaller."""
     if (headed := counted_kinds(frame, c, reading)) is not None and figure.rule.id != "number-of-them":
         return headed
-    if (rest := _left_of(frame, figure, reading)) is not None:
+    if (rest := _rest_of(frame, figure, reading)) is not None:
         return rest
     if reading.last is not None and figure.rule.id != "number-of-them" and reading.last.rule.id != "number-of-places":
         return _large_enough(figure, reading.last, reading.seen)
@@ -54,7 +54,7 @@ def source_of(frame: Frame, figure: Figure, c: int, reading: Reading, state: Sta
     return next(iter(large or near), None)
 
 
-def _left_of(frame: Frame, figure: Figure, reading: Reading) -> Figure | None:
+def _rest_of(frame: Frame, figure: Figure, reading: Reading) -> Figure | None:
     """ "42 of the 60 sites reopened, with 5,100 builders; the other 18 will follow": the part whose rest it is."""
     if frame.word(figure.i - 1) not in ("other", "remaining", "rest"):
         return None

@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
-# Nouns that say nothing of their own, but can be what an amount is.
 CHANGE_VERB: Final = BIT["change-verb"]
+# Nouns that say nothing of their own, but can be what an amount is.
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed", "margin", "spread"])
 EXPECTING: Final = frozenset(
     """expect expects expected expecting aiming aims aim aimed targets targeting targeted sees foresees wants seeks

@@ -35,6 +35,7 @@ BUILDING: Final = frozenset(
 )
 SUMMED: Final = frozenset(["a", "an", "the", "total", "sum", "amount", "cost"])
 AMOUNTING: Final = frozenset(["sum", "amount"])
+ASKING: Final = frozenset(["does", "do", "did", "will", "would", "can", "could"])
 SELLING: Final = frozenset(
     ["offer", "offers", "offered", "offering", "get", "gets", "got", "build", "built", "has", "have"]
 )
@@ -55,9 +56,6 @@ def wage(frame: Frame, figure: Figure, _c: int, state: State) -> str | None:
     head = subject_of(frame, frame.chunk_at(at))
     name = name_of(frame, head) if head is not None else None
     return name if name and state.measures(name.lower(), "money") else "wage"  # "rent averages 900 euros a month"
-
-
-ASKING: Final = frozenset(["does", "do", "did", "will", "would", "can", "could"])
 
 
 def agreed_for(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:

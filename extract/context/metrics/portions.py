@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
-
+LEVELS: Final = bits("level-verb", "change-verb", "auxiliary")
 FRACTIONS: Final = frozenset(
     """half third thirds quarter quarters fifth fifths sixth sixths seventh eighth eighths ninth tenth tenths majority
     most minority""".split()
@@ -41,16 +41,17 @@ def states_level(frame: Frame, c: int) -> bool:
     if frame.role_at(k) != VERB:
         return False
     last = frame.chunks[k].j - 1
-    shares = frame.has(last, METRIC_VERB) and verb_noun(frame, last) in ("share", "stake")
-    return not shares and frame.has(last, bits("level-verb", "change-verb", "auxiliary"))
+    return _verb_tells(frame, last) not in ("share", "stake") and frame.has(last, LEVELS)
 
 
 def makes_up(frame: Frame, k: int) -> bool:
     """Whether chunk k is a verb that tells a share: "accounted for", "made up"."""
-    if frame.role_at(k) != VERB:
-        return False
-    last = frame.chunks[k].j - 1
-    return frame.has(last, METRIC_VERB) and verb_noun(frame, last) == "share"
+    return frame.role_at(k) == VERB and _verb_tells(frame, frame.chunks[k].j - 1) == "share"
+
+
+def _verb_tells(frame: Frame, last: int) -> str | None:
+    """What the verb at item `last` says of its object ("accounted for": the share), where it says any."""
+    return verb_noun(frame, last) if frame.has(last, METRIC_VERB) else None
 
 
 def paid_in(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

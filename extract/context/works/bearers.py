@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+PROJECTS: Final = frozenset(["project", "projects", "scheme", "schemes", "undertaking", "undertakings"])
 # What has a status for the whole that it is a part or the making of.
 PARTS: Final = frozenset(
     """preparations structure foundations tracks roof opening ceremony phase stage section line berth track part

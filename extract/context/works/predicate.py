@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import is_predicate, over_relative, subordinates
 from extract.context.phrases import closing, left_of, over_adverbs
-from extract.context.works.bearers import STANDING, head_of, is_deal
+from extract.context.works.bearers import PROJECTS, STANDING, head_of, is_deal
 from extract.context.works.milestones import ENTERING, with_object
 from extract.context.works.verbstatus import (
     CREATING,
@@ -125,10 +125,7 @@ def _verb_before(frame: Frame, c: int) -> int | None:
         if word in ADDING:
             return _object_verb(frame, k)
         if not carries(frame, k) or (frame.role_at(k) == VERB and word in WHERE and not _is_worked(frame, k)):
-            site = head_of(noun_of(frame, c)) in (
-                "projects",
-                "schemes",
-            )  # "200 MW is under construction in 3 projects"
+            site = head_of(noun_of(frame, c)) in PROJECTS  # "200 MW is under construction in 3 projects"
             return k if site and frame.role_at(k) == VERB and is_passive(frame, k) else None
         k = k if frame.role_at(k) == VERB else left_of(frame, k)
     predicate = frame.role_at(k) == CONJUNCTION and frame.role_at(k - 2) == FIGURE  # "12 in use and 3 under repair"

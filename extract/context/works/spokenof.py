@@ -36,7 +36,7 @@ def spoken_of(frame: Frame, figure: Figure, state: State) -> str | None:
     if kind not in UNDERTAKINGS and kind in told:
         return told[kind]
     c = frame.chunk_at(figure.i)
-    about = frame.projects[0].i < OPENING and frame.word(0) not in ("a", "an")
+    about = frame.projects[0].i < OPENING and frame.word(0) not in ARTICLES
     joined = (
         figure is frame.projects[0] or frame.role_at(c - 1) == CONJUNCTION or frame.has(figure.i - 1, BIT["article"])
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, over_adverbs
-from extract.context.works.bearers import HIRING, is_agent, is_bystander, is_place
+from extract.context.works.bearers import HIRING, PROJECTS, is_agent, is_bystander, is_place
 from extract.context.works.milestones import COMING
 from extract.context.works.predicate import (
     ADDING,
@@ -269,7 +269,7 @@ def _of_opening(frame: Frame, figure: Figure) -> str | None:
     opened = any(
         frame.word(k) in OPENED for k in range(max(0, figure.i - NEAR), min(figure.right + NEAR, len(frame.items)))
     )
-    return "started" if last in ("projects", "project") and opened else figure.status
+    return "started" if last in PROJECTS and opened else figure.status
 
 
 def _is_told_behind(frame: Frame, c: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import closing, over_adverbs
+from extract.context.works.bearers import PROJECTS
 from extract.context.works.headed import WORKS
 from extract.context.works.listings import LONGEST_HEADING, LONGEST_NAME, OPENING, colon_within, is_row
 from extract.context.works.plainwords import PEOPLED
@@ -46,7 +47,6 @@ GATHERINGS: Final = frozenset(
     "week day month year forum fair expo conference meeting festival summit construction".split()
 )
 AREAS: Final = frozenset(["irrigation", "scenic", "new", "demonstration", "development"])  # "… irrigation area"
-PROJECTS: Final = frozenset(["project", "projects"])
 ROW: Final = 3  # chunks before a row's name
 SHORTEST: Final = 2  # words of a name
 LONG: Final = 3  # words of a name that may end in the plural
@@ -88,7 +88,7 @@ def _members(frame: Frame, c: int) -> tuple[list[tuple[int, int]], int]:
         if not _may_be(frame, i, j):
             return (found, c - 1) if found else (NO_MEMBERS, c)
         found.append((i, j))
-        k = closing(frame, k) + 1 if frame.role_at(k) == OPEN else k
+        k = min(closing(frame, k) + 1, len(frame.chunks)) if frame.role_at(k) == OPEN else k
         joined = frame.role_at(k) == CONJUNCTION and frame.word(frame.chunks[k].i) == "and"
         if j < frame.chunks[k - 1].j or not (frame.role_at(k) == COMMA or joined):
             return found, k

@@ -81,10 +81,15 @@ MONEY_MADE: Final = frozenset(
 
 def status_word(frame: Frame, k: int) -> str | None:
     """The first status that a word of chunk k names, whatever its tense."""
+    found = _statuses(frame, k)
+    return found[0] if found else None
+
+
+def _statuses(frame: Frame, k: int) -> list[str]:
+    """The statuses that words of chunk k name, in their order."""
     chunk = frame.chunks[k]
     told = (at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not is_otherwise_used(frame, at))
-    found = [frame.items[at].sense(STATUS) for at in told]
-    return str(found[0]) if found else None
+    return [str(frame.items[at].sense(STATUS)) for at in told]
 
 
 def is_otherwise_used(frame: Frame, at: int) -> bool:
@@ -271,8 +276,7 @@ def _said_now(frame: Frame, k: int) -> str | None:
     """What verb chunk k says has become of works, in the past or the present."""
     chunk = frame.chunks[k]
     last = frame.word(chunk.j - 1)
-    told = (at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not is_otherwise_used(frame, at))
-    found = [str(frame.items[at].sense(STATUS)) for at in told]
+    found = _statuses(frame, k)
     if not found and last in REMADE and is_passive(frame, k):
         found = ["completed"]  # "12 bridges have been widened"
     if found and (_is_ensured(frame, k) or _is_lacking(frame, k, found[-1]) or _is_preparing(frame, chunk.i)):

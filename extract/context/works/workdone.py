@@ -131,9 +131,8 @@ def is_part_done(frame: Frame, last: int) -> bool:
         if figure is None or figure.value is None:
             continue
         if figure.type == "count" and figure.of and figure.value < figure.of:
-            part = not is_bystander(figure.noun) and not is_agent(figure.noun)
-            part = part and head_of(figure.noun) not in WHOLE_WORKS
-            return part and (figure.status in MADE or _is_made(frame, k))
+            other = is_bystander(figure.noun) or is_agent(figure.noun) or head_of(figure.noun) in WHOLE_WORKS
+            return not other and (figure.status in MADE or _is_made(frame, k))
         if figure.type == "quantity" and figure.unit in STRETCHES and _of_whole(frame, k, figure):
             return True
     return False
