@@ -72,6 +72,11 @@ DIRECTIONS: list[tuple[str, list[str]]] = [
     ("The tremor was felt 30 km to the west of the lake.", ["distance"]),
     ("Its focus was 50 km underground and 40 km offshore.", ["depth", "distance"]),
     ("The road runs 30 km to the port.", ["length"]),
+    ("He struck from 25 yards after the break.", ["distance"]),
+    ("The keeper is 6ft 2in and shouts a lot.", ["height"]),
+    ("They were given a plot in extent of 4 acres called Saru Watta.", ["extent"]),
+    ("Rye sales to Norway of 60,000 tons were cancelled.", ["Rye sales to Norway"]),
+    ("Buy 900 metres of cloth from Delta Mills and 400 metres from Sela Mills.", ["cloth", "cloth"]),
 ]
 
 # What a rank numbers that has no noun behind it; and ordinals that number days and parcels.

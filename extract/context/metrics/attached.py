@@ -73,6 +73,7 @@ SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 FRACTIONS: Final = frozenset("half third quarter fifth tenth most much part all bulk majority rest".split())
 APART: Final = 2  # chunks between a count and its own growth ("14,000 visitors, a 5% rise")
 MOVED: Final = frozenset("rise fall increase decrease drop decline gain jump cut".split())  # by themselves of nothing
+CALLED: Final = frozenset("called named known titled dubbed christened".split())
 BASES: Final = frozenset(["basis", "equivalent", "dw"])
 WEIGHED: Final = frozenset(
     [("raw", "value"), ("net", "weight"), ("live", "weight"), ("white", "value"), ("dry", "weight")]
@@ -251,7 +252,17 @@ def _with_partner(frame: Frame, k: int) -> str | None:
 def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A combined length of 298.6 km"; "the installation of the 700 MW plant" names no quantity."""
     found = of_before(frame, figure, c, state)
-    return found if found and state.measures(found, figure.type) else None
+    if not found or state.measures(found, figure.type) or frame.role_at(c - 2) != NOUN:
+        return found if found and state.measures(found, figure.type) else None
+    if not frame.last_classes(c - 2) & BIT["capital"] or frame.words_of(c - 3) not in (["to"], ["from"], ["by"]):
+        return None
+    head = head_of_chain(frame, c - 2)  # "wheat sales to China of 60,000 tons"
+    name = text_of(frame, head)
+    return frame.span(*core(frame, frame.chunks[head].i, frame.chunks[c - 2].j)) if _heads(name, state) else None
+
+
+def _heads(name: str | None, state: State) -> bool:
+    return name is not None and state.measures(name.split()[-1].lower(), "quantity")
 
 
 def _is_share_list(frame: Frame, figure: Figure) -> bool:
@@ -326,6 +337,8 @@ def _only_describes(frame: Frame, i: int, j: int) -> bool:
     """Whether what stands behind a figure names nothing: "complete", "each", "40,000 acres projected"."""
     if i >= j or frame.has(i, bits("ahead", "behind", "quantifier", "idiom")) or frame.word(i) in EXTENDING:
         return True  # idiom: "exceeded 120 billion yuan for the first time"
+    if frame.word(i) in CALLED and frame.has(i + 1, BIT["capital"]):
+        return True  # "land in extent of 4 acres | called Saru Watta"
     if j - i > 1:
         return False
     projected = frame.word(i).endswith("ed") and frame.has(i, bits("participle", "plain-verb"))

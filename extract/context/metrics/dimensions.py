@@ -44,6 +44,7 @@ TRAVELLING: Final = frozenset(
     hike hikes hiking hiked trek treks trekking trekked cycle cycles cycling cycled swim swims swimming swam migrate
     migrates migrating migrated commute commutes commuting commuted trudge trudged ran journeyed wandered""".split()
 )
+TALL: Final = (4, 8)  # feet that people have
 NEAR: Final = 3  # words between a verb of travel and how far that was
 FAR: Final = 5  # words that may stand between a distance and "from"
 
@@ -117,10 +118,39 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
         if word in AWAY or (word.split()[-1:] == ["of"] and word.split()[0] in AWAY):
             return "distance"
         if word == "from" and not frame.has(j + 1, bits("number", "month", "time")):
+            return _same_thing(frame, figure) or "distance"
+        if before == "from" and _shot_from(frame, figure, j):
             return "distance"
+        if _is_tall(frame, figure, j):
+            return "height"
         if travels(frame, figure):
             return "distance"
     return DIMENSIONS.get(f"in {frame.word(j + 1)}" if word == "in" else word)
+
+
+def _same_thing(frame: Frame, figure: Figure) -> str | None:
+    """ "400 metres of cloth from Lanka Mills and | 90 metres | from Delta Mills": what the one before measures."""
+    told = next((f for f in reversed(frame.figures) if f.i < figure.i), None)
+    joined = frame.word(figure.left - 1) in ("and", ",")
+    alike = joined and told is not None and told.unit == figure.unit and frame.word(told.right) == "of"
+    return told.metric if alike and told is not None else None
+
+
+def _shot_from(frame: Frame, figure: Figure, j: int) -> bool:
+    """ "He struck from 25 yards": how far off; not "cut from 25 yards", "from 25 to 40 metres"."""
+    if frame.has(figure.i - 1, BIT["article"]) or figure.unit not in ("yard", "m", "foot"):
+        return False  # "assays from the 900 ft level"
+    if any(frame.word(at) in ("to", "-", "of") for at in range(j, j + 4)):
+        return False
+    first = figure.left - 1
+    return not any(frame.has(at, bits("change-verb", "level-verb")) for at in range(max(0, first - FAR), first))
+
+
+def _is_tall(frame: Frame, figure: Figure, j: int) -> bool:
+    """ "The guard is 6ft 4in", "the 6ft 2in keeper": feet with inches that somebody has."""
+    tall = figure.unit == "foot" and figure.value is not None and TALL[0] < figure.value < TALL[1]
+    parted = tall and figure.value % 1 != 0 and "." not in frame.text[figure.start : figure.end]
+    return bool(parted) and frame.word(j) not in ("of", *DIMENSIONS)
 
 
 def _rises(frame: Frame, figure: Figure) -> bool:
