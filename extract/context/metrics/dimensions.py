@@ -148,9 +148,10 @@ def _shot_from(frame: Frame, figure: Figure, j: int) -> bool:
 
 def _is_tall(frame: Frame, figure: Figure, j: int) -> bool:
     """ "The guard is 6ft 4in", "the 6ft 2in keeper": feet with inches that somebody has."""
-    tall = figure.unit == "foot" and figure.value is not None and TALL[0] < figure.value < TALL[1]
-    parted = tall and figure.value % 1 != 0 and "." not in frame.text[figure.start : figure.end]
-    return bool(parted) and frame.word(j) not in ("of", *DIMENSIONS)
+    value = figure.value
+    if figure.unit != "foot" or value is None or not TALL[0] < value < TALL[1] or value % 1 == 0:
+        return False
+    return "." not in frame.text[figure.start : figure.end] and frame.word(j) not in ("of", *DIMENSIONS)
 
 
 def _rises(frame: Frame, figure: Figure) -> bool:
