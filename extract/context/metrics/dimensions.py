@@ -140,6 +140,8 @@ def _shot_from(frame: Frame, figure: Figure, j: int) -> bool:
     """ "He struck from 25 yards": how far off; not "cut from 25 yards", "from 25 to 40 metres"."""
     if frame.has(figure.i - 1, BIT["article"]) or figure.unit not in ("yard", "m", "foot"):
         return False  # "assays from the 900 ft level"
+    if any(f.unit == figure.unit and f.i < figure.i for f in frame.figures):
+        return False  # "deepened to 12 metres from 9 metres"
     if any(frame.word(at) in ("to", "-", "of") for at in range(j, j + 4)):
         return False
     first = figure.left - 1
