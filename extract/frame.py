@@ -76,6 +76,7 @@ __all__ = [
     "PREPOSITION", "PRONOUN", "STOP", "TIME", "VERB", "Chunk", "Frame",
 ]  # fmt: skip
 
+DRILLED: Final = frozenset("oil gas water exploratory discovery test production wildcat offshore artesian".split())
 GROWING: Final = (NOUN, VERB, ADVERB)
 CLAUSE_OPENERS: Final = (COMMA, CONJUNCTION, ADVERB, TIME)
 
@@ -92,7 +93,7 @@ TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # w
 PREDICATES: Final = frozenset("is are was were being be been in into under at on still".split())
 
 # Words for which `Frame._special_role` has an answer of its own.
-ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds", "raises"}
+ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds", "raises", "well"}
 AIMING: Final = WILL | {"to", "not"}  # and for the word behind these
 AIMS: Final = tuple(AIMING)
 WORDS: Final = bits("word", "rank-verb")
@@ -258,10 +259,12 @@ class Frame:
             return NOUN if not before & PARTING else None
         if word == "firm" and before & CAPITAL and i > 1:
             return NOUN  # "bought Australian firm Hardy", "a German firm"
-        if word in STEADY and before & (ACTIONS | WORD) and not following & THINGS:
+        if word in STEADY and before & (ACTIONS if word == "firm" else ACTIONS | WORD) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "from" and not amount_at(self, i + 1):
             return PREPOSITION
+        if word == "well" and (before & (ARTICLE | BIT["unit"]) or self.word(i - 1) in DRILLED):
+            return ADVERB if next_word == "-" or next_word.endswith(("known", "ed")) else NOUN  # "a 900-foot well"
         if word == "proceeds" and (i == 0 or before & DETERMINERS or self.word(i - 1) in ("net", "gross")):
             return NOUN  # "the net proceeds", but "work proceeds"
         if classes & PRICED and before & (BIT["preposition"] if classes & BIT["rate"] else BIT["superlative"]):

@@ -34,6 +34,7 @@ LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
 # A line of a text that was wrapped by hand: neither short nor a paragraph.
 WRAPPED: Final = range(45, 101)
 SHORTENED: Final = range(12, 45)  # its first line, where a dateline was taken away
+HALF, MOST = 25, 35  # characters of a wrapped line before a long number, and before a long word
 GOING_ON: Final = re.compile(
     r"(?:was|were|is|are|has|have|had|will|and|or|of|the|a|an|in|to|with|for|by|at|on|from|which|that|as|its|their|per|than"
     r"|vs|percent|per cent|million|billion|yuan|said|up|down|while|but|after|before|between|including)\b"
@@ -129,7 +130,9 @@ def _continues(text: str, before: tuple[int, int], start: int) -> bool:
         return False
     if BULLET.match(text, start) and not _ends_number(text, end, start):
         return False
-    going_on = end - last_line in WRAPPED or text[start].islower()
+    width, open_ended = end - last_line, text[end - 1].islower() or text[end - 1] == ","
+    hanging = open_ended and (width >= HALF if text[start].isdecimal() else width >= MOST)  # "… totaled⏎386,157 tons"
+    going_on = hanging or width in WRAPPED or text[start].islower()
     return going_on or (last_line == before[0] and _is_cut(text, before, start))
 
 

@@ -314,7 +314,6 @@ WIRES = [
         "The bank revised its growth forecast for 2023 down to 4.7% from 5.1%.",
         level("4.7%", "growth forecast"),
         level("5.1%", "growth forecast"),
-        gives="metric bank at 4.7%; metric bank at 5.1%",
     ),
     row(
         "basis-points",

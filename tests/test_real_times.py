@@ -106,11 +106,11 @@ MEASURES = [
     ("It brakes at 3.4 m/s2 at most.", []),
     ("The kiln reached 900 degrees F. in May.", ["900 degrees F. | temperature | fahrenheit | 2021-05-01..2021-05-31"]),
     ("The army bought thirty M3s.", []),
-    ("The guard is a 6-foot-4 rookie.", ["6-foot-4 | rookie | foot"]),
+    ("The guard is a 6-foot-4 rookie.", ["6-foot-4 | height | foot"]),
     ("They laid 12- or 15-inch pipes.", ["12- or 15-inch | pipes | inch"]),
     ("A 20- to 30-percent rise is likely.", ["20- to 30-percent | rise | increase"]),
     ("The whale dives to 900 feet.", ["900 feet | depth | foot"]),
-    ("Another hole was drilled 460 feet to the west.", ["460 feet | hole | foot"]),
+    ("Another hole was drilled 460 feet to the west.", ["460 feet | distance | foot"]),
     ("He earned 2000 marks a month.", ["2000 marks | wage | DEM"]),
 ]
 

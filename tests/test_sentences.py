@@ -116,6 +116,15 @@ PARAGRAPHS = [
     pytest.param(
         "The keepers of the old dam said on Monday that they had\n"
         "opened all of the 40 gates in the night, and that the people of\n"
+        "the town were safe.¦ The stores of the town hold\n"
+        "12,500,000 litres.¦ They were filled by the council of\n"
+        "Brandenburg-Hoppegarten and of two older\n"
+        "Kaltenbrunn-Waldeck firms.",
+        id="wrapped-by-hand-before-long-words",
+    ),
+    pytest.param(
+        "The keepers of the old dam said on Monday that they had\n"
+        "opened all of the 40 gates in the night, and that the people of\n"
         "the town were safe, as the mayor had asked of them.¦\n\n"
         "The river falls.",
         id="wrapped-by-hand-then-a-paragraph",

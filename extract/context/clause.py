@@ -53,6 +53,7 @@ SHOWING: Final = frozenset("showed shows showing indicated indicates reporters j
 SEEING: Final = frozenset(["seeing", "watching", "letting"])
 OUTLAYS: Final = frozenset("expenditure expenditures spending costs expenses revenue revenues income sales".split())
 DETERMINED: Final = bits("article", "determiner", "possessive")
+RAISING: Final = frozenset("raise lift boost cut reduce lower achieve add".split())  # what somebody does to a thing
 DURATIONS: Final = frozenset("all months years weeks quarters days decades month quarter decade".split())
 
 
@@ -69,6 +70,8 @@ def subject_of(frame: Frame, k: int) -> int | None:
             return head  # "said in | a statement exports | rose"
         if _in_a_place(frame, head, k):
             return head
+        if head == _before_infinitive(frame, k) and frame.words_of(head - 1) == ["for"]:
+            return head  # "plans call | for | production | to | reach 500,000 tons"
         own = after and conjunct is None and all(frame.role_at(at) == ADVERB for at in range(head + 1, k))
         # "was issued after | the dollar | slipped", "after | sales | there | fell"
         return head if own or frame.word(frame.chunks[head].i) in SEEING else conjunct
@@ -92,6 +95,16 @@ def _is_clause(frame: Frame, head: int) -> bool:
     if frame.role_at(head - 2) == NOUN and frame.words_of(head)[-1] not in DEDUCTED:
         return verb_of(frame, head - 2) is not None
     return frame.role_at(head - 2) == VERB
+
+
+def _before_infinitive(frame: Frame, k: int) -> int | None:
+    """The chunk before "to" where verb chunk k, which tells a level or a change, is an infinitive."""
+    at = k - 1
+    while frame.role_at(at) == ADVERB:
+        at -= 1
+    led = frame.words_of(at) == ["to"] and frame.classes_of(k) & bits("change-verb", "level-verb")
+    measured = frame.last_classes(at - 1) & bits("money-noun", "quantity-noun") if led and at else 0
+    return at - 1 if measured and frame.words_of(k)[-1] not in RAISING else None
 
 
 def phrase_start(frame: Frame, k: int) -> int | None:

@@ -28,6 +28,9 @@ MARVELLING: Final = frozenset(
     princely incredible impressive unprecedented""".split()
 )
 TAKING: Final = frozenset("taking accepting offering giving receiving soliciting demanding seeking pocketing".split())
+BRINGING_TO: Final = frozenset(
+    "bringing taking pushing lifting raising boosting driving putting leaving cutting reducing sending".split()
+)
 TIED: Final = bits("preposition", "conjunction")
 LASTING: Final = bits("month-unit", "year", "week", "day", "quarter")
 SHIFTED: Final = frozenset("higher lower firmer weaker easier stronger cheaper dearer".split())
@@ -60,13 +63,15 @@ def core(frame: Frame, i: int, j: int) -> tuple[int, int]:
 
 def _look_for_core(frame: Frame, i: int, j: int) -> tuple[int, int]:
     while i < j and (frame.has(i, SKIPPED) and not frame.has(i, KEPT)):
-        if frame.word(i) in LIMITS and i + 1 < j:
-            break  # "the minimum wage"
+        if (frame.word(i) in LIMITS and i + 1 < j) or frame.word(i) == "well":
+            break  # "the minimum wage", "a 900-foot | well"
         i += 1
     if j - i > 1 and frame.word(i) in STATED_IN and frame.word(i - 1) == "a" and frame.word(i - 2) == "in":
         i += 1  # "said in | a statement exports | rose"
     if j - i > 1 and frame.word(i) in TAKING and frame.has(i - 1, TIED) and frame.word(j - 1).endswith("s"):
         i += 1  # "accused of | taking bribes"
+    if j - i > 1 and frame.word(i) in BRINGING_TO and frame.has(i - 1, BIT["comma"]):
+        i += 1  # "…, | bringing total exports | to 9.5 million tons"
     if j - i > 2:
         i = next(
             (at for at in range(j - 1, i + 1, -1) if frame.word(at - 1) in OWNING and not frame.has(at, BIT["dash"])), i

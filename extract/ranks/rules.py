@@ -291,8 +291,10 @@ def _puts_it_nth(_match: Match, frame: Frame, place: int) -> bool:
 
 
 def _moves_to_nth(match: Match, frame: Frame, place: int) -> bool:
+    dated = frame.has(place + 1, BIT["time"]) and frame.text[frame.items[place + 1].start].isupper()
     if (
-        frame.has(place + 1, NOUNS | SPANS)
+        dated  # "from the last Sunday to the first Sunday"
+        or frame.has(place + 1, NOUNS | SPANS | BIT["currency"])
         or _hyphened(frame, place + 1)
         or (frame.word(place + 1) == "of" and not in_scope(frame, place + 1))
     ):

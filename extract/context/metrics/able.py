@@ -33,6 +33,8 @@ def able(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if unit in EXTENTS or unit in LENGTHS or unit in ENERGY:
         return None
     k = left_of(frame, c)
+    if frame.words_of(k) == ["at"] and frame.words_of(k - 1)[-1:] == ["rated"]:
+        return "capacity"  # "the reactor, rated at 1,270 MW"
     if not (_can_work(frame, k) or (frame.words_of(k) == ["for"] and ROOM & frame.single_words(k - 1))):
         return None
     if unit == "TEU":

@@ -108,6 +108,8 @@ def doing(frame: Frame, figure: Figure, c: int) -> str | None:
     if any(frame.role_at(k) not in (NOUN, PREPOSITION, FIGURE, VERB) for k in range(verb, c)):
         return None
     words = frame.words_of(verb)
+    if verb < c - 1 and words[-1] in ("made", "make", "makes", "making"):
+        return None  # "made | available | 70,000 tons"
     return next((noun for noun, verbs in DOINGS.items() if words[-1] in verbs), None)
 
 

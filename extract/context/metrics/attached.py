@@ -106,6 +106,11 @@ PRESENT: Final = frozenset(
     for kind in ("level", "rate", "figure", "target")
 )
 OWNERS: Final = frozenset("owner owners shareholder shareholders stakeholder".split())
+CALLED: Final = frozenset("called named known titled dubbed christened".split())
+BASES: Final = frozenset(["basis", "equivalent", "dw"])
+WEIGHED: Final = frozenset(
+    [("raw", "value"), ("net", "weight"), ("live", "weight"), ("white", "value"), ("dry", "weight")]
+)
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
@@ -126,7 +131,11 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     at = k - 5 if frame.words_of(k - 2) in YEAR_ENDS else k - 2
     at -= frame.role_at(k - 1) == TIME and frame.role_at(at) == TIME  # "for the first quarter | ended Sept 30 | of"
-    if frame.role_at(k - 1) == TIME and frame.role_at(at) == NOUN and frame.last_classes(at) & BIT["money-noun"]:
+    if (
+        frame.role_at(k - 1) == TIME
+        and frame.role_at(at) == NOUN
+        and frame.last_classes(at) & bits("money-noun", "quantity-noun")
+    ):
         return text_of(frame, at)  # "earnings | for the year ended May 3 | of 207,514 dlrs"
     timed = figure.type == "percentage" and frame.role_at(k - 1) == TIME and frame.role_at(k - 2) == NOUN
     if timed and (frame.has(frame.chunks[k - 2].j - 1, NOMINAL) or frame.words_of(k - 2)[-1] in FORESEEING):
@@ -230,7 +239,8 @@ def _of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> s
         return name_of(frame, head) if head is not None else None
     if figure.type == "percentage" and frame.word(j - 1) == "average" and (said := _averaged(frame, k - 2)):
         return said
-    tied = complement(frame, c, ("in", "of", "for"))
+    averaged = figure.type == "quantity" and frame.word(j - 1) == "average"
+    tied = complement(frame, c, ("of",) if averaged else ("in", "of", "for"))
     if tied and frame.word(j - 1) in EXTREMES and tied.lower() in state.lexicon.places:
         tied = None  # "a record low of 144 yen in Tokyo"
     if not tied and frame.word(j - 1) in VALUES:
@@ -329,7 +339,17 @@ def _with_partner(frame: Frame, k: int) -> str | None:
 def measured_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A combined length of 298.6 km"; "the installation of the 700 MW plant" names no quantity."""
     found = of_before(frame, figure, c, state)
-    return found if found and state.measures(found, figure.type) else None
+    if not found or state.measures(found, figure.type) or frame.role_at(c - 2) != NOUN:
+        return found if found and state.measures(found, figure.type) else None
+    if not frame.last_classes(c - 2) & BIT["capital"] or frame.words_of(c - 3) not in (["to"], ["from"], ["by"]):
+        return None
+    head = head_of_chain(frame, c - 2)  # "wheat sales to China of 60,000 tons"
+    name = text_of(frame, head)
+    return frame.span(*core(frame, frame.chunks[head].i, frame.chunks[c - 2].j)) if _heads(name, state) else None
+
+
+def _heads(name: str | None, state: State) -> bool:
+    return name is not None and state.measures(name.split()[-1].lower(), "quantity")
 
 
 def _is_share_list(frame: Frame, figure: Figure) -> bool:
@@ -362,6 +382,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     i += 2 * (figure.type == "percentage" and lasting)
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
         return frame.span(i + 1, j)  # "56 crore litres less oil"
+    if figure.type == "quantity" and (frame.word(j - 1) in BASES or (frame.word(i), frame.word(j - 1)) in WEIGHED):
+        return None  # "2.4 million tonnes | raw value", "900 tons | lint basis"
     if _only_describes(frame, i, j) or (frame.role_at(c + 2) == FIGURE and frame.has(j - 1, BIT["change-noun"])):
         return None  # "compared with 538 tons | net increase | 114 tons"
     if figure.type == "percentage" and frame.word(j - 1) in MARKS and (j - i == 1 or not frame.has(i, BIT["noun"])):
@@ -444,10 +466,12 @@ def _only_describes(frame: Frame, i: int, j: int) -> bool:
     """Whether what stands behind a figure names nothing: "complete", "each", "40,000 acres projected"."""
     if i >= j or frame.has(i, bits("ahead", "behind", "quantifier", "idiom")) or frame.word(i) in EXTENDING:
         return True  # idiom: "exceeded 120 billion yuan for the first time"
+    if frame.word(i) in CALLED and frame.has(i + 1, BIT["capital"]):
+        return True  # "land in extent of 4 acres | called Saru Watta"
     if j - i > 1:
         return False
     projected = frame.word(i).endswith("ed") and frame.has(i, bits("participle", "plain-verb"))
-    return projected or frame.word(i) in DONE | {"full", "expensive", "likely", "elsewhere"}
+    return projected or frame.word(i) in DONE | {"full", "expensive", "likely", "elsewhere", "ago"}
 
 
 def _with_participle(frame: Frame, k: int) -> str | None:

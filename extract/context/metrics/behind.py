@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import name_of, subject_of, verb_of
 from extract.context.metrics.amounts import DOINGS
 from extract.context.metrics.beside import BY_UNIT
+from extract.context.metrics.sorts import described_thing, of_two_sorts, whole_sort
 from extract.context.metrics.spoken import (
     METRIC_VERB,
     SHARES,
@@ -18,13 +19,14 @@ from extract.context.metrics.spoken import (
     verb_noun,
     with_thing,
 )
-from extract.context.phrases import core, following_chain, left_of, only_qualifies, right_of, text_of
+from extract.context.phrases import following_chain, left_of, only_qualifies, right_of, text_of
 from extract.frame import (
+    CLOSE,
     COMMA,
     CONJUNCTION,
-    DASH,
     FIGURE,
     NOUN,
+    OPEN,
     PART,
     PREPOSITION,
     PRONOUN,
@@ -60,6 +62,8 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     k = right_of(frame, c)
     while frame.words_of(k) in (["-"], ["worth"]):
         k += 1
+    if figure.type == "quantity" and frame.role_at(k) == OPEN and frame.role_at(k + 2) == CLOSE:
+        k += 3 * (frame.chunks[k + 1].j - frame.chunks[k + 1].i == 1)  # "900 barrels per day | (bpd) | of crude"
     word = frame.word(frame.chunks[k].i) if k < len(frame.chunks) else ""
     whole = frame.figure_at(k + 1)
     rated = whole is not None and whole.type == "percentage" and frame.role_at(k + 2) == NOUN
@@ -67,10 +71,13 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return following_chain(frame, k + 2)  # "issued 20 million of | 6.75 pct | debentures"
     if word == "of" and whole is not None and whole.type == figure.type == "money" and frame.role_at(k + 2) == NOUN:
         return _of_whole(frame, k + 2)  # "has paid out 18 million of the | 25 million dollar | relief fund"
+    if word == "of" and figure.type == "quantity" and (described := described_thing(frame, k + 1)):
+        return described
     if frame.role_at(k) != PREPOSITION or frame.role_at(k + 1) != NOUN or _of_aim(frame, k + 1):
         return None  # "1.2 million of | the planned | 1.5 million"
     if word == "of":
-        return _over_a_rate(frame, k + 1) or _of_two_sorts(frame, k + 1) or following_chain(frame, k + 1)
+        sorts = of_two_sorts(frame, k + 1) or (figure.type == "quantity" and whole_sort(frame, c, k + 1))
+        return _over_a_rate(frame, k + 1) or sorts or following_chain(frame, k + 1)
     name = text_of(frame, k + 1) if word == "in" and not _is_invested(frame, c) else None
     said = bool(name) and (name or "").split(" ")[-1].lower() not in FORMAL
     if said and figure.type == "money" and _goes_on_in_list(frame, c):
@@ -119,15 +126,6 @@ def _over_a_rate(frame: Frame, k: int) -> str | None:
     if rated is None or rated.type != "percentage" or frame.role_at(k + 2) != NOUN:
         return None
     return following_chain(frame, k + 2)
-
-
-def _of_two_sorts(frame: Frame, k: int) -> str | None:
-    """ "68 billion dlrs of medium- | and | long-term debt": an adjective shares the noun of the one behind it."""
-    dash = k + 1 if frame.role_at(k + 1) == DASH else k
-    behind = (frame.role_at(dash + 1), frame.role_at(dash + 2))
-    if not frame.has(frame.chunks[dash].j - 1, BIT["dash"]) or behind != (CONJUNCTION, NOUN):
-        return None
-    return frame.span(frame.chunks[k].i, core(frame, frame.chunks[dash + 2].i, frame.chunks[dash + 2].j)[1])
 
 
 def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

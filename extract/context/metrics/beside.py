@@ -78,6 +78,7 @@ DONE_IRREGULARLY: Final = frozenset(
 SUPPLIED: Final = frozenset(["water", "irrigation", "electricity", "power", "gas"])
 STAGES: Final = frozenset(["batch", "section", "lot", "package", "unit"])
 WORKS: Final = bits("undertaking", "undertakings", "works")
+SLOWING: Final = frozenset(["slow", "slowing", "cut", "cool", "calm", "wind", "settle", "narrow"])
 SPAN: Final = 8  # chunks between "from 11 pct" and "to three pct"
 NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "place-type")
 
@@ -88,14 +89,13 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         c -= 1
     if frame.role_at(c - 1) == ADVERB and frame.role_at(c - 2) == PREPOSITION:
         c -= 1  # "cut growth to | only | 1.3 pct"
+    elif figure.type == "quantity" and frame.words_of(c - 1) in (["only"], ["just"], ["roughly"]):
+        c -= 1  # "put purchases | at | only | two million tons"
     link = frame.chunks[c - 1] if c else None
-    if (
-        link is None
-        or link.role not in (PREPOSITION, COMPARISON)
-        or frame.word(link.i) not in ("to", "from", "by", "at")
-    ):
+    word = frame.word(link.i).removeprefix("down ").removeprefix("back ") if link is not None else ""
+    if link is None or link.role not in (PREPOSITION, COMPARISON) or word not in ("to", "from", "by", "at"):
         return None
-    start = _start_of_span(frame, figure, c) if frame.word(link.i) == "to" else None
+    start = _start_of_span(frame, figure, c) if word == "to" else None
     if start is not None and (told := object_before(frame, figure, start, state)):
         return told
     k = left_of(frame, c - 1)
@@ -103,14 +103,14 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         k = aside  # "estimates the cost, including drilling, at 6.6 billion"
     before = frame.figure_at(k)
     if before is not None and before.type == figure.type and frame.role_at(k - 1) == COMPARISON:
-        return before.metric if frame.word(link.i) == "to" else None  # "from 31 percent to 46 percent"
-    rated = before is not None and before.type == "percentage" and frame.word(link.i) == "to"
+        return before.metric if word == "to" else None  # "from 31 percent to 46 percent"
+    rated = before is not None and before.type == "percentage" and word == "to"
     if rated and frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) == "by":
         k = left_of(frame, k - 1)  # "lowering its forecast by 6.1 pct to 12.3 mln tonnes"
-    if frame.word(link.i) == "to" and frame.role_at(k) == NOUN and frame.words_of(k)[-1] in FRACTIONS:
+    if word == "to" and frame.role_at(k) == NOUN and frame.words_of(k)[-1] in FRACTIONS:
         k = left_of(frame, k - (frame.words_of(k - 1) == ["by"]))  # "lift capacity by | a quarter | to 190,000 tons"
-    if frame.role_at(k) not in (NOUN, TIME):
-        return None
+    if frame.role_at(k) not in (NOUN, TIME) or (frame.words_of(k)[-1] in SLOWING and frame.word(link.i) == "down to"):
+        return None  # "growth may | slow | down to 1.5 pct"
     valuing = frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1] == "valuing"
     head = k if valuing else phrase_start(frame, k + 1)  # "a bid | valuing | the club at £800m"
     if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
@@ -136,7 +136,7 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return _of_who_beats(frame, figure, verb, state)
     if figure.type == "percentage" and frame.words_of(head)[-1] in FORESEEING and (of := _foreseen(frame, head)):
         return of
-    valued = frame.word(frame.chunks[verb].j - 1) in VALUING and frame.word(link.i) == "at"
+    valued = frame.word(frame.chunks[verb].j - 1) in VALUING and word == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
 
 
@@ -161,6 +161,7 @@ def _raised_too(frame: Frame, head: int) -> bool:
     before = head - 2 - (frame.role_at(head - 2) == COMMA)
     link = frame.chunks[before - 1] if before > 0 else None
     led = link is not None and frame.word(link.i) in ("to", "from", "by")
+    led = led or (link is not None and frame.word(link.i) == "at" and not frame.last_classes(head) & BIT["capital"])
     return led and frame.role_at(before) == FIGURE
 
 
@@ -383,6 +384,8 @@ def _is_gerund(frame: Frame, k: int) -> bool:
 def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """What was spoken of before, where the figure goes on with it: a list, a bracket, a comparison, "up 5%"."""
     k = left_of(frame, c)
+    if frame.words_of(k) == ["from"] and frame.role_at(left_of(frame, k)) == VERB and not _figure_in_clause(frame, k):
+        k = left_of(frame, k)  # "ranged | from | 22 to 26 million": nothing is compared
     while frame.role_at(k) in (VERB, PREPOSITION) or (
         frame.role_at(k) == NOUN and frame.classes_of(k) & BIT["change-noun"]
     ):

@@ -29,8 +29,13 @@ SPEEDS: Final = frozenset("speed speeds distances depths heights temperatures wi
 SURFACES: Final = frozenset(["surface", "ground", "sea", "street", "seabed", "water", "city", "waves", "soil"])
 AWAY: Final = frozenset(
     """away north south east west northeast northwest southeast southwest north-east north-west south-east south-west
+    south-southwest south-southeast north-northeast north-northwest east-southeast east-northeast west-southwest
+    west-northwest northward southward eastward westward northwards southwards eastwards westwards
     off outside inland offshore upstream downstream apart behind ahead astern adrift clear short beyond""".split()
 )
+# Words between a distance and its direction: "500 feet | farther | east", "40 miles | due | south", "30 km | to the |".
+LEADING: Final = frozenset(["farther", "further", "due", "to", "to the", "the", "just"])
+COMPASS: Final = frozenset(word for word in AWAY if word.startswith(("north", "south", "east", "west")))
 RISING: Final = frozenset("rises rising rose soars soaring soared towers towering towered".split())
 DIVING: Final = frozenset("dive dives diving dived drilled plunges plunge burrows burrow burrowed submerges".split())
 TRAVELLING: Final = frozenset(
@@ -39,6 +44,7 @@ TRAVELLING: Final = frozenset(
     hike hikes hiking hiked trek treks trekking trekked cycle cycles cycling cycled swim swims swimming swam migrate
     migrates migrating migrated commute commutes commuting commuted trudge trudged ran journeyed wandered""".split()
 )
+TALL: Final = (4, 8)  # feet that people have
 NEAR: Final = 3  # words between a verb of travel and how far that was
 FAR: Final = 5  # words that may stand between a distance and "from"
 
@@ -69,7 +75,7 @@ def _lies_below(frame: Frame, j: int, word: str) -> bool:
     """ "Four metres down", "30 metres below the surface", "200 feet underground"; not "15 km underground cable"."""
     if word in ("below", "beneath", "under"):
         return any(frame.word(at) in SURFACES for at in range(j + 1, j + 4))
-    ends = j + 1 >= len(frame.items) or frame.has(j + 1, bits("stop", "comma", "close"))
+    ends = j + 1 >= len(frame.items) or frame.has(j + 1, bits("stop", "comma", "close", "conjunction"))
     return ends and word in ("down", "underground", "underwater")
 
 
@@ -104,13 +110,50 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
             return "depth"
         if word == "above" and "sea" in (frame.word(j + 1), frame.word(j + 2), frame.word(j + 3)):
             return "altitude"
+        at = j
+        while frame.word(at) in LEADING and at < j + 2:
+            at += 1
+        if at > j and frame.word(at).split(" ")[0] in COMPASS:
+            return "distance"
         if word in AWAY or (word.split()[-1:] == ["of"] and word.split()[0] in AWAY):
             return "distance"
         if word == "from" and not frame.has(j + 1, bits("number", "month", "time")):
+            return _same_thing(frame, figure) or "distance"
+        if before == "from" and _shot_from(frame, figure, j):
             return "distance"
+        if _is_tall(frame, figure, j):
+            return "height"
         if travels(frame, figure):
             return "distance"
     return DIMENSIONS.get(f"in {frame.word(j + 1)}" if word == "in" else word)
+
+
+def _same_thing(frame: Frame, figure: Figure) -> str | None:
+    """ "400 metres of cloth from Lanka Mills and | 90 metres | from Delta Mills": what the one before measures."""
+    told = next((f for f in reversed(frame.figures) if f.i < figure.i), None)
+    joined = frame.word(figure.left - 1) in ("and", ",")
+    alike = joined and told is not None and told.unit == figure.unit and frame.word(told.right) == "of"
+    return told.metric if alike and told is not None else None
+
+
+def _shot_from(frame: Frame, figure: Figure, j: int) -> bool:
+    """ "He struck from 25 yards": how far off; not "cut from 25 yards", "from 25 to 40 metres"."""
+    if frame.has(figure.i - 1, BIT["article"]) or figure.unit not in ("yard", "m", "foot"):
+        return False  # "assays from the 900 ft level"
+    if any(f.unit == figure.unit and f.i < figure.i for f in frame.figures):
+        return False  # "deepened to 12 metres from 9 metres"
+    if any(frame.word(at) in ("to", "-", "of") for at in range(j, j + 4)):
+        return False
+    first = figure.left - 1
+    return not any(frame.has(at, bits("change-verb", "level-verb")) for at in range(max(0, first - FAR), first))
+
+
+def _is_tall(frame: Frame, figure: Figure, j: int) -> bool:
+    """ "The guard is 6ft 4in", "the 6ft 2in keeper": feet with inches that somebody has."""
+    value = figure.value
+    if figure.unit != "foot" or value is None or not TALL[0] < value < TALL[1] or value % 1 == 0:
+        return False
+    return "." not in frame.text[figure.start : figure.end] and frame.word(j) not in ("of", *DIMENSIONS)
 
 
 def _rises(frame: Frame, figure: Figure) -> bool:

@@ -23,6 +23,8 @@ LINKS: Final = frozenset(["by", "to", "at", "from", "with", "on"])
 def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """A list that goes on without its verb: "…, Fuzhou 27 percent and Xiamen 11", "…, manufacturing by 12.3%"."""
     k = left_of(frame, c)
+    if figure.type == "quantity" and frame.role_at(k) != PREPOSITION:
+        return None  # "hydropower 402 million kW": what each is of, not the same of another
     shared = frame.words_of(k) == ["for"] and any(
         chunk.role == VERB and frame.words_of(at)[-1].endswith("for") for at, chunk in enumerate(frame.chunks[:k])
     )  # "Water accounts for 34%, Urban Transport for 41%"

@@ -84,6 +84,7 @@ from extract.context.metrics.destination import added_to, called, given_by, goes
 from extract.context.metrics.dimensions import dimension, is_distance, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
 from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_in_row
+from extract.context.metrics.hollow import filled
 from extract.context.metrics.lastly import lastly
 from extract.context.metrics.modifying import modifying
 from extract.context.metrics.portions import paid_in, share_of_those
@@ -165,6 +166,8 @@ Template = Callable[[Frame, Figure, int, State], str | None]
 def read_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set the metric of a figure, without a number that nothing read ("share of the goal | of 35,000")."""
     _find_metric(frame, figure, c, state)
+    if figure.metric is not None and figure.type == "quantity":
+        figure.metric = filled(frame, figure, c, figure.metric, state)
     if figure.metric is not None and figure.metric[-1:].isdecimal():
         figure.metric = UNREAD.sub("", figure.metric) or figure.metric
     if figure.metric is not None:
@@ -390,6 +393,6 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          placed_with, able, of_a_name, part_of, relative_behind, measured_before, listed_alike, attributive,
          level_of_thing, of_behind, of_before, reached, object_before, brought_object, completed_by_port, is_made_of,
          done_with, does_with),
-        (bare_before, conversion, compared, verb_before, goes_on, subject),
+        (bare_before, conversion, compared, gapped, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

@@ -71,6 +71,7 @@ EMPTY: Final = frozenset(
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
+    nearer closer probable unchanged
     additional normal usual planned possible lowest highest strongest weakest slowest
     fastest home upward downward combined stuck maturing pre-split post-split post-tax after-tax pre-tax aftertax
     nonrecurring irregular steady midweek outright unchanged presplit postsplit pursuant u.s. u.s us canadian
@@ -90,7 +91,7 @@ def says_something(phrase: str | None) -> bool:
         return False  # "27 million of the | 41 million available"
     if small.endswith((" years", " months", " weeks", " days")) and not small.startswith(RATIOS):
         return False  # "callable after five years at 101 pct", but "the proportion of good days"
-    if small.endswith((" its", " their", " his", " her")):
+    if small.endswith((" its", " their", " his", " her", " the first", " the last", " the next")):
         return False  # "following its | fall today to a record"
     return phrase[:1].isalpha() or any(character.isalpha() for character in phrase)
 

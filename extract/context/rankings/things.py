@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.clause import subject_of
 from extract.context.phrases import core, right_of
-from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
 from extract.ranks.words import RIVALS, SCOPES, TOPS
 from extract.words import BIT, bits
 
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 NUMBERS: Final = frozenset(["number-n", "ranked-number"])
 NUMBERING: Final = NUMBERS | TOPS | {"nth-largest"}
 GOVERNED: Final = frozenset("province city county state region prefecture district country nation".split())
+BEING: Final = frozenset("is are was were became become becomes remains remained be".split())
+OFFICES: Final = frozenset(
+    """government ministry department council committee commission agency authority bureau minister president mayor
+    man woman he she it they chairman official officials figure rate""".split()
+)
+CAPITAL: Final = BIT["capital"]
 PLACED: Final = bits("place-type", "capital")
 
 
@@ -23,9 +30,13 @@ def thing(frame: Frame, figure: Figure, c: int) -> str | None:
     """The thing that an "Nth-largest X", a "number one X" or a "top three X" is: "cement maker", "exporter of rice"."""
     if figure.rule.id not in NUMBERING:
         return None
+    if figure.rule.id == "nth-largest" and frame.word(figure.j - 1) == "most" and frame.role_at(c + 1) == NOUN:
+        manner = frame.word(frame.chunks[c + 1].j - 1).endswith("ly") and frame.role_at(c + 2) == VERB
+        if manner and frame.role_at(c + 3) == NOUN:
+            return frame.span(*core(frame, frame.chunks[c + 3].i, frame.chunks[c + 3].j)) or None
     k = c + 2 if frame.role_at(c + 1) == VERB and frame.has(frame.chunks[c + 1].i, BIT["participle"]) else c + 1
     if frame.role_at(k) != NOUN:
-        return _apposed(frame, c) if figure.rule.id == "nth-largest" else None
+        return _elsewhere(frame, c) if figure.rule.id == "nth-largest" else None
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[k].j)
     if frame.word(i).endswith("ly") or (
         frame.has(i, BIT["capital"]) and frame.word(figure.j - 1) in ("ranked", "placed")
@@ -72,18 +83,52 @@ def _placed(frame: Frame, k: int) -> bool:
     return bool(frame.last_classes(k) & (PLACED | bits("time", "year"))) or words[-1] in SCOPES or "all" in words[:1]
 
 
-def _apposed(frame: Frame, c: int) -> str | None:
-    """ "Ghana's cocoa crop, the world's second largest, …": what stands before the comma."""
+def _elsewhere(frame: Frame, c: int) -> str | None:
+    """What a rank with no noun behind it numbers: what it is in apposition to, one of, or said of."""
+    whole = frame.figure_at(c + 2) if frame.words_of(c + 1) == ["of"] else None
+    if whole is not None and whole.type == "count" and whole.noun:
+        return whole.noun  # "the second largest | of | the three private hospitals"
     k = c
     while k > 0 and frame.role_at(k - 1) == NOUN and frame.classes_of(k - 1) & bits("possessive", "article"):
         k -= 1
-    closed = frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION, PREPOSITION)
-    if k == c or not closed or frame.role_at(k - 1) != COMMA or frame.role_at(k - 2) != NOUN:
+    if frame.role_at(c + 1) not in (COMMA, STOP, CONJUNCTION, PREPOSITION) or frame.words_of(c + 1) == ["of"]:
         return None
-    if frame.last_classes(k - 2) & (PLACED | BIT["institution"]):
+    return (_apposed(frame, k) if k < c else _the_largest(frame, c)) or _said_of(frame, k)
+
+
+def _apposed(frame: Frame, k: int) -> str | None:
+    """ "Ghana's cocoa crop, | the world's second largest, …": what stands before the comma."""
+    if frame.role_at(k - 1) != COMMA or frame.role_at(k - 2) != NOUN:
         return None
     i, j = core(frame, frame.chunks[k - 2].i, frame.chunks[k - 2].j)
+    while j - 1 > i and frame.has(j - 1, CAPITAL) and not frame.has(j - 2, CAPITAL):
+        j -= 1  # "the savings bank | Norrbanken"
+    if frame.has(j - 1, PLACED) or frame.word(j - 1) in OFFICES:
+        return None
     return frame.span(i, j) or None
+
+
+def _the_largest(frame: Frame, c: int) -> str | None:
+    """ "The largest savings bank in Oslo and | the third largest | in Norway": what the first is."""
+    k = c - 1
+    if frame.role_at(k) != CONJUNCTION:
+        return None
+    while k > 1 and frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) == PREPOSITION:
+        k -= 2
+    i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j) if frame.role_at(k - 1) == NOUN else (0, 0)
+    return frame.span(i + 1, j) or None if i < j and frame.has(i, BIT["superlative"]) else None
+
+
+def _said_of(frame: Frame, k: int) -> str | None:
+    """ "The options exchange | is | the world's fifth largest": a common noun that a copula ranks."""
+    verb = k - 1 - (frame.role_at(k - 1) == ADVERB)
+    stated = frame.role_at(verb) == VERB and frame.words_of(verb)[-1] in BEING
+    head = subject_of(frame, verb) if stated else None
+    if head is None or frame.role_at(head) != NOUN:
+        return None
+    i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    nameless = i >= j or frame.has(j - 1, PLACED) or frame.word(j - 1) in OFFICES
+    return None if nameless else frame.span(i, j) or None
 
 
 def sort_of_place(frame: Frame, figure: Figure, c: int) -> str | None:
