@@ -742,7 +742,6 @@ SHAPES = [
         "mn-for-million",
         "The operator added 1.4 mn subscribers in the quarter.",
         fact("1.4 mn", 1400000, noun="subscribers"),
-        gives="nothing",
     ),
     row(
         "projects-with-money",

@@ -37,7 +37,7 @@ UNITS = [
     ("The ferry sank three nautical miles short of the port.", ["three nautical miles | distance | nautical mile"]),
     ("Lake levels fell by two metres.", ["two metres | Lake levels | m"]),
     ("The 300-plus staff got bonuses of $9 million-plus.", ["300 | staff", "$9 million | bonuses | USD"]),
-    ("The 6-foot-3 guard weighs 220 pounds.", ["6-foot-3 | guard | foot", "220 pounds | weight | pound"]),
+    ("The 6-foot-3 guard weighs 220 pounds.", ["6-foot-3 | height | foot", "220 pounds | weight | pound"]),
     ("The tank lost 900 or so litres.", ["900 or so litres | tank | litre"]),
     ("Each pulse releases 40 joules.", ["40 joules | pulse | joule"]),
 ]

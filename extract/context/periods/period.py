@@ -301,9 +301,23 @@ def _before(frame: Frame, c: int, *, compared: bool) -> int | None:
         if _opens_clause(frame, k, c):
             return k
         used = compared or meaning(frame, k).relation != "compare" or _leads(frame, k)
-        if used and (compared or _is_free(frame, k, c)) and not apart(frame, k, c):
+        if (
+            used
+            and (compared or _is_free(frame, k, c))
+            and not apart(frame, k, c)
+            and not _ends_deed_of_a_day(frame, k, c)
+        ):
             return k
     return None
+
+
+def _ends_deed_of_a_day(frame: Frame, k: int, c: int) -> bool:
+    """ "The last combine left on Saturday, and the bureau has done its sum: 3.8 billion": a day of another deed."""
+    if frame.role_at(k + 1) != COMMA or frame.role_at(k + 2) != CONJUNCTION or frame.role_at(k + 3) != NOUN:
+        return False
+    day = meaning(frame, k).interval
+    own = any(frame.role_at(at) == VERB for at in range(k + 4, c)) and any(frame.role_at(at) == VERB for at in range(k))
+    return own and day.start is not None and day.start == day.end
 
 
 def _bracketed(frame: Frame, c: int) -> range:
