@@ -32,13 +32,19 @@ TOKENS: Final = r"""
 # None of the others is tried on the blank behind a word.
 TOKEN: Final = re.compile(rf"{PLAIN} | (?=\S)(?:{ADDRESSES} | {TOKENS})", re.VERBOSE)
 WITHOUT_ADDRESSES: Final = re.compile(rf"{PLAIN} | (?=\S)(?:{TOKENS})", re.VERBOSE)
+# Emphasis as Markdown has it: "**58** projects", "_rose_ by __12%__"; not "5*4", "3* hotels" or "snake_case".
+EMPHASIS: Final = re.compile(r"(?<![\w*])([*_]{1,3})(?=[^\s*_])[^\n*_]*[^\s*_](\1)(?![\w*])")
 
 
 def tokens_of(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The tokens of text[start:end]. Addresses are tried at every word, so only where the sentence can have one."""
     found = text.find
     addressed = found("@", start, end) >= 0 or found("://", start, end) >= 0 or found("www.", start, end) >= 0
-    return (TOKEN if addressed else WITHOUT_ADDRESSES).finditer(text, start, end)
+    tokens = (TOKEN if addressed else WITHOUT_ADDRESSES).finditer(text, start, end)
+    if found("*", start, end) < 0 and found("_", start, end) < 0:
+        return tokens
+    marks = {at for match in EMPHASIS.finditer(text, start, end) for n in (1, 2) for at in range(*match.span(n))}
+    return (token for token in tokens if token.start() not in marks)
 
 
 def parts(phrase: str) -> tuple[tuple[str, bool], ...]:

@@ -29,6 +29,16 @@ LOOKALIKES = [
     ("Crime that begins in New York City's parks is spreading; Mexico City was built on a lake.", []),
 ]
 UNITS = [
+    (
+        "**Of the 88 schools, 49** have closed; *exports* rose __12.5%__ to **$4 million**.",
+        [
+            "88 schools, 49 | schools",
+            "49 | schools | of 88",
+            "12.5% | exports | increase",
+            "$4 million | exports | USD",
+        ],
+    ),
+    ("Of a_b and c*d, the path x/y_1 names 12 wards.", ["12 | wards"]),
     ("Workers laid 60 new kilometres of pipe.", ["60 new kilometres | pipe | km"]),
     ("The scheme covers 1,200 irrigated hectares.", ["1,200 irrigated hectares | area | hectare"]),
     ("The town braced for 95 kilometre an hour winds.", ["95 kilometre an hour | winds | km per hour"]),
