@@ -32,7 +32,7 @@ UNITS = [
     (
         "**Of the 88 schools, 49** have closed; *exports* rose __12.5%__ to **$4 million**.",
         [
-            "88 schools, 49 | schools",
+            "88 | schools",
             "49 | schools | of 88",
             "12.5% | exports | increase",
             "$4 million | exports | USD",
