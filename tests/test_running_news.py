@@ -53,6 +53,17 @@ UNITS = [
 ]
 CLAUSES = [
     (
+        "Exports came to 1.3 trillion yuan, while imports saw a 4.1 percent fall to 895 billion yuan.",
+        ["1.3 trillion yuan | Exports | CNY", "4.1 percent | imports | decrease", "895 billion yuan | imports | CNY"],
+    ),
+    ("Gold exports will see growth of 3%, analysts say.", ["3% | Gold exports | increase"]),
+    ("Analysts see growth of 4 percent.", ["4 percent | growth | increase"]),
+    (
+        "The bank saw a 3% fall in profit; net income could show a 69 pct rise.",
+        ["3% | profit | decrease", "69 pct | net income | increase"],
+    ),
+    ("Internet sales further climbed 31%.", ["31% | Internet sales | increase"]),
+    (
         "Deliveries were 8 per cent behind last year, and orders 23% ahead of the same month of 2019.",
         ["8 per cent | Deliveries | decrease", "23% | orders | increase"],
     ),
