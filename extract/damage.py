@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # clauses and stays what it is, but for the one that parts thousands ("3，200 tons").
 FULL_WIDTH: Final = re.compile(r"[０-９Ａ-Ｚａ-ｚ＋－．\u3000]|(?<=\d)，(?=\d{3}(?!\d))")
 WIDE: Final = re.compile("[\u3000-\U0010ffff]")  # most texts have none of them, which is soon seen
+HYPHENS: Final = re.compile("[\u2010\u2012\u2043]")
+APOSTROPHES: Final = re.compile(r"(?<=\d)['’](?=\d{3}(?!\d))")  # "1'250'000", as the Swiss write
 PLUS: Final = re.compile(r"(?<=[\dn])-plus\b")  # behind digits, "million" and "dozen"
 TO_ASCII: Final = 0xFEE0
 BLANK: Final = "\u3000"
@@ -27,7 +29,11 @@ AMOUNTS: Final = bits("percent", "unit", "scale", "currency", "subunit", "comma"
 
 def half_width(text: str) -> str:
     """The text with its full-width digits, letters and signs made plain, as long as before."""
-    if text.isascii() or WIDE.search(text) is None:
+    text = APOSTROPHES.sub(",", text) if "'" in text or "’" in text else text
+    if text.isascii():
+        return text
+    text = HYPHENS.sub("-", text)
+    if WIDE.search(text) is None:
         return text
     return FULL_WIDTH.sub(lambda found: " " if found[0] == BLANK else chr(ord(found[0]) - TO_ASCII), text)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.asides import REPORT, fold_asides
 from extract.chunk import Chunk
+from extract.gaps import without_gaps
 from extract.roles import (
     ADVERB,
     AMBIGUOUS,
@@ -167,7 +168,7 @@ class Frame:
 
     def span(self, i: int, j: int) -> str:
         """The text of items[i:j], with white space made plain."""
-        return " ".join(self.text[self.items[i].start : self.items[j - 1].end].split()) if i < j else ""
+        return " ".join(without_gaps(self.text[self.items[i].start : self.items[j - 1].end]).split()) if i < j else ""
 
     def in_capitals(self) -> bool:
         """Whether the sentence is written in capitals or title case, so that capitals tell no names."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from extract.gaps import unseen
 from extract.tokens import tokens_of
 from extract.words import BIT, FIGURE_PART, NO_SENSES, TIME_UNIT, Word, bits, reading_of
 
@@ -57,8 +58,29 @@ class Item:
 def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
     """The items of one sentence: tokens, with the vocabulary's phrases already merged (the longest holds)."""
     seen, look_up = lexicon.seen, lexicon.word
-    single = [Item(m.start(), m.end(), seen.get(token := m[0]) or look_up(token)) for m in tokens_of(text, start, end)]
+    if gaps := unseen(text, start, end):
+        single = _over_gaps(text, start, end, gaps, lexicon)
+    else:
+        found = tokens_of(text, start, end)
+        single = [Item(m.start(), m.end(), seen.get(token := m[0]) or look_up(token)) for m in found]
     return _compounds(_with_phrases(single))
+
+
+def _over_gaps(text: str, start: int, end: int, gaps: list[tuple[int, int]], lexicon: Lexicon) -> list[Item]:
+    """The tokens of a sentence without its gaps, at their places in the text; a gap belongs to the token before it."""
+    kept: list[int] = []
+    at = start
+    for begin, stop in gaps:
+        kept += range(at, begin)
+        at = stop
+    kept += range(at, end)
+    plain = "".join([text[k] for k in kept])
+    items: list[Item] = []
+    for match in tokens_of(plain, 0, len(plain)):
+        first, last = match.span()
+        begin = kept[first] if first == 0 or plain[first - 1].isspace() else kept[first - 1] + 1
+        items.append(Item(begin, kept[last - 1] + 1, lexicon.word(match[0])))
+    return items
 
 
 def _with_phrases(single: list[Item]) -> list[Item]:

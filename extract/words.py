@@ -54,7 +54,8 @@ VERB: Final = bits("metric-verb", "level-verb", "plain-verb", "change-verb", "st
 
 PUNCTUATION: Final = {
     ",": "comma", "、": "comma", "，": "comma", ";": "stop", ":": "stop", ".": "stop", "!": "stop", "?": "stop",
-    "；": "stop", "：": "stop", "。": "stop", "•": "stop", "*": "stop", "|": "stop", "(": "open", "[": "open",
+    "；": "stop", "：": "stop", "。": "stop", "•": "stop", "*": "stop", "|": "stop", "·": "stop", "▪": "stop", "◦": "stop", "●": "stop", "■": "stop",
+    "◆": "stop", "►": "stop", "…": "stop", "(": "open", "[": "open",
     "（": "open", "<": "open", ">": "close", ")": "close", "]": "close", "）": "close", "-": "dash", "–": "dash",
     "—": "dash", "‑": "dash",
     "−": "dash", "/": "slash", '"': "quote", "“": "quote", "”": "quote", "«": "quote", "»": "quote", "'": "quote",
@@ -195,7 +196,9 @@ class Lexicon:
             if len(text) > 1 and text.isupper():
                 shape |= BIT["upper"]
         known = self._known.get(lower)
-        return self._unknown(text, lower, shape) if known is None else self._as_known(text, known, shape)
+        if known is None or (lower == "pc" and shape):  # a computer, and no "5pc"
+            return self._unknown(text, lower, shape)
+        return self._as_known(text, known, shape)
 
     def _as_known(self, text: str, known: Word, shape: int) -> Word:
         """A word of the vocabulary, in this way of writing it."""

@@ -30,6 +30,28 @@ LOOKALIKES = [
 ]
 UNITS = [
     (
+        "Inflation fell to 5pc in May, and 12 pc of firms closed; 40 PC users came with 3 old PCs.",
+        [
+            "5pc | Inflation | 2021-05-01..2021-05-31",
+            "12 pc | share of firms | 2021-05-01..2021-05-31",
+            "40 | PC users",
+            "3 | old PCs",
+        ],
+    ),
+    (
+        "Invest\u00adment rose 5\u200b% to 40 mil\u00adlion yuan; state\u2010owned mills shed 1'250 men.",
+        ["5\u200b% | Investment | increase", "40 mil\u00adlion yuan | Investment | CNY", "1'250 | men"],
+    ),
+    (
+        "Exports\u00b9 rose 12%* to $4 million[1]; the site covers 40 km\u00b2; GDP\u00b2 fell 3%\u2020.",
+        [
+            "12% | Exports | increase",
+            "$4 million | Exports | USD",
+            "40 km\u00b2 | area | square km",
+            "3% | GDP | decrease",
+        ],
+    ),
+    (
         "**Of the 88 schools, 49** have closed; *exports* rose __12.5%__ to **$4 million**.",
         [
             "88 | schools",

@@ -57,6 +57,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     figure.number, figure.value, figure.high = number, number.value, number.high
     if _says_wholly(match, frame, number.value):
         return None
+    if any(_is_computer(frame, k) for k in range(match.i, match.j)):
+        return None
     if match.rule.id == "percent-then-number" and (frame.glued(match.i) or not frame.glued(match.i + 1)):
         return None
     if len(numbers) == 2:
@@ -93,6 +95,11 @@ def _says_wholly(match: Match, frame: Frame, value: Decimal) -> bool:
     be = frame.has(match.i - 1, bits("auxiliary", "adverb", "conjunction")) or frame.word(match.i - 1) in BEING
     does = frame.has(match.i - 1, BIT["pronoun"]) and frame.has(match.j, DOING) and value == WHOLE  # "I 100% agree"
     return gives or does or (be and value == WHOLE and frame.word(match.j) in WHOLLY)
+
+
+def _is_computer(frame: Frame, k: int) -> bool:
+    """ "3 pc monitors": no "12 pc"."""
+    return frame.word(k) == "pc" and frame.has(k + 1, BIT["plural"])
 
 
 def _among_percents(frame: Frame) -> bool:
