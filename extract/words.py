@@ -54,12 +54,11 @@ VERB: Final = bits("metric-verb", "level-verb", "plain-verb", "change-verb", "st
 
 PUNCTUATION: Final = {
     ",": "comma", "、": "comma", "，": "comma", ";": "stop", ":": "stop", ".": "stop", "!": "stop", "?": "stop",
-    "；": "stop", "：": "stop", "。": "stop", "•": "stop", "*": "stop", "|": "stop", "·": "stop", "▪": "stop", "◦": "stop", "●": "stop", "■": "stop",
-    "◆": "stop", "►": "stop", "…": "stop", "(": "open", "[": "open",
+    "；": "stop", "：": "stop", "。": "stop", "•": "stop", "*": "stop", "|": "stop", "·": "stop", "▪": "stop",
+    "◦": "stop", "●": "stop", "■": "stop", "◆": "stop", "►": "stop", "…": "stop", "(": "open", "[": "open",
     "（": "open", "<": "open", ">": "close", ")": "close", "]": "close", "）": "close", "-": "dash", "–": "dash",
-    "—": "dash", "‑": "dash",
-    "−": "dash", "/": "slash", '"': "quote", "“": "quote", "”": "quote", "«": "quote", "»": "quote", "'": "quote",
-    "‘": "quote", "’": "quote",
+    "—": "dash", "‑": "dash", "−": "dash", "/": "slash", '"': "quote", "“": "quote", "”": "quote", "«": "quote",
+    "»": "quote", "'": "quote", "‘": "quote", "’": "quote",
 }  # fmt: skip
 
 # A plural is guessed by its ending; singular nouns in -ss, -us and -is are none.
