@@ -36,7 +36,7 @@ from extract.context.metrics.amounts import (
     same_unit,
     without_doer,
 )
-from extract.context.metrics.attached import attributive, growth_behind, measured_before, of_before
+from extract.context.metrics.attached import attributive
 from extract.context.metrics.bare import named
 from extract.context.metrics.bargain import (
     agreed_for,
@@ -84,9 +84,11 @@ from extract.context.metrics.destination import added_to, called, given_by, goes
 from extract.context.metrics.dimensions import dimension, is_distance, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
 from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_in_row
+from extract.context.metrics.grown import growth_behind
 from extract.context.metrics.hollow import filled
 from extract.context.metrics.lastly import lastly
 from extract.context.metrics.modifying import modifying
+from extract.context.metrics.ofnoun import measured_before, of_before
 from extract.context.metrics.portions import paid_in, share_of_those
 from extract.context.metrics.rates import (
     answered,
