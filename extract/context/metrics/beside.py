@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import before_parenthesis, name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import subject_of
 from extract.context.metrics.differences import BEATING
 from extract.context.metrics.spoken import (
     LONG_TIMES,
@@ -16,6 +16,9 @@ from extract.context.metrics.spoken import (
     spoken_before,
     verb_noun,
 )
+from extract.context.naming import name_of
+from extract.context.nounphrase import phrase_start
+from extract.context.parentheses import before_parenthesis
 from extract.context.phrases import (
     behind_verb,
     core,
@@ -25,6 +28,7 @@ from extract.context.phrases import (
     only_qualifies,
     text_of,
 )
+from extract.context.predicates import verb_of
 from extract.context.works.bearers import DEALS, is_deal
 from extract.frame import (
     ADVERB,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of
+from extract.context.clause import subject_of
+from extract.context.naming import name_of
 from extract.context.phrases import left_of
 from extract.frame import VERB
 from extract.words import BIT, bits

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of
+from extract.context.clause import subject_of
 from extract.context.metrics.behind import passive_behind
 from extract.context.metrics.destination import goes_to
 from extract.context.metrics.spoken import (
@@ -17,6 +17,7 @@ from extract.context.metrics.spoken import (
     spoken_before,
     verb_noun,
 )
+from extract.context.naming import name_of
 from extract.context.phrases import behind_verb, core, head_of_chain, text_of
 from extract.frame import COMMA, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of, verb_of
+from extract.context.clause import subject_of
 from extract.context.metrics.attached import DONE
 from extract.context.metrics.generic import EXPECTING, QUALIFYING, names_nothing
 from extract.context.metrics.spoken import FORECASTERS, complement, is_source, says_something, spoken_before
 from extract.context.metrics.whose import owner_before
+from extract.context.naming import name_of
 from extract.context.phrases import core, grows_in
+from extract.context.predicates import verb_of
 from extract.frame import ADVERB, FIGURE, NOUN, VERB
 from extract.words import BIT, bits
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import before_parenthesis, name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import subject_of
 from extract.context.metrics.able import able
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import HELD, is_actor, is_namesake
@@ -127,7 +127,11 @@ from extract.context.metrics.spoken import (
 )
 from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, out_of, part_of
 from extract.context.metrics.whose import head_of_verb, predicate
+from extract.context.naming import name_of
+from extract.context.nounphrase import phrase_start
+from extract.context.parentheses import before_parenthesis
 from extract.context.phrases import core, left_of, text_of
+from extract.context.predicates import verb_of
 from extract.figure import Figure
 from extract.frame import (
     COMMA,

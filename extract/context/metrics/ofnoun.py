@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import LONGEST
 from extract.context.metrics.beside import FORESEEING, object_before
 from extract.context.metrics.differences import is_missed
 from extract.context.metrics.generic import EXTREMES, of_generic
@@ -12,6 +11,7 @@ from extract.context.metrics.grown import BOOKED
 from extract.context.metrics.modifying import FORMS
 from extract.context.metrics.spoken import of_another, spoken_before, with_thing
 from extract.context.metrics.whose import NOMINAL
+from extract.context.naming import LONGEST
 from extract.context.phrases import LOSSES, behind_verb, core, head_of_chain, is_generic, is_owner, text_of
 from extract.frame import ADVERB, FIGURE, NOUN, PREPOSITION, TIME
 from extract.words import BIT, bits
