@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
 from extract.context.metrics.amounts import DOINGS
-from extract.context.metrics.beside import BY_UNIT
+from extract.context.metrics.dimensions import BY_UNIT
 from extract.context.metrics.sorts import described_thing, of_two_sorts, whole_sort
 from extract.context.metrics.spoken import (
     METRIC_VERB,

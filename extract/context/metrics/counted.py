@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.metrics.beside import BY_UNIT
+from extract.context.metrics.dimensions import BY_UNIT
 from extract.context.metrics.spoken import with_thing
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.beside import FORESEEING, object_before
 from extract.context.metrics.differences import is_missed
 from extract.context.metrics.generic import EXTREMES, of_generic
 from extract.context.metrics.grown import BOOKED
 from extract.context.metrics.modifying import FORMS
+from extract.context.metrics.objects import FORESEEING, object_before
 from extract.context.metrics.spoken import of_another, spoken_before, with_thing
 from extract.context.metrics.whose import NOMINAL
 from extract.context.naming import LONGEST
