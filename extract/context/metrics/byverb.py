@@ -12,8 +12,8 @@ from extract.context.metrics.amounts import (
     INCOMES,
     completed_before,
 )
-from extract.context.metrics.change import TRADED, raises
 from extract.context.metrics.dimensions import BY_UNIT, EXTENT
+from extract.context.metrics.moving import TRADED, raises
 from extract.context.metrics.objects import FRACTIONS
 from extract.context.metrics.spoken import (
     METRIC_VERB,

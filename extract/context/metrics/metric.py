@@ -66,7 +66,6 @@ from extract.context.metrics.byverb import (
     verb_before,
     verb_chunk,
 )
-from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
 from extract.context.metrics.counted import apposed, of_counted, one_of, placed_with, totalling
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
@@ -78,6 +77,7 @@ from extract.context.metrics.hollow import filled
 from extract.context.metrics.labels import NO_METRIC, cost_of_a_name, labelled, of_a_name
 from extract.context.metrics.lastly import lastly
 from extract.context.metrics.modifying import modifying
+from extract.context.metrics.moving import TRADED
 from extract.context.metrics.objects import object_before
 from extract.context.metrics.ofnoun import measured_before, of_before
 from extract.context.metrics.portions import paid_in, share_of_those
