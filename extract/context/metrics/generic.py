@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
-CHANGE_VERB: Final = BIT["change-verb"]
 # Nouns that say nothing of their own, but can be what an amount is.
 VALUES: Final = frozenset(["value", "volume", "price", "size", "weight", "average", "speed", "margin", "spread"])
 EXPECTING: Final = frozenset(
@@ -53,15 +52,10 @@ def of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> st
     """ "A sum of", "an annual growth of", "spent an average of": the noun before "of" at k says little of its own."""
     i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
     start, i = i, behind_verb(frame, i, j)
-    own = frame.span(i, j - 1)
     if i > start:
         return frame.span(i, j)  # "official data suggests | annual growth | of 0.2%"
-    if (
-        says_something(own)
-        and own.lower() not in QUALIFYING
-        and not frame.has(j - 2, bits("superlative", "year", "adverb"))
-    ):
-        return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) or names_nothing(own) else own
+    if said := _qualified(frame, i, j):
+        return said
     sold = figure.type == "money" and frame.word(j - 1) == "rate" and frame.words_of(k - 2) == ["at"]
     if sold and is_unit_price(frame, figure):
         return "price" if not frame.word(figure.right).endswith("hour") else frame.word(j - 1)
@@ -75,21 +69,14 @@ def of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> st
         k -= 1  # "to invest in a sum of 30 million"
     verb = frame.chunks[k - 2].j - 1 if figure.type == "money" and frame.role_at(k - 2) == VERB else -1
     if frame.has(verb, METRIC_VERB) and verb_noun(frame, verb) not in SHARES:
-        noun = verb_noun(frame, verb)  # "spent an average of 2,300 euros"
-        if frame.word(j - 1) in SUMS:  # "is willing to grant a sum of 30 million"
-            noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
-            return noun if noun not in PRODUCED else None
-        return f"average {noun}" if frame.word(j - 1) == "average" else None
+        return _of_verb(frame, verb, frame.word(j - 1), state)
     grown = k - 2 - (frame.words_of(k - 2) == ["by"])
-    if frame.word(j - 1) == "average" and frame.role_at(grown) == VERB and frame.classes_of(grown) & CHANGE_VERB:
+    if frame.word(j - 1) == "average" and frame.role_at(grown) == VERB and frame.classes_of(grown) & BIT["change-verb"]:
         head = subject_of(frame, grown)  # "taxes rose by an average of $1,800"
         return name_of(frame, head) if head is not None else None
     if figure.type == "percentage" and frame.word(j - 1) == "average" and (said := _averaged(frame, k - 2)):
         return said
-    averaged = figure.type == "quantity" and frame.word(j - 1) == "average"
-    tied = complement(frame, c, ("of",) if averaged else ("in", "of", "for"))
-    if tied and frame.word(j - 1) in EXTREMES and tied.lower() in state.lexicon.places:
-        tied = None  # "a record low of 144 yen in Tokyo"
+    tied = _tied_behind(frame, figure, c, frame.word(j - 1), state)
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
     verb = frame.chunks[k - 2].j - 1 if frame.role_at(k - 2) == VERB else -1
@@ -97,6 +84,32 @@ def of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> st
         moved = [f.metric for f in frame.figures if f.i < figure.i and f.change and frame.word(j - 1) in MOVED]
         return (moved and moved[-1]) or frame.span(i, j)  # "officials forecast annual growth of 6 percent"
     return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
+
+
+def _qualified(frame: Frame, i: int, j: int) -> str | None:
+    """ "An investment total of 3 billion", "an economic growth of 2%": what items[i:j] say before their last word."""
+    own = frame.span(i, j - 1)
+    if not says_something(own) or own.lower() in QUALIFYING or frame.has(j - 2, bits("superlative", "year", "adverb")):
+        return None
+    return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) or names_nothing(own) else own
+
+
+def _of_verb(frame: Frame, verb: int, last: str, state: State) -> str | None:
+    """ "Spent | an average | of 2,300 euros", "is willing to grant | a sum | of 30 million": the noun of the verb."""
+    noun = verb_noun(frame, verb)
+    if last in SUMS:
+        noun = "investment" if noun == "completion" or (noun == "spending" and on_works(frame, state)) else noun
+        return noun if noun not in PRODUCED else None
+    return f"average {noun}" if last == "average" else None
+
+
+def _tied_behind(frame: Frame, figure: Figure, c: int, last: str, state: State) -> str | None:
+    """ "An increase of 5 percent | in | exports": what is tied to the figure, but no place of a record."""
+    averaged = figure.type == "quantity" and last == "average"
+    tied = complement(frame, c, ("of",) if averaged else ("in", "of", "for"))
+    if tied and last in EXTREMES and tied.lower() in state.lexicon.places:
+        return None  # "a record low of 144 yen in Tokyo"
+    return tied
 
 
 def _averaged(frame: Frame, k: int) -> str | None:

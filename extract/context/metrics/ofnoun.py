@@ -46,23 +46,14 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return text_of(frame, k - 2)  # "provided grant assistance in sum of 211 million"
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of" or _before_stock(frame, figure, c):
         return None
-    at = k - 5 if frame.words_of(k - 2) in YEAR_ENDS else k - 2
-    at -= frame.role_at(k - 1) == TIME and frame.role_at(at) == TIME  # "for the first quarter | ended Sept 30 | of"
-    if (
-        frame.role_at(k - 1) == TIME
-        and frame.role_at(at) == NOUN
-        and frame.last_classes(at) & bits("money-noun", "quantity-noun")
-    ):
-        return text_of(frame, at)  # "earnings | for the year ended May 3 | of 207,514 dlrs"
+    if (measured := _measured_for_a_time(frame, k)) is not None:
+        return text_of(frame, measured)
     timed = figure.type == "percentage" and frame.role_at(k - 1) == TIME and frame.role_at(k - 2) == NOUN
     if timed and (frame.has(frame.chunks[k - 2].j - 1, NOMINAL) or frame.words_of(k - 2)[-1] in FORESEEING):
         k -= 1  # "GDP growth | in 1987 | of three pct"
     owner = frame.figure_at(k - 1)
     if frame.role_at(k - 1) == FIGURE and owner is not None:
-        built = figure.type == "money" and frame.has(owner.right - 1, BIT["undertakings"])
-        if not built or not owner.noun:
-            return owner.noun
-        return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), owner.noun)
+        return _of_counted(frame, figure, owner, state)
     if frame.role_at(k - 1) != NOUN:
         return None
     if figure.type == "money" and is_owner(frame, k - 1) and (said := spoken_before(frame, figure, k - 1, state)):
@@ -83,11 +74,30 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     k -= 2 * _grows_at(frame, k)
     lost = figure.type == "percentage" and frame.words_of(k - 1)[-1] in LOSSES
     if not lost and not is_generic(frame, k - 1):
-        i, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j)
-        if (start := behind_verb(frame, i, j)) > i:
-            return frame.span(start, j)  # "the county allocated | relief funds | of 32 million"
-        return (figure.type == "money" and _whole_phrase(frame, k - 1, state)) or _with_partner(frame, k - 1)
+        return _own_noun(frame, figure, k - 1, state)
     return of_generic(frame, figure, c, k, state)
+
+
+def _measured_for_a_time(frame: Frame, k: int) -> int | None:
+    """ "Earnings | for the year ended May 3 | of 207,514 dlrs": the noun before the time that stands before chunk k."""
+    at = k - 5 if frame.words_of(k - 2) in YEAR_ENDS else k - 2
+    at -= frame.role_at(k - 1) == TIME and frame.role_at(at) == TIME  # "for the first quarter | ended Sept 30 | of"
+    timed = frame.role_at(k - 1) == TIME and frame.role_at(at) == NOUN
+    return at if timed and frame.last_classes(at) & bits("money-noun", "quantity-noun") else None
+
+
+def _of_counted(frame: Frame, figure: Figure, owner: Figure, state: State) -> str | None:
+    """ "49 projects of over 500 million yuan", "12 engines of 40 tons each": what was counted, or what it cost."""
+    built = figure.type == "money" and frame.has(owner.right - 1, BIT["undertakings"])
+    return _put_into(figure, owner.noun, state) if built and owner.noun else owner.noun
+
+
+def _own_noun(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
+    """ "The operating rate of 95%", "a gain on the sale of a mill of 4 million": what noun chunk k says by itself."""
+    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    if (start := behind_verb(frame, i, j)) > i:
+        return frame.span(start, j)  # "the county allocated | relief funds | of 32 million"
+    return (figure.type == "money" and _whole_phrase(frame, k, state)) or _with_partner(frame, k)
 
 
 def _over_names(frame: Frame, k: int, state: State) -> int:
@@ -116,6 +126,11 @@ def _of_works(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
     name = text_of(frame, k)
     if not name or frame.has(frame.chunks[k].j - 1, BIT["capital"]):
         return name
+    return _put_into(figure, name, state)
+
+
+def _put_into(figure: Figure, name: str, state: State) -> str:
+    """ "Investment in projects", "cost of projects": the text tells which."""
     return with_thing(*(("investment", "in") if state.invests(figure) else ("cost", "of")), name)
 
 
