@@ -30,26 +30,13 @@ WEIGHED: Final = frozenset(
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 
 
-def _is_share_list(frame: Frame, figure: Figure) -> bool:
-    """Whether the percentage before this one in the sentence is a share."""
-    before = [f for f in frame.figures if f.type == "percentage" and f.start < figure.start]
-    return figure.type == "percentage" and bool(before) and (before[-1].metric or "").startswith("share of ")
-
-
 def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A 1.3 billion dlr plan", "a 35% stake", "the 138p a share offer", "its $74m (£40m) box office total"."""
     moved = frame.word(frame.chunks[c + 1].i) if frame.role_at(c + 1) == VERB else ""
     if moved in MOVES and frame.has(figure.left - 1, bits("possessive", "determiner", "participle")):
         return moved  # "his proposed £500,000 move to Lyon"
     c = _before_its_noun(frame, _end_of_series(frame, figure, c))
-    lasting = _opens_with_term(frame, c + 1)
-    if frame.role_at(c + 1) != NOUN or (
-        not lasting
-        and frame.has(
-            frame.chunks[c + 1].i + _opens_with_year(frame, figure, c + 1),
-            bits("article", "number", "digits", "slash", "last", "this", "next"),
-        )
-    ):
+    if frame.role_at(c + 1) != NOUN or _begins_anew(frame, figure, c + 1):
         return None
     if figure.type == "percentage" and frame.role_at(c + 2) == VERB and frame.words_of(c + 2) == ["holding"]:
         return "holding"  # "its 52 pct | majority | holding | in the bank"
@@ -57,36 +44,67 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         return None  # but "a 1-1/4 pct selling concession"
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
     i += _opens_with_year(frame, figure, c + 1)
-    i += 2 * (figure.type == "percentage" and lasting)
+    i += 2 * (figure.type == "percentage" and _opens_with_term(frame, c + 1))
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:
         return frame.span(i + 1, j)  # "56 crore litres less oil"
-    if figure.type == "quantity" and (frame.word(j - 1) in BASES or (frame.word(i), frame.word(j - 1)) in WEIGHED):
-        return None  # "2.4 million tonnes | raw value", "900 tons | lint basis"
-    if _only_describes(frame, i, j) or (frame.role_at(c + 2) == FIGURE and frame.has(j - 1, BIT["change-noun"])):
-        return None  # "compared with 538 tons | net increase | 114 tons"
-    if figure.type == "percentage" and frame.word(j - 1) in MARKS and (j - i == 1 or not frame.has(i, BIT["noun"])):
-        return None  # "falling from its current 4.75% mark", "the 50 percent threshold"
-    if figure.type == "money" and _is_no_sum(frame, figure, c, (i, j)):
+    if _measures_nothing(frame, figure, c, (i, j)):
         return None
     if figure.type == "percentage" and frame.word(j - 1) in OWNERS:
         return "stake"  # "a 35 percent owner of the mill"
     if figure.type == "percentage" and (named := _with_participle(frame, c + 1)):
         return named
+    if _stands_alone(frame, figure, c, (i, j)):
+        return None
+    return _with_outlay(frame, figure, (i, _shared(frame, figure, c + 1, j)), state)
+
+
+def _begins_anew(frame: Frame, figure: Figure, k: int) -> bool:
+    """ "Up 5 percent | the year before", "12 million | this week": noun chunk k has an opening of its own."""
+    opened = bits("article", "number", "digits", "slash", "last", "this", "next")
+    first = frame.chunks[k].i + _opens_with_year(frame, figure, k)
+    return not _opens_with_term(frame, k) and frame.has(first, opened)
+
+
+def _measures_nothing(frame: Frame, figure: Figure, c: int, span: tuple[int, int]) -> bool:
+    """ "2.4 million tonnes | raw value", "the 50 percent | threshold": no measure stands behind the figure."""
+    i, j = span
+    if figure.type == "quantity" and (frame.word(j - 1) in BASES or (frame.word(i), frame.word(j - 1)) in WEIGHED):
+        return True  # "900 tons | lint basis"
+    if _only_describes(frame, i, j) or (frame.role_at(c + 2) == FIGURE and frame.has(j - 1, BIT["change-noun"])):
+        return True  # "compared with 538 tons | net increase | 114 tons"
+    if figure.type == "percentage" and frame.word(j - 1) in MARKS and (j - i == 1 or not frame.has(i, BIT["noun"])):
+        return True  # "falling from its current 4.75% mark"
+    return figure.type == "money" and _is_no_sum(frame, figure, c, span)
+
+
+def _stands_alone(frame: Frame, figure: Figure, c: int, span: tuple[int, int]) -> bool:
+    """ "2.7 points | thinner", "a rate of 8% | Axa | said": a word behind the figure that it does not qualify."""
+    i, j = span
     ends = frame.role_at(c + 2) in (STOP, COMMA, COMPARISON, CLOSE, CONJUNCTION)
     compared = frame.word(i).endswith(("er", "ier", "ard", "wards")) and not frame.has(i, NOMINAL)
     if j - i == 1 and compared and ends and not frame.has(figure.i - 1, BIT["article"]):
-        return None  # "2.7 points thinner", but "a $40 million offer"
+        return True  # but "a $40 million offer"
     if figure.type == "percentage" and frame.role_at(c + 2) == VERB and frame.classes_of(c + 2) & BIT["report"]:
-        return None  # "a rate of 8% | Axa | said"
-    if j - i == 1 and ends and not frame.has(i, NOMINAL) and _is_share_list(frame, figure):
-        return None  # "71 percent of firms were hopeful, with only 9 percent pessimistic"
-    j = _shared(frame, figure, c + 1, j)
+        return True
+    # "71 percent of firms were hopeful, with only 9 percent pessimistic"
+    return j - i == 1 and ends and not frame.has(i, NOMINAL) and _is_share_list(frame, figure)
+
+
+def _with_outlay(frame: Frame, figure: Figure, span: tuple[int, int], state: State) -> str:
+    """ "The $2 billion | hotel project": what works cost; else the words themselves ("a 35% | stake")."""
+    i, j = span
     name = frame.span(i, j)
     sort = bits("undertaking", "works") | (BIT["undertakings"] if state.projects else 0)
     built = figure.type == "money" and frame.has(j - 1, sort) and not frame.has(i, BIT["capital"])
     if not built or j - i > MAX_THING:
         return name
-    return f"investment in {name}" if state.invests(figure) else f"cost of {name}"  # "the $2 billion hotel project"
+    return f"investment in {name}" if state.invests(figure) else f"cost of {name}"
+
+
+def _is_share_list(frame: Frame, figure: Figure) -> bool:
+    """Whether the percentage before this one in the sentence is a share."""
+    before = [f for f in frame.figures if f.type == "percentage" and f.start < figure.start]
+    return figure.type == "percentage" and bool(before) and (before[-1].metric or "").startswith("share of ")
 
 
 def _shared(frame: Frame, figure: Figure, k: int, j: int) -> int:

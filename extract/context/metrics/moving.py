@@ -10,14 +10,13 @@ from extract.context.metrics.sides import compared_by
 from extract.context.metrics.whose import BEING
 from extract.context.phrases import core, head_of_chain, left_of
 from extract.frame import ADVERB, CONJUNCTION, NOUN, PREPOSITION, PRONOUN, TIME, VERB
-from extract.verbs import HELPERS
+from extract.verbs import HELPERS, PARTICLE
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
-PARTICLE: Final = BIT["particle"]
 MILLION: Final = 1_000_000
 GATHERING: Final = frozenset("raise raises raised raising recovered recover recovers recovering".split())
 # What gains and loses on a market.

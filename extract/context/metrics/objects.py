@@ -36,12 +36,7 @@ SLOWING: Final = frozenset(["slow", "slowing", "cut", "cool", "calm", "wind", "s
 
 def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """The object of a verb that brings it to the figure: "cut its key rate to 5.5%", "raise the share from 31%"."""
-    if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
-        c -= 1
-    if frame.role_at(c - 1) == ADVERB and frame.role_at(c - 2) == PREPOSITION:
-        c -= 1  # "cut growth to | only | 1.3 pct"
-    elif figure.type == "quantity" and frame.words_of(c - 1) in (["only"], ["just"], ["roughly"]):
-        c -= 1  # "put purchases | at | only | two million tons"
+    c = _behind_link(frame, figure, c)
     link = frame.chunks[c - 1] if c else None
     word = frame.word(link.i).removeprefix("down ").removeprefix("back ") if link is not None else ""
     if link is None or link.role not in (PREPOSITION, COMPARISON) or word not in ("to", "from", "by", "at"):
@@ -55,40 +50,65 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     before = frame.figure_at(k)
     if before is not None and before.type == figure.type and frame.role_at(k - 1) == COMPARISON:
         return before.metric if word == "to" else None  # "from 31 percent to 46 percent"
-    rated = before is not None and before.type == "percentage" and word == "to"
-    if rated and frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) == "by":
-        k = left_of(frame, k - 1)  # "lowering its forecast by 6.1 pct to 12.3 mln tonnes"
-    if word == "to" and frame.role_at(k) == NOUN and frame.words_of(k)[-1] in FRACTIONS:
-        k = left_of(frame, k - (frame.words_of(k - 1) == ["by"]))  # "lift capacity by | a quarter | to 190,000 tons"
+    k = _over_its_change(frame, k) if word == "to" else k
     if frame.role_at(k) not in (NOUN, TIME) or (frame.words_of(k)[-1] in SLOWING and frame.word(link.i) == "down to"):
         return None  # "growth may | slow | down to 1.5 pct"
     valuing = frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1] == "valuing"
     head = k if valuing else phrase_start(frame, k + 1)  # "a bid | valuing | the club at £800m"
-    if head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]:
+    if (head is not None and head < k and frame.last_classes(head) & BIT["change-noun"]) or _cut_in(frame, k):
         return text_of(frame, k)  # "a 14% rise in second-quarter net profit to 186.4 million"
-    if _cut_in(frame, k):
-        return text_of(frame, k)
     if figure.type == "percentage" and (held := _behind_gerund(frame, k)):
         return held
     if head is not None and _raised_too(frame, head):
         return name_of(frame, head)
-    verb = _over_year(frame, head) if head is not None else -1  # "put | up | its rate", "boost | its | 2004 | payment"
-    if frame.role_at(verb) == NOUN and frame.has(frame.chunks[verb].j - 1, OWNING):
-        verb = left_of(frame, verb)
+    verb = _verb_before(frame, head) if head is not None else -1
     if head is None or not (frame.role_at(verb) == VERB or _is_verbal_noun(frame, verb)):
         return None
     priced = figure.type == "money" and is_unit_price(frame, figure)
     if priced and not state.measures(name_of(frame, head) or "", "money"):
         return "price"  # "offered to buy Sorg at 22 dlrs a share"
-    supplied = BY_UNIT.get(figure.unit or "") == "area" and frame.words_of(k)[-1] in SUPPLIED
-    if supplied and not frame.classes_of(verb) & BIT["change-verb"]:
-        return None  # "will bring water to 12,000 hectares"
+    if _is_supplied(frame, figure, k, verb):
+        return None
     if frame.word(frame.chunks[verb].j - 1) in BEATING:
         return _of_who_beats(frame, figure, verb, state)
     if figure.type == "percentage" and frame.words_of(head)[-1] in FORESEEING and (of := _foreseen(frame, head)):
         return of
     valued = frame.word(frame.chunks[verb].j - 1) in VALUING and word == "at"
     return f"value of {name_of(frame, head)}" if valued else name_of(frame, head)
+
+
+def _behind_link(frame: Frame, figure: Figure, c: int) -> int:
+    """ "Cut growth to | only | 1.3 pct", "to between | 2 | and 3 pct": the chunk right behind the link."""
+    if frame.role_at(c - 1) == PREPOSITION and frame.word(frame.chunks[c - 1].i) == "between":
+        c -= 1
+    if frame.role_at(c - 1) == ADVERB and frame.role_at(c - 2) == PREPOSITION:
+        return c - 1
+    weak = figure.type == "quantity" and frame.words_of(c - 1) in (["only"], ["just"], ["roughly"])
+    return c - weak  # "put purchases | at | only | two million tons"
+
+
+def _over_its_change(frame: Frame, k: int) -> int:
+    """ "Lowering its forecast | by | 6.1 pct | to 12.3 mln tonnes": the chunk before how far it went."""
+    before = frame.figure_at(k)
+    rated = before is not None and before.type == "percentage"
+    if rated and frame.role_at(k - 1) == PREPOSITION and frame.word(frame.chunks[k - 1].i) == "by":
+        k = left_of(frame, k - 1)
+    if frame.role_at(k) == NOUN and frame.words_of(k)[-1] in FRACTIONS:
+        return left_of(frame, k - (frame.words_of(k - 1) == ["by"]))  # "lift capacity by | a quarter | to 190,000 tons"
+    return k
+
+
+def _verb_before(frame: Frame, head: int) -> int:
+    """ "Put | up | its rate to 5 pct", "boost | its | 2004 | payment": the chunk before the object and its owner."""
+    verb = _over_year(frame, head)
+    owned = frame.role_at(verb) == NOUN and frame.has(frame.chunks[verb].j - 1, OWNING)
+    return left_of(frame, verb) if owned else verb
+
+
+def _is_supplied(frame: Frame, figure: Figure, k: int, verb: int) -> bool:
+    """ "Will bring | water | to 12,000 hectares": the figure measures the land, not what it gets."""
+    supplied = BY_UNIT.get(figure.unit or "") == "area" and frame.words_of(k)[-1] in SUPPLIED
+    return supplied and not frame.classes_of(verb) & BIT["change-verb"]
 
 
 def _cut_in(frame: Frame, k: int) -> bool:
