@@ -49,14 +49,12 @@ def phrase_before(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | N
     i -= 1 if not _says_between(frame, i) else 3 + (frame.role_at(i - 3) == COMMA)
     while i >= 0:
         role = frame.role_at(i)
-        if role == DASH and head is not None and (_opens_text(frame, i, k) or _parts_clauses(frame, i, head)):
+        if head is not None and _is_outside(frame, i, k, head):
             break
         if role in (COMMA, DASH) and parted and head is None and (before := before_parenthesis(frame, i)) is not None:
             i = before
         elif role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i):
             i -= 1
-        elif role == CLOSE and head is not None and all(frame.role_at(at) == TIME for at in range(i + 1, head)):
-            break  # "Osmara Corp (OSM) | May | car sales | fell"
         elif role == CLOSE:
             i = opening(frame, i) - 1
         elif role == NOUN and head == i + 2 and _only_owns(frame, i):
@@ -68,34 +66,50 @@ def phrase_before(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | N
         elif (role == NOUN and head != i + 1 and not _is_mark(frame, i)) or (role == FIGURE and _counts(frame, i)):
             head = i
             i -= 1
-        elif (
-            role == PREPOSITION
-            and head == i + 1
-            and frame.words_of(i)[0] in ("after", "since")
-            and opens_clause(frame, head)
-        ):
-            break
-        elif role == PREPOSITION and frame.role_at(i - 1) in TIED:
+        elif _ties(frame, i, k, head):
             i -= 1
-        elif head == i + 1 and frame.words_of(i) == ["against"] and frame.role_at(i - 1) == NOUN and k > head:
-            i -= 1  # "attacks | against | new targets | grew"
         elif role == CONJUNCTION and frame.word(frame.chunks[i].i) in JOINING and _joins_phrases(frame, i):
             listed = True
             conjunct = conjunct if conjunct is not None else head
             i -= 1
         elif role == COMMA and listed and head is not None and frame.role_at(i - 1) == NOUN:
             i -= 1
-        elif role == VERB and parted and _is_relative(frame, i - 1) and not is_ing_form(frame, k):
+        elif role == VERB and _ends_aside(frame, i, k if parted else None, head):
             head = None  # "the value of the projects which will be built by 2030 | is": all behind "which" is set aside
-            i -= 2
-        elif role == VERB and (_as_reckoned(frame, i) or (parted and head is None and _without_pronoun(frame, i, k))):
-            head = None
             i -= 2
         elif role == VERB and head is not None and (width := _qualifying(frame, i, k if parted else None)):
             i -= width
         else:
             break
     return head, conjunct
+
+
+def _is_outside(frame: Frame, i: int, k: int, head: int) -> bool:
+    """ "NINGZHOU -- | the output | grew", "after | exports | rose": chunk i is no part of the phrase at chunk head."""
+    role = frame.role_at(i)
+    if role == DASH:
+        return _opens_text(frame, i, k) or _parts_clauses(frame, i, head)
+    if role == CLOSE:  # "Osmara Corp (OSM) | May | car sales | fell"
+        return all(frame.role_at(at) == TIME for at in range(i + 1, head))
+    led = role == PREPOSITION and head == i + 1 and frame.words_of(i)[0] in ("after", "since")
+    return led and opens_clause(frame, head)
+
+
+def _ties(frame: Frame, i: int, k: int, head: int | None) -> bool:
+    """ "Exports | to | Western countries", "attacks | against | new targets | grew": chunk i ties a complement on."""
+    if frame.role_at(i) == PREPOSITION and frame.role_at(i - 1) in TIED:
+        return True
+    return head == i + 1 and frame.words_of(i) == ["against"] and frame.role_at(i - 1) == NOUN and k > head
+
+
+def _ends_aside(frame: Frame, i: int, k: int | None, head: int | None) -> bool:
+    """ "The projects which | will be built", "inflation as | measured": verb chunk i is that of a clause set aside.
+
+    Relative clauses count only before the clause's own verb at chunk k.
+    """
+    if k is not None and _is_relative(frame, i - 1) and not is_ing_form(frame, k):
+        return True
+    return _as_reckoned(frame, i) or (k is not None and head is None and _without_pronoun(frame, i, k))
 
 
 def _says_between(frame: Frame, i: int) -> bool:
