@@ -93,7 +93,9 @@ TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # w
 PREDICATES: Final = frozenset("is are was were being be been in into under at on still".split())
 
 # Words for which `Frame._special_role` has an answer of its own.
-ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds", "raises", "well"}
+ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds", "raises", "well", "further"}
+NO_SUBJECT: Final = bits("article", "determiner", "possessive", "preposition", "auxiliary", "modal")
+PAST: Final = ("ed", "rose", "fell", "grew", "sank", "shrank", "slid", "went up", "went down")
 AIMING: Final = WILL | {"to", "not"}  # and for the word behind these
 AIMS: Final = tuple(AIMING)
 WORDS: Final = bits("word", "rank-verb")
@@ -261,6 +263,10 @@ class Frame:
             return NOUN  # "bought Australian firm Hardy", "a German firm"
         if word in STEADY and before & (ACTIONS if word == "firm" else ACTIONS | WORD) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
+        if word == "further" and self._moves_further(i + 1):
+            return ADVERB
+        if self.word(i - 1) == "further" and self._moves_further(i):
+            return VERB
         if word == "from" and not amount_at(self, i + 1):
             return PREPOSITION
         if word == "well" and (before & (ARTICLE | BIT["unit"]) or self.word(i - 1) in DRILLED):
@@ -290,6 +296,11 @@ class Frame:
             if (moving and is_aimed(self, i)) or acts(self, i):
                 return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and points(self, i, word, following) else None
+
+    def _moves_further(self, i: int) -> bool:
+        """ "Sales further | climbed | 31%", but "at a further reduced price", "was further reduced"."""
+        moved = self.has(i, BIT["change-verb"]) and self._texts[i].endswith(PAST)
+        return moved and i > 1 and not self.has(i - 2, NO_SUBJECT)
 
     def _is_verb(self, i: int, before: Chunk | None) -> bool:
         """Whether a word that may be a verb or a noun is a verb here, by its form and its neighbours."""

@@ -19,6 +19,7 @@ BEFORE_DIGITS: Final = frozenset(
     """ca rs re tk ksh kshs sh shs ush tsh no nos vol fig p pp art sec para ch approx est jan feb mar apr jun jul aug
     sep sept oct nov dec dt ca ref tel ext mt php rp rm le max min""".split()
 )
+MONTHS: Final = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 ANYWHERE: Final = frozenset(
     "vs v i.e e.g cf al viz etc sq km kms ft inc ltd co corp bros plc pvt pte p.m a.m dept univ assn".split()
 )
@@ -288,6 +289,8 @@ def _is_abbreviation(text: str, mark: int, after: int) -> bool:
     if lower in ANYWHERE:
         glued = after == mark + 1 and following.islower() and _is_glued_unit(text, mark)
         return (not following.isupper() and not glued) or lower in ("vs", "v", "i.e", "e.g", "cf")
+    if lower in MONTHS and word[0].isupper() and after > mark + 1 and (following.islower() or following == "-"):
+        return True  # "from Jan. to June", "up in Sept. on the month"
     return lower in BEFORE_DIGITS and (following.isdecimal() or following in SIGNS)
 
 

@@ -32,7 +32,7 @@ UNITS = [
     (
         "**Of the 88 schools, 49** have closed; *exports* rose __12.5%__ to **$4 million**.",
         [
-            "88 schools, 49 | schools",
+            "88 | schools",
             "49 | schools | of 88",
             "12.5% | exports | increase",
             "$4 million | exports | USD",
@@ -52,6 +52,17 @@ UNITS = [
     ("Each pulse releases 40 joules.", ["40 joules | pulse | joule"]),
 ]
 CLAUSES = [
+    (
+        "Exports came to 1.3 trillion yuan, while imports saw a 4.1 percent fall to 895 billion yuan.",
+        ["1.3 trillion yuan | Exports | CNY", "4.1 percent | imports | decrease", "895 billion yuan | imports | CNY"],
+    ),
+    ("Gold exports will see growth of 3%, analysts say.", ["3% | Gold exports | increase"]),
+    ("Analysts see growth of 4 percent.", ["4 percent | growth | increase"]),
+    (
+        "The bank saw a 3% fall in profit; net income could show a 69 pct rise.",
+        ["3% | profit | decrease", "69 pct | net income | increase"],
+    ),
+    ("Internet sales further climbed 31%.", ["31% | Internet sales | increase"]),
     (
         "Deliveries were 8 per cent behind last year, and orders 23% ahead of the same month of 2019.",
         ["8 per cent | Deliveries | decrease", "23% | orders | increase"],

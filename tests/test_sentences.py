@@ -12,6 +12,7 @@ ADVICE = "mend extract/sentences.py (its tables of abbreviations stand at the to
 
 # Each row: a text with "¦" wherever one sentence ends and another begins, and nowhere else.
 ENDS = [
+    pytest.param("From Jan. to June, and up in Sept. on the month.¦ The dam is full.", id="short-months"),
     pytest.param("The dam is full.¦ The gates are open.", id="stop-and-blank"),
     pytest.param("Is the dam full?¦ It is!¦ The gates are open.", id="question-and-exclamation"),
     pytest.param("Really?!¦ The gates are open.", id="two-marks"),

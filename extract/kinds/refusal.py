@@ -141,7 +141,8 @@ def _is_grouped(match: Match, frame: Frame) -> bool:
 def _labels(match: Match, frame: Frame) -> bool:
     """Whether the number after a label is a name: small, bare, and not the amount of something."""
     number = frame.items[match.j - 1].sense(BIT["number"])
-    ranks = is_leader(frame, match.i, match.j) or is_named_place(frame, match.i, match.j)
+    placed = frame.has(match.i - 1, BIT["rank-verb"])  # "ranked No 1 in output"
+    ranks = placed or is_leader(frame, match.i, match.j) or is_named_place(frame, match.i, match.j)
     if frame.has(match.i, BIT["rank-number"]) and ranks:
         return False  # "as No 1 trading partner", "world No 4 Ito"
     if frame.word(match.i + 1) == ":" and frame.has(match.j, BIT["auxiliary"]):

@@ -94,6 +94,7 @@ from extract.context.metrics.rates import (
     stands_at,
 )
 from extract.context.metrics.reckoned import reckoned_at
+from extract.context.metrics.seen import moved_to, seen_by
 from extract.context.metrics.shares import (
     holding,
     off,
@@ -372,7 +373,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, modifying, booked_gain, cost_to, earned, reckoned_at, paid_in_cash, wage, least_size,
          labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, sells_at, buys_what,
-         sued_for, transfer_fee, awarded, noted, added_to, at_a_rate, of_before, growth_behind, set_as_plan,
+         sued_for, transfer_fee, awarded, noted, added_to, at_a_rate, moved_to, of_before, growth_behind,
+         set_as_plan,
          relative_behind, attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
          conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
         (of_pronoun, cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by,
@@ -380,15 +382,15 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     ),
     "percentage": (
         (column, set_aside, labelled, owned, holding, off, paid_in, share_of, share_of_opening, share_of_them,
-         share_as_subject, share_of_those, answered, share_left, share_given, led_by_change, interest_on, lent_at,
-         margin_over, priced_at, at_a_rate, as_low_as, growth_behind, of_before, predicate, attributive, conversion,
-         share_stated, compared, object_before, elsewhere, others, share_of_rest, gapped, level_subject),
+         share_as_subject, share_of_those, answered, share_left, share_given, seen_by, led_by_change, interest_on,
+         lent_at, margin_over, priced_at, at_a_rate, as_low_as, growth_behind, of_before, predicate, attributive,
+         conversion, share_stated, compared, object_before, elsewhere, others, share_of_rest, gapped, level_subject),
         (of_pronoun, stands_at, ranked_with, bracketed, lent_on, bare_before, goes_on, verb_before, subject,
          bare_growth),
     ),
     "quantity": (
         (column, set_aside, bracketed_row, dimension, made_deep, labelled, aimed, water_level, of_counted, one_of,
-         placed_with, able, of_a_name, part_of, relative_behind, measured_before, listed_alike, attributive,
+         placed_with, able, of_a_name, moved_to, part_of, relative_behind, measured_before, listed_alike, attributive,
          level_of_thing, of_behind, of_before, reached, object_before, brought_object, completed_by_port, is_made_of,
          done_with, does_with),
         (bare_before, conversion, compared, gapped, verb_before, goes_on, subject),
