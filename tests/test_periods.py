@@ -496,7 +496,7 @@ def test_a_phrase_without_the_documents_date(phrase: str, row: str, extractor: E
 @pytest.mark.parametrize(("text", "row"), TEXTS)
 def test_the_period_of_each_figure(text: str, row: str, extractor: Extractor) -> None:
     found = " ".join(told(record.period) or "-" for record in extractor.extract(text, BULLETIN))
-    assert found == row, f"{text!r}: found {found!r}, not {row!r}: mend extract/context/period.py or the time phrase"
+    assert found == row, f"{text!r}: found {found!r}, not {row!r}: mend extract/context/periods or the time phrase"
 
 
 def test_the_date_in_the_header_settles_the_year(extractor: Extractor) -> None:

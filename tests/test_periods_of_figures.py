@@ -220,7 +220,7 @@ FINANCIAL = [
 )
 def test_whose_time_it_is(text: str, row: str, extractor: Extractor) -> None:
     found = " ".join(told(record.period) or "-" for record in extractor.extract(text, BULLETIN))
-    assert found == row, f"{text!r}: found {found!r}, not {row!r}: mend extract/coming.py or extract/context/period.py"
+    assert found == row, f"{text!r}: found {found!r}, not {row!r}: mend extract/times or extract/context/periods"
 
 
 @pytest.mark.parametrize(

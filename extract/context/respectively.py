@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import before_parenthesis, name_of
 from extract.context.metrics.differences import led_by_comparison
 from extract.context.metrics.spoken import counted_things
+from extract.context.naming import name_of
+from extract.context.parentheses import before_parenthesis
 from extract.context.phrases import core, text_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.words import bits

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of, verb_of
+from extract.context.clause import subject_of
 from extract.context.metrics.spoken import FORECASTERS, of_another, says_something, spoken_before
+from extract.context.naming import name_of
 from extract.context.phrases import core, over_adverbs, text_of
+from extract.context.predicates import verb_of
 from extract.frame import COMMA, NOUN, POINTING, PREPOSITION, PRONOUN, VERB
 from extract.words import BIT, bits
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.context.clause import name_of, phrase_start
 from extract.context.metrics.spoken import PLACING
+from extract.context.naming import name_of
+from extract.context.nounphrase import phrase_start
 from extract.context.phrases import left_of, only_qualifies, text_of
 from extract.frame import (
     ADVERB,

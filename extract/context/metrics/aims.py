@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of
 from extract.context.metrics.whose import head_of_verb
+from extract.context.naming import name_of
 from extract.context.phrases import core, left_of
 from extract.frame import VERB
 

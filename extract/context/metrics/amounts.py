@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import subject_of
 from extract.context.metrics.spoken import says_something
+from extract.context.naming import name_of
+from extract.context.nounphrase import phrase_start
+from extract.context.predicates import verb_of
 from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
 

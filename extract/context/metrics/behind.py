@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of, verb_of
+from extract.context.clause import subject_of
 from extract.context.metrics.amounts import DOINGS
-from extract.context.metrics.beside import BY_UNIT
+from extract.context.metrics.dimensions import BY_UNIT
 from extract.context.metrics.sorts import described_thing, of_two_sorts, whole_sort
 from extract.context.metrics.spoken import (
     METRIC_VERB,
@@ -19,7 +19,9 @@ from extract.context.metrics.spoken import (
     verb_noun,
     with_thing,
 )
+from extract.context.naming import name_of
 from extract.context.phrases import following_chain, left_of, only_qualifies, right_of, text_of
+from extract.context.predicates import verb_of
 from extract.frame import (
     CLOSE,
     COMMA,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of, verb_of
+from extract.context.clause import subject_of
 from extract.context.metrics.about import subject
 from extract.context.metrics.actors import is_actor
 from extract.context.metrics.amounts import (
@@ -12,12 +12,9 @@ from extract.context.metrics.amounts import (
     INCOMES,
     completed_before,
 )
-from extract.context.metrics.beside import (
-    BY_UNIT,
-    EXTENT,
-    FRACTIONS,
-)
-from extract.context.metrics.change import TRADED, raises
+from extract.context.metrics.dimensions import BY_UNIT, EXTENT
+from extract.context.metrics.moving import TRADED, raises
+from extract.context.metrics.objects import FRACTIONS
 from extract.context.metrics.spoken import (
     METRIC_VERB,
     SHARES,
@@ -30,7 +27,9 @@ from extract.context.metrics.spoken import (
     with_head,
     with_thing,
 )
+from extract.context.naming import name_of
 from extract.context.phrases import left_of, right_of, text_of
+from extract.context.predicates import verb_of
 from extract.frame import (
     COMMA,
     COMPARISON,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, subject_of
-from extract.context.metrics.beside import BY_UNIT
+from extract.context.clause import subject_of
+from extract.context.metrics.dimensions import BY_UNIT
 from extract.context.metrics.spoken import with_thing
+from extract.context.naming import name_of
+from extract.context.nounphrase import phrase_start
 from extract.context.phrases import head_of_chain, text_of
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits

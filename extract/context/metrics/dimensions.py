@@ -1,10 +1,11 @@
-"""Lengths that tell their own dimension: "12 km long", "240 km north of the city"."""
+"""What units measure by themselves, and lengths that tell their dimension: "12 km long", "240 km north of the city"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of
+from extract.context.clause import subject_of
+from extract.context.naming import name_of
 from extract.context.phrases import left_of
 from extract.frame import VERB
 from extract.words import BIT, bits
@@ -14,6 +15,16 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+BY_UNIT: Final = {
+    "km": "length", "m": "length", "mile": "length", "hectare": "area", "mu": "area", "acre": "area",
+    "square metre": "area", "square km": "area", "square foot": "area", "MW": "capacity", "GW": "capacity",
+    "kW": "capacity", "MVA": "capacity", "TEU": "container throughput", "kWh": "electricity", "GWh": "electricity",
+    "TWh": "electricity", "MWh": "electricity", "feddan": "area", "square mile": "area", "square yard": "area",
+    "celsius": "temperature", "fahrenheit": "temperature", "degree": "temperature", "km per hour": "speed",
+    "mile per hour": "speed", "m per second": "speed", "knot": "speed", "kilogram": "weight",
+    "gram": "weight", "lb": "weight", "pound": "weight",
+}  # fmt: skip
+EXTENT: Final = frozenset(["area", "length"])
 DIMENSIONS: Final = {
     "long": "length", "in length": "length", "wide": "width", "in width": "width", "high": "height", "tall": "height",
     "deep": "depth", "thick": "thickness", "in height": "height", "in depth": "depth", "in diameter": "diameter",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.amounts import DOINGS
-from extract.context.metrics.beside import BY_UNIT, EXTENT
+from extract.context.metrics.dimensions import BY_UNIT, EXTENT
 from extract.context.metrics.spoken import METRIC_VERB, verb_noun
 from extract.context.phrases import left_of, only_qualifies, right_of, text_of
 from extract.frame import (

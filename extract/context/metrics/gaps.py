@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import before_parenthesis, name_of, phrase_start, subject_of
+from extract.context.clause import subject_of
 from extract.context.metrics.spoken import METRIC_VERB, of_another, verb_noun
+from extract.context.naming import name_of
+from extract.context.nounphrase import phrase_start
+from extract.context.parentheses import before_parenthesis
 from extract.context.phrases import core, left_of, text_of
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of
+from extract.context.clause import subject_of
 from extract.context.metrics.amounts import doing, is_somebody
 from extract.context.metrics.spoken import says_something
+from extract.context.naming import name_of
 from extract.context.phrases import following_chain, left_of
 from extract.frame import FIGURE, NOUN, PREPOSITION, TIME, VERB
 from extract.verbs import HELPERS

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of
 from extract.context.metrics.actors import is_actor
 from extract.context.metrics.spoken import says_something
+from extract.context.naming import name_of
 from extract.context.phrases import right_of, text_of
 from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits

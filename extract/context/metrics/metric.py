@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import before_parenthesis, name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import subject_of
 from extract.context.metrics.able import able
 from extract.context.metrics.about import subject, subject_name
 from extract.context.metrics.actors import HELD, is_actor, is_namesake
@@ -36,7 +36,7 @@ from extract.context.metrics.amounts import (
     same_unit,
     without_doer,
 )
-from extract.context.metrics.attached import attributive, growth_behind, measured_before, of_before
+from extract.context.metrics.attached import attributive
 from extract.context.metrics.bare import named
 from extract.context.metrics.bargain import (
     agreed_for,
@@ -54,18 +54,7 @@ from extract.context.metrics.bargain import (
     wage,
 )
 from extract.context.metrics.behind import of_behind, passive_behind, relative_behind
-from extract.context.metrics.beside import (
-    BY_UNIT,
-    NO_METRIC,
-    bare_before,
-    cost_of_a_name,
-    goes_on,
-    joined_thing,
-    labelled,
-    object_before,
-    of_a_name,
-    worth,
-)
+from extract.context.metrics.beside import bare_before, goes_on, joined_thing
 from extract.context.metrics.booked import booked_gain
 from extract.context.metrics.byverb import (
     GIVEN,
@@ -77,16 +66,20 @@ from extract.context.metrics.byverb import (
     verb_before,
     verb_chunk,
 )
-from extract.context.metrics.change import TRADED
 from extract.context.metrics.columns import column
 from extract.context.metrics.counted import apposed, of_counted, one_of, placed_with, totalling
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
-from extract.context.metrics.dimensions import dimension, is_distance, water_level
+from extract.context.metrics.dimensions import BY_UNIT, dimension, is_distance, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
 from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_in_row
+from extract.context.metrics.grown import growth_behind
 from extract.context.metrics.hollow import filled
+from extract.context.metrics.labels import NO_METRIC, cost_of_a_name, labelled, of_a_name
 from extract.context.metrics.lastly import lastly
 from extract.context.metrics.modifying import modifying
+from extract.context.metrics.moving import TRADED
+from extract.context.metrics.objects import object_before
+from extract.context.metrics.ofnoun import measured_before, of_before
 from extract.context.metrics.portions import paid_in, share_of_those
 from extract.context.metrics.rates import (
     answered,
@@ -126,7 +119,12 @@ from extract.context.metrics.spoken import (
 )
 from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, out_of, part_of
 from extract.context.metrics.whose import head_of_verb, predicate
+from extract.context.metrics.worth import worth
+from extract.context.naming import name_of
+from extract.context.nounphrase import phrase_start
+from extract.context.parentheses import before_parenthesis
 from extract.context.phrases import core, left_of, text_of
+from extract.context.predicates import verb_of
 from extract.figure import Figure
 from extract.frame import (
     COMMA,

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import subject_of
 from extract.context.metrics.about import subject_name
 from extract.context.metrics.differences import BENCHMARKS
 from extract.context.metrics.spoken import says_something
 from extract.context.metrics.whose import head_of_verb
+from extract.context.naming import name_of
+from extract.context.nounphrase import phrase_start
 from extract.context.phrases import core, left_of, text_of
+from extract.context.predicates import verb_of
 from extract.frame import COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 

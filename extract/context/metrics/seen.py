@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of
+from extract.context.clause import subject_of
 from extract.context.metrics.actors import is_actor
-from extract.context.metrics.change import noun_sense
+from extract.context.metrics.directions import noun_sense
+from extract.context.naming import name_of
 from extract.context.phrases import over_adverbs
 from extract.frame import ADVERB, NOUN, PREPOSITION, TIME, VERB
 from extract.words import bits

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import is_adjective, name_of, subject_of
+from extract.context.clause import subject_of
 from extract.context.metrics.portions import makes_up, says_again, states_level
 from extract.context.metrics.spoken import (
     AMOUNT,
@@ -14,6 +14,7 @@ from extract.context.metrics.spoken import (
     spoken_before,
     verb_noun,
 )
+from extract.context.naming import is_adjective, name_of
 from extract.context.phrases import following_chain, is_owner, left_of, only_determines, text_of
 from extract.frame import (
     ADVERB,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import verb_of
 from extract.context.phrases import core
+from extract.context.predicates import verb_of
 from extract.frame import CONJUNCTION, DASH, FIGURE, NOUN, PREPOSITION, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, subject_of
+from extract.context.clause import subject_of
+from extract.context.naming import name_of
 from extract.context.phrases import MARVELLING, following_chain, only_determines, right_of
 from extract.frame import (
     ADVERB,

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import subject_of
 from extract.context.metrics.rates import LENT
 from extract.context.metrics.spoken import says_something, with_thing
+from extract.context.naming import name_of
+from extract.context.nounphrase import phrase_start
 from extract.context.phrases import core, left_of, right_of, text_of
+from extract.context.predicates import verb_of
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of
+from extract.context.naming import name_of
 from extract.context.phrases import core, following_chain
 from extract.context.rankings.measured import MEASURABLE, topic
 from extract.context.rankings.opened import opening

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import name_of, phrase_start, subject_of, verb_of
+from extract.context.clause import subject_of
 from extract.context.metrics.spoken import says_something
+from extract.context.naming import name_of
+from extract.context.nounphrase import phrase_start
 from extract.context.phrases import core, text_of
+from extract.context.predicates import verb_of
 from extract.context.rankings.measured import MEASURABLE, headed, indicators_rank, ranked_ahead, ranked_subject, topic
 from extract.context.rankings.members import LEVELS, are_members, before_subject, named
 from extract.context.rankings.things import thing

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import is_predicate, over_relative, subordinates
 from extract.context.phrases import closing, left_of, over_adverbs
+from extract.context.predicates import is_predicate, over_relative, subordinates
 from extract.context.works.bearers import PROJECTS, STANDING, head_of, is_deal
 from extract.context.works.milestones import ENTERING, with_object
 from extract.context.works.verbstatus import (

@@ -1,0 +1,96 @@
+"""How a person names the phrase that a figure is about: "the number of newly established firms", "large projects"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.clause import SEEING
+from extract.context.nounphrase import MEASURED
+from extract.context.parentheses import opening
+from extract.context.phrases import closing, core
+from extract.context.predicates import DURATIONS
+from extract.frame import ADVERB, CLOSE, CONJUNCTION, NOUN, OPEN, PREPOSITION
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+COMPLEMENTING: Final = frozenset(["of", "in", "for", "on", "to", "from", "with", "between", "per"])
+TRADE: Final = frozenset(["import", "export", "imports", "exports"])
+BRACKETED: Final = (["growth"], ["rate"], ["index"], ["figure"], ["deficit"], ["surplus"], ["share"])
+HELPING: Final = frozenset(["help", "helps", "helped", "helping"])
+LONGEST: Final = 7  # words of a name
+PAID: Final = frozenset("spent paid lent given allocated invested raised collected owed donated earned set".split())
+HOLLOW: Final = frozenset(["money", "cash", "sum", "sums", "amount", "amounts"])
+SHOWING: Final = frozenset("showed shows showing indicated indicates reporters journalists newsmen".split())
+OUTLAYS: Final = frozenset("expenditure expenditures spending costs expenses revenue revenues income sales".split())
+DETERMINED: Final = bits("article", "determiner", "possessive")
+
+
+def name_of(frame: Frame, head: int) -> str | None:
+    """How a person names the phrase that begins at chunk head: with its first complements, not too long."""
+    figure = frame.chunks[head].figure
+    if figure is not None:
+        whole = frame.has(figure.j, BIT["dash"]) and frame.role_at(head + 1) == NOUN  # "the 300-room | hotel"
+        return name_of(frame, head + 1) if whole else figure.noun
+    i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    last = head
+    helped = frame.word(i - 1) in HELPING and frame.has(i, BIT["change-verb"])  # "helped | boost reserves"
+    if j - i > 1 and (frame.word(i) in SHOWING | SEEING or helped):
+        i += 1  # "the report, out today, | showed exports | fell"
+    if is_adjective(frame, head):  # "small and micro enterprises"
+        last = head + 2
+        _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
+    while True:
+        k = last + 1
+        if last == head and j - i == 1 and frame.word(i) in HOLLOW and set(frame.words_of(k)) & PAID:
+            j, k = frame.chunks[k].j, k + 1  # "money | spent | on | roads"
+        while frame.role_at(k) == OPEN:  # "gross domestic product (GDP) of the city"
+            k = closing(frame, k) + 1
+        if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in COMPLEMENTING:
+            break
+        if frame.role_at(k + 1) == ADVERB and frame.word(frame.chunks[k + 1].i).endswith("ly"):
+            k += 1  # "the number of | newly | established firms"
+        if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST:
+            break
+        _, end = core(frame, frame.chunks[k + 1].i, frame.chunks[k + 1].j)
+        lasting = frame.span(end - 1, end).lower().split()[-1:]  # "in | the | three months"
+        if end and DURATIONS.intersection(lasting) and frame.word(frame.chunks[k].i) in ("for", "in"):
+            break  # "revenue in those nine months", "exports for the 12 months"
+        last, j = k + 1, end
+    short = _before_bracket(frame, head)
+    return f"{short} {frame.span(i, j)}" if short else frame.span(i, j) or None
+
+
+def _before_bracket(frame: Frame, head: int) -> str | None:
+    """ "Gross domestic product (GDP) | growth": what stands before the bracket, where the noun behind says but how."""
+    opened = opening(frame, head - 1) if frame.role_at(head - 1) == CLOSE else 0
+    if not opened or frame.role_at(opened - 1) != NOUN or frame.words_of(head) not in BRACKETED:
+        return None
+    return frame.span(*core(frame, frame.chunks[opened - 1].i, frame.chunks[opened - 1].j))
+
+
+def _spends(frame: Frame, head: int) -> bool:
+    """ "Oil exploration | and | production expenditure": only the second of two names what money measures."""
+    words = frame.chunks[head + 2].j - frame.chunks[head + 2].i
+    named = frame.last_classes(head) & (MEASURED | BIT["capital"]) or frame.has(frame.chunks[head + 2].i, DETERMINED)
+    return words > 1 and not named and frame.words_of(head + 2)[-1] in OUTLAYS
+
+
+def is_adjective(frame: Frame, head: int) -> bool:
+    """Whether a chunk of one word shares the noun of the one behind "and" ("large | and | medium projects")."""
+    i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
+    joined = frame.role_at(head + 1) == CONJUNCTION and frame.role_at(head + 2) == NOUN
+    if frame.word(j - 1) in TRADE and joined:
+        return True  # "total import and export volume"
+    if joined and _spends(frame, head):
+        return True
+    nominal = bits("noun", "money-noun", "quantity-noun", "generic", "counted")
+    nominal |= BIT["capital"] if i > 0 else 0  # "Oil and gas revenues"
+    shared = joined and frame.chunks[head + 2].j - frame.chunks[head + 2].i > 1
+    return bool(
+        shared
+        and j - i == 1
+        and not frame.has(i, nominal)
+        and frame.word(frame.chunks[head + 1].i) in ("and", "&", "or")
+    )

@@ -1,0 +1,104 @@
+"""What stands between commas, dashes or brackets, and what it follows: "core inflation, which excludes food, was …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.predicates import APART, describes
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    CONJUNCTION,
+    DASH,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.verbs import HELPERS
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+SPEAKING: Final = frozenset(["said", "says", "told", "added", "noted", "adds", "notes"])
+ASIDE: Final = frozenset(["excluded", "included", "apart", "aside"])
+TIED: Final = (NOUN, CLOSE, FIGURE, VERB, TIME, ADVERB)
+
+
+def _before_dashes(frame: Frame, i: int) -> int | None:
+    """The chunk before what stands between two dashes ("UK exports - both goods and services - | rose")."""
+    p = end = _over_dashes(frame, i)
+    while p >= 0 and p > end - APART and frame.role_at(p) not in (DASH, STOP, OPEN, CLOSE):
+        p -= 1
+    if frame.role_at(p) != DASH:
+        return None
+    p = _over_dashes(frame, p)
+    return p if frame.role_at(p) in TIED else None
+
+
+def _over_dashes(frame: Frame, i: int) -> int:
+    """The chunk before the dash at chunk i, which two hyphens may write."""
+    while frame.role_at(i) == DASH:
+        i -= 1
+    return i
+
+
+def opening(frame: Frame, i: int) -> int:
+    """The chunk where the bracket opens that closes at chunk i: "gross domestic product | ( | GDP | )"."""
+    while i > 0 and frame.role_at(i) != OPEN:
+        i -= 1
+    return i
+
+
+def before_parenthesis(frame: Frame, i: int) -> int | None:
+    """The chunk before the parenthesis that ends at comma i ("Core inflation, which excludes food, was …")."""
+    if frame.role_at(i) == DASH:
+        return _before_dashes(frame, i)
+    for p in range(i - 1, max(-1, i - APART), -1):
+        role = frame.role_at(p)
+        if role == STOP:
+            return None
+        if role != COMMA:
+            continue
+        inner = range(p + 1, i)
+        relative = frame.role_at(p + 1) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[p + 1].i, BIT["relative"])
+        parting = (VERB, COMMA) if frame.role_at(p + 1) in (PREPOSITION, ADVERB) else (VERB, CONJUNCTION, COMMA)
+        plain = all(frame.role_at(c) not in parting for c in inner)  # "inflation, excluding food and energy, …"
+        once = frame.words_of(p + 1) == ["once"]  # "leather, once the second-largest earner, fetched …"
+        plain = plain or (once and all(frame.role_at(c) not in (VERB, COMMA) for c in inner))
+        plain = plain or (len(inner) == 1 and frame.role_at(p + 1) == CONJUNCTION)  # "investment, however, shrank"
+        described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPERS
+        described = described and frame.words_of(p + 1)[-1] not in SPEAKING  # "Lee, the mayor, | said phones, …"
+        described = described and not _follows_aside(frame, p)
+        plain = plain or frame.words_of(i - 1)[-1] in ASIDE  # "exports, gold excluded, grew by 9.4 percent"
+        tied = p > 0 and frame.role_at(p - 1) in (NOUN, CLOSE, TIME, ADVERB, FIGURE)
+        if tied and (relative or plain or described or _is_apposed(frame, p, i)):
+            return p - 1
+        if not relative and any(frame.role_at(c) == VERB for c in inner):
+            return None
+    return None
+
+
+def _follows_aside(frame: Frame, p: int) -> bool:
+    """ "The mill, 24 km from the capital, | turned out 340 tons, up 8.6%": the main verb, not another aside."""
+    parting = (COMMA, STOP, VERB, CONJUNCTION, PRONOUN)
+    opening = next((at for at in range(p - 1, max(-1, p - APART), -1) if frame.role_at(at) in parting), -1)
+    return frame.role_at(opening) == COMMA and frame.role_at(p - 1) in (NOUN, CLOSE)
+
+
+def _is_apposed(frame: Frame, p: int, i: int) -> bool:
+    """ "Shares in Solis, | the firm founded by a former minister | , fell": who that is, with no verb of its own."""
+    chunk = frame.chunks[p + 1]
+    owned = any(frame.has(at, BIT["possessive"]) for at in range(chunk.i, chunk.j))  # "investment, the region's second"
+    if frame.role_at(p + 1) != NOUN or not (owned or frame.has(chunk.i, BIT["article"])):
+        return False
+    parting = (CONJUNCTION, COMMA, FIGURE, PRONOUN)
+    return all(
+        frame.role_at(c) not in parting and (frame.role_at(c) != VERB or describes(frame, c)) for c in range(p + 1, i)
+    )

@@ -1,0 +1,180 @@
+"""The time behind a figure in its clause: "fell to 3.2 million in May", "49 projects were finished this year"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.periods.apart import in_brackets, restricts, said_again_end
+from extract.context.periods.named import only_names
+from extract.context.periods.records import aside
+from extract.context.periods.sharing import tied_time
+from extract.context.periods.told import meaning
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
+from extract.verbs import HELPERS
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+ONTO: Final = frozenset(["on", "over", "from", "against"])
+FAR: Final = 7
+BARE_YEAR: Final = len("over 1985")
+FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
+ONSETS: Final = (["starting"], ["beginning"], ["commencing"])
+TODAY: Final = frozenset(["today", "now", "currently"])
+SET: Final = frozenset(
+    "pledged promised planned set budgeted fixed earmarked allocated targeted scheduled assigned approved aimed".split()
+)
+PLANNED: Final = frozenset(["plan", "planned", "plans", "target", "task", "quota"])
+
+
+def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
+    """A time phrase behind the figure before anything else begins ("rose 5 percent to 3bn in 2004" is one run)."""
+    figure = frame.chunks[c].figure
+    changed = figure is not None and figure.change is not None
+    k = c + 1
+    while k < min(c + FAR, len(frame.chunks)):
+        role = frame.chunks[k].role
+        word = frame.word_at(frame.chunks[k].i) if role == TIME else frame.word(frame.chunks[k].i)
+        if role == TIME and only_names(frame, k):
+            k += 1
+            continue
+        if role == TIME and points_on(frame, k):
+            k += 1
+            continue
+        if role == TIME and frame.words_of(k + 1)[-1:] in ONSETS and frame.role_at(k + 2) == TIME:
+            k += 2  # "in the next financial year | starting | in April 2005"
+            continue
+        if role == OPEN and in_brackets(frame, k + 1) and _alone_between(frame, c, k):
+            return k + 1  # "five titles for Kent (1994-2002)"
+        later = k - 1 > c and frame.role_at(k - 1) == FIGURE
+        if role == TIME and word in TODAY and later and frame.words_of(c - 1) == ["from"]:
+            return None  # "from 45 percent to 10 percent today"
+        if role == TIME:
+            return k if _is_its_time(frame, c, k, compared=compared) else None
+        if role == PREPOSITION and word == "to" and frame.role_at(k + 1) in (FIGURE, ADVERB):
+            k += 2 if frame.role_at(k + 1) == FIGURE else 3
+            continue
+        if role == OPEN and (closed := _conversion_end(frame, k)):
+            k = closed + 1
+            continue
+        if word == "as" and frame.words_of(k - 1)[-1] in SET:
+            k += 1  # "the 55 tons set | as | the task for the year"
+            continue
+        if role == COMMA and (ended := said_again_end(frame, c, k)):
+            k = ended + 1
+            continue
+        if role in (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN):
+            tied = tied_time(frame, c)
+            return tied if tied is not None and _is_its_time(frame, c, tied, compared=compared) else None
+        if frame.words_of(k)[-1] in FORETOLD and frame.role_at(k + 1) == TIME:
+            return None  # "down from the 3.1 percent | projected | in January"
+        if (role == ADVERB and word.endswith(" than")) or (changed and role == PREPOSITION and word in ONTO):
+            return None
+        k += 1
+    return None
+
+
+def _is_its_time(frame: Frame, c: int, k: int, *, compared: bool) -> bool:
+    """Whether the time in chunk k, the next behind the figure in chunk c, tells when that was."""
+    figure = frame.chunks[c].figure
+    opener = frame.word_at(frame.chunks[k].i)
+    if is_mark(frame, c, k, opener) or aside(frame, c, k):
+        return False
+    share = figure is not None and figure.type == "percentage" and frame.word(frame.chunks[c + 1].i) == "of"
+    if share and k > c + 1 and opener not in ("in", "during"):
+        return False  # "49.1 percent of the goal for the year"
+    if _is_done(frame, c, k):
+        return True
+    near = k == c + 1 and opener == "of"
+    inside = opener in ("in", "during")  # "after growing by 0.1 percent in the previous quarter"
+    return compared or near or inside or meaning(frame, k).relation != "compare"
+
+
+def _is_done(frame: Frame, c: int, k: int) -> bool:
+    """ "Three times | the 66 billion | it | lost | a year earlier": the figure of a clause, that has its time."""
+    led = frame.text[frame.items[frame.chunks[c].i].start :][:4].lower() == "the "
+    return led and frame.role_at(k - 1) == VERB and frame.role_at(c + 1) == PRONOUN and k == c + 3
+
+
+def is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
+    """ "Rose 5 percent from 2020", "fell to 105 million from February's 106 million": what it is measured against."""
+    figure = frame.chunks[c].figure
+    if k and frame.words_of(k - 1)[-1] in ("up on", "down on"):
+        return True
+    if figure is not None and figure.change is not None and opener in ONTO and not _lasts(frame, k, opener):
+        return True
+    if opener == "over" and figure is not None and figure.type == "percentage" and k == c + 1:
+        return frame.items[frame.chunks[k].j - 1].end - frame.items[frame.chunks[k].i].start == BARE_YEAR
+    return opener == "from" and frame.has(frame.chunks[k].j, BIT["possessive"])
+
+
+def _conversion_end(frame: Frame, k: int) -> int | None:
+    """Where the bracket that opens at chunk k closes, if it holds but figures ("A$2.7bn ($2.1bn; £1.1bn) in May")."""
+    at = k + 1
+    while at < len(frame.chunks) and frame.role_at(at) in (FIGURE, STOP, ADVERB):
+        at += 1
+    return at if frame.role_at(at) == CLOSE and at > k + 1 else None
+
+
+def _lasts(frame: Frame, k: int, opener: str) -> bool:
+    """Whether the time is when it changed ("from January to March", "on 3 May"), not its base ("on 2020")."""
+    time = meaning(frame, k)
+    chunk = frame.chunks[k]
+    words = frame.span(chunk.i, chunk.j).lower().split()
+    if opener == "from":
+        return any(word in ("to", "through", "until", "till") for word in words[2:])
+    return opener == "on" and time.interval.start is not None and time.interval.start == time.interval.end
+
+
+def modifies(frame: Frame, c: int, k: int) -> bool:
+    """ "49 projects planned for this year had started", "32 tanks that were damaged in 2016": the time of a clause."""
+    if meaning(frame, k).relation == "until" and frame.words_of(k - 1)[-1] not in PLANNED:
+        return False  # "was 71% finished as of end-May"
+    if _is_set_for(frame, c, k):
+        return False
+    if restricts(frame, k):
+        return True
+    relative = any(frame.has(frame.chunks[at].i, BIT["relative"]) for at in range(c + 1, k))
+    return (relative and any(frame.role_at(at) == VERB for at in range(c + 1, k))) or any(
+        frame.chunks[at].role == VERB and not frame.classes_of(at) & HELPERS and frame.classes_of(at) & BIT["status"]
+        for at in range(c + 1, k)
+    )
+
+
+def _is_set_for(frame: Frame, c: int, k: int) -> bool:
+    """ "47 percent of the 103 billion yuan that it has pledged | for 2024": an amount's own time, no projects'."""
+    figure = frame.chunks[c].figure
+    if figure is None or figure.type == "count" or frame.word_at(frame.chunks[k].i) != "for":
+        return False
+    return any(frame.role_at(at) == VERB and SET & set(frame.words_of(at)) for at in range(c + 1, k))
+
+
+def points_on(frame: Frame, k: int) -> bool:
+    """ "For the period | from 1 January to 30 June 1994", but "that month | from a year before"."""
+    if not meaning(frame, k).back or frame.role_at(k + 1) != TIME:
+        return False
+    told, chunk = meaning(frame, k + 1), frame.chunks[k]
+    whole = frame.word_at(chunk.j) == "of" and "period" not in frame.span(chunk.i, chunk.j).lower()
+    return bool(told.interval) and told.relation != "compare" and not whole  # not "the same day | of last year"
+
+
+def _alone_between(frame: Frame, c: int, k: int) -> bool:
+    """Whether nothing stands between the figure in chunk c and the bracket at chunk k but what a count is of."""
+    figure = frame.figure_at(c)
+    tied = all(frame.role_at(at) in (NOUN, PREPOSITION) for at in range(c + 1, k))
+    return figure is not None and (figure.type == "count" or k == c + 1) and tied

@@ -1,0 +1,35 @@
+"""Times of a record or a thing beside a figure, that are none of the figure: "the lowest since 2020"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from extract.context.periods.apart import in_condition, of_thing
+from extract.context.periods.named import only_names
+from extract.words import BIT
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+BESIDE: Final = frozenset(
+    ["below", "above", "than", "on", "over", "under", "beyond", "against", "ahead of", "behind", "short of"]
+)
+
+
+def aside(frame: Frame, c: int, k: int) -> bool:
+    """Whether the time in chunk k is that of a record, a thing, a name or a condition beside the figure in chunk c."""
+    return of_record(frame, k) or of_thing(frame, c, k) or only_names(frame, k) or in_condition(frame, c, k)
+
+
+def of_record(frame: Frame, k: int) -> bool:
+    """ "The lowest since 2020", "for the first time since May": how long nothing like it was seen."""
+    before = frame.chunks[k - 1] if k else None
+    if before is None:
+        return False
+    if frame.has(frame.chunks[k].j, BIT["possessive"]) and frame.word(before.j - 1) in BESIDE:
+        return True  # "5% below last year's record"
+    if frame.word_at(frame.chunks[k].i) not in ("since", "in"):
+        return False
+    if frame.word_at(frame.chunks[k].i) == "since" and frame.has(before.j - 2, BIT["superlative"]):
+        return True  # "their worst day since March"
+    return frame.has(before.j - 1, BIT["superlative"]) or frame.words_of(k - 1)[-2:] == ["first", "time"]
