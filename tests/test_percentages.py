@@ -406,7 +406,6 @@ WIRES = [
         "Exports rose 4 pct and the economy grew 8.1 pc in 2022.",
         up("4 pct", "exports"),
         up("8.1 pc", "economy"),
-        gives="no record for 8.1 pc",
     ),
     row(
         "quoted",

@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.times.intervals import VAGUE, Interval, Time, Unit, date_of
-from tests.rows import xfail
 
 if TYPE_CHECKING:
     from extract import Extractor
@@ -64,7 +63,6 @@ PHRASES = [
         "In Jan. to Mar. 2020",
         "2020-01-01..2020-03-31",
         id="short-months-with-stops",
-        marks=xfail("read as ..2020-03-31"),
     ),
     pytest.param("In January-May", "2021-01-01..2021-05-31", id="months-with-hyphen"),
     pytest.param("In January–May 2020", "2020-01-01..2020-05-31", id="months-with-dash-and-year"),

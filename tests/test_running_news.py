@@ -162,6 +162,15 @@ COUNTS = [
     ("Seven of those nine wells are dry.", ["Seven of those nine | wells | of 9"]),
 ]
 TIMES = [
+    (
+        "Cargo throughput rose 16.6 percent against a year ago to 42.9 million tons in May.",
+        [
+            "16.6 percent | Cargo throughput | increase | 2021-05-01..2021-05-31",
+            "42.9 million tons | Cargo throughput | ton | 2021-05-01..2021-05-31",
+        ],
+    ),
+    ("Output was up 3% on 2019 in May.", ["3% | Output | increase | 2021-05-01..2021-05-31"]),
+    ("Output rose 3% from a year ago.", ["3% | Output | increase"]),
     ("It was a fall from 1998, when 320 firms failed.", ["320 | firms | 1998-01-01..1998-12-31"]),
     (
         "Sales rose 3 percent after a 2 percent fall in May.",

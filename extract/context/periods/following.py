@@ -64,8 +64,13 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         later = k - 1 > c and frame.role_at(k - 1) == FIGURE
         if role == TIME and word in TODAY and later and frame.words_of(c - 1) == ["from"]:
             return None  # "from 45 percent to 10 percent today"
+        if role == TIME and _is_its_time(frame, c, k, compared=compared):
+            return k
         if role == TIME:
-            return k if _is_its_time(frame, c, k, compared=compared) else None
+            if not (changed and _goes_on(frame, k)):
+                return None
+            k += 1
+            continue
         if role == PREPOSITION and word == "to" and frame.role_at(k + 1) in (FIGURE, ADVERB):
             k += 2 if frame.role_at(k + 1) == FIGURE else 3
             continue
@@ -78,15 +83,25 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == COMMA and (ended := said_again_end(frame, c, k)):
             k = ended + 1
             continue
+        held = changed and (role == COMPARISON or (role == PREPOSITION and word in ONTO))
+        if held and frame.role_at(k + 1) == TIME and _goes_on(frame, k + 1):
+            k += 2
+            continue
         if role in (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN):
             tied = tied_time(frame, c)
             return tied if tied is not None and _is_its_time(frame, c, tied, compared=compared) else None
         if frame.words_of(k)[-1] in FORETOLD and frame.role_at(k + 1) == TIME:
             return None  # "down from the 3.1 percent | projected | in January"
-        if (role == ADVERB and word.endswith(" than")) or (changed and role == PREPOSITION and word in ONTO):
+        if held or (role == ADVERB and word.endswith(" than")):
             return None
         k += 1
     return None
+
+
+def _goes_on(frame: Frame, k: int) -> bool:
+    """ "Rose 16 percent | from a year ago | to | 42 million tons | in two months", "is up 3% | on 2020 | in May"."""
+    led = frame.words_of(k + 1) == ["to"] and frame.role_at(k + 2) == FIGURE
+    return led or (frame.role_at(k + 1) == TIME and frame.word_at(frame.chunks[k + 1].i) in ("in", "during", "for"))
 
 
 def _is_its_time(frame: Frame, c: int, k: int, *, compared: bool) -> bool:

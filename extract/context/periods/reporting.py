@@ -29,7 +29,7 @@ def when_said(frame: Frame, k: int, c: int) -> bool:
         return False
     clause = range(max(said, k) + 1, c)
     figure = frame.figure_at(c)
-    if figure is not None and figure.type in RESULTS and _is_day(frame, k) and frame.words_of(said)[-1] in GIVING_OUT:
+    if figure is not None and figure.type in RESULTS and _is_day(frame, k) and _verb(frame, said) in GIVING_OUT:
         return True  # "on Monday reported a profit of 3 million yuan"
     return frame.words_of(clause.start)[:1] == ["that"] or any(frame.role_at(at) == VERB for at in clause)
 
@@ -44,7 +44,7 @@ def _said_before(frame: Frame, k: int) -> int:
     behind = frame.words_of(k + 1)[:1]
     if behind == ["that"]:
         return at
-    beside = at == k - 1 or frame.words_of(at)[-1] == "told" or frame.words_of(at + 1) == ["in"]
+    beside = at == k - 1 or _verb(frame, at) == "told" or frame.words_of(at + 1) == ["in"]
     owns = frame.role_at(k + 1) == PRONOUN or (frame.role_at(k + 1) == NOUN and _is_day(frame, k))
     opener = frame.word_at(frame.chunks[k].i)
     timed = opener in SAID_AT or opener.endswith("day")
@@ -71,7 +71,12 @@ def _is_day(frame: Frame, k: int) -> bool:
 
 
 def _says(frame: Frame, at: int) -> bool:
-    return frame.role_at(at) == VERB and frame.words_of(at)[-1] in SAYING | GIVING_OUT
+    return frame.role_at(at) == VERB and _verb(frame, at) in SAYING | GIVING_OUT
+
+
+def _verb(frame: Frame, at: int) -> str:
+    """The verb of chunk `at` alone: "told" of "told reporters"."""
+    return frame.words_of(at)[-1].split(" ")[0]
 
 
 def tells_of_saying(frame: Frame, k: int) -> bool:
