@@ -94,7 +94,9 @@ TURNED: Final = frozenset(["resumed", "started", "completed", "suspended"])  # w
 PREDICATES: Final = frozenset("is are was were being be been in into under at on still".split())
 
 # Words for which `Frame._special_role` has an answer of its own.
-ASKING: Final = INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds", "raises", "well", "further"}
+ASKING: Final = (
+    INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds", "raises", "well", "further", "following"}
+)
 NO_SUBJECT: Final = bits("article", "determiner", "possessive", "preposition", "auxiliary", "modal")
 PAST: Final = ("ed", "rose", "fell", "grew", "sank", "shrank", "slid", "went up", "went down")
 AIMING: Final = WILL | {"to", "not"}  # and for the word behind these
@@ -264,6 +266,8 @@ class Frame:
             return NOUN  # "bought Australian firm Hardy", "a German firm"
         if word in STEADY and before & (ACTIONS if word == "firm" else ACTIONS | WORD) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
+        if word == "following" and before & BIT["change-noun"] and following & (THINGS | ARTICLE | CAPITAL):
+            return PREPOSITION  # "posted a rise following news of the bid"
         if word == "further" and self._moves_further(i + 1):
             return ADVERB
         if self.word(i - 1) == "further" and self._moves_further(i):
@@ -331,6 +335,8 @@ class Frame:
             return False  # "the planned 2.9 per cent", "the said projects"
         if word in PAST_ALIKE and item.classes & BIT["report"] and (role == NOUN or self.has(i - 1, BIT["auxiliary"])):
             return forecasts(self, i)
+        if role == NOUN and word.endswith("ed") and self.has(i + 1, BIT["change-noun"]) and self.word(i + 2) == "of":
+            return True  # "investment of the province registered growth of 15.3%"
         if word.endswith("ed") or item.classes & BIT["participle"] or not nominal:
             return not self._is_adjective(i, before) and not is_bed(self, i)
         named = item.classes & NOUNS

@@ -75,6 +75,12 @@ UNITS = [
 ]
 CLAUSES = [
     (
+        "By the three categories, mining posted an 8.5% rise; cattle were up 3%, while imports chalked up a 4% gain.",
+        ["three | categories", "8.5% | mining | increase", "3% | cattle | increase", "4% | imports | increase"],
+    ),
+    ("Shares in Holm posted a 2.3% rise following news of the bid.", ["2.3% | Shares in Holm | increase"]),
+    ("Investment of the province registered growth of 15.3%.", ["15.3% | Investment of the province | increase"]),
+    (
         "Exports came to 1.3 trillion yuan, while imports saw a 4.1 percent fall to 895 billion yuan.",
         ["1.3 trillion yuan | Exports | CNY", "4.1 percent | imports | decrease", "895 billion yuan | imports | CNY"],
     ),

@@ -209,6 +209,8 @@ class DateReader:
             return self.year(k), k + 1
         if self.has(k, LAST | THIS | NEXT) and self.text(k + 1) == "year":
             return self.relative_year(k), k + 2
+        if self.text(k) == "year" and k > j and self.year(k + 1):
+            return self.year(k + 1), k + 2  # "the first half of the year 2022"
         if self.text(k) == "year" and k > j:
             return self.base.year if self.base else None, k + 1
         return None, j

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 SEEING: Final = frozenset(["saw", "see", "sees", "seen", "seeing", "secured"])
 SHOWING: Final = frozenset(["showed", "show", "shows", "shown", "showing", "reported", "reports", "noted"])
+POSTING: Final = frozenset(
+    """posted posts post posting recorded records record recording registered registers registering clocked logged
+    notched enjoyed enjoys suffered suffers experienced experiences achieved achieves witnessed saw marked booked
+    had has delivered sustained maintained kept realized realised attained underwent
+    chalked racked""".split()
+)
 AGENTS: Final = ("ers", "ors", "ists", "people", "officials", "er", "or", "ist")
 MEASURED: Final = bits("money-noun", "quantity-noun")
 NAMED: Final = MEASURED | bits("plural", "generic", "capital", "word")
@@ -38,14 +44,15 @@ def seen_by(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     while frame.role_at(k) in (ADVERB, TIME):
         k -= 1
     words = frame.words_of(k) if frame.role_at(k) == VERB else []
-    if not ended or not words or words[-1] not in SEEING | SHOWING:
+    verb = words[-2] if words[-1:] == ["up"] and len(words) > 1 else words[-1].removesuffix(" up") if words else ""
+    if not ended or verb not in SEEING | SHOWING | POSTING:
         return None
     head = subject_of(frame, k)
     if head is None or frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION:
         return None
     name, measured = name_of(frame, head), frame.last_classes(head) & MEASURED
     acting = is_actor(name, figure, state) or frame.words_of(head)[-1].endswith(AGENTS)
-    if not name or (not measured and (words[-1] in SHOWING or acting)):
+    if not name or (not measured and (verb in SHOWING or acting)):
         return None
     return name
 
