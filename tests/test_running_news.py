@@ -30,6 +30,14 @@ LOOKALIKES = [
 ]
 UNITS = [
     (
+        "The bank launched a 60 mln Swiss franc 5 pct bond due April 27, 2029 at 99-1/4 pct.",
+        ["60 mln Swiss franc | bond | CHF", "5 pct | bond", "99-1/4 pct | issue price"],
+    ),
+    (
+        "The February three-month average ratio was 1.13 pct.",
+        ["1.13 pct | three-month average ratio | 2021-02-01..2021-02-28"],
+    ),
+    (
         "Inflation fell to 5pc in May, and 12 pc of firms closed; 40 PC users came with 3 old PCs.",
         [
             "5pc | Inflation | 2021-05-01..2021-05-31",

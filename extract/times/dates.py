@@ -239,6 +239,9 @@ class DateReader:
 
     def is_day(self, i: int, j: int) -> bool:
         """Whether the number at j is a day of the month at i: "on March 28", "the May 12 deal", "ended April Four"."""
+        hung = self.text(j + 1) in DASHES and self.glued(j + 1) and self.glued(j + 2)
+        if hung and self.has(j + 2, TIME_UNIT | BIT["noun"] | BIT["word"]) and not self.has(j + 2, MONTH):
+            return False  # "the February three-month average"
         if self.text(i - 1) in ("on", "ended", "ending"):
             return True
         if self.has(j, NUMERAL):  # "as of March six" of the wires, no "in March six"

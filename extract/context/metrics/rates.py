@@ -13,7 +13,7 @@ from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.phrases import core, left_of, text_of
 from extract.context.predicates import verb_of
-from extract.frame import COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, VERB
+from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ OPINIONS: Final = frozenset(
     supported want wanted expect expected approve approved disapprove disapproved agree agreed disagree disagreed
     prefer preferred answered replied felt feel intend undecided dissatisfied satisfied know""".split()
 )
+LEAST_PRICE: Final = 50  # percent of a bond's face
 
 
 def lent_at(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -68,9 +69,12 @@ def margin_over(frame: Frame, figure: Figure, c: int, _state: State) -> str | No
 
 
 def priced_at(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """ "A bond priced at 101-1/4 pct": what is paid for it."""
+    """ "A bond priced at 101-1/4 pct", "a bond due | April 27, 1995 | at | 99 pct": what is paid for it."""
     k = c - 1 - (frame.words_of(c - 1) == ["at"])
     priced = frame.role_at(k) == VERB and "priced" in frame.single_words(k)
+    dated = k == c - 2 and frame.role_at(k) == TIME and frame.role_at(k - 1) in (NOUN, VERB, ADVERB)
+    near_par = figure.value is not None and figure.value > LEAST_PRICE  # and no coupon
+    priced = priced or (dated and near_par and frame.words_of(k - 1)[-1] in ("due", "maturing"))
     return "issue price" if priced and not figure.change else None
 
 
