@@ -262,8 +262,6 @@ class Frame:
             return NOUN  # "19 pct of the proceeds", "with raises of 5 percent"
         if classes & CAPITAL and classes & ACTIONS and i and not classes & HELPERS and not self.in_capitals():
             return NOUN if not before & PARTING else None
-        if word == "firm" and before & CAPITAL and i > 1:
-            return NOUN  # "bought Australian firm Hardy", "a German firm"
         if word in STEADY and before & (ACTIONS if word == "firm" else ACTIONS | WORD) and not following & THINGS:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "following" and before & BIT["change-noun"] and following & (THINGS | ARTICLE | CAPITAL):

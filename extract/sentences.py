@@ -127,7 +127,7 @@ def _continues(text: str, before: tuple[int, int], start: int) -> bool:
     """
     end = before[1]
     last_line = text.rfind("\n", before[0], end) + 1 or before[0]
-    if start - end > 2 or text[end:start].count("\n") > 1 or text[start].isspace():
+    if not _follows(text, end, start):
         return False
     if BULLET.match(text, start) and not _ends_number(text, end, start):
         return False
@@ -149,11 +149,11 @@ def _ends_number(text: str, end: int, start: int) -> bool:
 def _is_cut(text: str, line: tuple[int, int], start: int) -> bool:
     """Whether a short line is the cut head of a paragraph ("Osman Cement Works said⏎Karsu Mills had …"), no heading."""
     first = text[line[0] : line[1]].rstrip()
-    stop = text.find("\n", start)
-    full = (len(text) if stop < 0 else stop) - start in WRAPPED
     opens = text[line[0] - 2 : line[0]] in ("\n\n", "\r\n", "")
     small = any(word[0].islower() for word in first.split()) or first.count(" ") >= 1
-    return full and opens and first[-1:] not in (*ENDS, "") and small and not STARTERS.match(text, start)
+    return (
+        _is_full(text, start) and opens and first[-1:] not in (*ENDS, "") and small and not STARTERS.match(text, start)
+    )
 
 
 def _opens_paragraph(text: str, before: tuple[int, int], start: int, *, wrapped: bool) -> bool:
@@ -161,7 +161,7 @@ def _opens_paragraph(text: str, before: tuple[int, int], start: int, *, wrapped:
     begin, end = before
     if end - begin not in SHORTENED or text[end - 1] in ENDS or not text[begin].isupper():
         return False
-    if start - end > 2 or text[end:start].count("\n") > 1 or text[start].isspace() or BULLET.match(text, start):
+    if not _follows(text, end, start) or BULLET.match(text, start):
         return False
     words = text[begin:end].split()
     small = sum(word[:1].islower() for word in words[1:])
@@ -169,6 +169,16 @@ def _opens_paragraph(text: str, before: tuple[int, int], start: int, *, wrapped:
         return False  # "Keepers Of The Dam": a heading
     if text[start].isupper() and (not wrapped or STARTERS.match(text, start)):
         return False  # "Work on the roads of the north⏎The county …"
+    return _is_full(text, start)
+
+
+def _follows(text: str, end: int, start: int) -> bool:
+    """Whether the line at start is the very next one, and not indented."""
+    return start - end <= 2 and text[end:start].count("\n") <= 1 and not text[start].isspace()
+
+
+def _is_full(text: str, start: int) -> bool:
+    """Whether the line at start is as long as wrapped lines are."""
     stop = text.find("\n", start)
     return (stop if stop >= 0 else len(text)) - start in WRAPPED
 

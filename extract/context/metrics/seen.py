@@ -21,7 +21,7 @@ SEEING: Final = frozenset(["saw", "see", "sees", "seen", "seeing", "secured"])
 SHOWING: Final = frozenset(["showed", "show", "shows", "shown", "showing", "reported", "reports", "noted"])
 POSTING: Final = frozenset(
     """posted posts post posting recorded records record recording registered registers registering clocked logged
-    notched enjoyed enjoys suffered suffers experienced experiences achieved achieves witnessed saw marked booked
+    notched enjoyed enjoys suffered suffers experienced experiences achieved achieves witnessed marked booked
     had has delivered sustained maintained kept realized realised attained underwent
     chalked racked""".split()
 )
