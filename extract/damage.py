@@ -1,14 +1,17 @@
-"""Ways of writing that are read as plainer ones: full-width characters, "300-plus", a day glued to a count."""
+"""Ways of writing that are read as plainer ones: full-width characters, "300-plus", words that a line's end parts."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from extract.items import Item
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from extract.words import Lexicon
 
 # Digits, letters and the signs inside numbers, one character for one, so that offsets stay. A full-width comma parts
@@ -17,6 +20,11 @@ FULL_WIDTH: Final = re.compile(r"[０-９Ａ-Ｚａ-ｚ＋－．\u3000]|(?<=\d)�
 WIDE: Final = re.compile("[\u3000-\U0010ffff]")  # most texts have none of them, which is soon seen
 HYPHENS: Final = re.compile("[\u2010\u2012\u2043]")
 APOSTROPHES: Final = re.compile(r"(?<=\d)['’](?=\d{3}(?!\d))")  # "1'250'000", as the Swiss write
+# A word that the end of a line parts ("invest-⏎ment"), or a compound that stands over it ("year-⏎on-year").
+PARTED: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})-([ \t]*\r?\n[ \t]*)([a-zà-ÿ]{2,})")
+LINE_END: Final = re.compile(r"-[ \t]*[\r\n]")  # most texts have none behind a hyphen
+WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+UNSEEN: Final = "\u00ad"  # a soft hyphen: no part of words
 PLUS: Final = re.compile(r"(?<=[\dn])-plus\b")  # behind digits, "million" and "dozen"
 TO_ASCII: Final = 0xFEE0
 BLANK: Final = "\u3000"
@@ -41,6 +49,32 @@ def half_width(text: str) -> str:
 def with_plus(text: str) -> str:
     """The text with "300-plus" written "300+", as long as before."""
     return PLUS.sub("+    ", text) if "-plus" in text else text
+
+
+def with_whole_words(text: str, known: Collection[str]) -> str:
+    """The text with words that the ends of lines part put together, as long as before: what goes is made unseen."""
+    parted = list(PARTED.finditer(text)) if LINE_END.search(text) else []
+    if not parted:
+        return text
+    words = Counter(WORD.findall(text.lower()))
+    words.subtract(half for match in parted for half in (match[1].lower(), match[3]))
+    pieces, done = [], 0
+    for match in parted:
+        gap = match.start(2) - (not keeps_hyphen(match[1].lower(), match[3], words, known))
+        pieces += [text[done:gap], UNSEEN * (match.end(2) - gap)]
+        done = match.end(2)
+    return "".join([*pieces, text[done:]])
+
+
+def keeps_hyphen(left: str, right: str, words: Counter[str], known: Collection[str] = ()) -> bool:
+    """Whether a hyphen at the end of a line is that of a compound, "year-⏎on-year", and not of a word in two pieces.
+
+    It is where the text has the compound elsewhere, or both halves are words, of the text or of those known, and
+    what they make is none. `words` counts those of the text, the two pieces left out.
+    """
+    if words[left + right] > 0 or left + right in known:
+        return False
+    return words[f"{left}-{right}"] > 0 or all(words[half] > 0 or half in known for half in (left, right))
 
 
 def part_days(items: list[Item], lexicon: Lexicon) -> None:

@@ -120,17 +120,20 @@ BEGINNING: Final = ARTICLE | FINITE  # what a phrase or a clause of its own may 
 class Frame:
     """One sentence: its items, its figures, and its chunks once the figures are known.
 
+    `text` is the document's, `shown` the same with the words whole that the ends of lines part, as long as it.
+
     `words` and `classes` are those of all its items, and `told` its figures by their chunks, from left to right: most
     questions can be answered with no by a look at these.
     """
 
     __slots__ = (
         "_flags", "_in_capitals", "_roles", "_texts", "chunks", "classes", "cores", "end", "figures", "items",
-        "listings", "moves", "projects", "refusals", "size", "start", "text", "told", "words",
+        "listings", "moves", "projects", "refusals", "shown", "size", "start", "text", "told", "words",
     )  # fmt: skip
 
-    def __init__(self, text: str, start: int, end: int, items: list[Item]) -> None:
+    def __init__(self, text: str, shown: str, start: int, end: int, items: list[Item]) -> None:
         self.text = text
+        self.shown = shown
         self.start = start
         self.end = end
         self.items = items
@@ -170,7 +173,7 @@ class Frame:
 
     def span(self, i: int, j: int) -> str:
         """The text of items[i:j], with white space made plain."""
-        return " ".join(without_gaps(self.text[self.items[i].start : self.items[j - 1].end]).split()) if i < j else ""
+        return " ".join(without_gaps(self.shown[self.items[i].start : self.items[j - 1].end]).split()) if i < j else ""
 
     def in_capitals(self) -> bool:
         """Whether the sentence is written in capitals or title case, so that capitals tell no names."""

@@ -91,7 +91,7 @@ def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: 
     merge_ordinals(items)
     merge_times(items, setting.date, setting.first_month)
     merge_numbers(items)
-    frame = Frame(text, start, end, items)
+    frame = Frame(text, setting.shown, start, end, items)
     read_figures(frame, rules, setting)
     if is_quiet(frame, state):
         if tells_when_or_where(frame):

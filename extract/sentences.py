@@ -34,6 +34,7 @@ DEGREE: Final = re.compile(r"[A-Z][A-Za-z]?(?:\.[A-Z][a-z]?)+")  # "Ph.D", "M.Sc
 LAST_WORD: Final = re.compile(r"(?<![^\W\d_])[A-Za-z](?:[A-Za-z.]*[A-Za-z])?$")
 # A line of a text that was wrapped by hand: neither short nor a paragraph.
 WRAPPED: Final = range(45, 101)
+WIDE: Final = range(101, 241)  # the widest line of such a text, where it is wider than usual
 SHORTENED: Final = range(12, 45)  # its first line, where a dateline was taken away
 HALF, MOST = 25, 35  # characters of a wrapped line before a long number, and before a long word
 GOING_ON: Final = re.compile(
@@ -67,6 +68,7 @@ GLUED_WORD: Final = re.compile(r"(?!(?:com|net|org|gov|edu|co|cn|uk|html?)\b)[a-
 LIMITED: Final = ("Ltd", "Limited")
 LONG: Final = 7  # letters
 LONGEST: Final = 3000
+FIRST_WORD: Final = re.compile(r"\S+")
 LINE: Final = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 
 
@@ -74,13 +76,13 @@ LINE: Final = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 def lines(text: str) -> list[tuple[int, int]]:
     """The paragraphs of a text as (start, end): lines, with those that were wrapped by hand put together again."""
     spans = [m.span() for m in LINE.finditer(text)]
-    wrapped = _is_wrapped(text, spans)
+    widths = WRAPPED if _is_wrapped(text, spans) else _wide(text, spans)
     joined: list[tuple[int, int]] = []
     for start, end in spans:
         if joined and (
             _breaks_off(text, joined[-1], start)
-            or (wrapped and _continues(text, joined[-1], start))
-            or _opens_paragraph(text, joined[-1], start, wrapped=wrapped)
+            or (widths is not None and _continues(text, joined[-1], start, widths))
+            or _opens_paragraph(text, joined[-1], start, wrapped=widths is not None)
         ):
             joined[-1] = (joined[-1][0], end)
         else:
@@ -108,10 +110,30 @@ def _is_wrapped(text: str, spans: list[tuple[int, int]]) -> bool:
     return going_on + short_on >= max(1, capped / 2) and max(end - start for start, end in spans) < WRAPPED.stop
 
 
+def _wide(text: str, spans: list[tuple[int, int]]) -> range | None:
+    """The widths of a text's full lines where it was wrapped at more than the usual width, as pages of PDFs are.
+
+    Its lines go on with a small letter in the next one, and the next one's first word had no room in them.
+    """
+    going_on = [
+        (end - start, FIRST_WORD.match(text, following))
+        for (start, end), (following, _) in pairwise(spans)
+        if following - end <= 2 and text[following].islower() and text[end - 1] not in ENDS
+    ]
+    widest = max((width for width, _ in going_on), default=0)
+    if widest not in WIDE or len(going_on) < 2 or len(going_on) * 5 < len(spans):
+        return None
+    least = widest * 4 // 5  # letters are not all of one width
+    roomy = sum(width + len(word[0] if word else "") < least for width, word in going_on)
+    return range(least, widest + WRAPPED.start) if roomy * 5 <= len(going_on) else None
+
+
 def _breaks_off(text: str, before: tuple[int, int], start: int) -> bool:
     """Whether a line hangs ("40 dlrs and⏎50 dlrs"), or a long one goes on with a small word ("… Project⏎was built")."""
     if text[before[1] - 1] in ENDS:
         return False
+    if text[before[1] - 1] == "-" and text[start].islower() and text[max(before[0], before[1] - 2)].isalpha():
+        return _follows(text, before[1], start)  # "invest-⏎ment"
     near = max(before[0], before[1] - LOOK_BACK)
     if start - before[1] <= 2 and HANGING.search(text, near, before[1]):
         return not text[start].isspace() and BULLET.match(text, start) is None
@@ -120,7 +142,7 @@ def _breaks_off(text: str, before: tuple[int, int], start: int) -> bool:
     return GOING_ON.match(text, start) is not None or TRAILING.search(text, near, before[1]) is not None
 
 
-def _continues(text: str, before: tuple[int, int], start: int) -> bool:
+def _continues(text: str, before: tuple[int, int], start: int, widths: range) -> bool:
     """Whether a line of a wrapped text goes on with the one at start: it is long, or begins a paragraph.
 
     The first line of a paragraph may have lost what stood at its head, the place and day of a dispatch.
@@ -133,7 +155,7 @@ def _continues(text: str, before: tuple[int, int], start: int) -> bool:
         return False
     width, open_ended = end - last_line, text[end - 1].islower() or text[end - 1] == ","
     hanging = open_ended and (width >= HALF if text[start].isdecimal() else width >= MOST)  # "… totaled⏎386,157 tons"
-    going_on = hanging or width in WRAPPED or text[start].islower()
+    going_on = hanging or width in widths or text[start].islower()
     return going_on or (last_line == before[0] and _is_cut(text, before, start))
 
 

@@ -7,7 +7,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
-from extract.damage import half_width, with_plus
+from extract.damage import half_width, with_plus, with_whole_words
 from extract.separators import with_points
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ class Setting:
 
     def __init__(self, text: str, date: dt.date | None, vocabulary: Vocabulary) -> None:
         self.text = text
-        self.plain = with_plus(with_points(half_width(text)))  # what is read; records show the text as it stands
+        self.shown = with_whole_words(text, vocabulary.words)  # what nouns, metrics and names are shown from
+        self.plain = with_plus(with_points(half_width(self.shown)))  # what is read
         self.date = date
         self._shared = vocabulary.shared_currency
         self._letters = vocabulary.letter_signs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, ConfigDict
@@ -74,6 +75,11 @@ class Vocabulary(Strict):
     money_nouns: Plain = Plain()
     quantity_nouns: Plain = Plain()
     idioms: Plain = Plain()
+
+    @functools.cached_property
+    def words(self) -> frozenset[str]:
+        """All single words of the tables."""
+        return frozenset(entry for entry, _, _ in self.entries() if entry.isalpha())
 
     def entries(self) -> Iterator[tuple[str, str, Any]]:
         """All entries as (word or phrase, class, sense); the sense is None where the class alone says it."""

@@ -18,6 +18,8 @@ from extract.score import score
 from tests.test_corpus import GOLD, document
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from extract import Extractor
 
 EVERY: Final = 8  # every eighth text is enough to see a way of writing fail
@@ -52,6 +54,8 @@ WAYS: Final = [
     pytest.param(r"\b(?:rose|grew|climbed) (?:by )?(?=\d[\d.]* ?(?:%|percent)(?! point))", "went up ", id="went-up"),
     pytest.param(r"(?<=[a-z\d%])\. (?=[A-Z])", ".", id="sentences-without-a-blank"),
 ]
+LEAST: Final = 3  # letters of a word on either line
+Edit = tuple[int, int, str]  # where it begins and ends, what stands there instead
 
 
 @cache
@@ -59,9 +63,32 @@ def texts() -> list[tuple[dict[str, Any], Any]]:
     return [(gold, document("corpus", gold)) for gold in GOLD["corpus"][::EVERY]]
 
 
-def rewritten(gold: dict[str, Any], text: str, way: re.Pattern[str], new: Any) -> tuple[dict[str, Any], str]:  # noqa: ANN401
-    """The text written that way, and its gold with the places and words that it has there."""
-    found = [(m.start(), m.end(), new(m) if callable(new) else m.expand(new)) for m in way.finditer(text)]
+def wrapped(text: str, width: int, *, hyphens: bool) -> list[Edit]:
+    """The edits that wrap each line of a text at a width, with long words parted over two lines where asked for."""
+    edits = []
+    for line in re.finditer(r"[^\n]+", text):
+        column = 0
+        for word in re.finditer(r"\S+", line[0]):
+            start, size = line.start() + word.start(), len(word[0])
+            if column and column + size > width:
+                room = min(width - column - 1, size - LEAST)
+                if hyphens and room >= LEAST and re.fullmatch(r"[a-z]{6,}[,.;:]?", word[0]):
+                    edits.append((start + room, start + room, "-\n"))
+                    column = -room
+                else:
+                    edits.append((start - 1, start, "\n"))
+                    column = 0
+            column += size + 1
+    return edits
+
+
+def rewritten(
+    gold: dict[str, Any],
+    text: str,
+    found: list[Edit],
+    told: Callable[[Any], Any] = lambda value: value,
+) -> tuple[dict[str, Any], str]:
+    """The text with its edits made, and its gold with the places and words that it has there."""
     parts, at = [], 0
     for start, end, word in found:
         parts += [text[at:start], word]
@@ -74,10 +101,6 @@ def rewritten(gold: dict[str, Any], text: str, way: re.Pattern[str], new: Any) -
             (next(start for start, end, _ in found if start < place < end) if inside else place) + before + sum(inside)
         )
 
-    def told(value: Any) -> Any:  # noqa: ANN401 - JSON values
-        values = value if isinstance(value, list) else [value]
-        return [*values, *(way.sub(new, each) for each in values if isinstance(each, str))]
-
     facts = [
         {**fact, **{name: told(fact[name]) for name in ("noun", "metric", "name", "scope") if fact.get(name)}}
         | {"start": moved(fact["start"], last=False), "end": moved(fact["end"], last=True)}
@@ -86,10 +109,27 @@ def rewritten(gold: dict[str, Any], text: str, way: re.Pattern[str], new: Any) -
     return {**gold, "facts": facts}, "".join([*parts, text[at:]])
 
 
+def by_pattern(gold: dict[str, Any], text: str, way: re.Pattern[str], new: Any) -> tuple[dict[str, Any], str]:  # noqa: ANN401
+    """The text with all that a pattern matches written anew."""
+
+    def told(value: Any) -> Any:  # noqa: ANN401 - JSON values
+        values = value if isinstance(value, list) else [value]
+        return [*values, *(way.sub(new, each) for each in values if isinstance(each, str))]
+
+    edits = [(m.start(), m.end(), new(m) if callable(new) else m.expand(new)) for m in way.finditer(text)]
+    return rewritten(gold, text, edits, told)
+
+
 def test_moved_places_are_those_of_the_facts() -> None:
     gold = {"facts": [{"start": 10, "end": 22, "metric": "output"}]}
-    found, text = rewritten(gold, "Output was 12 million tons", re.compile(r"(?<=\d) million\b"), " mn")
+    found, text = by_pattern(gold, "Output was 12 million tons", re.compile(r"(?<=\d) million\b"), " mn")
     assert (text, text[found["facts"][0]["start"] : found["facts"][0]["end"]]) == ("Output was 12 mn tons", " 12 mn ")
+
+
+def test_wrapped_lines_are_no_wider_than_asked_for() -> None:
+    text = "The council approved the construction of three bridges."
+    _, found = rewritten({"facts": []}, text, wrapped(text, 27, hyphens=True))
+    assert found == "The council approved the\nconstruction of three brid-\nges."
 
 
 @pytest.fixture(scope="module")
@@ -100,8 +140,20 @@ def plain(extractor: Extractor) -> float:
 
 @pytest.mark.parametrize(("way", "new"), WAYS)
 def test_written_another_way(way: str, new: Any, plain: float, extractor: Extractor) -> None:  # noqa: ANN401
-    pairs = [(rewritten(gold, text.text, re.compile(way), new), text) for gold, text in texts()]
-    golds = [gold for (gold, _), _ in pairs]
-    documents = [replace(text, text=other) for (_, other), text in pairs]
-    reached = score(golds, [as_json(record) for record in extractor.stream(documents)]).figures.record_f1
-    assert reached > plain - LOSS, f"F1 of records falls from {plain:.4f} to {reached:.4f}: look at texts written so"
+    pairs = [by_pattern(gold, text.text, re.compile(way), new) for gold, text in texts()]
+    assert_read_alike(pairs, plain, extractor)
+
+
+@pytest.mark.parametrize("hyphens", [False, True], ids=["whole-words", "parted-words"])
+@pytest.mark.parametrize("width", [60, 72, 90, 110, 130])
+def test_wrapped(width: int, hyphens: bool, plain: float, extractor: Extractor) -> None:  # noqa: FBT001
+    pairs = [rewritten(gold, text.text, wrapped(text.text, width, hyphens=hyphens)) for gold, text in texts()]
+    assert_read_alike(pairs, plain, extractor)
+
+
+def assert_read_alike(pairs: list[tuple[dict[str, Any], str]], plain: float, extractor: Extractor) -> None:
+    documents = [replace(text, text=other) for (_, other), (_, text) in zip(pairs, texts(), strict=True)]
+    reached = score([gold for gold, _ in pairs], [as_json(record) for record in extractor.stream(documents)])
+    assert reached.figures.record_f1 > plain - LOSS, (
+        f"F1 of records falls from {plain:.4f} to {reached.figures.record_f1:.4f}: look at texts written so"
+    )

@@ -51,6 +51,13 @@ UNITS = [
         ["5\u200b% | Investment | increase", "40 mil\u00adlion yuan | Investment | CNY", "1'250 | men"],
     ),
     (
+        "Invest-\nment in the gov-\nernment-owned mills rose 12 per-\ncent year-\non-year; the 14 pro-\njects closed.",
+        [
+            "12 per-\ncent | Investment in the government-owned mills | increase",
+            "14 | projects",
+        ],
+    ),
+    (
         "Exports\u00b9 rose 12%* to $4 million[1]; the site covers 40 km\u00b2; GDP\u00b2 fell 3%\u2020.",
         [
             "12% | Exports | increase",

@@ -169,6 +169,24 @@ PARAGRAPHS = [
         id="wrapped-by-hand-with-a-number-that-ends-a-sentence",
     ),
     pytest.param(
+        "The keepers of the old dam said on Monday that they had opened all of the 40 gates of it at night and that\n"
+        "the people of the town were safe.¦ They will shut them again when the river falls below the mark of 14 June\n"
+        "2011, as they did in the year of the great flood, when the water rose to the second floor of the houses and\n"
+        "the mayor had the bells rung.¦ The gates of the eastern side were mended and painted again in that time.¦\n"
+        "River Falls, a mill of the same owners, was closed.¦",
+        id="wrapped-wide",
+    ),
+    pytest.param(
+        "The keepers of the old dam said on Monday that they had opened all of the 40 gates of it one night of May¦\n"
+        "mayors had the bells rung when the river fell below the mark, which was painted in the year of the flood¦\n"
+        "The gates of the eastern side were mended¦\n"
+        "all of them¦\n"
+        "Workers of the mill were paid in June, and those of the other works of the town in the same month¦\n"
+        "None was hurt¦\nThe mill is closed",
+        id="paragraphs-of-many-lengths-are-not-wrapped",
+    ),
+    pytest.param("The invest-\nment in the dam was cut.¦\nNo gates", id="a-word-in-two-pieces"),
+    pytest.param(
         "DAM IS FULL¦\n\n"
         "The works to come\n¦"
         "The keepers of the old dam said on Monday that they had\n"

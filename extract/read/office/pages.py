@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from extract.damage import WORD, keeps_hyphen
 from extract.dates import DATELINE
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ BULLET: Final = re.compile(r"\s*(?:[-–—*•·▪◦#>■●○✓]\s|\(?(?:\
 BROKEN: Final = re.compile(r"([^\W\d_]+)-$")
 CUT: Final = re.compile(r"[^\W_]-$")  # "invest-", "20-"
 PIECE: Final = re.compile(r"[a-zß-ÿ]+")
-WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 ENDS: Final = re.compile(r"[.!?:;。！？；：][\"”’')\]»]*$")
 FULL: Final = 0.75  # part of its column that a line fills before the next can be its continuation
 NARROW: Final = 45
@@ -44,6 +44,7 @@ def text_of(pages: Iterable[str]) -> tuple[str, tuple[int, ...]]:
     split = [[SPACES.sub(" ", line).strip() for line in page.split("\n")] for page in pages]
     kept = without_furniture([[line for line in page if line] for page in split])
     words = Counter(word.lower() for page in kept for line in page for word in WORD.findall(line))
+    words.subtract(half for page in kept for pair in pairwise(page) for half in broken(*pair))
     parts: list[str] = []
     starts: list[int] = []
     length, before = 0, ""
@@ -142,13 +143,15 @@ def tabular(line: str) -> bool:
 def joint(before: str, after: str, words: Counter[str]) -> str | None:
     """What stands between two lines of a paragraph: a blank, nothing, or None for a hyphen that goes.
 
-    A hyphen before a small letter goes unless the document has the word with it elsewhere, or both its halves as words
-    of their own and never the whole.
+    `words` counts those of the document, the pieces of broken ones left out.
     """
-    left, right = BROKEN.search(before), PIECE.match(after)
-    if left is None or right is None:
+    halves = broken(before, after)
+    if not halves:
         return "" if before.endswith(("-", "–", "/")) and not before.endswith((" -", " –", " /")) else " "
-    first, second = left[1].lower(), right[0].lower()
-    if words[first + second]:
-        return None
-    return "" if words[f"{first}-{second}"] or (words[first] > 1 and words[second] > 1) else None
+    return "" if keeps_hyphen(*halves, words) else None
+
+
+def broken(before: str, after: str) -> tuple[str, str] | tuple[()]:
+    """The pieces of a word that the end of a line parts, in small letters; none where a word ends there."""
+    left, right = BROKEN.search(before), PIECE.match(after)
+    return (left[1].lower(), right[0]) if left and right else ()
