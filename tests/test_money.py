@@ -241,6 +241,10 @@ SPELLINGS = [
     ("QR 40 million", 40_000_000, "QAR"),
     ("R$ 1.86 bi", 1_860_000_000, "BRL"),
     ("PhP 19.85 million", 19_850_000, "PHP"),
+    ("usd 60 million", 60_000_000, "USD"),
+    ("php412 million", 412_000_000, "PHP"),
+    ("tk 40 crore", 400_000_000, "BDT"),
+    ("kes 40,000", 40_000, "KES"),
     ("12 million Congolese francs", 12_000_000, "CDF"),
     ("EC$7m", 7_000_000, "XCD"),
     ("40 Israeli shekels", 40, "ILS"),
@@ -537,6 +541,7 @@ NONE = [
     row("rapper", "50 Cent cancelled his show.", gives="the money 50 Cent"),
     row("won-medals", "The team won 3 gold medals."),
     row("dong-village", "The 12 Dong villages lie in Guizhou.", gives="the money 12 Dong"),
+    row("small-words", "We try 5 million times, cut all 5,000 trees and rm 4 files."),
     row("lost-weight", "He lost 12 pounds in three weeks.", gives="the money 12 pounds"),
 ]
 

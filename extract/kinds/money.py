@@ -23,6 +23,7 @@ HUNDREDTH: Final = Decimal("0.01")
 # Signs and names that are ordinary words or letters: they count only as signs are written, beside the digits.
 LETTER_SIGNS: Final = frozenset("s/ p n r k t le id sr br mt ft sh bd qr ro tl jd kd dh rm rp nr tk bt".split())
 OTHER_CODES: Final = frozenset(["mt", "id", "ft", "nr", "sh"])  # tons, identity cards, a newspaper, numbers
+SMALL_CODES: Final = frozenset(["tk", "rm", "rp", "kd", "bd", "qr", "jd"])  # "tk 40 crore", as it is typed in haste
 WORDS_IN_CAPITALS: Final = frozenset(
     """try cop mad gel ron bob pen mop sar all ars nad lak sos php mur bam top bif ang scr sbd ves stn mru dop sle ssp
     zig crc hnl nio hrn uah isk mnt yer lyd""".split()
@@ -115,7 +116,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
 def _is_code(frame: Frame, k: int) -> bool:
     """ "TL 1.85 billion", "QR 40 million": two capitals before millions are money, whatever country the text is of."""
     written = frame.text[frame.items[k].start : frame.items[k].end]
-    return len(written) > 1 and written.isupper() and frame.word(k) not in OTHER_CODES
+    return len(written) > 1 and (written.isupper() or written in SMALL_CODES) and frame.word(k) not in OTHER_CODES
 
 
 def _is_verb(frame: Frame, match: Match) -> bool:
@@ -195,22 +196,30 @@ def _stands_as_sign(frame: Frame, k: int, match: Match) -> bool:
     if before and not item.classes & SIGN:
         if written == "Euro" and _is_year(frame, k + 1) and frame.word(k - 1) not in PRICING:
             return False  # "Euro 2016 begins in June"
-        return word not in BEHIND_ONLY and (written[0].isupper() or written.isupper())
+        return word not in BEHIND_ONLY and (written[0].isupper() or _is_small_code(frame, k))
     if before and word in LETTER_SIGNS:
         digits = frame.text[frame.items[k + 1].start : frame.items[k + 1].end]
         coded = (len(digits) > 4 and digits.isdecimal()) or _is_symbol(frame, k + 2)
         alone = not frame.glued(k) or frame.has(k - 1, bits("open", "quote", "dash", "slash"))
         large = frame.items[k + 1].sense(NUMBER).scale >= MILLION
         beside = frame.glued(k + 1) or (len(word) > 1 and (large or written.isupper())) or frame.has(k, CURRENCY)
-        return written[0].isupper() and beside and alone and not coded
+        capital = written[0].isupper() or (written in SMALL_CODES and large)
+        return capital and beside and alone and not coded
     if match.rule.id == "amount-then-sign":
         return _signed_behind(frame, match)
     if word in WORDS_IN_CAPITALS:
         pesos = written in MIXED_CASE or frame.glued(k + 1)  # "Php412.6 million", "PhP 19.85"
-        return written.isupper() or (before and pesos and written[0].isupper())
+        return written.isupper() or (before and pesos and (written[0].isupper() or _is_small_code(frame, k)))
     if not before and item.classes & SUBUNIT and len(word) == 1:
         return frame.glued(k) and written.islower()  # "50p", but "the 4P concept"
     return bool(before or (item.classes & (CURRENCY | SUBUNIT) and not (k and _is_named_after_year(frame, k))))
+
+
+def _is_small_code(frame: Frame, k: int) -> bool:
+    """ "usd 60 million", "php412 million": the code of a currency in small letters before an amount."""
+    item, number = frame.items[k], frame.items[k + 1].sense(NUMBER)
+    coded = item.classes & CURRENCY and item.word.text.upper() == item.sense(CURRENCY)
+    return bool(coded) and (number.scale > 1 or _in_groups(frame, k + 1))
 
 
 def _signed_behind(frame: Frame, match: Match) -> bool:

@@ -35,6 +35,8 @@ COUNTED_BY: Final = {"in all", "in total", "altogether", "another", "only", "jus
 YEAR_OPENERS: Final = {"in", "since", "by", "of", "from", "until", "for", "during", "to", "year", "till", "than", "("}
 AMBIGUOUS_MONTHS: Final = ("may", "march", "mar", "dec", "sep")
 BEHIND_MAY: Final = ("be", "have", "not", "also", "soon", "well", "yet", "still", "never")
+BEHIND_MARCH: Final = ("to", "past", "through", "on", "with", "against")
+BEFORE_SMALL: Final = frozenset(["in", "of", "as of", "since", "until", "during", "late", "early", "mid", "by", "from"])
 TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof")
 YEAR_DIGITS: Final = 4
 DATE_SIGNS: Final = frozenset([":", "/", ".", *DASHES])  # "28.3.2018", "9:30"
@@ -272,9 +274,18 @@ class DateReader:
             return False  # "EARNINGS MAY BE HIGHER"
         ambiguous = self.text(i) in AMBIGUOUS_MONTHS
         if not self.has(i, CAPITAL):
-            return not ambiguous and (numbered or self.opened(i))
+            return self.opened_small(i) if ambiguous else numbered or self.opened(i)
         heads = i == 0 and self.has(1, bits("quantity-noun", "money-noun"))  # "March exports totalled …"
         return not ambiguous or numbered or heads or (i > 0 and not self.is_surname(i))
+
+    def opened_small(self, i: int) -> bool:
+        """ "In may", "as of march 31", "to 31 may 2024", "january to march": what no verb can be."""
+        word, before = self.text(i), self.text(i - 1)
+        if word not in ("may", "march") or self.text(i + 1) in (BEHIND_MARCH if word == "march" else BEHIND_MAY):
+            return False
+        ranged = (before in RANGE_WORDS or before in ("and", "or")) and self.has(i - 2, MONTH)
+        dated = self.year(i + 1) is not None and self.integer(i - 1) is not None
+        return before in BEFORE_SMALL or self.has(i - 1, LAST | SINCE | EDGES) or ranged or dated
 
     def is_surname(self, i: int) -> bool:
         """Whether a title stands before i ("Mr May", "Mrs. March")."""
@@ -338,7 +349,8 @@ class DateReader:
         month = self.relative_month(j) if self.has(i, ORDINAL) else None
         if month:
             return Unit(month[0].months, day, month[0].year), month[1]
-        if not self.has(j, MONTH) or not self.has(j, CAPITAL):
+        named = self.has(j, CAPITAL) or self.text(j) not in AMBIGUOUS_MONTHS or self.is_month(j)
+        if not self.has(j, MONTH) or not named:
             return None
         number = int(self.items[j].sense(MONTH))
         year, j = self.following_year(self.skip(self.behind_month(j), *DASHES))
