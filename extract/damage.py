@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from extract.gaps import SOFT_HYPHEN
 from extract.items import Item
 from extract.words import BIT, bits
 
@@ -16,15 +17,14 @@ if TYPE_CHECKING:
 
 # Digits, letters and the signs inside numbers, one character for one, so that offsets stay. A full-width comma parts
 # clauses and stays what it is, but for the one that parts thousands ("3，200 tons").
-FULL_WIDTH: Final = re.compile(r"[０-９Ａ-Ｚａ-ｚ＋－．\u3000]|(?<=\d)，(?=\d{3}(?!\d))")
+FULL_WIDTH: Final = re.compile(r"[０-９Ａ-Ｚａ-ｚ＋－．：；（）\u3000]|(?<=\d)，(?=\d{3}(?!\d))")
 WIDE: Final = re.compile("[\u3000-\U0010ffff]")  # most texts have none of them, which is soon seen
-HYPHENS: Final = re.compile("[\u2010\u2012\u2043]")
+HYPHENS: Final = re.compile(r"[\u2010\u2012\u2043]|(?<=\w)\u2212(?=\w)")
 APOSTROPHES: Final = re.compile(r"(?<=\d)['’](?=\d{3}(?!\d))")  # "1'250'000", as the Swiss write
 # A word that the end of a line parts ("invest-⏎ment"), or a compound that stands over it ("year-⏎on-year").
 PARTED: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})-([ \t]*\r?\n[ \t]*)([a-zà-ÿ]{2,})")
 LINE_END: Final = re.compile(r"-[ \t]*[\r\n]")  # most texts have none behind a hyphen
 WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-UNSEEN: Final = "\u00ad"  # a soft hyphen: no part of words
 PLUS: Final = re.compile(r"(?<=[\dn])-plus\b")  # behind digits, "million" and "dozen"
 TO_ASCII: Final = 0xFEE0
 BLANK: Final = "\u3000"
@@ -61,7 +61,7 @@ def with_whole_words(text: str, known: Collection[str]) -> str:
     pieces, done = [], 0
     for match in parted:
         gap = match.start(2) - (not keeps_hyphen(match[1].lower(), match[3], words, known))
-        pieces += [text[done:gap], UNSEEN * (match.end(2) - gap)]
+        pieces += [text[done:gap], SOFT_HYPHEN * (match.end(2) - gap)]
         done = match.end(2)
     return "".join([*pieces, text[done:]])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+SOFT_HYPHEN: Final = "\u00ad"  # what stands for all that is made unseen
 UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 # "40 projects¹", "rose 5%*", "output[1] fell"; but "km²", "CO₂", "3* hotels", "a[1] = 2".
 NOTES: Final = re.compile(

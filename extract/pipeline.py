@@ -59,7 +59,7 @@ def frames(
     setting = Setting(text, date, rules.lexicon.vocabulary)
     invested = any(word.startswith("invest") for word in setting.works)
     state = State(rules.lexicon, rules.rule("name-in-list"), len(setting.works) > 1, invested)
-    for line_start, line_end in lines(text):
+    for line_start, line_end in lines(setting.lined):
         furniture = rules.furniture.rule_of(text, line_start, line_end)
         if furniture:
             if skipped is not None:
@@ -76,11 +76,11 @@ def frames(
                 or rules.telling.may_hold(text, start, end)
                 or state.waiting
                 or state.headed
-                or text[end - 1] in ":]】"
+                or setting.plain[end - 1] in ":]】"
             )
             if told or (start == line_start and line_end - start <= HEADING):
                 frame = read_sentence(text, start, end, rules, setting, state)
-                state.framed = framing(frame) if text[end - 1] == ":" else state.framed
+                state.framed = framing(frame) if setting.plain[end - 1] == ":" else state.framed
                 yield frame
 
 

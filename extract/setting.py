@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.damage import half_width, with_plus, with_whole_words
+from extract.markup import without_markup
 from extract.separators import with_points
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class Setting:
 
     def __init__(self, text: str, date: dt.date | None, vocabulary: Vocabulary) -> None:
         self.text = text
-        self.shown = with_whole_words(text, vocabulary.words)  # what nouns, metrics and names are shown from
+        self.lined = without_markup(text)  # where its lines end
+        self.shown = with_whole_words(self.lined, vocabulary.words)  # what nouns, metrics and names are told from
         self.plain = with_plus(with_points(half_width(self.shown)))  # what is read
         self.date = date
         self._shared = vocabulary.shared_currency

@@ -54,9 +54,9 @@ VERB: Final = bits("metric-verb", "level-verb", "plain-verb", "change-verb", "st
 
 PUNCTUATION: Final = {
     ",": "comma", "、": "comma", "，": "comma", ";": "stop", ":": "stop", ".": "stop", "!": "stop", "?": "stop",
-    "；": "stop", "：": "stop", "。": "stop", "•": "stop", "*": "stop", "|": "stop", "·": "stop", "▪": "stop",
+    "。": "stop", "•": "stop", "*": "stop", "|": "stop", "·": "stop", "▪": "stop",
     "◦": "stop", "●": "stop", "■": "stop", "◆": "stop", "►": "stop", "…": "stop", "(": "open", "[": "open",
-    "（": "open", "<": "open", ">": "close", ")": "close", "]": "close", "）": "close", "-": "dash", "–": "dash",
+    "<": "open", ">": "close", ")": "close", "]": "close", "-": "dash", "–": "dash",
     "—": "dash", "‑": "dash", "−": "dash", "/": "slash", '"': "quote", "“": "quote", "”": "quote", "«": "quote",
     "»": "quote", "'": "quote", "‘": "quote", "’": "quote",
 }  # fmt: skip

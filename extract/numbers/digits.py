@@ -105,6 +105,10 @@ def _behind_groups(items: list[Item], i: int) -> int:
             j += 1
         if j - i > MAX_GROUPS:
             return i + 1  # a row of a table
+        if _is_group(items, j, decimals=True) and (
+            has(items, i - 1, SIGN | CURRENCY) or has(items, j + 1, MEASURES | SCALE | LETTER)
+        ):
+            return j + 1  # "Tk 8 436.75 crore"
         measured = has(items, j, UNIT) and glued(items, j) and has(items, j + 1, NOUN)
         sized = (measured or modifies(items, j)) and not has(items, i - 1, BIT["article"] | BIT["determiner"])
         if j > i + 1:
@@ -118,9 +122,11 @@ def _behind_groups(items: list[Item], i: int) -> int:
     return j
 
 
-def _is_group(items: list[Item], j: int) -> bool:
-    """Whether items[j] may be the next group of "1 200": three digits behind one blank, no decimals."""
-    text = word_at(items, j)
+def _is_group(items: list[Item], j: int, *, decimals: bool = False) -> bool:
+    """Whether items[j] may be the next group of "1 200": three digits behind one blank, with decimals or without."""
+    text, point, _ = word_at(items, j).partition(".")
+    if bool(point) is not decimals:
+        return False
     return has(items, j, DIGITS) and len(text) == 3 and text.isdecimal() and items[j].start - items[j - 1].end == 1
 
 

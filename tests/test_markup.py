@@ -1,0 +1,66 @@
+"""What web pages leave in plain text, and words that a line's end parts: read through, with no offset moved."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.damage import keeps_hyphen, with_whole_words
+from extract.gaps import without_gaps
+from extract.markup import without_markup
+
+KNOWN = frozenset("year on investment coal fired".split())
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("40&nbsp;shops &amp; 12 caf&eacute;s", "40 shops & 12 cafés", id="entities-by-name"),
+        pytest.param("&#163;5 million, &#xA3;6 million", "£5 million, £6 million", id="entities-by-number"),
+        pytest.param("<b>40</b> <a href='x' class=y>shops</a>", "40 shops", id="tags-in-a-line"),
+        pytest.param("12 km<sup>2</sup>", "12 km2", id="raised-unit"),
+        pytest.param("4 roads<sup>[3]</sup> opened", "4 roads opened", id="note"),
+        pytest.param("<li>12 dams</li><li>4 roads<br/>", "\n12 dams\n\n4 roads\n", id="tags-that-end-lines"),
+        pytest.param("if a<b and c>d, R&D; AT&T &foo;", "if a<b and c>d, R&D; AT&T &foo;", id="none-of-these"),
+    ],
+)
+def test_without_markup(text: str, words: str) -> None:
+    plain = without_markup(text)
+    assert len(plain) == len(text), f"{text!r}: offsets move: put as many characters in as are taken out"
+    assert "\n".join(line.strip(" ") for line in without_gaps(plain).split("\n")) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("the invest-\nment rose", "the investment rose", id="word-that-is-known"),
+        pytest.param("the invest-  \r\n  ment rose", "the investment rose", id="blanks-around-the-end"),
+        pytest.param("12 percent year-\non-year", "12 percent year-on-year", id="compound-of-known-words"),
+        pytest.param(
+            "a tall-\nship race; ships are tall, a ship is", "a tall-ship race; ships are tall, a ship is", id="of-text"
+        ),
+        pytest.param("the zib-\nbit; a zib-bit", "the zib-bit; a zib-bit", id="compound-of-the-text"),
+        pytest.param("the zib-\nbit and the zib-\nbit", "the zibbit and the zibbit", id="pieces-are-no-words"),
+        pytest.param("the dam -\nnot the mill", "the dam -\nnot the mill", id="dash"),
+        pytest.param("Kuala-\nLumpur, 12-\nstorey", "Kuala-\nLumpur, 12-\nstorey", id="capitals-and-digits"),
+    ],
+)
+def test_with_whole_words(text: str, words: str) -> None:
+    plain = with_whole_words(text, KNOWN)
+    assert len(plain) == len(text), f"{text!r}: offsets move: put as many characters in as are taken out"
+    assert without_gaps(plain) == words
+
+
+def test_a_whole_word_of_the_text_loses_its_hyphen() -> None:
+    words = Counter(["coal", "fired", "coalfired"])
+    assert not keeps_hyphen("coal", "fired", words)
+    assert keeps_hyphen("coal", "fired", Counter(), KNOWN)
+
+
+@given(st.text(st.sampled_from("ab-<>&;/#x1\n\r '\"=\u00ad") | st.characters(), max_size=60))
+def test_no_offset_moves_in_any_text(text: str) -> None:
+    plain = with_whole_words(without_markup(text), KNOWN)
+    assert len(plain) == len(text)
