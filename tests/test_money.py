@@ -262,6 +262,26 @@ SPELLINGS = [
 ]
 SPELLED = [row(text, f"The new wing cost {text}.", fact(text, value, currency=code)) for text, value, code in SPELLINGS]
 
+# Each row: an amount of 40 million dollars with words before or behind it, and how they hedge it.
+BOUNDS = [
+    (
+        "about",
+        "closer to # | getting on for # | not far off # | perhaps # | # give or take | # plus or minus | # or so",
+    ),
+    ("more_than", "upwards of # | at the very least # | north of # | # and counting | #, if not more | # or more"),
+    ("less_than", "not quite # | at the most # | shy of # | up to # | # tops | # at best | # or less"),
+    ("exact", "a better # | # better | its most recent #"),
+]
+HEDGED = [
+    row(
+        f"{bound}: {words}",
+        f"The new wing cost {words.replace('#', '$40 million')}.",
+        fact("$40 million", 40e6, bound=bound),
+    )
+    for bound, rows in BOUNDS
+    for words in rows.split(" | ")
+]
+
 SHAPES = [
     row(
         "number-behind-the-currency",
@@ -558,6 +578,11 @@ def test_conversions(text: str, date: str | None, facts: tuple[Fact, ...], extra
 
 @pytest.mark.parametrize(("text", "date", "facts"), SPELLED)
 def test_currencies_and_scales(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("money", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), HEDGED)
+def test_hedges(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("money", text, date, facts, extractor)
 
 
