@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from extract import Extractor
 
 APART = [
+    ("The Karsu Bridge crosses the river and cost $40 million.", ["$40 million | cost of Karsu Bridge"]),
+    ("Exports of steel beat the forecast of the bank and rose 5 percent.", ["5 percent | Exports of steel"]),
+    ("Inflation remained a worry for the bank, and stood at 5 percent.", ["5 percent | Inflation"]),
+    ("Unemployment is the highest in the region and stands at 12 percent.", ["12 percent | Unemployment"]),
+    ("Stocks of grain had fallen and prices of bread rose 5 percent.", ["5 percent | prices of bread"]),
     ("The firm on Monday reported after-tax profit of 61.4 million rand.", ["61.4 million rand | after-tax profit"]),
     ("Calder on Friday posted net income of 3 million euros.", ["3 million euros | net income"]),
     ("Reported crime in May rose 4 percent.", ["4 percent | Reported crime"]),

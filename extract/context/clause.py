@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.nounphrase import phrase_before
 from extract.context.phrases import STATED_IN
-from extract.context.predicates import is_ing_form, opens_clause
-from extract.frame import ADVERB, COMMA, CONJUNCTION, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.context.predicates import describes, is_ing_form, opens_clause
+from extract.frame import ADVERB, COMMA, CONJUNCTION, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
 
+SHARING: Final = frozenset(["and", "but", "then", "yet", "and then", "and also"])
 SEEING: Final = frozenset(["seeing", "watching", "letting"])
 RAISING: Final = frozenset("raise lift boost cut reduce lower achieve add".split())  # what somebody does to a thing
 
@@ -23,6 +24,8 @@ def subject_of(frame: Frame, k: int) -> int | None:
     if moved and frame.role_at(k - 2) == PREPOSITION and frame.role_at(k - 3) == VERB:
         return k - 1  # "provides | for | raises | adding up to 17 percent"
     head, conjunct = phrase_before(frame, k)
+    if head is not None and (first_verb := _joined_to(frame, k, head)) is not None:
+        return subject_of(frame, first_verb)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
         after = frame.words_of(head - 1)[0] in ("after", "since") and opens_clause(frame, head)
         first = frame.chunks[head].i
@@ -36,6 +39,20 @@ def subject_of(frame: Frame, k: int) -> int | None:
         # "was issued after | the dollar | slipped", "after | sales | there | fell"
         return head if own or frame.word(frame.chunks[head].i) in SEEING else conjunct
     return head
+
+
+def _joined_to(frame: Frame, k: int, head: int) -> int | None:
+    """ "The bridge | crosses | the river | and | cost $40 million": the verb whose subject the one at k shares."""
+    at = k - 1
+    while frame.role_at(at) in (ADVERB, TIME, VERB):
+        at -= 1
+    if frame.role_at(at) != CONJUNCTION or frame.word(frame.chunks[at].i) not in SHARING:
+        return None
+    verb = head - 1
+    while frame.role_at(verb) in (NOUN, PREPOSITION, ADVERB, TIME):
+        verb -= 1
+    finite = frame.role_at(verb) == VERB and not is_ing_form(frame, verb) and not describes(frame, verb)
+    return verb if finite else None
 
 
 def _in_a_place(frame: Frame, head: int, k: int) -> bool:
