@@ -9,7 +9,7 @@ from extract.context.metrics.spoken import says_something
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.phrases import core, head_of_chain, text_of
-from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, STOP, TIME, VERB
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+CHANGE: Final = bits("change-verb", "change-noun")
+UP_OR_DOWN: Final = (["up"], ["down"], ["higher"], ["lower"], ["+"], ["-"])
+LINKS: Final = (["to"], ["by"], ["of"], ["from"], ["at"])
 DONE_IRREGULARLY: Final = frozenset(
     "spent paid sold made built lent given sown laid lost bought left withdrawn".split()
 )
@@ -28,6 +31,7 @@ NO_METRIC: Final = bits("undertaking", "undertakings", "works", "institution", "
 
 def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Total investment: 320 million yuan", "- Forest coverage: 61.2%": what the label of a row says."""
+    c = _behind_words_of_change(frame, c)
     if frame.role_at(c - 1) != STOP or frame.word(frame.chunks[c - 1].i) != ":":
         return None
     if frame.role_at(c - 2) == CLOSE:  # "Cost of the bridge (revised): $16.6 billion"
@@ -41,6 +45,9 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     head = phrase_start(frame, c - 1)
     before = head - 1 - (frame.role_at(head - 1) == TIME) if head is not None else 0  # "First-quarter sales: …"
     opens = frame.role_at(before) in (STOP, DASH, OPEN, "") or (before == 0 and frame.role_at(0) == CONJUNCTION)
+    opens = opens or (
+        frame.role_at(before) == COMMA and frame.role_at(before - 1) == FIGURE
+    )  # "…: $4 million, exports:"
     if head is None or not opens or frame.last_classes(c - 2) & NO_METRIC:
         return None
     name = name_of(frame, head) or ""
@@ -48,6 +55,18 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         name[:1].isupper() and (" " not in name or name.istitle()) and not state.measures(name.lower(), figure.type)
     ) and not (frame.last_classes(c - 2) & BIT["plural"] and name.lower() not in state.lexicon.places)
     return name if says_something(name) and not proper else None  # "Ecuador: USD 150 million"
+
+
+def _behind_words_of_change(frame: Frame, c: int) -> int:
+    """ "Sales: | up 12% to $40 million", "Exports: | an increase of 5%": the chunk that follows the label."""
+    k = first = c
+    while k > 0 and frame.role_at(k - 1) in (VERB, NOUN, ADVERB, FIGURE, PREPOSITION, DASH):
+        k -= 1
+        if frame.classes_of(k) & CHANGE or frame.words_of(k) in UP_OR_DOWN:
+            first = k
+        elif frame.role_at(k) not in (FIGURE, ADVERB) and frame.words_of(k) not in LINKS:
+            return c
+    return first if first == k else c
 
 
 def cost_of_a_name(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
