@@ -21,7 +21,7 @@ from extract.context.rankings.moves import read_move
 from extract.context.rankings.ranked import read_rank_metric
 from extract.context.rankings.scope import read_scope
 from extract.context.respectively import deal_out
-from extract.context.subject import read_subject
+from extract.context.subject import read_subject, remember_named
 from extract.context.works.inherited import inherited_status
 from extract.context.works.listings import lists_projects
 from extract.context.works.projects import read_projects
@@ -173,6 +173,7 @@ def read_context(frame: Frame, state: State) -> None:
     read_projects(frame, state)
     remember_section(frame, state)
     read_owners(frame, state)
+    remember_named(frame, state)
     remember(frame, state)
     metrics = [figure.metric for figure in frame.figures if figure.metric]
     if metrics:

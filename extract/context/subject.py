@@ -8,7 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, VERB
+from extract.frame import (
+    ADVERB,
+    COMMA,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    TIME,
+    VERB,
+)
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -20,6 +33,11 @@ Subject = tuple[str, str]
 PURPOSE: Final = frozenset(["for", "into", "on", "in", "of", "to"])
 POINTING: Final = frozenset(["these", "those", "the", "all", "both", "they"])
 MEASURED: Final = ("money", "quantity", "percentage")
+UNDERTAKINGS: Final = frozenset("project scheme plant facility development undertaking".split())
+ITS_OWN: Final = frozenset(["total investment", "planned investment", "investment", "total cost", "estimated cost"])
+OPENING: Final = (NOUN, VERB, FIGURE, COMMA, PREPOSITION, TIME, ADVERB)
+ADJACENT: Final = 3  # characters between two sentences
+LABEL: Final = 4  # chunks up to the colon of a label
 
 
 def read_subject(frame: Frame, figure: Figure, c: int, state: State) -> None:
@@ -28,8 +46,21 @@ def read_subject(frame: Frame, figure: Figure, c: int, state: State) -> None:
         _project_behind(frame, c)
         or _owner_before(frame, figure, c)
         or _group_spoken_of(frame, figure, c, state)
+        or _project_spoken_of(frame, figure, c, state)
         or _indicator(figure)
     )
+
+
+def remember_named(frame: Frame, state: State) -> None:
+    """Keep the one project that a sentence names for the next one, and that of a form or heading for the rows below."""
+    if frame.projects:
+        only = frame.projects[0] if len(frame.projects) == 1 else None
+        state.named = (only, frame.end, state.line) if only is not None and not _counts_works(frame) else None
+    elif state.named is not None:
+        project, end, line = state.named
+        told = any(figure.subject == _named(project) for figure in frame.figures)
+        if told or (_is_field(frame) and state.line - line <= 1):
+            state.named = (project, frame.end if told else end, state.line)
 
 
 def _named(figure: Figure) -> Subject:
@@ -116,6 +147,48 @@ def _group_spoken_of(frame: Frame, figure: Figure, c: int, state: State) -> Subj
     return None
 
 
+def _project_spoken_of(frame: Frame, figure: Figure, c: int, state: State) -> Subject | None:
+    """ "The Karsu Dam was begun. It will cost $3 million", "…⏎Cost: $3 million": what the text has just named."""
+    if state.named is None or frame.projects or figure.type not in MEASURED:
+        return None
+    project, end, line = state.named
+    if state.line != line:
+        return _named(project) if _is_field(frame) and state.line == line + 1 else None
+    if not 0 <= frame.start - end <= ADJACENT:
+        return None
+    nouns = (k for k in range(len(frame.chunks)) if frame.role_at(k) in (NOUN, PRONOUN))
+    said = next((k for k in nouns if _points_to(frame, k, project)), None)
+    if said is None or any(frame.role_at(k) not in OPENING for k in range(said)):
+        return None
+    for k in range(said + 1, c):  # ", and exports will rise 5 percent"
+        begins = frame.role_at(k) == VERB and frame.role_at(k - 1) in (NOUN, PRONOUN) and k - 1 > said
+        if frame.role_at(k) == VERB and frame.words_of(k - 1)[0] == "who":
+            return None
+        if begins and frame.role_at(k - 2) in (COMMA, CONJUNCTION, STOP) and not _points_to(frame, k - 1, project):
+            return None
+    return _named(project)
+
+
+def _points_to(frame: Frame, k: int, project: Figure) -> bool:
+    """Whether chunk k is "it", "its cost", "the project", "the dam" of the Karsu Dam, "the total investment"."""
+    words = frame.words_of(k)
+    if words[0] in ("it", "its"):
+        return True
+    head = words[-1]
+    named = head in (project.name or "").lower().split() or head in UNDERTAKINGS
+    return words[0] in ("the", "this") and (named or " ".join(words[1:]) in ITS_OWN)
+
+
+def _counts_works(frame: Frame) -> bool:
+    return any(figure.type == "count" and (figure.noun or "").split()[-1:] in GROUP_HEADS for figure in frame.figures)
+
+
+def _is_field(frame: Frame) -> bool:
+    """Whether a sentence is a row of a form: a label and a colon."""
+    colon = next((k for k in range(1, LABEL) if frame.role_at(k) == STOP), 0)
+    return bool(colon) and frame.words_of(colon) == [":"]
+
+
 def _indicator(figure: Figure) -> Subject | None:
     if figure.metric:
         return ("indicator", figure.metric)
@@ -127,3 +200,4 @@ GROUPS: Final = frozenset(
     firms factories plants mills farms businesses banks parks bases stations bridges roads dams schools hospitals units
     lines expressways railways highways ports airports tunnels developments facilities""".split()
 )
+GROUP_HEADS: Final = [[word] for word in GROUPS]

@@ -10,6 +10,7 @@ from extract.context.works.called import add_called
 from extract.context.works.decided import read_decision
 from extract.context.works.events import is_located
 from extract.context.works.extent import WAYS
+from extract.context.works.fields import add_field
 from extract.context.works.headed import add_declared, add_headed, told_before
 from extract.context.works.likewise import likewise
 from extract.context.works.listings import (
@@ -112,6 +113,7 @@ def _add_names(frame: Frame, state: State) -> None:
         add_called(frame, state.row_rule, state)
         add_summed(frame, state.row_rule)
         add_headed(frame, state.row_rule)
+        add_field(frame, state.row_rule)
         add_declared(frame, state.row_rule)
         if state.projects:
             add_terse(frame, state.row_rule, state)
