@@ -37,6 +37,14 @@ OWNED = [
     pytest.param(
         "The Karsu Dam Project was begun. Exports rose 5 percent. It cost $3 million.", [], id="a-sentence-between"
     ),
+    pytest.param(
+        "Osmara: a loan of $4 million for the Karsu Dam Project was agreed on.\nKenya: $5 million for roads.",
+        ["$4 million"],
+        id="the-next-place-in-a-list",
+    ),
+    pytest.param(
+        "The Karsu Dam Project was begun. The county spent $3 million, half of it in May.", [], id="who-else-acts"
+    ),
     pytest.param("The Karsu Dam Project and the Osman Bridge were begun. It cost $3 million.", [], id="one-of-two"),
     pytest.param("Of 12 projects, the Karsu Dam Project was begun. It cost $3 million.", [], id="counted-with-others"),
 ]

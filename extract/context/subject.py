@@ -37,7 +37,7 @@ UNDERTAKINGS: Final = frozenset("project scheme plant facility development under
 ITS_OWN: Final = frozenset(["total investment", "planned investment", "investment", "total cost", "estimated cost"])
 OPENING: Final = (NOUN, VERB, FIGURE, COMMA, PREPOSITION, TIME, ADVERB)
 ADJACENT: Final = 3  # characters between two sentences
-LABEL: Final = 4  # chunks up to the colon of a label
+LABEL: Final = 4  # chunks up to the colon of a label, words around the name of a heading
 
 
 def read_subject(frame: Frame, figure: Figure, c: int, state: State) -> None:
@@ -54,13 +54,14 @@ def read_subject(frame: Frame, figure: Figure, c: int, state: State) -> None:
 def remember_named(frame: Frame, state: State) -> None:
     """Keep the one project that a sentence names for the next one, and that of a form or heading for the rows below."""
     if frame.projects:
-        only = frame.projects[0] if len(frame.projects) == 1 else None
-        state.named = (only, frame.end, state.line) if only is not None and not _counts_works(frame) else None
+        only = frame.projects[0] if len(frame.projects) == 1 and not _counts_works(frame) else None
+        heads = only is not None and only.i <= LABEL and frame.size - only.j <= LABEL and not frame.figures
+        state.named = (only, frame.end, state.line if heads else 0) if only is not None else None
     elif state.named is not None:
         project, end, line = state.named
         told = any(figure.subject == _named(project) for figure in frame.figures)
         if told or (_is_field(frame) and state.line - line <= 1):
-            state.named = (project, frame.end if told else end, state.line)
+            state.named = (project, frame.end if told else end, state.line if _is_field(frame) else 0)
 
 
 def _named(figure: Figure) -> Subject:
@@ -152,13 +153,13 @@ def _project_spoken_of(frame: Frame, figure: Figure, c: int, state: State) -> Su
     if state.named is None or frame.projects or figure.type not in MEASURED:
         return None
     project, end, line = state.named
-    if state.line != line:
-        return _named(project) if _is_field(frame) and state.line == line + 1 else None
+    if state.line == line + 1 and _is_field(frame):
+        return _named(project)
     if not 0 <= frame.start - end <= ADJACENT:
         return None
     nouns = (k for k in range(len(frame.chunks)) if frame.role_at(k) in (NOUN, PRONOUN))
     said = next((k for k in nouns if _points_to(frame, k, project)), None)
-    if said is None or any(frame.role_at(k) not in OPENING for k in range(said)):
+    if said is None or any(frame.role_at(k) not in OPENING or _has_verb(frame, k) for k in range(said)):
         return None
     for k in range(said + 1, c):  # ", and exports will rise 5 percent"
         begins = frame.role_at(k) == VERB and frame.role_at(k - 1) in (NOUN, PRONOUN) and k - 1 > said
@@ -167,6 +168,11 @@ def _project_spoken_of(frame: Frame, figure: Figure, c: int, state: State) -> Su
         if begins and frame.role_at(k - 2) in (COMMA, CONJUNCTION, STOP) and not _points_to(frame, k - 1, project):
             return None
     return _named(project)
+
+
+def _has_verb(frame: Frame, k: int) -> bool:
+    """Whether chunk k is the subject of a verb, as "China" in "China made 33 million tons, some of it by hand"."""
+    return frame.role_at(k) in (NOUN, PRONOUN) and frame.role_at(k + 1) == VERB
 
 
 def _points_to(frame: Frame, k: int, project: Figure) -> bool:
