@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.works.apposed import add_apposed
 from extract.context.works.listings import begins_name, may_be_name
+from extract.context.works.paired import add_paired
 from extract.context.works.plainwords import FRONTS, is_plain
 from extract.context.works.progress import progress_of
-from extract.frame import COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
+from extract.frame import COMMA, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
 from extract.kinds.project import project_figure
 from extract.matching import Match
 from extract.pinyin import is_pinyin
@@ -23,13 +25,6 @@ CONSTRUCTING: Final = frozenset(["construction", "building", "groundbreaking"])
 ENDING: Final = bits("comma", "stop", "preposition", "relative", "conjunction", "open", "part-of", "status")
 NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "plural", "money-noun", "change-noun", "generic")
 TELLING: Final = bits("status", "event", "modal")
-# Works in the plural behind two names; what firms own too only with a word that says its kind ("solar plants").
-BUILT: Final = frozenset(
-    """dams bridges airports expressways highways bypasses terminals tunnels refineries reservoirs stadiums barrages
-    flyovers railways substations weirs""".split()
-)
-PAIRED: Final = BUILT | frozenset("plants stations farms mines".split())
-PEOPLES: Final = ("ian", "ean", "ese", "ish", "can", "ern", "man")  # "the Chinese and Indian plants"
 LONGEST: Final = 14  # words of an apposition, of a name
 SHORTEST: Final = 3  # words of a name in small letters
 
@@ -47,44 +42,10 @@ def add_called(frame: Frame, rule: Rule, state: State) -> None:
             continue
         if _is_constructed(frame, c, state) or _is_works_in_apposition(frame, c) or _is_fronted(frame, c):
             _add(frame, rule, state, chunk.i, chunk.j)
-    _add_paired(frame, rule, state)
+    add_paired(frame, rule, state)
+    add_apposed(frame, rule, state)
     if state.projects:
         _add_parallel(frame, rule, state)
-
-
-def _add_paired(frame: Frame, rule: Rule, state: State) -> None:
-    """ "The Karuma and Isimba dams were commissioned": the plural ends a list of names, each of its own works."""
-    if PAIRED.isdisjoint(frame.words):
-        return
-    for c, chunk in enumerate(frame.chunks):
-        if chunk.role != NOUN or frame.role_at(c - 1) != CONJUNCTION or frame.words_of(c)[-1] not in PAIRED:
-            continue
-        first = c - 2
-        while frame.role_at(first - 1) == COMMA and frame.role_at(first - 2) == NOUN:
-            first -= 2
-        spans = [_capitals(frame, k) for k in range(first, c + 1, 2)]
-        known = any(i >= j or frame.span(i, j).lower() in state.lexicon.places for i, j in spans)
-        bare = all(frame.chunks[k].j == j for k, (_, j) in zip(range(first, c, 2), spans[:-1], strict=True))
-        told = frame.words_of(c)[-1] in BUILT or spans[-1][1] < chunk.j - 1
-        if first < 0 or known or not told or not bare or frame.word(frame.chunks[first].i) != "the":
-            continue
-        found = [project_figure(Match(rule, i, j), frame, i, j, known=True) for i, j in spans]
-        figures = [figure for figure in found if figure is not None]
-        status = progress_of(frame, figures[0]) or progress_of(frame, figures[-1]) if figures else None
-        for figure in figures if status else []:
-            figure.status = status
-            frame.projects.append(figure)
-
-
-def _capitals(frame: Frame, c: int) -> tuple[int, int]:
-    """The proper words that noun chunk c begins with, behind its article; none where a people or a place is named."""
-    if not 0 <= c < len(frame.chunks) or frame.role_at(c) != NOUN:
-        return 0, 0
-    i = frame.chunks[c].i + frame.has(frame.chunks[c].i, BIT["article"])
-    j = i
-    while j < frame.chunks[c].j and frame.has(j, BIT["capital"]) and not frame.has(j, NO_WORKS & ~BIT["plural"]):
-        j += 1
-    return (0, 0) if frame.word(j - 1).endswith(PEOPLES) else (i, j)
 
 
 def _add(frame: Frame, rule: Rule, state: State, i: int, j: int) -> None:

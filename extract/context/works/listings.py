@@ -271,9 +271,12 @@ def is_row(frame: Frame) -> bool:
 def _is_row(frame: Frame, c: int) -> bool:
     """ "…; NAME, 480 million yuan": a noun phrase between the clause's begin and an amount."""
     opens = (
-        c == 0 or frame.role_at(c - 1) in (STOP, VERB) or frame.text[frame.items[frame.chunks[c].i].start] in MARKERS
+        c == 0
+        or frame.role_at(c - 1) in (STOP, VERB)
+        or (c == 1 and frame.role_at(0) == DASH and may_be_name(frame, c))
+        or frame.text[frame.items[frame.chunks[c].i].start] in MARKERS
     )
-    k = c + 2 if frame.role_at(c + 1) in (COMMA, STOP) else -1
+    k = c + 2 if frame.role_at(c + 1) in (COMMA, STOP, OPEN, DASH) else -1
     if frame.role_at(k) == NOUN and frame.last_classes(k) & BIT["money-noun"]:
         k += 1  # "NAME, investment 62,000 ten thousand yuan"
     money = frame.figure_at(k)
@@ -295,7 +298,7 @@ def _heads_row(frame: Frame, c: int) -> bool:
 def _row_end(frame: Frame, c: int) -> int:
     """The chunk behind a row's name: "X Foil (Phase II) | :", "Y co-processing of solid waste | :"."""
     k = c + 1
-    if frame.role_at(k) == OPEN:
+    if frame.role_at(k) == OPEN and frame.figure_at(k + 1) is None:
         k = closing(frame, k) + 1
     while frame.role_at(k) == PREPOSITION and frame.role_at(k + 1) == NOUN and frame.role_at(k + 2) in (STOP, DASH):
         k += 2
@@ -407,10 +410,10 @@ def _is_building(frame: Frame, k: int) -> bool:
     return bool(words & BUILDING and not owned)
 
 
-def may_be_name(frame: Frame, c: int) -> bool:
+def may_be_name(frame: Frame, c: int, begin: int | None = None) -> bool:
     """Whether noun chunk c may be a name: two words at least, in capitals or Chinese, none a firm's or a place's."""
     chunk = frame.chunks[c]
-    i = chunk.i
+    i = chunk.i if begin is None else begin
     if chunk.j - i < 2 or frame.last_classes(c) & NO_WORKS:
         return False
     while i < chunk.j and frame.has(i, OPENING):

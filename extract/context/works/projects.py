@@ -9,7 +9,6 @@ from extract.context.works.bearers import AIMED, head_of
 from extract.context.works.called import add_called
 from extract.context.works.decided import read_decision
 from extract.context.works.events import is_located
-from extract.context.works.extent import WAYS
 from extract.context.works.headed import add_declared, add_headed, told_before
 from extract.context.works.likewise import likewise
 from extract.context.works.listings import (
@@ -25,6 +24,7 @@ from extract.context.works.listings import (
     is_row,
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
+from extract.context.works.numerals import WAYS
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
 from extract.context.works.sections import below_heading
 from extract.context.works.sharing import deal_statuses, share_status
@@ -32,6 +32,7 @@ from extract.context.works.spokenof import remember_spoken, spoken_of
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
+from extract.context.works.treated import is_made
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import is_part_done, of_row
 from extract.frame import (
@@ -268,6 +269,8 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     last = next((k for k in range(figure.j - 1, figure.i - 1, -1) if frame.has(k, BIT["works"])), figure.j - 1)
     if _is_only_placed(frame, figure, last, state) or _qualifies(frame, figure, last) or _acts(frame, figure):
         return False
+    if is_made(frame, figure):
+        return True
     behind = [frame.word(k) for k in range(figure.j, figure.j + 2)]
     ground = frame.word(last).split(" ")[-1] in GROUNDS and behind != [",", "which"]
     before = frame.word(frame.chunks[frame.chunk_at(figure.i)].i - 1)
@@ -276,16 +279,15 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         # "…, where work has been suspended", "at the X Centre, opened in June"
         related = behind[0] == "," and behind[1] in ("where", "whose")
         where = figure.status is not None and (related or is_described(frame, figure))
-        return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
+        return where or _is_worked_on(frame, figure)
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True
     if figure.i == 0 and figure.j < MANY and figure.status is None and not is_row(frame):
         return False  # "Minara Cold Chain has put its report online"
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
-    if is_located(frame, figure):  # "trial runs began at the X Steel Plant"
-        first = frame.chunk_at(figure.i)
-        return worked_on(frame, first) is not None or is_invested_in(frame, first)
+    if is_located(frame, figure):
+        return _is_worked_on(frame, figure)
     if frame.has(last, BIT["places-too"]):
         return False
     if not frame.has(last, BIT["capital"]) and not (state.projects and _opens_clause(frame, figure, last)):
@@ -295,6 +297,12 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     if frame.word(last).split(" ")[-1] in ROADS:  # "a bus hit a lorry on the X Bridge", "the X Highway is shut"
         return state.projects and not is_located(frame, figure)
     return state.projects or any(f.type in ("money", "quantity") for f in frame.figures)
+
+
+def _is_worked_on(frame: Frame, figure: Figure) -> bool:
+    """ "Trial runs began at | the X Steel Plant", "2 billion yuan has been invested in | the Y Mine"."""
+    first = frame.chunk_at(figure.i)
+    return worked_on(frame, first) is not None or is_invested_in(frame, first)
 
 
 def _in_list(frame: Frame, figure: Figure) -> bool:
