@@ -96,7 +96,46 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "told"), [*NUMBERS, *CHINESE, *PHASES, *MADE, *SEVERAL, *CALLED, *ROWS])
+BELOW = [
+    (
+        "Key projects\n\n- Orlan Bridge: 340 metres, 2 lanes\n- Kerin Hospital: 420 beds",
+        ["Kerin Hospital | None", "Orlan Bridge | None"],
+    ),
+    ("Sights of the town\n\n- Orlan Bridge: 340 metres, 2 lanes\n- Kerin Hospital: 420 beds", []),
+    (
+        "He reported on three projects. Kerin Silicon: signed in March. Dera Film: shut down in May.",
+        ["Kerin Silicon | signed", "Dera Film | suspended"],
+    ),
+    ("He spoke of two men. Peter Kerin: signed in March. Paul Orlan: suspended in May.", []),
+]
+OWNED = [
+    (
+        "The 300,000-ton/year methanol project of Guonen was completed.",
+        ["300,000-ton/year methanol project of Guonen | completed"],
+    ),
+    (
+        "The sodium battery industrial base of Huanen Materials was completed.",
+        ["sodium battery industrial base of Huanen Materials | completed"],
+    ),
+    (
+        "The cumulative investment of the Lin'an-Fengxian expressway is 1.06 billion yuan.",
+        ["Lin'an-Fengxian expressway | None"],
+    ),
+    ("The Kerin – Dera 3rd and 4th Line was approved.", ["Kerin – Dera 3rd and 4th Line | approved"]),
+    ("The Orlan (North) – Dera 3rd Line was approved.", ["Orlan (North) – Dera 3rd Line | approved"]),
+    (
+        "The Kerin-Dera third and fourth railway lines resumed work.",
+        ["Kerin-Dera third and fourth railway lines | resumed"],
+    ),
+    ("Construction of Olkil 3 began in 2005.", ["Olkil 3 | started"]),
+    ("The main construction project of Hunan was praised.", []),
+    ("Construction of Section 3 began in 2005.", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [*NUMBERS, *CHINESE, *PHASES, *MADE, *SEVERAL, *CALLED, *ROWS, *BELOW, *OWNED]
+)
 def test_names(text: str, told: list[str], extractor: Extractor) -> None:
     found = [record for record in extractor.extract(text, "2024-07-15") if record.type == "project"]
     rows = [f"{record.name} | {record.status}" + (f" | {record.phase}" if record.phase else "") for record in found]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
-from extract.context.works.extent import RENEWALS, SIZES, goes_on, is_code, name_start
+from extract.context.works.extent import RENEWALS, SIZES, goes_on, is_code, is_rate, name_start
 from extract.context.works.numerals import (
     NUMBERED,
     NUMBERING,
@@ -46,6 +46,14 @@ SURNAMES: Final = frozenset(
     """park field street cable hall mill tower towers house garden stand farm square school city town village community
     ring base lock temple fort shaft market""".split()
 )
+# Works that machines translate with the firm behind them, and words that tell no kind of them.
+OWNED: Final = frozenset("project base line plant park".split())
+MADE_FOR: Final = frozenset("construction investment key major main development research pilot joint new".split())
+SMALL: Final = bits("word", "number", "unit", "dash", "slash", "participle", "modifier")
+NO_KIND: Final = bits(
+    "capital", "article", "determiner", "preposition", "conjunction", "auxiliary", "modal", "status", "finite",
+    "pronoun", "possessive", "adverb", "plain-verb", "currency", "sign", "superlative", "institution", "time", "level",
+)  # fmt: skip
 # Buildings that belong to other works.
 WINGS: Final = frozenset(["building", "campus", "wing", "block", "complex", "tower"])
 WORD: Final = BIT["word"]
@@ -75,8 +83,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     last = match.j - 1
     if match.rule.id == "name-with-phase" and not is_phase(frame, last):
         return _with_ordinal(match, frame, last)
-    if _is_common(frame, last):
-        return None
+    firm = _of_firm(match, frame, last)
+    if firm is not None or _is_common(frame, last):
+        return firm
     start = name_start(frame, last)
     if start is None or goes_on(frame, last) or _is_indefinite(frame, start, last) or _is_place(frame, start, last):
         return None
@@ -95,6 +104,23 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         run = any(frame.has(k, BIT["institution"]) for k in range(last, end))  # "the Port of Mandaro Authority"
         return None if run else project_figure(match, frame, start, end)
     return project_figure(match, frame, with_part(frame, start), with_number(frame, last))
+
+
+def _of_firm(match: Match, frame: Frame, last: int) -> Figure | None:
+    """ "The 300,000-ton/year methanol | project | of Guonen", "the sodium battery industrial | base | of Huanen"."""
+    owned = frame.word(last + 1) == "of" and frame.has(last + 2, CAPITAL) and not frame.has(last, CAPITAL)
+    if not owned or frame.word(last).split(" ")[-1] not in OWNED or frame.has(last + 2, bits("time", "place-type")):
+        return None
+    start = last
+    while (frame.has(start - 1, SMALL) and not frame.has(start - 1, NO_KIND)) or is_rate(frame, start - 1):
+        start -= 1
+    words = [k for k in range(start, last) if not frame.has(k, bits("number", "unit", "dash", "slash"))]
+    measured = any(frame.has(k, BIT["number"]) and frame.has(k + 1, bits("dash", "unit")) for k in range(start, last))
+    told = words and (measured or (len(words) >= PAIR and frame.word(start - 1) == "the"))
+    if not told or is_plain(frame, start, last + 1) or frame.word(last - 1) in MADE_FOR:
+        return None
+    end = with_place(frame, last)
+    return project_figure(match, frame, start, end, known=True) if end > last + 2 else None
 
 
 def _with_ordinal(match: Match, frame: Frame, last: int) -> Figure | None:

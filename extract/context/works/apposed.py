@@ -80,7 +80,9 @@ def _add_named(frame: Frame, rule: Rule, state: State, c: int) -> None:
     figure = project_figure(Match(rule, i, j), frame, i, j)
     if figure is None or frame.span(i, j).lower() in state.lexicon.places:
         return
-    if any(other.i < figure.j and figure.i < other.j for other in frame.projects):
+    over = [other for other in frame.projects if other.i < figure.j and figure.i < other.j]
+    if over:  # "the project, called the Orlan Dam, will start": the name is known, but nothing is told of it
+        over[0].status = over[0].status or (_status_of(frame, rule, c) if called else None)
         return
     figure.status = progress_of(frame, figure) or _status_of(frame, rule, c)
     if figure.status:

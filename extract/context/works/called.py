@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 from extract.context.works.apposed import add_apposed
 from extract.context.works.listings import begins_name, may_be_name
 from extract.context.works.paired import add_paired
+from extract.context.works.phases import is_roman
 from extract.context.works.plainwords import FRONTS, is_plain
 from extract.context.works.progress import progress_of
 from extract.frame import COMMA, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
-from extract.kinds.project import project_figure
+from extract.kinds.project import is_strange, project_figure
 from extract.matching import Match
 from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 CONSTRUCTING: Final = frozenset(["construction", "building", "groundbreaking"])
 ENDING: Final = bits("comma", "stop", "preposition", "relative", "conjunction", "open", "part-of", "status")
 NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "plural", "money-noun", "change-noun", "generic")
+WORKS: Final = bits("works", "undertaking")
+COSTING: Final = frozenset("costing worth covering serving linking connecting comprising containing".split())
+SERIES: Final = 100  # works of one name
 TELLING: Final = bits("status", "event", "modal")
 LONGEST: Final = 14  # words of an apposition, of a name
 SHORTEST: Final = 3  # words of a name in small letters
@@ -38,9 +42,11 @@ def add_called(frame: Frame, rule: Rule, state: State) -> None:
         if chunk.role != NOUN:
             continue
         beside = fronted or frame.role_at(c - 1) == PREPOSITION or frame.role_at(c + 1) == COMMA
-        if not beside or not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:
+        if not beside or not (may_be_name(frame, c) or _is_numbered(frame, c)):
             continue
-        if _is_constructed(frame, c, state) or _is_works_in_apposition(frame, c) or _is_fronted(frame, c):
+        named = not frame.last_classes(c) & BIT["plural"]
+        made = named and (_is_constructed(frame, c, state) or _is_fronted(frame, c))
+        if made or _is_works_in_apposition(frame, c):
             _add(frame, rule, state, chunk.i, chunk.j)
     add_paired(frame, rule, state)
     add_apposed(frame, rule, state)
@@ -75,6 +81,15 @@ def _is_constructed(frame: Frame, c: int, state: State) -> bool:
     return tied and (frame.words_of(c - 2)[-1] in CONSTRUCTING or bool(phased))
 
 
+def _is_numbered(frame: Frame, c: int) -> bool:
+    """ "Construction of Olkilo 3", "Kerin III, a solar plant": a proper word and its number."""
+    i, j = frame.chunks[c].i + frame.has(frame.chunks[c].i, BIT["article"]), frame.chunks[c].j
+    proper = j - i > 1 and all(is_strange(frame, k) and frame.has(k, BIT["capital"]) for k in range(i, j - 1))
+    number = frame.items[j - 1].sense(BIT["number"]) if frame.has(j - 1, BIT["number"]) else None
+    small = number is not None and bool(number.digits) and number.value < SERIES
+    return proper and (small or (is_roman(frame.word(j - 1)) and frame.span(j - 1, j).isupper()))
+
+
 def _is_works_in_apposition(frame: Frame, c: int) -> bool:
     """ "Raha Gateway, | a logistics park | in the north, was opened": the noun behind the article is of works."""
     if frame.role_at(c + 1) != COMMA:
@@ -82,8 +97,11 @@ def _is_works_in_apposition(frame: Frame, c: int) -> bool:
     i = frame.chunks[c + 1].j
     if frame.word(i) not in ("a", "an", "the"):
         return False
-    k = next((at for at in range(i + 1, i + LONGEST) if frame.has(at, ENDING) or at >= len(frame.items)), i + 1) - 1
-    return k > i and frame.has(k, BIT["works"]) and not frame.has(k, bits("capital", "place-type", "institution"))
+    ahead = range(i + 1, i + LONGEST)
+    k = next(
+        (at for at in ahead if frame.has(at, ENDING) or frame.word(at) in COSTING or at >= len(frame.items)), i + 1
+    )
+    return k - 1 > i and frame.has(k - 1, WORKS) and not frame.has(k - 1, bits("capital", "place-type", "institution"))
 
 
 def _is_fronted(frame: Frame, c: int) -> bool:

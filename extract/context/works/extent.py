@@ -38,6 +38,7 @@ FRACTIONS: Final = frozenset(["half", "third", "thirds", "quarter", "quarters", 
 CODES: Final = 1000
 # What stands behind a number and a dash for the size of works.
 SIZES: Final = frozenset("generation head bed seat berth room lane story storey car place".split())
+RATES: Final = frozenset("year annum yr day hour".split())
 # What stands before a name that is not its own: "Dr. | Kalam Centre", "St | Mary's Hospital".
 TITLES: Final = frozenset("dr st prof mt ft sr gen fr".split())
 SAINTS: Final = frozenset("st saint king queen prince princess st. bishop".split())
@@ -140,7 +141,8 @@ def _leads_to_capital(frame: Frame, i: int) -> bool:
             return True
         if frame.has(at, BIT["possessive"]):
             return _owns_measured(frame, at)
-        if not (_is_name_part(frame, at) or frame.has(at, BIT["dash"]) or _joins_deeds(frame, at)):
+        joined = frame.has(at, BIT["dash"]) or _joins_deeds(frame, at) or _joins_ordinals(frame, at)
+        if not (_is_name_part(frame, at) or joined or is_rate(frame, at) or is_rate(frame, at + 1)):
             return False
     return False
 
@@ -190,6 +192,10 @@ def _over_link(frame: Frame, i: int) -> int:
         return 0  # "Preparations for the Wuling Railway"
     if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
         return 1 if frame.has(i + 1, CAPITAL) else 0
+    if _joins_ordinals(frame, i):
+        return 1
+    if is_rate(frame, i):
+        return 2
     if word in ("and", "&") and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
         if frame.word(i - 1) in RENEWALS and (frame.word(i + 1) in RENEWALS or frame.has(i + 1, BIT["event"])):
             return 1  # "School Reconstruction and Expansion Project"
@@ -214,7 +220,11 @@ def _over_dash(frame: Frame, i: int) -> int:
         return 3 if frame.has(i - 3, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if is_pinyin(frame.word(i - 1)) and is_pinyin(frame.word(i + 1)):
         return 1  # "heshan - wuzhou expressway"
-    return int(frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL))
+    before = i - 1
+    if frame.has(before, BIT["close"]):  # "Secunda (Sanath) – Wadi Line"
+        before = next((k for k in range(before, max(-1, before - 4), -1) if frame.has(k, BIT["open"])), 0) - 1
+    named = frame.has(before, CAPITAL) and (before == i - 1 or not frame.has(before, bits("works", "undertaking")))
+    return int(named and frame.has(i + 1, CAPITAL))
 
 
 def _owns_measured(frame: Frame, i: int) -> bool:
@@ -227,6 +237,17 @@ def _owns_measured(frame: Frame, i: int) -> bool:
         j += 1
     owner = frame.has(i - 1, CAPITAL) and not frame.has(i - 1, bits("institution", "place-type", "time"))
     return owner and (measured or is_phase(frame, j))
+
+
+def _joins_ordinals(frame: Frame, i: int) -> bool:
+    """ "The Kerin–Dera 3rd | and | 4th Line"."""
+    ordinals = frame.has(i - 1, BIT["ordinal"]) and frame.has(i + 1, BIT["ordinal"])
+    return frame.word(i) == "and" and ordinals and frame.has(i - 2, CAPITAL)
+
+
+def is_rate(frame: Frame, i: int) -> bool:
+    """ "The Guonen 300,000-ton/ | year | methanol project"."""
+    return frame.word(i) in RATES and frame.has(i - 1, BIT["slash"]) and frame.has(i - 2, BIT["unit"])
 
 
 def _joins_deeds(frame: Frame, i: int) -> bool:

@@ -195,8 +195,10 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
         return
     rows = [c for c, chunk in enumerate(frame.chunks) if chunk.role == NOUN and _is_row(frame, c)]
     rows += [c for c in range(ROW_HEAD) if c not in rows and is_row(frame) and _heads_row(frame, c)]
-    if len(rows) < 2 and not is_row(frame):
+    told = not rows and _is_told_behind_colon(frame)
+    if len(rows) < 2 and not is_row(frame) and not told:
         return
+    rows += [0] if told else []
     for c in rows:
         if _receives(frame, c):
             continue
@@ -206,6 +208,14 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
         figure = project_figure(Match(rule, i, j), frame, i, j) if 1 < j - i <= LONGEST_NAME else None
         if figure is not None:
             frame.projects.append(figure)
+
+
+def _is_told_behind_colon(frame: Frame) -> bool:
+    """ "Dera Film: | shut down | in May": a sentence that is a row, though no sign begins it."""
+    if [frame.role_at(k) for k in range(3)] != [NOUN, STOP, VERB] or frame.word(frame.chunks[1].i) != ":":
+        return False
+    named = may_be_name(frame, 0) or (is_pinyin(frame.word(0)) and frame.chunks[0].j > 1)
+    return named and status_word(frame, 2) is not None and not frame.classes_of(2) & BIT["auxiliary"]
 
 
 def _receives(frame: Frame, c: int) -> bool:

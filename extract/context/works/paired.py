@@ -104,7 +104,8 @@ def _capitals(frame: Frame, c: int, end: int) -> tuple[int, int]:
     j = i
     while j < end and _is_proper(frame, j, behind=j > i):
         j += 1
-    return (0, 0) if frame.word(j - 1).endswith(PEOPLES) else (i, j)
+    people = frame.word(j - 1).endswith(PEOPLES) and "-" not in frame.word(j - 1)
+    return (0, 0) if people else (i, j)
 
 
 def _is_proper(frame: Frame, j: int, *, behind: bool) -> bool:

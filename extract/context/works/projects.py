@@ -31,7 +31,7 @@ from extract.context.works.sharing import deal_statuses, share_status
 from extract.context.works.spokenof import remember_spoken, spoken_of
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
-from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
+from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
 from extract.context.works.treated import is_made
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import is_part_done, of_row
@@ -75,7 +75,10 @@ DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma"
 BEFORE: Final = bits("quote", "number", "unit", "dash", "sign", "currency")
 PLANS: Final = frozenset(["pipeline", "plan", "plans"])
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
-COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
+COSTING: Final = frozenset(
+    """cost costs costing costed received receive receives secured require requires gets get got secures needs wins
+    won obtains obtained""".split()
+)
 DEALING: Final = frozenset("asked agreed acquired bought offered filed sued hired appointed named bid borrowed".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
 REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-opened"])
@@ -279,15 +282,15 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
         # "…, where work has been suspended", "at the X Centre, opened in June"
         related = behind[0] == "," and behind[1] in ("where", "whose")
         where = figure.status is not None and (related or is_described(frame, figure))
-        return where or _is_worked_on(frame, figure)
+        return where or worked_on(frame, frame.chunk_at(figure.i)) is not None
     if (figure.status and not _is_weak(frame, figure, last)) or _heads_row(frame, figure, state):
         return True
     if figure.i == 0 and figure.j < MANY and figure.status is None and not is_row(frame):
         return False  # "Minara Cold Chain has put its report online"
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
-    if is_located(frame, figure):
-        return _is_worked_on(frame, figure)
+    if is_located(frame, figure):  # "trial runs began at the X Steel Plant"
+        return worked_on(frame, frame.chunk_at(figure.i)) is not None
     if frame.has(last, BIT["places-too"]):
         return False
     if not frame.has(last, BIT["capital"]) and not (state.projects and _opens_clause(frame, figure, last)):
@@ -297,12 +300,6 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     if frame.word(last).split(" ")[-1] in ROADS:  # "a bus hit a lorry on the X Bridge", "the X Highway is shut"
         return state.projects and not is_located(frame, figure)
     return state.projects or any(f.type in ("money", "quantity") for f in frame.figures)
-
-
-def _is_worked_on(frame: Frame, figure: Figure) -> bool:
-    """ "Trial runs began at | the X Steel Plant", "2 billion yuan has been invested in | the Y Mine"."""
-    first = frame.chunk_at(figure.i)
-    return worked_on(frame, first) is not None or is_invested_in(frame, first)
 
 
 def _in_list(frame: Frame, figure: Figure) -> bool:
@@ -426,4 +423,5 @@ def _costs(frame: Frame, k: int) -> bool:
 def _heads_row(frame: Frame, figure: Figure, state: State) -> bool:
     """Whether the name heads a row of a list of projects ("3. X Headquarters in the Y park: completed.")."""
     row = is_row(frame) or frame.has(0, bits("number", "digits", "stop"))
-    return row and figure.i <= ROW and any(counts_projects(count) for count in state.near_counts())
+    titled = state.titled == state.line and figure.i < MANY
+    return row and figure.i <= ROW and (titled or any(counts_projects(count) for count in state.near_counts()))
