@@ -128,6 +128,18 @@ OWNED = [
         ["Kerin-Dera third and fourth railway lines | resumed"],
     ),
     ("Construction of Olkil 3 began in 2005.", ["Olkil 3 | started"]),
+    (
+        "The Water, Sanitation and Hygiene Programme was launched.",
+        ["Water, Sanitation and Hygiene Programme | started"],
+    ),
+    (
+        "The Orlan Bridge, Tasu Airport and Kerin Port Project were completed.",
+        ["Kerin Port Project | completed", "Orlan Bridge | completed", "Tasu Airport | completed"],
+    ),
+    (
+        "It covers the cost of rehabilitation of Mutta North-sea Outfall and Wella South-sea Outfall.",
+        ["Mutta North-sea Outfall | None", "Wella South-sea Outfall | None"],
+    ),
     ("The main construction project of Hunan was praised.", []),
     ("Construction of Section 3 began in 2005.", []),
 ]

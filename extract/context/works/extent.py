@@ -13,6 +13,8 @@ from extract.context.works.numerals import (
     is_numeral,
 )
 from extract.context.works.phases import PLURAL, is_phase
+from extract.context.works.plainwords import PLAIN
+from extract.context.works.plainwords import SECTORS as TRADES
 from extract.context.works.quotes import opens
 from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
@@ -38,6 +40,8 @@ FRACTIONS: Final = frozenset(["half", "third", "thirds", "quarter", "quarters", 
 CODES: Final = 1000
 # What stands behind a number and a dash for the size of works.
 SIZES: Final = frozenset("generation head bed seat berth room lane story storey car place".split())
+# How words end that tell what a programme is for.
+AIMS: Final = ("ness", "ency", "ancy", "ance", "ence", "tion", "sion", "ment", "ity", "ture", "ism", "ogy", "ics")
 RATES: Final = frozenset("year annum yr day hour".split())
 # What stands before a name that is not its own: "Dr. | Kalam Centre", "St | Mary's Hospital".
 TITLES: Final = frozenset("dr st prof mt ft sr gen fr".split())
@@ -196,11 +200,7 @@ def _over_link(frame: Frame, i: int) -> int:
         return 1
     if is_rate(frame, i):
         return 2
-    if word in ("and", "&") and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
-        if frame.word(i - 1) in RENEWALS and (frame.word(i + 1) in RENEWALS or frame.has(i + 1, BIT["event"])):
-            return 1  # "School Reconstruction and Expansion Project"
-        return 0 if frame.has(i - 1, bits("undertaking", "works", "institution", "phase")) or _in_list(frame, i) else 1
-    return 0
+    return _over_and(frame, i) if word in ("and", "&") else 0
 
 
 def _ties_deed(frame: Frame, i: int) -> bool:
@@ -237,6 +237,30 @@ def _owns_measured(frame: Frame, i: int) -> bool:
         j += 1
     owner = frame.has(i - 1, CAPITAL) and not frame.has(i - 1, bits("institution", "place-type", "time"))
     return owner and (measured or is_phase(frame, j))
+
+
+def _over_series(frame: Frame, i: int) -> int:
+    """How many items "Water, Sanitation | and | Hygiene Programme" takes back from "and": words for trades and aims."""
+    first = i - 1
+    while _is_abstract(frame, first) and frame.has(first - 1, BIT["comma"]) and _is_abstract(frame, first - 2):
+        first -= 2
+    article = frame.has(first - 1, BIT["article"]) or frame.has(first - 1, BIT["quote"])
+    return i - first + 1 if first < i - 1 and article and frame.has(i + 1, CAPITAL) else 0
+
+
+def _is_abstract(frame: Frame, k: int) -> bool:
+    return frame.has(k, CAPITAL) and (frame.word(k).endswith(AIMS) or frame.word(k) in PLAIN | TRADES)
+
+
+def _over_and(frame: Frame, i: int) -> int:
+    """How many items of a name an "and" inside it takes ("School Reconstruction | and | Expansion Project")."""
+    if frame.has(i - 2, BIT["comma"]) and (series := _over_series(frame, i)):
+        return series
+    if not frame.has(i - 1, CAPITAL) or not frame.has(i + 1, CAPITAL):
+        return 0
+    if frame.word(i - 1) in RENEWALS and (frame.word(i + 1) in RENEWALS or frame.has(i + 1, BIT["event"])):
+        return 1
+    return 0 if frame.has(i - 1, bits("undertaking", "works", "institution", "phase")) or _in_list(frame, i) else 1
 
 
 def _joins_ordinals(frame: Frame, i: int) -> bool:

@@ -8,7 +8,7 @@ from extract.context.clause import subject_of
 from extract.context.works.events import event
 from extract.context.works.extent import RENEWALS
 from extract.context.works.topical import is_invested_in
-from extract.frame import COMMA, NOUN, PREPOSITION, STOP, VERB
+from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ MONEY: Final = frozenset(
 
 def is_made(frame: Frame, figure: Figure) -> bool:
     """ "Finance | the construction | of | the X Mine", "the total cost | of | the Y Hospital"."""
-    first = frame.chunk_at(figure.i)
+    first = _of_list(frame, frame.chunk_at(figure.i))
     if _is_sized(frame, frame.chunk_at(figure.j - 1) + 1):
         return True
     if frame.role_at(first - 1) != PREPOSITION:
@@ -54,6 +54,14 @@ def is_made(frame: Frame, figure: Figure) -> bool:
         return bool(set(frame.words_of(subject)[-1:]) & MONEY)  # "Bids | were invited | for | the X Port"
     nouns = event(frame, first)[1]
     return bool(nouns and (nouns[0] in MONEY or nouns[0] in MAKING))
+
+
+def _of_list(frame: Frame, first: int) -> int:
+    """The first name of the list that the name at `first` ends ("construction of the X Weir and | the Y Weir")."""
+    begins = {frame.chunk_at(other.j - 1): frame.chunk_at(other.i) for other in frame.projects}
+    while frame.role_at(first - 1) in (COMMA, CONJUNCTION) and first - 2 in begins:
+        first = begins[first - 2]
+    return first
 
 
 def _is_sized(frame: Frame, k: int) -> bool:
