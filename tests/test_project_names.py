@@ -141,6 +141,9 @@ OWNED = [
         ["Mutta North-sea Outfall | None", "Wella South-sea Outfall | None"],
     ),
     ("The main construction project of Hunan was praised.", []),
+    ("The Barak Unit 4 was connected to the grid.", ["Barak Unit 4 | operational"]),
+    ("Barak Units 1 and 2 are already in operation.", ["Barak Units 1 and 2 | operational"]),
+    ("Army Unit 4 was sent home.", []),
     ("Construction of Section 3 began in 2005.", []),
 ]
 

@@ -27,6 +27,7 @@ ENDING: Final = bits("comma", "stop", "preposition", "relative", "conjunction", 
 NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "plural", "money-noun", "change-noun", "generic")
 WORKS: Final = bits("works", "undertaking")
 COSTING: Final = frozenset("costing worth covering serving linking connecting comprising containing".split())
+UNITS: Final = frozenset(["unit", "units", "train"])
 SERIES: Final = 100  # works of one name
 TELLING: Final = bits("status", "event", "modal")
 LONGEST: Final = 14  # words of an apposition, of a name
@@ -41,13 +42,15 @@ def add_called(frame: Frame, rule: Rule, state: State) -> None:
     for c, chunk in enumerate(frame.chunks):
         if chunk.role != NOUN:
             continue
-        beside = fronted or frame.role_at(c - 1) == PREPOSITION or frame.role_at(c + 1) == COMMA
+        unit = frame.word(chunk.j - 2) in UNITS and _is_numbered(frame, c)  # "Barak Unit 4 | was connected"
+        beside = fronted or unit or frame.role_at(c - 1) == PREPOSITION or frame.role_at(c + 1) == COMMA
         if not beside or not (may_be_name(frame, c) or _is_numbered(frame, c)):
             continue
         named = not frame.last_classes(c) & BIT["plural"]
         made = named and (_is_constructed(frame, c, state) or _is_fronted(frame, c))
-        if made or _is_works_in_apposition(frame, c):
-            _add(frame, rule, state, chunk.i, chunk.j)
+        if made or unit or _is_works_in_apposition(frame, c):
+            more = unit and frame.word(chunk.j) == "and" and frame.has(chunk.j + 1, BIT["number"])  # "Units 1 | and 2"
+            _add(frame, rule, state, chunk.i, chunk.j + 2 * more)
     add_paired(frame, rule, state)
     add_apposed(frame, rule, state)
     if state.projects:
@@ -84,7 +87,8 @@ def _is_constructed(frame: Frame, c: int, state: State) -> bool:
 def _is_numbered(frame: Frame, c: int) -> bool:
     """ "Construction of Olkilo 3", "Kerin III, a solar plant": a proper word and its number."""
     i, j = frame.chunks[c].i + frame.has(frame.chunks[c].i, BIT["article"]), frame.chunks[c].j
-    proper = j - i > 1 and all(is_strange(frame, k) and frame.has(k, BIT["capital"]) for k in range(i, j - 1))
+    last = j - 2 if frame.word(j - 2) in UNITS else j - 1
+    proper = last > i and all(is_strange(frame, k) and frame.has(k, BIT["capital"]) for k in range(i, last))
     number = frame.items[j - 1].sense(BIT["number"]) if frame.has(j - 1, BIT["number"]) else None
     small = number is not None and bool(number.digits) and number.value < SERIES
     return proper and (small or (is_roman(frame.word(j - 1)) and frame.span(j - 1, j).isupper()))
