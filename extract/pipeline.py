@@ -26,7 +26,7 @@ from extract.context.works.inherited import inherited_status
 from extract.context.works.listings import lists_projects
 from extract.context.works.projects import read_projects
 from extract.context.works.quotes import stands_beside_quotes
-from extract.context.works.sections import remember_section
+from extract.context.works.sections import remember_section, remember_title
 from extract.context.works.status import read_status
 from extract.damage import part_days
 from extract.frame import FIGURE, OPEN, Frame
@@ -69,6 +69,7 @@ def frames(
         listed = BULLET.match(text, line_start) is not None
         if not listed:
             state.framed = None
+        remember_title(text, line_start, line_end, state, listed=listed)
         listed = listed and lists_projects(state)
         for start, end in sentences(setting.plain, line_start, line_end):
             told = (
@@ -77,6 +78,7 @@ def frames(
                 or state.waiting
                 or state.headed
                 or setting.plain[end - 1] in ":]】"
+                or (setting.plain.find(":", start, min(end, start + HEADING)) > start and lists_projects(state))
             )
             if told or (start == line_start and line_end - start <= HEADING):
                 frame = read_sentence(text, start, end, rules, setting, state)

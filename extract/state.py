@@ -59,6 +59,7 @@ class State:
     section: str | None = None
     section_listed: bool = False  # whether the heading of the section ends with a colon
     section_line: int = 0  # that of the heading, then of each line below it that is but a name and its figures
+    titled: int = -1  # the line of a heading that names projects, then of each row below it
     waiting: tuple[int, Frame, list[Figure]] | None = None
     headed: tuple[int, Frame, Figure] | None = None  # the name of a heading, below which a decision may be told
     spoken: tuple[int, dict[str, str]] | None = None  # the end of a sentence, and what it told of works by their kind

@@ -21,6 +21,7 @@ SMALL_LETTERS: Final = bytes(ord(chr(code).lower()) if chr(code).isalpha() else 
 WORD_OR_SIGN: Final = re.compile(r"[^\W\d_]+|[^\w\s]")
 COUNTING: Final = ("numeral", "scale", "ordinal")
 PARTS_OF_ONE: Final = ("half", "quarter", "quarters")
+CALLING: Final = ("called", "named", "dubbed", "known")  # "the project, called Orin Gate"
 BUILDING: Final = ("phase", "building")  # what tells of works wherever it stands
 NAMING: Final = ("undertaking", "works")  # what a name ends with
 QUOTES: Final = frozenset("\"'“”‘’«»")
@@ -39,7 +40,7 @@ class Telling:
         names = vocabulary.names
         counting = {entry.split()[0] for entry, name, _ in vocabulary.entries() if name in COUNTING}
         self._certain = frozenset(
-            counting | {*PARTS_OF_ONE} | FRONTS | _last_words(names.get(name, []) for name in BUILDING)
+            counting | {*PARTS_OF_ONE, *CALLING} | FRONTS | _last_words(names.get(name, []) for name in BUILDING)
         )
         self._naming = _last_words(names.get(name, []) for name in NAMING) - self._certain
 
@@ -80,4 +81,10 @@ def _begins_name(word: str) -> bool:
 def _last_words(entries: Iterable[list[str]]) -> frozenset[str]:
     """The last word of each entry, and its plural."""
     words = {entry.split()[-1].lower() for found in entries for entry in found}
-    return frozenset(words | {f"{word}s" for word in words})
+    return frozenset(words | {_plural(word) for word in words})
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y") and word[-2:-1] not in "aeo":
+        return f"{word[:-1]}ies"  # "refineries"
+    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"  # "bypasses"

@@ -112,7 +112,6 @@ KINDS = [
         "comma-inside-the-name",
         "The Health, Nutrition and Population Project was extended by one year.",
         work("Health, Nutrition and Population Project"),
-        gives="name Population Project",
     ),
     row(
         "possessive-of-the-firm",

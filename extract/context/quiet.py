@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.rankings.carried import RATINGS
-from extract.context.works.called import PAIRED
+from extract.context.works.apposed import NAMING
+from extract.context.works.called import UNITS
 from extract.context.works.decided import AGREED, GIVEN, RESOLVED
 from extract.context.works.listings import BUILDING, LISTED, lists_projects
 from extract.context.works.nextsentence import ROW, awaited
+from extract.context.works.paired import PAIRED
 from extract.context.works.plainwords import FRONTS
 from extract.context.works.spokenof import ARTICLES
 from extract.pinyin import is_pinyin
@@ -23,6 +25,7 @@ TIME: Final = BIT["time"]
 PLACE_TYPE: Final = BIT["place-type"]
 STATUS: Final = BIT["status"]
 WORKS: Final = BIT["works"]
+CALLED: Final = PAIRED | NAMING | UNITS  # words beside which a name stands that no type word ends
 HEADING: Final = bits("status", "event")  # what a heading may tell of the rows below it
 
 
@@ -44,7 +47,7 @@ def is_quiet(frame: Frame, state: State) -> bool:
         return False
     if len(frame.items) <= ROW and (state.projects or frame.text[frame.end - 1] in ":]】"):
         return False
-    if classes & STATUS and not words.isdisjoint(PAIRED):
+    if classes & STATUS and not words.isdisjoint(CALLED):
         return False
     if ":" in words or not words.isdisjoint(RATINGS) or not words.isdisjoint(FRONTS):
         return False

@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
-from extract.context.works.extent import (
+from extract.context.works.extent import RENEWALS, SIZES, goes_on, is_code, is_rate, name_start
+from extract.context.works.numerals import (
     NUMBERED,
     NUMBERING,
     NUMBERS,
-    RENEWALS,
     WAYS,
-    goes_on,
-    is_code,
-    name_start,
     with_number,
     with_part,
     with_place,
@@ -49,6 +46,20 @@ SURNAMES: Final = frozenset(
     """park field street cable hall mill tower towers house garden stand farm square school city town village community
     ring base lock temple fort shaft market""".split()
 )
+# Works that machines translate with the firm behind them, and words that tell no kind of them.
+OWNED: Final = frozenset("project base line plant park".split())
+MADE_FOR: Final = frozenset("construction investment key major main development research pilot joint new".split())
+SMALL: Final = bits("word", "number", "unit", "dash", "slash", "participle", "modifier")
+NO_KIND: Final = bits(
+    "capital", "article", "determiner", "preposition", "conjunction", "auxiliary", "modal", "status", "finite",
+    "pronoun", "possessive", "adverb", "plain-verb", "currency", "sign", "superlative", "institution", "time", "level",
+)  # fmt: skip
+# Buildings that belong to other works.
+WINGS: Final = frozenset(["building", "campus", "wing", "block", "complex", "tower"])
+WORD: Final = BIT["word"]
+FINITE: Final = bits("finite", "auxiliary", "modal", "status", "event")
+# What an institution may have built for it: "the University of Gondo Hospital".
+HOUSES: Final = frozenset(["hospital", "campus", "headquarters", "stadium"])
 WATERS: Final = frozenset("sea gulf bay basin shelf norwegian british russian iranian iraqi libyan".split())
 DRILLING: Final = frozenset(
     """oil gas barrels barrel bpd crude offshore reserves drilling oilfield petroleum condensate lng
@@ -71,9 +82,10 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     """The name that ends at a type word, None where there is none; lists and quotes are read by `names_of`."""
     last = match.j - 1
     if match.rule.id == "name-with-phase" and not is_phase(frame, last):
-        return None
-    if _is_common(frame, last):
-        return None
+        return _with_ordinal(match, frame, last)
+    firm = _of_firm(match, frame, last)
+    if firm is not None or _is_common(frame, last):
+        return firm
     start = name_start(frame, last)
     if start is None or goes_on(frame, last) or _is_indefinite(frame, start, last) or _is_place(frame, start, last):
         return None
@@ -92,6 +104,33 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         run = any(frame.has(k, BIT["institution"]) for k in range(last, end))  # "the Port of Mandaro Authority"
         return None if run else project_figure(match, frame, start, end)
     return project_figure(match, frame, with_part(frame, start), with_number(frame, last))
+
+
+def _of_firm(match: Match, frame: Frame, last: int) -> Figure | None:
+    """ "The 300,000-ton/year methanol | project | of Guonen", "the sodium battery industrial | base | of Huanen"."""
+    owned = frame.word(last + 1) == "of" and frame.has(last + 2, CAPITAL) and not frame.has(last, CAPITAL)
+    if not owned or frame.word(last).split(" ")[-1] not in OWNED or frame.has(last + 2, bits("time", "place-type")):
+        return None
+    start = last
+    while (frame.has(start - 1, SMALL) and not frame.has(start - 1, NO_KIND)) or is_rate(frame, start - 1):
+        start -= 1
+    words = [k for k in range(start, last) if not frame.has(k, bits("number", "unit", "dash", "slash"))]
+    measured = any(frame.has(k, BIT["number"]) and frame.has(k + 1, bits("dash", "unit")) for k in range(start, last))
+    told = words and (measured or (len(words) >= PAIR and frame.word(start - 1) == "the"))
+    if not told or is_plain(frame, start, last + 1) or frame.word(last - 1) in MADE_FOR:
+        return None
+    end = with_place(frame, last)
+    return project_figure(match, frame, start, end, known=True) if end > last + 2 else None
+
+
+def _with_ordinal(match: Match, frame: Frame, last: int) -> Figure | None:
+    """ "Hongda copper foil second phase", as machines translate: a Chinese name with an ordinal for its phase."""
+    if not frame.has(last - 1, bits("ordinal", "number")) or frame.has(last + 1, bits("word", "capital", "part-of")):
+        return None
+    start = name_start(frame, last - 1)
+    if start is None or last - 1 - start < PAIR or not is_pinyin(frame.word(start)):
+        return None
+    return project_figure(match, frame, start, last + 1)
 
 
 def _is_place(frame: Frame, start: int, last: int) -> bool:
@@ -122,8 +161,27 @@ def _is_common(frame: Frame, last: int) -> bool:
     known = frame.has(last - 1, BIT["works"]) or all(frame.has(last - n, CAPITAL) for n in (1, 2))
     if frame.word(last) == "section" and frame.has(last - 1, CAPITAL) and not frame.in_capitals():
         return False  # "the Sanlin-Ruo section"
+    if frame.word(last) == "section" and is_pinyin(frame.word(last - 1)):
+        return False  # "dashan highway dazhou section"
+    if (frame.word(last) in WINGS and _is_house_of(frame, last)) or _is_sized(frame, last):
+        return False
     known = known and frame.has(last - 1, CAPITAL) and not frame.has(last - 1, BIT["institution"])
     return not (frame.word(last) in RENEWALS and known)
+
+
+def _is_house_of(frame: Frame, last: int) -> bool:
+    """ "The Xinghe hospital inpatient | building": one of several that belong to works with a name."""
+    k = next((at for at in range(last - 1, last - 4, -1) if frame.has(at, BIT["works"])), 0)
+    if k <= 0 or k == last - 1:
+        return False
+    small = all(frame.has(at, WORD) and not frame.has(at, CAPITAL | FINITE) for at in range(k + 1, last))
+    return small and (frame.has(k - 1, CAPITAL) or is_pinyin(frame.word(k - 1)))
+
+
+def _is_sized(frame: Frame, last: int) -> bool:
+    """ "The Muya 50,000-head pig | farm": one whose size is told is one in particular."""
+    k = next((at for at in range(last - 1, last - 4, -1) if frame.word(at) in SIZES), 0)
+    return k > 2 and frame.has(k - 1, BIT["dash"]) and frame.has(k - 2, BIT["number"]) and frame.has(k - 3, CAPITAL)
 
 
 def _is_drilled(frame: Frame, last: int) -> bool:
@@ -184,17 +242,17 @@ def project_figure(match: Match, frame: Frame, i: int, j: int, *, known: bool = 
 
 def _is_named(frame: Frame, i: int, j: int) -> bool:
     """Whether items[i:j] are a name: two words at the least, one of them a proper one, and no institution."""
-    if any(frame.has(k, BIT["institution"]) and frame.word(k + 1) in ("of", "for") for k in range(i, j)):
+    housed = frame.word(j - 1).split(" ")[-1] in HOUSES and frame.has(j - 1, CAPITAL)
+    if not housed and any(frame.has(k, BIT["institution"]) and frame.word(k + 1) in ("of", "for") for k in range(i, j)):
         return False
     if frame.has(i, BIT["pronoun"]) and j - i == PAIR and not frame.has(j - 1, CAPITAL):
         return False  # "We project the line to open in May"
     opened = sum(frame.has(k, BIT["open"]) - frame.has(k, BIT["close"]) for k in range(i, j))
     if opened or (frame.in_capitals() and frame.span(i, j).isupper() and not frame.has(i - 1, QUOTE)):
         return False  # "(BEPS) Project"; in a headline in capitals nothing tells a name
-    last = frame.word(j - 1).split(" ")[-1]
     first = frame.text[frame.items[i].start]
     spelt = frame.has(i, BIT["number"]) and first.isalpha() and (i == 0 or first.islower())
-    if (last in PLACES and j - i < 3) or spelt:
+    if (frame.word(j - 1) in PLACES and j - i < 3) or spelt:
         return False  # "Pingxiang City"; "one project one ledger", but "the Three Gorges Dam"
     if frame.has(j - 1, BIT["undertaking"]) and j - i > 1 and all(frame.has(k, RANKED) for k in range(i, j - 1)):
         return bool(frame.has(i - 1, QUOTE))  # "the No. 1 project of the year", but “861” project

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.works.apposed import add_apposed
 from extract.context.works.listings import begins_name, may_be_name
+from extract.context.works.paired import add_paired
+from extract.context.works.phases import is_roman
 from extract.context.works.plainwords import FRONTS, is_plain
 from extract.context.works.progress import progress_of
-from extract.frame import COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
-from extract.kinds.project import project_figure
+from extract.frame import COMMA, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
+from extract.kinds.project import is_strange, project_figure
 from extract.matching import Match
 from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
@@ -22,14 +25,11 @@ if TYPE_CHECKING:
 CONSTRUCTING: Final = frozenset(["construction", "building", "groundbreaking"])
 ENDING: Final = bits("comma", "stop", "preposition", "relative", "conjunction", "open", "part-of", "status")
 NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "plural", "money-noun", "change-noun", "generic")
+WORKS: Final = bits("works", "undertaking")
+COSTING: Final = frozenset("costing worth covering serving linking connecting comprising containing".split())
+UNITS: Final = frozenset(["unit", "units", "train"])
+SERIES: Final = 100  # works of one name
 TELLING: Final = bits("status", "event", "modal")
-# Works in the plural behind two names; what firms own too only with a word that says its kind ("solar plants").
-BUILT: Final = frozenset(
-    """dams bridges airports expressways highways bypasses terminals tunnels refineries reservoirs stadiums barrages
-    flyovers railways substations weirs""".split()
-)
-PAIRED: Final = BUILT | frozenset("plants stations farms mines".split())
-PEOPLES: Final = ("ian", "ean", "ese", "ish", "can", "ern", "man")  # "the Chinese and Indian plants"
 LONGEST: Final = 14  # words of an apposition, of a name
 SHORTEST: Final = 3  # words of a name in small letters
 
@@ -42,49 +42,19 @@ def add_called(frame: Frame, rule: Rule, state: State) -> None:
     for c, chunk in enumerate(frame.chunks):
         if chunk.role != NOUN:
             continue
-        beside = fronted or frame.role_at(c - 1) == PREPOSITION or frame.role_at(c + 1) == COMMA
-        if not beside or not may_be_name(frame, c) or frame.last_classes(c) & BIT["plural"]:
+        unit = frame.word(chunk.j - 2) in UNITS and _is_numbered(frame, c)  # "Barak Unit 4 | was connected"
+        beside = fronted or unit or frame.role_at(c - 1) == PREPOSITION or frame.role_at(c + 1) == COMMA
+        if not beside or not (may_be_name(frame, c) or _is_numbered(frame, c)):
             continue
-        if _is_constructed(frame, c, state) or _is_works_in_apposition(frame, c) or _is_fronted(frame, c):
-            _add(frame, rule, state, chunk.i, chunk.j)
-    _add_paired(frame, rule, state)
+        named = not frame.last_classes(c) & BIT["plural"]
+        made = named and (_is_constructed(frame, c, state) or _is_fronted(frame, c))
+        if made or unit or _is_works_in_apposition(frame, c):
+            more = unit and frame.word(chunk.j) == "and" and frame.has(chunk.j + 1, BIT["number"])  # "Units 1 | and 2"
+            _add(frame, rule, state, chunk.i, chunk.j + 2 * more)
+    add_paired(frame, rule, state)
+    add_apposed(frame, rule, state)
     if state.projects:
         _add_parallel(frame, rule, state)
-
-
-def _add_paired(frame: Frame, rule: Rule, state: State) -> None:
-    """ "The Karuma and Isimba dams were commissioned": the plural ends a list of names, each of its own works."""
-    if PAIRED.isdisjoint(frame.words):
-        return
-    for c, chunk in enumerate(frame.chunks):
-        if chunk.role != NOUN or frame.role_at(c - 1) != CONJUNCTION or frame.words_of(c)[-1] not in PAIRED:
-            continue
-        first = c - 2
-        while frame.role_at(first - 1) == COMMA and frame.role_at(first - 2) == NOUN:
-            first -= 2
-        spans = [_capitals(frame, k) for k in range(first, c + 1, 2)]
-        known = any(i >= j or frame.span(i, j).lower() in state.lexicon.places for i, j in spans)
-        bare = all(frame.chunks[k].j == j for k, (_, j) in zip(range(first, c, 2), spans[:-1], strict=True))
-        told = frame.words_of(c)[-1] in BUILT or spans[-1][1] < chunk.j - 1
-        if first < 0 or known or not told or not bare or frame.word(frame.chunks[first].i) != "the":
-            continue
-        found = [project_figure(Match(rule, i, j), frame, i, j, known=True) for i, j in spans]
-        figures = [figure for figure in found if figure is not None]
-        status = progress_of(frame, figures[0]) or progress_of(frame, figures[-1]) if figures else None
-        for figure in figures if status else []:
-            figure.status = status
-            frame.projects.append(figure)
-
-
-def _capitals(frame: Frame, c: int) -> tuple[int, int]:
-    """The proper words that noun chunk c begins with, behind its article; none where a people or a place is named."""
-    if not 0 <= c < len(frame.chunks) or frame.role_at(c) != NOUN:
-        return 0, 0
-    i = frame.chunks[c].i + frame.has(frame.chunks[c].i, BIT["article"])
-    j = i
-    while j < frame.chunks[c].j and frame.has(j, BIT["capital"]) and not frame.has(j, NO_WORKS & ~BIT["plural"]):
-        j += 1
-    return (0, 0) if frame.word(j - 1).endswith(PEOPLES) else (i, j)
 
 
 def _add(frame: Frame, rule: Rule, state: State, i: int, j: int) -> None:
@@ -114,6 +84,16 @@ def _is_constructed(frame: Frame, c: int, state: State) -> bool:
     return tied and (frame.words_of(c - 2)[-1] in CONSTRUCTING or bool(phased))
 
 
+def _is_numbered(frame: Frame, c: int) -> bool:
+    """ "Construction of Olkilo 3", "Kerin III, a solar plant": a proper word and its number."""
+    i, j = frame.chunks[c].i + frame.has(frame.chunks[c].i, BIT["article"]), frame.chunks[c].j
+    last = j - 2 if frame.word(j - 2) in UNITS else j - 1
+    proper = last > i and all(is_strange(frame, k) and frame.has(k, BIT["capital"]) for k in range(i, last))
+    number = frame.items[j - 1].sense(BIT["number"]) if frame.has(j - 1, BIT["number"]) else None
+    small = number is not None and bool(number.digits) and number.value < SERIES
+    return proper and (small or (is_roman(frame.word(j - 1)) and frame.span(j - 1, j).isupper()))
+
+
 def _is_works_in_apposition(frame: Frame, c: int) -> bool:
     """ "Raha Gateway, | a logistics park | in the north, was opened": the noun behind the article is of works."""
     if frame.role_at(c + 1) != COMMA:
@@ -121,8 +101,11 @@ def _is_works_in_apposition(frame: Frame, c: int) -> bool:
     i = frame.chunks[c + 1].j
     if frame.word(i) not in ("a", "an", "the"):
         return False
-    k = next((at for at in range(i + 1, i + LONGEST) if frame.has(at, ENDING) or at >= len(frame.items)), i + 1) - 1
-    return k > i and frame.has(k, BIT["works"]) and not frame.has(k, bits("capital", "place-type", "institution"))
+    ahead = range(i + 1, i + LONGEST)
+    k = next(
+        (at for at in ahead if frame.has(at, ENDING) or frame.word(at) in COSTING or at >= len(frame.items)), i + 1
+    )
+    return k - 1 > i and frame.has(k - 1, WORKS) and not frame.has(k - 1, bits("capital", "place-type", "institution"))
 
 
 def _is_fronted(frame: Frame, c: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.works.bearers import AIMED, CEREMONIES, FITTING, NOUN_STATUS, PARTS
 from extract.context.works.extent import FRACTIONS, RENEWALS
 from extract.context.works.milestones import HALFWAY, RUNNING
-from extract.context.works.phases import PHASES, is_roman
+from extract.context.works.phases import PHASES, PLURAL, is_roman
 from extract.context.works.verbstatus import LABOURING
 from extract.context.works.workdone import WORKING
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, VERB
@@ -98,10 +98,11 @@ def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
     parts = PARTS - CEREMONIES if word in LOCATING else PARTS | FITTING  # "a plant in the X Zone" is none of it
     told = any(
         noun in parts
-        or noun in HALFWAY | LABOURING
+        or noun in HALFWAY | LABOURING | PLURAL
         or noun.removesuffix("s") in RENEWALS
         or noun.startswith(PHASES)
         or is_roman(noun)
+        or noun.isdecimal()
         or noun.split("-")[-1] in FRACTIONS
         for noun in (
             nouns[:1] if word in LOCATING and word != "under" else nouns

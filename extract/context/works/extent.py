@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from extract.context.works.numerals import (
+    LINES,
+    NUMBERED,
+    NUMBERING,
+    NUMBERS,
+    is_letter_of_line,
+    is_numeral,
+)
 from extract.context.works.phases import PLURAL, is_phase
+from extract.context.works.plainwords import PLAIN
+from extract.context.works.plainwords import SECTORS as TRADES
 from extract.context.works.quotes import opens
 from extract.pinyin import is_pinyin
 from extract.words import BIT, bits
@@ -15,29 +24,29 @@ if TYPE_CHECKING:
 
 MANAGERS: Final = frozenset("manager managers management team teams leader leaders director directors".split())
 CAPITAL, WORD, QUOTE = BIT["capital"], BIT["word"], BIT["quote"]
-NUMBERS: Final = bits("number", "digits", "unit", "ordinal", "level", "scale")
 NAMELIKE: Final = bits("word", "capital", "participle", "modifier", "works", "undertaking")
 QUOTED: Final = bits("capital", "preposition", "conjunction", "article", "comma", "dash", "number", "digits", "sign")
 # What only tells how long, how dear or how far: "the period of the X Project".
 MEASURES: Final = frozenset("period cost costs scope progress component components performance duration".split())
 NO_NAME: Final = bits("institution", "time", "auxiliary", "modal")
-LINES: Final = frozenset(
-    ["section", "expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"]
-)
-NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "block", "tower", "runway", "pier"])
 # Works, and what firms, unions and fairs are for.
 SECTORS: Final = frozenset("housing cable development building railway railways road roads shipping drainage".split())
 GATHERINGS: Final = frozenset(
     "exhibition fair expo conference forum summit union company companies society societies week show congress".split()
 )
-WAYS: Final = frozenset(["highway", "road", "route", "motorway", "expressway", "freeway"])
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
 FRACTIONS: Final = frozenset(["half", "third", "thirds", "quarter", "quarters", "fifths", "tenths"])
-LETTERED: Final = re.compile(r"[A-Z]\d{1,3}[A-Z]?")
 CODES: Final = 1000
+# What stands behind a number and a dash for the size of works.
+SIZES: Final = frozenset("generation head bed seat berth room lane story storey car place".split())
+# How words end that tell what a programme is for.
+AIMS: Final = ("ness", "ency", "ancy", "ance", "ence", "tion", "sion", "ment", "ity", "ture", "ism", "ogy", "ics")
+RATES: Final = frozenset("year annum yr day hour".split())
+# What stands before a name that is not its own: "Dr. | Kalam Centre", "St | Mary's Hospital".
+TITLES: Final = frozenset("dr st prof mt ft sr gen fr".split())
+SAINTS: Final = frozenset("st saint king queen prince princess st. bishop".split())
 BACK: Final = 9  # small words that a name may have before its type word
-NUMBERING: Final = frozenset(["no", "no .", "no.", "nos", "nos."])
 MANY: Final = bits("undertaking", "undertakings", "plural")
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
 RENEWALS: Final = frozenset(
@@ -98,7 +107,8 @@ def _is_initial(frame: Frame, i: int) -> bool:
     """ "The J. B. | Thorne Pumping Station": a letter and its stop before a name."""
     letter = frame.text[frame.items[i - 1].start : frame.items[i - 1].end] if i else ""
     dotted = frame.word(i) == "." and frame.glued(i) and not frame.glued(i + 1)
-    return dotted and len(letter) == 1 and letter.isupper() and frame.has(i + 1, CAPITAL)
+    titled = (len(letter) == 1 and letter.isupper()) or (letter[:1].isupper() and letter.lower() in TITLES)
+    return dotted and titled and frame.has(i + 1, CAPITAL)
 
 
 def _is_name_part(frame: Frame, i: int) -> bool:
@@ -135,7 +145,8 @@ def _leads_to_capital(frame: Frame, i: int) -> bool:
             return True
         if frame.has(at, BIT["possessive"]):
             return _owns_measured(frame, at)
-        if not _is_name_part(frame, at) and not frame.has(at, BIT["dash"]) and not _pairs_deeds(frame, at):
+        joined = frame.has(at, BIT["dash"]) or _joins_deeds(frame, at) or _joins_ordinals(frame, at)
+        if not (_is_name_part(frame, at) or joined or is_rate(frame, at) or is_rate(frame, at + 1)):
             return False
     return False
 
@@ -157,36 +168,63 @@ def _over_link(frame: Frame, i: int) -> int:
         return i - opened + 1 if inside and opened and frame.has(opened - 1, CAPITAL) else 0
     if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.has(i + 1, bits("unit", "level")):
         return 1  # "Dunhua Asymchem 241-ton Raw Materials Project"
-    if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.word(i + 1) == "generation":
-        return 1  # "the Xianyang 8.6-Generation LCD Line"
+    if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.word(i + 1) in SIZES:
+        return 1  # "the Xianyang 8.6-Generation LCD Line", "the Muya 500,000-head pig farm"
     if frame.has(i, BIT["number"]) and frame.word(i - 1) in ("no", "no .", "no."):
         return 2  # "Juancheng No. 5 Senior High School"
     if frame.has(i, BIT["dash"]) and frame.glued(i) and frame.glued(i + 1) and not frame.has(i + 1, CAPITAL):
         return int(frame.has(i - 1, WORD))  # "the Bangkok-Rayong high-speed line"
     if frame.has(i, bits("dash", "slash")):
-        return 1 if frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
+        return _over_dash(frame, i)
     if frame.has(i, BIT["possessive"]):
-        return int(frame.word(i - 1) in PEOPLES or _owns_measured(frame, i))
+        saint = frame.word(i - 2) in SAINTS and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL)
+        return int(saint or frame.word(i - 1) in PEOPLES or _owns_measured(frame, i))
     if word == "the" and frame.word(i - 1) == "of":
         if _ends_route(frame, i - 2):
             return 0
         return 2 if frame.has(i - 2, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if word in ("its", "their", "the") and frame.word(i - 1) == "of":
         return 0
+    if word == "to" and is_pinyin(frame.word(i - 1)) and is_pinyin(frame.word(i + 1)):
+        return int(frame.has(i + 2, BIT["works"]) and frame.word(i + 2).split(" ")[-1] in LINES)
     if word == "to" and frame.word(frame_end(frame, i)).split(" ")[-1] not in LINES:
         named = frame.word(i - 2) == "from" and frame.has(i - 2, CAPITAL) and i > 2
         return int(named)  # "from California to Greyline Station", but "the Nanchong to Tongnan expressway"
-    if _pairs_deeds(frame, i):
+    if _joins_deeds(frame, i):
         return int(_leads_to_capital(frame, i))
     if word == "for" and i == 1:
         return 0  # "Preparations for the Wuling Railway"
     if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
         return 1 if frame.has(i + 1, CAPITAL) else 0
-    if word in ("and", "&") and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
-        if frame.word(i - 1) in RENEWALS and (frame.word(i + 1) in RENEWALS or frame.has(i + 1, BIT["event"])):
-            return 1  # "School Reconstruction and Expansion Project"
-        return 0 if frame.has(i - 1, bits("undertaking", "works", "institution", "phase")) or _in_list(frame, i) else 1
-    return 0
+    if _joins_ordinals(frame, i):
+        return 1
+    if is_rate(frame, i):
+        return 2
+    return _over_and(frame, i) if word in ("and", "&") else 0
+
+
+def _ties_deed(frame: Frame, i: int) -> bool:
+    """ "The liuyang deep processing | of | corn project": what machines translate so begins with a Chinese name."""
+    if frame.word(i) != "of" or not frame.word(i - 1).endswith(("ing", "tion", "ment")) or not _is_small(frame, i + 1):
+        return False
+    first = i - 1
+    while _is_small(frame, first - 1) and not frame.has(first - 1, SPOKEN):
+        first -= 1
+    return first < i - 1 and is_pinyin(frame.word(first))
+
+
+def _over_dash(frame: Frame, i: int) -> int:
+    """How many items a dash or slash takes that joins two parts of a name ("Orin–Basel Line", "Gas-to-Power Plant")."""
+    joined = all(frame.glued(k) for k in range(i - 2, i + 2)) and frame.has(i - 2, BIT["dash"])
+    if joined and frame.word(i - 1) in ("to", "and", "in", "of"):
+        return 3 if frame.has(i - 3, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
+    if is_pinyin(frame.word(i - 1)) and is_pinyin(frame.word(i + 1)):
+        return 1  # "heshan - wuzhou expressway"
+    before = i - 1
+    if frame.has(before, BIT["close"]):  # "Secunda (Sanath) – Wadi Line"
+        before = next((k for k in range(before, max(-1, before - 4), -1) if frame.has(k, BIT["open"])), 0) - 1
+    named = frame.has(before, CAPITAL) and (before == i - 1 or not frame.has(before, bits("works", "undertaking")))
+    return int(named and frame.has(i + 1, CAPITAL))
 
 
 def _owns_measured(frame: Frame, i: int) -> bool:
@@ -199,6 +237,45 @@ def _owns_measured(frame: Frame, i: int) -> bool:
         j += 1
     owner = frame.has(i - 1, CAPITAL) and not frame.has(i - 1, bits("institution", "place-type", "time"))
     return owner and (measured or is_phase(frame, j))
+
+
+def _over_series(frame: Frame, i: int) -> int:
+    """How many items "Water, Sanitation | and | Hygiene Programme" takes back from "and": words for trades and aims."""
+    first = i - 1
+    while _is_abstract(frame, first) and frame.has(first - 1, BIT["comma"]) and _is_abstract(frame, first - 2):
+        first -= 2
+    article = frame.has(first - 1, BIT["article"]) or frame.has(first - 1, BIT["quote"])
+    return i - first + 1 if first < i - 1 and article and frame.has(i + 1, CAPITAL) else 0
+
+
+def _is_abstract(frame: Frame, k: int) -> bool:
+    return frame.has(k, CAPITAL) and (frame.word(k).endswith(AIMS) or frame.word(k) in PLAIN | TRADES)
+
+
+def _over_and(frame: Frame, i: int) -> int:
+    """How many items of a name an "and" inside it takes ("School Reconstruction | and | Expansion Project")."""
+    if frame.has(i - 2, BIT["comma"]) and (series := _over_series(frame, i)):
+        return series
+    if not frame.has(i - 1, CAPITAL) or not frame.has(i + 1, CAPITAL):
+        return 0
+    if frame.word(i - 1) in RENEWALS and (frame.word(i + 1) in RENEWALS or frame.has(i + 1, BIT["event"])):
+        return 1
+    return 0 if frame.has(i - 1, bits("undertaking", "works", "institution", "phase")) or _in_list(frame, i) else 1
+
+
+def _joins_ordinals(frame: Frame, i: int) -> bool:
+    """ "The Kerin–Dera 3rd | and | 4th Line"."""
+    ordinals = frame.has(i - 1, BIT["ordinal"]) and frame.has(i + 1, BIT["ordinal"])
+    return frame.word(i) == "and" and ordinals and frame.has(i - 2, CAPITAL)
+
+
+def is_rate(frame: Frame, i: int) -> bool:
+    """ "The Guonen 300,000-ton/ | year | methanol project"."""
+    return frame.word(i) in RATES and frame.has(i - 1, BIT["slash"]) and frame.has(i - 2, BIT["unit"])
+
+
+def _joins_deeds(frame: Frame, i: int) -> bool:
+    return _pairs_deeds(frame, i) or _ties_deed(frame, i)
 
 
 def _pairs_deeds(frame: Frame, i: int) -> bool:
@@ -295,7 +372,7 @@ def goes_on(frame: Frame, last: int) -> bool:
     j = last + 1
     if frame.word(j) in NUMBERED and frame.has(j + 1, bits("number", "digits")):
         return False
-    if _is_letter_of_line(frame, j):
+    if is_letter_of_line(frame, j) or is_numeral(frame, j):
         return False
     if frame.word(j) in PLURAL:
         return False  # "X Park Phases I and II"
@@ -335,52 +412,3 @@ def _ends_institution(frame: Frame, j: int) -> bool:
         j += 1
     held = frame.has(j, BIT["institution"]) or frame.word(j) in GATHERINGS or frame.word(j + 1) in GATHERINGS
     return frame.has(j, CAPITAL) and held
-
-
-def with_place(frame: Frame, last: int) -> int:
-    """ "Port of Ndayane", "Bridge of the Nations": what follows "of" in capitals belongs to the name."""
-    j = last + 2
-    while frame.has(j, BIT["article"]) and frame.has(j + 1, CAPITAL):
-        j += 1
-    while frame.has(j, CAPITAL) and not frame.has(j, bits("time", "preposition", "auxiliary", "modal")):
-        j += 1
-    return j
-
-
-def with_part(frame: Frame, start: int) -> int:
-    """ "Line 2 of the X Metro", "Units 3 and 4 of the Y Nuclear Power Station": the part belongs to the name."""
-    k = start - 1
-    while frame.has(k, BIT["article"]):
-        k -= 1
-    if frame.word(k) != "of":
-        return start
-    k -= 1
-    while frame.has(k, bits("number", "digits")) or (frame.word(k) in ("and", "to") and frame.has(k + 1, NUMBERS)):
-        k -= 1
-    numbered = frame.has(k + 1, bits("number", "digits")) and frame.word(k).removesuffix("s") in NUMBERED
-    return k if numbered and frame.has(k, CAPITAL) else start
-
-
-def _is_letter_of_line(frame: Frame, j: int) -> bool:
-    """ "Urban Railway | S2", "Metro Line | M3"."""
-    kind = frame.word(j - 1).split(" ")[-1]
-    return kind in LINES | NUMBERED and j < len(frame.items) and bool(LETTERED.fullmatch(frame.span(j, j + 1)))
-
-
-def with_number(frame: Frame, last: int) -> int:
-    """ "Metro Line 6", "X Power Station Unit 3": the number belongs to the name."""
-    j = last + 1
-    if frame.word(last + 1) in NUMBERED and frame.has(last + 1, CAPITAL):
-        j = last + 2
-    marked = frame.word(j) in NUMBERING and frame.has(j + 1, BIT["number"])  # "Kelan Berths No. 14 and 15"
-    if marked:
-        more = frame.word(j + 2) in ("and", "to") and frame.has(j + 3, BIT["number"])
-        return j + 4 if more else j + 2
-    kind = frame.word(j - 1).split(" ")[-1]
-    if _is_letter_of_line(frame, j):
-        return j + 1
-    numbered = kind in NUMBERED and frame.has(j, bits("number", "digits"))
-    measured = frame.has(j + 1, bits("unit", "currency", "percent", "sign", "plural"))
-    if kind in WAYS and frame.has(j - 1, CAPITAL) and frame.has(j, BIT["number"]) and not measured:
-        numbered = bool(frame.items[j].sense(BIT["number"]).digits)  # "State Road 404"
-    return j + 1 if numbered else last + 1

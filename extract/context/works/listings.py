@@ -195,8 +195,10 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
         return
     rows = [c for c, chunk in enumerate(frame.chunks) if chunk.role == NOUN and _is_row(frame, c)]
     rows += [c for c in range(ROW_HEAD) if c not in rows and is_row(frame) and _heads_row(frame, c)]
-    if len(rows) < 2 and not is_row(frame):
+    told = not rows and _is_told_behind_colon(frame)
+    if len(rows) < 2 and not is_row(frame) and not told:
         return
+    rows += [0] if told else []
     for c in rows:
         if _receives(frame, c):
             continue
@@ -206,6 +208,14 @@ def _read_rows(frame: Frame, rule: Rule, state: State) -> None:
         figure = project_figure(Match(rule, i, j), frame, i, j) if 1 < j - i <= LONGEST_NAME else None
         if figure is not None:
             frame.projects.append(figure)
+
+
+def _is_told_behind_colon(frame: Frame) -> bool:
+    """ "Dera Film: | shut down | in May": a sentence that is a row, though no sign begins it."""
+    if [frame.role_at(k) for k in range(3)] != [NOUN, STOP, VERB] or frame.word(frame.chunks[1].i) != ":":
+        return False
+    named = may_be_name(frame, 0) or (is_pinyin(frame.word(0)) and frame.chunks[0].j > 1)
+    return named and status_word(frame, 2) is not None and not frame.classes_of(2) & BIT["auxiliary"]
 
 
 def _receives(frame: Frame, c: int) -> bool:
@@ -271,9 +281,12 @@ def is_row(frame: Frame) -> bool:
 def _is_row(frame: Frame, c: int) -> bool:
     """ "…; NAME, 480 million yuan": a noun phrase between the clause's begin and an amount."""
     opens = (
-        c == 0 or frame.role_at(c - 1) in (STOP, VERB) or frame.text[frame.items[frame.chunks[c].i].start] in MARKERS
+        c == 0
+        or frame.role_at(c - 1) in (STOP, VERB)
+        or (c == 1 and frame.role_at(0) == DASH and may_be_name(frame, c))
+        or frame.text[frame.items[frame.chunks[c].i].start] in MARKERS
     )
-    k = c + 2 if frame.role_at(c + 1) in (COMMA, STOP) else -1
+    k = c + 2 if frame.role_at(c + 1) in (COMMA, STOP, OPEN, DASH) else -1
     if frame.role_at(k) == NOUN and frame.last_classes(k) & BIT["money-noun"]:
         k += 1  # "NAME, investment 62,000 ten thousand yuan"
     money = frame.figure_at(k)
@@ -295,7 +308,7 @@ def _heads_row(frame: Frame, c: int) -> bool:
 def _row_end(frame: Frame, c: int) -> int:
     """The chunk behind a row's name: "X Foil (Phase II) | :", "Y co-processing of solid waste | :"."""
     k = c + 1
-    if frame.role_at(k) == OPEN:
+    if frame.role_at(k) == OPEN and frame.figure_at(k + 1) is None:
         k = closing(frame, k) + 1
     while frame.role_at(k) == PREPOSITION and frame.role_at(k + 1) == NOUN and frame.role_at(k + 2) in (STOP, DASH):
         k += 2
@@ -407,10 +420,10 @@ def _is_building(frame: Frame, k: int) -> bool:
     return bool(words & BUILDING and not owned)
 
 
-def may_be_name(frame: Frame, c: int) -> bool:
+def may_be_name(frame: Frame, c: int, begin: int | None = None) -> bool:
     """Whether noun chunk c may be a name: two words at least, in capitals or Chinese, none a firm's or a place's."""
     chunk = frame.chunks[c]
-    i = chunk.i
+    i = chunk.i if begin is None else begin
     if chunk.j - i < 2 or frame.last_classes(c) & NO_WORKS:
         return False
     while i < chunk.j and frame.has(i, OPENING):

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 PLURAL: Final = frozenset(["phases", "stages", "lots", "packages"])
 ROMAN_NUMBER: Final = re.compile(r"i{1,3}|i?v|vi{0,3}|i?x")
 SPAN: Final = 6  # items that "Phases I, II and III" may have
+# What a phase is of, before what is built ("the first phase of construction of the X Dam").
+MAKING: Final = frozenset(
+    """construction building work works development expansion extension rehabilitation upgrade upgrading renovation
+    reconstruction modernisation modernization implementation widening dredging electrification redevelopment""".split()
+)
+JOINING: Final = ("and", "&", "to", ",", "-", "–")
 LOTS: Final = ("lot-", "package-")
+PARTIAL: Final = ("lot", "package")  # of one phase
 PHASES: Final = ("phase-", "stage-", "lot-", "package-")  # how items write "Phase II"
 ROMAN: Final = re.compile(r"(?:phase|stage|lot|package)\W*(\w+)$", re.IGNORECASE)
 
@@ -28,23 +35,17 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
     start, several = _several(frame, i, j)
     if several:
         return start, j, several
-    k = i - 1
-    while frame.has(k, bits("article", "determiner", "quote")):
-        k -= 1
-    if frame.has(k, BIT["possessive"]) and frame.has(k - 1, BIT["capital"]):  # "the third phase of Dubai's X Park"
-        k -= 2
-    if frame.word(k) == "one of" and frame.has(k - 1, BIT["phase"]):
-        return i, j, frame.span(k, k + 1).split()[0]  # "Phase one of the X Estate"
-    if frame.word(k) == "of":
-        before = _ordinal_phase(frame, k - 2) or (phase_of(frame, k - 1) if is_phase(frame, k - 1) else None)
-        if before:
-            return i, j, before
+    before = _before(frame, i)
+    if before:
+        return i, j, before
     k = j
     if _is_number(frame, k) and frame.has(k + 1, bits("dash", "comma")) and is_phase(frame, k + 2):
         k += 1  # "X Roads Project 3 - Phase II"
     if frame.has(k, bits("dash", "open", "comma", "quote")):
         k += 1
     if is_phase(frame, k):
+        if frame.word(k + 1) in ("and", "&") and is_roman(frame.word(k + 2)):  # "X Glass phase I and II"
+            return i, k + 3, f"{phase_of(frame, k)} {frame.span(k + 1, k + 3)}"
         closed = 2 if frame.has(k - 1, BIT["open"]) and frame.has(k + 1, BIT["close"]) else 1
         return i, k + closed, phase_of(frame, k)
     if frame.word(k) in PLURAL and _is_number(frame, k + 1):  # "X Park Phases I and II"
@@ -52,6 +53,8 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
         while frame.word(end) in ("and", "to", ",", "-", "–", "&") and _is_number(frame, end + 1):
             end += 2
         return i, end, frame.span(k + 1, end)
+    if frame.has(k, BIT["possessive"]) and _ordinal_phase(frame, k + 1):
+        return i, j, _ordinal_phase(frame, k + 1)  # "the X Park's second phase"
     placed = _behind_place(frame, j)
     if placed is not None:
         return i, j, phase_of(frame, placed)
@@ -66,8 +69,58 @@ def split_phase(frame: Frame, i: int, j: int) -> tuple[int, int, str | None]:
         k = i + 1
         while k < j and (frame.word(k) in ("of", "for") or frame.has(k, bits("article", "determiner"))):
             k += 1  # "Phase II of the X Project"
-        return k, j, phase_of(frame, i)
+        return k, j, _several_before(frame, i) or phase_of(frame, i)
     return i, j, phase_of(frame, inside)
+
+
+def _before(frame: Frame, i: int) -> str | None:
+    """The phase that stands before the name at item i ("the second phase of | the X Dam")."""
+    k = i - 1
+    while frame.has(k, bits("article", "determiner", "quote")):
+        k -= 1
+    if frame.has(k, BIT["possessive"]) and frame.has(k - 1, BIT["capital"]):  # "the third phase of Dubai's X Park"
+        k -= 2
+    k = _over_making(frame, k)
+    if frame.word(k) == "one of" and frame.has(k - 1, BIT["phase"]):
+        return frame.span(k, k + 1).split()[0]  # "Phase one of the X Estate"
+    if frame.word(k) == "of":
+        before = (
+            _several_before(frame, k - 1)
+            or _ordinal_phase(frame, k - 2)
+            or (phase_of(frame, k - 1) if is_phase(frame, k - 1) else None)
+        )
+        if before:
+            return before
+    return None
+
+
+def _several_before(frame: Frame, last: int) -> str | None:
+    """ "Phases 1 and 2 | of", "Phase I and Phase II | of", "the first and second phases | of": what ends at `last`."""
+    k = last - (frame.word(last) in PLURAL)
+    joined = False
+    while k > last - SPAN and (_is_number(frame, k) or frame.has(k, BIT["ordinal"]) or frame.word(k) in JOINING):
+        joined = joined or frame.word(k) in JOINING
+        k -= 1
+        if joined and _tells_phases(frame, k) and k > 0 and is_phase(frame, k):
+            break
+    if frame.word(last) in PLURAL:
+        return frame.span(k + 1, last + 1).lower() if joined and frame.has(k + 1, BIT["ordinal"]) else None
+    if is_phase(frame, last):
+        first = last - 2 if frame.word(last - 1) in JOINING and is_phase(frame, last - 2) else last
+        return f"{phase_of(frame, first)} and {phase_of(frame, last)}" if first < last else None
+    if k == last or not joined or not _tells_phases(frame, k) or frame.word(k).startswith(PARTIAL):
+        return None
+    return frame.span(k, last + 1).split(maxsplit=1)[-1]
+
+
+def _over_making(frame: Frame, k: int) -> int:
+    """The "of" before "construction of" that stands at k ("the first phase | of | the construction of the X Dam")."""
+    if frame.word(k) not in ("of", "on") or frame.word(k - 1) not in MAKING:
+        return k
+    at = k - 2
+    while frame.has(at, bits("article", "determiner")):
+        at -= 1
+    return at if frame.word(at) == "of" and frame.has(at - 1, BIT["phase"]) else k
 
 
 def _behind_place(frame: Frame, j: int) -> int | None:

@@ -98,7 +98,8 @@ def is_plain(frame: Frame, i: int, j: int) -> bool:
     small = not frame.has(words[-1], BIT["capital"])
     if len(words) == PAIR and small and own:
         word = frame.word(own[0])
-        return word in DEMONYMS or word.endswith(PEOPLED) or (head in SMALL and frame.span(i, j).split()[0].isupper())
+        people = word.endswith(PEOPLED) and "-" not in word  # but "the Lin'an-Fengxian expressway"
+        return word in DEMONYMS or people or (head in SMALL and frame.span(i, j).split()[0].isupper())
     return common
 
 

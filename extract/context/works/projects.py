@@ -9,7 +9,6 @@ from extract.context.works.bearers import AIMED, head_of
 from extract.context.works.called import add_called
 from extract.context.works.decided import read_decision
 from extract.context.works.events import is_located
-from extract.context.works.extent import WAYS
 from extract.context.works.fields import add_field
 from extract.context.works.headed import add_declared, add_headed, told_before
 from extract.context.works.likewise import likewise
@@ -26,13 +25,15 @@ from extract.context.works.listings import (
     is_row,
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
+from extract.context.works.numerals import WAYS
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
 from extract.context.works.sections import below_heading
 from extract.context.works.sharing import deal_statuses, share_status
 from extract.context.works.spokenof import remember_spoken, spoken_of
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
-from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
+from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
+from extract.context.works.treated import is_made
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import is_part_done, of_row
 from extract.frame import (
@@ -75,7 +76,10 @@ DESCRIBED: Final = bits("article", "determiner", "adverb", "possessive", "comma"
 BEFORE: Final = bits("quote", "number", "unit", "dash", "sign", "currency")
 PLANS: Final = frozenset(["pipeline", "plan", "plans"])
 DESCRIBING: Final = {"under-construction": "ongoing", "newly-built": "completed", "newly built": "completed"}
-COSTING: Final = frozenset("cost costs costing costed received receive receives secured require requires".split())
+COSTING: Final = frozenset(
+    """cost costs costing costed received receive receives secured require requires gets get got secures needs wins
+    won obtains obtained""".split()
+)
 DEALING: Final = frozenset("asked agreed acquired bought offered filed sued hired appointed named bid borrowed".split())
 SAYING: Final = frozenset("said says announced announces reported told states stated added adds".split())
 REOPENING: Final = frozenset(["reopened", "reopens", "reopen", "reopening", "re-opened"])
@@ -270,6 +274,8 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     last = next((k for k in range(figure.j - 1, figure.i - 1, -1) if frame.has(k, BIT["works"])), figure.j - 1)
     if _is_only_placed(frame, figure, last, state) or _qualifies(frame, figure, last) or _acts(frame, figure):
         return False
+    if is_made(frame, figure):
+        return True
     behind = [frame.word(k) for k in range(figure.j, figure.j + 2)]
     ground = frame.word(last).split(" ")[-1] in GROUNDS and behind != [",", "which"]
     before = frame.word(frame.chunks[frame.chunk_at(figure.i)].i - 1)
@@ -286,8 +292,7 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     if _has_money(frame, figure) or head_before(frame, figure.i) is not None or _in_list(frame, figure):
         return True
     if is_located(frame, figure):  # "trial runs began at the X Steel Plant"
-        first = frame.chunk_at(figure.i)
-        return worked_on(frame, first) is not None or is_invested_in(frame, first)
+        return worked_on(frame, frame.chunk_at(figure.i)) is not None
     if frame.has(last, BIT["places-too"]):
         return False
     if not frame.has(last, BIT["capital"]) and not (state.projects and _opens_clause(frame, figure, last)):
@@ -420,4 +425,5 @@ def _costs(frame: Frame, k: int) -> bool:
 def _heads_row(frame: Frame, figure: Figure, state: State) -> bool:
     """Whether the name heads a row of a list of projects ("3. X Headquarters in the Y park: completed.")."""
     row = is_row(frame) or frame.has(0, bits("number", "digits", "stop"))
-    return row and figure.i <= ROW and any(counts_projects(count) for count in state.near_counts())
+    titled = state.titled == state.line and figure.i < MANY
+    return row and figure.i <= ROW and (titled or any(counts_projects(count) for count in state.near_counts()))

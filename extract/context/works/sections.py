@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.works.decided import decided, is_line
@@ -17,7 +18,17 @@ if TYPE_CHECKING:
     from extract.state import State
 
 FOLLOWING: Final = frozenset(["following", "these", "below"])
+TITLE: Final = 70  # characters of a heading
+TITLED: Final = re.compile(r"\b(?:projects|schemes|undertakings)\b[^.;!?]*$", re.IGNORECASE)
 UNTOLD: Final = bits("undertaking", "undertakings")  # "The key projects:" tells of no status
+
+
+def remember_title(text: str, start: int, end: int, state: State, *, listed: bool) -> None:
+    """Keep that a line is a heading of projects ("Status of key projects"), or a row below one."""
+    if listed:
+        state.titled = state.line if 0 <= state.titled == state.line - 1 else -1
+    elif end - start <= TITLE and TITLED.search(text, start, end):
+        state.titled = state.line
 
 
 def remember_section(frame: Frame, state: State) -> None:

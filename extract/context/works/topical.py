@@ -257,10 +257,11 @@ def _funded(frame: Frame, first: int) -> str | None:
 
 
 def is_invested_in(frame: Frame, first: int) -> bool:
-    """ "Has invested | 2 billion yuan | in | the X Bypass": money goes into works."""
-    money = frame.figure_at(first - 2)
-    into = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) in ("in", "into")
-    verb = left_of(frame, first - 2)
+    """ "Has invested | 2 billion yuan | in | the X Bypass", "2 billion yuan has been invested in it": into works."""
+    into = frame.role_at(first - 1) == PREPOSITION and frame.word(frame.chunks[first - 1].i) in ("in", "into", "on")
+    passive = frame.role_at(first - 2) == VERB and is_passive(frame, first - 2)
+    money = frame.figure_at(left_of(frame, first - 2) if passive else first - 2)
+    verb = first - 2 if passive else left_of(frame, first - 2)
     spent = frame.role_at(verb) == VERB and bool(frame.single_words(verb) & (SPENT | SPENDING))
     return into and spent and money is not None and money.type == "money"
 

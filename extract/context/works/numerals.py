@@ -1,0 +1,88 @@
+"""What stands behind a name's type word and belongs to it: its number, its letter, the place it is of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from extract.context.works.phases import is_roman
+from extract.words import BIT, bits
+
+if TYPE_CHECKING:
+    from extract.frame import Frame
+
+CAPITAL: Final = BIT["capital"]
+NUMBERS: Final = bits("number", "digits", "unit", "ordinal", "level", "scale")
+NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "block", "tower", "runway", "pier"])
+WAYS: Final = frozenset(["highway", "road", "route", "motorway", "expressway", "freeway"])
+LETTERED: Final = re.compile(r"[A-Z]\d{1,3}[A-Z]?")
+NUMBERING: Final = frozenset(["no", "no .", "no.", "nos", "nos."])
+NUMBER_END: Final = bits(
+    "auxiliary", "modal", "stop", "close", "open", "comma", "status", "conjunction", "preposition", "time"
+)
+SERIES: Final = 20  # works of one name
+LINES: Final = frozenset(
+    ["section", "expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"]
+)
+
+
+def with_place(frame: Frame, last: int) -> int:
+    """ "Port of Ndayane", "Bridge of the Nations": what follows "of" in capitals belongs to the name."""
+    j = last + 2
+    while frame.has(j, BIT["article"]) and frame.has(j + 1, CAPITAL):
+        j += 1
+    while frame.has(j, CAPITAL) and not frame.has(j, bits("time", "preposition", "auxiliary", "modal")):
+        j += 1
+    return j
+
+
+def with_part(frame: Frame, start: int) -> int:
+    """ "Line 2 of the X Metro", "Units 3 and 4 of the Y Nuclear Power Station": the part belongs to the name."""
+    k = start - 1
+    while frame.has(k, BIT["article"]):
+        k -= 1
+    if frame.word(k) != "of":
+        return start
+    k -= 1
+    while frame.has(k, bits("number", "digits")) or (frame.word(k) in ("and", "to") and frame.has(k + 1, NUMBERS)):
+        k -= 1
+    numbered = frame.has(k + 1, bits("number", "digits")) and frame.word(k).removesuffix("s") in NUMBERED
+    return k if numbered and frame.has(k, CAPITAL) else start
+
+
+def is_letter_of_line(frame: Frame, j: int) -> bool:
+    """ "Urban Railway | S2", "Metro Line | M3"."""
+    kind = frame.word(j - 1).split(" ")[-1]
+    return kind in LINES | NUMBERED and j < len(frame.items) and bool(LETTERED.fullmatch(frame.span(j, j + 1)))
+
+
+def is_numeral(frame: Frame, j: int) -> bool:
+    """ "Thar Coal Block | II", "the Danube Bridge | 3": the number of works among others of the same name."""
+    if not frame.has(j - 1, CAPITAL) or not frame.has(j - 1, BIT["works"]) or frame.glued(j):
+        return False
+    if is_roman(frame.word(j)):
+        return frame.span(j, j + 1).isupper() and len(frame.word(j)) > 1  # no "Park V"
+    told = j + 1 >= len(frame.items) or frame.has(j + 1, NUMBER_END)
+    if not told or not frame.has(j, BIT["number"]) or not frame.has(j - 2, CAPITAL):
+        return False
+    number = frame.items[j].sense(BIT["number"])
+    return bool(number.digits and number.scale == 1 and number.value < SERIES)
+
+
+def with_number(frame: Frame, last: int) -> int:
+    """ "Metro Line 6", "X Power Station Unit 3": the number belongs to the name."""
+    j = last + 1
+    if frame.word(last + 1) in NUMBERED and frame.has(last + 1, CAPITAL):
+        j = last + 2
+    marked = frame.word(j) in NUMBERING and frame.has(j + 1, BIT["number"])  # "Kelan Berths No. 14 and 15"
+    if marked:
+        more = frame.word(j + 2) in ("and", "to") and frame.has(j + 3, BIT["number"])
+        return j + 4 if more else j + 2
+    kind = frame.word(j - 1).split(" ")[-1]
+    if is_letter_of_line(frame, j) or is_numeral(frame, j):
+        return j + 1
+    numbered = kind in NUMBERED and frame.has(j, bits("number", "digits"))
+    measured = frame.has(j + 1, bits("unit", "currency", "percent", "sign", "plural"))
+    if kind in WAYS and frame.has(j - 1, CAPITAL) and frame.has(j, BIT["number"]) and not measured:
+        numbered = bool(frame.items[j].sense(BIT["number"]).digits)  # "State Road 404"
+    return j + 1 if numbered else last + 1
