@@ -68,6 +68,8 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
     )
     if figure.scope and re.fullmatch(r"\d+\.\d+", figure.scope):
         figure.scope = None  # "finished fifth in 7.35"
+    if figure.scope and figure.metric:  # "2nd in growth in the province"
+        figure.metric = figure.metric.removesuffix(f" in the {figure.scope}")
     if figure.scope:
         state.ranked_in = (state.line, figure.scope)
     elif _carries_on(frame, c) and state.ranked_in and figure.rule.id in CARRYING:
