@@ -80,6 +80,7 @@ TRAVELLING: Final = frozenset("passenger passengers visitor visitors tourist tou
 MANY_ENOUGH: Final = 100
 NUMBERED: Final = 100  # what has been given a number has a lower one
 LABELLED: Final = 1000
+NUMBER: Final = frozenset(["number", "numbers"])
 BILLION: Final = 1_000_000_000
 COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total", "sum", "list"])
 NUMBERING: Final = frozenset(
@@ -172,7 +173,7 @@ def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
 
 def _named_before(frame: Frame, k: int) -> str | None:
     """ "Implementation of key projects 47", "manufacturing projects number 263": the phrase right before."""
-    if frame.word(frame.chunks[k].j - 1) != "number":
+    if frame.word(frame.chunks[k].j - 1) not in NUMBER:
         return text_of(frame, k)
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j - 1)
     return frame.span(i, j) or None
@@ -373,8 +374,8 @@ def _counted_before(frame: Frame, c: int, k: int) -> bool:
     figure = frame.chunks[c].figure
     digits = figure is not None and figure.number is not None and figure.number.digits
     last = frame.chunks[k].j - 1
-    if digits and frame.word(last) == "number" and frame.has(last - 1, MANY) and last > frame.chunks[k].i:
-        return True  # "manufacturing projects number 263"
+    if digits and frame.word(last) in NUMBER and frame.has(last - 1, MANY) and last > frame.chunks[k].i:
+        return True  # "manufacturing projects number 263", "the workforce numbers 340"
     large = figure is not None and (figure.value or 0) >= LABELLED
     if frame.word(last) in CALLED_BY_NUMBER and not (figure is not None and (figure.value or 0) >= LABELLED):
         return False  # "flights 302, 304"

@@ -1,0 +1,91 @@
+"""Counts that something parts from their noun: a size, a verb "number", a colon or bracket, the whole behind them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.rows import Fact, row
+from tests.test_counts import check, fact
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+LARGE = [
+    row("above", "The farms above 1,000 hectares reach 43, up 12.", fact("43", 43, noun="farms"), fact("12", 12)),
+    row("with-sales-of", "Firms with sales of over 100 million yuan rose to 31.", fact("31", 31, noun="Firms")),
+    row("with-value", "Mills with output value exceeding 1 billion yuan have reached 9.", fact("9", 9, noun="Mills")),
+    row("label", "Estates of more than 50 hectares: 43.", fact("43", 43, noun="Estates")),
+    row("no-verb", "Plants over 1 billion yuan 12, total value 30 billion yuan.", fact("12", 12, noun="Plants")),
+    row("paying", "Shops paying tax of over 10 million yuan were 31.", fact("31", 31, noun="Shops")),
+    row(
+        "number-of",
+        "The number of banks with assets of over 10 billion euros is 31.",
+        fact("31", 31, noun="banks"),
+    ),
+]
+
+NUMBERED = [
+    row("number", "Farming projects number 9, and more are planned.", fact("9", 9, noun="Farming projects")),
+    row("numbers", "The workforce numbers 340.", fact("340", 340, noun="workforce")),
+    row("whole-behind-the", "86 farms of the 120 are open.", fact("86", 86, noun="farms", of=120)),
+    row(
+        "rest-of-it",
+        "86 farms of the 120 are open, and the remaining 34 will open in May.",
+        fact("86", 86, noun="farms", of=120),
+        fact("34", 34, noun="farms", of=120),
+    ),
+    row(
+        "nine-are",
+        "Nine of the fourteen are tourist hotels.",
+        fact("Nine of the fourteen", 9, noun="tourist hotels", of=14),
+    ),
+    row(
+        "kinds-behind-a-colon",
+        "120 projects were arranged this year: 86 new, 34 continued.",
+        fact("120", 120, noun="projects"),
+        fact("86", 86, noun="new projects"),
+        fact("34", 34, noun="projects"),
+    ),
+    row(
+        "kinds-in-a-bracket",
+        "It opened 120 wards (86 new and 34 rebuilt).",
+        fact("120", 120, noun="wards"),
+        fact("86", 86, noun="new wards"),
+        fact("34", 34, noun="wards"),
+    ),
+    row(
+        "categories",
+        "There are 68 labs in the three categories: 34 in physics, 12 in biology, 22 in chemistry.",
+        fact("68", 68, noun="labs"),
+        fact("three", 3, noun="categories"),
+        fact("34", 34, noun="labs"),
+        fact("12", 12, noun="labs"),
+        fact("22", 22, noun="labs"),
+    ),
+]
+
+NONE = [
+    row("buses-that-have-numbers", "Take buses number 9, 12 and 14."),
+    row("flats", "He lives at flats number 9."),
+    row("drawn", "Winning numbers 4, 8 and 15."),
+    row("decade", "He read 12 books of the 1930s.", fact("12", 12, noun="books")),
+    row("pages-of-a-report", "50 pages of the 200-page report were sent.", fact("50", 50, noun="pages", of=None)),
+    row("level-behind-a-size", "A bond of over 100 million yuan fell to 97."),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), LARGE)
+def test_behind_a_size(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), NUMBERED)
+def test_numbered_and_parted(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), NONE)
+def test_nothing_more(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
