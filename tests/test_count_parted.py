@@ -66,6 +66,23 @@ NUMBERED = [
     ),
 ]
 
+WRITTEN = [
+    row("nos-of", "They laid 12 nos. of wells.", fact("12", 12, noun="wells")),
+    row("nos", "It procured 340 Nos. buses.", fact("340", 340, noun="buses")),
+    row("glued-to-a-size", "It started 2,016major dams.", fact("2,016", 2016, noun="major dams")),
+    row("glued-to-new", "It opened 22new schools.", fact("22", 22, noun="new schools")),
+    row(
+        "parts-in-a-bracket-behind",
+        "Newly built shops 1186 (of which 412 with sales of over 1 million yuan).",
+        fact("1186", 1186, noun="Newly built shops"),
+        fact("412", 412, of=1186),
+    ),
+    row("no-year", "The port handled 1876 ships.", fact("1876", 1876, noun="ships")),
+    row("no-year-and-new", "Money was put into 1742 new wells.", fact("1742", 1742, noun="new wells")),
+    row("year", "The 1812 elections were put off."),
+    row("year-of-things", "It won the 1986 elections."),
+]
+
 NONE = [
     row("buses-that-have-numbers", "Take buses number 9, 12 and 14."),
     row("flats", "He lives at flats number 9."),
@@ -83,6 +100,11 @@ def test_behind_a_size(text: str, date: str | None, facts: tuple[Fact, ...], ext
 
 @pytest.mark.parametrize(("text", "date", "facts"), NUMBERED)
 def test_numbered_and_parted(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), WRITTEN)
+def test_ways_of_writing(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("count", text, date, facts, extractor)
 
 

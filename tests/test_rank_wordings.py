@@ -86,6 +86,23 @@ PLACES = [
     ),
     row("spelled-behind-a-label", "Ranking in the province: seventh.", nth("seventh", 7)),
     row("national-rank-is", "Its national rank is 37.", nth("37", 37)),
+    row("ranking-of", "The port achieved a ranking of third in safety.", nth("third", 3, "safety")),
+    row("first-place-among", "Among the nine ports, Mira was in the first place with 76 ships.", nth("first place", 1)),
+    row(
+        "province-wide",
+        "The pass rate ranked 4th province-wide.",
+        nth("ranked 4th", 4, "pass rate", scope="province"),
+    ),
+    row(
+        "in-the-four-districts",
+        "Farm income rose 4.1%, in the four districts was in first place.",
+        nth("first place", 1, "farm income", scope="districts"),
+    ),
+    row(
+        "clause-opens-with-those",
+        "In the four districts the growth of tea sales ranked first.",
+        nth("ranked first", 1, "growth of tea sales", scope="districts"),
+    ),
     row("number-on-a-list", "The firm ranks No. 212 on the Trade 500 list.", nth("No. 212", 212)),
 ]
 
@@ -140,6 +157,7 @@ NONE = [
     row("city-bus", "They took No. 3 city bus home."),
     row("places-of-a-school", "The school added 3 places to the second class."),
     row("citys-second-bridge", "Work on the city's second bridge began, and the city's third followed."),
+    row("ranking-of-class", "The ranking of first class hotels fell."),
     row("rank-and-age", "The ranking of schools: 3 schools fell."),
 ]
 

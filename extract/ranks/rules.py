@@ -198,7 +198,8 @@ def _holds_place(frame: Frame, place: int, behind: int) -> bool:
     if frame.has(before, BIT["comma"]):
         return any(frame.has(k, bits("percent", "currency", "unit")) for k in range(max(0, before - NEAR), before))
     said = frame.word(before) in COPULAS or frame.has(before, BIT["rank-verb"])
-    return said and (frame.items[place].sense(ORDINAL) != 1 or measured_before(frame, before))
+    later = frame.items[place].sense(ORDINAL) != 1
+    return said and (later or measured_before(frame, before) or among_several(frame, before))
 
 
 def _nth_in_scope(_match: Match, frame: Frame, place: int) -> bool:
@@ -342,6 +343,7 @@ CHECKS: Final[dict[str, Callable[[Match, Frame, int], bool]]] = {
     "emerges-nth": _ranked_nth,
     "ranked-number": ranked_number,
     "number-n": number_n,
+    "place-of-nth": _nth_in_list,
     "place-then-number": place_n,
     "place-is-number": place_n,
     "nth-largest": _nth_largest,

@@ -365,7 +365,8 @@ def _hedged_by_verb(frame: Frame, c: int) -> bool:
 
 def _counted_before(frame: Frame, c: int, k: int) -> bool:
     """ "Avg shares 9,695,444", "new started projects 104": a counted plural, then digits, then the clause's end."""
-    if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE, CONJUNCTION):
+    leads = frame.role_at(c + 1) == OPEN and frame.role_at(c + 2) == PART  # "new projects 118 (of which 41 …)"
+    if k != c - 1 or not (leads or frame.role_at(c + 1) in (COMMA, STOP, COMPARISON, CLOSE, CONJUNCTION)):
         return False
     if any(chunk.role == PART for chunk in frame.chunks[:c]) and not frame.has(
         frame.chunks[k].j - 1, bits("undertaking", "undertakings")

@@ -92,6 +92,8 @@ def _behind_subject(frame: Frame, c: int) -> int:
 def _heads(frame: Frame, c: int, *, measurable: bool) -> Iterator[int]:
     """The first chunks of what may be ranked: the phrase before the rank, then the subjects of the verbs before it."""
     head = subject_of(frame, c)
+    if head is None:
+        head = _behind_members(frame, c)
     if head is not None:
         yield head
         if measurable and frame.role_at(head) == NOUN and not frame.classes_of(head) & BIT["number"]:
@@ -112,6 +114,13 @@ def _heads(frame: Frame, c: int, *, measurable: bool) -> Iterator[int]:
             yield head
         if head is not None or not measurable:
             return
+
+
+def _behind_members(frame: Frame, c: int) -> int | None:
+    """ "In | the four districts | the growth of investment | ranked first": the subject behind those compared."""
+    k = next((k for k in range(c - 1, 0, -1) if frame.role_at(k) not in (NOUN, PREPOSITION, VERB, ADVERB)), 0)
+    led = frame.role_at(k) == FIGURE and frame.words_of(k - 1) in (["in"], ["among"])
+    return k + 1 if led and k + 1 < c and frame.role_at(k + 1) == NOUN else None
 
 
 def _has_amount(frame: Frame, k: int) -> bool:
