@@ -66,6 +66,41 @@ NUMBERED = [
     ),
 ]
 
+STAGES = [
+    row(
+        "ones",
+        "In the county 312 wells were chosen, up to June 30 the completed ones 198.",
+        fact("312", 312, noun="wells"),
+        fact("198", 198, noun="wells"),
+    ),
+    row(
+        "opened-work",
+        "This year arranged 57 dams, up to now has opened work 41, opening rate 71.9%.",
+        fact("57", 57, noun="dams"),
+        fact("41", 41, noun="dams"),
+    ),
+    row(
+        "whole-of-the-last-fair",
+        "Of the last fair's 52 signed deals 45 have been kept.",
+        fact("52", 52, noun="signed deals"),
+        fact("45", 45, noun="signed deals", of=52),
+    ),
+    row(
+        "plan-of",
+        "The city's plan of new clinics is 118, 112 have been started.",
+        fact("118", 118, noun="new clinics"),
+        fact("112", 112, noun="new clinics", of=118),
+    ),
+    row(
+        "row-before-the-noun",
+        "The three counties signed 34, 22 and 30 contracts.",
+        fact("three", 3, noun="counties"),
+        fact("34", 34, noun="contracts"),
+        fact("22", 22, noun="contracts"),
+        fact("30", 30, noun="contracts"),
+    ),
+]
+
 WRITTEN = [
     row("nos-of", "They laid 12 nos. of wells.", fact("12", 12, noun="wells")),
     row("nos", "It procured 340 Nos. buses.", fact("340", 340, noun="buses")),
@@ -89,6 +124,7 @@ NONE = [
     row("drawn", "Winning numbers 4, 8 and 15."),
     row("decade", "He read 12 books of the 1930s.", fact("12", 12, noun="books")),
     row("pages-of-a-report", "50 pages of the 200-page report were sent.", fact("50", 50, noun="pages", of=None)),
+    row("row-of-rates", "The levies are 34, 22 and 30 percent."),
     row("level-behind-a-size", "A bond of over 100 million yuan fell to 97."),
 ]
 
@@ -100,6 +136,11 @@ def test_behind_a_size(text: str, date: str | None, facts: tuple[Fact, ...], ext
 
 @pytest.mark.parametrize(("text", "date", "facts"), NUMBERED)
 def test_numbered_and_parted(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
+    check("count", text, date, facts, extractor)
+
+
+@pytest.mark.parametrize(("text", "date", "facts"), STAGES)
+def test_rows_and_stages(text: str, date: str | None, facts: tuple[Fact, ...], extractor: Extractor) -> None:
     check("count", text, date, facts, extractor)
 
 

@@ -84,8 +84,8 @@ NUMBER: Final = frozenset(["number", "numbers"])
 BILLION: Final = 1_000_000_000
 COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total", "sum", "list"])
 NUMBERING: Final = frozenset(
-    """number quota tally list roll register backlog queue pool fleet stock network portfolio roster toll ranks caseload
-    herd flock""".split()
+    """number quota plan task tally list roll register backlog queue pool fleet stock network portfolio roster
+    toll ranks caseload herd flock""".split()
 )
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
 
@@ -289,12 +289,21 @@ def noun_of_label(frame: Frame, c: int) -> str | None:
 def noun_of_range(frame: Frame, c: int) -> str | None:
     """ "From 150,000 to 400,000 vehicles", "six or seven farms": the noun stands behind the last number."""
     before, joiner = frame.role_at(left_of(frame, c)), frame.word(frame.chunks[c].j)
+    listed = joiner == "," and before in (VERB, PREPOSITION, COMMA) and is_bare(frame, c) and is_bare(frame, c + 2)
+    if listed and frame.chunks[c + 1].j - frame.chunks[c + 1].i == 1:
+        return noun_of_range(frame, c + 2)  # "the three towns signed 34, | 22 and 30 contracts"
     if joiner not in ("to", "and", "or", "-", "–") or before == NOUN:
         return None
     following = frame.figure_at(c + 2)
     if following is None or following.type != "count" or following.elided or not following.noun:
         return None
     return following.noun if frame.chunks[c + 1].j - frame.chunks[c + 1].i == 1 else None
+
+
+def is_bare(frame: Frame, c: int) -> bool:
+    """Whether chunk c is a number and nothing else."""
+    figure = frame.figure_at(c)
+    return figure is not None and figure.rule.id == "bare-number" and frame.chunks[c].j - frame.chunks[c].i == 1
 
 
 def noun_of_sizes(frame: Frame, c: int) -> str | None:
@@ -378,7 +387,7 @@ def _counted_before(frame: Frame, c: int, k: int) -> bool:
     if digits and frame.word(last) in NUMBER and frame.has(last - 1, MANY) and last > frame.chunks[k].i:
         return True  # "manufacturing projects number 263", "the workforce numbers 340"
     large = figure is not None and (figure.value or 0) >= LABELLED
-    if frame.word(last) in CALLED_BY_NUMBER and not (figure is not None and (figure.value or 0) >= LABELLED):
+    if frame.word(last) in CALLED_BY_NUMBER and not large:
         return False  # "flights 302, 304"
     if frame.word(last) in SCORED and not frame.has(last, BIT["counted"]):
         return False  # "rebounds 412, assists 318"
