@@ -127,6 +127,12 @@ MEASURES = [
         nth("3rd", 3, "growth rates of exports", scope=PROVINCE),
         nth("5th", 5, "growth rates of wages", scope=PROVINCE),
     ),
+    row(
+        "copula-and-row",
+        "The pass rate and the dropout rate were the 1st and 3rd in the province respectively.",
+        nth("1st", 1, "pass rate", scope=PROVINCE),
+        nth("3rd", 3, "dropout rate", scope=PROVINCE),
+    ),
     row("moved-up-to", "Farm exports moved up 3 places to 5th.", nth("5th", 5, "farm exports", change=3)),
     row("within-the-top", "The growth rate of wages ranks within the top 5.", top("top 5", 5, "growth rate of wages")),
     row(

@@ -140,6 +140,9 @@ def _bare_behind(frame: Frame, at: int, place: int) -> bool:
     digits = frame.text[frame.items[place].start].isdigit()  # "completes 96.4%, arranges 1st"
     if verb in LOCATED and (frame.word(place - 1) == "the" or digits):
         return ends_clause(frame, behind)  # "is located the 5th, rises 1 position"
+    linked = frame.has(behind, bits("comma", "conjunction")) and frame.has(behind + 1, ORDINAL)
+    if verb in COPULAS and linked and in_scope(frame, behind + 2):
+        return measured_before(frame, at)  # "the two rates were the 1st and 3rd in the province"
     if first and frame.word(behind) == "with" and frame.has(behind + 1, NUMBER):
         return frame.has(behind + 2, BIT["percent"]) or frame.word(behind + 2) in SCORES  # "was first with 12.3%"
     if verb in NEVER_BARE or (frame.has(place - 1, bits("article", "determiner")) and not sitting):
