@@ -21,7 +21,7 @@ BEFORE_DIGITS: Final = frozenset(
 )
 MONTHS: Final = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 ANYWHERE: Final = frozenset(
-    "vs v i.e e.g cf al viz etc sq km kms ft inc ltd co corp bros plc pvt pte p.m a.m p.c dept univ assn".split()
+    "vs v i.e e.g cf al viz etc nos sq km kms ft inc ltd co corp bros plc pvt pte p.m a.m p.c dept univ assn".split()
 )
 NATIONS: Final = frozenset(["u.s", "u.k", "u.n", "e.u", "h.k", "n.z"])
 PLACES: Final = frozenset(["d.c", "l.a", "n.y", "b.c", "a.d"])  # written like initials, but they stand behind a name

@@ -21,6 +21,8 @@ MEMBERS: Final = 2  # of a list
 AMOUNTS: Final = ("percentage", "money", "quantity")
 LEADING: Final = (["at"], ["by"], ["to"])
 DEALING: Final = frozenset(["respectively", "respective", "separately"])
+INDICATORS: Final = frozenset(["indicators", "indices", "items", "indexes"])
+RATES: Final = frozenset("rates totals values volumes amounts growths scores increases".split())
 MEASURABLE: Final = bits("money-noun", "quantity-noun", "generic", "change-noun")
 NAMING: Final = MEASURABLE | bits("plural", "counted", "capital")
 
@@ -58,11 +60,27 @@ def deal_ranks(frame: Frame) -> None:
     for run in _runs(frame):
         first = frame.chunk_of(run[0])
         names = _names_before(frame, len(run), first) if run[0].type == "ranking" else None
+        if names and _deal_joint(frame, run, names):
+            continue
         if not names or any(not frame.last_classes(k) & MEASURABLE for k in names):
             continue  # "Oyo and Kano ranked first and second": who is ranked, not by what
         if all(frame.role_at(k) in (VERB, ADVERB, PREPOSITION, NOUN) for k in range(names[-1] + 1, first)):
             for figure, c in zip(run, names, strict=True):
                 figure.metric = text_of(frame, c)
+
+
+def _deal_joint(frame: Frame, run: list[Figure], names: list[int]) -> bool:
+    """ "The three indicators of | trade, exports and imports", "the growth rates of | trade and imports"."""
+    if frame.words_of(names[0] + 1) != ["of"] or names[1] == names[0] + 2:
+        return False
+    counted = frame.figure_at(names[0])
+    last = ((counted.noun if counted is not None else None) or frame.word(frame.chunks[names[0]].j - 1)).split()[-1]
+    if last not in INDICATORS | RATES:
+        return False
+    joint = f"{text_of(frame, names[0])} of " if last in RATES else ""
+    for figure, c in zip(run, [names[0] + 2, *names[1:]], strict=True):
+        figure.metric = f"{joint}{text_of(frame, c)}"
+    return True
 
 
 def deal_plainly(frame: Frame) -> None:

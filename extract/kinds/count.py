@@ -128,7 +128,13 @@ def can_count(frame: Frame, k: int, value: Decimal) -> bool:
     glued_behind = frame.glued(k + 1) and not frame.has(
         k + 1, bits("close", "quote", "comma", "stop", "dash", "hedge-after", "counted")
     )
-    return not glued_before and not glued_behind
+    return not glued_before and not (glued_behind and not _runs_into_phrase(frame, k + 1, value))
+
+
+def _runs_into_phrase(frame: Frame, k: int, value: Decimal) -> bool:
+    """ "2,016major projects", "22new schools": the blank behind the number is lost."""
+    plain = frame.has(k, bits("quantifier", "modifier")) and not frame.has(k, CAPITAL) and not frame.glued(k + 1)
+    return plain and value >= SEVERAL and len(frame.word(k)) > 2 and frame.has(k + 1, bits("plural", "counted", "word"))
 
 
 def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
@@ -186,7 +192,7 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
         return None  # "the two figures rose by 22 and 27 percent"
     if frame.has(i, bits("dash", "close")):
         i += 1
-    i += frame.word(i) == "fewer" and i + 1 < j
+    i += frame.word(i) in ("fewer", "nos", "nos .") and i + 1 < j
     while i < j and frame.has(i, bits("determiner", "quote")) and not frame.has(i, BIT["counted"]):
         i += 1
     if frame.has(i, BIT["hedge-after"]):
@@ -352,6 +358,13 @@ def _done(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figu
     return _with_noun(match, frame, figure) if formed and opens else None
 
 
+def _in_nos(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+    """ "12 nos. of bridges": the noun behind a word that counts nothing itself."""
+    figure.noun = frame.span(figure.j + 2, match.j)
+    figure.right = match.j
+    return figure
+
+
 def _strong(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "The 40,000-strong stock of consoles", "a 5,000-strong crowd": what there are so many of."""
     k = figure.j + 2
@@ -424,6 +437,7 @@ READERS: Final = {
     "number-of-places": _of_places,
     "number-of-school-places": _of_school_places,
     "number-then-single": _single,
+    "number-of-nos": _in_nos,
     "number-strong": _strong,
     "number-then-done": _done,
     "number-of-them": _elided,

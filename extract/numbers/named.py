@@ -76,9 +76,13 @@ def _opens_with_name(frame: Frame, k: int) -> bool:
 
 
 def is_numbered(frame: Frame, k: int) -> bool:
-    """ "Farming projects number 263": a plural before the verb, and too many for a place in an order."""
+    """ "Farming projects number 263", "the workforce numbers 340": things before the verb, no place in an order."""
+    if frame.word(k - 1) == "numbers":
+        return frame.has(k - 2, BIT["collective"]) and not frame.has(k - 2, CAPITAL)
     many = frame.has(k - 2, bits("plural", "counted")) and not frame.has(k - 2, CAPITAL)
-    return many and frame.word(k - 1) == "number" and frame.items[k].sense(NUMBER).value >= SMALL
+    ends = frame.has(k + 1, bits("comma", "stop")) and frame.has(k - 2, bits("undertakings", "institution"))
+    large = ends or frame.items[k].sense(NUMBER).value >= SMALL
+    return many and frame.word(k - 1) == "number" and large
 
 
 def is_year(frame: Frame, k: int) -> bool:

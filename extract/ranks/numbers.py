@@ -30,6 +30,9 @@ NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
 
 def ranked_number(match: Match, frame: Frame, place: int) -> bool:
     """ "Ranks 63 among 190 economies", "was No. 3 in the world"; no "ranked 63 projects"."""
+    of_place = frame.has(place + 1, BIT["place-type"]) and ends_clause(frame, place + 2)
+    if of_place and frame.has(place - 1, BIT["rank-number"]) and frame.word(match.i) in STRONG_WORDS:
+        return not frame.has(place + 1, BIT["capital"])  # "ranked No. 3 city"
     if frame.has(
         place + 1,
         NOUNS | bits("currency", "percent", "scale", "rank-place", "month-unit", "day", "span", "week"),
@@ -37,6 +40,7 @@ def ranked_number(match: Match, frame: Frame, place: int) -> bool:
         return False
     if frame.has(place - 1, BIT["rank-number"]):
         numbers_a_page = frame.word(place + 1) in ("in", "on") and not in_scope(frame, place + 1)
+        numbers_a_page = numbers_a_page and frame.word(match.i) not in STRONG_WORDS
         return frame.items[place].sense(NUMBER).value <= 100 or not numbers_a_page  # "was No 642 in the hymnal"
     return frame.word(match.i) in STRONG_WORDS and frame.word(place - 1) in ("", frame.word(match.i), "at", "as")
 
@@ -103,6 +107,9 @@ def _someones_number(frame: Frame, i: int, behind: int) -> bool:
     words = [frame.word(k) for k in range(behind, behind + 3)]
     if any(word in MACHINES for word in words):
         return False
+    placed = frame.has(i - 2, BIT["place-type"]) and not frame.has(i - 2, BIT["capital"])
+    if (placed or frame.word(i - 2) == "world") and words[1].endswith(("er", "ers", "or", "ors")):
+        return True  # "the world's No. 2 cocoa grower"
     return words[0] in HOLDERS or words[1] in HOLDERS
 
 
@@ -136,7 +143,7 @@ def place_from_to(match: Match, frame: Frame, place: int) -> bool:
     amount = NOUNS | SPANS | bits("unit", "currency", "percent", "scale", "month", "dash")
     if frame.has(place + 1, amount) or frame.items[place].sense(NUMBER).value > 300:
         return False
-    if frame.has(match.i - 1, BIT["rank-place"]) and frame.has(match.i - 2, NUMBER):
+    if _moved_places(frame, match.i):
         return True
     if frame.word(match.i) == "at":
         return _charts(frame, place) and frame.word(match.i - 1) in ("own", "steady", "firm", "up", "down", "in")
@@ -145,6 +152,15 @@ def place_from_to(match: Match, frame: Frame, place: int) -> bool:
     before = range(max(0, match.i - NEAR), match.i)
     moved = any(frame.word(k) in MOVES or frame.has(k, BIT["change-verb"]) for k in before)
     return moved and any(frame.word(k) in ("rank", "ranking", "rankings") for k in before)
+
+
+def _moved_places(frame: Frame, i: int) -> bool:
+    """ "Climbed six places | to 52", "dropped five places, | from 112 to 117"."""
+    if frame.has(i - 1, BIT["rank-place"]) and frame.has(i - 2, NUMBER):
+        return True
+    i -= 2 if frame.word(i - 2) == "from" and frame.has(i - 1, NUMBER) else 0
+    moved = any(frame.word(k) in MOVES for k in range(i - 6, i - 3))
+    return moved and frame.has(i - 1, BIT["comma"]) and frame.has(i - 2, BIT["rank-place"]) and frame.has(i - 3, NUMBER)
 
 
 def _charts(frame: Frame, place: int) -> bool:

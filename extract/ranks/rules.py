@@ -14,6 +14,9 @@ from extract.ranks.surroundings import (
     in_measure,
     in_order,
     in_scope,
+    joins_amount,
+    joins_ordinal,
+    joins_rank,
     measured_before,
     opens_with_measure,
     ranks_an_amount,
@@ -55,10 +58,19 @@ DONE_FIRST: Final = frozenset(
     discovered found released born raised printed performed staged aired detected described noticed identified
     developed""".split()
 )
+TAKING: Final = frozenset(
+    """took take takes taking occupied occupy occupies occupying won win wins winning filled fill swept claimed claim
+    secured held hold holding""".split()
+)
+SCORES: Final = frozenset(["points", "marks"])
 AIMED: Final = frozenset(["be", "become"])
 NAMES: Final = frozenset(["names", "places", "positions"])
 GIVING: Final = frozenset("give gives gave given giving".split())
 NUMBERED_TIMES: Final = frozenset("quarter half day week month year season".split())  # no "last year's list"
+REACHING: Final = frozenset(
+    """reach reaches reached reaching keep keeps kept keeping retain retained retaining maintain maintained maintaining
+    achieve achieved achieving obtain obtained obtaining""".split()
+) | {"to be"}
 LEADING: Final = frozenset("at to from as into behind than above below up of".split())
 
 
@@ -71,6 +83,8 @@ def _ranked_nth(match: Match, frame: Frame, place: int) -> bool:
     behind = place + 1
     if frame.has(behind, bits("superlative", "rank-place", "number")) or _hyphened(frame, behind):
         return False  # "ranked the fourth most expensive city", "took third place": longer rules read these
+    if verb == "places" and frame.has(match.i - 1, NUMBER | ORDINAL):
+        return False  # "moved up 3 places to the 5th"
     if verb in STRONG_WORDS:
         noun = frame.has(behind, NOUNS) and not frame.has(behind, bits("preposition", "adverb"))
         thing = noun and verb[:4] != "rank"  # "placed first floral tributes", "voted the second motion down"
@@ -126,6 +140,11 @@ def _bare_behind(frame: Frame, at: int, place: int) -> bool:
     digits = frame.text[frame.items[place].start].isdigit()  # "completes 96.4%, arranges 1st"
     if verb in LOCATED and (frame.word(place - 1) == "the" or digits):
         return ends_clause(frame, behind)  # "is located the 5th, rises 1 position"
+    linked = frame.has(behind, bits("comma", "conjunction")) and frame.has(behind + 1, ORDINAL)
+    if verb in COPULAS and linked and in_scope(frame, behind + 2):
+        return measured_before(frame, at)  # "the two rates were the 1st and 3rd in the province"
+    if first and frame.word(behind) == "with" and frame.has(behind + 1, NUMBER):
+        return frame.has(behind + 2, BIT["percent"]) or frame.word(behind + 2) in SCORES  # "was first with 12.3%"
     if verb in NEVER_BARE or (frame.has(place - 1, bits("article", "determiner")) and not sitting):
         return False
     if verb.split()[0] not in WEAK_VERBS and verb.split()[-1] not in ("been", "be"):
@@ -163,11 +182,27 @@ def _nth_seed(match: Match, frame: Frame, place: int) -> bool:
 
 def _nth_place(match: Match, frame: Frame, place: int) -> bool:
     owned = frame.word(place - 1) in ("his", "her", "my", "your") and frame.word(match.j) == "of"
-    if frame.word(place - 1) == "the" and frame.word(place - 2) == "in" and frame.has(match.j, BIT["comma"]):
-        return False  # "in the third place, you must ask"
+    idiom = frame.word(place - 1) == "the" and frame.word(place - 2) == "in"
+    if idiom and not in_scope(frame, match.j):
+        first = frame.items[place].sense(ORDINAL) == 1
+        if first or frame.has(match.j, BIT["comma"]):
+            return _holds_place(frame, place, match.j)  # "in the third place, you must ask"
     if frame.word(match.j) == "to" and any(frame.word(k) in GIVING for k in range(max(0, match.i - NEAR), match.i)):
         return False  # "give first place to people"
-    return not frame.word(match.j - 1).endswith("s") and not frame.has(match.j, bits("word")) and not owned
+    several = frame.word(match.j - 1).endswith("s") and not joins_ordinal(frame, place)
+    return not several and not frame.has(match.j, bits("word")) and not owned
+
+
+def _holds_place(frame: Frame, place: int, behind: int) -> bool:
+    """ "Exports are in the 3rd place, …", "grew 8.2%, in the 3rd place, …": something is said to stand there."""
+    before = place - 3
+    if not (ends_clause(frame, behind) or frame.word(behind) in TYING):
+        return False
+    if frame.has(before, BIT["comma"]):
+        return any(frame.has(k, bits("percent", "currency", "unit")) for k in range(max(0, before - NEAR), before))
+    said = frame.word(before) in COPULAS or frame.has(before, BIT["rank-verb"])
+    later = frame.items[place].sense(ORDINAL) != 1
+    return said and (later or measured_before(frame, before) or among_several(frame, before))
 
 
 def _nth_in_scope(_match: Match, frame: Frame, place: int) -> bool:
@@ -185,8 +220,9 @@ def _nth_in_scope(_match: Match, frame: Frame, place: int) -> bool:
         if frame.word(place - 1) != "the" or not in_scope(frame, behind) or frame.has(behind + 1, BIT["time"]):
             return False
         led = frame.has(place - 2, BIT["rank-verb"]) or frame.word(place - 2) in LEADING
+        led = led or (frame.word(place - 2) in REACHING and measured_before(frame, place - 2))
         tied = led and not _merely_counted(frame, place - 2, place)
-        return tied or ranks_an_amount(frame, place) or _joins_rank(frame, place) or _joins_amount(frame, place)
+        return tied or ranks_an_amount(frame, place) or joins_rank(frame, place) or joins_amount(frame, place)
     if frame.has(place - 1, BIT["determiner"]) and frame.word(behind) == "in":
         return False  # "his fourth film and his second in the city"
     if first and frame.word(place - 1) in DONE_FIRST:
@@ -194,21 +230,6 @@ def _nth_in_scope(_match: Match, frame: Frame, place: int) -> bool:
     if first and any(frame.word(k) in LATER for k in range(behind, behind + NEAR)):
         return False  # "first in Europe and later in the U.S."
     return in_scope(frame, behind)
-
-
-def _joins_rank(frame: Frame, place: int) -> bool:
-    """ "Ranked the 1st and the 2nd in the city": the verb is said once."""
-    first = place - 3
-    joined = frame.has(place - 2, bits("conjunction", "comma")) and frame.has(first, ORDINAL)
-    return joined and any(frame.word(k) in STRONG_WORDS for k in range(max(0, first - 3), first))
-
-
-def _joins_amount(frame: Frame, place: int) -> bool:
-    """ "Reached 96, the 5th in the country and | the 2nd in the west": a second scope of the same rank."""
-    if not frame.has(place - 2, BIT["conjunction"]):
-        return False
-    first = next((k for k in range(place - 3, max(0, place - NEAR), -1) if frame.has(k, ORDINAL)), None)
-    return first is not None and in_scope(frame, first + 1) and ranks_an_amount(frame, first)
 
 
 def _nth_in_list(_match: Match, frame: Frame, place: int) -> bool:
@@ -232,6 +253,8 @@ def _top_n(match: Match, frame: Frame, place: int) -> bool:
 def _first_n(match: Match, frame: Frame, place: int) -> bool:
     """ "Ranked in the first three of the city", "entered the first ten": a top N in translated words."""
     ordinal = frame.has(match.i, ORDINAL) and frame.items[match.i].sense(ORDINAL) != 1  # "front" is none
+    if not ordinal and frame.has(place + 1, BIT["rank-place"]) and frame.word(match.i - 2) in TAKING:
+        return True  # "took the first three places"
     if ordinal or frame.items[place].sense(NUMBER).value > 100:
         return False
     entered = any(
@@ -323,7 +346,9 @@ CHECKS: Final[dict[str, Callable[[Match, Frame, int], bool]]] = {
     "emerges-nth": _ranked_nth,
     "ranked-number": ranked_number,
     "number-n": number_n,
+    "place-of-nth": _nth_in_list,
     "place-then-number": place_n,
+    "place-is-number": place_n,
     "nth-largest": _nth_largest,
     "nth-seed": _nth_seed,
     "nth-place": _nth_place,

@@ -12,6 +12,7 @@ from extract.ranks.words import (
     PARTS,
     SCOPES,
     SPANS,
+    STRONG_WORDS,
     WIDELY,
 )
 from extract.words import BIT, bits
@@ -154,3 +155,27 @@ def ranks_an_amount(frame: Frame, place: int) -> bool:
     amount = any(frame.has(k, bits("percent", "currency", "unit", "number")) for k in near)
     told = any(frame.has(k, REACHING) for k in near)  # "handled 4 million TEUs, the 2nd of the six ports"
     return amount and (told or measured_before(frame, place - 2)) and not counts_doers(frame, place + 1)
+
+
+def joins_rank(frame: Frame, place: int) -> bool:
+    """ "Ranked the 1st and the 2nd in the city", "ranks first in the county, the 3rd in the city": said once."""
+    if not frame.has(place - 2, bits("conjunction", "comma")):
+        return False
+    near = range(place - 3, max(0, place - 2 * NEAR), -1)
+    first = next((k for k in near if frame.has(k, ORDINAL) or frame.has(k, BIT["stop"])), place - 3)
+    if not frame.has(first, ORDINAL) or not (first == place - 3 or in_scope(frame, first + 1)):
+        return False
+    return any(frame.word(k) in STRONG_WORDS for k in range(max(0, first - 3), first)) or joins_rank(frame, first)
+
+
+def joins_amount(frame: Frame, place: int) -> bool:
+    """ "Reached 96, the 5th in the country and | the 2nd in the west": a second scope of the same rank."""
+    if not frame.has(place - 2, BIT["conjunction"]):
+        return False
+    first = next((k for k in range(place - 3, max(0, place - NEAR), -1) if frame.has(k, ORDINAL)), None)
+    return first is not None and in_scope(frame, first + 1) and ranks_an_amount(frame, first)
+
+
+def joins_ordinal(frame: Frame, place: int) -> bool:
+    """ "The first, second and third positions": the noun said once for several places."""
+    return frame.has(place - 1, bits("conjunction", "comma")) and frame.has(place - 2, ORDINAL)

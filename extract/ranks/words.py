@@ -28,7 +28,7 @@ WEAK_VERBS: Final = frozenset(
 COPULAS: Final = frozenset("was is are were be been being remains remained remain became become becomes".split())
 PLACING_VERBS: Final = frozenset(
     """came finished finish finishes finishing come comes coming stay stays stayed lie lies lying qualified qualifies
-    emerged emerges emerge ended went goes go""".split()
+    emerged emerges emerge ended went goes go places""".split()
 )
 # Of these an ordinal at the clause's end needs more to be a rank.
 NEVER_BARE: Final = frozenset(["won", "led", "leads", "topped", "ended", "settled"])
@@ -43,7 +43,7 @@ MERITS: Final = frozenset(
 TYING: Final = frozenset(["for", "on", "with", "by", "behind", "after", "overall", "in", "at"])
 # Verbs of old machine translation: "occupies the whole city the first".
 LISTING: Final = frozenset(
-    """occupies occupied occupy lists located resides reside locates situated row rows rowed
+    """occupies occupied occupy lists listed located resides reside locates situated row rows rowed
     arranged arranges""".split()
 )
 # Of these the ones that translations put before a bare "the 5th".

@@ -31,6 +31,8 @@ PREFIXES: Final = {
     "to", "through", "as of", "into", "around", "about", "before", "after", "as at", "up to", "till",
 }  # fmt: skip
 COUNTING: Final = bits("plain-verb", "status", "metric-verb", "level-verb", "change-verb")
+OLD: Final = 80  # years, after which things are hardly called by their year
+PRESENT: Final = 1980
 COUNTED_BY: Final = {"in all", "in total", "altogether", "another", "only", "just"}
 YEAR_OPENERS: Final = {"in", "since", "by", "of", "from", "until", "for", "during", "to", "year", "till", "than", "("}
 AMBIGUOUS_MONTHS: Final = ("may", "march", "mar", "dec", "sep")
@@ -190,9 +192,18 @@ class DateReader:
             return opened and before not in ("about", "over")
         things = self.has(i + 1, BIT["plural"]) and self.has(i + 1, BIT["noun"]) and not self.has(i + 1, TIME_UNIT)
         hundreds = self.has(i - 1, COUNTING) and int(self.text(i)) % 100 == 0  # "hired 2000 welders"
-        if things and (hundreds or before in COUNTED_BY):
+        if (things and (hundreds or before in COUNTED_BY)) or self._too_old(i):
             return opened
         return opened or int(self.text(i)) > 1700
+
+    def _too_old(self, i: int) -> bool:
+        """ "Handled 1876 ships", "went to 1742 new projects": nobody names today's things after so early a year."""
+        k = i + 1 if self.has(i + 1, BIT["plural"]) or self.has(i + 1, CAPITAL) else i + 2
+        described = k == i + 1 or self.has(i + 1, bits("quantifier", "modifier")) or self.text(i + 1) == "poor"
+        many = self.has(k, BIT["plural"]) and self.has(k, BIT["noun"]) and not self.has(k, TIME_UNIT | CAPITAL)
+        led = self.has(i - 1, bits("article", "determiner", "possessive")) or i == 0
+        year = int(self.text(i)) + OLD
+        return described and many and not led and year < (self.base.year if self.base else PRESENT)
 
     def in_reference(self, i: int) -> bool:
         """Whether the digits end a reference ("Law No. 45/2012")."""

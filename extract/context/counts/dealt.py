@@ -94,7 +94,7 @@ def goes_on_row(frame: Frame, c: int, last: Figure | None) -> str | None:
     if behind != c - 1 or frame.role_at(before + 1) not in IN_ROW or frame.role_at(before - 1) != NOUN:
         return None
     label = frame.word(frame.chunks[before - 1].j - 1)
-    ends = frame.role_at(c + 1) in (*ENDS, OPEN)
+    ends = frame.role_at(c + 1) in (*ENDS, OPEN) and label != "number"  # "tourism projects number 14"
     return last.noun if ends and thing(label) != thing(last.noun) and frame.role_at(before - 2) in LINKS else None
 
 

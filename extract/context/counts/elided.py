@@ -80,11 +80,12 @@ TRAVELLING: Final = frozenset("passenger passengers visitor visitors tourist tou
 MANY_ENOUGH: Final = 100
 NUMBERED: Final = 100  # what has been given a number has a lower one
 LABELLED: Final = 1000
+NUMBER: Final = frozenset(["number", "numbers"])
 BILLION: Final = 1_000_000_000
 COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total", "sum", "list"])
 NUMBERING: Final = frozenset(
-    """number quota tally list roll register backlog queue pool fleet stock network portfolio roster toll ranks caseload
-    herd flock""".split()
+    """number quota plan task tally list roll register backlog queue pool fleet stock network portfolio roster
+    toll ranks caseload herd flock""".split()
 )
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
 
@@ -172,7 +173,7 @@ def _way_to_subject(frame: Frame, c: int) -> tuple[int, str, bool]:
 
 def _named_before(frame: Frame, k: int) -> str | None:
     """ "Implementation of key projects 47", "manufacturing projects number 263": the phrase right before."""
-    if frame.word(frame.chunks[k].j - 1) != "number":
+    if frame.word(frame.chunks[k].j - 1) not in NUMBER:
         return text_of(frame, k)
     i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j - 1)
     return frame.span(i, j) or None
@@ -288,12 +289,21 @@ def noun_of_label(frame: Frame, c: int) -> str | None:
 def noun_of_range(frame: Frame, c: int) -> str | None:
     """ "From 150,000 to 400,000 vehicles", "six or seven farms": the noun stands behind the last number."""
     before, joiner = frame.role_at(left_of(frame, c)), frame.word(frame.chunks[c].j)
+    listed = joiner == "," and before in (VERB, PREPOSITION, COMMA) and is_bare(frame, c) and is_bare(frame, c + 2)
+    if listed and frame.chunks[c + 1].j - frame.chunks[c + 1].i == 1:
+        return noun_of_range(frame, c + 2)  # "the three towns signed 34, | 22 and 30 contracts"
     if joiner not in ("to", "and", "or", "-", "–") or before == NOUN:
         return None
     following = frame.figure_at(c + 2)
     if following is None or following.type != "count" or following.elided or not following.noun:
         return None
     return following.noun if frame.chunks[c + 1].j - frame.chunks[c + 1].i == 1 else None
+
+
+def is_bare(frame: Frame, c: int) -> bool:
+    """Whether chunk c is a number and nothing else."""
+    figure = frame.figure_at(c)
+    return figure is not None and figure.rule.id == "bare-number" and frame.chunks[c].j - frame.chunks[c].i == 1
 
 
 def noun_of_sizes(frame: Frame, c: int) -> str | None:
@@ -364,7 +374,8 @@ def _hedged_by_verb(frame: Frame, c: int) -> bool:
 
 def _counted_before(frame: Frame, c: int, k: int) -> bool:
     """ "Avg shares 9,695,444", "new started projects 104": a counted plural, then digits, then the clause's end."""
-    if k != c - 1 or frame.role_at(c + 1) not in (COMMA, STOP, COMPARISON, CLOSE, CONJUNCTION):
+    leads = frame.role_at(c + 1) == OPEN and frame.role_at(c + 2) == PART  # "new projects 118 (of which 41 …)"
+    if k != c - 1 or not (leads or frame.role_at(c + 1) in (COMMA, STOP, COMPARISON, CLOSE, CONJUNCTION)):
         return False
     if any(chunk.role == PART for chunk in frame.chunks[:c]) and not frame.has(
         frame.chunks[k].j - 1, bits("undertaking", "undertakings")
@@ -373,10 +384,10 @@ def _counted_before(frame: Frame, c: int, k: int) -> bool:
     figure = frame.chunks[c].figure
     digits = figure is not None and figure.number is not None and figure.number.digits
     last = frame.chunks[k].j - 1
-    if digits and frame.word(last) == "number" and frame.has(last - 1, MANY) and last > frame.chunks[k].i:
-        return True  # "manufacturing projects number 263"
+    if digits and frame.word(last) in NUMBER and frame.has(last - 1, MANY) and last > frame.chunks[k].i:
+        return True  # "manufacturing projects number 263", "the workforce numbers 340"
     large = figure is not None and (figure.value or 0) >= LABELLED
-    if frame.word(last) in CALLED_BY_NUMBER and not (figure is not None and (figure.value or 0) >= LABELLED):
+    if frame.word(last) in CALLED_BY_NUMBER and not large:
         return False  # "flights 302, 304"
     if frame.word(last) in SCORED and not frame.has(last, BIT["counted"]):
         return False  # "rebounds 412, assists 318"

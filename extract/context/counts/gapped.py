@@ -59,6 +59,16 @@ def tells_stage(frame: Frame, c: int) -> bool:
     )
 
 
+def ends_with_stage(frame: Frame, c: int) -> bool:
+    """ "312 villages were chosen, | the completed ones | 198", "57 projects, | has opened | work | 41"."""
+    if frame.role_at(c + 1) not in (COMMA, STOP):
+        return False
+    i, told = frame.chunks[c].i, frame.role_at(c - 2) == VERB and frame.classes_of(c - 2) & BIT["status"]
+    if frame.word(i - 1) == "ones":
+        return frame.has(i - 2, BIT["status"])
+    return bool(told) and frame.words_of(c - 1) == ["work"]
+
+
 def _ends_stage(frame: Frame, c: int) -> bool:
     """Whether the clause that ends with the number in chunk c tells a stage of works and has no other number."""
     if frame.role_at(c + 1) not in (COMMA, STOP):

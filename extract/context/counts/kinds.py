@@ -31,7 +31,7 @@ NO_KIND: Final = bits("time", "number", "percent", "unit", "currency", "year", "
 def noun_of_kind(frame: Frame, figure: Figure, c: int, source: Figure | None) -> str | None:
     """The noun of a number in a list of kinds, of numbers dealt out, of a part whose whole has no noun either."""
     return (
-        _predicate(frame, c, source)
+        _predicate(frame, c, source, paired=figure.rule.id in PAIRS)
         or _dealt(frame, c, source)
         or _kind(frame, c, source)
         or (_before_pair(frame, c) if figure.rule.id in PAIRS and source is None else None)
@@ -39,7 +39,7 @@ def noun_of_kind(frame: Frame, figure: Figure, c: int, source: Figure | None) ->
     )
 
 
-def _predicate(frame: Frame, c: int, source: Figure | None) -> str | None:
+def _predicate(frame: Frame, c: int, source: Figure | None, *, paired: bool = False) -> str | None:
     """ "45 are provincial major projects": the things by name, where they are those counted before, or none were."""
     said = frame.words_of(c + 1) if frame.role_at(c + 1) == VERB else []
     joined = len(said) == SAID and said[:1] in STATING and said[1].endswith("ed")  # "39 | are continued | projects"
@@ -53,7 +53,7 @@ def _predicate(frame: Frame, c: int, source: Figure | None) -> str | None:
         return "people"
     if source is not None and source.noun:
         return name if thing(name) == thing(source.noun) else None
-    opens = frame.role_at(c - 1) in (COMMA, CONJUNCTION, STOP) and c > 0
+    opens = frame.role_at(c - 1) in (COMMA, CONJUNCTION, STOP) and (c > 0 or paired)  # "nine of the 14 are dams"
     return name if opens and last & bits("undertakings", "institution", "works", "counted") else None
 
 

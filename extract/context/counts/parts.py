@@ -17,6 +17,7 @@ from extract.context.counts.elided import (
     subject_noun,
 )
 from extract.context.counts.kinds import noun_of_kind
+from extract.context.counts.large import noun_of_large
 from extract.context.counts.listed import adds_up, counts_of, is_list
 from extract.context.counts.sorting import noun_of_sorted
 from extract.context.counts.sources import counted_kinds, noun_of_all, source_of, standing_free, told_before
@@ -142,8 +143,12 @@ def _states_whole(frame: Frame, c: int, reading: Reading) -> bool:
     """ "12 pumping stations out of 47": the bare number is the whole of the count before."""
     part, whole = reading.last, frame.chunks[c].figure
     word = frame.word(frame.chunks[c - 1].i) if frame.role_at(c - 1) == PREPOSITION else ""
-    planned = word == "of" and frame.word(frame.chunks[c].j) in PLANNED  # "120 wells of 150 planned"
-    tied = word == "out of" or planned
+    # "120 wells of 150 planned", "86 farms of the 120 are open"
+    planned = word == "of" and frame.word(frame.chunks[c].j) in PLANNED
+    smaller = part is not None and whole is not None and (part.value or 0) < (whole.value or 0)
+    the = word == "of" and smaller and frame.word(frame.chunks[c].j - 2) == "the"
+    the = the and not frame.has(frame.chunks[c].j, BIT["dash"])  # no "50 pages of the 200-page report"
+    tied = word == "out of" or planned or the
     if not tied or part is None or frame.chunks[c - 2].figure is not part or whole is None:
         return False
     part.of = whole.value
@@ -176,6 +181,7 @@ def _named(frame: Frame, figure: Figure, c: int, reading: Reading, state: State,
         or noun_of_object(frame, c, reading.whole)
         or noun_of_total(frame, figure, reading.seen)
         or subject_noun(frame, c, source)
+        or noun_of_large(frame, c)
         or noun_of_whole(frame, c)
         or noun_of_step(frame, figure, c, reading.last)
         or noun_of_label(frame, c)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.wholes import is_same
-from extract.frame import STOP, VERB
+from extract.frame import CLOSE, OPEN, STOP, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ HELD: Final = frozenset(
     """places seats degrees beds jobs posts pupils students residents people persons households families patients
     passengers customers users employees workers visitors""".split()
 )
+FEWEST: Final = 2  # parts of a sum
 WORKED: Final = bits("undertaking", "undertakings", "works", "building")
 
 
@@ -101,13 +102,33 @@ def told_before(figure: Figure, state: State) -> Figure | None:
 
 def counted_kinds(frame: Frame, c: int, reading: Reading) -> Figure | None:
     """ "487 schools: 342 primary and 145 secondary schools": the count before the colon, behind which are its kinds."""
-    if ":" not in frame.words or not any(seen.noun and not seen.aside for seen in reading.seen):
+    if not any(seen.noun and not seen.aside for seen in reading.seen):
         return None
-    stop = next((k for k in range(c - 1, 0, -1) if frame.role_at(k) == STOP), 0)
+    stop = next((k for k in range(c - 1, 0, -1) if frame.role_at(k) == STOP or _opened(frame, k, c)), 0)
+    if frame.role_at(stop) == OPEN:
+        return _summed_up(frame, stop, reading)
     if frame.word(frame.chunks[stop].i) != ":":
         return None
     counted = frame.figure_at(stop - 1)
-    return counted if counted is not None and counted.type == "count" and counted in reading.seen else None
+    if counted is None or counted.type != "count" or counted not in reading.seen:
+        return _summed_up(frame, stop, reading)
+    if (counted.noun or "").rsplit(" ", 1)[-1].lower() in KINDS_OF:
+        return next((count for count in reading.seen if count is not counted and count.noun), counted)
+    return counted
+
+
+def _opened(frame: Frame, k: int, c: int) -> bool:
+    """Whether chunk k opens the bracket that chunk c stands in."""
+    return frame.role_at(k) == OPEN and all(frame.role_at(at) != CLOSE for at in range(k + 1, c))
+
+
+def _summed_up(frame: Frame, stop: int, reading: Reading) -> Figure | None:
+    """ "120 projects were arranged: | 86 new, 34 continued": the count before the colon that those behind make up."""
+    end = next((k for k in range(stop + 1, len(frame.chunks)) if frame.role_at(k) == CLOSE), len(frame.chunks))
+    parts = (chunk.figure for chunk in frame.chunks[stop + 1 : end] if chunk.figure is not None)
+    values = [part.value or 0 for part in parts if part.type == "count"]
+    wholes = (count for count in reading.seen if count.noun and frame.chunk_of(count) < stop)
+    return next((whole for whole in wholes if len(values) >= FEWEST and sum(values) == whole.value), None)
 
 
 def standing_free(counts: list[Figure]) -> list[Figure]:

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.counts.dealt import is_dealt
 from extract.context.counts.elided import CLOSERS
-from extract.context.counts.gapped import heads_stage, is_behind_size, is_of_place, is_of_size, tells_stage
+from extract.context.counts.gapped import (
+    ends_with_stage,
+    heads_stage,
+    is_behind_size,
+    is_of_place,
+    is_of_size,
+    tells_stage,
+)
 from extract.context.counts.listed import OPENERS, fits_list, is_row, tells_share
 from extract.context.counts.subjects import lies_alike
 from extract.context.counts.wholes import FORMER, is_set_beside, part_word, thing
@@ -90,7 +97,8 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
         return here or smaller
     if rule == "part-then-number":
         return smaller and behind in (*CLOSERS, VERB, NOUN, FIGURE)
-    if smaller and (tells_stage(frame, c) or heads_stage(frame, c) or is_behind_size(frame, c)):
+    staged = tells_stage(frame, c) or heads_stage(frame, c) or ends_with_stage(frame, c)
+    if smaller and (staged or is_behind_size(frame, c)):
         return True
     rest = _is_rest(frame, figure) and behind in (*CLOSERS, VERB, PRONOUN)
     if smaller and (rest or (listed and _heads_row(frame, c))):

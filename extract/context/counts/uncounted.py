@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.counts.elided import is_bare
 from extract.frame import COMMA, NOUN, STOP
 from extract.kinds.count import can_count
 from extract.words import BIT, bits
@@ -63,16 +64,11 @@ def _in_run(frame: Frame, c: int) -> bool:
     if frame.role_at(c - 1) != COMMA and frame.role_at(c + 1) != COMMA:
         return False
     first = last = c
-    while last - first < RUN and frame.role_at(first - 1) == COMMA and _is_bare(frame, first - 2):
+    while last - first < RUN and frame.role_at(first - 1) == COMMA and is_bare(frame, first - 2):
         first -= 2
-    while last - first < RUN and frame.role_at(last + 1) == COMMA and _is_bare(frame, last + 2):
+    while last - first < RUN and frame.role_at(last + 1) == COMMA and is_bare(frame, last + 2):
         last += 2
     return last - first >= RUN and "respectively" not in frame.words
-
-
-def _is_bare(frame: Frame, c: int) -> bool:
-    figure = frame.figure_at(c)
-    return figure is not None and figure.rule.id == "bare-number" and frame.chunks[c].j - frame.chunks[c].i == 1
 
 
 def _points_back(frame: Frame, figure: Figure, state: State) -> bool:

@@ -47,12 +47,9 @@ def is_set_beside(frame: Frame, figure: Figure) -> bool:
 def opens_as_whole(frame: Frame, c: int) -> bool:
     """ "Of the 20 projects planned for completion, …", "Among the 64, …" at the head of a clause."""
     k = c - 1
-    if (
-        frame.role_at(k) == NOUN
-        and frame.chunks[k].j - frame.chunks[k].i == 1
-        and frame.has(frame.chunks[k].i, bits("determiner"))
-    ):
-        k -= 1
+    if frame.role_at(k) == NOUN:
+        alone = frame.chunks[k].j - frame.chunks[k].i == 1 and frame.has(frame.chunks[k].i, bits("determiner"))
+        k -= alone or frame.has(frame.chunks[k].j - 1, bits("possessive"))  # "of | the last fair's | 52 deals"
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in (
         "of",
         "among",

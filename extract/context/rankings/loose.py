@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.ranks.surroundings import ends_clause, measured_before
+from extract.ranks.placed import before_place
+from extract.ranks.surroundings import ends_clause, in_measure, measured_before
 from extract.ranks.words import DAYTIMES, MEASURABLE, MERITS, TYING
 from extract.words import BIT, bits
 
@@ -19,15 +20,18 @@ BEFORE: Final = frozenset(
 # Words of a sentence that ranks, where no figure in it does so yet.
 RANKING_WORDS: Final = frozenset(
     """rank ranks ranked ranking rankings position positions league table list index chart charts standings placed
-    seeded won winner race medal podium top lead leader leaders champions""".split()
+    seeded won winner race medal podium top lead leader leaders champions sequence""".split()
 )
 # What an ordinal behind a colon numbers, where it is no rank.
 NO_LABEL: Final = frozenset(
     """date dates deadline updated posted published grade class form edition floor batch lot stage round session
     meeting part chapter section article anniversary century term volume issue kindergarten""".split()
 )
+ORDINAL: Final = BIT["ordinal"]
 DATED: Final = bits("month", "weekday", "time", "day", "week", "month-unit", "clock")
-STATED: Final = frozenset(["at", "from", "to", "in at", "was", "is"])
+STATED: Final = frozenset(["at", "from", "to", "in at", "was", "is", "are", "were", "be", "been"])
+RIVALLED: Final = frozenset(["behind", "after", "among", "by", "in terms of"])  # than whom, or by what
+SCORES: Final = frozenset(["points", "marks", "score"])
 LINKS: Final = frozenset(["and", "or", "to", "-", "–", ","])
 AMOUNTS: Final = ("percentage", "money", "quantity", "count")
 DISTANT: Final = frozenset("distant close poor strong narrow creditable respectable surprise disappointing".split())
@@ -45,7 +49,8 @@ def drop_loose_ordinals(frame: Frame) -> None:
     kept: list[Figure] = []
     for figure in frame.figures:
         loose = figure.rule.id == "nth-in-list"
-        if not loose or _goes_on(frame, figure, kept) or _is_rank(frame, figure, ranked=ranked, spoken=spoken):
+        going_on = loose and (_goes_on(frame, figure, kept) or _in_place(frame, figure, kept))
+        if not loose or going_on or _is_rank(frame, figure, ranked=ranked, spoken=spoken):
             kept.append(figure)
             ranked = ranked or figure.type == "ranking"
     frame.figures = kept
@@ -68,7 +73,12 @@ def _goes_on(frame: Frame, figure: Figure, kept: list[Figure]) -> bool:
 
 def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> bool:
     i = figure.i
-    if _in_brackets(frame, i) or _labelled(frame, figure) or _joined(frame, figure) or _behind_amount(frame, figure):
+    if (
+        _in_brackets(frame, i, ranked=ranked)
+        or _labelled(frame, figure)
+        or _joined(frame, figure)
+        or _behind_amount(frame, figure)
+    ):
         return True
     if _is_member(frame, figure) and sum(_is_member(frame, other) for other in frame.figures) > 1:
         return True
@@ -97,15 +107,17 @@ def _is_rank(frame: Frame, figure: Figure, *, ranked: bool, spoken: bool) -> boo
 def _has_place(frame: Frame, i: int) -> bool:
     """Whether the words before i speak of a rank or a position that somebody has."""
     words = (frame.word(k) for k in range(i - 1, max(-1, i - REACH), -1))
-    return any(word in ("position", "rank", "ranking", "place") for word in words)
+    return any(word in ("position", "rank", "ranking", "place", "sequence") for word in words)
 
 
 def _owned(frame: Frame, figure: Figure) -> bool:
-    """ "The growth rate is the province's 3rd": of something measured."""
-    i = figure.i
-    placed = frame.has(i - 1, BIT["possessive"]) and frame.has(i - 2, BIT["place-type"])
-    said = any(frame.word(k) in STATED for k in range(max(0, i - 5), i))
-    return placed and said and ends_clause(frame, figure.j) and measured_before(frame, i - 2)
+    """ "The growth rate is the province's 3rd", "the progress is the entire city 2nd": of something measured."""
+    at = before_place(frame, figure.i)
+    if at is None or not (ends_clause(frame, figure.j) or frame.word(figure.j) in RIVALLED):
+        return False
+    said = frame.word(at) in STATED or frame.word(at).split()[-1:] == ["to"]
+    measured = said and (measured_before(frame, at) or frame.word(figure.j) in ("by", "in terms of"))
+    return measured or frame.has(at, MEASURABLE & ~BIT["percent"]) or frame.word(at) in MERITS
 
 
 def _distant(frame: Frame, figure: Figure) -> bool:
@@ -142,18 +154,20 @@ def _with_measure(frame: Frame, figure: Figure) -> bool:
     return opened is not None and frame.word(opened) == "with"
 
 
-def _in_brackets(frame: Frame, place: int) -> bool:
+def _in_brackets(frame: Frame, place: int, *, ranked: bool) -> bool:
     """ "Population ageing (61st)": an ordinal alone in brackets is a rank; "this evening (14th)" is a day."""
     dated = frame.has(place - 2, bits("time", "weekday", "month", "day", "span")) or frame.word(place - 2) in DAYTIMES
-    return not dated and frame.has(place - 1, BIT["open"]) and frame.has(place + 1, BIT["close"])
+    timed = ranked and frame.has(place + 1, BIT["time"])  # "third (second last year)"
+    return not dated and frame.has(place - 1, BIT["open"]) and frame.has(place + 1 + timed, BIT["close"])
 
 
 def _labelled(frame: Frame, figure: Figure) -> bool:
     """ "Rank in the city: 5th", "Ghent – 2nd", "| 3rd |": an ordinal in digits alone behind a label or in a cell."""
     alone = ends_clause(frame, figure.j) or frame.has(figure.j, bits("open", "dash"))
-    digits = frame.text[frame.items[figure.i].start].isdigit()
-    if not digits or not alone or frame.word(figure.i - 1) not in (":", "-", "–", "—", "|") or frame.glued(figure.i):
+    if not alone or frame.word(figure.i - 1) not in (":", "-", "–", "—", "|") or frame.glued(figure.i):
         return False
+    if not frame.text[frame.items[figure.i].start].isdigit():
+        return frame.word(figure.i - 1) == ":" and _has_place(frame, figure.i)  # "Ranking in the city: third"
     for k in range(figure.i - 2, max(-1, figure.i - REACH), -1):
         if frame.has(k, DATED) or frame.word(k) in NO_LABEL:
             return False
@@ -174,25 +188,36 @@ def _is_member(frame: Frame, figure: Figure) -> bool:
 
 
 def _joined(frame: Frame, figure: Figure) -> bool:
-    """ "Between eighth and 15th place": what follows is a rank."""
-    following = next((other for other in frame.figures if other.i > figure.i), None)
-    return (
-        following is not None
-        and following.rule.id == "nth-place"
-        and following.i == figure.j + 1
-        and frame.word(figure.j) in LINKS
-        and not frame.has(figure.i - 1, BIT["article"])
-    )
+    """ "Between eighth and 15th place", "held the first, second and third positions": what follows is a rank."""
+    j = figure.j
+    while frame.word(j) in LINKS and frame.has(j + 1, ORDINAL) and not frame.has(j + 2, BIT["rank-place"]):
+        j += 2
+    if frame.word(j) not in LINKS or not any(o.i == j + 1 and o.rule.id == "nth-place" for o in frame.figures):
+        return False
+    return not frame.has(figure.i - 1, BIT["article"]) or frame.has(figure.i - 2, BIT["rank-verb"])
 
 
 def _behind_amount(frame: Frame, figure: Figure) -> bool:
     """ "Retail sales 3.02 billion yuan, minus 1.4%, eighth": an ordinal between commas behind an amount."""
-    i = figure.i - 1
+    placed = before_place(frame, figure.i)  # "…, the city's second", "…, the whole city the 3rd"
+    i = figure.i - 1 if placed is None else placed
     if frame.word(i) == "the" and frame.has(i - 1, BIT["comma"]):
         i -= 1  # "growth of 12%, the 4th;"
-    if frame.has(i, BIT["possessive"]) and frame.has(i - 1, BIT["place-type"]):
-        i -= 3 if frame.has(i - 2, BIT["article"]) else 2  # "…, the city's second"
-    alone = frame.has(i, BIT["comma"]) and ends_clause(frame, figure.j)
+    alone = ends_clause(frame, figure.j) or frame.has(figure.j, BIT["open"])
+    alone = alone or frame.word(figure.j) in RIVALLED or in_measure(frame, figure.j)
+    if not alone or not frame.has(i, BIT["comma"]):
+        return False
     while frame.word(i - 1) in ("year-on-year", "year on year", "annually") or frame.has(i - 1, BIT["comparison"]):
         i -= 1  # "down 0.3 percentage points year on year, the 14th"
-    return alone and any(other.j == i and other.type in AMOUNTS for other in frame.figures)
+    scored = frame.word(i - 1) in SCORES and frame.has(i - 2, BIT["number"])  # "98.2 points, the city's 4th"
+    return scored or any(other.j == i and other.type in AMOUNTS for other in frame.figures)
+
+
+def _in_place(frame: Frame, figure: Figure, kept: list[Figure]) -> bool:
+    """ "GDP is in the 3rd place, investment in the 5th": the place said once."""
+    the = frame.has(figure.i - 1, BIT["article"])
+    before = next((f for f in reversed(kept) if f.type == "ranking"), None)
+    led = frame.word(figure.i - 1 - the) == "in" and ends_clause(frame, figure.j)
+    if before is None or not led or before.rule.id != "nth-place":
+        return False
+    return frame.word(before.i - 1 - frame.has(before.i - 1, BIT["article"])) == "in"

@@ -63,6 +63,11 @@ def ranked_subject(frame: Frame, c: int, *, measurable: bool = False) -> str | N
         c -= 1  # "the score resides | the 17 cities | third position"
     if frame.role_at(c - 1) == NOUN and frame.words_of(c - 1)[0] in STRONG_WORDS:
         c -= 1  # "…, | ranks city | second"
+    c = _behind_subject(frame, c)
+    if frame.role_at(c - 1) == COMMA == frame.role_at(c + 1) and frame.role_at(c + 2) == VERB:
+        head = phrase_start(frame, c - 1)  # "retail sales, | ranking 3rd, grew 8%"
+        if head is not None and (name := _measured(frame, head, measurable=True)):
+            return name
     if frame.role_at(c - 1) == COMMA and frame.word(frame.chunks[c].i) == "ranked" and _names(frame, c - 2):
         return None  # "… to unsettle the Dane, ranked 88th"
     for head in _heads(frame, c, measurable=measurable):
@@ -72,9 +77,23 @@ def ranked_subject(frame: Frame, c: int, *, measurable: bool = False) -> str | N
     return None
 
 
+def _behind_subject(frame: Frame, c: int) -> int:
+    """The chunk behind the subject of a rank at c that stands farther off: "sales | moved up 3 places | to | 5th"."""
+    moved = frame.figure_at(c - 2)
+    if frame.role_at(c - 1) == PREPOSITION and moved is not None and moved.type == "move":
+        return c - 2
+    if frame.words_of(c - 1) == ["within"] and frame.words_of(c - 2)[-1:] == ["ranks"]:
+        return c - 1  # "the growth rate ranks | within | the top 5"
+    ranked = frame.role_at(c - 1) == NOUN == frame.role_at(c - 2) and len(frame.words_of(c - 2)) > 1
+    # "the total ranked | the city's | 3rd"
+    return c - 1 if ranked and frame.words_of(c - 2)[-1] in STRONG_WORDS else c
+
+
 def _heads(frame: Frame, c: int, *, measurable: bool) -> Iterator[int]:
     """The first chunks of what may be ranked: the phrase before the rank, then the subjects of the verbs before it."""
     head = subject_of(frame, c)
+    if head is None:
+        head = _behind_members(frame, c)
     if head is not None:
         yield head
         if measurable and frame.role_at(head) == NOUN and not frame.classes_of(head) & BIT["number"]:
@@ -97,6 +116,13 @@ def _heads(frame: Frame, c: int, *, measurable: bool) -> Iterator[int]:
             return
 
 
+def _behind_members(frame: Frame, c: int) -> int | None:
+    """ "In | the four districts | the growth of investment | ranked first": the subject behind those compared."""
+    k = next((k for k in range(c - 1, 0, -1) if frame.role_at(k) not in (NOUN, PREPOSITION, VERB, ADVERB)), 0)
+    led = frame.role_at(k) == FIGURE and frame.words_of(k - 1) in (["in"], ["among"])
+    return k + 1 if led and k + 1 < c and frame.role_at(k + 1) == NOUN else None
+
+
 def _has_amount(frame: Frame, k: int) -> bool:
     """ "…, industrial investment | 8.1 billion yuan, ranking first": a phrase with its amount and no verb."""
     figure = frame.figure_at(k + 1)
@@ -113,8 +139,8 @@ def _measured(frame: Frame, head: int, *, measurable: bool) -> str | None:
     words = frame.words_of(head)
     last = frame.last_classes(head) | (MEASURABLE if words[-1] in MERITS else 0)
     name = name_of(frame, head)
-    if words[-1] == "ranking" and name and frame.chunks[head].j - frame.chunks[head].i > RANKED:
-        name = name.removesuffix(" ranking")  # "the completion rate ranking is 2nd"
+    if words[-1] in ("ranking", "ranks") and name and frame.chunks[head].j - frame.chunks[head].i > RANKED:
+        name = name.removesuffix(f" {words[-1]}")  # "the completion rate ranking is 2nd"
         last = frame.items[frame.chunks[head].j - 2].classes
     if last & BIT["possessive"] or (words[-1] in ("ranking", "ranks") and len((name or "").split()) == 1):
         return None  # "the world's 12th busiest", "…, ranking the 5th place"
@@ -161,6 +187,14 @@ def headed(frame: Frame, c: int) -> str | None:
     if not colon or any(frame.role_at(k) not in (NOUN, PREPOSITION, TIME) for k in range(colon)):
         return None
     return _measured(frame, 0, measurable=True)
+
+
+def labelled(frame: Frame, c: int) -> str | None:
+    """ "GDP: 2nd; investment: 5th place": the measure that the colon right before a rank parts from it."""
+    if frame.word(frame.chunks[c].i - 1) != ":":
+        return None
+    head = phrase_start(frame, c - 1)
+    return _measured(frame, head, measurable=True) if head is not None else None
 
 
 def ranked_ahead(frame: Frame, c: int) -> str | None:

@@ -10,13 +10,21 @@ from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.phrases import core, text_of
 from extract.context.predicates import verb_of
-from extract.context.rankings.measured import MEASURABLE, headed, indicators_rank, ranked_ahead, ranked_subject, topic
+from extract.context.rankings.measured import (
+    MEASURABLE,
+    headed,
+    indicators_rank,
+    labelled,
+    ranked_ahead,
+    ranked_subject,
+    topic,
+)
 from extract.context.rankings.members import LEVELS, are_members, before_subject, named
 from extract.context.rankings.things import thing
 from extract.context.rankings.tied import TABLES, discipline, last_of_run, tied, topic_in_front
 from extract.context.rankings.told import HEADING
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
-from extract.ranks.words import MERITS, PARTS, PUTTING, TOPS
+from extract.ranks.words import LISTING, MERITS, PARTS, PUTTING, TOPS
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -36,6 +44,9 @@ MEASURES: Final = frozenset(
 )
 COMPARED: Final = frozenset(["average", "mean", "median", "target", "norm"])
 NAMELESS: Final = frozenset("rate growth level figure increase rise speed pace value total amount sequence".split())
+VERBS: Final = frozenset(
+    "stands stays sits lies places ranks rows jumps leaps climbs moves goes ranked".split()
+)  # not nouns
 UNFIT: Final = frozenset("latter former in of on at for from by after with following during since".split())
 CURRENCIES: Final = frozenset(
     "yuan rmb dollars euros rupees rupee pounds naira pesos rubles roubles baht won yen".split()
@@ -50,7 +61,7 @@ NO_METRIC: Final = frozenset(
 # Rules of verbs, and those of their verbs that state a rank.
 # What stands before the place that was held before: "compared with 26th the year before".
 FORMERLY: Final = frozenset(["compared with", "compared to", "against", "up from", "down from", "than", "versus"])
-ASIDE: Final = (0, 1, 2)  # of what a rank may be one, those that say so of this rank alone ("16th for efficiency")
+ASIDE: Final = (0, 1, 2, 3)  # of what a rank may be one, those that say so of this rank alone ("16th for efficiency")
 PLACING: Final = frozenset(["ranked-nth", "emerges-nth", "moves-to-nth", "place-from-to", "ends-it-nth", "number-n"])
 STATING: Final = frozenset(
     """rank ranks ranked ranking placed rated stood stands stand is was are were
@@ -95,6 +106,7 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
 
 def _telling(frame: Frame, figure: Figure, c: int, state: State) -> Iterator[str | None]:
     """What the sentence may say that the rank is one of, the surest first."""
+    yield labelled(frame, c)
     yield discipline(frame, c) or discipline(frame, last_of_run(frame, c))
     yield _ranked_before(frame, c, far=True) if frame.word(figure.left - 1) in FORMERLY else None
     yield tied(frame, c) if figure.rule.id not in TOPS else None
@@ -115,7 +127,9 @@ def _fit(name: str | None) -> str | None:
     words = name.split()
     if words[0].lower() in SUPERLATIVES:
         words = words[1:]
-    if not words or words[0].lower() in UNFIT or _head(words) in NO_METRIC:
+    while words and (words[-1].lower() in VERBS or words[-1].endswith("ly")):
+        words.pop()  # "the output value firmly | stands in the first place"
+    if not words or words[0].lower() in UNFIT | LISTING or _head(words) in NO_METRIC:
         return None
     if len(words) == 1 and words[0].lower() in LEVELS | CURRENCIES | PARTS:
         return None  # "the provincial ranking", "130 million yuan 55.3%"

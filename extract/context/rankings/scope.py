@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
-WIDE: Final = frozenset(["nationwide", "nationally", "worldwide", "globally", "countrywide", "citywide"])
+WIDE: Final = frozenset(
+    """nationwide nationally worldwide globally countrywide citywide provincewide statewide province-wide city-wide
+    county-wide country-wide state-wide nation-wide world-wide""".split()
+)
 LISTING: Final = frozenset(["whole", "list", "lists"])
 LISTS: Final = frozenset("list lists table chart charts ladder rankings ranking leaderboard".split())
 WHERE: Final = frozenset(["in", "among", "amongst", "across", "within"])
@@ -68,6 +71,8 @@ def read_scope(frame: Frame, figure: Figure, c: int, state: State) -> None:
     )
     if figure.scope and re.fullmatch(r"\d+\.\d+", figure.scope):
         figure.scope = None  # "finished fifth in 7.35"
+    if figure.scope and figure.metric:  # "2nd in growth in the province"
+        figure.metric = figure.metric.removesuffix(f" in the {figure.scope}")
     if figure.scope:
         state.ranked_in = (state.line, figure.scope)
     elif _carries_on(frame, c) and state.ranked_in and figure.rule.id in CARRYING:
@@ -103,7 +108,7 @@ def _carries_on(frame: Frame, c: int) -> bool:
 def _wide(frame: Frame, figure: Figure) -> str | None:
     for at in range(figure.j, min(figure.j + 3, len(frame.items))):
         if frame.word(at) in WIDE:
-            return frame.word(at)
+            return frame.word(at).removesuffix("-wide")
     return None
 
 
@@ -251,6 +256,8 @@ def _ranked_whole(frame: Frame, figure: Figure, c: int) -> str | None:
 def _before(frame: Frame, c: int) -> str | None:
     """ "In the four districts ranked first"."""
     k = left_of(frame, c)
+    if frame.role_at(k) == PREPOSITION and frame.role_at(left_of(frame, k)) == VERB:
+        k = left_of(frame, k)  # "in the four districts it | was | in | first place"
     if frame.role_at(k) == VERB:
         k = left_of(frame, k)
     if frame.words_of(k - 1) == ["of"] and frame.role_at(k) == NOUN:
