@@ -39,6 +39,11 @@ class Interval:
         whole = self.end.day == calendar.monthrange(self.end.year, self.end.month)[1]
         return (12 * (self.end.year - self.start.year) + self.end.month - self.start.month + 1) if whole else 0
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one single day."""
+        return self.start is not None and self.start == self.end
+
     def until(self) -> Interval:
         """The same end, the start open."""
         return Interval(None, self.end)

@@ -153,7 +153,7 @@ def _lasts(frame: Frame, k: int, opener: str) -> bool:
     words = frame.span(chunk.i, chunk.j).lower().split()
     if opener == "from":
         return any(word in ("to", "through", "until", "till") for word in words[2:])
-    return opener == "on" and time.interval.start is not None and time.interval.start == time.interval.end
+    return opener == "on" and time.interval.is_day
 
 
 def modifies(frame: Frame, c: int, k: int) -> bool:

@@ -74,7 +74,7 @@ def _is_mark(frame: Frame, k: int) -> bool:
     i = frame.chunks[k].i
     if frame.word_at(i) == "on":
         days: Interval = frame.items[i].sense(BIT["time"]).interval
-        return days.start != days.end  # "on 2019", but "on March 27"
+        return not days.is_day  # "on 2019", but "on March 27"
     return frame.word_at(i) in ("from", "over") and len(frame.span(i, i + 1).split()) < SHORT
 
 

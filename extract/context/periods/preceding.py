@@ -80,9 +80,8 @@ def _ends_deed_of_a_day(frame: Frame, k: int, c: int) -> bool:
     """ "The last combine left on Saturday, and the bureau has done its sum: 3.8 billion": a day of another deed."""
     if frame.role_at(k + 1) != COMMA or frame.role_at(k + 2) != CONJUNCTION or frame.role_at(k + 3) != NOUN:
         return False
-    day = meaning(frame, k).interval
     own = any(frame.role_at(at) == VERB for at in range(k + 4, c)) and any(frame.role_at(at) == VERB for at in range(k))
-    return own and day.start is not None and day.start == day.end
+    return own and meaning(frame, k).interval.is_day
 
 
 def _bracketed(frame: Frame, c: int) -> range:
