@@ -37,6 +37,25 @@ COMING = [
     ("The full-year target of around 5 percent is within reach.", YEAR_2021),
     ("The mill expects full-year earnings of 5 million yuan.", YEAR_2021),
 ]  # fmt: skip
+# Of a weekday to come no day is settled; of one that is past it is the last.
+WEEKDAYS = [
+    ("The unions of 40 mills have called a strike for Monday.", "-"),
+    ("The bank offered bills worth 40 million yuan for auction on Tuesday.", "-"),
+    ("The sale of 40 flats is set for Monday.", "-"),
+    ("The sale of 40 flats begins on Monday.", "-"),
+    ("Some 40 unions vote on Tuesday.", "-"),
+    ("The tender for 40 tons of oats closes on Thursday.", "-"),
+    ("Shares in the mill fell 4 percent ahead of an owners' meeting on Thursday.", "-"),
+    ("The ministry is due to close 40 mills on Wednesday.", "-"),
+    ("Shares in the mill fell 4 percent on Thursday ahead of the meeting.", "2021-08-19..2021-08-19"),
+    ("Before falling 4 percent on Thursday the shares had gained 7 percent.",
+     "2021-08-19..2021-08-19 2021-08-19..2021-08-19"),
+    ("The party won 40 percent of the 7 million votes cast on Sunday.",
+     "2021-08-15..2021-08-15 2021-08-15..2021-08-15"),
+    ("Turnover for Thursday was 40 million yuan.", "2021-08-19..2021-08-19"),
+    ("The mill opens in November with 40 welders.", "2021-11-01..2021-11-30"),
+    ("The mill is due to open in November with 40 welders.", "2021-11-01..2021-11-30"),
+]  # fmt: skip
 NAMES = [
     ("The bank will issue 20 million dollars of notes due 2031.", "-"),
     ("It launched a 20 million dollar bond maturing in 2031.", "-"),
@@ -216,7 +235,10 @@ FINANCIAL = [
 
 @pytest.mark.parametrize(
     ("text", "row"),
-    [pytest.param(*row, id=row[0][:48]) for row in COMING + NAMES + BESIDE + SAID + HOLDING + OWNED + FINANCIAL],
+    [
+        pytest.param(*row, id=row[0][:48])
+        for row in (*COMING, *WEEKDAYS, *NAMES, *BESIDE, *SAID, *HOLDING, *OWNED, *FINANCIAL)
+    ],
 )
 def test_whose_time_it_is(text: str, row: str, extractor: Extractor) -> None:
     found = " ".join(told(record.period) or "-" for record in extractor.extract(text, BULLETIN))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extract.times.bulletins import THREE_QUARTERS, numbered_quarter
-from extract.times.coming import is_coming
+from extract.times.coming import is_coming, is_day_ahead
 from extract.times.dates import (
     CAPITAL,
     DASHES,
@@ -327,7 +327,7 @@ class UnitReader(DateReader):
         before, behind = self.text(i - 1), self.text(i + 1)
         named = (self.has(i - 1, CAPITAL) and before not in PREFIXES) or self.has(i + 1, CAPITAL)  # "Black Monday"
         apart = before in RECURRING or behind == "and" or before in RANGE_WORDS or behind in RANGE_WORDS
-        if not self.base or named or apart or is_coming(self.items, i, until=False):
+        if not self.base or named or apart or is_day_ahead(self.items, i):
             return VAGUE
         day = self.base - dt.timedelta(days=(self.base.weekday() - WEEKDAYS.index(self.text(i)[:3])) % 7)
         return Unit((day.month, day.month), day.day, day.year)
