@@ -56,6 +56,13 @@ WEEKDAYS = [
     ("The mill opens in November with 40 welders.", "2021-11-01..2021-11-30"),
     ("The mill is due to open in November with 40 welders.", "2021-11-01..2021-11-30"),
 ]  # fmt: skip
+SINCE = [
+    ("Since the launch of the training plan in the hill towns in 2020, 400 welders were hired.", "2020-01-01.."),
+    ("Since the launch of the programme for the hill towns the firm has bought 400 cars in 2020.", YEAR_2020),
+    ("The museum opened on 5 May 2021. In the weeks since that day it has sold 400 prints.", "2021-05-05.."),
+    ("The board raised the fee to 40 yuan a ton from 30 yuan, effective from May 1.", "2021-05-01.. -"),
+    ("The fee will be 40 yuan, effective as of October 1.", "2021-10-01.."),
+]  # fmt: skip
 NAMES = [
     ("The bank will issue 20 million dollars of notes due 2031.", "-"),
     ("It launched a 20 million dollar bond maturing in 2031.", "-"),
@@ -230,6 +237,12 @@ FINANCIAL = [
     ("In the academic year 2020/21 Kenya had 40 schools.", "-"),
     ("In 2020-21 the firm sold 40 buses.", "-"),
     ("In 2018-21 India built 40 dams.", "-"),
+    ("India built 40 dams in the last financial year.", "2020-04-01..2021-03-31"),
+    ("This fiscal year Kenya will build 40 dams.", "2021-07-01..2022-06-30"),
+    ("This fiscal year it will build 40 dams.", "-"),
+    ("Sales were 4 million yuan in the financial year ended 31 March 2021.", "2020-04-01..2021-03-31"),
+    ("Sales were 4 million yuan in the fiscal year that ended on June 30.", "2020-07-01..2021-06-30"),
+    ("The siege ended in 2020 after 40 attacks.", "2020-01-01..2020-12-31"),
 ]  # fmt: skip
 
 
@@ -237,7 +250,7 @@ FINANCIAL = [
     ("text", "row"),
     [
         pytest.param(*row, id=row[0][:48])
-        for row in (*COMING, *WEEKDAYS, *NAMES, *BESIDE, *SAID, *HOLDING, *OWNED, *FINANCIAL)
+        for row in (*COMING, *WEEKDAYS, *SINCE, *NAMES, *BESIDE, *SAID, *HOLDING, *OWNED, *FINANCIAL)
     ],
 )
 def test_whose_time_it_is(text: str, row: str, extractor: Extractor) -> None:

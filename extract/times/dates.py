@@ -207,8 +207,9 @@ class DateReader:
         k = self.skip(self.skip(j, "of", "in", "for"), "the")
         if self.year(k) and k > j and self.reads_as_year(k):
             return self.year(k), k + 1
-        if self.has(k, LAST | THIS | NEXT) and self.text(k + 1) == "year":
-            return self.relative_year(k), k + 2
+        year = self.skip(k + 1, "calendar")
+        if self.has(k, LAST | THIS | NEXT) and self.text(year) == "year":
+            return self.relative_year(k), year + 1
         if self.text(k) == "year" and k > j and self.year(k + 1):
             return self.year(k + 1), k + 2  # "the first half of the year 2022"
         if self.text(k) == "year" and k > j:

@@ -53,8 +53,9 @@ BACK: Final = ("earlier", "before", "previously")
 SO_FAR: Final = ("so far", "up to now", "until now", "to date")
 BEGINNING_WORDS: Final = frozenset(
     [
-        "year", "a year", "one year", "whole", "entire", "full", "final", "opening", "corresponding", "same",
-        "comparable", *QUARTERS, *SO_FAR, *LETTERS, *(f"{n}-{letter}" for n in range(10) for letter in LETTERS),
+        "year", "a year", "one year", "whole", "entire", "full", "final", "closing", "latter", "opening",
+        "corresponding", "same", "comparable", *QUARTERS, *SO_FAR, *LETTERS,
+        *(f"{n}-{letter}" for n in range(10) for letter in LETTERS),
     ]
 )  # fmt: skip
 POINTING: Final = bits("last", "this", "next")
@@ -65,12 +66,14 @@ LOOKING_BACK: Final = bits("back", "fiscal", "year-ago", "month-ago", "quarter-a
 BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable")
 ENDING_EVENT: Final = bits("stop", "comma", "digits", "time", "close")
 EVENT: Final = 9  # words that "since its inception in" may have before its time
+FAR_EVENT: Final = 20  # the same where no helper and no number stands among them: "since the launch of the … in"
+TELLING: Final = bits("auxiliary", "ordinal", "numeral")
 SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
 LONG_AGO: Final = 6  # months after which "will open in January" is next year's
 ONSETS: Final = ("starting", "beginning", "commencing")  # "starting | in 1974, families were resettled"
-ENDED: Final = ("ended", "ending")
+ENDED: Final = ("ended", "ending", "ending on")
 LONGEST_LIST: Final = 12
-BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", "before", *DASHES)
+BEHIND_YEAR: Final = ("under", "to", "through", "to date", *ENDED, "end", "of", "before", *DASHES)
 
 
 def merge_times(items: list[Item], base: dt.date | None, first_month: Callable[[], int] = int) -> None:
@@ -123,7 +126,7 @@ class TimeReader(UnitReader):
             return False
         j = i
         if not _is_anchor(item):
-            j = self.skip(i + 1 if opener else i, "the", "a")
+            j = self.skip(self.skip(i + 1, "in", "on") if item.word.text in ENDED else i + bool(opener), "the", "a")
             if not i < j < len(self.items) or not _is_anchor(self.items[j]):
                 return False
         return not self.items[j].classes & DIGITS or self.may_be_date(j)
@@ -136,6 +139,10 @@ class TimeReader(UnitReader):
         j = i + 1 if opener.classes & (SINCE | UNTIL) or word in PREFIXES else i
         if self.text(j) == "a" and self.year(j + 1):
             return None  # "fell to a 1986 loss"
+        if word in ENDED and self.text(j) in ("on", "in"):
+            if not self.months_before(i):
+                return None  # "the war ended | in 1994"
+            j += 1
         j = self.skip(j, "the", "a")
         after_clock, hours = self.clock(j)
         if after_clock > j:
@@ -167,10 +174,12 @@ class TimeReader(UnitReader):
 
     def related(self, unit: Unit, opener: Item, *, stretch: bool) -> Time:
         """The unit as its preposition turns it: "by March" settles the end only, "since 2016" the start."""
+        if self.takes_effect():
+            return Time(Interval(self.dated(unit).interval().start), "since")
         if opener.word.text == "before" and unit.edge != "end":
             start = self.dated(unit).interval().start
             return Time(Interval(None, start - dt.timedelta(days=1)) if start else Interval(), "until")
-        if opener.word.text == "to" and (
+        if opener.word.text in ("to", "through") and (
             months := self.counted_before(self.begins - (self.text(self.begins - 1) == "period"))
         ):
             return Time(stretch_to(self.dated(unit).interval().end, months), "until")
@@ -184,17 +193,23 @@ class TimeReader(UnitReader):
             return self.at(unit)
         return self.turned(Time(self.dated(unit).interval()), opener)
 
+    def takes_effect(self) -> bool:
+        """ "A fee of 40 yuan, effective | as of May 2": from that day on."""
+        return self.text(self.begins - 1) == "effective" and self.has(self.begins, UNTIL)
+
     def counts_from_now(self) -> bool:
         """ "Between now and | the year 2030"."""
         return self.text(self.begins - 1) == "and" and self.text(self.begins - 2) == "now"
 
     def dates_event(self) -> bool:
         """Whether the phrase tells when that happened since which it holds ("since it was launched | in 2015")."""
-        for k in range(self.begins - 1, max(self.begins - EVENT, 0) - 1, -1):
+        told = False  # whether a clause begins: "since the launch of the plan it has built 40 mills in 2015"
+        for k in range(self.begins - 1, max(self.begins - FAR_EVENT, 0) - 1, -1):
             if (item := self.items[k]).word.text in ("since", "ever since"):
-                return k < self.begins - 1
+                return k < self.begins - 1 and not (told and k < self.begins - EVENT)
             if item.classes & ENDING_EVENT:
                 return False
+            told = told or bool(item.classes & TELLING)
         return False
 
     def at(self, unit: Unit) -> Time:
@@ -229,6 +244,7 @@ class TimeReader(UnitReader):
 
     def months_before(self, i: int) -> int:
         """How many months "the year", "nine months", "the six-month period" before i are; 0 where that is not said."""
+        i -= self.text(i - 1) in ("that", "which")  # "the nine months that | ended in May"
         if self.has(i - 1, TIME):
             time: Time = self.items[i - 1].sense(TIME)
             return time.months
@@ -275,7 +291,11 @@ class TimeReader(UnitReader):
             and self.text(j - 1) == "the"
             and self.text(i) in ("in", "within", "for", "during", "throughout")
         )
-        if not named or self.text(j + 1) in BEHIND_YEAR or self.has(j + 1, BIT["possessive"]):
+        if (
+            not named
+            or self.text(self.skip(j + 1, "that", "which")) in BEHIND_YEAR
+            or self.has(j + 1, BIT["possessive"])
+        ):
             return None
         if self.year(j + 1):  # "in the year 2024"
             found = self.plain_year(j + 1) or (Unit(year=self.year(j + 1)), j + 2)
@@ -291,12 +311,12 @@ class TimeReader(UnitReader):
         if self.has(i + 1, BIT["possessive"]) or not (self.has(i, LOOKING_BACK) or self.text(i) in BACK_WORDS):
             return None
         if self.has(i, BIT["back"]):
-            if self.text(i + 1) == "to" and self.unit(self.skip(i + 2, "the")):
+            if self.text(i + 1) in ("to", "through") and self.unit(self.skip(i + 2, "the")):
                 return None  # "the six months | to February"
             if self.text(i + 1) in BACK:
                 return Time(relation="compare"), i + 2  # "against 186 the week before"
             return Time(back=True, months=length_of(self.text(i))), i + 1
-        if self.has(i, FISCAL) and self.text(i + 1) in ENDED:
+        if self.has(i, FISCAL) and self.text(self.skip(i + 1, "that", "which")) in ENDED:
             return Time(months=DECEMBER), i + 1
         if self.has(i, BIT["year-ago"]):
             return Time(relation="compare", years=-1), i + 1

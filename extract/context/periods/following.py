@@ -53,8 +53,8 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == TIME and only_names(frame, k):
             k += 1
             continue
-        if role == TIME and points_on(frame, k):
-            k += 1
+        if role == TIME and (skipped := points_on(frame, k)):
+            k += skipped
             continue
         if role == TIME and frame.words_of(k + 1)[-1:] in ONSETS and frame.role_at(k + 2) == TIME:
             k += 2  # "in the next financial year | starting | in April 2005"
@@ -179,13 +179,17 @@ def _is_set_for(frame: Frame, c: int, k: int) -> bool:
     return any(frame.role_at(at) == VERB and SET & set(frame.words_of(at)) for at in range(c + 1, k))
 
 
-def points_on(frame: Frame, k: int) -> bool:
-    """ "For the period | from 1 January to 30 June 1994", but "that month | from a year before"."""
-    if not meaning(frame, k).back or frame.role_at(k + 1) != TIME:
-        return False
-    told, chunk = meaning(frame, k + 1), frame.chunks[k]
+def points_on(frame: Frame, k: int) -> int:
+    """ "For the period | from 1 January to 30 June 1994", but "that month | from a year before": chunks up to it."""
+    time, chunk = meaning(frame, k), frame.chunks[k]
+    if not (time.back or time.months):
+        return 0
+    at = k + 1 + (frame.words_of(k + 1) in (["that"], ["which"]))  # "the financial year | that | ended in May"
+    if frame.role_at(at) != TIME:
+        return 0
+    told = meaning(frame, at)
     whole = frame.word_at(chunk.j) == "of" and "period" not in frame.span(chunk.i, chunk.j).lower()
-    return bool(told.interval) and told.relation != "compare" and not whole  # not "the same day | of last year"
+    return at - k if told.interval and told.relation != "compare" and not whole else 0  # "the same day | of last year"
 
 
 def _alone_between(frame: Frame, c: int, k: int) -> bool:
