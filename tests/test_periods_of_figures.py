@@ -75,6 +75,10 @@ NAMES = [
     ("Cocoa May rose seven dollars to 640 dollars.", "- -"),
     ("May rose seven dollars to 640 dollars.", "- -"),
     ("May sales rose 7 percent.", MAY),
+    ("May wheat rose seven cents.", "-"),
+    ("May wheat sales rose 7 percent.", MAY),
+    ("May T-bond futures opened on a turnover of 40 lots.", "-"),
+    ("The AX-2000 exchange serves 40 mills.", "-"),
     ("It will buy 12 tons for March 20 to April 5 delivery.", "-"),
     ("From May 20 to June 5 it sold 40 cars.", "2021-05-20..2021-06-05"),
     ("The report is due in October and names 40 mills.", "2021-10-01..2021-10-31"),
@@ -111,6 +115,18 @@ BESIDE = [
     ("Output fell to 105 tons from June's 106 tons.", "- 2021-06-01..2021-06-30"),
     ("It was their worst day since March, when shares lost 3 percent.", "2021-03-01..2021-03-31"),
 ]
+CLAUSES = [
+    ("If owners approve it at the September 3 meeting, the dividend will be 4 yuan.", "-"),
+    ("If the bill is passed in October, the fee will be 40 yuan.", "-"),
+    ("According to a report released in May, 40 mills were idle.", "-"),
+    ("According to a survey made in May, 40 mills were idle.", MAY),
+    ("Among the 40 roads begun in 2020, 12 are open.", f"{YEAR_2020} -"),
+    ("The mill, expected to open in 2022, will cost 40 million yuan.", "-"),
+    ("Turnover in 2021 doubled from 2020 to 40 million yuan.", YEAR_2021),
+    ("Exports rose 5 percent in May following a 3 percent fall the previous month.",
+     f"{MAY} 2021-04-01..2021-04-30"),
+    ("Turnover rose 3 percent over the three months to June.", Q2),
+]  # fmt: skip
 SAID = [
     ("Yesterday, Tamba Motors said it agreed to be bought for 4 million yuan.", "-"),
     ("The director yesterday again told officials he opposes a plan that would limit the fee to 3 yuan.", "-"),
@@ -250,7 +266,7 @@ FINANCIAL = [
     ("text", "row"),
     [
         pytest.param(*row, id=row[0][:48])
-        for row in (*COMING, *WEEKDAYS, *SINCE, *NAMES, *BESIDE, *SAID, *HOLDING, *OWNED, *FINANCIAL)
+        for row in (*COMING, *WEEKDAYS, *SINCE, *NAMES, *BESIDE, *CLAUSES, *SAID, *HOLDING, *OWNED, *FINANCIAL)
     ],
 )
 def test_whose_time_it_is(text: str, row: str, extractor: Extractor) -> None:

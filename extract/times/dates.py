@@ -178,7 +178,7 @@ class DateReader:
         paired = before == "and" and self.text(i - 3) == "between"  # "between 1982 and 1985 banks had to"
         opened = before in YEAR_OPENERS or (paired and self.year(i - 2) is not None)
         signed = self.has(i - 1, bits("sign", "currency")) and not self.has(i - 1, BIT["preposition"])
-        if (signed and before != "p") or before in ("№", "#", "no", "no .") or self.in_reference(i):
+        if self.in_model(i) or (signed and before != "p") or before in ("№", "#", "no", "no .") or self.in_reference(i):
             return False
         if self.has(i + 1, MEASURES):
             return self.glued(i + 1) and self.text(i + 1) == "s"
@@ -191,6 +191,11 @@ class DateReader:
         if things and (hundreds or before in COUNTED_BY):
             return opened
         return opened or int(self.text(i)) > 1700
+
+    def in_model(self, i: int) -> bool:
+        """Whether the digits end a name in capitals ("the SX-2000 exchange"), no "FY-2024"."""
+        joined = self.text(i - 1) in DASHES and self.glued(i) and self.glued(i - 1)
+        return joined and self.has(i - 2, BIT["upper"]) and not self.has(i - 2, MONTH | BIT["fiscal"])
 
     def in_reference(self, i: int) -> bool:
         """Whether the digits end a reference ("Law No. 45/2012")."""

@@ -25,12 +25,13 @@ from extract.frame import (
     VERB,
 )
 from extract.verbs import HELPERS
-from extract.words import BIT
+from extract.words import BIT, TIME_UNIT
 
 if TYPE_CHECKING:
     from extract.frame import Frame
 
 ONTO: Final = frozenset(["on", "over", "from", "against"])
+SPAN: Final = TIME_UNIT | BIT["back"]
 FAR: Final = 7
 BARE_YEAR: Final = len("over 1985")
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
@@ -83,6 +84,8 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == COMMA and (ended := said_again_end(frame, c, k)):
             k = ended + 1
             continue
+        if word == "over" and (stretched := _stretch_end(frame, k)):
+            return stretched
         held = changed and (role == COMPARISON or (role == PREPOSITION and word in ONTO))
         if held and frame.role_at(k + 1) == TIME and _goes_on(frame, k + 1):
             k += 2
@@ -96,6 +99,14 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         k += 1
     return None
+
+
+def _stretch_end(frame: Frame, k: int) -> int | None:
+    """ "Rose 3 percent | over | the six months | to October": the time that ends the stretch of it."""
+    if frame.role_at(k + 1) != NOUN or frame.role_at(k + 2) != TIME or not frame.last_classes(k + 1) & SPAN:
+        return None
+    days = meaning(frame, k + 2).interval
+    return k + 2 if days.start and days.end else None
 
 
 def _goes_on(frame: Frame, k: int) -> bool:

@@ -35,6 +35,8 @@ def is_compared(frame: Frame, c: int) -> bool:
             return True
         if role == PREPOSITION and frame.words_of(k) == ["after"]:
             return True
+        if k == c - 1 and frame.words_of(k) == ["following"]:
+            return True  # "following a 3 percent fall the month before"
         if role in (FIGURE, COMMA, STOP, VERB):
             return False
     return False

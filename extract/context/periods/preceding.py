@@ -101,6 +101,8 @@ def _may_govern(frame: Frame, k: int) -> bool:
         return False  # "fell to 4.2% in May, the lowest since 2021, as food prices rose 2.8%"
     if in_brackets(frame, k) and not _heads(frame, k):
         return False  # "40 plays, among them Salt (1930), and six operas"
+    if frame.word_at(frame.chunks[k].i) == "from" and frame.words_of(k + 1) == ["to"] and frame.role_at(k - 1) == VERB:
+        return False  # "doubled | from 2021 | to 40 tons"
     tail = frame.role_at(k - 1) == TIME and meaning(frame, k) == Time()  # "during July-October | of FY2023-24"
     return not (tail or is_step_base(frame, k) or in_dateline(frame, k) or only_names(frame, k))
 
