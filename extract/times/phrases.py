@@ -54,7 +54,7 @@ SO_FAR: Final = ("so far", "up to now", "until now", "to date")
 BEGINNING_WORDS: Final = frozenset(
     [
         "year", "a year", "one year", "whole", "entire", "full", "final", "closing", "latter", "opening",
-        "corresponding", "same", "comparable", *QUARTERS, *SO_FAR, *LETTERS,
+        "initial", "corresponding", "same", "comparable", *QUARTERS, *SO_FAR, *LETTERS,
         *(f"{n}-{letter}" for n in range(10) for letter in LETTERS),
     ]
 )  # fmt: skip
@@ -63,7 +63,9 @@ REACH: Final = 2  # words before a phrase's unit: "in | the | third quarter"
 UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
 # What a look back can begin with.
 LOOKING_BACK: Final = bits("back", "fiscal", "year-ago", "month-ago", "quarter-ago", "same-period", "digits", "numeral")
-BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable")
+BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable", "following", "next")
+STEPS: Final = {"year": 12, "quarter": 3, "month": 1}
+ROUGHLY: Final = ("about", "around", "roughly")
 ENDING_EVENT: Final = bits("stop", "comma", "digits", "time", "close")
 EVENT: Final = 9  # words that "since its inception in" may have before its time
 FAR_EVENT: Final = 20  # the same where no helper and no number stands among them: "since the launch of the … in"
@@ -126,7 +128,9 @@ class TimeReader(UnitReader):
             return False
         j = i
         if not _is_anchor(item):
-            j = self.skip(self.skip(i + 1, "in", "on") if item.word.text in ENDED else i + bool(opener), "the", "a")
+            j = self.skip(
+                self.skip(i + 1, "in", "on") if item.word.text in ENDED else i + bool(opener), "the", "a", *ROUGHLY
+            )
             if not i < j < len(self.items) or not _is_anchor(self.items[j]):
                 return False
         return not self.items[j].classes & DIGITS or self.may_be_date(j)
@@ -143,7 +147,7 @@ class TimeReader(UnitReader):
             if not self.months_before(i):
                 return None  # "the war ended | in 1994"
             j += 1
-        j = self.skip(j, "the", "a")
+        j = self.skip(self.skip(j, *ROUGHLY) if j > i else j, "the", "a")
         after_clock, hours = self.clock(j)
         if after_clock > j:
             day = self.day_behind_clock(after_clock)
@@ -328,6 +332,8 @@ class TimeReader(UnitReader):
             return Time(back=True, months=3, year=self.year(i)), i + 2  # "1986 qtr", of which the text has told
         if self.text(i) in ("a year", "one year") and self.text(i + 1) == "later":
             return Time(years=1), i + 2
+        if self.text(i) in ("following", "next") and self.text(i - 1) == "the" and self.text(i + 1) in STEPS:
+            return self.the_following(i)
         if (
             self.text(i) in ("corresponding", "same", "comparable")
             and self.year(i + 1)
@@ -335,6 +341,13 @@ class TimeReader(UnitReader):
         ):
             return Time(relation="compare", year=self.year(i + 1)), i + 3
         return self.same_period(i) if self.has(i, BIT["same-period"]) else None
+
+    def the_following(self, i: int) -> tuple[Time, int] | None:
+        """ "In 2015 … and the following year": counted from the time told of; "the next year" may begin today."""
+        if self.text(i) == "next" and is_coming(self.items, i, until=False) is not False:
+            return (Time(), i + 2) if self.text(i + 1) == "year" else None
+        step = STEPS[self.text(i + 1)]
+        return Time(years=1, months=step) if step == DECEMBER else Time(shift=step), i + 2
 
     def years_back(self, i: int) -> int:
         """How many years "three years earlier" goes back at i, 0 where that is not said or something is behind it."""

@@ -43,6 +43,7 @@ MATCHES: Final = frozenset(
 )
 SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
 BESIDE_TODAY: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}  # days from the document's own
+OUTER_FIRST: Final = ("opening", "initial")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
 AIMS: Final = "target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split()
@@ -139,9 +140,9 @@ class UnitReader(DateReader):
 
     def part_owned(self, year: int | None, j: int) -> Found:
         """ "Last year's | second quarter", "1985's first half": the part of a year whose "'s" is at j."""
-        if not year or not self.has(j, BIT["possessive"]) or not self.has(j + 1, ORDINAL):
+        if not year or not self.has(j, BIT["possessive"]):
             return None
-        part = self.ordinal_unit(j + 1)
+        part = self.ordinal_unit(j + 1) if self.has(j + 1, ORDINAL) else self.outer_part(j + 1)
         return (part[0].of_year(year), part[1]) if part and part[0].year is None and not part[0].vague else None
 
     # -- quarters, halves, and counted units
@@ -356,7 +357,7 @@ class UnitReader(DateReader):
 
     def outer_part(self, i: int) -> Found:
         """ "The final quarter of 2023", "the opening three months of the year"."""
-        if self.text(i) not in ("final", "closing", "latter", "opening"):
+        if self.text(i) not in (*OUTER_FIRST, "final", "closing", "latter"):
             return None
         count = self.integer(i + 1)
         j = i + 2 if count else i + 1
@@ -366,7 +367,7 @@ class UnitReader(DateReader):
         year, k = self.following_year(j + 1)
         if size > DECEMBER or (k == j + 1 and size != 3):
             return None
-        return Unit((1, size) if self.text(i) == "opening" else (DECEMBER + 1 - size, DECEMBER), None, year), k
+        return Unit((1, size) if self.text(i) in OUTER_FIRST else (DECEMBER + 1 - size, DECEMBER), None, year), k
 
     # -- edges, years
 

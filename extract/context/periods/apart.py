@@ -191,6 +191,7 @@ def restricts(frame: Frame, k: int) -> bool:
     """ "57 of the 92 projects | arranged | for the whole year | had started": the time says which they are."""
     done = frame.role_at(k - 1) == VERB and is_participle(frame, k - 1) and frame.role_at(k - 2) in (FIGURE, NOUN)
     at = k + 1 + (frame.role_at(k + 1) == COMMA)  # "introduced on May 1, 1985, | will be cut"
+    at += 2 * (frame.words_of(at) == ["by"] and frame.role_at(at + 1) == NOUN)  # "issued in May by the bank | was cut"
     return bool(done and frame.role_at(at) == VERB and frame.classes_of(at) & HELPERS)
 
 

@@ -10,7 +10,7 @@ from extract.context.periods.holding import stands_beside
 from extract.context.periods.preceding import taken
 from extract.context.periods.records import aside
 from extract.context.periods.told import meaning, spoken_before
-from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PART, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PRONOUN, STOP, TIME, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ def later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
             return None
         if other and not is_participle(frame, k):
             subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
+        if role == TIME and frame.role_at(k - 1) == CONJUNCTION and frame.role_at(k + 1) in (NOUN, PRONOUN):
+            return None  # "it has 40 mills | and | in May | a port will open"
         parted = parted or role == COMMA
         if role == TIME and (aside(frame, c, k) or in_brackets(frame, k) or points_on(frame, k)):
             continue

@@ -81,6 +81,8 @@ def _of_paper(frame: Frame, i: int) -> bool:
     before = frame.word(i - 1)
     if before in MATURING or _is_record_day(frame, i):
         return True
+    if before == "market" and frame.word(i - 4) in MATURING:
+        return True  # "bills for resale to the market | on April 2"
     if before == "due" and frame.word_at(i) not in ("to", "by"):
         if frame.has(i - 2, BIT["comma"]) and frame.word_at(i) not in ("in", "on", "at"):
             return True  # "the bonds, due April 2, 1992"
@@ -99,6 +101,8 @@ def _of_delivery(frame: Frame, i: int) -> bool:
     """ "For May delivery", "the London May price", "spot May"."""
     if frame.word(i - 1) in ("spot", "basis") and frame.text[frame.items[i].start].isupper():
         return True
+    if _is_quoted(frame, i):
+        return True
     if frame.word(i + 1) in DEALT and frame.text[frame.items[i].start : frame.items[i].end].isalpha():
         return frame.text[frame.items[i].start].isupper() and not frame.has(i - 1, BIT["preposition"])
     if frame.word(i + 1) in ("shipment", "shipments"):
@@ -106,6 +110,14 @@ def _of_delivery(frame: Frame, i: int) -> bool:
     if frame.word(i + 1) not in DELIVERY:
         return False
     return frame.word_at(i) == "for" or frame.text[frame.items[i].start].isupper()
+
+
+def _is_quoted(frame: Frame, i: int) -> bool:
+    """ "July was up 18.7 cents": the price of a contract, told by its month alone."""
+    if i or not f"{frame.word(1)} {frame.word(2)} ".startswith(("was up ", "was down ", "was off ")):
+        return False
+    bare = frame.text[frame.items[0].start : frame.items[0].end].isalpha()
+    return bare and any(frame.has(at, bits("currency", "subunit")) for at in range(2, NEAR))
 
 
 def _of_futures(frame: Frame, i: int) -> bool:

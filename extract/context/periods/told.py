@@ -40,6 +40,8 @@ def spoken_before(frame: Frame, k: int, state: State) -> Interval:
         return next((interval for interval in reversed(state.told) if interval.months), Interval())
     if not time.months:
         return spoken
+    if time.years > 0:
+        return spoken.around(time.months)  # "the following year"
     alike = (interval for interval in (*here, *reversed(state.told)) if interval.months == time.months)
     return next(alike, None) or (spoken.around(time.months) if time.year is None else Interval())
 
