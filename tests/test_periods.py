@@ -173,6 +173,15 @@ PHRASES = [
     pytest.param("In the fiscal year ended June 30, 2020", "2019-07-01..2020-06-30", id="fiscal-year-ended"),
     pytest.param("In the six-month period ended June 30, 2020", "2020-01-01..2020-06-30", id="period-ended"),
     pytest.param("In the quarter to June 2020", "?..2020-06-30", id="quarter-to-a-month"),
+    pytest.param("In the three months through June", "2021-04-01..2021-06-30", id="months-through-a-month"),
+    pytest.param("In the quarter ending in June", "2021-04-01..2021-06-30", id="quarter-ending-in"),
+    pytest.param("In the nine months that ended on 30 June", "2020-10-01..2021-06-30", id="months-that-ended"),
+    pytest.param("In the year ended 3 April 2020", "2019-04-04..2020-04-03", id="year-of-weeks"),
+    pytest.param("In the last calendar year", "2020-01-01..2020-12-31", id="last-calendar-year"),
+    pytest.param("In the first half of this calendar year", "2021-01-01..2021-06-30", id="half-of-this-calendar-year"),
+    pytest.param("In the closing quarter of 2020", "2020-10-01..2020-12-31", id="closing-quarter"),
+    pytest.param("In the latter half of 2020", "2020-07-01..2020-12-31", id="latter-half"),
+    pytest.param("Tomorrow", "2021-08-21..2021-08-21", id="tomorrow"),
     pytest.param("During the 13th Five-Year Plan period", "2016-01-01..2020-12-31", id="five-year-plan"),
     pytest.param(
         "During the 14th five-year plan period", "2021-01-01..2025-12-31", id="five-year-plan-in-small-letters"

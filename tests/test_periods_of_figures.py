@@ -37,6 +37,32 @@ COMING = [
     ("The full-year target of around 5 percent is within reach.", YEAR_2021),
     ("The mill expects full-year earnings of 5 million yuan.", YEAR_2021),
 ]  # fmt: skip
+# Of a weekday to come no day is settled; of one that is past it is the last.
+WEEKDAYS = [
+    ("The unions of 40 mills have called a strike for Monday.", "-"),
+    ("The bank offered bills worth 40 million yuan for auction on Tuesday.", "-"),
+    ("The sale of 40 flats is set for Monday.", "-"),
+    ("The sale of 40 flats begins on Monday.", "-"),
+    ("Some 40 unions vote on Tuesday.", "-"),
+    ("The tender for 40 tons of oats closes on Thursday.", "-"),
+    ("Shares in the mill fell 4 percent ahead of an owners' meeting on Thursday.", "-"),
+    ("The ministry is due to close 40 mills on Wednesday.", "-"),
+    ("Shares in the mill fell 4 percent on Thursday ahead of the meeting.", "2021-08-19..2021-08-19"),
+    ("Before falling 4 percent on Thursday the shares had gained 7 percent.",
+     "2021-08-19..2021-08-19 2021-08-19..2021-08-19"),
+    ("The party won 40 percent of the 7 million votes cast on Sunday.",
+     "2021-08-15..2021-08-15 2021-08-15..2021-08-15"),
+    ("Turnover for Thursday was 40 million yuan.", "2021-08-19..2021-08-19"),
+    ("The mill opens in November with 40 welders.", "2021-11-01..2021-11-30"),
+    ("The mill is due to open in November with 40 welders.", "2021-11-01..2021-11-30"),
+]  # fmt: skip
+SINCE = [
+    ("Since the launch of the training plan in the hill towns in 2020, 400 welders were hired.", "2020-01-01.."),
+    ("Since the launch of the programme for the hill towns the firm has bought 400 cars in 2020.", YEAR_2020),
+    ("The museum opened on 5 May 2021. In the weeks since that day it has sold 400 prints.", "2021-05-05.."),
+    ("The board raised the fee to 40 yuan a ton from 30 yuan, effective from May 1.", "2021-05-01.. -"),
+    ("The fee will be 40 yuan, effective as of October 1.", "2021-10-01.."),
+]  # fmt: skip
 NAMES = [
     ("The bank will issue 20 million dollars of notes due 2031.", "-"),
     ("It launched a 20 million dollar bond maturing in 2031.", "-"),
@@ -49,6 +75,10 @@ NAMES = [
     ("Cocoa May rose seven dollars to 640 dollars.", "- -"),
     ("May rose seven dollars to 640 dollars.", "- -"),
     ("May sales rose 7 percent.", MAY),
+    ("May wheat rose seven cents.", "-"),
+    ("May wheat sales rose 7 percent.", MAY),
+    ("May T-bond futures opened on a turnover of 40 lots.", "-"),
+    ("The AX-2000 exchange serves 40 mills.", "-"),
     ("It will buy 12 tons for March 20 to April 5 delivery.", "-"),
     ("From May 20 to June 5 it sold 40 cars.", "2021-05-20..2021-06-05"),
     ("The report is due in October and names 40 mills.", "2021-10-01..2021-10-31"),
@@ -85,6 +115,31 @@ BESIDE = [
     ("Output fell to 105 tons from June's 106 tons.", "- 2021-06-01..2021-06-30"),
     ("It was their worst day since March, when shares lost 3 percent.", "2021-03-01..2021-03-31"),
 ]
+CLAUSES = [
+    ("If owners approve it at the September 3 meeting, the dividend will be 4 yuan.", "-"),
+    ("If the bill is passed in October, the fee will be 40 yuan.", "-"),
+    ("According to a report released in May, 40 mills were idle.", "-"),
+    ("According to a survey made in May, 40 mills were idle.", MAY),
+    ("Among the 40 roads begun in 2020, 12 are open.", f"{YEAR_2020} -"),
+    ("The mill, expected to open in 2022, will cost 40 million yuan.", "-"),
+    ("Turnover in 2021 doubled from 2020 to 40 million yuan.", YEAR_2021),
+    ("Exports rose 5 percent in May following a 3 percent fall the previous month.",
+     f"{MAY} 2021-04-01..2021-04-30"),
+    ("Turnover rose 3 percent over the three months to June.", Q2),
+    ("In 2018 it made 40 tons and the following year 60 tons.", "2018-01-01..2018-12-31 2019-01-01..2019-12-31"),
+    ("In 2018 it made 40 tons. In the next year it made 60 tons.", "2018-01-01..2018-12-31 2019-01-01..2019-12-31"),
+    ("In May it made 40 tons. The following month it made 60 tons.", f"{MAY} 2021-06-01..2021-06-30"),
+    ("Over the next year it will hire 40 welders.", "-"),
+    ("It earned 4 million yuan, down from 6 million yuan in 2020's initial quarter.", "- 2020-01-01..2020-03-31"),
+    ("The county has 40 mills and in May a port was opened.", "-"),
+    ("In May a fire broke out 40 km east of the town.", "-"),
+    ("In May 40 km of roads were built.", MAY),
+    ("It will cut 40 jobs by about 2031.", "..2031-12-31"),
+    ("It has 4 million yuan pending under an agreement that ends this month.", "-"),
+    ("The bond issued in May by the bank was cut to 4 million yuan.", "-"),
+    ("The bank bought bills for resale to the market on September 2 at 5 percent.", "-"),
+    ("July was up 18 cents at 6.41 dollars.", "- -"),
+]  # fmt: skip
 SAID = [
     ("Yesterday, Tamba Motors said it agreed to be bought for 4 million yuan.", "-"),
     ("The director yesterday again told officials he opposes a plan that would limit the fee to 3 yuan.", "-"),
@@ -211,12 +266,21 @@ FINANCIAL = [
     ("In the academic year 2020/21 Kenya had 40 schools.", "-"),
     ("In 2020-21 the firm sold 40 buses.", "-"),
     ("In 2018-21 India built 40 dams.", "-"),
+    ("India built 40 dams in the last financial year.", "2020-04-01..2021-03-31"),
+    ("This fiscal year Kenya will build 40 dams.", "2021-07-01..2022-06-30"),
+    ("This fiscal year it will build 40 dams.", "-"),
+    ("Sales were 4 million yuan in the financial year ended 31 March 2021.", "2020-04-01..2021-03-31"),
+    ("Sales were 4 million yuan in the fiscal year that ended on June 30.", "2020-07-01..2021-06-30"),
+    ("The siege ended in 2020 after 40 attacks.", "2020-01-01..2020-12-31"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("text", "row"),
-    [pytest.param(*row, id=row[0][:48]) for row in COMING + NAMES + BESIDE + SAID + HOLDING + OWNED + FINANCIAL],
+    [
+        pytest.param(*row, id=row[0][:48])
+        for row in (*COMING, *WEEKDAYS, *SINCE, *NAMES, *BESIDE, *CLAUSES, *SAID, *HOLDING, *OWNED, *FINANCIAL)
+    ],
 )
 def test_whose_time_it_is(text: str, row: str, extractor: Extractor) -> None:
     found = " ".join(told(record.period) or "-" for record in extractor.extract(text, BULLETIN))

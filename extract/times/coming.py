@@ -30,6 +30,15 @@ PLANNING: Final = frozenset(
 NO_PLAN: Final = frozenset(
     "had have has having than as analysts economists market markets traders observers experts forecasters".split()
 )
+# What is on a timetable stands in the present ("the sale begins on Friday"); as plural forms, too ("the unions vote").
+TIMETABLED: Final = frozenset(
+    "begins starts opens closes meets convenes votes ends expires resumes reopens reconvenes takes".split()
+)
+TIMETABLED_PLURAL: Final = frozenset(word.removesuffix("s") for word in TIMETABLED)
+# Behind these stands what is still to happen ("shares rose ahead of an election on Sunday").
+AHEAD: Final = frozenset(["ahead of", "before", "pending"])
+EVENTS: Final = frozenset("auction settlement tender sale delivery release publication redemption".split())
+NEAR: Final = 6  # words between "ahead of" and the day of what is to come
 PAYABLE: Final = frozenset(["payable", "repayable", "deliverable"])
 PAST: Final = frozenset(
     """was were had did rose fell grew sold made won lost bought built broke began came went took gave met held left
@@ -37,6 +46,8 @@ PAST: Final = frozenset(
     taught told wrote became brought earned""".split()
 )
 NEUTRAL: Final = bits("determiner", "article", "preposition", "possessive")
+MEASURED: Final = bits("money-noun", "quantity-noun")
+COUNTED: Final = NEUTRAL | bits("digits", "number", "numeral", "scale")  # "the 40 million votes"
 
 
 def is_coming(items: list[Item], i: int, *, until: bool) -> bool | None:
@@ -62,6 +73,22 @@ def is_coming(items: list[Item], i: int, *, until: bool) -> bool | None:
     return None
 
 
+def is_day_ahead(items: list[Item], i: int) -> bool:
+    """Whether the weekday at i is one to come: "called a strike for Friday", "bills for auction on Thursday"."""
+    bare = i - (items[i - 1].word.text in ("on", "this")) if i else 0
+    before = items[bare - 1].word.text if bare else ""
+    if before == "for" and bare > 1:
+        return not items[bare - 2].classes & MEASURED  # no "turnover for Friday was 55 million"
+    if before in EVENTS and bare > 1 and items[bare - 2].word.text == "for":
+        return True
+    for k in range(bare - 1, max(bare - NEAR, 0) - 1, -1):
+        if items[k].word.text in AHEAD:
+            return k < bare - 1 and not items[k + 1].word.text.endswith("ing")
+        if items[k].classes & STOP or _tense(items, k) is not None:
+            break
+    return bool(is_coming(items, i, until=False))
+
+
 def _tense(items: list[Item], k: int) -> bool | None:
     """True where the word at k speaks of the future, False where of the past, None where it settles nothing."""
     item = items[k]
@@ -72,6 +99,10 @@ def _tense(items: list[Item], k: int) -> bool | None:
         return True  # no "By the end of May"
     if item.word.text == "aimed":
         return before.endswith(BEING) or None  # "40 mills are aimed at", no "a plan aimed at towns"
+    if item.word.text == "due to" or (word == "set" and following in ("for", "to")):
+        return before.endswith(BEING) or None  # "is due to open", "is set for Friday"
+    if word in TIMETABLED or (word in TIMETABLED_PLURAL and k and items[k - 1].classes & BIT["plural"]):
+        return True if k and not items[k - 1].classes & COUNTED else None
     if item.word.text in PLANNED:
         return _is_planned(items, k, before, following) or None
     if item.word.text in PLANNING:

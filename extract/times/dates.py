@@ -182,7 +182,7 @@ class DateReader:
         paired = before == "and" and self.text(i - 3) == "between"  # "between 1982 and 1985 banks had to"
         opened = before in YEAR_OPENERS or (paired and self.year(i - 2) is not None)
         signed = self.has(i - 1, bits("sign", "currency")) and not self.has(i - 1, BIT["preposition"])
-        if (signed and before != "p") or before in ("№", "#", "no", "no .") or self.in_reference(i):
+        if self.in_model(i) or (signed and before != "p") or before in ("№", "#", "no", "no .") or self.in_reference(i):
             return False
         if self.has(i + 1, MEASURES):
             return self.glued(i + 1) and self.text(i + 1) == "s"
@@ -205,6 +205,11 @@ class DateReader:
         year = int(self.text(i)) + OLD
         return described and many and not led and year < (self.base.year if self.base else PRESENT)
 
+    def in_model(self, i: int) -> bool:
+        """Whether the digits end a name in capitals ("the SX-2000 exchange"), no "FY-2024"."""
+        joined = self.text(i - 1) in DASHES and self.glued(i) and self.glued(i - 1)
+        return joined and self.has(i - 2, BIT["upper"]) and not self.has(i - 2, MONTH | BIT["fiscal"])
+
     def in_reference(self, i: int) -> bool:
         """Whether the digits end a reference ("Law No. 45/2012")."""
         slashed = self.text(i - 1) == "/" and self.glued(i) and self.glued(i - 1) and self.has(i - 2, DIGITS)
@@ -220,8 +225,9 @@ class DateReader:
         k = self.skip(self.skip(j, "of", "in", "for"), "the")
         if self.year(k) and k > j and self.reads_as_year(k):
             return self.year(k), k + 1
-        if self.has(k, LAST | THIS | NEXT) and self.text(k + 1) == "year":
-            return self.relative_year(k), k + 2
+        year = self.skip(k + 1, "calendar")
+        if self.has(k, LAST | THIS | NEXT) and self.text(year) == "year":
+            return self.relative_year(k), year + 1
         if self.text(k) == "year" and k > j and self.year(k + 1):
             return self.year(k + 1), k + 2  # "the first half of the year 2022"
         if self.text(k) == "year" and k > j:

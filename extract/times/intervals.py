@@ -39,6 +39,11 @@ class Interval:
         whole = self.end.day == calendar.monthrange(self.end.year, self.end.month)[1]
         return (12 * (self.end.year - self.start.year) + self.end.month - self.start.month + 1) if whole else 0
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one single day."""
+        return self.start is not None and self.start == self.end
+
     def until(self) -> Interval:
         """The same end, the start open."""
         return Interval(None, self.end)
@@ -90,11 +95,14 @@ class Interval:
 
 
 def stretch_to(end: dt.date | None, months: int) -> Interval:
-    """So many months up to the last day of one."""
+    """So many months up to a day, which mostly ends one."""
     if end is None:
         return Interval()
-    month = end.year * DECEMBER + end.month - months
-    return Interval(dt.date(month // DECEMBER, month % DECEMBER + 1, 1), end)
+    year, month = divmod(end.year * DECEMBER + end.month - 1 - months, DECEMBER)
+    last = calendar.monthrange(year, month + 1)[1]
+    whole = end.day == calendar.monthrange(end.year, end.month)[1]
+    before = dt.date(year, month + 1, last if whole else min(end.day, last))
+    return Interval(before + dt.timedelta(days=1), end)
 
 
 def _moved(day: dt.date | None, years: int) -> dt.date | None:
@@ -131,7 +139,8 @@ class Time:
         if self.shift:
             return spoken_of.months_later(self.shift)
         if self.back or self.years:
-            return spoken_of.years_later(self.years)
+            told = spoken_of.years_later(self.years)
+            return Interval(told.start) if self.relation == "since" else told  # "since that day"
         return self.interval
 
 

@@ -53,8 +53,9 @@ BACK: Final = ("earlier", "before", "previously")
 SO_FAR: Final = ("so far", "up to now", "until now", "to date")
 BEGINNING_WORDS: Final = frozenset(
     [
-        "year", "a year", "one year", "whole", "entire", "full", "final", "opening", "corresponding", "same",
-        "comparable", *QUARTERS, *SO_FAR, *LETTERS, *(f"{n}-{letter}" for n in range(10) for letter in LETTERS),
+        "year", "a year", "one year", "whole", "entire", "full", "final", "closing", "latter", "opening",
+        "initial", "corresponding", "same", "comparable", *QUARTERS, *SO_FAR, *LETTERS,
+        *(f"{n}-{letter}" for n in range(10) for letter in LETTERS),
     ]
 )  # fmt: skip
 POINTING: Final = bits("last", "this", "next")
@@ -62,15 +63,19 @@ REACH: Final = 2  # words before a phrase's unit: "in | the | third quarter"
 UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
 # What a look back can begin with.
 LOOKING_BACK: Final = bits("back", "fiscal", "year-ago", "month-ago", "quarter-ago", "same-period", "digits", "numeral")
-BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable")
+BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable", "following", "next")
+STEPS: Final = {"year": 12, "quarter": 3, "month": 1}
+ROUGHLY: Final = ("about", "around", "roughly")
 ENDING_EVENT: Final = bits("stop", "comma", "digits", "time", "close")
 EVENT: Final = 9  # words that "since its inception in" may have before its time
+FAR_EVENT: Final = 20  # the same where no helper and no number stands among them: "since the launch of the … in"
+TELLING: Final = bits("auxiliary", "ordinal", "numeral")
 SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
 LONG_AGO: Final = 6  # months after which "will open in January" is next year's
 ONSETS: Final = ("starting", "beginning", "commencing")  # "starting | in 1974, families were resettled"
-ENDED: Final = ("ended", "ending")
+ENDED: Final = ("ended", "ending", "ending on")
 LONGEST_LIST: Final = 12
-BEHIND_YEAR: Final = ("under", "to", "to date", "ended", "ending", "end", "of", "before", *DASHES)
+BEHIND_YEAR: Final = ("under", "to", "through", "to date", *ENDED, "end", "of", "before", *DASHES)
 
 
 def merge_times(items: list[Item], base: dt.date | None, first_month: Callable[[], int] = int) -> None:
@@ -123,7 +128,9 @@ class TimeReader(UnitReader):
             return False
         j = i
         if not _is_anchor(item):
-            j = self.skip(i + 1 if opener else i, "the", "a")
+            j = self.skip(
+                self.skip(i + 1, "in", "on") if item.word.text in ENDED else i + bool(opener), "the", "a", *ROUGHLY
+            )
             if not i < j < len(self.items) or not _is_anchor(self.items[j]):
                 return False
         return not self.items[j].classes & DIGITS or self.may_be_date(j)
@@ -136,7 +143,11 @@ class TimeReader(UnitReader):
         j = i + 1 if opener.classes & (SINCE | UNTIL) or word in PREFIXES else i
         if self.text(j) == "a" and self.year(j + 1):
             return None  # "fell to a 1986 loss"
-        j = self.skip(j, "the", "a")
+        if word in ENDED and self.text(j) in ("on", "in"):
+            if not self.months_before(i):
+                return None  # "the war ended | in 1994"
+            j += 1
+        j = self.skip(self.skip(j, *ROUGHLY) if j > i else j, "the", "a")
         after_clock, hours = self.clock(j)
         if after_clock > j:
             day = self.day_behind_clock(after_clock)
@@ -167,10 +178,12 @@ class TimeReader(UnitReader):
 
     def related(self, unit: Unit, opener: Item, *, stretch: bool) -> Time:
         """The unit as its preposition turns it: "by March" settles the end only, "since 2016" the start."""
+        if self.takes_effect():
+            return Time(Interval(self.dated(unit).interval().start), "since")
         if opener.word.text == "before" and unit.edge != "end":
             start = self.dated(unit).interval().start
             return Time(Interval(None, start - dt.timedelta(days=1)) if start else Interval(), "until")
-        if opener.word.text == "to" and (
+        if opener.word.text in ("to", "through") and (
             months := self.counted_before(self.begins - (self.text(self.begins - 1) == "period"))
         ):
             return Time(stretch_to(self.dated(unit).interval().end, months), "until")
@@ -184,17 +197,23 @@ class TimeReader(UnitReader):
             return self.at(unit)
         return self.turned(Time(self.dated(unit).interval()), opener)
 
+    def takes_effect(self) -> bool:
+        """ "A fee of 40 yuan, effective | as of May 2": from that day on."""
+        return self.text(self.begins - 1) == "effective" and self.has(self.begins, UNTIL)
+
     def counts_from_now(self) -> bool:
         """ "Between now and | the year 2030"."""
         return self.text(self.begins - 1) == "and" and self.text(self.begins - 2) == "now"
 
     def dates_event(self) -> bool:
         """Whether the phrase tells when that happened since which it holds ("since it was launched | in 2015")."""
-        for k in range(self.begins - 1, max(self.begins - EVENT, 0) - 1, -1):
+        told = False  # whether a clause begins: "since the launch of the plan it has built 40 mills in 2015"
+        for k in range(self.begins - 1, max(self.begins - FAR_EVENT, 0) - 1, -1):
             if (item := self.items[k]).word.text in ("since", "ever since"):
-                return k < self.begins - 1
+                return k < self.begins - 1 and not (told and k < self.begins - EVENT)
             if item.classes & ENDING_EVENT:
                 return False
+            told = told or bool(item.classes & TELLING)
         return False
 
     def at(self, unit: Unit) -> Time:
@@ -229,6 +248,7 @@ class TimeReader(UnitReader):
 
     def months_before(self, i: int) -> int:
         """How many months "the year", "nine months", "the six-month period" before i are; 0 where that is not said."""
+        i -= self.text(i - 1) in ("that", "which")  # "the nine months that | ended in May"
         if self.has(i - 1, TIME):
             time: Time = self.items[i - 1].sense(TIME)
             return time.months
@@ -275,7 +295,11 @@ class TimeReader(UnitReader):
             and self.text(j - 1) == "the"
             and self.text(i) in ("in", "within", "for", "during", "throughout")
         )
-        if not named or self.text(j + 1) in BEHIND_YEAR or self.has(j + 1, BIT["possessive"]):
+        if (
+            not named
+            or self.text(self.skip(j + 1, "that", "which")) in BEHIND_YEAR
+            or self.has(j + 1, BIT["possessive"])
+        ):
             return None
         if self.year(j + 1):  # "in the year 2024"
             found = self.plain_year(j + 1) or (Unit(year=self.year(j + 1)), j + 2)
@@ -291,12 +315,12 @@ class TimeReader(UnitReader):
         if self.has(i + 1, BIT["possessive"]) or not (self.has(i, LOOKING_BACK) or self.text(i) in BACK_WORDS):
             return None
         if self.has(i, BIT["back"]):
-            if self.text(i + 1) == "to" and self.unit(self.skip(i + 2, "the")):
+            if self.text(i + 1) in ("to", "through") and self.unit(self.skip(i + 2, "the")):
                 return None  # "the six months | to February"
             if self.text(i + 1) in BACK:
                 return Time(relation="compare"), i + 2  # "against 186 the week before"
             return Time(back=True, months=length_of(self.text(i))), i + 1
-        if self.has(i, FISCAL) and self.text(i + 1) in ENDED:
+        if self.has(i, FISCAL) and self.text(self.skip(i + 1, "that", "which")) in ENDED:
             return Time(months=DECEMBER), i + 1
         if self.has(i, BIT["year-ago"]):
             return Time(relation="compare", years=-1), i + 1
@@ -308,6 +332,8 @@ class TimeReader(UnitReader):
             return Time(back=True, months=3, year=self.year(i)), i + 2  # "1986 qtr", of which the text has told
         if self.text(i) in ("a year", "one year") and self.text(i + 1) == "later":
             return Time(years=1), i + 2
+        if self.text(i) in ("following", "next") and self.text(i - 1) == "the" and self.text(i + 1) in STEPS:
+            return self.the_following(i)
         if (
             self.text(i) in ("corresponding", "same", "comparable")
             and self.year(i + 1)
@@ -315,6 +341,13 @@ class TimeReader(UnitReader):
         ):
             return Time(relation="compare", year=self.year(i + 1)), i + 3
         return self.same_period(i) if self.has(i, BIT["same-period"]) else None
+
+    def the_following(self, i: int) -> tuple[Time, int] | None:
+        """ "In 2015 … and the following year": counted from the time told of; "the next year" may begin today."""
+        if self.text(i) == "next" and is_coming(self.items, i, until=False) is not False:
+            return (Time(), i + 2) if self.text(i + 1) == "year" else None
+        step = STEPS[self.text(i + 1)]
+        return Time(years=1, months=step) if step == DECEMBER else Time(shift=step), i + 2
 
     def years_back(self, i: int) -> int:
         """How many years "three years earlier" goes back at i, 0 where that is not said or something is behind it."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from extract.times.bulletins import THREE_QUARTERS, numbered_quarter
-from extract.times.coming import is_coming
+from extract.times.coming import is_coming, is_day_ahead
 from extract.times.dates import (
     CAPITAL,
     DASHES,
@@ -42,6 +42,8 @@ MATCHES: Final = frozenset(
     hat-trick kick-off""".split()
 )
 SPECIAL_DAYS: Final = ("today", "yesterday", "tomorrow", "tonight")
+BESIDE_TODAY: Final = {"yesterday": -1, "today": 0, "tomorrow": 1}  # days from the document's own
+OUTER_FIRST: Final = ("opening", "initial")
 LETTERS: Final = {"q": 3, "h": 6}  # and how many months they stand for
 # What a year that is still running has ("the full-year target").
 AIMS: Final = "target targets goal forecast forecasts guidance outlook plan budget estimate estimates task".split()
@@ -138,9 +140,9 @@ class UnitReader(DateReader):
 
     def part_owned(self, year: int | None, j: int) -> Found:
         """ "Last year's | second quarter", "1985's first half": the part of a year whose "'s" is at j."""
-        if not year or not self.has(j, BIT["possessive"]) or not self.has(j + 1, ORDINAL):
+        if not year or not self.has(j, BIT["possessive"]):
             return None
-        part = self.ordinal_unit(j + 1)
+        part = self.ordinal_unit(j + 1) if self.has(j + 1, ORDINAL) else self.outer_part(j + 1)
         return (part[0].of_year(year), part[1]) if part and part[0].year is None and not part[0].vague else None
 
     # -- quarters, halves, and counted units
@@ -256,7 +258,10 @@ class UnitReader(DateReader):
         count = self.integer(j)
         if self.text(j) == "few" or count:
             return self.counted_units(i, count)
-        if self.text(j) == "year":
+        if self.has(j, FISCAL):
+            return self.relative_financial_year(i), j + 1
+        if self.text(self.skip(j, "calendar")) == "year":
+            j = self.skip(j, "calendar")
             rolling = self.text(i) == "past" and self.base and self.base.month > QUARTER_OVER  # twelve months to now
             year = None if rolling else self.relative_year(i)
             return self.part_owned(year, j + 1) or ((Unit(year=year) if year else VAGUE), j + 1)
@@ -277,6 +282,15 @@ class UnitReader(DateReader):
         if self.text(j) == "fall" and not is_season(self.items, j):
             return None
         return self.part_of_unit(i) or (VAGUE, j + 1)
+
+    def relative_financial_year(self, i: int) -> Unit:
+        """ "This financial year", "the last fiscal year", where the text speaks of a country that tells its months."""
+        month = self.first_month() if self.base else 0
+        if not self.base or not month:
+            return VAGUE
+        step = -1 if self.has(i, LAST) else 1 if self.has(i, NEXT) else 0
+        year = self.base.year - (self.base.month < month) + step
+        return Unit((month, month), None, year).up_to(Unit((month - 1, month - 1), None, year + 1))
 
     def relative_quarter(self, i: int) -> Found:
         """ "Last quarter", "next quarter" of the document's date; "the last quarter" may be a year's fourth."""
@@ -317,8 +331,8 @@ class UnitReader(DateReader):
             return None
         bracketed = self.text(i + 1) == "(" and self.has(i + 2, DIGITS) and self.text(i + 3) == ")"
         j = i + 4 if bracketed else i + 1
-        if self.base and word in ("today", "yesterday"):
-            day = self.base - dt.timedelta(days=word == "yesterday")
+        if self.base and word in BESIDE_TODAY:
+            day = self.base + dt.timedelta(days=BESIDE_TODAY[word])
             return Unit((day.month, day.month), day.day, day.year), j
         return self.weekday(i) if self.has(i, BIT["weekday"]) else VAGUE, j
 
@@ -327,7 +341,7 @@ class UnitReader(DateReader):
         before, behind = self.text(i - 1), self.text(i + 1)
         named = (self.has(i - 1, CAPITAL) and before not in PREFIXES) or self.has(i + 1, CAPITAL)  # "Black Monday"
         apart = before in RECURRING or behind == "and" or before in RANGE_WORDS or behind in RANGE_WORDS
-        if not self.base or named or apart or is_coming(self.items, i, until=False):
+        if not self.base or named or apart or is_day_ahead(self.items, i):
             return VAGUE
         day = self.base - dt.timedelta(days=(self.base.weekday() - WEEKDAYS.index(self.text(i)[:3])) % 7)
         return Unit((day.month, day.month), day.day, day.year)
@@ -343,7 +357,7 @@ class UnitReader(DateReader):
 
     def outer_part(self, i: int) -> Found:
         """ "The final quarter of 2023", "the opening three months of the year"."""
-        if self.text(i) not in ("final", "opening"):
+        if self.text(i) not in (*OUTER_FIRST, "final", "closing", "latter"):
             return None
         count = self.integer(i + 1)
         j = i + 2 if count else i + 1
@@ -353,7 +367,7 @@ class UnitReader(DateReader):
         year, k = self.following_year(j + 1)
         if size > DECEMBER or (k == j + 1 and size != 3):
             return None
-        return Unit((DECEMBER + 1 - size, DECEMBER) if self.text(i) == "final" else (1, size), None, year), k
+        return Unit((1, size) if self.text(i) in OUTER_FIRST else (DECEMBER + 1 - size, DECEMBER), None, year), k
 
     # -- edges, years
 
@@ -389,7 +403,9 @@ class UnitReader(DateReader):
 
     def past_year(self, i: int) -> Unit | None:
         """ "At the year's end it had 118 mills", told in March: the year whose end has been."""
-        if self.base is None or self.base.month >= YEAR_CLOSES or "at" not in (self.text(i - 1), self.text(i - 2)):
+        beside = {self.text(i - 1), self.text(i - 2)}
+        near = self.base is not None and self.base.month <= QUARTER_OVER and "by" in beside
+        if self.base is None or self.base.month >= YEAR_CLOSES or not (near or "at" in beside):
             return None
         return Unit(year=self.base.year - 1) if is_coming(self.items, i, until=True) is False else None
 

@@ -100,6 +100,19 @@ def _behind_conversion(frame: Frame, figure: Figure) -> int:
     return last.right + 1 if close and opened and figure.unit in LENGTHS else figure.right
 
 
+def lies_off(frame: Frame, figure: Figure) -> bool:
+    """ "240 km north of the city", "12 miles off the coast": where a place lies."""
+    if figure.unit not in LENGTHS:
+        return False
+    j = at = _behind_conversion(frame, figure) + frame.has(figure.right, BIT["dash"])
+    while frame.word(at) in LEADING and at < j + 2:
+        at += 1
+    if at > j and frame.word(at).split(" ")[0] in COMPASS:
+        return True
+    word = frame.word(j)
+    return word in AWAY or (word.split()[-1:] == ["of"] and word.split()[0] in AWAY)
+
+
 def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | None:
     """ "12 km long", "100-meter-wide"; "240 km north of the city", "1,895 metres above sea level"."""
     j = _behind_conversion(frame, figure) + frame.has(figure.right, BIT["dash"])
@@ -121,12 +134,7 @@ def dimension(frame: Frame, figure: Figure, _c: int, _state: State) -> str | Non
             return "depth"
         if word == "above" and "sea" in (frame.word(j + 1), frame.word(j + 2), frame.word(j + 3)):
             return "altitude"
-        at = j
-        while frame.word(at) in LEADING and at < j + 2:
-            at += 1
-        if at > j and frame.word(at).split(" ")[0] in COMPASS:
-            return "distance"
-        if word in AWAY or (word.split()[-1:] == ["of"] and word.split()[0] in AWAY):
+        if lies_off(frame, figure):
             return "distance"
         if word == "from" and not frame.has(j + 1, bits("number", "month", "time")):
             return _same_thing(frame, figure) or "distance"

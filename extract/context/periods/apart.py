@@ -35,11 +35,13 @@ NOW: Final = frozenset(["now", "currently", "at present", "presently", "nowadays
 OPENERS: Final = frozenset(
     "built begun founded set made held drawn won given taken known shown sold lost put laid led born hit".split()
 )
+DUE: Final = ("due to", "scheduled to", "expected to", "planned to")
 GOING_ON: Final = bits("word", "noun", "month", "weekday", "time")  # "next | quarter"
 YEAR: Final = 12  # months
 OWNED: Final = 2  # words that "'s" and an adjective may put between a time and its figure
 CALLED: Final = frozenset(["known", "called", "named", "dubbed", "termed"])  # "farms known as new zones in 1987"
-UNDER: Final = (["of"], ["under"], ["despite"])
+UNDER: Final = (["of"], ["under"], ["despite"], ["among"])
+PUBLISHED: Final = frozenset("published released issued posted circulated quoted".split())
 ACCORDING: Final = (["as", "per", "the"], ["as", "per", "a"], ["in", "line", "with"], ["based", "on", "the"])
 SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
 
@@ -70,6 +72,12 @@ def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
     led = frame.words_of(0) in UNDER or [word for at in range(3) for word in frame.words_of(at)][:3] in ACCORDING
     if start == 0 and led and any(is_participle(frame, at) for at in range(1, k)):
         return True  # "Of the 212 projects approved in 2023, 48 have been completed"
+    if start == 0 and frame.words_of(0) == ["according to"] and frame.word(frame.chunks[k - 1].i) in PUBLISHED:
+        return True  # "According to a report released in June, 48 mills were idle"
+    if frame.words_of(start) in (["if"], ["unless"]) and not any(
+        frame.role_at(at) == FIGURE for at in range(start, end)
+    ):
+        return True  # "If the bill is passed in May, the fee will be 40 yuan"
     relative = start > 0 and frame.has(frame.chunks[start].i, BIT["relative"]) and frame.role_at(start) != TIME
     alone = not any(frame.role_at(at) == FIGURE for at in range(start, k))
     beside = alone and start > 1 and frame.role_at(start - 2) == NOUN and is_participle(frame, start)
@@ -95,10 +103,12 @@ def is_participle(frame: Frame, k: int) -> bool:
     """Whether chunk k is a verb without a subject and without a helper: "founded", "first opened"."""
     if frame.role_at(k) == ADVERB:
         k += 1
-    if frame.role_at(k) != VERB or frame.classes_of(k) & HELPERS:
+    if frame.role_at(k) != VERB:
         return False
     word = frame.word(frame.chunks[k].i)
-    return word.endswith("ed") or word in OPENERS or word.startswith("due to ")
+    if word.startswith(DUE):
+        return True  # "scheduled to open in 2025"
+    return not frame.classes_of(k) & HELPERS and (word.endswith("ed") or word in OPENERS)
 
 
 def _in_restriction(frame: Frame, k: int, c: int) -> bool:
@@ -181,6 +191,7 @@ def restricts(frame: Frame, k: int) -> bool:
     """ "57 of the 92 projects | arranged | for the whole year | had started": the time says which they are."""
     done = frame.role_at(k - 1) == VERB and is_participle(frame, k - 1) and frame.role_at(k - 2) in (FIGURE, NOUN)
     at = k + 1 + (frame.role_at(k + 1) == COMMA)  # "introduced on May 1, 1985, | will be cut"
+    at += 2 * (frame.words_of(at) == ["by"] and frame.role_at(at + 1) == NOUN)  # "issued in May by the bank | was cut"
     return bool(done and frame.role_at(at) == VERB and frame.classes_of(at) & HELPERS)
 
 

@@ -25,12 +25,13 @@ from extract.frame import (
     VERB,
 )
 from extract.verbs import HELPERS
-from extract.words import BIT
+from extract.words import BIT, TIME_UNIT
 
 if TYPE_CHECKING:
     from extract.frame import Frame
 
 ONTO: Final = frozenset(["on", "over", "from", "against"])
+SPAN: Final = TIME_UNIT | BIT["back"]
 FAR: Final = 7
 BARE_YEAR: Final = len("over 1985")
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
@@ -53,8 +54,8 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == TIME and only_names(frame, k):
             k += 1
             continue
-        if role == TIME and points_on(frame, k):
-            k += 1
+        if role == TIME and (skipped := points_on(frame, k)):
+            k += skipped
             continue
         if role == TIME and frame.words_of(k + 1)[-1:] in ONSETS and frame.role_at(k + 2) == TIME:
             k += 2  # "in the next financial year | starting | in April 2005"
@@ -83,6 +84,8 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if role == COMMA and (ended := said_again_end(frame, c, k)):
             k = ended + 1
             continue
+        if word == "over" and (stretched := _stretch_end(frame, k)):
+            return stretched
         held = changed and (role == COMPARISON or (role == PREPOSITION and word in ONTO))
         if held and frame.role_at(k + 1) == TIME and _goes_on(frame, k + 1):
             k += 2
@@ -96,6 +99,14 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             return None
         k += 1
     return None
+
+
+def _stretch_end(frame: Frame, k: int) -> int | None:
+    """ "Rose 3 percent | over | the six months | to October": the time that ends the stretch of it."""
+    if frame.role_at(k + 1) != NOUN or frame.role_at(k + 2) != TIME or not frame.last_classes(k + 1) & SPAN:
+        return None
+    days = meaning(frame, k + 2).interval
+    return k + 2 if days.start and days.end else None
 
 
 def _goes_on(frame: Frame, k: int) -> bool:
@@ -153,7 +164,7 @@ def _lasts(frame: Frame, k: int, opener: str) -> bool:
     words = frame.span(chunk.i, chunk.j).lower().split()
     if opener == "from":
         return any(word in ("to", "through", "until", "till") for word in words[2:])
-    return opener == "on" and time.interval.start is not None and time.interval.start == time.interval.end
+    return opener == "on" and time.interval.is_day
 
 
 def modifies(frame: Frame, c: int, k: int) -> bool:
@@ -179,13 +190,17 @@ def _is_set_for(frame: Frame, c: int, k: int) -> bool:
     return any(frame.role_at(at) == VERB and SET & set(frame.words_of(at)) for at in range(c + 1, k))
 
 
-def points_on(frame: Frame, k: int) -> bool:
-    """ "For the period | from 1 January to 30 June 1994", but "that month | from a year before"."""
-    if not meaning(frame, k).back or frame.role_at(k + 1) != TIME:
-        return False
-    told, chunk = meaning(frame, k + 1), frame.chunks[k]
+def points_on(frame: Frame, k: int) -> int:
+    """ "For the period | from 1 January to 30 June 1994", but "that month | from a year before": chunks up to it."""
+    time, chunk = meaning(frame, k), frame.chunks[k]
+    if not (time.back or time.months):
+        return 0
+    at = k + 1 + (frame.words_of(k + 1) in (["that"], ["which"]))  # "the financial year | that | ended in May"
+    if frame.role_at(at) != TIME:
+        return 0
+    told = meaning(frame, at)
     whole = frame.word_at(chunk.j) == "of" and "period" not in frame.span(chunk.i, chunk.j).lower()
-    return bool(told.interval) and told.relation != "compare" and not whole  # not "the same day | of last year"
+    return at - k if told.interval and told.relation != "compare" and not whole else 0  # "the same day | of last year"
 
 
 def _alone_between(frame: Frame, c: int, k: int) -> bool:

@@ -35,6 +35,8 @@ def is_compared(frame: Frame, c: int) -> bool:
             return True
         if role == PREPOSITION and frame.words_of(k) == ["after"]:
             return True
+        if k == c - 1 and frame.words_of(k) == ["following"]:
+            return True  # "following a 3 percent fall the month before"
         if role in (FIGURE, COMMA, STOP, VERB):
             return False
     return False
@@ -74,7 +76,7 @@ def _is_mark(frame: Frame, k: int) -> bool:
     i = frame.chunks[k].i
     if frame.word_at(i) == "on":
         days: Interval = frame.items[i].sense(BIT["time"]).interval
-        return days.start != days.end  # "on 2019", but "on March 27"
+        return not days.is_day  # "on 2019", but "on March 27"
     return frame.word_at(i) in ("from", "over") and len(frame.span(i, i + 1).split()) < SHORT
 
 

@@ -10,7 +10,7 @@ from extract.context.periods.holding import stands_beside
 from extract.context.periods.preceding import taken
 from extract.context.periods.records import aside
 from extract.context.periods.told import meaning, spoken_before
-from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PART, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PRONOUN, STOP, TIME, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
@@ -40,10 +40,14 @@ def later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         # What another verb says when; "… and the franc was unchanged in May" has a subject of its own.
         joined = frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) == CONJUNCTION and spoken
         other = role == VERB and (parted or joined or frame.role_at(k - 1) == CONJUNCTION)
+        if role == COMPARISON and (at := _takes_effect(frame, c, k)):
+            return meaning(frame, at).interval or None
         if role in (STOP, COMPARISON) or (other and not subject) or follows_than(frame, k) or _had_before(frame, c, k):
             return None
         if other and not is_participle(frame, k):
             subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
+        if role == TIME and frame.role_at(k - 1) == CONJUNCTION and frame.role_at(k + 1) in (NOUN, PRONOUN):
+            return None  # "it has 40 mills | and | in May | a port will open"
         parted = parted or role == COMMA
         if role == TIME and (aside(frame, c, k) or in_brackets(frame, k) or points_on(frame, k)):
             continue
@@ -52,6 +56,15 @@ def later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
         if role == TIME and meaning(frame, k).relation != "compare" and not taken(frame, k):
             return meaning(frame, k).seen_from(spoken_before(frame, k, state)) or None
     return None
+
+
+def _takes_effect(frame: Frame, c: int, k: int) -> int | None:
+    """ "Raised the fee to 40 yuan | from 30 yuan, | effective | 1 May": the time from which the first figure holds."""
+    if k > c + 2 or frame.role_at(k + 1) != FIGURE:
+        return None
+    at = k + 2 + (frame.role_at(k + 2) == ADVERB)
+    at += frame.role_at(at) == COMMA
+    return at + 1 if frame.words_of(at) == ["effective"] and frame.role_at(at + 1) == TIME else None
 
 
 def _had_before(frame: Frame, c: int, k: int) -> bool:

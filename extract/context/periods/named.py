@@ -38,6 +38,12 @@ DEALT: Final = frozenset(
     """rose fell settled closed ended gained lost dropped traded finished opened eased climbed ran added declined firmed
     advanced slipped""".split()
 )
+# What contracts are for, so that its month is that of a contract where it has no preposition.
+TRADED: Final = frozenset(
+    """wheat corn maize soybeans soybean soyoil soymeal oats barley rice cotton coffee cocoa sugar gold silver copper
+    platinum palladium crude cattle hogs lumber eurodollar eurodollars bund bunds gilts bonds""".split()
+)
+FUTURES: Final = 5  # words that "June T-bond futures" may have
 NEAR: Final = 9  # words between "holders of record" and its day
 # What bears the day on which it was written or signed, and figures that have days of their own.
 DOCUMENTS: Final = frozenset(
@@ -64,6 +70,7 @@ def only_names(frame: Frame, k: int) -> bool:
     return (
         _of_paper(frame, i)
         or _of_delivery(frame, i)
+        or _of_futures(frame, i)
         or _in_name(frame, i)
         or _of_law(frame, i)
         or _of_document(frame, i)
@@ -74,6 +81,8 @@ def _of_paper(frame: Frame, i: int) -> bool:
     before = frame.word(i - 1)
     if before in MATURING or _is_record_day(frame, i):
         return True
+    if before == "market" and frame.word(i - 4) in MATURING:
+        return True  # "bills for resale to the market | on April 2"
     if before == "due" and frame.word_at(i) not in ("to", "by"):
         if frame.has(i - 2, BIT["comma"]) and frame.word_at(i) not in ("in", "on", "at"):
             return True  # "the bonds, due April 2, 1992"
@@ -92,6 +101,8 @@ def _of_delivery(frame: Frame, i: int) -> bool:
     """ "For May delivery", "the London May price", "spot May"."""
     if frame.word(i - 1) in ("spot", "basis") and frame.text[frame.items[i].start].isupper():
         return True
+    if _is_quoted(frame, i):
+        return True
     if frame.word(i + 1) in DEALT and frame.text[frame.items[i].start : frame.items[i].end].isalpha():
         return frame.text[frame.items[i].start].isupper() and not frame.has(i - 1, BIT["preposition"])
     if frame.word(i + 1) in ("shipment", "shipments"):
@@ -99,6 +110,23 @@ def _of_delivery(frame: Frame, i: int) -> bool:
     if frame.word(i + 1) not in DELIVERY:
         return False
     return frame.word_at(i) == "for" or frame.text[frame.items[i].start].isupper()
+
+
+def _is_quoted(frame: Frame, i: int) -> bool:
+    """ "July was up 18.7 cents": the price of a contract, told by its month alone."""
+    if i or not f"{frame.word(1)} {frame.word(2)} ".startswith(("was up ", "was down ", "was off ")):
+        return False
+    bare = frame.text[frame.items[0].start : frame.items[0].end].isalpha()
+    return bare and any(frame.has(at, bits("currency", "subunit")) for at in range(2, NEAR))
+
+
+def _of_futures(frame: Frame, i: int) -> bool:
+    """ "June bond futures opened", "March wheat rose": a contract for that month, not what was sold in it."""
+    if frame.has(i - 1, BIT["preposition"]) or not frame.text[frame.items[i].start : frame.items[i].end].isalpha():
+        return False
+    if frame.word(i + 1) in TRADED and frame.word(i + 2).split(" ")[0] in DEALT:
+        return frame.text[frame.items[i].start].isupper()
+    return any(frame.word(at) == "futures" for at in range(i + 2, i + FUTURES))
 
 
 def _of_law(frame: Frame, i: int) -> bool:

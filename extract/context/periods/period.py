@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.metrics.dimensions import lies_off
 from extract.context.periods.apart import owner, the_next
 from extract.context.periods.following import PLANNED, SET, modifies, time_behind
 from extract.context.periods.holding import is_compared, stands_beside
@@ -29,6 +30,8 @@ def read_period(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set the period from the time phrase that governs the figure; None where the text settles no day of it."""
     if frame.words_of(c + 1) == ["previously"]:
         return  # "12 million after 10 million previously": some time before
+    if figure.type == "quantity" and lies_off(frame, figure):
+        return  # "the quake on Monday was felt 40 km east of the town"
     if (coming := the_next(frame, figure, c)) is not None:
         figure.period = coming
         return

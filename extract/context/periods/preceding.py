@@ -80,9 +80,8 @@ def _ends_deed_of_a_day(frame: Frame, k: int, c: int) -> bool:
     """ "The last combine left on Saturday, and the bureau has done its sum: 3.8 billion": a day of another deed."""
     if frame.role_at(k + 1) != COMMA or frame.role_at(k + 2) != CONJUNCTION or frame.role_at(k + 3) != NOUN:
         return False
-    day = meaning(frame, k).interval
     own = any(frame.role_at(at) == VERB for at in range(k + 4, c)) and any(frame.role_at(at) == VERB for at in range(k))
-    return own and day.start is not None and day.start == day.end
+    return own and meaning(frame, k).interval.is_day
 
 
 def _bracketed(frame: Frame, c: int) -> range:
@@ -102,6 +101,8 @@ def _may_govern(frame: Frame, k: int) -> bool:
         return False  # "fell to 4.2% in May, the lowest since 2021, as food prices rose 2.8%"
     if in_brackets(frame, k) and not _heads(frame, k):
         return False  # "40 plays, among them Salt (1930), and six operas"
+    if frame.word_at(frame.chunks[k].i) == "from" and frame.words_of(k + 1) == ["to"] and frame.role_at(k - 1) == VERB:
+        return False  # "doubled | from 2021 | to 40 tons"
     tail = frame.role_at(k - 1) == TIME and meaning(frame, k) == Time()  # "during July-October | of FY2023-24"
     return not (tail or is_step_base(frame, k) or in_dateline(frame, k) or only_names(frame, k))
 

@@ -11,6 +11,7 @@ from extract.words import BIT
 if TYPE_CHECKING:
     from extract.frame import Frame
 
+TERMS: Final = frozenset("ends end ended expires expire expired begins begin starts start runs lapses".split())
 BESIDE: Final = frozenset(
     ["below", "above", "than", "on", "over", "under", "beyond", "against", "ahead of", "behind", "short of"]
 )
@@ -18,7 +19,19 @@ BESIDE: Final = frozenset(
 
 def aside(frame: Frame, c: int, k: int) -> bool:
     """Whether the time in chunk k is that of a record, a thing, a name or a condition beside the figure in chunk c."""
-    return of_record(frame, k) or of_thing(frame, c, k) or only_names(frame, k) or in_condition(frame, c, k)
+    return (
+        of_record(frame, k)
+        or of_thing(frame, c, k)
+        or only_names(frame, k)
+        or in_condition(frame, c, k)
+        or _of_term(frame, k)
+    )
+
+
+def _of_term(frame: Frame, k: int) -> bool:
+    """ "Under an agreement that ends | this month": the term of a thing."""
+    told = frame.words_of(k - 1)[:1] if k > 1 else []
+    return bool(told) and told[0] in TERMS and frame.has(frame.chunks[k - 2].i, BIT["relative"])
 
 
 def of_record(frame: Frame, k: int) -> bool:

@@ -67,7 +67,7 @@ def _said_behind(frame: Frame, k: int) -> int:
 def _is_day(frame: Frame, k: int) -> bool:
     days: Interval = frame.items[frame.chunks[k].i].sense(BIT["time"]).interval
     owned = frame.has(frame.chunks[k].j, BIT["possessive"])  # "today's statement said"
-    return days.start is not None and days.start == days.end and not owned
+    return days.is_day and not owned
 
 
 def _says(frame: Frame, at: int) -> bool:

@@ -35,11 +35,13 @@ def spoken_before(frame: Frame, k: int, state: State) -> Interval:
     time = meaning(frame, k)
     here = [meaning(frame, at).interval for at in range(k - 1, -1, -1) if tells(frame, at, compared=time.back)]
     spoken = here[0] if here else state.spoken_of
-    if time.years and not here and spoken.start == spoken.end:
+    if time.years and not here and (spoken.is_day or not spoken):
         # No result of another sentence's day is "a year ago".
         return next((interval for interval in reversed(state.told) if interval.months), Interval())
     if not time.months:
         return spoken
+    if time.years > 0:
+        return spoken.around(time.months)  # "the following year"
     alike = (interval for interval in (*here, *reversed(state.told)) if interval.months == time.months)
     return next(alike, None) or (spoken.around(time.months) if time.year is None else Interval())
 
