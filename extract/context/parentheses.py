@@ -14,6 +14,7 @@ from extract.frame import (
     FIGURE,
     NOUN,
     OPEN,
+    PART,
     PREPOSITION,
     PRONOUN,
     STOP,
@@ -68,6 +69,7 @@ def before_parenthesis(frame: Frame, i: int) -> int | None:
             continue
         inner = range(p + 1, i)
         relative = frame.role_at(p + 1) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[p + 1].i, BIT["relative"])
+        relative = relative or (frame.role_at(p - 1) == NOUN and _part_of_it(frame, p + 1))
         parting = (VERB, COMMA) if frame.role_at(p + 1) in (PREPOSITION, ADVERB) else (VERB, CONJUNCTION, COMMA)
         plain = all(frame.role_at(c) not in parting for c in inner)  # "inflation, excluding food and energy, …"
         once = frame.words_of(p + 1) == ["once"]  # "leather, once the second-largest earner, fetched …"
@@ -83,6 +85,12 @@ def before_parenthesis(frame: Frame, i: int) -> int | None:
         if not relative and any(frame.role_at(c) == VERB for c in inner):
             return None
     return None
+
+
+def _part_of_it(frame: Frame, k: int) -> bool:
+    """ "Expenses, | most | of which | went on drugs, rose": a relative clause of a part."""
+    k += frame.role_at(k) in (NOUN, FIGURE, PRONOUN, ADVERB)
+    return frame.role_at(k) == PART and frame.words_of(k)[-1].endswith(("which", "whom"))
 
 
 def _follows_aside(frame: Frame, p: int) -> bool:

@@ -27,6 +27,7 @@ PLAYERS: Final = frozenset(
     international pitcher he him""".split()
 )
 DEALINGS: Final = frozenset(["sale", "purchase", "acquisition", "takeover", "buyout", "disposal", "buy-out"])
+DEALT: Final = {"purchase": "purchase", "sales": "sale", "exports": "exports", "imports": "imports"}
 SUING: Final = frozenset(["sue", "sues", "sued", "suing"])
 ASKED: Final = frozenset("demand claim request lawsuit suit writ invoice cheque order tender quote".split())
 HELPING: Final = bits("auxiliary", "modal")
@@ -114,7 +115,7 @@ def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | No
         at = next((at for at in range(frame.chunks[k].i, frame.chunks[k].j) if frame.has(at, METRIC_VERB)), None)
         noun = verb_noun(frame, at) if at is not None else ""
         what = name_of(frame, k + 1) if frame.role_at(k + 1) in (NOUN, FIGURE) else None
-        kind = {"purchase": "purchase", "sales": "sale"}.get(noun)
+        kind = DEALT.get(noun)
         return (f"{kind} of {what}" if what else kind) if kind else None
     return None
 
@@ -202,8 +203,8 @@ def awarded(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         if not AMOUNTING & set(frame.words_of(k + 1)):
             return None
         k -= frame.role_at(k) == ADVERB  # "for | an estimated | sum"
-    if frame.words_of(k) not in (["for"], ["at"]):
-        return None
+    if frame.words_of(k) not in (["for"], ["at"]) and (k == c - 1 or frame.words_of(k) != ["to"]):
+        return None  # "to | a sum of | 4 million", as ministries write it
     verb = next((b for b in range(k - 1, -1, -1) if AWARDING & set(frame.words_of(b))), None)
     ended = k == c - 1 and any(frame.role_at(b) in (STOP, FIGURE) for b in range(verb or 0, k))
     return "contract" if verb is not None and not ended else None

@@ -96,6 +96,8 @@ def noted(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 
 def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "9.5 billion yuan went to logistics", "800 million is for buses", "3 million came from bank loans"."""
+    if frame.words_of(c - 1) == ["costing"]:
+        return None  # "the hall costing 21 million was funded by the club"
     k = right_of(frame, c)
     if frame.role_at(k) == COMMA and frame.role_at(c - 1) == COMMA:
         k = right_of(frame, k)  # "The biggest slice, Rs 1,275 crore, goes to …"

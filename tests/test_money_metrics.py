@@ -1,0 +1,56 @@
+"""What amounts of money measure, in constructions of bulletins, releases and news."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+PARTS = [
+    ("Salaries swallowed $3.2 billion of the county's budget.", ["$3.2 billion | Salaries"]),
+    ("Exports made up $4.9 billion of the foreign trade.", ["$4.9 billion | Exports"]),
+    ("The lender took $4 million of the loan.", ["$4 million | loan"]),
+]
+FRONTED = [
+    ("At $3.4 billion, coffee exports were the highest in a decade.", ["$3.4 billion | coffee exports"]),
+    ("At $54 million, the museum was full.", ["$54 million | None"]),
+]
+LENT = [
+    ("The bank will extend $900 million to growers.", ["$900 million | loan of bank"]),
+    ("It won a $300 million line of credit.", ["$300 million | line of credit"]),
+    ("It will build a $300 million line of 40 km.", ["$300 million | cost of line"]),
+]
+GIVEN = [
+    ("The consortium was awarded £14.6m.", ["£14.6m | award"]),
+    ("She won the top prize, $40,000, for her book.", ["$40,000 | prize"]),
+    ("Apples brought farmers $310 million.", ["$310 million | Apples"]),
+    ("Motorists will be charged £12 to enter the zone.", ["£12 | charge"]),
+    ("A clinic costing €40 million was funded by the county.", ["€40 million | cost of clinic"]),
+    ("The club chipped in $40,000.", ["$40,000 | contribution of club"]),
+    ("It pays 7.6p a share in dividends.", ["7.6p | dividends"]),
+    ("It exported 3,000 cars for $40 million.", ["$40 million | exports of cars"]),
+    (
+        "The cabinet agreed to award the supply of cables to Sierra, to a sum of Rs 900 million.",
+        ["Rs 900 million | contract"],
+    ),
+]
+ASIDE = [
+    ("Exports, most of which go to Europe, rose to $4.2 billion.", ["$4.2 billion | Exports"]),
+    (
+        "Revenue, budgeted at $1.4 billion, came in at $1.5 billion.",
+        ["$1.4 billion | budget", "$1.5 billion | Revenue"],
+    ),
+    (
+        "By sector, industrial 19, 10.3 billion yuan; farming 11, 3.9 billion yuan.",
+        ["10.3 billion yuan | industrial", "3.9 billion yuan | farming"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PARTS + FRONTED + LENT + GIVEN + ASIDE)
+def test_what_money_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
+    records = extractor.extract(sentence, "2021-07-20")
+    assert [f"{r.text} | {r.metric}" for r in records if r.type == "money"] == expected
