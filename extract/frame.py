@@ -329,8 +329,8 @@ class Frame:
             return is_ing_verb(self, i, role)
         if follows_helper(self, i):
             return True
-        if self.has(i - 1, DETERMINERS) and (self.has(i + 1, AMOUNTS) or word == "said"):
-            return False  # "the planned 2.9 per cent", "the said projects"
+        if role != ADVERB and self.has(i - 1, DETERMINERS) and (self.has(i + 1, AMOUNTS) or word == "said"):
+            return False  # "the planned 2.9 per cent", "the said projects"; but "they | each | received 40 euros"
         if word in PAST_ALIKE and item.classes & BIT["report"] and (role == NOUN or self.has(i - 1, BIT["auxiliary"])):
             return forecasts(self, i)
         if role == NOUN and word.endswith("ed") and self.has(i + 1, BIT["change-noun"]) and self.word(i + 2) == "of":

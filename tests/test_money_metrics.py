@@ -30,6 +30,9 @@ GIVEN = [
     ("Motorists will be charged £12 to enter the zone.", ["£12 | charge"]),
     ("A clinic costing €40 million was funded by the county.", ["€40 million | cost of clinic"]),
     ("The club chipped in $40,000.", ["$40,000 | contribution of club"]),
+    ("The families each received €40 in June.", ["€40 | funding for families"]),
+    ("A road funded by the bank to the tune of $12 million was opened.", ["$12 million | funding"]),
+    ("Ferrovia won the contract, valued at €68 million.", ["€68 million | value of contract"]),
     ("It pays 7.6p a share in dividends.", ["7.6p | dividends"]),
     ("It exported 3,000 cars for $40 million.", ["$40 million | exports of cars"]),
     (
@@ -44,13 +47,34 @@ ASIDE = [
         ["$1.4 billion | budget", "$1.5 billion | Revenue"],
     ),
     (
+        "Sales rose 4% to $2.1 billion and orders were down, with profit up 3% at $20 million.",
+        ["$2.1 billion | Sales", "$20 million | profit"],
+    ),
+    (
         "By sector, industrial 19, 10.3 billion yuan; farming 11, 3.9 billion yuan.",
         ["10.3 billion yuan | industrial", "3.9 billion yuan | farming"],
     ),
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), PARTS + FRONTED + LENT + GIVEN + ASIDE)
+SUMS = [
+    ("Two tankers to the value of $2.2 billion were ordered.", ["$2.2 billion | value of tankers"]),
+    ("It signed 28 contracts with a total value of $8.9 billion.", ["$8.9 billion | value of contracts"]),
+    ("It received an order with a maximum value of $9.5 million.", ["$9.5 million | maximum value"]),
+    (
+        "The town opened 12 projects with a total investment to the tune of 24 billion yuan.",
+        ["24 billion yuan | total investment"],
+    ),
+    (
+        "Trade was made up of exports to a total of $6 billion and imports to a total of $4 billion.",
+        ["$6 billion | exports", "$4 billion | imports"],
+    ),
+    ("Tax revenue of the county as a whole was $412 million.", ["$412 million | Tax revenue of the county"]),
+    ("Mining exports, a figure watched closely, rose to $4.2 billion.", ["$4.2 billion | Mining exports"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PARTS + FRONTED + LENT + GIVEN + ASIDE + SUMS)
 def test_what_money_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     assert [f"{r.text} | {r.metric}" for r in records if r.type == "money"] == expected

@@ -79,7 +79,7 @@ def part_of(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     parting = (behind and PARTING & frame.single_words(verb)) or (
         _of_the_whole(frame, c) and MAKING_UP & set(frame.words_of(verb))
     )
-    taking = not parting and figure.type == "money" and TAKING_UP & set(frame.words_of(verb))
+    taking = not parting and figure.type == "money" and bool(TAKING_UP & set(frame.words_of(verb)))
     taking = taking and _of_its_money(frame, c, state)
     if not parting and not taking:
         return None
