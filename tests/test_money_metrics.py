@@ -33,6 +33,12 @@ GIVEN = [
     ("The families each received €40 in June.", ["€40 | funding for families"]),
     ("A road funded by the bank to the tune of $12 million was opened.", ["$12 million | funding"]),
     ("Ferrovia won the contract, valued at €68 million.", ["€68 million | value of contract"]),
+    ("Corruption costs the country $5.1bn a year.", ["$5.1bn | cost of Corruption"]),
+    ("Production costs are $40 a ton.", ["$40 | Production costs"]),
+    ("The council must cut £2.4 million from its budget.", ["£2.4 million | budget"]),
+    ("The road is €2m over budget.", ["€2m | budget"]),
+    ("The appeal raised £3m.", ["£3m | funding"]),
+    ("Workers abroad sent home $5.1bn.", ["$5.1bn | remittances"]),
     ("It pays 7.6p a share in dividends.", ["7.6p | dividends"]),
     ("It exported 3,000 cars for $40 million.", ["$40 million | exports of cars"]),
     (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import subject_of
 from extract.context.metrics.spoken import METRIC_VERB, is_unit_price, says_something, verb_noun, with_thing
 from extract.context.naming import name_of
-from extract.context.phrases import head_of_chain, left_of, text_of
+from extract.context.phrases import core, head_of_chain, left_of, text_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -91,6 +91,11 @@ def cost_to(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "Corruption has | cost | the city | $2m a month": a verb that is read as a noun, with who pays."""
     payer = c - 1 if frame.role_at(c - 1) in (PRONOUN, NOUN) else c
     at = payer - 1
+    if payer < c and frame.role_at(at) == NOUN and frame.word(frame.chunks[at].j - 1) in ("costs", "cost"):
+        i, j = core(frame, frame.chunks[at].i, frame.chunks[at].j)
+        led = frame.role_at(payer) == PRONOUN or frame.has(frame.chunks[payer].i, bits("article", "possessive"))
+        if led and j - i > 1:  # "corruption costs | the country | $5 billion"
+            return with_thing("cost", "of", frame.span(i, j - 1))
     costing = frame.words_of(at) == ["cost"] and frame.role_at(at) == NOUN and frame.role_at(at - 1) == VERB
     if not costing or not frame.has(frame.chunks[at - 1].j - 1, HELPING):
         return None

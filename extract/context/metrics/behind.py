@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import subject_of
 from extract.context.metrics.amounts import DOINGS
 from extract.context.metrics.dimensions import BY_UNIT
+from extract.context.metrics.moving import cut_from
 from extract.context.metrics.sorts import described_thing, of_two_sorts, whole_sort
 from extract.context.metrics.spoken import (
     METRIC_VERB,
@@ -58,6 +59,7 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if figure.type == "money" and is_unit_price(frame, figure):
         return _paid_as(frame, c)  # not "5.7 cts per share of Strata common", "60 rupees a kg in the capital"
     cut = frame.words_of(c + 1) in (["off"], ["off of"]) and frame.role_at(c + 2) == NOUN
+    cut = cut or (figure.type == "money" and cut_from(frame, c))
     if cut and frame.words_of(c + 2)[-1] not in MOVEMENTS:  # not "Brent cut 40 cents off its gains"
         return following_chain(frame, c + 2)  # "knocking £58m off the value of the company"
     if frame.role_at(c + 1) == TIME and frame.words_of(c + 1)[0].startswith("of ") and _is_owned(frame, c + 2):

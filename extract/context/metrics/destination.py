@@ -38,6 +38,8 @@ def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Took 120,000 dollars as its starting point", "7.4 million being the state's share": the amount's name."""
     k = right_of(frame, c)
     words = frame.words_of(k)
+    if words in (["over"], ["under"], ["above"], ["below"]) and frame.words_of(k + 1) == ["budget"]:
+        return "budget"  # "the road is 2 million euros | over | budget"
     if frame.role_at(k) == VERB and words and words[-1] in BEING and frame.role_at(k + 1) == NOUN:
         name = text_of(frame, k + 1)
         return name if name and state.measures(name.lower(), figure.type) and _ends(frame, k + 1) else None
