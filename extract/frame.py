@@ -292,8 +292,9 @@ class Frame:
         pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))
         if pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
-        if classes & BIT["participle"] and not following & THINGS and before & BIT["auxiliary"]:
-            return VERB  # "is projected to grow"
+        helped = before & BIT["auxiliary"] or (next_word[:2] == "to" and self.has(i - 2, HELPERS) and before & INSERTED)
+        if classes & BIT["participle"] and not following & THINGS and helped:
+            return VERB  # "is projected to grow", "are now estimated to be 3 billion"
         if classes & WORDS:
             moving = classes & WORD and (next_word in LEADING_ON or following & AMOUNTS)
             if (moving and is_aimed(self, i)) or acts(self, i):

@@ -64,6 +64,15 @@ ASIDE = [
 
 
 SUMS = [
+    (
+        "Contracts were signed for 21 billion yuan, 3 billion more than in May.",
+        ["21 billion yuan | Contracts", "3 billion | Contracts"],
+    ),
+    (
+        "The park earned $40 million from 3 million visitors, 1 million more than in May.",
+        ["$40 million | earnings of park"],
+    ),
+    ("Total receipts are now estimated to be $159 million.", ["$159 million | Total receipts"]),
     ("Two tankers to the value of $2.2 billion were ordered.", ["$2.2 billion | value of tankers"]),
     ("It signed 28 contracts with a total value of $8.9 billion.", ["$8.9 billion | value of contracts"]),
     ("It received an order with a maximum value of $9.5 million.", ["$9.5 million | maximum value"]),
