@@ -36,9 +36,6 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if moved in MOVES and frame.has(figure.left - 1, bits("possessive", "determiner", "participle")):
         return moved  # "his proposed £500,000 move to Lyon"
     c = _before_its_noun(frame, _end_of_series(frame, figure, c))
-    rate = frame.figure_at(c + 1)
-    if figure.type == "money" and rate is not None and rate.type == "percentage" and frame.role_at(c + 2) == NOUN:
-        c += 1  # "a 60 million franc | 5 pct | bond"
     if frame.role_at(c + 1) != NOUN or _begins_anew(frame, figure, c + 1):
         return None
     if figure.type == "percentage" and frame.role_at(c + 2) == VERB and frame.words_of(c + 2) == ["holding"]:

@@ -41,7 +41,8 @@ def modifying(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     k = c + 1 + (behind == COMMA)
     sized = frame.figure_at(k)
     if sized is not None and sized.type in ("percentage", "quantity", "money") and frame.role_at(k + 1) == NOUN:
-        return _name(frame, k + 1) if _is_led(frame, figure, c) else None
+        rated = sized.type == "percentage" and k == c + 1  # "60 million franc | 5 pct | bonds"
+        return _name(frame, k + 1) if rated or _is_led(frame, figure, c) else None
     if frame.role_at(k) != NOUN or not (behind == COMMA or _lasts(frame, k)) or not _is_led(frame, figure, c):
         return None
     if frame.has(frame.chunks[k].i, OPENERS) or (behind == COMMA and not _is_form(frame, k)):
