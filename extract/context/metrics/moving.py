@@ -75,6 +75,8 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between":
         k = left_of(frame, k)  # "to grow by between 4 and 6 percent"
+    if any(frame.word(at).endswith(("short of", "shy of")) for at in range(max(0, figure.left - 2), figure.left + 1)):
+        return None  # "fell short of the $3 million that was planned"
     if figure.type == "money" and (
         frame.word(figure.left) == "up to"
         or frame.word(figure.right) in ("short of", "shy of")
