@@ -47,6 +47,11 @@ GIVEN = [
     ),
 ]
 ASIDE = [
+    ("Other expense, composed of staff and other costs, was $757 million.", ["$757 million | expense"]),
+    (
+        "Spending, including $3 million for roads and $2 million for schools, came to $9 million.",
+        ["$3 million | roads", "$2 million | schools", "$9 million | Spending"],
+    ),
     ("Exports, most of which go to Europe, rose to $4.2 billion.", ["$4.2 billion | Exports"]),
     (
         "Revenue, budgeted at $1.4 billion, came in at $1.5 billion.",
