@@ -295,8 +295,9 @@ class Frame:
         pointing = classes & BIT["whole-back"] and word.endswith(("these", "those"))
         if pointing and following & THINGS and not following & ACTIONS:
             return PREPOSITION  # "the total value of those projects"
-        if classes & BIT["participle"] and not following & THINGS and before & BIT["auxiliary"]:
-            return VERB  # "is projected to grow"
+        helped = before & BIT["auxiliary"] or (next_word[:2] == "to" and self.has(i - 2, HELPERS) and before & INSERTED)
+        if classes & BIT["participle"] and not following & THINGS and helped:
+            return VERB  # "is projected to grow", "are now estimated to be 3 billion"
         if classes & WORDS:
             moving = classes & WORD and (next_word in LEADING_ON or following & AMOUNTS)
             if (moving and is_aimed(self, i)) or acts(self, i):
@@ -332,8 +333,8 @@ class Frame:
             return is_ing_verb(self, i, role)
         if follows_helper(self, i):
             return True
-        if self.has(i - 1, DETERMINERS) and (self.has(i + 1, AMOUNTS) or word == "said"):
-            return False  # "the planned 2.9 per cent", "the said projects"
+        if role != ADVERB and self.has(i - 1, DETERMINERS) and (self.has(i + 1, AMOUNTS) or word == "said"):
+            return False  # "the planned 2.9 per cent", "the said projects"; but "they | each | received 40 euros"
         if word in PAST_ALIKE and item.classes & BIT["report"] and (role == NOUN or self.has(i - 1, BIT["auxiliary"])):
             return forecasts(self, i)
         if role == NOUN and word.endswith("ed") and self.has(i + 1, BIT["change-noun"]) and self.word(i + 2) == "of":

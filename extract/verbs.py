@@ -413,6 +413,8 @@ def ranks(frame: Frame, i: int) -> bool:
 
 def quantifies_subject(frame: Frame, i: int, following: int) -> bool:
     """ "Have all resumed work", "both ranked first": "all" belongs to the subject, `following` are the next classes."""
+    if frame.has(i - 1, PLURALS) and following & ACTIONS and amount_at(frame, i + 2):
+        return True  # "the families each received | 4,000 yuan"
     return (frame.has(i - 1, HELPERS) and bool(following & ACTIONS)) or frame.word(i + 1) == "ranked"
 
 

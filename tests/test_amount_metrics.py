@@ -55,6 +55,8 @@ PARTS = [
 ]
 LABELS = [
     ("Required: $134m.", ["$134m | Required"]),
+    ("Value of works: $134m.", ["$134m | Value of works"]),
+    ("Construction of works: $134m.", ["$134m | None"]),
     ("- Drinking water supplied: 58.7 billion litres", ["58.7 billion litres | Drinking water supplied"]),
     ("Amount raised so far: £45,000", ["£45,000 | Amount raised"]),
     ("The minister added: $5 million is too little.", ["$5 million | None"]),

@@ -137,6 +137,9 @@ CHANGES = [
     ("Exports are 9.75 percent up over last year.", "increase"),
     ("It is raising $40 million through bonds.", None),
     ("It lost $3 million.", None),
+    ("Exports fell short of the $3 million target.", None),
+    ("Exports fell well short of the 3 percent planned.", None),
+    ("The council must cut £2.4 million from its budget.", "decrease"),
 ]
 BOUNDS = [
     ("The asking price is $18 million plus fees.", "exact"),

@@ -45,7 +45,7 @@ TOLD = [
         "money",
         ["Shares in Tolvar"],
     ),
-    ("The Liberals would slash $4 billion from the budget.", "money", [None]),
+    ("The Liberals would slash $4 billion from the budget.", "money", ["budget"]),
     ("Brent cut 40 cents off its gains.", "money", ["Brent"]),
     ("The ferry line needs $4 billion.", "money", ["ferry line"]),
     ("Schooling accounts for 52 million euros of the package.", "money", ["Schooling"]),

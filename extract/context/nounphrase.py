@@ -53,7 +53,7 @@ def phrase_before(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | N
             break
         if role in (COMMA, DASH) and parted and head is None and (before := before_parenthesis(frame, i)) is not None:
             i = before
-        elif role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i):
+        elif role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i, subject=parted):
             i -= 1
         elif role == CLOSE:
             i = opening(frame, i) - 1
@@ -183,8 +183,10 @@ def _parts_clauses(frame: Frame, i: int, head: int) -> bool:
     return False
 
 
-def _is_adverbial(frame: Frame, i: int) -> bool:
+def _is_adverbial(frame: Frame, i: int, *, subject: bool) -> bool:
     """ "Thus", "so": what joins a clause to the one before it and stands inside it; "cost of | building | the dam"."""
+    if subject and frame.words_of(i + (frame.role_at(i) == CONJUNCTION)) == ["a", "whole"]:
+        return frame.words_of(i - (frame.role_at(i) == NOUN)) == ["as"]  # "the income of the county | as | a whole"
     if frame.role_at(i) == NOUN and frame.role_at(i + 1) == NOUN and frame.words_of(i - 1) == ["of"]:
         return frame.chunks[i].j - frame.chunks[i].i == 1 and frame.word(frame.chunks[i].i).endswith("ing")
     return frame.role_at(i) == CONJUNCTION and frame.word(frame.chunks[i].i) in ADVERBIAL

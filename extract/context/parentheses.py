@@ -14,6 +14,7 @@ from extract.frame import (
     FIGURE,
     NOUN,
     OPEN,
+    PART,
     PREPOSITION,
     PRONOUN,
     STOP,
@@ -68,8 +69,10 @@ def before_parenthesis(frame: Frame, i: int) -> int | None:
             continue
         inner = range(p + 1, i)
         relative = frame.role_at(p + 1) in (CONJUNCTION, PRONOUN) and frame.has(frame.chunks[p + 1].i, BIT["relative"])
+        relative = relative or (frame.role_at(p - 1) == NOUN and _part_of_it(frame, p + 1))
         parting = (VERB, COMMA) if frame.role_at(p + 1) in (PREPOSITION, ADVERB) else (VERB, CONJUNCTION, COMMA)
         plain = all(frame.role_at(c) not in parting for c in inner)  # "inflation, excluding food and energy, …"
+        plain = plain or (frame.role_at(p + 1) == PART and _is_part(frame, p, i))
         once = frame.words_of(p + 1) == ["once"]  # "leather, once the second-largest earner, fetched …"
         plain = plain or (once and all(frame.role_at(c) not in (VERB, COMMA) for c in inner))
         plain = plain or (len(inner) == 1 and frame.role_at(p + 1) == CONJUNCTION)  # "investment, however, shrank"
@@ -83,6 +86,20 @@ def before_parenthesis(frame: Frame, i: int) -> int | None:
         if not relative and any(frame.role_at(c) == VERB for c in inner):
             return None
     return None
+
+
+def _is_part(frame: Frame, p: int, i: int) -> bool:
+    """ "Expenses, | including rent and wages |, rose", "costs, including $3 million for roads and …, came to …"."""
+    told = frame.role_at(p - 1) == NOUN and frame.role_at(i + 1) == VERB
+    # but "trade of 6 billion, including exports of 4 and imports of 2, up 5%"
+    parting = (VERB, COMMA) if told else (VERB, COMMA, FIGURE)
+    return all(frame.role_at(c) not in parting for c in range(p + 1, i))
+
+
+def _part_of_it(frame: Frame, k: int) -> bool:
+    """ "Expenses, | most | of which | went on drugs, rose": a relative clause of a part."""
+    k += frame.role_at(k) in (NOUN, FIGURE, PRONOUN, ADVERB)
+    return frame.role_at(k) == PART and frame.words_of(k)[-1].endswith(("which", "whom"))
 
 
 def _follows_aside(frame: Frame, p: int) -> bool:

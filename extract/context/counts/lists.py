@@ -82,7 +82,7 @@ def share(frame: Frame, state: State) -> None:
     if not any(_is_bare(figure) for figure in frame.figures):
         return
     for look in LOOKS:
-        bare = [figure for figure in frame.figures if _is_bare(figure) and not _ends_name(frame, figure.i)]
+        bare = [f for f in frame.figures if _is_bare(f) and not (_ends_name(frame, f.i) or _is_other(frame, f))]
         for figure in reversed(bare) if look is _measured_behind else bare:
             _take_over(figure, look(frame, figure, state))
             _convert(frame, figure)
@@ -156,10 +156,19 @@ def _measured_whole(frame: Frame, figure: Figure) -> Figure | None:
 
 def _is_bare(figure: Figure) -> bool:
     """Whether a number has no unit yet, and no noun of its own."""
-    large = figure.rule.id == "part-then-number" and figure.number is not None and figure.number.scale >= MILLION
+    others = figure.rule.id in (
+        "part-then-number",
+        "number-more",
+    )  # "142 billion yuan, | 8.8 billion more | than in May"
+    large = others and figure.number is not None and figure.number.scale >= MILLION
     if figure.number is not None and figure.number.value == 1 and not figure.number.digits:
         return False  # "one person died for every 53, compared with one for 59"
     return figure.elided and (figure.rule.id in ("bare-number", "number-then-verb") or large)
+
+
+def _is_other(frame: Frame, figure: Figure) -> bool:
+    """ "Will be 2.3 million | less than": how much more or less, but not behind a comma, where it goes on."""
+    return figure.rule.id == "number-more" and not frame.has(figure.left - 1, BIT["comma"])
 
 
 def _ends_name(frame: Frame, i: int) -> bool:

@@ -25,7 +25,8 @@ SPENDING: Final = frozenset(
     repay repaid demand demands demanded has have had""".split()
 )
 GOVERNING: Final = frozenset(["governments", "ministries", "councils", "treasuries", "taxpayers"])
-HELD: Final = frozenset("holdings bill bills order orders fund funds capital".split())  # no bodies, though so called
+# No bodies, though so called.
+HELD: Final = frozenset("holdings bill bills order orders fund funds capital award awards".split())
 ACTING: Final = frozenset("bank ministry department board commission agency".split())
 OFFICIALS: Final = frozenset(
     """minister ministers president governor mayor secretary chairman director analysts economists author authors

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.spoken import FORECASTERS, MAX_THING, METRIC_VERB
 from extract.context.metrics.whose import NOMINAL
-from extract.context.phrases import core
+from extract.context.phrases import core, following_chain
 from extract.frame import ADVERB, CLOSE, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, STOP, VERB
 from extract.words import BIT, bits
 
@@ -101,6 +101,9 @@ def _with_outlay(frame: Frame, figure: Figure, span: tuple[int, int], state: Sta
     built = figure.type == "money" and frame.has(j - 1, sort) and not frame.has(i, BIT["capital"])
     if not built or j - i > MAX_THING:
         return name
+    k = frame.chunk_at(i)
+    if frame.words_of(k + 1) == ["of"] and frame.last_classes(k + 2) & BIT["money-noun"]:
+        return following_chain(frame, k) or name  # "a 5 million dollar | line | of | credit"
     return f"investment in {name}" if state.invests(figure) else f"cost of {name}"
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import subject_of
 from extract.context.metrics.spoken import METRIC_VERB, is_unit_price, says_something, verb_noun, with_thing
 from extract.context.naming import name_of
-from extract.context.phrases import head_of_chain, left_of, text_of
+from extract.context.phrases import core, head_of_chain, left_of, text_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, PRONOUN, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -27,6 +27,7 @@ PLAYERS: Final = frozenset(
     international pitcher he him""".split()
 )
 DEALINGS: Final = frozenset(["sale", "purchase", "acquisition", "takeover", "buyout", "disposal", "buy-out"])
+DEALT: Final = {"purchase": "purchase", "sales": "sale", "exports": "exports", "imports": "imports"}
 SUING: Final = frozenset(["sue", "sues", "sued", "suing"])
 ASKED: Final = frozenset("demand claim request lawsuit suit writ invoice cheque order tender quote".split())
 HELPING: Final = bits("auxiliary", "modal")
@@ -90,6 +91,11 @@ def cost_to(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "Corruption has | cost | the city | $2m a month": a verb that is read as a noun, with who pays."""
     payer = c - 1 if frame.role_at(c - 1) in (PRONOUN, NOUN) else c
     at = payer - 1
+    if payer < c and frame.role_at(at) == NOUN and frame.word(frame.chunks[at].j - 1) in ("costs", "cost"):
+        i, j = core(frame, frame.chunks[at].i, frame.chunks[at].j)
+        led = frame.role_at(payer) == PRONOUN or frame.has(frame.chunks[payer].i, bits("article", "possessive"))
+        if led and j - i > 1:  # "corruption costs | the country | $5 billion"
+            return with_thing("cost", "of", frame.span(i, j - 1))
     costing = frame.words_of(at) == ["cost"] and frame.role_at(at) == NOUN and frame.role_at(at - 1) == VERB
     if not costing or not frame.has(frame.chunks[at - 1].j - 1, HELPING):
         return None
@@ -114,7 +120,7 @@ def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | No
         at = next((at for at in range(frame.chunks[k].i, frame.chunks[k].j) if frame.has(at, METRIC_VERB)), None)
         noun = verb_noun(frame, at) if at is not None else ""
         what = name_of(frame, k + 1) if frame.role_at(k + 1) in (NOUN, FIGURE) else None
-        kind = {"purchase": "purchase", "sales": "sale"}.get(noun)
+        kind = DEALT.get(noun)
         return (f"{kind} of {what}" if what else kind) if kind else None
     return None
 
@@ -202,8 +208,8 @@ def awarded(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
         if not AMOUNTING & set(frame.words_of(k + 1)):
             return None
         k -= frame.role_at(k) == ADVERB  # "for | an estimated | sum"
-    if frame.words_of(k) not in (["for"], ["at"]):
-        return None
+    if frame.words_of(k) not in (["for"], ["at"]) and (k == c - 1 or frame.words_of(k) != ["to"]):
+        return None  # "to | a sum of | 4 million", as ministries write it
     verb = next((b for b in range(k - 1, -1, -1) if AWARDING & set(frame.words_of(b))), None)
     ended = k == c - 1 and any(frame.role_at(b) in (STOP, FIGURE) for b in range(verb or 0, k))
     return "contract" if verb is not None and not ended else None

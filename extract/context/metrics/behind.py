@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import subject_of
 from extract.context.metrics.amounts import DOINGS
 from extract.context.metrics.dimensions import BY_UNIT
+from extract.context.metrics.moving import cut_from
 from extract.context.metrics.sorts import described_thing, of_two_sorts, whole_sort
 from extract.context.metrics.spoken import (
     METRIC_VERB,
@@ -49,14 +50,16 @@ GRANTED: Final = FLOWING | {"allocation", "commitment", "pledge", "disbursement"
 HAVING: Final = frozenset(["had", "has", "have", "got", "saw"])
 MOVEMENTS: Final = frozenset(["gain", "gains", "loss", "losses", "rise", "fall"])
 FORMAL: Final = frozenset("form exchange return addition total all turn advance".split())  # "in the form of a note"
+PAID_AS: Final = frozenset("dividends tax taxes duty duties levies rent subsidies compensation wages fees".split())
 SECURITIES: Final = frozenset(["shares", "stock", "bonds", "notes", "debentures", "securities", "treasury bills"])
 
 
 def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "20 billion yuan of unauthorised spending", "98.8 mln dlrs in loans", "57 million tonnes of cargo"."""
     if figure.type == "money" and is_unit_price(frame, figure):
-        return None  # "5.7 cts per share of Strata common", "60 rupees a kg in the capital"
+        return _paid_as(frame, c)  # not "5.7 cts per share of Strata common", "60 rupees a kg in the capital"
     cut = frame.words_of(c + 1) in (["off"], ["off of"]) and frame.role_at(c + 2) == NOUN
+    cut = cut or (figure.type == "money" and cut_from(frame, c))
     if cut and frame.words_of(c + 2)[-1] not in MOVEMENTS:  # not "Brent cut 40 cents off its gains"
         return following_chain(frame, c + 2)  # "knocking £58m off the value of the company"
     if frame.role_at(c + 1) == TIME and frame.words_of(c + 1)[0].startswith("of ") and _is_owned(frame, c + 2):
@@ -87,6 +90,13 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     trading = frame.word(frame.chunks[k + 1].j - 1) in ("trade", "trading") and frame.role_at(c - 1) != NOUN
     known = bool(name) and (state.measures((name or "").lower(), "money") or (name or "").lower() in SECURITIES)
     return name if known and not trading else None
+
+
+def _paid_as(frame: Frame, c: int) -> str | None:
+    """ "Pays 7 pence a share | in | dividends": what a rate is paid as."""
+    k = right_of(frame, c)
+    paid = frame.words_of(k) == ["in"] and frame.role_at(k + 1) == NOUN and frame.words_of(k + 1)[-1] in PAID_AS
+    return text_of(frame, k + 1) if paid else None
 
 
 def _is_invested(frame: Frame, c: int) -> bool:
@@ -135,7 +145,7 @@ def passive_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | 
     k = right_of(frame, c)
     if frame.words_of(k) == ["of"] and frame.role_at(k + 1) == FIGURE and verb_of(frame, c) is None:
         k = right_of(frame, k + 1)  # "only 640 million of the 2 billion allocated has been released"
-    if frame.role_at(k) != VERB or frame.words_of(c - 1) in (["for"], ["at"]):
+    if frame.role_at(k) != VERB or frame.words_of(c - 1) in (["for"], ["at"], ["costing"]):
         return None  # "the purchase of Novatel | for | 180 million | will be paid in cash"
     first, last = frame.chunks[k].i, frame.chunks[k].j
     at = next((at for at in range(last - 1, first - 1, -1) if frame.has(at, METRIC_VERB)), None)

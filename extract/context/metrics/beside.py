@@ -8,7 +8,7 @@ from extract.context.clause import subject_of
 from extract.context.metrics.spoken import LONG_TIMES, METRIC_VERB, of_another, spoken_before, verb_noun
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
-from extract.context.phrases import core, head_of_chain, left_of, only_determines, only_qualifies
+from extract.context.phrases import core, following_chain, head_of_chain, left_of, only_determines, only_qualifies
 from extract.context.predicates import verb_of
 from extract.frame import CLOSE, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extract.state import State
 
 GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation", "debt"])
+BRINGING: Final = frozenset("bring brings brought bringing won win wins".split())
 GERUNDS: Final = frozenset("taking making getting paying giving adding having owing grossing collecting".split())
 PRESENT: Final = frozenset(f"the {word}" for word in ("current", "present", "previous", "existing", "original"))
 
@@ -41,14 +42,8 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if figure.type == "percentage" and frame.has(frame.chunks[k].j - 1, BIT["possessive"]):
         return "stake" if frame.words_of(c + 1) in (["in"], ["of"]) else None  # "Vendex's 50 pct in the courier"
     over = k - 2 if frame.role_at(k - 1) == FIGURE else k - 1  # "fined | three banks | a combined | 45 million"
-    if figure.type == "money" and frame.role_at(over) == VERB and frame.has(frame.chunks[over].j - 1, METRIC_VERB):
-        giving = verb_noun(frame, frame.chunks[over].j - 1)
-        rated = any(
-            frame.has(at, BIT["rate"]) and frame.word(at).split()[-1] not in LONG_TIMES
-            for at in range(figure.right, figure.right + 6)
-        )
-        if giving in GIVING and not rated and not frame.has(j - 1, BIT["money-noun"]):
-            return giving  # "will lend the country | $300 million"
+    if figure.type == "money" and frame.role_at(over) == VERB and (given := _given_to(frame, figure, over, j)):
+        return given
     if frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1 and head_of_chain(frame, k) == k:
         return goes_on(frame, figure, c, state)
     head = phrase_start(frame, k + 1)
@@ -65,6 +60,29 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         link = frame.word(frame.chunks[head + 1].i)
         return of_another(said, name_of(frame, head + 2), link) if said else name_of(frame, head + 2)
     return name_of(frame, head)
+
+
+def _given_to(frame: Frame, figure: Figure, verb: int, j: int) -> str | None:
+    """ "Will lend | the country | $300 million", "apples brought | farmers | 310 million yuan": whom it goes to."""
+    if frame.has(j - 1, BIT["money-noun"]):
+        return None
+    if frame.words_of(verb)[-1] in BRINGING and (head := subject_of(frame, verb)) is not None:
+        return name_of(frame, head)
+    last = frame.chunks[verb].j - 1
+    giving = verb_noun(frame, last) if frame.has(last, METRIC_VERB) else ""
+    near = range(figure.right, figure.right + 6)
+    rated = any(frame.has(at, BIT["rate"]) and frame.word(at).split()[-1] not in LONG_TIMES for at in near)
+    return giving if giving in GIVING and not rated else None
+
+
+def fronted(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "At | 46,985 yuan |, the income of residents was up 5.9 percent": the subject that follows."""
+    if figure.type != "money" or frame.words_of(c - 1) != ["at"] or frame.role_at(c + 1) != COMMA:
+        return None
+    if frame.role_at(c + 2) != NOUN or frame.role_at(c - 2) not in (STOP, "", CONJUNCTION, COMMA):
+        return None
+    name = following_chain(frame, c + 2)
+    return name if name and state.measures(name.lower(), "money") else None
 
 
 def _is_gerund(frame: Frame, k: int) -> bool:

@@ -134,6 +134,10 @@ def verb_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
         if figure.type == "money" and noun == "debt" and frame.has(at - 1, BIT["auxiliary"]):
             head = subject_of(frame, k)  # "contractors were owed 75 million"
             return with_thing(noun, "to", name_of(frame, head) or "") if head is not None else noun
+        if figure.type == "money" and noun in EXTENT:
+            noun = "loan"  # "will extend 30 billion dollars to poor countries"
+            if not frame.word(at).startswith("extend"):
+                return named if measured else None
         if figure.type == "money" and noun not in SHARES:
             return _of_verb(frame, figure, c, k, noun, named if measured and noun in EARNED else None, state)
         if figure.type == "quantity" and noun in QUANTITY_VERBS:

@@ -38,6 +38,8 @@ def called(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Took 120,000 dollars as its starting point", "7.4 million being the state's share": the amount's name."""
     k = right_of(frame, c)
     words = frame.words_of(k)
+    if words in (["over"], ["under"], ["above"], ["below"]) and frame.words_of(k + 1) == ["budget"]:
+        return "budget"  # "the road is 2 million euros | over | budget"
     if frame.role_at(k) == VERB and words and words[-1] in BEING and frame.role_at(k + 1) == NOUN:
         name = text_of(frame, k + 1)
         return name if name and state.measures(name.lower(), figure.type) and _ends(frame, k + 1) else None
@@ -96,6 +98,8 @@ def noted(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
 
 def goes_to(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "9.5 billion yuan went to logistics", "800 million is for buses", "3 million came from bank loans"."""
+    if frame.words_of(c - 1) == ["costing"]:
+        return None  # "the hall costing 21 million was funded by the club"
     k = right_of(frame, c)
     if frame.role_at(k) == COMMA and frame.role_at(c - 1) == COMMA:
         k = right_of(frame, k)  # "The biggest slice, Rs 1,275 crore, goes to …"

@@ -35,8 +35,9 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         k = left_of(frame, k)
         if frame.role_at(k) == COMMA and (told := before_parenthesis(frame, k)) is not None:
             k = told  # "and cosmetics, a newcomer to the list, by a remarkable 26 percent"
-        if frame.role_at(k) == FIGURE and frame.role_at(k - 1) == PREPOSITION and frame.role_at(k - 2) == NOUN:
-            k -= 2  # "…, and imports by 20.2% to 11 billion"
+        tied = frame.role_at(k - 1) == PREPOSITION or frame.words_of(k - 1) in (["up"], ["down"])
+        if frame.role_at(k) == FIGURE and tied and frame.role_at(k - 2) == NOUN:
+            k -= 2  # "…, and imports by 20.2% to 11 billion", "and profit down 6% at 180 million"
     told = any(chunk.figure is not None for chunk in frame.chunks[:k]) or _multiplied(frame, k)
     if frame.role_at(k) != NOUN or not told:
         return None
@@ -50,7 +51,7 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
         return None
     before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
-    proper = _is_place(frame, k, head)
+    proper = _is_place(frame, k, head) and not state.measures(frame.word(frame.chunks[k].j - 1), "money")
     if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
         return of_another(before.metric, text_of(frame, k), frame.word(frame.chunks[k - 1].i))  # "…, that of services"
     if shared:

@@ -45,10 +45,10 @@ def labelled(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     head = phrase_start(frame, c - 1)
     before = head - 1 - (frame.role_at(head - 1) == TIME) if head is not None else 0  # "First-quarter sales: …"
     opens = frame.role_at(before) in (STOP, DASH, OPEN, "") or (before == 0 and frame.role_at(0) == CONJUNCTION)
-    opens = opens or (
-        frame.role_at(before) == COMMA and frame.role_at(before - 1) == FIGURE
-    )  # "…: $4 million, exports:"
-    if head is None or not opens or frame.last_classes(c - 2) & NO_METRIC:
+    # a row of rows: "sales: $4 million, exports: $3 million"
+    opens = opens or (frame.role_at(before) == COMMA and frame.role_at(before - 1) == FIGURE)
+    valued = head is not None and head < c - 2 and frame.last_classes(head) & BIT["money-noun"]  # "Value of works: …"
+    if head is None or not opens or (frame.last_classes(c - 2) & NO_METRIC and not valued):
         return None
     name = name_of(frame, head) or ""
     proper = (

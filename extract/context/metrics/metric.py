@@ -54,7 +54,7 @@ from extract.context.metrics.bargain import (
     wage,
 )
 from extract.context.metrics.behind import of_behind, passive_behind, relative_behind
-from extract.context.metrics.beside import bare_before, goes_on, joined_thing
+from extract.context.metrics.beside import bare_before, fronted, goes_on, joined_thing
 from extract.context.metrics.booked import booked_gain
 from extract.context.metrics.byverb import (
     GIVEN,
@@ -67,7 +67,7 @@ from extract.context.metrics.byverb import (
     verb_chunk,
 )
 from extract.context.metrics.columns import column
-from extract.context.metrics.counted import apposed, of_counted, one_of, placed_with, totalling
+from extract.context.metrics.counted import apposed, of_counted, one_of, placed_with, tallied, totalling
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
 from extract.context.metrics.dimensions import BY_UNIT, dimension, is_distance, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
@@ -118,7 +118,7 @@ from extract.context.metrics.spoken import (
     with_thing,
 )
 from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, out_of, part_of
-from extract.context.metrics.whose import head_of_verb, predicate
+from extract.context.metrics.whose import STATED, head_of_verb, predicate
 from extract.context.metrics.worth import worth
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
@@ -329,7 +329,10 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
 def _is_aside(frame: Frame, comma: int) -> bool:
     """ "Shares, | with a capital of 6 million |, closed at 10.60"."""
     before = before_parenthesis(frame, comma)
-    return before is not None and frame.words_of(before + 2)[:1] in ASIDE
+    if before is None:
+        return False
+    planned = frame.role_at(before + 2) == VERB and frame.word(frame.chunks[before + 2].i).split(" ")[0] in STATED
+    return planned or frame.words_of(before + 2)[:1] in ASIDE  # "sales, budgeted at 4 million, came in at 5 million"
 
 
 def bare_growth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
@@ -372,13 +375,13 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
 TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, modifying, booked_gain, cost_to, earned, reckoned_at, paid_in_cash, wage, least_size,
-         labelled, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, sells_at, buys_what,
-         sued_for, transfer_fee, awarded, noted, added_to, at_a_rate, moved_to, of_before, growth_behind,
+         labelled, tallied, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, sells_at,
+         buys_what, sued_for, transfer_fee, awarded, noted, added_to, at_a_rate, moved_to, of_before, growth_behind,
          set_as_plan,
          relative_behind, attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
          conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
-        (of_pronoun, cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on, given_by,
-         priced, subject, purpose),
+        (of_pronoun, fronted, cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on,
+         given_by, priced, subject, purpose),
     ),
     "percentage": (
         (column, set_aside, labelled, owned, holding, off, paid_in, share_of, share_of_opening, share_of_them,

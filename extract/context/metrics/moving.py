@@ -28,18 +28,32 @@ TAKING: Final = frozenset(
     """knock knocks knocked knocking shave shaves shaved shaving wipe wipes wiped wiping lop lops lopped lopping slice
     sliced chop chopped trim trimmed""".split()
 )
-OFFERS: Final = frozenset("sale auction issue offering flotation placement listing".split())
+OFFERS: Final = frozenset(
+    "sale auction issue offering flotation placement listing appeal campaign fundraiser concert gala".split()
+)
+CUTTING: Final = TAKING | frozenset("cut cuts cutting slash slashes slashed slashing trims trimming".split())
 LOSING: Final = frozenset(["lost", "lose", "loses", "losing"])
 
 
 def by_off(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Will shave two points | off | growth", "knocked 15 percent off the price": so much less."""
     if figure.type == "count" or frame.words_of(c + 1) not in (["off"], ["off of"]):
-        return None
+        return "decrease" if cut_from(frame, c) else None
     k = left_of(frame, c)
     words = frame.words_of(k) if frame.role_at(k) == VERB else []
     taken = bool(words) and words[-1] in TAKING and frame.role_at(c + 2) == NOUN
     return "decrease" if taken else None
+
+
+def cut_from(frame: Frame, c: int) -> bool:
+    """ "Must cut $2 million | from | its budget": chunk c is taken from a sum."""
+    k = left_of(frame, c)
+    if frame.words_of(c + 1) != ["from"] or frame.role_at(k) != VERB or frame.words_of(k)[-1] not in CUTTING:
+        return False
+    owned = frame.role_at(c + 2) == NOUN and frame.has(
+        frame.chunks[c + 2].i, bits("article", "possessive", "determiner")
+    )
+    return owned and bool(frame.last_classes(c + 2) & BIT["money-noun"])
 
 
 def raises(frame: Frame, c: int) -> bool:
@@ -61,6 +75,8 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "between":
         k = left_of(frame, k)  # "to grow by between 4 and 6 percent"
+    if any(frame.word(at).endswith(("short of", "shy of")) for at in range(max(0, figure.left - 2), figure.left + 1)):
+        return None  # "fell short of the $3 million that was planned"
     if figure.type == "money" and (
         frame.word(figure.left) == "up to"
         or frame.word(figure.right) in ("short of", "shy of")

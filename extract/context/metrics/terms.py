@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
+from extract.context.metrics.actors import is_actor
 from extract.context.metrics.rates import LENT
 from extract.context.metrics.spoken import says_something, with_thing
 from extract.context.naming import name_of
@@ -33,6 +34,10 @@ MAKING_UP: Final = (
     )
 )
 WHOLES: Final = frozenset("total volume sum amount whole tally overall output turnover".split())
+# Verbs of what is spent, whose whole has an owner or an article ("took up 3 million of the budget").
+TAKING_UP: Final = frozenset(
+    """took takes take taking absorbed absorbs absorb swallowed swallows swallow consumed consumes consume""".split()
+) | {"took up", "takes up", "take up", "taking up", "ate up", "eats up", "soaked up", "soaks up", "made up", "makes up"}
 COMPRISING: Final = frozenset(["comprising", "covering"])
 # Verbs of works that change one dimension of a thing.
 MAKING: Final = {
@@ -51,7 +56,8 @@ def charged(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if frame.role_at(c - 1) == NOUN and verb_of(frame, c) is not None:
         return None  # "it made | bank charges | 450 dollars"
     sold = frame.has(figure.right, BIT["rate"]) or frame.words_of(c + 1) == ["for"]
-    return "price" if sold else None
+    passive = frame.role_at(c - 1) == VERB and frame.has(frame.chunks[c - 1].i, bits("auxiliary", "modal"))
+    return "price" if sold else "charge" if passive else None  # "drivers are charged 35 yuan at the bridge"
 
 
 def out_of(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -63,22 +69,37 @@ def out_of(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     return name if name and state.measures(name.lower(), figure.type) else None
 
 
-def part_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+def part_of(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Schooling accounts for 62 million euros of the package", "for 62 million, or a third": the part, no whole."""
     k = left_of(frame, c)
     behind = frame.words_of(c + 1) == ["of"] or frame.role_at(c + 1) in (COMMA, STOP, CONJUNCTION)
     verb = k - (frame.words_of(k) == ["for"])
     if frame.role_at(verb) != VERB:
         return None
-    if not (behind and PARTING & frame.single_words(verb)) and not (
+    parting = (behind and PARTING & frame.single_words(verb)) or (
         _of_the_whole(frame, c) and MAKING_UP & set(frame.words_of(verb))
-    ):
+    )
+    taking = not parting and figure.type == "money" and bool(TAKING_UP & set(frame.words_of(verb)))
+    taking = taking and _of_its_money(frame, c, state)
+    if not parting and not taking:
         return None
     head = subject_of(frame, verb)
     if figure.type == "money" and head is not None and frame.last_classes(head) & bits("undertaking", "undertakings"):
         return None  # "seven projects make up 34 billion yuan of the total": of what is put into them
     name = name_of(frame, head) if head is not None else None
+    if taking and (is_actor(name, figure, state) or (head and frame.last_classes(head) & BIT["capital"])):
+        return None  # "the bank took 4 million of the loan"
     return name if says_something(name) else None
+
+
+def _of_its_money(frame: Frame, c: int, state: State) -> bool:
+    """ "Schools took 37 million | of | the county's budget", but "the firm took 4 million of the loan"."""
+    k = right_of(frame, c)
+    owned = bits("article", "possessive", "determiner")
+    if frame.words_of(k) != ["of"] or not frame.has(frame.chunks[k + 1].i, owned):
+        return False
+    lent = state.lexicon.roles.get(frame.words_of(k + 1)[-1]) == "loan"
+    return not lent and bool(frame.last_classes(k + 1) & BIT["money-noun"])
 
 
 def _of_the_whole(frame: Frame, c: int) -> bool:

@@ -10,7 +10,7 @@ from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.phrases import behind_verb, core, left_of, text_of
 from extract.context.works.bearers import DEALS, is_deal
-from extract.frame import COMMA, NOUN, PREPOSITION, VERB
+from extract.frame import COMMA, FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import bits
 
 if TYPE_CHECKING:
@@ -19,13 +19,18 @@ if TYPE_CHECKING:
     from extract.state import State
 
 BEING: Final = frozenset(["is", "are", "was", "were", "be", "been"])
+VALUE: Final = frozenset(["a", "the", "combined", "total", "value"])
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 
 
 def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "A contract worth 40 million yuan", "three bridges, worth Rs 186 crore": the value of what stands before."""
     k = left_of(frame, c)
-    if k < 0 or frame.words_of(k)[-1] not in WORTH:
+    of_value = frame.words_of(k) == ["of"] and frame.words_of(k - 1)[-1:] == ["value"]
+    of_value = of_value and not set(frame.words_of(k - 1)) - VALUE and frame.role_at(k - 3) in (NOUN, FIGURE)
+    if of_value and frame.words_of(k - 2) in (["with"], ["to"]):
+        k -= 2  # "contracts | with | a total value | of", "goods | to | the value | of"
+    elif k < 0 or frame.words_of(k)[-1] not in WORTH:
         return None
     if BEING & set(frame.words_of(k)):  # "The contract, won against four rivals, is worth 6 million"
         head = subject_of(frame, k)
@@ -37,13 +42,16 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     k = left_of(frame, k)
     parted = frame.role_at(k) == COMMA
     k -= parted
+    done = frame.word(frame.chunks[k].j - 1).split()[-1] if parted and frame.role_at(k) == VERB else ""
+    if is_deal(f"{done}s"):
+        return f"value of {done}"  # "Ferrovia | won the contract |, valued at €68 million"
     counted = frame.figure_at(k)
     if counted is not None:
         return f"value of {counted.noun}" if counted.noun else None
     head = phrase_start(frame, k + 1) if frame.role_at(k) == NOUN else None
     if head is not None and not parted:
         head = max(head, _worth_itself(frame, k))
-    if parted and head is not None and frame.role_at(head - 1) == VERB:
+    if parted and head is not None and frame.role_at(head - 1) == VERB and not is_deal(text_of(frame, head)):
         head = subject_of(frame, k + 1)  # "five agreements signed with the firms, worth £30m"
     if parted and head is not None and frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) == VERB:
         at = head - 3
@@ -52,7 +60,9 @@ def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     if head is not None and head == k:
         i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
         start = behind_verb(frame, i, j)
-        name = frame.span(start, j) if start > i else name  # "the government introduced | subsidies worth £4m"
+        name = (
+            frame.span(start, j) if start > i or of_value else name
+        )  # "the government introduced | subsidies worth £4m"
     return f"value of {name}" if says_something(name) else None
 
 

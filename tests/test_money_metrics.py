@@ -1,0 +1,100 @@
+"""What amounts of money measure, in constructions of bulletins, releases and news."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+PARTS = [
+    ("Salaries swallowed $3.2 billion of the county's budget.", ["$3.2 billion | Salaries"]),
+    ("Exports made up $4.9 billion of the foreign trade.", ["$4.9 billion | Exports"]),
+    ("The lender took $4 million of the loan.", ["$4 million | loan"]),
+]
+FRONTED = [
+    ("At $3.4 billion, coffee exports were the highest in a decade.", ["$3.4 billion | coffee exports"]),
+    ("At $54 million, the museum was full.", ["$54 million | None"]),
+]
+LENT = [
+    ("The bank will extend $900 million to growers.", ["$900 million | loan of bank"]),
+    ("It won a $300 million line of credit.", ["$300 million | line of credit"]),
+    ("It will build a $300 million line of 40 km.", ["$300 million | cost of line"]),
+]
+GIVEN = [
+    ("The consortium was awarded £14.6m.", ["£14.6m | award"]),
+    ("She won the top prize, $40,000, for her book.", ["$40,000 | prize"]),
+    ("Apples brought farmers $310 million.", ["$310 million | Apples"]),
+    ("Motorists will be charged £12 to enter the zone.", ["£12 | charge"]),
+    ("A clinic costing €40 million was funded by the county.", ["€40 million | cost of clinic"]),
+    ("The club chipped in $40,000.", ["$40,000 | contribution of club"]),
+    ("The families each received €40 in June.", ["€40 | funding for families"]),
+    ("A road funded by the bank to the tune of $12 million was opened.", ["$12 million | funding"]),
+    ("Ferrovia won the contract, valued at €68 million.", ["€68 million | value of contract"]),
+    ("Corruption costs the country $5.1bn a year.", ["$5.1bn | cost of Corruption"]),
+    ("Production costs are $40 a ton.", ["$40 | Production costs"]),
+    ("The council must cut £2.4 million from its budget.", ["£2.4 million | budget"]),
+    ("The road is €2m over budget.", ["€2m | budget"]),
+    ("The appeal raised £3m.", ["£3m | funding"]),
+    ("Workers abroad sent home $5.1bn.", ["$5.1bn | remittances"]),
+    ("It pays 7.6p a share in dividends.", ["7.6p | dividends"]),
+    ("It exported 3,000 cars for $40 million.", ["$40 million | exports of cars"]),
+    (
+        "The cabinet agreed to award the supply of cables to Sierra, to a sum of Rs 900 million.",
+        ["Rs 900 million | contract"],
+    ),
+]
+ASIDE = [
+    ("Other expense, composed of staff and other costs, was $757 million.", ["$757 million | expense"]),
+    (
+        "Spending, including $3 million for roads and $2 million for schools, came to $9 million.",
+        ["$3 million | roads", "$2 million | schools", "$9 million | Spending"],
+    ),
+    ("Exports, most of which go to Europe, rose to $4.2 billion.", ["$4.2 billion | Exports"]),
+    (
+        "Revenue, budgeted at $1.4 billion, came in at $1.5 billion.",
+        ["$1.4 billion | budget", "$1.5 billion | Revenue"],
+    ),
+    (
+        "Sales rose 4% to $2.1 billion and orders were down, with profit up 3% at $20 million.",
+        ["$2.1 billion | Sales", "$20 million | profit"],
+    ),
+    (
+        "By sector, industrial 19, 10.3 billion yuan; farming 11, 3.9 billion yuan.",
+        ["10.3 billion yuan | industrial", "3.9 billion yuan | farming"],
+    ),
+]
+
+
+SUMS = [
+    (
+        "Contracts were signed for 21 billion yuan, 3 billion more than in May.",
+        ["21 billion yuan | Contracts", "3 billion | Contracts"],
+    ),
+    (
+        "The park earned $40 million from 3 million visitors, 1 million more than in May.",
+        ["$40 million | earnings of park"],
+    ),
+    ("Total receipts are now estimated to be $159 million.", ["$159 million | Total receipts"]),
+    ("Two tankers to the value of $2.2 billion were ordered.", ["$2.2 billion | value of tankers"]),
+    ("It signed 28 contracts with a total value of $8.9 billion.", ["$8.9 billion | value of contracts"]),
+    ("It received an order with a maximum value of $9.5 million.", ["$9.5 million | maximum value"]),
+    (
+        "The town opened 12 projects with a total investment to the tune of 24 billion yuan.",
+        ["24 billion yuan | total investment"],
+    ),
+    (
+        "Trade was made up of exports to a total of $6 billion and imports to a total of $4 billion.",
+        ["$6 billion | exports", "$4 billion | imports"],
+    ),
+    ("Tax revenue of the county as a whole was $412 million.", ["$412 million | Tax revenue of the county"]),
+    ("Mining exports, a figure watched closely, rose to $4.2 billion.", ["$4.2 billion | Mining exports"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), PARTS + FRONTED + LENT + GIVEN + ASIDE + SUMS)
+def test_what_money_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
+    records = extractor.extract(sentence, "2021-07-20")
+    assert [f"{r.text} | {r.metric}" for r in records if r.type == "money"] == expected
