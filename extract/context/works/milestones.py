@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
 from extract.context.works.bearers import AIMED
+from extract.context.works.stages import stage_at
 from extract.context.works.verbstatus import INVESTED, LABOURING, LACKING, is_future, is_otherwise_used
 from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
@@ -27,6 +28,7 @@ HALFWAY: Final = frozenset(
     procurement bidding tendering levelling leveling grading resettlement earthwork earthworks formalities approval
     relocation pouring concreting spillway cofferdam powerhouse girder girders pier piers pylon pylons""".split()
 )
+TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "roofed", "capped out"])
 # What is still to come where it is put off.
 COMING: Final = frozenset("opening completion start launch commissioning inauguration delivery handover".split())
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
@@ -43,10 +45,14 @@ PAPER: Final = frozenset(
     approvals negotiation negotiations procurement permitting consultation early-stage study studies proposal concept
     pre-construction preconstruction acquisition argumentation demonstration early early-stage""".split()
 )
-STUDYING: Final = frozenset("study studies feasibility bidding tendering tender negotiation negotiations talks".split())
+STUDYING: Final = frozenset(
+    "study studies feasibility bidding tendering tender negotiation negotiations talks acquisition".split()
+)
 ASSESSING: Final = frozenset(
     ["assessment", "appraisal", "consultation", "approval", "planning", "review", "evaluation"]
 )
+# What is moved into a state: "was brought | into full operation".
+MOVED: Final = frozenset("put brought gone went goes go come came taken thrown puts bring brings moved moves".split())
 GIVING: Final = frozenset(
     """delivered delivers sent sends produced produces generated generates received receives handled handles shipped
     welcomed welcomes supplied rolled exported pumped turned poured lit fed feeds carried carries
@@ -86,8 +92,12 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "ongoing"
     if words & ATTAINING and _has_first(frame, at) and behind & YIELD:
         return "planned" if future else "operational"  # "achieved | first power"
+    if words & ENTERING and found != "planned" and (stage := _of_stage(frame, k)):
+        return "planned" if future else stage  # "entered | the approval stage"
     if found is not None:
         return found
+    if (words <= BEING or words & MOVED) and (stage := _of_stage(frame, k)):
+        return "planned" if future else stage
     if words <= BEING and frame.words_of(at) in (["in"], ["at"]) and set(frame.words_of(at + 1)[-1:]) & STANDING_AT:
         return _at_stage(frame, at + 1)
     if words <= BEING and frame.words_of(at) == ["under"] and not future and _is_work(frame, at + 1):
@@ -108,12 +118,22 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "planned"
     if words & CARRYING and _is_work(frame, at):
         return "planned" if future else "ongoing"
-    if words & LACKING and behind & PERMITS:
-        return "planned"  # "is pending | clearance", "awaiting | cabinet nod"
+    if words & LACKING and (behind & PERMITS or _named_status(frame, at) == "approved"):
+        return "planned"  # "is pending | clearance", "awaiting | cabinet nod", "awaiting | a final investment decision"
     if words & OBTAINING and behind & PERMITS:
         return "planned" if future else "approved"  # "has obtained the construction permit"
     named = _named_status(frame, at) if frame.role_at(at) == NOUN else None
     return "planned" if named and future else named
+
+
+def _of_stage(frame: Frame, k: int) -> str | None:
+    """ "Are | in | orderly progress", "have been put into | full operation", "entered | the bidding stage"."""
+    last = frame.chunks[k].j - 1
+    verb = frame.word(last).split(" ")
+    if verb[-1] in ENTERING or (verb[0] in MOVED and verb[-1] == "into"):
+        return stage_at(frame, last + 1)
+    tied = frame.words_of(k + 1) in (["in"], ["into"], ["under"], ["at"])
+    return stage_at(frame, last + 2) if tied and frame.role_at(k + 1) == PREPOSITION else None
 
 
 def _is_work(frame: Frame, at: int) -> bool:
@@ -145,7 +165,8 @@ def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
     figure = frame.figure_at(at)
     if figure is not None:
         return figure.type == "money"
-    last = frame.words_of(at)[-1:] if frame.role_at(at) == NOUN else []
+    words = frame.words_of(at) if frame.role_at(at) == NOUN else []
+    last = words[-2:-1] if words[-1:] in (["work"], ["works"]) else words[-1:]  # "the foundation work"
     return bool(set(last) & (HALFWAY | LABOURING)) and "construction" not in behind
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.predicates import is_predicate, over_relative, subordinates
 from extract.context.works.bearers import PROJECTS, STANDING, head_of, is_deal
-from extract.context.works.milestones import ENTERING, with_object
+from extract.context.works.milestones import ADVANCING, CARRYING, ENTERING, MOVED, TOPPED, with_object
 from extract.context.works.verbstatus import (
     CREATING,
     MAKING,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 AIMS: Final = frozenset("goal goals aim target targets".split())
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 DEFINITE: Final = frozenset(["the", "these", "those", "both", "its", "their", "his", "our"])
-BARE: Final = frozenset("start complete sign resume open finish build launch begin commence approve".split())
+BARE: Final = frozenset("put bring start complete sign resume open finish build launch begin commence approve".split())
 CALLING: Final = frozenset(["calls", "call", "called", "provides", "provided"])
 ADDING: Final = frozenset(["as well as", "along with", "together with", "in addition to", "besides", "plus"])
 WHERE: Final = frozenset("in at across near by from to than under within through".split())
@@ -60,7 +60,13 @@ SEEKING: Final = frozenset(
 )
 WORKING: Final = frozenset("work works construction production building operations operation".split())
 # Verbs whose object tells the status: "entered the stage of installation", "passed the acceptance".
-PASSING_TO: Final = ENTERING | frozenset("passed passes obtained obtain obtains received receives gained won".split())
+PASSING_TO: Final = (
+    ENTERING
+    | CARRYING
+    | ADVANCING
+    | MOVED
+    | frozenset("passed passes obtained obtain obtains received receives gained won held".split())
+)
 
 
 FOLLOWING: Final = {"started": ("cancelled", "suspended", "completed"), "suspended": ("resumed", "cancelled")}
@@ -279,9 +285,11 @@ def _is_predicative(frame: Frame, k: int) -> bool:
 def _said(frame: Frame, k: int) -> str | None:
     """What verb chunk k says of its subject, by itself or with its object."""
     found = told_status(frame, k) if not acts_on(frame, k) else None
-    if found == "started" or (found is None and frame.role_at(k + 1) == PREPOSITION):
-        found = with_object(frame, k, found)  # "began | to feed the grid"
-    return found or (with_object(frame, k, None) if set(frame.words_of(k)) & PASSING_TO else None)
+    if found == "completed" and TOPPED & set(frame.words_of(k)):
+        return "ongoing"
+    if found in ("started", "completed") or (found is None and frame.role_at(k + 1) == PREPOSITION):
+        found = with_object(frame, k, found)  # "began | to feed the grid", "completed | foundation work"
+    return found or (with_object(frame, k, None) if frame.single_words(k) & PASSING_TO else None)
 
 
 def described(frame: Frame, c: int) -> str | None:

@@ -10,7 +10,8 @@ from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS, PAR
 from extract.context.works.deeds import begins_deed, deed_for
 from extract.context.works.events import event, is_house, is_placed
 from extract.context.works.extent import FRACTIONS, RENEWALS
-from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
+from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, TOPPED, with_object
+from extract.context.works.staged import is_settling
 from extract.context.works.topical import WHENEVER, is_ahead, is_awaited, is_compared
 from extract.context.works.verbstatus import (
     FUTURE,
@@ -61,7 +62,6 @@ AWAITED: Final = (["once"], ["when"], ["if"], ["upon"])
 GIRDERS: Final = frozenset("beam beams girder girders truss trusses segment segments keystone".split())
 PLACED: Final = frozenset("place placed lifted raised hoisted positioned lowered fixed up".split())
 WON: Final = frozenset("won wins clinched bagged landed".split())
-TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "roofed", "capped out"])
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
@@ -223,7 +223,7 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     if words & OPENED and not WORKING & set(frame.words_of(k + 1)[-1:]):
         return "operational"  # works open to be used; machine translation says "has opened 36 projects" of starts
     if any(phrase.endswith(("yet to", "yet to start", "yet to begin")) for phrase in words):
-        return "planned"  # "has yet to break ground"
+        return "ongoing" if found == "ongoing" else "planned"  # "has yet to be finished", "has yet to break ground"
     if found == "suspended" and words & PASSING and not _is_idle(frame, k):
         subject = head_noun(frame, k)
         if subject in COMING:
@@ -248,6 +248,8 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     )
     if found is None and set(held) & PERMITS and not negated:
         return "approved"  # "has its environmental licence"
+    if found is None and not acting and is_settling(frame, k):
+        return "planned" if is_future(frame, k) else "signed"  # "landed in the zone"
     if found is None and "rising" in words and frame.role_at(k + 1) == PREPOSITION and is_passive(frame, k):
         return "ongoing"  # "is rising on 76 hectares"
     return "ongoing" if found == "completed" and (words & TOPPED or is_of_part(frame, k)) else found
@@ -296,8 +298,8 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
         if role == OPEN:
             k = closing(frame, k)
         elif role == COMMA:
-            after = _over_parenthesis(frame, k)
-            if after is None or seen:
+            after = _over_parenthesis(frame, k) if not seen else _on_with(frame, k) if found is None else None
+            if after is None:
                 break
             k = after
             continue
@@ -352,6 +354,16 @@ def _goes_on(frame: Frame, k: int) -> bool:
     """Whether "and" joins another verb of the same subject ("completed construction and went into service")."""
     after = over_adverbs(frame, k + 1)
     return frame.role_at(after) == VERB and frame.word(frame.chunks[k].i) in ("and", "&", "but")
+
+
+def _on_with(frame: Frame, k: int) -> int | None:
+    """ "Covers 300 mu, costs 2.1 billion yuan, and | has been completed": another verb of the same subject."""
+    after = over_adverbs(frame, k + 1)
+    if frame.role_at(after) == CONJUNCTION and frame.word(frame.chunks[after].i) in ("and", "but"):
+        after = over_adverbs(frame, after + 1)
+    finite = frame.role_at(after) == VERB and frame.classes_of(after) & (HELPERS | BIT["finite"] | STATUS)
+    bare = not frame.classes_of(after) & HELPERS and frame.word(frame.chunks[after].j - 1).endswith("ing")
+    return after if finite and not bare else None
 
 
 def _over_parenthesis(frame: Frame, k: int) -> int | None:

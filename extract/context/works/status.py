@@ -18,8 +18,9 @@ from extract.context.works.predicate import (
     status_before,
     status_behind,
 )
+from extract.context.works.progress import INDUSTRIES
 from extract.context.works.roundabout import told_round
-from extract.context.works.staged import arranged, of_bracket, of_event, prepared
+from extract.context.works.staged import arranged, landed, of_bracket, of_event, prepared
 from extract.context.works.topical import is_awaited
 from extract.context.works.verbstatus import (
     NEGATED,
@@ -99,6 +100,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         or _of_heading(frame, c)
         or arranged(frame, c)
         or of_bracket(frame, c)
+        or landed(frame, c)
         or told_round(frame, figure, c)
     )
     if prepared(frame, c) or (figure.status and is_awaited(frame, c, c)):
@@ -115,6 +117,15 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         figure.status = "ongoing"  # "12 plants are 40 percent complete"
     if figure.status == "operational":
         figure.status = _of_opening(frame, figure)
+    if figure.status == "ongoing" and _is_run(frame, figure, c):
+        figure.status = "operational"
+
+
+def _is_run(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Three reactors | are running": plants, of which a programme that runs is none."""
+    plants = (figure.noun or "").lower().split(" ")[-1].removesuffix("s") in INDUSTRIES
+    verb = over_adverbs(frame, c + 1)
+    return plants and frame.role_at(verb) == VERB and frame.word(frame.chunks[verb].j - 1).endswith("running")
 
 
 def _is_coming(frame: Frame, c: int) -> bool:

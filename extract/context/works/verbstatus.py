@@ -33,7 +33,10 @@ CREATING: Final = frozenset(
     allot allocate lease rent form found organise organize inaugurate sign approve resume restart""".split()
 )
 # What is weighed is still to come.
-WEIGHED: Final = frozenset("appraised evaluated studied considered vetted designed negotiated".split())
+WEIGHED: Final = frozenset(
+    """appraised evaluated studied considered vetted designed negotiated discussed examined assessed prepared
+    readied""".split()
+)
 MEASURING: Final = bits("change-verb", "level-verb", "report")
 # Participles of work ("are being carried out"), besides those of making.
 DOING: Final = frozenset(
@@ -53,6 +56,7 @@ REMADE: Final = frozenset("widened replaced converted strengthened reinforced le
 NEGATED: Final = {
     "started": "planned", "signed": "planned", "approved": "planned", "completed": "ongoing", "resumed": "suspended",
 }  # fmt: skip
+IN_TIME: Final = frozenset(["on schedule", "behind schedule", "behind the schedule", "on site"])
 STATES: Final = frozenset(["under", "in", "on", "at"])  # "61 projects | under construction | complete investment …"
 # What crews do, besides building: in the progressive, the works go on.
 LABOURING: Final = frozenset(
@@ -88,7 +92,9 @@ def status_word(frame: Frame, k: int) -> str | None:
 def _statuses(frame: Frame, k: int) -> list[str]:
     """The statuses that words of chunk k name, in their order."""
     chunk = frame.chunks[k]
-    told = (at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not is_otherwise_used(frame, at))
+    told = [at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not is_otherwise_used(frame, at)]
+    while len(told) > 1 and frame.word(told[-1]) in IN_TIME:
+        told.pop()  # "were completed on schedule", "were signed on site"
     return [str(frame.items[at].sense(STATUS)) for at in told]
 
 
@@ -109,11 +115,15 @@ def is_otherwise_used(frame: Frame, at: int) -> bool:
 def told_status(frame: Frame, k: int) -> str | None:
     """The status that verb chunk k says of its things, turned round where it is denied ("had not started")."""
     found = verb_status(frame, k)
+    if frame.word(frame.chunks[k].i - 1).endswith("yet to"):
+        return found  # "are | yet to | be finished"
     return denied(frame, k, found) if found and is_negated(frame, k) else found
 
 
 def denied(frame: Frame, k: int, found: str) -> str | None:
     """What is left of a status that is denied; what is "no longer" in use has stopped."""
+    if found == "ongoing" and frame.word(frame.chunks[k].j - 1) == "under construction":
+        return "planned"  # "is not yet under construction"
     ended = found == "operational" and any("no longer" in frame.words_of(at) for at in range(max(0, k - 3), k + 1))
     return "suspended" if ended else NEGATED.get(found)
 
@@ -219,8 +229,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         return None
     # "the last to break ground was the X Project", but "12 more are to be by May"
     inverted = frame.word(chunk.j - 1) in PASSIVE and frame.role_at(k + 1) in (NOUN, FIGURE)
-    if any(frame.word(at).endswith("yet to") for at in range(chunk.i, chunk.j)):
-        return "planned"  # "has yet to begin"
+    if any(frame.word(at).endswith("yet to") for at in range(chunk.i - 1, chunk.j)):
+        return "ongoing" if frame.word(chunk.j - 1) in ("completed", "finished") else "planned"  # "has yet to begin"
     modal = _modal(frame, k)
     future = modal is not None or frame.word(chunk.i - 1) == "to"
     perfect = frame.word(chunk.i) == "have" and chunk.j - chunk.i > 1  # "the first to | have opened"
@@ -242,11 +252,11 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
             return None  # "might be scrapped"
         certain = aimed or told or making or meant or (words & CREATING and not unsure) or {"to", "be"} <= words
         return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
-    if frame.word(chunk.j - 1) in WEIGHED and any(
-        frame.word(at).split(" ")[-1] == "being" for at in range(chunk.i, chunk.j)
-    ):
+    being = any("being" in frame.word(at).split(" ") for at in range(chunk.i, chunk.j))
+    if being and frame.word(chunk.j - 1) in WEIGHED:
         return "planned"  # "is being appraised"
-    if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
+    being = being or (frame.role_at(k - 1) == ADVERB and frame.word(frame.chunks[k - 1].i - 1).endswith("being"))
+    if being:
         if not strict and not making and not _is_work(frame, chunk.j - 1):
             return None  # "are being reviewed", "are being sold"
         planned = frame.has(chunk.j - 1, STATUS) and frame.items[chunk.j - 1].sense(STATUS) == "planned"

@@ -1,0 +1,70 @@
+"""Statuses that the stage tells which works have come to, for counts and for names alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+# Each predicate is said of twelve plants and of one, as "plants | plant".
+STAGES = [
+    ("are in orderly progress", "is in orderly progress", "ongoing"),
+    ("are in civil construction", "is in civil construction", "ongoing"),
+    ("are in the course of construction", "is in the course of construction", "ongoing"),
+    ("are carrying out foundation construction", "is carrying out foundation construction", "ongoing"),
+    ("are accelerating construction", "is accelerating construction", "ongoing"),
+    ("are being intensively constructed", "is being intensively constructed", "ongoing"),
+    ("have been put into full operation", "has been put into full operation", "operational"),
+    ("have entered the trial production stage", "has entered the trial production stage", "operational"),
+    ("are in normal production", "is in normal production", "operational"),
+    ("have entered the bidding stage", "has entered the bidding stage", "planned"),
+    ("have entered the approval stage", "has entered the approval stage", "planned"),
+    ("are being discussed", "is being discussed", "planned"),
+    ("are not yet under construction", "is not yet under construction", "planned"),
+    ("are yet to be built", "is yet to be built", "planned"),
+    ("are yet to be finished", "is yet to be finished", "ongoing"),
+    ("are due to come on stream next year", "is due to come on stream next year", "planned"),
+    ("have topped out", "has topped out", "ongoing"),
+    ("have completed the foundation work", "has completed the foundation work", "ongoing"),
+    ("have completed land acquisition", "has completed land acquisition", "planned"),
+    ("were completed on schedule", "was completed on schedule", "completed"),
+    ("have been successfully completed", "has been successfully completed", "completed"),
+    ("were signed on site", "was signed on site", "signed"),
+    ("have landed in the park", "has landed in the park", "signed"),
+    ("have been ordered to stop work", "has been ordered to stop work", "suspended"),
+    ("have been turned down", "has been turned down", "cancelled"),
+]
+TOLD = [
+    ("Three reactors are running.", ["3 operational"]),
+    ("Three training programmes are running.", ["3 ongoing"]),
+    ("The city plans to start 26 projects and put 14 into operation.", ["26 planned", "14 planned"]),
+    ("Of the 90 schemes, 17 are installing tanks.", ["90 -", "17 ongoing"]),
+    ("In May, 12 projects worth $3 billion were carrying out land acquisition.", ["12 planned"]),
+    # who makes and lands is not made
+    ("Twelve firms are in construction.", ["12 -"]),
+    ("Twelve planes landed in Oslo.", ["12 -"]),
+    ("Twelve families settled in the valley.", ["12 -"]),
+]
+
+
+@pytest.mark.parametrize(("plants", "plant", "status"), STAGES)
+def test_the_stage_tells(extractor: Extractor, plants: str, plant: str, status: str):
+    told = {
+        f"Twelve projects {plants}.": "count",
+        f"The town has 40 projects, of which 12 {plants}.": "count",
+        f"The Sarn Tannery Project {plant}.": "project",
+        f"The Sarn Tannery Project, with an investment of 2 billion yuan, {plant}.": "project",
+        f"The Sarn Tannery Project covers 300 mu, has four sections, and {plant}.": "project",
+    }
+    for text, kind in told.items():
+        found = [r.status for r in extractor.extract(text) if r.type == kind and getattr(r, "value", 12) == 12]
+        assert found == [status], text
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_who_is_at_a_stage(extractor: Extractor, text: str, expected: list[str]):
+    found = [r for r in extractor.extract(text) if r.type == "count"]
+    assert [f"{count.value:g} {count.status or '-'}" for count in found] == expected
