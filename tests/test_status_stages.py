@@ -43,6 +43,12 @@ TOLD = [
     ("The city plans to start 26 projects and put 14 into operation.", ["26 planned", "14 planned"]),
     ("Of the 90 schemes, 17 are installing tanks.", ["90 -", "17 ongoing"]),
     ("In May, 12 projects worth $3 billion were carrying out land acquisition.", ["12 planned"]),
+    ("The county newly built 21 schools.", ["21 completed"]),
+    ("Make sure 21 projects start by the end of the year.", ["21 planned"]),
+    ("It is required that 21 projects be completed by June.", ["21 planned"]),
+    ("The renovation of 21 old communities has been started.", ["21 started"]),
+    ("Completed the renovation of 21 old communities.", ["21 completed"]),
+    ("New projects 21, renewed projects 35, completed projects 12.", ["21 -", "35 ongoing", "12 completed"]),
     # who makes and lands is not made
     ("Twelve firms are in construction.", ["12 -"]),
     ("Twelve planes landed in Oslo.", ["12 -"]),

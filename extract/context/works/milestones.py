@@ -26,7 +26,8 @@ RUNNING: Final = frozenset(
 HALFWAY: Final = frozenset(
     """investment foundation foundations structure body frame subgrade roof piling excavation demolition survey design
     procurement bidding tendering levelling leveling grading resettlement earthwork earthworks formalities approval
-    relocation pouring concreting spillway cofferdam powerhouse girder girders pier piers pylon pylons""".split()
+    relocation pouring concreting spillway cofferdam powerhouse girder girders pier piers pylon pylons
+    roadbed subgrade embankment embankments superstructure substructure shell skeleton""".split()
 )
 TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "roofed", "capped out"])
 # What is still to come where it is put off.
@@ -112,8 +113,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "planned" if future else "operational"
     if words & ADVANCING and not future:
         return "ongoing"
-    if words & ADVANCE and future and "construction" in behind:
-        return "planned"
+    if words & ADVANCE and "construction" in behind:
+        return "planned" if future else "ongoing"
     if words & CARRYING and behind & (STUDYING | ASSESSING):
         return "planned"
     if words & CARRYING and _is_work(frame, at):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import HIRING, PROJECTS, is_agent, is_bystander, is_place
+from extract.context.works.extent import RENEWALS
 from extract.context.works.milestones import COMING
 from extract.context.works.predicate import (
     ADDING,
@@ -189,6 +190,9 @@ def _of_forerunner(frame: Frame, c: int) -> str | None:
 def _done_to(frame: Frame, c: int) -> str | None:
     """Places have the status of the verb right beside them ("320 villages have been electrified"), no other."""
     before, after = left_of(frame, c), over_adverbs(frame, c + 1)
+    renewal = frame.words_of(before - 1)[-1:] if frame.words_of(before) in (["of"], ["in"]) else []
+    if renewal and renewal[0] in RENEWALS:  # "the renovation | of | 60 old communities | has begun"
+        return status_before(frame, c) or status_behind(frame, c)
     if frame.role_at(before) == VERB:
         return None if is_known(frame, c, before) else told_status(frame, before)
     told = frame.role_at(after) == VERB and frame.role_at(before) != PREPOSITION and not acts_on(frame, after)
@@ -331,6 +335,8 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     k = frame.chunk_of(figure) - 1
     while figure.elided and noun and frame.role_at(k) not in (STOP, COMMA, CONJUNCTION, FIGURE):
         if frame.role_at(k) == NOUN and frame.words_of(k)[-1].split(" ")[-1] == noun.lower():
+            if CONTINUED & frame.single_words(k):
+                return "ongoing"  # "renewed projects 35"
             return noun_status(frame, k) or _behind_noun(frame, k)  # "newly started projects 104"
         k -= 1
     return None

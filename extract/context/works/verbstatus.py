@@ -202,10 +202,11 @@ def is_making(frame: Frame, k: int) -> bool:
 
 def _is_ensured(frame: Frame, k: int) -> bool:
     """ "Will | ensure | that 12 plants | are put into production": what is to be ensured is still to come."""
-    if frame.word(frame.chunks[k].i).split(" ")[0] not in ("is", "are", "be"):
+    if frame.word(frame.chunks[k].i).split(" ")[0] not in ("is", "are", "be", "start", "begin", "open", "go", "enter"):
         return False
     verb = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
-    return frame.role_at(verb) == VERB and bool(ENSURING & frame.single_words(verb))
+    sure = set(frame.words_of(verb + 1)[:1]) if frame.role_at(verb + 1) == NOUN else set()  # "make | sure"
+    return frame.role_at(verb) == VERB and bool(ENSURING & (frame.single_words(verb) | sure))
 
 
 def _is_work(frame: Frame, i: int) -> bool:
@@ -295,6 +296,8 @@ def _said_now(frame: Frame, k: int) -> str | None:
         found = ["completed"]  # "12 bridges have been widened"
     if found and (_is_ensured(frame, k) or _is_lacking(frame, k, found[-1]) or _is_preparing(frame, chunk.i)):
         return "planned"  # "is awaiting clearance"
+    if found and frame.word(chunk.i).split(" ")[0] == "be" and chunk.j > chunk.i + 1:
+        return "planned"  # "it is required that 21 plants | be completed"
     if found[-1:] == ["completed"] and is_passive(frame, k) and last.endswith("ing"):
         return "ongoing"  # "is completing the filling of the dam"
     return found[-1] if found else None
