@@ -49,6 +49,15 @@ TOLD = [
     ("The renovation of 21 old communities has been started.", ["21 started"]),
     ("Completed the renovation of 21 old communities.", ["21 completed"]),
     ("New projects 21, renewed projects 35, completed projects 12.", ["21 -", "35 ongoing", "12 completed"]),
+    ("At present 1,300 wells are in a state of operation.", ["1300 operational"]),
+    ("Twelve stations have been rolled out.", ["12 started"]),
+    # what is there for something, who speaks of it, whose changes cause it
+    ("The firm acquired two properties to add to its holdings.", ["2 -"]),
+    ("The two sides also discussed the timely completion of the road.", ["2 -"]),
+    ("The two firms will be looking at drugs.", ["2 -"]),
+    ("The two producers are expanding output.", ["2 -"]),
+    ("Drivers will pay lower fees because of two reforms.", ["2 -"]),
+    ("The law will bring clients into its 800 offices, there are changes that will hurt.", ["800 -"]),
     # who makes and lands is not made
     ("Twelve firms are in construction.", ["12 -"]),
     ("Twelve planes landed in Oslo.", ["12 -"]),

@@ -50,7 +50,8 @@ PEOPLE: Final = frozenset(
     crowd team teams custodians supporters followers protesters demonstrators marchers critics sons daughters
     colleagues partners professionals technicians specialists smallholders householders homeowners tenants
     militants fighters rebels gunmen insurgents peacekeepers commandos marines firefighters firemen clergy priests
-    settlers hijackers guides astronauts cosmonauts seekers strikers batsmen bowlers swimmers runners riders climbers
+    settlers hijackers guides
+    seafarers seamen astronauts cosmonauts seekers strikers batsmen bowlers swimmers runners riders climbers
     latecomers sisters brothers newcomers traffickers smugglers bombers
     parties countries nations states continents governments""".split()
 )
@@ -101,7 +102,8 @@ AGENTS: Final = frozenset(
     companies firms banks makers manufacturers producers sides merchants agencies institutions airlines unions
     ministries departments authorities councils committees bodies organisations organizations groups suppliers
     cars vehicles trucks lorries motorcycles tickets planes aircraft ships vessels operators developers retailers
-    carriers exporters importers traders refiners brokers insurers universities""".split()
+    carriers exporters importers traders refiners brokers insurers universities
+    locals cranes tugs""".split()
 )
 # What is done against works or said about them.
 AIMED: Final = frozenset(

@@ -28,7 +28,7 @@ MANNERS: Final = frozenset(
     initial environmental administrative tense busy good structural concentrated high-speed relevant earlier test
     joint steady-state""".split()
 )
-STAGES: Final = frozenset(["stage", "stages", "phase", "period", "process", "course", "midst", "middle"])
+STAGES: Final = frozenset(["stage", "stages", "phase", "period", "process", "state", "course", "midst", "middle"])
 DETERMINERS: Final = frozenset(["the", "a", "an", "its", "their", "this"])
 REACH: Final = 7  # words
 # What may follow: the end of the clause, its time, its place.

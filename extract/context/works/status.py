@@ -11,6 +11,7 @@ from extract.context.works.milestones import COMING
 from extract.context.works.predicate import (
     ADDING,
     BARE,
+    CAUSES,
     DEFINITE,
     carries,
     described,
@@ -112,6 +113,11 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         acts = frame.role_at(over_adverbs(frame, c + 1)) == VERB or frame.words_of(c - 1) == ["by"]
         if figure.status == "planned" or acts:  # "the two companies will exchange data"
             figure.status = None  # "the four factions have approved a plan", but "cleared the plans of 10 companies"
+    if figure.status == "ongoing" and is_agent(figure.noun) and not _undergoes(frame, c):
+        making = any(
+            is_making(frame, k) for k in range(c + 1, min(c + NEAR, len(frame.chunks))) if frame.role_at(k) == VERB
+        )
+        figure.status = None if making else "ongoing"  # "the two producers are expanding output"
     if figure.status == "suspended" and _is_coming(frame, c):
         figure.status = "planned"  # "the opening of 9 substations has been put off"
     if figure.status == "completed" and any(_is_partly(frame, k) for k in range(c + 1, c + NEAR)):
@@ -157,8 +163,9 @@ def _is_listed(frame: Frame, c: int) -> bool:
 def _undergoes(frame: Frame, c: int) -> bool:
     """Whether something is done to a count: it is a verb's object, or the subject of a passive."""
     verb = next((k for k in range(c + 1, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP)), -1)
-    passive = frame.role_at(verb) == VERB and is_passive(frame, verb) and frame.word(frame.chunks[verb].j - 1) != "be"
-    return passive or frame.role_at(left_of(frame, c)) == VERB
+    last = frame.word(frame.chunks[verb].j - 1) if frame.role_at(verb) == VERB else ""
+    acting = last == "be" or (last.endswith("ing") and not last.endswith("being"))  # "will be looking at drugs"
+    return (bool(last) and is_passive(frame, verb) and not acting) or frame.role_at(left_of(frame, c)) == VERB
 
 
 def _of_taking_on(frame: Frame, c: int) -> str | None:
@@ -265,6 +272,8 @@ def _under_future(frame: Frame, c: int) -> str | None:
         if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):
             return None
         listed = listed or role in (COMMA, CONJUNCTION) or frame.word(frame.chunks[k].i) in ADDING
+        if role == PREPOSITION and frame.word(frame.chunks[k].i) in CAUSES:
+            return None
         if role in (PREPOSITION, COMPARISON) and not listed and not carries(frame, left_of(frame, k)):
             return None  # "will meet the owners | of | 12 plants"
         bare = role == VERB and frame.role_at(k - 1) in (CONJUNCTION, COMMA) and not frame.classes_of(k) & HELPERS
