@@ -62,6 +62,7 @@ AWAITED: Final = (["once"], ["when"], ["if"], ["upon"])
 GIRDERS: Final = frozenset("beam beams girder girders truss trusses segment segments keystone".split())
 PLACED: Final = frozenset("place placed lifted raised hoisted positioned lowered fixed up".split())
 WON: Final = frozenset("won wins clinched bagged landed".split())
+PACTS: Final = frozenset("deal deals pact accord memorandum mou understanding".split())
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
@@ -408,6 +409,8 @@ def _before_object(frame: Frame, head: int) -> str | None:
         aim = frame.words_of(k - 2)[-1:] if frame.words_of(k - 1) == ["to"] else []
         if role == VERB and aim and aim[0] in NOUN_STATUS:
             return NOUN_STATUS[aim[0]]  # "a contract to build the X Plant"
+        if role == VERB and set(aim) & PACTS and frame.role_at(k - 3) == VERB and status_word(frame, k - 3) == "signed":
+            return "signed"  # "signed a deal to build the X Plant"
         won = frame.words_of(k - 1) == ["to"] and frame.role_at(k - 2) == VERB
         if role == VERB and won and status_word(frame, k - 2) == "signed":
             return "signed"  # "won a contract to build the X Plant"

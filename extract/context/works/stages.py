@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 PAPER: Final = frozenset(
     """preparation preparations preparatory preliminary bidding tendering tender approval approvals planning design
     feasibility study studies procedures formalities negotiation negotiations argumentation demonstration pre-work
-    acquisition pre-construction""".split()
+    acquisition pre-construction front-end""".split()
 )
 LABOUR: Final = frozenset(
     """construction progress implementation installation debugging decoration hoisting assembly excavation execution

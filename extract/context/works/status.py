@@ -28,6 +28,7 @@ from extract.context.works.verbstatus import (
     NEGATED,
     STATUS,
     acts_on,
+    is_future,
     is_making,
     is_passive,
     status_word,
@@ -73,6 +74,7 @@ PERMITS: Final = frozenset("permit permits licence license licences licenses cer
 ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
 FORETOLD: Final = (["planned"], ["expected"], ["scheduled"], ["targeted"], ["intended"])
 RUN: Final = bits("undertakings", "works", "place-type", "institution")  # what runs, as plants do
+STONES: Final = frozenset("stone stones cornerstone cornerstones foundation foundations plaque plaques".split())
 STUDIES: Final = frozenset("studies dpr dprs designs drawings".split())  # for works, not of things
 
 
@@ -88,6 +90,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         before = _in_noun(frame, figure) or before  # "will lease land to 22 contracted firms"
     figure.status = (
         _of_forerunner(frame, c)
+        or _of_stone(frame, c)
         or (_in_noun(frame, figure) if before is None and _is_listed(frame, c) else None)
         or (before if before == "planned" and not _is_told_behind(frame, c) else None)
         or status_behind(frame, c, bare=before is None)
@@ -190,8 +193,19 @@ def _of_forerunner(frame: Frame, c: int) -> str | None:
         told = "planned"
     ended = {"cancelled", "signed", "approved"}  # "scrapped plans for 400 homes"
     before = status_before(frame, c)
+    behind = status_behind(frame, c)
     shelved = before == "suspended" and k == c - 2  # "shelved plans for three plants", but "bidding closed for 6"
-    return told if told and not shelved and not {before, status_behind(frame, c)} & ended else None
+    shelved = shelved or (behind == "suspended" and last not in BIDDING)
+    return told if told and not shelved and not {before, behind} & ended else None
+
+
+def _of_stone(frame: Frame, c: int) -> str | None:
+    """ "The foundation stones | of | 14 schools | were laid": what is laid is the stone."""
+    if frame.words_of(c - 1) not in (["of"], ["for"]) or not STONES & set(" ".join(frame.words_of(c - 2)).split()):
+        return None
+    verb = over_adverbs(frame, c + 1)
+    laid = frame.role_at(verb) == VERB and {"laid", "unveiled", "placed", "set"} & frame.single_words(verb)
+    return ("planned" if is_future(frame, verb) else "started") if laid else None
 
 
 def _done_to(frame: Frame, c: int) -> str | None:
@@ -243,6 +257,9 @@ def _permitted(frame: Frame, c: int) -> str | None:
     """ "Issued licences for 14 wind farms", "permits were given to three mines": what is given is the permission."""
     if frame.words_of(c - 1) not in (["for"], ["to"]):
         return None
+    if {"permission", "approval", "consent", "clearance"} & set(frame.words_of(c - 2)[-1:]):
+        held = frame.role_at(c - 3) == VERB and frame.single_words(c - 3) <= {"has", "have", "had", "got", "holds"}
+        return "approved" if held else None  # "has permission for 140 homes"
     passive = frame.role_at(c - 2) == VERB
     noun, verb = (c - 3, c - 2) if passive else (c - 2, c - 3)
     if not set(frame.words_of(noun)[-1:]) & PERMITS or frame.role_at(verb) != VERB:

@@ -37,6 +37,9 @@ WEIGHED: Final = frozenset(
     """appraised evaluated studied considered vetted designed negotiated discussed examined assessed prepared
     readied""".split()
 )
+CONSIDERING: Final = frozenset(
+    "considering consider considers considered mulling weighing contemplating proposes".split()
+)
 MEASURING: Final = bits("change-verb", "level-verb", "report")
 # Participles of work ("are being carried out"), besides those of making.
 DOING: Final = frozenset(
@@ -263,6 +266,9 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         planned = frame.has(chunk.j - 1, STATUS) and frame.items[chunk.j - 1].sense(STATUS) == "planned"
         return "planned" if planned else "ongoing"  # "is being planned"; "is being built", "are being completed"
     if making and frame.word(chunk.j - 1).endswith("ing"):
+        weighing = frame.single_words(k) | (frame.single_words(k - 1) if frame.role_at(k - 1) == VERB else set())
+        if weighing & CONSIDERING:
+            return "planned"  # "is considering building"
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     return _said_now(frame, k)
 
