@@ -36,6 +36,13 @@ STAGES = [
     ("have landed in the park", "has landed in the park", "signed"),
     ("have been ordered to stop work", "has been ordered to stop work", "suspended"),
     ("have been turned down", "has been turned down", "cancelled"),
+    ("are running again", "is running again", "resumed"),
+    ("have started work again", "has started work again", "resumed"),
+    ("will not be built", "will not be built", "cancelled"),
+    ("will not be built before 2031", "will not be built before 2031", "planned"),
+    ("have their building permits", "has its building permit", "approved"),
+    ("have been given a permit", "has been given a permit", "approved"),
+    ("are on track", "is on track", "ongoing"),
 ]
 TOLD = [
     ("Three reactors are running.", ["3 operational"]),
@@ -51,6 +58,10 @@ TOLD = [
     ("New projects 21, renewed projects 35, completed projects 12.", ["21 -", "35 ongoing", "12 completed"]),
     ("At present 1,300 wells are in a state of operation.", ["1300 operational"]),
     ("Twelve stations have been rolled out.", ["12 started"]),
+    ("The foundation stones of 14 schools were laid in May.", ["14 started"]),
+    ("Plans for 140 homes have been shelved.", ["140 suspended"]),
+    ("The developer has permission for 140 homes.", ["140 approved"]),
+    ("Its division, which has 32 papers, had a first-quarter operating profit.", ["32 -"]),
     # what is there for something, who speaks of it, whose changes cause it
     ("The firm acquired two properties to add to its holdings.", ["2 -"]),
     ("The two sides also discussed the timely completion of the road.", ["2 -"]),

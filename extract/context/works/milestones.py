@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import over_adverbs
 from extract.context.works.bearers import AIMED
 from extract.context.works.stages import stage_at
-from extract.context.works.verbstatus import INVESTED, LABOURING, LACKING, is_future, is_otherwise_used
+from extract.context.works.verbstatus import (
+    INVESTED,
+    LABOURING,
+    LACKING,
+    is_future,
+    is_negated,
+    is_otherwise_used,
+    is_passive,
+)
 from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
 
@@ -67,6 +75,8 @@ ADVANCING: Final = frozenset(
     fast-tracked""".split()
 )
 ADVANCE: Final = frozenset("accelerate speed push promote advance expedite".split())
+HAVING: Final = frozenset("has have had holds hold got".split())
+GRANTED: Final = frozenset(["given", "granted", "issued"])
 OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets won wins secured secures".split())
 PERMITS: Final = frozenset(
     "permit permits licence license approval approvals clearance permission consent nod go-ahead sanction".split()
@@ -121,9 +131,14 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "planned" if future else "ongoing"
     if words & LACKING and (behind & PERMITS or _named_status(frame, at) == "approved"):
         return "planned"  # "is pending | clearance", "awaiting | cabinet nod", "awaiting | a final investment decision"
-    if words & OBTAINING and behind & PERMITS:
+    held = (
+        (words <= HAVING and frame.role_at(at) == NOUN)
+        or words & OBTAINING
+        or (words & GRANTED and is_passive(frame, k))
+    )
+    if held and behind & PERMITS and not is_negated(frame, k):
         return "planned" if future else "approved"  # "has obtained the construction permit"
-    named = _named_status(frame, at) if frame.role_at(at) == NOUN else None
+    named = _named_status(frame, at) if frame.role_at(at) == NOUN and not words <= HAVING | GRANTED else None
     return "planned" if named and future else named
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.predicates import is_predicate, over_relative, subordinates
 from extract.context.works.bearers import PROJECTS, STANDING, head_of, is_deal
-from extract.context.works.milestones import ADVANCING, CARRYING, ENTERING, MOVED, TOPPED, with_object
+from extract.context.works.milestones import ADVANCING, CARRYING, ENTERING, GRANTED, HAVING, MOVED, TOPPED, with_object
 from extract.context.works.verbstatus import (
     CREATING,
     MAKING,
@@ -66,6 +66,8 @@ PASSING_TO: Final = (
     | CARRYING
     | ADVANCING
     | MOVED
+    | HAVING
+    | GRANTED
     | frozenset("passed passes obtained obtain obtains received receives gained won held".split())
 )
 

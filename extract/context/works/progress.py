@@ -14,9 +14,11 @@ from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, 
 from extract.context.works.staged import is_settling
 from extract.context.works.topical import WHENEVER, is_ahead, is_awaited, is_compared
 from extract.context.works.verbstatus import (
+    AGAIN,
     FUTURE,
     denied,
     invests,
+    is_again,
     is_future,
     is_passive,
     status_word,
@@ -237,7 +239,9 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         frame.role_at(at) in (ADVERB, CONJUNCTION) and set(frame.words_of(at)) & NEGATING for at in before
     )
     found = with_object(frame, k, found)
-    if found and negated:
+    if found in AGAIN and is_again(frame, k):
+        return "resumed"
+    if found and negated and found != "cancelled":
         return denied(frame, k, found) or (
             "planned" if found == "planned" else "ongoing"
         )  # "is not expected before 2031"

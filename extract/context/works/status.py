@@ -117,9 +117,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         if figure.status == "planned" or acts:  # "the two companies will exchange data"
             figure.status = None  # "the four factions have approved a plan", but "cleared the plans of 10 companies"
     if figure.status == "ongoing" and is_agent(figure.noun) and not _undergoes(frame, c):
-        making = any(
-            is_making(frame, k) for k in range(c + 1, min(c + NEAR, len(frame.chunks))) if frame.role_at(k) == VERB
-        )
+        making = any(frame.role_at(k) == VERB and is_making(frame, k) for k in range(c + 1, len(frame.chunks)))
         figure.status = None if making else "ongoing"  # "the two producers are expanding output"
     if figure.status == "suspended" and _is_coming(frame, c):
         figure.status = "planned"  # "the opening of 9 substations has been put off"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
-from extract.frame import ADVERB, FIGURE, NOUN, STOP, VERB
+from extract.frame import ADVERB, FIGURE, NOUN, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -37,6 +37,7 @@ WEIGHED: Final = frozenset(
     """appraised evaluated studied considered vetted designed negotiated discussed examined assessed prepared
     readied""".split()
 )
+AGAIN: Final = frozenset(["operational", "started", "ongoing"])
 CONSIDERING: Final = frozenset(
     "considering consider considers considered mulling weighing contemplating proposes".split()
 )
@@ -118,9 +119,27 @@ def is_otherwise_used(frame: Frame, at: int) -> bool:
 def told_status(frame: Frame, k: int) -> str | None:
     """The status that verb chunk k says of its things, turned round where it is denied ("had not started")."""
     found = verb_status(frame, k)
+    if found in AGAIN and is_again(frame, k):
+        return "resumed"
     if frame.word(frame.chunks[k].i - 1).endswith("yet to"):
         return found  # "are | yet to | be finished"
+    if found == "cancelled" and is_future(frame, k):
+        return found  # "will not be built"
     return denied(frame, k, found) if found and is_negated(frame, k) else found
+
+
+def is_again(frame: Frame, k: int) -> bool:
+    """ "Are running | again", "have started | work again"."""
+    last = frame.chunks[k].j
+    return frame.word(last) == "again" or (frame.role_at(k + 1) == NOUN and frame.word(last + 1) == "again")
+
+
+def _is_given_up(frame: Frame, k: int) -> bool:
+    """ "Will not be built", "would no longer go ahead"; but "will not be built before 2031" is late."""
+    last = frame.word(frame.chunks[k].j - 1).split(" ")[-1]
+    if last not in ("built", "constructed", "proceed", "ahead") or not is_negated(frame, k):
+        return False
+    return frame.role_at(k + 1) != TIME and frame.words_of(k + 1)[:1] not in (["before"], ["until"], ["this"])
 
 
 def denied(frame: Frame, k: int, found: str) -> str | None:
@@ -239,6 +258,9 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     future = modal is not None or frame.word(chunk.i - 1) == "to"
     perfect = frame.word(chunk.i) == "have" and chunk.j - chunk.i > 1  # "the first to | have opened"
     future = future and not inverted and not perfect
+    parted = modal == k and chunk.j == chunk.i + 1 and frame.role_at(k + 1) == ADVERB and frame.role_at(k + 2) == VERB
+    if future and modal is not None and _is_given_up(frame, k + 2 if parted else k):
+        return "cancelled"
     if future:
         said = frame.words_of(k) + (frame.words_of(modal) if modal is not None else [])
         words = {word for phrase in said for word in phrase.split(" ")}
