@@ -361,6 +361,8 @@ def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
         return False  # "would increase | funding | for schools"
     if role == COMMA and frame.has(i + 1, PARTICLE) and frame.has(i + 2, AMOUNTS):
         return True  # "…, freeing up 35 billion"
+    if frame.word(i - 1).endswith("ly") and frame.word(i - 2).split(" ")[-1] in ARE | {"been"}:
+        return True  # "have been | steadily | building up"
     helped = frame.has(i - 1, BIT["auxiliary"])
     if helped and (
         frame.has(i - 2, THINGS | BIT["pronoun"]) or (frame.word(i - 1) in ARE and frame.has(i - 2, BREAKS))

@@ -94,3 +94,25 @@ def test_the_stage_tells(extractor: Extractor, plants: str, plant: str, status: 
 def test_who_is_at_a_stage(extractor: Extractor, text: str, expected: list[str]):
     found = [r for r in extractor.extract(text) if r.type == "count"]
     assert [f"{count.value:g} {count.status or '-'}" for count in found] == expected
+
+
+NAMED = [
+    (
+        "The Rill Dam is 60% complete, the Sarn Tannery Project is in production and the Varo Mill is to start in May.",
+        {"Rill Dam": "ongoing", "Sarn Tannery Project": "operational", "Varo Mill": "planned"},
+    ),
+    (
+        "The county completed the Sarn Tannery Project, started the Rill Dam Project and left.",
+        {"Sarn Tannery Project": "completed", "Rill Dam Project": "started"},
+    ),
+    ("The Rill Dam Project (60 MW, 65% complete) is 2 km long.", {"Rill Dam Project": "ongoing"}),
+    ("The equipment of the Sarn Tannery Project is being installed.", {"Sarn Tannery Project": "ongoing"}),
+    ("The firm signed a deal to build the Rill Dam.", {"Rill Dam": "signed"}),
+    ("Sarn Tannery Project. It topped out in May.", {"Sarn Tannery Project": "ongoing"}),
+    ("The foundation stone of the Rill Dam was laid in May.", {"Rill Dam": "started"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_each_name_has_its_own(extractor: Extractor, text: str, expected: dict[str, str]):
+    assert {r.name: r.status for r in extractor.extract(text) if r.type == "project"} == expected

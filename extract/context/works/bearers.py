@@ -94,7 +94,8 @@ FITTING: Final = frozenset(
     """span spans segment segments arch caisson caissons tunnel tunnels shaft portal turbine turbines
     driving lining cladding fitting blasting grouting backfilling glazing wiring plastering tiling roofing hoisting
     welding levelling leveling concreting pouring deck decks tower towers column columns beam beams cable cables plant
-    plants workshop workshops mast masts dome rails tracks track ballast boiler boilers reactor""".split()
+    plants workshop workshops mast masts dome rails tracks track ballast boiler boilers reactor
+    equipment machinery""".split()
 )
 # What acts rather than being made; it has a status where it is an object ("will set up 12 companies") or is told one.
 AGENTS: Final = frozenset(

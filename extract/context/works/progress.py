@@ -29,6 +29,7 @@ from extract.context.works.workdone import (
     WORKING,
     is_of_part,
     is_said_of_part,
+    is_short_of_all,
     share_done,
 )
 from extract.frame import (
@@ -172,6 +173,8 @@ def _is_related(frame: Frame, last: int) -> bool:
 def _beside(frame: Frame, last: int) -> str | None:
     """ "And the X Project, due to start in 2024": what the comma adds to the name itself."""
     bare = frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == VERB and not begins_deed(frame, last + 2)
+    if frame.role_at(last + 3) == NOUN and frame.word(frame.chunks[last + 3].i) in ("the", "a", "an"):
+        return None  # "completed the X Mill, | started | the Y Dam"
     return _status(frame, last + 2) if bare and not frame.classes_of(last + 2) & HELPERS else None
 
 
@@ -496,4 +499,6 @@ def _bracketed(frame: Frame, opens: int) -> str | None:
     inside = over_adverbs(frame, opens + 1)
     while frame.role_at(inside) in (FIGURE, COMMA):
         inside += 1  # "(100 MW, under construction)"
+    if is_short_of_all(frame, inside - 1) and DONE & set(frame.words_of(inside)):
+        return "ongoing"  # "(100 MW, 65% complete)"
     return _status(frame, inside) or status_word(frame, inside) if inside < closing(frame, opens) else None
