@@ -109,16 +109,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return found
     if (words <= BEING or words & MOVED) and (stage := _of_stage(frame, k)):
         return "planned" if future else stage
-    if words <= BEING and frame.words_of(at) in (["in"], ["at"]) and set(frame.words_of(at + 1)[-1:]) & STANDING_AT:
-        return _at_stage(frame, at + 1)
-    if words <= BEING and frame.words_of(at) == ["under"] and not future and _is_work(frame, at + 1):
-        return "ongoing"  # "are | under | decoration"
-    if words & ENTERING and not future and "construction" in behind and frame.role_at(at + 1) == PREPOSITION:
-        return "ongoing"  # "enters | its second year | of | construction"
-    if words & ENTERING and set(frame.words_of(at)[-1:]) & STANDING_AT and set(frame.words_of(at)[-2:-1]) & LABOUR:
-        return "planned" if future else "ongoing"  # "entered | the equipment commissioning stage"
-    if words & ENTERING and behind & STAGES:
-        return _named_status(frame, at) or ("planned" if future else "ongoing")
+    if (words <= BEING or words & ENTERING) and (stage := _stage_of_work(frame, k, words, behind)):
+        return stage
     if words & GIVING and _has_first(frame, at):
         return "planned" if future else "operational"
     if words & ADVANCING and not future:
@@ -131,15 +123,33 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "planned" if future else "ongoing"
     if words & LACKING and (behind & PERMITS or _named_status(frame, at) == "approved"):
         return "planned"  # "is pending | clearance", "awaiting | cabinet nod", "awaiting | a final investment decision"
-    held = (
-        (words <= HAVING and frame.role_at(at) == NOUN)
-        or words & OBTAINING
-        or (words & GRANTED and is_passive(frame, k))
-    )
-    if held and behind & PERMITS and not is_negated(frame, k):
+    if behind & PERMITS and _holds(frame, k, words, at):
         return "planned" if future else "approved"  # "has obtained the construction permit"
     named = _named_status(frame, at) if frame.role_at(at) == NOUN and not words <= HAVING | GRANTED else None
     return "planned" if named and future else named
+
+
+def _stage_of_work(frame: Frame, k: int, words: set[str], behind: set[str]) -> str | None:
+    """The stage of work that verb chunk k says works are in or have come to."""
+    future = is_future(frame, k)
+    at = over_adverbs(frame, k + 1)
+    if words <= BEING and frame.words_of(at) in (["in"], ["at"]) and set(frame.words_of(at + 1)[-1:]) & STANDING_AT:
+        return _at_stage(frame, at + 1)
+    if words <= BEING and frame.words_of(at) == ["under"] and not future and _is_work(frame, at + 1):
+        return "ongoing"  # "are | under | decoration"
+    if words & ENTERING and not future and "construction" in behind and frame.role_at(at + 1) == PREPOSITION:
+        return "ongoing"  # "enters | its second year | of | construction"
+    if words & ENTERING and set(frame.words_of(at)[-1:]) & STANDING_AT and set(frame.words_of(at)[-2:-1]) & LABOUR:
+        return "planned" if future else "ongoing"  # "entered | the equipment commissioning stage"
+    if words & ENTERING and behind & STAGES:
+        return _named_status(frame, at) or ("planned" if future else "ongoing")
+    return None
+
+
+def _holds(frame: Frame, k: int, words: set[str], at: int) -> bool:
+    """Whether verb chunk k says that somebody has what stands at chunk `at`: "has", "obtained", "was given"."""
+    given = words & OBTAINING or (words & GRANTED and is_passive(frame, k))
+    return bool(given or (words <= HAVING and frame.role_at(at) == NOUN)) and not is_negated(frame, k)
 
 
 def _of_stage(frame: Frame, k: int) -> str | None:
