@@ -225,6 +225,12 @@ class Frame:
             aimed = following & WORD and (classes & MODAL or text in AIMING or text.endswith("to"))
             if aimed or (classes & ARTICLE and following & OWNED):
                 roles[k + 1] = None  # "can recoup 1,800", "is expected to narrow to 4.1 percent", "the only offer"
+        for k in range(1, self.size - 1):
+            if roles[k] == NOUN and words[k][0].endswith("ly") and self._flags[k + 1] & ACTIONS:
+                helped = self._flags[k - 1] & HELPERS or words[k - 1][0].endswith("being")
+                roles[k] = (
+                    ADVERB if helped and not words[k][0].endswith(("ply", "likely")) else NOUN
+                )  # "was successfully completed"
         return roles
 
     def _opens_phrase(self, i: int, before: Chunk) -> bool:

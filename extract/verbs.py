@@ -330,6 +330,11 @@ def amount_at(frame: Frame, i: int) -> bool:
     return frame.has(i, AMOUNTS | BIT["time"]) or (frame.has(i, DETERMINERS) and frame.has(i + 1, AMOUNTS))
 
 
+ARE: Final = frozenset(["is", "are", "was", "were"])
+# before "…, are installing"
+BREAKS: Final = bits("comma", "conjunction", "number", "digits", "currency", "unit", "close", "quote")
+
+
 def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
     """ "Reaching 5 billion", "rising by", but "the operating rate", "manufacturing rose"."""
     held = frame.word(i) in ("holding", "shareholding")
@@ -356,8 +361,13 @@ def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
         return False  # "would increase | funding | for schools"
     if role == COMMA and frame.has(i + 1, PARTICLE) and frame.has(i + 2, AMOUNTS):
         return True  # "…, freeing up 35 billion"
-    if frame.has(i - 1, BIT["auxiliary"]) and frame.has(i - 2, THINGS | BIT["pronoun"]):
-        return True  # "the attempts are recording growth rates of more than 30%"
+    if frame.word(i - 1).endswith("ly") and frame.word(i - 2).split(" ")[-1] in ARE | {"been"}:
+        return True  # "have been | steadily | building up"
+    helped = frame.has(i - 1, BIT["auxiliary"])
+    if helped and (
+        frame.has(i - 2, THINGS | BIT["pronoun"]) or (frame.word(i - 1) in ARE and frame.has(i - 2, BREAKS))
+    ):
+        return True  # "the attempts are recording growth rates of more than 30%", "of which 8 | are | installing tanks"
     brings = bool(frame.items[i].classes & BIT["change-verb"]) and brings_amount(frame, i)
     if role in (COMMA, CONJUNCTION) and (brings or frame.word(i) in TELLING):
         return True  # "…, lifting export receipts 7.9 pct to 212 million"

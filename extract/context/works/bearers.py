@@ -50,7 +50,8 @@ PEOPLE: Final = frozenset(
     crowd team teams custodians supporters followers protesters demonstrators marchers critics sons daughters
     colleagues partners professionals technicians specialists smallholders householders homeowners tenants
     militants fighters rebels gunmen insurgents peacekeepers commandos marines firefighters firemen clergy priests
-    settlers hijackers guides astronauts cosmonauts seekers strikers batsmen bowlers swimmers runners riders climbers
+    settlers hijackers guides
+    seafarers seamen astronauts cosmonauts seekers strikers batsmen bowlers swimmers runners riders climbers
     latecomers sisters brothers newcomers traffickers smugglers bombers
     parties countries nations states continents governments""".split()
 )
@@ -93,7 +94,8 @@ FITTING: Final = frozenset(
     """span spans segment segments arch caisson caissons tunnel tunnels shaft portal turbine turbines
     driving lining cladding fitting blasting grouting backfilling glazing wiring plastering tiling roofing hoisting
     welding levelling leveling concreting pouring deck decks tower towers column columns beam beams cable cables plant
-    plants workshop workshops mast masts dome rails tracks track ballast boiler boilers reactor""".split()
+    plants workshop workshops mast masts dome rails tracks track ballast boiler boilers reactor
+    equipment machinery""".split()
 )
 # What acts rather than being made; it has a status where it is an object ("will set up 12 companies") or is told one.
 AGENTS: Final = frozenset(
@@ -101,7 +103,8 @@ AGENTS: Final = frozenset(
     companies firms banks makers manufacturers producers sides merchants agencies institutions airlines unions
     ministries departments authorities councils committees bodies organisations organizations groups suppliers
     cars vehicles trucks lorries motorcycles tickets planes aircraft ships vessels operators developers retailers
-    carriers exporters importers traders refiners brokers insurers universities""".split()
+    carriers exporters importers traders refiners brokers insurers universities
+    locals cranes tugs""".split()
 )
 # What is done against works or said about them.
 AIMED: Final = frozenset(

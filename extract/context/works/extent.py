@@ -51,7 +51,7 @@ MANY: Final = bits("undertaking", "undertakings", "plural")
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
 RENEWALS: Final = frozenset(
     """reconstruction expansion renovation extension upgrading upgrade rehabilitation restoration modernisation widening
-    modernization relocation conservation protection improvement""".split()
+    modernization relocation conservation protection improvement transformation electrification""".split()
 )
 
 

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
 from extract.context.works.bearers import AIMED
-from extract.context.works.verbstatus import INVESTED, LABOURING, LACKING, is_future, is_otherwise_used
+from extract.context.works.stages import stage_at
+from extract.context.works.verbstatus import (
+    INVESTED,
+    LABOURING,
+    LACKING,
+    is_future,
+    is_negated,
+    is_otherwise_used,
+    is_passive,
+)
 from extract.frame import FIGURE, NOUN, PREPOSITION, VERB
 from extract.words import BIT, bits
 
@@ -25,8 +34,10 @@ RUNNING: Final = frozenset(
 HALFWAY: Final = frozenset(
     """investment foundation foundations structure body frame subgrade roof piling excavation demolition survey design
     procurement bidding tendering levelling leveling grading resettlement earthwork earthworks formalities approval
-    relocation pouring concreting spillway cofferdam powerhouse girder girders pier piers pylon pylons""".split()
+    relocation pouring concreting spillway cofferdam powerhouse girder girders pier piers pylon pylons
+    roadbed subgrade embankment embankments superstructure substructure shell skeleton""".split()
 )
+TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "roofed", "capped out"])
 # What is still to come where it is put off.
 COMING: Final = frozenset("opening completion start launch commissioning inauguration delivery handover".split())
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
@@ -43,10 +54,14 @@ PAPER: Final = frozenset(
     approvals negotiation negotiations procurement permitting consultation early-stage study studies proposal concept
     pre-construction preconstruction acquisition argumentation demonstration early early-stage""".split()
 )
-STUDYING: Final = frozenset("study studies feasibility bidding tendering tender negotiation negotiations talks".split())
+STUDYING: Final = frozenset(
+    "study studies feasibility bidding tendering tender negotiation negotiations talks acquisition".split()
+)
 ASSESSING: Final = frozenset(
     ["assessment", "appraisal", "consultation", "approval", "planning", "review", "evaluation"]
 )
+# What is moved into a state: "was brought | into full operation".
+MOVED: Final = frozenset("put brought gone went goes go come came taken thrown puts bring brings moved moves".split())
 GIVING: Final = frozenset(
     """delivered delivers sent sends produced produces generated generates received receives handled handles shipped
     welcomed welcomes supplied rolled exported pumped turned poured lit fed feeds carried carries
@@ -60,6 +75,8 @@ ADVANCING: Final = frozenset(
     fast-tracked""".split()
 )
 ADVANCE: Final = frozenset("accelerate speed push promote advance expedite".split())
+HAVING: Final = frozenset("has have had holds hold got".split())
+GRANTED: Final = frozenset(["given", "granted", "issued"])
 OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets won wins secured secures".split())
 PERMITS: Final = frozenset(
     "permit permits licence license approval approvals clearance permission consent nod go-ahead sanction".split()
@@ -86,8 +103,36 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "ongoing"
     if words & ATTAINING and _has_first(frame, at) and behind & YIELD:
         return "planned" if future else "operational"  # "achieved | first power"
+    if words & ENTERING and found != "planned" and (stage := _of_stage(frame, k)):
+        return "planned" if future else stage  # "entered | the approval stage"
     if found is not None:
         return found
+    if (words <= BEING or words & MOVED) and (stage := _of_stage(frame, k)):
+        return "planned" if future else stage
+    if (words <= BEING or words & ENTERING) and (stage := _stage_of_work(frame, k, words, behind)):
+        return stage
+    if words & GIVING and _has_first(frame, at):
+        return "planned" if future else "operational"
+    if words & ADVANCING and not future:
+        return "ongoing"
+    if words & ADVANCE and "construction" in behind:
+        return "planned" if future else "ongoing"
+    if words & CARRYING and behind & (STUDYING | ASSESSING):
+        return "planned"
+    if words & CARRYING and _is_work(frame, at):
+        return "planned" if future else "ongoing"
+    if words & LACKING and (behind & PERMITS or _named_status(frame, at) == "approved"):
+        return "planned"  # "is pending | clearance", "awaiting | cabinet nod", "awaiting | a final investment decision"
+    if behind & PERMITS and _holds(frame, k, words, at):
+        return "planned" if future else "approved"  # "has obtained the construction permit"
+    named = _named_status(frame, at) if frame.role_at(at) == NOUN and not words <= HAVING | GRANTED else None
+    return "planned" if named and future else named
+
+
+def _stage_of_work(frame: Frame, k: int, words: set[str], behind: set[str]) -> str | None:
+    """The stage of work that verb chunk k says works are in or have come to."""
+    future = is_future(frame, k)
+    at = over_adverbs(frame, k + 1)
     if words <= BEING and frame.words_of(at) in (["in"], ["at"]) and set(frame.words_of(at + 1)[-1:]) & STANDING_AT:
         return _at_stage(frame, at + 1)
     if words <= BEING and frame.words_of(at) == ["under"] and not future and _is_work(frame, at + 1):
@@ -98,22 +143,23 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "planned" if future else "ongoing"  # "entered | the equipment commissioning stage"
     if words & ENTERING and behind & STAGES:
         return _named_status(frame, at) or ("planned" if future else "ongoing")
-    if words & GIVING and _has_first(frame, at):
-        return "planned" if future else "operational"
-    if words & ADVANCING and not future:
-        return "ongoing"
-    if words & ADVANCE and future and "construction" in behind:
-        return "planned"
-    if words & CARRYING and behind & (STUDYING | ASSESSING):
-        return "planned"
-    if words & CARRYING and _is_work(frame, at):
-        return "planned" if future else "ongoing"
-    if words & LACKING and behind & PERMITS:
-        return "planned"  # "is pending | clearance", "awaiting | cabinet nod"
-    if words & OBTAINING and behind & PERMITS:
-        return "planned" if future else "approved"  # "has obtained the construction permit"
-    named = _named_status(frame, at) if frame.role_at(at) == NOUN else None
-    return "planned" if named and future else named
+    return None
+
+
+def _holds(frame: Frame, k: int, words: set[str], at: int) -> bool:
+    """Whether verb chunk k says that somebody has what stands at chunk `at`: "has", "obtained", "was given"."""
+    given = words & OBTAINING or (words & GRANTED and is_passive(frame, k))
+    return bool(given or (words <= HAVING and frame.role_at(at) == NOUN)) and not is_negated(frame, k)
+
+
+def _of_stage(frame: Frame, k: int) -> str | None:
+    """ "Are | in | orderly progress", "have been put into | full operation", "entered | the bidding stage"."""
+    last = frame.chunks[k].j - 1
+    verb = frame.word(last).split(" ")
+    if verb[-1] in ENTERING or (verb[0] in MOVED and verb[-1] == "into"):
+        return stage_at(frame, last + 1)
+    tied = frame.words_of(k + 1) in (["in"], ["into"], ["under"], ["at"])
+    return stage_at(frame, last + 2) if tied and frame.role_at(k + 1) == PREPOSITION else None
 
 
 def _is_work(frame: Frame, at: int) -> bool:
@@ -145,7 +191,8 @@ def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
     figure = frame.figure_at(at)
     if figure is not None:
         return figure.type == "money"
-    last = frame.words_of(at)[-1:] if frame.role_at(at) == NOUN else []
+    words = frame.words_of(at) if frame.role_at(at) == NOUN else []
+    last = words[-2:-1] if words[-1:] in (["work"], ["works"]) else words[-1:]  # "the foundation work"
     return bool(set(last) & (HALFWAY | LABOURING)) and "construction" not in behind
 
 

@@ -10,7 +10,7 @@ from extract.context.works.bearers import FITTING, PARTS, is_agent, is_bystander
 from extract.context.works.events import LOCATING
 from extract.context.works.listings import colon_within, is_row
 from extract.context.works.mentions import later
-from extract.context.works.milestones import HALFWAY, with_object
+from extract.context.works.milestones import HALFWAY, TOPPED, with_object
 from extract.context.works.saidnext import told_next
 from extract.context.works.topical import MATERIALS, WHENEVER
 from extract.context.works.verbstatus import denied, is_negated, status_word, verb_status
@@ -212,6 +212,8 @@ def _said_of_it(frame: Frame, k: int, *, alone: bool) -> str | None:
     found = with_object(frame, k, verb_status(frame, k, strict=True))
     if found and is_negated(frame, k):
         return denied(frame, k, found) or found  # "Not yet started because of land"
+    if found == "completed" and TOPPED & set(frame.words_of(k)):
+        return "ongoing"
     part = meant and (fitted or words[-1].split(" ")[-1] in HALFWAY | PARTS - WORKING)
     return "ongoing" if part and found in ("completed", "started") else found
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.predicates import is_predicate, over_relative, subordinates
 from extract.context.works.bearers import PROJECTS, STANDING, head_of, is_deal
-from extract.context.works.milestones import ENTERING, with_object
+from extract.context.works.milestones import ADVANCING, CARRYING, ENTERING, GRANTED, HAVING, MOVED, TOPPED, with_object
 from extract.context.works.verbstatus import (
     CREATING,
     MAKING,
@@ -40,9 +40,10 @@ if TYPE_CHECKING:
 AIMS: Final = frozenset("goal goals aim target targets".split())
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 DEFINITE: Final = frozenset(["the", "these", "those", "both", "its", "their", "his", "our"])
-BARE: Final = frozenset("start complete sign resume open finish build launch begin commence approve".split())
+BARE: Final = frozenset("put bring start complete sign resume open finish build launch begin commence approve".split())
 CALLING: Final = frozenset(["calls", "call", "called", "provides", "provided"])
 ADDING: Final = frozenset(["as well as", "along with", "together with", "in addition to", "besides", "plus"])
+CAUSES: Final = frozenset(["because of", "due to", "thanks to", "owing to", "despite", "amid", "without", "unlike"])
 WHERE: Final = frozenset("in at across near by from to than under within through".split())
 PIECES: Final = frozenset(["places", "items", "sets", "pieces"])  # what machine translation counts projects in
 TIES: Final = frozenset("of for in at on from with to by".split())
@@ -60,9 +61,20 @@ SEEKING: Final = frozenset(
 )
 WORKING: Final = frozenset("work works construction production building operations operation".split())
 # Verbs whose object tells the status: "entered the stage of installation", "passed the acceptance".
-PASSING_TO: Final = ENTERING | frozenset("passed passes obtained obtain obtains received receives gained won".split())
+PASSING_TO: Final = (
+    ENTERING
+    | CARRYING
+    | ADVANCING
+    | MOVED
+    | HAVING
+    | GRANTED
+    | frozenset("passed passes obtained obtain obtains received receives gained won held".split())
+)
 
 
+REPORTING: Final = frozenset(
+    "discussed discuss welcomed noted stressed reviewed celebrated marked urged sought called considered".split()
+)
 FOLLOWING: Final = {"started": ("cancelled", "suspended", "completed"), "suspended": ("resumed", "cancelled")}
 
 
@@ -122,6 +134,8 @@ def _verb_before(frame: Frame, c: int) -> int | None:
         k -= 2  # "has started each kind | of | project | 4,216 places"
     while frame.role_at(k) == PREPOSITION:
         word, k = frame.word(frame.chunks[k].i), _over_particle(frame, left_of(frame, k))
+        if word in CAUSES:
+            return None  # "will pay lower taxes | because of | two changes"
         if word in ADDING:
             return _object_verb(frame, k)
         if not carries(frame, k) or (frame.role_at(k) == VERB and word in WHERE and not _is_worked(frame, k)):
@@ -230,6 +244,8 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
             continue
         elif role == VERB:
             found = _said(frame, k)
+            if taken and found == "planned" and _is_purpose(frame, c, k):
+                return None
             if _is_caused(frame, c, k):
                 return status_word(frame, k)
             if found and _is_gapped(frame, c, k):
@@ -242,6 +258,12 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
             first = _aimed_at(frame, k, noun_status(frame, k))  # "are | still | incomplete"
         k += 1
     return first if bare else None
+
+
+def _is_purpose(frame: Frame, c: int, k: int) -> bool:
+    """ "Acquired | two properties | to | add | to its holdings": what things are there for, right behind them."""
+    meant = k == c + 2 and frame.words_of(c + 1) == ["to"] and not frame.classes_of(k) & (HELPERS | STATUS)
+    return meant and status_before(frame, c) is None
 
 
 def _told_then(frame: Frame, k: int, found: str) -> str:
@@ -268,7 +290,7 @@ def _aimed_at(frame: Frame, k: int, found: str | None) -> str | None:
 
 def _is_predicative(frame: Frame, k: int) -> bool:
     """ "Are | new starts", "are | still | incomplete": a noun behind the verb, an adjective over an adverb too."""
-    if frame.role_at(k - 1) in (VERB, FIGURE):
+    if frame.role_at(k - 1) == FIGURE or (frame.role_at(k - 1) == VERB and not REPORTING & frame.single_words(k - 1)):
         return True
     alone = frame.chunks[k].j == frame.chunks[k].i + 1 and frame.word(frame.chunks[k].i) != "building"
     while frame.role_at(k - 1) == ADVERB:
@@ -279,9 +301,11 @@ def _is_predicative(frame: Frame, k: int) -> bool:
 def _said(frame: Frame, k: int) -> str | None:
     """What verb chunk k says of its subject, by itself or with its object."""
     found = told_status(frame, k) if not acts_on(frame, k) else None
-    if found == "started" or (found is None and frame.role_at(k + 1) == PREPOSITION):
-        found = with_object(frame, k, found)  # "began | to feed the grid"
-    return found or (with_object(frame, k, None) if set(frame.words_of(k)) & PASSING_TO else None)
+    if found == "completed" and TOPPED & set(frame.words_of(k)):
+        return "ongoing"
+    if found in ("started", "completed") or (found is None and frame.role_at(k + 1) == PREPOSITION):
+        found = with_object(frame, k, found)  # "began | to feed the grid", "completed | foundation work"
+    return found or (with_object(frame, k, None) if frame.single_words(k) & PASSING_TO else None)
 
 
 def described(frame: Frame, c: int) -> str | None:
@@ -361,6 +385,8 @@ def _joined(frame: Frame, k: int) -> bool:
 def _behind_comma(frame: Frame, k: int) -> int | None:
     """Where the subject's clause goes on behind a comma: a verb, "all", a conjunct, or behind a relative clause."""
     following = over_adverbs(frame, k + 1)
+    if frame.words_of(k + 1) == ["there"]:
+        return None  # "…, there are changes that will hurt"
     if frame.role_at(following) == VERB or frame.words_of(following)[:1] in (["all"], ["both"]):
         return following
     if frame.role_at(following) == FIGURE and frame.chunks[following].figure is not None:

@@ -10,12 +10,15 @@ from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS, PAR
 from extract.context.works.deeds import begins_deed, deed_for
 from extract.context.works.events import event, is_house, is_placed
 from extract.context.works.extent import FRACTIONS, RENEWALS
-from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, with_object
+from extract.context.works.milestones import COMING, HALFWAY, PERMITS, RUNNING, TOPPED, with_object
+from extract.context.works.staged import is_settling
 from extract.context.works.topical import WHENEVER, is_ahead, is_awaited, is_compared
 from extract.context.works.verbstatus import (
+    AGAIN,
     FUTURE,
     denied,
     invests,
+    is_again,
     is_future,
     is_passive,
     status_word,
@@ -26,6 +29,7 @@ from extract.context.works.workdone import (
     WORKING,
     is_of_part,
     is_said_of_part,
+    is_short_of_all,
     share_done,
 )
 from extract.frame import (
@@ -61,7 +65,7 @@ AWAITED: Final = (["once"], ["when"], ["if"], ["upon"])
 GIRDERS: Final = frozenset("beam beams girder girders truss trusses segment segments keystone".split())
 PLACED: Final = frozenset("place placed lifted raised hoisted positioned lowered fixed up".split())
 WON: Final = frozenset("won wins clinched bagged landed".split())
-TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "roofed", "capped out"])
+PACTS: Final = frozenset("deal deals pact accord memorandum mou understanding".split())
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 NEGATING: Final = frozenset(["not", "never", "no longer", "not yet"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
@@ -169,6 +173,8 @@ def _is_related(frame: Frame, last: int) -> bool:
 def _beside(frame: Frame, last: int) -> str | None:
     """ "And the X Project, due to start in 2024": what the comma adds to the name itself."""
     bare = frame.role_at(last + 1) == COMMA and frame.role_at(last + 2) == VERB and not begins_deed(frame, last + 2)
+    if frame.role_at(last + 3) == NOUN and frame.word(frame.chunks[last + 3].i) in ("the", "a", "an"):
+        return None  # "completed the X Mill, | started | the Y Dam"
     return _status(frame, last + 2) if bare and not frame.classes_of(last + 2) & HELPERS else None
 
 
@@ -223,7 +229,7 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     if words & OPENED and not WORKING & set(frame.words_of(k + 1)[-1:]):
         return "operational"  # works open to be used; machine translation says "has opened 36 projects" of starts
     if any(phrase.endswith(("yet to", "yet to start", "yet to begin")) for phrase in words):
-        return "planned"  # "has yet to break ground"
+        return "ongoing" if found == "ongoing" else "planned"  # "has yet to be finished", "has yet to break ground"
     if found == "suspended" and words & PASSING and not _is_idle(frame, k):
         subject = head_noun(frame, k)
         if subject in COMING:
@@ -236,7 +242,9 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         frame.role_at(at) in (ADVERB, CONJUNCTION) and set(frame.words_of(at)) & NEGATING for at in before
     )
     found = with_object(frame, k, found)
-    if found and negated:
+    if found in AGAIN and is_again(frame, k):
+        return "resumed"
+    if found and negated and found != "cancelled":
         return denied(frame, k, found) or (
             "planned" if found == "planned" else "ongoing"
         )  # "is not expected before 2031"
@@ -248,6 +256,8 @@ def _status(frame: Frame, k: int, *, acting: bool = False) -> str | None:
     )
     if found is None and set(held) & PERMITS and not negated:
         return "approved"  # "has its environmental licence"
+    if found is None and not acting and is_settling(frame, k):
+        return "planned" if is_future(frame, k) else "signed"  # "landed in the zone"
     if found is None and "rising" in words and frame.role_at(k + 1) == PREPOSITION and is_passive(frame, k):
         return "ongoing"  # "is rising on 76 hectares"
     return "ongoing" if found == "completed" and (words & TOPPED or is_of_part(frame, k)) else found
@@ -296,8 +306,8 @@ def _behind_subject(frame: Frame, last: int) -> str | None:
         if role == OPEN:
             k = closing(frame, k)
         elif role == COMMA:
-            after = _over_parenthesis(frame, k)
-            if after is None or seen:
+            after = _over_parenthesis(frame, k) if not seen else _on_with(frame, k) if found is None else None
+            if after is None:
                 break
             k = after
             continue
@@ -354,6 +364,16 @@ def _goes_on(frame: Frame, k: int) -> bool:
     return frame.role_at(after) == VERB and frame.word(frame.chunks[k].i) in ("and", "&", "but")
 
 
+def _on_with(frame: Frame, k: int) -> int | None:
+    """ "Covers 300 mu, costs 2.1 billion yuan, and | has been completed": another verb of the same subject."""
+    after = over_adverbs(frame, k + 1)
+    if frame.role_at(after) == CONJUNCTION and frame.word(frame.chunks[after].i) in ("and", "but"):
+        after = over_adverbs(frame, after + 1)
+    finite = frame.role_at(after) == VERB and frame.classes_of(after) & (HELPERS | BIT["finite"] | STATUS)
+    bare = not frame.classes_of(after) & HELPERS and frame.word(frame.chunks[after].j - 1).endswith("ing")
+    return after if finite and not bare else None
+
+
 def _over_parenthesis(frame: Frame, k: int) -> int | None:
     """Where the clause goes on behind comma k: at its verb, behind an apposition or a relative clause, or in a list."""
     after = over_adverbs(frame, k + 1)
@@ -396,6 +416,8 @@ def _before_object(frame: Frame, head: int) -> str | None:
         aim = frame.words_of(k - 2)[-1:] if frame.words_of(k - 1) == ["to"] else []
         if role == VERB and aim and aim[0] in NOUN_STATUS:
             return NOUN_STATUS[aim[0]]  # "a contract to build the X Plant"
+        if role == VERB and set(aim) & PACTS and frame.role_at(k - 3) == VERB and status_word(frame, k - 3) == "signed":
+            return "signed"  # "signed a deal to build the X Plant"
         won = frame.words_of(k - 1) == ["to"] and frame.role_at(k - 2) == VERB
         if role == VERB and won and status_word(frame, k - 2) == "signed":
             return "signed"  # "won a contract to build the X Plant"
@@ -477,4 +499,6 @@ def _bracketed(frame: Frame, opens: int) -> str | None:
     inside = over_adverbs(frame, opens + 1)
     while frame.role_at(inside) in (FIGURE, COMMA):
         inside += 1  # "(100 MW, under construction)"
+    if is_short_of_all(frame, inside - 1) and DONE & set(frame.words_of(inside)):
+        return "ongoing"  # "(100 MW, 65% complete)"
     return _status(frame, inside) or status_word(frame, inside) if inside < closing(frame, opens) else None

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.headed import told_before
+from extract.context.works.listings import counts_projects
 from extract.context.works.predicate import noun_status
+from extract.context.works.verbstatus import is_future, is_negated, is_passive
 from extract.frame import CLOSE, COMMA, FIGURE, NOUN, OPEN, PREPOSITION, STOP, VERB
 
 if TYPE_CHECKING:
@@ -29,19 +31,54 @@ EVENTS: Final = frozenset(
     """commencement commencements groundbreaking ground-breaking signing signings start launch opening resumption
     ceremony""".split()
 )
+LANDING: Final = frozenset("landed settled land settle landing settling".split())
+DRAWN: Final = frozenset("drawn prepared reserved announced advertised packaged".split())
 BRINGING: Final = frozenset(["with", "involving", "including", "covering", "comprising"])
 NEAR: Final = 7  # chunks between an event and the things in it
 
 
 def prepared(frame: Frame, c: int) -> bool:
     """ "2 | have completed | the bidding", "nine | lack | land approval": papers are done or wanting, and no works."""
-    verb = over_adverbs(frame, c + 1)
+    verb = _own_verb(frame, c)
     if frame.words_of(verb)[:1] and frame.words_of(verb)[0] in WANTING:
         return True
     if frame.role_at(verb) != VERB or not DEALING & frame.single_words(verb):
         return False
     done = frame.words_of(verb + 1)[-2:] if frame.role_at(verb + 1) == NOUN else []
     return bool(PAPERS & set(done))
+
+
+def _own_verb(frame: Frame, c: int) -> int:
+    """The chunk behind a count, or behind the money that it comes with ("6 plants | with | 2 bn yuan | lack nods")."""
+    verb = over_adverbs(frame, c + 1)
+    while frame.role_at(verb) == PREPOSITION and frame.role_at(verb + 1) in (NOUN, FIGURE):
+        money = frame.figure_at(verb + 1)
+        if money is not None and money.type == "count":
+            return verb
+        verb = over_adverbs(frame, verb + 2)
+    return verb
+
+
+def landed(frame: Frame, c: int) -> str | None:
+    """ "46 projects | have landed | in the park", "the zone | landed | 12 projects": deals; "are drawn up": plans."""
+    if not counts_projects(frame.chunks[c].figure):
+        return None
+    verb, before = _own_verb(frame, c), left_of(frame, c)
+    if frame.role_at(verb) == VERB and is_settling(frame, verb):
+        return "planned" if is_future(frame, verb) else "signed"
+    drawn = frame.role_at(verb) == VERB and is_passive(frame, verb) and DRAWN & frame.single_words(verb)
+    if drawn and not is_negated(frame, verb):
+        return "planned"
+    acting = frame.role_at(before) == VERB and LANDING & frame.single_words(before)
+    return ("planned" if is_future(frame, before) else "signed") if acting else None
+
+
+def is_settling(frame: Frame, k: int) -> bool:
+    """ "Has landed", "settled | in | the zone": what projects do that are won for a place."""
+    words = frame.single_words(k)
+    if not words & LANDING or is_passive(frame, k) or is_negated(frame, k):
+        return False
+    return frame.role_at(k + 1) != NOUN or frame.words_of(k + 1)[-1].endswith("ly")
 
 
 def of_bracket(frame: Frame, c: int) -> str | None:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import HIRING, PROJECTS, is_agent, is_bystander, is_place
+from extract.context.works.extent import RENEWALS
 from extract.context.works.milestones import COMING
 from extract.context.works.predicate import (
     ADDING,
     BARE,
+    CAUSES,
     DEFINITE,
     carries,
     described,
@@ -18,13 +20,15 @@ from extract.context.works.predicate import (
     status_before,
     status_behind,
 )
+from extract.context.works.progress import INDUSTRIES
 from extract.context.works.roundabout import told_round
-from extract.context.works.staged import arranged, of_bracket, of_event, prepared
+from extract.context.works.staged import arranged, landed, of_bracket, of_event, prepared
 from extract.context.works.topical import is_awaited
 from extract.context.works.verbstatus import (
     NEGATED,
     STATUS,
     acts_on,
+    is_future,
     is_making,
     is_passive,
     status_word,
@@ -70,6 +74,7 @@ PERMITS: Final = frozenset("permit permits licence license licences licenses cer
 ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
 FORETOLD: Final = (["planned"], ["expected"], ["scheduled"], ["targeted"], ["intended"])
 RUN: Final = bits("undertakings", "works", "place-type", "institution")  # what runs, as plants do
+STONES: Final = frozenset("stone stones cornerstone cornerstones foundation foundations plaque plaques".split())
 STUDIES: Final = frozenset("studies dpr dprs designs drawings".split())  # for works, not of things
 
 
@@ -85,6 +90,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         before = _in_noun(frame, figure) or before  # "will lease land to 22 contracted firms"
     figure.status = (
         _of_forerunner(frame, c)
+        or _of_stone(frame, c)
         or (_in_noun(frame, figure) if before is None and _is_listed(frame, c) else None)
         or (before if before == "planned" and not _is_told_behind(frame, c) else None)
         or status_behind(frame, c, bare=before is None)
@@ -99,6 +105,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         or _of_heading(frame, c)
         or arranged(frame, c)
         or of_bracket(frame, c)
+        or landed(frame, c)
         or told_round(frame, figure, c)
     )
     if prepared(frame, c) or (figure.status and is_awaited(frame, c, c)):
@@ -109,12 +116,24 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         acts = frame.role_at(over_adverbs(frame, c + 1)) == VERB or frame.words_of(c - 1) == ["by"]
         if figure.status == "planned" or acts:  # "the two companies will exchange data"
             figure.status = None  # "the four factions have approved a plan", but "cleared the plans of 10 companies"
+    if figure.status == "ongoing" and is_agent(figure.noun) and not _undergoes(frame, c):
+        making = any(frame.role_at(k) == VERB and is_making(frame, k) for k in range(c + 1, len(frame.chunks)))
+        figure.status = None if making else "ongoing"  # "the two producers are expanding output"
     if figure.status == "suspended" and _is_coming(frame, c):
         figure.status = "planned"  # "the opening of 9 substations has been put off"
     if figure.status == "completed" and any(_is_partly(frame, k) for k in range(c + 1, c + NEAR)):
         figure.status = "ongoing"  # "12 plants are 40 percent complete"
     if figure.status == "operational":
         figure.status = _of_opening(frame, figure)
+    if figure.status == "ongoing" and _is_run(frame, figure, c):
+        figure.status = "operational"
+
+
+def _is_run(frame: Frame, figure: Figure, c: int) -> bool:
+    """ "Three reactors | are running": plants, of which a programme that runs is none."""
+    plants = (figure.noun or "").lower().split(" ")[-1].removesuffix("s") in INDUSTRIES
+    verb = over_adverbs(frame, c + 1)
+    return plants and frame.role_at(verb) == VERB and frame.word(frame.chunks[verb].j - 1).endswith("running")
 
 
 def _is_coming(frame: Frame, c: int) -> bool:
@@ -145,8 +164,9 @@ def _is_listed(frame: Frame, c: int) -> bool:
 def _undergoes(frame: Frame, c: int) -> bool:
     """Whether something is done to a count: it is a verb's object, or the subject of a passive."""
     verb = next((k for k in range(c + 1, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP)), -1)
-    passive = frame.role_at(verb) == VERB and is_passive(frame, verb) and frame.word(frame.chunks[verb].j - 1) != "be"
-    return passive or frame.role_at(left_of(frame, c)) == VERB
+    last = frame.word(frame.chunks[verb].j - 1) if frame.role_at(verb) == VERB else ""
+    acting = last == "be" or (last.endswith("ing") and not last.endswith("being"))  # "will be looking at drugs"
+    return (bool(last) and is_passive(frame, verb) and not acting) or frame.role_at(left_of(frame, c)) == VERB
 
 
 def _of_taking_on(frame: Frame, c: int) -> str | None:
@@ -171,13 +191,27 @@ def _of_forerunner(frame: Frame, c: int) -> str | None:
         told = "planned"
     ended = {"cancelled", "signed", "approved"}  # "scrapped plans for 400 homes"
     before = status_before(frame, c)
+    behind = status_behind(frame, c)
     shelved = before == "suspended" and k == c - 2  # "shelved plans for three plants", but "bidding closed for 6"
-    return told if told and not shelved and not {before, status_behind(frame, c)} & ended else None
+    shelved = shelved or (behind == "suspended" and last not in BIDDING)
+    return told if told and not shelved and not {before, behind} & ended else None
+
+
+def _of_stone(frame: Frame, c: int) -> str | None:
+    """ "The foundation stones | of | 14 schools | were laid": what is laid is the stone."""
+    if frame.words_of(c - 1) not in (["of"], ["for"]) or not STONES & set(" ".join(frame.words_of(c - 2)).split()):
+        return None
+    verb = over_adverbs(frame, c + 1)
+    laid = frame.role_at(verb) == VERB and {"laid", "unveiled", "placed", "set"} & frame.single_words(verb)
+    return ("planned" if is_future(frame, verb) else "started") if laid else None
 
 
 def _done_to(frame: Frame, c: int) -> str | None:
     """Places have the status of the verb right beside them ("320 villages have been electrified"), no other."""
     before, after = left_of(frame, c), over_adverbs(frame, c + 1)
+    renewal = frame.words_of(before - 1)[-1:] if frame.words_of(before) in (["of"], ["in"]) else []
+    if renewal and renewal[0] in RENEWALS:  # "the renovation | of | 60 old communities | has begun"
+        return status_before(frame, c) or status_behind(frame, c)
     if frame.role_at(before) == VERB:
         return None if is_known(frame, c, before) else told_status(frame, before)
     told = frame.role_at(after) == VERB and frame.role_at(before) != PREPOSITION and not acts_on(frame, after)
@@ -221,6 +255,9 @@ def _permitted(frame: Frame, c: int) -> str | None:
     """ "Issued licences for 14 wind farms", "permits were given to three mines": what is given is the permission."""
     if frame.words_of(c - 1) not in (["for"], ["to"]):
         return None
+    if {"permission", "approval", "consent", "clearance"} & set(frame.words_of(c - 2)[-1:]):
+        held = frame.role_at(c - 3) == VERB and frame.single_words(c - 3) <= {"has", "have", "had", "got", "holds"}
+        return "approved" if held else None  # "has permission for 140 homes"
     passive = frame.role_at(c - 2) == VERB
     noun, verb = (c - 3, c - 2) if passive else (c - 2, c - 3)
     if not set(frame.words_of(noun)[-1:]) & PERMITS or frame.role_at(verb) != VERB:
@@ -250,6 +287,8 @@ def _under_future(frame: Frame, c: int) -> str | None:
         if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):
             return None
         listed = listed or role in (COMMA, CONJUNCTION) or frame.word(frame.chunks[k].i) in ADDING
+        if role == PREPOSITION and frame.word(frame.chunks[k].i) in CAUSES:
+            return None
         if role in (PREPOSITION, COMPARISON) and not listed and not carries(frame, left_of(frame, k)):
             return None  # "will meet the owners | of | 12 plants"
         bare = role == VERB and frame.role_at(k - 1) in (CONJUNCTION, COMMA) and not frame.classes_of(k) & HELPERS
@@ -320,6 +359,8 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     k = frame.chunk_of(figure) - 1
     while figure.elided and noun and frame.role_at(k) not in (STOP, COMMA, CONJUNCTION, FIGURE):
         if frame.role_at(k) == NOUN and frame.words_of(k)[-1].split(" ")[-1] == noun.lower():
+            if CONTINUED & frame.single_words(k):
+                return "ongoing"  # "renewed projects 35"
             return noun_status(frame, k) or _behind_noun(frame, k)  # "newly started projects 104"
         k -= 1
     return None

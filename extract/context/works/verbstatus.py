@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
-from extract.frame import ADVERB, FIGURE, NOUN, STOP, VERB
+from extract.frame import ADVERB, FIGURE, NOUN, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -33,7 +33,14 @@ CREATING: Final = frozenset(
     allot allocate lease rent form found organise organize inaugurate sign approve resume restart""".split()
 )
 # What is weighed is still to come.
-WEIGHED: Final = frozenset("appraised evaluated studied considered vetted designed negotiated".split())
+WEIGHED: Final = frozenset(
+    """appraised evaluated studied considered vetted designed negotiated discussed examined assessed prepared
+    readied""".split()
+)
+AGAIN: Final = frozenset(["operational", "started", "ongoing"])
+CONSIDERING: Final = frozenset(
+    "considering consider considers considered mulling weighing contemplating proposes".split()
+)
 MEASURING: Final = bits("change-verb", "level-verb", "report")
 # Participles of work ("are being carried out"), besides those of making.
 DOING: Final = frozenset(
@@ -53,6 +60,7 @@ REMADE: Final = frozenset("widened replaced converted strengthened reinforced le
 NEGATED: Final = {
     "started": "planned", "signed": "planned", "approved": "planned", "completed": "ongoing", "resumed": "suspended",
 }  # fmt: skip
+IN_TIME: Final = frozenset(["on schedule", "behind schedule", "behind the schedule", "on site"])
 STATES: Final = frozenset(["under", "in", "on", "at"])  # "61 projects | under construction | complete investment …"
 # What crews do, besides building: in the progressive, the works go on.
 LABOURING: Final = frozenset(
@@ -88,7 +96,9 @@ def status_word(frame: Frame, k: int) -> str | None:
 def _statuses(frame: Frame, k: int) -> list[str]:
     """The statuses that words of chunk k name, in their order."""
     chunk = frame.chunks[k]
-    told = (at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not is_otherwise_used(frame, at))
+    told = [at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not is_otherwise_used(frame, at)]
+    while len(told) > 1 and frame.word(told[-1]) in IN_TIME:
+        told.pop()  # "were completed on schedule", "were signed on site"
     return [str(frame.items[at].sense(STATUS)) for at in told]
 
 
@@ -109,11 +119,33 @@ def is_otherwise_used(frame: Frame, at: int) -> bool:
 def told_status(frame: Frame, k: int) -> str | None:
     """The status that verb chunk k says of its things, turned round where it is denied ("had not started")."""
     found = verb_status(frame, k)
+    if found in AGAIN and is_again(frame, k):
+        return "resumed"
+    if frame.word(frame.chunks[k].i - 1).endswith("yet to"):
+        return found  # "are | yet to | be finished"
+    if found == "cancelled" and is_future(frame, k):
+        return found  # "will not be built"
     return denied(frame, k, found) if found and is_negated(frame, k) else found
+
+
+def is_again(frame: Frame, k: int) -> bool:
+    """ "Are running | again", "have started | work again"."""
+    last = frame.chunks[k].j
+    return frame.word(last) == "again" or (frame.role_at(k + 1) == NOUN and frame.word(last + 1) == "again")
+
+
+def _is_given_up(frame: Frame, k: int) -> bool:
+    """ "Will not be built", "would no longer go ahead"; but "will not be built before 2031" is late."""
+    last = frame.word(frame.chunks[k].j - 1).split(" ")[-1]
+    if last not in ("built", "constructed", "proceed", "ahead") or not is_negated(frame, k):
+        return False
+    return frame.role_at(k + 1) != TIME and frame.words_of(k + 1)[:1] not in (["before"], ["until"], ["this"])
 
 
 def denied(frame: Frame, k: int, found: str) -> str | None:
     """What is left of a status that is denied; what is "no longer" in use has stopped."""
+    if found == "ongoing" and frame.word(frame.chunks[k].j - 1) == "under construction":
+        return "planned"  # "is not yet under construction"
     ended = found == "operational" and any("no longer" in frame.words_of(at) for at in range(max(0, k - 3), k + 1))
     return "suspended" if ended else NEGATED.get(found)
 
@@ -192,10 +224,11 @@ def is_making(frame: Frame, k: int) -> bool:
 
 def _is_ensured(frame: Frame, k: int) -> bool:
     """ "Will | ensure | that 12 plants | are put into production": what is to be ensured is still to come."""
-    if frame.word(frame.chunks[k].i).split(" ")[0] not in ("is", "are", "be"):
+    if frame.word(frame.chunks[k].i).split(" ")[0] not in ("is", "are", "be", "start", "begin", "open", "go", "enter"):
         return False
     verb = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
-    return frame.role_at(verb) == VERB and bool(ENSURING & frame.single_words(verb))
+    sure = set(frame.words_of(verb + 1)[:1]) if frame.role_at(verb + 1) == NOUN else set()  # "make | sure"
+    return frame.role_at(verb) == VERB and bool(ENSURING & (frame.single_words(verb) | sure))
 
 
 def _is_work(frame: Frame, i: int) -> bool:
@@ -219,12 +252,15 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
         return None
     # "the last to break ground was the X Project", but "12 more are to be by May"
     inverted = frame.word(chunk.j - 1) in PASSIVE and frame.role_at(k + 1) in (NOUN, FIGURE)
-    if any(frame.word(at).endswith("yet to") for at in range(chunk.i, chunk.j)):
-        return "planned"  # "has yet to begin"
+    if any(frame.word(at).endswith("yet to") for at in range(chunk.i - 1, chunk.j)):
+        return "ongoing" if frame.word(chunk.j - 1) in ("completed", "finished") else "planned"  # "has yet to begin"
     modal = _modal(frame, k)
     future = modal is not None or frame.word(chunk.i - 1) == "to"
     perfect = frame.word(chunk.i) == "have" and chunk.j - chunk.i > 1  # "the first to | have opened"
     future = future and not inverted and not perfect
+    parted = modal == k and chunk.j == chunk.i + 1 and frame.role_at(k + 1) == ADVERB and frame.role_at(k + 2) == VERB
+    if future and modal is not None and _is_given_up(frame, k + 2 if parted else k):
+        return "cancelled"
     if future:
         said = frame.words_of(k) + (frame.words_of(modal) if modal is not None else [])
         words = {word for phrase in said for word in phrase.split(" ")}
@@ -242,16 +278,19 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
             return None  # "might be scrapped"
         certain = aimed or told or making or meant or (words & CREATING and not unsure) or {"to", "be"} <= words
         return "planned" if certain else None  # "will earn", "to build", but "they did not trust them to tell"
-    if frame.word(chunk.j - 1) in WEIGHED and any(
-        frame.word(at).split(" ")[-1] == "being" for at in range(chunk.i, chunk.j)
-    ):
+    being = any("being" in frame.word(at).split(" ") for at in range(chunk.i, chunk.j))
+    if being and frame.word(chunk.j - 1) in WEIGHED:
         return "planned"  # "is being appraised"
-    if any({"being"} & set(frame.word(at).split(" ")) for at in range(chunk.i, chunk.j)):
+    being = being or (frame.role_at(k - 1) == ADVERB and frame.word(frame.chunks[k - 1].i - 1).endswith("being"))
+    if being:
         if not strict and not making and not _is_work(frame, chunk.j - 1):
             return None  # "are being reviewed", "are being sold"
         planned = frame.has(chunk.j - 1, STATUS) and frame.items[chunk.j - 1].sense(STATUS) == "planned"
         return "planned" if planned else "ongoing"  # "is being planned"; "is being built", "are being completed"
     if making and frame.word(chunk.j - 1).endswith("ing"):
+        weighing = frame.single_words(k) | (frame.single_words(k - 1) if frame.role_at(k - 1) == VERB else set())
+        if weighing & CONSIDERING:
+            return "planned"  # "is considering building"
         return "completed" if status_word(frame, k) == "completed" else "ongoing"
     return _said_now(frame, k)
 
@@ -285,6 +324,8 @@ def _said_now(frame: Frame, k: int) -> str | None:
         found = ["completed"]  # "12 bridges have been widened"
     if found and (_is_ensured(frame, k) or _is_lacking(frame, k, found[-1]) or _is_preparing(frame, chunk.i)):
         return "planned"  # "is awaiting clearance"
+    if found and frame.word(chunk.i).split(" ")[0] == "be" and chunk.j > chunk.i + 1:
+        return "planned"  # "it is required that 21 plants | be completed"
     if found[-1:] == ["completed"] and is_passive(frame, k) and last.endswith("ing"):
         return "ongoing"  # "is completing the filling of the dam"
     return found[-1] if found else None
