@@ -169,8 +169,39 @@ VERBS = [
     ("Peru received the first $25 million of a loan for the Tolmin Dam Project.", ["Tolmin Dam Project | planned"]),
 ]
 
+# Programmes that move money, goods or paper, that are broadcast, run on computers, fly or travel; and bodies.
+SCHEMES = [
+    ("Another 4,000 tonnes of barley can be sold to Oman under the Farm Export Promotion Program.", []),
+    ("The bureau took 300,000 acres into the Wetland Reserve Program.", []),
+    ("The union said the Mirova Pension Scheme will be closed in 2024.", []),
+    ("Holders must accept the Volta debt initiative, the banks said.", []),
+    ("The yard lost $40 million on the navy's K-12 Frigate program.", []),
+    ("Rocket failures have set back the Aldran space program.", []),
+    ("The senator, appearing on the Daybreak programme, said 400 jobs would go.", []),
+    ("The Lurker program hides in files that users download.", []),
+    ("A beta version of the Quillon program was released in May.", []),
+    ("Pupils took part in the Horizons programme organised by the council today.", []),
+    ("This Holm Choir programme will feature performances by 40 singers.", []),
+    ("A Trade Board mission visited Lima and found 300 buyers.", []),
+    ("Loans of $80 million depend on World Bank project loans.", []),
+    ("The Tolmin Hydropower Project is a consortium of four utilities.", []),
+    ("Aldra Central Railway, a subsidiary of Vardar, will complete the sale of 40 engines.", []),
+    # but programmes that build, feed or plant
+    ("The Road Maintenance Payment Programme was launched in May.", ["Road Maintenance Payment Programme | started"]),
+    ("The Village Tank Programme was approved.", ["Village Tank Programme | approved"]),
+    ("The Lakeside solar program will install 300 panels.", ["Lakeside solar program | planned"]),
+    ("The Nanda Jal Mission reached 400 villages.", ["Nanda Jal Mission | None"]),
+    (
+        "The Terrestrial Television Digitization Project was launched.",
+        ["Terrestrial Television Digitization Project | started"],
+    ),
+    ("The Tolmin Hydropower Project is a landmark of the state.", ["Tolmin Hydropower Project | None"]),
+]
 
-@pytest.mark.parametrize(("sentence", "projects"), [*BESIDE, *PARTS, *DEEDS, *AHEAD, *NAMES, *INDUSTRIES, *VERBS])
+
+@pytest.mark.parametrize(
+    ("sentence", "projects"), [*BESIDE, *SCHEMES, *PARTS, *DEEDS, *AHEAD, *NAMES, *INDUSTRIES, *VERBS]
+)
 def test_what_is_told_of_projects(sentence: str, projects: list[str], extractor: Extractor) -> None:
     found = [record for record in extractor.extract(sentence, "2021-06-15") if record.type == "project"]
     assert [f"{record.name} | {record.status}" for record in found] == projects

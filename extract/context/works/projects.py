@@ -26,6 +26,7 @@ from extract.context.works.listings import (
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
+from extract.context.works.schemes import is_no_works
 from extract.context.works.sections import below_heading
 from extract.context.works.sharing import deal_statuses, share_status
 from extract.context.works.spokenof import remember_spoken, spoken_of
@@ -86,6 +87,8 @@ INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
 def read_projects(frame: Frame, state: State) -> None:
     """Settle the sentence's project names: find those of lists, tell each one's status, drop what is no project."""
     _add_names(frame, state)
+    if frame.projects:
+        frame.projects = [figure for figure in frame.projects if not is_no_works(frame, figure)]
     unsure: list[Figure] = []
     if frame.projects:
         listed = _tell(frame, state)
