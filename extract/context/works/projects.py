@@ -30,6 +30,7 @@ from extract.context.works.schemes import is_no_works
 from extract.context.works.sections import below_heading
 from extract.context.works.sharing import deal_statuses, share_status
 from extract.context.works.spokenof import remember_spoken, spoken_of
+from extract.context.works.standing import is_only_there
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, is_invested_in, to_come, told_aside, worked_on
@@ -259,6 +260,8 @@ def _of_its_kind(frame: Frame, figure: Figure, state: State) -> str | None:
 def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     """A name of works needs to be built, or at least to have figures; one that says "project" does not."""
     if _is_broadcast(frame, figure) or _is_firm(frame, figure) or _is_passable_again(frame, figure):
+        return False
+    if is_only_there(frame, figure):
         return False
     if frame.text.endswith(("modern-day ", "present-day "), frame.start, frame.items[figure.i].start):
         return False  # "at the site of the modern-day X Dam"
