@@ -198,9 +198,59 @@ SCHEMES = [
     ("The Tolmin Hydropower Project is a landmark of the state.", ["Tolmin Hydropower Project | None"]),
 ]
 
+# Works that are only sold, run, struck or flooded, that say whose, or whose owner goes by their name.
+STANDING = [
+    ("Vardar Corp agreed to sell its Mirova Business Park to a pension fund for $40 million.", []),
+    ("Vardar said the sale of the Holm smelter to Aldra Group would end in May.", []),
+    ("The Holm Cement Plant was bought by Aldra Group for $40 million.", []),
+    ("Vardar acquired a 30 pct interest in the Osprey oil field for $12 million.", []),
+    ("Vardar also operates the Holm Leisure Centre and 14 hotels.", []),
+    ("Vardar will continue to operate the navy's Pell Target Facility and Kotra Control Facility.", []),
+    ("Loading resumed at Kotra port after dockers ended a three-day walkout.", []),
+    ("Floods have shut down the Kotra Pipeline, which carries 40,000 barrels a day.", []),
+    ("The Holm Tyre Factory will issue five-year bonds worth 40 million yuan.", []),
+    ("Holm Rubber Factory of Aldra will raise 40 million dollars.", []),
+    ("Holm Glass Works is raising 75 million dollars.", []),
+    ("Holm Nuclear Plant revenues will fall by 40 million dollars this year.", []),
+    ("The offer covers the firm's whole PC line, which will be sold by 400 shops.", []),
+    ("The firm launched its Quillon camera line in May and sold 4,000.", []),
+    ("The tonic was approved for 40 patients with a Fever-related complex.", []),
+    ("Holm Glass Works and Aldra Laboratories jointly said they completed a merger.", []),
+    ("Reservations belonging to the Aldra Railway are 14,000 acres, of which 10 percent will be leased.", []),
+    ("Next week the Kotra (Holm/Garnet City) rate was bid at 175 pct of tariff.", []),
+    ("Vardar, the Norwegian state-owned oil refinery company, will borrow 250 million dollars.", []),
+    ("The firm will build an engine machining plant in 2022.", []),
+    ("The airline will begin a daily service to Holm International Airport on June 3.", []),
+    ("Trains on the Aldra Line will be suspended on Sunday.", []),
+    ("The Holm Steel Works has approved a pay rise of 4 percent.", []),
+    ("The Kotra Pipeline was bombed on Monday, cutting exports by 40,000 barrels a day.", []),
+    ("The tender for fuel for the Kotra Power Station was cancelled.", []),
+    ("Vardar signed a contract to supply 40,000 tonnes of coal to the Kotra Power Station.", []),
+    ("Students from Aldra High School visited the Mirova Science Park.", []),
+    # but what is made at them, of them or with their money
+    (
+        "Vardar bought the Mirova Business Park, where it will build 40 offices.",
+        ["Mirova Business Park | planned"],
+    ),
+    ("Vardar will build and operate the Holm Leisure Centre.", ["Holm Leisure Centre | planned"]),
+    ("Work at the Kotra Tunnel was suspended because of floods.", ["Kotra Tunnel | suspended"]),
+    ("Work on the Kotra Dam stopped because of a strike by 400 welders.", ["Kotra Dam | suspended"]),
+    ("The Metro Line 4 will be completed in 2024.", ["Metro Line 4 | planned"]),
+    (
+        "Holm Bridge and Aldra Tunnel were completed in May, the ministry said.",
+        ["Holm Bridge | completed", "Aldra Tunnel | completed"],
+    ),
+    (
+        "Vardar signed a contract to supply two boilers to the Kotra Power Station.",
+        ["Kotra Power Station | signed"],
+    ),
+    ("The Holm Steel Works was approved in May.", ["Holm Steel Works | approved"]),
+    ("The governor visited the Mirova Science Park, which is being built.", ["Mirova Science Park | ongoing"]),
+]
+
 
 @pytest.mark.parametrize(
-    ("sentence", "projects"), [*BESIDE, *SCHEMES, *PARTS, *DEEDS, *AHEAD, *NAMES, *INDUSTRIES, *VERBS]
+    ("sentence", "projects"), [*BESIDE, *SCHEMES, *STANDING, *PARTS, *DEEDS, *AHEAD, *NAMES, *INDUSTRIES, *VERBS]
 )
 def test_what_is_told_of_projects(sentence: str, projects: list[str], extractor: Extractor) -> None:
     found = [record for record in extractor.extract(sentence, "2021-06-15") if record.type == "project"]

@@ -25,6 +25,7 @@ from extract.context.works.listings import (
     is_row,
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
+from extract.context.works.plainwords import is_of_people
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
 from extract.context.works.schemes import is_no_works
 from extract.context.works.sections import below_heading
@@ -309,13 +310,16 @@ def _in_list(frame: Frame, figure: Figure) -> bool:
 
 
 def _is_only_placed(frame: Frame, figure: Figure, last: int, state: State) -> bool:
-    """ "A new India plant", "the Georgia sack plant": a place and small words name nothing in particular."""
+    """ "A new India plant", "the Georgian sack plant": a place and small words name nothing in particular."""
     if frame.has(last, BIT["capital"]) or frame.has(figure.i - 1, BIT["quote"]):
         return False
     capitals = [k for k in range(figure.i, figure.j) if frame.has(k, BIT["capital"])]
     if frame.has(last, BIT["undertaking"]) and frame.has(last - 1, BIT["place-type"]) and last - 1 in capitals:
         return True  # "the Northern Province programme"
-    return len(capitals) == 1 and frame.span(capitals[0], capitals[0] + 1).lower() in state.lexicon.places
+    if len(capitals) != 1:
+        return False
+    word = frame.span(capitals[0], capitals[0] + 1).lower()
+    return word in state.lexicon.places or is_of_people(word)
 
 
 def _is_passable_again(frame: Frame, figure: Figure) -> bool:
