@@ -186,7 +186,11 @@ SCHEMES = [
     ("Loans of $80 million depend on World Bank project loans.", []),
     ("The Tolmin Hydropower Project is a consortium of four utilities.", []),
     ("Aldra Central Railway, a subsidiary of Vardar, will complete the sale of 40 engines.", []),
-    # but programmes that build, feed or plant
+    ("Doubts about the Quillon program have hurt the shares by 4 percent.", []),
+    # but programmes that build, feed or plant, that are quoted, or told of
+    ("Visitors were briefed on the “Quillon” program.", ["Quillon program | None"]),
+    ("The Quillon program has been completed.", ["Quillon program | completed"]),
+    ("The Quillon program received $4 million.", ["Quillon program | None"]),
     ("The Road Maintenance Payment Programme was launched in May.", ["Road Maintenance Payment Programme | started"]),
     ("The Village Tank Programme was approved.", ["Village Tank Programme | approved"]),
     ("The Lakeside solar program will install 300 panels.", ["Lakeside solar program | planned"]),

@@ -27,7 +27,7 @@ from extract.context.works.listings import (
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.plainwords import is_of_people
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
-from extract.context.works.schemes import is_no_works
+from extract.context.works.schemes import is_no_works, is_only_mentioned
 from extract.context.works.sections import below_heading
 from extract.context.works.sharing import deal_statuses, share_status
 from extract.context.works.spokenof import remember_spoken, spoken_of
@@ -102,6 +102,7 @@ def read_projects(frame: Frame, state: State) -> None:
             frame.projects = longest(frame.projects)
         read_on(frame, state, unsure, listed)
         _tell_later(frame)
+        frame.projects = [figure for figure in frame.projects if not is_only_mentioned(frame, figure)]
     else:
         read_on(frame, state, [], [])
     read_decision(frame, state, unsure)

@@ -120,3 +120,13 @@ def _is_event(frame: Frame, figure: Figure) -> bool:
     k = frame.chunk_at(figure.i) - 1
     k -= frame.words_of(k) == ["in"]
     return bool(frame.single_words(k) & ATTENDING) and not frame.words.isdisjoint(HELD)
+
+
+def is_only_mentioned(frame: Frame, figure: Figure) -> bool:
+    """ "Doubts about the X program": told neither its progress nor its money; capitals or quotes make it a name."""
+    last = figure.j - 1
+    if frame.word(last) not in PROGRAMMES or frame.has(last, BIT["capital"]) or figure.status or figure.phase:
+        return False
+    named = sum(frame.has(k, BIT["capital"]) for k in range(figure.i, last)) > PAIR
+    quoted = any(frame.has(k, BIT["quote"]) for k in range(figure.i - 1, figure.j + 1))
+    return not named and not quoted and all(other.type != "money" for other in frame.figures)
