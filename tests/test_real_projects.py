@@ -230,6 +230,12 @@ STANDING = [
     ("The Kotra Pipeline was bombed on Monday, cutting exports by 40,000 barrels a day.", []),
     ("The tender for fuel for the Kotra Power Station was cancelled.", []),
     ("Vardar signed a contract to supply 40,000 tonnes of coal to the Kotra Power Station.", []),
+    ("Work began on Monday on a 14-storey hotel near the Holm Bridge.", []),
+    ("The Kotra Steel Plant exported 40,000 tons of steel, up 14%.", []),
+    ("The Aldra Hospital completed 14,000 operations last year.", []),
+    ("Students of Mirova College planted 4,000 trees.", []),
+    ("Two clerks will look after the Automated Claims Reconstruction system, due to start in July.", []),
+    ("The profile will be part of all Mirova Training International Phase II jet simulators.", []),
     ("Students from Aldra High School visited the Mirova Science Park.", []),
     # but what is made at them, of them or with their money
     (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.works.bearers import PEOPLE
 from extract.frame import COMMA, NOUN
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -58,12 +59,16 @@ FIRMS: Final = frozenset(
 LENDERS: Final = frozenset("loan loans credit credits lending lender lenders".split())
 HAVING: Final = (["is"], ["was"])
 PAIR: Final = 2
+NOUN_LIKE: Final = bits("word", "noun")
+NO_NOUN: Final = bits(
+    "preposition", "conjunction", "auxiliary", "modal", "finite", "status", "event", "works", "level-verb"
+)
 
 
 def is_no_works(frame: Frame, figure: Figure) -> bool:
     """Whether a name that ends in "programme", "mission" or even "project" is one of no works."""
     last = frame.word(figure.j - 1)
-    if _is_body(frame, figure) or _lends(frame, figure):
+    if _is_body(frame, figure) or _lends(frame, figure) or _is_of_people(frame, figure) or _qualifies(frame, figure):
         return True
     if last == "mission":
         return _is_delegation(frame, figure)
@@ -83,6 +88,21 @@ def _is_body(frame: Frame, figure: Figure) -> bool:
     if frame.role_at(k + 1) != NOUN or not frame.has(frame.chunks[k + 1].i, BIT["article"]):
         return False
     return frame.words_of(k + 1)[-1].split(" ")[-1] in FIRMS
+
+
+def _is_of_people(frame: Frame, figure: Figure) -> bool:
+    """ "Students of X College": the name begins with those who belong to it."""
+    return frame.word(figure.i + 1) == "of" and frame.word(figure.i) in PEOPLE
+
+
+def _qualifies(frame: Frame, figure: Figure) -> bool:
+    """ "X Training Phase II jet simulators": a stage that only says which of the things behind it."""
+    if figure.rule.id != "name-with-phase" or frame.has(figure.j, BIT["capital"] | BIT["event"]):
+        return False
+    k = figure.j
+    while frame.has(k, NOUN_LIKE) and not frame.has(k, NO_NOUN):
+        k += 1
+    return k > figure.j and frame.has(k - 1, BIT["plural"])
 
 
 def _lends(frame: Frame, figure: Figure) -> bool:

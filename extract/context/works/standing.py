@@ -68,6 +68,13 @@ HARMING: Final = frozenset(
     hijacked picketed robbed looted""".split()
 )
 DECIDING: Final = frozenset("approved awarded ordered cancelled signed appointed announced agreed suspended".split())
+TRADED: Final = frozenset(
+    """exported exports sold sells paid pays earned earns posted posts employed employs imported imports
+    hired""".split()
+)
+HOUSES: Final = frozenset(
+    "hospital school college museum library centre center clinic court academy laboratory".split()
+)
 CALLING: Final = frozenset("visit visits visited visiting tour tours toured touring".split())
 CALLERS: Final = frozenset(
     "students pupils schoolchildren children tourists visitors fans people guests delegates teachers youths".split()
@@ -123,8 +130,12 @@ def _belongs(frame: Frame, figure: Figure) -> bool:
 
 
 def _has_yield(frame: Frame, figure: Figure) -> bool:
-    """ "The X Plant revenues", "Y Mine workers": the works only say whose."""
-    return frame.word(figure.j) in YIELDS
+    """ "The X Plant revenues", "Y Mine workers", "the Z Reconstruction system": the works only say whose or which."""
+    named = frame.word(figure.j - 1).endswith(("tion", "ment", "sion")) and frame.word(figure.j) in (
+        "system",
+        "systems",
+    )
+    return named or frame.word(figure.j) in YIELDS
 
 
 def _raises(frame: Frame, figure: Figure) -> bool:
@@ -204,11 +215,15 @@ def _is_halted(frame: Frame, figure: Figure) -> bool:
 
 
 def _decides(frame: Frame, figure: Figure) -> bool:
-    """ "The X Works has approved a pay rise", "the Y Park signed 12 contracts": who decides on another thing."""
+    """ "The X Works has approved a pay rise", "the Y Park exported 12 cars": who deals with another thing."""
     k = over_adverbs(frame, frame.chunk_at(figure.j - 1) + 1)
     if frame.role_at(k) != VERB or frame.role_at(k + 1) not in (NOUN, FIGURE) or is_passive(frame, k):
         return False
-    return frame.word(frame.chunks[k].j - 1) in DECIDING
+    verb = frame.word(frame.chunks[k].j - 1)
+    done = verb in ("completed", "finished") and frame.role_at(k + 1) == FIGURE
+    if done and frame.word(figure.j - 1).split(" ")[-1] in HOUSES:
+        return True  # "the X Hospital completed 4,000 operations"
+    return verb in DECIDING or (verb in TRADED and "investment" not in frame.words)
 
 
 def _is_fed(frame: Frame, figure: Figure) -> bool:
