@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.works.bearers import PEOPLE
-from extract.frame import COMMA, NOUN
+from extract.frame import COMMA, NOUN, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -22,7 +22,8 @@ TRADING: Final = frozenset(
     voucher tariff preferences subsidy subsidies warranty warranties franchise marketing advertising
     divestiture divestment austerity bailout cost-cutting cost-reduction cost-saving
     restructuring retirement severance redundancy compensation stockpile reserve reserves refinancing hedging
-    borrowing lending retraining medicare medicaid copyright licensing""".split()
+    borrowing lending retraining medicare medicaid copyright licensing degree diploma bachelor master's mba
+    phd""".split()
 )
 # Beside one of these even a price or a payment may be of works.
 BUILT: Final = frozenset(
@@ -132,10 +133,12 @@ def _is_software(frame: Frame, figure: Figure) -> bool:
 
 
 def _is_event(frame: Frame, figure: Figure) -> bool:
-    """ "Pupils took part in the X programme held today", "the Y programme will feature performances"."""
+    """ "Pupils took part in the X programme held today", "the Y programme was held", "will feature songs"."""
     if frame.word(figure.j - 1) not in ("programme", "program"):
         return False
-    if not frame.words.isdisjoint(PERFORMED):
+    behind = frame.chunk_at(figure.j - 1) + 1
+    held = frame.role_at(behind) == VERB and frame.word(frame.chunks[behind].j - 1) == "held"
+    if held or not frame.words.isdisjoint(PERFORMED):
         return True
     k = frame.chunk_at(figure.i) - 1
     k -= frame.words_of(k) == ["in"]

@@ -22,7 +22,8 @@ MAKING: Final = (
 )  # fmt: skip
 TRADING: Final = frozenset(
     """sell sells selling sold buy buys buying bought acquire acquires acquiring acquired purchase purchases purchasing
-    purchased divest divests divested""".split()
+    purchased divest divests divested lease leases leased leasing transfer transferred vest vested rename renamed
+    renaming name naming""".split()
 )
 TRADES: Final = frozenset(["sale", "acquisition", "purchase", "takeover", "divestiture", "resale"])
 HOLDINGS: Final = frozenset("stake stakes interest interests share holding shareholding percent".split())
@@ -168,6 +169,9 @@ def _says_jointly(frame: Frame, figure: Figure) -> bool:
 def _is_traded(frame: Frame, figure: Figure) -> bool:
     """ "Will sell its X Center", "the sale of the Y Mill", "the Z Plant was bought by Vardar"."""
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
+    aimed = frame.has(figure.i - 1, BIT["article"]) and frame.word(figure.i - 3) == "to"
+    if aimed and frame.word(figure.i - 2) in TRADING:
+        return True  # "to name the X Road", where the frame sees no verb
     k = _over_members(frame, first) - 1
     if frame.role_at(k) == FIGURE:
         k -= 1
