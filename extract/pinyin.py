@@ -31,31 +31,34 @@ PAIR: Final = 2
 SHORTEST: Final = 5  # letters; shorter words are more often English
 # English words that happen to be chains of pinyin syllables, from counts over newspaper text.
 ENGLISH: Final = frozenset(
-    """abating abide abiding abuse acute agenda aiding ailing aiming alien alienate alienating alike along alongside
-    american
-    alumina amending anger angle antigen antique anyone apace apiece arena arise arisen aside awaiting awaken
-    awakening aware awoken axing balance banana bandage banding banning baseline binding binge biting bitumen boxing
-    butane buying cabin cadence candidate canteen capita career ceiling censure chance change changer chanting chase
-    cheer cheque chikungunya china cinema citing citizen courier couture cuban cuisine damage dance danger dangling
-    database dating debate debating debenture decade decide deciding dedicate dedicating defaming defence defending
-    defense delaying delegate delete delicate deluge demanding demining demise demure dense denying dependence
-    depending desire detailing detaining diligence dining editing educate educating elegance elite eminence emulate
-    emulating ending endurance endure engage enhance ensure entire exile fading famine faming foreboding foreman
-    foreseen future gaining gaming genre guidance guide guiding guise gunmen gunning hailing halide handing hanger
-    hence heritage hesitate hesitating house housemate human humane humiliating hunting laden laguna landing
-    language laying legalize leisure licence license likelier limiting linen liner lining longer macao macaque
-    machine magazine mailing maize manage mandate manger mangle manure marine maritime mature maximise maximize
-    meantime media median mediating medicine menace miner mingle minimise minimize mining minute misuse mitigate
-    mitigating mobile mobilise modulating module monetise mouse musician namesake naming nature niche nuance ocean
-    opener orange outing oxide paise palace panda papaya parenting patience paying pence pending piece piling police
-    policeman polite populace queen range ranger rebalance rebate rebuke recede reciting reduce refuge refuse refute
-    regaining regulate regulating relate relating reliance remade remaining remake reminding remote renting repaying
-    resale reside residence residing resume resuming retaining retaliate retaliating retire ridicule risen rouge
-    route routine routing ruling running sabotage sailing sanguine satire saying secure sedan seize seizure senate
-    sewage
-    sending sense sequence serenade sexing shade shake shaken shale shame shaming shaping share shareware sheer
-    shine shining shouting shunning sideline silage simulate simulating siren sudan suicide suite taiwan taken
-    taxing tenure tidier timeline timing touting tubing waiting waning wanting warehouse woken woman women""".split()
+    """abating abide abiding abuse acetate acute agenda aiding ailing aiming alien alienate alienating alike along
+    alongside alumina amending america american anger angle antigen antique anyone apace apiece arena arise arisen
+    asian aside awaiting awaken awakening aware awoken axing balance banana bandage banding banning baseline benzene
+    binding binge biting bitumen bonanza boxing butadiene butane buying cabin cadence canada canadian candidate
+    canning canteen capita career ceiling censure cetane chance change changer chanting chase cheer cheque chikungunya
+    china cinema citing citizen courier couture cuban cuisine damage dance danger dangling database dating debate
+    debating debenture decade decide deciding dedicate dedicating defaming defence defending defense defuse delaying
+    delegate delete delicate deluge demanding demining demise demure dense denying dependence depending depositing
+    desire detailing detaining dialing diligence dilute diluting dining editing educate educating elegance elite
+    eminence emulate emulating endanger ending endurance endure engage enhance enroute ensure entire exile fading
+    famine faming fanning fence fending foreboding foreman foreseen fuselage future gaining gaming gelatine genre
+    guidance guide guideline guiding guise gunmen gunning hailing halide handing hanger hence heritage hesitate
+    hesitating house housemate human humane humiliating hunting laden laguna landing language laying leaner legalize
+    leisure licence license likelier limiting linen liner linger lining linkage litigate longer longtime macao macaque
+    machine machining magazine mailing maize malaise manage mandate mandating manganese manger mangle manning manure
+    marine maritime mature maximise maximize meantime media median mediate mediating medicine melamine menace mending
+    mexican miner mingle minimise minimize mining minting minute misuse mitigate mitigating mobile mobilise modeling
+    modulating module monetise mouse musician namesake naming nature niche nuance ocean opener orange outage outing
+    oxide paise palace panda papaya parenting patience paying pence pending piece piling piping police policeman
+    policemen polite populace queen range ranger rebalance rebate rebuke recede receding reciting reduce refuge refuse
+    refute regaining regulate regulating relate relating relaxing relaying reliance remade remaining remake reminding
+    remodeling remote renminbi renting repaying resale reside residence residing resume resuming retailing retaining
+    retaliate retaliating retire ridicule riding risen rouge route routine routing ruling running sabotage sailing
+    sanguine satire saying secure sedan seize seizure semolina senate sending sense sequence serenade serene sesame
+    sewage sexing shade shading shake shaken shale shame shaming shaping share shareware sheer shine shining shouting
+    shunning sideline silage simulate simulating siren sudan suicide suite sunken sunshine tabulating taiwan taken
+    tanning taxing tenure tidier timeline timing touting tubing tuning waiting waning wanting warehouse woken woman
+    women""".split()
 )
 
 

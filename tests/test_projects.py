@@ -825,7 +825,6 @@ NONE = [
     row(
         "station-on-air",
         "He told Radio Icengelo Station and the Morning News Programme about it.",
-        gives="a record for Morning News Programme",
     ),
     row(
         "a-kind-of-thing",

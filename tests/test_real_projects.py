@@ -169,8 +169,103 @@ VERBS = [
     ("Peru received the first $25 million of a loan for the Tolmin Dam Project.", ["Tolmin Dam Project | planned"]),
 ]
 
+# Programmes that move money, goods or paper, that are broadcast, run on computers, fly or travel; and bodies.
+SCHEMES = [
+    ("Another 4,000 tonnes of barley can be sold to Oman under the Farm Export Promotion Program.", []),
+    ("The bureau took 300,000 acres into the Wetland Reserve Program.", []),
+    ("The union said the Mirova Pension Scheme will be closed in 2024.", []),
+    ("Holders must accept the Volta debt initiative, the banks said.", []),
+    ("The yard lost $40 million on the navy's K-12 Frigate program.", []),
+    ("Rocket failures have set back the Aldran space program.", []),
+    ("The senator, appearing on the Daybreak programme, said 400 jobs would go.", []),
+    ("The Lurker program hides in files that users download.", []),
+    ("A beta version of the Quillon program was released in May.", []),
+    ("Pupils took part in the Horizons programme organised by the council today.", []),
+    ("This Holm Choir programme will feature performances by 40 singers.", []),
+    ("The Holm Reading Programme was held on May 4 with 400 pupils.", []),
+    ("The Bachelor of Farming degree programme was approved.", []),
+    ("A Trade Board mission visited Lima and found 300 buyers.", []),
+    ("Loans of $80 million depend on World Bank project loans.", []),
+    ("The Tolmin Hydropower Project is a consortium of four utilities.", []),
+    ("Aldra Central Railway, a subsidiary of Vardar, will complete the sale of 40 engines.", []),
+    ("Doubts about the Quillon program have hurt the shares by 4 percent.", []),
+    # but programmes that build, feed or plant, that are quoted, or told of
+    ("Visitors were briefed on the “Quillon” program.", ["Quillon program | None"]),
+    ("The Quillon program has been completed.", ["Quillon program | completed"]),
+    ("The Quillon program received $4 million.", ["Quillon program | None"]),
+    ("The Road Maintenance Payment Programme was launched in May.", ["Road Maintenance Payment Programme | started"]),
+    ("The Village Tank Programme was approved.", ["Village Tank Programme | approved"]),
+    ("The Lakeside solar program will install 300 panels.", ["Lakeside solar program | planned"]),
+    ("The Nanda Jal Mission reached 400 villages.", ["Nanda Jal Mission | None"]),
+    (
+        "The Terrestrial Television Digitization Project was launched.",
+        ["Terrestrial Television Digitization Project | started"],
+    ),
+    ("The Tolmin Hydropower Project is a landmark of the state.", ["Tolmin Hydropower Project | None"]),
+]
 
-@pytest.mark.parametrize(("sentence", "projects"), [*BESIDE, *PARTS, *DEEDS, *AHEAD, *NAMES, *INDUSTRIES, *VERBS])
+# Works that are only sold, run, struck or flooded, that say whose, or whose owner goes by their name.
+STANDING = [
+    ("Vardar Corp agreed to sell its Mirova Business Park to a pension fund for $40 million.", []),
+    ("Vardar said the sale of the Holm smelter to Aldra Group would end in May.", []),
+    ("The Holm Cement Plant was bought by Aldra Group for $40 million.", []),
+    ("Vardar acquired a 30 pct interest in the Osprey oil field for $12 million.", []),
+    ("Vardar also operates the Holm Leisure Centre and 14 hotels.", []),
+    ("Vardar will continue to operate the navy's Pell Target Facility and Kotra Control Facility.", []),
+    ("Loading resumed at Kotra port after dockers ended a three-day walkout.", []),
+    ("Floods have shut down the Kotra Pipeline, which carries 40,000 barrels a day.", []),
+    ("The Holm Tyre Factory will issue five-year bonds worth 40 million yuan.", []),
+    ("Holm Rubber Factory of Aldra will raise 40 million dollars.", []),
+    ("Holm Glass Works is raising 75 million dollars.", []),
+    ("Holm Nuclear Plant revenues will fall by 40 million dollars this year.", []),
+    ("The offer covers the firm's whole PC line, which will be sold by 400 shops.", []),
+    ("The firm launched its Quillon camera line in May and sold 4,000.", []),
+    ("The tonic was approved for 40 patients with a Fever-related complex.", []),
+    ("Holm Glass Works and Aldra Laboratories jointly said they completed a merger.", []),
+    ("Reservations belonging to the Aldra Railway are 14,000 acres, of which 10 percent will be leased.", []),
+    ("Next week the Kotra (Holm/Garnet City) rate was bid at 175 pct of tariff.", []),
+    ("Vardar, the Norwegian state-owned oil refinery company, will borrow 250 million dollars.", []),
+    ("The firm will build an engine machining plant in 2022.", []),
+    ("The airline will begin a daily service to Holm International Airport on June 3.", []),
+    ("Trains on the Aldra Line will be suspended on Sunday.", []),
+    ("The Holm Steel Works has approved a pay rise of 4 percent.", []),
+    ("The Kotra Pipeline was bombed on Monday, cutting exports by 40,000 barrels a day.", []),
+    ("The tender for fuel for the Kotra Power Station was cancelled.", []),
+    ("Vardar signed a contract to supply 40,000 tonnes of coal to the Kotra Power Station.", []),
+    ("The proposal to name the Holm Road after the late minister was approved.", []),
+    ("The proposal to lease the Holm Market to 14 traders was approved.", []),
+    ("Work began on Monday on a 14-storey hotel near the Holm Bridge.", []),
+    ("The Kotra Steel Plant exported 40,000 tons of steel, up 14%.", []),
+    ("The Aldra Hospital completed 14,000 operations last year.", []),
+    ("Students of Mirova College planted 4,000 trees.", []),
+    ("Two clerks will look after the Automated Claims Reconstruction system, due to start in July.", []),
+    ("The profile will be part of all Mirova Training International Phase II jet simulators.", []),
+    ("Students from Aldra High School visited the Mirova Science Park.", []),
+    # but what is made at them, of them or with their money
+    (
+        "Vardar bought the Mirova Business Park, where it will build 40 offices.",
+        ["Mirova Business Park | planned"],
+    ),
+    ("Vardar will build and operate the Holm Leisure Centre.", ["Holm Leisure Centre | planned"]),
+    ("Work at the Kotra Tunnel was suspended because of floods.", ["Kotra Tunnel | suspended"]),
+    ("Work on the Kotra Dam stopped because of a strike by 400 welders.", ["Kotra Dam | suspended"]),
+    ("The Metro Line 4 will be completed in 2024.", ["Metro Line 4 | planned"]),
+    (
+        "Holm Bridge and Aldra Tunnel were completed in May, the ministry said.",
+        ["Holm Bridge | completed", "Aldra Tunnel | completed"],
+    ),
+    (
+        "Vardar signed a contract to supply two boilers to the Kotra Power Station.",
+        ["Kotra Power Station | signed"],
+    ),
+    ("The Holm Steel Works was approved in May.", ["Holm Steel Works | approved"]),
+    ("The governor visited the Mirova Science Park, which is being built.", ["Mirova Science Park | ongoing"]),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "projects"), [*BESIDE, *SCHEMES, *STANDING, *PARTS, *DEEDS, *AHEAD, *NAMES, *INDUSTRIES, *VERBS]
+)
 def test_what_is_told_of_projects(sentence: str, projects: list[str], extractor: Extractor) -> None:
     found = [record for record in extractor.extract(sentence, "2021-06-15") if record.type == "project"]
     assert [f"{record.name} | {record.status}" for record in found] == projects

@@ -252,7 +252,7 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
         return False  # "(BEPS) Project"; in a headline in capitals nothing tells a name
     first = frame.text[frame.items[i].start]
     spelt = frame.has(i, BIT["number"]) and first.isalpha() and (i == 0 or first.islower())
-    if (frame.word(j - 1) in PLACES and j - i < 3) or spelt:
+    if (frame.word(j - 1) in PLACES and len([k for k in range(i, j) if frame.word(k) != "/"]) < 3) or spelt:
         return False  # "Pingxiang City"; "one project one ledger", but "the Three Gorges Dam"
     if frame.has(j - 1, BIT["undertaking"]) and j - i > 1 and all(frame.has(k, RANKED) for k in range(i, j - 1)):
         return bool(frame.has(i - 1, QUOTE))  # "the No. 1 project of the year", but “861” project

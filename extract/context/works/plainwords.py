@@ -97,10 +97,13 @@ def is_plain(frame: Frame, i: int, j: int) -> bool:
     common = not any(_names(frame, k) for k in own) if own else True
     small = not frame.has(words[-1], BIT["capital"])
     if len(words) == PAIR and small and own:
-        word = frame.word(own[0])
-        people = word.endswith(PEOPLED) and "-" not in word  # but "the Lin'an-Fengxian expressway"
-        return word in DEMONYMS or people or (head in SMALL and frame.span(i, j).split()[0].isupper())
+        return is_of_people(frame.word(own[0])) or (head in SMALL and frame.span(i, j).split()[0].isupper())
     return common
+
+
+def is_of_people(word: str) -> bool:
+    """ "Canadian", "dutch": a word that says whose country; but "the Lin'an-Fengxian expressway"."""
+    return word in DEMONYMS or (word.endswith(PEOPLED) and "-" not in word)
 
 
 def _names(frame: Frame, k: int) -> bool:

@@ -26,10 +26,13 @@ from extract.context.works.listings import (
 )
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.numerals import WAYS
+from extract.context.works.plainwords import is_of_people
 from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
+from extract.context.works.schemes import is_no_works, is_only_mentioned
 from extract.context.works.sections import below_heading
 from extract.context.works.sharing import deal_statuses, share_status
 from extract.context.works.spokenof import remember_spoken, spoken_of
+from extract.context.works.standing import is_only_there
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
 from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
@@ -91,6 +94,8 @@ INSIDE: Final = frozenset(["in", "at", "near", "inside", "within"])
 def read_projects(frame: Frame, state: State) -> None:
     """Settle the sentence's project names: find those of lists, tell each one's status, drop what is no project."""
     _add_names(frame, state)
+    if frame.projects:
+        frame.projects = [figure for figure in frame.projects if not is_no_works(frame, figure)]
     unsure: list[Figure] = []
     if frame.projects:
         listed = _tell(frame, state)
@@ -102,6 +107,7 @@ def read_projects(frame: Frame, state: State) -> None:
             frame.projects = longest(frame.projects)
         read_on(frame, state, unsure, listed)
         _tell_later(frame)
+        frame.projects = [figure for figure in frame.projects if not is_only_mentioned(frame, figure)]
     else:
         read_on(frame, state, [], [])
     read_decision(frame, state, unsure)
@@ -263,6 +269,8 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     """A name of works needs to be built, or at least to have figures; one that says "project" does not."""
     if _is_broadcast(frame, figure) or _is_firm(frame, figure) or _is_passable_again(frame, figure):
         return False
+    if is_only_there(frame, figure):
+        return False
     if frame.text.endswith(("modern-day ", "present-day "), frame.start, frame.items[figure.i].start):
         return False  # "at the site of the modern-day X Dam"
     if figure.rule.id == "name-of-undertaking" and _speaks(frame, figure):
@@ -310,13 +318,16 @@ def _in_list(frame: Frame, figure: Figure) -> bool:
 
 
 def _is_only_placed(frame: Frame, figure: Figure, last: int, state: State) -> bool:
-    """ "A new India plant", "the Georgia sack plant": a place and small words name nothing in particular."""
+    """ "A new India plant", "the Georgian sack plant": a place and small words name nothing in particular."""
     if frame.has(last, BIT["capital"]) or frame.has(figure.i - 1, BIT["quote"]):
         return False
     capitals = [k for k in range(figure.i, figure.j) if frame.has(k, BIT["capital"])]
     if frame.has(last, BIT["undertaking"]) and frame.has(last - 1, BIT["place-type"]) and last - 1 in capitals:
         return True  # "the Northern Province programme"
-    return len(capitals) == 1 and frame.span(capitals[0], capitals[0] + 1).lower() in state.lexicon.places
+    if len(capitals) != 1:
+        return False
+    word = frame.span(capitals[0], capitals[0] + 1).lower()
+    return word in state.lexicon.places or is_of_people(word)
 
 
 def _is_passable_again(frame: Frame, figure: Figure) -> bool:

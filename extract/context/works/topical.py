@@ -51,6 +51,7 @@ YIELDING: Final = frozenset(
     """produces produced generates generated supplies supplied treats treated handles handled processes processed
     carries carried transports transported pumps pumped powers powered serves served receives received""".split()
 )
+APART: Final = frozenset("between near beside behind opposite outside towards toward around past".split())
 RELATIVE: Final = BIT["relative"]
 # Who builds, and what is built with.
 CREWS: Final = frozenset(
@@ -165,8 +166,8 @@ def _of_part(found: str | None) -> str | None:
 def worked_on(frame: Frame, first: int) -> str | None:
     """ "Excavation is complete at the X Plant", "concreting is under way under the Y Project"."""
     tie = frame.word(frame.chunks[first - 1].i) if frame.role_at(first - 1) == PREPOSITION else "between"
-    if tie == "between":
-        return None  # "a licence to operate between the X Airport and Y"
+    if tie in APART:
+        return None  # "a licence to operate between the X Airport and Y", "work began on a hotel near the X Bridge"
     if tie == "from":
         return _run_at(frame, first) or _run_by(frame, first)
     if first == 1 and frame.word(0) in ("at", "on"):
