@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.nounphrase import phrase_before
 from extract.context.phrases import STATED_IN
 from extract.context.predicates import is_ing_form, opens_clause
-from extract.frame import ADVERB, COMMA, CONJUNCTION, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ def subject_of(frame: Frame, k: int) -> int | None:
     moved = is_ing_form(frame, k) and frame.classes_of(k) & bits("change-verb", "level-verb")
     if moved and frame.role_at(k - 2) == PREPOSITION and frame.role_at(k - 3) == VERB:
         return k - 1  # "provides | for | raises | adding up to 17 percent"
+    if moved and (absolute := _behind_with(frame, k)) is not None:
+        return absolute
     head, conjunct = phrase_before(frame, k)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
         after = frame.words_of(head - 1)[0] in ("after", "since") and opens_clause(frame, head)
@@ -36,6 +38,16 @@ def subject_of(frame: Frame, k: int) -> int | None:
         # "was issued after | the dollar | slipped", "after | sales | there | fell"
         return head if own or frame.word(frame.chunks[head].i) in SEEING else conjunct
     return head
+
+
+def _behind_with(frame: Frame, k: int) -> int | None:
+    """ "Prices were firmer | with | stocks of tea | falling 3 percent": what has a verb of its own behind "with"."""
+    head = k - 1
+    while frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) == NOUN:
+        if frame.words_of(head - 1) == ["with"]:
+            return head
+        head -= 2
+    return head if frame.words_of(head - 1) == ["with"] else None
 
 
 def _in_a_place(frame: Frame, head: int, k: int) -> bool:

@@ -9,7 +9,8 @@ from extract.context.nounphrase import MEASURED
 from extract.context.parentheses import opening
 from extract.context.phrases import closing, core
 from extract.context.predicates import DURATIONS
-from extract.frame import ADVERB, CLOSE, CONJUNCTION, NOUN, OPEN, PREPOSITION
+from extract.frame import ADVERB, CLOSE, CONJUNCTION, NOUN, OPEN, PREPOSITION, VERB
+from extract.verbs import STATING
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -58,6 +59,12 @@ def name_of(frame: Frame, head: int) -> str | None:
         if end and DURATIONS.intersection(lasting) and frame.word(frame.chunks[k].i) in ("for", "in"):
             break  # "revenue in those nine months", "exports for the 12 months"
         last, j = k + 1, end
+    if (
+        frame.role_at(last + 1) == VERB
+        and frame.words_of(last + 2)[:1]
+        and frame.word(frame.chunks[last + 2].i) in STATING
+    ):
+        j = frame.chunks[last + 1].j  # "the amount of water | supplied | was 3 million cubic metres"
     short = _before_bracket(frame, head)
     return f"{short} {frame.span(i, j)}" if short else frame.span(i, j) or None
 

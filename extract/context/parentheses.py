@@ -72,6 +72,7 @@ def before_parenthesis(frame: Frame, i: int) -> int | None:
         plain = all(frame.role_at(c) not in parting for c in inner)  # "inflation, excluding food and energy, …"
         once = frame.words_of(p + 1) == ["once"]  # "leather, once the second-largest earner, fetched …"
         plain = plain or (once and all(frame.role_at(c) not in (VERB, COMMA) for c in inner))
+        plain = plain or _as_done(frame, p + 1, i)
         plain = plain or (len(inner) == 1 and frame.role_at(p + 1) == CONJUNCTION)  # "investment, however, shrank"
         described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPERS
         described = described and frame.words_of(p + 1)[-1] not in SPEAKING  # "Lee, the mayor, | said phones, …"
@@ -83,6 +84,13 @@ def before_parenthesis(frame: Frame, i: int) -> int | None:
         if not relative and any(frame.role_at(c) == VERB for c in inner):
             return None
     return None
+
+
+def _as_done(frame: Frame, first: int, i: int) -> bool:
+    """ "Prices, | as measured by the index |, rose"."""
+    led = frame.words_of(first) == ["as"] and frame.role_at(first + 1) == VERB
+    plain = led and not frame.classes_of(first + 1) & HELPERS
+    return plain and all(frame.role_at(c) not in (VERB, COMMA) for c in range(first + 2, i))
 
 
 def _follows_aside(frame: Frame, p: int) -> bool:

@@ -37,6 +37,9 @@ EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "
 PRODUCED: Final = frozenset(["share", "earnings", "output", "average", "value", "capacity", "area", "length"])
 SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 MOVED: Final = frozenset("rise fall increase decrease drop decline gain jump cut".split())  # by themselves of nothing
+SEEING: Final = frozenset(
+    "recorded registered seen observed noted reported achieved posted booked witnessed forecast expected".split()
+)
 # What an "… increase" may be called without saying what increased.
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
@@ -76,7 +79,7 @@ def of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> st
         return name_of(frame, head) if head is not None else None
     if figure.type == "percentage" and frame.word(j - 1) == "average" and (said := _averaged(frame, k - 2)):
         return said
-    tied = _tied_behind(frame, figure, c, frame.word(j - 1), state)
+    tied = _tied_behind(frame, figure, c, frame.word(j - 1), state) or _seen_in(frame, c, k - 1)
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
     verb = frame.chunks[k - 2].j - 1 if frame.role_at(k - 2) == VERB else -1
@@ -110,6 +113,23 @@ def _tied_behind(frame: Frame, figure: Figure, c: int, last: str, state: State) 
     if tied and last in EXTREMES and tied.lower() in state.lexicon.places:
         return None  # "a record low of 144 yen in Tokyo"
     return tied
+
+
+def _seen_in(frame: Frame, c: int, k: int) -> str | None:
+    """ "An increase of 12 percent | was recorded | in | exports", "in exports | a fall | of 4 percent": what moved."""
+    if not frame.last_classes(k) & BIT["change-noun"]:
+        return None
+    last = k - 1 - (frame.role_at(k - 1) == COMMA)
+    head = head_of_chain(frame, last) if frame.role_at(last) == NOUN else 0
+    if frame.words_of(head - 1) == ["in"] and not _is_name(frame, head):
+        return name_of(frame, head)
+    seen = frame.role_at(c + 1) == VERB and SEEING & set(frame.words_of(c + 1)[-1:])
+    found = complement(frame, c + 1, ("in", "for")) if seen else None
+    return None if found is None or (found[:1].isupper() and not found[:2].isupper()) else found
+
+
+def _is_name(frame: Frame, k: int) -> bool:
+    return bool(frame.last_classes(k) & BIT["capital"]) and not frame.last_classes(k) & BIT["upper"]
 
 
 def _averaged(frame: Frame, k: int) -> str | None:

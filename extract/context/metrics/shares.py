@@ -182,6 +182,8 @@ def off(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 def share_left(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "The Centre bears 60 percent of the cost and the State the remaining 40 percent": a share of the same."""
+    if frame.words_of(c - 1)[-1:] == ["outstanding"] and frame.words_of(c + 1) == ["in"]:
+        return "stake"  # "took over | the outstanding | 25 percent | in | the bank"
     left = frame.words_of(c - 1)[-1:] in (["remaining"], ["other"], ["rest"], ["balance"])
     if figure.change or figure.unit != "percent" or not left or frame.role_at(c - 1) != NOUN:
         return None

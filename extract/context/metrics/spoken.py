@@ -72,11 +72,16 @@ EMPTY: Final = frozenset(
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
-    nearer closer probable unchanged
+    nearer closer probable unchanged said
     additional normal usual planned possible lowest highest strongest weakest slowest
     fastest home upward downward combined stuck maturing pre-split post-split post-tax after-tax pre-tax aftertax
     nonrecurring irregular steady midweek outright unchanged presplit postsplit pursuant u.s. u.s us canadian
     australian""".split()
+)
+# What something is said to be: no measure, with an adverb before it or not.
+QUALITIES: Final = frozenset(
+    """strong weak flat good bad poor brisk robust sluggish slow mixed soft buoyant buoyed disappointing encouraging
+    impressive healthy solid subdued depressed adjusted""".split()
 )
 
 
@@ -88,6 +93,9 @@ def says_something(phrase: str | None) -> bool:
     if " " not in phrase and (small in MARVELLING or small.endswith(ADJECTIVAL) or MANNER.fullmatch(small)):
         return False
     short = len(phrase.split()) <= SHORT_REST  # "a 19 billion yen eurobond" may be one
+    manner, _, last = small.rpartition(" ")
+    if (last in QUALITIES and not manner) or (last in QUALITIES | {"high", "low"} and MANNER.fullmatch(manner)):
+        return False  # "demand was | particularly strong |, up 13 percent"
     if small.startswith("able to ") or (short and AMOUNT_FIRST.match(phrase)):
         return False  # "27 million of the | 41 million available"
     if small.endswith((" years", " months", " weeks", " days")) and not small.startswith(RATIOS):
