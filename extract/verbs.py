@@ -57,7 +57,9 @@ PAST_ALIKE: Final = frozenset(
 
 ROADBED: Final = bits("plain-verb", "word")
 TELLING: Final = frozenset(["implying", "suggesting", "meaning", "leaving", "indicating", "reflecting", "causing"])
-ING_LINKS: Final = frozenset(["to", "by", "for", "from", "at", "in"])
+ING_LINKS: Final = frozenset(
+    ["to", "by", "for", "from", "at", "in", "behind", "behind schedule", "behind the schedule"]
+)
 OBJECT: Final = 9  # words that may stand between a verb of change and its amount
 REMOTE: Final = 4  # words back that a plural subject may stand, with what it is "of" or "in"
 REACH: Final = 30  # words that may stand between two infinitives joined by "and"

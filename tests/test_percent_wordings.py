@@ -68,8 +68,68 @@ SET_ASIDE = [
     ("It will transfer the said 15 acres to the port.", ["15 acres | area | None"]),
 ]
 
+SHARED = [
+    ("Oil and gas output was 5 million tons.", ["5 million tons | Oil and gas output | None"]),
+    (
+        "Oil and gas output rose 3% and 4% respectively.",
+        ["3% | Oil output | increase", "4% | gas output | increase"],
+    ),
+    (
+        "Urban and rural disposable incomes grew by 3% and 4% respectively.",
+        ["3% | Urban disposable incomes | increase", "4% | rural disposable incomes | increase"],
+    ),
+    (
+        "State-owned, private and foreign investment rose 3%, 4% and 5% respectively.",
+        [
+            "3% | State-owned investment | increase",
+            "4% | private investment | increase",
+            "5% | foreign investment | increase",
+        ],
+    ),
+    ("Profits and tax revenue rose 5%.", ["5% | Profits | increase"]),
+    ("Prices and wages rose 3% and 4%.", ["3% | Prices | increase", "4% | wages | increase"]),
+    (
+        "The output of barley and the price of oats rose by 3% and 4% respectively.",
+        ["3% | output of barley | increase", "4% | price of oats | increase"],
+    ),
+    ("The output of tea and jute rose 3% and 4%.", ["3% | output of tea | increase", "4% | output of jute | increase"]),
+    (
+        "Mining grew by 9% and the production and supply of heat and water by 4.6%.",
+        ["9% | Mining | increase", "4.6% | production and supply of heat | increase"],
+    ),
+]
+PARTED = [
+    (
+        "Generation was 12.3 billion kWh, up 5.6%, of which hydropower 4.1 billion kWh, down 12.7%.",
+        [
+            "12.3 billion kWh | Generation | None",
+            "5.6% | Generation | increase",
+            "4.1 billion kWh | hydropower | None",
+            "12.7% | hydropower | decrease",
+        ],
+    ),
+    (
+        "Pork output was 87,000 tons, poultry and egg output 41,000 tons, up 3.4%.",
+        [
+            "87,000 tons | Pork output | None",
+            "41,000 tons | poultry and egg output | None",
+            "3.4% | poultry and egg output | increase",
+        ],
+    ),
+    (
+        "It fulfilled 53.1% of the target, lagging behind the schedule by 2 percentage points.",
+        ["53.1% | share of target | None", "2 percentage points | share of target | None"],
+    ),
+    (
+        "Of the 39 industries, 31 did better, the growth area is 79.5%.",
+        ["79.5% | growth area | None"],
+    ),
+]
 
-@pytest.mark.parametrize(("sentence", "expected"), PACES + PARTICIPLES + RECORDED + COMPARED + SET_ASIDE)
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"), PACES + PARTICIPLES + RECORDED + COMPARED + SET_ASIDE + SHARED + PARTED
+)
 def test_what_is_measured(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     told = [

@@ -100,8 +100,12 @@ def _is_place(frame: Frame, k: int, head: int) -> bool:
 
 def listed_alike(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Imports made up 15.9 million tonnes, exports 2.4 million and | transit | 1.1 million": as the one before."""
-    if frame.role_at(c - 1) != NOUN or frame.role_at(c - 2) not in (COMMA, CONJUNCTION):
+    if frame.role_at(c - 1) != NOUN or frame.role_at(c - 2) not in (COMMA, CONJUNCTION, PART):
         return None
+    if frame.role_at(c - 2) == PART:  # "power generation was 12 billion kWh, of which | hydropower | 4 billion kWh"
+        whole = next((f for f in reversed(frame.figures) if f.i < figure.i and f.unit == figure.unit), None)
+        parted = whole is not None and not frame.last_classes(c - 1) & bits("change-noun", "generic", "adverb")
+        return text_of(frame, c - 1) if parted else None
     at = c - 3 - (frame.role_at(c - 3) == COMMA)
     before = frame.figure_at(at)
     own = text_of(frame, at - 1) if frame.role_at(at - 1) == NOUN else None
