@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.differences import led_by_comparison
+from extract.context.metrics.differences import is_difference, led_by_comparison
 from extract.context.metrics.spoken import counted_things
 from extract.context.naming import RESULTS, name_of, shared_head
 from extract.context.parentheses import before_parenthesis
@@ -43,7 +43,11 @@ def deal_out(frame: Frame) -> None:
             for figure, c in zip(run, summed, strict=True):
                 figure.metric = text_of(frame, c)
             continue
-        names = _names_before(frame, len(run), first) or _names_behind(frame, len(run), frame.chunk_of(run[-1]))
+        names = _names_before(frame, len(run), first)
+        if not names and not is_difference(
+            frame, run[-1]
+        ):  # not "3 and 2 points higher than the province and the city"
+            names = _names_behind(frame, len(run), frame.chunk_of(run[-1]))
         if names:
             for figure, c in zip(run, names, strict=True):
                 _name(frame, figure, c, names)
@@ -124,7 +128,13 @@ def _runs(frame: Frame) -> list[list[Figure]]:
         else:
             runs.append([chunk.figure])
         previous = c
-    return [run for run in runs if len(run) > 1]
+    return [part for run in runs for part in _parts(run) if len(part) > 1]
+
+
+def _parts(run: list[Figure]) -> list[list[Figure]]:
+    """ "31%, up 9, 7 and 4 percentage points": the points are a run of their own."""
+    at = next((k for k, figure in enumerate(run) if figure.unit == "percentage_point"), 0)
+    return [run[:at], run[at:]] if 0 < at < len(run) - 1 else [run]
 
 
 def _says_side(frame: Frame, k: int) -> bool:
@@ -141,7 +151,12 @@ def _figures_before(frame: Frame, run: list[Figure], first: int) -> list[Figure]
     before = [
         chunk.figure for chunk in frame.chunks[:first] if chunk.figure is not None and chunk.figure.type != "move"
     ]
-    kinds = [figure for figure in before if figure.type != run[0].type and (figure.metric or figure.noun)]
+    points = run[0].unit == "percentage_point"  # "the rates were 64%, 52% and 31%, up 9, 7 and 4 points respectively"
+    kinds = [
+        figure
+        for figure in before
+        if (figure.type != run[0].type or (points and figure.unit == "percent")) and (figure.metric or figure.noun)
+    ]
     if run[0].type == "ranking":
         measured = {figure.metric: figure for figure in kinds if figure.metric}
         return list(measured.values()) if len(measured) == len(run) else None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.context.metrics.spoken import PLACING
+from extract.context.clause import subject_of
+from extract.context.metrics.spoken import PLACING, of_another
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.phrases import left_of, only_qualifies, text_of
@@ -113,6 +114,8 @@ def elsewhere(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION and frame.words_of(k) in (["to"], ["at"], ["by"]):
         k = left_of(frame, k)
+    if frame.role_at(k) == VERB and frame.classes_of(k) & BIT["change-verb"] and subject_of(frame, k) is None:
+        k = left_of(frame, k)  # "and | in | real estate | fell | 3.1%"
     if not _is_placed(frame, k) or frame.role_at(k - 2) not in (COMMA, CONJUNCTION, STOP):
         return None
     at = next((at for at in range(k - 2, -1, -1) if frame.role_at(at) == FIGURE), -1)
@@ -121,7 +124,11 @@ def elsewhere(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         return None
     between = (COMMA, CONJUNCTION, STOP, TIME, ADVERB, PREPOSITION, NOUN)
     verbless = all(frame.role_at(between_at) in between for between_at in range(at + 1, k - 1))
-    return before.metric if verbless or _is_placed(frame, at - 1) else None
+    if not verbless and not _is_placed(frame, at - 1):
+        return None
+    link = frame.word(frame.chunks[k - 1].i)
+    tied = f" {link} " in (before.metric or "") and text_of(frame, k)  # "investment in roads rose 14%, in | ports | 9%"
+    return of_another(before.metric or "", text_of(frame, k), link) if tied else before.metric
 
 
 def others(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

@@ -58,6 +58,8 @@ def _without_verb(metric: str) -> str:
         words = words[words.index("that") + 1 :]
     if len(words) > 1 and words[-1] in STATING:
         words = words[:-1]
+    if [word.lower() for word in words[:2]] == ["the", "start"]:
+        words = words[1:]  # "the start rate": a verb elsewhere, so that its article has stayed
     if len(words) > 1 and (words[0] in STATING or " ".join(words[:2]) == "carrying interest"):
         words = words[1:]
     return " ".join(words)
