@@ -36,6 +36,7 @@ RESULTS: Final = bits("money-noun", "collective", "generic", "change-noun")  # n
 DESCRIBING: Final = re.compile(
     r"\w+(?:al|ic|ary|ern|ese|ish|ive|ian|-owned)|urban|private|public|heavy|light|passenger"
 )
+TIMES: Final = frozenset("year annum month week day hour minute second quarter night decade cent share".split())
 DETERMINED: Final = bits("article", "determiner", "possessive")
 
 
@@ -59,6 +60,8 @@ def name_of(frame: Frame, head: int) -> str | None:
             j, k = frame.chunks[k].j, k + 1  # "money | spent | on | roads"
         while frame.role_at(k) == OPEN:  # "gross domestic product (GDP) of the city"
             k = closing(frame, k) + 1
+        if per := _over_rate(frame, k):
+            j, k = frame.chunks[per - 1].j, per
         if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in COMPLEMENTING:
             break
         if frame.role_at(k + 1) == ADVERB and frame.word(frame.chunks[k + 1].i).endswith("ly"):
@@ -75,6 +78,15 @@ def name_of(frame: Frame, head: int) -> str | None:
         j = frame.chunks[last + 1].j  # "the amount of water | supplied | was 3 million cubic metres"
     short = _before_bracket(frame, head)
     return f"{short} {frame.span(i, j)}" if short else frame.span(i, j) or None
+
+
+def _over_rate(frame: Frame, k: int) -> int | None:
+    """ "Output | per hectare | of wheat", "water use | per | 10,000 yuan | of GDP": the chunk behind the rate."""
+    word = frame.word(frame.chunks[k].i) if k < len(frame.chunks) else ""
+    if frame.role_at(k) == ADVERB and word.startswith("per ") and word.split()[-1] not in TIMES:
+        return k + 1
+    figure = frame.figure_at(k + 1) if word == "per" else None
+    return k + 2 if figure is not None and figure.type == "money" and frame.words_of(k + 2) == ["of"] else None
 
 
 def _before_bracket(frame: Frame, head: int) -> str | None:

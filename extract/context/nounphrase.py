@@ -61,7 +61,11 @@ def phrase_before(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | N
             i -= 1
         elif role == NOUN and _parts_nouns(frame, i, head):
             break
-        elif role == FIGURE and frame.role_at(i - 1) == PREPOSITION and frame.word(frame.chunks[i - 1].i) == "of":
+        elif (
+            role == FIGURE
+            and frame.role_at(i - 1) == PREPOSITION
+            and frame.word(frame.chunks[i - 1].i) in ("of", "per")
+        ):
             i -= 2
         elif (role == NOUN and head != i + 1 and not _is_mark(frame, i)) or (role == FIGURE and _counts(frame, i)):
             head = i

@@ -60,6 +60,10 @@ def reached(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "The yield recedes by 1.9%, | to 3,821 kilos", "exports up 12% | at 2 billion": what the change is of."""
     k = c - 2 - (frame.role_at(c - 2) == COMMA)
     changed = frame.figure_at(k) if frame.words_of(c - 1) in (["to"], ["at"]) else None
+    if changed is not None and changed.type == figure.type == "quantity" and changed.unit == figure.unit:
+        verb = left_of(frame, k) - (frame.words_of(left_of(frame, k)) == ["by"])
+        moved = frame.role_at(verb) == VERB and frame.classes_of(verb) & BIT["change-verb"]
+        return changed.metric if moved else None  # "the level fell | 2.4 metres | to 178.3 metres"
     if changed is None or changed.type != "percentage" or not changed.change or changed.unit != "percent":
         return None
     name = (changed.metric or "").lower()

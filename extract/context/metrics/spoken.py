@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
+from extract.context.metrics.dimensions import BY_UNIT
 from extract.context.naming import name_of
 from extract.context.phrases import MARVELLING, following_chain, only_determines, right_of
 from extract.frame import (
@@ -176,6 +177,9 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     told = [f for f in earlier if f.metric or (f.noun and figure.type == "percentage")]
     if figure.type == "percentage" and len(told) > 1:
         told = [f for f in told if not _tells_where(frame, f)] or told
+    if figure.type == "quantity":
+        kind = BY_UNIT.get(figure.unit or "")
+        told = [f for f in told if f.type != "quantity" or kind is None or BY_UNIT.get(f.unit or "", kind) == kind]
     if figure.change:
         told = [f for f in told if not is_plan(f.metric)] or told  # "54% of the annual plan, up 17% from last year"
     alike = [f for f in told if f.type == figure.type] if figure.type != "percentage" else told
