@@ -89,6 +89,12 @@ def set_aside(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if frame.words_of(c - 1) != ["at"] or frame.role_at(c - 2) != COMMA or frame.role_at(c + 1) != COMMA:
         return None
     head = phrase_start(frame, c - 2) if frame.role_at(c - 3) == NOUN else None
+    named = frame.last_classes(c - 3) & BIT["capital"] and not frame.in_capitals()
+    if named and figure.type == "percentage" and any(f.type == "ranking" for f in frame.figures):
+        told = [f.metric for f in frame.figures if f.i < figure.i and f.type == "percentage"]
+        said = (told or [state.metric])[-1] or ""
+        if said.split(" ")[-1].islower():  # no other place
+            return said  # "Nanyuan, at 58.2 percent, was last": of what the others were told
     name = name_of(frame, head) if head is not None else None
     return name if name and (figure.type != "money" or state.measures(name.lower(), "money")) else None
 

@@ -49,7 +49,8 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     behind = behind or (head is not None and k < c - 1 and frame.words_of(head - 1) == ["with"])
     if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
         return None
-    before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
+    earlier = (chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None)
+    before = next((f for f in earlier if f.type != "ranking"), None)  # "the east 96.4%, ranking 1st; the west zone 91%"
     proper = _is_place(frame, k, head)
     if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
         return of_another(before.metric, text_of(frame, k), frame.word(frame.chunks[k - 1].i))  # "…, that of services"

@@ -134,6 +134,7 @@ from extract.frame import (
     OPEN,
     PREPOSITION,
     PRONOUN,
+    STOP,
     VERB,
     Frame,
 )
@@ -285,8 +286,9 @@ def _thing(frame: Frame, c: int) -> str | None:
     """The thing that has a length or an area: the last word of the subject, unless it is a name."""
     verb = verb_of(frame, c)
     head = subject_of(frame, verb) if verb is not None else phrase_start(frame, c)
-    if verb is None and frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == CONJUNCTION:
-        head = c - 1  # "built and rebuilt rural roads 436 km"
+    joined = verb is None and frame.role_at(c - 2) == CONJUNCTION  # "built and rebuilt rural roads 436 km"
+    if frame.role_at(c - 1) == NOUN and (joined or frame.role_at(c - 2) in (COMMA, STOP)):
+        verb, head = None, c - 1  # "two is land, standard workshops 420,000 square metres were built"
     if head is None or frame.chunks[head].figure is not None or (verb is not None and verb < c - 2):
         return None  # "torn a hamstring in the wake of …": too far to be the subject
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
