@@ -114,7 +114,9 @@ LEADING: Final = ARTICLE | BIT["modal"]
 WORD, CAPITAL, UPPER = BIT["word"], BIT["capital"], BIT["upper"]
 FINITE, MODAL = BIT["finite"], BIT["modal"]
 BEGIN: Final = attrgetter("i")
-BEGINNING: Final = ARTICLE | FINITE  # what a phrase or a clause of its own may begin with
+BEGINNING: Final = (
+    ARTICLE | FINITE | bits("auxiliary", "level-verb")
+)  # what a phrase or a clause of its own may begin with
 
 
 class Frame:

@@ -48,6 +48,7 @@ THOUGHTS: Final = frozenset(
     finding argument statement promise pledge announcement insistence admission revelation feeling note notes""".split()
 )
 CLAUSE: Final = 16  # words that a relative clause may have
+STATING: Final = frozenset(["was", "were", "reached", "totalled", "totaled", "exceeded"])
 # Verbs whose past looks like their present.
 PAST_ALIKE: Final = frozenset(
     ["cut", "put", "set", "hit", "cost", "shut", "let", "spread", "split", "forecast", "beat"]
@@ -56,25 +57,15 @@ PAST_ALIKE: Final = frozenset(
 
 ROADBED: Final = bits("plain-verb", "word")
 TELLING: Final = frozenset(["implying", "suggesting", "meaning", "leaving", "indicating", "reflecting", "causing"])
-ING_LINKS: Final = frozenset(["to", "by", "for", "from", "at", "in"])
+ING_LINKS: Final = frozenset(
+    ["to", "by", "for", "from", "at", "in", "behind", "behind schedule", "behind the schedule"]
+)
 OBJECT: Final = 9  # words that may stand between a verb of change and its amount
 REMOTE: Final = 4  # words back that a plural subject may stand, with what it is "of" or "in"
 REACH: Final = 30  # words that may stand between two infinitives joined by "and"
 IRREGULAR: Final = frozenset(
-    [
-        "found",
-        "thought",
-        "told",
-        "sought",
-        "caught",
-        "felt",
-        "heard",
-        "spoke",
-        "wrote",
-        "chose",
-        "overshot",
-        "undershot",
-    ]
+    """found thought told sought caught felt heard spoke wrote chose overshot undershot sold
+    made built paid laid""".split()
 )
 POINTED: Final = bits("auxiliary", "modal", "level-verb", "finite")
 HAVING: Final = frozenset(["has", "have", "had", "having"])
@@ -196,6 +187,10 @@ def points(frame: Frame, i: int, word: str, following: int) -> bool:
 def opens_clause(frame: Frame, i: int) -> bool:
     """ "Demand as measured by products supplied | fell 2.6 pct": a participle and the clause's own verb behind it."""
     own = frame.has(i, BIT["finite"]) and frame.has(i, BIT["change-verb"])
+    named = (
+        frame.has(i - 2, THINGS) and not frame.has(i - 2, HELPERS | BIT["adverb"]) and frame.word(i - 2)[-2:] != "ly"
+    )
+    own = own or (frame.word(i) in STATING and named)  # "the area of housing sold | was 3 million square metres"
     return own and word_is_past(frame.word(i - 1)) and not frame.has(i - 1, HELPERS | bits("adverb", "negation"))
 
 
@@ -363,18 +358,30 @@ def is_ing_verb(frame: Frame, i: int, role: str) -> bool:
         return True  # "…, freeing up 35 billion"
     if frame.word(i - 1).endswith("ly") and frame.word(i - 2).split(" ")[-1] in ARE | {"been"}:
         return True  # "have been | steadily | building up"
-    helped = frame.has(i - 1, BIT["auxiliary"])
-    if helped and (
-        frame.has(i - 2, THINGS | BIT["pronoun"]) or (frame.word(i - 1) in ARE and frame.has(i - 2, BREAKS))
+    helper = i - 2 if frame.has(i - 1, BIT["adverb"]) and not _is_gerund(frame, i + 1) else i - 1
+    subject = frame.has(helper - 1, THINGS | bits("pronoun", "comma"))
+    if frame.has(helper, BIT["auxiliary"]) and (
+        subject or (frame.word(helper) in ARE and frame.has(helper - 1, BREAKS))
     ):
-        return True  # "the attempts are recording growth rates of more than 30%", "of which 8 | are | installing tanks"
+        return True  # "the attempts are (still) recording growth rates of 30%", "of which 8 | are | installing tanks"
     brings = bool(frame.items[i].classes & BIT["change-verb"]) and brings_amount(frame, i)
-    if role in (COMMA, CONJUNCTION) and (brings or frame.word(i) in TELLING):
+    if role in (COMMA, CONJUNCTION) and (brings or frame.word(i) in TELLING or _shows_growth(frame, i)):
         return True  # "…, lifting export receipts 7.9 pct to 212 million"
     if role == STOP and frame.items[i].classes & BIT["metric-verb"] and not amount_at(frame, i + 2):
         return frame.has(i + 1, AMOUNTS | DETERMINERS)  # "Funding for research has been increased by 7 percent"
     between = frame.word(i + 1) == "between" and frame.has(i + 2, AMOUNTS)
-    return between or frame.has(i + 1, AMOUNTS | DETERMINERS) or frame.word(i + 1) in ING_LINKS
+    hedged = frame.has(i, MOVING) and frame.has(i + 1, BIT["adverb"]) and amount_at(frame, i + 2)  # "rising just 0.3%"
+    return between or hedged or frame.has(i + 1, AMOUNTS | DETERMINERS) or frame.word(i + 1) in ING_LINKS
+
+
+def _is_gerund(frame: Frame, i: int) -> bool:
+    return frame.has(i, ACTIONS) and frame.word(i).endswith("ing")
+
+
+def _shows_growth(frame: Frame, i: int) -> bool:
+    """ "…, representing growth of 10 percent", but "manufacturing growth of 5 percent"."""
+    grown = frame.has(i + 1, BIT["change-noun"]) and frame.word(i + 2) in ("of", "in")
+    return grown and frame.word(i) not in BRANCHES
 
 
 def _of_verb(frame: Frame, i: int) -> bool:

@@ -523,7 +523,6 @@ RELEASES = [
         "negative-growth",
         "Cement output recorded a negative growth of 3.1 per cent in April 2022.",
         down("3.1 per cent", "cement output", period={"start": "2022-04-01", "end": "2022-04-30"}),
-        gives="change increase; metric negative",
     ),
     row(
         "margin-and-change",

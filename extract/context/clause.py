@@ -23,6 +23,8 @@ def subject_of(frame: Frame, k: int) -> int | None:
     moved = is_ing_form(frame, k) and frame.classes_of(k) & bits("change-verb", "level-verb")
     if moved and frame.role_at(k - 2) == PREPOSITION and frame.role_at(k - 3) == VERB:
         return k - 1  # "provides | for | raises | adding up to 17 percent"
+    if moved and (absolute := _behind_with(frame, k)) is not None:
+        return absolute
     head, conjunct = phrase_before(frame, k)
     if head is not None and (first_verb := _joined_to(frame, k, head)) is not None:
         return subject_of(frame, first_verb)
@@ -53,6 +55,16 @@ def _joined_to(frame: Frame, k: int, head: int) -> int | None:
         verb -= 1
     finite = frame.role_at(verb) == VERB and not is_ing_form(frame, verb) and not describes(frame, verb)
     return verb if finite else None
+
+
+def _behind_with(frame: Frame, k: int) -> int | None:
+    """ "Prices were firmer | with | stocks of tea | falling 3 percent": what has a verb of its own behind "with"."""
+    head = k - 1
+    while frame.role_at(head - 1) == PREPOSITION and frame.role_at(head - 2) == NOUN:
+        if frame.words_of(head - 1) == ["with"]:
+            return head
+        head -= 2
+    return head if frame.words_of(head - 1) == ["with"] else None
 
 
 def _in_a_place(frame: Frame, head: int, k: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import SEEING
@@ -9,7 +10,8 @@ from extract.context.nounphrase import MEASURED
 from extract.context.parentheses import opening
 from extract.context.phrases import closing, core
 from extract.context.predicates import DURATIONS
-from extract.frame import ADVERB, CLOSE, CONJUNCTION, NOUN, OPEN, PREPOSITION
+from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, NOUN, OPEN, PREPOSITION, VERB
+from extract.verbs import HELPERS, STATING
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -24,6 +26,17 @@ PAID: Final = frozenset("spent paid lent given allocated invested raised collect
 HOLLOW: Final = frozenset(["money", "cash", "sum", "sums", "amount", "amounts"])
 SHOWING: Final = frozenset("showed shows showing indicated indicates reporters journalists newsmen".split())
 OUTLAYS: Final = frozenset("expenditure expenditures spending costs expenses revenue revenues income sales".split())
+# What is done to things, often two at once.
+DEEDS: Final = frozenset(
+    """production supply manufacture manufacturing processing distribution transmission generation construction
+    installation storage loading unloading sale sales purchase maintenance repair collection treatment protection
+    transport transportation exploration extraction mining smelting rolling operation management""".split()
+)
+RESULTS: Final = bits("money-noun", "collective", "generic", "change-noun")  # no materials
+DESCRIBING: Final = re.compile(
+    r"\w+(?:al|ic|ary|ern|ese|ish|ive|ian|-owned)|urban|private|public|heavy|light|passenger"
+)
+TIMES: Final = frozenset("year annum month week day hour minute second quarter night decade cent share".split())
 DETERMINED: Final = bits("article", "determiner", "possessive")
 
 
@@ -47,6 +60,8 @@ def name_of(frame: Frame, head: int) -> str | None:
             j, k = frame.chunks[k].j, k + 1  # "money | spent | on | roads"
         while frame.role_at(k) == OPEN:  # "gross domestic product (GDP) of the city"
             k = closing(frame, k) + 1
+        if per := _over_rate(frame, k):
+            j, k = frame.chunks[per - 1].j, per
         if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) not in COMPLEMENTING:
             break
         if frame.role_at(k + 1) == ADVERB and frame.word(frame.chunks[k + 1].i).endswith("ly"):
@@ -58,8 +73,20 @@ def name_of(frame: Frame, head: int) -> str | None:
         if end and DURATIONS.intersection(lasting) and frame.word(frame.chunks[k].i) in ("for", "in"):
             break  # "revenue in those nine months", "exports for the 12 months"
         last, j = k + 1, end
+    done = frame.role_at(last + 1) == VERB and not frame.classes_of(last + 1) & HELPERS
+    if done and frame.words_of(last + 2)[:1] and frame.word(frame.chunks[last + 2].i) in STATING:
+        j = frame.chunks[last + 1].j  # "the amount of water | supplied | was 3 million cubic metres"
     short = _before_bracket(frame, head)
     return f"{short} {frame.span(i, j)}" if short else frame.span(i, j) or None
+
+
+def _over_rate(frame: Frame, k: int) -> int | None:
+    """ "Output | per hectare | of wheat", "water use | per | 10,000 yuan | of GDP": the chunk behind the rate."""
+    word = frame.word(frame.chunks[k].i) if k < len(frame.chunks) else ""
+    if frame.role_at(k) == ADVERB and word.startswith("per ") and word.split()[-1] not in TIMES:
+        return k + 1
+    figure = frame.figure_at(k + 1) if word == "per" else None
+    return k + 2 if figure is not None and figure.type == "money" and frame.words_of(k + 2) == ["of"] else None
 
 
 def _before_bracket(frame: Frame, head: int) -> str | None:
@@ -70,11 +97,21 @@ def _before_bracket(frame: Frame, head: int) -> str | None:
     return frame.span(*core(frame, frame.chunks[opened - 1].i, frame.chunks[opened - 1].j))
 
 
-def _spends(frame: Frame, head: int) -> bool:
-    """ "Oil exploration | and | production expenditure": only the second of two names what money measures."""
-    words = frame.chunks[head + 2].j - frame.chunks[head + 2].i
-    named = frame.last_classes(head) & (MEASURED | BIT["capital"]) or frame.has(frame.chunks[head + 2].i, DETERMINED)
-    return words > 1 and not named and frame.words_of(head + 2)[-1] in OUTLAYS
+def _shares_noun(frame: Frame, head: int) -> bool:
+    """ "Oil exploration | and | production expenditure", "oil | and | gas output": the second names what both have."""
+    first, chunk = frame.last_classes(head), frame.chunks[head + 2]
+    last = frame.word(frame.chunks[head].j - 1)
+    material = first & BIT["quantity-noun"] and not first & RESULTS
+    several = first & BIT["plural"] and last.endswith("s")
+    named = not material and (several or first & (MEASURED & ~BIT["plural"]) or (head and first & BIT["capital"]))
+    outlay = frame.words_of(head + 2)[-1] in OUTLAYS or frame.last_classes(head + 2) & RESULTS
+    return chunk.j - chunk.i > 1 and not named and not frame.has(chunk.i, DETERMINED) and bool(outlay)
+
+
+def _works_on(frame: Frame, head: int, i: int, j: int) -> bool:
+    """ "The production | and | supply | of electricity": two deeds, done to the same thing."""
+    alone = j - i == 1 and frame.words_of(head + 3) == ["of"]
+    return alone and frame.word(i) in DEEDS and DEEDS.issuperset(frame.words_of(head + 2))
 
 
 def is_adjective(frame: Frame, head: int) -> bool:
@@ -83,7 +120,7 @@ def is_adjective(frame: Frame, head: int) -> bool:
     joined = frame.role_at(head + 1) == CONJUNCTION and frame.role_at(head + 2) == NOUN
     if frame.word(j - 1) in TRADE and joined:
         return True  # "total import and export volume"
-    if joined and _spends(frame, head):
+    if joined and (_shares_noun(frame, head) or _works_on(frame, head, i, j)):
         return True
     nominal = bits("noun", "money-noun", "quantity-noun", "generic", "counted")
     nominal |= BIT["capital"] if i > 0 else 0  # "Oil and gas revenues"
@@ -94,3 +131,19 @@ def is_adjective(frame: Frame, head: int) -> bool:
         and not frame.has(i, nominal)
         and frame.word(frame.chunks[head + 1].i) in ("and", "&", "or")
     )
+
+
+def shared_head(frame: Frame, names: list[int], c: int) -> str | None:
+    """ "Oil | and | gas output", "urban | and | rural disposable income": the noun that the last member has for all."""
+    i, j = core(frame, frame.chunks[names[-1]].i, frame.chunks[names[-1]].j)
+    results = frame.has(j - 1, RESULTS) or frame.word(j - 1) in ("industry", "industries", "sector", "sectors")
+    if c == names[-1] or j - i == 1 or not results:
+        return None
+    for k in names[:-1]:
+        if frame.role_at(k + 1) not in (COMMA, CONJUNCTION) or frame.last_classes(k) & RESULTS:
+            return None
+        material = frame.last_classes(k) & bits("quantity-noun")
+        if not material and not DESCRIBING.fullmatch(frame.words_of(k)[-1]):
+            return None
+    at = j - 1 if frame.last_classes(names[0]) & bits("quantity-noun") else i + 1
+    return frame.span(at, j)

@@ -53,7 +53,7 @@ def phrase_before(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | N
             break
         if role in (COMMA, DASH) and parted and head is None and (before := before_parenthesis(frame, i)) is not None:
             i = before
-        elif role in (ADVERB, TIME, DASH) or _belongs_to_time(frame, i) or _is_adverbial(frame, i, subject=parted):
+        elif role in (ADVERB, TIME, DASH) or _is_no_part(frame, i, head, subject=parted):
             i -= 1
         elif role == CLOSE:
             i = opening(frame, i) - 1
@@ -61,7 +61,11 @@ def phrase_before(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | N
             i -= 1
         elif role == NOUN and _parts_nouns(frame, i, head):
             break
-        elif role == FIGURE and frame.role_at(i - 1) == PREPOSITION and frame.word(frame.chunks[i - 1].i) == "of":
+        elif (
+            role == FIGURE
+            and frame.role_at(i - 1) == PREPOSITION
+            and frame.word(frame.chunks[i - 1].i) in ("of", "per")
+        ):
             i -= 2
         elif (role == NOUN and head != i + 1 and not _is_mark(frame, i)) or (role == FIGURE and _counts(frame, i)):
             head = i
@@ -239,6 +243,20 @@ def _is_mark(frame: Frame, i: int) -> bool:
 def _counts(frame: Frame, i: int) -> bool:
     figure = frame.chunks[i].figure
     return figure is not None and figure.type == "count" and bool(figure.noun)
+
+
+def _is_no_part(frame: Frame, i: int, head: int | None, *, subject: bool) -> bool:
+    """Whether chunk i only stands inside a phrase, and names nothing of it."""
+    return (
+        _belongs_to_time(frame, i) or _is_adverbial(frame, i, subject=subject) or (head == i + 1 and _sizes(frame, i))
+    )
+
+
+def _sizes(frame: Frame, i: int) -> bool:
+    """ "The coupon on | the 100 million euro | bond | was set", "the cost of the 30-km road": how large the noun is."""
+    figure = frame.figure_at(i)
+    sized = figure is not None and figure.type in ("money", "quantity") and frame.has(frame.chunks[i].i, ARTICLE)
+    return sized and frame.role_at(i - 1) == PREPOSITION and frame.role_at(i - 2) == NOUN
 
 
 def _joins_phrases(frame: Frame, i: int) -> bool:

@@ -75,6 +75,7 @@ def before_parenthesis(frame: Frame, i: int) -> int | None:
         plain = plain or (frame.role_at(p + 1) == PART and _is_part(frame, p, i))
         once = frame.words_of(p + 1) == ["once"]  # "leather, once the second-largest earner, fetched …"
         plain = plain or (once and all(frame.role_at(c) not in (VERB, COMMA) for c in inner))
+        plain = plain or _as_done(frame, p + 1, i)
         plain = plain or (len(inner) == 1 and frame.role_at(p + 1) == CONJUNCTION)  # "investment, however, shrank"
         described = frame.role_at(p + 1) == VERB and not frame.classes_of(p + 1) & HELPERS
         described = described and frame.words_of(p + 1)[-1] not in SPEAKING  # "Lee, the mayor, | said phones, …"
@@ -100,6 +101,13 @@ def _part_of_it(frame: Frame, k: int) -> bool:
     """ "Expenses, | most | of which | went on drugs, rose": a relative clause of a part."""
     k += frame.role_at(k) in (NOUN, FIGURE, PRONOUN, ADVERB)
     return frame.role_at(k) == PART and frame.words_of(k)[-1].endswith(("which", "whom"))
+
+
+def _as_done(frame: Frame, first: int, i: int) -> bool:
+    """ "Prices, | as measured by the index |, rose"."""
+    led = frame.words_of(first) == ["as"] and frame.role_at(first + 1) == VERB
+    plain = led and not frame.classes_of(first + 1) & HELPERS
+    return plain and all(frame.role_at(c) not in (VERB, COMMA) for c in range(first + 2, i))
 
 
 def _follows_aside(frame: Frame, p: int) -> bool:

@@ -46,6 +46,8 @@ CHANGES: Final = {
 }  # fmt: skip
 LOSSES: Final = frozenset(["loss", "losses"])  # of percent; an amount that is lost has not fallen
 MAX_WORDS: Final = 6
+EXTREME: Final = frozenset(["low", "high", "peak", "trough"])
+EXTREMELY: Final = EXTREME | {"a", "an", "the", "record", "all", "-", "time", "all-time", "historic", "new"}
 FORETOLD: Final = frozenset(["forecast", "foreseen"])
 STATED_IN: Final = frozenset(["statement", "letter", "filing", "interview"])
 ADJECTIVE: Final = 2  # an article and one word
@@ -175,6 +177,8 @@ def only_determines(frame: Frame, k: int) -> bool:
     led = chunk.j - chunk.i - frame.has(chunk.i, BIT["article"]) == 1
     if figure is not None and led and frame.word(chunk.j - 1) in MARVELLING:
         return True  # "hit an estimated | record | 6.96 billion"
+    if figure is not None and is_extreme(frame, k):
+        return True
     described = frame.word(chunk.i) in (
         "a",
         "an",
@@ -186,6 +190,13 @@ def only_determines(frame: Frame, k: int) -> bool:
     if frame.word(figure.right).endswith(("er", "more", "less")):
         return False  # "a pace 1.0 percentage point slower"
     return not frame.has(chunk.j - 1, NAMES)
+
+
+def is_extreme(frame: Frame, k: int) -> bool:
+    """ "Fell to | a record low | 2 percent", "stands at | an all-time high | 11 percent"."""
+    words = frame.words_of(k)
+    told = len(words) > 1 or frame.word(frame.chunks[k].i - 1).endswith("record")
+    return told and words[-1:] != [] and words[-1] in EXTREME and EXTREMELY.issuperset(words)
 
 
 def only_qualifies(frame: Frame, k: int) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Final
 
-from extract.context.metrics.differences import led_by_comparison
+from extract.context.metrics.differences import is_difference, led_by_comparison
 from extract.context.metrics.spoken import counted_things
-from extract.context.naming import name_of
+from extract.context.naming import RESULTS, name_of, shared_head
 from extract.context.parentheses import before_parenthesis
 from extract.context.phrases import core, text_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, DASH, FIGURE, NOUN, PREPOSITION, STOP, VERB
@@ -45,7 +45,11 @@ def deal_out(frame: Frame) -> None:
             for figure, c in zip(run, summed, strict=True):
                 figure.metric = text_of(frame, c)
             continue
-        names = _names_before(frame, len(run), first) or _names_behind(frame, len(run), frame.chunk_of(run[-1]))
+        names = _names_before(frame, len(run), first)
+        if not names and not is_difference(
+            frame, run[-1]
+        ):  # not "3 and 2 points higher than the province and the city"
+            names = _names_behind(frame, len(run), frame.chunk_of(run[-1]))
         if names:
             for figure, c in zip(run, names, strict=True):
                 _name(frame, figure, c, names)
@@ -116,7 +120,8 @@ def _subjects_before(frame: Frame, run: list[Figure], first: int) -> list[int] |
     if not names or names[-1] != end or any(frame.chunks[k].figure is not None for k in names):
         return None
     opens = names[0] == 0 or frame.role_at(names[0] - 1) in (STOP, COMMA, CONJUNCTION)
-    alone = all(frame.role_at(k) in (NOUN, COMMA, CONJUNCTION) for k in range(names[0], names[-1]))
+    tied = names[0] + 1 if frame.words_of(names[0] + 1) == ["of"] else -1  # "the output of oil and gas"
+    alone = all(k == tied or frame.role_at(k) in (NOUN, COMMA, CONJUNCTION) for k in range(names[0], names[-1]))
     return names if opens and alone else None
 
 
@@ -141,7 +146,13 @@ def _runs(frame: Frame) -> list[list[Figure]]:
         else:
             runs.append([chunk.figure])
         previous = c
-    return [run for run in runs if len(run) > 1]
+    return [part for run in runs for part in _parts(run) if len(part) > 1]
+
+
+def _parts(run: list[Figure]) -> list[list[Figure]]:
+    """ "31%, up 9, 7 and 4 percentage points": the points are a run of their own."""
+    at = next((k for k, figure in enumerate(run) if figure.unit == "percentage_point"), 0)
+    return [run[:at], run[at:]] if 0 < at < len(run) - 1 else [run]
 
 
 def _says_side(frame: Frame, k: int) -> bool:
@@ -158,7 +169,12 @@ def _figures_before(frame: Frame, run: list[Figure], first: int) -> list[Figure]
     before = [
         chunk.figure for chunk in frame.chunks[:first] if chunk.figure is not None and chunk.figure.type != "move"
     ]
-    kinds = [figure for figure in before if figure.type != run[0].type and (figure.metric or figure.noun)]
+    points = run[0].unit == "percentage_point"  # "the rates were 64%, 52% and 31%, up 9, 7 and 4 points respectively"
+    kinds = [
+        figure
+        for figure in before
+        if (figure.type != run[0].type or (points and figure.unit == "percent")) and (figure.metric or figure.noun)
+    ]
     if run[0].type == "ranking":
         measured = {figure.metric: figure for figure in kinds if figure.metric}
         return list(measured.values()) if len(measured) == len(run) else None
@@ -268,9 +284,14 @@ def _name(frame: Frame, figure: Figure, c: int, names: list[int]) -> None:
     """Name a figure after its member: what can be measured names it alone, anything else goes with what is measured."""
     counted = frame.chunks[c].figure
     name = text_of(frame, c) if counted is None else counted.noun
+    if c == names[-1] and frame.words_of(c + 1) == ["of"] and frame.last_classes(c) & RESULTS:
+        name = name_of(frame, c)  # "the added value of industry and | the output | of grain"
     first, last = text_of(frame, names[0]), text_of(frame, names[-1])
     shares = (figure.metric or "").startswith("share of ") and first not in ("share", "shares", "proportion")
     if not name or figure.type == "count" or shares:
+        return
+    if shared := shared_head(frame, names, c):
+        figure.metric = f"{name} {shared}"
         return
     link = frame.chunks[names[0] + 1]
     led = frame.role_at(names[0] + 1) == PREPOSITION and frame.role_at(names[0] + 2) == NOUN
@@ -290,4 +311,6 @@ def _name(frame: Frame, figure: Figure, c: int, names: list[int]) -> None:
         tie = frame.word(link.i) if led and first and (figure.metric or "").startswith(first) else "of"
         _, j = core(frame, frame.chunks[c].i, frame.chunks[c].j)
         base = (figure.metric or "").split(" of ")[0].split(f" {tie} ")[0].split(" to ")[0]
-        figure.metric = name if frame.has(j - 1, MEASURABLE) or not base or base in name else f"{base} {tie} {name}"
+        figure.metric = (
+            name if frame.has(j - 1, MEASURABLE) or not base or base in name or name in base else f"{base} {tie} {name}"
+        )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.context.metrics.spoken import PLACING
+from extract.context.clause import subject_of
+from extract.context.metrics.spoken import PLACING, of_another
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.phrases import left_of, only_qualifies, text_of
@@ -59,6 +60,10 @@ def reached(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "The yield recedes by 1.9%, | to 3,821 kilos", "exports up 12% | at 2 billion": what the change is of."""
     k = c - 2 - (frame.role_at(c - 2) == COMMA)
     changed = frame.figure_at(k) if frame.words_of(c - 1) in (["to"], ["at"]) else None
+    if changed is not None and changed.type == figure.type == "quantity" and changed.unit == figure.unit:
+        verb = left_of(frame, k) - (frame.words_of(left_of(frame, k)) == ["by"])
+        moved = frame.role_at(verb) == VERB and frame.classes_of(verb) & BIT["change-verb"]
+        return changed.metric if moved else None  # "the level fell | 2.4 metres | to 178.3 metres"
     if changed is None or changed.type != "percentage" or not changed.change or changed.unit != "percent":
         return None
     name = (changed.metric or "").lower()
@@ -84,6 +89,12 @@ def set_aside(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     if frame.words_of(c - 1) != ["at"] or frame.role_at(c - 2) != COMMA or frame.role_at(c + 1) != COMMA:
         return None
     head = phrase_start(frame, c - 2) if frame.role_at(c - 3) == NOUN else None
+    named = frame.last_classes(c - 3) & BIT["capital"] and not frame.in_capitals()
+    if named and figure.type == "percentage" and any(f.type == "ranking" for f in frame.figures):
+        told = [f.metric for f in frame.figures if f.i < figure.i and f.type == "percentage"]
+        said = (told or [state.metric])[-1] or ""
+        if said.split(" ")[-1].islower():  # no other place
+            return said  # "Nanyuan, at 58.2 percent, was last": of what the others were told
     name = name_of(frame, head) if head is not None else None
     return name if name and (figure.type != "money" or state.measures(name.lower(), "money")) else None
 
@@ -113,6 +124,8 @@ def elsewhere(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     k = left_of(frame, c)
     if frame.role_at(k) == PREPOSITION and frame.words_of(k) in (["to"], ["at"], ["by"]):
         k = left_of(frame, k)
+    if frame.role_at(k) == VERB and frame.classes_of(k) & BIT["change-verb"] and subject_of(frame, k) is None:
+        k = left_of(frame, k)  # "and | in | real estate | fell | 3.1%"
     if not _is_placed(frame, k) or frame.role_at(k - 2) not in (COMMA, CONJUNCTION, STOP):
         return None
     at = next((at for at in range(k - 2, -1, -1) if frame.role_at(at) == FIGURE), -1)
@@ -121,7 +134,11 @@ def elsewhere(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         return None
     between = (COMMA, CONJUNCTION, STOP, TIME, ADVERB, PREPOSITION, NOUN)
     verbless = all(frame.role_at(between_at) in between for between_at in range(at + 1, k - 1))
-    return before.metric if verbless or _is_placed(frame, at - 1) else None
+    if not verbless and not _is_placed(frame, at - 1):
+        return None
+    link = frame.word(frame.chunks[k - 1].i)
+    tied = f" {link} " in (before.metric or "") and text_of(frame, k)  # "investment in roads rose 14%, in | ports | 9%"
+    return of_another(before.metric or "", text_of(frame, k), link) if tied else before.metric
 
 
 def others(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING, Final
 from extract.context.metrics.spoken import FORECASTERS, MAX_THING, METRIC_VERB
 from extract.context.metrics.whose import NOMINAL
 from extract.context.phrases import core, following_chain
-from extract.frame import ADVERB, CLOSE, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, STOP, VERB
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PREPOSITION,
+    STOP,
+    TIME,
+    VERB,
+)
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -35,6 +48,9 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     moved = frame.word(frame.chunks[c + 1].i) if frame.role_at(c + 1) == VERB else ""
     if moved in MOVES and frame.has(figure.left - 1, bits("possessive", "determiner", "participle")):
         return moved  # "his proposed £500,000 move to Lyon"
+    if figure.type == "percentage" and (compared := compared_noun(frame, figure, c)) is not None:
+        i, j = core(frame, frame.chunks[compared].i, frame.chunks[compared].j)
+        return frame.span(i + (frame.word(i) in ("higher", "lower")), j)
     c = _before_its_noun(frame, _end_of_series(frame, figure, c))
     rate = frame.figure_at(c + 1)
     if figure.type == "money" and rate is not None and rate.type == "percentage" and frame.role_at(c + 2) == NOUN:
@@ -59,6 +75,18 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if _stands_alone(frame, figure, c, (i, j)):
         return None
     return _with_outlay(frame, figure, (i, _shared(frame, figure, c + 1, j)), state)
+
+
+def compared_noun(frame: Frame, figure: Figure, c: int) -> int | None:
+    """ "Reported 13.6 pct | lower | 1986 | profit", "posted 4% higher sales": the noun that is so much more or less."""
+    if frame.word(figure.right) not in ("higher", "lower") or frame.role_at(c - 1) not in (VERB, PREPOSITION):
+        return None
+    k = c + 1
+    if frame.role_at(k) == VERB and frame.chunks[k].j == figure.right + 1:
+        k += 1 + (frame.role_at(k + 1) == TIME)
+    measured = frame.role_at(k) == NOUN and frame.last_classes(k) & bits("money-noun", "quantity-noun")
+    opened = frame.has(frame.chunks[k].i, bits("article", "determiner", "possessive")) if measured else True
+    return None if opened else k
 
 
 def _begins_anew(frame: Frame, figure: Figure, k: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.spoken import CARRYING, is_plan, says_something
@@ -28,6 +29,7 @@ STATING: Final = frozenset(
     """making recording accepting registering showing posting reporting reaching achieving seeing enjoying suffering
     experiencing""".split()
 )
+FRACTION: Final = re.compile(r"(?:half|(?:two|three|four) (?:thirds|quarters|fifths)) of (?:the )?")
 LEVELS: Final = frozenset(
     f"the {word} {kind}" for word in ("current", "present") for kind in ("level", "rate", "annual")
 )
@@ -53,11 +55,13 @@ def named(frame: Frame, figure: Figure, state: State) -> str | None:
 
 def _without_verb(metric: str) -> str:
     """A phrase without what was read into it: "accepting pay offers", "the economy registering", "told him that"."""
-    words = metric.split()
+    words = FRACTION.sub("", metric).split()
     if "that" in words[:-1] and words[words.index("that") - 1] not in TYING:  # but "uptake in that group"
         words = words[words.index("that") + 1 :]
     if len(words) > 1 and words[-1] in STATING:
         words = words[:-1]
+    if [word.lower() for word in words[:2]] == ["the", "start"]:
+        words = words[1:]  # "the start rate": a verb elsewhere, so that its article has stayed
     if len(words) > 1 and (words[0] in STATING or " ".join(words[:2]) == "carrying interest"):
         words = words[1:]
     return " ".join(words)

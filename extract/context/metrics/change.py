@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.metrics.attached import compared_noun
 from extract.context.metrics.booked import is_booked
 from extract.context.metrics.differences import (
     BENCHMARKS,
@@ -21,6 +22,7 @@ from extract.context.metrics.directions import last_change
 from extract.context.metrics.moving import by_off, by_verb, by_verb_and_object
 from extract.context.metrics.rises import RATES, by_noun_before, by_noun_behind, by_subject
 from extract.context.metrics.sides import is_level, over_said_again, says_level_again, tells_whose
+from extract.context.phrases import is_extreme
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -86,6 +88,8 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
     if moved and figure.type == "percentage" and (figure.unit == "percentage_point" or based):
         return moved  # "14 percentage points up from a week ago"
     side = SIDES.get(frame.word(j)) or COMPARED.get(frame.word(j))
+    if frame.word(j) == "ahead" and figure.unit == "percent":
+        side = "increase"  # "sales were 3 percent ahead"; a party is so many points ahead of another
     if side is None or figure.type == "ranking":
         return None
     if frame.word(j) == "over" and figure.type == "money" and frame.word_at(j + 1) not in FORMERLY:
@@ -99,6 +103,8 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
             j += 1  # "73.5 percent more cars than a year earlier"
     if frame.word(j).endswith("than") or frame.word(j + 1) == "than":
         return side if in_time(frame, j + 1) else None
+    if figure.type == "percentage" and compared_noun(frame, figure, frame.chunk_of(figure)) is not None:
+        return side  # "reported 13.6 percent lower profit"
     ends = bits("stop", "comma", "time", "close", "preposition", "conjunction", "adverb")
     return side if j + 1 >= len(frame.items) or frame.has(j + 1, ends) else None
 
@@ -162,8 +168,8 @@ def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:
 def by_list(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "Industry 16%; industrial investment 30%" behind a verb of change: the list goes on without a verb."""
     k = c - 1 - (frame.role_at(c - 1) == ADVERB)  # "pay rose 4 percent, productivity | only | 0.5 percent"
-    if figure.type != "percentage" or frame.role_at(k) not in (NOUN, COMMA):
-        return None
+    if figure.type != "percentage" or frame.role_at(k) not in (NOUN, COMMA) or is_extreme(frame, k):
+        return None  # "fell to a record | low | 2 percent"
     while frame.role_at(k) in (NOUN, CONJUNCTION, PREPOSITION, COMMA, TIME) or tells_whose(frame, k):
         if frame.role_at(k) == NOUN and frame.word(frame.chunks[k].j - 1) in RATES:
             return None

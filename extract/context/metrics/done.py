@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
+HELD_TO: Final = frozenset("above below than against versus over under from".split())
 AMOUNTS: Final = {"cubic metre": "volume", "litre": "volume", "barrel": "volume"}
 KINDS: Final = frozenset(["area", "length", "capacity", "electricity"])
 OPENERS: Final = (STOP, COMMA, CONJUNCTION, TIME, PART, ADVERB, PREPOSITION)
@@ -42,6 +43,10 @@ def done_with(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     part = frame.role_at(c - 1) == PART and BY_UNIT.get(figure.unit or "") not in KINDS
     if (c and frame.role_at(c - 1) not in OPENERS) or part:
         return None  # part: "12 tons of gas, of which | 5 tons | are supplied by Tamba"
+    if frame.word(figure.left - 1) in HELD_TO or frame.word(figure.i - 2) in HELD_TO:
+        told = [f.metric for f in frame.figures if f.i < figure.i and f.unit == figure.unit and f.metric]
+        if told:
+            return told[-1]  # "traffic came to 28 million tons, 9% above the | 25 million tons | handled in 2020"
     k = right_of(frame, c)
     if frame.words_of(k) in (["out of"], ["of"]) and (whole := k + 1 + only_qualifies(frame, k + 1)):
         k = (

@@ -50,7 +50,8 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     behind = behind or (head is not None and k < c - 1 and frame.words_of(head - 1) == ["with"])
     if head is None or not (behind or frame.role_at(head - 1) in (COMMA, CONJUNCTION, STOP)):
         return None
-    before = next((chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None), None)
+    earlier = (chunk.figure for chunk in reversed(frame.chunks[:k]) if chunk.figure is not None)
+    before = next((f for f in earlier if f.type != "ranking"), None)  # "the east 96.4%, ranking 1st; the west zone 91%"
     proper = _is_place(frame, k, head) and not state.measures(frame.word(frame.chunks[k].j - 1), "money")
     if frame.words_of(head) in (["that"], ["those"]) and before is not None and before.metric:
         return of_another(before.metric, text_of(frame, k), frame.word(frame.chunks[k - 1].i))  # "…, that of services"
@@ -101,8 +102,12 @@ def _is_place(frame: Frame, k: int, head: int) -> bool:
 
 def listed_alike(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Imports made up 15.9 million tonnes, exports 2.4 million and | transit | 1.1 million": as the one before."""
-    if frame.role_at(c - 1) != NOUN or frame.role_at(c - 2) not in (COMMA, CONJUNCTION):
+    if frame.role_at(c - 1) != NOUN or frame.role_at(c - 2) not in (COMMA, CONJUNCTION, PART):
         return None
+    if frame.role_at(c - 2) == PART:  # "power generation was 12 billion kWh, of which | hydropower | 4 billion kWh"
+        whole = next((f for f in reversed(frame.figures) if f.i < figure.i and f.unit == figure.unit), None)
+        parted = whole is not None and not frame.last_classes(c - 1) & bits("change-noun", "generic", "adverb")
+        return text_of(frame, c - 1) if parted else None
     at = c - 3 - (frame.role_at(c - 3) == COMMA)
     before = frame.figure_at(at)
     own = text_of(frame, at - 1) if frame.role_at(at - 1) == NOUN else None

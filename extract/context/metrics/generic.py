@@ -11,6 +11,7 @@ from extract.context.metrics.spoken import (
     METRIC_VERB,
     SHARES,
     complement,
+    is_source,
     is_unit_price,
     on_works,
     says_something,
@@ -37,6 +38,10 @@ EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "
 PRODUCED: Final = frozenset(["share", "earnings", "output", "average", "value", "capacity", "area", "length"])
 SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 MOVED: Final = frozenset("rise fall increase decrease drop decline gain jump cut".split())  # by themselves of nothing
+REPORTING: Final = frozenset("results accounts reports records papers documents books studies numbers minutes".split())
+SEEING: Final = frozenset(
+    "recorded registered seen observed noted reported achieved posted booked witnessed forecast expected".split()
+)
 # What an "… increase" may be called without saying what increased.
 QUALIFYING: Final = frozenset(
     """nominal proposed additional further actual real
@@ -76,10 +81,12 @@ def of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> st
         return name_of(frame, head) if head is not None else None
     if figure.type == "percentage" and frame.word(j - 1) == "average" and (said := _averaged(frame, k - 2)):
         return said
-    tied = _tied_behind(frame, figure, c, frame.word(j - 1), state)
+    tied = _tied_behind(frame, figure, c, frame.word(j - 1), state) or _seen_in(frame, c, k - 1)
     if not tied and frame.word(j - 1) in VALUES:
         return frame.word(j - 1)
     verb = frame.chunks[k - 2].j - 1 if frame.role_at(k - 2) == VERB else -1
+    if not tied and (shown := _shown_by(frame, k - 2)):
+        return shown
     if not tied and (frame.has(verb, BIT["report"]) or frame.word(verb) in EXPECTING):
         moved = [f.metric for f in frame.figures if f.i < figure.i and f.change and frame.word(j - 1) in MOVED]
         return (moved and moved[-1]) or frame.span(i, j)  # "officials forecast annual growth of 6 percent"
@@ -110,6 +117,32 @@ def _tied_behind(frame: Frame, figure: Figure, c: int, last: str, state: State) 
     if tied and last in EXTREMES and tied.lower() in state.lexicon.places:
         return None  # "a record low of 144 yen in Tokyo"
     return tied
+
+
+def _seen_in(frame: Frame, c: int, k: int) -> str | None:
+    """ "An increase of 12 percent | was recorded | in | exports", "in exports | a fall | of 4 percent": what moved."""
+    if not frame.last_classes(k) & BIT["change-noun"]:
+        return None
+    last = k - 1 - (frame.role_at(k - 1) == COMMA)
+    head = head_of_chain(frame, last) if frame.role_at(last) == NOUN else 0
+    if frame.words_of(head - 1) == ["in"] and not _is_name(frame, head):
+        return name_of(frame, head)
+    seen = frame.role_at(c + 1) == VERB and SEEING & set(frame.words_of(c + 1)[-1:])
+    found = complement(frame, c + 1, ("in", "for")) if seen else None
+    return None if found is None or (found[:1].isupper() and not found[:2].isupper()) else found
+
+
+def _shown_by(frame: Frame, k: int) -> str | None:
+    """ "Visits | showed | an increase | of 5%": who has the growth that verb chunk k shows, unless it but reports."""
+    shows = frame.role_at(k) == VERB and frame.words_of(k)[-1] in ("show", "shows", "showed", "showing")
+    head = subject_of(frame, k) if shows else None
+    own = head is not None and frame.last_classes(head) & bits("money-noun", "quantity-noun", "plural", "generic")
+    name = name_of(frame, head) if head is not None and own else None
+    return None if name is None or is_source(name) or name.split()[-1].lower() in REPORTING else name
+
+
+def _is_name(frame: Frame, k: int) -> bool:
+    return bool(frame.last_classes(k) & BIT["capital"]) and not frame.last_classes(k) & BIT["upper"]
 
 
 def _averaged(frame: Frame, k: int) -> str | None:

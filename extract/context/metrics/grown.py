@@ -27,6 +27,7 @@ BOOKED: Final = frozenset(
     write-off write-offs proceeds credit credits benefit benefits ceiling limit limits threshold""".split()
 )
 APART: Final = 2  # chunks between a count and its own growth ("14,000 visitors, a 5% rise")
+SPANS: Final = frozenset(["period", "term", "duration", "decade", "half", "cycle"])
 SHOWING: Final = frozenset("show shows showed saw posted post registered recorded record suffered experienced".split())
 OFFERING: Final = frozenset(
     """offered offer offers offering sought seek seeks seeking demanded demand demands demanding won win wins winning
@@ -62,6 +63,7 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     tied = complement(frame, c + 1, ("of", "in", "for") if to else ("of", "in", "for", "to")) or _in_phrase(
         frame, c + 2
     )
+    tied = None if tied and tied.split(" ")[-1] in SPANS else tied  # "a 2.2 pct increase for the five-year period"
     if not tied and figure.type == "percentage" and (owner := owner_before(frame, figure)):
         return f"{frame.span(i, j)} of {owner}"  # "beating | the KOSPI's | 0.8 percent | gain"
     if not tied and figure.type == "money" and frame.word(j - 1) in BOOKED:

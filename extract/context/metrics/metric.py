@@ -134,6 +134,7 @@ from extract.frame import (
     OPEN,
     PREPOSITION,
     PRONOUN,
+    STOP,
     VERB,
     Frame,
 )
@@ -285,8 +286,9 @@ def _thing(frame: Frame, c: int) -> str | None:
     """The thing that has a length or an area: the last word of the subject, unless it is a name."""
     verb = verb_of(frame, c)
     head = subject_of(frame, verb) if verb is not None else phrase_start(frame, c)
-    if verb is None and frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == CONJUNCTION:
-        head = c - 1  # "built and rebuilt rural roads 436 km"
+    joined = verb is None and frame.role_at(c - 2) == CONJUNCTION  # "built and rebuilt rural roads 436 km"
+    if frame.role_at(c - 1) == NOUN and (joined or frame.role_at(c - 2) in (COMMA, STOP)):
+        verb, head = None, c - 1  # "two is land, standard workshops 420,000 square metres were built"
     if head is None or frame.chunks[head].figure is not None or (verb is not None and verb < c - 2):
         return None  # "torn a hamstring in the wake of …": too far to be the subject
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
@@ -303,7 +305,8 @@ def of_pronoun(frame: Frame, figure: Figure, c: int, state: State) -> str | None
     objective = frame.role_at(k) in (PRONOUN, NOUN) and frame.words_of(k) in POINTED and frame.role_at(k - 1) == VERB
     if not objective or GIVEN_TO & set(frame.words_of(k - 1)):
         return None
-    return spoken_before(frame, figure, k, state)
+    told = spoken_before(frame, figure, k, state)  # "contributing 31% to growth and driving | it | up by 3 points"
+    return told.removeprefix("share of ") if told and figure.change else told
 
 
 def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
@@ -358,7 +361,10 @@ def _can_be_metric(frame: Frame, figure: Figure, head: int, state: State) -> boo
     """Whether a phrase can be what is measured: no name of somebody, no project, nothing that is counted."""
     _, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = frame.items[j - 1] if j else None
-    if last is None or (last.classes & NO_METRIC and last.word.text not in HELD | {"market", "markets"}):
+    of_growth = frame.has(j - 2, BIT["change-noun"])  # "the growth area is 79.5%"
+    if last is None or (
+        last.classes & NO_METRIC and last.word.text not in HELD | {"market", "markets"} and not of_growth
+    ):
         return False
     name = name_of(frame, head) or ""
     if state.measures(name, figure.type) and figure.type != "percentage":

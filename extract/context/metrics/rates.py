@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import subject_of
 from extract.context.metrics.about import subject_name
 from extract.context.metrics.differences import BENCHMARKS
+from extract.context.metrics.rises import verb_of_pace
 from extract.context.metrics.spoken import says_something
 from extract.context.metrics.whose import head_of_verb
 from extract.context.naming import name_of
@@ -31,6 +32,7 @@ MEASURED: Final = bits("generic", "money-noun", "change-noun", "collective")
 LINKS: Final = frozenset(["for", "to", "of", "in", "on"])
 EXTREMES: Final = frozenset(["low", "high", "peak", "record", "trough"])
 RATES: Final = frozenset(["rate", "pace", "average", "maximum", "minimum", "low", "high", "peak", "record", "speed"])
+RUNNING: Final = frozenset(["running", "runs", "ran", "are running", "is running", "was running", "was growing"])
 RESPONDENTS: Final = "share of respondents"
 POLLS: Final = frozenset("poll polls survey surveys respondents polled surveyed questionnaire interviewed".split())
 ANSWERING: Final = frozenset(
@@ -114,6 +116,10 @@ def _is_lent(frame: Frame, k: int) -> bool:
 
 def at_a_rate(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "Lending grew at an annual rate of 9.1 percent", "jobless claims hit a record high of 11%": whose rate it is."""
+    if figure.type == "percentage" and (verb := verb_of_pace(frame, c)) is not None:
+        moves = frame.classes_of(verb) & bits("change-verb", "level-verb") or RUNNING & set(frame.words_of(verb))
+        head = head_of_verb(frame, verb) if moves else None  # "rose at a 5.6 pct pace"
+        return subject_name(frame, figure, head, state) if head is not None else None
     if (
         frame.words_of(c - 1) != ["of"]
         or frame.role_at(c - 2) != NOUN

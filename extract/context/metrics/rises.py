@@ -21,10 +21,28 @@ PUTTING: Final = frozenset(
     "put puts putting estimated estimates forecast forecasts projected projects seen sees set sets targeted".split()
 )
 
+PACES: Final = frozenset(["pace", "rate", "clip", "speed"])
+YEARLY: Final = frozenset(
+    "a an annual annualised annualized yearly monthly quarterly average growth compound overall faster slower".split()
+)
+
+
+def verb_of_pace(frame: Frame, c: int) -> int | None:
+    """ "Starts | rose | at | a 5.6 pct | annual pace", "at an annual 4.1 pct clip": the verb that the pace is of."""
+    *before, last = frame.words_of(c + 1) or [""]
+    if last not in PACES or not YEARLY.issuperset(before):
+        return None
+    k = c - 1 - (frame.role_at(c - 1) == NOUN and YEARLY.issuperset(frame.words_of(c - 1)))
+    verb = left_of(frame, k)
+    led = frame.words_of(k) in (["at"], ["by"]) and frame.role_at(verb) == VERB
+    return verb if led else None
+
 
 def by_noun_behind(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "7% growth", "a 5 percent cut", "a 27 pct | per year | growth"."""
     c += frame.role_at(c + 1) == ADVERB and frame.has(frame.chunks[c + 1].i, BIT["rate"])
+    if figure.type == "percentage" and (verb := verb_of_pace(frame, c)) is not None:
+        return sense(frame, verb, CHANGE_VERB)
     c += figure.type == "percentage" and grows_in(frame, c + 1)
     return noun_sense(frame, c + 1) if frame.role_at(c + 1) == NOUN else None
 

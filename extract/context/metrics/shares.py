@@ -42,6 +42,8 @@ OWNING: Final = frozenset(
     """hold holds held own owns owned retain retains retained buy buys bought acquire acquires acquired acquiring sell
     sold sells""".split()
 )
+HOLDINGS: Final = frozenset(["stake", "holding", "shareholding", "interest"])
+OWNED: Final = frozenset("owns own owned holds".split())
 CHARGED: Final = frozenset(
     """fee fees tax taxes levy duty commission royalty royalties surcharge penalty fine discount dividend premium
     deposit tariff deficit surplus tithe toll rebate""".split()
@@ -74,6 +76,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if frame.words_of(k) == ["of the total"]:
         if frame.role_at(k + 1) == NOUN:
             return f"share of total {following_chain(frame, k + 1)}"  # "9.8% of the total | allocation"
+        if frame.role_at(left_of(frame, c)) == VERB and set(frame.words_of(left_of(frame, c))) & OWNED:
+            return "stake"  # "had owned as much as | 9.5 pct | of the total"
         return "share of total" if _said_of_pronoun(frame, c) else None
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
         return None
@@ -182,6 +186,8 @@ def off(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 def share_left(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "The Centre bears 60 percent of the cost and the State the remaining 40 percent": a share of the same."""
+    if frame.words_of(c - 1)[-1:] == ["outstanding"] and frame.words_of(c + 1) == ["in"]:
+        return "stake"  # "took over | the outstanding | 25 percent | in | the bank"
     left = frame.words_of(c - 1)[-1:] in (["remaining"], ["other"], ["rest"], ["balance"])
     if figure.change or figure.unit != "percent" or not left or frame.role_at(c - 1) != NOUN:
         return None
@@ -236,6 +242,9 @@ def owned(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
 def holding(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Dahlberg, which holds 12.5%, opposed it", "bought 20 percent from the state": a stake, if nothing follows."""
     k = left_of(frame, c)
+    again = frame.words_of(c - 1) == ["or"] and frame.role_at(c + 1) == COMMA and frame.role_at(c + 2) == NOUN
+    if again and frame.words_of(c + 2)[-1] in HOLDINGS:
+        return frame.words_of(c + 2)[-1]  # "sold its 1,100-share, or 5.9 pct, stake"
     holds = frame.role_at(k) == VERB and bool(set(frame.words_of(k)) & OWNING) and figure.unit == "percent"
     alone = frame.role_at(c + 1) in (COMMA, STOP, VERB, CONJUNCTION, TIME) or frame.words_of(c + 1) == ["from"]
     if not holds or not alone or figure.change:

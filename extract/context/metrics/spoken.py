@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
+from extract.context.metrics.dimensions import BY_UNIT
 from extract.context.naming import name_of
 from extract.context.phrases import MARVELLING, following_chain, only_determines, right_of
 from extract.frame import (
@@ -72,11 +73,16 @@ EMPTY: Final = frozenset(
     richer poorer medium extraordinary relating belonging pretax provisional preliminary barrel fob cif caf two three
     remaining long wide deep tall thick full free
     four five six seven eight nine ten effective initial moderate little bit senior slender mere extra
-    nearer closer probable unchanged
+    nearer closer probable unchanged said short
     additional normal usual planned possible lowest highest strongest weakest slowest
     fastest home upward downward combined stuck maturing pre-split post-split post-tax after-tax pre-tax aftertax
     nonrecurring irregular steady midweek outright unchanged presplit postsplit pursuant u.s. u.s us canadian
     australian""".split()
+)
+# What something is said to be: no measure, with an adverb before it or not.
+QUALITIES: Final = frozenset(
+    """strong weak flat good bad poor brisk robust sluggish slow mixed soft buoyant buoyed disappointing encouraging
+    impressive healthy solid subdued depressed adjusted""".split()
 )
 
 
@@ -88,6 +94,9 @@ def says_something(phrase: str | None) -> bool:
     if " " not in phrase and (small in MARVELLING or small.endswith(ADJECTIVAL) or MANNER.fullmatch(small)):
         return False
     short = len(phrase.split()) <= SHORT_REST  # "a 19 billion yen eurobond" may be one
+    manner, _, last = small.rpartition(" ")
+    if (last in QUALITIES and not manner) or (last in QUALITIES | {"high", "low"} and MANNER.fullmatch(manner)):
+        return False  # "demand was | particularly strong |, up 13 percent"
     if small.startswith("able to ") or (short and AMOUNT_FIRST.match(phrase)):
         return False  # "27 million of the | 41 million available"
     if small.endswith((" years", " months", " weeks", " days")) and not small.startswith(RATIOS):
@@ -168,6 +177,9 @@ def spoken_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     told = [f for f in earlier if f.metric or (f.noun and figure.type == "percentage")]
     if figure.type == "percentage" and len(told) > 1:
         told = [f for f in told if not _tells_where(frame, f)] or told
+    if figure.type == "quantity":
+        kind = BY_UNIT.get(figure.unit or "")
+        told = [f for f in told if f.type != "quantity" or kind is None or BY_UNIT.get(f.unit or "", kind) == kind]
     if figure.change:
         told = [f for f in told if not is_plan(f.metric)] or told  # "54% of the annual plan, up 17% from last year"
     alike = [f for f in told if f.type == figure.type] if figure.type != "percentage" else told
