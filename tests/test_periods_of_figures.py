@@ -139,6 +139,16 @@ CLAUSES = [
     ("The bond issued in May by the bank was cut to 4 million yuan.", "-"),
     ("The bank bought bills for resale to the market on September 2 at 5 percent.", "-"),
     ("July was up 18 cents at 6.41 dollars.", "- -"),
+    ("The paper printed a report on Monday that the bank will cut 40 jobs.", "-"),
+    ("The loan is fungible with its 40 million franc, April 7, 2031 issue.", "-"),
+    ("Before the bid was made last month, Tamba held 40,000 shares.", "-"),
+    ("Funds were trading at 5 percent, close to yesterday's 6 percent average.", "- 2021-08-19..2021-08-19"),
+    ("Output will rise by 4 percent after last year's 7 percent rise.", f"- {YEAR_2020}"),
+    ("The rate was unchanged from May at 5 percent.", "-"),
+    ("The board wants a rise in the price from May to 40 yuan.", "-"),
+    ("From May the price is 40 yuan.", "2021-05-01.."),
+    ("Output was back to 9 percent of 2019.", "-"),
+    ("It made up 9 percent of 2020 revenue.", YEAR_2020),
 ]  # fmt: skip
 SAID = [
     ("Yesterday, Tamba Motors said it agreed to be bought for 4 million yuan.", "-"),

@@ -165,6 +165,9 @@ class TimeReader(UnitReader):
             time = self.ended(unit, i)
             return (time, k) if time else None
         when = self.text(k + (self.text(k) == ",")) == "when"  # "a drop from 1999, when 1,740 died"
+        if word == "after" and self.has(k, BIT["possessive"]):
+            days = self.dated(unit).interval()
+            return Time(days, "compare" if days else "in"), k  # "40 tons after last year's 30 tons"
         if (word == "from" and (when or self.has(k, BIT["possessive"]))) or (
             when and word == "since" and unit.is_month()
         ):

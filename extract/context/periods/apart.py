@@ -33,7 +33,7 @@ PRESENT: Final = frozenset(["is", "are", "has", "have", "can", "could", "will", 
 NOW: Final = frozenset(["now", "currently", "at present", "presently", "nowadays", "today", "up to now", "so far"])
 # Verbs whose past participle looks like no other form, and those in -ed, may open a clause without a subject.
 OPENERS: Final = frozenset(
-    "built begun founded set made held drawn won given taken known shown sold lost put laid led born hit".split()
+    "built begun founded set made held drawn won given taken known shown sold lost put laid led born hit struck".split()
 )
 DUE: Final = ("due to", "scheduled to", "expected to", "planned to")
 GOING_ON: Final = bits("word", "noun", "month", "weekday", "time")  # "next | quarter"
@@ -74,7 +74,7 @@ def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
         return True  # "Of the 212 projects approved in 2023, 48 have been completed"
     if start == 0 and frame.words_of(0) == ["according to"] and frame.word(frame.chunks[k - 1].i) in PUBLISHED:
         return True  # "According to a report released in June, 48 mills were idle"
-    if frame.words_of(start) in (["if"], ["unless"]) and not any(
+    if frame.words_of(start) in (["if"], ["unless"], ["before"]) and not any(
         frame.role_at(at) == FIGURE for at in range(start, end)
     ):
         return True  # "If the bill is passed in May, the fee will be 40 yuan"

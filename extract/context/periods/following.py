@@ -127,6 +127,10 @@ def _is_its_time(frame: Frame, c: int, k: int, *, compared: bool) -> bool:
     if _is_done(frame, c, k):
         return True
     near = k == c + 1 and opener == "of"
+    year = frame.items[frame.chunks[k].j - 1].end - frame.items[frame.chunks[k].i].start == len("of 2031")
+    rate = near and year and figure is not None and figure.type == "percentage"
+    if rate and frame.role_at(k + 1) not in (NOUN, TIME):
+        return False  # "the 9 percent | of 2031 | ended at 97", "back to 80 percent | of 2019"
     inside = opener in ("in", "during")  # "after growing by 0.1 percent in the previous quarter"
     return compared or near or inside or meaning(frame, k).relation != "compare"
 

@@ -48,6 +48,9 @@ def later_meaning(frame: Frame, c: int, state: State) -> Interval | None:
             subject = False  # "318 projects, each with 40 workers, | broke ground during the quarter"
         if role == TIME and frame.role_at(k - 1) == CONJUNCTION and frame.role_at(k + 1) in (NOUN, PRONOUN):
             return None  # "it has 40 mills | and | in May | a port will open"
+        owned = role == TIME and frame.has(frame.chunks[k].j, BIT["possessive"])
+        if owned and FIGURE in (frame.role_at(k + 1), frame.role_at(k + 2)):
+            return None  # "at 5 percent, close to | yesterday's | 6 percent"
         parted = parted or role == COMMA
         if role == TIME and (aside(frame, c, k) or in_brackets(frame, k) or points_on(frame, k)):
             continue

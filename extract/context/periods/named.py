@@ -8,6 +8,7 @@ from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
+    from extract.times.intervals import Interval
 
 # Behind these stands the day on which a paper is paid back, or goods change hands.
 MATURING: Final = frozenset(
@@ -17,7 +18,7 @@ MATURING: Final = frozenset(
 # Papers that are told apart by their year ("the certificates of 1991").
 PAPERS: Final = frozenset(
     """notes bonds bond debentures certificates bills eurobond eurobonds gilts securities treasuries stock paper
-    warrants preferred""".split()
+    warrants preferred series issue""".split()
 )
 DELIVERY: Final = frozenset(
     [
@@ -56,6 +57,7 @@ TITLED: Final = frozenset(
     "convention treaty agreement accord accords act declaration protocol covenant constitution charter pact".split()
 )
 LONG_TITLE: Final = 5
+LONG_YEAR: Final = 4  # digits
 NUMBERING: Final = bits("digits", "number", "slash", "dash", "open", "close") | BIT["upper"]
 NAMED: Final = frozenset(
     """vision agenda budget expo cup olympics games plan strategy horizon roadmap programme program festival
@@ -83,11 +85,19 @@ def _of_paper(frame: Frame, i: int) -> bool:
         return True
     if before == "market" and frame.word(i - 4) in MATURING:
         return True  # "bills for resale to the market | on April 2"
+    if frame.word(i + 1) in PAPERS and _is_far_day(frame, i):
+        return True  # "its 40 million franc, April 7, 2031 issue"
     if before == "due" and frame.word_at(i) not in ("to", "by"):
         if frame.has(i - 2, BIT["comma"]) and frame.word_at(i) not in ("in", "on", "at"):
             return True  # "the bonds, due April 2, 1992"
         return not frame.has(i - 2, bits("auxiliary", "adverb", "comma"))  # not "the report is due in May"
     return before in PAPERS and frame.word_at(i) in ("of", "from") and _is_bare_year(frame, i)
+
+
+def _is_far_day(frame: Frame, i: int) -> bool:
+    text = frame.text[frame.items[i].start : frame.items[i].end]
+    days: Interval = frame.items[i].sense(BIT["time"]).interval
+    return days.is_day and text[:1].isupper() and text[-LONG_YEAR:].isdecimal()
 
 
 def _is_record_day(frame: Frame, i: int) -> bool:

@@ -101,10 +101,18 @@ def _may_govern(frame: Frame, k: int) -> bool:
         return False  # "fell to 4.2% in May, the lowest since 2021, as food prices rose 2.8%"
     if in_brackets(frame, k) and not _heads(frame, k):
         return False  # "40 plays, among them Salt (1930), and six operas"
-    if frame.word_at(frame.chunks[k].i) == "from" and frame.words_of(k + 1) == ["to"] and frame.role_at(k - 1) == VERB:
-        return False  # "doubled | from 2021 | to 40 tons"
+    if frame.word_at(frame.chunks[k].i) == "from" and _is_left(frame, k):
+        return False
     tail = frame.role_at(k - 1) == TIME and meaning(frame, k) == Time()  # "during July-October | of FY2023-24"
     return not (tail or is_step_base(frame, k) or in_dateline(frame, k) or only_names(frame, k))
+
+
+def _is_left(frame: Frame, k: int) -> bool:
+    """ "Doubled | from 2021 | to 40 tons", "unchanged | from May | at 40 yuan": what the figure differs from."""
+    led = frame.words_of(k + 1)
+    if led == ["to"]:
+        return frame.role_at(k - 1) == VERB or frame.role_at(k + 2) == FIGURE
+    return led == ["at"] and frame.words_of(k - 1)[-1:] in (["unchanged"], ["flat"], ["steady"], ["little changed"])
 
 
 def _is_free(frame: Frame, k: int, c: int) -> bool:

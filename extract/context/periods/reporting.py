@@ -18,12 +18,15 @@ SAYING: Final = frozenset(
 SAID_AT: Final = frozenset(["on", "in", "today", "yesterday", "last", "earlier"])
 # A day on which a result was given out is not that of the result; what was counted may be of the day.
 GIVING_OUT: Final = frozenset("reported announced posted unveiled disclosed declared published released".split())
+REPORTS: Final = frozenset("report reports statement announcement news word reminder warning".split())
 RESULTS: Final = ("money", "percentage")
 GOING_ON: Final = frozenset(["adding", "saying", "noting"])
 
 
 def when_said(frame: Frame, k: int, c: int) -> bool:
     """Whether the time in chunk k is that of saying what the figure in chunk c is told of."""
+    if frame.words_of(k + 1)[:1] == ["that"] and frame.words_of(k - 1)[-1:] and frame.words_of(k - 1)[-1] in REPORTS:
+        return True  # "a press report | today | that it has bought 40 mills"
     said = _said_before(frame, k) or _said_behind(frame, k)
     if not said or frame.role_at(max(said, k) + 1) in (COMMA, STOP):
         return False
