@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from extract import Extractor
 
 APART = [
+    ("A 5.2 percent rise was seen in exports of steel.", ["5.2 percent | exports of steel"]),
+    ("At 3,500 tons, exports of steel were a surprise.", ["3,500 tons | exports of steel"]),
+    ("Of the total, 3,500 tons came from state farms.", ["3,500 tons | state farms"]),
+    ("Exports of steel reached a new high of 3,500 tons.", ["3,500 tons | Exports of steel"]),
+    ("The figure was 40 million yuan for exports of steel.", ["40 million yuan | exports of steel"]),
     ("The Karsu Bridge crosses the river and cost $40 million.", ["$40 million | cost of Karsu Bridge"]),
     ("Exports of steel beat the forecast of the bank and rose 5 percent.", ["5 percent | Exports of steel"]),
     ("Inflation remained a worry for the bank, and stood at 5 percent.", ["5 percent | Inflation"]),

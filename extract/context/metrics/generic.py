@@ -127,8 +127,13 @@ def _seen_in(frame: Frame, c: int, k: int) -> str | None:
     head = head_of_chain(frame, last) if frame.role_at(last) == NOUN else 0
     if frame.words_of(head - 1) == ["in"] and not _is_name(frame, head):
         return name_of(frame, head)
-    seen = frame.role_at(c + 1) == VERB and SEEING & set(frame.words_of(c + 1)[-1:])
-    found = complement(frame, c + 1, ("in", "for")) if seen else None
+    return recorded_in(frame, c + 1)
+
+
+def recorded_in(frame: Frame, k: int) -> str | None:
+    """ "… | was recorded | in | exports": what moved, but no place, where chunk k is such a verb."""
+    seen = frame.role_at(k) == VERB and SEEING & set(frame.words_of(k)[-1:])
+    found = complement(frame, k, ("in", "for")) if seen else None
     return None if found is None or (found[:1].isupper() and not found[:2].isupper()) else found
 
 

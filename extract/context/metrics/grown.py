@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
 from extract.context.metrics.attached import DONE
-from extract.context.metrics.generic import EXPECTING, QUALIFYING, names_nothing
+from extract.context.metrics.generic import EXPECTING, QUALIFYING, names_nothing, recorded_in
 from extract.context.metrics.spoken import FORECASTERS, complement, is_source, says_something, spoken_before
 from extract.context.metrics.whose import owner_before
 from extract.context.naming import name_of
@@ -68,7 +68,7 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         return f"{frame.span(i, j)} of {owner}"  # "beating | the KOSPI's | 0.8 percent | gain"
     if not tied and figure.type == "money" and frame.word(j - 1) in BOOKED:
         return frame.span(i, j)  # "a $2 million gain from the sale of a depot"
-    return tied or _spoken_here(frame, figure, c, state) or frame.span(i, j)
+    return tied or recorded_in(frame, c + 2) or _spoken_here(frame, figure, c, state) or frame.span(i, j)
 
 
 def _grown_before(frame: Frame, c: int) -> str | None:

@@ -326,6 +326,8 @@ def level_subject(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if head is None or frame.chunks[head].figure is not None or not _can_be_metric(frame, figure, head, state):
         return None
     name = subject_name(frame, figure, head, state)
+    if name in ("figure", "number", "amount") and (of_what := complement(frame, c, ("for",))):
+        return of_what  # "the figure was 40 million yuan for exports"
     return None if had and is_actor(name, figure, state) else name  # "the authorities will have 2 billion marks"
 
 
@@ -400,8 +402,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "quantity": (
         (column, set_aside, bracketed_row, dimension, made_deep, labelled, aimed, water_level, of_counted, one_of,
          placed_with, able, of_a_name, moved_to, part_of, relative_behind, measured_before, listed_alike, attributive,
-         level_of_thing, of_behind, of_before, reached, object_before, brought_object, completed_by_port, is_made_of,
-         done_with, does_with),
-        (bare_before, conversion, compared, gapped, verb_before, goes_on, subject),
+         level_of_thing, of_behind, at_a_rate, of_before, reached, object_before, brought_object, completed_by_port,
+         is_made_of, done_with, does_with, goes_to, noted),
+        (fronted, bare_before, conversion, compared, gapped, verb_before, goes_on, subject),
     ),
 }  # fmt: skip

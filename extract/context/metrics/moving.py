@@ -9,7 +9,7 @@ from extract.context.metrics.directions import CHANGE_VERB, last_change, noun_se
 from extract.context.metrics.sides import compared_by
 from extract.context.metrics.whose import BEING
 from extract.context.phrases import core, head_of_chain, left_of
-from extract.frame import ADVERB, CONJUNCTION, NOUN, PREPOSITION, PRONOUN, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, NOUN, PREPOSITION, PRONOUN, TIME, VERB
 from extract.verbs import HELPERS, PARTICLE
 from extract.words import BIT, bits
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
+PACED: Final = frozenset("grew grow grows growing grown expanded expand expands expanding".split())
 MILLION: Final = 1_000_000
 GATHERING: Final = frozenset("raise raises raised raising recovered recover recovers recovering".split())
 # What gains and loses on a market.
@@ -86,10 +87,24 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
     ):
         return None
     if frame.role_at(k) == PREPOSITION:
+        if frame.words_of(k) == ["at"] and figure.unit == "percent":
+            return _at_a_pace(frame, k)
         if frame.word(frame.chunks[k].i) != "by":
             return None
         return _verb_of_by(frame, left_of(frame, k))
     return sense(frame, k, CHANGE_VERB) if frame.role_at(k) == VERB else None
+
+
+def _at_a_pace(frame: Frame, k: int) -> str | None:
+    """ "Grew at 5 percent", "exports rose the fastest, at 9 percent": chunk k "at" opens no level."""
+    at = k - 1
+    while frame.role_at(at) in (COMMA, ADVERB, TIME):
+        at -= 1
+    most = {"fastest", "most", "slowest", "least"} & frame.single_words(at)
+    verb = left_of(frame, at) if frame.role_at(at) == NOUN and most else at
+    if frame.role_at(verb) != VERB or not (most or PACED & frame.single_words(verb)):
+        return None
+    return sense(frame, verb, CHANGE_VERB)
 
 
 def _lost(frame: Frame, k: int) -> bool:
