@@ -12,26 +12,11 @@ from typing import TYPE_CHECKING, Final
 
 from extract.items import merge
 from extract.times.bulletins import QUARTERS, THREE_QUARTERS, over_owner
-from extract.times.coming import is_coming
-from extract.times.dates import (
-    CLOSING,
-    CROPS,
-    DASHES,
-    DIGITS,
-    LAST,
-    MEASURES,
-    MONTH,
-    MONTH_UNIT,
-    NUMERAL,
-    ORDINAL,
-    PREFIXES,
-    RANGE_WORDS,
-    SEASONS,
-    SINCE,
-    UNTIL,
-)
-from extract.times.intervals import DECEMBER, LENGTHS, VAGUE, Interval, Time, Unit, length_of, stretch_to
-from extract.times.units import END, FISCAL, LETTERS, QUARTER, UnitReader, is_season
+from extract.times.dates import DASHES, DIGITS, MONTH_UNIT, PREFIXES, RANGE_WORDS, SINCE, UNTIL
+from extract.times.intervals import LENGTHS, Interval, Time, Unit, length_of, stretch_to
+from extract.times.pointing import ENDED, PointingReader
+from extract.times.stretches import SO_FAR
+from extract.times.units import END, LETTERS, is_season
 from extract.words import BIT, TIME_UNIT, Word, bits
 
 if TYPE_CHECKING:
@@ -49,8 +34,6 @@ BEGINNINGS: Final = bits(
     "digits", "ordinal", "month", "last", "this", "next", "end", "start", "part", "fiscal", "weekday", "today", "back",
     "year-ago", "month-ago", "quarter-ago", "same-period",
 )  # fmt: skip
-BACK: Final = ("earlier", "before", "previously")
-SO_FAR: Final = ("so far", "up to now", "until now", "to date")
 BEGINNING_WORDS: Final = frozenset(
     [
         "year", "a year", "one year", "whole", "entire", "full", "final", "closing", "latter", "opening",
@@ -61,21 +44,12 @@ BEGINNING_WORDS: Final = frozenset(
 POINTING: Final = bits("last", "this", "next")
 REACH: Final = 2  # words before a phrase's unit: "in | the | third quarter"
 UNTRIGGERED: Final = (*LETTERS, "a year", "one year")  # read though the sentence has no other word of time
-# What a look back can begin with.
-LOOKING_BACK: Final = bits("back", "fiscal", "year-ago", "month-ago", "quarter-ago", "same-period", "digits", "numeral")
-BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable", "following", "next")
-STEPS: Final = {"year": 12, "quarter": 3, "month": 1}
 ROUGHLY: Final = ("about", "around", "roughly")
 ENDING_EVENT: Final = bits("stop", "comma", "digits", "time", "close")
 EVENT: Final = 9  # words that "since its inception in" may have before its time
 FAR_EVENT: Final = 20  # the same where no helper and no number stands among them: "since the launch of the … in"
 TELLING: Final = bits("auxiliary", "ordinal", "numeral")
-SOON: Final = 3  # months ahead of the document in which a day without a year is one to come
-LONG_AGO: Final = 6  # months after which "will open in January" is next year's
 ONSETS: Final = ("starting", "beginning", "commencing")  # "starting | in 1974, families were resettled"
-ENDED: Final = ("ended", "ending", "ending on")
-LONGEST_LIST: Final = 12
-BEHIND_YEAR: Final = ("under", "to", "through", "to date", *ENDED, "end", "of", "before", *DASHES)
 
 
 def merge_times(items: list[Item], base: dt.date | None, first_month: Callable[[], int] = int) -> None:
@@ -110,12 +84,8 @@ def _is_anchor(item: Item) -> bool:
     return bool(item.classes & BEGINNINGS) or item.word.text in BEGINNING_WORDS
 
 
-class TimeReader(UnitReader):
+class TimeReader(PointingReader):
     """Reads time phrases in the items of one sentence, against the document's date (None if unknown)."""
-
-    def __init__(self, items: list[Item], base: dt.date | None, first_month: Callable[[], int] = int) -> None:
-        super().__init__(items, base, first_month)
-        self.begins = 0  # where the phrase that is being read begins
 
     # -- a whole phrase, with the preposition before it
 
@@ -290,181 +260,3 @@ class TimeReader(UnitReader):
         """The day whose hour it is ("24:00 on 31 March")."""
         found = self.stretch(self.skip(i, "on", "of", ","), pairs=False)
         return found if found and (found[0].day or found[0].vague) else None
-
-    def the_year(self, i: int, j: int) -> tuple[Time, int] | None:
-        """ "Within the year", "for the whole year": the year of the document."""
-        named = (
-            self.text(j) == "year"
-            and self.text(j - 1) == "the"
-            and self.text(i) in ("in", "within", "for", "during", "throughout")
-        )
-        if (
-            not named
-            or self.text(self.skip(j + 1, "that", "which")) in BEHIND_YEAR
-            or self.has(j + 1, BIT["possessive"])
-        ):
-            return None
-        if self.year(j + 1):  # "in the year 2024"
-            found = self.plain_year(j + 1) or (Unit(year=self.year(j + 1)), j + 2)
-            return Time(found[0].interval()), found[1]
-        year = self.base_unit("year")
-        over = year.year is not None and self.base is not None and self.base.month <= SOON
-        if over and year.year and self.text(i) != "within" and is_coming(self.items, i, until=False) is False:
-            year = year.of_year(year.year - 1)  # "hired 40 teachers throughout the year", told in January
-        return Time(year.interval()), j + 1
-
-    def looking_back(self, i: int) -> tuple[Time, int] | None:
-        """ "That month", "a year earlier", "the same period of last year", "the corresponding 1986 quarter"."""
-        if self.has(i + 1, BIT["possessive"]) or not (self.has(i, LOOKING_BACK) or self.text(i) in BACK_WORDS):
-            return None
-        if self.has(i, BIT["back"]):
-            if self.text(i + 1) in ("to", "through") and self.unit(self.skip(i + 2, "the")):
-                return None  # "the six months | to February"
-            if self.text(i + 1) in BACK:
-                return Time(relation="compare"), i + 2  # "against 186 the week before"
-            return Time(back=True, months=length_of(self.text(i))), i + 1
-        if self.has(i, FISCAL) and self.text(self.skip(i + 1, "that", "which")) in ENDED:
-            return Time(months=DECEMBER), i + 1
-        if self.has(i, BIT["year-ago"]):
-            return Time(relation="compare", years=-1), i + 1
-        if years := self.years_back(i):
-            return Time(relation="compare", years=-years), i + 3
-        if self.has(i, bits("month-ago", "quarter-ago")):
-            return Time(relation="compare", shift=-1 if self.has(i, BIT["month-ago"]) else -3), i + 1
-        if self.year(i) and self.has(i + 1, QUARTER) and self.text(i + 1) in LENGTHS and self.reads_as_year(i):
-            return Time(back=True, months=3, year=self.year(i)), i + 2  # "1986 qtr", of which the text has told
-        if self.text(i) in ("a year", "one year") and self.text(i + 1) == "later":
-            return Time(years=1), i + 2
-        if self.text(i) in ("following", "next") and self.text(i - 1) == "the" and self.text(i + 1) in STEPS:
-            return self.the_following(i)
-        if (
-            self.text(i) in ("corresponding", "same", "comparable")
-            and self.year(i + 1)
-            and (self.has(i + 2, TIME_UNIT) or self.text(i + 2) == "period")
-        ):
-            return Time(relation="compare", year=self.year(i + 1)), i + 3
-        return self.same_period(i) if self.has(i, BIT["same-period"]) else None
-
-    def the_following(self, i: int) -> tuple[Time, int] | None:
-        """ "In 2015 … and the following year": counted from the time told of; "the next year" may begin today."""
-        if self.text(i) == "next" and is_coming(self.items, i, until=False) is not False:
-            return (Time(), i + 2) if self.text(i + 1) == "year" else None
-        step = STEPS[self.text(i + 1)]
-        return Time(years=1, months=step) if step == DECEMBER else Time(shift=step), i + 2
-
-    def years_back(self, i: int) -> int:
-        """How many years "three years earlier" goes back at i, 0 where that is not said or something is behind it."""
-        said = (
-            self.text(i + 1) == "years" and self.text(i + 2) in BACK and (self.has(i, NUMERAL) or self.has(i, DIGITS))
-        )
-        closed = i + 3 >= len(self.items) or self.has(i + 3, CLOSING | bits("conjunction", "quote"))
-        return (self.integer(i) or 0) if said and closed else 0
-
-    def same_period(self, i: int) -> tuple[Time, int]:
-        """ "The same period", with the year it is in ("of last year", "of 2019", "a year earlier")."""
-        j = self.skip(self.skip(i + 1, "of", "in"), "the", "a")
-        if self.year(j) and self.is_split(j + 1):
-            return Time(relation="compare", years=-1), j + 3  # "the same months of 2022-23", told of in 2023-24
-        if self.year(j):
-            return Time(relation="compare", year=self.year(j)), j + 1
-        if self.has(j, BIT["year-ago"]):
-            return Time(relation="compare", years=-1), j + 1
-        if self.has(j, LAST) and self.text(j + 1) == "year":
-            year = self.base.year - 1 if self.base else None
-            return Time(relation="compare", years=0 if year else -1, year=year), j + 2
-        compared = any(
-            self.has(i - back, BIT["comparison"]) or self.text(i - back) in ("on", "over", "from") for back in (1, 2, 3)
-        )
-        return (Time(relation="compare", years=-1) if compared else Time(back=True)), i + 1
-
-    # -- stretches of units
-
-    def stretch(self, i: int, *, pairs: bool) -> Found:
-        """One calendar unit, or a stretch of them ("January to March", "October 1-3", "July, August and September")."""
-        if self.has(i, DIGITS | ORDINAL) and (days := self.days_of_month(i)):
-            return days
-        found = self.over_so_far(i) or self.unit(i)
-        if not found:
-            return None
-        unit, j = found
-        slashed = self.text(j) == "/" and unit.is_month() and self.has(j + 1, MONTH)  # "Mar/Apr shipment"
-        if self.text(j) in RANGE_WORDS or slashed or (pairs and self.text(j) == "and"):
-            second = self.second_unit(j + 1, unit)
-            if second:
-                over = unit.year is not None and second[0].year == unit.year + 1 and self.text(j) in DASHES
-                unit, j = unit.up_to(second[0]), second[1]
-                unit = VAGUE if over and self.text(j) in SEASONS | CROPS else unit  # "the 1999-2000 season"
-        else:
-            unit, j = self.listed(unit, j)
-        if self.is_split(j) and (year := self.year(j - 1)):
-            unit, j = self.in_split_year(unit, year), j + 2
-        if unit.to and self.text(j) == "period":
-            unit, j = self.with_year(unit, j + 1)
-        if self.text(j) in ("so far", "to date"):
-            unit, j = self.so_far(self.dated(unit)), j + 1
-        return unit, j
-
-    def over_so_far(self, i: int) -> Found:
-        """ "So far this year", "so far in 2020", "up to now this year"."""
-        if self.text(i) not in SO_FAR:
-            return None
-        j = self.skip(self.skip(self.skip(i + 1, ","), "in", "during", "for"), "the")
-        found = self.unit(j)
-        return (self.so_far(self.dated(found[0])), found[1]) if found else None
-
-    def second_unit(self, j: int, first: Unit) -> Found:
-        """The unit that ends a stretch which began with `first`; "October 1 to 3" leaves the month out."""
-        j = self.skip(j, "the")
-        day = self.integer(j)
-        if first.day and day and first.day < day <= 31 and not self.has(j + 1, MONTH | TIME_UNIT | MEASURES):
-            year, k = self.following_year(j + 1)
-            return Unit(first.months, day, year or first.year), k
-        found = self.unit(j)
-        if first.day and found and found[0].is_month() and (last := self.day_number(found[1])):
-            return replace(found[0], day=last), found[1] + 1  # "from May 20 to June 5 | delivery"
-        return found
-
-    def listed(self, first: Unit, j: int) -> tuple[Unit, int]:
-        """The stretch that units make which follow each other, up to "and"; months with gaps are no stretch."""
-        last, k = first, j
-        for _ in range(LONGEST_LIST):
-            closing = self.text(k) == "and" or (self.text(k) == "," and self.text(k + 1) == "and")
-            at = self.skip(self.skip(k + 1, "and"), "the")
-            found = self.next_day(at, last) or self.unit(at) if closing or self.text(k) == "," else None
-            if not found:
-                break
-            if not last.is_followed_by(found[0]):
-                return (VAGUE, found[1]) if closing and last.is_month() and found[0].is_month() else (first, j)
-            last, k = found
-            if closing:
-                return first.up_to(last), k
-        return first, j
-
-    def next_day(self, i: int, before: Unit) -> Found:
-        """The bare day behind "and" in "March 3 and 4, 2020"; a number that goes on is a count."""
-        if (
-            not before.day
-            or self.integer(i) != before.day + 1
-            or (i + 1 < len(self.items) and not self.has(i + 1, CLOSING))
-        ):
-            return None
-        year, k = self.following_year(i + 1)
-        return Unit(before.months, before.day + 1, year), k
-
-    def dated(self, unit: Unit, *, past: bool = False) -> Unit:
-        """A unit of an unnamed year: the latest one that the document's date allows, or the coming one of a plan."""
-        last = unit.to or unit
-        if last.year is not None or last.vague or not self.base:
-            return unit
-        # A quarter that is told of before its last month has begun is the year before's.
-        later = (last.months[1], last.day or 1) > (self.base.month, self.base.day)
-        return unit.of_year(self.base.year - (later and past) if past else self.year_of(last, self.base, later=later))
-
-    def year_of(self, last: Unit, base: dt.date, *, later: bool) -> int:
-        """The year of a month or day that names none; `later`: in the document's year it is still to come."""
-        coming = is_coming(self.items, self.begins, until=bool(self.items[self.begins].classes & UNTIL))
-        ahead = last.months[1] - base.month
-        soon = last.day is not None and coming is None and ahead % DECEMBER < SOON  # "payment date: April 10"
-        if later:
-            return base.year - (not coming and not soon)
-        return base.year + bool((coming and ahead <= -LONG_AGO) or (soon and ahead < 0))

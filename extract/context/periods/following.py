@@ -36,6 +36,7 @@ FAR: Final = 7
 BARE_YEAR: Final = len("over 1985")
 FORETOLD: Final = frozenset("projected predicted forecast anticipated foreseen estimated pencilled".split())
 ONSETS: Final = (["starting"], ["beginning"], ["commencing"])
+ENDING: Final = (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN)  # what ends the run behind a figure
 TODAY: Final = frozenset(["today", "now", "currently"])
 SET: Final = frozenset(
     "pledged promised planned set budgeted fixed earmarked allocated targeted scheduled assigned approved aimed".split()
@@ -50,47 +51,29 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
     k = c + 1
     while k < min(c + FAR, len(frame.chunks)):
         role = frame.chunks[k].role
-        word = frame.word_at(frame.chunks[k].i) if role == TIME else frame.word(frame.chunks[k].i)
-        if role == TIME and only_names(frame, k):
-            k += 1
-            continue
-        if role == TIME and (skipped := points_on(frame, k)):
-            k += skipped
-            continue
-        if role == TIME and frame.words_of(k + 1)[-1:] in ONSETS and frame.role_at(k + 2) == TIME:
-            k += 2  # "in the next financial year | starting | in April 2005"
-            continue
         if role == OPEN and in_brackets(frame, k + 1) and _alone_between(frame, c, k):
             return k + 1  # "five titles for Kent (1994-2002)"
-        later = k - 1 > c and frame.role_at(k - 1) == FIGURE
-        if role == TIME and word in TODAY and later and frame.words_of(c - 1) == ["from"]:
-            return None  # "from 45 percent to 10 percent today"
-        if role == TIME and _is_its_time(frame, c, k, compared=compared):
-            return k
         if role == TIME:
-            if not (changed and _goes_on(frame, k)):
+            after = _over_time(frame, k)
+            if after == k and _is_today(frame, c, k):
                 return None
-            k += 1
+            if after == k and _is_its_time(frame, c, k, compared=compared):
+                return k
+            if after == k and not (changed and _goes_on(frame, k)):
+                return None
+            k = max(after, k + 1)
             continue
-        if role == PREPOSITION and word == "to" and frame.role_at(k + 1) in (FIGURE, ADVERB):
-            k += 2 if frame.role_at(k + 1) == FIGURE else 3
+        if run_end := _over_run(frame, c, k):
+            k = run_end
             continue
-        if role == OPEN and (closed := _conversion_end(frame, k)):
-            k = closed + 1
-            continue
-        if word == "as" and frame.words_of(k - 1)[-1] in SET:
-            k += 1  # "the 55 tons set | as | the task for the year"
-            continue
-        if role == COMMA and (ended := said_again_end(frame, c, k)):
-            k = ended + 1
-            continue
+        word = frame.word(frame.chunks[k].i)
         if word == "over" and (stretched := _stretch_end(frame, k)):
             return stretched
         held = changed and (role == COMPARISON or (role == PREPOSITION and word in ONTO))
         if held and frame.role_at(k + 1) == TIME and _goes_on(frame, k + 1):
             k += 2
             continue
-        if role in (FIGURE, COMMA, STOP, COMPARISON, CONJUNCTION, OPEN):
+        if role in ENDING:
             tied = tied_time(frame, c)
             return tied if tied is not None and _is_its_time(frame, c, tied, compared=compared) else None
         if frame.words_of(k)[-1] in FORETOLD and frame.role_at(k + 1) == TIME:
@@ -98,6 +81,37 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
         if held or (role == ADVERB and word.endswith(" than")):
             return None
         k += 1
+    return None
+
+
+def _over_time(frame: Frame, k: int) -> int:
+    """The chunk that a time at k points on to or behind what it only names, k itself where it stands for a time."""
+    if only_names(frame, k):
+        return k + 1
+    if skipped := points_on(frame, k):
+        return k + skipped
+    if frame.words_of(k + 1)[-1:] in ONSETS and frame.role_at(k + 2) == TIME:
+        return k + 2  # "in the next financial year | starting | in April 2005"
+    return k
+
+
+def _is_today(frame: Frame, c: int, k: int) -> bool:
+    """ "From 45 percent to 10 percent today": the time of the figure that it came to, not of the first."""
+    later = k - 1 > c and frame.role_at(k - 1) == FIGURE
+    return later and frame.word_at(frame.chunks[k].i) in TODAY and frame.words_of(c - 1) == ["from"]
+
+
+def _over_run(frame: Frame, c: int, k: int) -> int | None:
+    """The chunk behind what still belongs to the figure in chunk c: where it rose to, its conversion, its task."""
+    role, word = frame.chunks[k].role, frame.word(frame.chunks[k].i)
+    if role == PREPOSITION and word == "to" and frame.role_at(k + 1) in (FIGURE, ADVERB):
+        return k + 2 if frame.role_at(k + 1) == FIGURE else k + 3
+    if role == OPEN and (closed := _conversion_end(frame, k)):
+        return closed + 1
+    if word == "as" and frame.words_of(k - 1)[-1] in SET:
+        return k + 1  # "the 55 tons set | as | the task for the year"
+    if role == COMMA and (ended := said_again_end(frame, c, k)):
+        return ended + 1
     return None
 
 

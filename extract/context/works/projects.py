@@ -27,7 +27,7 @@ from extract.context.works.listings import (
 from extract.context.works.nextsentence import INCLUDING, ROW, SELF_EVIDENT, longest, read_on, singled_out, told_of_it
 from extract.context.works.numerals import WAYS
 from extract.context.works.plainwords import is_of_people
-from extract.context.works.progress import UNDERTAKINGS, is_described, progress_of
+from extract.context.works.progress import is_described, progress_of
 from extract.context.works.schemes import is_no_works, is_only_mentioned
 from extract.context.works.sections import below_heading
 from extract.context.works.sharing import deal_statuses, share_status
@@ -35,19 +35,12 @@ from extract.context.works.spokenof import remember_spoken, spoken_of
 from extract.context.works.standing import is_only_there
 from extract.context.works.summed import add_summed
 from extract.context.works.terse import add_terse
+from extract.context.works.toldbyverb import UNDERTAKINGS
 from extract.context.works.topical import at_work, fronted, to_come, told_aside, worked_on
 from extract.context.works.treated import is_made
 from extract.context.works.verbstatus import MAKING, NEGATED, status_word, verb_status
 from extract.context.works.workdone import is_part_done, of_row
-from extract.frame import (
-    ADVERB,
-    FIGURE,
-    NOUN,
-    PART,
-    PREPOSITION,
-    STOP,
-    VERB,
-)
+from extract.frame import ADVERB, FIGURE, NOUN, PART, PREPOSITION, STOP, VERB
 from extract.pinyin import is_pinyin
 from extract.verbs import HELPERS
 from extract.words import BIT, bits

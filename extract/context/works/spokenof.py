@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.works.bearers import is_deal
 from extract.context.works.listings import counts_projects
-from extract.context.works.progress import UNDERTAKINGS, progress_of
+from extract.context.works.progress import progress_of
+from extract.context.works.toldbyverb import UNDERTAKINGS
 from extract.context.works.topical import told_aside
 from extract.frame import CONJUNCTION, NOUN
 from extract.kinds.project import project_figure

@@ -20,9 +20,9 @@ from extract.context.works.predicate import (
     status_before,
     status_behind,
 )
-from extract.context.works.progress import INDUSTRIES
 from extract.context.works.roundabout import told_round
 from extract.context.works.staged import arranged, landed, of_bracket, of_event, prepared
+from extract.context.works.toldbyverb import INDUSTRIES
 from extract.context.works.topical import is_awaited
 from extract.context.works.verbstatus import (
     NEGATED,
@@ -36,19 +36,7 @@ from extract.context.works.verbstatus import (
     verb_status,
 )
 from extract.context.works.workdone import is_short_of_all
-from extract.frame import (
-    ADVERB,
-    COMMA,
-    COMPARISON,
-    CONJUNCTION,
-    FIGURE,
-    NOUN,
-    PART,
-    PREPOSITION,
-    STOP,
-    TIME,
-    VERB,
-)
+from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 

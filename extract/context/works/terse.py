@@ -9,7 +9,8 @@ from extract.context.works.bearers import PROJECTS
 from extract.context.works.headed import WORKS
 from extract.context.works.listings import LONGEST_HEADING, LONGEST_NAME, OPENING, colon_within, is_row
 from extract.context.works.plainwords import PEOPLED
-from extract.context.works.progress import progress_of, said_at
+from extract.context.works.progress import progress_of
+from extract.context.works.toldbyverb import said_at
 from extract.context.works.verbstatus import is_future
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.kinds.project import is_strange, project_figure
