@@ -33,6 +33,7 @@ PARTING: Final = bits("comma", "stop", "open", "close", "quote", "percent", "sla
 HINGES: Final = DASH | DIGITS  # what a compound goes on with behind a word
 OPENERS: Final = DIGITS | JOINING  # what goes on with other things
 JOINTS: Final = HINGES | OPENERS
+OPENING: Final = "\"'“‘«([{"  # a gap behind one of these belongs to it, other gaps to what follows
 MODEL: Final = 3  # digits of a model: "F-16", "B-777"
 
 
@@ -67,7 +68,7 @@ def read_items(text: str, start: int, end: int, lexicon: Lexicon) -> list[Item]:
 
 
 def _over_gaps(text: str, start: int, end: int, gaps: list[tuple[int, int]], lexicon: Lexicon) -> list[Item]:
-    """The tokens of a sentence without its gaps, at their places in the text; a gap belongs to the token before it."""
+    """The tokens of a sentence without its gaps, at their places in the text and glued as they were."""
     kept: list[int] = []
     at = start
     for begin, stop in gaps:
@@ -78,7 +79,12 @@ def _over_gaps(text: str, start: int, end: int, gaps: list[tuple[int, int]], lex
     items: list[Item] = []
     for match in tokens_of(plain, 0, len(plain)):
         first, last = match.span()
-        begin = kept[first] if first == 0 or plain[first - 1].isspace() else kept[first - 1] + 1
+        begin = kept[first]
+        if first and not plain[first - 1].isspace():
+            if plain[first - 1] in OPENING:
+                items[-1].end = begin
+            else:
+                begin = kept[first - 1] + 1
         items.append(Item(begin, kept[last - 1] + 1, lexicon.word(match[0])))
     return items
 

@@ -74,7 +74,7 @@ def frames(
         for start, end in sentences(setting.plain, line_start, line_end):
             told = (
                 listed
-                or rules.telling.may_hold(text, start, end)
+                or rules.telling.may_hold(setting.plain, start, end)
                 or state.waiting
                 or state.headed
                 or setting.plain[end - 1] in ":]】"

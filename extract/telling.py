@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.works.plainwords import FRONTS
+from extract.gaps import without_gaps
 from extract.pinyin import is_pinyin
 
 if TYPE_CHECKING:
@@ -48,10 +49,11 @@ class Telling:
         """Whether a record can stand in text[start:end]."""
         if DIGIT.search(text, start, end):
             return True
-        words = _words(text[start:end])
+        text = without_gaps(text[start:end])
+        words = _words(text)
         if not self._certain.isdisjoint(words):
             return True
-        return not self._naming.isdisjoint(words) and self._may_name(WORD_OR_SIGN.findall(text, start, end))
+        return not self._naming.isdisjoint(words) and self._may_name(WORD_OR_SIGN.findall(text))
 
     def _may_name(self, words: list[str]) -> bool:
         """Whether one of the words ends a name: in capitals itself, or behind a capital, a quote or a Chinese name."""

@@ -21,6 +21,7 @@ FOUND = [
     "Internet sales climbed 31% to £14.6m over",
     "Of the 40 tons of ore, some 12 tons out of",
     "Large projects: Nanling battery works, investment 1 billion yuan, signs in Anqing; Red Gate pump park (one,",
+    "A dormitory with 240 beds would follow in the 2024/25 financial year,",
 ]
 
 

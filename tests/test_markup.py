@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,9 @@ from hypothesis import strategies as st
 from extract.damage import keeps_hyphen, with_whole_words
 from extract.gaps import without_gaps
 from extract.markup import without_markup
+
+if TYPE_CHECKING:
+    from extract import Extractor
 
 KNOWN = frozenset("year on investment coal fired".split())
 
@@ -58,6 +62,26 @@ def test_a_whole_word_of_the_text_loses_its_hyphen() -> None:
     words = Counter(["coal", "fired", "coalfired"])
     assert not keeps_hyphen("coal", "fired", words)
     assert keeps_hyphen("coal", "fired", Counter(), KNOWN)
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        pytest.param(
+            "They built &quot;new&quot; schools, &quot;12 km&quot; of road.", ["12 km"], id="digits-behind-a-quote"
+        ),
+        pytest.param("They spent (&pound;40 million) on it.", ["&pound;40 million"], id="sign-that-is-an-entity"),
+        pytest.param("They spent &ldquo;$40 million&rdquo; on it.", ["$40 million"], id="sign-behind-a-quote"),
+        pytest.param(
+            "It backs the &quot;Clean Lanka&quot; initiative of May.",
+            ["Clean Lanka&quot; initiative"],
+            id="name-in-quotes",
+        ),
+        pytest.param("They built 12 <b>schools</b>, 40 <i>km</i> of road.", ["12", "40 <i>km"], id="tags"),
+    ],
+)
+def test_the_span_of_a_record_begins_and_ends_with_its_words(text: str, spans: list[str], extractor: Extractor) -> None:
+    assert [text[record.start : record.end] for record in extractor.extract(text)] == spans
 
 
 @given(st.text(st.sampled_from("ab-<>&;/#x1\n\r '\"=\u00ad") | st.characters(), max_size=60))

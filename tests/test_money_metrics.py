@@ -86,8 +86,12 @@ SUMS = [
         ["24 billion yuan | total investment"],
     ),
     (
-        "Trade was made up of exports to a total of $6 billion and imports to a total of $4 billion.",
+        "Trade was made up of exports to the tune of $6 billion and imports to the tune of $4 billion.",
         ["$6 billion | exports", "$4 billion | imports"],
+    ),
+    (
+        "The bond of Monday was raised to a total of $33 million from $30 million.",
+        ["$33 million | bond", "$30 million | bond"],
     ),
     ("Tax revenue of the county as a whole was $412 million.", ["$412 million | Tax revenue of the county"]),
     ("Mining exports, a figure watched closely, rose to $4.2 billion.", ["$4.2 billion | Mining exports"]),

@@ -144,6 +144,8 @@ OWNED = [
     ("The Barak Unit 4 was connected to the grid.", ["Barak Unit 4 | operational"]),
     ("Barak Units 1 and 2 are already in operation.", ["Barak Units 1 and 2 | operational"]),
     ("Army Unit 4 was sent home.", []),
+    ("The consultants of the project, Orlan Gmbh JV, were approved.", []),
+    ("It runs two digital stations, Kerin Blue and Kerin Rock.", []),
     ("Construction of Section 3 began in 2005.", []),
 ]
 

@@ -12,6 +12,7 @@ import pytest
 
 from extract import Extractor, pipeline
 from extract.frame import Frame
+from extract.gaps import without_gaps
 from extract.matching import KIND_ORDER, Match, RuleMatcher, Shelf
 from extract.routing import Router
 from extract.telling import DIGIT, WORD, Telling
@@ -53,7 +54,7 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> Extractor:
     """An extractor without router, without leaving sentences early, and with a close look at the role of each word."""
 
     def may_hold(self: Telling, text: str, start: int, end: int) -> bool:
-        words = WORD.findall(text[start:end].lower())
+        words = WORD.findall(without_gaps(text[start:end]).lower())
         return bool(DIGIT.search(text, start, end)) or not (self._certain | self._naming).isdisjoint(words)
 
     monkeypatch.setattr(pipeline, "is_quiet", lambda _frame, _state: False)

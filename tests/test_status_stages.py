@@ -45,6 +45,9 @@ STAGES = [
     ("are on track", "is on track", "ongoing"),
 ]
 TOLD = [
+    ("Talks between the two plants continued.", ["2 -"]),
+    ("A row over 40 houses has started.", ["40 -"]),
+    ("Work on the two plants continued.", ["2 ongoing"]),
     ("Three reactors are running.", ["3 operational"]),
     ("Three training programmes are running.", ["3 ongoing"]),
     ("The city plans to start 26 projects and put 14 into operation.", ["26 planned", "14 planned"]),

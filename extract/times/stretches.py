@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +12,7 @@ from extract.times.units import UnitReader
 from extract.words import TIME_UNIT
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from extract.items import Item

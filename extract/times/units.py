@@ -113,6 +113,9 @@ class UnitReader(DateReader):
         k = self.skip(self.skip(j, "of", "in", "for"), "the")
         if self.has(k, FISCAL) and (fiscal := self.fiscal(k)):
             return _part_of(fiscal[0], unit), fiscal[1]
+        named = unit.is_month() or unit.day or unit.to  # "July-October of the current fiscal year" is where months are
+        if self.has(k, LAST | THIS | NEXT) and self.has(k + 1, FISCAL) and not named:
+            return _part_of(self.relative_financial_year(k), unit), k + 2
         if self.glued(j) and self.text(j - 1)[-1:] in LETTERS and (short := self.short_year(j)):
             return unit.of_year(short), j + 1  # "1Q20"
         if self.is_of_event(j):
@@ -327,6 +330,8 @@ class UnitReader(DateReader):
         dated = self.inner(j) if self.has(i, BIT["weekday"]) and self.has(j, MONTH | DIGITS) else None
         if dated and dated[0].day:
             return dated  # "Thursday, May 16"
+        if word == "tomorrow" and self.glued(i + 1) and self.text(i + 1) in ("/", *DASHES) and self.glued(i + 2):
+            return None  # the term of a loan: "tomorrow-next"
         if (today and word not in SPECIAL_DAYS) or (word in AMBIGUOUS_DAYS and not self.has(i, CAPITAL)):
             return None
         bracketed = self.text(i + 1) == "(" and self.has(i + 2, DIGITS) and self.text(i + 3) == ")"

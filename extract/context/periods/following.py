@@ -90,6 +90,9 @@ def _over_time(frame: Frame, k: int) -> int:
         return k + 1
     if skipped := points_on(frame, k):
         return k + skipped
+    spans = frame.role_at(k + 1) == TIME and frame.word_at(frame.chunks[k + 1].i) == "for"
+    if spans and meaning(frame, k).interval.is_day:
+        return k + 1  # "will report 5 million dollars | tomorrow | for the first nine months"
     if frame.words_of(k + 1)[-1:] in ONSETS and frame.role_at(k + 2) == TIME:
         return k + 2  # "in the next financial year | starting | in April 2005"
     return k

@@ -26,6 +26,7 @@ COUNTED: Final = LISTED | frozenset(
     """dams bridges airports expressways highways bypasses terminals tunnels refineries reservoirs stadiums plants farms
     stations parks ports pipelines railways lines roads mines substations canals factories mills programmes""".split()
 )
+SERVING: Final = frozenset("digital radio television tv police polling petrol fire space bus".split())  # stations
 
 
 def add_apposed(frame: Frame, rule: Rule, state: State) -> None:
@@ -39,7 +40,8 @@ def add_apposed(frame: Frame, rule: Rule, state: State) -> None:
 
 
 def _is_of_works(figure: Figure) -> bool:
-    return (figure.noun or "").lower().split(" ")[-1] in COUNTED
+    words = (figure.noun or "").lower().split(" ")
+    return words[-1] in COUNTED and SERVING.isdisjoint(words)
 
 
 def _add_counted(frame: Frame, rule: Rule, figure: Figure) -> None:
@@ -65,6 +67,7 @@ def _add_named(frame: Frame, rule: Rule, state: State, c: int) -> None:
     first = frame.chunks[c - 1 if frame.role_at(c - 1) == FIGURE else c].i  # "the 40 km | expressway, called"
     if frame.word(first) not in BEGINNING or frame.has(frame.chunks[c].j - 1, BIT["capital"]):
         return
+    inside = frame.words_of(c - 1) == ["of"]  # "the consultants of the project, Orlan Ltd, were named"
     k = c + 1 + (frame.role_at(c + 1) == COMMA)
     called = frame.role_at(k) == VERB and frame.word(frame.chunks[k].i).split(" ")[0] in NAMING
     k += called
@@ -75,7 +78,7 @@ def _add_named(frame: Frame, rule: Rule, state: State, c: int) -> None:
     if frame.word(i) in NAMING:  # the frame takes the participle into the name's phrase
         i, called = i + 1, True
     closed = frame.role_at(k + 1) == COMMA and frame.role_at(k + 2) == VERB
-    if not may_be_name(frame, k, i) or not (called or (closed and k == c + 2)):
+    if not may_be_name(frame, k, i) or not (called or (closed and k == c + 2 and not inside)):
         return
     figure = project_figure(Match(rule, i, j), frame, i, j)
     if figure is None or frame.span(i, j).lower() in state.lexicon.places:

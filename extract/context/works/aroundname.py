@@ -88,7 +88,9 @@ def _on_with(frame: Frame, k: int) -> int | None:
     after = over_adverbs(frame, k + 1)
     if frame.role_at(after) == CONJUNCTION and frame.word(frame.chunks[after].i) in ("and", "but"):
         after = over_adverbs(frame, after + 1)
-    finite = frame.role_at(after) == VERB and frame.classes_of(after) & (HELPERS | BIT["finite"] | STATUS)
+    if frame.role_at(after) != VERB:
+        return None
+    finite = frame.classes_of(after) & (HELPERS | BIT["finite"] | STATUS)
     bare = not frame.classes_of(after) & HELPERS and frame.word(frame.chunks[after].j - 1).endswith("ing")
     return after if finite and not bare else None
 

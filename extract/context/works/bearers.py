@@ -112,6 +112,13 @@ AIMED: Final = frozenset(
     inquiries enquiry investigation investigations probe probes campaign campaigns petition petitions protest protests
     lawsuit lawsuits suit boycott debate debates hearing hearings""".split()
 )
+# What is held or fought beside others: it goes on, they do not.
+HELD: Final = AIMED | frozenset(
+    """talks negotiations negotiation discussions consultations contacts dialogue meeting meetings dispute disputes
+    conflict row rows war wars clash clashes feud battle battles fight fights fighting violence unrest rivalry
+    competition cooperation co-operation collaboration relations friendship exchanges trade commerce trial trials
+    match game games season election elections vote voting""".split()
+)
 DEALS: Final = frozenset(
     "contracts agreements orders deals mous memoranda pacts treaties leases accords concessions".split()
 )

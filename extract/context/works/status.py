@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, over_adverbs
-from extract.context.works.bearers import HIRING, PROJECTS, is_agent, is_bystander, is_place
+from extract.context.works.bearers import HELD, HIRING, PROJECTS, is_agent, is_bystander, is_place
 from extract.context.works.extent import RENEWALS
 from extract.context.works.milestones import COMING
 from extract.context.works.predicate import (
@@ -69,7 +69,8 @@ STUDIES: Final = frozenset("studies dpr dprs designs drawings".split())  # for w
 def read_status(frame: Frame, figure: Figure, c: int) -> None:
     """Set the status of a count: from the verb behind it, the verb before it, its list, or its own noun."""
     if is_bystander(figure.noun):
-        figure.status = _of_taking_on(frame, c) or (_done_to(frame, c) if is_place(figure.noun) else None)
+        placed = is_place(figure.noun) and not _is_beside(frame, c)
+        figure.status = _of_taking_on(frame, c) or (_done_to(frame, c) if placed else None)
         return
     if figure.rule.id == "number-more" and frame.words_of(c + 2)[:1] in FORETOLD:
         return  # "12,000 fewer than planned"
@@ -100,6 +101,8 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         figure.status = "planned"
     if figure.status and frame.role_at(c - 1) == PREPOSITION and _is_none(frame, figure.left):
         figure.status = NEGATED.get(figure.status, figure.status)  # "none of the 9 factories has restarted"
+    if figure.status and _is_beside(frame, c):
+        figure.status = None
     if figure.status in WILLED and is_agent(figure.noun) and not _undergoes(frame, c):
         acts = frame.role_at(over_adverbs(frame, c + 1)) == VERB or frame.words_of(c - 1) == ["by"]
         if figure.status == "planned" or acts:  # "the two companies will exchange data"
@@ -115,6 +118,15 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         figure.status = _of_opening(frame, figure)
     if figure.status == "ongoing" and _is_run(frame, figure, c):
         figure.status = "operational"
+
+
+def _is_beside(frame: Frame, c: int) -> bool:
+    """ "Talks | between | the two companies | continued": what goes on is no count."""
+    at = left_of(frame, c)
+    if frame.role_at(at) != PREPOSITION or frame.words_of(at) == ["of"]:
+        return False
+    head = frame.words_of(at - 1)[-1:]
+    return bool(head) and frame.role_at(at - 1) == NOUN and head[0] in HELD
 
 
 def _is_run(frame: Frame, figure: Figure, c: int) -> bool:
