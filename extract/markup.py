@@ -19,11 +19,14 @@ BLOCK: Final = (
     rf"|ol|p|pre|section|table|tbody|td|tfoot|th|thead|title|tr|ul){VALUES}"
 )
 NOTE: Final = r"(?<=[a-z%)]{4})<sup>\[?\d{1,3}\]?</sup>"  # the mark of a footnote, but "km<sup>2</sup>"
+QUOTED: Final = re.compile(r"^[ \t]*>(?:[ \t]*>)*(?=[ \t\r\n]|[A-Za-z])", re.MULTILINE)  # a line of the mail answered
 TAG: Final = re.compile(rf"(?P<unseen>{NOTE}|{INLINE})|{BLOCK}", re.IGNORECASE)
 
 
 def without_markup(text: str) -> str:
-    """The text with entities as the characters they stand for and tags as line ends or nothing, as long as before."""
+    """The text, as long as it was: entities as what they stand for, tags as line ends or nothing, "> " as bullets."""
+    if ">" in text:
+        text = QUOTED.sub(lambda marks: "•".rjust(len(marks[0])), text)
     if "<" in text:
         text = TAG.sub(_untagged, text)
     return ENTITY.sub(_character, text) if "&" in text else text

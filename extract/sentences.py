@@ -67,6 +67,7 @@ GLUED_UNIT: Final = re.compile(
 GLUED_WORD: Final = re.compile(r"(?!(?:com|net|org|gov|edu|co|cn|uk|html?)\b)[a-z]{2}")  # no domain
 LIMITED: Final = ("Ltd", "Limited")
 LONG: Final = 7  # letters
+LONG_ADDRESS: Final = 80
 LONGEST: Final = 3000
 FIRST_WORD: Final = re.compile(r"\S+")
 LINE: Final = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
@@ -260,12 +261,20 @@ def _ends_here(text: str, mark: int, stop: int, after: int) -> bool:
         return bool(OPENING.match(text, after)) and not _tears_number(text, mark)
     if following in "“‘":
         return True
+    if _is_in_address(text, mark):
+        return False
     if following.islower():
         return _is_glued_unit(text, mark)
     if following.isupper():
         next_small = text[after + 1 : after + 2].islower() or text[after + 1 : after + 2] in ("", " ", "’", "'")
         return next_small and not before.isupper()
     return following.isdecimal() and (before in "%)”" or len(_last_letters(text, mark)) > 2)
+
+
+def _is_in_address(text: str, mark: int) -> bool:
+    """Whether a mark that no blank follows stands in the name of a site: "see http://www.|4tower.com"."""
+    before = text[max(0, mark - LONG_ADDRESS) : mark].split()[-1:]
+    return bool(before) and ("://" in before[0] or before[0].lower().startswith("www"))
 
 
 def _is_glued_unit(text: str, mark: int) -> bool:

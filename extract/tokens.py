@@ -27,6 +27,7 @@ TOKENS: Final = r"""
     | [A-Z][A-Za-z]{0,15}&[A-Z][A-Za-z]{0,15}      # S&P, R&D, AT&T, Procter&Gamble
     | ['’]s\b                                      # the possessive
     | [^\W\d_]++(?:['’](?!s\b)[^\W\d_]+)*          # words, with Nong'an and don't
+    | ([#=~_])\1{2,}+                               # a line drawn with signs
     | \S                                           # any other sign
 """
 # None of the others is tried on the blank behind a word.

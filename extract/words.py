@@ -55,12 +55,14 @@ VERB: Final = bits("metric-verb", "level-verb", "plain-verb", "change-verb", "st
 PUNCTUATION: Final = {
     ",": "comma", "、": "comma", "，": "comma", ";": "stop", ":": "stop", ".": "stop", "!": "stop", "?": "stop",
     "。": "stop", "•": "stop", "*": "stop", "|": "stop", "·": "stop", "▪": "stop",
-    "◦": "stop", "●": "stop", "■": "stop", "◆": "stop", "►": "stop", "…": "stop", "(": "open", "[": "open",
+    "\\": "stop", "→": "stop", "►": "stop", "✓": "stop", "★": "stop", "{": "open", "}": "close",
+    "@": "preposition", "◦": "stop", "●": "stop", "■": "stop", "◆": "stop", "…": "stop", "(": "open", "[": "open",
     "<": "open", ">": "close", ")": "close", "]": "close", "-": "dash", "–": "dash",
     "—": "dash", "‑": "dash", "−": "dash", "/": "slash", '"': "quote", "“": "quote", "”": "quote", "«": "quote",
     "»": "quote", "'": "quote", "‘": "quote", "’": "quote",
 }  # fmt: skip
 
+LINES: Final = ("###", "===", "~~~", "___")  # what lines are drawn with
 # A plural is guessed by its ending; singular nouns in -ss, -us and -is are none.
 NO_PLURAL: Final = ("ss", "us", "is", "'s")
 MANY_PEOPLE: Final = ("men", "people", "children", "folk")
@@ -183,7 +185,7 @@ class Lexicon:
     def _read(self, text: str) -> Word:
         if text[0].isdecimal() and "@" not in text:
             return Word(text, DIGITS, NO_SENSES, "0")
-        punctuation = PUNCTUATION.get(text)
+        punctuation = "stop" if text[:3] in LINES else PUNCTUATION.get(text)
         if punctuation:
             known = self._known.get(text)
             classes, senses = (known.classes, known.senses) if known else (0, NO_SENSES)

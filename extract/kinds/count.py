@@ -142,8 +142,8 @@ def _is_identifier(frame: Frame, k: int, value: Decimal) -> bool:
     written = frame.text[frame.items[k].start : frame.items[k].end]
     if frame.word(k - 1) in CALLING and frame.has(k + 1, bits("number", "digits")) and written.isdecimal():
         return True  # "call 2464 9450"
-    if written[:1] == "0" and len(written.split()[0]) > 2 and value:
-        return True  # a dialling code, a numbered thing: "042-99202633", "007"
+    if written[:1] == "0" and len(written.split()[0]) > (1 if value == 0 else 2):
+        return True  # a dialling code, a numbered thing: "042-99202633", "007", "950,00"
     if written.endswith(".00"):
         return True  # "10.00 Doors open"
     if len(written) >= LONG_CODE and written.isdecimal() and value % 1000:

@@ -50,6 +50,8 @@ HEAVY: Final = frozenset(
 LIGHTER: Final = frozenset(["lighter", "heavier", "overweight", "underweight", "slimmer"])
 SHOWN: Final = frozenset(["this", "these", "that", "those"])
 WEIGHING: Final = frozenset(["weigh", "weighs", "weighed", "weighing", "weight of", "weight"])
+LOSING: Final = frozenset("lose loses losing lost shed sheds shedding gained".split())
+HEAVIEST_LOSS: Final = 400  # pounds of a body
 WEIGHING_FAR: Final = 3  # words: "weighs | at least | about"
 HEAVIEST: Final = 3000
 WEIGHED: Final = bits("word", "noun", "capital", "modifier")
@@ -91,7 +93,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if k < numbers[0]
     ):
         return None
-    if _is_verb(frame, match) or any(_of_document(frame, k) for k in signs):
+    if _is_verb(frame, match) or _goes_on_as_code(frame, match.j) or any(_of_document(frame, k) for k in signs):
         return None
     if (_weighs(frame, match) and not setting.is_british) or _is_heavy(frame, match, setting):
         return None
@@ -127,6 +129,14 @@ def _is_verb(frame: Frame, match: Match) -> bool:
     return frame.word(match.j - 1) == "marks" and len(year) == len("1995") and year.isdecimal() and led
 
 
+def _goes_on_as_code(frame: Frame, j: int) -> bool:
+    """ "PHP 3.0|.9", "0x80ff3c|8": the version of a program goes on with another stop, a code with another digit."""
+    end = frame.items[j - 1].end
+    if frame.text[end - 1 : end].isalpha() and frame.text[end : end + 1].isdecimal():
+        return True
+    return frame.word(j) == "." and frame.glued(j) and frame.glued(j + 1) and frame.has(j + 1, BIT["digits"] | NUMBER)
+
+
 def _of_document(frame: Frame, k: int) -> bool:
     """ "A letter (S/26463)", "A/49/228-S/1994/827": the number of a document of the United Nations, no soles."""
     if frame.word(k) != "s/" or not frame.glued(k + 1):
@@ -159,6 +169,9 @@ def _is_heavy(frame: Frame, match: Match, setting: Setting) -> bool:
     before = range(max(0, match.i - WEIGHING_FAR), match.i)
     if any(frame.word(at) in WEIGHING for at in before) and frame.word(match.i - 1) not in ("cost", "costs"):
         return True
+    losing = any(frame.word(at) in LOSING for at in before) and not setting.is_british
+    if losing and frame.items[match.i].sense(NUMBER).value < HEAVIEST_LOSS:
+        return True  # "lose 10 to 15 pounds"
     if frame.word(match.j - 1) == "pound":
         near = [frame.word(match.j + k) for k in range(3)]
         plain = frame.has(match.j - 2, BIT["dash"]) and frame.has(match.j, WEIGHED) and not setting.is_british

@@ -37,6 +37,7 @@ PURE: Final = frozenset(
 )
 ADDED: Final = frozenset("new additional extra further fresh more consecutive straight full long short metric".split())
 DESCRIBING: Final = ("ed", "ing", "ous", "ful", "ble", "ive", "al", "ic", "less", "ent", "ant", "ary", "ory")
+OPENERS: Final = ("{", "\\", "^", "_")  # what stands before a number in a formula only
 NAME: Final = 2
 FOLLOWING: Final = bits("dash", "unit", "percent", "scale")
 FINE: Final = Decimal("0.0001")
@@ -109,6 +110,8 @@ def _is_other(figure: Figure, frame: Frame, match: Match, at: int) -> bool:
     """Whether what looks like the unit at item `at` is none, or another."""
     unit = frame.items[at]
     word, glued = unit.word.text, frame.glued(at)
+    if frame.text[figure.start - 1 : figure.start] in OPENERS or _is_in_identifier(figure, frame, match.j):
+        return True
     if glued and frame.text[figure.start] == "0" and frame.text[figure.start + 1].isdecimal():
         return True  # "Runway 09L"
     if figure.unit == "m per second" and frame.glued(match.j) and frame.has(match.j, NUMBER):
@@ -126,6 +129,12 @@ def _is_other(figure: Figure, frame: Frame, match: Match, at: int) -> bool:
     if figure.unit == "degree" and not _is_warm(frame):
         return True
     return figure.unit == "foot" and frame.word(match.j).startswith("equivalent")  # "20-foot equivalent units"
+
+
+def _is_in_identifier(figure: Figure, frame: Frame, j: int) -> bool:
+    """ "QSJv4557l68", "MnAtWBN0tB8txc": digits between letters, with more digits behind what looks like a unit."""
+    end = frame.items[j - 1].end
+    return frame.text[figure.start - 1 : figure.start].isalnum() and frame.text[end : end + 1].isdecimal()
 
 
 def _is_warm(frame: Frame) -> bool:

@@ -25,6 +25,7 @@ FOLLOWED: Final = bits(
 BRACKETED: Final = 60  # words back in which a bracket may have been opened
 LEVELLED: Final = bits("place-type", "modifier") | BIT["word"]
 GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
+SCORELESS: Final = bits("noun", "percent")  # what no score is of
 AGES: Final = frozenset(["age", "aged", "ages", "older", "younger"])
 ROUND: Final = (3, 4, 5, 10, 20, 100, 1000, 10_000, 100_000)
 
@@ -33,7 +34,7 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     """The refusal that a rule found; None where another rule may still read the words."""
     if match.rule.id == "label" and not _labels(match, frame):
         return None
-    if match.rule.id == "score" and (frame.has(match.j, BIT["noun"]) or _is_aside(match, frame)):
+    if match.rule.id == "score" and (frame.has(match.j, SCORELESS) or _is_aside(match, frame)):
         return None
     if match.rule.id == "duration" and (_is_ago(match, frame) or _is_rank(match, frame) or _is_of_year(match, frame)):
         return None
@@ -55,9 +56,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
 
 
 def _is_aside(match: Match, frame: Frame) -> bool:
-    """ "Calls totalled 1,632 – 1,209 at Tema": too many for a score, and the dash stands free."""
+    """ "Calls totalled 1,632 – 1,209 at Tema", "2.49 - 35 below": no number of a score, and the dash stands free."""
     number = frame.items[match.i].sense(NUMBER)
-    return number.value >= THOUSAND and not frame.glued(match.j - 1)
+    return (number.value >= THOUSAND or number.value % 1 != 0) and not frame.glued(match.j - 1)
 
 
 def _is_ago(match: Match, frame: Frame) -> bool:

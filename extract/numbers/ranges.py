@@ -69,6 +69,8 @@ def _is_range(items: list[Item], i: int, low: Number, high: Number) -> bool:
         return False
     if word == "and":
         return before == "between"
+    if opener < i - 1 and has(items, i + 3, PERCENT):
+        return False  # "A$3.00 USD 1.62 -35%"
     if word in ("to", "or") or (has(items, i + 1, DASH) and not _is_identifier(items, i)):
         # "From 12 to 15" is a change between two levels, "ranging from 12 to 15" one span.
         if (

@@ -84,9 +84,11 @@ def _is_scale_letter(items: list[Item], i: int, j: int, k: int, *, money: bool) 
         return moving or (money and items[k].word.text in ("m", "b", "mi", "bi", "tr") and not hung)
     if money:
         return True
-    # "€10k–15k", "from $2m to 3m"
+    # "€10k–15k", "from $2m to 3m", "$10-30k"
     if (has(items, i - 1, DASH) or word_at(items, i - 1) in ("to", "or", "and")) and has(items, i - 2, NUMBER):
-        return bool(items[i - 2].sense(NUMBER).scale == items[k].sense(LETTER))
+        lower = items[i - 2].sense(NUMBER).scale
+        if lower != 1 or has(items, i - 3, CURRENCY | SIGN):
+            return bool(lower in (1, items[k].sense(LETTER)))
     if k > j:
         return False  # "Php412-M" needs its currency
     # "59m-62m euros", "20k-30k jobs": the letter stands again behind the upper end.

@@ -1,0 +1,44 @@
+"""Numbers that only look like figures, as mails, logs and pages of shops have them, and what stands beside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.rows import told
+
+if TYPE_CHECKING:
+    from extract import Extractor
+
+# Each row: a text, and its records with their bound.
+ROWS = [
+    pytest.param("See http://www.4w6j3g9r.com/end/ or www.7tower.net for 12 offers.", ["12 | offers"], id="address"),
+    pytest.param("Message-ID: <KmAtWBN4tB8txc.Pc6@mail> names 12 offers.", ["12 | offers"], id="identifier"),
+    pytest.param("The mast QSJv4557l68 was sold.", [], id="code-with-a-unit"),
+    pytest.param("It failed at 0x80ff3c8 after 12 tries.", ["12 | tries"], id="code-with-a-coin"),
+    pytest.param(r"The speed is $\sqrt{\frac{2mg}{CpA}}$ there.", [], id="formula"),
+    pytest.param("It is written for PHP 3.0.9, not for PHP 412 million.", ["PHP 412 million | None"], id="version"),
+    pytest.param("The shop has 950,00 pens and 90,000 caps.", ["90,000 | caps"], id="thousands-cut-short"),
+    pytest.param("Bread is USD 1.62 -35% there.", ["USD 1.62 | Bread", "35% | Bread"], id="change-behind-a-price"),
+    pytest.param("Major 4 & 5 star hotels are full, and 12 inns.", ["12 | inns"], id="stars-of-hotels"),
+    pytest.param("Four stars of the film came.", ["Four | stars"], id="stars-that-came"),
+    pytest.param("The pages wait 15 secs, then 3 hrs.", [], id="short-words-of-time"),
+    pytest.param("You can lose 10-15 pounds in May.", ["10-15 pounds | weight"], id="pounds-of-a-body"),
+    pytest.param("The bank can lose £10 million.", ["£10 million | loss"], id="pounds-of-a-bank"),
+    pytest.param("We build a site (or yours) for $399.", ["$399 | None"], id="pronoun-is-no-metric"),
+    pytest.param("Load: ######## [ 50%] of 12 files.", ["50% | None", "12 | files"], id="bar-of-signs"),
+    pytest.param("It costs $10-30k to find 10-30k people.", ["$10-30k | cost", "10-30k | people"], id="scale-of-both"),
+    pytest.param("The caps of series 3-5 are old.", [], id="series"),
+    pytest.param("A series of 12 talks began.", ["12 | talks"], id="series-of"),
+    pytest.param("He wrote:\n> 10 caps are old\n> > 12 pens too", ["10 | caps", "12 | pens"], id="lines-quoted"),
+    pytest.param("It wants > 10 caps.", ["10 | caps | more_than"], id="sign-that-hedges"),
+]
+
+
+@pytest.mark.parametrize(("text", "records"), ROWS)
+def test_records(text: str, records: list[str], extractor: Extractor) -> None:
+    found = [
+        record.model_dump(mode="json") | {"text": text[record.start : record.end]} for record in extractor.extract(text)
+    ]
+    assert [told(record, "bound") for record in found] == records
