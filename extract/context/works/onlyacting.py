@@ -27,7 +27,8 @@ BUILT: Final = (
         facility warehouse market park garden turbine generator furnace kiln well platform pipeline farm estate
         greenhouse workshop laboratory toilet stadium museum theatre cinema gate lift room job post vacancy site wing
         branche branch barrage weir tank pump plot shelter bed seat parking lane interchange overpass flyover
-        culvert mini-grid panel charger pile""".split()
+        culvert mini-grid panel charger pile
+        bedroom complex silo suite villa workforce headcount""".split()
     )
 )
 PASSIVE: Final = frozenset(["be", "been", "being", "are", "is", "was", "were", "get"])
@@ -53,6 +54,7 @@ def is_apart(frame: Frame, figure: Figure, c: int) -> bool:
     left = left_of(frame, c)
     compared = frame.role_at(left) == COMPARISON and frame.words_of(left) == ["from"]
     tied = frame.role_at(left) == PREPOSITION and frame.word(frame.chunks[left].i) in APART
+    tied = tied and frame.role_at(c + 1) != VERB  # but "results from 20 holes drilled in May"
     return tied or compared or frame.has(figure.j, BIT["dash"])
 
 

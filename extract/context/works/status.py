@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import HELD, HIRING, PROJECTS, is_agent, is_bystander, is_place
+from extract.context.works.events import wanted
 from extract.context.works.extent import RENEWALS
 from extract.context.works.milestones import COMING
 from extract.context.works.onlyacting import begins_clause, is_apart, only_acts
@@ -113,6 +114,8 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
     if figure.status == "ongoing" and is_agent(figure.noun) and not _undergoes(frame, c):
         making = any(frame.role_at(k) == VERB and is_making(frame, k) for k in range(c + 1, len(frame.chunks)))
         figure.status = None if making else "ongoing"  # "the two producers are expanding output"
+    if figure.status not in (None, "planned") and _is_coming(frame, c):
+        figure.status = wanted(frame, c - 2) or figure.status  # "urged the completion of 12 bridges"
     if figure.status == "suspended" and _is_coming(frame, c):
         figure.status = "planned"  # "the opening of 9 substations has been put off"
     if figure.status == "completed" and any(_is_partly(frame, k) for k in range(c + 1, c + NEAR)):
