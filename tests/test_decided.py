@@ -43,6 +43,15 @@ ITEMS = [
         "recommendation, the Cabinet of Ministers gave its consent to award the contract to a firm from Wuhan."),
         ["Rantembe Pumped Storage Project approved"],
     ),
+    (
+        "The proposal to give land for the establishment of the Tolga Police Station, was approved by the Cabinet.",
+        ["Tolga Police Station approved"],
+    ),
+    (
+        "Cabinet approval was granted to award the contract for the Kaduwela Housing Project to a state firm.",
+        ["Kaduwela Housing Project approved"],
+    ),
+    ("The city signed a contract for the Kaduwela Housing Project.", ["Kaduwela Housing Project signed"]),
     # what was decided is another thing, or nothing
     ("Tolga Wind Farm Project\n\nThe company's board approved a dividend of 12 cents.", ["Tolga Wind Farm Project -"]),
     ("Mekong Upgrade Initiative\n\nThe committee agreed to meet again in July.", ["Mekong Upgrade Initiative -"]),

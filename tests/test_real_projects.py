@@ -28,7 +28,21 @@ BESIDE = [
     ("The trader failed to provide crude oil to the Bergen Refinery.", []),
     ("Karo Port signed a letter of intent with two lines.", []),
     ("Sund Line asked its banks to shelve repayment of 12 billion crowns of loans.", []),
+    ("It lost money because of rises granted by the regulator in connection with its Pell Point reactor plant.", []),
+    ("The firm plans a large investment at its Aldra Kettle plant in Skive.", []),
+    ("The union fears pay contracts covering the Aldra Motor plant.", []),
     # but what is done to the works themselves
+    ("She was blamed for him signing a motion questioning plans for Skive Airport.", ["Skive Airport | planned"]),
+    ("The firms signed a contract to bid for the Calder Bridge Project.", ["Calder Bridge Project | planned"]),
+    ("The council urged the completion of the Calder Bridge.", ["Calder Bridge | ongoing"]),
+    ("Ministers discussed the need for an early opening of the Calder Tunnel.", ["Calder Tunnel | planned"]),
+    ("The completion of the Calder Bridge was celebrated.", ["Calder Bridge | completed"]),
+    ("The state has embarked on the Calder Barrage Project.", ["Calder Barrage Project | started"]),
+    ("The Sirwan gas field is due on stream in 2029.", ["Sirwan gas field | planned"]),
+    (
+        "It will use the grant for the rehabilitation of the Calder Dam and the Holm Dam.",
+        ["Calder Dam | planned", "Holm Dam | planned"],
+    ),
     ("A contract for improvements at Pell Point Naval Base was signed in May.", ["Pell Point Naval Base | signed"]),
     ("Construction at the Calder Bridge has started.", ["Calder Bridge | started"]),
     ("The firm launched the Calder Bridge Project.", ["Calder Bridge Project | started"]),
@@ -38,6 +52,10 @@ BESIDE = [
 # What is done as part of a programme is not done to it.
 PARTS = [
     ("A nursery was opened as part of the Mirova Forest Project.", ["Mirova Forest Project | None"]),
+    (
+        "A nursery was opened as part of the Mirova Forest Project. The initiative is being carried out by two banks.",
+        ["Mirova Forest Project | ongoing"],
+    ),
     (
         "In line with the “Green Delta” programme, the city plans to rebuild its bus station.",
         ["Green Delta programme | None"],

@@ -41,6 +41,8 @@ COUNTS = [
         ["60 -", "41/60 ongoing", "12/60 planned", "7/60 planned"],
     ),
     ("The two sides signed 16 agreements.", ["2 -", "16 signed"]),
+    ("The governor stressed the need for the swift completion of 11 ongoing projects.", ["11 ongoing"]),
+    ("The ministers celebrated the completion of 12 bridges.", ["12 completed"]),
     ("52 projects were concentrated on starting construction.", ["52 started"]),
     ("The city newly started 24 projects, completed 13 and signed 42.", ["24 started", "13 completed", "42 signed"]),
     ("21 projects have been completed ahead of schedule.", ["21 completed"]),

@@ -35,7 +35,13 @@ if TYPE_CHECKING:
     from extract.frame import Frame
 
 AWAITED: Final = (["once"], ["when"], ["if"], ["upon"])
+# What a pact lets its sides do before there is anything to build, and what they trade with works that are there.
+TRYING: Final = frozenset("win compete bid study explore examine assess seek pursue negotiate discuss".split())
+TRADING: Final = frozenset("sell buy purchase market ship export import transport distribute".split())
+PAPERS: Final = frozenset("motion petition bill law statement declaration decree oath confession cheque check".split())
+PLACING: Final = (["at"], ["near"], ["from"])
 PACTS: Final = frozenset("deal deals pact accord memorandum mou understanding".split())
+BINDING: Final = PACTS | frozenset(["agreement", "agreements", "contract", "contracts"])
 
 
 def beside(frame: Frame, last: int) -> str | None:
@@ -135,6 +141,8 @@ def before_object(frame: Frame, head: int) -> str | None:
         if role == VERB and (frame.has(frame.chunks[k].i - 1, BIT["dash"]) or is_house(frame, k)):
             continue  # "signed a long-delayed deal for the X Project"
         aim = frame.words_of(k - 2)[-1:] if frame.words_of(k - 1) == ["to"] else []
+        if role == VERB and set(aim) & BINDING and (trial := frame.single_words(k) & (TRYING | TRADING)):
+            return "planned" if trial & TRYING else None  # "signed a pact to bid for the X Airport"
         if role == VERB and aim and aim[0] in NOUN_STATUS:
             return NOUN_STATUS[aim[0]]  # "a contract to build the X Plant"
         if role == VERB and set(aim) & PACTS and frame.role_at(k - 3) == VERB and status_word(frame, k - 3) == "signed":
@@ -154,12 +162,26 @@ def before_object(frame: Frame, head: int) -> str | None:
                 return "planned"
             if is_bystander(subject[0]) and status_word(frame, k) == "suspended":
                 return None  # "Two engineers suspended for the X Canal breach"
-            return told_by_verb(frame, k, acting=True) or NOUN_STATUS.get(
-                subject[0]
-            )  # "Approval came for the X Station"
+            if _is_of_another(frame, k, head):
+                return None
+            told = told_by_verb(frame, k, acting=True)
+            came = frame.role_at(k + 1) != NOUN
+            return told or (NOUN_STATUS.get(subject[0]) if came else None)  # "Approval came for the X Station"
         if role == COMMA and frame.role_at(k + 1) not in (CONJUNCTION, NOUN):
             return None
     return None
+
+
+def _is_of_another(frame: Frame, k: int, head: int) -> bool:
+    """ "Rises granted by the board in connection with the X Plant", "plans an investment at its X Plant"."""
+    noun = frame.role_at(k - 1) == NOUN and not frame.classes_of(k) & HELPERS
+    if noun and frame.words_of(k + 1) == ["by"] and frame.words_of(head - 1) not in (["of"], ["for"], ["to"]):
+        return True
+    between = frame.role_at(k + 1) == NOUN and k + 1 < head
+    if frame.role_at(k + 1) == NOUN and PAPERS & frame.single_words(k + 1):
+        return True  # "signed a motion that questions the X Plan"
+    spent = frame.words_of(head)[-1:] in (["investment"], ["investments"]) and frame.words_of(head + 1) in PLACING
+    return spent or (between and frame.words_of(head - 1) in PLACING and verb_status(frame, k) == "planned")
 
 
 def _permits(frame: Frame, k: int) -> bool:

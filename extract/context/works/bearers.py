@@ -125,7 +125,7 @@ DEALS: Final = frozenset(
 # What takes people on: these may be planned.
 HIRING: Final = frozenset(
     """hire hires employ employs recruit recruits train trains create creates resettle relocate house add adds
-    accommodate hiring employing recruiting training""".split()
+    hiring employing recruiting training""".split()
 )
 
 

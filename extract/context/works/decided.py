@@ -40,6 +40,7 @@ PAPERWORK: Final = frozenset(
     """minutes dividend dividends accounts agenda appointment appointments resignation budget report reports statements
     bylaw by-law bylaws calendar buyback bonus""".split()
 )
+FOUNDING: Final = frozenset(["establishment", "setting-up", "creation", "formation"])
 WORKS: Final = BIT["works"]
 ITEM: Final = 10  # lines that an item may have
 LEAD: Final = 7  # chunks of a heading before the name
@@ -56,14 +57,29 @@ def read_decision(frame: Frame, state: State, unsure: list[Figure]) -> None:
         return
     if state.headed is None or state.line - state.headed[0] > ITEM:
         state.headed = None
+    if not (state.headed or frame.projects) or not decided(frame):
         return
-    if not decided(frame):
+    for figure in frame.projects:
+        if figure.status in (None, "planned", "signed") and _is_let(frame, figure):
+            figure.status = "approved"
+    if state.headed is None:
         return
     _, heading, figure = state.headed
     figure.status = later(figure.status, "approved") if figure.status in (None, "planned") else figure.status
     if figure not in heading.projects:
         heading.projects = sorted([*heading.projects, figure], key=lambda other: other.start)
     state.headed = None
+
+
+def _is_let(frame: Frame, figure: Figure) -> bool:
+    """ "Approved to award the contract for | the X Dam", "for the establishment of | the Y Station, was approved"."""
+    first = frame.chunk_at(figure.i)
+    if frame.words_of(first - 1) not in (["of"], ["for"]):
+        return False
+    awarded = any(frame.words_of(k)[-1:] == ["award"] and frame.role_at(k) == VERB for k in range(first))
+    if figure.status == "signed":
+        return awarded
+    return frame.words_of(first - 1) == ["of"] and bool((PARTS | FOUNDING) & set(frame.words_of(first - 2)[-1:]))
 
 
 def is_line(frame: Frame) -> bool:

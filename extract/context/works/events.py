@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.phrases import left_of
 from extract.context.works.bearers import AIMED, CEREMONIES, FITTING, NOUN_STATUS, PARTS
 from extract.context.works.extent import FRACTIONS, RENEWALS
 from extract.context.works.milestones import HALFWAY, RUNNING
@@ -24,6 +25,13 @@ LOCATING: Final = frozenset(
 # What one signs with those who run works.
 DEALT: Final = frozenset("contract contracts agreement agreements deal deals lease leases pact pacts talks".split())
 UNDERTAKING: Final = BIT["undertaking"]
+# What is said of a deed that is not yet done.
+WANTING: Final = frozenset(
+    """discussed discuss discusses discussing urged urges urge urging expedite expediting expedites accelerate speed
+    hasten ensure ensuring demanded demand demands awaiting await awaits awaited pledged promised seek seeks sought
+    stressed called calls calling pushed pushing pressed facilitate prioritise prioritize""".split()
+)
+NEEDS: Final = frozenset("need call calls deadline hopes hope date timetable schedule demand demands pending".split())
 PRELIMINARY: Final = frozenset("preliminary preparatory early-stage early preparation".split())
 
 
@@ -111,3 +119,13 @@ def is_placed(frame: Frame, first: int, nouns: list[str]) -> bool:
     if frame.role_at(first - 2) == VERB and word in ("on", "of", "for", "to", "with"):
         return False
     return not told and (word in LOCATING or (word == "of" and bool(nouns)))
+
+
+def wanted(frame: Frame, head: int) -> str | None:
+    """ "Urged | the completion of the X Dam", "the need | for | an early opening of the Y Line": not yet there."""
+    k = head - 1
+    noun = set(frame.words_of(left_of(frame, k))[-1:]) if frame.role_at(k) == PREPOSITION else set()
+    verb = noun if frame.role_at(k) == PREPOSITION else set(frame.words_of(k)[-1:])
+    if not verb & WANTING and not (frame.role_at(k) == PREPOSITION and noun & NEEDS):
+        return None
+    return "ongoing" if {"completion", "handover"} & set(" ".join(frame.words_of(head)).split()) else "planned"

@@ -29,7 +29,7 @@ SELF_EVIDENT: Final = frozenset(["name-of-undertaking", "name-in-list", "names-i
 SPOKEN_OF: Final = frozenset(
     """project work works construction line plant road bridge terminal dam port park scheme programme program facility
     station building structure roof site railway expressway highway tunnel hospital hall base factory mine route
-    subgrade pavement main body equipment installation""".split()
+    subgrade pavement main body equipment installation initiative""".split()
 )
 INCLUDING: Final = frozenset(["include", "includes", "included", "mainly include", "including"])
 ONE_OF: Final = frozenset(

@@ -14,7 +14,7 @@ from extract.context.works.aroundname import (
     in_parenthesis,
 )
 from extract.context.works.bearers import FITTING, FORERUNNERS, NOUN_STATUS
-from extract.context.works.events import event, is_placed
+from extract.context.works.events import event, is_placed, wanted
 from extract.context.works.extent import FRACTIONS
 from extract.context.works.milestones import COMING, HALFWAY, RUNNING
 from extract.context.works.topical import is_ahead, is_awaited, is_compared
@@ -61,6 +61,7 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
         ("planned" if (FORERUNNERS | DATES) & set(nouns) else None)
         or behind
         or beside(frame, last)
+        or (wanted(frame, head) if COMING & set(nouns) else None)
         or (None if _is_subject(frame, head, last) else before_object(frame, head))
         or next((NOUN_STATUS[word] for word in nouns if word in NOUN_STATUS), None)
         or (None if _goes_back(frame, head, last) else in_parenthesis(frame, last))

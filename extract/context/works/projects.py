@@ -156,6 +156,7 @@ def _tell_later(frame: Frame) -> None:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
         if figure.status == "operational" and frame.word(figure.j - 1) in ("programme", "program", "initiative"):
             figure.status = "ongoing"  # a programme is no plant that runs
+    share_status(frame)
     likewise(frame)
 
 

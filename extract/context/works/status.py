@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import HELD, HIRING, PROJECTS, is_agent, is_bystander, is_place
+from extract.context.works.events import wanted
 from extract.context.works.extent import RENEWALS
 from extract.context.works.milestones import COMING
+from extract.context.works.onlyacting import begins_clause, is_apart, only_acts
 from extract.context.works.predicate import (
     ADDING,
     BARE,
@@ -101,15 +103,19 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         figure.status = "planned"
     if figure.status and frame.role_at(c - 1) == PREPOSITION and _is_none(frame, figure.left):
         figure.status = NEGATED.get(figure.status, figure.status)  # "none of the 9 factories has restarted"
-    if figure.status and _is_beside(frame, c):
+    if figure.status and (_is_beside(frame, c) or is_apart(frame, figure, c)):
         figure.status = None
     if figure.status in WILLED and is_agent(figure.noun) and not _undergoes(frame, c):
         acts = frame.role_at(over_adverbs(frame, c + 1)) == VERB or frame.words_of(c - 1) == ["by"]
         if figure.status == "planned" or acts:  # "the two companies will exchange data"
             figure.status = None  # "the four factions have approved a plan", but "cleared the plans of 10 companies"
+    if figure.status == "planned" and only_acts(frame, figure, c, made=before == "planned"):
+        figure.status = None
     if figure.status == "ongoing" and is_agent(figure.noun) and not _undergoes(frame, c):
         making = any(frame.role_at(k) == VERB and is_making(frame, k) for k in range(c + 1, len(frame.chunks)))
         figure.status = None if making else "ongoing"  # "the two producers are expanding output"
+    if figure.status not in (None, "planned") and _is_coming(frame, c):
+        figure.status = wanted(frame, c - 2) or figure.status  # "urged the completion of 12 bridges"
     if figure.status == "suspended" and _is_coming(frame, c):
         figure.status = "planned"  # "the opening of 9 substations has been put off"
     if figure.status == "completed" and any(_is_partly(frame, k) for k in range(c + 1, c + NEAR)):
@@ -166,7 +172,10 @@ def _undergoes(frame: Frame, c: int) -> bool:
     verb = next((k for k in range(c + 1, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP)), -1)
     last = frame.word(frame.chunks[verb].j - 1) if frame.role_at(verb) == VERB else ""
     acting = last == "be" or (last.endswith("ing") and not last.endswith("being"))  # "will be looking at drugs"
-    return (bool(last) and is_passive(frame, verb) and not acting) or frame.role_at(left_of(frame, c)) == VERB
+    acting = acting or " ".join(frame.words_of(verb)).split()[-2:-1] == ["to"]  # "are expected to receive approval"
+    if bool(last) and is_passive(frame, verb) and not acting:
+        return True
+    return frame.role_at(left_of(frame, c)) == VERB and not begins_clause(frame, c)
 
 
 def _of_taking_on(frame: Frame, c: int) -> str | None:
@@ -282,6 +291,9 @@ def _of_heading(frame: Frame, c: int) -> str | None:
 def _under_future(frame: Frame, c: int) -> str | None:
     """What goes on behind a future verb is planned ("will build a post and sink 22 boreholes")."""
     listed = False
+    own = over_adverbs(frame, c + 1)
+    if frame.role_at(own) == VERB and frame.classes_of(own) & HELPERS and not is_future(frame, own):
+        return None  # "under the system, to be dropped in May, 50 million cards were issued"
     for k in range(c - 1, -1, -1):
         role = frame.role_at(k)
         if role == STOP or (role == CONJUNCTION and frame.has(frame.chunks[k].i, BIT["relative"])):

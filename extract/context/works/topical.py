@@ -253,6 +253,8 @@ def _funded(frame: Frame, first: int) -> str | None:
             behind = range(at + 1, k)
             money = any(frame.role_at(c) == FIGURE or frame.classes_of(c) & MONEY for c in behind)
             given = money or not words & GIVING
+            if words & {"provides", "provide"} and frame.words_of(at + 1) == ["for"] and at + 1 != k:
+                given = bool(PARTS & set(frame.words_of(at + 2)[-1:]))  # not "provides for fair use of the X Dam"
             return "planned" if words & (LENT | SPENDING) and given else None  # not "provides oil to the X Refinery"
     return None
 
