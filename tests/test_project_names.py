@@ -149,9 +149,50 @@ OWNED = [
     ("Construction of Section 3 began in 2005.", []),
 ]
 
+# Words of a kind that only the place behind them makes a name.
+OF_PLACES = [
+    ("Construction of the Solar Power Plant of Zagara began in March.", ["Solar Power Plant of Zagara | started"]),
+    (
+        "The government approved 12 million dollars for the Industrial Park of Adasa.",
+        ["Industrial Park of Adasa | approved"],
+    ),
+    ("The Third Bridge of Bidjana was completed in May.", ["Third Bridge of Bidjana | completed"]),
+    ("Work on the University Hospital of Bekka is complete.", ["University Hospital of Bekka | completed"]),
+    ("He laid the foundation stone of the Children's Hospital of Almara.", ["Children's Hospital of Almara | started"]),
+    ("The General Hospital of Tirva treated 4,000 patients.", []),
+    ("The Training Centre of the Ministry of Health was opened in May.", []),
+    ("The Medical College of Surgeons approved the plan.", []),
+    ("The Regional Office of Transport built three bridges.", []),
+]
+# What is said of nothing but works makes a name of works a project.
+CONCERNED = [
+    ("The Kerin Stadium has been delayed by two years because of rising costs.", ["Kerin Stadium | None"]),
+    ("The Kerin Dam is 18 months late.", ["Kerin Dam | None"]),
+    ("Delays to the Dera Hospital have angered residents.", ["Dera Hospital | None"]),
+    ("The minister said the Kerin Airport would create 3,400 jobs.", ["Kerin Airport | planned"]),
+    ("The Dera Hospital will serve 40,000 residents.", ["Dera Hospital | planned"]),
+    ("The consortium behind the Kerin Tunnel includes three banks.", ["Kerin Tunnel | None"]),
+    ("The Kerin Mine developer said it needed more time.", ["Kerin Mine | None"]),
+    ("The developers of the Kerin Mine said they needed more time.", ["Kerin Mine | None"]),
+    ("Campaigners oppose the Kerin Highway.", ["Kerin Highway | None"]),
+    ("Some 300 families will be moved to make way for the Kerin Airport.", ["Kerin Airport | None"]),
+    (
+        "Key projects include the Kerin Dam, the Dera Hospital and a new ferry.",
+        ["Dera Hospital | None", "Kerin Dam | None"],
+    ),
+    ("Projects such as the Dera Hospital have changed the region.", ["Dera Hospital | None"]),
+    ("The Kerin Dam was among the projects inspected.", ["Kerin Dam | None"]),
+    ("The Dera Hospital employs 640 people.", []),
+    ("Flights from the Kerin Airport were late.", []),
+    ("A spokesman for the Dera Hospital said she was well.", []),
+    ("The Kerin Stadium will host the final.", []),
+    ("Shops such as those in the Kerin Market were shut.", []),
+]
+
 
 @pytest.mark.parametrize(
-    ("text", "told"), [*NUMBERS, *CHINESE, *PHASES, *MADE, *SEVERAL, *CALLED, *ROWS, *BELOW, *OWNED]
+    ("text", "told"),
+    [*NUMBERS, *OF_PLACES, *CONCERNED, *CHINESE, *PHASES, *MADE, *SEVERAL, *CALLED, *ROWS, *BELOW, *OWNED],
 )
 def test_names(text: str, told: list[str], extractor: Extractor) -> None:
     found = [record for record in extractor.extract(text, "2024-07-15") if record.type == "project"]

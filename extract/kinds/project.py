@@ -13,6 +13,7 @@ from extract.context.works.numerals import (
     NUMBERING,
     NUMBERS,
     WAYS,
+    of_place,
     with_number,
     with_part,
     with_place,
@@ -40,7 +41,9 @@ CITIES: Final = frozenset(
 PAIR: Final = 2
 RANKED: Final = bits("rank-number", "number", "digits", "dash")
 SHAPE: Final = bits("capital", "word", "noun", "upper")
-PASSAGES: Final = frozenset(["port", "airport", "bridge", "harbour", "harbor", "tunnel", "canal", "dam"])
+PASSAGES: Final = frozenset(
+    ["port", "airport", "bridge", "harbour", "harbor", "tunnel", "canal", "dam", "refinery", "metro"]
+)
 # Words for works that people are called too.
 SURNAMES: Final = frozenset(
     """park field street cable hall mill tower towers house garden stand farm square school city town village community
@@ -91,6 +94,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     numbered = with_number(frame, last) > last + 1  # "Metro Line 8" names one, though its words are plain
     numbered = numbered or (start is not None and _has_ordinal_number(frame, start, last))
+    placed = of_place(frame, start, last) if frame.has(last, BIT["works"]) else None
+    if placed is not None:
+        return project_figure(match, frame, start, placed)
     if start < last and not numbered and not is_phase(frame, last + 1) and is_plain(frame, start, last + 1):
         return None
     if frame.word(last - 1) in ("and", "&", "or") and frame.has(last, BIT["undertaking"]):
