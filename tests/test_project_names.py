@@ -164,6 +164,21 @@ OF_PLACES = [
     ("The Medical College of Surgeons approved the plan.", []),
     ("The Regional Office of Transport built three bridges.", []),
 ]
+# What stands inside a name or behind it, and what stands only before it.
+INSIDE = [
+    ("The Green Homes for All programme was launched in May.", ["Green Homes for All programme | started"]),
+    ("The Books for Every Child Initiative was launched.", ["Books for Every Child Initiative | started"]),
+    ("The Women in Farming Support Programme was launched.", ["Women in Farming Support Programme | started"]),
+    ("The e-Village Project was launched in May.", ["e-Village Project | started"]),
+    ("The mHealth project will cost 4 million dollars.", ["mHealth project | planned"]),
+    ("School No. 17 was completed in May.", ["School No. 17 | completed"]),
+    ("Construction of Kindergarten No. 4 in Dera has begun.", ["Kindergarten No. 4 | started"]),
+    ("The World Bank-funded Kerin Urban Roads Project was launched.", ["Kerin Urban Roads Project | started"]),
+    ("Work on Barak 3 began in May.", ["Barak 3 | started"]),
+    ("Work on Article 50 began in May.", []),
+    ("All Programme staff were praised.", []),
+    ("He lives near School No. 17.", []),
+]
 # What is said of nothing but works makes a name of works a project.
 CONCERNED = [
     ("The Kerin Stadium has been delayed by two years because of rising costs.", ["Kerin Stadium | None"]),
@@ -192,7 +207,7 @@ CONCERNED = [
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [*NUMBERS, *OF_PLACES, *CONCERNED, *CHINESE, *PHASES, *MADE, *SEVERAL, *CALLED, *ROWS, *BELOW, *OWNED],
+    [*NUMBERS, *OF_PLACES, *INSIDE, *CONCERNED, *CHINESE, *PHASES, *MADE, *SEVERAL, *CALLED, *ROWS, *BELOW, *OWNED],
 )
 def test_names(text: str, told: list[str], extractor: Extractor) -> None:
     found = [record for record in extractor.extract(text, "2024-07-15") if record.type == "project"]

@@ -13,6 +13,7 @@ from extract.context.works.numerals import (
     NUMBERING,
     NUMBERS,
     WAYS,
+    has_inner_capital,
     of_place,
     with_number,
     with_part,
@@ -272,6 +273,8 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     numbered = numbered or (
         words > 1 and kind in (NUMBERED | WAYS) - {"block", "tower"} and frame.has(number, BIT["number"])
     )
+    marked = frame.word(number - 1) in NUMBERING and frame.has(number - 2, BIT["works"]) and frame.has(i, CAPITAL)
+    numbered = numbered or (marked and frame.has(number, BIT["number"]))  # "School No. 17"
     known = (words > 2 and is_pinyin(frame.word(0))) or (is_phase(frame, j - 1) and frame.word(0)[-1:].isdigit())
     end = j
     while end > i and (is_phase(frame, end - 1) or frame.has(end - 1, bits("open", "close", "comma"))):
@@ -308,4 +311,8 @@ def _is_proper(frame: Frame, k: int) -> bool:
         "currency",
         "digits",
     )
-    return frame.has(k, CAPITAL) and not frame.has(k, common) and not frame.word(k)[:1].isdecimal()
+    return (
+        (frame.has(k, CAPITAL) or has_inner_capital(frame, k))
+        and not frame.has(k, common)
+        and not frame.word(k)[:1].isdecimal()
+    )

@@ -9,11 +9,12 @@ from extract.context.works.numerals import (
     NUMBERED,
     NUMBERING,
     NUMBERS,
+    has_inner_capital,
     is_letter_of_line,
     is_numeral,
 )
 from extract.context.works.phases import PLURAL, is_phase
-from extract.context.works.plainwords import PLAIN
+from extract.context.works.plainwords import PAID, PLAIN
 from extract.context.works.plainwords import SECTORS as TRADES
 from extract.context.works.quotes import opens
 from extract.pinyin import is_pinyin
@@ -48,6 +49,7 @@ TITLES: Final = frozenset("dr st prof mt ft sr gen fr".split())
 SAINTS: Final = frozenset("st saint king queen prince princess st. bishop".split())
 BACK: Final = 9  # small words that a name may have before its type word
 MANY: Final = bits("undertaking", "undertakings", "plural")
+HELPED: Final = frozenset(["women", "youth", "girls", "farmers", "youths", "children", "young people"])
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
 RENEWALS: Final = frozenset(
     """reconstruction expansion renovation extension upgrading upgrade rehabilitation restoration modernisation widening
@@ -65,6 +67,7 @@ def name_start(frame: Frame, last: int) -> int | None:
     while i >= 0:
         if _is_name_part(frame, i):
             figured = frame.has(i, CAPITAL | NUMBERS) or frame.word(i)[0].isdecimal()  # "5D Intelligent Valley"
+            figured = figured or has_inner_capital(frame, i)
             if figured or is_pinyin(frame.word(i)) or _leads_to_capital(frame, i):
                 start = i
                 i -= 1
@@ -121,6 +124,7 @@ def _is_name_part(frame: Frame, i: int) -> bool:
     if done and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
         return False  # "Minister Okoth inspected Kapsoya School"
     joined = frame.has(i - 1, BIT["dash"]) and frame.glued(i) and item.classes & CAPITAL  # "Lanh–An Huu Expressway"
+    joined = joined or _is_for_all(frame, i)
     if (item.classes & bits("determiner", "article") and not joined) or item.word.text.startswith("the "):
         return False  # "The current scheme"
     if item.word.text.endswith("ing") and item.classes & BIT["plain-verb"] and not item.classes & CAPITAL:
@@ -130,6 +134,11 @@ def _is_name_part(frame: Frame, i: int) -> bool:
     if item.classes & CAPITAL:
         return i > 0 or not item.classes & bits("preposition", "conjunction", "pronoun", "adverb")
     return bool(item.classes & (NAMELIKE | NUMBERS)) and not item.classes & bits("preposition", "hedge", "finite")
+
+
+def _is_for_all(frame: Frame, i: int) -> bool:
+    """ "Homes for | All | Programme", "Clean Water to | Every | Village": a determiner inside a name."""
+    return frame.has(i, CAPITAL) and frame.word(i - 1) in ("for", "to") and frame.has(i - 2, CAPITAL) and i > 2
 
 
 def _is_small(frame: Frame, i: int) -> bool:
@@ -166,10 +175,9 @@ def _over_link(frame: Frame, i: int) -> int:
         opened = next((k for k in range(i - 1, max(-1, i - 5), -1) if frame.has(k, BIT["open"])), None)
         inside = opened is not None and all(frame.has(k, CAPITAL) for k in range(opened + 1, i))
         return i - opened + 1 if inside and opened and frame.has(opened - 1, CAPITAL) else 0
-    if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.has(i + 1, bits("unit", "level")):
-        return 1  # "Dunhua Asymchem 241-ton Raw Materials Project"
-    if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.word(i + 1) in SIZES:
-        return 1  # "the Xianyang 8.6-Generation LCD Line", "the Muya 500,000-head pig farm"
+    sized = frame.has(i + 1, bits("unit", "level")) or frame.word(i + 1) in SIZES
+    if sized and frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]):
+        return 1  # "Dunhua Asymchem 241-ton Raw Materials Project", "the Xianyang 8.6-Generation LCD Line"
     if frame.has(i, BIT["number"]) and frame.word(i - 1) in ("no", "no .", "no."):
         return 2  # "Juancheng No. 5 Senior High School"
     if frame.has(i, BIT["dash"]) and frame.glued(i) and frame.glued(i + 1) and not frame.has(i + 1, CAPITAL):
@@ -194,7 +202,10 @@ def _over_link(frame: Frame, i: int) -> int:
         return int(_leads_to_capital(frame, i))
     if word == "for" and i == 1:
         return 0  # "Preparations for the Wuling Railway"
-    if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
+    inside = (
+        word == "in" and frame.word(i - 1) in HELPED and not frame.has(i - 2, WORD)
+    )  # "the Women in Farming Project"
+    if (word in ("of", "for", "to", "de", "del", "la", "el", "al") or inside) and frame.has(i - 1, CAPITAL):
         return 1 if frame.has(i + 1, CAPITAL) else 0
     if _joins_ordinals(frame, i):
         return 1
@@ -329,6 +340,8 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
     if frame.has(start, BIT["number"]) and frame.has(start + 1, bits("dash", "unit", "currency")):
         while start < last and frame.has(start, bits("number", "dash", "unit", "currency", "level")):
             start += 1  # "the 107-MW Koksu Wind Farm"
+    paid = next((k for k in range(last - 2, start - 1, -1) if frame.word(k).endswith(PAID)), None)
+    start = paid + 1 if paid is not None else start  # "the World Bank-funded Kerin Roads Project"
     while start < last and (
         frame.has(start, bits("article", "determiner"))
         or (frame.has(start, BIT["unit"]) and not frame.has(start, CAPITAL))
@@ -370,7 +383,7 @@ def _quoted(frame: Frame, last: int) -> int | None:
 def goes_on(frame: Frame, last: int) -> bool:
     """Whether the words go on to another name: "Three Gorges Project Corp", "Road Development Authority"."""
     j = last + 1
-    if frame.word(j) in NUMBERED and frame.has(j + 1, bits("number", "digits")):
+    if frame.word(j) in NUMBERED | NUMBERING and frame.has(j + 1, bits("number", "digits")):
         return False
     if is_letter_of_line(frame, j) or is_numeral(frame, j):
         return False

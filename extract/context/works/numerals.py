@@ -16,6 +16,7 @@ CAPITAL: Final = BIT["capital"]
 NUMBERS: Final = bits("number", "digits", "unit", "ordinal", "level", "scale")
 NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "block", "tower", "runway", "pier"])
 WAYS: Final = frozenset(["highway", "road", "route", "motorway", "expressway", "freeway"])
+INNER: Final = re.compile(r"[a-z]{1,2}-?[A-Z]")
 LETTERED: Final = re.compile(r"[A-Z]\d{1,3}[A-Z]?")
 NUMBERING: Final = frozenset(["no", "no .", "no.", "nos", "nos."])
 NUMBER_END: Final = bits(
@@ -33,6 +34,11 @@ KINDS: Final = frozenset(
 LINES: Final = frozenset(
     ["section", "expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"]
 )
+
+
+def has_inner_capital(frame: Frame, k: int) -> bool:
+    """ "The e-Village Project", "the mHealth Programme": a name that begins in small letters."""
+    return k >= 0 and INNER.match(frame.text, frame.items[k].start) is not None and not frame.has(k, CAPITAL)
 
 
 def with_place(frame: Frame, last: int) -> int:
