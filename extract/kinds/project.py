@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
-from extract.context.works.extent import RENEWALS, SIZES, goes_on, is_code, is_rate, name_start
+from extract.context.works.extent import RENEWALS, SIZES, is_code, is_rate, name_start
+from extract.context.works.goingon import goes_on
 from extract.context.works.numerals import (
     NUMBERED,
     NUMBERING,

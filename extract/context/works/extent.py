@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.works.numerals import (
     LINES,
-    NUMBERED,
     NUMBERING,
     NUMBERS,
     has_inner_capital,
-    is_letter_of_line,
-    is_numeral,
 )
-from extract.context.works.phases import PLURAL, is_phase
+from extract.context.works.phases import is_phase
 from extract.context.works.plainwords import PAID, PLAIN
 from extract.context.works.plainwords import SECTORS as TRADES
 from extract.context.works.quotes import opens
@@ -23,18 +20,12 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.frame import Frame
 
-MANAGERS: Final = frozenset("manager managers management team teams leader leaders director directors".split())
 CAPITAL, WORD, QUOTE = BIT["capital"], BIT["word"], BIT["quote"]
 NAMELIKE: Final = bits("word", "capital", "participle", "modifier", "works", "undertaking")
 QUOTED: Final = bits("capital", "preposition", "conjunction", "article", "comma", "dash", "number", "digits", "sign")
 # What only tells how long, how dear or how far: "the period of the X Project".
 MEASURES: Final = frozenset("period cost costs scope progress component components performance duration".split())
 NO_NAME: Final = bits("institution", "time", "auxiliary", "modal")
-# Works, and what firms, unions and fairs are for.
-SECTORS: Final = frozenset("housing cable development building railway railways road roads shipping drainage".split())
-GATHERINGS: Final = frozenset(
-    "exhibition fair expo conference forum summit union company companies society societies week show congress".split()
-)
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
 FRACTIONS: Final = frozenset(["half", "third", "thirds", "quarter", "quarters", "fifths", "tenths"])
@@ -187,12 +178,9 @@ def _over_link(frame: Frame, i: int) -> int:
     if frame.has(i, BIT["possessive"]):
         saint = frame.word(i - 2) in SAINTS and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL)
         return int(saint or frame.word(i - 1) in PEOPLES or _owns_measured(frame, i))
-    if word == "the" and frame.word(i - 1) == "of":
-        if _ends_route(frame, i - 2):
-            return 0
-        return 2 if frame.has(i - 2, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if word in ("its", "their", "the") and frame.word(i - 1) == "of":
-        return 0
+        named = word == "the" and frame.has(i - 2, CAPITAL) and frame.has(i + 1, CAPITAL)
+        return 2 if named and not _ends_route(frame, i - 2) else 0
     if word == "to" and is_pinyin(frame.word(i - 1)) and is_pinyin(frame.word(i + 1)):
         return int(frame.has(i + 2, BIT["works"]) and frame.word(i + 2).split(" ")[-1] in LINES)
     if word == "to" and frame.word(frame_end(frame, i)).split(" ")[-1] not in LINES:
@@ -202,9 +190,7 @@ def _over_link(frame: Frame, i: int) -> int:
         return int(_leads_to_capital(frame, i))
     if word == "for" and i == 1:
         return 0  # "Preparations for the Wuling Railway"
-    inside = (
-        word == "in" and frame.word(i - 1) in HELPED and not frame.has(i - 2, WORD)
-    )  # "the Women in Farming Project"
+    inside = word == "in" and frame.word(i - 1) in HELPED and not frame.has(i - 2, WORD)  # "Women in Farming"
     if (word in ("of", "for", "to", "de", "del", "la", "el", "al") or inside) and frame.has(i - 1, CAPITAL):
         return 1 if frame.has(i + 1, CAPITAL) else 0
     if _joins_ordinals(frame, i):
@@ -378,50 +364,3 @@ def _quoted(frame: Frame, last: int) -> int | None:
         if frame.has(i, QUOTE) and not frame.glued(i):
             return i if frame.has(i + 1, CAPITAL | NUMBERS) else None
     return 0 if last < 10 and frame.has(0, QUOTE) and frame.has(1, CAPITAL) else None
-
-
-def goes_on(frame: Frame, last: int) -> bool:
-    """Whether the words go on to another name: "Three Gorges Project Corp", "Road Development Authority"."""
-    j = last + 1
-    if frame.word(j) in NUMBERED | NUMBERING and frame.has(j + 1, bits("number", "digits")):
-        return False
-    if is_letter_of_line(frame, j) or is_numeral(frame, j):
-        return False
-    if frame.word(j) in PLURAL:
-        return False  # "X Park Phases I and II"
-    said = frame.has(j, bits("finite", "level-verb", "status")) and frame.word(j).endswith(("s", "ed"))
-    if said and not frame.glued(j):
-        return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"
-    if frame.has(last, BIT["undertaking"]) and not frame.has(last, CAPITAL) and frame.word(j) in ("office", "company"):
-        return True  # "the suining city key project | office"
-    if frame.word(j) in MANAGERS and frame.has(last, BIT["undertaking"]) and not frame.has(last - 1, CAPITAL):
-        return True  # "the firm started hiring project | managers"
-    if frame.has(j, BIT["ordinal"]) and frame.has(j + 1, BIT["phase"]):
-        return False  # "the Minya Ring Road Second Phase"
-    joined = frame.word(j) == "&" or (frame.word(j) == "and" and frame.word(last) in SECTORS)
-    if joined and frame.has(last, CAPITAL) and _ends_institution(frame, j + 1):
-        return True  # "the Land Reclamation & Development Corporation", "the Housing and Construction Fair"
-    if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
-        return (
-            not frame.glued(j)
-            and not frame.has(j, bits("preposition", "auxiliary", "modal"))
-            and not is_phase(frame, j)
-        )
-    joined = frame.has(j, bits("preposition")) and frame.word(j) == "of" and frame.has(j + 1, CAPITAL)
-    if joined and not frame.has(last, CAPITAL) and frame.word(last) != "section":
-        return True  # "the Tanzanian port of Dar es Salaam"
-    return bool(
-        joined
-        and frame.has(last, CAPITAL)
-        and frame.has(last, BIT["undertaking"])
-        and last
-        and not frame.has(last - 1, CAPITAL)
-    )
-
-
-def _ends_institution(frame: Frame, j: int) -> bool:
-    """Whether the words in capitals from item j on end with what institutions are called."""
-    while frame.has(j, CAPITAL) and frame.has(j + 1, CAPITAL):
-        j += 1
-    held = frame.has(j, BIT["institution"]) or frame.word(j) in GATHERINGS or frame.word(j + 1) in GATHERINGS
-    return frame.has(j, CAPITAL) and held
