@@ -149,6 +149,14 @@ OWNED = [
     ("Construction of Section 3 began in 2005.", []),
 ]
 
+# The phase that stands apart from the name.
+APART = [
+    ("The Orlan Dam is in its second phase.", ["Orlan Dam | ongoing | second phase"]),
+    ("Construction of the Orlan Dam entered its third phase.", ["Orlan Dam | ongoing | third phase"]),
+    ("The second phase for the Orlan Dam was approved in May.", ["Orlan Dam | approved | second phase"]),
+    ("The second-phase Orlan Dam was approved in May.", ["Orlan Dam | approved | second-phase"]),
+    ("The second phase expansion of the Orlan Dam has begun.", ["Orlan Dam | started | second phase"]),
+]
 # Words of a kind that only the place behind them makes a name.
 OF_PLACES = [
     ("Construction of the Solar Power Plant of Zagara began in March.", ["Solar Power Plant of Zagara | started"]),
@@ -201,13 +209,31 @@ CONCERNED = [
     ("Flights from the Kerin Airport were late.", []),
     ("A spokesman for the Dera Hospital said she was well.", []),
     ("The Kerin Stadium will host the final.", []),
+    ("The match at the Kerin Stadium was delayed by rain.", []),
+    ("The Kerin Line was delayed by two hours.", []),
+    ("Objections to the Kerin School board grew.", []),
+    ("The Kerin Mill was late with its report.", []),
     ("Shops such as those in the Kerin Market were shut.", []),
 ]
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [*NUMBERS, *OF_PLACES, *INSIDE, *CONCERNED, *CHINESE, *PHASES, *MADE, *SEVERAL, *CALLED, *ROWS, *BELOW, *OWNED],
+    [
+        *NUMBERS,
+        *OF_PLACES,
+        *APART,
+        *INSIDE,
+        *CONCERNED,
+        *CHINESE,
+        *PHASES,
+        *MADE,
+        *SEVERAL,
+        *CALLED,
+        *ROWS,
+        *BELOW,
+        *OWNED,
+    ],
 )
 def test_names(text: str, told: list[str], extractor: Extractor) -> None:
     found = [record for record in extractor.extract(text, "2024-07-15") if record.type == "project"]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LATE: Final = frozenset(["delayed", "postponed"])
 BUILDERS: Final = frozenset(["developer", "developers", "contractor", "contractors", "builder", "builders"])
+HOURS: Final = frozenset(["hours", "hour", "minutes", "minute", "rain", "fog"])  # of traffic and matches
 BEHIND: Final = frozenset(["schedule", "budget", "time"])
 PAID: Final = frozenset(
     "funded financed bankrolled co-financed co-funded part-funded designed conceived proposed".split()
@@ -35,17 +36,17 @@ OF_WORKS: Final = {
     "to": frozenset(["delays", "delay", "opposition", "objections"]),
     "in": frozenset(["delays", "delay"]),
     "for": BUILDERS | {"land", "site", "sites", "permit", "permits", "permission", "licence", "licences", "license"},
-    "behind": frozenset(["consortium", "developer", "developers", "company", "firm", "group", "companies"]),
+    "behind": BUILDERS | {"consortium"},
     "against": frozenset(["campaign", "protest", "protests", "demonstration", "demonstrations"]),
     "at": frozenset(["testing", "commissioning", "construction"]),
 }
 MAKING: Final = frozenset(
     "finance finances financing design designs designed designing oppose opposes opposed opposing".split()
 )
-TOWARDS: Final = frozenset(["go", "goes", "going", "went"])
+TOWARDS: Final = frozenset(["go", "goes", "going"])
 ONE_OF: Final = frozenset(["among", "one of"])
 GENERATING: Final = frozenset(["generate", "desalinate", "irrigate", "treat", "store"])
-LISTED: Final = frozenset(["projects", "schemes", "works", "undertakings", "developments"])
+LISTED: Final = frozenset(["projects", "schemes", "undertakings", "developments"])
 NAMING: Final = frozenset(["is", "are", "was", "were", "include", "included", "includes"])
 
 
@@ -54,7 +55,10 @@ def is_concerned(frame: Frame, figure: Figure) -> bool:
     first, last = frame.chunk_at(figure.i), frame.chunk_at(figure.j - 1)
     if frame.word(figure.j) in BUILDERS:
         return True  # "the X Dam developer said"
-    return _is_told(frame, over_adverbs(frame, last + 1)) or _has(frame, first) or _is_one_of_many(frame, first)
+    if frame.role_at(first - 1) != PREPOSITION and _is_told(frame, over_adverbs(frame, last + 1)):
+        return True
+    alone = frame.chunks[last].j == figure.j  # "objections to the X School | board"
+    return alone and (_has(frame, first) or _is_one_of_many(frame, first))
 
 
 def _is_told(frame: Frame, k: int) -> bool:
@@ -64,13 +68,13 @@ def _is_told(frame: Frame, k: int) -> bool:
     words = frame.single_words(k)
     behind = {word for at in (k + 1, k + 2, k + 3) for word in frame.single_words(at)}
     if is_passive(frame, k) and words & (LATE | PAID):
-        return True
+        return behind.isdisjoint(HOURS)
     if behind & BEHIND and behind & {"behind", "over"}:
         return words.isdisjoint({"said", "says"})
     if words & {"is", "was", "are", "were"}:
         if set(frame.words_of(k + 1)[:1]) & ONE_OF:
             return _lists(frame, k + 2)  # "is one of | five projects", "was | among | the projects"
-        if frame.words_of(k + 1)[-1:] == ["late"] or "stage" in words:
+        if "stage" in words or (frame.words_of(k + 1)[-1:] == ["late"] and len(frame.words_of(k + 1)) > 1):
             return True  # "is | 18 months late", "is at the design stage"
     return bool(frame.classes_of(k) & BIT["modal"] or words & {"expected"}) and _is_served(frame, k, words)
 
