@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
+from extract.context.works.treated import of_list
 from extract.context.works.verbstatus import is_passive
 from extract.frame import COMMA, FIGURE, NOUN, PART, PREPOSITION, VERB
 from extract.words import BIT
@@ -47,6 +48,8 @@ TOWARDS: Final = frozenset(["go", "goes", "going"])
 ONE_OF: Final = frozenset(["among", "one of"])
 GENERATING: Final = frozenset(["generate", "desalinate", "irrigate", "treat", "store"])
 LISTED: Final = frozenset(["projects", "schemes", "undertakings", "developments"])
+LAID: Final = frozenset("laid paved widened surfaced completed finished built asphalted electrified opened".split())
+LENGTHS: Final = frozenset(["km", "mile", "metre"])
 NAMING: Final = frozenset(["is", "are", "was", "were", "include", "included", "includes"])
 
 
@@ -58,6 +61,7 @@ def is_concerned(frame: Frame, figure: Figure) -> bool:
     if frame.role_at(first - 1) != PREPOSITION and _is_told(frame, over_adverbs(frame, last + 1)):
         return True
     alone = frame.chunks[last].j == figure.j  # "objections to the X School | board"
+    first = of_list(frame, first)
     return alone and (_has(frame, first) or _is_one_of_many(frame, first))
 
 
@@ -108,6 +112,10 @@ def _has(frame: Frame, first: int) -> bool:
         return bool(frame.single_words(k - 1) & TOWARDS)
     if tie == "for" and frame.role_at(k - 1) == VERB and "pay" in frame.single_words(k - 1):
         return bool(frame.classes_of(k - 1) & BIT["modal"])  # "the bond | will pay | for | the X Road"
+    length = frame.figure_at(k - 1)
+    if tie == "of" and length is not None and length.unit in LENGTHS:
+        words = frame.single_words(first + 1) if frame.role_at(first + 1) == VERB else set()
+        return bool(words & LAID)  # "the first 40 km | of | the X Road | were laid"
     before = (frame.words_of(k - 1)[-1:] or [""])[0]
     if before == "way":
         return bool(frame.single_words(k - 2) & {"make", "makes", "making", "made"})
