@@ -123,7 +123,7 @@ NAMES = [
     ("The IMF-supported programme is on track.", []),
     (
         "The World Bank-backed Mirova Irrigation Project has begun.",
-        ["World Bank-backed Mirova Irrigation Project | started"],
+        ["Mirova Irrigation Project | started"],
     ),
     ("Work on the Holm Road (Oland Section) has started.", ["Holm Road | started"]),
     ("The Aldra Housing and Furniture Fair opened on Monday.", []),

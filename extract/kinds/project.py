@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
-from extract.context.works.extent import RENEWALS, SIZES, goes_on, is_code, is_rate, name_start
+from extract.context.works.extent import RENEWALS, SIZES, is_code, is_rate, name_start
+from extract.context.works.goingon import goes_on
 from extract.context.works.numerals import (
     NUMBERED,
     NUMBERING,
     NUMBERS,
     WAYS,
+    has_inner_capital,
+    of_place,
     with_number,
     with_part,
     with_place,
@@ -40,7 +43,9 @@ CITIES: Final = frozenset(
 PAIR: Final = 2
 RANKED: Final = bits("rank-number", "number", "digits", "dash")
 SHAPE: Final = bits("capital", "word", "noun", "upper")
-PASSAGES: Final = frozenset(["port", "airport", "bridge", "harbour", "harbor", "tunnel", "canal", "dam"])
+PASSAGES: Final = frozenset(
+    ["port", "airport", "bridge", "harbour", "harbor", "tunnel", "canal", "dam", "refinery", "metro"]
+)
 # Words for works that people are called too.
 SURNAMES: Final = frozenset(
     """park field street cable hall mill tower towers house garden stand farm square school city town village community
@@ -91,6 +96,9 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     numbered = with_number(frame, last) > last + 1  # "Metro Line 8" names one, though its words are plain
     numbered = numbered or (start is not None and _has_ordinal_number(frame, start, last))
+    placed = of_place(frame, start, last) if frame.has(last, BIT["works"]) else None
+    if placed is not None:
+        return project_figure(match, frame, start, placed)
     if start < last and not numbered and not is_phase(frame, last + 1) and is_plain(frame, start, last + 1):
         return None
     if frame.word(last - 1) in ("and", "&", "or") and frame.has(last, BIT["undertaking"]):
@@ -266,6 +274,8 @@ def _is_named(frame: Frame, i: int, j: int) -> bool:
     numbered = numbered or (
         words > 1 and kind in (NUMBERED | WAYS) - {"block", "tower"} and frame.has(number, BIT["number"])
     )
+    marked = frame.word(number - 1) in NUMBERING and frame.has(number - 2, BIT["works"]) and frame.has(i, CAPITAL)
+    numbered = numbered or (marked and frame.has(number, BIT["number"]))  # "School No. 17"
     known = (words > 2 and is_pinyin(frame.word(0))) or (is_phase(frame, j - 1) and frame.word(0)[-1:].isdigit())
     end = j
     while end > i and (is_phase(frame, end - 1) or frame.has(end - 1, bits("open", "close", "comma"))):
@@ -302,4 +312,8 @@ def _is_proper(frame: Frame, k: int) -> bool:
         "currency",
         "digits",
     )
-    return frame.has(k, CAPITAL) and not frame.has(k, common) and not frame.word(k)[:1].isdecimal()
+    return (
+        (frame.has(k, CAPITAL) or has_inner_capital(frame, k))
+        and not frame.has(k, common)
+        and not frame.word(k)[:1].isdecimal()
+    )

@@ -50,6 +50,9 @@ def number_n(match: Match, frame: Frame, place: int) -> bool:
     behind, before = place + 1, frame.word(match.i - 1)
     if before == "under" or _downing_street(frame, match.i, place):
         return False  # "listed under number 95"
+    works = frame.has(match.i - 1, BIT["works"]) and not frame.has(match.i - 1, BIT["place-type"])
+    if works and frame.has(match.i - 1, BIT["capital"]):
+        return False  # "School No. 17"
     if frame.has(behind, BIT["superlative"]) or in_scope(frame, behind):
         return True
     if is_named_place(frame, match.i, behind) or _someones_number(frame, match.i, behind):

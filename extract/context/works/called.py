@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # What is done to nothing but works.
 CONSTRUCTING: Final = frozenset(["construction", "building", "groundbreaking"])
+DONE: Final = {"on": (["work"], ["construction"]), "for": (["contract"], ["tender"], ["tenders"], ["contracts"])}
 ENDING: Final = bits("comma", "stop", "preposition", "relative", "conjunction", "open", "part-of", "status")
 NO_WORKS: Final = bits("institution", "place-type", "time", "pronoun", "plural", "money-noun", "change-noun", "generic")
 WORKS: Final = bits("works", "undertaking")
@@ -80,6 +81,9 @@ def _is_constructed(frame: Frame, c: int, state: State) -> bool:
     tied = frame.role_at(c - 1) == PREPOSITION and frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN
     if tied and frame.words_of(c - 2)[-2:] == ["construction", "site"]:
         return True
+    tie = frame.word(frame.chunks[c - 1].i) if frame.role_at(c - 1) == PREPOSITION else ""
+    if frame.words_of(c - 2)[-1:] in DONE.get(tie, ()) and _is_numbered(frame, c):
+        return True  # "work | on | Barak 3", "the contract | for | Kerin II"
     phased = state.projects and frame.last_classes(c - 2) & BIT["phase"]
     return tied and (frame.words_of(c - 2)[-1] in CONSTRUCTING or bool(phased))
 

@@ -6,14 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.works.numerals import (
     LINES,
-    NUMBERED,
     NUMBERING,
     NUMBERS,
-    is_letter_of_line,
-    is_numeral,
+    has_inner_capital,
 )
-from extract.context.works.phases import PLURAL, is_phase
-from extract.context.works.plainwords import PLAIN
+from extract.context.works.phases import is_phase
+from extract.context.works.plainwords import PAID, PLAIN
 from extract.context.works.plainwords import SECTORS as TRADES
 from extract.context.works.quotes import opens
 from extract.pinyin import is_pinyin
@@ -22,18 +20,12 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.frame import Frame
 
-MANAGERS: Final = frozenset("manager managers management team teams leader leaders director directors".split())
 CAPITAL, WORD, QUOTE = BIT["capital"], BIT["word"], BIT["quote"]
 NAMELIKE: Final = bits("word", "capital", "participle", "modifier", "works", "undertaking")
 QUOTED: Final = bits("capital", "preposition", "conjunction", "article", "comma", "dash", "number", "digits", "sign")
 # What only tells how long, how dear or how far: "the period of the X Project".
 MEASURES: Final = frozenset("period cost costs scope progress component components performance duration".split())
 NO_NAME: Final = bits("institution", "time", "auxiliary", "modal")
-# Works, and what firms, unions and fairs are for.
-SECTORS: Final = frozenset("housing cable development building railway railways road roads shipping drainage".split())
-GATHERINGS: Final = frozenset(
-    "exhibition fair expo conference forum summit union company companies society societies week show congress".split()
-)
 DEEDS: Final = ("tion", "sion", "ment", "ing", "ings")
 SPOKEN: Final = bits("status", "change-verb", "metric-verb", "finite")
 FRACTIONS: Final = frozenset(["half", "third", "thirds", "quarter", "quarters", "fifths", "tenths"])
@@ -48,6 +40,7 @@ TITLES: Final = frozenset("dr st prof mt ft sr gen fr".split())
 SAINTS: Final = frozenset("st saint king queen prince princess st. bishop".split())
 BACK: Final = 9  # small words that a name may have before its type word
 MANY: Final = bits("undertaking", "undertakings", "plural")
+HELPED: Final = frozenset(["women", "youth", "girls", "farmers", "youths", "children", "young people"])
 PEOPLES: Final = frozenset(["people", "men", "women", "children", "workers", "farmers"])
 RENEWALS: Final = frozenset(
     """reconstruction expansion renovation extension upgrading upgrade rehabilitation restoration modernisation widening
@@ -65,6 +58,7 @@ def name_start(frame: Frame, last: int) -> int | None:
     while i >= 0:
         if _is_name_part(frame, i):
             figured = frame.has(i, CAPITAL | NUMBERS) or frame.word(i)[0].isdecimal()  # "5D Intelligent Valley"
+            figured = figured or has_inner_capital(frame, i)
             if figured or is_pinyin(frame.word(i)) or _leads_to_capital(frame, i):
                 start = i
                 i -= 1
@@ -121,6 +115,7 @@ def _is_name_part(frame: Frame, i: int) -> bool:
     if done and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL):
         return False  # "Minister Okoth inspected Kapsoya School"
     joined = frame.has(i - 1, BIT["dash"]) and frame.glued(i) and item.classes & CAPITAL  # "Lanh–An Huu Expressway"
+    joined = joined or _is_for_all(frame, i)
     if (item.classes & bits("determiner", "article") and not joined) or item.word.text.startswith("the "):
         return False  # "The current scheme"
     if item.word.text.endswith("ing") and item.classes & BIT["plain-verb"] and not item.classes & CAPITAL:
@@ -130,6 +125,11 @@ def _is_name_part(frame: Frame, i: int) -> bool:
     if item.classes & CAPITAL:
         return i > 0 or not item.classes & bits("preposition", "conjunction", "pronoun", "adverb")
     return bool(item.classes & (NAMELIKE | NUMBERS)) and not item.classes & bits("preposition", "hedge", "finite")
+
+
+def _is_for_all(frame: Frame, i: int) -> bool:
+    """ "Homes for | All | Programme", "Clean Water to | Every | Village": a determiner inside a name."""
+    return frame.has(i, CAPITAL) and frame.word(i - 1) in ("for", "to") and frame.has(i - 2, CAPITAL) and i > 2
 
 
 def _is_small(frame: Frame, i: int) -> bool:
@@ -166,10 +166,9 @@ def _over_link(frame: Frame, i: int) -> int:
         opened = next((k for k in range(i - 1, max(-1, i - 5), -1) if frame.has(k, BIT["open"])), None)
         inside = opened is not None and all(frame.has(k, CAPITAL) for k in range(opened + 1, i))
         return i - opened + 1 if inside and opened and frame.has(opened - 1, CAPITAL) else 0
-    if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.has(i + 1, bits("unit", "level")):
-        return 1  # "Dunhua Asymchem 241-ton Raw Materials Project"
-    if frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]) and frame.word(i + 1) in SIZES:
-        return 1  # "the Xianyang 8.6-Generation LCD Line", "the Muya 500,000-head pig farm"
+    sized = frame.has(i + 1, bits("unit", "level")) or frame.word(i + 1) in SIZES
+    if sized and frame.has(i, BIT["dash"]) and frame.has(i - 1, BIT["number"]):
+        return 1  # "Dunhua Asymchem 241-ton Raw Materials Project", "the Xianyang 8.6-Generation LCD Line"
     if frame.has(i, BIT["number"]) and frame.word(i - 1) in ("no", "no .", "no."):
         return 2  # "Juancheng No. 5 Senior High School"
     if frame.has(i, BIT["dash"]) and frame.glued(i) and frame.glued(i + 1) and not frame.has(i + 1, CAPITAL):
@@ -179,12 +178,9 @@ def _over_link(frame: Frame, i: int) -> int:
     if frame.has(i, BIT["possessive"]):
         saint = frame.word(i - 2) in SAINTS and frame.has(i - 1, CAPITAL) and frame.has(i + 1, CAPITAL)
         return int(saint or frame.word(i - 1) in PEOPLES or _owns_measured(frame, i))
-    if word == "the" and frame.word(i - 1) == "of":
-        if _ends_route(frame, i - 2):
-            return 0
-        return 2 if frame.has(i - 2, CAPITAL) and frame.has(i + 1, CAPITAL) else 0
     if word in ("its", "their", "the") and frame.word(i - 1) == "of":
-        return 0
+        named = word == "the" and frame.has(i - 2, CAPITAL) and frame.has(i + 1, CAPITAL)
+        return 2 if named and not _ends_route(frame, i - 2) else 0
     if word == "to" and is_pinyin(frame.word(i - 1)) and is_pinyin(frame.word(i + 1)):
         return int(frame.has(i + 2, BIT["works"]) and frame.word(i + 2).split(" ")[-1] in LINES)
     if word == "to" and frame.word(frame_end(frame, i)).split(" ")[-1] not in LINES:
@@ -194,7 +190,8 @@ def _over_link(frame: Frame, i: int) -> int:
         return int(_leads_to_capital(frame, i))
     if word == "for" and i == 1:
         return 0  # "Preparations for the Wuling Railway"
-    if word in ("of", "for", "to", "de", "del", "la", "el", "al") and frame.has(i - 1, CAPITAL):
+    inside = word == "in" and frame.word(i - 1) in HELPED and not frame.has(i - 2, WORD)  # "Women in Farming"
+    if (word in ("of", "for", "to", "de", "del", "la", "el", "al") or inside) and frame.has(i - 1, CAPITAL):
         return 1 if frame.has(i + 1, CAPITAL) else 0
     if _joins_ordinals(frame, i):
         return 1
@@ -329,6 +326,8 @@ def _without_event(frame: Frame, start: int, last: int) -> int:
     if frame.has(start, BIT["number"]) and frame.has(start + 1, bits("dash", "unit", "currency")):
         while start < last and frame.has(start, bits("number", "dash", "unit", "currency", "level")):
             start += 1  # "the 107-MW Koksu Wind Farm"
+    paid = next((k for k in range(last - 2, start - 1, -1) if frame.word(k).endswith(PAID)), None)
+    start = paid + 1 if paid is not None else start  # "the World Bank-funded Kerin Roads Project"
     while start < last and (
         frame.has(start, bits("article", "determiner"))
         or (frame.has(start, BIT["unit"]) and not frame.has(start, CAPITAL))
@@ -365,50 +364,3 @@ def _quoted(frame: Frame, last: int) -> int | None:
         if frame.has(i, QUOTE) and not frame.glued(i):
             return i if frame.has(i + 1, CAPITAL | NUMBERS) else None
     return 0 if last < 10 and frame.has(0, QUOTE) and frame.has(1, CAPITAL) else None
-
-
-def goes_on(frame: Frame, last: int) -> bool:
-    """Whether the words go on to another name: "Three Gorges Project Corp", "Road Development Authority"."""
-    j = last + 1
-    if frame.word(j) in NUMBERED and frame.has(j + 1, bits("number", "digits")):
-        return False
-    if is_letter_of_line(frame, j) or is_numeral(frame, j):
-        return False
-    if frame.word(j) in PLURAL:
-        return False  # "X Park Phases I and II"
-    said = frame.has(j, bits("finite", "level-verb", "status")) and frame.word(j).endswith(("s", "ed"))
-    if said and not frame.glued(j):
-        return False  # a headline in title case: "X Dam Reaches 40 Percent Completion"
-    if frame.has(last, BIT["undertaking"]) and not frame.has(last, CAPITAL) and frame.word(j) in ("office", "company"):
-        return True  # "the suining city key project | office"
-    if frame.word(j) in MANAGERS and frame.has(last, BIT["undertaking"]) and not frame.has(last - 1, CAPITAL):
-        return True  # "the firm started hiring project | managers"
-    if frame.has(j, BIT["ordinal"]) and frame.has(j + 1, BIT["phase"]):
-        return False  # "the Minya Ring Road Second Phase"
-    joined = frame.word(j) == "&" or (frame.word(j) == "and" and frame.word(last) in SECTORS)
-    if joined and frame.has(last, CAPITAL) and _ends_institution(frame, j + 1):
-        return True  # "the Land Reclamation & Development Corporation", "the Housing and Construction Fair"
-    if frame.has(j, CAPITAL) and not frame.has(j, bits("phase", "time")):
-        return (
-            not frame.glued(j)
-            and not frame.has(j, bits("preposition", "auxiliary", "modal"))
-            and not is_phase(frame, j)
-        )
-    joined = frame.has(j, bits("preposition")) and frame.word(j) == "of" and frame.has(j + 1, CAPITAL)
-    if joined and not frame.has(last, CAPITAL) and frame.word(last) != "section":
-        return True  # "the Tanzanian port of Dar es Salaam"
-    return bool(
-        joined
-        and frame.has(last, CAPITAL)
-        and frame.has(last, BIT["undertaking"])
-        and last
-        and not frame.has(last - 1, CAPITAL)
-    )
-
-
-def _ends_institution(frame: Frame, j: int) -> bool:
-    """Whether the words in capitals from item j on end with what institutions are called."""
-    while frame.has(j, CAPITAL) and frame.has(j + 1, CAPITAL):
-        j += 1
-    held = frame.has(j, BIT["institution"]) or frame.word(j) in GATHERINGS or frame.word(j + 1) in GATHERINGS
-    return frame.has(j, CAPITAL) and held

@@ -147,6 +147,7 @@ def listed_names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
         ended = k >= len(frame.items) or _ends_list(frame, k)
         joined = frame.word(k) == "and" and begins_name(frame, k + 1) and (found or k - start > 1)
         joined = joined and not _goes_on_listing(frame, k + 1)
+        joined = joined or _adds_kind(frame, k)
         described = start < k and _describes(frame, k)
         if ended or frame.has(k, BIT["comma"]) or joined or described:
             if start < k <= start + LONGEST_NAME and begins_name(frame, start):
@@ -159,6 +160,11 @@ def listed_names(frame: Frame, i: int) -> Iterator[tuple[int, int]]:
         if ended or k >= len(frame.items):
             return
         k += 1
+
+
+def _adds_kind(frame: Frame, k: int) -> bool:
+    """ "The X Dam | and a new ferry": what has no name is added to the list."""
+    return frame.word(k) == "and" and frame.has(k + 1, BIT["article"]) and not begins_name(frame, k + 1)
 
 
 def _ends_list(frame: Frame, k: int) -> bool:

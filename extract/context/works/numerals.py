@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from extract.context.works.phases import is_roman
+from extract.context.works.plainwords import PLAIN, SECTORS, is_plain
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -15,15 +16,29 @@ CAPITAL: Final = BIT["capital"]
 NUMBERS: Final = bits("number", "digits", "unit", "ordinal", "level", "scale")
 NUMBERED: Final = frozenset(["line", "unit", "terminal", "berth", "reactor", "block", "tower", "runway", "pier"])
 WAYS: Final = frozenset(["highway", "road", "route", "motorway", "expressway", "freeway"])
+INNER: Final = re.compile(r"[a-z]{1,2}-?[A-Z]")
 LETTERED: Final = re.compile(r"[A-Z]\d{1,3}[A-Z]?")
 NUMBERING: Final = frozenset(["no", "no .", "no.", "nos", "nos."])
 NUMBER_END: Final = bits(
     "auxiliary", "modal", "stop", "close", "open", "comma", "status", "conjunction", "preposition", "time"
 )
+NO_PLACE: Final = bits("institution", "time", "number", "pronoun", "article", "determiner", "works", "undertaking")
+PLAIN_TIES: Final = bits("dash", "possessive", "conjunction")
 SERIES: Final = 20  # works of one name
+# Words of a kind that only the place behind them makes a name: "the University Hospital of Bekka".
+KINDS: Final = frozenset(
+    """university olympic hydroelectric deep children women paediatric pediatric psychiatric maternity military
+    botanical zoological water aquatic fourth fifth old southern northern eastern western high-speed light wholesale
+    fishing agro-industrial eco-industrial agricultural natural football municipal city open""".split()
+)
 LINES: Final = frozenset(
     ["section", "expressway", "railway", "highway", "road", "line", "pipeline", "motorway", "rail", "link"]
 )
+
+
+def has_inner_capital(frame: Frame, k: int) -> bool:
+    """ "The e-Village Project", "the mHealth Programme": a name that begins in small letters."""
+    return k >= 0 and INNER.match(frame.text, frame.items[k].start) is not None and not frame.has(k, CAPITAL)
 
 
 def with_place(frame: Frame, last: int) -> int:
@@ -34,6 +49,27 @@ def with_place(frame: Frame, last: int) -> int:
     while frame.has(j, CAPITAL) and not frame.has(j, bits("time", "preposition", "auxiliary", "modal")):
         j += 1
     return j
+
+
+def of_place(frame: Frame, start: int, last: int) -> int | None:
+    """ "The Solar Power Plant | of Zagara": the end of a name that is one by its place alone; None for any other."""
+    j = last + 2
+    tied = frame.word(last + 1) == "of" and frame.has(j, CAPITAL) and not frame.has(j, NO_PLACE)
+    titled = start < last or (frame.span(last, last + 1).istitle() and " " in frame.word(last))  # "Industrial Park"
+    tied = tied and titled
+    if not tied or not all(frame.has(k, CAPITAL) or frame.has(k, PLAIN_TIES) for k in range(start, last + 1)):
+        return None
+    if start < last and not is_plain(frame, start, last + 1) and any(_names(frame, k) for k in range(start, last)):
+        return None
+    end = with_place(frame, last)
+    of = frame.word(end) == "of" and frame.has(end + 1, CAPITAL) and not frame.has(end + 1, NO_PLACE)
+    body = any(frame.has(k, BIT["institution"]) for k in range(j, end + of))
+    return None if body or frame.has(end - 1, BIT["works"]) else end
+
+
+def _names(frame: Frame, k: int) -> bool:
+    """Whether item k tells by itself which works are meant."""
+    return not (frame.word(k) in PLAIN | SECTORS | KINDS or frame.has(k, bits("works", "ordinal") | PLAIN_TIES))
 
 
 def with_part(frame: Frame, start: int) -> int:

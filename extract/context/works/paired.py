@@ -24,7 +24,8 @@ NO_NAME: Final = bits("institution", "place-type", "time", "pronoun", "money-nou
 # Works in the plural behind two names; what firms own too only with a word that says its kind ("solar plants").
 BUILT: Final = frozenset(
     """dams bridges airports expressways highways bypasses terminals tunnels refineries reservoirs stadiums barrages
-    flyovers railways substations weirs seaports motorways canals interchanges viaducts""".split()
+    flyovers railways substations weirs seaports motorways canals interchanges viaducts
+    hospitals jetties harbours harbors wharves causeways""".split()
 )
 OWNED: Final = frozenset(
     "plants stations farms mines projects schemes parks ports pipelines lines roads fields".split()

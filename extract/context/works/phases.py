@@ -18,6 +18,8 @@ MAKING: Final = frozenset(
     """construction building work works development expansion extension rehabilitation upgrade upgrading renovation
     reconstruction modernisation modernization implementation widening dredging electrification redevelopment""".split()
 )
+# What the works do that come to a phase.
+ENTERING: Final = frozenset("is was has now in entered enters entering reached".split())
 JOINING: Final = ("and", "&", "to", ",", "-", "–")
 LOTS: Final = ("lot-", "package-")
 PARTIAL: Final = ("lot", "package")  # of one phase
@@ -83,7 +85,11 @@ def _before(frame: Frame, i: int) -> str | None:
     k = _over_making(frame, k)
     if frame.word(k) == "one of" and frame.has(k - 1, BIT["phase"]):
         return frame.span(k, k + 1).split()[0]  # "Phase one of the X Estate"
-    if frame.word(k) == "of":
+    if frame.has(k, BIT["phase"]):
+        return _ordinal_phase(frame, k - 2 if frame.has(k - 1, BIT["dash"]) else k - 1)  # "the second-phase | X Line"
+    if frame.word(k) == "of" and frame.word(k - 1) in MAKING and frame.has(k - 2, BIT["phase"]):
+        return _ordinal_phase(frame, k - 3)  # "the second phase expansion | of the X Port"
+    if frame.word(k) in ("of", "for"):
         before = (
             _several_before(frame, k - 1)
             or _ordinal_phase(frame, k - 2)
@@ -115,7 +121,7 @@ def _several_before(frame: Frame, last: int) -> str | None:
 
 def _over_making(frame: Frame, k: int) -> int:
     """The "of" before "construction of" that stands at k ("the first phase | of | the construction of the X Dam")."""
-    if frame.word(k) not in ("of", "on") or frame.word(k - 1) not in MAKING:
+    if frame.word(k) not in ("of", "on", "at") or frame.word(k - 1) not in MAKING:
         return k
     at = k - 2
     while frame.has(at, bits("article", "determiner")):
@@ -173,6 +179,11 @@ def _aside(frame: Frame, j: int) -> str | None:
         return phase_of(frame, j + 1)  # "the X Park, phase one of which opened"
     if frame.has(j, BIT["comma"]) and frame.has(j + 1, BIT["phase"]) and frame.word(j + 2) == "one of":
         return "one" if frame.has(j + 3, BIT["relative"]) else None  # where items write "phase | one of | which"
+    k = j
+    while frame.word(k) in ENTERING and k < j + 3:
+        k += 1
+    if k > j and frame.word(k) in ("its", "the") and _ordinal_phase(frame, k + 1):
+        return _ordinal_phase(frame, k + 1)  # "the X Park | is in its second phase"
     relative = next((k for k in range(j, j + 3) if frame.has(k, bits("relative", "part-of"))), None)
     if relative is None or not frame.has(j, BIT["comma"]):
         return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import left_of
 from extract.context.works.bearers import AIMED, head_of
 from extract.context.works.called import add_called
+from extract.context.works.concerned import is_concerned
 from extract.context.works.decided import read_decision
 from extract.context.works.events import is_located
 from extract.context.works.fields import add_field
@@ -274,7 +275,11 @@ def _is_project(frame: Frame, figure: Figure, state: State) -> bool:
     if figure.rule.id in SELF_EVIDENT or figure.phase:
         return True
     last = next((k for k in range(figure.j - 1, figure.i - 1, -1) if frame.has(k, BIT["works"])), figure.j - 1)
-    if _is_only_placed(frame, figure, last, state) or _qualifies(frame, figure, last) or _acts(frame, figure):
+    if _is_only_placed(frame, figure, last, state):
+        return False
+    if is_concerned(frame, figure):
+        return True
+    if _qualifies(frame, figure, last) or _acts(frame, figure):
         return False
     if is_made(frame, figure):
         return True

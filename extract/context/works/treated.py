@@ -34,7 +34,7 @@ MONEY: Final = frozenset(
 
 def is_made(frame: Frame, figure: Figure) -> bool:
     """ "Finance | the construction | of | the X Mine", "the total cost | of | the Y Hospital"."""
-    first = _of_list(frame, frame.chunk_at(figure.i))
+    first = of_list(frame, frame.chunk_at(figure.i))
     if _is_sized(frame, frame.chunk_at(figure.j - 1) + 1):
         return True
     if frame.role_at(first - 1) != PREPOSITION:
@@ -56,7 +56,7 @@ def is_made(frame: Frame, figure: Figure) -> bool:
     return bool(nouns and (nouns[0] in MONEY or nouns[0] in MAKING))
 
 
-def _of_list(frame: Frame, first: int) -> int:
+def of_list(frame: Frame, first: int) -> int:
     """The first name of the list that the name at `first` ends ("construction of the X Weir and | the Y Weir")."""
     begins = {frame.chunk_at(other.j - 1): frame.chunk_at(other.i) for other in frame.projects}
     while frame.role_at(first - 1) in (COMMA, CONJUNCTION) and first - 2 in begins:
