@@ -14,6 +14,8 @@ from extract.words import BIT, TIME_UNIT, bits
 BACK: Final = ("earlier", "before", "previously")
 # What a look back can begin with.
 LOOKING_BACK: Final = bits("back", "fiscal", "year-ago", "month-ago", "quarter-ago", "same-period", "digits", "numeral")
+# What can own a figure: "up from the previous month's 40 tons".
+FORMER: Final = ("previous", "preceding", "prior", "the previous", "the preceding", "the prior")
 BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable", "following", "next")
 STEPS: Final = {"year": 12, "quarter": 3, "month": 1}
 ENDED: Final = ("ended", "ending", "ending on")
@@ -47,7 +49,8 @@ class PointingReader(StretchReader):
 
     def looking_back(self, i: int) -> tuple[Time, int] | None:
         """ "That month", "a year earlier", "the same period of last year", "the corresponding 1986 quarter"."""
-        if self.has(i + 1, BIT["possessive"]) or not (self.has(i, LOOKING_BACK) or self.text(i) in BACK_WORDS):
+        owned = self.has(i + 1, BIT["possessive"]) and not self.text(i).startswith(FORMER)
+        if owned or not (self.has(i, LOOKING_BACK) or self.text(i) in BACK_WORDS):
             return None
         if self.has(i, BIT["back"]):
             if self.text(i + 1) in ("to", "through") and self.unit(self.skip(i + 2, "the")):

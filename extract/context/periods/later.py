@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.periods.apart import follows_than, in_brackets, is_participle, measured_against
+from extract.context.periods.apart import dates_deed, follows_than, in_brackets, is_participle, measured_against
 from extract.context.periods.following import is_mark, points_on
 from extract.context.periods.holding import stands_beside
 from extract.context.periods.preceding import taken
@@ -75,6 +75,8 @@ def _had_before(frame: Frame, c: int, k: int) -> bool:
     here = frame.figure_at(c)
     if not here or not set(frame.words_of(k)) & EARLIER:
         return False
+    if frame.words_of(k) == ["after"] and dates_deed(frame, k):
+        return True  # "closed at 1.25 after opening yesterday at 1.24"
     near = (frame.figure_at(at) for at in (k + 1, k + 2))
     return any(figure is not None and figure.type == here.type for figure in near)
 
