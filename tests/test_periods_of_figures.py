@@ -188,6 +188,18 @@ CLAUSES = [
      "2021-05-01..2021-05-15 2021-06-16..2021-06-30"),
     ("The fund will lend 25 million yuan in the period 2021-25.", "2021-01-01..2025-12-31"),
     ("In 2010-12 it built 40 dams.", "-"),
+    ("The club last year made 30 films and has kept a credit of 120 yuan.", f"{YEAR_2020} -"),
+    ("This year the club has made 30 films and has 40 guests.", f"{YEAR_2021} {YEAR_2021}"),
+    ("The mill bought 40 tons of oats for Gulf shipment in ships of the line between October and December.",
+     "2021-10-01..2021-12-31"),
+    ("Gold for delivery in October settled at 426 dollars.", "-"),
+    ("The price had been cut to 2 yuan for the three weeks ending September 3.", "..2021-09-03"),
+    ("In 2020 a total of 47 rigs worked. The rate for the week was 53 percent.", f"{YEAR_2020} -"),
+    ("In the first two months of calendar 2020 it sold 52 tons.", "2020-01-01..2020-02-29"),
+    ("The bank issued bonds for 40 million yuan, for first dealings on Tuesday.", "-"),
+    ("The fare will be cut to 18 yuan from 21 yuan, beginning in October.", "2021-10-01.. -"),
+    ("The index fell to 7 percent from Thursday's average of 8 percent.", "- 2021-08-19..2021-08-19"),
+    ("Thursday's news of a 4 percent rise in the first quarter was good.", Q1),
 ]  # fmt: skip
 SAID = [
     ("Yesterday, Tamba Motors said it agreed to be bought for 4 million yuan.", "-"),
@@ -367,6 +379,11 @@ def test_whose_time_it_is(text: str, row: str, extractor: Extractor) -> None:
 )
 def test_the_year_told_of_in_february(text: str, row: str, extractor: Extractor) -> None:
     assert [told(record.period) for record in extractor.extract(text, "2021-02-08")] == [row]
+
+
+def test_a_loss_reported_for_the_year(extractor: Extractor) -> None:
+    text = "The mill reported a loss of 2 million yuan for the year."
+    assert [told(record.period) for record in extractor.extract(text, "2021-02-08")] == [YEAR_2020]
 
 
 def test_a_line_that_ends_in_a_small_word_goes_on(extractor: Extractor) -> None:

@@ -226,8 +226,8 @@ class DateReader:
         k = self.skip(j, ",")
         if self.year(k) and (k == j or self.reads_as_year(k)):
             return self.year(k), k + 1
-        k = self.skip(self.skip(j, "of", "in", "for"), "the")
-        if self.year(k) and k > j and self.reads_as_year(k):
+        k = self.skip(self.skip(self.skip(j, "of", "in", "for"), "the"), "calendar")
+        if self.year(k) and k > j and (self.reads_as_year(k) or self.text(k - 1) == "calendar"):
             return self.year(k), k + 1
         year = self.skip(k + 1, "calendar")
         if self.has(k, LAST | THIS | NEXT) and self.text(year) == "year":

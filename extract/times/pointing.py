@@ -15,6 +15,7 @@ BACK: Final = ("earlier", "before", "previously")
 # What a look back can begin with.
 LOOKING_BACK: Final = bits("back", "fiscal", "year-ago", "month-ago", "quarter-ago", "same-period", "digits", "numeral")
 # What can own a figure: "up from the previous month's 40 tons".
+REPORTED: Final = frozenset(["reported", "posted"])
 FORMER: Final = ("previous", "preceding", "prior", "the previous", "the preceding", "the prior")
 BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable", "following", "next")
 STEPS: Final = {"year": 12, "quarter": 3, "month": 1}
@@ -43,7 +44,10 @@ class PointingReader(StretchReader):
             return Time(found[0].interval()), found[1]
         year = self.base_unit("year")
         over = year.year is not None and self.base is not None and self.base.month <= SOON
-        if over and year.year and self.text(i) != "within" and is_coming(self.items, i, until=False) is False:
+        told = is_coming(self.items, i, until=False) if over else True
+        if told is None and any(item.word.text in REPORTED for item in self.items):
+            told = False  # "reported a loss for the year"
+        if over and year.year and self.text(i) != "within" and told is False:
             year = year.of_year(year.year - 1)  # "hired 40 teachers throughout the year", told in January
         return Time(year.interval()), j + 1
 

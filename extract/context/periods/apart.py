@@ -47,6 +47,7 @@ ARTICLES: Final = frozenset(["the", "a", "an"])
 LEADING: Final = bits("article", "determiner", "possessive")
 INSIDE: Final = frozenset(["in", "during", "for", "throughout", "on", "at", "over", "between", "within"])
 SPANNING: Final = frozenset("covering running dating lasting spanning expiring beginning starting commencing".split())
+TOLD: Final = frozenset("news report statement announcement word reports".split())  # no figure's own day
 SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
 
 
@@ -159,9 +160,12 @@ def _in_restriction(frame: Frame, k: int, c: int) -> bool:
 
 def _in_former_verb(frame: Frame, k: int, c: int) -> bool:
     """ "It began on 3 June and | has cost …", "…; at present it has …": what is so now was not so only then."""
-    if not any(frame.role_at(at) == VERB for at in range(k)):
-        return _says_now(frame, k, c)
-    joined = next((at for at in range(k + 1, c) if frame.role_at(at) == CONJUNCTION), None)
+    first = next((at for at in range(k) if frame.role_at(at) == VERB), None)
+    if first is None:  # "Last year the firm | sold | 30 ships | and has | 40 left", but "this year it has sold …"
+        first = next((at for at in range(k + 1, c) if frame.role_at(at) == VERB), None)
+        if first is None or _is_present(frame, first):
+            return _says_now(frame, k, c)
+    joined = next((at for at in range(max(first, k) + 1, c) if frame.role_at(at) == CONJUNCTION), None)
     relative = joined is not None and frame.has(frame.chunks[joined].i, BIT["relative"])
     if joined is None or relative:
         return _says_now(frame, k, c)
@@ -287,7 +291,10 @@ def owner(frame: Frame, c: int) -> int | None:
     owned = frame.role_at(k) == NOUN and frame.role_at(k - 1) == TIME and len(frame.words_of(k)) <= OWNED
     if owned and frame.has(frame.chunks[k].i, BIT["possessive"]):
         return k - 1
-    at = c - 3 if frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN else c - 1
+    beside = frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN
+    at = c - 3 if beside else c - 1
+    if beside and frame.has(frame.chunks[c - 2].i, BIT["possessive"]) and frame.words_of(c - 2)[-1] not in TOLD:
+        return at if frame.role_at(at) == TIME else None  # "from | Monday | 's average | of | 7 percent"
     return at if frame.role_at(at) == TIME and describes(frame, at) else None
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.state import State
     from extract.times.intervals import Interval
 
+ONSETS: Final = (["effective"], ["beginning"], ["starting"], ["commencing"])
 EARLIER: Final = frozenset(["after", "following", "despite"])
 
 
@@ -67,7 +68,7 @@ def _takes_effect(frame: Frame, c: int, k: int) -> int | None:
         return None
     at = k + 2 + (frame.role_at(k + 2) == ADVERB)
     at += frame.role_at(at) == COMMA
-    return at + 1 if frame.words_of(at) == ["effective"] and frame.role_at(at + 1) == TIME else None
+    return at + 1 if frame.words_of(at) in ONSETS and frame.role_at(at + 1) == TIME else None
 
 
 def _had_before(frame: Frame, c: int, k: int) -> bool:

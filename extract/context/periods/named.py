@@ -134,6 +134,8 @@ def _of_delivery(frame: Frame, i: int) -> bool:
         return True
     if _is_price(frame, i) or _is_quoted(frame, i):
         return True
+    if frame.word(i - 1) == "delivery" and frame.word(i + 1).split(" ")[0] in DEALT:
+        return True  # "gold for delivery | in June | settled at 426 dollars"
     if frame.word(i + 2) == "crop" and frame.word(i + 1) in DASHES:
         return True  # "2021-crop wheat"
     if frame.word(i + 1) in DEALT and frame.text[frame.items[i].start : frame.items[i].end].isalpha():

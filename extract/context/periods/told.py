@@ -44,11 +44,17 @@ def spoken_before(frame: Frame, k: int, state: State) -> Interval:
         # No result of another sentence's day, nor of all that is since a day, is "a year ago".
         return next((interval for interval in reversed(state.told) if interval.months), Interval())
     if not time.months:
-        return spoken
+        short = time.back and _is_short(frame, k)
+        return Interval() if short and spoken.months else spoken
     if time.years > 0:
         return spoken.around(time.months)  # "the following year"
     alike = (interval for interval in (*here, *reversed(state.told)) if interval.months == time.months)
     return next(alike, None) or (spoken.around(time.months) if time.year is None else Interval())
+
+
+def _is_short(frame: Frame, k: int) -> bool:
+    """ "For the week", "that day": no month or year that the text has spoken of."""
+    return frame.span(frame.chunks[k].i, frame.chunks[k].j).lower().endswith(("week", "day"))
 
 
 def tells(frame: Frame, k: int, *, compared: bool = False) -> bool:
