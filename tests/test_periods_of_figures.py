@@ -199,6 +199,10 @@ CLAUSES = [
     ("The bank issued bonds for 40 million yuan, for first dealings on Tuesday.", "-"),
     ("The fare will be cut to 18 yuan from 21 yuan, beginning in October.", "2021-10-01.. -"),
     ("The index fell to 7 percent from Thursday's average of 8 percent.", "- 2021-08-19..2021-08-19"),
+    ("The 21 unions called a strike for tomorrow.", "-"),
+    ("Some 400 drivers have called a rally for September 3.", "-"),
+    ("Some 400 guests are expected tomorrow.", "2021-08-21..2021-08-21"),
+    ("A sum of 5 billion yuan was granted from this year's national budget.", YEAR_2021),
     ("Thursday's news of a 4 percent rise in the first quarter was good.", Q1),
 ]  # fmt: skip
 SAID = [

@@ -31,6 +31,7 @@ from extract.words import BIT, TIME_UNIT
 if TYPE_CHECKING:
     from extract.frame import Frame
 
+FUNDS: Final = frozenset(["budget", "budgets", "allocation", "allocations", "appropriation", "appropriations"])
 ONTO: Final = frozenset(["on", "over", "from", "against"])
 SPAN: Final = TIME_UNIT | BIT["back"]
 FAR: Final = 7
@@ -168,7 +169,8 @@ def is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
         return True
     if opener == "over" and figure is not None and figure.type == "percentage" and k == c + 1:
         return frame.items[frame.chunks[k].j - 1].end - frame.items[frame.chunks[k].i].start == BARE_YEAR
-    return opener == "from" and frame.has(frame.chunks[k].j, BIT["possessive"])
+    funded = frame.role_at(k + 1) == NOUN and frame.words_of(k + 1)[-1] in FUNDS  # "paid from this year's budget"
+    return opener == "from" and frame.has(frame.chunks[k].j, BIT["possessive"]) and not funded
 
 
 def _conversion_end(frame: Frame, k: int) -> int | None:
