@@ -44,6 +44,10 @@ COMING = [
 ]  # fmt: skip
 # Of a weekday to come no day is settled; of one that is past it is the last.
 WEEKDAYS = [
+    ("The exchange dealt in 202 contracts last Friday.", "2021-08-13..2021-08-13"),
+    ("The exchange dealt in 202 contracts last Monday.", "-"),
+    ("The club sold 3,000 tickets on Monday of last week.", "2021-08-09..2021-08-09"),
+    ("On the last Friday 300 guests came.", "-"),
     ("The unions of 40 mills have called a strike for Monday.", "-"),
     ("The bank offered bills worth 40 million yuan for auction on Tuesday.", "-"),
     ("The sale of 40 flats is set for Monday.", "-"),
@@ -83,6 +87,20 @@ NAMES = [
     ("May wheat rose seven cents.", "-"),
     ("May wheat sales rose 7 percent.", MAY),
     ("May T-bond futures opened on a turnover of 40 lots.", "-"),
+    ("May and June crude palm olein traded at 332 dollars a ton.", "-"),
+    ("The October position closed at 1,220 dollars.", "-"),
+    ("Near July was quoted at 154 dollars.", "-"),
+    ("Soyoil traded at 65 dollars for October, rising to 71 dollars for November.", "- -"),
+    ("The fee is 40 yuan for May.", MAY),
+    ("The mill has 40 tons of oats due for shipment this month.", "2021-08-01..2021-08-31"),
+    ("The trader took 40 tons for shipment in late October/November.", "-"),
+    ("The office sold 61 tons of 2020-crop oats.", "-"),
+    ("The crop of 2020 was 61 tons.", YEAR_2020),
+    ("The appeal cites 200 errors in the May 12 court decision.", "-"),
+    ("The letter went to 2,600 owners for the May 14 annual meeting.", "-"),
+    ("Under the January contract the firm buys 13 tons.", "-"),
+    ("In the May 3 vote 40 members said no.", "2021-05-03..2021-05-03"),
+    ("At the May 14 tender 70 tons were sold.", "2021-05-14..2021-05-14"),
     ("The AX-2000 exchange serves 40 mills.", "-"),
     ("It will buy 12 tons for March 20 to April 5 delivery.", "-"),
     ("From May 20 to June 5 it sold 40 cars.", "2021-05-20..2021-06-05"),
@@ -154,6 +172,38 @@ CLAUSES = [
     ("From May the price is 40 yuan.", "2021-05-01.."),
     ("Output was back to 9 percent of 2019.", "-"),
     ("It made up 9 percent of 2020 revenue.", YEAR_2020),
+    ("Terms will be fixed on May 3 and the issue is in units of 5,000 yuan.", "-"),
+    ("The bridge was closed in May and the ferry carries 400 cars.", "-"),
+    ("The mill opened in May and the number of workers was 400.", MAY),
+    ("Since the town joined the pact in 2020, envoys and teams have come on three occasions.", "2020-01-01.."),
+    ("The loans, covering the period June 3 to 15, replace the facility of 4 million yuan.", "-"),
+    ("The franc closed at 1.24 yuan after opening yesterday at 1.21 yuan, and the pound rose to 12 yuan.",
+     "- 2021-08-19..2021-08-19 -"),
+    ("The branch lost 4 yuan last year after making a gain in 2019 of 12 yuan.", f"{YEAR_2020} 2019-01-01..2019-12-31"),
+    ("It lost 4 yuan, after paying for the loans, in 2020.", YEAR_2020),
+    ("Costs should total 7 yuan for the fourth quarter ending October 31.", "2021-08-01..2021-10-31"),
+    ("It lost 4 yuan in the first half, ended January 31.", "..2021-01-31"),
+    ("The quarrel dates back to 1979, when it sought 15 yuan.", "1979-01-01..1979-12-31"),
+    ("In the first half of May it closed 30 mills, in the second half of June it closed 20 mills.",
+     "2021-05-01..2021-05-15 2021-06-16..2021-06-30"),
+    ("The fund will lend 25 million yuan in the period 2021-25.", "2021-01-01..2025-12-31"),
+    ("In 2010-12 it built 40 dams.", "-"),
+    ("The club last year made 30 films and has kept a credit of 120 yuan.", f"{YEAR_2020} -"),
+    ("This year the club has made 30 films and has 40 guests.", f"{YEAR_2021} {YEAR_2021}"),
+    ("The mill bought 40 tons of oats for Gulf shipment in ships of the line between October and December.",
+     "2021-10-01..2021-12-31"),
+    ("Gold for delivery in October settled at 426 dollars.", "-"),
+    ("The price had been cut to 2 yuan for the three weeks ending September 3.", "..2021-09-03"),
+    ("In 2020 a total of 47 rigs worked. The rate for the week was 53 percent.", f"{YEAR_2020} -"),
+    ("In the first two months of calendar 2020 it sold 52 tons.", "2020-01-01..2020-02-29"),
+    ("The bank issued bonds for 40 million yuan, for first dealings on Tuesday.", "-"),
+    ("The fare will be cut to 18 yuan from 21 yuan, beginning in October.", "2021-10-01.. -"),
+    ("The index fell to 7 percent from Thursday's average of 8 percent.", "- 2021-08-19..2021-08-19"),
+    ("The 21 unions called a strike for tomorrow.", "-"),
+    ("Some 400 drivers have called a rally for September 3.", "-"),
+    ("Some 400 guests are expected tomorrow.", "2021-08-21..2021-08-21"),
+    ("A sum of 5 billion yuan was granted from this year's national budget.", YEAR_2021),
+    ("Thursday's news of a 4 percent rise in the first quarter was good.", Q1),
 ]  # fmt: skip
 SAID = [
     ("Yesterday, Tamba Motors said it agreed to be bought for 4 million yuan.", "-"),
@@ -267,6 +317,24 @@ HOLDING = [
 
 OWNED = [
     ("Output was 46 tons, compared with last year's 45 tons.", f"- {YEAR_2020}"),
+    # a time beside the noun of another figure
+    (
+        "The dam's first quarter loss was 34 yuan, compared with a year-earlier profit of 30 yuan.",
+        f"{Q1} 2020-01-01..2020-03-31",
+    ),
+    ("In May the harbour handled 4,200 ships, against the year-ago figure of 3,900.", f"{MAY} 2020-05-01..2020-05-31"),
+    (
+        "First-half fares rose to 40 million yuan from a year-earlier 36 million yuan.",
+        "2021-01-01..2021-06-30 2020-01-01..2020-06-30",
+    ),
+    ("The catch fell to 3.2 million tons from the May level of 3.6 million tons.", f"- {MAY}"),
+    ("The rate is down from the 2020 peak of 9 percent.", YEAR_2020),
+    ("The fund grew 33 billion yuan in May after an April fall of 2 billion yuan.", f"{MAY} 2021-04-01..2021-04-30"),
+    ("The toll was 31 yuan in May, up from the previous month's 28 yuan.", f"{MAY} 2021-04-01..2021-04-30"),
+    ("The club lost 4 yuan in the quarter, compared to a year-ago loss of 8 yuan.", "- -"),
+    ("From the second quarter of 2020 the fee rose 4 percent.", "2020-04-01.."),
+    ("In the first quarter wages of 40 million yuan were paid.", Q1),
+    ("In May rents rose 3 percent compared with the same month last year to 40 yuan.", f"{MAY} {MAY}"),
     ("The surplus was 4 million yuan, against May's revised 3 million yuan.", f"- {MAY}"),
     ("It beat 2020's 400 medals.", YEAR_2020),
 ]
@@ -315,6 +383,11 @@ def test_whose_time_it_is(text: str, row: str, extractor: Extractor) -> None:
 )
 def test_the_year_told_of_in_february(text: str, row: str, extractor: Extractor) -> None:
     assert [told(record.period) for record in extractor.extract(text, "2021-02-08")] == [row]
+
+
+def test_a_loss_reported_for_the_year(extractor: Extractor) -> None:
+    text = "The mill reported a loss of 2 million yuan for the year."
+    assert [told(record.period) for record in extractor.extract(text, "2021-02-08")] == [YEAR_2020]
 
 
 def test_a_line_that_ends_in_a_small_word_goes_on(extractor: Extractor) -> None:

@@ -37,7 +37,10 @@ TIMETABLED: Final = frozenset(
 TIMETABLED_PLURAL: Final = frozenset(word.removesuffix("s") for word in TIMETABLED)
 # Behind these stands what is still to happen ("shares rose ahead of an election on Sunday").
 AHEAD: Final = frozenset(["ahead of", "before", "pending"])
-EVENTS: Final = frozenset("auction settlement tender sale delivery release publication redemption".split())
+EVENTS: Final = frozenset(
+    "auction settlement tender sale delivery release publication redemption dealings trading".split()
+)
+SHIPPING: Final = frozenset(["shipment", "shipments", "delivery", "deliveries", "loading", "settlement"])
 NEAR: Final = 6  # words between "ahead of" and the day of what is to come
 PAYABLE: Final = frozenset(["payable", "repayable", "deliverable"])
 PAST: Final = frozenset(
@@ -61,6 +64,8 @@ def is_coming(items: list[Item], i: int, *, until: bool) -> bool | None:
     for k in range(i - 1, max(i - FAR, 0) - 1, -1):
         if items[k].classes & STOP:
             break
+        if items[k].word.text in SHIPPING and _is_purpose(items, k):
+            return True  # "bought 40 tons for delivery in September"
         if until and items[k].classes & ACTIONS and items[k - 1].word.text == "to":
             return True
         if (said := _tense(items, k)) is not None:
@@ -73,13 +78,18 @@ def is_coming(items: list[Item], i: int, *, until: bool) -> bool | None:
     return None
 
 
+def _is_purpose(items: list[Item], k: int) -> bool:
+    """Whether "for" leads the noun at k: "for | Gulf | shipment"."""
+    return any(items[at].word.text == "for" for at in range(k - 1, max(k - NEAR, 0) - 1, -1))
+
+
 def is_day_ahead(items: list[Item], i: int) -> bool:
     """Whether the weekday at i is one to come: "called a strike for Friday", "bills for auction on Thursday"."""
     bare = i - (items[i - 1].word.text in ("on", "this")) if i else 0
     before = items[bare - 1].word.text if bare else ""
     if before == "for" and bare > 1:
         return not items[bare - 2].classes & MEASURED  # no "turnover for Friday was 55 million"
-    if before in EVENTS and bare > 1 and items[bare - 2].word.text == "for":
+    if before in EVENTS and bare > 1 and "for" in (items[bare - 2].word.text, items[max(bare - 3, 0)].word.text):
         return True
     for k in range(bare - 1, max(bare - NEAR, 0) - 1, -1):
         if items[k].word.text in AHEAD:

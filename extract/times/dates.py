@@ -134,6 +134,10 @@ class DateReader:
             return VAGUE, i + 2
         joined = self.text(i + 1) in ("/", *DASHES) and self.glued(i + 1) and self.glued(i + 2)
         if joined and self.has(i + 2, DIGITS) and len(self.text(i + 2)) <= 2:
+            last = year - year % 100 + int(self.text(i + 2))
+            many = last > max(year + 1, year - year % 100 + DECEMBER)  # "1987-90", but "2010-12" may be a month
+            if many and not self.first_month():
+                return Unit(year=year).up_to(Unit(year=last)), i + 3
             return self.months_in_brackets(year, i + 3) or self.financial_year(year, i) or (VAGUE, i + 3)
         return Unit(year=year), i + 1
 
@@ -222,8 +226,8 @@ class DateReader:
         k = self.skip(j, ",")
         if self.year(k) and (k == j or self.reads_as_year(k)):
             return self.year(k), k + 1
-        k = self.skip(self.skip(j, "of", "in", "for"), "the")
-        if self.year(k) and k > j and self.reads_as_year(k):
+        k = self.skip(self.skip(self.skip(j, "of", "in", "for"), "the"), "calendar")
+        if self.year(k) and k > j and (self.reads_as_year(k) or self.text(k - 1) == "calendar"):
             return self.year(k), k + 1
         year = self.skip(k + 1, "calendar")
         if self.has(k, LAST | THIS | NEXT) and self.text(year) == "year":

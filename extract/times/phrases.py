@@ -48,6 +48,8 @@ ROUGHLY: Final = ("about", "around", "roughly")
 ENDING_EVENT: Final = bits("stop", "comma", "digits", "time", "close")
 EVENT: Final = 9  # words that "since its inception in" may have before its time
 FAR_EVENT: Final = 20  # the same where no helper and no number stands among them: "since the launch of the … in"
+AMOUNTS: Final = bits("digits", "numeral", "number", "sign", "currency")
+PARTS: Final = (3, 6)  # months
 TELLING: Final = bits("auxiliary", "ordinal", "numeral")
 ONSETS: Final = ("starting", "beginning", "commencing")  # "starting | in 1974, families were resettled"
 
@@ -135,14 +137,18 @@ class TimeReader(PointingReader):
             time = self.ended(unit, i)
             return (time, k) if time else None
         when = self.text(k + (self.text(k) == ",")) == "when"  # "a drop from 1999, when 1,740 died"
-        if word == "after" and self.has(k, BIT["possessive"]):
+        if word == "after" and (self.has(k, BIT["possessive"]) or self.is_beside(j, k)):
             days = self.dated(unit).interval()
             return Time(days, "compare" if days else "in"), k  # "40 tons after last year's 30 tons"
-        if (word == "from" and (when or self.has(k, BIT["possessive"]))) or (
+        if (word == "from" and (when or self.has(k, BIT["possessive"]) or self.is_beside(j, k))) or (
             when and word == "since" and unit.is_month()
         ):
             return self.at(unit), k  # "from last year's 40 tons", "the lowest since May, when 40 tons were made"
         return self.related(unit, opener, stretch=unit.to is not None), k
+
+    def is_beside(self, j: int, k: int) -> bool:
+        """Whether the time from j to k stands beside the noun of an amount: "from the | May | level of 40 tons"."""
+        return self.text(j - 1) in ("the", "a") and self.text(k + 1) == "of" and self.has(k + 2, AMOUNTS)
 
     def phrase_without_opener(self, i: int) -> tuple[Time, int] | None:
         """The phrase where the word at i is no opener but part of the time itself ("end of March")."""
@@ -162,6 +168,8 @@ class TimeReader(PointingReader):
             return Time(stretch_to(self.dated(unit).interval().end, months), "until")
         if opener.classes & SINCE and stretch and opener.word.text != "after":
             return Time(self.dated(unit).interval())
+        if opener.word.text == "to" and self.text(self.begins - 1) == "back":
+            return self.at(unit)  # "dates back | to 1979"
         if not opener.classes & (SINCE | UNTIL):
             if self.counts_from_now():
                 return Time(self.dated(unit).interval().until(), "until")
@@ -224,7 +232,8 @@ class TimeReader(PointingReader):
         i -= self.text(i - 1) in ("that", "which")  # "the nine months that | ended in May"
         if self.has(i - 1, TIME):
             time: Time = self.items[i - 1].sense(TIME)
-            return time.months
+            part = time.interval.months if time.relation == "in" else 0
+            return time.months or (part if part in PARTS else 0)  # "the fourth quarter | ended April 30"
         if self.text(i - 1) == "period":
             i -= 1
         return self.counted_before(i) if self.has(i - 1, MONTH_UNIT) else LENGTHS.get(self.text(i - 1), 0)

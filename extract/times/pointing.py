@@ -14,6 +14,9 @@ from extract.words import BIT, TIME_UNIT, bits
 BACK: Final = ("earlier", "before", "previously")
 # What a look back can begin with.
 LOOKING_BACK: Final = bits("back", "fiscal", "year-ago", "month-ago", "quarter-ago", "same-period", "digits", "numeral")
+# What can own a figure: "up from the previous month's 40 tons".
+REPORTED: Final = frozenset(["reported", "posted"])
+FORMER: Final = ("previous", "preceding", "prior", "the previous", "the preceding", "the prior")
 BACK_WORDS: Final = ("a year", "one year", "corresponding", "same", "comparable", "following", "next")
 STEPS: Final = {"year": 12, "quarter": 3, "month": 1}
 ENDED: Final = ("ended", "ending", "ending on")
@@ -41,13 +44,17 @@ class PointingReader(StretchReader):
             return Time(found[0].interval()), found[1]
         year = self.base_unit("year")
         over = year.year is not None and self.base is not None and self.base.month <= SOON
-        if over and year.year and self.text(i) != "within" and is_coming(self.items, i, until=False) is False:
+        told = is_coming(self.items, i, until=False) if over else True
+        if told is None and any(item.word.text in REPORTED for item in self.items):
+            told = False  # "reported a loss for the year"
+        if over and year.year and self.text(i) != "within" and told is False:
             year = year.of_year(year.year - 1)  # "hired 40 teachers throughout the year", told in January
         return Time(year.interval()), j + 1
 
     def looking_back(self, i: int) -> tuple[Time, int] | None:
         """ "That month", "a year earlier", "the same period of last year", "the corresponding 1986 quarter"."""
-        if self.has(i + 1, BIT["possessive"]) or not (self.has(i, LOOKING_BACK) or self.text(i) in BACK_WORDS):
+        owned = self.has(i + 1, BIT["possessive"]) and not self.text(i).startswith(FORMER)
+        if owned or not (self.has(i, LOOKING_BACK) or self.text(i) in BACK_WORDS):
             return None
         if self.has(i, BIT["back"]):
             if self.text(i + 1) in ("to", "through") and self.unit(self.skip(i + 2, "the")):

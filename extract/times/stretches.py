@@ -9,7 +9,7 @@ from extract.times.coming import is_coming
 from extract.times.dates import CLOSING, CROPS, DASHES, DIGITS, MEASURES, MONTH, ORDINAL, RANGE_WORDS, SEASONS, UNTIL
 from extract.times.intervals import DECEMBER, VAGUE, Unit
 from extract.times.units import UnitReader
-from extract.words import TIME_UNIT
+from extract.words import TIME_UNIT, bits
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -116,7 +116,9 @@ class StretchReader(UnitReader):
         """The year of a month or day that names none; `later`: in the document's year it is still to come."""
         coming = is_coming(self.items, self.begins, until=bool(self.items[self.begins].classes & UNTIL))
         ahead = last.months[1] - base.month
-        soon = last.day is not None and coming is None and ahead % DECEMBER < SOON  # "payment date: April 10"
+        weeks = self.text(self.begins) == "ending" and self.has(self.begins - 1, bits("week", "day"))
+        open_end = coming is None or weeks  # "had been cut for the three weeks ending April 3"
+        soon = last.day is not None and open_end and ahead % DECEMBER < SOON  # "payment date: April 10"
         if later:
             return base.year - (not coming and not soon)
         return base.year + bool((coming and ahead <= -LONG_AGO) or (soon and ahead < 0))

@@ -23,6 +23,7 @@ from extract.times.dates import (
     DateReader,
 )
 from extract.times.intervals import DECEMBER, VAGUE, Unit
+from extract.times.parts import WEEKDAYS, day_of_week, half_of_month
 from extract.words import BIT, TIME_UNIT, bits
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 QUARTER, END, START, PART, FISCAL = BIT["quarter"], BIT["end"], BIT["start"], BIT["part"], BIT["fiscal"]
 AMBIGUOUS_DAYS: Final = ("sun", "sat", "mon", "wed")
-WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 RECURRING: Final = frozenset("a every each any and or previous preceding prior following midnight".split())
 # Words of matches, whose halves are none of a year.
 MATCHES: Final = frozenset(
@@ -154,6 +154,8 @@ class UnitReader(DateReader):
         """ "First quarter", "second half", "first nine months", "third week of May", "13th Five-Year Plan period"."""
         n = int(self.items[i].sense(ORDINAL))
         j = self.skip(i + 1, *DASHES)
+        if halved := half_of_month(self, n, j):
+            return halved
         size = self.quarter_or_half(j) or (self.text(j) == "month" and self.following_year(j + 1)[1] > j + 1)
         if size and n * size <= DECEMBER:
             if size == 6 and any(item.word.text in MATCHES for item in self.items):
@@ -280,6 +282,8 @@ class UnitReader(DateReader):
                 return Unit((DECEMBER + 1 - size, DECEMBER), None, year), k
         if month_unit := self.relative_month(i) or self.relative_quarter(i):
             return month_unit
+        if self.has(i, LAST) and self.has(j, BIT["weekday"]) and self.text(i) != "past" and self.text(i - 1) != "the":
+            return day_of_week(self, j, ahead=True), j + 1
         if not self.has(j, TIME_UNIT | BIT["weekday"] | PART):
             return None
         if self.text(j) == "fall" and not is_season(self.items, j):
@@ -339,7 +343,12 @@ class UnitReader(DateReader):
         if self.base and word in BESIDE_TODAY:
             day = self.base + dt.timedelta(days=BESIDE_TODAY[word])
             return Unit((day.month, day.month), day.day, day.year), j
-        return self.weekday(i) if self.has(i, BIT["weekday"]) else VAGUE, j
+        if not self.has(i, BIT["weekday"]):
+            return VAGUE, j
+        k = self.skip(j, "of")
+        if self.has(k, LAST) and self.text(k + 1) == "week":
+            return day_of_week(self, i), k + 2
+        return self.weekday(i), j
 
     def weekday(self, i: int) -> Unit:
         """The day that "on Monday" is, the last one by the document's date; of one to come none is settled."""

@@ -25,7 +25,7 @@ from extract.words import BIT, TIME_UNIT, bits
 if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
-    from extract.times.intervals import Interval
+    from extract.times.intervals import Interval, Time
 
 POINTING: Final = frozenset(["that", "those", "level", "levels", "figure", "figures"])
 # What begins a verb that tells how things are on the day of the text.
@@ -43,6 +43,11 @@ CALLED: Final = frozenset(["known", "called", "named", "dubbed", "termed"])  # "
 UNDER: Final = (["of"], ["under"], ["despite"], ["among"])
 PUBLISHED: Final = frozenset("published released issued posted circulated quoted".split())
 ACCORDING: Final = (["as", "per", "the"], ["as", "per", "a"], ["in", "line", "with"], ["based", "on", "the"])
+ARTICLES: Final = frozenset(["the", "a", "an"])
+LEADING: Final = bits("article", "determiner", "possessive")
+INSIDE: Final = frozenset(["in", "during", "for", "throughout", "on", "at", "over", "between", "within"])
+SPANNING: Final = frozenset("covering running dating lasting spanning expiring beginning starting commencing".split())
+TOLD: Final = frozenset("news report statement announcement word reports".split())  # no figure's own day
 SUBORDINATE: Final = frozenset(["after", "once", "before", "if", "because"])
 
 
@@ -53,7 +58,34 @@ def apart(frame: Frame, k: int, c: int) -> bool:
         or _in_restriction(frame, k, c)
         or _in_former_verb(frame, k, c)
         or _has_since(frame, k, c)
+        or _in_deed_before(frame, k, c)
     )
+
+
+def is_gerund(frame: Frame, k: int) -> bool:
+    """Whether chunk k begins with a word in -ing: "after | closing"."""
+    return frame.role_at(k) in (NOUN, VERB) and frame.word(frame.chunks[k].i).endswith("ing")
+
+
+def dates_deed(frame: Frame, k: int) -> bool:
+    """ "At 1.25 | after | closing | yesterday at 1.24": the time of what "after" in chunk k leads, up to a comma."""
+    if not is_gerund(frame, k + 1):
+        return False
+    ended = (COMMA, STOP)
+    end = next((at for at in range(k + 2, len(frame.chunks)) if frame.role_at(at) in ended), len(frame.chunks))
+    return any(frame.role_at(at) == TIME for at in range(k + 2, end))
+
+
+def _in_deed_before(frame: Frame, k: int, c: int) -> bool:
+    """ "At 1.25 after closing yesterday at 1.24, | and the franc rose to 120": what had been done before."""
+    if not any(frame.role_at(at) == COMMA for at in range(k + 1, c)):
+        return False
+    for at in range(k - 1, 0, -1):
+        if frame.role_at(at) in (FIGURE, COMMA, STOP) or (frame.role_at(at) == VERB and not is_gerund(frame, at)):
+            return False
+        if is_gerund(frame, at) and frame.words_of(at - 1) in (["after"], ["before"]):
+            return any(frame.role_at(before) == VERB for before in range(at - 1))
+    return False
 
 
 def _has_since(frame: Frame, k: int, c: int) -> bool:
@@ -79,6 +111,7 @@ def _in_parenthesis(frame: Frame, k: int, c: int) -> bool:
     ):
         return True  # "If the bill is passed in May, the fee will be 40 yuan"
     relative = start > 0 and frame.has(frame.chunks[start].i, BIT["relative"]) and frame.role_at(start) != TIME
+    relative = relative or (start > 1 and frame.words_of(start)[0] in SPANNING and frame.role_at(start - 2) == NOUN)
     alone = not any(frame.role_at(at) == FIGURE for at in range(start, k))
     beside = alone and start > 1 and frame.role_at(start - 2) == NOUN and is_participle(frame, start)
     if (relative or beside) and not any(frame.role_at(at) in (VERB, FIGURE) for at in range(start - 1)):
@@ -127,15 +160,39 @@ def _in_restriction(frame: Frame, k: int, c: int) -> bool:
 
 def _in_former_verb(frame: Frame, k: int, c: int) -> bool:
     """ "It began on 3 June and | has cost …", "…; at present it has …": what is so now was not so only then."""
-    if not any(frame.role_at(at) == VERB for at in range(k)):
-        return _says_now(frame, k, c)
-    joined = next((at for at in range(k + 1, c) if frame.role_at(at) == CONJUNCTION), None)
+    first = next((at for at in range(k) if frame.role_at(at) == VERB), None)
+    if first is None:  # "Last year the firm | sold | 30 ships | and has | 40 left", but "this year it has sold …"
+        first = next((at for at in range(k + 1, c) if frame.role_at(at) == VERB), None)
+        if first is None or _is_present(frame, first):
+            return _says_now(frame, k, c)
+    joined = next((at for at in range(max(first, k) + 1, c) if frame.role_at(at) == CONJUNCTION), None)
     relative = joined is not None and frame.has(frame.chunks[joined].i, BIT["relative"])
-    if joined is None or relative or frame.role_at(joined + 1) != VERB:
+    if joined is None or relative:
         return _says_now(frame, k, c)
-    i = frame.chunks[joined + 1].i
+    if frame.role_at(joined + 1) == VERB:
+        return _is_present(frame, joined + 1)
+    return _goes_on_now(frame, joined, c) or _says_now(frame, k, c)
+
+
+def _is_present(frame: Frame, k: int) -> bool:
+    """Whether the verb in chunk k stands in the present or its perfect: "has", "carries", "would be"."""
+    i = frame.chunks[k].i
     word = frame.word(i).split()[0]
     return word in PRESENT or (frame.has(i, BIT["finite"]) and word.endswith("s") and word != "was")
+
+
+def _goes_on_now(frame: Frame, joined: int, c: int) -> bool:
+    """ "Terms will be fixed on May 3 | and | the issue | is in units of 5,000 yuan": a clause of its own, told of now.
+
+    In the future both may be of that day ("will open on May 3 and the town will give 40 prizes").
+    """
+    if frame.role_at(joined - 1) not in (TIME, COMMA):
+        return False
+    at = joined + 1
+    while frame.role_at(at) in (NOUN, PREPOSITION, ADVERB, PRONOUN) and at < c:
+        at += 1
+    modal = frame.classes_of(at) & BIT["modal"]
+    return at > joined + 1 and at < c and frame.role_at(at) == VERB and not modal and _is_present(frame, at)
 
 
 def _says_now(frame: Frame, k: int, c: int) -> bool:
@@ -232,4 +289,27 @@ def owner(frame: Frame, c: int) -> int | None:
     """ "Against | May | 's | revised | 3 billion": the time that the figure is said to be of."""
     k = c - 2 if frame.role_at(c - 1) == VERB and is_participle(frame, c - 1) else c - 1
     owned = frame.role_at(k) == NOUN and frame.role_at(k - 1) == TIME and len(frame.words_of(k)) <= OWNED
-    return k - 1 if owned and frame.has(frame.chunks[k].i, BIT["possessive"]) else None
+    if owned and frame.has(frame.chunks[k].i, BIT["possessive"]):
+        return k - 1
+    beside = frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN
+    at = c - 3 if beside else c - 1
+    if beside and frame.has(frame.chunks[c - 2].i, BIT["possessive"]) and frame.words_of(c - 2)[-1] not in TOLD:
+        return at if frame.role_at(at) == TIME else None  # "from | Monday | 's average | of | 7 percent"
+    return at if frame.role_at(at) == TIME and describes(frame, at) else None
+
+
+def describes(frame: Frame, k: int) -> bool:
+    """ "From | the May | level of 3 million", "a | year-ago | loss of 40 dollars": the time beside a figure's noun.
+
+    The article is the noun's; "the year before" and "a year ago" have one of their own.
+    """
+    of_noun = frame.role_at(k + 1) == NOUN and frame.words_of(k + 2) == ["of"] and frame.role_at(k + 3) == FIGURE
+    if not of_noun and frame.role_at(k + 1) != FIGURE:
+        return False
+    time: Time = frame.items[frame.chunks[k].i].sense(BIT["time"])
+    span = frame.span(frame.chunks[k].i, frame.chunks[k].j)
+    if time.relation == "compare":
+        return of_noun or "-" in span
+    led = frame.role_at(k - 1) == NOUN and frame.has(frame.chunks[k - 1].i, LEADING)
+    article = not ARTICLES.isdisjoint(span.lower().split()[:2]) and frame.word_at(frame.chunks[k].i) not in INSIDE
+    return of_noun and time.relation == "in" and (led or article)

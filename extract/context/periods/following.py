@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.periods.apart import in_brackets, restricts, said_again_end
+from extract.context.periods.apart import dates_deed, describes, in_brackets, restricts, said_again_end
 from extract.context.periods.named import only_names
 from extract.context.periods.records import aside
 from extract.context.periods.sharing import tied_time
@@ -24,12 +24,14 @@ from extract.frame import (
     TIME,
     VERB,
 )
+from extract.times.pointing import ENDED
 from extract.verbs import HELPERS
 from extract.words import BIT, TIME_UNIT
 
 if TYPE_CHECKING:
     from extract.frame import Frame
 
+FUNDS: Final = frozenset(["budget", "budgets", "allocation", "allocations", "appropriation", "appropriations"])
 ONTO: Final = frozenset(["on", "over", "from", "against"])
 SPAN: Final = TIME_UNIT | BIT["back"]
 FAR: Final = 7
@@ -55,7 +57,7 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             return k + 1  # "five titles for Kent (1994-2002)"
         if role == TIME:
             after = _over_time(frame, k)
-            if after == k and _is_today(frame, c, k):
+            if after == k and (_is_today(frame, c, k) or describes(frame, k)):
                 return None
             if after == k and _is_its_time(frame, c, k, compared=compared):
                 return k
@@ -78,7 +80,7 @@ def time_behind(frame: Frame, c: int, *, compared: bool) -> int | None:
             return tied if tied is not None and _is_its_time(frame, c, tied, compared=compared) else None
         if frame.words_of(k)[-1] in FORETOLD and frame.role_at(k + 1) == TIME:
             return None  # "down from the 3.1 percent | projected | in January"
-        if held or (role == ADVERB and word.endswith(" than")):
+        if held or (role == ADVERB and word.endswith(" than")) or (word == "after" and dates_deed(frame, k)):
             return None
         k += 1
     return None
@@ -167,7 +169,8 @@ def is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
         return True
     if opener == "over" and figure is not None and figure.type == "percentage" and k == c + 1:
         return frame.items[frame.chunks[k].j - 1].end - frame.items[frame.chunks[k].i].start == BARE_YEAR
-    return opener == "from" and frame.has(frame.chunks[k].j, BIT["possessive"])
+    funded = frame.role_at(k + 1) == NOUN and frame.words_of(k + 1)[-1] in FUNDS  # "paid from this year's budget"
+    return opener == "from" and frame.has(frame.chunks[k].j, BIT["possessive"]) and not funded
 
 
 def _conversion_end(frame: Frame, k: int) -> int | None:
@@ -214,6 +217,10 @@ def _is_set_for(frame: Frame, c: int, k: int) -> bool:
 def points_on(frame: Frame, k: int) -> int:
     """ "For the period | from 1 January to 30 June 1994", but "that month | from a year before": chunks up to it."""
     time, chunk = meaning(frame, k), frame.chunks[k]
+    behind = k + 1 + (frame.role_at(k + 1) == COMMA)
+    split = "/" in frame.span(chunk.i, chunk.j)  # "in 1987/88 | ending March 31" is so in 1988
+    if frame.role_at(behind) == TIME and frame.word_at(frame.chunks[behind].i) in ENDED and not split:
+        return behind - k  # "for the fourth quarter, | ending April 30"
     if not (time.back or time.months):
         return 0
     at = k + 1 + (frame.words_of(k + 1) in (["that"], ["which"]))  # "the financial year | that | ended in May"

@@ -27,6 +27,8 @@ def is_compared(frame: Frame, c: int) -> bool:
     """Whether the figure stands behind "compared with", "against", "than"."""
     if frame.role_at(c - 1) == NOUN and frame.role_at(c - 2) == TIME and frame.classes_of(c - 1) & BIT["change-noun"]:
         return frame.has(frame.chunks[c - 2].j, BIT["possessive"])  # no "compared to the same period | growth | 14%"
+    if frame.words_of(c - 1) == ["to"] and frame.role_at(c - 2) == TIME and frame.role_at(c - 3) == COMPARISON:
+        return False  # "rose 3% | compared with | the same month last year | to | 40 tons"
     for k in range(c - 1, -1, -1):
         role = frame.chunks[k].role
         if role == COMPARISON and frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1] in SPANNING:

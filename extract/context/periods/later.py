@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.periods.apart import follows_than, in_brackets, is_participle, measured_against
+from extract.context.periods.apart import dates_deed, follows_than, in_brackets, is_participle, measured_against
 from extract.context.periods.following import is_mark, points_on
 from extract.context.periods.holding import stands_beside
 from extract.context.periods.preceding import taken
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.state import State
     from extract.times.intervals import Interval
 
+ONSETS: Final = (["effective"], ["beginning"], ["starting"], ["commencing"])
 EARLIER: Final = frozenset(["after", "following", "despite"])
 
 
@@ -67,7 +68,7 @@ def _takes_effect(frame: Frame, c: int, k: int) -> int | None:
         return None
     at = k + 2 + (frame.role_at(k + 2) == ADVERB)
     at += frame.role_at(at) == COMMA
-    return at + 1 if frame.words_of(at) == ["effective"] and frame.role_at(at + 1) == TIME else None
+    return at + 1 if frame.words_of(at) in ONSETS and frame.role_at(at + 1) == TIME else None
 
 
 def _had_before(frame: Frame, c: int, k: int) -> bool:
@@ -75,6 +76,8 @@ def _had_before(frame: Frame, c: int, k: int) -> bool:
     here = frame.figure_at(c)
     if not here or not set(frame.words_of(k)) & EARLIER:
         return False
+    if frame.words_of(k) == ["after"] and dates_deed(frame, k):
+        return True  # "closed at 1.25 after opening yesterday at 1.24"
     near = (frame.figure_at(at) for at in (k + 1, k + 2))
     return any(figure is not None and figure.type == here.type for figure in near)
 

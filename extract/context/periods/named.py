@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.words import BIT, bits
+from extract.times.dates import DASHES
+from extract.words import BIT, FIGURE_PART, FUNCTION, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
@@ -29,6 +30,8 @@ DELIVERY: Final = frozenset(
         "futures",
         "contract",
         "contracts",
+        "position",
+        "positions",
         "option",
         "options",
         "price",
@@ -42,8 +45,11 @@ DEALT: Final = frozenset(
 # What contracts are for, so that its month is that of a contract where it has no preposition.
 TRADED: Final = frozenset(
     """wheat corn maize soybeans soybean soyoil soymeal oats barley rice cotton coffee cocoa sugar gold silver copper
-    platinum palladium crude cattle hogs lumber eurodollar eurodollars bund bunds gilts bonds""".split()
+    platinum palladium crude cattle hogs lumber eurodollar eurodollars bund bunds gilts bonds rapeseed canola olein
+    stearin soya sunoil rubber tin zinc lead nickel aluminium gasoil naphtha sorghum sunflowerseed copra flaxseed
+    linseed jute milo""".split()
 )
+LONG_GOODS: Final = 3  # words that "RBD palm olein" may have
 FUTURES: Final = 5  # words that "June T-bond futures" may have
 NEAR: Final = 9  # words between "holders of record" and its day
 # What bears the day on which it was written or signed, and figures that have days of their own.
@@ -59,6 +65,9 @@ TITLED: Final = frozenset(
 LONG_TITLE: Final = 5
 LONG_YEAR: Final = 4  # digits
 NUMBERING: Final = bits("digits", "number", "slash", "dash", "open", "close") | BIT["upper"]
+PRICED: Final = frozenset(
+    """traded quoted bid offered deliveries delivery fob cif sellers sold futures contract contracts afloat""".split()
+) | {"traded at", "quoted at", "sold at", "offered at", "trading at"}
 NAMED: Final = frozenset(
     """vision agenda budget expo cup olympics games plan strategy horizon roadmap programme program festival
     championship championships conference summit forum fair euro award awards act initiative week""".split()
@@ -76,7 +85,19 @@ def only_names(frame: Frame, k: int) -> bool:
         or _in_name(frame, i)
         or _of_law(frame, i)
         or _of_document(frame, i)
+        or _of_event(frame, i)
     )
+
+
+def _of_event(frame: Frame, i: int) -> bool:
+    """ "For the May 14 annual meeting", "under the January contract": which meeting or contract it is."""
+    article = "the" in _words(frame, i)[:2]
+    if not article or not i or i + 1 >= len(frame.items) or frame.has(i + 1, FUNCTION | FIGURE_PART | BIT["time"]):
+        return False
+    if frame.word(i - 1) == "under":
+        return not _is_bare_year(frame, i)
+    days: Interval = frame.items[i].sense(BIT["time"]).interval
+    return days.is_day and frame.word_at(i) in ("in", "for", "of", "from", "to", "about")
 
 
 def _of_paper(frame: Frame, i: int) -> bool:
@@ -109,10 +130,14 @@ def _is_record_day(frame: Frame, i: int) -> bool:
 
 def _of_delivery(frame: Frame, i: int) -> bool:
     """ "For May delivery", "the London May price", "spot May"."""
-    if frame.word(i - 1) in ("spot", "basis") and frame.text[frame.items[i].start].isupper():
+    if frame.word(i - 1) in ("spot", "basis", "near", "nearby") and frame.text[frame.items[i].start].isupper():
         return True
-    if _is_quoted(frame, i):
+    if _is_price(frame, i) or _is_quoted(frame, i):
         return True
+    if frame.word(i - 1) == "delivery" and frame.word(i + 1).split(" ")[0] in DEALT:
+        return True  # "gold for delivery | in June | settled at 426 dollars"
+    if frame.word(i + 2) == "crop" and frame.word(i + 1) in DASHES:
+        return True  # "2021-crop wheat"
     if frame.word(i + 1) in DEALT and frame.text[frame.items[i].start : frame.items[i].end].isalpha():
         return frame.text[frame.items[i].start].isupper() and not frame.has(i - 1, BIT["preposition"])
     if frame.word(i + 1) in ("shipment", "shipments"):
@@ -120,6 +145,14 @@ def _of_delivery(frame: Frame, i: int) -> bool:
     if frame.word(i + 1) not in DELIVERY:
         return False
     return frame.word_at(i) == "for" or frame.text[frame.items[i].start].isupper()
+
+
+def _is_price(frame: Frame, i: int) -> bool:
+    """ "Soyoil traded at 65.50 guilders | for May": the price for a month of delivery."""
+    if frame.word_at(i) != "for" or not frame.has(i - 1, bits("currency", "subunit")) or PRICED.isdisjoint(frame.words):
+        return False
+    months = frame.text[frame.items[i].start : frame.items[i].end].split()[1:]
+    return len(months) == 1 and months[0].replace("/", "").isalpha() and months[0][:1].isupper()
 
 
 def _is_quoted(frame: Frame, i: int) -> bool:
@@ -134,7 +167,8 @@ def _of_futures(frame: Frame, i: int) -> bool:
     """ "June bond futures opened", "March wheat rose": a contract for that month, not what was sold in it."""
     if frame.has(i - 1, BIT["preposition"]) or not frame.text[frame.items[i].start : frame.items[i].end].isalpha():
         return False
-    if frame.word(i + 1) in TRADED and frame.word(i + 2).split(" ")[0] in DEALT:
+    goods = [at for at in range(i + 1, i + 1 + LONG_GOODS) if frame.word(at) in TRADED]
+    if any(frame.word(at + 1).split(" ")[0] in DEALT for at in goods):
         return frame.text[frame.items[i].start].isupper()
     return any(frame.word(at) == "futures" for at in range(i + 2, i + FUTURES))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.periods.apart import (
     apart,
+    describes,
     ends_deed,
     follows_than,
     in_brackets,
@@ -96,6 +97,9 @@ def _may_govern(frame: Frame, k: int) -> bool:
     """Whether chunk k is a time that figures behind it could be of."""
     if measured_against(frame, k) or restricts(frame, k):
         return False
+    led = frame.word_at(frame.chunks[k].i) == "from" or frame.role_at(k - 1) == COMPARISON
+    if led and describes(frame, k):
+        return False  # "from the May peak of 40 tons it fell to 12"
     told = frame.words_of(k + 2)[:1] == ["when"]  # "their worst day since March, when shares lost 3 percent"
     if frame.word_at(frame.chunks[k].i) == "since" and of_record(frame, k) and not told:
         return False  # "fell to 4.2% in May, the lowest since 2021, as food prices rose 2.8%"

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.periods.apart import in_condition, of_thing
+from extract.context.periods.apart import in_condition, is_participle, of_thing
 from extract.context.periods.named import only_names
+from extract.frame import NOUN, VERB
 from extract.words import BIT
 
 if TYPE_CHECKING:
     from extract.frame import Frame
+    from extract.times.intervals import Interval
 
 TERMS: Final = frozenset("ends end ended expires expire expired begins begin starts start runs lapses".split())
+CALLED: Final = frozenset(["called", "set", "scheduled", "fixed", "planned", "announced", "ordered", "demanded"])
 BESIDE: Final = frozenset(
     ["below", "above", "than", "on", "over", "under", "beyond", "against", "ahead of", "behind", "short of"]
 )
@@ -25,7 +28,21 @@ def aside(frame: Frame, c: int, k: int) -> bool:
         or only_names(frame, k)
         or in_condition(frame, c, k)
         or _of_term(frame, k)
+        or _of_call(frame, c, k)
     )
+
+
+def _of_call(frame: Frame, c: int, k: int) -> bool:
+    """ "The 21 unions called a strike | for May 3", "… called for talks | tomorrow": the day of what they call for."""
+    figure, opener = frame.figure_at(c), frame.word_at(frame.chunks[k].i)
+    if figure is None or figure.type != "count" or frame.role_at(k - 1) != NOUN or opener not in ("for", "tomorrow"):
+        return False
+    days: Interval = frame.items[frame.chunks[k].i].sense(BIT["time"]).interval
+    verb = k - 2 if frame.role_at(k - 2) == VERB else c
+    called = is_participle(frame, verb) or (
+        opener == "for" and frame.word(frame.chunks[verb].j - 1) in CALLED and not frame.classes_of(verb) & BIT["modal"]
+    )
+    return days.is_day and verb > c and called
 
 
 def _of_term(frame: Frame, k: int) -> bool:

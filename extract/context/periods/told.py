@@ -34,16 +34,27 @@ def spoken_before(frame: Frame, k: int, state: State) -> Interval:
     """
     time = meaning(frame, k)
     here = [meaning(frame, at).interval for at in range(k - 1, -1, -1) if tells(frame, at, compared=time.back)]
+    if time.years and not here:  # "lost 4 million in the quarter, compared to a year-ago loss of 8 million"
+        times = (at for at in range(k - 1, -1, -1) if frame.role_at(at) == TIME)
+        pointing = next((at for at in times if meaning(frame, at).back), None)
+        if pointing is not None:
+            return meaning(frame, pointing).seen_from(spoken_before(frame, pointing, state))
     spoken = here[0] if here else state.spoken_of
-    if time.years and not here and (spoken.is_day or not spoken):
-        # No result of another sentence's day is "a year ago".
+    if time.years and not here and (spoken.is_day or not spoken.end):
+        # No result of another sentence's day, nor of all that is since a day, is "a year ago".
         return next((interval for interval in reversed(state.told) if interval.months), Interval())
     if not time.months:
-        return spoken
+        short = time.back and _is_short(frame, k)
+        return Interval() if short and spoken.months else spoken
     if time.years > 0:
         return spoken.around(time.months)  # "the following year"
     alike = (interval for interval in (*here, *reversed(state.told)) if interval.months == time.months)
     return next(alike, None) or (spoken.around(time.months) if time.year is None else Interval())
+
+
+def _is_short(frame: Frame, k: int) -> bool:
+    """ "For the week", "that day": no month or year that the text has spoken of."""
+    return frame.span(frame.chunks[k].i, frame.chunks[k].j).lower().endswith(("week", "day"))
 
 
 def tells(frame: Frame, k: int, *, compared: bool = False) -> bool:
