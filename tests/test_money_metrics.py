@@ -46,6 +46,48 @@ GIVEN = [
         ["Rs 900 million | contract"],
     ),
 ]
+BESIDE = [
+    (
+        "It raised its loan to 90 million dollars from an initial 70 million.",
+        ["90 million dollars | loan", "70 million | loan"],
+    ),
+    ("The levy will rise to 40 euros from the current 25 euros.", ["40 euros | levy", "25 euros | levy"]),
+    (
+        "It sees turnover of 310 million euros with net profit at 22 million euros.",
+        ["310 million euros | turnover", "22 million euros | net profit"],
+    ),
+    ("The lender will buy back 2 million shares at 14 euros apiece.", ["14 euros | price"]),
+    ("The board approved the import of 40,000 tons of rice at $410 per ton.", ["$410 | price"]),
+    ("Rice imports stood at $410 per ton.", ["$410 | Rice imports"]),
+    ("The thriller took £3.2m on its opening weekend in Britain.", ["£3.2m | box office takings"]),
+    ("The dam took $80m to build.", ["$80m | dam"]),
+    ("The club finished the season 4 million euros in the red.", ["4 million euros | loss"]),
+    ("The case was settled out of court for $2.4 million.", ["$2.4 million | settlement"]),
+    (
+        "It asked for a package of $90 million, of which $30 million will be provided as grants.",
+        ["$90 million | package", "$30 million | grants"],
+    ),
+    (
+        "The ministry signed for the construction of a hospital for 40 million euros.",
+        ["40 million euros | cost of construction of a hospital"],
+    ),
+    ("Nobody reads the trade deficit, now at $3.1bn, as a danger.", ["$3.1bn | trade deficit"]),
+    ("It bought the Grand, the Plaza and two inns for $90m.", ["$90m | purchase of Grand"]),
+    ("The mill was sold to Orsol, a unit of Basa, for 30 million euros.", ["30 million euros | sale"]),
+    (
+        "Exports of shoes and leather goods fell 4 percent to $78 million, carpets 9 percent to $63 million.",
+        ["$78 million | Exports of shoes and leather goods", "$63 million | carpets"],
+    ),
+    ("The cost of its coal and gas imports rose to $4 billion.", ["$4 billion | cost of its coal and gas imports"]),
+    ("Exports of cars and its imports came to $4 billion.", ["$4 billion | imports"]),
+    (
+        "In the north the state spent 40 million euros, in the south 32 million.",
+        ["40 million euros | spending", "32 million | spending"],
+    ),
+    ("The region collected claims against Orsol totalling $27bn.", ["$27bn | claims"]),
+    ("It has a facility in support of $40 million of export credits.", ["$40 million | export credits"]),
+    ("He would be happy with any fee over £35m.", ["£35m | fee"]),
+]
 ASIDE = [
     ("Other expense, composed of staff and other costs, was $757 million.", ["$757 million | expense"]),
     (
@@ -98,7 +140,7 @@ SUMS = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), PARTS + FRONTED + LENT + GIVEN + ASIDE + SUMS)
+@pytest.mark.parametrize(("sentence", "expected"), PARTS + FRONTED + LENT + GIVEN + BESIDE + ASIDE + SUMS)
 def test_what_money_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     assert [f"{r.text} | {r.metric}" for r in records if r.type == "money"] == expected

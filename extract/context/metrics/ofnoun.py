@@ -29,6 +29,7 @@ PAPERS: Final = frozenset(
 HANDLING: Final = frozenset(
     "arrangement rescheduling conversion placement redemption retirement renewal transfer underwriting".split()
 )
+ON_BEHALF: Final = (["support"], ["respect"], ["lieu"], ["favour"], ["favor"], ["front"], ["excess"])
 SETTING_ASIDE: Final = (["excluding"], ["before"])
 FRACTIONS: Final = frozenset("half third quarter fifth tenth most much part all bulk majority rest".split())
 PRESENT: Final = frozenset(
@@ -54,8 +55,8 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     owner = frame.figure_at(k - 1)
     if frame.role_at(k - 1) == FIGURE and owner is not None:
         return _of_counted(frame, figure, owner, state)
-    if frame.role_at(k - 1) != NOUN:
-        return None
+    if frame.role_at(k - 1) != NOUN or (frame.words_of(k - 2) == ["in"] and frame.words_of(k - 1)[-1:] in ON_BEHALF):
+        return None  # "a facility in support of 100 million of notes"
     if figure.type == "money" and is_owner(frame, k - 1) and (said := spoken_before(frame, figure, k - 1, state)):
         return of_another(said, text_of(frame, k - 1))  # "a surplus of 5 billion, against Japan's of 58 billion"
     if frame.words_of(k - 1)[-1] in HANDLING and frame.words_of(c + 1) == ["of"] and frame.role_at(c + 2) == NOUN:
