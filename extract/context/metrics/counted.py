@@ -51,7 +51,10 @@ def totalling(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         return None
     head = head_of_chain(frame, c - 2)
     named = frame.last_classes(c - 2) & bits("capital", "undertaking", "undertakings", "works", "institution")
-    if figure.type != "money" or (named and (head == c - 2 or not frame.last_classes(head) & BIT["money-noun"])):
+    opens = head == 0 and frame.last_classes(head) & BIT["money-noun"]  # no name, though it has a capital
+    if figure.type != "money" or (
+        named and not opens and (head == c - 2 or not frame.last_classes(head) & BIT["money-noun"])
+    ):
         return None  # "a road to Lagos totalling $3 million"; but "claims against Orsol totalling $27bn"
     return name_of(frame, head)
 
