@@ -44,7 +44,7 @@ NEAR: Final = 9  # words between a price and the whole
 RANGING: Final = frozenset("range ranges ranged ranging vary varies varied varying".split())
 TYING: Final = (["of"], ["for"], ["in"])
 NEEDING: Final = frozenset(["need", "needs", "needed", "needing"])
-MAKING: Final = frozenset(["made", "shot", "filmed", "produced", "recorded", "making", "filming"])
+MAKING: Final = frozenset(["made", "shot", "filmed", "recorded", "making", "filming"])
 NOW: Final = frozenset(["currently", "now", "presently", "nowadays", "today", "already", "at present", "still"])
 
 
@@ -94,7 +94,7 @@ def screened(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None
     """ "The sequel took $42m in its opening weekend": takings; "it took $42m to rebuild the bridge": a cost."""
     k = left_of(frame, c)
     behind = frame.words_of(c + 1) == ["to"] and frame.role_at(c + 2) == VERB
-    if behind and frame.role_at(k) == NOUN and frame.words_of(k - 1)[-1:] and frame.role_at(k - 1) == VERB:
+    if behind and frame.role_at(k) == NOUN and frame.has(frame.chunks[k].i, bits("article", "possessive", "capital")):
         k -= 1  # "it took | the state | $4 billion to rebuild the coast"
     if frame.role_at(k) != VERB or frame.words_of(k)[-1] not in TOOK:
         return None
