@@ -50,6 +50,8 @@ def name_of(frame: Frame, head: int) -> str | None:
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = head
     helped = frame.word(i - 1) in HELPING and frame.has(i, BIT["change-verb"])  # "helped | boost reserves"
+    if "that" in frame.words_of(head)[1:-1]:  # "told us at | the bank's office that arrears | were"
+        i = next((at + 1 for at in range(i + 1, j - 1) if frame.word(at) == "that"), i)
     if frame.role_at(head - 1) == VERB and frame.words_of(head - 1)[-1] in TELLING:
         i = next(
             (at + 1 for at in range(i + 1, j - 1) if frame.has(at, BIT["article"])), i

@@ -91,7 +91,7 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if k < numbers[0]
     ):
         return None
-    if _is_verb(frame, match) or any(_of_document(frame, k) for k in signs):
+    if _is_verb(frame, match) or _is_artist(frame, match) or any(_of_document(frame, k) for k in signs):
         return None
     if (_weighs(frame, match) and not setting.is_british) or _is_heavy(frame, match, setting):
         return None
@@ -125,6 +125,12 @@ def _is_verb(frame: Frame, match: Match) -> bool:
     led = frame.has(match.j, bits("article", "determiner", "negation", "possessive"))
     led = led and not frame.has(match.j + 1, TIME_UNIT | bits("unit", "month-unit"))  # "2000 marks a month"
     return frame.word(match.j - 1) == "marks" and len(year) == len("1995") and year.isdecimal() and led
+
+
+def _is_artist(frame: Frame, match: Match) -> bool:
+    """ "50 Cent has said": many cents have a plural, so a name; but "a 50 cent coin", "one U.S. Cent"."""
+    i, j = frame.items[match.i].start, frame.items[match.j - 1].end
+    return match.j - match.i == 2 and frame.text[i:j] == "50 Cent" and not frame.in_capitals()
 
 
 def _of_document(frame: Frame, k: int) -> bool:

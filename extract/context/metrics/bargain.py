@@ -65,7 +65,10 @@ def wage(frame: Frame, figure: Figure, _c: int, state: State) -> str | None:
 
 
 def agreed_for(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
-    """ "A credit agreement for 100 mln marks", "the order for …"."""
+    """ "A credit agreement for 100 mln marks", "borrowings this year for 1.9 billion"."""
+    if frame.words_of(c - 1) == ["for"] and frame.role_at(c - 2) == TIME and frame.role_at(c - 3) == NOUN:
+        borrowed = state.lexicon.roles.get(frame.word(frame.chunks[c - 3].j - 1)) in ("contract", "loan", "grant")
+        return text_of(frame, c - 3) if borrowed else None
     if (
         frame.role_at(c - 1) != PREPOSITION
         or frame.word(frame.chunks[c - 1].i) != "for"
@@ -106,6 +109,7 @@ def cost_to(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "To buy 47 supermarkets for 14 billion forints": the purchase, or the sale, of what stands before."""
+    c -= frame.words_of(c - 1) == ["between"]  # "might be sold | for | between | 600 and 700 million"
     if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) != "for":
         return None
     if (nominal := _dealing(frame, c - 2)) is not None:

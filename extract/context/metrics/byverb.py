@@ -220,7 +220,7 @@ def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: S
 
 def _allows(frame: Frame, head: int, k: int) -> bool:
     """ "The cabinet granted | approval | to | provide | 40 million": no approval provides anything."""
-    return frame.words_of(k - 1) == ["to"] and head == k - 2 and frame.words_of(head)[-1] in ALLOWING
+    return frame.words_of(k - 1) == ["to"] and frame.words_of(head)[-1] in ALLOWING
 
 
 def _received_too(frame: Frame, figure: Figure, k: int) -> str | None:

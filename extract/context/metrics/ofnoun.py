@@ -12,8 +12,9 @@ from extract.context.metrics.objects import FORESEEING, object_before
 from extract.context.metrics.spoken import of_another, spoken_before, with_thing
 from extract.context.metrics.whose import NOMINAL
 from extract.context.naming import LONGEST
+from extract.context.parentheses import before_parenthesis
 from extract.context.phrases import LOSSES, behind_verb, core, head_of_chain, is_generic, is_owner, text_of
-from extract.frame import ADVERB, FIGURE, NOUN, PREPOSITION, TIME, VERB
+from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PREPOSITION, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -56,6 +57,9 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     owner = frame.figure_at(k - 1)
     if frame.role_at(k - 1) == FIGURE and owner is not None:
         return _of_counted(frame, figure, owner, state)
+    aside = before_parenthesis(frame, k - 1) if frame.role_at(k - 1) == COMMA else None
+    if aside is not None and frame.role_at(aside) == NOUN and frame.last_classes(aside) & BIT["money-noun"]:
+        return text_of(frame, aside)  # "showed a deficit, for the first time since 1980, of 700 million"
     if frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1] == "proceeds" and len(frame.words_of(k - 1)) > 1:
         return "proceeds"  # "it plans to | use proceeds | of 76 million"
     if frame.role_at(k - 1) != NOUN or (frame.words_of(k - 2) == ["in"] and frame.words_of(k - 1)[-1:] in ON_BEHALF):

@@ -10,6 +10,7 @@ from extract.context.metrics.spoken import METRIC_VERB, PLACING, complement, is_
 from extract.context.metrics.whose import head_of_verb
 from extract.context.naming import name_of
 from extract.context.phrases import core, head_of_chain, left_of, text_of
+from extract.context.predicates import describes
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
@@ -24,7 +25,7 @@ DEALING: Final = frozenset(
     """offer offers offered offering buy buys bought buying purchase purchased repurchase repurchased repurchasing
     acquire acquired sell sells sold selling issue issues issued issuing redeem redeemed place placed sale purchases
     subscribe subscribed convert converted exercise exercised tender tendered import imported export
-    exported supply supplied ship shipped procure procured""".split()
+    exported supply supplied ship shipped procure procured exercisable convertible redeemable callable""".split()
 )
 SETTLING: Final = frozenset(["settle", "settled", "settles", "settling"])
 TOOK: Final = frozenset(["took", "takes", "taken", "taking", "take"])
@@ -70,7 +71,8 @@ def dealt_at(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if not (is_unit_price(frame, figure) or frame.word(figure.right) in ("each", "apiece")):
         return None
     k = c - 2
-    while frame.role_at(k) in (NOUN, FIGURE, PREPOSITION, ADVERB, COMMA) and not DEALING & frame.single_words(k):
+    passed = (NOUN, FIGURE, PREPOSITION, ADVERB, COMMA)
+    while (frame.role_at(k) in passed or describes(frame, k)) and not DEALING & frame.single_words(k):
         k -= 1
     return "price" if frame.role_at(k) in (VERB, NOUN) and DEALING & frame.single_words(k) else None
 
