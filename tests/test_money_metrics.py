@@ -132,6 +132,8 @@ BESIDE = [
     ("The plan includes $1.8 billion in public works spending.", ["$1.8 billion | public works spending"]),
     ("It issued 550,000 warrants, exercisable at $9.50 per share.", ["$9.50 | price"]),
     ("He told us at the bank's office that loan arrears were only $80 million.", ["$80 million | loan arrears"]),
+    ("She told a meeting here that bad loans rose to $4 billion.", ["$4 billion | bad loans"]),
+    ("It spent $4 million on ships in order to grow.", ["$4 million | spending on ships"]),
     ("The rapper 50 Cent sang for an hour.", []),
     ("A 50 cent coin was found.", ["50 cent | coin"]),
     ("The region collected claims against Orsol totalling $27bn.", ["$27bn | claims"]),

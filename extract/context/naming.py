@@ -73,7 +73,7 @@ def name_of(frame: Frame, head: int) -> str | None:
             break
         if frame.role_at(k + 1) == ADVERB and frame.word(frame.chunks[k + 1].i).endswith("ly"):
             k += 1  # "the number of | newly | established firms"
-        if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST:
+        if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST or frame.words_of(k + 1) == ["order"]:
             break
         _, end = core(frame, frame.chunks[k + 1].i, frame.chunks[k + 1].j)
         if (joined := _joined_behind(frame, k + 1, i)) is not None:

@@ -117,6 +117,7 @@ def following_chain(frame: Frame, c: int) -> str | None:
         frame.role_at(last + 1) == PREPOSITION
         and frame.word(frame.chunks[last + 1].i) in ("of", "for", "in", "to")
         and frame.role_at(last + 2) == NOUN
+        and frame.words_of(last + 2) != ["order"]  # "debt securities in | order | to raise cash"
         and frame.chunks[last + 2].j - frame.chunks[c].i <= MAX_WORDS
         and not frame.last_classes(last + 2) & LASTING  # "cargo in ten months"
         and not only_determines(frame, last + 2)  # "280 tonnes of steel in | its | 1987 | financial year"
