@@ -46,6 +46,100 @@ GIVEN = [
         ["Rs 900 million | contract"],
     ),
 ]
+BESIDE = [
+    (
+        "It raised its loan to 90 million dollars from an initial 70 million.",
+        ["90 million dollars | loan", "70 million | loan"],
+    ),
+    ("The levy will rise to 40 euros from the current 25 euros.", ["40 euros | levy", "25 euros | levy"]),
+    (
+        "It sees turnover of 310 million euros with net profit at 22 million euros.",
+        ["310 million euros | turnover", "22 million euros | net profit"],
+    ),
+    ("The lender will buy back 2 million shares at 14 euros apiece.", ["14 euros | price"]),
+    ("The board approved the import of 40,000 tons of rice at $410 per ton.", ["$410 | price"]),
+    ("Rice imports stood at $410 per ton.", ["$410 | Rice imports"]),
+    ("The thriller took £3.2m on its opening weekend in Britain.", ["£3.2m | box office takings"]),
+    ("The dam took $80m to build.", ["$80m | cost"]),
+    ("The club finished the season 4 million euros in the red.", ["4 million euros | loss"]),
+    ("The case was settled out of court for $2.4 million.", ["$2.4 million | settlement"]),
+    (
+        "It asked for a package of $90 million, of which $30 million will be provided as grants.",
+        ["$90 million | package", "$30 million | grants"],
+    ),
+    (
+        "The ministry signed for the construction of a hospital for 40 million euros.",
+        ["40 million euros | cost of construction of a hospital"],
+    ),
+    ("Nobody reads the trade deficit, now at $3.1bn, as a danger.", ["$3.1bn | trade deficit"]),
+    ("It bought the Grand, the Plaza and two inns for $90m.", ["$90m | purchase of Grand"]),
+    ("The mill was sold to Orsol, a unit of Basa, for 30 million euros.", ["30 million euros | sale"]),
+    (
+        "Exports of shoes and leather goods fell 4 percent to $78 million, carpets 9 percent to $63 million.",
+        ["$78 million | Exports of shoes and leather goods", "$63 million | carpets"],
+    ),
+    ("The cost of its coal and gas imports rose to $4 billion.", ["$4 billion | cost of its coal and gas imports"]),
+    ("Exports of cars and its imports came to $4 billion.", ["$4 billion | imports"]),
+    (
+        "In the north the state spent 40 million euros, in the south 32 million.",
+        ["40 million euros | spending", "32 million | spending"],
+    ),
+    ("Fares range from 39 dollars to 89 dollars.", ["39 dollars to 89 dollars | Fares"]),
+    ("It bought the mill at prices ranging from 36 to 39 dollars a share.", ["36 to 39 dollars | prices"]),
+    ("The cable car is on sale in May for £249.", ["£249 | price"]),
+    ("They made the video for just £200.", ["£200 | cost"]),
+    ("It took the state $4bn to rebuild the coast.", ["$4bn | cost"]),
+    ("The charity needs £3m to rebuild schools.", ["£3m | funding"]),
+    ("The bridge needs £3m more.", ["£3m | bridge"]),
+    (
+        "It released the fourth tranche of the $2.9 billion Extended Fund Facility.",
+        ["$2.9 billion | Extended Fund Facility"],
+    ),
+    ("The cost of the $3 billion dam has doubled.", ["$3 billion | cost"]),
+    ("Oil revenues are expected to produce 92 billion dinars.", ["92 billion dinars | Oil revenues"]),
+    ("His bitter £27m move was criticised.", ["£27m | move"]),
+    ("The cabinet granted approval to provide Rs. 40 million to the fishermen.", ["Rs. 40 million | funding"]),
+    ("Provisions amounting to Rs. 40 million have been made available.", ["Rs. 40 million | Provisions"]),
+    ("It plans to use proceeds of roughly $76 million to reduce debt.", ["$76 million | proceeds"]),
+    (
+        "It is issuing a 200 million Canadian dollar zero-coupon bond due 2012.",
+        ["200 million Canadian dollar | zero-coupon bond"],
+    ),
+    (
+        "It bought 2 million shares at $7.42 a share, or a total of about $15 million.",
+        ["$7.42 | price", "$15 million | total price"],
+    ),
+    ("The party has laid out plans for saving £12bn by 2028.", ["£12bn | savings"]),
+    ("By investing $3bn in ports the state hopes to lift trade.", ["$3bn | investment in ports"]),
+    ("About $6.1 billion has so far been raised as development loans.", ["$6.1 billion | development loans"]),
+    (
+        "His defence savings, including health, welfare and government services, amount to $11.6 billion.",
+        ["$11.6 billion | defence savings"],
+    ),
+    ("In May inventories fell a revised $3.4 billion.", ["$3.4 billion | inventories"]),
+    (
+        "Foreign loans to the region were a net 5.8 billion crowns.",
+        ["5.8 billion crowns | Foreign loans to the region"],
+    ),
+    ("The account showed a deficit, for the first time since 1980, of $700 million.", ["$700 million | deficit"]),
+    ("Orinia has secured total borrowings this year for $1.95 billion.", ["$1.95 billion | total borrowings"]),
+    ("It has agreed a draft proposal with the Fund to borrow $10bn.", ["$10bn | loan"]),
+    (
+        "The wine business might be sold for between 600 and 700 million dollars.",
+        ["600 and 700 million dollars | sale"],
+    ),
+    ("The venture is capitalised at $40 million.", ["$40 million | capitalisation"]),
+    ("The plan includes $1.8 billion in public works spending.", ["$1.8 billion | public works spending"]),
+    ("It issued 550,000 warrants, exercisable at $9.50 per share.", ["$9.50 | price"]),
+    ("He told us at the bank's office that loan arrears were only $80 million.", ["$80 million | loan arrears"]),
+    ("She told a meeting here that bad loans rose to $4 billion.", ["$4 billion | bad loans"]),
+    ("It spent $4 million on ships in order to grow.", ["$4 million | spending on ships"]),
+    ("The rapper 50 Cent sang for an hour.", []),
+    ("A 50 cent coin was found.", ["50 cent | coin"]),
+    ("The region collected claims against Orsol totalling $27bn.", ["$27bn | claims"]),
+    ("It has a facility in support of $40 million of export credits.", ["$40 million | export credits"]),
+    ("He would be happy with any fee over £35m.", ["£35m | fee"]),
+]
 ASIDE = [
     ("Other expense, composed of staff and other costs, was $757 million.", ["$757 million | expense"]),
     (
@@ -98,7 +192,7 @@ SUMS = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), PARTS + FRONTED + LENT + GIVEN + ASIDE + SUMS)
+@pytest.mark.parametrize(("sentence", "expected"), PARTS + FRONTED + LENT + GIVEN + BESIDE + ASIDE + SUMS)
 def test_what_money_measures(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = extractor.extract(sentence, "2021-07-20")
     assert [f"{r.text} | {r.metric}" for r in records if r.type == "money"] == expected

@@ -36,6 +36,7 @@ RESULTS: Final = bits("money-noun", "collective", "generic", "change-noun")  # n
 DESCRIBING: Final = re.compile(
     r"\w+(?:al|ic|ary|ern|ese|ish|ive|ian|-owned)|urban|private|public|heavy|light|passenger"
 )
+TELLING: Final = frozenset(["told", "tells", "telling", "informed", "assured"])
 TIMES: Final = frozenset("year annum month week day hour minute second quarter night decade cent share".split())
 DETERMINED: Final = bits("article", "determiner", "possessive")
 
@@ -49,6 +50,12 @@ def name_of(frame: Frame, head: int) -> str | None:
     i, j = core(frame, frame.chunks[head].i, frame.chunks[head].j)
     last = head
     helped = frame.word(i - 1) in HELPING and frame.has(i, BIT["change-verb"])  # "helped | boost reserves"
+    if "that" in frame.words_of(head)[1:-1]:  # "told us at | the bank's office that arrears | were"
+        i = next((at + 1 for at in range(i + 1, j - 1) if frame.word(at) == "that"), i)
+    if frame.role_at(head - 1) == VERB and frame.words_of(head - 1)[-1] in TELLING:
+        i = next(
+            (at + 1 for at in range(i + 1, j - 1) if frame.has(at, BIT["article"])), i
+        )  # "told | us the deal | is"
     if j - i > 1 and (frame.word(i) in SHOWING | SEEING or helped):
         i += 1  # "the report, out today, | showed exports | fell"
     if is_adjective(frame, head):  # "small and micro enterprises"
@@ -66,9 +73,12 @@ def name_of(frame: Frame, head: int) -> str | None:
             break
         if frame.role_at(k + 1) == ADVERB and frame.word(frame.chunks[k + 1].i).endswith("ly"):
             k += 1  # "the number of | newly | established firms"
-        if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST:
+        if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST or frame.words_of(k + 1) == ["order"]:
             break
         _, end = core(frame, frame.chunks[k + 1].i, frame.chunks[k + 1].j)
+        if (joined := _joined_behind(frame, k + 1, i)) is not None:
+            last, (_, j) = joined, core(frame, frame.chunks[joined].i, frame.chunks[joined].j)
+            break
         lasting = frame.span(end - 1, end).lower().split()[-1:]  # "in | the | three months"
         if end and DURATIONS.intersection(lasting) and frame.word(frame.chunks[k].i) in ("for", "in"):
             break  # "revenue in those nine months", "exports for the 12 months"
@@ -78,6 +88,15 @@ def name_of(frame: Frame, head: int) -> str | None:
         j = frame.chunks[last + 1].j  # "the amount of water | supplied | was 3 million cubic metres"
     short = _before_bracket(frame, head)
     return f"{short} {frame.span(i, j)}" if short else frame.span(i, j) or None
+
+
+def _joined_behind(frame: Frame, k: int, i: int) -> int | None:
+    """ "The value of | its oil | and | gas reserves | rose", "balances in | tax | and | loan accounts | fell"."""
+    joined = frame.words_of(k + 1) in (["and"], ["&"], ["or"]) and frame.role_at(k + 2) == NOUN
+    if not joined or frame.role_at(k + 3) != VERB or frame.chunks[k + 2].j - i > LONGEST + 1:
+        return None
+    own = frame.has(frame.chunks[k + 2].i, DETERMINED | BIT["capital"])
+    return None if own or frame.last_classes(k) & BIT["capital"] else k + 2
 
 
 def _over_rate(frame: Frame, k: int) -> int | None:

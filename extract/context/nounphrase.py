@@ -49,7 +49,7 @@ def phrase_before(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | N
     i -= 1 if not _says_between(frame, i) else 3 + (frame.role_at(i - 3) == COMMA)
     while i >= 0:
         role = frame.role_at(i)
-        if head is not None and _is_outside(frame, i, k, head):
+        if head is not None and (_is_outside(frame, i, k, head) or _opens_that(frame, head)):
             break
         if role in (COMMA, DASH) and parted and head is None and (before := before_parenthesis(frame, i)) is not None:
             i = before
@@ -97,6 +97,11 @@ def _is_outside(frame: Frame, i: int, k: int, head: int) -> bool:
         return all(frame.role_at(at) == TIME for at in range(i + 1, head))
     led = role == PREPOSITION and head == i + 1 and frame.words_of(i)[0] in ("after", "since")
     return led and opens_clause(frame, head)
+
+
+def _opens_that(frame: Frame, head: int) -> bool:
+    """ "Told a seminar here | that offerings | rose": no determiner, for the noun is in the plural."""
+    return frame.words_of(head)[:1] == ["that"] and bool(frame.last_classes(head) & BIT["plural"])
 
 
 def _ties(frame: Frame, i: int, k: int, head: int | None) -> bool:

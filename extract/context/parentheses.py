@@ -91,9 +91,9 @@ def before_parenthesis(frame: Frame, i: int) -> int | None:
 
 def _is_part(frame: Frame, p: int, i: int) -> bool:
     """ "Expenses, | including rent and wages |, rose", "costs, including $3 million for roads and …, came to …"."""
-    told = frame.role_at(p - 1) == NOUN and frame.role_at(i + 1) == VERB
+    told = frame.role_at(p - 1) in (NOUN, TIME) and frame.role_at(i + 1) == VERB
     # but "trade of 6 billion, including exports of 4 and imports of 2, up 5%"
-    parting = (VERB, COMMA) if told else (VERB, COMMA, FIGURE)
+    parting = (VERB,) if told else (VERB, COMMA, FIGURE)
     return all(frame.role_at(c) not in parting for c in range(p + 1, i))
 
 

@@ -48,6 +48,7 @@ LOSSES: Final = frozenset(["loss", "losses"])  # of percent; an amount that is l
 MAX_WORDS: Final = 6
 EXTREME: Final = frozenset(["low", "high", "peak", "trough"])
 EXTREMELY: Final = EXTREME | {"a", "an", "the", "record", "all", "-", "time", "all-time", "historic", "new"}
+RECKONED: Final = frozenset(["revised", "net", "adjusted", "annual", "annualised", "annualized", "restated"])
 FORETOLD: Final = frozenset(["forecast", "foreseen"])
 STATED_IN: Final = frozenset(["statement", "letter", "filing", "interview"])
 ADJECTIVE: Final = 2  # an article and one word
@@ -116,6 +117,7 @@ def following_chain(frame: Frame, c: int) -> str | None:
         frame.role_at(last + 1) == PREPOSITION
         and frame.word(frame.chunks[last + 1].i) in ("of", "for", "in", "to")
         and frame.role_at(last + 2) == NOUN
+        and frame.words_of(last + 2) != ["order"]  # "debt securities in | order | to raise cash"
         and frame.chunks[last + 2].j - frame.chunks[c].i <= MAX_WORDS
         and not frame.last_classes(last + 2) & LASTING  # "cargo in ten months"
         and not only_determines(frame, last + 2)  # "280 tonnes of steel in | its | 1987 | financial year"
@@ -185,6 +187,8 @@ def only_determines(frame: Frame, k: int) -> bool:
     )  # "at | a moderate | 2.1 pct", "fell | a seasonally adjusted | 13 pct"
     told = frame.word(chunk.j - 1).endswith("ed") or frame.word(chunk.j - 1) in FORETOLD
     described = described and (chunk.j - chunk.i == ADJECTIVE or told)
+    if described and figure is not None and figure.type == "money" and frame.word(chunk.j - 1) in RECKONED:
+        return True  # "fell | a revised | 3.4 billion dollars", "were | a net | 5.8 billion marks"
     if not described or figure is None or figure.type != "percentage" or frame.has(figure.right, SIDE):
         return False
     if frame.word(figure.right).endswith(("er", "more", "less")):

@@ -93,7 +93,12 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if k < numbers[0]
     ):
         return None
-    if _is_verb(frame, match) or _goes_on_as_code(frame, match.j) or any(_of_document(frame, k) for k in signs):
+    if (
+        _is_verb(frame, match)
+        or _goes_on_as_code(frame, match.j)
+        or _is_artist(frame, match)
+        or any(_of_document(frame, k) for k in signs)
+    ):
         return None
     if (_weighs(frame, match) and not setting.is_british) or _is_heavy(frame, match, setting):
         return None
@@ -135,6 +140,12 @@ def _goes_on_as_code(frame: Frame, j: int) -> bool:
     if frame.text[end - 1 : end].isalpha() and frame.text[end : end + 1].isdecimal():
         return True
     return frame.word(j) == "." and frame.glued(j) and frame.glued(j + 1) and frame.has(j + 1, BIT["digits"] | NUMBER)
+
+
+def _is_artist(frame: Frame, match: Match) -> bool:
+    """ "50 Cent has said": many cents have a plural, so a name; but "a 50 cent coin", "one U.S. Cent"."""
+    i, j = frame.items[match.i].start, frame.items[match.j - 1].end
+    return match.j - match.i == 2 and frame.text[i:j] == "50 Cent" and not frame.in_capitals()
 
 
 def _of_document(frame: Frame, k: int) -> bool:

@@ -42,7 +42,7 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     if match.rule.id == "best-of" and not (frame.has(match.i + 1, BIT["dash"]) or frame.word(match.i - 1) == "a"):
         return None
-    if match.rule.id in ("age", "ages", "older-than") and not _tells_ages(match, frame):
+    if match.rule.id in ("age", "ages", "older-than", "people-over") and not _tells_ages(match, frame):
         return None
     if match.rule.id == "labels" and frame.word(match.i) == "aged" and frame.word(match.j - 2) == ",":
         return None  # "9% aged 18 to 24, 321 people"
@@ -97,7 +97,7 @@ def _tells_ages(match: Match, frame: Frame) -> bool:
     """ "Under the age of 18, 8.1% | from 18 to 24 |", but "the age of 12 bridges", "sold 8.1% from 18 to 24 euros"."""
     if frame.has(match.j, bits("percent", "unit", "currency")):
         return False
-    if match.rule.id == "older-than":
+    if match.rule.id in ("older-than", "people-over"):
         return not frame.has(match.j, bits("noun", "plural", "counted"))
     if match.rule.id == "age":
         return frame.word(match.j - 2) != "of" or not frame.has(match.j, bits("noun", "plural", "counted"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
 from extract.context.metrics.spoken import PLACING, of_another
@@ -23,7 +23,10 @@ from extract.frame import (
     TIME,
     VERB,
 )
+from extract.verbs import DETERMINERS
 from extract.words import BIT
+
+FORMER: Final = frozenset("original initial previous earlier former current existing present".split())
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -64,12 +67,22 @@ def reached(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         verb = left_of(frame, k) - (frame.words_of(left_of(frame, k)) == ["by"])
         moved = frame.role_at(verb) == VERB and frame.classes_of(verb) & BIT["change-verb"]
         return changed.metric if moved else None  # "the level fell | 2.4 metres | to 178.3 metres"
-    if changed is None or changed.type != "percentage" or not changed.change or changed.unit != "percent":
+    if changed is None or changed.type != "percentage" or changed.unit != "percent":
+        return None
+    gapped = _changes_alike(frame, changed, k)
+    if not changed.change and not gapped:
         return None
     name = (changed.metric or "").lower()
     plain = bool(name) and not name.startswith(("share of ", "stake"))
-    fits = figure.type == "quantity" or state.measures(name, figure.type)
+    fits = gapped or figure.type == "quantity" or state.measures(name, figure.type)
     return changed.metric if plain and fits else None
+
+
+def _changes_alike(frame: Frame, changed: Figure, k: int) -> bool:
+    """ "Exports fell 14 percent to 789 million, | textiles | 25 percent | to 638 million": a verb left unsaid."""
+    k -= frame.role_at(k - 1) == COMMA  # "frozen fish, 13.5 percent to 290 million"
+    gapped = frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) in (COMMA, CONJUNCTION, STOP)
+    return gapped and any(f.i < changed.i and f.type == "percentage" and f.change for f in frame.figures)
 
 
 def bracketed_row(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -103,20 +116,30 @@ def compared(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """What a figure is compared with measures the same ("…, lower than the 9 billion given this year")."""
     k = c - 1
     k -= 2 * (frame.words_of(k) in (["'s"], ["’s"]) and frame.role_at(k - 1) == TIME)  # "against last year's 3 million"
-    while (frame.role_at(k) == ADVERB and frame.role_at(k - 1) != FIGURE) or only_qualifies(frame, k):
-        k -= 1
+    former = _is_former(frame, k)
+    while (frame.role_at(k) == ADVERB and frame.role_at(k - 1) != FIGURE) or only_qualifies(frame, k) or former:
+        k, former = k - 1, False
     side = frame.word(frame.chunks[k].j - 1) if k >= 0 else ""
-    if frame.role_at(k) != COMPARISON and not side.endswith("than") and not _comes_after(frame, k):
+    against = frame.role_at(k) == COMPARISON or (side == "from" and _is_former(frame, k + 1))
+    if not against and not side.endswith("than") and not _comes_after(frame, k):
         return None
     for at in range(k - 1, -1, -1):
         if frame.role_at(at) in (STOP, VERB) and side == "from":
             return None
-        if side == "from" and frame.words_of(at) == ["and"] and frame.role_at(at - 1) == FIGURE:
+        ended = frame.role_at(at - 1 - (frame.role_at(at - 1) == COMMA)) == FIGURE
+        if side == "from" and frame.words_of(at) == ["and"] and ended:
             return None  # "raised one rate from 5 to 8 percent and (cut) another from 2 to 3 percent"
         before = frame.chunks[at].figure
         if before is not None and before.type == figure.type:
             return before.metric
     return None
+
+
+def _is_former(frame: Frame, k: int) -> bool:
+    """ "Raised to 250 million from | the original | 100 million": what stood there before is the same."""
+    if frame.role_at(k) != NOUN or frame.words_of(k)[-1].split(" ")[-1] not in FORMER:
+        return False
+    return all(frame.has(i, DETERMINERS) for i in range(frame.chunks[k].i, frame.chunks[k].j - 1))
 
 
 def elsewhere(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:

@@ -40,13 +40,17 @@ BASES: Final = frozenset(["basis", "equivalent", "dw"])
 WEIGHED: Final = frozenset(
     [("raw", "value"), ("net", "weight"), ("live", "weight"), ("white", "value"), ("dry", "weight")]
 )
+POSSESSED: Final = bits("possessive", "determiner", "participle")
 MOVES: Final = frozenset(["move", "transfer", "switch", "return"])
 
 
 def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """ "A 1.3 billion dlr plan", "a 35% stake", "the 138p a share offer", "its $74m (£40m) box office total"."""
     moved = frame.word(frame.chunks[c + 1].i) if frame.role_at(c + 1) == VERB else ""
-    if moved in MOVES and frame.has(figure.left - 1, bits("possessive", "determiner", "participle")):
+    led = (
+        frame.chunks[c - 1].i if frame.role_at(c - 1) == NOUN else figure.left - 1
+    )  # "his | acrimonious | £27m | move"
+    if moved in MOVES and (frame.has(led, POSSESSED) or frame.has(figure.left - 1, POSSESSED)):
         return moved  # "his proposed £500,000 move to Lyon"
     if figure.type == "percentage" and (compared := compared_noun(frame, figure, c)) is not None:
         i, j = core(frame, frame.chunks[compared].i, frame.chunks[compared].j)

@@ -21,7 +21,7 @@ GETTING: Final = frozenset(["got", "get", "gets", "going", "goes", "offered", "a
 # Verbs of shops, whose "for" and "at" lead to a price; those of clubs, whose "for" leads to a fee.
 RETAILING: Final = frozenset("sells selling retail retails retailing priced sell".split())
 STARTING: Final = frozenset("start starts starting begin begins".split())
-SIGNING: Final = frozenset("signed joined moved transferred".split())
+SIGNING: Final = frozenset("signed joined joins joining moved moving transferred".split())
 PLAYERS: Final = frozenset(
     """player striker midfielder defender keeper goalkeeper winger forward full-back centre-back footballer quarterback
     international pitcher he him""".split()
@@ -65,7 +65,10 @@ def wage(frame: Frame, figure: Figure, _c: int, state: State) -> str | None:
 
 
 def agreed_for(frame: Frame, _figure: Figure, c: int, state: State) -> str | None:
-    """ "A credit agreement for 100 mln marks", "the order for …"."""
+    """ "A credit agreement for 100 mln marks", "borrowings this year for 1.9 billion"."""
+    if frame.words_of(c - 1) == ["for"] and frame.role_at(c - 2) == TIME and frame.role_at(c - 3) == NOUN:
+        borrowed = state.lexicon.roles.get(frame.word(frame.chunks[c - 3].j - 1)) in ("contract", "loan", "grant")
+        return text_of(frame, c - 3) if borrowed else None
     if (
         frame.role_at(c - 1) != PREPOSITION
         or frame.word(frame.chunks[c - 1].i) != "for"
@@ -106,13 +109,16 @@ def cost_to(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
 
 def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "To buy 47 supermarkets for 14 billion forints": the purchase, or the sale, of what stands before."""
+    c -= frame.words_of(c - 1) == ["between"]  # "might be sold | for | between | 600 and 700 million"
     if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) != "for":
         return None
     if (nominal := _dealing(frame, c - 2)) is not None:
         return name_of(frame, nominal)  # "its acquisition of Novatel for 180 million"
     for k in range(c - 2, -1, -1):
-        if frame.role_at(k) in (STOP, COMMA):
+        if frame.role_at(k) == STOP or (frame.role_at(k) == COMMA and not _goes_on(frame, k)):
             return None
+        if (before := frame.chunks[k].figure) is not None and before.type == "money":
+            return None  # "maize sold for 71 dollars, barley for 67 dollars"
         if frame.role_at(k) != VERB:
             continue
         if frame.role_at(k + 1) == NOUN and frame.word(frame.chunks[k + 1].j - 1) in DEALINGS:
@@ -120,9 +126,17 @@ def bought_for(frame: Frame, _figure: Figure, c: int, _state: State) -> str | No
         at = next((at for at in range(frame.chunks[k].i, frame.chunks[k].j) if frame.has(at, METRIC_VERB)), None)
         noun = verb_noun(frame, at) if at is not None else ""
         what = name_of(frame, k + 1) if frame.role_at(k + 1) in (NOUN, FIGURE) else None
+        what = None if what is None or what.endswith("ly") else what  # "sold | privately | 24 units"
         kind = DEALT.get(noun)
         return (f"{kind} of {what}" if what else kind) if kind else None
     return None
+
+
+def _goes_on(frame: Frame, comma: int) -> bool:
+    """ "Bought the Plaza |, | the Ritz and the Astor for …", "by a fund |, | a unit of a bank |, | for …"."""
+    k = comma + 1 + (frame.role_at(comma + 1) == CONJUNCTION)
+    apposed = frame.role_at(k) == ADVERB and frame.words_of(k + 1) == ["of"]  # "a unit", which elsewhere is a rate
+    return apposed or frame.words_of(k) == ["for"] or frame.role_at(k) in (NOUN, FIGURE)
 
 
 def paid_in_cash(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -84,6 +84,8 @@ def of_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         sorts = of_two_sorts(frame, k + 1) or (figure.type == "quantity" and whole_sort(frame, c, k + 1))
         return _over_a_rate(frame, k + 1) or sorts or following_chain(frame, k + 1)
     name = text_of(frame, k + 1) if word == "in" and not _is_invested(frame, c) else None
+    if name and (name.lower().endswith("box office") or frame.words_of(k + 2) == ["spending"]):
+        return f"{name} spending" if frame.words_of(k + 2) == ["spending"] else name  # "in public works | spending"
     said = bool(name) and (name or "").split(" ")[-1].lower() not in FORMAL
     if said and figure.type == "money" and _goes_on_in_list(frame, c):
         return following_chain(frame, k + 1)

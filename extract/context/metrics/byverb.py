@@ -53,7 +53,7 @@ PLAIN: Final = frozenset(["investment", "cost", "sales", "exports", "imports", "
 GIVEN: Final = frozenset(["contribution", "funding", "grant", "loan", "allocation", "payment", "bid"])
 TIMES: Final = frozenset(["hour", "day", "week", "fortnight", "night"])  # "receive $40 a week" is no price
 PER_UNIT: Final = frozenset(["funding", "grant", "payment"])
-EARNED: Final = frozenset(["earnings", "revenue", "capacity", "average", "value", "cost", "area", "length"])
+EARNED: Final = frozenset(["output", "earnings", "revenue", "capacity", "average", "value", "cost", "area", "length"])
 BRINGING_IN: Final = frozenset(["brought in", "brings in", "bring in", "bringing in", "raked in", "rakes in"])
 RECEIVING: Final = frozenset(
     """receive receives received receiving get gets got obtain obtains obtained secure secured secures win wins won
@@ -71,6 +71,10 @@ BRANCHES: Final = frozenset(
 GIVEN_TO: Final = frozenset(
     """lend lends lent lending give gives gave given giving pay pays paid paying cost costs costing owe owes owed offer
     offered offers save saves saved earn earned earns fine fined grant granted award awarded net netted""".split()
+)
+ALLOWING: Final = frozenset(
+    """approval permission proposal plan plans decision agreement scheme offer promise pledge commitment request
+    programme willingness readiness intention efforts ability steps measures authority consent""".split()
 )
 SPANS: Final = frozenset(["duration", "period", "time", "term", "example", "instance"])  # "for the same duration"
 
@@ -208,10 +212,15 @@ def _completed(frame: Frame, figure: Figure, c: int, k: int, noun: str, state: S
     if noun == "funding" and (told := _received_too(frame, figure, k)):
         return told
     head = subject_of(frame, k)
-    named = name_of(frame, head) if head is not None else None
+    named = name_of(frame, head) if head is not None and not _allows(frame, head, k) else None
     if named is None or not says_something(named):
         return noun
     return f"{noun} {'for' if frame.word(frame.chunks[k].j - 1) in RECEIVING else 'of'} {named}"
+
+
+def _allows(frame: Frame, head: int, k: int) -> bool:
+    """ "The cabinet granted | approval | to | provide | 40 million": no approval provides anything."""
+    return frame.words_of(k - 1) == ["to"] and frame.words_of(head)[-1] in ALLOWING
 
 
 def _received_too(frame: Frame, figure: Figure, k: int) -> str | None:

@@ -49,8 +49,14 @@ def totalling(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
     """ "It seeks | paycuts | totalling | $800m": the noun whose sum is told."""
     if frame.role_at(c - 1) != VERB or not TOTALLING & set(frame.words_of(c - 1)) or frame.role_at(c - 2) != NOUN:
         return None
-    named = not frame.last_classes(c - 2) & bits("capital", "undertaking", "undertakings", "works", "institution")
-    return name_of(frame, head_of_chain(frame, c - 2)) if figure.type == "money" and named else None
+    head = head_of_chain(frame, c - 2)
+    named = frame.last_classes(c - 2) & bits("capital", "undertaking", "undertakings", "works", "institution")
+    opens = head == 0 and frame.last_classes(head) & BIT["money-noun"]  # no name, though it has a capital
+    if figure.type != "money" or (
+        named and not opens and (head == c - 2 or not frame.last_classes(head) & BIT["money-noun"])
+    ):
+        return None  # "a road to Lagos totalling $3 million"; but "claims against Orsol totalling $27bn"
+    return name_of(frame, head)
 
 
 def one_of(frame: Frame, figure: Figure, c: int, state: State) -> str | None:

@@ -117,6 +117,24 @@ from extract.context.metrics.spoken import (
     with_head,
     with_thing,
 )
+from extract.context.metrics.sums import (
+    by_doing,
+    comes_as,
+    crossing,
+    dealt_at,
+    in_other,
+    in_total,
+    left_in,
+    made_for,
+    needed,
+    now_at,
+    on_sale,
+    ranging,
+    screened,
+    settled_for,
+    stands_with,
+    works_for,
+)
 from extract.context.metrics.terms import charged, interest_on, made_deep, made_up_of, out_of, part_of
 from extract.context.metrics.whose import STATED, head_of_verb, predicate
 from extract.context.metrics.worth import worth
@@ -384,10 +402,12 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     "money": (
         (column, set_aside, modifying, booked_gain, cost_to, earned, reckoned_at, paid_in_cash, wage, least_size,
          labelled, tallied, of_counted, one_of, totalling, placed_with, next_in_row, worth, charged, sells_at,
-         buys_what, sued_for, transfer_fee, awarded, noted, added_to, at_a_rate, moved_to, of_before, growth_behind,
-         set_as_plan,
-         relative_behind, attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
-         conversion, agreed_for, built_for, bought_for, object_before, raised, level_subject, apposed, listed_item),
+         buys_what, sued_for, settled_for, transfer_fee, left_in, screened, comes_as,
+         ranging, on_sale, made_for, needed, in_total,
+         awarded, noted, added_to, at_a_rate, moved_to, of_before, growth_behind, set_as_plan, relative_behind,
+         attributive, part_of, out_of, of_behind, reached, compared, called, goes_to, passive_behind,
+         conversion, stands_with, crossing, agreed_for, built_for, works_for, dealt_at, bought_for, object_before,
+         raised, level_subject, apposed, now_at, listed_item, in_other, by_doing),
         (of_pronoun, fronted, cost_of_a_name, bracketed, gapped, made_up_of, bare_before, verb_before, goes_on,
          given_by, priced, subject, purpose),
     ),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 FORMS: Final = frozenset(
     """note notes bond bonds eurobond eurobonds debenture debentures stock loan facility credit line offer offering bid
     issue deal contract order plan programme program package budget replenishment agreement venture swap mortgage
-    settlement lawsuit suit campaign upgrade overhaul expansion reserve""".split()
+    settlement lawsuit suit campaign upgrade overhaul expansion reserve certificate""".split()
 )
 # Nouns that are verbs elsewhere, and so are read as such behind an amount.
 VERBAL: Final = frozenset(
@@ -69,6 +69,7 @@ def _lasts(frame: Frame, k: int) -> bool:
 
 def _is_form(frame: Frame, k: int) -> bool:
     last = frame.chunks[k].j - 1
+    last -= frame.word(last) == "due"  # "a zero-coupon bond due | 1992"
     return frame.word(last) in FORMS or frame.has(last, SORTED)
 
 
@@ -82,7 +83,8 @@ def _name(frame: Frame, k: int) -> str | None:
         return None
     i, _ = core(frame, frame.chunks[k].i, frame.chunks[k].j)
     _, j = core(frame, frame.chunks[last].i, frame.chunks[last].j)
-    while i < j - 1 and frame.has(i, TERM):
+    j -= frame.word(j - 1) == "due"
+    while i < j - 1 and frame.has(i, TERM) and frame.word(i) != "zero":
         i += 1
     return frame.span(i, j) or None
 

@@ -12,8 +12,9 @@ from extract.context.metrics.objects import FORESEEING, object_before
 from extract.context.metrics.spoken import of_another, spoken_before, with_thing
 from extract.context.metrics.whose import NOMINAL
 from extract.context.naming import LONGEST
+from extract.context.parentheses import before_parenthesis
 from extract.context.phrases import LOSSES, behind_verb, core, head_of_chain, is_generic, is_owner, text_of
-from extract.frame import ADVERB, FIGURE, NOUN, PREPOSITION, TIME
+from extract.frame import ADVERB, COMMA, FIGURE, NOUN, PREPOSITION, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ PAPERS: Final = frozenset(
 HANDLING: Final = frozenset(
     "arrangement rescheduling conversion placement redemption retirement renewal transfer underwriting".split()
 )
+INSTALMENTS: Final = (["tranche"], ["instalment"], ["installment"], ["disbursement"], ["portion"], ["repayment"])
+ON_BEHALF: Final = (["support"], ["respect"], ["lieu"], ["favour"], ["favor"], ["front"], ["excess"])
 SETTING_ASIDE: Final = (["excluding"], ["before"])
 FRACTIONS: Final = frozenset("half third quarter fifth tenth most much part all bulk majority rest".split())
 PRESENT: Final = frozenset(
@@ -54,8 +57,13 @@ def of_before(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     owner = frame.figure_at(k - 1)
     if frame.role_at(k - 1) == FIGURE and owner is not None:
         return _of_counted(frame, figure, owner, state)
-    if frame.role_at(k - 1) != NOUN:
-        return None
+    aside = before_parenthesis(frame, k - 1) if frame.role_at(k - 1) == COMMA else None
+    if aside is not None and frame.role_at(aside) == NOUN and frame.last_classes(aside) & BIT["money-noun"]:
+        return text_of(frame, aside)  # "showed a deficit, for the first time since 1980, of 700 million"
+    if frame.role_at(k - 1) == VERB and frame.words_of(k - 1)[-1] == "proceeds" and len(frame.words_of(k - 1)) > 1:
+        return "proceeds"  # "it plans to | use proceeds | of 76 million"
+    if frame.role_at(k - 1) != NOUN or (frame.words_of(k - 2) == ["in"] and frame.words_of(k - 1)[-1:] in ON_BEHALF):
+        return None  # "a facility in support of 100 million of notes"
     if figure.type == "money" and is_owner(frame, k - 1) and (said := spoken_before(frame, figure, k - 1, state)):
         return of_another(said, text_of(frame, k - 1))  # "a surplus of 5 billion, against Japan's of 58 billion"
     if frame.words_of(k - 1)[-1] in HANDLING and frame.words_of(c + 1) == ["of"] and frame.role_at(c + 2) == NOUN:
@@ -160,7 +168,10 @@ def _before_stock(frame: Frame, figure: Figure, c: int) -> bool:
         return False
     article = frame.word(figure.i - 1) if frame.has(figure.i - 1, BIT["article"]) else ""
     formed = frame.last_classes(c + 1) & BIT["money-noun"] or frame.word(frame.chunks[c + 1].j - 1) in FORMS
-    sum_of = article in ("a", "an") or (article and formed)  # "its estimate of a 700 million shortage"
+    before = _link_before(frame, c) - 1
+    whole = frame.words_of(before)[-1:] in INSTALMENTS or not frame.last_classes(before) & BIT["money-noun"]
+    whole = whole and not frame.last_classes(before) & bits("change-noun", "generic", "quantity-noun")
+    sum_of = article in ("a", "an") or (article and (formed or whole))  # "a tranche of the 700 million facility"
     return frame.word(figure.j - 1) in ("dlr", "dollar") or bool(sum_of)
 
 

@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
 BEING: Final = frozenset(["is", "are", "was", "were", "be", "been"])
 VALUE: Final = frozenset(["a", "the", "combined", "total", "value"])
+CAPITALISED: Final = (["capitalised"], ["capitalized"])
 WORTH: Final = frozenset(["worth", "valued at", "valued", "worth of"])
 
 
 def worth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
     """ "A contract worth 40 million yuan", "three bridges, worth Rs 186 crore": the value of what stands before."""
     k = left_of(frame, c)
+    if frame.words_of(k) == ["at"] and frame.words_of(left_of(frame, k))[-1:] in CAPITALISED:
+        return "capitalisation"
     of_value = frame.words_of(k) == ["of"] and frame.words_of(k - 1)[-1:] == ["value"]
     of_value = of_value and not set(frame.words_of(k - 1)) - VALUE and frame.role_at(k - 3) in (NOUN, FIGURE)
     if of_value and frame.words_of(k - 2) in (["with"], ["to"]):
