@@ -247,7 +247,6 @@ BULLETINS = [
         "increase-before-the-verb",
         "With a year-on-year increase of 15.2 percent, the output value of the park hit 3.8 billion yuan.",
         up("15.2 percent", "output value"),
-        gives="metric increase",
     ),
     row(
         "three-kinds-in-one-sentence",

@@ -54,7 +54,7 @@ from extract.context.metrics.bargain import (
     wage,
 )
 from extract.context.metrics.behind import of_behind, passive_behind, relative_behind
-from extract.context.metrics.beside import bare_before, fronted, goes_on, joined_thing
+from extract.context.metrics.beside import bare_before, fronted, goes_on, joined_thing, led_ahead
 from extract.context.metrics.booked import booked_gain
 from extract.context.metrics.byverb import (
     GIVEN,
@@ -148,7 +148,7 @@ if TYPE_CHECKING:
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 TRAILING: Final = re.compile(
-    r"(?: (?:of|that|which|the|due|payable|prior|(?:up|down)wards?))+$"
+    r"(?: (?:of|that|which|the|due|payable|prior|other|(?:up|down)wards?))+$"
 )  # "share of oil that", "a growth rate of"
 IN_AMOUNT: Final = re.compile(r" in (?:an?|the) (?:amount|sum)$")  # "costs in an amount not less than $900"
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
@@ -341,7 +341,10 @@ def _is_aside(frame: Frame, comma: int) -> bool:
 
 
 def bare_growth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
-    """ "The council predicted a growth rate of 2.5%": the noun of growth itself, where nobody says of what."""
+    """ "A growth rate of 2.5%", "a projected 5% growth": the noun of growth itself, where nobody says of what."""
+    behind = frame.words_of(c + 1) if frame.role_at(c + 1) == NOUN else []
+    if behind in (["growth"], ["expansion"]) and frame.words_of(c + 2) not in (["of"], ["in"], ["for"]):
+        return behind[0]
     k = c - 1 - (frame.words_of(c - 1) == ["of"])
     if frame.role_at(k) != NOUN or "growth" not in " ".join(frame.words_of(k)):
         return None
@@ -392,8 +395,8 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          given_by, priced, subject, purpose),
     ),
     "percentage": (
-        (column, set_aside, labelled, owned, holding, off, paid_in, share_of, share_of_opening, share_of_them,
-         share_as_subject, share_of_those, answered, share_left, share_given, seen_by, led_by_change, interest_on,
+        (column, set_aside, labelled, owned, holding, off, paid_in, led_ahead, share_of, share_of_opening,
+         share_of_them, share_as_subject, share_of_those, answered, share_left, share_given, seen_by, led_by_change, interest_on,
          lent_at, margin_over, priced_at, at_a_rate, as_low_as, growth_behind, of_before, predicate, attributive,
          conversion, share_stated, compared, object_before, elsewhere, others, share_of_rest, gapped, level_subject),
         (of_pronoun, stands_at, ranked_with, bracketed, lent_on, bare_before, goes_on, verb_before, subject,

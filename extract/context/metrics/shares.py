@@ -57,6 +57,7 @@ LEADING: Final = frozenset(["of which", "of whom", "of these", "of them", "among
 BEING: Final = frozenset(["is", "are", "was", "were", "will be", "would be"])
 PLANNED: Final = frozenset("planned foreseen envisaged targeted scheduled projected".split())
 WHOLES: Final = frozenset(["total", "whole", "all"])
+OPENING: Final = 10  # chunks between "of those who …" and the figure
 
 
 RATED: Final = frozenset(["turnout", "attendance", "occupancy"])
@@ -163,18 +164,40 @@ def _spent(frame: Frame, k: int) -> str | None:
 
 
 def share_of_opening(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """ "Of the bondholders, 38.4% reside in …", "Among respondents, 40% said …": what the sentence opens with."""
-    opens = frame.role_at(0) == PREPOSITION and frame.word(0) in ("of", "among") and frame.role_at(1) in (NOUN, FIGURE)
-    if not opens or figure.change or figure.unit != "percent":
+    """ "Of the bondholders, 38.4% reside in …", "that of those who replied, 40% said …": what the clause opens with."""
+    at = _opened_with_whole(frame, c) if not figure.change and figure.unit == "percent" else None
+    if at is None:
         return None
-    ends = next((k for k in range(2, c + 1) if frame.role_at(k) in (COMMA, VERB)), c)
+    ends = next((k for k in range(at + 1, c + 1) if frame.role_at(k) in (COMMA, VERB)), c)
     free = all(frame.role_at(k) in (COMMA, ADVERB, FIGURE, NOUN, PREPOSITION, CONJUNCTION) for k in range(ends, c))
-    whole = frame.chunks[1].figure
-    name = following_chain(frame, 1) if whole is None else whole.noun
-    if frame.role_at(ends) == VERB and whole is not None and frame.role_at(ends + 1) == COMMA:
-        ends += 1  # "Of the 1,200 firms | surveyed |, 46 percent …"
-        free = all(frame.role_at(k) in (COMMA, ADVERB, FIGURE, CONJUNCTION) for k in range(ends, c))
+    whole = frame.chunks[at].figure
+    name = following_chain(frame, at) if whole is None else whole.noun
+    if frame.role_at(ends) != COMMA and _is_set_off(frame, at, c):
+        return f"share of {name}" if name else None
     return f"share of {name}" if frame.role_at(ends) == COMMA and free and name else None
+
+
+def _opened_with_whole(frame: Frame, c: int) -> int | None:
+    """The chunk behind the "of" or "among" that the clause of chunk c opens with."""
+    if frame.role_at(0) == PREPOSITION and frame.word(0) in ("of", "among") and frame.role_at(1) in (NOUN, FIGURE):
+        return 1
+    k = c - 1 - (frame.role_at(c - 1) == ADVERB)
+    last = max(0, k - OPENING)
+    while k > last and frame.role_at(k) != STOP:
+        led = frame.words_of(k) in (["of"], ["among"]) and frame.role_at(k + 1) in (NOUN, FIGURE)
+        if led and frame.role_at(k - 1) in (CONJUNCTION, STOP) and frame.words_of(k - 1) in (["that"], [";"], ["and"]):
+            return k + 1 if _is_set_off(frame, k + 1, c) else None
+        k -= 1
+    return None
+
+
+def _is_set_off(frame: Frame, at: int, c: int) -> bool:
+    """ "Of the cars | sold | in Oslo last year |, 62% | were electric": one comma, right before the figure."""
+    comma = c - 1 - (frame.role_at(c - 1) == ADVERB)
+    if frame.role_at(comma) != COMMA or frame.role_at(c + 1) not in (VERB, NOUN):
+        return False
+    inner = (NOUN, PREPOSITION, TIME, ADVERB, VERB, CONJUNCTION, PRONOUN)
+    return all(frame.role_at(k) in inner for k in range(at + 1, comma))
 
 
 def off(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
