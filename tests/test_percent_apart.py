@@ -59,7 +59,7 @@ POINTED = [
     ("Rents worried voters because they had climbed 9 percent.", [("Rents", UP)]),
 ]
 
-BY_PLACE = [
+BESIDE = [
     (
         "Among the states, inflation was highest in Lagos at 24.2 percent, followed by Kano at 23.9 percent.",
         [("inflation", None), ("inflation", None)],
@@ -70,6 +70,15 @@ BY_PLACE = [
     ),
     ("Rents rose 6%, with a 4% increase in the north.", [("Rents", UP), ("Rents", UP)]),
     ("Rents rose 6 percent, with an increase of 4 percent in fees.", [("Rents", UP), ("fees", UP)]),
+    (
+        "The vacancy rate is highest for offices (14 percent) and lowest for shops (5 percent).",
+        [("vacancy rate", None), ("vacancy rate", None)],
+    ),
+    ("The rate was cut last week to 10.5 percent from 11 percent.", [("rate", None), ("rate", None)]),
+    ("Fees were set last month at 3 percent.", [("Fees", None)]),
+    ("Profits rose to 5 million euros on sales up 3%.", [("sales", UP)]),
+    ("The shares fell as much as 8% before closing 3.5% lower.", [("shares", DOWN), ("shares", DOWN)]),
+    ("Growth was faster than the 4% that economists had expected.", [("Growth", None)]),
 ]
 
 GROWTH = [
@@ -86,10 +95,12 @@ GROWTH = [
         "Revenue grew 4 percent, but the company reported a 9 percent drop in profit.",
         [("Revenue", UP), ("profit", DOWN)],
     ),
+    ("The bank sees 6% growth in 2025 and 5% in 2026.", [("growth", UP), ("growth", UP)]),
+    ("The firm reported 6% growth in sales and 20% of the market.", [("sales", UP), ("share of market", None)]),
 ]
 
 
-@pytest.mark.parametrize(("sentence", "facts"), AHEAD + WHOLES + EXAMPLES + POINTED + BY_PLACE + GROWTH)
+@pytest.mark.parametrize(("sentence", "facts"), AHEAD + WHOLES + EXAMPLES + POINTED + BESIDE + GROWTH)
 def test_what_the_clause_is_of(sentence: str, facts: list[tuple[str, str | None]], extractor: Extractor) -> None:
     found = [r for r in extractor.extract(sentence, "2024-07-15") if r.type == "percentage"]
     assert [(record.metric, record.change) for record in found] == facts

@@ -325,7 +325,6 @@ WIRES = [
         "Shares of the steelmaker fell as much as 7% before closing 3.2% lower at 412 rupees.",
         down("7%", "shares", bound="less_than"),
         down("3.2%", "shares"),
-        gives="metric closing at 3.2%",
     ),
     row(
         "jumped-to-for-the-quarter-ended",

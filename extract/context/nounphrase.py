@@ -155,7 +155,7 @@ def _describes_next(frame: Frame, i: int) -> bool:
 
 
 def _leads_examples(frame: Frame, i: int, head: int | None) -> int:
-    """ "Prices for goods, | such as | oil and gas, rose", "imports other | than | oil": chunks to go back over, if so."""
+    """ "Prices for goods, | such as | oil and gas, rose", "imports other | than | oil": how many chunks to go back."""
     if head != i + 1:
         return 0
     if frame.role_at(i) == PART and frame.words_of(i) in EXAMPLES:

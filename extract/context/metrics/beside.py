@@ -49,7 +49,10 @@ if TYPE_CHECKING:
 
 GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation", "debt"])
 BRINGING: Final = frozenset("bring brings brought bringing won win wins".split())
-GERUNDS: Final = frozenset("taking making getting paying giving adding having owing grossing collecting".split())
+GERUNDS: Final = frozenset(
+    """taking making getting paying giving adding having owing grossing collecting closing ending finishing
+    settling""".split()
+)
 AHEAD: Final = 9  # chunks between a change and the comma of its clause
 PRESENT: Final = frozenset(f"the {word}" for word in ("current", "present", "previous", "existing", "original"))
 

@@ -162,7 +162,9 @@ def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:
     joined = frame.figure_at(k)
     if joined is None:
         return None
-    return by_noun_before(frame, joined, k) or (by_verb(frame, joined, k) if k < c - 2 else None)
+    told = by_noun_before(frame, joined, k) or (by_verb(frame, joined, k) if k < c - 2 else None)
+    alike = k < c - 2 and joined.type == "percentage" and frame.role_at(c + 1) in (TIME, PREPOSITION, STOP, COMMA)
+    return told or (by_noun_behind(frame, joined, k) if alike else None)  # "6% growth in 2025 and 5% in 2026"
 
 
 def by_list(frame: Frame, figure: Figure, c: int) -> str | None:

@@ -396,9 +396,10 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
     ),
     "percentage": (
         (column, set_aside, labelled, owned, holding, off, paid_in, led_ahead, share_of, share_of_opening,
-         share_of_them, share_as_subject, share_of_those, answered, share_left, share_given, seen_by, led_by_change, interest_on,
-         lent_at, margin_over, priced_at, at_a_rate, as_low_as, growth_behind, of_before, predicate, attributive,
-         conversion, share_stated, compared, object_before, elsewhere, others, share_of_rest, gapped, level_subject),
+         share_of_them, share_as_subject, share_of_those, answered, share_left, share_given, seen_by, led_by_change,
+         interest_on, lent_at, margin_over, priced_at, at_a_rate, as_low_as, growth_behind, of_before, predicate,
+         attributive, conversion, share_stated, compared, object_before, elsewhere, others, share_of_rest, gapped,
+         level_subject),
         (of_pronoun, stands_at, ranked_with, bracketed, lent_on, bare_before, goes_on, verb_before, subject,
          bare_growth),
     ),
