@@ -99,8 +99,31 @@ GROWTH = [
     ("The firm reported 6% growth in sales and 20% of the market.", [("sales", UP), ("share of market", None)]),
 ]
 
+LISTS = [
+    (
+        "The report shows a decrease of 44 percent in net revenues and 39 percent in present value.",
+        [("net revenues", DOWN), ("present value", DOWN)],
+    ),
+    (
+        "The report shows a decrease of 44 percent in net revenues and of 39 percent in present value.",
+        [("net revenues", DOWN), ("present value", DOWN)],
+    ),
+    ("There was a 4% rise in rents and 6% in fares.", [("rents", UP), ("fares", UP)]),
+    ("There were rises of 4% in rents, 6% in fares and 2% in fees.", [("rents", UP), ("fares", UP), ("fees", UP)]),
+    ("Exports rose 6% in value and 5% in volume.", [("Exports", UP), ("Exports", UP)]),
+    ("Rents rose by 6% in Leeds and 5% in York.", [("Rents", UP), ("Rents", UP)]),
+    ("Industry saw growth of 4% in May and 6% in June.", [("Industry", UP), ("Industry", UP)]),
+    ("Sales at its 12 stores rose 5%.", [("Sales", UP)]),
+    (
+        "The change means a 32 percent rise in total dividend payments to 528 million francs.",
+        [("total dividend payments", UP)],
+    ),
+    ("The levy is 6% of turnover.", [("levy", None)]),
+    ("The deficit is 6% of output.", [("share of output", None)]),
+]
 
-@pytest.mark.parametrize(("sentence", "facts"), AHEAD + WHOLES + EXAMPLES + POINTED + BESIDE + GROWTH)
+
+@pytest.mark.parametrize(("sentence", "facts"), AHEAD + WHOLES + EXAMPLES + POINTED + BESIDE + GROWTH + LISTS)
 def test_what_the_clause_is_of(sentence: str, facts: list[tuple[str, str | None]], extractor: Extractor) -> None:
     found = [r for r in extractor.extract(sentence, "2024-07-15") if r.type == "percentage"]
     assert [(record.metric, record.change) for record in found] == facts

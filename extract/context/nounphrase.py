@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.parentheses import TIED, before_parenthesis, opening
-from extract.context.phrases import LASTING, TYING
+from extract.context.phrases import LASTING, TYING, only_determines
 from extract.context.predicates import describes, is_ing_form, opens_clause, verb_of
 from extract.frame import (
     ADVERB,
@@ -262,9 +262,14 @@ def _counts(frame: Frame, i: int) -> bool:
 
 def _is_no_part(frame: Frame, i: int, head: int | None, *, subject: bool) -> bool:
     """Whether chunk i only stands inside a phrase, and names nothing of it."""
-    return (
-        _belongs_to_time(frame, i) or _is_adverbial(frame, i, subject=subject) or (head == i + 1 and _sizes(frame, i))
-    )
+    if head == i + 1 and (_sizes(frame, i) or (frame.role_at(head) == FIGURE and _owns(frame, i))):
+        return True
+    return _belongs_to_time(frame, i) or _is_adverbial(frame, i, subject=subject)
+
+
+def _owns(frame: Frame, i: int) -> bool:
+    """ "Sales at | its | 12 stores | rose": a mere "its" before what is counted."""
+    return frame.role_at(i) == NOUN and frame.role_at(i - 1) == PREPOSITION and only_determines(frame, i)
 
 
 def _sizes(frame: Frame, i: int) -> bool:

@@ -11,7 +11,7 @@ from extract.context.metrics.spoken import FORECASTERS, complement, is_plan, is_
 from extract.context.metrics.whose import owner_before
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
-from extract.context.phrases import core, grows_in
+from extract.context.phrases import core, following_chain, grows_in
 from extract.context.predicates import verb_of
 from extract.frame import ADVERB, FIGURE, NOUN, VERB
 from extract.words import BIT, bits
@@ -96,6 +96,8 @@ def _grown_here(frame: Frame, c: int) -> bool:
 
 def _in_phrase(frame: Frame, k: int) -> str | None:
     """ "A 3 pct rise | in production": a phrase that elsewhere is a predicate."""
+    if frame.words_of(k) == ["in total"] and frame.role_at(k + 1) == NOUN:
+        return f"total {following_chain(frame, k + 1)}"  # "a rise | in total | payments"
     first, _, rest = (frame.words_of(k) or [""])[0].partition(" ")
     return rest if first == "in" and rest and frame.role_at(k) in (VERB, NOUN) else None
 

@@ -71,7 +71,7 @@ from extract.context.metrics.counted import apposed, of_counted, one_of, placed_
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
 from extract.context.metrics.dimensions import BY_UNIT, dimension, is_distance, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
-from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_in_row
+from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_complement, next_in_row
 from extract.context.metrics.grown import growth_behind
 from extract.context.metrics.hollow import filled
 from extract.context.metrics.labels import NO_METRIC, cost_of_a_name, labelled, of_a_name
@@ -80,7 +80,7 @@ from extract.context.metrics.modifying import modifying
 from extract.context.metrics.moving import TRADED
 from extract.context.metrics.objects import object_before
 from extract.context.metrics.ofnoun import measured_before, of_before
-from extract.context.metrics.portions import paid_in, share_of_those
+from extract.context.metrics.portions import paid_in, share_of_opening, share_of_those
 from extract.context.metrics.rates import (
     answered,
     as_low_as,
@@ -103,7 +103,6 @@ from extract.context.metrics.shares import (
     share_given,
     share_left,
     share_of,
-    share_of_opening,
     share_of_rest,
     share_of_them,
     share_stated,
@@ -395,11 +394,11 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          given_by, priced, subject, purpose),
     ),
     "percentage": (
-        (column, set_aside, labelled, owned, holding, off, paid_in, led_ahead, share_of, share_of_opening,
-         share_of_them, share_as_subject, share_of_those, answered, share_left, share_given, seen_by, led_by_change,
-         interest_on, lent_at, margin_over, priced_at, at_a_rate, as_low_as, growth_behind, of_before, predicate,
-         attributive, conversion, share_stated, compared, object_before, elsewhere, others, share_of_rest, gapped,
-         level_subject),
+        (column, set_aside, labelled, owned, holding, off, paid_in, led_ahead, next_complement, share_of,
+         share_of_opening, share_of_them, share_as_subject, share_of_those, answered, share_left, share_given,
+         seen_by, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate, as_low_as, growth_behind,
+         of_before, predicate, attributive, conversion, share_stated, compared, object_before, elsewhere, others,
+         share_of_rest, gapped, level_subject),
         (of_pronoun, stands_at, ranked_with, bracketed, lent_on, bare_before, goes_on, verb_before, subject,
          bare_growth),
     ),

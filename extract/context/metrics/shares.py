@@ -48,6 +48,7 @@ CHARGED: Final = frozenset(
     """fee fees tax taxes levy duty commission royalty royalties surcharge penalty fine discount dividend premium
     deposit tariff deficit surplus tithe toll rebate""".split()
 )
+OWED: Final = frozenset(["deficit", "surplus", "dividend"])
 PAPERS: Final = frozenset(["shares", "stocks", "rights", "votes", "securities", "assets"])
 ECONOMY: Final = frozenset(["gdp", "gnp", "domestic", "national"])  # "of gross domestic product"
 ASKED: Final = frozenset(["surveyed", "polled", "questioned", "interviewed", "asked"])
@@ -57,7 +58,6 @@ LEADING: Final = frozenset(["of which", "of whom", "of these", "of them", "among
 BEING: Final = frozenset(["is", "are", "was", "were", "will be", "would be"])
 PLANNED: Final = frozenset("planned foreseen envisaged targeted scheduled projected".split())
 WHOLES: Final = frozenset(["total", "whole", "all"])
-OPENING: Final = 10  # chunks between "of those who …" and the figure
 
 
 RATED: Final = frozenset(["turnout", "attendance", "occupancy"])
@@ -67,6 +67,15 @@ def _is_rated(frame: Frame, c: int) -> bool:
     """ "Turnout was 72 percent of the electorate": a subject that is itself a share."""
     head = subject_of(frame, c - 1) if frame.role_at(c - 1) == VERB else None
     return head is not None and frame.words_of(head)[-1] in RATED and states_level(frame, c)
+
+
+def _levied(frame: Frame, c: int) -> str | None:
+    """ "A fee | of | 1 pct of the assets", "the levy | is | 6% of turnover": a charge, not a share."""
+    if frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN and frame.words_of(c - 2)[-1] in CHARGED:
+        return text_of(frame, c - 2)
+    being = frame.role_at(c - 1) == VERB and " ".join(frame.words_of(c - 1)) in BEING
+    head = subject_of(frame, c - 1) if being else None
+    return text_of(frame, head) if head is not None and frame.words_of(head)[-1] in CHARGED - OWED else None
 
 
 def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
@@ -82,8 +91,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return "share of total" if _said_of_pronoun(frame, c) else None
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
         return None
-    if c and frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN and frame.words_of(c - 2)[-1] in CHARGED:
-        return text_of(frame, c - 2)  # "a fee of 1 pct of the assets"
+    if c and (levied := _levied(frame, c)):
+        return levied
     if _is_rated(frame, c) or frame.words_of(k + 1) in (["its", "value"], ["their", "value"]):
         return None  # "the index lost 5% of its value"
     if c and set(frame.words_of(k + 1)) & ECONOMY:
@@ -161,43 +170,6 @@ def _spent(frame: Frame, k: int) -> str | None:
     while head is not None and frame.words_of(head + 1) == ["&"] and frame.role_at(head + 2) == NOUN:
         head += 2
     return name_of(frame, head) if head is not None and frame.last_classes(head) & BIT["money-noun"] else None
-
-
-def share_of_opening(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """ "Of the bondholders, 38.4% reside in …", "that of those who replied, 40% said …": what the clause opens with."""
-    at = _opened_with_whole(frame, c) if not figure.change and figure.unit == "percent" else None
-    if at is None:
-        return None
-    ends = next((k for k in range(at + 1, c + 1) if frame.role_at(k) in (COMMA, VERB)), c)
-    free = all(frame.role_at(k) in (COMMA, ADVERB, FIGURE, NOUN, PREPOSITION, CONJUNCTION) for k in range(ends, c))
-    whole = frame.chunks[at].figure
-    name = following_chain(frame, at) if whole is None else whole.noun
-    if frame.role_at(ends) != COMMA and _is_set_off(frame, at, c):
-        return f"share of {name}" if name else None
-    return f"share of {name}" if frame.role_at(ends) == COMMA and free and name else None
-
-
-def _opened_with_whole(frame: Frame, c: int) -> int | None:
-    """The chunk behind the "of" or "among" that the clause of chunk c opens with."""
-    if frame.role_at(0) == PREPOSITION and frame.word(0) in ("of", "among") and frame.role_at(1) in (NOUN, FIGURE):
-        return 1
-    k = c - 1 - (frame.role_at(c - 1) == ADVERB)
-    last = max(0, k - OPENING)
-    while k > last and frame.role_at(k) != STOP:
-        led = frame.words_of(k) in (["of"], ["among"]) and frame.role_at(k + 1) in (NOUN, FIGURE)
-        if led and frame.role_at(k - 1) in (CONJUNCTION, STOP) and frame.words_of(k - 1) in (["that"], [";"], ["and"]):
-            return k + 1 if _is_set_off(frame, k + 1, c) else None
-        k -= 1
-    return None
-
-
-def _is_set_off(frame: Frame, at: int, c: int) -> bool:
-    """ "Of the cars | sold | in Oslo last year |, 62% | were electric": one comma, right before the figure."""
-    comma = c - 1 - (frame.role_at(c - 1) == ADVERB)
-    if frame.role_at(comma) != COMMA or frame.role_at(c + 1) not in (VERB, NOUN):
-        return False
-    inner = (NOUN, PREPOSITION, TIME, ADVERB, VERB, CONJUNCTION, PRONOUN)
-    return all(frame.role_at(k) in inner for k in range(at + 1, comma))
 
 
 def off(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
