@@ -242,7 +242,8 @@ def follows_helper(frame: Frame, i: int) -> bool:
     had = i - 2 if frame.has(i - 1, BIT["adverb"]) else i - 1
     if frame.word(had) in HAVING and word != "cost":
         return True  # "has cut leakage by 14 percent"
-    return frame.has(i - 1, HELPERS) and frame.has(i + 1, bits("preposition", "adverb", "determiner"))
+    timed = frame.has(i + 1, bits("last", "this", "weekday", "today", "time"))  # "was | cut | last week to 4 percent"
+    return frame.has(i - 1, HELPERS) and (timed or frame.has(i + 1, bits("preposition", "adverb", "determiner")))
 
 
 def is_willed(frame: Frame, i: int) -> bool:

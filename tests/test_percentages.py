@@ -247,7 +247,6 @@ BULLETINS = [
         "increase-before-the-verb",
         "With a year-on-year increase of 15.2 percent, the output value of the park hit 3.8 billion yuan.",
         up("15.2 percent", "output value"),
-        gives="metric increase",
     ),
     row(
         "three-kinds-in-one-sentence",
@@ -326,7 +325,6 @@ WIRES = [
         "Shares of the steelmaker fell as much as 7% before closing 3.2% lower at 412 rupees.",
         down("7%", "shares", bound="less_than"),
         down("3.2%", "shares"),
-        gives="metric closing at 3.2%",
     ),
     row(
         "jumped-to-for-the-quarter-ended",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SHARING: Final = frozenset(["and", "but", "then", "yet", "and then", "and also"])
 SEEING: Final = frozenset(["seeing", "watching", "letting"])
+MOVED: Final = (["up"], ["down"])
 RAISING: Final = frozenset("raise lift boost cut reduce lower achieve add".split())  # what somebody does to a thing
 
 
@@ -33,8 +34,8 @@ def subject_of(frame: Frame, k: int) -> int | None:
         first = frame.chunks[head].i
         if frame.word(first + 1) in STATED_IN and frame.chunks[head].j - first > 2 and frame.word(first + 2) != "that":
             return head  # "said in | a statement exports | rose"
-        if _in_a_place(frame, head, k):
-            return head
+        if _in_a_place(frame, head, k) or (frame.words_of(k) in MOVED and frame.words_of(head - 1) == ["on"]):
+            return head  # "profits rose to 5 million euros | on | sales | up | 3%"
         if head == _before_infinitive(frame, k) and frame.words_of(head - 1) == ["for"]:
             return head  # "plans call | for | production | to | reach 500,000 tons"
         own = after and conjunct is None and all(frame.role_at(at) == ADVERB for at in range(head + 1, k))

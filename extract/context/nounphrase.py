@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.parentheses import TIED, before_parenthesis, opening
-from extract.context.phrases import LASTING, TYING
+from extract.context.phrases import LASTING, TYING, only_determines
 from extract.context.predicates import describes, is_ing_form, opens_clause, verb_of
 from extract.frame import (
     ADVERB,
     CLOSE,
     COMMA,
+    COMPARISON,
     CONJUNCTION,
     DASH,
     FIGURE,
     NOUN,
     OPEN,
+    PART,
     PREPOSITION,
     PRONOUN,
     STOP,
@@ -32,6 +34,7 @@ JOINING: Final = frozenset(["and", "&", "or", "as well as", "nor"])
 ADVERBIAL: Final = frozenset(["thus", "then", "so", "hence", "therefore"])
 YEARLY: Final = frozenset(["year on year", "month on month", "quarter on quarter", "year over year", "overall"])
 RECKONED: Final = frozenset("measured calculated counted reckoned gauged defined expressed computed".split())
+EXAMPLES: Final = (["such as"], ["including"], ["inclusive of"])
 MEASURED: Final = bits("plural", "money-noun", "quantity-noun", "generic")
 
 
@@ -78,6 +81,9 @@ def phrase_before(frame: Frame, k: int, *, parted: bool = True) -> tuple[int | N
             i -= 1
         elif role == COMMA and listed and head is not None and frame.role_at(i - 1) == NOUN:
             i -= 1
+        elif parted and (width := _leads_examples(frame, i, head)):
+            head, conjunct, listed = None, None, False
+            i -= width
         elif role == VERB and _ends_aside(frame, i, k if parted else None, head):
             head = None  # "the value of the projects which will be built by 2030 | is": all behind "which" is set aside
             i -= 2
@@ -151,6 +157,15 @@ def _describes_next(frame: Frame, i: int) -> bool:
     last = frame.chunks[i + 1].j - 1
     several = frame.has(last, BIT["plural"]) or frame.word(last) in ("stock", "debt", "equity")
     return tied and several and not frame.has(chunk.j, ARTICLE)
+
+
+def _leads_examples(frame: Frame, i: int, head: int | None) -> int:
+    """ "Prices for goods, | such as | oil and gas, rose", "imports other | than | oil": how many chunks to go back."""
+    if head != i + 1:
+        return 0
+    if frame.role_at(i) == PART and frame.words_of(i) in EXAMPLES:
+        return 1 + (frame.role_at(i - 1) == COMMA)
+    return int(frame.role_at(i) == COMPARISON and frame.words_of(i - 1)[-1:] == ["other"])
 
 
 def _as_reckoned(frame: Frame, i: int) -> bool:
@@ -252,9 +267,14 @@ def _counts(frame: Frame, i: int) -> bool:
 
 def _is_no_part(frame: Frame, i: int, head: int | None, *, subject: bool) -> bool:
     """Whether chunk i only stands inside a phrase, and names nothing of it."""
-    return (
-        _belongs_to_time(frame, i) or _is_adverbial(frame, i, subject=subject) or (head == i + 1 and _sizes(frame, i))
-    )
+    if head == i + 1 and (_sizes(frame, i) or (frame.role_at(head) == FIGURE and _owns(frame, i))):
+        return True
+    return _belongs_to_time(frame, i) or _is_adverbial(frame, i, subject=subject)
+
+
+def _owns(frame: Frame, i: int) -> bool:
+    """ "Sales at | its | 12 stores | rose": a mere "its" before what is counted."""
+    return frame.role_at(i) == NOUN and frame.role_at(i - 1) == PREPOSITION and only_determines(frame, i)
 
 
 def _sizes(frame: Frame, i: int) -> bool:

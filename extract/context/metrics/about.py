@@ -48,12 +48,29 @@ def subject(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
             alike = state.quantity if figure.type == "quantity" and stated else None
             if alike is not None and alike.unit == figure.unit and not any(f.metric for f in frame.figures):
                 return alike.metric  # "From January to July, it was 51 billion kWh"
-            return spoken_before(frame, figure, verb, state)
+            return _named_before(frame, figure, verb, state) or spoken_before(frame, figure, verb, state)
         verb = verb_of(frame, verb)
     place = next((k for k in range(c - 1, -1, -1) if _ranks(frame, k)), c)  # "Real estate came second with …"
     head = subject_of(frame, place)
     name = subject_name(frame, figure, head, state) if head is not None else None
     return name or spoken_before(frame, figure, c, state)
+
+
+def _named_before(frame: Frame, figure: Figure, verb: int, state: State) -> str | None:
+    """ "The jobless rate | has fallen since April, when | it | reached 13 percent": what "it" stands for."""
+    if figure.type != "percentage" or frame.words_of(verb - 1) not in (["it"], ["they"]):
+        return None
+    if any(f.i < figure.i and f.metric for f in frame.figures):
+        return None
+    earlier = verb_of(frame, verb - 1)
+    told = earlier is not None and not frame.classes_of(earlier) & BIT["report"]
+    head = subject_of(frame, earlier) if earlier is not None and told else None
+    if head is None or frame.role_at(head) != NOUN:
+        return None
+    name = subject_name(frame, figure, head, state)
+    moved = earlier is not None and frame.classes_of(earlier) & BIT["change-verb"]
+    measured = frame.last_classes(head) & bits("money-noun", "quantity-noun")
+    return name if measured or (moved and name and state.measures(name, figure.type)) else None
 
 
 def _told_aside(frame: Frame, verb: int) -> bool:

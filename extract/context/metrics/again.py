@@ -211,6 +211,18 @@ def _of_rivals(frame: Frame, c: int) -> str | None:
     return told[-1].metric if rivals and told and frame.last_classes(c - 2) & BIT["capital"] else None
 
 
+def _where_most(frame: Frame, k: int) -> str | None:
+    """ "Vacancy was highest | in | offices (14 percent)", "rents rose | most | in the capital (6%)": whose it is."""
+    tied = frame.role_at(k - 1) == PREPOSITION and frame.words_of(k - 1) in (["in"], ["for"], ["among"], ["by"])
+    most = tied and (frame.has(frame.chunks[k - 2].j - 1, BIT["superlative"]) or frame.words_of(k - 2)[-1:] == ["most"])
+    if (most and frame.role_at(k - 3) in (CONJUNCTION, COMMA)) or frame.words_of(k - 2)[-1:] == ["followed"]:
+        before = next((at for at in range(k - 2, 1, -1) if frame.role_at(at) == FIGURE), 0)
+        return _where_most(frame, before - 2) if frame.role_at(before - 1) == OPEN else None
+    verb = k - 3 if most else -1
+    head = subject_of(frame, verb) if frame.role_at(verb) == VERB else None
+    return name_of(frame, head) if head is not None else None
+
+
 def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "Water and sanitation (24 percent)", "Armenia (USD 587.9 million)": what stands right before the bracket."""
     if c and frame.words_of(c - 1) in (["-"], ["+"], ["−"]):
@@ -221,7 +233,7 @@ def bracketed(frame: Frame, figure: Figure, c: int, _state: State) -> str | None
         c -= 1  # "in construction (by 16.8%)", "sales of buses (up 5.3%)"
     if frame.role_at(c - 1) != OPEN or frame.role_at(c - 2) != NOUN or figure.type == "quantity":
         return None
-    if figure.type == "percentage" and (rival := _of_rivals(frame, c)):
+    if figure.type == "percentage" and (rival := _of_rivals(frame, c) or _where_most(frame, c - 2)):
         return rival
     joined = frame.role_at(c - 3) == CONJUNCTION and frame.role_at(c - 4) == NOUN and frame.role_at(c - 5) != CLOSE
     first, second = (text_of(frame, c - 4), text_of(frame, c - 2)) if joined else (None, text_of(frame, c - 2))

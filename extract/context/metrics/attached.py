@@ -66,6 +66,8 @@ def attributive(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     if frame.has(frame.chunks[c + 1].i, BIT["superlative"]) and not frame.has(frame.chunks[c + 1].i, BIT["modifier"]):
         return None  # but "a 1-1/4 pct selling concession"
     i, j = core(frame, frame.chunks[c + 1].i, frame.chunks[c + 1].j)
+    if figure.type == "percentage" and frame.words_of(c + 1)[0] == "that" and frame.role_at(c + 2) == VERB:
+        return None  # "faster than the 4% | that economists | had expected"
     i += _opens_with_year(frame, figure, c + 1)
     i += 2 * (figure.type == "percentage" and _opens_with_term(frame, c + 1))
     if frame.word(i) in ("less", "more", "fewer") and j - i > 1:

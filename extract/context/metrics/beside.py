@@ -5,12 +5,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.metrics.spoken import LONG_TIMES, METRIC_VERB, of_another, spoken_before, verb_noun
+from extract.context.metrics.spoken import (
+    LONG_TIMES,
+    METRIC_VERB,
+    complement,
+    of_another,
+    spoken_before,
+    verb_noun,
+)
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
-from extract.context.phrases import core, following_chain, head_of_chain, left_of, only_determines, only_qualifies
+from extract.context.phrases import (
+    core,
+    following_chain,
+    head_of_chain,
+    is_generic,
+    left_of,
+    only_determines,
+    only_qualifies,
+)
 from extract.context.predicates import verb_of
-from extract.frame import CLOSE, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, VERB
+from extract.frame import (
+    ADVERB,
+    CLOSE,
+    COMMA,
+    COMPARISON,
+    CONJUNCTION,
+    FIGURE,
+    NOUN,
+    OPEN,
+    PART,
+    PREPOSITION,
+    STOP,
+    TIME,
+    VERB,
+)
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -20,7 +49,11 @@ if TYPE_CHECKING:
 
 GIVING: Final = frozenset(["loan", "grant", "payment", "fine", "cost", "savings", "funding", "allocation", "debt"])
 BRINGING: Final = frozenset("bring brings brought bringing won win wins".split())
-GERUNDS: Final = frozenset("taking making getting paying giving adding having owing grossing collecting".split())
+GERUNDS: Final = frozenset(
+    """taking making getting paying giving adding having owing grossing collecting closing ending finishing
+    settling""".split()
+)
+AHEAD: Final = 9  # chunks between a change and the comma of its clause
 PRESENT: Final = frozenset(f"the {word}" for word in ("current", "present", "previous", "existing", "original"))
 
 
@@ -83,6 +116,39 @@ def fronted(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return None
     name = following_chain(frame, c + 2)
     return name if name and state.measures(name.lower(), figure.type) else None
+
+
+def led_ahead(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
+    """ "Up | 5% | on the year before, deliveries reached …", "after | rising | 8% | in May, exports fell": of whom."""
+    if not figure.change or figure.type != "percentage" or not _opens_with_change(frame, c):
+        return None
+    if complement(frame, c, ("in", "of", "for", "to")):
+        return None  # "despite a drop of 4% | in orders |, sales were stable"
+    comma = next((k for k in range(c + 1, min(c + AHEAD, len(frame.chunks))) if frame.role_at(k) == COMMA), None)
+    if comma is None or any(frame.role_at(k) in (VERB, STOP, CONJUNCTION) for k in range(c + 1, comma)):
+        return None
+    head = comma + 1
+    if frame.role_at(head) != NOUN or only_determines(frame, head):
+        return None
+    k = head + 1
+    while frame.role_at(k) in (PREPOSITION, NOUN, TIME, ADVERB):
+        k += 1
+    told = frame.role_at(k) == VERB and frame.classes_of(k) & bits("change-verb", "level-verb", "auxiliary", "modal")
+    name = name_of(frame, head) if told else None
+    return name if name and not frame.last_classes(head) & bits("institution", "place-type", "change-noun") else None
+
+
+def _opens_with_change(frame: Frame, c: int) -> bool:
+    """Whether nothing but its change stands before the figure in chunk c, from where its clause begins."""
+    k = c - 1
+    while frame.role_at(k) in (VERB, PREPOSITION, ADVERB) or (
+        frame.role_at(k) == NOUN and (is_generic(frame, k) or frame.words_of(k) == ["following"])
+    ):
+        k -= 1
+    led = k < c - 1 and (frame.role_at(k + 1) != NOUN or frame.words_of(k + 1) == ["following"])
+    opens = k < 0 or frame.role_at(k) == STOP
+    having = frame.words_of(k + 1)[:1] == ["having"]
+    return led and opens and (having or not frame.classes_of(k + 1) & bits("auxiliary", "report"))
 
 
 def _is_gerund(frame: Frame, k: int) -> bool:

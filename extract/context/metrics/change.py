@@ -154,15 +154,24 @@ def _goes_to(frame: Frame, c: int) -> bool:
 
 def by_conjunct(frame: Frame, figure: Figure, c: int) -> str | None:
     """ "An increase of 11 in number and 52.8 percent in total investment": "of" leads to both."""
-    if figure.type != "percentage" or frame.words_of(c - 1) != ["and"]:
+    at = c - 1 - (frame.words_of(c - 1) == ["of"])  # "a fall of 4 percent in sales and | of | 3 percent in profit"
+    if figure.type != "percentage" or frame.words_of(at) != ["and"]:
         return None
-    k = c - 2
+    k = at - 1
     while frame.role_at(k) in (NOUN, PREPOSITION, TIME) or frame.words_of(k) == ["against"]:
         k -= 1
     joined = frame.figure_at(k)
     if joined is None:
         return None
-    return by_noun_before(frame, joined, k) or (by_verb(frame, joined, k) if k < c - 2 else None)
+    told = by_noun_before(frame, joined, k) or (by_verb(frame, joined, k) if k < c - 2 else None)
+    alike = k < c - 2 and joined.type == "percentage" and frame.role_at(c + 1) in (TIME, PREPOSITION, STOP, COMMA)
+    if told or not alike:
+        return told
+    tied = frame.role_at(c + 1) == PREPOSITION and frame.words_of(k + 1) == frame.words_of(c + 1)
+    listed = (
+        joined.change if tied and isinstance(joined.change, str) else None
+    )  # "4% in rents, 6% in fares and | 2% in"
+    return listed or by_noun_behind(frame, joined, k)  # "6% growth in 2025 and 5% in 2026"
 
 
 def by_list(frame: Frame, figure: Figure, c: int) -> str | None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
+from extract.context.metrics.generic import is_where
 from extract.context.metrics.spoken import METRIC_VERB, of_another, verb_noun
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.parentheses import before_parenthesis
-from extract.context.phrases import core, left_of, text_of
+from extract.context.phrases import core, following_chain, left_of, text_of
 from extract.frame import ADVERB, CLOSE, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PART, PREPOSITION, STOP, VERB
 from extract.words import BIT, bits
 
@@ -70,6 +71,26 @@ def gapped(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     shared = before is not None and before.type == figure.type == "money"
     verbal = _shared_verb(frame, before, name_of(frame, head), state) if shared and before is not None else None
     return verbal or _of_parallel(frame, figure, head, before, state)
+
+
+def next_complement(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
+    """ "A rise of 4% | in | rents and | 6% | in | fares": what each figure of a list of changes is tied to."""
+    at = c - 1 - (frame.words_of(c - 1) == ["of"])
+    if figure.type != "percentage" or not figure.change or frame.role_at(at) not in (CONJUNCTION, COMMA):
+        return None
+    k = at - 1
+    while frame.role_at(k) in (NOUN, PREPOSITION, CONJUNCTION):
+        k -= 1
+    before = frame.figure_at(k)
+    link = frame.words_of(c + 1)
+    if before is None or before.type != "percentage" or link not in (["in"], ["of"], ["for"]):
+        return None
+    first = k + 1 + (frame.role_at(k + 1) == NOUN and frame.role_at(k + 2) == PREPOSITION)  # "a 4% | rise | in rents"
+    if frame.words_of(first) != link or frame.role_at(first + 1) != NOUN or frame.role_at(c + 2) != NOUN:
+        return None
+    own = following_chain(frame, c + 2)
+    told = before.metric is not None and before.metric == following_chain(frame, first + 1)
+    return own if told and own and not is_where(own, state) else None
 
 
 def _is_name(metric: str | None, state: State) -> bool:

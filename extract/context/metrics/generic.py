@@ -38,6 +38,9 @@ EXTREMES: Final = frozenset(["low", "high", "lows", "highs", "peak", "trough", "
 PRODUCED: Final = frozenset(["share", "earnings", "output", "average", "value", "capacity", "area", "length"])
 SUMS: Final = frozenset("sum amount total balance rest remainder".split())
 MOVED: Final = frozenset("rise fall increase decrease drop decline gain jump cut".split())  # by themselves of nothing
+MOVES: Final = frozenset("rises falls increases decreases drops declines gains jumps cuts growth".split())
+SIDES: Final = frozenset("north south east west centre center capital suburbs northeast northwest southeast".split())
+PLACE: Final = BIT["place-type"]
 REPORTING: Final = frozenset("results accounts reports records papers documents books studies numbers minutes".split())
 SEEING: Final = frozenset(
     "recorded registered seen observed noted reported achieved posted booked witnessed forecast expected".split()
@@ -116,7 +119,18 @@ def _tied_behind(frame: Frame, figure: Figure, c: int, last: str, state: State) 
     tied = complement(frame, c, ("of",) if averaged else ("in", "of", "for"))
     if tied and last in EXTREMES and tied.lower() in state.lexicon.places:
         return None  # "a record low of 144 yen in Tokyo"
+    if tied and figure.type == "percentage" and last in MOVED | MOVES and is_where(tied, state):
+        before = [f for f in frame.figures if f.i < figure.i and f.type == "percentage" and f.metric]
+        return None if before else tied  # "rents rose 6%, with increases of 4% | in the north"
     return tied
+
+
+def is_where(phrase: str, state: State) -> bool:
+    """Whether a phrase but tells where something is: "the north", "the county", "Lower Osmara"."""
+    last = phrase.lower().split(" ")[-1]
+    named = phrase[:1].isupper() and not phrase.isupper()
+    known = last in SIDES or phrase.lower() in state.lexicon.places or state.lexicon.word(last).classes & PLACE
+    return bool(known) or (named and phrase.istitle())
 
 
 def _seen_in(frame: Frame, c: int, k: int) -> str | None:

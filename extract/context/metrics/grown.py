@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
 from extract.context.metrics.attached import DONE
-from extract.context.metrics.generic import EXPECTING, QUALIFYING, names_nothing, recorded_in
-from extract.context.metrics.spoken import FORECASTERS, complement, is_source, says_something, spoken_before
+from extract.context.metrics.generic import EXPECTING, QUALIFYING, is_where, names_nothing, recorded_in
+from extract.context.metrics.spoken import FORECASTERS, complement, is_plan, is_source, says_something, spoken_before
 from extract.context.metrics.whose import owner_before
 from extract.context.naming import name_of
-from extract.context.phrases import core, grows_in
+from extract.context.nounphrase import phrase_start
+from extract.context.phrases import core, following_chain, grows_in
 from extract.context.predicates import verb_of
 from extract.frame import ADVERB, FIGURE, NOUN, VERB
 from extract.words import BIT, bits
@@ -29,6 +30,11 @@ BOOKED: Final = frozenset(
 APART: Final = 2  # chunks between a count and its own growth ("14,000 visitors, a 5% rise")
 SPANS: Final = frozenset(["period", "term", "duration", "decade", "half", "cycle"])
 SHOWING: Final = frozenset("show shows showed saw posted post registered recorded record suffered experienced".split())
+SHOWN: Final = SHOWING | frozenset("seeing saw posting showing registering recording".split())
+GROWTH: Final = (["growth"], ["expansion"])
+WHOSE: Final = bits("place-type", "institution")
+NAMED: Final = BIT["capital"]
+WITH: Final = (["with"], ["and"], ["while"], ["but"], ["whereas"])
 OFFERING: Final = frozenset(
     """offered offer offers offering sought seek seeks seeking demanded demand demands demanding won win wins winning
     secured secure secures securing accepted accept accepts rejected reject rejects imposed impose approved approve
@@ -64,6 +70,8 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
         frame, c + 2
     )
     tied = None if tied and tied.split(" ")[-1] in SPANS else tied  # "a 2.2 pct increase for the five-year period"
+    if tied and figure.type == "percentage" and is_where(tied, state) and _grown_here(frame, c):
+        tied = None  # "rents rose 6%, with a 4% increase | in the north"
     if not tied and figure.type == "percentage" and (owner := owner_before(frame, figure)):
         return f"{frame.span(i, j)} of {owner}"  # "beating | the KOSPI's | 0.8 percent | gain"
     if not tied and figure.type == "money" and frame.word(j - 1) in BOOKED:
@@ -81,8 +89,15 @@ def _grown_before(frame: Frame, c: int) -> str | None:
     return next((f.metric for f in earlier if f.type == "percentage" and f.change and f.metric), None)
 
 
+def _grown_here(frame: Frame, c: int) -> bool:
+    """Whether something else has grown in the sentence before chunk c."""
+    return any(f is not None and f.type == "percentage" and f.metric for f in map(frame.figure_at, range(c)))
+
+
 def _in_phrase(frame: Frame, k: int) -> str | None:
     """ "A 3 pct rise | in production": a phrase that elsewhere is a predicate."""
+    if frame.words_of(k) == ["in total"] and frame.role_at(k + 1) == NOUN:
+        return f"total {following_chain(frame, k + 1)}"  # "a rise | in total | payments"
     first, _, rest = (frame.words_of(k) or [""])[0].partition(" ")
     return rest if first == "in" and rest and frame.role_at(k) in (VERB, NOUN) else None
 
@@ -90,7 +105,7 @@ def _in_phrase(frame: Frame, k: int) -> str | None:
 def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     """What grew, where the noun of growth does not say it: what was measured before, or what the clause is about."""
     if any(chunk.figure is not None for chunk in frame.chunks[:c]):
-        return _grown_before(frame, c) or spoken_before(frame, figure, c, state)
+        return _shown_by(frame, c) or _grown_before(frame, c) or spoken_before(frame, figure, c, state)
     verb = verb_of(frame, c)
     head = subject_of(frame, verb) if verb is not None else None
     name = name_of(frame, head) if head is not None else None
@@ -105,4 +120,16 @@ def _spoken_here(frame: Frame, figure: Figure, c: int, state: State) -> str | No
         return state.metric if c == 0 and frame.word(frame.chunks[c + 1].j - 1) != "growth" else None
     if head is not None and frame.words_of(head)[-1] in FORECASTERS:
         return state.metric
+    if head is not None and frame.words_of(c + 1) in GROWTH and (frame.last_classes(head) & WHOSE or is_plan(name)):
+        return None  # "the country is on its way, with a projected 5% growth"
+    return name if says_something(name) else None
+
+
+def _shown_by(frame: Frame, c: int) -> str | None:
+    """ "Exports rose 3%, | with | services | seeing | 5% growth": who has it, behind the figures before."""
+    verb = c - 1
+    shown = frame.role_at(verb) == VERB and frame.words_of(verb)[-1] in SHOWN and frame.role_at(verb - 1) == NOUN
+    head = phrase_start(frame, verb) if shown else None
+    own = head is not None and frame.words_of(head - 1) in WITH and not frame.last_classes(head) & (WHOSE | NAMED)
+    name = name_of(frame, head) if head is not None and own else None
     return name if says_something(name) else None

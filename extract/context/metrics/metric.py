@@ -54,7 +54,7 @@ from extract.context.metrics.bargain import (
     wage,
 )
 from extract.context.metrics.behind import of_behind, passive_behind, relative_behind
-from extract.context.metrics.beside import bare_before, fronted, goes_on, joined_thing
+from extract.context.metrics.beside import bare_before, fronted, goes_on, joined_thing, led_ahead
 from extract.context.metrics.booked import booked_gain
 from extract.context.metrics.byverb import (
     GIVEN,
@@ -71,7 +71,7 @@ from extract.context.metrics.counted import apposed, of_counted, one_of, placed_
 from extract.context.metrics.destination import added_to, called, given_by, goes_to, noted, set_as_plan
 from extract.context.metrics.dimensions import BY_UNIT, dimension, is_distance, water_level
 from extract.context.metrics.done import does_with, done_with, is_made_of
-from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_in_row
+from extract.context.metrics.gaps import gapped, listed_alike, listed_item, next_complement, next_in_row
 from extract.context.metrics.grown import growth_behind
 from extract.context.metrics.hollow import filled
 from extract.context.metrics.labels import NO_METRIC, cost_of_a_name, labelled, of_a_name
@@ -80,7 +80,7 @@ from extract.context.metrics.modifying import modifying
 from extract.context.metrics.moving import TRADED
 from extract.context.metrics.objects import object_before
 from extract.context.metrics.ofnoun import measured_before, of_before
-from extract.context.metrics.portions import paid_in, share_of_those
+from extract.context.metrics.portions import paid_in, share_of_opening, share_of_those
 from extract.context.metrics.rates import (
     answered,
     as_low_as,
@@ -103,7 +103,6 @@ from extract.context.metrics.shares import (
     share_given,
     share_left,
     share_of,
-    share_of_opening,
     share_of_rest,
     share_of_them,
     share_stated,
@@ -166,7 +165,7 @@ if TYPE_CHECKING:
 # Of a percentage: to own so much.
 THINGLESS: Final = frozenset(["temperature", "speed", "weight"])
 TRAILING: Final = re.compile(
-    r"(?: (?:of|that|which|the|due|payable|prior|(?:up|down)wards?))+$"
+    r"(?: (?:of|that|which|the|due|payable|prior|other|(?:up|down)wards?))+$"
 )  # "share of oil that", "a growth rate of"
 IN_AMOUNT: Final = re.compile(r" in (?:an?|the) (?:amount|sum)$")  # "costs in an amount not less than $900"
 UNREAD: Final = re.compile(r"(?: of)? \d{1,3}(?:,\d{3})+$")
@@ -359,7 +358,10 @@ def _is_aside(frame: Frame, comma: int) -> bool:
 
 
 def bare_growth(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:
-    """ "The council predicted a growth rate of 2.5%": the noun of growth itself, where nobody says of what."""
+    """ "A growth rate of 2.5%", "a projected 5% growth": the noun of growth itself, where nobody says of what."""
+    behind = frame.words_of(c + 1) if frame.role_at(c + 1) == NOUN else []
+    if behind in (["growth"], ["expansion"]) and frame.words_of(c + 2) not in (["of"], ["in"], ["for"]):
+        return behind[0]
     k = c - 1 - (frame.words_of(c - 1) == ["of"])
     if frame.role_at(k) != NOUN or "growth" not in " ".join(frame.words_of(k)):
         return None
@@ -412,10 +414,11 @@ TEMPLATES: Final[dict[str, tuple[Sequence[Template], Sequence[Template]]]] = {
          given_by, priced, subject, purpose),
     ),
     "percentage": (
-        (column, set_aside, labelled, owned, holding, off, paid_in, share_of, share_of_opening, share_of_them,
-         share_as_subject, share_of_those, answered, share_left, share_given, seen_by, led_by_change, interest_on,
-         lent_at, margin_over, priced_at, at_a_rate, as_low_as, growth_behind, of_before, predicate, attributive,
-         conversion, share_stated, compared, object_before, elsewhere, others, share_of_rest, gapped, level_subject),
+        (column, set_aside, labelled, owned, holding, off, paid_in, led_ahead, next_complement, share_of,
+         share_of_opening, share_of_them, share_as_subject, share_of_those, answered, share_left, share_given,
+         seen_by, led_by_change, interest_on, lent_at, margin_over, priced_at, at_a_rate, as_low_as, growth_behind,
+         of_before, predicate, attributive, conversion, share_stated, compared, object_before, elsewhere, others,
+         share_of_rest, gapped, level_subject),
         (of_pronoun, stands_at, ranked_with, bracketed, lent_on, bare_before, goes_on, verb_before, subject,
          bare_growth),
     ),

@@ -48,6 +48,7 @@ CHARGED: Final = frozenset(
     """fee fees tax taxes levy duty commission royalty royalties surcharge penalty fine discount dividend premium
     deposit tariff deficit surplus tithe toll rebate""".split()
 )
+OWED: Final = frozenset(["deficit", "surplus", "dividend"])
 PAPERS: Final = frozenset(["shares", "stocks", "rights", "votes", "securities", "assets"])
 ECONOMY: Final = frozenset(["gdp", "gnp", "domestic", "national"])  # "of gross domestic product"
 ASKED: Final = frozenset(["surveyed", "polled", "questioned", "interviewed", "asked"])
@@ -68,6 +69,15 @@ def _is_rated(frame: Frame, c: int) -> bool:
     return head is not None and frame.words_of(head)[-1] in RATED and states_level(frame, c)
 
 
+def _levied(frame: Frame, c: int) -> str | None:
+    """ "A fee | of | 1 pct of the assets", "the levy | is | 6% of turnover": a charge, not a share."""
+    if frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN and frame.words_of(c - 2)[-1] in CHARGED:
+        return text_of(frame, c - 2)
+    being = frame.role_at(c - 1) == VERB and " ".join(frame.words_of(c - 1)) in BEING
+    head = subject_of(frame, c - 1) if being else None
+    return text_of(frame, head) if head is not None and frame.words_of(head)[-1] in CHARGED - OWED else None
+
+
 def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     """ "60 pct of the funds earmarked", "131.1%, 110.1% and 112.5% of the plan"."""
     if figure.change:
@@ -81,8 +91,8 @@ def share_of(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
         return "share of total" if _said_of_pronoun(frame, c) else None
     if frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "of":
         return None
-    if c and frame.words_of(c - 1) == ["of"] and frame.role_at(c - 2) == NOUN and frame.words_of(c - 2)[-1] in CHARGED:
-        return text_of(frame, c - 2)  # "a fee of 1 pct of the assets"
+    if c and (levied := _levied(frame, c)):
+        return levied
     if _is_rated(frame, c) or frame.words_of(k + 1) in (["its", "value"], ["their", "value"]):
         return None  # "the index lost 5% of its value"
     if c and set(frame.words_of(k + 1)) & ECONOMY:
@@ -160,21 +170,6 @@ def _spent(frame: Frame, k: int) -> str | None:
     while head is not None and frame.words_of(head + 1) == ["&"] and frame.role_at(head + 2) == NOUN:
         head += 2
     return name_of(frame, head) if head is not None and frame.last_classes(head) & BIT["money-noun"] else None
-
-
-def share_of_opening(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
-    """ "Of the bondholders, 38.4% reside in …", "Among respondents, 40% said …": what the sentence opens with."""
-    opens = frame.role_at(0) == PREPOSITION and frame.word(0) in ("of", "among") and frame.role_at(1) in (NOUN, FIGURE)
-    if not opens or figure.change or figure.unit != "percent":
-        return None
-    ends = next((k for k in range(2, c + 1) if frame.role_at(k) in (COMMA, VERB)), c)
-    free = all(frame.role_at(k) in (COMMA, ADVERB, FIGURE, NOUN, PREPOSITION, CONJUNCTION) for k in range(ends, c))
-    whole = frame.chunks[1].figure
-    name = following_chain(frame, 1) if whole is None else whole.noun
-    if frame.role_at(ends) == VERB and whole is not None and frame.role_at(ends + 1) == COMMA:
-        ends += 1  # "Of the 1,200 firms | surveyed |, 46 percent …"
-        free = all(frame.role_at(k) in (COMMA, ADVERB, FIGURE, CONJUNCTION) for k in range(ends, c))
-    return f"share of {name}" if frame.role_at(ends) == COMMA and free and name else None
 
 
 def off(frame: Frame, _figure: Figure, c: int, _state: State) -> str | None:

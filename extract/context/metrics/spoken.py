@@ -38,6 +38,10 @@ MANNER: Final = re.compile(r"(?!anom|assemb|fami|supp|monopo|week|month|quarter|
 COMPLEMENT: Final = re.compile(r" (?:of|in|on|for|from|to|with) ")
 AMOUNT: Final = re.compile(r"[\d.,]+ ?(?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)?")
 AMOUNT_FIRST: Final = re.compile(r"[\d.,]+ (?:thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn)\b")
+SAID_OF: Final = re.compile(
+    r"(?:highest|lowest|strongest|weakest|slowest|fastest|largest|smallest|biggest|worst|best|steepest|sharpest|greatest"
+    r"|most pronounced|strong|weak|immune|unlikely|likely) (?:in|at|among|for|to) .*|difficult|easy"
+)
 SHORT_REST: Final = 3
 CLASSIFIERS: Final = frozenset(["head", "heads", "sets", "pieces", "units", "times", "person-times", "copies"])
 FORECASTERS: Final = frozenset("analysts economists street forecasters market brokers".split())
@@ -95,6 +99,8 @@ def says_something(phrase: str | None) -> bool:
         return False
     short = len(phrase.split()) <= SHORT_REST  # "a 19 billion yen eurobond" may be one
     manner, _, last = small.rpartition(" ")
+    if SAID_OF.fullmatch(small):
+        return False  # "inflation was | highest in Lagos | at 24 percent"
     if (last in QUALITIES and not manner) or (last in QUALITIES | {"high", "low"} and MANNER.fullmatch(manner)):
         return False  # "demand was | particularly strong |, up 13 percent"
     if small.startswith("able to ") or (short and AMOUNT_FIRST.match(phrase)):
