@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
-from extract.context.metrics.spoken import LONG_TIMES, METRIC_VERB, of_another, spoken_before, verb_noun
+from extract.context.metrics.spoken import LONG_TIMES, METRIC_VERB, of_another, spoken_before, tells_how_much, verb_noun
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.phrases import core, following_chain, head_of_chain, left_of, only_determines, only_qualifies
@@ -44,7 +44,8 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     over = k - 2 if frame.role_at(k - 1) == FIGURE else k - 1  # "fined | three banks | a combined | 45 million"
     if figure.type == "money" and frame.role_at(over) == VERB and (given := _given_to(frame, figure, over, j)):
         return given
-    if frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1 and head_of_chain(frame, k) == k:
+    grown = frame.word(j - 1) == "growth rate of" and tells_how_much(frame.span(i, j - 1))
+    if (grown or (frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1)) and head_of_chain(frame, k) == k:
         return goes_on(frame, figure, c, state)
     head = phrase_start(frame, k + 1)
     if head is None:
