@@ -107,12 +107,30 @@ DEALT = [
         ["90 | mills", "5.7 billion yuan | investment", "63.2% | mills", "53.7% | investment"],
     ),
 ]
+STEPS = [
+    (
+        "There were 286 new mills in the city, increasing by 52 year on year.",
+        ["286 | new mills", "52 | new mills"],
+    ),
+    ("The city opened 286 mills, up by 52 over the same period last year.", ["286 | mills", "52 | mills"]),
+    ("The zone has 412 plants, which is 31 more than last year.", ["412 | plants", "31 | plants"]),
+    (
+        "The number of plants reached 73, an increase of 11 over last year.",
+        ["73 | plants", "11 | plants"],
+    ),
+    (
+        "The number of plants reached 73 in 2022, a net increase of 11 from 2021.",
+        ["73 | plants | 2022-01-01..2022-12-31", "11 | plants | 2022-01-01..2022-12-31"],
+    ),
+    ("The plant has 300 workers, increased by 5 percent.", ["300 | workers", "5 percent | workers | increase"]),
+    ("It employed 300 people over last year.", ["300 | people | 2022-01-01..2022-12-31"]),
+]
 
 
-@pytest.mark.parametrize(("sentence", "expected"), GROWTH + MARKS + HELD_AGAINST + CLAUSES + DEALT)
+@pytest.mark.parametrize(("sentence", "expected"), GROWTH + MARKS + HELD_AGAINST + CLAUSES + DEALT + STEPS)
 def test_translated_statements(sentence: str, expected: list[str], extractor: Extractor) -> None:
     records = [as_json(record) for record in extractor.extract(sentence, "2023-11-20")]
-    assert [told(record, "change", "bound", "of") for record in records] == expected
+    assert [told(record, "change", "bound", "of", "period") for record in records] == expected
 
 
 @pytest.mark.parametrize(
@@ -129,3 +147,16 @@ def test_places_gained(said: str, extractor: Extractor) -> None:
         as_json(record) for record in extractor.extract(f"The growth rate ranked fifth in the province, {said}.")
     ]
     assert (record["rank"], record["change"]) == (5, 2)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "and the total amount and growth rate ranked 3rd and 1st in the city respectively",
+        "ranking 3rd and 1st in the city in terms of total amount and growth rate respectively",
+    ],
+)
+def test_ranks_dealt_by_measure(said: str, extractor: Extractor) -> None:
+    records = [as_json(record) for record in extractor.extract(f"Trade was 8 billion yuan, up 14.2%, {said}.")]
+    ranked = [(record["rank"], record["metric"]) for record in records if record["type"] == "ranking"]
+    assert ranked == [(3, "total amount"), (1, "growth rate")]

@@ -49,7 +49,7 @@ def subject_of(frame: Frame, k: int) -> int | None:
 
 
 def _who_passes(frame: Frame, head: int) -> int | None:
-    """ "Output | topped the 50 billion yuan | mark | and | reached 50.7 billion": what passed the mark at chunk head."""
+    """ "Output | topped the 50 billion yuan | mark | and | reached 51 billion": what passed the mark at chunk head."""
     verb = head - 2
     if frame.role_at(head - 1) != FIGURE or head < SHORTEST:
         return None

@@ -38,6 +38,10 @@ def deal_out(frame: Frame) -> None:
         first = frame.chunk_of(run[0])
         if _has_own_subject(frame, first) or led_by_comparison(frame, run[0], first):
             continue  # "higher than the country and the province 1.6 and 0.1 points respectively"
+        if run[0].type == "ranking" and (ranked := _ranked_by(frame, run, first)):
+            for figure, c in zip(run, ranked, strict=True):
+                figure.metric = text_of(frame, c)
+            continue
         owners = None if _stated_of(frame, run, first) else _figures_before(frame, run, first)
         if owners:
             _take_over(frame, run, owners)
@@ -61,6 +65,18 @@ def deal_out(frame: Frame) -> None:
                 _name(frame, figure, c, names)
         elif mixed := _mixed_before(frame, run, first):
             _take_over(frame, run, mixed)
+
+
+def _ranked_by(frame: Frame, run: list[Figure], first: int) -> list[int] | None:
+    """ "The amount and the growth rate | ranked 3rd and 1st", "3rd and 1st in | amount and growth rate"."""
+    before = _names_before(frame, len(run), first)
+    before = before if before and before[-1] == first - 1 else None
+    last = frame.chunk_of(run[-1])
+    measures = (k for k in range(last + 1, len(frame.chunks)) if frame.last_classes(k) & MEASURABLE)
+    led = (PREPOSITION, ADVERB)  # "in | volume", "in total | amount"
+    behind = next((k for k in measures if frame.role_at(k) == NOUN and frame.role_at(k - 1) in led), None)
+    names = before or (_names_behind(frame, len(run), behind - 1) if behind is not None else None)
+    return names if names and all(frame.last_classes(k) & MEASURABLE for k in names) else None
 
 
 def deal_ranks(frame: Frame) -> None:
