@@ -80,6 +80,11 @@ CLAUSES = [
         "The port added 12,000 jobs and the vacancy rate was 3.2%.",
         ["12,000 | jobs", "3.2% | vacancy rate"],
     ),
+    (
+        "The annual target: wage growth of about 6%, and a jobless rate within 5.5%.",
+        ["6% | wage | increase | about", "5.5% | jobless rate | less_than"],
+    ),
+    ("Exports: an annual increase of 5%.", ["5% | Exports | increase"]),
     ("The jobless rate was controlled within 5.5%.", ["5.5% | jobless rate | less_than"]),
     ("Costs were kept within 30 million yuan.", ["30 million yuan | Costs | less_than"]),
 ]
