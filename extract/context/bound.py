@@ -83,6 +83,9 @@ def read_bound(frame: Frame, figure: Figure) -> None:
         figure.bound = "more_than"  # "exports climbed past $43bn", "lifts its trade past 3 million tons"
         figure.left = i
         return
+    if frame.word(i).endswith(" within") and figure.type in MEASURED:
+        figure.bound = "less_than"  # "the rate was | controlled within | 5.5%"
+        return
     and_over = frame.has(i, HEDGE_AFTER) and frame.word(i).startswith("and ")
     if and_over and not (i < figure.i - 1 and frame.word(i + 1) == "the"):  # "…, and over 450 custodians"
         figure.bound = str(frame.items[i].sense(HEDGE_AFTER))

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Final
 from extract.context.nounphrase import phrase_before
 from extract.context.phrases import STATED_IN
 from extract.context.predicates import describes, is_ing_form, opens_clause
-from extract.frame import ADVERB, COMMA, CONJUNCTION, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
+from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, OPEN, PREPOSITION, STOP, TIME, VERB
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.frame import Frame
 
 SHARING: Final = frozenset(["and", "but", "then", "yet", "and then", "and also"])
+MARKS: Final = frozenset(["mark", "threshold", "barrier", "level"])
+SHORTEST: Final = 2  # chunks before a mark that is passed
 SEEING: Final = frozenset(["seeing", "watching", "letting"])
 MOVED: Final = (["up"], ["down"])
 RAISING: Final = frozenset("raise lift boost cut reduce lower achieve add".split())  # what somebody does to a thing
@@ -27,6 +29,9 @@ def subject_of(frame: Frame, k: int) -> int | None:
     if moved and (absolute := _behind_with(frame, k)) is not None:
         return absolute
     head, conjunct = phrase_before(frame, k)
+    marked = head is not None and frame.words_of(head)[-1] in MARKS
+    if head is not None and marked and (passer := _who_passes(frame, head)) is not None:
+        return passer
     if head is not None and (first_verb := _joined_to(frame, k, head)) is not None:
         return subject_of(frame, first_verb)
     if head is not None and frame.role_at(head - 1) == PREPOSITION and frame.word(frame.chunks[head - 1].i) != "with":
@@ -42,6 +47,16 @@ def subject_of(frame: Frame, k: int) -> int | None:
         # "was issued after | the dollar | slipped", "after | sales | there | fell"
         return head if own or frame.word(frame.chunks[head].i) in SEEING else conjunct
     return head
+
+
+def _who_passes(frame: Frame, head: int) -> int | None:
+    """ "Output | topped the 50 billion yuan | mark | and | reached 51 billion": what passed the mark at chunk head."""
+    verb = head - 2
+    if frame.role_at(head - 1) != FIGURE or head < SHORTEST:
+        return None
+    while frame.role_at(verb) in (ADVERB, PREPOSITION):
+        verb -= 1
+    return subject_of(frame, verb if frame.role_at(verb) == VERB else head - 1)
 
 
 def _joined_to(frame: Frame, k: int, head: int) -> int | None:

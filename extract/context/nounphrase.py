@@ -35,6 +35,7 @@ ADVERBIAL: Final = frozenset(["thus", "then", "so", "hence", "therefore"])
 YEARLY: Final = frozenset(["year on year", "month on month", "quarter on quarter", "year over year", "overall"])
 RECKONED: Final = frozenset("measured calculated counted reckoned gauged defined expressed computed".split())
 EXAMPLES: Final = (["such as"], ["including"], ["inclusive of"])
+RATED: Final = bits("money-noun", "quantity-noun", "generic")
 MEASURED: Final = bits("plural", "money-noun", "quantity-noun", "generic")
 
 
@@ -293,7 +294,11 @@ def _joins_phrases(frame: Frame, i: int) -> bool:
         return False  # "… for the projects, and its progress amounts to 72%"
     if frame.role_at(before) == NOUN and frame.last_classes(before) & BIT["number"]:
         return False  # "rose 22 pct to 3.9 billion and revenue passenger miles rose"
-    return frame.role_at(before) in (NOUN, CLOSE) or (before >= 0 and _counts(frame, before))
+    if before > 0 and _counts(frame, before):
+        done = frame.role_at(before - 1) == VERB and not is_ing_form(frame, before - 1) and not frame.figure_at(i + 1)
+        done = done and frame.role_at(i + 1) == NOUN
+        return not (done and frame.last_classes(i + 1) & RATED)  # "drew 4 million visitors | and | the revenue was"
+    return frame.role_at(before) in (NOUN, CLOSE) or (before == 0 and _counts(frame, before))
 
 
 def _owned_alike(frame: Frame, i: int) -> bool:

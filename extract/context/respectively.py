@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MEMBERS: Final = 2  # of a list
 AMOUNTS: Final = ("percentage", "money", "quantity")
+OWNING: Final = frozenset(["count", "money", "quantity"])
 LEADING: Final = (["at"], ["by"], ["to"])
 DEALING: Final = frozenset(["respectively", "respective", "separately"])
 INDICATORS: Final = frozenset(["indicators", "indices", "items", "indexes"])
@@ -37,6 +38,10 @@ def deal_out(frame: Frame) -> None:
         first = frame.chunk_of(run[0])
         if _has_own_subject(frame, first) or led_by_comparison(frame, run[0], first):
             continue  # "higher than the country and the province 1.6 and 0.1 points respectively"
+        if run[0].type == "ranking" and (ranked := _ranked_by(frame, run, first)):
+            for figure, c in zip(run, ranked, strict=True):
+                figure.metric = text_of(frame, c)
+            continue
         owners = None if _stated_of(frame, run, first) else _figures_before(frame, run, first)
         if owners:
             _take_over(frame, run, owners)
@@ -46,6 +51,11 @@ def deal_out(frame: Frame) -> None:
                 figure.metric = text_of(frame, c)
             continue
         names = _names_before(frame, len(run), first)
+        if any(frame.chunks[c].figure is not None for c in names or ()) and (
+            told := _told_in_clause(frame, run, first)
+        ):
+            _take_over(frame, run, told)
+            continue
         if not names and not is_difference(
             frame, run[-1]
         ):  # not "3 and 2 points higher than the province and the city"
@@ -55,6 +65,18 @@ def deal_out(frame: Frame) -> None:
                 _name(frame, figure, c, names)
         elif mixed := _mixed_before(frame, run, first):
             _take_over(frame, run, mixed)
+
+
+def _ranked_by(frame: Frame, run: list[Figure], first: int) -> list[int] | None:
+    """ "The amount and the growth rate | ranked 3rd and 1st", "3rd and 1st in | amount and growth rate"."""
+    before = _names_before(frame, len(run), first)
+    before = before if before and before[-1] == first - 1 else None
+    last = frame.chunk_of(run[-1])
+    measures = (k for k in range(last + 1, len(frame.chunks)) if frame.last_classes(k) & MEASURABLE)
+    led = (PREPOSITION, ADVERB)  # "in | volume", "in total | amount"
+    behind = next((k for k in measures if frame.role_at(k) == NOUN and frame.role_at(k - 1) in led), None)
+    names = before or (_names_behind(frame, len(run), behind - 1) if behind is not None else None)
+    return names if names and all(frame.last_classes(k) & MEASURABLE for k in names) else None
 
 
 def deal_ranks(frame: Frame) -> None:
@@ -193,16 +215,26 @@ def _has_own_subject(frame: Frame, first: int) -> bool:
 def _take_over(frame: Frame, run: list[Figure], owners: list[Figure]) -> None:
     """Let each figure of a run measure what the one in its place measures."""
     for figure, owner in zip(run, owners, strict=True):
-        if (figure.metric or "").startswith("share of ") and owner.metric != (figure.metric or "")[9:]:
+        if (figure.metric or "").startswith("share of "):
             continue  # "which is 131.1%, 110.1% and 112.5% of the plan"
         figure.metric = owner.metric or (owner.noun and counted_things(frame, owner)) or figure.metric
 
 
 def _mixed_before(frame: Frame, run: list[Figure], first: int) -> list[Figure] | None:
     """A run of as many figures of several types ("3.2 million tons, 1.4 million cars and 210 MW, up 4, 6 and 8%")."""
+    if run[0].type != "percentage":
+        return None
     before = [chunk.figure for chunk in frame.chunks[:first] if chunk.figure is not None][-len(run) :]
-    fits = run[0].type == "percentage" and len(before) == len(run) and all(f.type != "percentage" for f in before)
-    return before if fits and _is_run(frame, before) else None
+    fits = len(before) == len(run) and all(f.type != "percentage" for f in before)
+    return before if fits and _is_run(frame, before) else _told_in_clause(frame, run, first)
+
+
+def _told_in_clause(frame: Frame, run: list[Figure], first: int) -> list[Figure] | None:
+    """ "Received 4.8 million tourists and had revenue of 3.7 billion, up 64.2% and 71.8%": all figures of a clause."""
+    start = next((k for k in range(first - 1, -1, -1) if frame.role_at(k) == STOP), -1)
+    told = [chunk.figure for chunk in frame.chunks[start + 1 : first] if chunk.figure is not None]
+    fits = len(told) == len(run) and len({f.type for f in told}) > 1 and {f.type for f in told} <= OWNING
+    return told if fits and all(f.metric or f.noun for f in told) else None
 
 
 def _is_run(frame: Frame, figures: list[Figure]) -> bool:

@@ -329,11 +329,28 @@ def noun_of_step(frame: Frame, figure: Figure, c: int, last: Figure | None) -> s
     if frame.role_at(k) == PREPOSITION and frame.word(frame.chunks[k].i) == "of" and last is not None:
         _, j = core(frame, frame.chunks[k - 1].i, frame.chunks[k - 1].j) if frame.role_at(k - 1) == NOUN else (0, 0)
         return last.noun if j and frame.has(j - 1, BIT["change-noun"]) and frame.role_at(k - 2) == COMMA else None
+    if last is not None and _grows_by(frame, k) and _right_behind(frame, last, k):
+        return last.noun  # "There are 412 mills in the zone, | increasing | by | 31 from last year"
     stepped = frame.word(figure.left - 1) in ("up", "down") and frame.role_at(k) in (COMMA, VERB)
     if frame.word(figure.left - 1) == "of" and frame.role_at(k - 1) == NOUN and frame.role_at(k - 2) in (COMMA, OPEN):
         stepped = bool(frame.last_classes(k - 1) & BIT["change-noun"])  # "grew to 462, an increase of 97"
         k -= 2
     return last.noun if stepped and last is not None and frame.chunk_of(last) >= k - 2 else None
+
+
+def _grows_by(frame: Frame, k: int) -> bool:
+    """ "…, | increased | by |", "…, | up by |": a verb of change right behind a comma, that ends with chunk k."""
+    verb = k - 1 if frame.words_of(k) == ["by"] else k
+    led = frame.role_at(verb) == VERB and frame.role_at(verb - 1) == COMMA
+    by = verb < k or frame.word(frame.chunks[k].j - 1).endswith("by")
+    return led and by and bool(frame.classes_of(verb) & bits("change-verb", "particle"))
+
+
+def _right_behind(frame: Frame, last: Figure, k: int) -> bool:
+    """Whether nothing but where things are stands between a count and the comma before chunk k."""
+    comma = max(at for at in range(k) if frame.role_at(at) == COMMA)
+    between = range(frame.chunk_of(last) + 1, comma)
+    return last.type == "count" and all(frame.role_at(at) in (PREPOSITION, NOUN, TIME) for at in between)
 
 
 def noun_of_those(frame: Frame, c: int) -> str | None:

@@ -92,7 +92,8 @@ def fits(frame: Frame, figure: Figure, c: int, reading: Reading, source: Figure,
         return True
     if rule == "number-more":
         said = frame.word(figure.j) == "more" and frame.role_at(c + 2) in ENDS  # "hopes to open 20 more"
-        return here and (before in OPENERS or (said and before in (VERB, PREPOSITION)))
+        which = before == VERB and frame.has(frame.chunks[left_of(frame, c) - 1].i, BIT["relative"])  # ", which is"
+        return here and (before in OPENERS or which or (said and before in (VERB, PREPOSITION)))
     if rule == "number-of-ones":
         return here or smaller
     if rule == "part-then-number":

@@ -11,6 +11,7 @@ from extract.context.metrics.spoken import (
     complement,
     of_another,
     spoken_before,
+    tells_how_much,
     verb_noun,
 )
 from extract.context.naming import name_of
@@ -77,7 +78,8 @@ def bare_before(frame: Frame, figure: Figure, c: int, state: State) -> str | Non
     over = k - 2 if frame.role_at(k - 1) == FIGURE else k - 1  # "fined | three banks | a combined | 45 million"
     if figure.type == "money" and frame.role_at(over) == VERB and (given := _given_to(frame, figure, over, j)):
         return given
-    if frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1 and head_of_chain(frame, k) == k:
+    grown = frame.word(j - 1) == "growth rate of" and tells_how_much(frame.span(i, j - 1))
+    if (grown or (frame.has(j - 1, bits("change-noun", "generic")) and j - i == 1)) and head_of_chain(frame, k) == k:
         return goes_on(frame, figure, c, state)
     head = phrase_start(frame, k + 1)
     if head is None:

@@ -40,7 +40,8 @@ LINKED: Final = frozenset(
     ["above", "below", "ahead of", "in excess of", "behind", "beyond", "short of", "shy of", "over"]
 )
 # What two figures are held against each other with, before the one that is held.
-LEADING: Final = LINKED | {"higher than", "lower than", "faster than", "slower than", "better than", "worse than"}
+THANS: Final = frozenset(["higher than", "lower than", "faster than", "slower than", "better than", "worse than"])
+LEADING: Final = LINKED | THANS
 CROSSED: Final = frozenset(["below", "above", "under", "beyond"])
 AIMS: Final = frozenset(
     "target targets estimate estimates budget ceiling goal quota limit threshold plan forecast forecasts".split()
@@ -133,12 +134,25 @@ def is_beaten(frame: Frame, figure: Figure, c: int) -> bool:
     k = c - 1
     if figure.type != "percentage" or frame.role_at(k) != PREPOSITION or frame.word(frame.chunks[k].i) != "by":
         return False
+    if (at := compared_with(frame, c - 2)) and not in_time(frame, at):
+        return True  # "faster than | the national average growth | by 1.6 points"
     k = left_of(frame, c - 1)  # "outpacing the province (5.8%) by half a point"
     while frame.role_at(k) in (NOUN, PREPOSITION, ADVERB, CONJUNCTION, TIME) or _is_amount(frame, k):
         if frame.role_at(k - 1) == COMMA and frame.word(frame.chunks[k].i) in BEATING:
             return True  # ", | missing the target | by 1.5 points"
         k -= 1
     return frame.role_at(k) == VERB and frame.word(frame.chunks[k].j - 1) in BEATING
+
+
+def compared_with(frame: Frame, k: int) -> int:
+    """ "Higher than | the average | of the province": where what is compared with begins, up to chunk k."""
+    while frame.role_at(k) in (NOUN, PREPOSITION, CONJUNCTION) and k > 0:
+        first = frame.chunks[k].i
+        led = frame.word(first - 1) if frame.word(first - 1) != "than" else f"{frame.word(first - 2)} than"
+        if frame.word(first) in THANS or led in THANS:
+            return first
+        k -= 1
+    return 0
 
 
 def _is_amount(frame: Frame, k: int) -> bool:

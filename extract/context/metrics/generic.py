@@ -16,6 +16,7 @@ from extract.context.metrics.spoken import (
     on_works,
     says_something,
     spoken_before,
+    tells_how_much,
     verb_noun,
 )
 from extract.context.naming import name_of
@@ -45,15 +46,6 @@ REPORTING: Final = frozenset("results accounts reports records papers documents 
 SEEING: Final = frozenset(
     "recorded registered seen observed noted reported achieved posted booked witnessed forecast expected".split()
 )
-# What an "… increase" may be called without saying what increased.
-QUALIFYING: Final = frozenset(
-    """nominal proposed additional further actual real
-    net total average annual yearly year-on-year slight sharp small big further steep modest strong huge
-    record initial provisional preliminary final recent latest first second one-off organic general healthy surprise
-    rapid steady respective cumulative overall absolute relative monthly quarterly projected expected planned
-    significant considerable substantial marked dramatic massive large double-digit similar moderate maximum
-    minimum""".split()
-)
 
 
 def of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> str | None:
@@ -62,7 +54,7 @@ def of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> st
     start, i = i, behind_verb(frame, i, j)
     if i > start:
         return frame.span(i, j)  # "official data suggests | annual growth | of 0.2%"
-    if said := _qualified(frame, i, j):
+    if said := _qualified(frame, figure, i, j):
         return said
     sold = figure.type == "money" and frame.word(j - 1) == "rate" and frame.words_of(k - 2) == ["at"]
     if sold and is_unit_price(frame, figure):
@@ -96,10 +88,11 @@ def of_generic(frame: Frame, figure: Figure, c: int, k: int, state: State) -> st
     return tied or _rate_of_count(frame, k - 1) or spoken_before(frame, figure, k - 1, state)
 
 
-def _qualified(frame: Frame, i: int, j: int) -> str | None:
+def _qualified(frame: Frame, figure: Figure, i: int, j: int) -> str | None:
     """ "An investment total of 3 billion", "an economic growth of 2%": what items[i:j] say before their last word."""
     own = frame.span(i, j - 1)
-    if not says_something(own) or own.lower() in QUALIFYING or frame.has(j - 2, bits("superlative", "year", "adverb")):
+    idle = tells_how_much(own) and (figure.type == "percentage" or " " not in own)
+    if not says_something(own) or idle or frame.has(j - 2, bits("superlative", "year", "adverb")):
         return None
     return frame.span(i, j) if frame.has(j - 1, BIT["generic"]) or names_nothing(own) else own
 

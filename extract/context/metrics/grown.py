@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
 from extract.context.metrics.attached import DONE
-from extract.context.metrics.generic import EXPECTING, QUALIFYING, is_where, names_nothing, recorded_in
-from extract.context.metrics.spoken import FORECASTERS, complement, is_plan, is_source, says_something, spoken_before
+from extract.context.metrics.generic import EXPECTING, is_where, names_nothing, recorded_in
+from extract.context.metrics.spoken import (
+    FORECASTERS,
+    complement,
+    is_plan,
+    is_source,
+    says_something,
+    spoken_before,
+    tells_how_much,
+)
 from extract.context.metrics.whose import owner_before
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
@@ -63,7 +71,7 @@ def growth_behind(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if frame.role_at(c + 1) != NOUN or i >= j or not frame.has(j - 1, BIT["change-noun"]):
         return None
     own = frame.span(i, j - 1)
-    if says_something(own) and own.lower() not in QUALIFYING:
+    if says_something(own) and not tells_how_much(own):
         return frame.span(i, j) if names_nothing(own) else own
     to = frame.words_of(c + 2) == ["to"] and bool(frame.last_classes(c + 3) & BIT["capital"])  # "a drop to Asia"
     tied = complement(frame, c + 1, ("of", "in", "for") if to else ("of", "in", "for", "to")) or _in_phrase(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.metrics.dimensions import BY_UNIT
-from extract.context.metrics.spoken import says_something
+from extract.context.metrics.spoken import says_something, tells_how_much
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.phrases import core, head_of_chain, text_of
@@ -62,6 +62,9 @@ def _behind_words_of_change(frame: Frame, c: int) -> int:
     k = first = c
     while k > 0 and frame.role_at(k - 1) in (VERB, NOUN, ADVERB, FIGURE, PREPOSITION, DASH):
         k -= 1
+        i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+        if frame.role_at(k) == NOUN and j - i > 1 and not tells_how_much(frame.span(i, j - 1)):
+            return c  # "Targets for the year: | GDP growth | of 6%"
         if frame.classes_of(k) & CHANGE or frame.words_of(k) in UP_OR_DOWN:
             first = k
         elif frame.role_at(k) not in (FIGURE, ADVERB) and frame.words_of(k) not in LINKS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from extract.context.clause import subject_of
+from extract.context.clause import MARKS, subject_of
 from extract.context.metrics.directions import CHANGE_VERB, last_change, noun_sense, sense
 from extract.context.metrics.sides import compared_by
 from extract.context.metrics.whose import BEING
@@ -80,7 +80,7 @@ def by_verb(frame: Frame, figure: Figure, c: int) -> str | None:
         return None  # "fell short of the $3 million that was planned"
     if figure.type == "money" and (
         frame.word(figure.left) == "up to"
-        or frame.word(figure.right) in ("short of", "shy of")
+        or frame.word(figure.right) in {"short of", "shy of"} | MARKS
         or _lost(frame, k)
         or _is_phrasal(frame, figure, k)
         or raises(frame, c)

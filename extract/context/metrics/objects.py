@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.clause import subject_of
+from extract.context.metrics.about import subject_name
 from extract.context.metrics.beside import figure_in_clause
-from extract.context.metrics.differences import BEATING
+from extract.context.metrics.differences import BEATING, compared_with
 from extract.context.metrics.dimensions import BY_UNIT
 from extract.context.metrics.spoken import complement, is_unit_price, says_something, spoken_before
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
 from extract.context.parentheses import before_parenthesis
 from extract.context.phrases import head_of_chain, left_of, text_of
+from extract.context.predicates import verb_of
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PREPOSITION, TIME, VERB
 from extract.words import BIT, bits
 
@@ -45,6 +47,8 @@ def object_before(frame: Frame, figure: Figure, c: int, state: State) -> str | N
     if start is not None and (told := object_before(frame, figure, start, state)):
         return told
     k = left_of(frame, c - 1)
+    if word == "by" and figure.type == "percentage" and compared_with(frame, k):
+        return _of_who_is_compared(frame, figure, k, state)
     if frame.role_at(k) == COMMA and frame.word(link.i) in ("to", "at") and (aside := before_parenthesis(frame, k)):
         k = aside  # "estimates the cost, including drilling, at 6.6 billion"
     before = frame.figure_at(k)
@@ -172,6 +176,15 @@ def _over_year(frame: Frame, head: int) -> int:
     if frame.role_at(head - 1) == TIME and frame.role_at(head - 2) == NOUN:
         return head - 3
     return left_of(frame, head)
+
+
+def _of_who_is_compared(frame: Frame, figure: Figure, k: int, state: State) -> str | None:
+    """ "The rate | is | higher than that of the province by 7.8 points": whose figure is held against another's."""
+    verb = verb_of(frame, k)
+    head = subject_of(frame, verb) if verb is not None else None
+    if verb is None or head is None or figure_in_clause(frame, k):
+        return spoken_before(frame, figure, k, state)
+    return subject_name(frame, figure, head, state)
 
 
 def _of_who_beats(frame: Frame, figure: Figure, verb: int, state: State) -> str | None:

@@ -8,7 +8,7 @@ from extract.context.clause import subject_of
 from extract.context.metrics.about import subject_name
 from extract.context.metrics.differences import BENCHMARKS
 from extract.context.metrics.rises import verb_of_pace
-from extract.context.metrics.spoken import says_something
+from extract.context.metrics.spoken import says_something, spoken_before
 from extract.context.metrics.whose import head_of_verb
 from extract.context.naming import name_of
 from extract.context.nounphrase import phrase_start
@@ -137,6 +137,8 @@ def at_a_rate(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     verbs = bits("change-verb", "level-verb") if stated else BIT["change-verb"]
     if frame.role_at(k) != VERB or not frame.classes_of(k) & verbs:
         return None
+    if frame.role_at(k - 1) == COMMA and frame.role_at(left_of(frame, k - 1)) == FIGURE:
+        return spoken_before(frame, figure, k, state)  # "reached 3 billion, | growing | at an annual rate of 8%"
     head = head_of_verb(frame, k)
     return subject_name(frame, figure, head, state) if head is not None else None
 

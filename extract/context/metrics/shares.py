@@ -133,11 +133,15 @@ def _said_of_pronoun(frame: Frame, c: int) -> bool:
 
 def _over_list(frame: Frame, k: int) -> int:
     """Over the percentages that share a whole with the one before k ("131.1%, 110.1% and 112.5% | of the plan")."""
+    first = k
     while frame.role_at(k) in (COMMA, CONJUNCTION) and frame.role_at(k + 1) in (FIGURE, CONJUNCTION):
         following = frame.chunks[k + 1].figure
         if following is not None and following.type != "percentage":
             break
         k += 1 if following is None else 2
+    pair = sum(frame.role_at(at) == FIGURE for at in range(first, k)) == 1
+    if pair and frame.role_at(first) == COMMA and frame.role_at(left_of(frame, first)) == FIGURE:
+        k = first  # "the tax share was 78.5%, and 83.7% | of the plan": another statement
     if frame.words_of(k) in (["or more"], ["or less"]):
         return k + 1  # "25 pct or more of its loans"
     return _over_amount(frame, k)

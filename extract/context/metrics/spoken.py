@@ -83,6 +83,16 @@ EMPTY: Final = frozenset(
     nonrecurring irregular steady midweek outright unchanged presplit postsplit pursuant u.s. u.s us canadian
     australian""".split()
 )
+# What an "… increase" may be called without saying what increased.
+QUALIFYING: Final = frozenset(
+    """nominal proposed additional further actual real
+    net total average annual yearly year-on-year slight sharp small big further steep modest strong huge
+    record initial provisional preliminary final recent latest first second one-off organic general healthy surprise
+    rapid steady respective cumulative overall absolute relative monthly quarterly projected expected planned
+    compound continuous accumulated
+    significant considerable substantial marked dramatic massive large double-digit similar moderate maximum
+    minimum""".split()
+)
 # What something is said to be: no measure, with an adverb before it or not.
 QUALITIES: Final = frozenset(
     """strong weak flat good bad poor brisk robust sluggish slow mixed soft buoyant buoyed disappointing encouraging
@@ -110,6 +120,11 @@ def says_something(phrase: str | None) -> bool:
     if small.endswith((" its", " their", " his", " her", " the first", " the last", " the next")):
         return False  # "following its | fall today to a record"
     return phrase[:1].isalpha() or any(character.isalpha() for character in phrase)
+
+
+def tells_how_much(own: str) -> bool:
+    """ "An average annual | increase", "a two-year average | growth": words that do not tell what has increased."""
+    return all(word in QUALIFYING or word.endswith("-year") for word in own.lower().split(" "))
 
 
 def of_another(said: str, owner: str | None, link: str = "of") -> str:

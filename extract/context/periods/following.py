@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.periods.apart import dates_deed, describes, in_brackets, restricts, said_again_end
+from extract.context.periods.holding import is_step
 from extract.context.periods.named import only_names
 from extract.context.periods.records import aside
 from extract.context.periods.sharing import tied_time
@@ -162,10 +163,11 @@ def _is_done(frame: Frame, c: int, k: int) -> bool:
 
 def is_mark(frame: Frame, c: int, k: int, opener: str) -> bool:
     """ "Rose 5 percent from 2020", "fell to 105 million from February's 106 million": what it is measured against."""
-    figure = frame.chunks[c].figure
+    figure, step = frame.chunks[c].figure, frame.figure_at(k - 1)
     if k and frame.words_of(k - 1)[-1] in ("up on", "down on"):
         return True
-    if figure is not None and figure.change is not None and opener in ONTO and not _lasts(frame, k, opener):
+    stepped = is_step(frame, figure) or (step is not None and step.type == "count" and is_step(frame, step))
+    if stepped and opener in ONTO and not _lasts(frame, k, opener):
         return True
     if opener == "over" and figure is not None and figure.type == "percentage" and k == c + 1:
         return frame.items[frame.chunks[k].j - 1].end - frame.items[frame.chunks[k].i].start == BARE_YEAR

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from extract.context.periods.named import only_names
 from extract.frame import ADVERB, COMMA, COMPARISON, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
+    from extract.figure import Figure
     from extract.frame import Frame
     from extract.times.intervals import Interval, Time
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 OTHER_TENSE: Final = frozenset(["is", "are", "has", "have", "now"])
 # Verbs of the present that only say the figure before in other words ("which is 11.5% of the plan").
 SAME: Final = frozenset(["is", "are", "represents", "makes", "equals", "accounts", "corresponds"])
+STEPS: Final = bits("change-noun", "change-verb", "particle")
 SPAN: Final = frozenset(["previous", "same", "preceding", "corresponding"])
 LASTING: Final = frozenset("past recent years months decade quarters weeks days".split())
 SPANNING: Final = frozenset(["ranging", "ranged", "varying", "varied"])
@@ -97,6 +99,17 @@ def _parts(frame: Frame, at: int) -> bool:
     return word in OTHER_TENSE or (frame.has(i, BIT["finite"]) and word.endswith("s") and word != "was")
 
 
+def is_step(frame: Frame, figure: Figure | None) -> bool:
+    """Whether a figure tells how far something moved: a change, or a count of "an increase of 11", "up by 52"."""
+    if figure is None:
+        return False
+    if figure.type != "count":
+        return figure.change is not None
+    last = frame.word(figure.left - 1)
+    back = 2 if last in ("of", "by") else 1
+    return (back > 1 or last in ("up", "down")) and frame.has(figure.left - back, STEPS)
+
+
 def is_step_base(frame: Frame, k: int) -> bool:
     """ "Grew 10.8% | over last year, …", "3 places higher than | last year": what a step was measured against."""
     figure = frame.figure_at(k - 1)
@@ -112,7 +125,7 @@ def is_step_base(frame: Frame, k: int) -> bool:
         return frame.word(figure.j - 1).endswith((" than", " of", " from", " on"))
     words = frame.span(frame.chunks[k].i, frame.chunks[k].j).lower().split()
     based = words[0] in ("over", "on") and (words[1:2] != ["the"] or not SPAN.isdisjoint(words))
-    return figure.change is not None and based and LASTING.isdisjoint(words)  # "over the past five years" it went on
+    return is_step(frame, figure) and based and LASTING.isdisjoint(words)  # "over the past five years" it went on
 
 
 def stands_beside(frame: Frame, c: int) -> bool:
