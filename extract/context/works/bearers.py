@@ -30,7 +30,7 @@ STANDING: Final = PARTS | frozenset(
     acquisition launch opening drilling sinking planting distribution handover land sites site sanction deal deals
     mou mous pact pacts memorandum memoranda ceremony conversion improvement maintenance repair fencing
     operation operations service production lease leases concession concessions groundwork feasibility
-    all most none neither each many some half few several both""".split()
+    all most none neither each many some half few several both acceptance structures bodies roofs""".split()
 )
 # Who has no status, only a part in the work.
 PEOPLE: Final = frozenset(

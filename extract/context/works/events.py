@@ -23,6 +23,7 @@ LOCATING: Final = frozenset(
 )
 # What one signs with those who run works.
 DEALT: Final = frozenset("contract contracts agreement agreements deal deals lease leases pact pacts talks".split())
+STONES: Final = frozenset("stone foundation cornerstone sod laying stone-laying foundation-laying".split())
 UNDERTAKING: Final = BIT["undertaking"]
 PRELIMINARY: Final = frozenset("preliminary preparatory early-stage early preparation".split())
 
@@ -39,6 +40,8 @@ def event(frame: Frame, first: int) -> tuple[int, list[str]]:
         word = words[-2] if told and len(words) > 1 else words[-1]  # "the opening ceremony", "Section 2"
         if word.split()[-1:] and word.split()[-1] in WORKING and set(" ".join(words).split()) & PRELIMINARY:
             word = "preparations"
+        if words[-1] == "ceremony" and STONES & set(" ".join(words).split()):
+            word = "groundbreaking"  # "the foundation stone laying ceremony"
         nouns.append(word.split()[-1] if word else "")
         if frame.role_at(before) == VERB and not _is_noun(frame, before):
             break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
-from extract.context.works.bearers import AIMED
+from extract.context.works.bearers import AIMED, FITTING
 from extract.context.works.stages import stage_at
 from extract.context.works.verbstatus import (
     INVESTED,
@@ -78,6 +78,12 @@ ADVANCE: Final = frozenset("accelerate speed push promote advance expedite".spli
 HAVING: Final = frozenset("has have had holds hold got".split())
 GRANTED: Final = frozenset(["given", "granted", "issued"])
 OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets won wins secured secures".split())
+# What works have that are allowed and entered in the books.
+FILED: Final = frozenset("approval approvals establishment initiation".split())
+# Lists of works that are to come, and what puts works on them.
+RESERVES: Final = frozenset(["reserve", "reserves", "pipeline"])
+LISTS: Final = frozenset(["library", "database", "pool", "bank", "inventory"])
+LISTING: Final = frozenset("added listed included put placed stored incorporated entered enter enters brought".split())
 PERMITS: Final = frozenset(
     "permit permits licence license approval approvals clearance permission consent nod go-ahead sanction".split()
 )
@@ -93,12 +99,16 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         behind = set(frame.words_of(at + 1)) | {"to"}  # "began | to | generate power"
     if behind & AIMED:
         return None  # "launched | an inquiry", "resuming | attacks"
+    if words & LISTING and _is_reserve(frame, at):
+        return "planned"  # "were put into | the reserve database"
     if found == "started" and not future and (behind | words) & RUNNING:
         return "operational"  # "began full operations", "trains began running"
     if found in ("started", "completed") and behind & STUDYING and not future:
         return "planned"  # "have begun | a feasibility study"
     if found == "completed" and not future and "signing" in behind:
         return "signed"  # "has finished | signing the contract"
+    if found == "completed" and FILED & set(frame.words_of(at)[-1:]):
+        return "planned" if future else "approved"  # "have completed | project approval"
     if found == "completed" and not future and _is_halfway(frame, at, behind):
         return "ongoing"
     if words & ATTAINING and _has_first(frame, at) and behind & YIELD:
@@ -186,6 +196,14 @@ def _object_words(frame: Frame, at: int) -> set[str]:
     return {word for phrase in words for word in phrase.split()}
 
 
+def _is_reserve(frame: Frame, at: int) -> bool:
+    """Whether the list at chunk `at`, or behind its preposition, is one of works to come ("the reserve library")."""
+    at += frame.role_at(at) == PREPOSITION
+    words = frame.words_of(at) if frame.role_at(at) == NOUN else []
+    listed = bool(words) and (words[-1] in RESERVES or words[-1] in LISTS)
+    return listed and ("project" in words or not RESERVES.isdisjoint(words))
+
+
 def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
     """Whether what is completed is money spent or a part of the works ("completed 320 million yuan")."""
     figure = frame.figure_at(at)
@@ -193,6 +211,9 @@ def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
         return figure.type == "money"
     words = frame.words_of(at) if frame.role_at(at) == NOUN else []
     last = words[-2:-1] if words[-1:] in (["work"], ["works"]) else words[-1:]  # "the foundation work"
+    if words[-1:] == ["construction"]:  # "the plant construction", "the construction of the workshop"
+        made = set(words[-2:-1]) | (set(frame.words_of(at + 2)[-1:]) if frame.words_of(at + 1) == ["of"] else set())
+        return bool(made & (HALFWAY | FITTING | {"main", "factory"}))
     return bool(set(last) & (HALFWAY | LABOURING)) and "construction" not in behind
 
 

@@ -55,6 +55,7 @@ GATHERED: Final = frozenset(
 APPLYING: Final = frozenset("applying awaiting handling seeking processing".split())
 SITES: Final = frozenset("ground shovels sod foundation foundations".split())
 MAKING_ENDS: Final = ("ation", "ction", "ment", "ing", "repair", "retrofit", "overhaul", "conversion", "refit")
+WRITTEN: Final = frozenset("study studies report reports application applications plans designs proposals".split())
 REACH: Final = 6  # chunks
 
 
@@ -74,6 +75,7 @@ def told_round(frame: Frame, figure: Figure, c: int) -> str | None:
         or _compared(frame, figure, c)
         or _of_described(frame, figure, c)
         or _of_sum(frame, c)
+        or _of_papers(frame, c)
     )
 
 
@@ -233,6 +235,14 @@ def _of_described(frame: Frame, figure: Figure, c: int) -> str | None:
     lasting = frame.role_at(verb) != VERB or not verb_status(frame, verb)
     joined = frame.role_at(c - 1) in (COMMA, STOP, CONJUNCTION)
     return told if lasting and joined else None
+
+
+def _of_papers(frame: Frame, c: int) -> str | None:
+    """ "The feasibility studies | of | 9 projects | have been approved": what is approved is on paper."""
+    verb = over_adverbs(frame, c + 1)
+    written = frame.words_of(c - 1) in (["of"], ["for"]) and set(frame.words_of(c - 2)[-1:]) & WRITTEN
+    told = written and frame.role_at(verb) == VERB and is_passive(frame, verb)
+    return "approved" if told and told_status(frame, verb) == "approved" else None
 
 
 def _of_sum(frame: Frame, c: int) -> str | None:

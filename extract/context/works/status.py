@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import HELD, HIRING, PROJECTS, is_agent, is_bystander, is_place
 from extract.context.works.extent import RENEWALS
-from extract.context.works.milestones import COMING
+from extract.context.works.milestones import COMING, RUNNING
 from extract.context.works.predicate import (
     ADDING,
     BARE,
@@ -31,6 +31,7 @@ from extract.context.works.verbstatus import (
     is_future,
     is_making,
     is_passive,
+    led_by_ensuring,
     status_word,
     told_status,
     verb_status,
@@ -57,7 +58,9 @@ NOUN_STATUS: Final = dict.fromkeys(
 BIDDING: Final = frozenset("tender tenders bid bids bidding proposals".split())
 CONTINUED: Final = frozenset("continuation carry-over carryover carried-over rollover renewed continuous".split())
 CONTRACTED: Final = frozenset(["contract", "agreement"])
-RESERVED: Final = frozenset(["reserve", "reserved", "backup", "pipeline", "prospective"])
+RESERVED: Final = frozenset(
+    "reserve reserved backup pipeline prospective preliminary upcoming preparatory pre-construction".split()
+)
 PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
 ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
 FORETOLD: Final = (["planned"], ["expected"], ["scheduled"], ["targeted"], ["intended"])
@@ -223,6 +226,7 @@ def _noun_before(frame: Frame, c: int) -> str | None:
     if (frame.words_of(c - 1)[-1:] or [""])[0].endswith("start of"):
         told = verb_status(frame, c - 2) if frame.role_at(c - 2) == VERB else None
         told = told or status_word(frame, c - 1)  # "Hunan approved the start of | 8 projects"
+        told = "planned" if led_by_ensuring(frame, c) else told
         return told if told in ("approved", "planned", "suspended") else "started"
     if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in ("for", "of"):
         return None
@@ -230,8 +234,28 @@ def _noun_before(frame: Frame, c: int) -> str | None:
     if frame.role_at(k) == VERB and frame.role_at(k - 1) == NOUN and not frame.has(frame.chunks[k].j - 1, STATUS):
         k -= 1  # "tenders | have been invited | for | 18 bridges"
     at = frame.chunks[k].j - 1 if k >= 0 else -1
-    named = frame.role_at(k) == NOUN and frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
-    return str(frame.items[at].sense(STATUS)) if named else NOUN_STATUS.get(frame.word(at))
+    told = _event_at(frame, k) or NOUN_STATUS.get(frame.word(at)) or _first_event(frame, k)
+    verb = next((at for at in range(k, -1, -1) if frame.role_at(at) in (VERB, STOP, COMMA)), -1)
+    meant = frame.role_at(verb) == VERB and verb_status(frame, verb) == "planned"
+    return "planned" if told and (meant or led_by_ensuring(frame, c)) else told
+
+
+def _event_at(frame: Frame, k: int) -> str | None:
+    """The status that the last word of noun chunk k names: "the completion"."""
+    at = frame.chunks[k].j - 1 if frame.role_at(k) == NOUN else -1
+    named = at >= 0 and frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
+    return str(frame.items[at].sense(STATUS)) if named else None
+
+
+def _first_event(frame: Frame, k: int) -> str | None:
+    """ "The completion and | opening | of 5 roads", "the resumption of work and | production | of 24 plants"."""
+    if frame.role_at(k - 1) != CONJUNCTION or frame.role_at(k) != NOUN or frame.word(frame.chunks[k].i) == "the":
+        return None
+    if frame.words_of(k)[-1] not in RUNNING | {"opening"}:
+        return None
+    first = k - 4 if frame.words_of(k - 3) == ["of"] else k - 2
+    told = _event_at(frame, first) if first >= 0 else None
+    return told if told in ("completed", "resumed", "started", "suspended") else None
 
 
 def _doing(frame: Frame, c: int) -> str | None:
@@ -349,7 +373,8 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
             return "ongoing"  # "140 renewed construction projects"
         if frame.word(at) in CONTRACTED and at + 2 == figure.right and frame.word(at + 1) == "projects":
             return "signed"  # "contract projects 31", as translators have it
-        if frame.word(at) in RESERVED and frame.has(at + 1, BIT["undertakings"]):
+        early = frame.word(at) == "stage" and frame.word(at - 2) in ("early", "preliminary")
+        if (early or frame.word(at) in RESERVED) and frame.has(at + 1, BIT["undertakings"]):
             return "planned"  # "18 reserve projects"
         signs = frame.word(at) == "signs"  # "10 signs that it works"
         sport = frame.word(at) == "running" and not frame.has(figure.right - 1, RUN)  # "running shoes"

@@ -72,6 +72,7 @@ LABOURING: Final = frozenset(
 PASSIVE: Final = frozenset("be been being is are was were got get".split())
 LASTING: Final = frozenset("continue continues continued continuing remain remains remained stay".split())
 ENSURING: Final = frozenset(["ensure", "ensuring", "guarantee", "sure", "require", "requires"])
+ENSURED: Final = 4  # verbs in a row that one "ensure" holds for
 LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
 UNREAL: Final = frozenset(["would", "could", "should", "might"])
 # What others do with things, and no making of them.
@@ -226,9 +227,19 @@ def _is_ensured(frame: Frame, k: int) -> bool:
     """ "Will | ensure | that 12 plants | are put into production": what is to be ensured is still to come."""
     if frame.word(frame.chunks[k].i).split(" ")[0] not in ("is", "are", "be", "start", "begin", "open", "go", "enter"):
         return False
-    verb = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
-    sure = set(frame.words_of(verb + 1)[:1]) if frame.role_at(verb + 1) == NOUN else set()  # "make | sure"
-    return frame.role_at(verb) == VERB and bool(ENSURING & (frame.single_words(verb) | sure))
+    return led_by_ensuring(frame, k)
+
+
+def led_by_ensuring(frame: Frame, k: int) -> bool:
+    """ "Ensure | that 50 plants are started and 40 | are completed": the first verb of the sentence's verbs tells."""
+    verbs = [at for at in range(k - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)]
+    for verb in verbs[:ENSURED]:
+        if frame.role_at(verb) == STOP:
+            return False
+        sure = set(frame.words_of(verb + 1)[:1]) if frame.role_at(verb + 1) == NOUN else set()  # "make | sure"
+        if ENSURING & (frame.single_words(verb) | sure):
+            return True
+    return False
 
 
 def _is_work(frame: Frame, i: int) -> bool:
