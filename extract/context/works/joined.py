@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from extract.context.works.listings import counts_projects
 from extract.context.works.milestones import ADVANCING
 from extract.context.works.verbstatus import STATES, STATUS, acts_on, is_future, told_status
 from extract.frame import COMMA, CONJUNCTION, NOUN, PREPOSITION, VERB
@@ -20,7 +21,8 @@ HASTENED: Final = frozenset(["construction", "implementation", "progress"])
 def hastened(frame: Frame, c: int, k: int) -> str | None:
     """ "Accelerated | the construction | of | 16 projects": what is hastened goes on."""
     object_ = set(frame.words_of(k + 1)[-1:]) if k + 1 < c else set()
-    hastened = frame.single_words(k) & ADVANCING and object_ & HASTENED
+    direct = k == c - 1 and counts_projects(frame.chunks[c].figure)  # "promoted | 16 key projects"
+    hastened = frame.single_words(k) & ADVANCING and (direct or object_ & HASTENED)
     return "ongoing" if hastened and not is_future(frame, k) else None
 
 

@@ -81,6 +81,7 @@ OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets
 # What works have that are allowed and entered in the books.
 FILED: Final = frozenset("approval approvals establishment initiation".split())
 # Lists of works that are to come, and what puts works on them.
+WHOLE: Final = 100
 RESERVES: Final = frozenset(["reserve", "reserves", "pipeline"])
 LISTS: Final = frozenset(["library", "database", "pool", "bank", "inventory"])
 LISTING: Final = frozenset("added listed included put placed stored incorporated entered enter enters brought".split())
@@ -109,7 +110,7 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         return "signed"  # "has finished | signing the contract"
     if found == "completed" and FILED & set(frame.words_of(at)[-1:]):
         return "planned" if future else "approved"  # "have completed | project approval"
-    if found == "completed" and not future and _is_halfway(frame, at, behind):
+    if found == "completed" and not future and (_is_halfway(frame, at, behind) or _is_main_body(frame, at)):
         return "ongoing"
     if words & ATTAINING and _has_first(frame, at) and behind & YIELD:
         return "planned" if future else "operational"  # "achieved | first power"
@@ -208,13 +209,27 @@ def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
     """Whether what is completed is money spent or a part of the works ("completed 320 million yuan")."""
     figure = frame.figure_at(at)
     if figure is not None:
-        return figure.type == "money"
-    words = frame.words_of(at) if frame.role_at(at) == NOUN else []
+        short = figure.type == "percentage" and (figure.value or 0) < WHOLE  # "completed 60% of the work"
+        return figure.type == "money" or short
+    words = [word.split(" ")[-1] for word in frame.words_of(at)] if frame.role_at(at) == NOUN else []
+    if [word for word in words if word not in ("the", "its", "their")] == ["main", "project"]:
+        return True  # as translators have the main works
     last = words[-2:-1] if words[-1:] in (["work"], ["works"]) else words[-1:]  # "the foundation work"
     if words[-1:] == ["construction"]:  # "the plant construction", "the construction of the workshop"
-        made = set(words[-2:-1]) | (set(frame.words_of(at + 2)[-1:]) if frame.words_of(at + 1) == ["of"] else set())
+        of = frame.words_of(at + 2)[-1:] if frame.words_of(at + 1) == ["of"] else []
+        made = {word.split(" ")[-1] for word in (*words[-2:-1], *of)}
         return bool(made & (HALFWAY | FITTING | {"main", "factory"}))
     return bool(set(last) & (HALFWAY | LABOURING)) and "construction" not in behind
+
+
+def _is_main_body(frame: Frame, at: int) -> bool:
+    """ "Completed | the construction of the | main body": a phrase of the vocabulary that is taken for a verb."""
+    for k in range(at, at + 4):
+        if frame.words_of(k)[:1] == ["main body"]:
+            return True
+        if frame.role_at(k) not in (NOUN, PREPOSITION):
+            return False
+    return False
 
 
 def _has_first(frame: Frame, at: int) -> bool:

@@ -40,6 +40,11 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.frame import Frame
 
+CONTINUED: Final = frozenset("continuation carry-over carryover carried-over rollover renewed continuous".split())
+# What projects are called that are to come.
+RESERVED: Final = frozenset(
+    "reserve reserved backup pipeline prospective preliminary upcoming preparatory pre-construction".split()
+)
 AIMS: Final = frozenset("goal goals aim target targets".split())
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 DEFINITE: Final = frozenset(["the", "these", "those", "both", "its", "their", "his", "our"])
@@ -313,6 +318,8 @@ def _said(frame: Frame, k: int) -> str | None:
         return "ongoing"
     if found in ("started", "completed") or (found is None and frame.role_at(k + 1) == PREPOSITION):
         found = with_object(frame, k, found)  # "began | to feed the grid", "completed | foundation work"
+    if found is None and frame.words_of(k)[-1] == "held" and frame.words_of(k + 1) in (["the"], ["a"], ["their"]):
+        return status_word(frame, k + 2)  # "held | the | commencement ceremony"
     return found or (with_object(frame, k, None) if frame.single_words(k) & PASSING_TO else None)
 
 
@@ -414,6 +421,12 @@ def _behind_comma(frame: Frame, k: int) -> int | None:
 
 def noun_status(frame: Frame, k: int) -> str | None:
     """ "212 are new starts and 478 are resumptions", "63 ongoing"; not "88 projects | completed investment of …"."""
+    if frame.has(frame.chunks[k].j - 1, BIT["undertakings"]):
+        words = frame.single_words(k)
+        if CONTINUED & words:
+            return "ongoing"  # "renewed projects 35"
+        if RESERVED & words or {"early", "stage"} <= words:
+            return "planned"  # "the number of reserve projects is 35"
     for at in range(frame.chunks[k].i, frame.chunks[k].j):
         if frame.has(at, STATUS) and not frame.has(at, bits("money-noun")):
             told = str(frame.items[at].sense(STATUS))

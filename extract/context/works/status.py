@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import HELD, HIRING, PROJECTS, is_agent, is_bystander, is_place
 from extract.context.works.extent import RENEWALS
+from extract.context.works.listings import counts_projects
 from extract.context.works.milestones import COMING, RUNNING
 from extract.context.works.predicate import (
     ADDING,
     BARE,
     CAUSES,
+    CONTINUED,
     DEFINITE,
+    RESERVED,
     carries,
     described,
     is_known,
@@ -56,11 +59,16 @@ NOUN_STATUS: Final = dict.fromkeys(
     "tender tenders bid bids bidding plan plans preparations proposals".split(), "planned"
 )
 BIDDING: Final = frozenset("tender tenders bid bids bidding proposals".split())
-CONTINUED: Final = frozenset("continuation carry-over carryover carried-over rollover renewed continuous".split())
+# What becomes of projects, by the noun of it.
+EVENT_STATUS: Final = {
+    **dict.fromkeys("suspension postponement shutdown stoppage deferral".split(), "suspended"),
+    **dict.fromkeys("cancellation termination abandonment withdrawal".split(), "cancelled"),
+    **dict.fromkeys("delivery handover acceptance".split(), "completed"),
+    **dict.fromkeys(["continuation", "promotion", "acceleration"], "ongoing"),
+    **dict.fromkeys(["planning", "reserve"], "planned"),
+}
+HASTENING: Final = frozenset("accelerated rapid steady orderly continuous continued continuing ongoing".split())
 CONTRACTED: Final = frozenset(["contract", "agreement"])
-RESERVED: Final = frozenset(
-    "reserve reserved backup pipeline prospective preliminary upcoming preparatory pre-construction".split()
-)
 PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
 ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
 FORETOLD: Final = (["planned"], ["expected"], ["scheduled"], ["targeted"], ["intended"])
@@ -234,7 +242,11 @@ def _noun_before(frame: Frame, c: int) -> str | None:
     if frame.role_at(k) == VERB and frame.role_at(k - 1) == NOUN and not frame.has(frame.chunks[k].j - 1, STATUS):
         k -= 1  # "tenders | have been invited | for | 18 bridges"
     at = frame.chunks[k].j - 1 if k >= 0 else -1
+    if frame.words_of(k)[-1:] in (["construction"], ["work"]) and frame.words_of(k - 1) == ["of"]:
+        k, at = k - 2, frame.chunks[k - 2].j - 1 if k > 1 else -1  # "the resumption of construction of 14 projects"
     told = _event_at(frame, k) or NOUN_STATUS.get(frame.word(at)) or _first_event(frame, k)
+    if told is None and frame.role_at(k) == NOUN and counts_projects(frame.chunks[c].figure):
+        told = EVENT_STATUS.get(frame.word(at))
     verb = next((at for at in range(k, -1, -1) if frame.role_at(at) in (VERB, STOP, COMMA)), -1)
     meant = frame.role_at(verb) == VERB and verb_status(frame, verb) == "planned"
     return "planned" if told and (meant or led_by_ensuring(frame, c)) else told
@@ -243,7 +255,12 @@ def _noun_before(frame: Frame, c: int) -> str | None:
 def _event_at(frame: Frame, k: int) -> str | None:
     """The status that the last word of noun chunk k names: "the completion"."""
     at = frame.chunks[k].j - 1 if frame.role_at(k) == NOUN else -1
-    named = at >= 0 and frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
+    if at < 0:
+        return None
+    if frame.word(at) == "construction" and at > frame.chunks[k].i:  # "the proposed construction"
+        hastening = frame.word(at - 1) in HASTENING
+        return "ongoing" if hastening else noun_status(frame, k)
+    named = frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
     return str(frame.items[at].sense(STATUS)) if named else None
 
 
@@ -251,11 +268,11 @@ def _first_event(frame: Frame, k: int) -> str | None:
     """ "The completion and | opening | of 5 roads", "the resumption of work and | production | of 24 plants"."""
     if frame.role_at(k - 1) != CONJUNCTION or frame.role_at(k) != NOUN or frame.word(frame.chunks[k].i) == "the":
         return None
-    if frame.words_of(k)[-1] not in RUNNING | {"opening"}:
+    if frame.words_of(k)[-1] not in RUNNING | {"opening", "acceptance", "delivery", "filing"}:
         return None
     first = k - 4 if frame.words_of(k - 3) == ["of"] else k - 2
     told = _event_at(frame, first) if first >= 0 else None
-    return told if told in ("completed", "resumed", "started", "suspended") else None
+    return told if told in ("completed", "resumed", "started", "suspended", "approved") else None
 
 
 def _doing(frame: Frame, c: int) -> str | None:
@@ -384,8 +401,6 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     k = frame.chunk_of(figure) - 1
     while figure.elided and noun and frame.role_at(k) not in (STOP, COMMA, CONJUNCTION, FIGURE):
         if frame.role_at(k) == NOUN and frame.words_of(k)[-1].split(" ")[-1] == noun.lower():
-            if CONTINUED & frame.single_words(k):
-                return "ongoing"  # "renewed projects 35"
             return noun_status(frame, k) or _behind_noun(frame, k)  # "newly started projects 104"
         k -= 1
     return None
