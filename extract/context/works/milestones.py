@@ -42,7 +42,7 @@ TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "ro
 COMING: Final = frozenset("opening completion start launch commissioning inauguration delivery handover".split())
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
 STAGES: Final = frozenset(["stage", "phase", "period", "installation", "commissioning", "debugging", "finishing"])
-CARRYING: Final = frozenset(["carrying", "undergoing", "conducting", "undertaking", "doing"])
+CARRYING: Final = frozenset(["carrying", "undergoing", "conducting", "undertaking", "doing", "handling"])
 LABOUR: Final = frozenset(
     """installation debugging hoisting decoration erection paving drilling tunnelling levelling filling greening
     commissioning testing assembly adjustment finishing welding boring cleaning debugging fitting-out""".split()
@@ -55,7 +55,8 @@ PAPER: Final = frozenset(
     pre-construction preconstruction acquisition argumentation demonstration early early-stage""".split()
 )
 STUDYING: Final = frozenset(
-    "study studies feasibility bidding tendering tender negotiation negotiations talks acquisition".split()
+    """study studies feasibility bidding tendering tender negotiation negotiations talks acquisition procedures
+    formalities selection""".split()
 )
 ASSESSING: Final = frozenset(
     ["assessment", "appraisal", "consultation", "approval", "planning", "review", "evaluation"]
@@ -82,6 +83,8 @@ OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets
 FILED: Final = frozenset("approval approvals establishment initiation".split())
 # Lists of works that are to come, and what puts works on them.
 WHOLE: Final = 100
+GOING: Final = frozenset("going go goes passing".split())
+PROCEDURES: Final = frozenset("procedures procedure formalities paperwork process".split())
 RESERVES: Final = frozenset(["reserve", "reserves", "pipeline"])
 LISTS: Final = frozenset(["library", "database", "pool", "bank", "inventory"])
 LISTING: Final = frozenset("added listed included put placed stored incorporated entered enter enters brought".split())
@@ -100,6 +103,8 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         behind = set(frame.words_of(at + 1)) | {"to"}  # "began | to | generate power"
     if behind & AIMED:
         return None  # "launched | an inquiry", "resuming | attacks"
+    if words & GOING and frame.words_of(at) == ["through"] and set(frame.words_of(at + 1)[-1:]) & PROCEDURES:
+        return "planned"  # "are going | through | bidding procedures"
     if words & LISTING and _is_reserve(frame, at):
         return "planned"  # "were put into | the reserve database"
     if found == "started" and not future and (behind | words) & RUNNING:

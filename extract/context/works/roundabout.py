@@ -11,6 +11,7 @@ from extract.context.works.extent import RENEWALS
 from extract.context.works.listings import counts_projects
 from extract.context.works.milestones import PERMITS
 from extract.context.works.staged import EVENTS, PAPERS
+from extract.context.works.stages import stage_at
 from extract.context.works.verbstatus import (
     CREATING,
     MAKING,
@@ -76,6 +77,7 @@ def told_round(frame: Frame, figure: Figure, c: int) -> str | None:
         or _of_described(frame, figure, c)
         or _of_sum(frame, c)
         or _of_papers(frame, c)
+        or _in_stage(frame, figure, c)
     )
 
 
@@ -243,6 +245,12 @@ def _of_papers(frame: Frame, c: int) -> str | None:
     written = frame.words_of(c - 1) in (["of"], ["for"]) and set(frame.words_of(c - 2)[-1:]) & WRITTEN
     told = written and frame.role_at(verb) == VERB and is_passive(frame, verb)
     return "approved" if told and told_status(frame, verb) == "approved" else None
+
+
+def _in_stage(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "23 are in construction, | 7 | in | the equipment installation phase": the verb before is shared."""
+    tied = figure.elided and frame.words_of(c + 1) in (["in"], ["at"]) and frame.role_at(c + 2) == NOUN
+    return stage_at(frame, frame.chunks[c + 2].i) if tied else None
 
 
 def _of_sum(frame: Frame, c: int) -> str | None:

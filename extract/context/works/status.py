@@ -65,8 +65,9 @@ EVENT_STATUS: Final = {
     **dict.fromkeys("cancellation termination abandonment withdrawal".split(), "cancelled"),
     **dict.fromkeys("delivery handover acceptance".split(), "completed"),
     **dict.fromkeys(["continuation", "promotion", "acceleration"], "ongoing"),
-    **dict.fromkeys(["planning", "reserve"], "planned"),
+    **dict.fromkeys(["planning", "reserve", "pipeline"], "planned"),
 }
+REACHED: Final = frozenset(["started", "completed", "operational", "resumed", "signed"])
 HASTENING: Final = frozenset("accelerated rapid steady orderly continuous continued continuing ongoing".split())
 CONTRACTED: Final = frozenset(["contract", "agreement"])
 PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
@@ -121,6 +122,8 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
     if figure.status == "ongoing" and is_agent(figure.noun) and not _undergoes(frame, c):
         making = any(frame.role_at(k) == VERB and is_making(frame, k) for k in range(c + 1, len(frame.chunks)))
         figure.status = None if making else "ongoing"  # "the two producers are expanding output"
+    if figure.status in REACHED and counts_projects(figure) and _is_ensured(frame, c):
+        figure.status = "planned"  # "ensure 50 newly started projects and 40 completed projects"
     if figure.status == "suspended" and _is_coming(frame, c):
         figure.status = "planned"  # "the opening of 9 substations has been put off"
     if figure.status == "completed" and any(_is_partly(frame, k) for k in range(c + 1, c + NEAR)):
@@ -145,6 +148,13 @@ def _is_run(frame: Frame, figure: Figure, c: int) -> bool:
     plants = (figure.noun or "").lower().split(" ")[-1].removesuffix("s") in INDUSTRIES
     verb = over_adverbs(frame, c + 1)
     return plants and frame.role_at(verb) == VERB and frame.word(frame.chunks[verb].j - 1).endswith("running")
+
+
+def _is_ensured(frame: Frame, c: int) -> bool:
+    """Whether a count is the object of "ensure", or of a list of its objects."""
+    verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, STOP)), -1)
+    ensures = frame.role_at(verb) == VERB and frame.single_words(verb) & {"ensure", "ensuring"}
+    return bool(ensures) and frame.role_at(c - 1) in (VERB, COMMA, CONJUNCTION) and frame.role_at(c + 1) != VERB
 
 
 def _is_coming(frame: Frame, c: int) -> bool:
