@@ -39,6 +39,23 @@ CHINESE = [
         "The liuyang deep processing of corn project was completed.",
         ["liuyang deep processing of corn project | completed"],
     ),
+    (
+        "The xinghe water supply network renovation project was completed.",
+        ["xinghe water supply network renovation project | completed"],
+    ),
+    (
+        "The Xinghe people's hospital relocation project was completed.",
+        ["Xinghe people's hospital relocation project | completed"],
+    ),
+    (
+        "Hongda Company's annual output of 40,000 tons of copper foil project was completed.",
+        ["Hongda Company's annual output of 40,000 tons of copper foil project | completed"],
+    ),
+    (
+        "The Hongda annual output of 3 million pieces of clothing project was completed.",
+        ["Hongda annual output of 3 million pieces of clothing project | completed"],
+    ),
+    ("The annual output of 40,000 tons of copper was reached.", []),
     ("In Hunan the second phase of voting was completed.", []),
 ]
 PHASES = [

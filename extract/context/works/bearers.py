@@ -19,7 +19,7 @@ PARTS: Final = frozenset(
     upgrading restoration modernisation modernization dualling dredging repair repairs replacement electrification
     doubling relocation redevelopment remodelling pouring concreting pier piers pylon pylons spillway cofferdam
     powerhouse embankment girder girders deck superstructure span spans segment segments arch caisson caissons tunnel
-    tunnels shaft portal turbine turbines""".split()
+    tunnels shaft portal turbine turbines commencement resumption suspension""".split()
 )
 # What stands before "of" and a count for the making or the allowing of its things, or for all or some of them.
 STANDING: Final = PARTS | frozenset(
@@ -30,7 +30,7 @@ STANDING: Final = PARTS | frozenset(
     acquisition launch opening drilling sinking planting distribution handover land sites site sanction deal deals
     mou mous pact pacts memorandum memoranda ceremony conversion improvement maintenance repair fencing
     operation operations service production lease leases concession concessions groundwork feasibility
-    all most none neither each many some half few several both""".split()
+    all most none neither each many some half few several both acceptance structures bodies roofs""".split()
 )
 # Who has no status, only a part in the work.
 PEOPLE: Final = frozenset(
@@ -79,9 +79,10 @@ NOUN_STATUS: Final = {
     "agreements": "signed", "award": "signed", "signing": "signed", "tender": "planned", "tenders": "planned",
     "bid": "planned", "bids": "planned", "bidding": "planned", "study": "planned", "proposal": "planned",
     "plan": "planned", "preparations": "planned", "plans": "planned", "approval": "approved", "start": "started",
-    "launch": "started", "groundbreaking": "started", "inauguration": "completed", "completion": "completed",
+    "launch": "started", "groundbreaking": "started", "commencement": "started",
+    "inauguration": "completed", "completion": "completed",
     "commissioning": "operational", "nod": "approved", "go-ahead": "approved", "clearance": "approved",
-    "permission": "approved", "consent": "approved",
+    "permission": "approved", "consent": "approved", "resumption": "resumed", "suspension": "suspended",
 }  # fmt: skip
 # What comes before any building: a study that was commissioned is no plant that was.
 FORERUNNERS: Final = frozenset(

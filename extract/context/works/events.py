@@ -24,6 +24,7 @@ LOCATING: Final = frozenset(
 )
 # What one signs with those who run works.
 DEALT: Final = frozenset("contract contracts agreement agreements deal deals lease leases pact pacts talks".split())
+STONES: Final = frozenset("stone foundation cornerstone sod laying stone-laying foundation-laying".split())
 UNDERTAKING: Final = BIT["undertaking"]
 # What is said of a deed that is not yet done.
 WANTING: Final = frozenset(
@@ -47,7 +48,14 @@ def event(frame: Frame, first: int) -> tuple[int, list[str]]:
         word = words[-2] if told and len(words) > 1 else words[-1]  # "the opening ceremony", "Section 2"
         if word.split()[-1:] and word.split()[-1] in WORKING and set(" ".join(words).split()) & PRELIMINARY:
             word = "preparations"
+        if "feasibility" in words:
+            word = "feasibility"  # "the feasibility study report"
+        if words[-1] == "ceremony" and STONES & set(" ".join(words).split()):
+            word = "groundbreaking"  # "the foundation stone laying ceremony"
         nouns.append(word.split()[-1] if word else "")
+        joined = frame.role_at(before - 1) == CONJUNCTION and frame.role_at(before - 2) == NOUN
+        if joined and nouns[-1] in RUNNING and frame.words_of(before - 2)[-1] in NOUN_STATUS:
+            nouns.append(frame.words_of(before - 2)[-1])  # "the completion and | production | of | the X Plant"
         if frame.role_at(before) == VERB and not _is_noun(frame, before):
             break
         head = before

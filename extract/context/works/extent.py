@@ -38,6 +38,9 @@ RATES: Final = frozenset("year annum yr day hour".split())
 # What stands before a name that is not its own: "Dr. | Kalam Centre", "St | Mary's Hospital".
 TITLES: Final = frozenset("dr st prof mt ft sr gen fr".split())
 SAINTS: Final = frozenset("st saint king queen prince princess st. bishop".split())
+# Bodies that are built or laid, in small letters too, and what plants are measured by.
+SERVED: Final = frozenset(["network", "networks", "hospital"])
+YIELDS: Final = frozenset("output production processing capacity producing".split())
 BACK: Final = 9  # small words that a name may have before its type word
 MANY: Final = bits("undertaking", "undertakings", "plural")
 HELPED: Final = frozenset(["women", "youth", "girls", "farmers", "youths", "children", "young people"])
@@ -107,7 +110,8 @@ def _is_initial(frame: Frame, i: int) -> bool:
 
 def _is_name_part(frame: Frame, i: int) -> bool:
     item = frame.items[i]
-    if item.classes & NO_NAME and not (item.classes & CAPITAL and item.classes & BIT["institution"]):
+    housed = item.classes & BIT["institution"] and (item.classes & CAPITAL or item.word.text in SERVED)
+    if item.classes & NO_NAME and not housed:
         return False
     if item.classes & SPOKEN and item.word.text.endswith("s") and (frame.in_capitals() or not item.classes & CAPITAL):
         return False  # "CM dedicates Hirapur Lift Canal"
@@ -138,17 +142,37 @@ def _is_small(frame: Frame, i: int) -> bool:
 
 def _leads_to_capital(frame: Frame, i: int) -> bool:
     """Whether small words before the type word lead back to a name ("Hantai tire Chongqing plant")."""
-    for at in range(i - 1, max(-1, i - BACK), -1):
+    at = i - 1
+    while at > max(-1, i - BACK):
+        if output := _over_output(frame, at):
+            return frame.has(at - output, CAPITAL) or is_pinyin(frame.word(at - output))
         if frame.has(at, CAPITAL) and _is_name_part(frame, at):
             return at > 0 or frame.has(at + 1, CAPITAL) or not frame.has(at, bits("plain-verb", "status", "adverb"))
         if is_pinyin(frame.word(at)):
             return True
-        if frame.has(at, BIT["possessive"]):
+        peoples = frame.has(at, BIT["possessive"]) and frame.word(at - 1) in PEOPLES
+        if frame.has(at, BIT["possessive"]) and not peoples:
             return _owns_measured(frame, at)
         joined = frame.has(at, BIT["dash"]) or _joins_deeds(frame, at) or _joins_ordinals(frame, at)
-        if not (_is_name_part(frame, at) or joined or is_rate(frame, at) or is_rate(frame, at + 1)):
+        if not (_is_name_part(frame, at) or joined or peoples or is_rate(frame, at) or is_rate(frame, at + 1)):
             return False
+        at -= 1
     return False
+
+
+def _over_output(frame: Frame, i: int) -> int:
+    """How many items "Huarui('s) | annual output of 50,000 tons of | anode project" takes back from "of" at i."""
+    if frame.word(i) != "of" or not frame.has(i - 1, bits("unit", "plural")):
+        return 0
+    k = i - 1
+    while k > i - BACK and not frame.has(k, BIT["number"]):
+        k -= 1
+    if not frame.has(k, BIT["number"]) or frame.word(k - 1) != "of" or frame.word(k - 2) not in YIELDS:
+        return 0
+    k -= 3
+    k -= frame.word(k) in ("annual", "yearly", "daily")
+    k -= frame.has(k, BIT["possessive"])
+    return i - k
 
 
 def _over_quotes(frame: Frame, i: int) -> int:
@@ -162,6 +186,9 @@ def _over_quotes(frame: Frame, i: int) -> int:
 def _over_link(frame: Frame, i: int) -> int:
     """How many items of a link between two parts of a name stand before i+1 ("of", "and", "–", a bracket)."""
     word = frame.word(i)
+    if output := _over_output(frame, i):
+        named = frame.has(i - output, CAPITAL) or is_pinyin(frame.word(i - output))
+        return output if named else 0
     if frame.has(i, BIT["close"]):
         opened = next((k for k in range(i - 1, max(-1, i - 5), -1) if frame.has(k, BIT["open"])), None)
         inside = opened is not None and all(frame.has(k, CAPITAL) for k in range(opened + 1, i))

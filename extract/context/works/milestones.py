@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import over_adverbs
-from extract.context.works.bearers import AIMED
+from extract.context.works.bearers import AIMED, FITTING
 from extract.context.works.stages import stage_at
 from extract.context.works.verbstatus import (
     INVESTED,
@@ -42,7 +42,7 @@ TOPPED: Final = frozenset(["topped out", "tops out", "topped-out", "capped", "ro
 COMING: Final = frozenset("opening completion start launch commissioning inauguration delivery handover".split())
 ENTERING: Final = frozenset(["entered", "enter", "enters", "entering", "reached"])
 STAGES: Final = frozenset(["stage", "phase", "period", "installation", "commissioning", "debugging", "finishing"])
-CARRYING: Final = frozenset(["carrying", "undergoing", "conducting", "undertaking", "doing"])
+CARRYING: Final = frozenset(["carrying", "undergoing", "conducting", "undertaking", "doing", "handling"])
 LABOUR: Final = frozenset(
     """installation debugging hoisting decoration erection paving drilling tunnelling levelling filling greening
     commissioning testing assembly adjustment finishing welding boring cleaning debugging fitting-out""".split()
@@ -55,7 +55,8 @@ PAPER: Final = frozenset(
     pre-construction preconstruction acquisition argumentation demonstration early early-stage""".split()
 )
 STUDYING: Final = frozenset(
-    "study studies feasibility bidding tendering tender negotiation negotiations talks acquisition".split()
+    """study studies feasibility bidding tendering tender negotiation negotiations talks acquisition procedures
+    formalities selection""".split()
 )
 ASSESSING: Final = frozenset(
     ["assessment", "appraisal", "consultation", "approval", "planning", "review", "evaluation"]
@@ -78,6 +79,15 @@ ADVANCE: Final = frozenset("accelerate speed push promote advance expedite".spli
 HAVING: Final = frozenset("has have had holds hold got".split())
 GRANTED: Final = frozenset(["given", "granted", "issued"])
 OBTAINING: Final = frozenset("obtained obtains obtain received receives got gets won wins secured secures".split())
+# What works have that are allowed and entered in the books.
+FILED: Final = frozenset("approval approvals establishment initiation".split())
+# Lists of works that are to come, and what puts works on them.
+WHOLE: Final = 100
+GOING: Final = frozenset("going go goes passing".split())
+PROCEDURES: Final = frozenset("procedures procedure formalities paperwork process".split())
+RESERVES: Final = frozenset(["reserve", "reserves", "pipeline"])
+LISTS: Final = frozenset(["library", "database", "pool", "bank", "inventory"])
+LISTING: Final = frozenset("added listed included put placed stored incorporated entered enter enters brought".split())
 PERMITS: Final = frozenset(
     "permit permits licence license approval approvals clearance permission consent nod go-ahead sanction".split()
 )
@@ -93,13 +103,19 @@ def with_object(frame: Frame, k: int, found: str | None) -> str | None:
         behind = set(frame.words_of(at + 1)) | {"to"}  # "began | to | generate power"
     if behind & AIMED:
         return None  # "launched | an inquiry", "resuming | attacks"
+    if words & GOING and frame.words_of(at) == ["through"] and set(frame.words_of(at + 1)[-1:]) & PROCEDURES:
+        return "planned"  # "are going | through | bidding procedures"
+    if words & LISTING and _is_reserve(frame, at):
+        return "planned"  # "were put into | the reserve database"
     if found == "started" and not future and (behind | words) & RUNNING:
         return "operational"  # "began full operations", "trains began running"
     if found in ("started", "completed") and behind & STUDYING and not future:
         return "planned"  # "have begun | a feasibility study"
     if found == "completed" and not future and "signing" in behind:
         return "signed"  # "has finished | signing the contract"
-    if found == "completed" and not future and _is_halfway(frame, at, behind):
+    if found == "completed" and FILED & set(frame.words_of(at)[-1:]):
+        return "planned" if future else "approved"  # "have completed | project approval"
+    if found == "completed" and not future and (_is_halfway(frame, at, behind) or _is_main_body(frame, at)):
         return "ongoing"
     if words & ATTAINING and _has_first(frame, at) and behind & YIELD:
         return "planned" if future else "operational"  # "achieved | first power"
@@ -186,14 +202,39 @@ def _object_words(frame: Frame, at: int) -> set[str]:
     return {word for phrase in words for word in phrase.split()}
 
 
+def _is_reserve(frame: Frame, at: int) -> bool:
+    """Whether the list at chunk `at`, or behind its preposition, is one of works to come ("the reserve library")."""
+    at += frame.role_at(at) == PREPOSITION
+    words = frame.words_of(at) if frame.role_at(at) == NOUN else []
+    listed = bool(words) and (words[-1] in RESERVES or words[-1] in LISTS)
+    return listed and ("project" in words or not RESERVES.isdisjoint(words))
+
+
 def _is_halfway(frame: Frame, at: int, behind: set[str]) -> bool:
     """Whether what is completed is money spent or a part of the works ("completed 320 million yuan")."""
     figure = frame.figure_at(at)
     if figure is not None:
-        return figure.type == "money"
-    words = frame.words_of(at) if frame.role_at(at) == NOUN else []
+        short = figure.type == "percentage" and (figure.value or 0) < WHOLE  # "completed 60% of the work"
+        return figure.type == "money" or short
+    words = [word.split(" ")[-1] for word in frame.words_of(at)] if frame.role_at(at) == NOUN else []
+    if [word for word in words if word not in ("the", "its", "their")] == ["main", "project"]:
+        return True  # as translators have the main works
     last = words[-2:-1] if words[-1:] in (["work"], ["works"]) else words[-1:]  # "the foundation work"
+    if words[-1:] == ["construction"]:  # "the plant construction", "the construction of the workshop"
+        of = frame.words_of(at + 2)[-1:] if frame.words_of(at + 1) == ["of"] else []
+        made = {word.split(" ")[-1] for word in (*words[-2:-1], *of)}
+        return bool(made & (HALFWAY | FITTING | {"main", "factory"}))
     return bool(set(last) & (HALFWAY | LABOURING)) and "construction" not in behind
+
+
+def _is_main_body(frame: Frame, at: int) -> bool:
+    """ "Completed | the construction of the | main body": a phrase of the vocabulary that is taken for a verb."""
+    for k in range(at, at + 4):
+        if frame.words_of(k)[:1] == ["main body"]:
+            return True
+        if frame.role_at(k) not in (NOUN, PREPOSITION):
+            return False
+    return False
 
 
 def _has_first(frame: Frame, at: int) -> bool:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Final
 from extract.context.phrases import closing, left_of, over_adverbs
 from extract.context.predicates import is_predicate, over_relative, subordinates
 from extract.context.works.bearers import PROJECTS, STANDING, head_of, is_deal
+from extract.context.works.joined import behind_members, hastened, state_before, verb_joined
 from extract.context.works.milestones import ADVANCING, CARRYING, ENTERING, GRANTED, HAVING, MOVED, TOPPED, with_object
 from extract.context.works.verbstatus import (
     CREATING,
+    INVESTED,
     MAKING,
     STATUS,
     acts_on,
@@ -25,6 +27,7 @@ from extract.frame import (
     FIGURE,
     NOUN,
     OPEN,
+    PART,
     PREPOSITION,
     PRONOUN,
     STOP,
@@ -37,6 +40,11 @@ from extract.words import BIT, bits
 if TYPE_CHECKING:
     from extract.frame import Frame
 
+CONTINUED: Final = frozenset("continuation carry-over carryover carried-over rollover renewed continuous".split())
+# What projects are called that are to come.
+RESERVED: Final = frozenset(
+    "reserve reserved backup pipeline prospective preliminary upcoming preparatory pre-construction".split()
+)
 AIMS: Final = frozenset("goal goals aim target targets".split())
 CAUSING: Final = frozenset("ordered orders told asked forced required made compelled directed instructed let".split())
 DEFINITE: Final = frozenset(["the", "these", "those", "both", "its", "their", "his", "our"])
@@ -91,7 +99,9 @@ def status_before(frame: Frame, c: int) -> str | None:
         return None
     if granted := _granted(frame, k):
         return granted
-    return "planned" if _goes_on_planning(frame, k) else told_status(frame, k)
+    if _goes_on_planning(frame, k):
+        return "planned"
+    return told_status(frame, k) or hastened(frame, c, k) or verb_joined(frame, k)
 
 
 def _is_aim(frame: Frame, k: int) -> bool:
@@ -189,7 +199,7 @@ def _is_worked(frame: Frame, k: int) -> bool:
 def _goes_on_planning(frame: Frame, k: int) -> bool:
     """ "Plans to invest 2 billion yuan, start 96 projects and | complete 71": a bare verb of a list behind a plan."""
     verb = frame.words_of(k)[-1]
-    bare = not frame.classes_of(k) & HELPERS and not verb.endswith(("ed", "s", "ing")) and verb in BARE
+    bare = not frame.classes_of(k) & HELPERS and not verb.endswith(("ed", "s", "ing")) and verb.split(" ")[0] in BARE
     if not bare or frame.role_at(k - 1) not in (COMMA, CONJUNCTION):
         return False
     for at in range(k - 1, -1, -1):
@@ -229,6 +239,9 @@ def status_behind(frame: Frame, c: int, *, bare: bool = True) -> str | None:
             break
         if role == STOP or (role == FIGURE and (not _joined(frame, k) or _begins_clause(frame, c, k, told=first))):
             break
+        if role == PART and k == c + 1 and (verb := behind_members(frame, k)) is not None:
+            k = verb  # "15 projects | including | A, B and C | have started"
+            continue
         if role == OPEN:
             k = closing(frame, k)
         elif role == COMMA:
@@ -300,11 +313,13 @@ def _is_predicative(frame: Frame, k: int) -> bool:
 
 def _said(frame: Frame, k: int) -> str | None:
     """What verb chunk k says of its subject, by itself or with its object."""
-    found = told_status(frame, k) if not acts_on(frame, k) else None
+    found = told_status(frame, k) if not acts_on(frame, k) else state_before(frame, k)
     if found == "completed" and TOPPED & set(frame.words_of(k)):
         return "ongoing"
     if found in ("started", "completed") or (found is None and frame.role_at(k + 1) == PREPOSITION):
         found = with_object(frame, k, found)  # "began | to feed the grid", "completed | foundation work"
+    if found is None and frame.words_of(k)[-1] == "held" and frame.words_of(k + 1) in (["the"], ["a"], ["their"]):
+        return status_word(frame, k + 2)  # "held | the | commencement ceremony"
     return found or (with_object(frame, k, None) if frame.single_words(k) & PASSING_TO else None)
 
 
@@ -405,8 +420,15 @@ def _behind_comma(frame: Frame, k: int) -> int | None:
 
 
 def noun_status(frame: Frame, k: int) -> str | None:
-    """ "212 are new starts and 478 are resumptions", "63 ongoing"."""
+    """ "212 are new starts and 478 are resumptions", "63 ongoing"; not "88 projects | completed investment of …"."""
+    if frame.has(frame.chunks[k].j - 1, BIT["undertakings"]):
+        words = frame.single_words(k)
+        if CONTINUED & words:
+            return "ongoing"  # "renewed projects 35"
+        if RESERVED & words or {"early", "stage"} <= words:
+            return "planned"  # "the number of reserve projects is 35"
     for at in range(frame.chunks[k].i, frame.chunks[k].j):
         if frame.has(at, STATUS) and not frame.has(at, bits("money-noun")):
-            return str(frame.items[at].sense(STATUS))
+            told = str(frame.items[at].sense(STATUS))
+            return None if told == "completed" and frame.words_of(k)[-1] in INVESTED else told
     return None

@@ -18,7 +18,7 @@ from extract.context.works.events import event, is_placed, wanted
 from extract.context.works.extent import FRACTIONS
 from extract.context.works.milestones import COMING, HALFWAY, RUNNING
 from extract.context.works.topical import is_ahead, is_awaited, is_compared
-from extract.context.works.verbstatus import FUTURE, STATUS
+from extract.context.works.verbstatus import FUTURE, STATUS, verb_status
 from extract.context.works.workdone import DONE, share_done
 from extract.frame import ADVERB, COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
@@ -32,6 +32,7 @@ GIRDERS: Final = frozenset("beam beams girder girders truss trusses segment segm
 PLACED: Final = frozenset("place placed lifted raised hoisted positioned lowered fixed up".split())
 GOING: Final = frozenset(["started", "ongoing", "resumed"])
 GROUNDWORK: Final = frozenset(["clearance", "acquisition", "preparation", "levelling", "groundwork"])
+PAPERS: Final = frozenset("feasibility study studies design designs assessment assessments appraisal report".split())
 DATES: Final = frozenset("date deadline schedule timetable".split())  # "the date for the opening of the X Line"
 
 
@@ -57,8 +58,11 @@ def progress_of(frame: Frame, figure: Figure) -> str | None:
     behind = behind_subject(frame, last) if not _is_object(frame, head) else behind_object(frame, last)
     if behind == "planned" and frame.role_at(last + 1) == COMMA and (in_parenthesis(frame, last) or "") in GOING:
         behind = None  # "the X Dam, whose piles are being driven, will open in 2026"
+    if behind == "operational" and frame.role_at(head - 1) == VERB and verb_status(frame, head - 1) == "planned":
+        behind = "planned"  # "strive to | put | the X Mill | into production"
     told = (
-        ("planned" if (FORERUNNERS | DATES) & set(nouns) else None)
+        ("approved" if PAPERS & set(nouns[:1]) and behind == "approved" else None)
+        or ("planned" if (FORERUNNERS | DATES) & set(nouns) else None)
         or behind
         or beside(frame, last)
         or (wanted(frame, head) if COMING & set(nouns) else None)

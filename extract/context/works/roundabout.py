@@ -11,6 +11,7 @@ from extract.context.works.extent import RENEWALS
 from extract.context.works.listings import counts_projects
 from extract.context.works.milestones import PERMITS
 from extract.context.works.staged import EVENTS, PAPERS
+from extract.context.works.stages import stage_at
 from extract.context.works.verbstatus import (
     CREATING,
     MAKING,
@@ -55,6 +56,7 @@ GATHERED: Final = frozenset(
 APPLYING: Final = frozenset("applying awaiting handling seeking processing".split())
 SITES: Final = frozenset("ground shovels sod foundation foundations".split())
 MAKING_ENDS: Final = ("ation", "ction", "ment", "ing", "repair", "retrofit", "overhaul", "conversion", "refit")
+WRITTEN: Final = frozenset("study studies report reports application applications plans designs proposals".split())
 REACH: Final = 6  # chunks
 
 
@@ -74,6 +76,8 @@ def told_round(frame: Frame, figure: Figure, c: int) -> str | None:
         or _compared(frame, figure, c)
         or _of_described(frame, figure, c)
         or _of_sum(frame, c)
+        or _of_papers(frame, c)
+        or _in_stage(frame, figure, c)
     )
 
 
@@ -233,6 +237,20 @@ def _of_described(frame: Frame, figure: Figure, c: int) -> str | None:
     lasting = frame.role_at(verb) != VERB or not verb_status(frame, verb)
     joined = frame.role_at(c - 1) in (COMMA, STOP, CONJUNCTION)
     return told if lasting and joined else None
+
+
+def _of_papers(frame: Frame, c: int) -> str | None:
+    """ "The feasibility studies | of | 9 projects | have been approved": what is approved is on paper."""
+    verb = over_adverbs(frame, c + 1)
+    written = frame.words_of(c - 1) in (["of"], ["for"]) and set(frame.words_of(c - 2)[-1:]) & WRITTEN
+    told = written and frame.role_at(verb) == VERB and is_passive(frame, verb)
+    return "approved" if told and told_status(frame, verb) == "approved" else None
+
+
+def _in_stage(frame: Frame, figure: Figure, c: int) -> str | None:
+    """ "23 are in construction, | 7 | in | the equipment installation phase": the verb before is shared."""
+    tied = figure.elided and frame.words_of(c + 1) in (["in"], ["at"]) and frame.role_at(c + 2) == NOUN
+    return stage_at(frame, frame.chunks[c + 2].i) if tied else None
 
 
 def _of_sum(frame: Frame, c: int) -> str | None:

@@ -70,6 +70,8 @@ def landed(frame: Frame, c: int) -> str | None:
     if drawn and not is_negated(frame, verb):
         return "planned"
     acting = frame.role_at(before) == VERB and LANDING & frame.single_words(before)
+    if frame.role_at(before) == VERB and {"reserved", "reserve"} & frame.single_words(before):
+        return "planned"  # "the city | reserved | 23 projects"
     return ("planned" if is_future(frame, before) else "signed") if acting else None
 
 

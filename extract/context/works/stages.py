@@ -47,7 +47,8 @@ def stage_at(frame: Frame, i: int) -> str | None:
             continue
         parts = word.split(" ")
         if not set(parts) <= PAPER | LABOUR | RUNNING | MANNERS | STAGES | {"work"}:
-            if not frame.items[at].classes & ENDING:
+            another = frame.word(at - 1) == "and" and frame.has(at, bits("number"))  # "7 in bidding and 2 in …"
+            if not another and not frame.items[at].classes & ENDING:
                 return None  # "in full production mode"
             break
         words += parts

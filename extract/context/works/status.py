@@ -8,13 +8,16 @@ from extract.context.phrases import left_of, over_adverbs
 from extract.context.works.bearers import HELD, HIRING, PROJECTS, is_agent, is_bystander, is_place
 from extract.context.works.events import wanted
 from extract.context.works.extent import RENEWALS
-from extract.context.works.milestones import COMING
+from extract.context.works.listings import counts_projects
+from extract.context.works.milestones import COMING, RUNNING
 from extract.context.works.onlyacting import begins_clause, is_apart, only_acts
 from extract.context.works.predicate import (
     ADDING,
     BARE,
     CAUSES,
+    CONTINUED,
     DEFINITE,
+    RESERVED,
     carries,
     described,
     is_known,
@@ -33,6 +36,7 @@ from extract.context.works.verbstatus import (
     is_future,
     is_making,
     is_passive,
+    led_by_ensuring,
     status_word,
     told_status,
     verb_status,
@@ -57,9 +61,17 @@ NOUN_STATUS: Final = dict.fromkeys(
     "tender tenders bid bids bidding plan plans preparations proposals".split(), "planned"
 )
 BIDDING: Final = frozenset("tender tenders bid bids bidding proposals".split())
-CONTINUED: Final = frozenset("continuation carry-over carryover carried-over rollover renewed continuous".split())
+# What becomes of projects, by the noun of it.
+EVENT_STATUS: Final = {
+    **dict.fromkeys("suspension postponement shutdown stoppage deferral".split(), "suspended"),
+    **dict.fromkeys("cancellation termination abandonment withdrawal".split(), "cancelled"),
+    **dict.fromkeys("delivery handover acceptance".split(), "completed"),
+    **dict.fromkeys(["continuation", "promotion", "acceleration"], "ongoing"),
+    **dict.fromkeys(["planning", "reserve", "pipeline"], "planned"),
+}
+REACHED: Final = frozenset(["started", "completed", "operational", "resumed", "signed"])
+HASTENING: Final = frozenset("accelerated rapid steady orderly continuous continued continuing ongoing".split())
 CONTRACTED: Final = frozenset(["contract", "agreement"])
-RESERVED: Final = frozenset(["reserve", "reserved", "backup", "pipeline", "prospective"])
 PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
 ISSUING: Final = frozenset("issued issue issues granted gave given handed presented awarded delivered".split())
 FORETOLD: Final = (["planned"], ["expected"], ["scheduled"], ["targeted"], ["intended"])
@@ -116,6 +128,8 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         figure.status = None if making else "ongoing"  # "the two producers are expanding output"
     if figure.status not in (None, "planned") and _is_coming(frame, c):
         figure.status = wanted(frame, c - 2) or figure.status  # "urged the completion of 12 bridges"
+    if figure.status in REACHED and counts_projects(figure) and _is_ensured(frame, c):
+        figure.status = "planned"  # "ensure 50 newly started projects and 40 completed projects"
     if figure.status == "suspended" and _is_coming(frame, c):
         figure.status = "planned"  # "the opening of 9 substations has been put off"
     if figure.status == "completed" and any(_is_partly(frame, k) for k in range(c + 1, c + NEAR)):
@@ -140,6 +154,13 @@ def _is_run(frame: Frame, figure: Figure, c: int) -> bool:
     plants = (figure.noun or "").lower().split(" ")[-1].removesuffix("s") in INDUSTRIES
     verb = over_adverbs(frame, c + 1)
     return plants and frame.role_at(verb) == VERB and frame.word(frame.chunks[verb].j - 1).endswith("running")
+
+
+def _is_ensured(frame: Frame, c: int) -> bool:
+    """Whether a count is the object of "ensure", or of a list of its objects."""
+    verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, STOP)), -1)
+    ensures = frame.role_at(verb) == VERB and frame.single_words(verb) & {"ensure", "ensuring"}
+    return bool(ensures) and frame.role_at(c - 1) in (VERB, COMMA, CONJUNCTION) and frame.role_at(c + 1) != VERB
 
 
 def _is_coming(frame: Frame, c: int) -> bool:
@@ -232,6 +253,7 @@ def _noun_before(frame: Frame, c: int) -> str | None:
     if (frame.words_of(c - 1)[-1:] or [""])[0].endswith("start of"):
         told = verb_status(frame, c - 2) if frame.role_at(c - 2) == VERB else None
         told = told or status_word(frame, c - 1)  # "Hunan approved the start of | 8 projects"
+        told = "planned" if led_by_ensuring(frame, c) else told
         return told if told in ("approved", "planned", "suspended") else "started"
     if frame.role_at(c - 1) != PREPOSITION or frame.word(frame.chunks[c - 1].i) not in ("for", "of"):
         return None
@@ -239,8 +261,37 @@ def _noun_before(frame: Frame, c: int) -> str | None:
     if frame.role_at(k) == VERB and frame.role_at(k - 1) == NOUN and not frame.has(frame.chunks[k].j - 1, STATUS):
         k -= 1  # "tenders | have been invited | for | 18 bridges"
     at = frame.chunks[k].j - 1 if k >= 0 else -1
-    named = frame.role_at(k) == NOUN and frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
-    return str(frame.items[at].sense(STATUS)) if named else NOUN_STATUS.get(frame.word(at))
+    if frame.words_of(k)[-1:] in (["construction"], ["work"]) and frame.words_of(k - 1) == ["of"]:
+        k, at = k - 2, frame.chunks[k - 2].j - 1 if k > 1 else -1  # "the resumption of construction of 14 projects"
+    told = _event_at(frame, k) or NOUN_STATUS.get(frame.word(at)) or _first_event(frame, k)
+    if told is None and frame.role_at(k) == NOUN and counts_projects(frame.chunks[c].figure):
+        told = EVENT_STATUS.get(frame.word(at))
+    verb = next((at for at in range(k, -1, -1) if frame.role_at(at) in (VERB, STOP, COMMA)), -1)
+    meant = frame.role_at(verb) == VERB and verb_status(frame, verb) == "planned"
+    return "planned" if told and (meant or led_by_ensuring(frame, c)) else told
+
+
+def _event_at(frame: Frame, k: int) -> str | None:
+    """The status that the last word of noun chunk k names: "the completion"."""
+    at = frame.chunks[k].j - 1 if frame.role_at(k) == NOUN else -1
+    if at < 0:
+        return None
+    if frame.word(at) == "construction" and at > frame.chunks[k].i:  # "the proposed construction"
+        hastening = frame.word(at - 1) in HASTENING
+        return "ongoing" if hastening else noun_status(frame, k)
+    named = frame.has(at, STATUS) and not frame.has(at, BIT["money-noun"])
+    return str(frame.items[at].sense(STATUS)) if named else None
+
+
+def _first_event(frame: Frame, k: int) -> str | None:
+    """ "The completion and | opening | of 5 roads", "the resumption of work and | production | of 24 plants"."""
+    if frame.role_at(k - 1) != CONJUNCTION or frame.role_at(k) != NOUN or frame.word(frame.chunks[k].i) == "the":
+        return None
+    if frame.words_of(k)[-1] not in RUNNING | {"opening", "acceptance", "delivery", "filing"}:
+        return None
+    first = k - 4 if frame.words_of(k - 3) == ["of"] else k - 2
+    told = _event_at(frame, first) if first >= 0 else None
+    return told if told in ("completed", "resumed", "started", "suspended", "approved") else None
 
 
 def _doing(frame: Frame, c: int) -> str | None:
@@ -361,7 +412,8 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
             return "ongoing"  # "140 renewed construction projects"
         if frame.word(at) in CONTRACTED and at + 2 == figure.right and frame.word(at + 1) == "projects":
             return "signed"  # "contract projects 31", as translators have it
-        if frame.word(at) in RESERVED and frame.has(at + 1, BIT["undertakings"]):
+        early = frame.word(at) == "stage" and frame.word(at - 2) in ("early", "preliminary")
+        if (early or frame.word(at) in RESERVED) and frame.has(at + 1, BIT["undertakings"]):
             return "planned"  # "18 reserve projects"
         signs = frame.word(at) == "signs"  # "10 signs that it works"
         sport = frame.word(at) == "running" and not frame.has(figure.right - 1, RUN)  # "running shoes"
@@ -371,8 +423,6 @@ def _in_noun(frame: Frame, figure: Figure) -> str | None:
     k = frame.chunk_of(figure) - 1
     while figure.elided and noun and frame.role_at(k) not in (STOP, COMMA, CONJUNCTION, FIGURE):
         if frame.role_at(k) == NOUN and frame.words_of(k)[-1].split(" ")[-1] == noun.lower():
-            if CONTINUED & frame.single_words(k):
-                return "ongoing"  # "renewed projects 35"
             return noun_status(frame, k) or _behind_noun(frame, k)  # "newly started projects 104"
         k -= 1
     return None

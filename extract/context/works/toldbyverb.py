@@ -22,7 +22,7 @@ from extract.context.works.verbstatus import (
     verb_status,
 )
 from extract.context.works.workdone import WORKING, is_of_part, is_said_of_part
-from extract.frame import ADVERB, CONJUNCTION, NOUN, PREPOSITION, TIME, VERB
+from extract.frame import ADVERB, CONJUNCTION, FIGURE, NOUN, PREPOSITION, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
 
@@ -69,7 +69,9 @@ def told_by_verb(frame: Frame, k: int, *, acting: bool = False) -> str | None:
         if subject in COMING:
             return "planned"  # "the opening of the X Line has been delayed"
         at_work = subject in WORKING or WORKING & set(frame.words_of(k + 1)[-1:])
-        if not at_work and (words & SHUTTING or not (acting or subject in UNDERTAKINGS | RENEWALS)):
+        named = acting or subject in UNDERTAKINGS | RENEWALS
+        shut = words & SHUTTING and not ("shut down" in words and subject in UNDERTAKINGS)
+        if not at_work and (shut or not named):
             return None
     before = range(max(0, k - 3), k)
     negated = frame.classes_of(k) & BIT["negation"] or any(
@@ -123,7 +125,9 @@ def _leads(frame: Frame, k: int) -> bool:
 def _head_noun(frame: Frame, k: int) -> str:
     """The last word of the subject of verb chunk k, over its complements, "" without one."""
     at = k - 1
-    while frame.role_at(at) == NOUN and frame.role_at(at - 1) == PREPOSITION and frame.role_at(at - 2) == NOUN:
+    while (
+        frame.role_at(at) in (NOUN, FIGURE) and frame.role_at(at - 1) == PREPOSITION and frame.role_at(at - 2) == NOUN
+    ):
         at -= 2
     return frame.words_of(at)[-1] if frame.role_at(at) == NOUN else ""
 

@@ -127,7 +127,8 @@ def _waits(frame: Frame, first: int) -> bool:
     waited = frame.word(0) in WAITING and frame.role_at(at) == VERB and first > 1 and frame.role_at(first - 1) == COMMA
     if not waited or not verb_status(frame, at) or frame.classes_of(at) & FUTURE:
         return False
-    if any(frame.role_at(k) not in (ADVERB, TIME, PREPOSITION, NOUN, FIGURE) for k in range(at + 1, first - 1)):
+    told = (ADVERB, TIME, PREPOSITION, NOUN, FIGURE, CONJUNCTION, VERB)  # "once built and | put into use"
+    if any(frame.role_at(k) not in told for k in range(at + 1, first - 1)):
         return False
     verb = next((k for k in range(first, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP, COMMA)), -1)
     return frame.role_at(verb) == VERB and bool(frame.classes_of(verb) & FUTURE)

@@ -72,6 +72,9 @@ LABOURING: Final = frozenset(
 PASSIVE: Final = frozenset("be been being is are was were got get".split())
 LASTING: Final = frozenset("continue continues continued continuing remain remains remained stay".split())
 ENSURING: Final = frozenset(["ensure", "ensuring", "guarantee", "sure", "require", "requires"])
+ENSURED: Final = 4  # verbs in a row that one "ensure" holds for
+GOING_ON: Final = frozenset("built constructed promoted advanced implemented developed".split())
+BEGUN: Final = frozenset("started began begun".split())
 LACKING: Final = frozenset("awaiting awaits await pending needs need seeks seeking requires lacks".split())
 UNREAL: Final = frozenset(["would", "could", "should", "might"])
 # What others do with things, and no making of them.
@@ -81,6 +84,7 @@ KNOWING: Final = frozenset(
 )
 RUNNING_ABOUT: Final = frozenset("around about away late amok wild after from".split())
 INVESTED: Final = frozenset(["investment", "investments"])
+AGREED: Final = frozenset("agreement agreements contract contracts intentions mous".split())
 MADE: Final = bits("event", "building", "status", "works", "time")  # "started construction", "entered service"
 MONEY_MADE: Final = frozenset(
     ["investment", "investments", "output", "value", "volume", "revenue"]
@@ -137,7 +141,7 @@ def is_again(frame: Frame, k: int) -> bool:
 def _is_given_up(frame: Frame, k: int) -> bool:
     """ "Will not be built", "would no longer go ahead"; but "will not be built before 2031" is late."""
     last = frame.word(frame.chunks[k].j - 1).split(" ")[-1]
-    if last not in ("built", "constructed", "proceed", "ahead") or not is_negated(frame, k):
+    if last not in ("built", "constructed", "implemented", "proceed", "ahead") or not is_negated(frame, k):
         return False
     return frame.role_at(k + 1) != TIME and frame.words_of(k + 1)[:1] not in (["before"], ["until"], ["this"])
 
@@ -146,6 +150,11 @@ def denied(frame: Frame, k: int, found: str) -> str | None:
     """What is left of a status that is denied; what is "no longer" in use has stopped."""
     if found == "ongoing" and frame.word(frame.chunks[k].j - 1) == "under construction":
         return "planned"  # "is not yet under construction"
+    last = frame.word(frame.chunks[k].j - 1)
+    if last in ("implemented", "built") and any(
+        "no longer" in frame.words_of(at) for at in range(max(0, k - 1), k + 1)
+    ):
+        return "cancelled"  # "are no longer implemented"
     ended = found == "operational" and any("no longer" in frame.words_of(at) for at in range(max(0, k - 3), k + 1))
     return "suspended" if ended else NEGATED.get(found)
 
@@ -176,7 +185,7 @@ def acts_on(frame: Frame, k: int) -> bool:
     at = k + 1
     while frame.role_at(at) == ADVERB:
         at += 1
-    if INVESTED & set(frame.words_of(at)):
+    if INVESTED & set(frame.words_of(at)) and frame.words_of(at)[-1] not in AGREED:
         return True
     counted = frame.figure_at(at)
     if counted is not None:
@@ -226,9 +235,19 @@ def _is_ensured(frame: Frame, k: int) -> bool:
     """ "Will | ensure | that 12 plants | are put into production": what is to be ensured is still to come."""
     if frame.word(frame.chunks[k].i).split(" ")[0] not in ("is", "are", "be", "start", "begin", "open", "go", "enter"):
         return False
-    verb = next((at for at in range(k - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)), -1)
-    sure = set(frame.words_of(verb + 1)[:1]) if frame.role_at(verb + 1) == NOUN else set()  # "make | sure"
-    return frame.role_at(verb) == VERB and bool(ENSURING & (frame.single_words(verb) | sure))
+    return led_by_ensuring(frame, k)
+
+
+def led_by_ensuring(frame: Frame, k: int) -> bool:
+    """ "Ensure | that 50 plants are started and 40 | are completed": the first verb of the sentence's verbs tells."""
+    verbs = [at for at in range(k - 1, -1, -1) if frame.role_at(at) in (VERB, STOP)]
+    for verb in verbs[:ENSURED]:
+        if frame.role_at(verb) == STOP:
+            return False
+        sure = set(frame.words_of(verb + 1)[:1]) if frame.role_at(verb + 1) == NOUN else set()  # "make | sure"
+        if ENSURING & (frame.single_words(verb) | sure):
+            return True
+    return False
 
 
 def _is_work(frame: Frame, i: int) -> bool:
@@ -258,6 +277,8 @@ def verb_status(frame: Frame, k: int, *, strict: bool = False) -> str | None:
     future = modal is not None or frame.word(chunk.i - 1) == "to"
     perfect = frame.word(chunk.i) == "have" and chunk.j - chunk.i > 1  # "the first to | have opened"
     future = future and not inverted and not perfect
+    if making and modal is None and frame.word(chunk.i - 1) == "to" and frame.word(chunk.i - 2) in BEGUN:
+        return "started"  # "has started | to build"
     parted = modal == k and chunk.j == chunk.i + 1 and frame.role_at(k + 1) == ADVERB and frame.role_at(k + 2) == VERB
     if future and modal is not None and _is_given_up(frame, k + 2 if parted else k):
         return "cancelled"
@@ -311,7 +332,9 @@ def _lasting(frame: Frame, k: int) -> str | None:
     chunk = frame.chunks[k]
     stated = [at for at in range(chunk.i, chunk.j) if frame.has(at, STATUS) and not frame.has(at, FUTURE)]
     found = [str(frame.items[at].sense(STATUS)) for at in stated if frame.word(at) not in LASTING]
-    goes_on = frame.word(chunk.i - 2) in LASTING and frame.word(chunk.j - 1) in MAKING  # "continues | to build"
+    told = frame.word(chunk.j - 1)
+    goes_on = frame.word(chunk.i - 2) in LASTING and told in MAKING  # "continues | to build"
+    goes_on = goes_on or (told in GOING_ON and bool(PASSIVE & frame.single_words(k)))  # "continue | to be built"
     return next((status for status in found if status in ("operational", "suspended")), "ongoing" if goes_on else None)
 
 

@@ -69,7 +69,7 @@ def _begins_another(frame: Frame, k: int, last: int) -> bool:
 
 def _makes_up(frame: Frame, k: int, head: int, last: int) -> bool:
     """ "Nearly 60 percent | of | the X Line | has been laid": the share at k is of the name, and the verb tells it."""
-    of = k == head == last - 2 or (k == head - 2 and frame.words_of(k + 1) == ["of"])
+    of = k == head == last - 2 or (k == head - 2 and frame.word(frame.chunks[k + 1].i).split(" ")[0] == "of")
     return of and frame.role_at(last + 1) == VERB and verb_status(frame, last + 1, strict=True) == "completed"
 
 
@@ -99,7 +99,9 @@ def is_of_part(frame: Frame, k: int) -> bool:
     at = k - 1
     while frame.role_at(at) in (NOUN, FIGURE, ADVERB) and frame.role_at(at - 1) == PREPOSITION:
         at -= 2  # "an investment | of | 120 million yuan | has been completed"
-    words = {word for phrase in frame.words_of(at) for word in phrase.split()} if frame.role_at(at) == NOUN else set()
+    if frame.role_at(at) != NOUN or frame.has(frame.chunks[at].j - 1, bits("undertaking")):
+        return False  # "the X School relocation project was completed"
+    words = {word for phrase in frame.words_of(at) for word in phrase.split()}
     return bool(words & HALFWAY) and not words & WORKING - {"work", "works"}
 
 
