@@ -51,7 +51,7 @@ OLDER: Final = frozenset(["under", "over", "older", "younger", "above"])
 STAFF: Final = frozenset(
     """workforce staff payroll headcount ranks rolls fleet membership enrolment enrollment electorate garrison herd
     population""".split()
-)
+) | {"work force"}
 FRACTIONS: Final = frozenset("third thirds half quarter quarters fifth fifths tenth sixth".split())
 SUBJECT: Final = 14  # of a subject with what is said of it
 MANY: Final = bits("plural", "counted", "collective")
