@@ -77,9 +77,30 @@ CARRIED = [
     ("It has 67 million planted acres.", ["67 million planted acres | area | acre"]),
     ("Sales rose to 70 from 12 in the spring.", ["70 | Sales", "12 | Sales"]),
 ]
+RANKS = [
+    (
+        "The GDP growth rate of the city ranked second in the province.",
+        ["ranked second | GDP growth rate | in province"],
+    ),
+    ("The number two U.S. carmaker cut its dividend.", ["number two | carmaker | in U.S."]),
+    ("The fungus reached the number one growing province.", ["number one | None"]),
+    ("Their last record, Hill Road, reached number 12.", ["number 12 | None"]),
+    ("He lives at number 12 Garden Street.", []),
+    ("It is Bilton's second leading drug product.", ["second leading | drug product | in Bilton"]),
+    ("Her second leading role won a prize.", []),
+    ("Stroke is the third leading cause of death.", ["third leading | cause of death"]),
+    (
+        "It ranked 3rd and 4th in the province in terms of exports and tax revenue respectively.",
+        ["ranked 3rd | exports | in province", "4th | tax revenue | in province"],
+    ),
+    (
+        "Kenya rose to 56th in the ease of doing business index.",
+        ["56th | ease of doing business index | in ease of doing business index"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("sentence", "records"), [*SINGULARS, *OWNED, *CALLED, *MODELS, *CHANGED, *CARRIED])
+@pytest.mark.parametrize(("sentence", "records"), [*SINGULARS, *OWNED, *CALLED, *MODELS, *CHANGED, *CARRIED, *RANKS])
 def test_what_is_told(sentence: str, records: list[str], extractor: Extractor) -> None:
     found = [
         told(record.model_dump(mode="json"), "scope", "of", "unit", "bound")
