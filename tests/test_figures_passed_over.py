@@ -98,9 +98,25 @@ RANKS = [
         ["56th | ease of doing business index | in ease of doing business index"],
     ),
 ]
+NONE = [
+    ("The town has 40 parks. The council scored 82 out of 100 in the review.", ["40 | parks"]),
+    ("Guests gave the 12 hotels 8 out of 10 for comfort.", ["12 | hotels"]),
+    ("The hotel was given four out of five stars.", []),
+    ("Some 7 out of 10 pupils walk to school.", ["7 out of 10 | pupils | of 10 | about"]),
+    ("It opened 20 clinics. Seven out of nine work already.", ["20 | clinics", "Seven out of nine | clinics | of 9"]),
+    ("The plant has 2 x 660 MW units.", ["2 | units", "660 MW | units | MW"]),
+    ("The hall measures 30 x 40 metres.", ["30 | length of hall | m", "40 metres | length | m"]),
+    ("This week's lottery numbers were 4, 11 and 23.", []),
+    ("Staff numbers are 1,240 and falling.", ["1,240 | Staff"]),
+    ("The patch is commit 4f2a91c of the branch.", []),
+    ("Flight KX 312 leaves from gate 4.", []),
+    ("The shrub bore 312 leaves in June.", ["312 | leaves"]),
+]
 
 
-@pytest.mark.parametrize(("sentence", "records"), [*SINGULARS, *OWNED, *CALLED, *MODELS, *CHANGED, *CARRIED, *RANKS])
+@pytest.mark.parametrize(
+    ("sentence", "records"), [*SINGULARS, *OWNED, *CALLED, *MODELS, *CHANGED, *CARRIED, *RANKS, *NONE]
+)
 def test_what_is_told(sentence: str, records: list[str], extractor: Extractor) -> None:
     found = [
         told(record.model_dump(mode="json"), "scope", "of", "unit", "bound")

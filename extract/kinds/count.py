@@ -189,6 +189,8 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     single = single or (frame.glued(i) and not frame.items[i - 1].sense(NUMBER).digits)
     if frame.has(i, BIT["dash"]) and frame.glued(i + 1) and single:
         return None  # "the 15-man game", "seven-seat vehicles", "five-sixths", "three-pointers"
+    if frame.word(i) == "leaves" and i + 1 == j and (frame.word(j) == "at" or _is_called(frame, figure.i)):
+        return None  # "flight KX 312 leaves from Karsu"
     if (frame.word(i) in ATTRIBUTIVE or frame.word(i) in DOING) and i + 1 < j:
         return None  # "9 lack funds"
     pointing = frame.word(figure.i - 1) in ("the", "these", "those", "both")
@@ -244,6 +246,11 @@ def _one_thing(_match: Match, frame: Frame, figure: Figure, _setting: Setting) -
     figure.noun = frame.span(figure.j, j)
     figure.right = j
     return figure
+
+
+def _is_called(frame: Frame, k: int) -> bool:
+    """ "Train 14", "Flight KX 312": a number behind a word in capitals, rather than a verb or the clause's begin."""
+    return frame.has(k - 1, CAPITAL) and not frame.has(k - 1, SAYING | BIT["preposition"]) and not frame.in_capitals()
 
 
 def _is_whole(frame: Frame, k: int) -> bool:

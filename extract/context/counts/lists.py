@@ -57,6 +57,7 @@ IN_PIECES: Final = frozenset(
 MANY_OF: Final = bits("collective", "counted", "quantity-noun", "participle")
 MAX_VERB: Final = 5  # words of "has risen sharply to"
 COUNTING: Final = frozenset(["number", "population", "headcount", "workforce"])
+LENGTHS: Final = frozenset(["m", "cm", "mm", "km", "foot", "inch", "mile", "yard", "pixel"])
 PER_SHARE: Final = frozenset(["a share", "per share"])
 ROW: Final = 6  # words that a row of a table of results may begin with
 REACH: Final = 28
@@ -208,6 +209,8 @@ def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | No
             return None
         if word == "or" and frame.word(i - 1) == ",":
             return None  # "1,102, or 88.9 percent": the same, said otherwise
+        if i == figure.j and word in CROSSING and not _crosses(frame, i):
+            return None  # "2 x 660 MW units": so many of them, and no length and breadth
         if word in JOINING or (i == figure.j and (word in CROSSING or word == "from")):
             joined = True
         elif word != ",":
@@ -242,6 +245,12 @@ def _may_join(frame: Frame, j: int) -> bool:
     """Whether behind the number the list goes on, rather than a noun of the number's own."""
     crossed = frame.word(j) in CROSSING and frame.has(j + 1, BIT["number"])  # "30 by 40 metres"
     return crossed or frame.word(j) in JOINING or frame.has(j, bits("comma", "conjunction"))
+
+
+def _crosses(frame: Frame, i: int) -> bool:
+    """Whether a length or another number stands behind the cross at item i: "30 x 40 metres", "25 x 10 x 2 m"."""
+    other = _figure_at(frame, i + 1)
+    return other is None or other.type != "quantity" or other.unit in LENGTHS
 
 
 def _comes_from(frame: Frame, figure: Figure) -> bool:
