@@ -111,6 +111,10 @@ NONE = [
     ("The patch is commit 4f2a91c of the branch.", []),
     ("Flight KX 312 leaves from gate 4.", []),
     ("The shrub bore 312 leaves in June.", ["312 | leaves"]),
+    ("Paper 3 starts at nine.", []),
+    ("It printed 40 QR codes and set up 12 RO plants.", ["40 | QR codes", "12 | RO plants"]),
+    ("The Nasdaq lost 0.8 percent and the FTSE 100 rose 12.4 points.", ["0.8 percent | Nasdaq"]),
+    ("The share of women rose 2 points to 34 percent.", ["2 points | share of women", "34 percent | share of women"]),
 ]
 
 

@@ -47,6 +47,7 @@ MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
+LEAVING: Final = frozenset(["leaves", "starts", "stops"])
 FEW, SEVERAL, CROWD = 3, 10, 100
 # What things do, behind their number; no noun begins with these.
 DOING: Final = frozenset("lack await exceed belong contain involve include consist comprise remain".split())
@@ -189,7 +190,9 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     single = single or (frame.glued(i) and not frame.items[i - 1].sense(NUMBER).digits)
     if frame.has(i, BIT["dash"]) and frame.glued(i + 1) and single:
         return None  # "the 15-man game", "seven-seat vehicles", "five-sixths", "three-pointers"
-    if frame.word(i) == "leaves" and i + 1 == j and (frame.word(j) == "at" or _is_called(frame, figure.i)):
+    if any(not _is_short(frame, k) for k in range(i, j) if frame.has(k, BIT["sign"])):
+        return None
+    if frame.word(i) in LEAVING and i + 1 == j and (frame.word(j) == "at" or _is_called(frame, figure.i)):
         return None  # "flight KX 312 leaves from Karsu"
     if (frame.word(i) in ATTRIBUTIVE or frame.word(i) in DOING) and i + 1 < j:
         return None  # "9 lack funds"
@@ -246,6 +249,12 @@ def _one_thing(_match: Match, frame: Frame, figure: Figure, _setting: Setting) -
     figure.noun = frame.span(figure.j, j)
     figure.right = j
     return figure
+
+
+def _is_short(frame: Frame, k: int) -> bool:
+    """ "300 ID cards", "40 QR codes", "12 RO plants": two letters that are a currency's sign elsewhere."""
+    written = frame.text[frame.items[k].start : frame.items[k].end]
+    return len(written) == 2 and written.isalpha() and written.isupper() and not frame.glued(k)  # noqa: PLR2004
 
 
 def _is_called(frame: Frame, k: int) -> bool:
