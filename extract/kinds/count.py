@@ -254,7 +254,7 @@ def _one_thing(_match: Match, frame: Frame, figure: Figure, _setting: Setting) -
 def _is_short(frame: Frame, k: int) -> bool:
     """ "300 ID cards", "40 QR codes", "12 RO plants": two letters that are a currency's sign elsewhere."""
     written = frame.text[frame.items[k].start : frame.items[k].end]
-    return len(written) == 2 and written.isalpha() and written.isupper() and not frame.glued(k)  # noqa: PLR2004
+    return len(written) == 2 and written.isalpha() and written.isupper() and not frame.glued(k)
 
 
 def _is_called(frame: Frame, k: int) -> bool:
