@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from pydantic import Field
 
 from extract.figure import Figure
+from extract.kinds.owned import called, of_change, of_whose_things
 from extract.kinds.record import BaseRecord, Bound, Status, Value
 from extract.numbers.named import (
     ATTRIBUTIVE,
@@ -56,10 +57,6 @@ SCHOOLS: Final = frozenset(
     "school schools kindergarten kindergartens campus campuses pupils classrooms enrolment enrollment".split()
 )
 LONG_CODE: Final = 7
-PLURALS: Final = bits("plural", "counted")
-LEVELS: Final = bits("money-noun", "quantity-noun", "generic", "rate")
-CLAIMED: Final = frozenset(["claims", "orders", "contracts", "tickets"])  # counted, where no currency is with them
-IDLE: Final = frozenset(["jobless", "unemployed", "unemployment", "homeless", "employment", "payrolls"])
 CALLING: Final = frozenset("call calling phone telephone tel fax mobile whatsapp dial ring text sms hotline".split())
 CODED: Final = bits("digits", "number", "capital")
 ONE_ENDS: Final = bits(
@@ -446,41 +443,6 @@ def _noun_ahead(frame: Frame, j: int) -> bool:
     return False
 
 
-def _called(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
-    """ "3.5 million “deadbeats”": what stands between the quotation marks, where the number is no end of a clause."""
-    opened = next(k for k in range(figure.j, match.j) if frame.has(k, BIT["quote"]))
-    if not frame.glued(opened + 1) or frame.glued(opened) or not frame.glued(match.j - 1):
-        return None
-    figure.noun = frame.span(opened + 1, match.j - 1)
-    figure.right = match.j
-    return figure
-
-
-def _of_change(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
-    """ "A 12,000 drop in jobless claims": so many things more or fewer, but no prices or sums."""
-    i, j = figure.j + 2, match.j
-    while frame.has(i, BIT["determiner"]) or frame.word(i) in ("number", "of"):
-        i += 1
-    while j > i and not frame.has(j - 1, PLURALS) and frame.word(j - 1) not in IDLE:
-        j -= 1
-    level = frame.has(j - 1, LEVELS) and not frame.has(j - 1, BIT["counted"]) and frame.word(j - 1) not in CLAIMED
-    led = frame.has(figure.i - 1, bits("article", "determiner", "possessive", "hedge"))
-    if level or i >= j or not led or frame.has(figure.j, BIT["plural"]):
-        return None
-    figure.noun = frame.span(i, j)
-    figure.right = match.j
-    return figure
-
-
-def _of_whose_things(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
-    """ "Three of Enzon's enzymes": the things behind the owner."""
-    if figure.value == 1:
-        return None
-    figure.noun = frame.span(next(k for k in range(figure.j, match.j) if frame.has(k, BIT["possessive"])) + 1, match.j)
-    figure.right = match.j
-    return figure
-
-
 def _of_named(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
     """ "Three newly appointed Court of Appeal judges", but "of the 12, three told Court of Appeal judges"."""
     done = next((k for k in range(figure.j, match.j) if frame.has(k, SAYING)), match.j)
@@ -495,10 +457,10 @@ READERS: Final = {
     "whole-has-part": _has_part,
     "number-of-the-things": _of_the_things,
     "number-then-quoted": _quoted,
-    "number-then-called": _called,
-    "number-of-change": _of_change,
+    "number-then-called": called,
+    "number-of-change": of_change,
     "number-of-named-things": _of_named,
-    "number-of-whose-things": _of_whose_things,
+    "number-of-whose-things": of_whose_things,
     "number-of-places": _of_places,
     "number-of-school-places": _of_school_places,
     "number-then-single": _single,

@@ -29,8 +29,8 @@ WHOLLY: Final = frozenset(
 )
 # What has points of its own: games, and the indexes of exchanges.
 SCORED: Final = frozenset(
-    """index indices score scored league game games goals dow nasdaq nikkei ftse footsie dax topix sensex nifty s&p kospi
-    taiex bovespa ibovespa merval stoxx mib smi aex omx seng industrials bourse""".split()
+    """index indices score scored league game games goals dow nasdaq nikkei ftse footsie dax topix sensex nifty s&p
+    kospi taiex bovespa ibovespa merval stoxx mib smi aex omx seng industrials bourse""".split()
 )
 BEING: Final = frozenset("be am 'm 're ’m ’re 's feel feels felt left leave leaves remain remains seem seems".split())
 GIVING: Final = frozenset(["give", "gives", "gave", "giving", "given"])
