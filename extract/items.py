@@ -193,6 +193,7 @@ def _compound_at(items: list[Item], i: int) -> tuple[Item, int] | None:
     if not tight and not item.classes & LABEL:
         return None
     if named := _named_end(items, i):
+        named += _is_plural_ending(items, named)
         return _compound(items, i, named), named
     if models := _models_end(items, i) if tight else 0:
         return _compound(items, i, models, bits("plural", "noun")), models
@@ -200,12 +201,37 @@ def _compound_at(items: list[Item], i: int) -> tuple[Item, int] | None:
     if tight and (lettered or not item.classes & KEPT & ~DIGITS):
         while j < n and (after := _compound_end(items, i, j)):
             j = after
+        j += j > i + 1 and _is_plural_ending(items, j)
     return (_compound(items, i, j), j) if j > i + 1 else None
 
 
 def _named_end(items: list[Item], i: int) -> int:
     """The index behind a compound of one of the rarer makes that begins at i, 0 where there is none."""
-    return _graded_end(items, i) or _lettered_end(items, i) or _led_end(items, i) or _suspended_end(items, i)
+    found = _graded_end(items, i) or _lettered_end(items, i) or _led_end(items, i) or _suspended_end(items, i)
+    return found or _jet_end(items, i)
+
+
+def _is_plural_ending(items: list[Item], j: int) -> bool:
+    """Whether item j is the "s" of several of a model: "12 DC-10s", "three A330s"."""
+    return j < len(items) and bool(items[j - 1].classes & DIGITS) and items[j].word.text == "s" and _ends_at(items, j)
+
+
+def _ends_at(items: list[Item], j: int) -> bool:
+    """Whether item j is glued to what stands before it, and to nothing behind it but a mark."""
+    return _glued_to(items, j - 1, j) and not (
+        _glued_to(items, j, j + 1) and items[j + 1].classes & (WORD | DIGITS | DASH)
+    )
+
+
+def _jet_end(items: list[Item], i: int) -> int:
+    """The index behind the type of an airliner ("the 737-800", "747-400s"), 0 where none begins: no range, no score."""
+    first = items[i].word.text
+    if len(first) != MODEL or first[0] != "7" or first[2] != "7" or not _glued_to(items, i, i + 2):
+        return 0
+    kind = items[i + 2].word.text
+    typed = items[i + 1].classes & DASH and len(kind) == MODEL and kind.endswith("00") and kind.isdecimal()
+    goes_on = _glued_to(items, i + 2, i + 3) and items[i + 3].classes & (DIGITS | DASH)
+    return i + 3 if first.isdecimal() and typed and not goes_on else 0
 
 
 def _is_letter(items: list[Item], i: int) -> bool:
@@ -312,6 +338,8 @@ def _compound(items: list[Item], i: int, j: int, more: int = 0) -> Item:
     shape = WORD | more | (first.classes & (CAPITAL | BIT["upper"] | BIT["phase"]))
     if not last.classes & DIGITS and not first.classes & DIGITS:
         shape |= last.classes & bits("plural", "noun", "counted")
+    if last.word.text == "s" and items[j - 2].classes & DIGITS and j > i + 2:
+        shape |= bits("plural", "noun")  # "three A330s"
     text = "-".join(item.word.text for item in items[i:j] if not item.classes & DASH)
     return Item(first.start, last.end, Word(text, shape, NO_SENSES, reading_of(shape)))
 

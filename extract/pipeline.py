@@ -34,6 +34,7 @@ from extract.items import read_items
 from extract.kinds import KINDS
 from extract.kinds.money import part_conversions
 from extract.numbers.expressions import merge_numbers, merge_ordinals
+from extract.numbers.singulars import name_currencies
 from extract.sentences import BULLET, lines, sentences
 from extract.setting import Setting
 from extract.state import State
@@ -93,6 +94,7 @@ def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: 
     merge_ordinals(items)
     merge_times(items, setting.date, setting.first_month)
     merge_numbers(items)
+    name_currencies(items, rules.lexicon)
     frame = Frame(text, setting.shown, start, end, items)
     read_figures(frame, rules, setting)
     if is_quiet(frame, state):

@@ -276,7 +276,14 @@ def _summed_up(frame: Frame, n: int, first: int) -> list[int]:
 
 
 def _names_behind(frame: Frame, n: int, last: int) -> list[int] | None:
-    return next((found for found in _lists(frame, last + 1, len(frame.chunks)) if len(found) == n), None)
+    found = next((found for found in _lists(frame, last + 1, len(frame.chunks)) if len(found) == n), None)
+    return [_over_place(frame, found[0]), *found[1:]] if found else None
+
+
+def _over_place(frame: Frame, k: int) -> int:
+    """ "3rd and 4th in | the province | in terms of | GDP and exports": the first member behind the place."""
+    placed = frame.last_classes(k) & bits("place-type") and frame.role_at(k + 2) == NOUN
+    return k + 2 if placed and frame.words_of(k + 1)[0] in ("in", "in terms of", "by", "for") else k
 
 
 def _lists(frame: Frame, start: int, end: int) -> list[list[int]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from pydantic import Field
 
 from extract.figure import Figure
+from extract.kinds.owned import called, of_change, of_whose_things
 from extract.kinds.record import BaseRecord, Bound, Status, Value
 from extract.numbers.named import (
     ATTRIBUTIVE,
@@ -47,6 +48,7 @@ MONTHS: Final = frozenset(
     "january february march april may june july august september october november december".split()
 )
 SINGLE: Final = frozenset(["man", "woman", "person", "child", "project"])
+LEAVING: Final = frozenset(["leaves", "starts", "stops"])
 FEW, SEVERAL, CROWD = 3, 10, 100
 # What things do, behind their number; no noun begins with these.
 DOING: Final = frozenset("lack await exceed belong contain involve include consist comprise remain".split())
@@ -185,6 +187,10 @@ def _with_noun(match: Match, frame: Frame, figure: Figure) -> Figure | None:
     single = single or (frame.glued(i) and not frame.items[i - 1].sense(NUMBER).digits)
     if frame.has(i, BIT["dash"]) and frame.glued(i + 1) and single:
         return None  # "the 15-man game", "seven-seat vehicles", "five-sixths", "three-pointers"
+    if any(not _is_short(frame, k) for k in range(i, j) if frame.has(k, BIT["sign"])):
+        return None
+    if frame.word(i) in LEAVING and i + 1 == j and (frame.word(j) == "at" or _is_called(frame, figure.i)):
+        return None  # "flight KX 312 leaves from Karsu"
     if (frame.word(i) in ATTRIBUTIVE or frame.word(i) in DOING) and i + 1 < j:
         return None  # "9 lack funds"
     pointing = frame.word(figure.i - 1) in ("the", "these", "those", "both")
@@ -240,6 +246,17 @@ def _one_thing(_match: Match, frame: Frame, figure: Figure, _setting: Setting) -
     figure.noun = frame.span(figure.j, j)
     figure.right = j
     return figure
+
+
+def _is_short(frame: Frame, k: int) -> bool:
+    """ "300 ID cards", "40 QR codes", "12 RO plants": two letters that are a currency's sign elsewhere."""
+    written = frame.text[frame.items[k].start : frame.items[k].end]
+    return len(written) == 2 and written.isalpha() and written.isupper() and not frame.glued(k)
+
+
+def _is_called(frame: Frame, k: int) -> bool:
+    """ "Train 14", "Flight KX 312": a number behind a word in capitals, rather than a verb or the clause's begin."""
+    return frame.has(k - 1, CAPITAL) and not frame.has(k - 1, SAYING | BIT["preposition"]) and not frame.in_capitals()
 
 
 def _is_whole(frame: Frame, k: int) -> bool:
@@ -426,6 +443,12 @@ def _noun_ahead(frame: Frame, j: int) -> bool:
     return False
 
 
+def _of_named(match: Match, frame: Frame, figure: Figure, _setting: Setting) -> Figure | None:
+    """ "Three newly appointed Court of Appeal judges", but "of the 12, three told Court of Appeal judges"."""
+    done = next((k for k in range(figure.j, match.j) if frame.has(k, SAYING)), match.j)
+    return None if done == figure.j and not frame.has(done, CAPITAL) else _with_noun(match, frame, figure)
+
+
 READERS: Final = {
     "one-thing": _one_thing,
     "part-of-whole": _part_of_whole,
@@ -434,6 +457,10 @@ READERS: Final = {
     "whole-has-part": _has_part,
     "number-of-the-things": _of_the_things,
     "number-then-quoted": _quoted,
+    "number-then-called": called,
+    "number-of-change": of_change,
+    "number-of-named-things": _of_named,
+    "number-of-whose-things": of_whose_things,
     "number-of-places": _of_places,
     "number-of-school-places": _of_school_places,
     "number-then-single": _single,

@@ -93,6 +93,9 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if k < numbers[0]
     ):
         return None
+    coded = match.i > 0 and frame.text[frame.items[match.i].start - 1].isalnum()
+    if len(frame.word(match.j - 1)) == 1 and coded:
+        return None  # "commit 4f2a91c"
     if (
         _is_verb(frame, match)
         or _goes_on_as_code(frame, match.j)

@@ -27,6 +27,11 @@ WHOLLY: Final = frozenset(
     positive loyal reliable responsible transparent serious sincere aware innocent guilty important necessary opposed
     worth devoted invested fine comfortable real fake false""".split()
 )
+# What has points of its own: games, and the indexes of exchanges.
+SCORED: Final = frozenset(
+    """index indices score scored league game games goals dow nasdaq nikkei ftse footsie dax topix sensex nifty s&p
+    kospi taiex bovespa ibovespa merval stoxx mib smi aex omx seng industrials bourse""".split()
+)
 BEING: Final = frozenset("be am 'm 're ’m ’re 's feel feels felt left leave leaves remain remains seem seems".split())
 GIVING: Final = frozenset(["give", "gives", "gave", "giving", "given"])
 DOING: Final = bits("plain-verb", "finite", "report", "metric-verb")
@@ -104,7 +109,7 @@ def _is_computer(frame: Frame, k: int) -> bool:
 
 def _among_percents(frame: Frame) -> bool:
     """Bare "points" are percentage points only where the sentence speaks of percent, and of no index or score."""
-    if any(frame.word(k) in ("index", "score", "scored", "league", "game", "goals") for k in range(len(frame.items))):
+    if any(frame.word(k) in SCORED for k in range(len(frame.items))):
         return False
     return any(frame.has(k, PERCENT) for k in range(len(frame.items)))
 

@@ -22,6 +22,10 @@ FOLLOWED: Final = bits(
     "word", "noun", "unit", "currency", "sign", "percent", "dash", "counted", "generic", "capital", "scale", "month",
     "money-noun", "quantity-noun", "undertaking", "works", "participle", "year", "time",
 )  # fmt: skip
+MARKED: Final = 6  # words back to what says that marks are given
+MARKING: Final = frozenset(
+    "scored scores score scoring rated rates rating ratings mark marks marked grade graded gave gives give".split()
+)
 BRACKETED: Final = 60  # words back in which a bracket may have been opened
 LEVELLED: Final = bits("place-type", "modifier") | BIT["word"]
 GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -39,6 +43,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
     if match.rule.id == "duration" and (_is_ago(match, frame) or _is_rank(match, frame) or _is_of_year(match, frame)):
         return None
     if match.rule.id == "ratio" and not _is_ratio(match, frame):
+        return None
+    if match.rule.id == "mark" and not _is_mark(match, frame):
         return None
     if match.rule.id == "best-of" and not (frame.has(match.i + 1, BIT["dash"]) or frame.word(match.i - 1) == "a"):
         return None
@@ -126,6 +132,21 @@ def _is_ratio(match: Match, frame: Frame) -> bool:
         return False
     free = match.i == 0 or not frame.has(match.i - 1, bits("plain-verb", "status", "change-verb", "auxiliary", "word"))
     return part.value == 1 or (free and part.value < whole.value and whole.value in ROUND)
+
+
+def _is_mark(match: Match, frame: Frame) -> bool:
+    """ "Scored 82 out of 100", "a rating of 7 out of 10", "4.5 out of 5 stars": of a round number, and no things."""
+    if frame.word(match.j) in ("stars", "points", "marks"):
+        return True
+    whole = frame.items[match.j - 1].sense(NUMBER).value
+    if whole not in ROUND or frame.has(match.j, bits("noun", "word", "plural", "counted", "percent", "unit")):
+        return False
+    for k in range(match.i - 1, max(-1, match.i - MARKED), -1):
+        if frame.has(k, bits("comma", "stop")):
+            return False
+        if frame.word(k) in MARKING:
+            return True
+    return False
 
 
 def _is_colon_of_week(match: Match, frame: Frame) -> bool:

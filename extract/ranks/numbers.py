@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from extract.matching import Match
 
 NUMBER, ORDINAL = BIT["number"], BIT["ordinal"]
+CHARTED = 200  # places of a chart
 
 
 def ranked_number(match: Match, frame: Frame, place: int) -> bool:
@@ -59,8 +60,11 @@ def number_n(match: Match, frame: Frame, place: int) -> bool:
         return True
     spelled = not frame.items[place].sense(NUMBER).digits
     owned = before == "the" or frame.has(match.i - 1, BIT["possessive"])
-    if owned and spelled and frame.has(behind, BIT["word"]) and not frame.has(behind, BIT["capital"]):
+    leading = frame.has(behind, BIT["word"]) or frame.word(behind).endswith("ing")  # "the number one growing province"
+    if owned and spelled and leading and not frame.has(behind, BIT["capital"]):
         return frame.word(behind) not in NO_LEADER  # "the number one source market"
+    if _is_national(frame, behind) and (match.i == 0 or owned) and is_leader(frame, match.i, behind + 1, opens=True):
+        return True  # "the number two U.S. carmaker"
     if is_leader(frame, match.i, behind) or _goes_on(frame, match.i, behind):
         return True
     if spelled and frame.has(match.i - 1, BIT["capital"]) and before.endswith(NATIONAL) and before != "then":
@@ -68,7 +72,8 @@ def number_n(match: Match, frame: Frame, place: int) -> bool:
     tied = ends_clause(frame, behind) or frame.has(behind, BIT["preposition"])
     if ends_clause(frame, behind) and _of_place(frame, match.i):
         return True
-    return tied and _leads_to_number(frame, match.i, spelled=spelled)
+    charted = frame.word(match.i) == "number" and frame.items[place].sense(NUMBER).value <= CHARTED
+    return tied and _leads_to_number(frame, match.i, spelled=spelled or charted)
 
 
 def _of_place(frame: Frame, i: int) -> bool:
@@ -122,13 +127,18 @@ def is_named_place(frame: Frame, i: int, behind: int) -> bool:
     return spot or frame.word(i - 1) in ("world", "world's")
 
 
-def is_leader(frame: Frame, i: int, behind: int) -> bool:
+def _is_national(frame: Frame, k: int) -> bool:
+    """ "U.S.", "British": whose the holder of a place is."""
+    return frame.has(k, BIT["capital"]) and (frame.word(k) in ("u.s.", "us", "uk") or frame.word(k).endswith(NATIONAL))
+
+
+def is_leader(frame: Frame, i: int, behind: int, *, opens: bool = False) -> bool:
     """ "As No 1 trading partner", "the number two carmaker": a number before who holds the place."""
     words = (frame.word(behind), frame.word(behind + 1))
     agent = words[0].endswith(("er", "or", "ers", "ors")) or words[1].endswith(
         ("ner", "ter", "cer", "ker", "tor", "ier")
     )
-    tied = frame.word(i - 1) in ("as", "the", "a") or frame.has(i - 1, BIT["possessive"])
+    tied = frame.word(i - 1) in ("as", "the", "a") or frame.has(i - 1, BIT["possessive"]) or (opens and i == 0)
     return agent and tied and not frame.has(behind, BIT["capital"]) and not MACHINES.intersection(words)
 
 

@@ -37,6 +37,7 @@ from extract.ranks.words import (
     SCOPES,
     SOWN,
     SPANS,
+    STAGED,
     STRONG_WORDS,
     TYING,
     WEAK_VERBS,
@@ -170,7 +171,9 @@ def _nth_largest(match: Match, frame: Frame, place: int) -> bool:
         return False  # "her first best actress win"
     behind = frame.word(match.j)
     doer = behind.endswith(("er", "or", "ers", "ors")) and last in ("leading", "top")  # "the third top producer"
-    if doer or (last == "leading" and behind in ("cause", "causes")):
+    dashed = frame.has(place + 1, BIT["dash"]) or frame.has(match.i - 1, BIT["possessive"])
+    leads = dashed and frame.has(match.j, NOUNS) and behind not in STAGED  # "Lilly's second leading product"
+    if doer or (last == "leading" and (behind in ("cause", "causes") or leads)):
         return frame.word(match.i - 1) != "a"
     return last not in ("major", "leading", "top", "selling") and not for_want
 

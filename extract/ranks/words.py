@@ -71,6 +71,8 @@ MACHINES: Final = frozenset(
 DAYTIMES: Final = frozenset(["evening", "morning", "afternoon", "night", "today", "yesterday", "day"])
 ENTERING: Final = frozenset("enter enters entered entering among amongst into in reach reached join joined".split())
 SOWN: Final = frozenset("round rounds fund funds funding bank bed beds crop crops batch money investment".split())
+# What is first or second on a stage, and leads nobody.
+STAGED: Final = frozenset("role roles lady ladies man men actor actress part parts article".split())
 LATER: Final = frozenset(["later", "then", "afterwards", "subsequently", "next", "before"])
 SCOPES: Final = frozenset(
     """country nation world province asia europe africa region state county city cities counties provinces districts

@@ -51,7 +51,7 @@ OLDER: Final = frozenset(["under", "over", "older", "younger", "above"])
 STAFF: Final = frozenset(
     """workforce staff payroll headcount ranks rolls fleet membership enrolment enrollment electorate garrison herd
     population""".split()
-)
+) | {"work force"}
 FRACTIONS: Final = frozenset("third thirds half quarter quarters fifth fifths tenth sixth".split())
 SUBJECT: Final = 14  # of a subject with what is said of it
 MANY: Final = bits("plural", "counted", "collective")
@@ -86,6 +86,11 @@ COUNT_WORDS: Final = frozenset(["count", "number", "numbers", "figure", "total",
 NUMBERING: Final = frozenset(
     """number quota plan task tally list roll register backlog queue pool fleet stock network portfolio roster
     toll ranks caseload herd flock""".split()
+)
+# What numbers are names of, and tell no amount.
+NUMBERLESS: Final = frozenset(
+    """lottery lotto lucky winning drawn account serial phone telephone fax mobile hotline house page case order model
+    room flight jersey shirt squad shelf part ticket lot""".split()
 )
 MOVING: Final = frozenset(["to", "at", "from", "by", "of", "up to", "against", "than", "with"])
 
@@ -424,6 +429,7 @@ def _told_number(frame: Frame, i: int, j: int) -> str | None:
     said = (
         frame.word(j - 1) in ("numbers", "count", "headcount") and j - i > 1 and not frame.has(j - 2, BIT["modifier"])
     )
+    said = said and frame.word(j - 2) not in NUMBERLESS  # "the lottery numbers were 4, 11 and 23"
     return frame.span(i, j - 1) if said and frame.has(j - 2, BIT["word"]) else None
 
 

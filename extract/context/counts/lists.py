@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from extract.frame import Frame
     from extract.state import State
 
-MILLION, BILLION = 1_000_000, 1_000_000_000
+TEN_THOUSAND, MILLION, BILLION = 10_000, 1_000_000, 1_000_000_000
+DATED: Final = 4  # words from an amount over its time to the next
 MEASURED: Final = ("money", "percentage", "quantity")
 VERBS: Final = bits("change-verb", "level-verb", "metric-verb", "plain-verb", "auxiliary", "modal", "report")
 JOINING: Final = frozenset(["and", "or", "&", "to", "-", "–", "/"])
@@ -56,6 +57,8 @@ IN_PIECES: Final = frozenset(
 MANY_OF: Final = bits("collective", "counted", "quantity-noun", "participle")
 MAX_VERB: Final = 5  # words of "has risen sharply to"
 COUNTING: Final = frozenset(["number", "population", "headcount", "workforce"])
+LENGTHS: Final = frozenset(["m", "cm", "mm", "km", "foot", "inch", "mile", "yard", "pixel"])
+PER_SHARE: Final = frozenset(["a share", "per share"])
 ROW: Final = 6  # words that a row of a table of results may begin with
 REACH: Final = 28
 FAR: Final = 20  # how many times as large a number may be as the amount that it goes on from
@@ -84,7 +87,7 @@ def share(frame: Frame, state: State) -> None:
     for look in LOOKS:
         bare = [f for f in frame.figures if _is_bare(f) and not (_ends_name(frame, f.i) or _is_other(frame, f))]
         for figure in reversed(bare) if look is _measured_behind else bare:
-            _take_over(figure, look(frame, figure, state))
+            _take_over(figure, look(frame, figure, state), scaled=not _per_share(frame, figure))
             _convert(frame, figure)
 
 
@@ -186,7 +189,7 @@ def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | No
     """The measured figure that ends the list which this number stands in ("36.8, 28.4 and 61.2 billion yuan")."""
     if frame.word(figure.j) in ("of", "out of"):
         return _whole_behind(frame, figure)
-    if not _may_join(frame, figure.j):
+    if not _may_join(frame, figure.j) and not _comes_from(frame, figure):
         return None
     direct, joined = True, False
     for i in range(figure.j, min(figure.j + REACH, len(frame.items))):
@@ -206,7 +209,9 @@ def _measured_behind(frame: Frame, figure: Figure, _state: State) -> Figure | No
             return None
         if word == "or" and frame.word(i - 1) == ",":
             return None  # "1,102, or 88.9 percent": the same, said otherwise
-        if word in JOINING or (i == figure.j and word in CROSSING):
+        if i == figure.j and word in CROSSING and not _crosses(frame, i):
+            return None  # "2 x 660 MW units": so many of them, and no length and breadth
+        if word in JOINING or (i == figure.j and (word in CROSSING or word == "from")):
             joined = True
         elif word != ",":
             direct = False
@@ -240,6 +245,22 @@ def _may_join(frame: Frame, j: int) -> bool:
     """Whether behind the number the list goes on, rather than a noun of the number's own."""
     crossed = frame.word(j) in CROSSING and frame.has(j + 1, BIT["number"])  # "30 by 40 metres"
     return crossed or frame.word(j) in JOINING or frame.has(j, bits("comma", "conjunction"))
+
+
+def _crosses(frame: Frame, i: int) -> bool:
+    """Whether a length or another number stands behind the cross at item i: "30 x 40 metres", "25 x 10 x 2 m"."""
+    other = _figure_at(frame, i + 1)
+    return other is None or other.type != "quantity" or other.unit in LENGTHS
+
+
+def _comes_from(frame: Frame, figure: Figure) -> bool:
+    """ "Fell | to | 111,000 | from | 120,000 tonnes": the unit of both stands behind the level that it came from."""
+    other = _figure_at(frame, figure.j + 1)
+    if frame.word(figure.j) != "from" or other is None or figure.number is None or other.number is None:
+        return False
+    number, model = figure.number, other.number
+    alike = number.value / FAR <= model.value <= number.value * FAR and other.type in ("money", "quantity")
+    return alike and frame.word(figure.left - 1) in ("to", "at")
 
 
 def _parallel(frame: Frame, figure: Figure, other: Figure) -> bool:
@@ -295,6 +316,7 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
     if number is None or not near or frame.word(figure.i - 1) in ("<", ">", "=", "≤", "≥"):
         return None
     noun = frame.has(figure.j, bits("noun", "word")) and not frame.has(figure.j, NO_NOUN)
+    noun = noun and not _per_share(frame, figure)
     if noun and not (number.scale >= MILLION and _compares(frame, figure)):  # but "vs 178 mln forecast"
         return None
     i = figure.i - 1
@@ -306,7 +328,8 @@ def _measured_before(frame: Frame, figure: Figure, _state: State) -> Figure | No
         elif other is not None and other.type in MEASURED and other.number is not None:
             if other.type == "percentage" and frame.word(figure.j) == "per" and frame.has(figure.j + 1, BIT["number"]):
                 return None  # "up 12%, 18.6 per ten thousand people"
-            if other.type != "percentage" or _goes_on_from_rate(frame, figure, other):
+            on_share = number.scale >= MILLION and other.type == "money" and _per_share(frame, other)
+            if not on_share and (other.type != "percentage" or _goes_on_from_rate(frame, figure, other)):
                 return other if _alike(frame, figure, other) else None
             i = other.i  # "a rise of 13% on the 1.24 trillion": the base of a rate is of the kind that grew
         elif (
@@ -369,6 +392,11 @@ def _alike(frame: Frame, figure: Figure, other: Figure) -> bool:
         return number.scale == 1 and number.digits
     if other.type == "percentage":
         return True
+    if _per_share(frame, figure):
+        return other.type == "money" and _has_decimals(figure)
+    if number.digits and number.scale == 1 < model.scale and number.value >= TEN_THOUSAND:
+        written = _compares(frame, figure) or _dated_alike(frame, figure, other)
+        return written and number.value / FAR <= model.value <= number.value * FAR
     if number.scale > 1 or model.scale > 1:
         risen = model.value >= 1000 and frame.word(figure.i - 1) in ("to", "at")
         scaled = number.scale > 1 and (model.scale > 1 or risen)
@@ -378,8 +406,15 @@ def _alike(frame: Frame, figure: Figure, other: Figure) -> bool:
     before = frame.word(figure.i - 1)
     compared = _compares(frame, figure) or _based(frame, figure) or before in ("to", "passed", "reached")
     compared = compared or (before in HOLDING and number.value >= 1000)
+    compared = compared or (number.value >= TEN_THOUSAND and _dated_alike(frame, figure, other))
     close = bool(model.value) and number.value / FAR <= model.value <= number.value * FAR
     return (compared or _has_decimals(figure)) and close
+
+
+def _dated_alike(frame: Frame, figure: Figure, other: Figure) -> bool:
+    """ "From 980,000 in the current year and 890,000 in 1985": a row of one amount, each of its own time."""
+    dated = frame.has(figure.j, BIT["time"]) and frame.has(other.j, BIT["time"])
+    return dated and frame.word(figure.i - 1) in ("and", ",") and figure.i - other.j <= DATED
 
 
 def _based(frame: Frame, figure: Figure) -> bool:
@@ -387,14 +422,20 @@ def _based(frame: Frame, figure: Figure) -> bool:
     return any(frame.word(k) in BASES for k in range(figure.i - 4, figure.i))
 
 
-def _take_over(figure: Figure, other: Figure | None) -> None:
+def _per_share(frame: Frame, figure: Figure) -> bool:
+    """ "Profit of 12 mln dlrs, or 1.62 | a share": what stands on each share, whatever the sum before is in."""
+    return frame.word(figure.j) in PER_SHARE
+
+
+def _take_over(figure: Figure, other: Figure | None, *, scaled: bool = True) -> None:
     """Turn a bare number into a figure of the same kind as the one that has the unit."""
     if other is None or figure.number is None or other.number is None:
         return
     if other.type == "percentage" and figure.number.scale > 1:
         return  # "on revenue of 1,212 million, a margin of 52.3 percent"
     number, model = figure.number, other.number
-    if model.column or (number.scale == 1 and model.scale > 1 and number.value < 10_000 and other.type != "percentage"):
+    small = number.scale == 1 and model.scale > 1 and number.value < 10_000
+    if model.column or (small and scaled and other.type != "percentage"):
         number = number.scaled(model.scale)
         number.column = model.column
     figure.type, figure.rule = other.type, other.rule

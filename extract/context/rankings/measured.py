@@ -136,6 +136,8 @@ def _measured(frame: Frame, head: int, *, measurable: bool) -> str | None:
     """How a person names the phrase at `head`, None for a place, a person or, of a measure, what is no amount."""
     if frame.role_at(head) != NOUN or frame.role_at(head - 1) == PREPOSITION or is_year_of(frame, head - 1):
         return None
+    if head and frame.role_at(head - 1) == NOUN and frame.word(frame.chunks[head - 1].j - 1).endswith(" of"):
+        return _before_place(frame, head - 1)
     words = frame.words_of(head)
     last = frame.last_classes(head) | (MEASURABLE if words[-1] in MERITS else 0)
     name = name_of(frame, head)
@@ -148,6 +150,12 @@ def _measured(frame: Frame, head: int, *, measurable: bool) -> str | None:
     if proper or (last & HOLDERS and not last & MEASURABLE) or (measurable and not last & MEASURABLE):
         return None
     return name if says_something(name) else None
+
+
+def _before_place(frame: Frame, k: int) -> str | None:
+    """ "The investment | growth rate of | the city": what is ranked, where one phrase takes in the preposition."""
+    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    return frame.span(i, j).removesuffix(" of") or None
 
 
 def _is_title(frame: Frame, head: int) -> bool:

@@ -39,6 +39,15 @@ def named(frame: Frame, k: int) -> str | None:
         return _counted(frame, k)
     if frame.role_at(k) != NOUN or frame.last_classes(k) & TIMES or frame.words_of(k)[-1] in NO_SCOPE:
         return None
+    if (
+        chunk is not None
+        and frame.words_of(k)[-1] == "ease"
+        and frame.words_of(k + 1) == ["of"]
+        and frame.role_at(k + 2) == NOUN
+    ):
+        return frame.span(
+            core(frame, chunk.i, chunk.j)[0], frame.chunks[k + 2].j
+        )  # "the ease | of | doing business index"
     own = _cut(frame, k)
     if own and any(sign in own for sign in QUOTES) and not own.endswith(QUOTES):
         return owner(frame, k)  # "in the province's “red | and | black list”"
@@ -61,7 +70,7 @@ def _with_complement(frame: Frame, own: str | None, k: int, words: tuple[str, ..
     tied = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) in words
     if not own or not tied or frame.role_at(k + 2) != NOUN:
         return own
-    if NO_SCOPE.intersection(frame.words_of(k + 2)[-1:]):
+    if NO_SCOPE.intersection(last := frame.words_of(k + 2)[-1:]) or last == ["ease"]:
         return own  # "the best singers of all time"
     titled = own[:1].isupper() and frame.has(frame.chunks[k + 2].i, BIT["capital"])  # "Ease of Doing Business index"
     if RATING.intersection(frame.words_of(k + 2)[-1:]) and not titled:

@@ -131,7 +131,9 @@ def _fit(name: str | None) -> str | None:
         words.pop()  # "the output value firmly | stands in the first place"
     if not words or words[0].lower() in UNFIT | LISTING or _head(words) in NO_METRIC:
         return None
-    if len(words) == 1 and words[0].lower() in LEVELS | CURRENCIES | PARTS:
+    if words[-1].lower() == "ease":
+        return None  # "the World Bank's ease | of doing business index"
+    if len(words) == 1 and words[0].lower() in LEVELS | CURRENCIES | PARTS | {"shares"}:
         return None  # "the provincial ranking", "130 million yuan 55.3%"
     return " ".join(words) if says_something(" ".join(words)) else None
 
@@ -242,8 +244,8 @@ def _table(frame: Frame) -> str | None:
         tied = frame.role_at(k - 1) == TIME or (chunk.role == PREPOSITION and frame.word(chunk.i) in ("in", "on"))
         tied = tied or (chunk.role == VERB and frame.word(chunk.j - 1) in HEADING)  # "Denmark leads the index"
         at = k + 1 if chunk.role in (PREPOSITION, VERB) else k
-        titled = frame.last_classes(at) & BIT["capital"] and frame.words_of(at + 1) == ["of"]
-        if tied and titled and _ends_table(frame, at + 2):
+        titled = frame.words_of(at + 1) == ["of"]
+        if tied and titled and _ends_table(frame, at):
             return named(frame, at)
         if tied and frame.role_at(at) == NOUN and set(frame.words_of(at)) & TABLES:
             end = 1 + max(i for i in range(frame.chunks[at].i, frame.chunks[at].j) if frame.word(i) in TABLES)
@@ -255,13 +257,13 @@ def _table(frame: Frame) -> str | None:
     return None
 
 
-def _ends_table(frame: Frame, k: int) -> bool:
-    """ "In the Ease of | Doing Business index": a name in capitals that has the table at its end."""
-    return (
-        frame.role_at(k) == NOUN
-        and bool(TABLES.intersection(frame.words_of(k)[-1:]))
-        and frame.has(frame.chunks[k].i, BIT["capital"])
-    )
+def _ends_table(frame: Frame, at: int) -> bool:
+    """ "In the Ease of | Doing Business index", "the ease of doing business index": it has the table at its end."""
+    k = at + 2
+    if frame.role_at(k) != NOUN or not TABLES.intersection(frame.words_of(k)[-1:]):
+        return False
+    named = frame.last_classes(at) & frame.items[frame.chunks[k].i].classes & BIT["capital"]
+    return bool(named) or (frame.word(frame.chunks[k].i).endswith("ing") and frame.words_of(at)[-1:] == ["ease"])
 
 
 def _surveyed(frame: Frame, k: int) -> str | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from extract.context.clause import subject_of
 from extract.context.phrases import core, right_of
 from extract.frame import ADVERB, COMMA, CONJUNCTION, NOUN, PREPOSITION, STOP, VERB
-from extract.ranks.words import RIVALS, SCOPES, TOPS
+from extract.ranks.words import NATIONAL, RIVALS, SCOPES, TOPS
 from extract.words import BIT, bits
 
 if TYPE_CHECKING:
@@ -34,6 +34,12 @@ def thing(frame: Frame, figure: Figure, c: int) -> str | None:
         manner = frame.word(frame.chunks[c + 1].j - 1).endswith("ly") and frame.role_at(c + 2) == VERB
         if manner and frame.role_at(c + 3) == NOUN:
             return frame.span(*core(frame, frame.chunks[c + 3].i, frame.chunks[c + 3].j)) or None
+    if (
+        frame.words_of(c + 1) in (["cause"], ["causes"])
+        and frame.words_of(c + 2) == ["of"]
+        and frame.role_at(c + 3) == NOUN
+    ):
+        return frame.span(frame.chunks[c + 1].i, frame.chunks[c + 3].j)  # "the third leading cause of death"
     k = c + 2 if frame.role_at(c + 1) == VERB and frame.has(frame.chunks[c + 1].i, BIT["participle"]) else c + 1
     if frame.role_at(k) != NOUN:
         return _elsewhere(frame, c) if figure.rule.id == "nth-largest" else None
@@ -45,6 +51,9 @@ def thing(frame: Frame, figure: Figure, c: int) -> str | None:
     grouped = frame.has(j - 1, bits("place-type", "generic", "rank-place")) or frame.word(j - 1) in RIVALS
     if grouped and figure.rule.id != "nth-largest":
         return None  # "the top three cities", "the No. 1 spot"
+    national = frame.word(i) in ("u.s.", "us", "uk") or frame.word(i).endswith(NATIONAL)
+    if figure.rule.id in NUMBERS and national and i + 1 < j and not frame.has(i + 1, BIT["capital"]):
+        i += 1  # "the number two | U.S. | carmaker"
     if figure.rule.id in NUMBERS and frame.has(i, BIT["capital"]) and not frame.in_capitals():
         return None  # "world number four Ilse Brandt"
     if figure.rule.id in TOPS and frame.word(frame.chunks[c + 1].j) in ("by", "in terms of", "for"):
