@@ -93,12 +93,9 @@ def read(match: Match, frame: Frame, setting: Setting) -> Figure | None:
         if k < numbers[0]
     ):
         return None
-    coded = match.i > 0 and frame.text[frame.items[match.i].start - 1].isalnum()
-    if len(frame.word(match.j - 1)) == 1 and coded:
-        return None  # "commit 4f2a91c"
     if (
         _is_verb(frame, match)
-        or _goes_on_as_code(frame, match.j)
+        or _is_in_code(frame, match)
         or _is_artist(frame, match)
         or any(_of_document(frame, k) for k in signs)
     ):
@@ -137,10 +134,12 @@ def _is_verb(frame: Frame, match: Match) -> bool:
     return frame.word(match.j - 1) == "marks" and len(year) == len("1995") and year.isdecimal() and led
 
 
-def _goes_on_as_code(frame: Frame, j: int) -> bool:
-    """ "PHP 3.0|.9", "0x80ff3c|8": the version of a program goes on with another stop, a code with another digit."""
-    end = frame.items[j - 1].end
-    if frame.text[end - 1 : end].isalpha() and frame.text[end : end + 1].isdecimal():
+def _is_in_code(frame: Frame, match: Match) -> bool:
+    """ "PHP 3.0|.9", "0x80ff3c|8", "commit 4f|2a91c": a version, or a code between whose letters it is."""
+    start, end, j = frame.items[match.i].start, frame.items[match.j - 1].end, match.j
+    if frame.text[end - 1].isalpha() and frame.text[end : end + 1].isdecimal():
+        return True
+    if len(frame.word(j - 1)) == 1 and start and frame.text[start - 1].isalnum():
         return True
     return frame.word(j) == "." and frame.glued(j) and frame.glued(j + 1) and frame.has(j + 1, BIT["digits"] | NUMBER)
 
