@@ -557,7 +557,7 @@ DATELINES = [
 
 NONE = [
     row("n95", "Staff wore N95 masks on the N7 and the R61."),
-    row("rapper", "50 Cent cancelled his show.", gives="the money 50 Cent"),
+    row("rapper", "50 Cent cancelled his show."),
     row("won-medals", "The team won 3 gold medals."),
     row("dong-village", "The 12 Dong villages lie in Guizhou.", gives="the money 12 Dong"),
     row("small-words", "We try 5 million times, cut all 5,000 trees and rm 4 files."),
