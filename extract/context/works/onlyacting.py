@@ -54,7 +54,7 @@ def is_apart(frame: Frame, figure: Figure, c: int) -> bool:
     left = left_of(frame, c)
     compared = frame.role_at(left) == COMPARISON and frame.words_of(left) == ["from"]
     tied = frame.role_at(left) == PREPOSITION and frame.word(frame.chunks[left].i) in APART
-    tied = tied and frame.role_at(c + 1) != VERB  # but "results from 20 holes drilled in May"
+    tied = tied and figure.high is None and frame.role_at(c + 1) != VERB  # but "results from 20 holes drilled in May"
     return tied or compared or frame.has(figure.j, BIT["dash"])
 
 
