@@ -561,7 +561,7 @@ NONE = [
     row("won-medals", "The team won 3 gold medals."),
     row("dong-village", "The 12 Dong villages lie in Guizhou.", gives="the money 12 Dong"),
     row("small-words", "We try 5 million times, cut all 5,000 trees and rm 4 files."),
-    row("lost-weight", "He lost 12 pounds in three weeks.", gives="the money 12 pounds"),
+    row("lost-weight", "He lost 12 pounds in three weeks."),
 ]
 
 

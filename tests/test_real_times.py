@@ -69,7 +69,7 @@ PERIODS = [
     ),
     (
         "They settled for $20 million with 46 towns in 1998.",
-        ["$20 million | None | USD | 1998-01-01..1998-12-31", "46 | towns | 1998-01-01..1998-12-31"],
+        ["$20 million | settlement | USD | 1998-01-01..1998-12-31", "46 | towns | 1998-01-01..1998-12-31"],
     ),
 ]
 BOUNDS = [

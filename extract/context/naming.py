@@ -41,8 +41,11 @@ TIMES: Final = frozenset("year annum month week day hour minute second quarter n
 DETERMINED: Final = bits("article", "determiner", "possessive")
 
 
-def name_of(frame: Frame, head: int) -> str | None:
-    """How a person names the phrase that begins at chunk head: with its first complements, not too long."""
+def name_of(frame: Frame, head: int, *, joined: bool = True) -> str | None:
+    """How a person names the phrase that begins at chunk head: with its first complements, not too long.
+
+    With `joined` the last of them may be two that "and" joins ("the value of oil and gas reserves").
+    """
     figure = frame.chunks[head].figure
     if figure is not None:
         whole = frame.has(figure.j, BIT["dash"]) and frame.role_at(head + 1) == NOUN  # "the 300-room | hotel"
@@ -76,8 +79,8 @@ def name_of(frame: Frame, head: int) -> str | None:
         if frame.role_at(k + 1) != NOUN or frame.chunks[k + 1].j - i > LONGEST or frame.words_of(k + 1) == ["order"]:
             break
         _, end = core(frame, frame.chunks[k + 1].i, frame.chunks[k + 1].j)
-        if (joined := _joined_behind(frame, k + 1, i)) is not None:
-            last, (_, j) = joined, core(frame, frame.chunks[joined].i, frame.chunks[joined].j)
+        if joined and (end_of_both := _joined_behind(frame, k + 1, i)) is not None:
+            last, (_, j) = end_of_both, core(frame, frame.chunks[end_of_both].i, frame.chunks[end_of_both].j)
             break
         lasting = frame.span(end - 1, end).lower().split()[-1:]  # "in | the | three months"
         if end and DURATIONS.intersection(lasting) and frame.word(frame.chunks[k].i) in ("for", "in"):

@@ -121,7 +121,7 @@ def deal_plainly(frame: Frame) -> None:
             continue  # "5%, or 6%, of the total"
         names = _subjects_before(frame, run, first)
         if names:
-            together = name_of(frame, names[0]) if len(names) == MEMBERS else None
+            together = name_of(frame, names[0], joined=False) if len(names) == MEMBERS else None
             for figure, c in zip(run, names, strict=True):
                 figure.metric = text_of(frame, names[0]) if figure.metric == together else figure.metric
                 _name(frame, figure, c, names)
@@ -324,7 +324,7 @@ def _name(frame: Frame, figure: Figure, c: int, names: list[int]) -> None:
     counted = frame.chunks[c].figure
     name = text_of(frame, c) if counted is None else counted.noun
     if c == names[-1] and frame.words_of(c + 1) == ["of"] and frame.last_classes(c) & RESULTS:
-        name = name_of(frame, c)  # "the added value of industry and | the output | of grain"
+        name = name_of(frame, c, joined=False)  # "the added value of industry and | the output | of grain"
     first, last = text_of(frame, names[0]), text_of(frame, names[-1])
     shares = (figure.metric or "").startswith("share of ") and first not in ("share", "shares", "proportion")
     if not name or figure.type == "count" or shares:
@@ -341,7 +341,7 @@ def _name(frame: Frame, figure: Figure, c: int, names: list[int]) -> None:
     elif not led and figure.metric in members and " " not in (last or ""):
         figure.metric = name  # "Tamba and Koksu rose by 7.7% and 1.4%": a member is not what is measured
     elif c == names[0] and led:
-        figure.metric = name_of(frame, c)  # "the output of cement, glass and steel"
+        figure.metric = name_of(frame, c, joined=False)  # "the output of cement, glass and steel"
     elif figure.metric == first and frame.role_at(names[0] - 1) != PREPOSITION:
         figure.metric = name  # "births and deaths fell 3.1 and 0.6 percent"
     elif figure.metric == last and last and " " in last and not frame.last_classes(c) & NAMING:

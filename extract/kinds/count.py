@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from pydantic import Field
 
+from extract.context.counts.owned import called, of_change, of_whose_things
 from extract.figure import Figure
-from extract.kinds.owned import called, of_change, of_whose_things
 from extract.kinds.record import BaseRecord, Bound, Status, Value
 from extract.numbers.named import (
     ATTRIBUTIVE,
