@@ -29,6 +29,7 @@ ROWS = [
     pytest.param("We build a site (or yours) for $399.", ["$399 | None"], id="pronoun-is-no-metric"),
     pytest.param("Load: ######## [ 50%] of 12 files.", ["50% | None", "12 | files"], id="bar-of-signs"),
     pytest.param("It costs $10-30k to find 10-30k people.", ["$10-30k | cost", "10-30k | people"], id="scale-of-both"),
+    pytest.param("It helps 40,000 people over 60.", ["40,000 | people"], id="people-of-an-age"),
     pytest.param("The caps of series 3-5 are old.", [], id="series"),
     pytest.param("A series of 12 talks began.", ["12 | talks"], id="series-of"),
     pytest.param("He wrote:\n> 10 caps are old\n> > 12 pens too", ["10 | caps", "12 | pens"], id="lines-quoted"),

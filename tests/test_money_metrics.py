@@ -187,6 +187,11 @@ SUMS = [
         "The bond of Monday was raised to a total of $33 million from $30 million.",
         ["$33 million | bond", "$30 million | bond"],
     ),
+    (
+        "Value added in mining was 4 million yuan, in farming 9 million yuan.",
+        ["4 million yuan | Value added in mining", "9 million yuan | Value added in farming"],
+    ),
+    ("The film has become the first in the town after taking $30 million.", ["$30 million | takings"]),
     ("Tax revenue of the county as a whole was $412 million.", ["$412 million | Tax revenue of the county"]),
     ("Mining exports, a figure watched closely, rose to $4.2 billion.", ["$4.2 billion | Mining exports"]),
 ]

@@ -56,7 +56,8 @@ def read(match: Match, frame: Frame, _setting: Setting) -> Figure | None:
         return None
     if match.rule.id == "list-number" and not _is_list_number(match, frame):
         return None
-    figure = Figure("refusal", match.rule, match.i, match.j, (frame.items[match.i].start, frame.items[match.j - 1].end))
+    i = match.i + (match.rule.id == "people-over")  # the people may be counted: "40,000 people | over 60"
+    figure = Figure("refusal", match.rule, i, match.j, (frame.items[i].start, frame.items[match.j - 1].end))
     figure.reason = match.rule.id
     return figure
 

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 PLANNED: Final = bits("article", "participle")  # "4.5 pct, up from | a planned | 4.4 pct"
 MOVED: Final = {"up from": "increase", "down from": "decrease"}
+GRANTING: Final = frozenset("budget budgets plan plans programme programmes program programs scheme".split())
 NAMED: Final = 4  # words that may stand between "more" and "than"
 FORMERLY: Final = frozenset(["last", "the", "a", "its"])
 
@@ -96,6 +97,8 @@ def by_side_behind(frame: Frame, figure: Figure, _c: int) -> str | None:
         return None  # "spend 1.4 billion over five years"
     if frame.word(j) == "over" and frame.has(j + 1, BIT["number"]) and not frame.has(j + 1, BIT["year"]):
         return None  # "at 9.75 percent over 12 years"
+    if frame.word(j) == "under" and any(frame.word(k) in GRANTING for k in range(j + 2, j + 2 + NAMED)):
+        return None  # "spent 31 million under the 2023/24 budget"
     if frame.word(j) in COMPARED:
         return side if in_time(frame, j + 1) else None  # "14.1 percent above last year's level"
     if frame.word(j) in ("more", "less", "fewer"):

@@ -185,6 +185,8 @@ def by_doing(frame: Frame, figure: Figure, c: int, _state: State) -> str | None:
     if not frame.word(chunk.i).endswith("ing") or not frame.has(chunk.i, METRIC_VERB):
         return None
     noun = verb_noun(frame, chunk.i)
+    if noun == "share":
+        return "takings"  # "became the top film after | taking | $30m"
     if noun not in LINKED:
         return noun or None
     thing = complement(frame, c, (LINKED[noun],))
@@ -234,5 +236,7 @@ def in_other(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
     before = next((f for f in reversed(frame.figures) if f.i < figure.i and f.type == "money"), None)
     if before is None or state.measures((text_of(frame, c - 1) or "").lower(), "money"):
         return None
+    if f" {frame.word(frame.chunks[c - 2].i)} " in (before.metric or ""):
+        return None  # "value added in mining was 4 million, in farming 9 million": each is of its own
     verbless = all(frame.role_at(k) != VERB for k in range(frame.chunk_of(before), c))
     return before.metric if verbless and frame.role_at(c + 1) != VERB else None

@@ -62,6 +62,11 @@ DOCUMENTS: Final = frozenset(
 TITLED: Final = frozenset(
     "convention treaty agreement accord accords act declaration protocol covenant constitution charter pact".split()
 )
+# What has its figures on its day.
+HAPPENING: Final = frozenset(
+    """poll polls election elections vote ballot referendum by-election attack attacks bombing blast explosion crash
+    collision raid shooting fire quake earthquake flood floods storm riot riots accident match auction""".split()
+)
 LONG_TITLE: Final = 5
 LONG_YEAR: Final = 4  # digits
 NUMBERING: Final = bits("digits", "number", "slash", "dash", "open", "close") | BIT["upper"]
@@ -96,6 +101,8 @@ def _of_event(frame: Frame, i: int) -> bool:
         return False
     if frame.word(i - 1) == "under":
         return not _is_bare_year(frame, i)
+    if frame.word_at(i) == "in" and any(frame.word(at) in HAPPENING for at in range(i + 1, i + LONG_TITLE)):
+        return False  # "won 81 seats in the February 17 poll"
     days: Interval = frame.items[i].sense(BIT["time"]).interval
     return days.is_day and frame.word_at(i) in ("in", "for", "of", "from", "to", "about")
 
