@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from extract.context.phrases import left_of, over_adverbs
-from extract.context.works.bearers import HELD, HIRING, PROJECTS, is_agent, is_bystander, is_place
-from extract.context.works.events import wanted
+from extract.context.works.bearers import HIRING, is_bystander, is_place
 from extract.context.works.extent import RENEWALS
 from extract.context.works.listings import counts_projects
-from extract.context.works.milestones import COMING, RUNNING
-from extract.context.works.onlyacting import begins_clause, is_apart, only_acts
+from extract.context.works.milestones import RUNNING
 from extract.context.works.predicate import (
     ADDING,
     BARE,
     CAUSES,
     CONTINUED,
-    DEFINITE,
     RESERVED,
     carries,
     described,
@@ -26,22 +23,18 @@ from extract.context.works.predicate import (
     status_behind,
 )
 from extract.context.works.roundabout import told_round
-from extract.context.works.staged import arranged, landed, of_bracket, of_event, prepared
-from extract.context.works.toldbyverb import INDUSTRIES
-from extract.context.works.topical import is_awaited
+from extract.context.works.settled import is_beside, settle
+from extract.context.works.staged import arranged, landed, of_bracket, of_event
 from extract.context.works.verbstatus import (
-    NEGATED,
     STATUS,
     acts_on,
     is_future,
     is_making,
-    is_passive,
     led_by_ensuring,
     status_word,
     told_status,
     verb_status,
 )
-from extract.context.works.workdone import is_short_of_all
 from extract.frame import ADVERB, COMMA, COMPARISON, CONJUNCTION, FIGURE, NOUN, PART, PREPOSITION, STOP, TIME, VERB
 from extract.verbs import HELPERS
 from extract.words import BIT, bits
@@ -50,10 +43,8 @@ if TYPE_CHECKING:
     from extract.figure import Figure
     from extract.frame import Frame
 
-OPENED: Final = frozenset(["opened", "open", "opens"])
 NEAR: Final = 5  # words between a figure and its verb
 HEADING: Final = 4  # chunks that a heading may have
-WILLED: Final = frozenset(["planned", "approved", "signed", "cancelled"])  # what somebody decides
 ASIDE: Final = frozenset(["for", "to", "with", "from", "by", "at", "in"])
 EMPLOYMENT: Final = frozenset(["employment", "jobs", "work", "training", "housing"])
 # Nouns of what is done for works before they begin.
@@ -69,7 +60,6 @@ EVENT_STATUS: Final = {
     **dict.fromkeys(["continuation", "promotion", "acceleration"], "ongoing"),
     **dict.fromkeys(["planning", "reserve", "pipeline"], "planned"),
 }
-REACHED: Final = frozenset(["started", "completed", "operational", "resumed", "signed"])
 HASTENING: Final = frozenset("accelerated rapid steady orderly continuous continued continuing ongoing".split())
 CONTRACTED: Final = frozenset(["contract", "agreement"])
 PERMITS: Final = frozenset("permit permits licence license licences licenses certificate certificates".split())
@@ -83,7 +73,7 @@ STUDIES: Final = frozenset("studies dpr dprs designs drawings".split())  # for w
 def read_status(frame: Frame, figure: Figure, c: int) -> None:
     """Set the status of a count: from the verb behind it, the verb before it, its list, or its own noun."""
     if is_bystander(figure.noun):
-        placed = is_place(figure.noun) and not _is_beside(frame, c)
+        placed = is_place(figure.noun) and not is_beside(frame, c)
         figure.status = _of_taking_on(frame, c) or (_done_to(frame, c) if placed else None)
         return
     if figure.rule.id == "number-more" and frame.words_of(c + 2)[:1] in FORETOLD:
@@ -111,74 +101,7 @@ def read_status(frame: Frame, figure: Figure, c: int) -> None:
         or landed(frame, c)
         or told_round(frame, figure, c)
     )
-    if prepared(frame, c) or (figure.status and is_awaited(frame, c, c)):
-        figure.status = "planned"
-    if figure.status and frame.role_at(c - 1) == PREPOSITION and _is_none(frame, figure.left):
-        figure.status = NEGATED.get(figure.status, figure.status)  # "none of the 9 factories has restarted"
-    if figure.status and (_is_beside(frame, c) or is_apart(frame, figure, c)):
-        figure.status = None
-    if figure.status in WILLED and is_agent(figure.noun) and not _undergoes(frame, c):
-        acts = frame.role_at(over_adverbs(frame, c + 1)) == VERB or frame.words_of(c - 1) == ["by"]
-        if figure.status == "planned" or acts:  # "the two companies will exchange data"
-            figure.status = None  # "the four factions have approved a plan", but "cleared the plans of 10 companies"
-    if figure.status == "planned" and only_acts(frame, figure, c, made=before == "planned"):
-        figure.status = None
-    if figure.status == "ongoing" and is_agent(figure.noun) and not _undergoes(frame, c):
-        making = any(frame.role_at(k) == VERB and is_making(frame, k) for k in range(c + 1, len(frame.chunks)))
-        figure.status = None if making else "ongoing"  # "the two producers are expanding output"
-    if figure.status not in (None, "planned") and _is_coming(frame, c):
-        figure.status = wanted(frame, c - 2) or figure.status  # "urged the completion of 12 bridges"
-    if figure.status in REACHED and counts_projects(figure) and _is_ensured(frame, c):
-        figure.status = "planned"  # "ensure 50 newly started projects and 40 completed projects"
-    if figure.status == "suspended" and _is_coming(frame, c):
-        figure.status = "planned"  # "the opening of 9 substations has been put off"
-    if figure.status == "completed" and any(_is_partly(frame, k) for k in range(c + 1, c + NEAR)):
-        figure.status = "ongoing"  # "12 plants are 40 percent complete"
-    if figure.status == "operational":
-        figure.status = _of_opening(frame, figure)
-    if figure.status == "ongoing" and _is_run(frame, figure, c):
-        figure.status = "operational"
-
-
-def _is_beside(frame: Frame, c: int) -> bool:
-    """ "Talks | between | the two companies | continued": what goes on is no count."""
-    at = left_of(frame, c)
-    if frame.role_at(at) != PREPOSITION or frame.words_of(at) == ["of"]:
-        return False
-    head = frame.words_of(at - 1)[-1:]
-    return bool(head) and frame.role_at(at - 1) == NOUN and head[0] in HELD
-
-
-def _is_run(frame: Frame, figure: Figure, c: int) -> bool:
-    """ "Three reactors | are running": plants, of which a programme that runs is none."""
-    plants = (figure.noun or "").lower().split(" ")[-1].removesuffix("s") in INDUSTRIES
-    verb = over_adverbs(frame, c + 1)
-    return plants and frame.role_at(verb) == VERB and frame.word(frame.chunks[verb].j - 1).endswith("running")
-
-
-def _is_ensured(frame: Frame, c: int) -> bool:
-    """Whether a count is the object of "ensure", or of a list of its objects."""
-    verb = next((k for k in range(c - 1, -1, -1) if frame.role_at(k) in (VERB, STOP)), -1)
-    ensures = frame.role_at(verb) == VERB and frame.single_words(verb) & {"ensure", "ensuring"}
-    return bool(ensures) and frame.role_at(c - 1) in (VERB, COMMA, CONJUNCTION) and frame.role_at(c + 1) != VERB
-
-
-def _is_coming(frame: Frame, c: int) -> bool:
-    """Whether a count is what an event is of that is yet to come: "the opening | of | 9 substations"."""
-    of = frame.words_of(c - 1) == ["of"]
-    return of and bool(COMING & set(" ".join(frame.words_of(c - 2)[-1:]).split()))
-
-
-def _is_none(frame: Frame, i: int) -> bool:
-    """Whether "none of the" or "neither of" stands before item i."""
-    words = [frame.word(at) for at in range(i - 4, i) if frame.word(at) not in DEFINITE]
-    return words[-2:] in (["none", "of"], ["neither", "of"])
-
-
-def _is_partly(frame: Frame, k: int) -> bool:
-    """ "40 percent | complete"."""
-    behind = set(" ".join(frame.words_of(k + 1)[:1]).split())
-    return is_short_of_all(frame, k) and bool(behind & {"complete", "completed", "done", "finished", "built", "ready"})
+    settle(frame, figure, c, planned_before=before == "planned")
 
 
 def _is_listed(frame: Frame, c: int) -> bool:
@@ -186,17 +109,6 @@ def _is_listed(frame: Frame, c: int) -> bool:
     figure = frame.figure_at(c + 2)
     parted = frame.role_at(c + 1) in (COMMA, CONJUNCTION)
     return parted and figure is not None and figure.type == "count" and not figure.elided
-
-
-def _undergoes(frame: Frame, c: int) -> bool:
-    """Whether something is done to a count: it is a verb's object, or the subject of a passive."""
-    verb = next((k for k in range(c + 1, len(frame.chunks)) if frame.role_at(k) in (VERB, STOP)), -1)
-    last = frame.word(frame.chunks[verb].j - 1) if frame.role_at(verb) == VERB else ""
-    acting = last == "be" or (last.endswith("ing") and not last.endswith("being"))  # "will be looking at drugs"
-    acting = acting or " ".join(frame.words_of(verb)).split()[-2:-1] == ["to"]  # "are expected to receive approval"
-    if bool(last) and is_passive(frame, verb) and not acting:
-        return True
-    return frame.role_at(left_of(frame, c)) == VERB and not begins_clause(frame, c)
 
 
 def _of_taking_on(frame: Frame, c: int) -> str | None:
@@ -363,15 +275,6 @@ def _under_future(frame: Frame, c: int) -> str | None:
         if role == VERB and not doing:
             return "planned" if verb_status(frame, k) == "planned" and not is_known(frame, c, k) else None
     return None
-
-
-def _of_opening(frame: Frame, figure: Figure) -> str | None:
-    """A project that is opened is begun, as translators have it; a shop or a line that is opened is in use."""
-    last = (figure.noun or "").split(" ")[-1]
-    opened = any(
-        frame.word(k) in OPENED for k in range(max(0, figure.i - NEAR), min(figure.right + NEAR, len(frame.items)))
-    )
-    return "started" if last in PROJECTS and opened else figure.status
 
 
 def _is_told_behind(frame: Frame, c: int) -> bool:
