@@ -95,7 +95,12 @@ PREDICATES: Final = frozenset("is are was were being be been in into under at on
 
 # Words for which `Frame._special_role` has an answer of its own.
 ASKING: Final = (
-    INSIDE | STEADY | QUANTIFYING | POINTING | ACTING | {"from", "proceeds", "raises", "well", "further", "following"}
+    INSIDE
+    | STEADY
+    | QUANTIFYING
+    | POINTING
+    | ACTING
+    | {"from", "proceeds", "raises", "well", "further", "following", "passing"}
 )
 NO_SUBJECT: Final = bits("article", "determiner", "possessive", "preposition", "auxiliary", "modal")
 PAST: Final = ("ed", "rose", "fell", "grew", "sank", "shrank", "slid", "went up", "went down")
@@ -277,6 +282,8 @@ class Frame:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "following" and before & BIT["change-noun"] and following & (THINGS | ARTICLE | CAPITAL):
             return PREPOSITION  # "posted a rise following news of the bid"
+        if word == "passing" and following & THINGS:
+            return NOUN  # "the passing rate of the exam", but "passing 40 tons"
         if word == "further" and self._moves_further(i + 1):
             return ADVERB
         if self.word(i - 1) == "further" and self._moves_further(i):

@@ -30,9 +30,15 @@ ROWS = [
     pytest.param("Load: ######## [ 50%] of 12 files.", ["50% | None", "12 | files"], id="bar-of-signs"),
     pytest.param("It costs $10-30k to find 10-30k people.", ["$10-30k | cost", "10-30k | people"], id="scale-of-both"),
     pytest.param("It helps 40,000 people over 60.", ["40,000 | people"], id="people-of-an-age"),
+    pytest.param(
+        "The shares rose 50 cents to 8.375 a share.",
+        ["50 cents | shares", "8.375 | shares"],
+        id="price-behind-its-change",
+    ),
     pytest.param("The caps of series 3-5 are old.", [], id="series"),
     pytest.param("A series of 12 talks began.", ["12 | talks"], id="series-of"),
     pytest.param("He wrote:\n> 10 caps are old\n> > 12 pens too", ["10 | caps", "12 | pens"], id="lines-quoted"),
+    pytest.param("The mill <ORL.K> 412 million yuan loan is due.", ["412 million yuan | loan"], id="code-of-a-share"),
     pytest.param("It wants > 10 caps.", ["10 | caps | more_than"], id="sign-that-hedges"),
 ]
 

@@ -33,6 +33,11 @@ SINGULARS = [
     ("A loan of 500 billion lire was signed.", ["500 billion lire | loan | ITL"]),
 ]
 OWNED = [
+    ("The number of mills that resumed work is 312.", ["312 | mills"]),
+    (
+        "The number of mills paying over 4 million yuan in rent reached 73.",
+        ["4 million yuan | rent | CNY | more_than", "73 | mills"],
+    ),
     ("It bought three of Enzon's enzymes.", ["three | enzymes"]),
     ("Some 64 of Bilton's lending banks will join.", ["64 | lending banks | about"]),
     ("One of Britain's universities is closed.", []),

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 UP, DOWN = "increase", "decrease"
 
 AHEAD = [
+    ("The index dropped 85 points, a fall of 3 percent.", [("index", DOWN)]),
+    ("The passing rate of the exam was 87 percent.", [("passing rate of the exam", None)]),
     ("Up 5% on the year before, milk deliveries reached 40,000 tonnes.", [("milk deliveries", UP)]),
     ("Down 12 percent from a year ago, exports totalled 3 billion dollars.", [("exports", DOWN)]),
     ("Growing by 5%, milk deliveries reached 40,000 tonnes.", [("milk deliveries", UP)]),

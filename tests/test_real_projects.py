@@ -85,6 +85,8 @@ DEEDS = [
     ("The Calder Bridge, linking two shores, was completed in May.", ["Calder Bridge | completed"]),
 ]
 AHEAD = [
+    ("A campaign is being planned under the “Clean Sarn” Programme.", ["Clean Sarn Programme | None"]),
+    ("The talks focused on the swift launch of the Sarn Broadcast Project.", ["Sarn Broadcast Project | planned"]),
     ("June 3 is the expected date for the opening of the Holm Tunnel.", ["Holm Tunnel | planned"]),
     (
         "The turbine will be cast in Leeds and installed as Unit 4 at the Tarbela power station.",

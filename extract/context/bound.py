@@ -40,6 +40,7 @@ RAISING: Final = frozenset("increase increasing raise raising enhance enhancing 
 RAISED_FAR: Final = 8
 OPENING: Final = bits("stop", "comma", "conjunction", "quote", "open", "dash", "auxiliary", "adverb")
 MEASURED: Final = ("money", "quantity", "percentage")
+CODE: Final = 6  # items of the code of a share in brackets
 FEW: Final = 20
 HANDFUL: Final = 10  # nobody says "over three canals" of more than three
 LONG_NAME: Final = 4  # words of "large-scale chemical industry project"
@@ -67,7 +68,9 @@ def read_bound(frame: Frame, figure: Figure) -> None:
         i -= 1
     based = i < figure.i - 1 and frame.has(i, HEDGE) and _is_base(frame, figure, i)
     named = frame.word(i) in ("above", "below") and frame.has(i - 1, ARTICLE)  # "the above two notices"
-    if frame.has(i, HEDGE) and not (based or named or _is_comparison(frame, i) or _is_place(frame, figure, i)):
+    if frame.has(i, HEDGE) and not (
+        based or named or _is_comparison(frame, i) or _is_place(frame, figure, i) or _closes_code(frame, i)
+    ):
         figure.bound = str(frame.items[i].sense(HEDGE))
         figure.left = i
         while frame.has(i - 1, HEDGE):
@@ -189,6 +192,11 @@ def _with_articles(frame: Frame, i: int) -> int:
     while frame.has(i - 1, ARTICLE) or frame.word(i - 1) in ("a total of", "total of", "all"):
         i -= 1
     return i
+
+
+def _closes_code(frame: Frame, i: int) -> bool:
+    """ "Texaco <TX|> 11 billion dlrs": the bracket behind the code of a share, no sign that hedges."""
+    return frame.word(i) == ">" and frame.glued(i) and any(frame.word(k) == "<" for k in range(i - CODE, i))
 
 
 def _is_comparison(frame: Frame, i: int) -> bool:

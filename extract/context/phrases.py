@@ -21,7 +21,7 @@ BRINGING: Final = frozenset(
 SKIPPED: Final = DETERMINERS | bits("quote", "dash", "possessive", "hedge", "adverb")
 KEPT: Final = bits("counted", "participle")
 CLOSING: Final = bits("quote", "dash", "possessive", "slash", "article")
-LIMITS: Final = frozenset(["minimum", "maximum"])
+LIMITS: Final = frozenset(["minimum", "maximum", "passing"])  # of a wage, a mark; hedges elsewhere
 MARVELLING: Final = frozenset(
     """record whopping staggering mere paltry unadjusted restated astonishing astounding amazing massive hefty cool
     meager meagre measly modest miserly stunning eye-watering eye-popping colossal enormous huge generous handsome

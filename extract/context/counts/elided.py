@@ -210,13 +210,32 @@ def number_of(frame: Frame, c: int) -> str | None:
     for k in range(c, max(-1, c - SUBJECT), -1):
         acted = acted or frame.role_at(k) == VERB
         parted = acted and frame.role_at(k) == CONJUNCTION and not _joins_bare(frame, k)
-        if frame.role_at(k) in (COMMA, STOP, FIGURE) or parted:
+        sized = frame.role_at(k) == FIGURE and not _sizes(frame, k)
+        if frame.role_at(k) in (COMMA, STOP) or sized or parted:
             return None
         of = frame.role_at(k + 1) == PREPOSITION and frame.word(frame.chunks[k + 1].i) == "of"
         if of and k + 2 <= c and frame.word(frame.chunks[k].j - 1) in NUMBERING and frame.role_at(k + 2) == NOUN:
-            plural = frame.last_classes(k + 2) & bits("plural", "counted")
-            return text_of(frame, k + 2) if plural else None
+            return _things_in(frame, k + 2)
     return None
+
+
+def _sizes(frame: Frame, k: int) -> bool:
+    """ "The number of firms | paying | over 10 million yuan | in taxes is 73": an amount that tells which are meant."""
+    figure = frame.chunks[k].figure
+    measured = figure is not None and figure.type != "count"
+    return measured and frame.role_at(k - 1) == VERB and frame.word(frame.chunks[k - 1].j - 1).endswith("ing")
+
+
+def _things_in(frame: Frame, k: int) -> str | None:
+    """The things that chunk k names, without what it says of them ("projects | that", "projects | resuming work")."""
+    i, j = core(frame, frame.chunks[k].i, frame.chunks[k].j)
+    many = bits("plural", "counted")
+    end = next((at for at in range(i + 1, j) if frame.has(at - 1, many) and _opens_aside(frame.word(at))), j)
+    return frame.span(i, end) or None if frame.has(end - 1, many) else None
+
+
+def _opens_aside(word: str) -> bool:
+    return word in ("that", "which", "who") or word.endswith("ing")
 
 
 def _joins_bare(frame: Frame, k: int) -> bool:

@@ -47,6 +47,7 @@ NUMBERS: Final = frozenset(["no", "no.", "no .", "nos", "nos."])
 SHARES: Final = frozenset(["shrs", "shares", "units"])
 RESULTS: Final = frozenset("profit loss deficit surplus debit gain charge".split())
 METRIC: Final = frozenset(["cm", "mm", "m"])
+EIGHTHS: Final = -2  # decimals of a price: "rose 50 cents to 8.375 a share"
 CENTS: Final = 1000  # what is larger is told in the whole unit: "… or four cts vs 2,285,000 or six cts"
 INDEXES: Final = frozenset(["index", "indices", "points", "score"])
 NO_NOUN: Final = bits("participle", "plain-verb", "status", "finite", "level-verb", "metric-verb", "change-verb")
@@ -443,7 +444,8 @@ def _take_over(figure: Figure, other: Figure | None, *, scaled: bool = True) -> 
     figure.number, figure.value, figure.high = number, number.value, number.high
     figure.elided = False
     hundredths = other.rule.id == "amount-in-hundredths" and number.value < CENTS  # "Revs 125.1 mln" are no cents
-    if hundredths and other.value is not None and model.value:
+    price = number.value < model.value and int(number.value.as_tuple().exponent) <= EIGHTHS
+    if hundredths and not price and other.value is not None and model.value:
         figure.value = number.value * (other.value / model.value)
 
 

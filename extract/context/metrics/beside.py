@@ -186,6 +186,8 @@ def goes_on(frame: Frame, figure: Figure, c: int, state: State) -> str | None:
         return spoken_before(frame, figure, c, state)
     head = subject_of(frame, k + 1) if frame.role_at(k + 1) == VERB else None  # "Coke, the one fuel in demand, | lost"
     head = subject_of(frame, k) if head is None else head  # "High-tech manufacturing, up 27.5 percent, …"
+    if head is not None and frame.has(frame.chunks[head].i, BIT["number"]) and frame.role_at(head - 1) == VERB:
+        head = subject_of(frame, head - 1)  # "the index dropped | 85 points |, a fall of 3 percent"
     return name_of(frame, head) if head is not None else None
 
 

@@ -12,7 +12,7 @@ from extract.context.works.phases import PHASES, PLURAL, is_roman
 from extract.context.works.verbstatus import LABOURING
 from extract.context.works.workdone import WORKING
 from extract.frame import COMMA, CONJUNCTION, FIGURE, NOUN, PREPOSITION, VERB
-from extract.words import BIT
+from extract.words import BIT, bits
 
 if TYPE_CHECKING:
     from extract.figure import Figure
@@ -26,11 +26,13 @@ LOCATING: Final = frozenset(
 DEALT: Final = frozenset("contract contracts agreement agreements deal deals lease leases pact pacts talks".split())
 STONES: Final = frozenset("stone foundation cornerstone sod laying stone-laying foundation-laying".split())
 UNDERTAKING: Final = BIT["undertaking"]
+QUOTED: Final = bits("quote", "article")
 # What is said of a deed that is not yet done.
 WANTING: Final = frozenset(
     """discussed discuss discusses discussing urged urges urge urging expedite expediting expedites accelerate speed
     hasten ensure ensuring demanded demand demands awaiting await awaits awaited pledged promised seek seeks sought
-    stressed called calls calling pushed pushing pressed facilitate prioritise prioritize""".split()
+    stressed called calls calling pushed pushing pressed facilitate prioritise prioritize focused focuses focusing
+    centred centered""".split()
 )
 NEEDS: Final = frozenset("need call calls deadline hopes hope date timetable schedule demand demands pending".split())
 PRELIMINARY: Final = frozenset("preliminary preparatory early-stage early preparation".split())
@@ -85,6 +87,14 @@ def _ends_route(frame: Frame, k: int) -> bool:
     while frame.role_at(k) == NOUN and frame.role_at(k - 1) == COMMA:
         k -= 2
     return frame.role_at(k) == NOUN and frame.words_of(k - 1) == ["from"]
+
+
+def is_run_under(frame: Frame, figure: Figure) -> bool:
+    """ "A campaign is being planned under | the “X” Programme": what is to be done under it is no plan of it."""
+    k = figure.i - 1
+    while frame.has(k, QUOTED):
+        k -= 1
+    return k > 0 and frame.word(k) == "under" and frame.has(figure.j - 1, UNDERTAKING)
 
 
 def is_framed_by(frame: Frame, first: int) -> bool:

@@ -9,7 +9,7 @@ from extract.context.works.bearers import AIMED, head_of
 from extract.context.works.called import add_called
 from extract.context.works.concerned import is_concerned
 from extract.context.works.decided import read_decision
-from extract.context.works.events import is_located
+from extract.context.works.events import is_located, is_run_under
 from extract.context.works.fields import add_field
 from extract.context.works.headed import add_declared, add_headed, told_before
 from extract.context.works.likewise import likewise
@@ -157,6 +157,8 @@ def _tell_later(frame: Frame) -> None:
         figure.status = figure.status or told_aside(frame, figure) or to_come(frame, figure) or at_work(frame, figure)
         if figure.status == "operational" and frame.word(figure.j - 1) in ("programme", "program", "initiative"):
             figure.status = "ongoing"  # a programme is no plant that runs
+        if figure.status == "planned" and is_run_under(frame, figure):
+            figure.status = None
     share_status(frame)
     likewise(frame)
 
