@@ -94,7 +94,7 @@ def is_run_under(frame: Frame, figure: Figure) -> bool:
     k = figure.i - 1
     while frame.has(k, QUOTED):
         k -= 1
-    return k > 0 and frame.word(k) == "under" and frame.has(figure.j - 1, UNDERTAKING)
+    return k > 1 and frame.word(k) == "under" and frame.has(figure.j - 1, UNDERTAKING)
 
 
 def is_framed_by(frame: Frame, first: int) -> bool:
