@@ -94,7 +94,8 @@ def read_sentence(text: str, start: int, end: int, rules: RuleMatcher, setting: 
     merge_ordinals(items)
     merge_times(items, setting.date, setting.first_month)
     merge_numbers(items)
-    name_currencies(items, rules.lexicon)
+    if setting.has_singulars:
+        name_currencies(items, rules.lexicon)
     frame = Frame(text, setting.shown, start, end, items)
     read_figures(frame, rules, setting)
     if is_quiet(frame, state):

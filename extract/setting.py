@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from extract.damage import half_width, with_plus, with_whole_words
 from extract.markup import without_markup
+from extract.numbers.singulars import SINGULARS
 from extract.separators import with_points
 
 if TYPE_CHECKING:
@@ -121,6 +122,11 @@ class Setting:
         lower = self._lower[:TELLING]
         there = [re.escape(word) for word in words if word in lower]
         return len(re.findall(rf"(?<!\w)(?:{'|'.join(there)})(?!\w)", lower)) if there else 0
+
+    @functools.cached_property
+    def has_singulars(self) -> bool:
+        """Whether the text has a currency in the singular that is a word of its own, too."""
+        return any(word in self._lower for word in SINGULARS)
 
     @functools.cached_property
     def works(self) -> list[str]:

@@ -34,7 +34,7 @@ def add_apposed(frame: Frame, rule: Rule, state: State) -> None:
     for figure in frame.figures:
         if figure.type == "count" and figure.value and 1 < figure.value <= FEW and _is_of_works(figure):
             _add_counted(frame, rule, figure)
-    for c in range(len(frame.chunks) - 2):
+    for c in range(len(frame.chunks) - 2 if frame.classes & WORKS else 0):
         if frame.role_at(c) == NOUN and frame.last_classes(c) & WORKS:
             _add_named(frame, rule, state, c)
 

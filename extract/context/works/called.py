@@ -91,6 +91,8 @@ def _is_constructed(frame: Frame, c: int, state: State) -> bool:
 def _is_numbered(frame: Frame, c: int) -> bool:
     """ "Construction of Olkilo 3", "Kerin III, a solar plant": a proper word and its number."""
     i, j = frame.chunks[c].i + frame.has(frame.chunks[c].i, BIT["article"]), frame.chunks[c].j
+    if not frame.has(j - 1, BIT["number"]) and not is_roman(frame.word(j - 1)):
+        return False
     last = j - 2 if frame.word(j - 2) in UNITS else j - 1
     proper = last > i and all(is_strange(frame, k) and frame.has(k, BIT["capital"]) for k in range(i, last))
     number = frame.items[j - 1].sense(BIT["number"]) if frame.has(j - 1, BIT["number"]) else None

@@ -21,6 +21,7 @@ LABELS: Final = frozenset(
         *("name of works", "name of the work", "name of the works", "project/scheme"),
     ]
 )
+LABELLING: Final = frozenset(label.split(" ")[-1].split("/")[0] for label in LABELS)  # one of these is in each
 LONGEST_LABEL: Final = 4  # words
 ENDING: Final = bits("stop", "comma", "open", "close")
 SAYING: Final = bits("modal", "auxiliary", "pronoun", "level-verb")
@@ -30,6 +31,8 @@ MANY: Final = 2  # words of a name at the least
 
 def add_field(frame: Frame, rule: Rule) -> None:
     """Add the name behind the label of a form that says that it is a project's."""
+    if LABELLING.isdisjoint(frame.words):
+        return
     colon = next((k for k in range(1, LONGEST_LABEL + 2) if frame.role_at(frame.chunk_at(k)) in (STOP, DASH)), 0)
     if not colon or frame.span(0, colon).lower() not in LABELS:
         return
