@@ -100,7 +100,7 @@ ASKING: Final = (
     | QUANTIFYING
     | POINTING
     | ACTING
-    | {"from", "proceeds", "raises", "well", "further", "following", "passing"}
+    | {"from", "proceeds", "raises", "well", "further", "following", "passing", "costs"}
 )
 NO_SUBJECT: Final = bits("article", "determiner", "possessive", "preposition", "auxiliary", "modal")
 PAST: Final = ("ed", "rose", "fell", "grew", "sank", "shrank", "slid", "went up", "went down")
@@ -282,6 +282,10 @@ class Frame:
             return ADVERB  # "held steady at 4.1 percent", "left its rate unchanged"
         if word == "following" and before & BIT["change-noun"] and following & (THINGS | ARTICLE | CAPITAL):
             return PREPOSITION  # "posted a rise following news of the bid"
+        if word == "equivalent to" and {"nearest", "closest"} & {self.word(i - 1), self.word(i - 2)}:
+            return PREPOSITION  # "national income, the nearest Soviet equivalent to GDP"
+        if word == "costs" and self.word(i - 1) == "and" and following & AMOUNTS and self._has_verb_before(i):
+            return VERB  # "will be the longest and costs 8 billion"
         if word == "passing" and following & THINGS:
             return NOUN  # "the passing rate of the exam", but "passing 40 tons"
         if word == "further" and self._moves_further(i + 1):
@@ -318,6 +322,15 @@ class Frame:
             if (moving and is_aimed(self, i)) or acts(self, i):
                 return VERB  # "is expected to narrow to 4.1 percent", "can recoup 1,800 euros"
         return PRONOUN if word in POINTING and points(self, i, word, following) else None
+
+    def _has_verb_before(self, i: int) -> bool:
+        """Whether a finite verb stands before item i in its clause."""
+        for k in range(i - 1, -1, -1):
+            if self._flags[k] & BIT["stop"]:
+                return False
+            if self._flags[k] & HELPERS:
+                return True
+        return False
 
     def _moves_further(self, i: int) -> bool:
         """ "Sales further | climbed | 31%", but "at a further reduced price", "was further reduced"."""

@@ -34,6 +34,12 @@ HINGES: Final = DASH | DIGITS  # what a compound goes on with behind a word
 OPENERS: Final = DIGITS | JOINING  # what goes on with other things
 JOINTS: Final = HINGES | OPENERS
 OPENING: Final = "\"'“‘«([{"  # a gap behind one of these belongs to it, other gaps to what follows
+# Phrases that end before "up to" and a number; "went up to 40" is none.
+UP_TO: Final = frozenset(
+    f"{verb} up"
+    for verb in ("take", "takes", "took", "taking", "taken", "given", "give", "gives", "speeds", "use", "uses")
+)
+SIGN: Final = BIT["sign"]
 MODEL: Final = 3  # digits of a model: "F-16", "B-777"
 
 
@@ -130,6 +136,10 @@ def _goes_on(single: list[Item], after: int, word: Word) -> bool:
         return False
     if word.text == "a second":
         return bool(following.classes & (DASH | BIT["quarter"] | BIT["half"]))
+    if word.text in UP_TO and following.text == "to":
+        return after + 1 < len(single) and bool(
+            single[after + 1].classes & (DIGITS | SIGN)
+        )  # "take | up to 40 percent"
     return word.text in ("and more", "or more") and following.text == "than"
 
 

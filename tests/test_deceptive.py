@@ -35,6 +35,15 @@ ROWS = [
         ["50 cents | shares", "8.375 | shares"],
         id="price-behind-its-change",
     ),
+    pytest.param(
+        "Mills will take up to 40% of the water.", ["40% | share of water | less_than"], id="up-to-behind-take"
+    ),
+    pytest.param("Mills take up 40% of the water.", ["40% | share of water"], id="take-up"),
+    pytest.param(
+        "We list works exceeding the total cost of $5 million.",
+        ["$5 million | total cost | more_than"],
+        id="sum-exceeded",
+    ),
     pytest.param("The caps of series 3-5 are old.", [], id="series"),
     pytest.param("A series of 12 talks began.", ["12 | talks"], id="series-of"),
     pytest.param("He wrote:\n> 10 caps are old\n> > 12 pens too", ["10 | caps", "12 | pens"], id="lines-quoted"),

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 UP, DOWN = "increase", "decrease"
 
 AHEAD = [
+    (
+        "National income, the nearest Soviet equivalent to GDP, is planned to rise by 4 percent.",
+        [("National income", UP)],
+    ),
     ("The index dropped 85 points, a fall of 3 percent.", [("index", DOWN)]),
     ("The passing rate of the exam was 87 percent.", [("passing rate of the exam", None)]),
     ("Up 5% on the year before, milk deliveries reached 40,000 tonnes.", [("milk deliveries", UP)]),

@@ -40,6 +40,8 @@ RAISING: Final = frozenset("increase increasing raise raising enhance enhancing 
 RAISED_FAR: Final = 8
 OPENING: Final = bits("stop", "comma", "conjunction", "quote", "open", "dash", "auxiliary", "adverb")
 MEASURED: Final = ("money", "quantity", "percentage")
+SUMS: Final = frozenset("cost value total sum amount investment price".split())
+EXCEEDING: Final = frozenset(["exceeding", "exceed", "exceeds", "exceeded", "in excess of"])
 CODE: Final = 6  # items of the code of a share in brackets
 FEW: Final = 20
 HANDFUL: Final = 10  # nobody says "over three canals" of more than three
@@ -82,6 +84,9 @@ def read_bound(frame: Frame, figure: Figure) -> None:
         _turn(frame, figure, i)
         figure.right += frame.has(figure.right, HEDGE_AFTER) and frame.word(figure.right).startswith("or ")
         return  # "about 85 percent or so"
+    if figure.type == "money" and frame.word(i) == "of" and _exceeds_sum(frame, i - 1):
+        figure.bound = "more_than"
+        return
     if frame.word(i) == "past" and figure.type in MEASURED and not frame.has(i - 1, bits("determiner", "preposition")):
         figure.bound = "more_than"  # "exports climbed past $43bn", "lifts its trade past 3 million tons"
         figure.left = i
@@ -192,6 +197,14 @@ def _with_articles(frame: Frame, i: int) -> int:
     while frame.has(i - 1, ARTICLE) or frame.word(i - 1) in ("a total of", "total of", "all"):
         i -= 1
     return i
+
+
+def _exceeds_sum(frame: Frame, k: int) -> bool:
+    """ "Projects exceeding the total cost | of Rs. 1,000 million": what is exceeded is named before it."""
+    if frame.word(k).split(" ")[-1] not in SUMS:
+        return False
+    k -= 1 + (frame.word(k - 1) in ("total", "estimated", "combined"))
+    return frame.has(k, ARTICLE) and frame.word(k - 1) in EXCEEDING
 
 
 def _closes_code(frame: Frame, i: int) -> bool:
