@@ -71,9 +71,10 @@ STATING: Final = frozenset(
 
 def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None:
     """Set what a ranking ranks by: what is said with it, a measurable subject, else what was ranked before."""
-    own_words = (thing(frame, figure, c) if figure.rule.id not in TOPS else None) or _fit(_bracketed(frame, c))
-    if own_words and own_words.split()[0] in UNFIT:
-        own_words = None  # "fell to number 16 | following few appearances"
+    named = thing(frame, figure, c)
+    if named and named.split()[0] in UNFIT:
+        named = None  # "fell to number 16 | following few appearances"
+    own_words = (named if figure.rule.id not in TOPS else None) or _fit(_bracketed(frame, c))
     own = own_words if own_words not in NAMELESS else None  # "grew 26.9%, the third-highest rate"
     told = ((n, name) for n, tell in enumerate(_telling(frame, figure, c, state)) if (name := _fit(tell)))
     at, said = next(told, (0, None))
@@ -84,7 +85,7 @@ def read_rank_metric(frame: Frame, figure: Figure, c: int, state: State) -> None
         (_fit(_ranked_by(frame, c, state)) if figure.rule.id in ("nth-largest", "number-n") else None)
         or own
         or said
-        or (_with_name(thing(frame, figure, c)) if own_words else None)
+        or _with_name(named)
         or _had_with(frame, c)
         or (_fit(ranked_subject(frame, c)) if _states_rank(frame, figure, c) else None)
         or (_ranked_before(frame, c) if not overall else None)
